@@ -1,0 +1,320 @@
+"""The folder `standard/` to a `Standard`, with the place of every entity, or the problems that prevent it."""
+
+import types
+from collections.abc import Iterator, Mapping as Dictionary
+from dataclasses import dataclass, field, fields, is_dataclass
+from pathlib import Path
+from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
+
+from pydantic import TypeAdapter, ValidationError
+
+from generator.model import (
+    ChecklistItem,
+    Citation,
+    Clause,
+    EditorialNote,
+    FactSource,
+    Guideline,
+    Ledger,
+    Mapping,
+    Metadata,
+    Standard,
+    TermEntry,
+    Vocabulary,
+    entity,
+)
+from generator.problem import Location, Problem, did_you_mean, in_order
+from generator.source import Document, Step, decode, locate, locate_character, parse
+
+
+@entity
+class ClausesFile:
+    """`standard/clauses/*.yaml`: clauses of the standard."""
+
+    clauses: tuple[Clause, ...]
+
+
+@entity
+class TermsFile:
+    """`standard/terms/*.yaml`: term entries."""
+
+    terms: tuple[TermEntry, ...]
+
+
+@entity
+class SourcesFile:
+    """`standard/sources.yaml`: where facts were read."""
+
+    sources: tuple[FactSource, ...]
+
+
+@entity
+class CitationsFile:
+    """`standard/citations.yaml`: what the standard itself cites."""
+
+    citations: tuple[Citation, ...]
+
+
+@entity
+class MappingsFile:
+    """`standard/mappings/*.yaml`: our links to guidelines."""
+
+    mappings: tuple[Mapping, ...]
+
+
+@entity
+class ChecklistFile:
+    """`standard/checklists/*.yaml`: checklist items."""
+
+    checklist: tuple[ChecklistItem, ...]
+
+
+@entity
+class NotesFile:
+    """`standard/notes.yaml`: editorial notes."""
+
+    editorial_notes: tuple[EditorialNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """Which files of the folder hold what."""
+
+    pattern: str
+    """Glob below the standard's folder."""
+    type: type
+    """What one file holds."""
+    schema: str
+    """Name of its JSON Schema."""
+    required: bool = False
+
+
+FILE_KINDS = (
+    FileKind("standard.yaml", Metadata, "standard", required=True),
+    FileKind("clauses/*.yaml", ClausesFile, "clauses", required=True),
+    FileKind("terms/*.yaml", TermsFile, "terms"),
+    FileKind("references/*.yaml", Guideline, "reference"),
+    FileKind("sources.yaml", SourcesFile, "sources"),
+    FileKind("citations.yaml", CitationsFile, "citations"),
+    FileKind("mappings/*.yaml", MappingsFile, "mappings"),
+    FileKind("checklists/*.yaml", ChecklistFile, "checklists"),
+    FileKind("notes.yaml", NotesFile, "notes"),
+    FileKind("vocabulary.yaml", Vocabulary, "vocabulary"),
+    FileKind("ledger.yaml", Ledger, "ledger"),
+)
+_ADAPTERS: dict[type, TypeAdapter[Any]] = {}
+
+
+def adapter(kind: type) -> TypeAdapter[Any]:
+    """Return pydantic's validator for a file kind, made once."""
+    return _ADAPTERS.setdefault(kind, TypeAdapter(kind)) if kind not in _ADAPTERS else _ADAPTERS[kind]
+
+
+@dataclass(slots=True)
+class Sources:
+    """Where every entity stands: its id, or the path of a file as `/ledger.yaml`, leads to a document and a path in it."""
+
+    folder: str = "standard"
+    places: dict[str, tuple[Document, tuple[Step, ...]]] = field(default_factory=dict)
+    figures: dict[str, str] = field(default_factory=dict)
+    """The SVG files, by path below the standard's folder."""
+
+    def at(self, id_: str, *path: Step, key: bool = False, offset: int | None = None) -> Location:
+        """Return the place of an entity, of a field inside it, or of a character of that field's text.
+
+        An entity that was made without a file stands at the folder.
+        """
+        if id_ not in self.places:
+            return Location(self.folder)
+        document, base = self.places[id_]
+        if offset is not None:
+            return locate_character(document, base + path, offset)
+        return locate(document, base + path, key=key)
+
+    def register(self, document: Document) -> Iterator[Problem]:
+        """Note a file and every `id` in it, and yield a problem for each id that is already taken."""
+        self.places[document.file.removeprefix(self.folder)] = (document, ())
+        for id_, path in _ids(document.value, ()):
+            if id_ in self.places:
+                first = self.at(id_, "id")
+                message = f'the id "{id_}" is used twice, first at {first}'
+                yield Problem(locate(document, (*path, "id")), "STR001", message, "an id belongs to one thing for ever")
+            else:
+                self.places[id_] = (document, path)
+
+
+def _ids(value: Any, path: tuple[Step, ...]) -> Iterator[tuple[str, tuple[Step, ...]]]:
+    if isinstance(value, dict):
+        if isinstance(value.get("id"), str):
+            yield value["id"], path
+        for key, child in value.items():
+            if isinstance(child, (dict, list)):
+                yield from _ids(child, (*path, key))
+    elif isinstance(value, list):
+        for number, child in enumerate(value):
+            if isinstance(child, (dict, list)):
+                yield from _ids(child, (*path, number))
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What was read: the standard, unless errors prevent it, the places, and the problems."""
+
+    standard: Standard | None
+    sources: Sources
+    problems: tuple[Problem, ...]
+
+
+def read_files(folder: Path) -> dict[str, bytes]:
+    """Return the content of every YAML and SVG file below the standard's folder, by path relative to it, sorted."""
+    paths = sorted(path for suffix in ("*.yaml", "*.yml", "*.svg") for path in folder.rglob(suffix) if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+
+
+def load(folder: Path) -> Loaded:
+    """Read a standard from its folder."""
+    if not folder.is_dir():
+        message = f'there is no folder "{folder}"'
+        hint = "name the folder with --standard, or make one with `clausebook new DIR`"
+        return Loaded(None, Sources(str(folder)), (Problem(Location(str(folder)), "SRC009", message, hint),))
+    return load_files(read_files(folder), str(folder))
+
+
+def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loaded:
+    """Make a standard from the content of its files; `folder` is the name shown before each file."""
+    sources = Sources(folder)
+    problems: list[Problem] = []
+    made: dict[type, list[Any]] = {kind.type: [] for kind in FILE_KINDS}
+    for name, raw in files.items():
+        shown = f"{folder}/{name}"
+        if name.endswith(".svg"):
+            sources.figures[name], refused = decode(shown, raw)
+            problems.extend([refused] if refused else [])
+            continue
+        kind = next((kind for kind in FILE_KINDS if Path(name).match(kind.pattern) and _depth(name, kind)), None)
+        if kind is None:
+            known = ", ".join(kind.pattern for kind in FILE_KINDS)
+            message = "no part of a standard has this name"
+            problems.append(Problem(Location(shown), "SRC009", message, f"known are {known}"))
+            continue
+        document, found = parse(shown, raw)
+        problems.extend(found)
+        if document is None:
+            continue
+        problems.extend(sources.register(document))
+        try:
+            made[kind.type].append(adapter(kind.type).validate_python(document.value))
+        except ValidationError as error:
+            problems.extend(explain(document, kind.type, error))
+    for kind in FILE_KINDS:
+        if kind.required and not any(Path(name).match(kind.pattern) for name in files):
+            message = f"{kind.pattern} is missing"
+            problems.append(Problem(Location(folder), "SRC009", message, "`clausebook new DIR` shows one that works"))
+    standard = None if any(problem.severity == "error" for problem in problems) else _assemble(made)
+    return Loaded(standard, sources, in_order(problems))
+
+
+def _depth(name: str, kind: FileKind) -> bool:
+    return name.count("/") == kind.pattern.count("/")
+
+
+def _assemble(made: dict[type, list[Any]]) -> Standard:
+    def only(kind: type, default: Any) -> Any:
+        return made[kind][0] if made[kind] else default
+
+    def every(kind: type, name: str) -> tuple[Any, ...]:
+        return tuple(entity for file in made[kind] for entity in getattr(file, name))
+
+    return Standard(
+        metadata=only(Metadata, None),
+        clauses=tuple(sorted(every(ClausesFile, "clauses"), key=document_order)),
+        terms=tuple(sorted(every(TermsFile, "terms"), key=_term_order)),
+        guidelines=tuple(sorted(made[Guideline], key=lambda guideline: sort_number(guideline.id))),
+        sources=every(SourcesFile, "sources"),
+        citations=every(CitationsFile, "citations"),
+        mappings=every(MappingsFile, "mappings"),
+        checklist=every(ChecklistFile, "checklist"),
+        editorial_notes=every(NotesFile, "editorial_notes"),
+        vocabulary=only(Vocabulary, Vocabulary()),
+        ledger=only(Ledger, Ledger(translations={}, retired={})),
+    )
+
+
+def sort_number(number: str) -> tuple[tuple[int, int, str], ...]:
+    """Return a key that sorts `5.2` before `5.10` and digits before letters."""
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in number.replace("-", ".").split("."))
+
+
+def document_order(clause: Clause) -> tuple[int, tuple[tuple[int, int, str], ...]]:
+    """Return a key that sorts clauses as the document prints them: the foreword, then by number, annexes last."""
+    return (0, ()) if clause.number is None else (1, sort_number(clause.number))
+
+
+def _term_order(term: TermEntry) -> tuple[int, tuple[tuple[int, int, str], ...]]:
+    return (1, ((0, 0, term.id),)) if term.number is None else (0, sort_number(term.number))
+
+
+def explain(document: Document, kind: type, error: ValidationError) -> Iterator[Problem]:
+    """Turn pydantic's errors into problems in the words of this project, each with its place."""
+    for detail in error.errors(include_url=False):
+        loc = tuple(cast("tuple[Step, ...]", detail["loc"]))
+        name = str(loc[-1]) if loc else ""
+        match detail["type"]:
+            case "missing" | "missing_keyword_only_argument" | "missing_argument":
+                yield Problem(locate(document, loc), "SRC011", f'the key "{name}" is missing', f'add "{name}:"')
+            case "unexpected_keyword_argument" | "extra_forbidden":
+                known = [entry.name for entry in fields(_type_at(kind, loc[:-1]))]
+                hint = did_you_mean(name, known) or f"known are {', '.join(known)}"
+                if " " in name:
+                    hint = "put double quotes round a text with a comma inside { }"
+                place = locate(document, loc, key=True)
+                yield Problem(place, "SRC010", f'the key "{name}" is unknown', hint)
+            case "literal_error":
+                allowed = [str(value) for value in get_args(_type_at(kind, loc))]
+                hint = did_you_mean(str(detail["input"]), allowed) or f"known are {', '.join(allowed)}"
+                yield Problem(locate(document, loc), "SRC012", f'"{detail["input"]}" is not a value of "{name}"', hint)
+            case _:
+                wanted = _wanted(_type_at(kind, loc))
+                found = _found(detail["input"])
+                yield Problem(locate(document, loc), "SRC013", f'"{name}" is {found}', f"it takes {wanted}")
+
+
+def _strip_optional(kind: Any) -> Any:
+    if get_origin(kind) in (Union, types.UnionType):
+        return next(part for part in get_args(kind) if part is not type(None))
+    return kind
+
+
+def _type_at(kind: Any, loc: tuple[Step, ...]) -> Any:
+    """Return the declared type at a path of keys and positions, starting from an entity type."""
+    for step in loc:
+        kind = _strip_optional(kind)
+        if is_dataclass(kind):
+            kind = get_type_hints(kind).get(str(step), str)
+        elif get_origin(kind) is dict:
+            kind = get_args(kind)[1]
+        elif get_origin(kind) is tuple:
+            kind = get_args(kind)[0]
+    return _strip_optional(kind)
+
+
+def _wanted(kind: Any) -> str:
+    if is_dataclass(kind):
+        return f"the keys {', '.join(entry.name for entry in fields(kind))}"
+    if get_origin(kind) is tuple:
+        return 'a list, each entry after "- "'
+    if get_origin(kind) is dict:
+        return "keys with texts"
+    if kind is bool:
+        return "true or false"
+    if get_origin(kind) is Literal:
+        return f"one of {', '.join(map(str, get_args(kind)))}"
+    return "a text"
+
+
+def _found(value: Any) -> str:
+    if isinstance(value, dict):
+        return "a mapping of keys"
+    if isinstance(value, list):
+        return "a list"
+    return f'the text "{value}"'

@@ -1,0 +1,1 @@
+"""Model to Markdown: one module a page kind, page skeletons in `templates/`."""

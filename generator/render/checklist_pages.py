@@ -1,0 +1,110 @@
+"""Checklists to read and to print: per clause, per chapter, and whole."""
+
+from dataclasses import dataclass
+
+from generator.model import Clause, Edition, Language
+from generator.render.addresses import CHECKLIST_WHOLE, CHECKLISTS, checklist_address, clause_address, root_of
+from generator.render.clause_pages import chapter_of
+from generator.render.inline import escape
+from generator.render.labels import label
+from generator.render.page import Book, Page
+from generator.render.parts import LinkPart, QuestionPart, clause_name, display_number, question_parts
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The items of one clause."""
+
+    clause: Clause
+    number: str
+    address: str
+    questions: tuple[QuestionPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistView:
+    """What a checklist page shows."""
+
+    name: str
+    sheets: tuple[Sheet, ...]
+    count: int
+    edition: Edition
+    permalink: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistRow:
+    """A clause in the list of checklists."""
+
+    level: int
+    link: LinkPart
+    count: int
+    chapter: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistsView:
+    """What the list of checklists shows."""
+
+    rows: tuple[ChecklistRow, ...]
+    whole: LinkPart
+    count: int
+
+
+def checklist_pages(book: Book, language: Language) -> tuple[Page, ...]:
+    """Return the list of checklists, the whole one, and one for every clause that has items in it or below."""
+    index = book.index
+    root = root_of(CHECKLISTS)
+    counts = {
+        clause.id: sum(len(index.checklist_at(part)) for part in index.descendants(clause)) for clause in index.standard.clauses
+    }
+    clauses = [clause for clause in index.standard.clauses if counts[clause.id]]
+    total = sum(counts[clause.id] for clause in index.top)
+    rows = tuple(
+        ChecklistRow(
+            level=len(index.ancestors(clause)),
+            link=LinkPart(root + checklist_address(clause), escape(clause_name(clause, language))),
+            count=counts[clause.id],
+            chapter=bool(index.children.get(clause.id)),
+        )
+        for clause in clauses
+    )
+    whole = LinkPart(root + CHECKLIST_WHOLE, escape(label("whole_checklist", language)))
+    view = ChecklistsView(rows, whole, total)
+    pages = [Page(CHECKLISTS, "checklists.md.j2", label("checklists", language), view, kind="checklists")]
+    pages.append(_page(book, language, CHECKLIST_WHOLE, label("whole_checklist", language), index.standard.clauses, None))
+    for clause in clauses:
+        pages.append(
+            _page(book, language, checklist_address(clause), clause_name(clause, language), index.descendants(clause), clause)
+        )
+    return tuple(pages)
+
+
+def _page(
+    book: Book, language: Language, address: str, name: str, clauses: tuple[Clause, ...], clause: Clause | None
+) -> Page:
+    index = book.index
+    root = root_of(address)
+    sheets = tuple(
+        Sheet(part, display_number(part), root + clause_address(part), question_parts(book, found, language, root))
+        for part in clauses
+        if (found := index.checklist_at(part))
+    )
+    metadata = index.standard.metadata
+    view = ChecklistView(
+        name=name,
+        sheets=sheets,
+        count=sum(len(sheet.questions) for sheet in sheets),
+        edition=next(edition for edition in metadata.editions if edition.id == metadata.edition),
+        permalink=book.config.site_url + (f"c/{clause.id}/" if clause else ""),
+    )
+    return Page(
+        address=address,
+        template="checklist.md.j2",
+        title=f"{label('checklist', language)} {name}",
+        view=view,
+        kind="checklist",
+        clause=clause.id if clause else "",
+        chapter=chapter_of(book, clause).id if clause else "",
+        up=clause_address(clause) if clause else CHECKLISTS,
+    )

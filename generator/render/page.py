@@ -1,0 +1,109 @@
+"""A page before it is written, and the standard with all that rendering needs to know."""
+
+import json
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import jinja2
+
+from generator.config import SiteConfig
+from generator.index import Index
+from generator.model import Language
+from generator.render.addresses import root_of
+from generator.render.inline import LANG, Prose, escape, other, spoken
+from generator.render.labels import labels
+from generator.translation import unreviewed
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A Markdown page of one language's tree."""
+
+    address: str
+    """Where it will stand, relative to the tree: `5.4.4.2/`."""
+    template: str
+    """Name of its skeleton."""
+    title: str
+    """Plain title for the browser's tab and for search."""
+    view: Any
+    """What the skeleton shows."""
+    clause: str = ""
+    """Id of the clause it shows, for the navigation."""
+    chapter: str = ""
+    """Id of the chapter that the navigation opens."""
+    kind: str = ""
+    """Kind of page, a CSS hook."""
+    previous: str = ""
+    """Address of the page before it."""
+    next: str = ""
+    """Address of the page after it."""
+    up: str = ""
+    """Address of the page above it."""
+    permalink: str = ""
+    """Its language-neutral address, where it has one: `c/5.4.4.2/`."""
+
+
+@dataclass(frozen=True)
+class Book:
+    """A checked standard with its lookups, its settings, and the drawings it needs."""
+
+    index: Index
+    config: SiteConfig
+    drawings: dict[str, str] = field(default_factory=dict)
+    """SVG text by path below the standard's folder."""
+
+    @cached_property
+    def prose(self) -> Prose:
+        """The maker of running text."""
+        return Prose(self.index)
+
+    @cached_property
+    def unreviewed(self) -> frozenset[str]:
+        """Keys of the English texts that await review."""
+        return unreviewed(self.index.standard)
+
+    @cached_property
+    def environment(self) -> jinja2.Environment:
+        """Jinja with the inline pieces as filters; a name that does not exist is an error."""
+        environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(TEMPLATES),
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            autoescape=False,  # noqa: S701 - Markdown is written; every text goes through `escape`
+        )
+        environment.filters["text"] = escape
+        environment.filters["spoken"] = spoken
+        environment.filters["in_language"] = getattr
+        environment.filters["word"] = getattr
+        environment.filters["tojson_plain"] = lambda value: json.dumps(value, ensure_ascii=False)
+        environment.globals["LANG"] = LANG
+        return environment
+
+    def labels(self, language: Language) -> SimpleNamespace:
+        """Return the pages' own words in one language."""
+        return self._labels[language]
+
+    @cached_property
+    def _labels(self) -> dict[Language, SimpleNamespace]:
+        return {"zh": labels("zh"), "en": labels("en")}
+
+    def markdown(self, page: Page, language: Language) -> str:
+        """Return a page's Markdown with its front matter."""
+        template = self.environment.get_template(page.template)
+        return template.render(
+            page=page,
+            view=page.view,
+            t=self.labels(language),
+            language=language,
+            second=other(language),
+            root=root_of(page.address),
+            metadata=self.index.standard.metadata,
+            config=self.config,
+        )

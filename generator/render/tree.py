@@ -1,0 +1,27 @@
+"""All Markdown pages of one language's tree."""
+
+from generator.model import Language
+from generator.render.addresses import file_of
+from generator.render.checklist_pages import checklist_pages
+from generator.render.clause_pages import clause_pages
+from generator.render.home_page import about_page, home_page
+from generator.render.page import Book, Page
+from generator.render.reference_pages import reference_pages
+from generator.render.term_pages import term_pages
+
+
+def pages(book: Book, language: Language) -> tuple[Page, ...]:
+    """Return every page of a tree."""
+    return (
+        home_page(book, language),
+        *clause_pages(book, language),
+        *term_pages(book, language),
+        *reference_pages(book, language),
+        *checklist_pages(book, language),
+        about_page(book, language),
+    )
+
+
+def markdown_tree(book: Book, language: Language) -> dict[str, str]:
+    """Return the Markdown of every page, by file name relative to the tree."""
+    return {file_of(page.address): book.markdown(page, language) for page in pages(book, language)}

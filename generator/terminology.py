@@ -1,0 +1,110 @@
+"""Finding terms, document numbers and clause numbers in running text, by longest match and in one pass."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from generator.model import Language, TermEntry
+
+DASH = "—"
+DOCUMENT_NUMBER = re.compile(r"(?:GB|T)(?:/[A-Z]+)?\s?\d+(?:\.\d+)?(?:—\d{4})?")
+_CLAUSE_NUMBER = re.compile(r"(?<![A-Za-z0-9.—/])(?:\d+|[A-Z])(?:\.\d+)+(?![\d%])")
+_DOCUMENT_CLAUSE = re.compile(DOCUMENT_NUMBER.pattern + r"(?:(?:[中的第\s,，]|clause)*(?:\d+|[A-Z])(?:\.\d+)+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A term found in a text: where it begins and ends, and whose designation it is."""
+
+    start: int
+    end: int
+    term: str
+
+
+def english_forms(word: str) -> tuple[str, ...]:
+    """Return an English designation and its regular plural or singular."""
+    if word.endswith("s") and not word.endswith(("ss", "is", "us")):
+        return (word, word[:-1])
+    if re.search(r"(s|x|z|ch|sh)$", word):
+        return (word, word + "es")
+    if re.search(r"[^aeiou]y$", word):
+        return (word, word[:-1] + "ies")
+    return (word, word + "s")
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Return an expression for the longest of some words, factored by their beginnings so that many cost like few."""
+    tree: dict[str, Any] = {}
+    for word in words:
+        branch = tree
+        for character in word:
+            branch = branch.setdefault(character, {})
+        branch[""] = {}
+    return _expression(tree)
+
+
+def _expression(tree: dict[str, Any]) -> str:
+    branches = [re.escape(character) + _expression(rest) for character, rest in sorted(tree.items()) if character]
+    if len(branches) == 1 and "" not in tree:
+        return branches[0]
+    return f"(?:{'|'.join(branches)})" + ("?" if "" in tree else "") if branches else ""
+
+
+@dataclass(frozen=True)
+class Terminology:
+    """All designations, compiled into one expression a language; the longest designation wins."""
+
+    zh: dict[str, str]
+    """Term id by Chinese designation."""
+    en: dict[str, str]
+    """Term id by English form, in lower case."""
+
+    @classmethod
+    def of(cls, terms: Iterable[TermEntry]) -> "Terminology":
+        """Gather the designations of term entries; where two entries share a form, the first keeps it."""
+        zh: dict[str, str] = {}
+        en: dict[str, str] = {}
+        for term in terms:
+            for designation in term.designations:
+                if designation.zh and designation.status != "deprecated":
+                    zh.setdefault(designation.zh.lower(), term.id)
+                if designation.en and designation.status != "deprecated":
+                    for form in (*english_forms(designation.en), *designation.forms):
+                        en.setdefault(form.lower(), term.id)
+        return cls(zh, en)
+
+    @cached_property
+    def _patterns(self) -> dict[Language, re.Pattern[str] | None]:
+        return {
+            "zh": re.compile(one_of(self.zh), re.IGNORECASE) if self.zh else None,
+            "en": re.compile(rf"(?<![\w-]){one_of(self.en)}(?![\w-])", re.IGNORECASE) if self.en else None,
+        }
+
+    def find(self, text: str, language: Language) -> tuple[Mention, ...]:
+        """Return the terms in a text, from left to right, without overlaps."""
+        pattern = self._patterns[language]
+        words = self.zh if language == "zh" else self.en
+        if pattern is None:
+            return ()
+        return tuple(Mention(m.start(), m.end(), words[m.group().lower()]) for m in pattern.finditer(text))
+
+
+def clause_spans(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return begin, end and number of each of this document's own clauses named in a text.
+
+    Numbers of other documents' clauses (`GB/T 19000—2016 3.2.4`) are left out.
+    """
+    masked = _DOCUMENT_CLAUSE.sub(lambda match: " " * len(match.group()), text)
+    return tuple((match.start(), match.end(), match.group()) for match in _CLAUSE_NUMBER.finditer(masked))
+
+
+def clause_numbers(text: str) -> tuple[str, ...]:
+    """Return the numbers of this document's own clauses in a text."""
+    return tuple(number for _, _, number in clause_spans(text))
+
+
+def document_spans(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return begin, end and number of each document named in a text, dated or not."""
+    return tuple((match.start(), match.end(), match.group()) for match in DOCUMENT_NUMBER.finditer(text))
