@@ -211,6 +211,10 @@ _LABELS: dict[str, tuple[str, str]] = {
     "in_edition": ("在", "in"),
     "shown_here": ("本站所用文本", "the text shown here"),
     "footer_authority": ("以中文为准", "The Chinese text prevails"),
+    "contact": ("联系", "Contact"),
+    "repository": ("代码仓库", "Repository"),
+    "supplementary": ("补充词汇，资料性", "supplementary, informative"),
+    "colon": ("：", ": "),
     "known_defects": ("已知的原文问题", "Known defects of the text"),
 }  # fmt: skip
 
