@@ -66,6 +66,13 @@ SEPARATOR = r"[\s\-,:!=\[\]()\"/、，。；：（）《》“”？]+|(?=[\u4e0
 """Where Material's search cuts words: at spaces and punctuation of both scripts, and before every Han character."""
 
 
+def import_engine() -> None:
+    """Import mkdocs and its theme, so that processes forked from this one need not."""
+    import material.plugins.search.plugin
+    import mkdocs.commands.build
+    import mkdocs.config.defaults  # noqa: F401
+
+
 def build_tree(settings: dict[str, Any], epoch: str) -> None:
     """Run mkdocs on one tree; RuntimeError when it warns or fails."""
     os.environ["SOURCE_DATE_EPOCH"] = epoch

@@ -264,6 +264,11 @@ class Index:
         }
 
 
+def display_number(clause: Clause) -> str:
+    """Return the number printed before a title; the introduction's own `0` is not printed (GB/T 1.1—2020, 8.4)."""
+    return "" if clause.element == "introduction" and clause.number == "0" else clause.number or ""
+
+
 def parent_number(number: str | None) -> str:
     """Return the number one level up (`5.4.4` for `5.4.4.2`), or an empty string at the top."""
     return (number or "").rpartition(".")[0]

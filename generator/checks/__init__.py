@@ -1,6 +1,18 @@
 """The rules that a standard keeps, each documented, and the one function that applies them all."""
 
-from generator.checks import structure, typography, wording
+from generator.checks import (
+    checklists,
+    citations,
+    figures,
+    permalinks,
+    references,
+    structure,
+    terms,
+    translation,
+    typography,
+    wording,
+    words,
+)
 from generator.checks.rule import Rule
 from generator.index import Index
 from generator.load import Sources
@@ -33,6 +45,40 @@ RULES: tuple[Rule, ...] = (
     typography.paired_brackets,
     typography.dated_number_dash,
     typography.no_hidden_characters,
+    terms.not_circular,
+    terms.not_by_itself,
+    terms.defined_before,
+    words.avoided,
+    terms.used,
+    words.technical_word_defined,
+    terms.one_concept,
+    terms.preferred_in_both,
+    words.one_english,
+    words.vocabulary_agrees,
+    references.resolves,
+    references.clause_listed,
+    citations.cited_in_text,
+    citations.number_has_citation,
+    citations.clause_is_dated,
+    citations.edition_agrees,
+    citations.superseded_citation,
+    citations.superseded_mapping,
+    references.facts_sourced,
+    figures.file_exists,
+    figures.well_formed,
+    figures.safe,
+    figures.labels_resolve,
+    checklists.requirement_covered,
+    checklists.none_on_statement,
+    checklists.provision_exists,
+    checklists.evidence_named,
+    checklists.ends_as_question,
+    translation.reviewed,
+    translation.ledger_kept,
+    permalinks.published_stays,
+    permalinks.successor_exists,
+    permalinks.retired_stays_so,
+    permalinks.published_number_once,
 )
 
 

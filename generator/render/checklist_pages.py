@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
+from generator.index import display_number
 from generator.model import Clause, Edition, Language
 from generator.render.addresses import CHECKLIST_WHOLE, CHECKLISTS, checklist_address, clause_address, root_of
 from generator.render.clause_pages import chapter_of
 from generator.render.inline import escape
 from generator.render.labels import label
 from generator.render.page import Book, Page
-from generator.render.parts import LinkPart, QuestionPart, clause_name, display_number, question_parts
+from generator.render.parts import LinkPart, QuestionPart, clause_name, question_parts
 
 
 @dataclass(frozen=True, slots=True)

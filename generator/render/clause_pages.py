@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.index import display_number
 from generator.model import Citation, Clause, Figure, Language, Mapping, PublishedNumber
 from generator.render.addresses import (
     CHAPTERS,
@@ -32,7 +33,6 @@ from generator.render.parts import (
     clause_name,
     definition_part,
     definition_parts,
-    display_number,
     edition_status,
     fact_title,
     note_parts,

@@ -6,7 +6,7 @@ from generator.model import Figure, Language
 from generator.render.addresses import clause_address
 from generator.render.inline import LANG
 from generator.render.page import Book
-from generator.render.parts import display_number
+from generator.index import display_number
 
 _SVG = "http://www.w3.org/2000/svg"
 

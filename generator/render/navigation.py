@@ -3,11 +3,10 @@
 The whole tree on every page would make a build quadratic; the page with all clauses is one click away.
 """
 
-from generator.index import Index
+from generator.index import Index, display_number
 from generator.model import Clause, Language
 from generator.render.addresses import clause_address
 from generator.render.inline import escape, spoken
-from generator.render.parts import display_number
 
 ROOT = "{root}"
 MANY = 14

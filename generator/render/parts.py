@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.index import Index
+from generator.index import Index, display_number
 from generator.model import (
     ChecklistItem,
     Clause,
@@ -204,11 +204,6 @@ def clause_name(clause: Clause, language: Language) -> str:
     """Return a clause's number and title in one language, plain."""
     number = display_number(clause)
     return f"{number} {getattr(clause.title, language)}".strip()
-
-
-def display_number(clause: Clause) -> str:
-    """Return the number printed before a title; the introduction's own `0` is not printed (GB/T 1.1—2020, 8.4)."""
-    return "" if clause.element == "introduction" and clause.number == "0" else clause.number or ""
 
 
 def clause_link(clause: Clause, language: Language, root: str) -> LinkPart:

@@ -22,6 +22,6 @@ def pages(book: Book, language: Language) -> tuple[Page, ...]:
     )
 
 
-def markdown_tree(book: Book, language: Language) -> dict[str, str]:
-    """Return the Markdown of every page, by file name relative to the tree."""
-    return {file_of(page.address): book.markdown(page, language) for page in pages(book, language)}
+def markdown_of(book: Book, tree: tuple[Page, ...], language: Language) -> dict[str, str]:
+    """Return the Markdown of pages, by file name relative to the tree."""
+    return {file_of(page.address): book.markdown(page, language) for page in tree}

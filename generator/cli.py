@@ -1,0 +1,149 @@
+"""The command `clausebook`: parse, call, print."""
+
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import click
+
+from generator import __version__
+from generator.checks import check as check_standard
+from generator.config import SiteConfig, load_config
+from generator.load import Loaded, load
+from generator.model import Standard
+from generator.problem import Problem, ProblemFormat, formatted, in_order
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def _options(command: Command) -> Command:
+    """Add the options that every command takes."""
+    for option in reversed((
+        click.option("--standard", type=click.Path(path_type=Path), default=Path("standard"), show_default=True,
+                     help="Folder of the standard."),
+        click.option("--config", type=click.Path(path_type=Path), default=Path("site_config.yml"), show_default=True,
+                     help="Settings of the site."),
+        click.option("--format", "style", type=click.Choice(["text", "json", "github"]), default="text",
+                     show_default=True, help="How problems are printed."),
+    )):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def _epilog(example: str) -> str:
+    return f"\b\nExample:\n  {example}"
+
+
+class _Progress:
+    """Shows the stage on a terminal, and nothing when the output is piped."""
+
+    def __init__(self) -> None:
+        self._shown = sys.stderr.isatty()
+
+    def __call__(self, stage: str) -> None:
+        if self._shown:
+            click.secho(f"\r\x1b[K{stage} …" if stage else "\r\x1b[K", nl=False, err=True, dim=True)
+
+
+def _print_problems(problems: tuple[Problem, ...], style: ProblemFormat) -> None:
+    if style != "text" or not sys.stdout.isatty():
+        click.echo(formatted(problems, style))
+        return
+    for problem in problems:
+        colour = "red" if problem.severity == "error" else "yellow"
+        hint = f"; {problem.hint}" if problem.hint else ""
+        severity = click.style(problem.severity, fg=colour)
+        click.echo(f"{click.style(str(problem.where), bold=True)}: {severity} {problem.rule} {problem.message}{hint}")
+
+
+def _checked(loaded: Loaded) -> tuple[Problem, ...]:
+    found = check_standard(loaded.standard, loaded.sources) if loaded.standard else ()
+    return in_order((*loaded.problems, *found))
+
+
+def _read(standard: Path, config: Path, style: ProblemFormat, progress: _Progress) -> tuple[Loaded, SiteConfig]:
+    """Return a standard and its settings without errors; print the problems, and exit 1 when there is an error."""
+    progress("checking")
+    loaded = load(standard)
+    settings, config_problems = load_config(config)
+    problems = in_order((*_checked(loaded), *config_problems))
+    progress("")
+    if problems:
+        _print_problems(problems, style)
+    if loaded.standard is None or settings is None or any(problem.severity == "error" for problem in problems):
+        raise SystemExit(1)
+    return loaded, settings
+
+
+def _summary(standard: Standard) -> str:
+    kinds = Counter(provision.kind for clause in standard.clauses for provision in clause.provisions)
+    numbered = sum(1 for term in standard.terms if term.number)
+    return (
+        f"{len(standard.clauses)} clauses, {kinds.total()} provisions ({kinds['requirement']} requirements), "
+        f"{numbered} terms, {len(standard.terms) - numbered} supplementary terms, "
+        f"{len(standard.guidelines)} documents, {len(standard.citations)} citations, {len(standard.mappings)} mappings, "
+        f"{len(standard.checklist)} checklist items: no problems"
+    )
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="clausebook")
+def main() -> None:
+    """Publish a standard drafted by GB/T 1.1, kept in YAML, as a bilingual site."""
+
+
+@main.command(epilog=_epilog("clausebook check --format github"))
+@_options
+@click.option("--accept", multiple=True, metavar="ID", help="Record the English of this id (or of `all`) as reviewed.")
+def check(standard: Path, config: Path, style: ProblemFormat, accept: tuple[str, ...]) -> None:
+    """Check a standard and its settings, and print every problem with its place."""
+    progress = _Progress()
+    if accept:
+        _accept(standard, style, accept)
+    progress("checking")
+    loaded = load(standard)
+    settings, config_problems = load_config(config)
+    problems = in_order((*_checked(loaded), *config_problems))
+    progress("")
+    if problems or style == "json":
+        _print_problems(problems, style)
+    if any(problem.severity == "error" for problem in problems):
+        raise SystemExit(1)
+    if loaded.standard and settings and not problems and style == "text":
+        click.echo(_summary(loaded.standard))
+
+
+def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> None:
+    """Write the ledger after a review; exit 1 when the standard does not load or an id is unknown."""
+    from generator.review import record_review
+
+    loaded = load(standard)
+    if loaded.standard is None:
+        _print_problems(loaded.problems, style)
+        raise SystemExit(1)
+    problems = record_review(loaded.standard, standard, accept)
+    if problems:
+        _print_problems(problems, style)
+        raise SystemExit(1)
+
+
+@main.command(epilog=_epilog("clausebook build --out site"))
+@_options
+@click.option("--out", type=click.Path(path_type=Path), default=Path("site"), show_default=True, help="Folder of the site.")
+def build(standard: Path, config: Path, style: ProblemFormat, out: Path) -> None:
+    """Check a standard and build its site; the old site stays until the new one is whole."""
+    from generator.site import BuildError, build_site
+
+    begun = time.perf_counter()
+    progress = _Progress()
+    loaded, settings = _read(standard, config, style, progress)
+    try:
+        built = build_site(cast("Standard", loaded.standard), settings, loaded.sources.figures, out, progress)
+    except BuildError as error:
+        progress("")
+        raise click.ClickException(str(error)) from error
+    progress("")
+    click.echo(f"{out}: {built.pages} pages in {time.perf_counter() - begun:.1f} s; open {out / 'index.html'}")

@@ -1,0 +1,1 @@
+"""Model to bytes: data for other tools."""

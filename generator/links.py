@@ -1,0 +1,62 @@
+"""Every internal link of a built site leads somewhere, and every anchor is there."""
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+_ATTRIBUTE = re.compile(r"""\s(id|href|src|data-copy|data-address)=(?:"([^"]*)"|([^\s">]+))""")
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenLink:
+    """A link that leads nowhere."""
+
+    page: str
+    """Path of the page below the site."""
+    target: str
+    """The link as written."""
+
+    def __str__(self) -> str:
+        """Return one line."""
+        return f"{self.page}: {self.target}"
+
+
+def read_page(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the anchors and the links of a page."""
+    ids: set[str] = set()
+    links: set[str] = set()
+    for name, quoted, bare in _ATTRIBUTE.findall(text):
+        value = html.unescape(quoted or bare)
+        (ids if name == "id" else links).add(value)
+    return frozenset(ids), frozenset(links)
+
+
+def broken_links(site: Path, pages: Iterable[str], within: str = "") -> Iterator[BrokenLink]:
+    """Yield the broken links of some pages, by path below the site.
+
+    With `within`, links that leave that folder are passed over, since the rest of the site may not be there yet.
+    """
+    read = {page: read_page((site / page).read_text(encoding="utf-8")) for page in pages}
+    for page, (_, links) in tuple(read.items()):
+        for link in sorted(links):
+            target = _target(page, link)
+            if target is None or not target[0].startswith(within):
+                continue
+            path, anchor = target
+            file = f"{path}index.html" if path.endswith("/") or not path else path
+            if file not in read and (site / file).is_file():
+                content = (site / file).read_text(encoding="utf-8") if file.endswith(".html") else ""
+                read[file] = read_page(content)
+            if file not in read or (anchor and anchor not in read[file][0]):
+                yield BrokenLink(page, link)
+
+
+def _target(page: str, link: str) -> tuple[str, str] | None:
+    """Return path and anchor of a link below the site, or none for a link to elsewhere."""
+    if not link or re.match(r"[a-z][a-z0-9+.-]*:|//", link, re.IGNORECASE):
+        return None
+    parts = urlsplit(urljoin(f"http://site/{page}", link))
+    return unquote(parts.path.removeprefix("/")), unquote(parts.fragment)

@@ -1,0 +1,120 @@
+"""A checked standard to a finished site: Markdown, mkdocs, the pages around the trees, verified links."""
+
+import multiprocessing
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from generator.config import SiteConfig
+from generator.engine import OVERRIDES, build_tree, import_engine, mkdocs_settings
+from generator.export.standard_json import standard_json, standard_json_schema
+from generator.index import Index
+from generator.links import broken_links
+from generator.model import Language, Standard
+from generator.render.page import Book
+from generator.render.root_pages import root_files
+from generator.render.tree import markdown_of, pages
+from generator.write import replacing, write_tree
+
+ROOT_ASSETS = ("root.css", "root.js", "favicon.svg")
+
+
+class BuildError(Exception):
+    """A site that could not be finished: what mkdocs said, or the links that lead nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build made."""
+
+    pages: int
+    """HTML pages in all language trees."""
+
+
+def build_site(
+    standard: Standard,
+    config: SiteConfig,
+    figures: dict[str, str],
+    out: Path,
+    progress: Callable[[str], None] = lambda _: None,
+) -> Built:
+    """Build a site; it appears at `out` only when it is whole. BuildError when it cannot be finished."""
+    book = Book(Index(standard), config, figures)
+    epoch = source_date_epoch(standard)
+    import_engine()
+    with replacing(out) as site:
+        docs = site.parent / "docs"
+        progress("pages")
+        workers = [_Worker(book, language, docs / language, site, epoch) for language in config.languages]
+        trees = {language: pages(book, language) for language in config.languages} if config.site_url else {}
+        write_tree(site, root_files(book, trees))
+        write_tree(site, {"data/standard.json": standard_json(book.index), "data/standard.schema.json": standard_json_schema()})
+        write_tree(site / "assets", {name: (OVERRIDES / "assets" / name).read_bytes() for name in ROOT_ASSETS})
+        made = sum(worker.result() for worker in workers)
+        progress("links")
+        outer = [page.relative_to(site).as_posix() for page in site.glob("**/*.html") if _is_outer(page, site, config)]
+        _refuse_broken([str(broken) for broken in broken_links(site, sorted(outer))])
+    return Built(made)
+
+
+def source_date_epoch(standard: Standard) -> str:
+    """Return the time that builds carry: SOURCE_DATE_EPOCH, or midnight UTC of the text's last revision; never now."""
+    revised = datetime.fromisoformat(standard.metadata.revised).replace(tzinfo=UTC)
+    return os.environ.get("SOURCE_DATE_EPOCH") or str(int(revised.timestamp()))
+
+
+def _is_outer(page: Path, site: Path, config: SiteConfig) -> bool:
+    return page.relative_to(site).parts[0] not in config.languages and page.name != "404.html"
+
+
+def _refuse_broken(broken: list[str]) -> None:
+    if broken:
+        raise BuildError("these links lead nowhere:\n" + "\n".join(broken[:20]))
+
+
+class _Worker:
+    """A process that builds one language's tree; both run side by side."""
+
+    def __init__(self, book: Book, language: Language, docs: Path, site: Path, epoch: str) -> None:
+        context = multiprocessing.get_context("fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn")
+        self._receiver, sender = context.Pipe(duplex=False)
+        self._process = context.Process(target=_work, args=(sender, book, language, docs, site, epoch))
+        self._process.start()
+        sender.close()
+
+    def result(self) -> int:
+        """Return the number of pages; BuildError with what went wrong."""
+        try:
+            outcome: int | str = self._receiver.recv()
+        except EOFError:
+            outcome = "a process stopped without a word"
+        self._process.join()
+        if isinstance(outcome, str):
+            raise BuildError(outcome)
+        return outcome
+
+
+def _work(sender: Connection, book: Book, language: Language, docs: Path, site: Path, epoch: str) -> None:
+    try:
+        sender.send(build_language(book, language, docs, site, epoch))
+    except (BuildError, RuntimeError) as error:
+        sender.send(str(error))
+
+
+def build_language(book: Book, language: Language, docs: Path, site: Path, epoch: str) -> int:
+    """Build one language's tree below `site`, check its links, and return its number of pages."""
+    tree = pages(book, language)
+    write_tree(docs, markdown_of(book, tree, language))
+    build_tree(mkdocs_settings(book.index, book.config, language, docs, site / language), epoch)
+    for name in ("404.html", "sitemap.xml", "sitemap.xml.gz"):
+        (site / language / name).unlink(missing_ok=True)
+    for path in sorted((site / language / "assets").glob("**/*.map")):
+        path.unlink()
+    shutil.rmtree(docs)
+    found = [f"{language}/{page.address}index.html" for page in tree]
+    _refuse_broken([str(broken) for broken in broken_links(site, found, within=f"{language}/")])
+    return len(tree)
