@@ -14,7 +14,8 @@ from generator.checks import check as check_standard
 from generator.config import SiteConfig, load_config
 from generator.load import Loaded, load
 from generator.model import Standard
-from generator.problem import Problem, ProblemFormat, formatted, in_order
+from generator.problem import Location, Problem, ProblemFormat, formatted, in_order
+from generator.write import write_tree
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -147,3 +148,54 @@ def build(standard: Path, config: Path, style: ProblemFormat, out: Path) -> None
         raise click.ClickException(str(error)) from error
     progress("")
     click.echo(f"{out}: {built.pages} pages in {time.perf_counter() - begun:.1f} s; open {out / 'index.html'}")
+
+
+@main.command(epilog=_epilog("clausebook schema --standard standard"))
+@_options
+def schema(standard: Path, config: Path, style: ProblemFormat) -> None:  # noqa: ARG001
+    """Write the JSON Schemas that give editors completion, into `.schema/` of the standard's folder."""
+    from generator.export.schemas import FOLDER, schemas
+
+    made = schemas()
+    write_tree(standard / FOLDER, made)
+    click.echo(f"{standard / FOLDER}: {len(made)} schemas")
+
+
+@main.command(epilog=_epilog("clausebook new my-standard && cd my-standard && clausebook build"))
+@_options
+@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+def new(folder: Path, standard: Path, config: Path, style: ProblemFormat) -> None:
+    """Make a skeleton standard in DIR that builds at once."""
+    from generator.skeleton import skeleton
+
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        problem = Problem(Location(str(folder)), "NEW001", "the folder is not empty", "name a new one")
+        _print_problems((problem,), style)
+        raise SystemExit(1)
+    write_tree(folder, skeleton(standard.name, config.name))
+    click.echo(f"{folder}: a standard with two clauses; next: cd {folder} && clausebook serve")
+
+
+@main.command(epilog=_epilog("clausebook serve --port 8000"))
+@_options
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="Port on 127.0.0.1; 0 for any.")
+def serve(standard: Path, config: Path, style: ProblemFormat, port: int) -> None:
+    """Preview the site on 127.0.0.1; it follows every saved file and shows mistakes in the browser too."""
+    from generator.preview import Preview
+
+    Preview(standard, config, lambda problems: _print_problems(problems, style), click.echo).run(port)
+
+
+@main.command(epilog=_epilog("clausebook bench --sizes 50,500 --runs 3"))
+@_options
+@click.option("--sizes", default="50,500,2000", show_default=True, help="Numbers of clauses of the synthetic standards.")
+@click.option("--runs", type=click.IntRange(1), default=3, show_default=True, help="Builds of each.")
+def bench(standard: Path, config: Path, style: ProblemFormat, sizes: str, runs: int) -> None:  # noqa: ARG001
+    """Measure builds of synthetic standards and of the real one, beside a bare mkdocs build of the same pages."""
+    from generator.bench import run_bench
+
+    try:
+        wanted = [int(size) for size in sizes.split(",")]
+    except ValueError as error:
+        raise click.BadParameter("write numbers with commas between: 50,500", param_hint="--sizes") from error
+    run_bench(standard, config, wanted, runs, click.echo)

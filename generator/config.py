@@ -5,10 +5,10 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from generator.load import adapter, explain
 from generator.model import LANGUAGES, Language, Text, entity
 from generator.problem import Location, Problem, in_order
 from generator.source import Document, locate, parse
+from generator.validation import adapter, explain
 
 
 @entity
@@ -87,7 +87,12 @@ def _check(config: SiteConfig, document: Document) -> list[Problem]:
         if not re.fullmatch(r"#[0-9a-fA-F]{6}", value):
             problem("CFG002", f'"{value}" is not a colour', 'write it as "#rrggbb"', "colours", name)
     if config.site_url and not re.fullmatch(r"https?://[^\s\"'<>]+/", config.site_url):
-        problem("CFG003", f'"{config.site_url}" is not the address of a site', 'write "https://…/", closed by a slash', "site_url")
+        problem(
+            "CFG003",
+            f'"{config.site_url}" is not the address of a site',
+            'write "https://…/", closed by a slash',
+            "site_url",
+        )
     for name in ("repository", "contact"):
         value = getattr(config, name)
         if value and not re.fullmatch(r"(https?://|mailto:)[^\s\"'<>]+", value):
@@ -95,7 +100,14 @@ def _check(config: SiteConfig, document: Document) -> list[Problem]:
     if not config.languages or len(set(config.languages)) != len(config.languages):
         problem("CFG004", "the list of languages is empty or names one twice", 'write "[zh, en]"', "languages")
     elif config.default_language not in config.languages:
-        problem("CFG004", f'the default language "{config.default_language}" is not built', "add it to languages", "default_language")
+        problem(
+            "CFG004",
+            f'the default language "{config.default_language}" is not built',
+            "add it to languages",
+            "default_language",
+        )
     if len(config.findings) < 2 or len({finding.id for finding in config.findings}) != len(config.findings):
-        problem("CFG005", "there are fewer than two findings, or two with one id", "see docs/site-config.md", "findings")
+        problem(
+            "CFG005", "there are fewer than two findings, or two with one id", "see docs/site-config.md", "findings"
+        )
     return found

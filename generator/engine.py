@@ -4,16 +4,21 @@ Each language is a tree of its own with one mkdocs process, so that addresses, a
 matters is in the Markdown; mkdocs brings the page around it (`overrides/`).
 """
 
+import copy
 import logging
 import os
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.config import SiteConfig
 from generator.index import Index
 from generator.model import Language
 from generator.render.labels import labels
 from generator.render.navigation import navigation
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
 
 OVERRIDES = Path(__file__).parent.parent / "overrides"
 
@@ -75,19 +80,58 @@ def import_engine() -> None:
 
 def build_tree(settings: dict[str, Any], epoch: str) -> None:
     """Run mkdocs on one tree; RuntimeError when it warns or fails."""
-    os.environ["SOURCE_DATE_EPOCH"] = epoch
-    os.environ["NO_MKDOCS_2_WARNING"] = "1"
     from mkdocs.commands.build import build
-    from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.exceptions import Abort
 
-    logging.getLogger("mkdocs").setLevel(logging.WARNING)
-    config = MkDocsConfig(config_file_path="")
-    config.load_dict(settings)
-    errors, warnings = config.validate()
-    if errors or warnings:
-        raise RuntimeError(f"mkdocs refuses its settings: {[*errors, *warnings]}")
+    config = _config(settings, epoch)
     try:
         build(config)
     except Abort as error:
         raise RuntimeError(f"mkdocs stopped: {error}") from error
+
+
+def _config(settings: dict[str, Any], epoch: str) -> "MkDocsConfig":
+    from mkdocs.config.defaults import MkDocsConfig
+
+    os.environ["SOURCE_DATE_EPOCH"] = epoch
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    config = MkDocsConfig(config_file_path="")
+    config.load_dict(copy.deepcopy(settings))
+    errors, warnings = config.validate()
+    if errors or warnings:
+        raise RuntimeError(f"mkdocs refuses its settings: {[*errors, *warnings]}")
+    return config
+
+
+class LiveTree:
+    """A tree kept open for the preview: single pages are built again without the rest.
+
+    It follows the steps of mkdocs 1.6.1's own `build` (mkdocs is pinned), with its files and templates kept.
+    """
+
+    def __init__(self, settings: dict[str, Any], epoch: str) -> None:
+        from mkdocs.structure.files import get_files, set_exclusions
+        from mkdocs.structure.nav import get_navigation
+
+        build_tree(settings, epoch)
+        config = _config(settings, epoch)
+        self._config = config.plugins.on_config(config)
+        self._environment = config.theme.get_env()
+        self._files = get_files(config)
+        self._files.add_files_from_theme(self._environment, config)
+        set_exclusions(self._files, config)
+        self._navigation = get_navigation(self._files, config)
+        self._environment = config.plugins.on_env(self._environment, config=config, files=self._files)
+
+    def rebuild(self, names: Iterable[str]) -> None:
+        """Build the pages of some Markdown files again."""
+        from mkdocs.commands.build import _build_page, _populate_page
+        from mkdocs.structure.pages import Page
+
+        documents = self._files.documentation_pages()
+        for name in names:
+            file = self._files.src_uris[name]
+            page = Page(None, file, self._config)
+            _populate_page(page, self._config, self._files)
+            _build_page(page, self._config, documents, self._navigation, self._environment)

@@ -90,7 +90,9 @@ class Index:
     @cached_property
     def children(self) -> dict[str, tuple[Clause, ...]]:
         """The subclauses of each clause, by its id."""
-        return _grouped((self.parents[clause.id].id, clause) for clause in self.standard.clauses if clause.id in self.parents)
+        return _grouped(
+            (self.parents[clause.id].id, clause) for clause in self.standard.clauses if clause.id in self.parents
+        )
 
     @cached_property
     def top(self) -> tuple[Clause, ...]:

@@ -1,12 +1,12 @@
 """The folder `standard/` to a `Standard`, with the place of every entity, or the problems that prevent it."""
 
-import types
-from collections.abc import Iterator, Mapping as Dictionary
-from dataclasses import dataclass, field, fields, is_dataclass
+from collections.abc import Iterator
+from collections.abc import Mapping as Dictionary
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from generator.model import (
     ChecklistItem,
@@ -23,8 +23,9 @@ from generator.model import (
     Vocabulary,
     entity,
 )
-from generator.problem import Location, Problem, did_you_mean, in_order
-from generator.source import Document, Step, decode, locate, locate_character, parse
+from generator.problem import Location, Problem, in_order
+from generator.source import Document, Step, Value, decode, locate, locate_character, parse
+from generator.validation import adapter, explain
 
 
 @entity
@@ -102,12 +103,6 @@ FILE_KINDS = (
     FileKind("vocabulary.yaml", Vocabulary, "vocabulary"),
     FileKind("ledger.yaml", Ledger, "ledger"),
 )
-_ADAPTERS: dict[type, TypeAdapter[Any]] = {}
-
-
-def adapter(kind: type) -> TypeAdapter[Any]:
-    """Return pydantic's validator for a file kind, made once."""
-    return _ADAPTERS.setdefault(kind, TypeAdapter(kind)) if kind not in _ADAPTERS else _ADAPTERS[kind]
 
 
 @dataclass(slots=True)
@@ -143,7 +138,7 @@ class Sources:
                 self.places[id_] = (document, path)
 
 
-def _ids(value: Any, path: tuple[Step, ...]) -> Iterator[tuple[str, tuple[Step, ...]]]:
+def _ids(value: Value, path: tuple[Step, ...]) -> Iterator[tuple[str, tuple[Step, ...]]]:
     if isinstance(value, dict):
         if isinstance(value.get("id"), str):
             yield value["id"], path
@@ -219,7 +214,7 @@ def _depth(name: str, kind: FileKind) -> bool:
 
 
 def _assemble(made: dict[type, list[Any]]) -> Standard:
-    def only(kind: type, default: Any) -> Any:
+    def only(kind: type, default: Value) -> Value:
         return made[kind][0] if made[kind] else default
 
     def every(kind: type, name: str) -> tuple[Any, ...]:
@@ -242,7 +237,9 @@ def _assemble(made: dict[type, list[Any]]) -> Standard:
 
 def sort_number(number: str) -> tuple[tuple[int, int, str], ...]:
     """Return a key that sorts `5.2` before `5.10` and digits before letters."""
-    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in number.replace("-", ".").split("."))
+    return tuple(
+        (0, int(part), "") if part.isdecimal() else (1, 0, part) for part in number.replace("-", ".").split(".")
+    )
 
 
 def document_order(clause: Clause) -> tuple[int, tuple[tuple[int, int, str], ...]]:
@@ -252,69 +249,3 @@ def document_order(clause: Clause) -> tuple[int, tuple[tuple[int, int, str], ...
 
 def _term_order(term: TermEntry) -> tuple[int, tuple[tuple[int, int, str], ...]]:
     return (1, ((0, 0, term.id),)) if term.number is None else (0, sort_number(term.number))
-
-
-def explain(document: Document, kind: type, error: ValidationError) -> Iterator[Problem]:
-    """Turn pydantic's errors into problems in the words of this project, each with its place."""
-    for detail in error.errors(include_url=False):
-        loc = tuple(cast("tuple[Step, ...]", detail["loc"]))
-        name = str(loc[-1]) if loc else ""
-        match detail["type"]:
-            case "missing" | "missing_keyword_only_argument" | "missing_argument":
-                yield Problem(locate(document, loc), "SRC011", f'the key "{name}" is missing', f'add "{name}:"')
-            case "unexpected_keyword_argument" | "extra_forbidden":
-                known = [entry.name for entry in fields(_type_at(kind, loc[:-1]))]
-                hint = did_you_mean(name, known) or f"known are {', '.join(known)}"
-                if " " in name:
-                    hint = "put double quotes round a text with a comma inside { }"
-                place = locate(document, loc, key=True)
-                yield Problem(place, "SRC010", f'the key "{name}" is unknown', hint)
-            case "literal_error":
-                allowed = [str(value) for value in get_args(_type_at(kind, loc))]
-                hint = did_you_mean(str(detail["input"]), allowed) or f"known are {', '.join(allowed)}"
-                yield Problem(locate(document, loc), "SRC012", f'"{detail["input"]}" is not a value of "{name}"', hint)
-            case _:
-                wanted = _wanted(_type_at(kind, loc))
-                found = _found(detail["input"])
-                yield Problem(locate(document, loc), "SRC013", f'"{name}" is {found}', f"it takes {wanted}")
-
-
-def _strip_optional(kind: Any) -> Any:
-    if get_origin(kind) in (Union, types.UnionType):
-        return next(part for part in get_args(kind) if part is not type(None))
-    return kind
-
-
-def _type_at(kind: Any, loc: tuple[Step, ...]) -> Any:
-    """Return the declared type at a path of keys and positions, starting from an entity type."""
-    for step in loc:
-        kind = _strip_optional(kind)
-        if is_dataclass(kind):
-            kind = get_type_hints(kind).get(str(step), str)
-        elif get_origin(kind) is dict:
-            kind = get_args(kind)[1]
-        elif get_origin(kind) is tuple:
-            kind = get_args(kind)[0]
-    return _strip_optional(kind)
-
-
-def _wanted(kind: Any) -> str:
-    if is_dataclass(kind):
-        return f"the keys {', '.join(entry.name for entry in fields(kind))}"
-    if get_origin(kind) is tuple:
-        return 'a list, each entry after "- "'
-    if get_origin(kind) is dict:
-        return "keys with texts"
-    if kind is bool:
-        return "true or false"
-    if get_origin(kind) is Literal:
-        return f"one of {', '.join(map(str, get_args(kind)))}"
-    return "a text"
-
-
-def _found(value: Any) -> str:
-    if isinstance(value, dict):
-        return "a mapping of keys"
-    if isinstance(value, list):
-        return "a list"
-    return f'the text "{value}"'

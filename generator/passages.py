@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from functools import cache
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from generator.model import Language, Standard
-from generator.source import Step
+from generator.source import Step, Value
 
 VOCABULARY = "/vocabulary.yaml"
 """What stands for an id where the vocabulary, which has none, is named."""
@@ -38,6 +38,7 @@ class Corpus:
     """Passages joined by a character that YAML does not allow, so that one pass of an expression covers them all."""
 
     def __init__(self, passages: Iterable[Passage]) -> None:
+        """Join the passages."""
         self.passages = tuple(passages)
         self.text = _SEPARATOR.join(passage.text for passage in self.passages)
         lengths = (len(passage.text) + 1 for passage in self.passages)
@@ -70,18 +71,17 @@ def _names(kind: type) -> tuple[tuple[str, Language | None, bool], ...]:
     return tuple((field.name, languages.get(field.name), field.name == "value") for field in fields(kind))
 
 
-def _gather(value: Any, id_: str, path: tuple[Step, ...], language: Language | None, found: list[Passage]) -> None:
+def _gather(value: Value, id_: str, path: tuple[Step, ...], language: Language | None, found: list[Passage]) -> None:
     if isinstance(value, str):
         found.append(Passage(id_, path, language, value))
     elif isinstance(value, tuple):
         for number, child in enumerate(value):
             _gather(child, id_, (*path, number), None, found)
     else:
-        kind = type(value)
         own = getattr(value, "id", None)
         if own is not None:
             id_, path = own, ()
-        for name, named, inherits in _names(kind):
+        for name, named, inherits in _names(value.__class__):
             child = getattr(value, name)
             if child is not None and child is not True and child is not False and child != ():
                 _gather(child, id_, (*path, name), named or (language if inherits else None), found)

@@ -51,14 +51,22 @@ def build_site(
         progress("pages")
         workers = [_Worker(book, language, docs / language, site, epoch) for language in config.languages]
         trees = {language: pages(book, language) for language in config.languages} if config.site_url else {}
-        write_tree(site, root_files(book, trees))
-        write_tree(site, {"data/standard.json": standard_json(book.index), "data/standard.schema.json": standard_json_schema()})
-        write_tree(site / "assets", {name: (OVERRIDES / "assets" / name).read_bytes() for name in ROOT_ASSETS})
+        write_tree(site, {**root_files(book, trees), **shared_files(book)})
         made = sum(worker.result() for worker in workers)
         progress("links")
         outer = [page.relative_to(site).as_posix() for page in site.glob("**/*.html") if _is_outer(page, site, config)]
         _refuse_broken([str(broken) for broken in broken_links(site, sorted(outer))])
     return Built(made)
+
+
+def shared_files(book: Book) -> dict[str, str]:
+    """Return the data and the assets that both trees share, by path relative to the site."""
+    assets = {f"assets/{name}": (OVERRIDES / "assets" / name).read_text(encoding="utf-8") for name in ROOT_ASSETS}
+    return {
+        **assets,
+        "data/standard.json": standard_json(book.index),
+        "data/standard.schema.json": standard_json_schema(),
+    }
 
 
 def source_date_epoch(standard: Standard) -> str:

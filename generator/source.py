@@ -31,7 +31,8 @@ class Document:
     value: Value
 
 
-def _mark(file: str, mark: yaml.Mark | None) -> Location:
+def _mark(file: str, mark: Value) -> Location:
+    """Return the place of a mark of the YAML reader, which has one type in C and another in Python."""
     return Location(file, mark.line + 1, mark.column + 1) if mark else Location(file)
 
 
@@ -74,9 +75,13 @@ def _anchors(file: str, text: str) -> Iterator[Problem]:
         place = _mark(file, event.start_mark)
         if isinstance(event, yaml.AliasEvent):
             yield Problem(place, "SRC006", f"the alias *{event.anchor}", "write the text out: aliases are refused")
-        elif getattr(event, "anchor", None):
+        elif isinstance(event, yaml.NodeEvent) and event.anchor:
             yield Problem(place, "SRC006", f"the anchor &{event.anchor}", "remove it: anchors are refused")
-        elif getattr(event, "tag", None) is not None and getattr(event, "implicit", None) in (False, (False, False)):
+        elif (
+            isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent))
+            and event.tag is not None
+            and event.implicit in {False, (False, False)}
+        ):
             yield Problem(place, "SRC006", f"the tag {event.tag}", "put the value in double quotes if the ! is text")
 
 
@@ -109,7 +114,9 @@ class _Builder:
                 self.problems.append(Problem(place, "SRC007", message, "keep one of them"))
                 continue
             if key == "<<":
-                self.problems.append(Problem(place, "SRC006", "a merge key <<", "write the keys out: merges are refused"))
+                self.problems.append(
+                    Problem(place, "SRC006", "a merge key <<", "write the keys out: merges are refused")
+                )
             first[key] = key_node
             made[key] = self.value(child)
             if made[key] == "":

@@ -4,9 +4,10 @@ import hashlib
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from typing import Any
+from functools import cache
 
 from generator.model import Ledger, Standard, Text
+from generator.source import Value
 
 
 def fingerprint(text: str) -> str:
@@ -25,20 +26,26 @@ def translations(standard: Standard) -> Iterator[tuple[str, str, str, Text]]:
             yield from _texts(entity, entity.id, "")
 
 
-def _texts(value: Any, id_: str, path: str) -> Iterator[tuple[str, str, str, Text]]:
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """Return the keys of an entity type that can hold a text in two languages."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+
+
+def _texts(value: Value, id_: str, path: str) -> Iterator[tuple[str, str, str, Text]]:
     if isinstance(value, Text):
         yield f"{id_}/{path}", id_, path, value
     elif isinstance(value, tuple):
         for number, child in enumerate(value):
             yield from _texts(child, id_, f"{path}.{number}")
-    elif is_dataclass(value):
+    elif names := _names(value.__class__):
         own = getattr(value, "id", None)
         if own is not None:
             id_, path = own, ""
-        for field in fields(value):
-            child = getattr(value, field.name)
-            if not isinstance(child, str):
-                yield from _texts(child, id_, f"{path}.{field.name}".lstrip("."))
+        for name in names:
+            child = getattr(value, name)
+            if child is not None and child != () and not isinstance(child, str):
+                yield from _texts(child, id_, f"{path}.{name}" if path else name)
 
 
 def unreviewed(standard: Standard) -> frozenset[str]:

@@ -5,6 +5,7 @@ from generator.checks import (
     citations,
     figures,
     permalinks,
+    reading,
     references,
     structure,
     terms,
@@ -20,6 +21,7 @@ from generator.model import Standard
 from generator.problem import Problem, in_order
 
 RULES: tuple[Rule, ...] = (
+    *reading.RULES,
     structure.number_form,
     structure.number_once,
     structure.number_consecutive,

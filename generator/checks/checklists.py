@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.checks.rule import Fault, rule
+from generator.checks.rule import Example, Fault, rule
 from generator.index import Index
 from generator.load import Sources
 from generator.model import Text
@@ -17,11 +17,13 @@ from generator.problem import did_you_mean
         en="An assessment is made against requirements (GB/T 1.1—2020, 9.1); one without an item is not asked about by those who "
         "walk out of the door with the sheet.",
     ),
-    bad="provisions:\n  - {id: 5.1.2-a, kind: requirement, …}   # and no item",
-    good="checklist:\n  - {id: 5.1.2-a-1, provision: 5.1.2-a, …}",
+    example=Example(
+        bad="provisions:\n  - {id: 5.1.2-a, kind: requirement, …}   # and no item",
+        good="checklist:\n  - {id: 5.1.2-a-1, provision: 5.1.2-a, …}",
+    ),
 )
 def requirement_covered(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Every requirement has a checklist item."""
+    """Ask a checklist item about every requirement."""
     for provision in index.provisions.values():
         if provision.kind == "requirement" and provision.id not in index.checklist:
             message = f'the requirement "{provision.id}" has no checklist item'
@@ -36,11 +38,13 @@ def requirement_covered(index: Index, sources: Sources) -> Iterator[Fault]:
         en="A statement asks for nothing (GB/T 1.1—2020, 9.1), so nothing can fail to conform; no item asks for what its provision "
         "does not.",
     ),
-    bad="provision: 5.1.1-a   # a statement",
-    good="provision: 5.1.2-a   # a requirement",
+    example=Example(
+        bad="provision: 5.1.1-a   # a statement",
+        good="provision: 5.1.2-a   # a requirement",
+    ),
 )
 def none_on_statement(index: Index, sources: Sources) -> Iterator[Fault]:
-    """No checklist item belongs to a statement."""
+    """Ask no checklist item about a statement."""
     for question in index.standard.checklist:
         provision = index.provisions.get(question.provision)
         if provision and provision.kind == "statement":
@@ -55,11 +59,13 @@ def none_on_statement(index: Index, sources: Sources) -> Iterator[Fault]:
         zh="检查项印在它的条款之下；条款不存在，它就不会出现在任何检查单上。",
         en="An item is printed below its provision; without one it is on no sheet.",
     ),
-    bad="provision: 5.1.2-z",
-    good="provision: 5.1.2-a",
+    example=Example(
+        bad="provision: 5.1.2-z",
+        good="provision: 5.1.2-a",
+    ),
 )
 def provision_exists(index: Index, sources: Sources) -> Iterator[Fault]:
-    """The provision that a checklist item asks about exists."""
+    """Ask about provisions that exist."""
     for question in index.standard.checklist:
         if question.provision not in index.provisions:
             hint = did_you_mean(question.provision, index.provisions)
@@ -74,11 +80,13 @@ def provision_exists(index: Index, sources: Sources) -> Iterator[Fault]:
         en="A question is answered by evidence: which documents, whom to ask, what to watch, and what is typically found. "
         "An item without them only repeats its provision.",
     ),
-    bad="look_at: []\nevidence: []",
-    good="look_at:\n  - {method: documents, text: {zh: 顾客分类的准则, en: The criteria for classifying customers}}",
+    example=Example(
+        bad="look_at: []\nevidence: []",
+        good="look_at:\n  - {method: documents, text: {zh: 顾客分类的准则, en: The criteria for classifying customers}}",
+    ),
 )
 def evidence_named(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A checklist item says what to look at and what evidence is typical."""
+    """Say in a checklist item what to look at and what evidence is typical."""
     for question in index.standard.checklist:
         for name, entries in (("look_at", question.look_at), ("evidence", question.evidence)):
             if not entries:
@@ -94,11 +102,13 @@ def evidence_named(index: Index, sources: Sources) -> Iterator[Fault]:
         en="An item asks whether evidence shows conformity, and the finding is written beside it; a sentence that is no question "
         "would be one more requirement.",
     ),
-    bad="question: {zh: 确定目标市场。, en: Determine the target market.}",
-    good="question: {zh: 是否确定了目标市场？, en: Has the target market been determined?}",
+    example=Example(
+        bad="question: {zh: 确定目标市场。, en: Determine the target market.}",
+        good="question: {zh: 是否确定了目标市场？, en: Has the target market been determined?}",
+    ),
 )
 def ends_as_question(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A question ends with a question mark."""
+    """End a question with a question mark."""
     for question in index.standard.checklist:
         for language, text, mark in (("zh", question.question.zh, "？"), ("en", question.question.en, "?")):
             if not text.rstrip().endswith(mark):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.checks.rule import Fault, rule
+from generator.checks.rule import Example, Fault, rule
 from generator.index import Index
 from generator.load import Sources
 from generator.model import GuidelineEdition, Text
@@ -17,11 +17,13 @@ from generator.terminology import DASH, DOCUMENT_NUMBER
         en="A citation stands as the text has it, GB/T 19012—2008 and nothing else; the page links the very words "
         "(GB/T 1.1—2020, 9.5).",
     ),
-    bad="provision: 2-b   # GB/T 19012—2008 …\ncited: GB/T 19012—2019",
-    good="provision: 2-b   # GB/T 19012—2008 …\ncited: GB/T 19012—2008",
+    example=Example(
+        bad="provision: 2-b   # GB/T 19012—2008 …\ncited: GB/T 19012—2019",
+        good="provision: 2-b   # GB/T 19012—2008 …\ncited: GB/T 19012—2008",
+    ),
 )
 def cited_in_text(index: Index, sources: Sources) -> Iterator[Fault]:
-    """The number cited stands in the provision, in Chinese and in English."""
+    """Cite a number as it stands in the provision, in Chinese and in English."""
     for citation in index.standard.citations:
         provision = index.provisions.get(citation.provision)
         if provision is None:
@@ -40,11 +42,13 @@ def cited_in_text(index: Index, sources: Sources) -> Iterator[Fault]:
         en="Without a citation readers do not see the edition and status of the document, and its page does not list the clause "
         "(GB/T 1.1—2020, 8.6 and 9.5).",
     ),
-    bad="text: {zh: 按GB/T 19013处理争议。, …}   # and no citation",
-    good="citations:\n  - {provision: 5.4.2-a, cited: GB/T 19013, document: gbt-19013, …}",
+    example=Example(
+        bad="text: {zh: 按GB/T 19013处理争议。, …}   # and no citation",
+        good="citations:\n  - {provision: 5.4.2-a, cited: GB/T 19013, document: gbt-19013, …}",
+    ),
 )
 def number_has_citation(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Every document number in a provision has a citation."""
+    """Write a citation for every document number in a provision."""
     cited = {(citation.provision, citation.cited) for citation in index.standard.citations}
     own = {edition.number for edition in index.standard.metadata.editions}
     own |= {number.partition(DASH)[0] for number in own}
@@ -64,11 +68,13 @@ def number_has_citation(index: Index, sources: Sources) -> Iterator[Fault]:
         en="An undated reference follows each new edition, and clause numbers change with it; "
         "a reference to a particular clause is therefore dated (GB/T 1.1—2020, 9.5.4).",
     ),
-    bad="cited: GB/T 19001\nclause: 8.2.1",
-    good="cited: GB/T 19001—2016\nedition: gbt-19001-2016\nclause: 8.2.1",
+    example=Example(
+        bad="cited: GB/T 19001\nclause: 8.2.1",
+        good="cited: GB/T 19001—2016\nedition: gbt-19001-2016\nclause: 8.2.1",
+    ),
 )
 def clause_is_dated(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A reference to a particular clause is dated."""
+    """Date a reference to a particular clause."""
     for citation in index.standard.citations:
         if citation.clause and (citation.edition is None or DASH not in citation.cited):
             message = f'"{citation.id}" cites clause {citation.clause} of the undated "{citation.cited}"'
@@ -83,11 +89,13 @@ def clause_is_dated(index: Index, sources: Sources) -> Iterator[Fault]:
         en="A dated reference means that edition only, an undated one has none (GB/T 1.1—2020, 9.5). Where number, document and "
         "edition disagree, the link leads to the wrong place.",
     ),
-    bad="cited: GB/T 19012\ndocument: gbt-19012\nedition: gbt-19012-2019",
-    good="cited: GB/T 19012\ndocument: gbt-19012",
+    example=Example(
+        bad="cited: GB/T 19012\ndocument: gbt-19012\nedition: gbt-19012-2019",
+        good="cited: GB/T 19012\ndocument: gbt-19012",
+    ),
 )
 def edition_agrees(index: Index, sources: Sources) -> Iterator[Fault]:
-    """The number, the document and the edition of a citation agree."""
+    """Name the document and the edition that bear the number cited."""
     for citation in index.standard.citations:
         document, edition = index.guidelines.get(citation.document), index.editions.get(citation.edition or "")
         cited, where = citation.cited, sources.at(citation.id, "edition" if citation.edition else "cited")
@@ -130,11 +138,13 @@ def _superseded(index: Index, edition: GuidelineEdition) -> str:
         en="A dated reference does not follow a new edition (GB/T 1.1—2020, 9.5), and the text stays; once an editor has looked at "
         "the edition in force, `replaced_by` says so, and pages show it beside the one cited.",
     ),
-    bad="edition: gbt-19012-2008",
-    good="edition: gbt-19012-2008\nreplaced_by: gbt-19012-2019",
+    example=Example(
+        bad="edition: gbt-19012-2008",
+        good="edition: gbt-19012-2008\nreplaced_by: gbt-19012-2019",
+    ),
 )
 def superseded_citation(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A citation of an edition that was replaced names the edition now in force."""
+    """Name the edition now in force where the one cited was replaced."""
     for citation in index.standard.citations:
         edition = index.editions.get(citation.edition or "")
         if edition is None:
@@ -142,7 +152,11 @@ def superseded_citation(index: Index, sources: Sources) -> Iterator[Fault]:
         now, became = _now_in_force(index, edition), _superseded(index, edition)
         where = sources.at(citation.id, "replaced_by" if citation.replaced_by else "edition")
         if became and (citation.replaced_by != now.id or now is edition):
-            hint = f'write "replaced_by: {now.id}" once you have seen it' if now is not edition else "look for its successor"
+            hint = (
+                f'write "replaced_by: {now.id}" once you have seen it'
+                if now is not edition
+                else "look for its successor"
+            )
             yield Fault(where, f'"{citation.id}" cites {edition.number}, which {became}', hint)
         elif citation.replaced_by and not became:
             yield Fault(where, f'"{citation.id}" says that {edition.number} was replaced', 'remove "replaced_by:"')
@@ -156,11 +170,13 @@ def superseded_citation(index: Index, sources: Sources) -> Iterator[Fault]:
         zh="对照是我们写的，帮助读者今天的工作；指向被代替的版本，读者买到的是另一个文本。",
         en="Mappings are ours and help with today's work; one to an edition that was replaced sends readers to a text they cannot buy.",
     ),
-    bad="edition: gbt-19012-2008\nclause: 7.2",
-    good="edition: gbt-19012-2019\nclause: 7.2",
+    example=Example(
+        bad="edition: gbt-19012-2008\nclause: 7.2",
+        good="edition: gbt-19012-2019\nclause: 7.2",
+    ),
 )
 def superseded_mapping(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A mapping leads to an edition in force."""
+    """Map to an edition in force."""
     for mapping in index.standard.mappings:
         edition = index.editions.get(mapping.edition)
         became = _superseded(index, edition) if edition else ""

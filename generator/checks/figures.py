@@ -1,25 +1,27 @@
 """Figures (FIG): the drawing is there, is safe, and its words and links come from the standard."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 from xml.parsers import expat
 
-from generator.checks.rule import Fault, rule
+from generator.checks.rule import Example, Fault, rule
 from generator.index import Index
 from generator.load import Sources
 from generator.model import Figure, Text
 from generator.problem import Location, did_you_mean
 
 ELEMENTS = frozenset(
-    "a svg g path rect circle ellipse line polyline polygon text tspan title desc defs marker".split()
-)
+    {
+        "a", "circle", "defs", "desc", "ellipse", "g", "line", "marker", "path", "polygon", "polyline", "rect", "svg",
+        "text", "title", "tspan",
+    }
+)  # fmt: skip
 CLAUSE_ATTRIBUTES = ("data-clause", "data-clause-number", "data-clause-title")
-_OUTSIDE = ("http:", "https:", "//", "data:", "javascript:", "url(http", "url(//", "url(data")
+_OUTSIDE = ("http:", "https:", "//", "data:", "javascript:")
 
 
 class Mark(NamedTuple):
-    """A `data-` attribute of a drawing: its place, name and value."""
+    """A `data-` attribute of a drawing."""
 
     line: int
     column: int
@@ -35,58 +37,50 @@ class Danger(NamedTuple):
     what: str
 
 
-@dataclass(slots=True)
 class Drawing:
-    """What was found in an SVG file."""
+    """What an SVG file contains, read without building anything from it: entities are never expanded."""
 
-    marks: list[Mark] = field(default_factory=list)
-    dangers: list[Danger] = field(default_factory=list)
-    broken: Danger | None = None
+    def __init__(self, svg: str) -> None:
+        """Read the file's text."""
+        self.marks: list[Mark] = []
+        self.dangers: list[Danger] = []
+        self.broken: Danger | None = None
+        self._parser = expat.ParserCreate()
+        self._parser.StartElementHandler = self._element
+        self._parser.StartDoctypeDeclHandler = lambda *_: self._refuse("a DOCTYPE")
+        self._parser.ProcessingInstructionHandler = lambda *_: self._refuse("a processing instruction")
+        try:
+            self._parser.Parse(svg, True)  # noqa: FBT003 - expat takes it by position only
+        except expat.ExpatError as error:
+            self.broken = Danger(error.lineno, error.offset + 1, expat.ErrorString(error.code))
 
+    def _refuse(self, what: str) -> None:
+        self.dangers.append(Danger(self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1, what))
 
-def read(svg: str) -> Drawing:
-    """Read an SVG file without building anything from it; entities and DOCTYPE are never expanded."""
-    drawing = Drawing()
-    parser = expat.ParserCreate()
-
-    def place() -> tuple[int, int]:
-        return parser.CurrentLineNumber, parser.CurrentColumnNumber + 1
-
-    def start(name: str, attributes: dict[str, str]) -> None:
+    def _element(self, name: str, attributes: dict[str, str]) -> None:
         if name not in ELEMENTS:
-            drawing.dangers.append(Danger(*place(), f"the element <{name}>"))
+            self._refuse(f"the element <{name}>")
         for key, value in attributes.items():
-            compact = "".join(value.split()).lower()
             if key.startswith("data-"):
-                drawing.marks.append(Mark(*place(), key, value))
-            elif key.lower().startswith("on") or key == "style":
-                drawing.dangers.append(Danger(*place(), f'the attribute "{key}"'))
-            elif key.split(":")[-1] == "href" and not value.startswith("#"):
-                drawing.dangers.append(Danger(*place(), f'the link "{value[:40]}"'))
-            elif not key.startswith("xmlns") and any(outside in compact for outside in _OUTSIDE):
-                drawing.dangers.append(Danger(*place(), f'the reference "{value[:40]}"'))
+                place = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
+                self.marks.append(Mark(*place, key, value))
+            elif _dangerous(key.lower(), "".join(value.split()).lower()):
+                self._refuse(f'the attribute {key}="{value[:40]}"')
 
-    def doctype(*_: object) -> None:
-        drawing.dangers.append(Danger(*place(), "a DOCTYPE"))
 
-    def instruction(target: str, _: str) -> None:
-        drawing.dangers.append(Danger(*place(), f"the processing instruction <?{target}?>"))
-
-    parser.StartElementHandler = start
-    parser.StartDoctypeDeclHandler = doctype
-    parser.ProcessingInstructionHandler = instruction
-    try:
-        parser.Parse(svg, True)
-    except expat.ExpatError as error:
-        drawing.broken = Danger(error.lineno, error.offset + 1, expat.ErrorString(error.code))
-    return drawing
+def _dangerous(name: str, value: str) -> bool:
+    if name.startswith("xmlns"):
+        return False
+    if name.rpartition(":")[2] == "href":
+        return not value.startswith("#")
+    return name.startswith("on") or name == "style" or any(outside in value for outside in _OUTSIDE)
 
 
 def _drawings(index: Index, sources: Sources) -> Iterator[tuple[Figure, str, Drawing]]:
     for clause in index.standard.clauses:
         for figure in clause.figures:
             if figure.file in sources.figures:
-                yield figure, f"{sources.folder}/{figure.file}", read(sources.figures[figure.file])
+                yield figure, f"{sources.folder}/{figure.file}", Drawing(sources.figures[figure.file])
 
 
 @rule(
@@ -96,11 +90,13 @@ def _drawings(index: Index, sources: Sources) -> Iterator[tuple[Figure, str, Dra
         zh="图是正文的一部分（GB/T 1.1—2020，9.7）；文件不在，页面上就是空白。",
         en="A figure is part of the text (GB/T 1.1—2020, 9.7); without its file the page has a gap.",
     ),
-    bad="file: figures/figure-l.svg",
-    good="file: figures/figure-1.svg",
+    example=Example(
+        bad="file: figures/figure-l.svg",
+        good="file: figures/figure-1.svg",
+    ),
 )
 def file_exists(index: Index, sources: Sources) -> Iterator[Fault]:
-    """The file of a figure exists."""
+    """Provide the file of each figure."""
     for clause in index.standard.clauses:
         for figure in clause.figures:
             if figure.file not in sources.figures:
@@ -115,11 +111,13 @@ def file_exists(index: Index, sources: Sources) -> Iterator[Fault]:
         zh="图直接写进网页；一个没有关闭的标签会带坏后面的整页。",
         en="A drawing is written into the page itself; one tag left open spoils all that follows.",
     ),
-    bad='<svg xmlns="http://www.w3.org/2000/svg"><g></svg>',
-    good='<svg xmlns="http://www.w3.org/2000/svg"><g/></svg>',
+    example=Example(
+        bad='<svg xmlns="http://www.w3.org/2000/svg"><g></svg>',
+        good='<svg xmlns="http://www.w3.org/2000/svg"><g/></svg>',
+    ),
 )
 def well_formed(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A drawing is well-formed SVG."""
+    """Draw in well-formed SVG."""
     for _, file, drawing in _drawings(index, sources):
         if drawing.broken:
             line, column, what = drawing.broken
@@ -134,14 +132,18 @@ def well_formed(index: Index, sources: Sources) -> Iterator[Fault]:
         en="SVG can carry scripts and make a page fetch from other hosts, and its styles reach the whole page. "
         "Only shapes, texts and links are let in; colours come from the style of the site.",
     ),
-    bad='<rect onclick="alert(1)" width="10" height="10"/>',
-    good='<rect class="fig-box" width="10" height="10"/>',
+    example=Example(
+        bad='<rect onclick="alert(1)" width="10" height="10"/>',
+        good='<rect class="fig-box" width="10" height="10"/>',
+    ),
 )
 def safe(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A drawing has no scripts, styles or outside references."""
+    """Keep scripts, styles and outside references out of a drawing."""
     for _, file, drawing in _drawings(index, sources):
         for line, column, what in drawing.dangers:
-            hint = f"remove it; known are {', '.join(sorted(ELEMENTS))}" if what.startswith("the element") else "remove it"
+            hint = (
+                f"remove it; known are {', '.join(sorted(ELEMENTS))}" if what.startswith("the element") else "remove it"
+            )
             yield Fault(Location(file, line, column), f"{what} is refused in a drawing", hint)
 
 
@@ -153,11 +155,13 @@ def safe(index: Index, sources: Sources) -> Iterator[Fault]:
         en="The words of a drawing come from its labels in two languages, numbers and titles from the clauses: each data-label has its "
         "key, each data-clause its clause, and no label is left over.",
     ),
-    bad='<text data-label="neds"/>   <!-- labels: [{key: needs, …}] -->',
-    good='<text data-label="needs"/>   <!-- labels: [{key: needs, …}] -->',
+    example=Example(
+        bad='<text data-label="neds"/>   <!-- labels: [{key: needs, …}] -->',
+        good='<text data-label="needs"/>   <!-- labels: [{key: needs, …}] -->',
+    ),
 )
 def labels_resolve(index: Index, sources: Sources) -> Iterator[Fault]:
-    """The labels and links of a drawing are those of its figure."""
+    """Use in a drawing the labels of its figure and the ids of clauses."""
     for figure, file, drawing in _drawings(index, sources):
         keys = {label.key for label in figure.labels}
         drawn = {mark.value for mark in drawing.marks if mark.name == "data-label"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.checks.rule import Fault, rule
+from generator.checks.rule import Example, Fault, rule
 from generator.checks.translation import LEDGER
 from generator.index import Index
 from generator.load import Sources
@@ -19,11 +19,13 @@ from generator.translation import permanent_ids
         en="Links in slides, sheets and QR codes are to last for years; when an id is removed or changed they die outside, "
         "and nobody hears of it.",
     ),
-    bad="ids: [5.1.2-a]\nretired: {}   # and 5.1.2-a is gone",
-    good="ids: [5.1.2-a]\nretired: {5.1.2-a: 5.1.2-c}",
+    example=Example(
+        bad="ids: [5.1.2-a]\nretired: {}   # and 5.1.2-a is gone",
+        good="ids: [5.1.2-a]\nretired: {5.1.2-a: 5.1.2-c}",
+    ),
 )
 def published_stays(index: Index, sources: Sources) -> Iterator[Fault]:
-    """An id that was published is still there, or retired in favour of another."""
+    """Keep every id that was published, or retire it in favour of another."""
     ledger = index.standard.ledger
     now = set(permanent_ids(index.standard))
     for place, id_ in enumerate(ledger.ids):
@@ -48,11 +50,13 @@ def _above(id_: str, known: set[str]) -> str:
         zh="旧链接会转到接替它的id；那里也没有东西，读者还是走到了空处。",
         en="An old link leads on to the id that took its place; with nothing there either, readers still end nowhere.",
     ),
-    bad="retired: {5.1.2-a: 5.1.9-a}   # there is no 5.1.9-a",
-    good="retired: {5.1.2-a: 5.1.3-a}",
+    example=Example(
+        bad="retired: {5.1.2-a: 5.1.9-a}   # there is no 5.1.9-a",
+        good="retired: {5.1.2-a: 5.1.3-a}",
+    ),
 )
 def successor_exists(index: Index, sources: Sources) -> Iterator[Fault]:
-    """The id that takes the place of a retired one exists."""
+    """Retire an id in favour of one that exists."""
     now = set(permanent_ids(index.standard))
     for old, new in index.standard.ledger.retired.items():
         if new not in now:
@@ -67,11 +71,13 @@ def successor_exists(index: Index, sources: Sources) -> Iterator[Fault]:
         zh="停用的id若给了别的内容，旧链接不会断，却指向另一件事，比断了更糟。",
         en="When a retired id is given to something else, old links do not die but mean another thing, which is worse.",
     ),
-    bad="retired: {5.1.2-a: 5.1.3-a}   # and a new 5.1.2-a",
-    good="provisions:\n  - {id: 5.1.2-h, …}   # a letter never used before",
+    example=Example(
+        bad="retired: {5.1.2-a: 5.1.3-a}   # and a new 5.1.2-a",
+        good="provisions:\n  - {id: 5.1.2-h, …}   # a letter never used before",
+    ),
 )
 def retired_stays_so(index: Index, sources: Sources) -> Iterator[Fault]:
-    """An id that was retired is not used again."""
+    """Use no retired id again."""
     now = set(permanent_ids(index.standard))
     for old in index.standard.ledger.retired:
         if old in now:
@@ -85,13 +91,15 @@ def retired_stays_so(index: Index, sources: Sources) -> Iterator[Fault]:
         zh="读者手里拿着已发布的版本，按其中的编号来查；一个编号对应两条，就不知该去哪一条。",
         en="Readers with the published book in hand look for its numbers; one that belongs to two clauses leads to neither for sure.",
     ),
-    bad="- {id: 5.1.2, published: [{edition: 10301-2016, number: 4.1.2, …}], …}\n"
-    "- {id: 5.1.3, published: [{edition: 10301-2016, number: 4.1.2, …}], …}",
-    good="- {id: 5.1.2, published: [{edition: 10301-2016, number: 4.1.2, …}], …}\n"
-    "- {id: 5.1.3, published: [{edition: 10301-2016, number: 4.1.3, …}], …}",
+    example=Example(
+        bad="- {id: 5.1.2, published: [{edition: 10301-2016, number: 4.1.2, …}], …}\n"
+        "- {id: 5.1.3, published: [{edition: 10301-2016, number: 4.1.2, …}], …}",
+        good="- {id: 5.1.2, published: [{edition: 10301-2016, number: 4.1.2, …}], …}\n"
+        "- {id: 5.1.3, published: [{edition: 10301-2016, number: 4.1.3, …}], …}",
+    ),
 )
 def published_number_once(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A number of another edition belongs to one clause."""
+    """Give a number of another edition to one clause only."""
     first: dict[tuple[str, str], str] = {}
     for clause in index.standard.clauses:
         for place, published in enumerate(clause.published):

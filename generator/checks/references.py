@@ -1,23 +1,22 @@
 """References (REF): every id and number that is named exists, and is what it is said to be."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
-from generator.checks.rule import Fault, rule
+from generator.checks.rule import Example, Fault, rule
 from generator.index import Index
 from generator.load import Sources
 from generator.model import Text
 from generator.problem import did_you_mean
 from generator.source import Step
 
-Named = tuple[str, tuple[Step, ...], str, str, Iterable[str]]
+Named = tuple[str, tuple[Step, ...], str, str | None, Collection[str]]
 """An entity's id, the path of the name in it, what is named, the name, and the names that exist."""
 
 
-def _named(index: Index) -> Iterator[Named]:
+def _named_by_the_standard(index: Index) -> Iterator[Named]:
     standard = index.standard
-    metadata = standard.metadata
-    own_editions = [edition.id for edition in metadata.editions]
-    yield metadata.id, ("edition",), "edition of the standard", metadata.edition, own_editions
+    own_editions = [edition.id for edition in standard.metadata.editions]
+    yield standard.metadata.id, ("edition",), "edition of the standard", standard.metadata.edition, own_editions
     for clause in standard.clauses:
         for place, published in enumerate(clause.published):
             path = ("published", place, "edition")
@@ -27,21 +26,22 @@ def _named(index: Index) -> Iterator[Named]:
             yield term.id, ("related", place), "term", other, index.terms
         for place, compared in enumerate(term.compare):
             yield term.id, ("compare", place, "edition"), "edition", compared.edition, index.editions
+
+
+def _named_beside_it(index: Index) -> Iterator[Named]:
+    clauses = {**index.clauses, **index.provisions}
+    places = {"standard", *clauses, *index.terms, *index.guidelines, *index.editions}
     for edition in index.editions.values():
-        if edition.replaced_by is not None:
-            yield edition.id, ("replaced_by",), "edition", edition.replaced_by, index.editions
-    for citation in standard.citations:
+        yield edition.id, ("replaced_by",), "edition", edition.replaced_by, index.editions
+    for citation in index.standard.citations:
         yield citation.id, ("provision",), "provision", citation.provision, index.provisions
         yield citation.id, ("document",), "document", citation.document, index.guidelines
-        for name in ("edition", "replaced_by"):
-            if getattr(citation, name) is not None:
-                yield citation.id, (name,), "edition", getattr(citation, name), index.editions
-    for mapping in standard.mappings:
-        ours = {**index.clauses, **index.provisions}
-        yield mapping.id, ("source",), "clause or provision", mapping.source, ours
+        yield citation.id, ("edition",), "edition", citation.edition, index.editions
+        yield citation.id, ("replaced_by",), "edition", citation.replaced_by, index.editions
+    for mapping in index.standard.mappings:
+        yield mapping.id, ("source",), "clause or provision", mapping.source, clauses
         yield mapping.id, ("edition",), "edition", mapping.edition, index.editions
-    places = {"standard": None, **index.clauses, **index.provisions, **index.terms, **index.guidelines, **index.editions}
-    for note in standard.editorial_notes:
+    for note in index.standard.editorial_notes:
         yield note.id, ("on",), "clause or term", note.on, places
 
 
@@ -53,13 +53,15 @@ def _named(index: Index) -> Iterator[Named]:
         en="Citations, mappings, related terms and notes point elsewhere by id; with a wrong one the link is dead, and the list of "
         "what points here is one short.",
     ),
-    bad="related: [t-custmer]",
-    good="related: [t-customer]",
+    example=Example(
+        bad="related: [t-custmer]",
+        good="related: [t-customer]",
+    ),
 )
 def resolves(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Every id that is named exists."""
-    for id_, path, what, name, known in _named(index):
-        if name not in known:
+    """Name only ids that exist."""
+    for id_, path, what, name, known in (*_named_by_the_standard(index), *_named_beside_it(index)):
+        if name is not None and name not in known:
             yield Fault(sources.at(id_, *path), f'unknown {what} "{name}"', did_you_mean(name, known))
     for passage in index.passages[None].passages:
         if "source" in passage.path[:-1] and passage.text not in index.sources:
@@ -75,33 +77,31 @@ def resolves(index: Index, sources: Sources) -> Iterator[Fault]:
         en="A mapping or a comparison points to a clause of one edition; a number that its list of clauses does not have cannot be "
         "looked up, and mostly comes from another edition.",
     ),
-    bad="edition: gbt-19012-2019\nclause: 9.1",
-    good="edition: gbt-19012-2019\nclause: 8.1",
+    example=Example(
+        bad="edition: gbt-19012-2019\nclause: 9.1",
+        good="edition: gbt-19012-2019\nclause: 8.1",
+    ),
 )
 def clause_listed(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A clause named in another document is in the list of that edition's clauses."""
-    listed: dict[tuple[str, bool], set[str]] = {}
+    """Name only clauses that the list of the other document's edition has."""
+    listed: dict[str, set[str]] = {}
+    terms: dict[str, set[str]] = {}
     for edition in index.editions.values():
-        for clause in edition.clauses:
-            listed.setdefault((edition.id, clause.kind == "term"), set()).add(clause.number)
-    named = [(mapping.id, ("clause",), mapping.edition, mapping.clause, False) for mapping in index.standard.mappings]
+        listed[edition.id] = {clause.number for clause in edition.clauses}
+        terms[edition.id] = {clause.number for clause in edition.clauses if clause.kind == "term"}
+    named: list[tuple[str, tuple[Step, ...], str | None, str | None, dict[str, set[str]]]] = []
+    named += [(mapping.id, ("clause",), mapping.edition, mapping.clause, listed) for mapping in index.standard.mappings]
+    named += [(cit.id, ("clause",), cit.edition, cit.clause, listed) for cit in index.standard.citations if cit.clause]
     named += [
-        (citation.id, ("clause",), citation.edition, citation.clause, False)
-        for citation in index.standard.citations
-        if citation.edition and citation.clause
-    ]
-    compared = [
-        (term.id, ("compare", place, "number"), other.edition, other.number, True)
+        (term.id, ("compare", place, "number"), other.edition, other.number, terms)
         for term in index.standard.terms
         for place, other in enumerate(term.compare)
+        if terms.get(other.edition)
     ]
-    for id_, path, edition_id, number, is_term in (*named, *compared):
-        numbers = listed.get((edition_id, is_term), set())
-        if edition_id in index.editions and number not in numbers and (numbers or not is_term):
-            what = "term" if is_term else "clause"
-            message = f'unknown {what} {number} of "{edition_id}"'
-            hint = did_you_mean(number, sorted(numbers)) or "add its title to the clauses of the edition"
-            yield Fault(sources.at(id_, *path), message, hint)
+    for id_, path, edition_id, number, known in named:
+        if edition_id in known and number not in known[edition_id]:
+            hint = did_you_mean(number or "", known[edition_id]) or "add its title to the clauses of the edition"
+            yield Fault(sources.at(id_, *path), f'unknown clause {number} of "{edition_id}"', hint)
 
 
 @rule(
@@ -112,22 +112,26 @@ def clause_listed(index: Index, sources: Sources) -> Iterator[Fault]:
         en="`sourced` says where a fact was read, `recalled` is from memory and has no source, `conflict` gives each value; "
         "by this readers judge how far to trust it.",
     ),
-    bad="issued: {value: 2019-06-04, confidence: sourced}",
-    good="issued: {value: 2019-06-04, source: [w-csorg-19012], confidence: sourced}",
+    example=Example(
+        bad="issued: {value: 2019-06-04, confidence: sourced}",
+        good="issued: {value: 2019-06-04, source: [w-csorg-19012], confidence: sourced}",
+    ),
 )
 def facts_sourced(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A fact that is sourced names its source, and one that is recalled names none."""
-    with_source = {(p.id, p.path[:-2]) for p in index.passages[None].passages if p.path[-2:-1] == ("source",)}
-    with_others = {(p.id, p.path[:-3]) for p in index.passages[None].passages if p.path[-3:-2] == ("others",)}
-    for passage in index.passages[None].passages:
+    """Name the source of a sourced fact, and none for a recalled one."""
+    facts = index.passages[None].passages
+    with_source = {(passage.id, passage.path[:-2]) for passage in facts if passage.path[-2:-1] == ("source",)}
+    with_others = {(passage.id, passage.path[:-3]) for passage in facts if passage.path[-3:-2] == ("others",)}
+    for passage in facts:
         if passage.path[-1] != "confidence":
             continue
         whole = (passage.id, passage.path[:-1])
-        where = sources.at(passage.id, *passage.path)
         if passage.text == "sourced" and whole not in with_source:
-            yield Fault(where, f'a fact of "{passage.id}" is sourced and names no source', 'add "source: [...]"')
+            wrong, hint = "is sourced and names no source", 'add "source: [...]"'
         elif passage.text == "recalled" and whole in with_source:
-            hint = 'write "confidence: sourced", or remove the source'
-            yield Fault(where, f'a fact of "{passage.id}" is recalled and names a source', hint)
+            wrong, hint = "is recalled and names a source", 'write "confidence: sourced", or remove the source'
         elif passage.text == "conflict" and len(passage.path) > 1 and whole not in with_others:
-            yield Fault(where, f'a fact of "{passage.id}" is in conflict with nothing', 'give the other values in "others:"')
+            wrong, hint = "is in conflict with nothing", 'give the other values in "others:"'
+        else:
+            continue
+        yield Fault(sources.at(passage.id, *passage.path), f'a fact of "{passage.id}" {wrong}', hint)

@@ -22,6 +22,13 @@ class Fault(NamedTuple):
 Finder = Callable[[Index, Sources], Iterator[Fault]]
 
 
+class Example(NamedTuple):
+    """A few lines that break a rule, and the same lines put right."""
+
+    bad: str
+    good: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """A rule with its documentation; without `find` it is kept where files are read."""
@@ -32,10 +39,7 @@ class Rule:
     """What the rule asks, in one line."""
     reason: Text
     """Why, with the clause of GB/T 1.1—2020 where there is one."""
-    bad: str
-    """A few lines that break the rule."""
-    good: str
-    """The same lines put right."""
+    example: Example
     find: Finder | None = None
 
     def problems(self, index: Index, sources: Sources) -> Iterator[Problem]:
@@ -46,13 +50,13 @@ class Rule:
 
 
 def rule(
-    id_: str, *, zh: str, reason: Text, bad: str, good: str, severity: Severity = "error"
+    id_: str, *, zh: str, reason: Text, example: Example, severity: Severity = "error"
 ) -> Callable[[Finder], Rule]:
     """Make a rule of a generator; `zh` is the Chinese of the generator's first line, which is the rule's summary."""
 
     def made(find: Finder) -> Rule:
         summary = Text(zh=zh, en=(find.__doc__ or "").split("\n", 1)[0])
-        return Rule(id=id_, severity=severity, summary=summary, reason=reason, bad=bad, good=good, find=find)
+        return Rule(id=id_, severity=severity, summary=summary, reason=reason, example=example, find=find)
 
     return made
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.checks.rule import Fault, rule
+from generator.checks.rule import Example, Fault, rule
 from generator.index import Index, parent_number
 from generator.load import Sources, sort_number
 from generator.model import Clause, TermEntry, Text
@@ -19,7 +19,8 @@ OWN_PAGES = frozenset(
 
 def _numbered(index: Index) -> tuple[Clause | TermEntry, ...]:
     """Return the clauses and terms that bear a number, in the order of their numbers."""
-    entries = [entry for entry in (*index.standard.clauses, *index.standard.terms) if entry.number]
+    everything: tuple[Clause | TermEntry, ...] = (*index.standard.clauses, *index.standard.terms)
+    entries = [entry for entry in everything if entry.number]
     return tuple(sorted(entries, key=lambda entry: sort_number(entry.number or "")))
 
 
@@ -31,13 +32,15 @@ def _numbered(index: Index) -> tuple[Clause | TermEntry, ...]:
         en="GB/T 1.1—2020, 7.2 and 7.3, fixes the form of clause numbers. They are read as text, so 5.10 never becomes 5.1; "
         "full-width digits, leading zeros and stray full stops would break the order and the addresses.",
     ),
-    bad="number: 5.04.",
-    good="number: 5.4",
+    example=Example(
+        bad="number: 5.04.",
+        good="number: 5.4",
+    ),
 )
 def number_form(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A number is made of digits and full stops, in an annex after one letter."""
-    for entry in (*index.standard.clauses, *index.standard.terms):
-        if entry.number is not None and not NUMBER.fullmatch(entry.number):
+    """Write a number with digits and full stops, in an annex after one letter."""
+    for entry in _numbered(index):
+        if entry.number and not NUMBER.fullmatch(entry.number):
             message = f'"{entry.number}" is not a clause number'
             yield Fault(sources.at(entry.id, "number"), message, "write it as 5.4.2, or A.1 in an annex")
     for clause in index.standard.clauses:
@@ -55,11 +58,13 @@ def number_form(index: Index, sources: Sources) -> Iterator[Fault]:
         en="References name a number; when two clauses or terms share one, a reference means nothing "
         "(GB/T 1.1—2020, 7.2, 7.3 and 8.7).",
     ),
-    bad="clauses:\n  - {id: 5.1, number: 5.1, …}\n  - {id: 5.2, number: 5.1, …}",
-    good="clauses:\n  - {id: 5.1, number: 5.1, …}\n  - {id: 5.2, number: 5.2, …}",
+    example=Example(
+        bad="clauses:\n  - {id: 5.1, number: 5.1, …}\n  - {id: 5.2, number: 5.1, …}",
+        good="clauses:\n  - {id: 5.1, number: 5.1, …}\n  - {id: 5.2, number: 5.2, …}",
+    ),
 )
 def number_once(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A number is borne by one clause or term only."""
+    """Give a number to one clause or term only."""
     first: dict[str | None, str] = {}
     for entry in _numbered(index):
         if entry.number in first:
@@ -76,11 +81,13 @@ def number_once(index: Index, sources: Sources) -> Iterator[Fault]:
         en="Clauses, and the subclauses of each level, are numbered from 1 without a gap (GB/T 1.1—2020, 7.2 and 7.3); "
         "a gap mostly means that a subclause was forgotten.",
     ),
-    bad="clauses:\n  - {id: 5.1, number: 5.1, …}\n  - {id: 5.3, number: 5.3, …}",
-    good="clauses:\n  - {id: 5.1, number: 5.1, …}\n  - {id: 5.2, number: 5.2, …}\n  - {id: 5.3, number: 5.3, …}",
+    example=Example(
+        bad="clauses:\n  - {id: 5.1, number: 5.1, …}\n  - {id: 5.3, number: 5.3, …}",
+        good="clauses:\n  - {id: 5.1, number: 5.1, …}\n  - {id: 5.2, number: 5.2, …}\n  - {id: 5.3, number: 5.3, …}",
+    ),
 )
 def number_consecutive(index: Index, sources: Sources) -> Iterator[Fault]:
-    """The numbers of each level run from 1 without a gap."""
+    """Keep the numbers of each level without a gap from 1."""
     last: dict[tuple[str, bool], int] = {}
     for entry in _numbered(index):
         number = entry.number or ""
@@ -107,11 +114,13 @@ def number_consecutive(index: Index, sources: Sources) -> Iterator[Fault]:
         en="5.4.4.2 belongs to 5.4.4 (GB/T 1.1—2020, 7.3); without 5.4.4 it has no chapter, no heading above it and no place "
         "in the navigation. The number of a term belongs to the terms clause (8.7).",
     ),
-    bad="clauses:\n  - {id: 5.4, number: 5.4, …}\n  - {id: 5.4.4.2, number: 5.4.4.2, …}",
-    good="clauses:\n  - {id: 5.4, number: 5.4, …}\n  - {id: 5.4.4, number: 5.4.4, …}\n  - {id: 5.4.4.2, number: 5.4.4.2, …}",
+    example=Example(
+        bad="clauses:\n  - {id: 5.4, number: 5.4, …}\n  - {id: 5.4.4.2, number: 5.4.4.2, …}",
+        good="clauses:\n  - {id: 5.4, number: 5.4, …}\n  - {id: 5.4.4, number: 5.4.4, …}\n  - {id: 5.4.4.2, number: 5.4.4.2, …}",
+    ),
 )
 def parent_exists(index: Index, sources: Sources) -> Iterator[Fault]:
-    """The number one level up exists."""
+    """Have a clause for the number one level up."""
     for entry in _numbered(index):
         parent = parent_number(entry.number)
         if parent and parent not in index.by_number:
@@ -131,11 +140,13 @@ def parent_exists(index: Index, sources: Sources) -> Iterator[Fault]:
         en="An id becomes an address and the name of a file. Slashes, “..”, spaces and Chinese characters could lead out of "
         "the output folder, or cannot be file names on some systems.",
     ),
-    bad='id: "../5.1"',
-    good="id: 5.1",
+    example=Example(
+        bad='id: "../5.1"',
+        good="id: 5.1",
+    ),
 )
 def id_form(index: Index, sources: Sources) -> Iterator[Fault]:
-    """An id is made of letters, digits, full stops and hyphens."""
+    """Make ids of letters, digits, full stops and hyphens."""
     for passage in index.passages[None].passages:
         if passage.path == ("id",) and not SAFE_ID.fullmatch(passage.text):
             message = f'"{passage.text}" is not an id'
@@ -150,11 +161,13 @@ def id_form(index: Index, sources: Sources) -> Iterator[Fault]:
         zh="永久链接要让人看得出指向哪一条的哪一款：5.1.2-a属于5.1.2，5.1.2-a-1是它的检查项。",
         en="A permanent link must show where it leads: 5.1.2-a belongs to 5.1.2, and 5.1.2-a-1 is a checklist item of it.",
     ),
-    bad="id: 5.1.2\nprovisions:\n  - {id: 5.1.3-1, …}",
-    good="id: 5.1.2\nprovisions:\n  - {id: 5.1.2-a, …}",
+    example=Example(
+        bad="id: 5.1.2\nprovisions:\n  - {id: 5.1.3-1, …}",
+        good="id: 5.1.2\nprovisions:\n  - {id: 5.1.2-a, …}",
+    ),
 )
 def id_composed(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A provision's id is its clause's id and letters, a checklist item's is its provision's id and a number."""
+    """Make a provision's id of its clause's and letters, a checklist item's of its provision's and a number."""
     for clause in index.standard.clauses:
         for provision in clause.provisions:
             if not re.fullmatch(rf"{re.escape(clause.id)}-[a-z]+", provision.id):
@@ -174,11 +187,13 @@ def id_composed(index: Index, sources: Sources) -> Iterator[Fault]:
         en="Windows reserves con, nul and others, and ignores case: a and A would be one file. "
         "The names terms, full and so on are pages of the site itself.",
     ),
-    bad="id: con",
-    good="id: c-1",
+    example=Example(
+        bad="id: con",
+        good="id: c-1",
+    ),
 )
 def id_portable(index: Index, sources: Sources) -> Iterator[Fault]:
-    """An id can be a file name on every system and is not the address of another page."""
+    """Choose ids that are file names on every system and no address of another page."""
     first: dict[str, str] = {}
     pages = index.clauses.keys()
     for passage in index.passages[None].passages:
@@ -202,11 +217,13 @@ def id_portable(index: Index, sources: Sources) -> Iterator[Fault]:
         zh="条有条文，或者再分条，或者列出术语（GB/T 1.1—2020，7.3和7.4）。什么都没有的条多半是没有写完。",
         en="A clause has text, or subclauses, or terms (GB/T 1.1—2020, 7.3 and 7.4). One with nothing is mostly unfinished.",
     ),
-    bad="- id: 5.1\n  number: 5.1\n  title: {zh: 领导, en: Leadership}",
-    good="- id: 5.1\n  number: 5.1\n  title: {zh: 领导, en: Leadership}\n  original: …\n  provisions: […]",
+    example=Example(
+        bad="- id: 5.1\n  number: 5.1\n  title: {zh: 领导, en: Leadership}",
+        good="- id: 5.1\n  number: 5.1\n  title: {zh: 领导, en: Leadership}\n  original: …\n  provisions: […]",
+    ),
 )
 def clause_has_content(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A clause has text, subclauses or terms."""
+    """Give a clause text, subclauses or terms."""
     with_terms = {parent_number(term.number) for term in index.standard.terms}
     for clause in index.standard.clauses:
         own = clause.original or clause.provisions or clause.figures
@@ -223,11 +240,13 @@ def clause_has_content(index: Index, sources: Sources) -> Iterator[Fault]:
         en="The day of revision becomes the timestamp of what is built, and the day of checking tells readers how old a status is; "
         "a day that does not exist does neither.",
     ),
-    bad="revised: 2026-11-31",
-    good="revised: 2026-11-30",
+    example=Example(
+        bad="revised: 2026-11-31",
+        good="revised: 2026-11-30",
+    ),
 )
 def day_exists(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A day is written as YYYY-MM-DD and exists."""
+    """Write a day as YYYY-MM-DD."""
     metadata = index.standard.metadata
     days = [(metadata.id, "revised", metadata.revised)]
     days += [(edition.id, "checked", edition.checked) for edition in index.editions.values()]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from generator.checks.rule import Fault, rule
+from generator.checks.rule import Example, Fault, rule
 from generator.index import Index
 from generator.load import Sources, sort_number
 from generator.model import LANGUAGES, TermEntry, Text
@@ -26,13 +26,15 @@ def _named_in(index: Index, term: TermEntry) -> tuple[str, ...]:
         zh="甲由乙定义、乙又由甲定义，读者什么也得不到（GB/T 1.1—2020，8.7；GB/T 20001.1）。",
         en="When A is defined by B and B by A, a reader learns nothing (GB/T 1.1—2020, 8.7; GB/T 20001.1).",
     ),
-    bad="- designations: [{zh: 顾客, …}]\n  definition: {zh: 顾客关系的一方, …}\n"
-    "- designations: [{zh: 顾客关系, …}]\n  definition: {zh: 组织与顾客之间的关系, …}",
-    good="- designations: [{zh: 顾客, …}]\n  definition: {zh: 接受产品和服务的组织或个人, …}\n"
-    "- designations: [{zh: 顾客关系, …}]\n  definition: {zh: 组织与顾客之间的关系, …}",
+    example=Example(
+        bad="- designations: [{zh: 顾客, …}]\n  definition: {zh: 顾客关系的一方, …}\n"
+        "- designations: [{zh: 顾客关系, …}]\n  definition: {zh: 组织与顾客之间的关系, …}",
+        good="- designations: [{zh: 顾客, …}]\n  definition: {zh: 接受产品和服务的组织或个人, …}\n"
+        "- designations: [{zh: 顾客关系, …}]\n  definition: {zh: 组织与顾客之间的关系, …}",
+    ),
 )
 def not_circular(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Definitions do not go round in a circle."""
+    """Define no terms in a circle."""
     uses = {id_: set(_named_in(index, term)) - {id_} for id_, term in index.terms.items()}
     while True:
         try:
@@ -57,11 +59,13 @@ def not_circular(index: Index, sources: Sources) -> Iterator[Fault]:
         zh="定义要能在句中替换术语（GB/T 1.1—2020，8.7）；含有术语本身就不能替换，也没有解释。",
         en="A definition can stand in place of its term (GB/T 1.1—2020, 8.7); with the term inside it cannot, and explains nothing.",
     ),
-    bad="designations: [{zh: 供应链, en: supply chain}]\ndefinition: {zh: 由供应商组成的供应链, …}",
-    good="designations: [{zh: 供应链, en: supply chain}]\ndefinition: {zh: 由供应商连成的功能网链结构, …}",
+    example=Example(
+        bad="designations: [{zh: 供应链, en: supply chain}]\ndefinition: {zh: 由供应商组成的供应链, …}",
+        good="designations: [{zh: 供应链, en: supply chain}]\ndefinition: {zh: 由供应商连成的功能网链结构, …}",
+    ),
 )
 def not_by_itself(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A definition does not contain the term it defines."""
+    """Keep the term defined out of its definition."""
     for term in index.standard.terms:
         for language in LANGUAGES:
             text = getattr(term.definition, language)
@@ -81,15 +85,19 @@ def not_by_itself(index: Index, sources: Sources) -> Iterator[Fault]:
         en="Who reads the terms in the order of their numbers ought to have met each one; concepts go from the general to the "
         "particular (GB/T 1.1—2020, 8.7).",
     ),
-    bad="- {number: 3.1, definition: {zh: 顾客忠诚度的变化, …}, …}\n- {number: 3.2, designations: [{zh: 顾客忠诚度, …}], …}",
-    good="- {number: 3.1, designations: [{zh: 顾客忠诚度, …}], …}\n- {number: 3.2, definition: {zh: 顾客忠诚度的变化, …}, …}",
+    example=Example(
+        bad="- {number: 3.1, definition: {zh: 顾客忠诚度的变化, …}, …}\n- {number: 3.2, designations: [{zh: 顾客忠诚度, …}], …}",
+        good="- {number: 3.1, designations: [{zh: 顾客忠诚度, …}], …}\n- {number: 3.2, definition: {zh: 顾客忠诚度的变化, …}, …}",
+    ),
 )
 def defined_before(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A definition uses terms that bear a lower number."""
+    """Use in a definition only terms defined before it."""
     for term in index.standard.terms:
         for other in map(index.terms.__getitem__, _named_in(index, term)):
             if term.number and other.number and sort_number(other.number) > sort_number(term.number):
-                message = f"the definition of {term.number} uses {word_for(other)}, which is defined later, in {other.number}"
+                message = (
+                    f"the definition of {term.number} uses {word_for(other)}, which is defined later, in {other.number}"
+                )
                 yield Fault(sources.at(term.id, "definition", "zh"), message, "define it earlier, if the text is yours")
 
 
@@ -101,11 +109,13 @@ def defined_before(index: Index, sources: Sources) -> Iterator[Fault]:
         zh="术语和定义只列文件中用到的术语（GB/T 1.1—2020，8.7）；补充词汇表也是为正文而设。",
         en="Only terms that the document uses are defined in it (GB/T 1.1—2020, 8.7); the supplement too is there for the text.",
     ),
-    bad="- id: t-churn\n  designations: [{zh: 流失率, en: churn rate}]",
-    good="- id: t-loyalty\n  designations: [{zh: 顾客忠诚度, en: customer loyalty degree}]",
+    example=Example(
+        bad="- id: t-churn\n  designations: [{zh: 流失率, en: churn rate}]",
+        good="- id: t-loyalty\n  designations: [{zh: 顾客忠诚度, en: customer loyalty degree}]",
+    ),
 )
 def used(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A term that is defined is used in a provision, a title or another definition."""
+    """Define only terms that a provision, a title or another definition uses."""
     seen = {id_ for id_, uses in index.uses.items() if uses}
     for clause in index.standard.clauses:
         seen.update(mention.term for mention in index.terminology.find(clause.title.zh, "zh"))
@@ -125,11 +135,13 @@ def used(index: Index, sources: Sources) -> Iterator[Fault]:
         en="When a word stands for two concepts, neither a reader nor a link knows which is meant "
         "(GB/T 1.1—2020, 8.7: one term, one concept).",
     ),
-    bad="- {id: t-a, designations: [{zh: 顾客, en: customer}]}\n- {id: t-b, designations: [{zh: 消费者, en: customer}]}",
-    good="- {id: t-a, designations: [{zh: 顾客, en: customer}]}\n- {id: t-b, designations: [{zh: 消费者, en: consumer}]}",
+    example=Example(
+        bad="- {id: t-a, designations: [{zh: 顾客, en: customer}]}\n- {id: t-b, designations: [{zh: 消费者, en: customer}]}",
+        good="- {id: t-a, designations: [{zh: 顾客, en: customer}]}\n- {id: t-b, designations: [{zh: 消费者, en: consumer}]}",
+    ),
 )
 def one_concept(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A designation belongs to one term entry."""
+    """Give a designation to one term entry only."""
     first: dict[tuple[str, str], TermEntry] = {}
     for term in index.standard.terms:
         for position, designation in enumerate(term.designations):
@@ -152,11 +164,13 @@ def one_concept(index: Index, sources: Sources) -> Iterator[Fault]:
         en="Headings, indexes and the translation use the preferred designation; each entry gives the English equivalent "
         "(GB/T 1.1—2020, 8.7).",
     ),
-    bad="designations:\n  - {zh: 顾客}",
-    good="designations:\n  - {zh: 顾客, en: customer}",
+    example=Example(
+        bad="designations:\n  - {zh: 顾客}",
+        good="designations:\n  - {zh: 顾客, en: customer}",
+    ),
 )
 def preferred_in_both(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A term entry has a preferred designation in each language."""
+    """Give a term entry a preferred designation in each language."""
     for term in index.standard.terms:
         for language, name in (("zh", "Chinese"), ("en", "English")):
             preferred = [entry for entry in term.designations if entry.status == "preferred"]

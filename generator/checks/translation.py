@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.checks.rule import Fault, rule
+from generator.checks.rule import Example, Fault, rule
 from generator.index import Index
 from generator.load import Sources
 from generator.model import Text
@@ -31,23 +31,28 @@ def _recorded(index: Index) -> bool:
         en="Each English text has the fingerprint of the Chinese it translates on record; when the Chinese changes, pages say that the "
         "English awaits review, until somebody has reviewed it and recorded that with --accept.",
     ),
-    bad="text: {zh: 组织应确定并复核目标市场。, en: The organization shall determine the target market.}",
-    good="text: {zh: 组织应确定并复核目标市场。, en: The organization shall determine and review the target market.}",
+    example=Example(
+        bad="text: {zh: 组织应确定并复核目标市场。, en: The organization shall determine the target market.}",
+        good="text: {zh: 组织应确定并复核目标市场。, en: The organization shall determine and review the target market.}",
+    ),
 )
 def reviewed(index: Index, sources: Sources) -> Iterator[Fault]:
-    """The English translates the Chinese as it is now, and was reviewed."""
+    """Review the English whenever its Chinese changes."""
     if not _recorded(index):
         return
-    waiting = unreviewed(index.standard)
     known = index.standard.ledger.translations
-    told: set[str] = set()
-    for key, id_, _, _ in translations(index.standard):
-        if key in waiting and id_ not in told:
-            told.add(id_)
-            stale = any(other in known for other in waiting if other.startswith(f"{id_}/")) if key not in known else True
-            what = "has other Chinese since its English was reviewed" if stale else "has English that was never reviewed"
-            hint = f"compare the two, then `clausebook check --accept {id_}`"
-            yield Fault(sources.at(id_, *path_of(key), "en"), f'"{id_}" {what}', hint)
+    waiting = unreviewed(index.standard)
+    first: dict[str, str] = {}
+    stale: set[str] = set()
+    for key, id_, _, _ in translations(index.standard) if waiting else ():
+        if key in waiting:
+            first.setdefault(id_, key)
+            if key in known:
+                stale.add(id_)
+    for id_, key in first.items():
+        what = "has other Chinese since its English was reviewed" if id_ in stale else "has English never reviewed"
+        hint = f"compare the two, then `clausebook check --accept {id_}`"
+        yield Fault(sources.at(id_, *path_of(key), "en"), f'"{id_}" {what}', hint)
 
 
 @rule(
@@ -59,11 +64,13 @@ def reviewed(index: Index, sources: Sources) -> Iterator[Fault]:
         en="Without ledger.yaml nobody knows which English was reviewed and which ids were published; the tool writes it after the "
         "first review.",
     ),
-    bad="standard/   # without ledger.yaml",
-    good="standard/ledger.yaml   # written by `clausebook check --accept all`",
+    example=Example(
+        bad="standard/   # without ledger.yaml",
+        good="standard/ledger.yaml   # written by `clausebook check --accept all`",
+    ),
 )
 def ledger_kept(index: Index, sources: Sources) -> Iterator[Fault]:
-    """There is a record of what was reviewed and published."""
+    """Keep a record of what was reviewed and published."""
     if not _recorded(index):
         message = "no translation is on record as reviewed, and no id as published"
         hint = "review the English, then `clausebook check --accept all`"

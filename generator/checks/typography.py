@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.checks.rule import Fault, around, at, rule, whereabouts
+from generator.checks.rule import Example, Fault, around, at, rule, whereabouts
 from generator.index import Index
 from generator.load import Sources
 from generator.model import Text
@@ -14,7 +14,18 @@ HAN = r"\u3007\u3400-\u9fff\U00020000-\U0003ffff"
 WIDE = r"\u3001-\u3006\u3008-\u301f\uff01-\uff60\uffe0-\uffef"
 CHINESE = HAN + WIDE + "“”‘’…"
 _ADDRESS = r"https?://[!-~]+"
-FULL_WIDTH = {",": "，", ".": "。", ":": "：", ";": "；", "!": "！", "?": "？", "(": "（", ")": "）", '"': "“”", "'": "‘’"}
+FULL_WIDTH = {
+    ",": "，",
+    ".": "。",
+    ":": "：",
+    ";": "；",
+    "!": "！",
+    "?": "？",
+    "(": "（",
+    ")": "）",
+    '"': "“”",
+    "'": "‘’",
+}
 
 _ASCII_MARK = re.compile(
     rf"{_ADDRESS}|(?<=[{CHINESE}])\s?(?P<after>[,.:;!?()\"'])|(?P<before>[,.:;!?()\"'])(?=\s?[{CHINESE}])"
@@ -60,18 +71,22 @@ def _everywhere(index: Index, expression: re.Pattern[str]) -> Iterator[Found]:
         en="Chinese is written with full-width punctuation (GB/T 15834; GB/T 1.1—2020, 9.4). "
         "ASCII marks between digits or Latin words are right.",
     ),
-    bad="zh: 组织应确定目标市场,并搜集信息.",
-    good="zh: 组织应确定目标市场，并搜集信息。",
+    example=Example(
+        bad="zh: 组织应确定目标市场,并搜集信息.",
+        good="zh: 组织应确定目标市场，并搜集信息。",
+    ),
 )
 def chinese_punctuation(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Chinese has full-width punctuation."""
+    """Punctuate Chinese with full-width marks."""
     for found in index.passages["zh"].find(_ASCII_MARK):
         mark = found.match.lastgroup
         if mark is None or (mark == "last" and not re.search(f"[{HAN}]", found.passage.text)):
             continue
         offset = found.offset + found.match.start(mark) - found.match.start()
         sign = found.match[mark]
-        message = f"the ASCII {sign} in the Chinese of {whereabouts(found.passage)}: “{around(found.passage.text, offset)}”"
+        message = (
+            f"the ASCII {sign} in the Chinese of {whereabouts(found.passage)}: “{around(found.passage.text, offset)}”"
+        )
         where = sources.at(found.passage.id, *found.passage.path, offset=offset)
         yield Fault(where, message, f"write {FULL_WIDTH[sign]}")
 
@@ -84,11 +99,13 @@ def chinese_punctuation(index: Index, sources: Sources) -> Iterator[Fault]:
         en="Chinese characters in an English text are places left untranslated, and full-width marks come from the Chinese; "
         "both stop the reader, and the search.",
     ),
-    bad="en: The organization shall determine the 目标市场。",
-    good="en: The organization shall determine the target market.",
+    example=Example(
+        bad="en: The organization shall determine the 目标市场。",
+        good="en: The organization shall determine the target market.",
+    ),
 )
 def english_script(index: Index, sources: Sources) -> Iterator[Fault]:
-    """English has neither Chinese characters nor full-width punctuation."""
+    """Keep Chinese characters and full-width marks out of English."""
     for found in index.passages["en"].find(_WIDE_MARK):
         kind = "Chinese" if re.search(f"[{HAN}]", found.match[0]) else "full-width"
         message = f"{kind} characters in the English of {whereabouts(found.passage)}: {found.match[0][:20]}"
@@ -103,11 +120,13 @@ def english_script(index: Index, sources: Sources) -> Iterator[Fault]:
         en="Chinese has no spaces between characters; YAML puts them there when a text is folded over lines. "
         "The spaces between the elements of a document's title are right, after its number or inside 《》.",
     ),
-    bad="zh: 组织应确定\n  目标市场。",
-    good="zh: 组织应确定目标市场。",
+    example=Example(
+        bad="zh: 组织应确定\n  目标市场。",
+        good="zh: 组织应确定目标市场。",
+    ),
 )
 def chinese_space(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Chinese characters are not parted by white space."""
+    """Put no white space between Chinese characters."""
     for found in index.passages["zh"].find(_SPACE):
         if found.match["space"] and not _is_title(found.passage):
             shown = around(found.passage.text, found.offset)
@@ -123,16 +142,20 @@ def chinese_space(index: Index, sources: Sources) -> Iterator[Fault]:
         en="Each text stands on one line; a stray line break or space becomes a break in pages, tables and checklists. "
         "Only `original` has a line for each paragraph.",
     ),
-    bad='zh: "组织应确定目标市场。 "',
-    good="zh: 组织应确定目标市场。",
+    example=Example(
+        bad='zh: "组织应确定目标市场。 "',
+        good="zh: 组织应确定目标市场。",
+    ),
 )
 def one_line(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A text stands on one line without white space at its ends."""
+    """Write a text on one line without white space at its ends."""
     for found in _everywhere(index, _EDGE):
         inside = found.match["inside"] is not None
         if inside and found.passage.path[-1] == "original":
             continue
-        where = "a line break inside" if inside else "white space at the end of" if found.offset else "white space before"
+        where = (
+            "a line break inside" if inside else "white space at the end of" if found.offset else "white space before"
+        )
         yield Fault(at(sources, found), f"{where} a text of {whereabouts(found.passage)}", "write it on one line")
 
 
@@ -144,11 +167,13 @@ def one_line(index: Index, sources: Sources) -> Iterator[Fault]:
         en="Texts go into pages, sheets and JSON as they are. Tags and character entities could bring scripts in, "
         "and on paper they are litter.",
     ),
-    bad="zh: 组织<b>应</b>确定目标市场。",
-    good="zh: 组织应确定目标市场。",
+    example=Example(
+        bad="zh: 组织<b>应</b>确定目标市场。",
+        good="zh: 组织应确定目标市场。",
+    ),
 )
 def no_html(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A text has no HTML."""
+    """Write no HTML."""
     for found in _everywhere(index, _HTML):
         message = f"HTML in a text of {whereabouts(found.passage)}: {found.match[0][:30]}"
         yield Fault(at(sources, found), message, "write plain text; < as a sign stands before a space or a digit")
@@ -161,11 +186,13 @@ def no_html(index: Index, sources: Sources) -> Iterator[Fault]:
         zh="javascript:和data:链接会在读者的浏览器里执行别人写的程序。",
         en="A javascript: or data: link runs somebody's program in the reader's browser.",
     ),
-    bad='zh: "见[说明](javascript:alert(1))"',
-    good='zh: "见[说明](https://example.org/)"',
+    example=Example(
+        bad='zh: "见[说明](javascript:alert(1))"',
+        good='zh: "见[说明](https://example.org/)"',
+    ),
 )
 def safe_links(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A link leads to https:, http: or mailto: only."""
+    """Link to https:, http: or mailto: only."""
     for found in _everywhere(index, _LINK):
         scheme = found.match["scheme"] or found.match["script"] or found.match["inline"]
         message = f"a {scheme.lower()}: link in a text of {whereabouts(found.passage)}"
@@ -179,11 +206,13 @@ def safe_links(index: Index, sources: Sources) -> Iterator[Fault]:
         zh="少一半括号，读者不知道插入语到哪里为止；条款也不应在括号中间切开。",
         en="With half a pair missing a reader cannot tell where the insertion ends; nor is a provision cut inside brackets.",
     ),
-    bad="zh: 对顾客信息进行及时处置（如顾客抱怨信息；",
-    good="zh: 对顾客信息进行及时处置（如顾客抱怨信息）；",
+    example=Example(
+        bad="zh: 对顾客信息进行及时处置（如顾客抱怨信息；",
+        good="zh: 对顾客信息进行及时处置（如顾客抱怨信息）；",
+    ),
 )
 def paired_brackets(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Brackets and quotation marks come in pairs."""
+    """Close every bracket and quotation mark."""
     for language in ("zh", "en"):
         last: Passage | None = None
         for found in index.passages[language].find(_BRACKET):
@@ -232,11 +261,13 @@ def _first_unpaired(text: str) -> int | None:
         en="Number and year are joined by the one-em dash without spaces: GB/T 19012—2008. Citations, links and lookups "
         "know this form; readers may type any.",
     ),
-    bad="cited: GB/T 19012-2008",
-    good="cited: GB/T 19012—2008",
+    example=Example(
+        bad="cited: GB/T 19012-2008",
+        good="cited: GB/T 19012—2008",
+    ),
 )
 def dated_number_dash(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A dated document number is written with the one-em dash."""
+    """Write dated document numbers with the one-em dash."""
     for found in _everywhere(index, _DASH):
         if found.match["number"]:
             right = f"{found.match['number']}—{found.match['year']}"
@@ -251,11 +282,13 @@ def dated_number_dash(index: Index, sources: Sources) -> Iterator[Fault]:
         en="Text copied from a PDF often carries zero-width characters, no-break spaces or radicals in place of characters "
         "(⼀ for 一): they look right and are never found.",
     ),
-    bad='zh: "组织应\u2f00致行动。"',
-    good="zh: 组织应一致行动。",
+    example=Example(
+        bad='zh: "组织应\u2f00致行动。"',
+        good="zh: 组织应一致行动。",
+    ),
 )
 def no_hidden_characters(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A text has no invisible characters and none that only look like Chinese ones."""
+    """Use no invisible characters and none that only look like Chinese ones."""
     for found in _everywhere(index, _HIDDEN):
         message = f"the character U+{ord(found.match[0]):04X} in a text of {whereabouts(found.passage)}"
         yield Fault(at(sources, found), message, "type the text anew there")

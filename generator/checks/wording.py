@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.checks.rule import Fault, around, at, rule
+from generator.checks.rule import Example, Fault, around, at, rule
 from generator.checks.verbs import Verb, chinese_verbs, english_verbs
 from generator.index import Index
 from generator.load import Sources
@@ -39,11 +39,13 @@ _NEGATIONS: tuple[tuple[Verb, str], ...] = (("shall not", "应"), ("should not",
         en="The standard's Chinese is reproduced, not edited. Only when the provisions, put together, are the original to the "
         "character is it certain that cutting them lost, added and changed nothing.",
     ),
-    bad="original: 组织应确定目标市场。\nprovisions:\n  - text: {zh: 组织应确定市场。, …}",
-    good="original: 组织应确定目标市场。\nprovisions:\n  - text: {zh: 组织应确定目标市场。, …}",
+    example=Example(
+        bad="original: 组织应确定目标市场。\nprovisions:\n  - text: {zh: 组织应确定市场。, …}",
+        good="original: 组织应确定目标市场。\nprovisions:\n  - text: {zh: 组织应确定目标市场。, …}",
+    ),
 )
 def provisions_complete(index: Index, sources: Sources) -> Iterator[Fault]:
-    """The provisions of a clause, put together, are its original."""
+    """Cut the original into provisions that, put together, are the original again."""
     for clause in index.standard.clauses:
         original = clause.original.replace("\n", "")
         joined = "".join(provision.text.zh for provision in clause.provisions)
@@ -95,11 +97,13 @@ def _sentences(clause: Clause) -> Iterator[tuple[Provision, frozenset[Verb], fro
         en="应 makes a requirement, 宜 a recommendation, 可 a permission; statements and instructions have none of them "
         "(GB/T 1.1—2020, 9.1 and annex C). A provision that continues a sentence may rely on the verb that stands before it.",
     ),
-    bad="kind: statement\ntext: {zh: 组织应确定目标市场。, …}",
-    good="kind: requirement\ntext: {zh: 组织应确定目标市场。, …}",
+    example=Example(
+        bad="kind: statement\ntext: {zh: 组织应确定目标市场。, …}",
+        good="kind: requirement\ntext: {zh: 组织应确定目标市场。, …}",
+    ),
 )
 def chinese_verb(index: Index, sources: Sources) -> Iterator[Fault]:
-    """The kind of a provision agrees with its Chinese verb."""
+    """Give a provision the kind that its Chinese verb expresses."""
     for clause in index.standard.clauses:
         for provision, own, before in _sentences(clause):
             kind = provision.kind
@@ -123,11 +127,13 @@ def chinese_verb(index: Index, sources: Sources) -> Iterator[Fault]:
         en="应 is shall, 宜 is should, 可 is may, 能 is can (GB/T 1.1—2020, annex C); 可 in a statement tells a possibility, "
         "which is can.",
     ),
-    bad="kind: requirement\ntext: {zh: 组织应确定目标市场。, en: The organization should determine the target market.}",
-    good="kind: requirement\ntext: {zh: 组织应确定目标市场。, en: The organization shall determine the target market.}",
+    example=Example(
+        bad="kind: requirement\ntext: {zh: 组织应确定目标市场。, en: The organization should determine the target market.}",
+        good="kind: requirement\ntext: {zh: 组织应确定目标市场。, en: The organization shall determine the target market.}",
+    ),
 )
 def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
-    """The English verb of a provision agrees with its kind."""
+    """Translate a provision with the English verb of its kind."""
     for provision in index.provisions.values():
         kind = provision.kind
         chinese, english = chinese_verbs(provision.text.zh), english_verbs(provision.text.en)
@@ -156,11 +162,13 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
         zh="不应译shall not，不宜译should not，不必译need not（GB/T 1.1—2020，附录C）；丢掉否定，意思就相反了。",
         en="不应 is shall not, 不宜 should not, 不必 need not (GB/T 1.1—2020, annex C); a negation lost turns a provision round.",
     ),
-    bad="text: {zh: 组织不应公开投诉人的姓名。, en: The organization shall disclose the names of complainants.}",
-    good="text: {zh: 组织不应公开投诉人的姓名。, en: The organization shall not disclose the names of complainants.}",
+    example=Example(
+        bad="text: {zh: 组织不应公开投诉人的姓名。, en: The organization shall disclose the names of complainants.}",
+        good="text: {zh: 组织不应公开投诉人的姓名。, en: The organization shall not disclose the names of complainants.}",
+    ),
 )
 def negation(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A verb is negated in both languages or in neither."""
+    """Negate a verb in both languages or in neither."""
     for provision in index.provisions.values():
         chinese, english = chinese_verbs(provision.text.zh), english_verbs(provision.text.en)
         for verb, _ in _NEGATIONS:
@@ -180,15 +188,19 @@ def negation(index: Index, sources: Sources) -> Iterator[Fault]:
         en="A requirement is expressed by shall only; must tells an obligation from outside the document and has no counterpart in "
         "GB/T 1.1—2020, annex C.",
     ),
-    bad="en: The organization must determine the target market.",
-    good="en: The organization shall determine the target market.",
+    example=Example(
+        bad="en: The organization must determine the target market.",
+        good="en: The organization shall determine the target market.",
+    ),
 )
 def no_must(index: Index, sources: Sources) -> Iterator[Fault]:
-    """The word must is not used in English."""
+    """Use no must in English."""
     for found in index.passages["en"].find(_MUST):
         if found.passage.path[-1] != "value":
             shown = around(found.passage.text, found.offset, 20)
-            yield Fault(at(sources, found), f'"must" in "{shown}"', 'write "shall" for a requirement, "has to" for a fact')
+            yield Fault(
+                at(sources, found), f'"must" in "{shown}"', 'write "shall" for a requirement, "has to" for a fact'
+            )
 
 
 @rule(
@@ -199,11 +211,13 @@ def no_must(index: Index, sources: Sources) -> Iterator[Fault]:
         en="Foreword and scope make statements only (GB/T 1.1—2020, 8.3 and 8.5), the introduction carries no requirement (8.4); "
         "in criteria for evaluation the clause General says what is evaluated, which is a statement.",
     ),
-    bad="title: {zh: 总则, en: General}\nprovisions:\n  - {kind: requirement, …}",
-    good="title: {zh: 总则, en: General}\nprovisions:\n  - {kind: statement, …}",
+    example=Example(
+        bad="title: {zh: 总则, en: General}\nprovisions:\n  - {kind: requirement, …}",
+        good="title: {zh: 总则, en: General}\nprovisions:\n  - {kind: statement, …}",
+    ),
 )
 def no_requirement_there(index: Index, sources: Sources) -> Iterator[Fault]:
-    """The foreword, the introduction, the scope and General clauses carry no requirement."""
+    """Keep requirements out of the foreword, the introduction, the scope and General clauses."""
     for clause in index.standard.clauses:
         element = index.element(clause)
         general = clause.title.zh == _GENERAL.zh or clause.title.en == _GENERAL.en
@@ -223,11 +237,13 @@ def no_requirement_there(index: Index, sources: Sources) -> Iterator[Fault]:
         en="Notes and examples are informative and carry no requirement (GB/T 1.1—2020, 9.10 and 9.11); nor does a definition, "
         "which can stand in place of its term in a sentence (8.7).",
     ),
-    bad="notes:\n  - {zh: 记录应保存三年。, en: Records shall be kept for three years.}",
-    good="notes:\n  - {zh: 记录通常保存三年。, en: Records are usually kept for three years.}",
+    example=Example(
+        bad="notes:\n  - {zh: 记录应保存三年。, en: Records shall be kept for three years.}",
+        good="notes:\n  - {zh: 记录通常保存三年。, en: Records are usually kept for three years.}",
+    ),
 )
 def no_requirement_in_notes(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Notes, examples and definitions carry no requirement."""
+    """Keep requirements out of notes, examples and definitions."""
     texts = [
         (clause.id, (name, position), text)
         for clause in index.standard.clauses

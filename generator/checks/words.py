@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from generator.checks.rule import Fault, at, rule, whereabouts
+from generator.checks.rule import Example, Fault, at, rule, whereabouts
 from generator.index import Index
 from generator.load import Sources
 from generator.model import Language, Text
@@ -52,11 +52,13 @@ def _standing(forms: tuple[str, ...]) -> re.Pattern[str]:
         en="One concept has one word (GB/T 1.1—2020, 8.7 and 9.4): a second one makes readers look for a difference. "
         "The standard's own Chinese is reproduced as it is and not searched.",
     ),
-    bad="question: {en: Does the organization know its clients?, …}",
-    good="question: {en: Does the organization know its customers?, …}",
+    example=Example(
+        bad="question: {en: Does the organization know its clients?, …}",
+        good="question: {en: Does the organization know its customers?, …}",
+    ),
 )
 def avoided(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Deprecated designations and words to be avoided are not used."""
+    """Avoid deprecated designations and the words listed as to be avoided."""
     instead: dict[Language, dict[str, str]] = {"zh": {}, "en": {}}
     for entry in index.standard.vocabulary.avoid:
         language: Language = "zh" if re.search(r"[\u3400-\u9fff]", entry.word) else "en"
@@ -111,11 +113,13 @@ def _is_ours(index: Index, passage: Passage, language: Language) -> bool:
         en="A word marked `term: true` in the vocabulary does not explain itself; where the body uses it, it needs an entry in the "
         "terms clause or in the supplement (GB/T 1.1—2020, 8.7).",
     ),
-    bad="words:\n  - {zh: 服务补救, en: service recovery, term: true}   # and no entry",
-    good="words:\n  - {zh: 服务补救, en: service recovery, term: true}\nterms:\n  - {designations: [{zh: 服务补救, …}], …}",
+    example=Example(
+        bad="words:\n  - {zh: 服务补救, en: service recovery, term: true}   # and no entry",
+        good="words:\n  - {zh: 服务补救, en: service recovery, term: true}\nterms:\n  - {designations: [{zh: 服务补救, …}], …}",
+    ),
 )
 def technical_word_defined(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A technical word that the body uses has a term entry."""
+    """Give a technical word that the body uses a term entry."""
     defined = {designation.zh for term in index.standard.terms for designation in term.designations}
     words = index.standard.vocabulary.words
     wanted = {word.zh: place for place, word in enumerate(words) if word.term and word.zh not in defined}
@@ -142,11 +146,13 @@ def technical_word_defined(index: Index, sources: Sources) -> Iterator[Fault]:
         zh="同一概念始终用同一个词（GB/T 1.1—2020，9.4）；译文里换了词，英文读者会以为是另一个概念。",
         en="One concept keeps one word throughout (GB/T 1.1—2020, 9.4); a second word in the translation looks like another concept.",
     ),
-    bad="text: {zh: 识别顾客需求。, en: Identify the demands of clients.}",
-    good="text: {zh: 识别顾客需求。, en: Identify customer needs.}",
+    example=Example(
+        bad="text: {zh: 识别顾客需求。, en: Identify the demands of clients.}",
+        good="text: {zh: 识别顾客需求。, en: Identify customer needs.}",
+    ),
 )
 def one_english(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A Chinese word of the terms or the vocabulary has its one English word beside it."""
+    """Translate a Chinese word of the terms or the vocabulary by its one English word."""
     words = equivalents(index)
     if not words:
         return
@@ -177,11 +183,13 @@ def one_english(index: Index, sources: Sources) -> Iterator[Fault]:
         zh="同一个中文词列两次，或与术语条目的英文不同，就没有“唯一的英文”可查。",
         en="With a Chinese word listed twice, or with an English other than that of its term entry, there is no one English to check.",
     ),
-    bad="words:\n  - {zh: 顾客, en: client}   # the term entry says customer",
-    good="words:\n  - {zh: 渠道, en: channel}",
+    example=Example(
+        bad="words:\n  - {zh: 顾客, en: client}   # the term entry says customer",
+        good="words:\n  - {zh: 渠道, en: channel}",
+    ),
 )
 def vocabulary_agrees(index: Index, sources: Sources) -> Iterator[Fault]:
-    """A word of the vocabulary is listed once and agrees with the term entries."""
+    """List a word in the vocabulary once, and in agreement with the term entries."""
     first: dict[str, int] = {}
     entries = equivalents(index)
     for place, word in enumerate(index.standard.vocabulary.words):

@@ -7,7 +7,6 @@ import json
 from typing import Any, Literal
 
 from generator.index import Index, display_number
-from generator.load import adapter
 from generator.model import (
     CitationKind,
     Confidence,
@@ -27,6 +26,7 @@ from generator.model import (
     entity,
 )
 from generator.translation import fingerprint, unreviewed
+from generator.validation import adapter
 
 FORMAT = "1.0"
 

@@ -1,0 +1,76 @@
+# Clausebook. On a machine with Python 3.11, git and make: `make site`, then open site/index.html.
+
+PYTHON ?= python3
+SITE ?= site
+PORT ?= 8000
+TESTS ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
+PIP_COMPILE := .cache/lock/bin/pip-compile --build-deps-for editable
+PIP_TOOLS := pip-tools==7.6.2
+# Runs a command and shows what it says only when it fails.
+quiet = said=$$($(1) 2>&1) || { printf '%s\n' "$$said" >&2; exit 1; }
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve test lint tools bench lock upgrade clean
+.DELETE_ON_ERROR:
+
+help: ## Say what can be made.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+site: $(VENV)/run.stamp ## Build the site of standard/ in site/.
+	@$(BIN)/clausebook build --out $(SITE)
+
+serve: $(VENV)/run.stamp ## Show the site on this machine, and follow the files as they are saved.
+	@$(BIN)/clausebook serve --port $(PORT)
+
+test: lint tools ## Check the code and run every test; TESTS=tests/unit runs some.
+	@$(BIN)/python -m pytest $(TESTS)
+
+lint: $(VENV)/test.stamp ## Check style, types, layers and dependencies of the code.
+	@$(call quiet,$(BIN)/ruff check)
+	@$(call quiet,$(BIN)/ruff format --check --diff)
+	@$(call quiet,$(BIN)/mypy --no-error-summary)
+	@$(call quiet,$(BIN)/lint-imports --no-logo)
+	@$(call quiet,$(BIN)/deptry --no-ansi .)
+	@echo 'Style, types, layers and dependencies of the code: nothing found'
+
+tools: $(VENV)/test.stamp ## Find or fetch what the tests need beside Python: a browser, a Chinese font, Node.js packages.
+	@$(BIN)/python -m tests.tools
+
+bench: $(VENV)/run.stamp ## Measure how the build grows with the standard.
+	@$(BIN)/clausebook bench
+
+lock: .cache/lock/bin/pip-compile ## Write the lock files after a change of pyproject.toml.
+	@$(PIP_COMPILE) --output-file requirements.txt pyproject.toml
+	@$(PIP_COMPILE) --extra test --constraint requirements.txt --output-file requirements-test.txt pyproject.toml
+
+upgrade: PIP_COMPILE += --upgrade
+upgrade: lock ## Write the lock files with the newest versions that pyproject.toml allows.
+
+clean: ## Remove all that is made: the site, the caches, the virtual environment.
+	@rm -rf $(VENV) $(SITE) .cache build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis \
+		.import_linter_cache tests/node/node_modules
+	@find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo 'Clausebook needs Python 3.11 or newer; name one: make PYTHON=python3.11 …' >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { echo 'there is no venv module; on Debian: apt-get install python3-venv' >&2; exit 1; }
+
+$(VENV)/run.stamp: requirements.txt pyproject.toml | $(BIN)/python
+	@echo 'Installing what a build needs in $(VENV)'
+	@$(PIP) install --require-hashes --requirement requirements.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/test.stamp: requirements-test.txt $(VENV)/run.stamp
+	@echo 'Installing what the tests need in $(VENV)'
+	@$(PIP) install --require-hashes --requirement requirements-test.txt
+	@touch $@
+
+.cache/lock/bin/pip-compile:
+	@$(PYTHON) -m venv .cache/lock
+	@.cache/lock/bin/python -m pip --disable-pip-version-check --no-input --quiet install $(PIP_TOOLS)

@@ -1,0 +1,5 @@
+"""`python -m generator` is `clausebook`."""
+
+from generator.cli import main
+
+main()

@@ -1,0 +1,34 @@
+"""What all tests share: golden files, compared exactly and renewed by `pytest --update-golden`."""
+
+import difflib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Golden = Callable[[Path, str], None]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the one way to renew golden files."""
+    parser.addoption("--update-golden", action="store_true", help="write what is found over what was expected")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Return a comparison of a text with its golden file, which shows a difference line by line."""
+
+    def compare(expected_file: Path, actual: str) -> None:
+        if request.config.getoption("--update-golden"):
+            expected_file.parent.mkdir(parents=True, exist_ok=True)
+            expected_file.write_text(actual, encoding="utf-8", newline="\n")
+            return
+        expected = expected_file.read_text(encoding="utf-8") if expected_file.exists() else ""
+        if actual != expected:
+            rows = difflib.unified_diff(
+                expected.splitlines(), actual.splitlines(), "expected", "found", lineterm="", n=2
+            )
+            shown = "\n".join(rows) or "they differ in the newline at the end"
+            pytest.fail(f"{expected_file}\n{shown}\nIf this is right: pytest --update-golden", pytrace=False)
+
+    return compare

@@ -1,0 +1,1 @@
+"""One folder a mistake: files laid over a small standard, and what the console says."""

@@ -1,0 +1,86 @@
+"""What editors see on the console, mistake by mistake.
+
+A folder `<rule>-<what>` holds files laid over the small standard in `base/`, and `expected.txt`. A file that ends in
+`.gz` is laid down unpacked; `removed.txt` names files taken away, `command.txt` a command to run instead of a check.
+"""
+
+import gzip
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.checks import RULES, check
+from generator.cli import main
+from generator.config import load_config
+from generator.load import load
+from generator.problem import formatted, in_order
+from generator.translation import accepted
+from tests.conftest import Golden
+
+HERE = Path(__file__).parent
+BASE = HERE / "base"
+CASES = sorted(path.name for path in HERE.iterdir() if path.is_dir() and path != BASE and "-" in path.name)
+LEDGER = Path("standard/ledger.yaml")
+
+
+def lay_out(case: Path, folder: Path) -> None:
+    """Put the small standard with a case's files over it into a folder."""
+    shutil.copytree(BASE, folder, dirs_exist_ok=True)
+    removed = case / "removed.txt"
+    for name in removed.read_text(encoding="utf-8").split() if removed.exists() else ():
+        path = folder / name
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    for file in case.rglob("*"):
+        if file.is_dir() or file.parent == case and file.suffix == ".txt":
+            continue
+        target = folder / file.relative_to(case)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if file.suffix == ".gz":
+            target.with_suffix("").write_bytes(gzip.decompress(file.read_bytes()))
+        else:
+            shutil.copyfile(file, target)
+
+
+def console() -> str:
+    """Return what a check of the standard in the current folder prints, every translation counting as reviewed."""
+    loaded = load(Path("standard"))
+    _, problems = load_config(Path("site_config.yml"))
+    if loaded.standard:
+        ledger = loaded.standard.ledger if LEDGER.exists() else accepted(loaded.standard, None)
+        problems += check(replace(loaded.standard, ledger=ledger), loaded.sources)
+    return formatted(in_order((*loaded.problems, *problems)), "text")
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_mistake_is_shown(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, golden: Golden) -> None:
+    """The console text of a mistake is exactly what is on record, with its place and a way out."""
+    case = HERE / name
+    lay_out(case, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    command = case / "command.txt"
+    if command.exists():
+        shown = CliRunner().invoke(main, command.read_text(encoding="utf-8").split()).output.rstrip("\n")
+    else:
+        shown = console()
+    assert f" {name[:6]} " in shown
+    golden(case / "expected.txt", shown + "\n")
+
+
+def test_base_has_no_problems(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The small standard under the cases is right, so that each case shows its own mistake only."""
+    lay_out(BASE, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    assert console() == ""
+
+
+def test_every_rule_has_a_case() -> None:
+    """No rule is without an example of what it says."""
+    assert sorted({rule.id for rule in RULES} - {name[:6] for name in CASES}) == []
+
+
+def test_every_case_has_a_rule() -> None:
+    """No case is left over from a rule that is gone."""
+    assert sorted({name[:6] for name in CASES} - {rule.id for rule in RULES}) == []

@@ -1,0 +1,1 @@
+"""Tests of single modules, on objects made in place."""
