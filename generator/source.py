@@ -15,6 +15,7 @@ from generator.problem import Location, Problem
 
 MAX_BYTES = 1_000_000
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_NOT_ALLOWED = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 
 Value = Any
@@ -114,9 +115,8 @@ class _Builder:
                 self.problems.append(Problem(place, "SRC007", message, "keep one of them"))
                 continue
             if key == "<<":
-                self.problems.append(
-                    Problem(place, "SRC006", "a merge key <<", "write the keys out: merges are refused")
-                )
+                self.problems.append(Problem(place, "SRC006", "a merge key <<", "write its keys out: merges are refused"))
+                continue
             first[key] = key_node
             made[key] = self.value(child)
             if made[key] == "":
@@ -142,13 +142,12 @@ def parse(file: str, raw: bytes) -> tuple[Document | None, tuple[Problem, ...]]:
             return None, tuple(problems)
         root = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        open_quote = error.context_mark if error.context == "while scanning a quoted scalar" else None
+        mark = open_quote or error.problem_mark or error.context_mark
         reason = " ".join(part for part in (error.context, error.problem) if part)
         return None, (Problem(_mark(file, mark), "SRC005", f"this is not YAML: {reason}", _way_out(reason)),)
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        message = f"the character U+{ord(str(error.character)[:1]):04X} is not allowed in YAML"
-        return None, (Problem(Location(file, line, 1), "SRC005", message, "remove it"),)
+    except yaml.reader.ReaderError:
+        return None, (_not_allowed(file, text),)
     except RecursionError:
         return None, (Problem(Location(file), "SRC005", "the nesting is too deep", "a standard has no such levels"),)
     if root is None:
@@ -158,10 +157,22 @@ def parse(file: str, raw: bytes) -> tuple[Document | None, tuple[Problem, ...]]:
     return Document(file, tuple(_LINE_BREAK.split(text)), root, value), tuple(builder.problems)
 
 
+def _not_allowed(file: str, text: str) -> Problem:
+    """Return the problem of a text that holds a character which YAML does not allow."""
+    match = _NOT_ALLOWED.search(text)
+    if match is None:
+        return Problem(Location(file), "SRC005", "a character is not allowed in YAML", "remove it")
+    before = text[: match.start()]
+    place = Location(file, before.count("\n") + 1, match.start() - before.rfind("\n"))
+    return Problem(place, "SRC005", f"the character U+{ord(match[0]):04X} is not allowed in YAML", "remove it")
+
+
 def _way_out(reason: str) -> str:
     """Return advice for the mistakes that editors make most."""
     if "mapping values are not allowed" in reason:
         return 'put double quotes round a value that contains ": "'
+    if "while scanning a quoted scalar" in reason:
+        return "close the quotation mark that is opened here"
     if "cannot start any token" in reason or "expected <block end>" in reason or "while parsing a flow" in reason:
         return "look at the indentation and the quotes here and in the line above"
     return "look at the line and the one above"

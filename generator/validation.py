@@ -29,7 +29,7 @@ def explain(document: Document, kind: type, error: ValidationError) -> Iterator[
             case "unexpected_keyword_argument" | "extra_forbidden":
                 known = [entry.name for entry in fields(_type_at(kind, loc[:-1]))]
                 hint = did_you_mean(name, known) or f"known are {', '.join(known)}"
-                if " " in name:
+                if " " in name or detail["input"] == "":
                     hint = "put double quotes round a text with a comma inside { }"
                 place = locate(document, loc, key=True)
                 yield Problem(place, "SRC010", f'the key "{name}" is unknown', hint)

@@ -30,17 +30,9 @@ def published_stays(index: Index, sources: Sources) -> Iterator[Fault]:
     now = set(permanent_ids(index.standard))
     for place, id_ in enumerate(ledger.ids):
         if id_ not in now and id_ not in ledger.retired:
-            hint = did_you_mean(id_, sorted(now)) or f"readers may go to {_above(id_, now) or 'another id'}"
-            message = f'the id "{id_}" was published and is gone'
-            hint += f' put it back, or write "{id_}: ..." under "retired:" in the ledger'
-            yield Fault(sources.at(LEDGER, "ids", place), message, hint)
-
-
-def _above(id_: str, known: set[str]) -> str:
-    """Return the nearest id above an id, of its provision or clause, that exists."""
-    while id_ and id_ not in known:
-        id_ = id_[: max(id_.rfind("-"), id_.rfind("."), 0)]
-    return id_
+            nearest = did_you_mean(id_, sorted(now))
+            hint = f'put it back, or write "{id_}: ID" under "retired:" there' + (f"; {nearest}" if nearest else "")
+            yield Fault(sources.at(LEDGER, "ids", place), f'the id "{id_}" was published and is gone', hint)
 
 
 @rule(

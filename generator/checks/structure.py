@@ -150,7 +150,7 @@ def id_form(index: Index, sources: Sources) -> Iterator[Fault]:
     for passage in index.passages[None].passages:
         if passage.path == ("id",) and not SAFE_ID.fullmatch(passage.text):
             message = f'"{passage.text}" is not an id'
-            hint = "use at most 80 of A-Z a-z 0-9 . - and begin with a letter or digit, without .. and without a . at the end"
+            hint = "use A-Z a-z 0-9 - and single full stops inside, at most 80, and begin with a letter or digit"
             yield Fault(sources.at(passage.id, "id"), message, hint)
 
 

@@ -27,8 +27,10 @@ FULL_WIDTH = {
     "'": "‘’",
 }
 
+_LINK_TARGET = r"\]\([^\s)]*\)"
+_ENTITY = r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
 _ASCII_MARK = re.compile(
-    rf"{_ADDRESS}|(?<=[{CHINESE}])\s?(?P<after>[,.:;!?()\"'])|(?P<before>[,.:;!?()\"'])(?=\s?[{CHINESE}])"
+    rf"{_ADDRESS}|{_LINK_TARGET}|{_ENTITY}|(?<=[{CHINESE}])\s?(?P<after>[,.:;!?()\"'])|(?P<before>[,.:;!?()\"'])(?=\s?[{CHINESE}])"
     r"|(?<=[^\0])(?P<last>[,.:;!?])(?=\0|\Z)"
 )
 _WIDE_MARK = re.compile(rf"[{HAN}{WIDE}]+")
@@ -36,7 +38,7 @@ _SPACE = re.compile(
     rf"(?:(?<=\0)|(?<=\n)|\A){DOCUMENT_NUMBER.pattern}[^\0\n]*|《[^》\0]*》|(?<=[{CHINESE}])(?P<space>[ \t\u3000]+)(?=[{CHINESE}])"
 )
 _EDGE = re.compile(r"(?:(?<=\0)|\A)(?P<first>\s+)|(?P<last>\s+)(?=\0|\Z)|(?P<inside>\n)")
-_HTML = re.compile(r"<(?:/?[A-Za-z]|!|\?)[^<>\0]*>?|&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
+_HTML = re.compile(rf"<(?:/?[A-Za-z]|!|\?)[^<>\0]*>?|{_ENTITY}")
 _LINK = re.compile(
     r"\]\(\s*(?P<scheme>(?!https?:|mailto:)[A-Za-z][A-Za-z0-9+.-]*):|\b(?P<script>(?:java|vb)script)\s*:\s*\S|\b(?P<inline>data):[a-z]+/",
     re.IGNORECASE,

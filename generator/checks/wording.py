@@ -146,7 +146,7 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
         where = sources.at(provision.id, "text", "en")
         if wrong:
             message = f'the English of the {kind} "{provision.id}" has "{wrong[0]}"'
-            instead = '"can" for a possibility' if wrong[0] in MAY else "the verb of its kind"
+            instead = f'"{min(needed, key=len)}"' if needed else '"can" for a possibility, or a plain statement'
             yield Fault(where, message, f"write {instead}")
         elif needed and not needed & english:
             wanted = min(needed, key=len)

@@ -220,6 +220,11 @@ _LABELS: dict[str, tuple[str, str]] = {
     "repository": ("代码仓库", "Repository"),
     "supplementary": ("补充词汇，资料性", "supplementary, informative"),
     "colon": ("：", ": "),
+    "comma": ("、", ", "),
+    "opening": ("（", " ("),
+    "closing": ("）", ")"),
+    "newest_status": ("最新版本与状态", "Newest edition and status"),
+    "cited_as": ("本标准引用：", "Cited as"),
     "known_defects": ("已知的原文问题", "Known defects of the text"),
 }  # fmt: skip
 

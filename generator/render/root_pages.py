@@ -69,6 +69,7 @@ def root_files(book: Book, pages: dict[Language, tuple[Page, ...]]) -> dict[str,
             shared, base=urlsplit(book.config.site_url).path or "/", paths=json.dumps(_paths(book.index, links))
         ),
         ".nojekyll": "",
+        "assets/accent.css": _accent(book),
     }
     for link in links:
         depth = link.path.count("/") + 2
@@ -76,6 +77,12 @@ def root_files(book: Book, pages: dict[Language, tuple[Page, ...]]) -> dict[str,
     if book.config.site_url:
         files["sitemap.xml"] = _sitemap(book, pages)
     return files
+
+
+def _accent(book: Book) -> str:
+    """Return the stylesheet with the site's accent colours; every page loads it after its own."""
+    colours = book.config.colours
+    return f":root {{ --accent-light: {colours.accent}; --accent-dark: {colours.accent_dark}; }}\n"
 
 
 def _languages(book: Book) -> tuple[Language, ...]:

