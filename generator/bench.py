@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import yaml
@@ -53,17 +54,21 @@ class Measured:
 
 def run_bench(standard: Path, config: Path, sizes: Sequence[int], runs: int, say: Callable[[str], None]) -> None:
     """Measure, and print a table with the growth from each size to the next."""
-    say(f"{'standard':>12} {'pages':>6} {'wall s':>7} {'pages/s':>8} {'bare s':>7} {'ratio':>6} {'MB':>5} {'page B':>7} {'gzip B':>7}")
+    say(
+        f"{'standard':>12} {'pages':>6} {'wall s':>7} {'pages/s':>8} {'bare s':>7} {'ratio':>6} {'MB':>5} {'page B':>7} {'gzip B':>7}"
+    )
     measured: list[Measured] = []
     with tempfile.TemporaryDirectory(prefix="clausebook-bench-") as folder:
         for size in sizes:
             made = Path(folder) / str(size)
             write_tree(made, synthetic_standard(size))
-            measured.append(_measure(str(size), made / "standard", made / "site_config.yml", runs, Path(folder) / "work"))
+            measured.append(
+                _measure(str(size), made / "standard", made / "site_config.yml", runs, Path(folder) / "work")
+            )
             say(_row(measured[-1]))
             shutil.rmtree(made)
         say(_row(_measure("real", standard, config, runs, Path(folder) / "work")))
-    for small, large in zip(measured, measured[1:], strict=False):
+    for small, large in pairwise(measured):
         growth, linear = large.seconds / small.seconds, large.clauses / small.clauses
         say(f"time({large.clauses}) / time({small.clauses}) = {growth:.2f} (size ratio {linear:.2f})")
 
@@ -77,7 +82,18 @@ def _row(m: Measured) -> str:
 
 def _measure(name: str, standard: Path, config: Path, runs: int, work: Path) -> Measured:
     site = work / "site"
-    build = [sys.executable, "-m", "generator", "build", "--standard", str(standard), "--config", str(config), "--out", str(site)]
+    build = [
+        sys.executable,
+        "-m",
+        "generator",
+        "build",
+        "--standard",
+        str(standard),
+        "--config",
+        str(config),
+        "--out",
+        str(site),
+    ]
     loaded = load(standard)
     settings, _ = load_config(config)
     if loaded.standard is None or settings is None:
@@ -130,7 +146,7 @@ def _timed(commands: Sequence[Sequence[str]]) -> tuple[float, int]:
     peak = 0
     begun = time.perf_counter()
     for command in commands:
-        pid = os.posix_spawn(command[0], command, environment, file_actions=_QUIET)
+        pid = os.posix_spawn(command[0], list(command), environment, file_actions=_QUIET)
         _, status, usage = os.wait4(pid, 0)
         if status:
             raise ChildProcessError(" ".join(command))
@@ -149,7 +165,11 @@ def synthetic_standard(size: int) -> dict[str, str]:
         count = min(left, _CLAUSES_PER_CHAPTER)
         left -= count
         numbers = [f"{chapter}.{number}" for number in range(1, count + 1)]
-        head = {"id": str(chapter), "number": str(chapter), "title": _text(f"第{_han(chapter)}章", f"Chapter {chapter}")}
+        head = {
+            "id": str(chapter),
+            "number": str(chapter),
+            "title": _text(f"第{_han(chapter)}章", f"Chapter {chapter}"),
+        }
         clauses = [head, *map(_clause, numbers)]
         files[f"standard/clauses/{chapter}.yaml"] = _yaml({"clauses": clauses})
         items = [_question(number, letter) for number in numbers for letter in "ab"]
@@ -208,7 +228,9 @@ def _question(number: str, letter: str) -> dict[str, object]:
         "id": f"{number}-{letter}-1",
         "provision": f"{number}-{letter}",
         "question": _text("组织如何做到这一点，有何证据？", "How does the organization do this, and what shows it?"),
-        "look_at": [{"method": "documents", "text": _text("职责文件和记录", "Documents of responsibilities, and records")}],
+        "look_at": [
+            {"method": "documents", "text": _text("职责文件和记录", "Documents of responsibilities, and records")}
+        ],
         "evidence": [_text("职责文件", "Documents of responsibilities"), _text("记录", "Records")],
     }
 

@@ -1,5 +1,6 @@
 """The command `clausebook`: parse, call, print."""
 
+import os
 import sys
 import time
 from collections import Counter
@@ -46,11 +47,11 @@ class _Progress:
 
     def __call__(self, stage: str) -> None:
         if self._shown:
-            click.secho(f"\r\x1b[K{stage} …" if stage else "\r\x1b[K", nl=False, err=True, dim=True)
+            click.echo(f"\r\x1b[K{stage} …" if stage else "\r\x1b[K", nl=False, err=True)
 
 
 def _print_problems(problems: tuple[Problem, ...], style: ProblemFormat) -> None:
-    if style != "text" or not sys.stdout.isatty():
+    if style != "text" or not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
         click.echo(formatted(problems, style))
         return
     for problem in problems:
@@ -133,7 +134,9 @@ def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> No
 
 @main.command(epilog=_epilog("clausebook build --out site"))
 @_options
-@click.option("--out", type=click.Path(path_type=Path), default=Path("site"), show_default=True, help="Folder of the site.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), default=Path("site"), show_default=True, help="Folder of the site."
+)
 def build(standard: Path, config: Path, style: ProblemFormat, out: Path) -> None:
     """Check a standard and build its site; the old site stays until the new one is whole."""
     from generator.site import BuildError, build_site
@@ -178,7 +181,9 @@ def new(folder: Path, standard: Path, config: Path, style: ProblemFormat) -> Non
 
 @main.command(epilog=_epilog("clausebook serve --port 8000"))
 @_options
-@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="Port on 127.0.0.1; 0 for any.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="Port on 127.0.0.1; 0 for any."
+)
 def serve(standard: Path, config: Path, style: ProblemFormat, port: int) -> None:
     """Preview the site on 127.0.0.1; it follows every saved file and shows mistakes in the browser too."""
     from generator.preview import Preview
@@ -188,7 +193,9 @@ def serve(standard: Path, config: Path, style: ProblemFormat, port: int) -> None
 
 @main.command(epilog=_epilog("clausebook bench --sizes 50,500 --runs 3"))
 @_options
-@click.option("--sizes", default="50,500,2000", show_default=True, help="Numbers of clauses of the synthetic standards.")
+@click.option(
+    "--sizes", default="50,500,2000", show_default=True, help="Numbers of clauses of the synthetic standards."
+)
 @click.option("--runs", type=click.IntRange(1), default=3, show_default=True, help="Builds of each.")
 def bench(standard: Path, config: Path, style: ProblemFormat, sizes: str, runs: int) -> None:  # noqa: ARG001
     """Measure builds of synthetic standards and of the real one, beside a bare mkdocs build of the same pages."""

@@ -10,6 +10,8 @@ from generator.problem import Location, Problem, in_order
 from generator.source import Document, locate, parse
 from generator.validation import adapter, explain
 
+FEWEST_FINDINGS = 2
+
 
 @entity
 class Colours:
@@ -106,7 +108,9 @@ def _check(config: SiteConfig, document: Document) -> list[Problem]:
             "add it to languages",
             "default_language",
         )
-    if len(config.findings) < 2 or len({finding.id for finding in config.findings}) != len(config.findings):
+    if len(config.findings) < FEWEST_FINDINGS or len({finding.id for finding in config.findings}) != len(
+        config.findings
+    ):
         problem(
             "CFG005", "there are fewer than two findings, or two with one id", "see docs/site-config.md", "findings"
         )

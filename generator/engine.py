@@ -5,6 +5,7 @@ matters is in the Markdown; mkdocs brings the page around it (`overrides/`).
 """
 
 import copy
+import importlib
 import logging
 import os
 from collections.abc import Iterable
@@ -73,9 +74,8 @@ SEPARATOR = r"[\s\-,:!=\[\]()\"/、，。；：（）《》“”？]+|(?=[\u4e0
 
 def import_engine() -> None:
     """Import mkdocs and its theme, so that processes forked from this one need not."""
-    import material.plugins.search.plugin
-    import mkdocs.commands.build
-    import mkdocs.config.defaults  # noqa: F401
+    for name in ("material.plugins.search.plugin", "mkdocs.commands.build", "mkdocs.config.defaults"):
+        importlib.import_module(name)
 
 
 def build_tree(settings: dict[str, Any], epoch: str) -> None:

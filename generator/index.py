@@ -74,7 +74,7 @@ class Index:
 
     @cached_property
     def letters(self) -> dict[str, str]:
-        """The letter of each provision within its clause: a, b, … z, aa, ab …"""
+        """The letter of each provision within its clause: a to z, then aa, ab and so on."""
         return {
             provision.id: _letter(position)
             for clause in self.standard.clauses
@@ -255,6 +255,25 @@ class Index:
             if named and note.on != named.id
         )
         return _grouped(sorted(pairs, key=lambda pair: pair[0]))
+
+    @cached_property
+    def retired(self) -> dict[str, str]:
+        """Retired ids, each with the id in use that took its place, over as many steps as it took."""
+        found: dict[str, str] = {}
+        for old in self.standard.ledger.retired:
+            new, seen = old, {old}
+            while new in self.standard.ledger.retired:
+                new = self.standard.ledger.retired[new]
+                if new in seen:
+                    break
+                seen.add(new)
+            found[old] = new
+        return found
+
+    @cached_property
+    def aliases(self) -> dict[str, tuple[str, ...]]:
+        """The retired ids of what is in use, by its id, so that old anchors still lead there."""
+        return _grouped((new, old) for old, new in self.retired.items())
 
     @cached_property
     def published_numbers(self) -> dict[tuple[str, str], Clause]:

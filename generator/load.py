@@ -19,6 +19,7 @@ from generator.model import (
     Mapping,
     Metadata,
     Standard,
+    Synonym,
     TermEntry,
     Vocabulary,
     entity,
@@ -77,6 +78,13 @@ class NotesFile:
     editorial_notes: tuple[EditorialNote, ...]
 
 
+@entity
+class SynonymsFile:
+    """`standard/synonyms.yaml`: words that readers type for something that the standard calls otherwise."""
+
+    synonyms: tuple[Synonym, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class FileKind:
     """Which files of the folder hold what."""
@@ -100,6 +108,7 @@ FILE_KINDS = (
     FileKind("mappings/*.yaml", MappingsFile, "mappings"),
     FileKind("checklists/*.yaml", ChecklistFile, "checklists"),
     FileKind("notes.yaml", NotesFile, "notes"),
+    FileKind("synonyms.yaml", SynonymsFile, "synonyms"),
     FileKind("vocabulary.yaml", Vocabulary, "vocabulary"),
     FileKind("ledger.yaml", Ledger, "ledger"),
 )
@@ -230,6 +239,7 @@ def _assemble(made: dict[type, list[Any]]) -> Standard:
         mappings=every(MappingsFile, "mappings"),
         checklist=every(ChecklistFile, "checklist"),
         editorial_notes=every(NotesFile, "editorial_notes"),
+        synonyms=every(SynonymsFile, "synonyms"),
         vocabulary=only(Vocabulary, Vocabulary()),
         ledger=only(Ledger, Ledger(translations={}, retired={})),
     )

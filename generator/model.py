@@ -17,9 +17,7 @@ EditionStatus = Literal["draft", "published", "withdrawn"]
 GuidelineStatus = Literal["current", "replaced", "withdrawn", "unverified"]
 DesignationStatus = Literal["preferred", "admitted", "deprecated"]
 CitationKind = Literal["normative", "informative"]
-MappingType = Literal[
-    "equal-to", "equivalent-to", "subset-of", "superset-of", "intersects-with", "guidance-for"
-]
+MappingType = Literal["equal-to", "equivalent-to", "subset-of", "superset-of", "intersects-with", "guidance-for"]
 MappingConfidence = Literal["high", "medium", "low"]
 EvidenceMethod = Literal["documents", "interviews", "observation"]
 EditorialNoteKind = Literal["defect", "context"]
@@ -406,6 +404,20 @@ class Vocabulary:
 
 
 @entity
+class Synonym:
+    """同义词: words that readers type for something that the standard calls otherwise. Search alone uses them."""
+
+    id: str
+    """Permanent id: `syn-customer`."""
+    words: tuple[str, ...]
+    """The words, Chinese or English, and abbreviations."""
+    term: str | None = None
+    """Id of the term entry that they mean."""
+    means: Text | None = None
+    """The standard's own words for it, where no term entry has them."""
+
+
+@entity
 class Edition:
     """版本: a dated issue of the standard."""
 
@@ -477,3 +489,4 @@ class Standard:
     editorial_notes: tuple[EditorialNote, ...]
     vocabulary: Vocabulary
     ledger: Ledger
+    synonyms: tuple[Synonym, ...] = ()

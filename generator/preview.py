@@ -31,6 +31,7 @@ from generator.write import write_tree
 
 SCRIPT = "/__preview.js"
 EVENTS = "/__preview"
+_HEARTBEAT_SECONDS = 15
 _SETTLE_SECONDS = 0.03
 """Editors save in several steps; this long without another event, the save is over."""
 
@@ -69,6 +70,12 @@ class Preview:
                 threading.Thread(target=server.serve_forever, daemon=True).start()
                 self._say(f"http://127.0.0.1:{server.server_port}/ (Ctrl+C ends it)")
                 self._follow()
+
+    def wait_for_news(self, known: int) -> tuple[int, tuple[Problem, ...]]:
+        """Return version and problems as soon as the version is another one, or after a while as they are."""
+        with self.changed:
+            self.changed.wait_for(lambda: self.version != known, timeout=_HEARTBEAT_SECONDS)
+            return self.version, self.problems
 
     def refresh(self) -> int:
         """Read, check and build what changed; return the number of pages built."""
@@ -199,18 +206,20 @@ class _Handler(SimpleHTTPRequestHandler):
         preview = self._preview
         try:
             while True:
-                with preview.changed:
-                    preview.changed.wait_for(lambda: preview.version != known, timeout=15)
-                    version, problems = preview.version, preview.problems
+                version, problems = preview.wait_for_news(known)
                 message = {"version": version, "problems": formatted(problems, "text")}
-                self.wfile.write(f"data: {json.dumps(message)}\n\n".encode() if version != known else b": still here\n\n")
+                self.wfile.write(
+                    f"data: {json.dumps(message)}\n\n".encode() if version != known else b": still here\n\n"
+                )
                 self.wfile.flush()
                 known = version
         except (BrokenPipeError, ConnectionResetError):
             self.close_connection = True
 
 
-_NOTHING_YET = "<!doctype html><html lang='en'><title>Clausebook</title><body><p>No page has been built yet.</p></body></html>"
+_NOTHING_YET = (
+    "<!doctype html><html lang='en'><title>Clausebook</title><body><p>No page has been built yet.</p></body></html>"
+)
 _JAVASCRIPT = """\
 let version = null;
 const box = document.createElement("pre");

@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import shutil
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,6 +21,11 @@ from generator.render.root_pages import root_files
 from generator.render.tree import markdown_of, pages
 from generator.write import replacing, write_tree
 
+_PROCESSES = (
+    multiprocessing.get_context("fork")
+    if sys.platform not in ("win32", "darwin")
+    else multiprocessing.get_context("spawn")
+)
 ROOT_ASSETS = ("root.css", "root.js", "favicon.svg")
 
 
@@ -44,12 +50,11 @@ def build_site(
 ) -> Built:
     """Build a site; it appears at `out` only when it is whole. BuildError when it cannot be finished."""
     book = Book(Index(standard), config, figures)
-    epoch = source_date_epoch(standard)
     import_engine()
     with replacing(out) as site:
         docs = site.parent / "docs"
         progress("pages")
-        workers = [_Worker(book, language, docs / language, site, epoch) for language in config.languages]
+        workers = [_Worker(book, language, docs / language, site) for language in config.languages]
         trees = {language: pages(book, language) for language in config.languages} if config.site_url else {}
         write_tree(site, {**root_files(book, trees), **shared_files(book)})
         made = sum(worker.result() for worker in workers)
@@ -87,10 +92,9 @@ def _refuse_broken(broken: list[str]) -> None:
 class _Worker:
     """A process that builds one language's tree; both run side by side."""
 
-    def __init__(self, book: Book, language: Language, docs: Path, site: Path, epoch: str) -> None:
-        context = multiprocessing.get_context("fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn")
-        self._receiver, sender = context.Pipe(duplex=False)
-        self._process = context.Process(target=_work, args=(sender, book, language, docs, site, epoch))
+    def __init__(self, book: Book, language: Language, docs: Path, site: Path) -> None:
+        self._receiver, sender = _PROCESSES.Pipe(duplex=False)
+        self._process = _PROCESSES.Process(target=_work, args=(sender, book, language, docs, site))
         self._process.start()
         sender.close()
 
@@ -106,18 +110,21 @@ class _Worker:
         return outcome
 
 
-def _work(sender: Connection, book: Book, language: Language, docs: Path, site: Path, epoch: str) -> None:
+def _work(sender: Connection, book: Book, language: Language, docs: Path, site: Path) -> None:
     try:
-        sender.send(build_language(book, language, docs, site, epoch))
+        sender.send(build_language(book, language, docs, site))
     except (BuildError, RuntimeError) as error:
         sender.send(str(error))
 
 
-def build_language(book: Book, language: Language, docs: Path, site: Path, epoch: str) -> int:
+def build_language(book: Book, language: Language, docs: Path, site: Path) -> int:
     """Build one language's tree below `site`, check its links, and return its number of pages."""
     tree = pages(book, language)
     write_tree(docs, markdown_of(book, tree, language))
-    build_tree(mkdocs_settings(book.index, book.config, language, docs, site / language), epoch)
+    build_tree(
+        mkdocs_settings(book.index, book.config, language, docs, site / language),
+        source_date_epoch(book.index.standard),
+    )
     for name in ("404.html", "sitemap.xml", "sitemap.xml.gz"):
         (site / language / name).unlink(missing_ok=True)
     for path in sorted((site / language / "assets").glob("**/*.map")):

@@ -14,6 +14,7 @@ import yaml
 from generator.problem import Location, Problem
 
 MAX_BYTES = 1_000_000
+MAX_DEPTH = 50
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _NOT_ALLOWED = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
@@ -69,21 +70,65 @@ def _tabs(file: str, text: str) -> Iterator[Problem]:
         yield Problem(place, "SRC004", "a tab in the indentation", "indent with two spaces")
 
 
-def _anchors(file: str, text: str) -> Iterator[Problem]:
-    if not re.search(r"[&*!]", text):
-        return
-    for event in yaml.parse(text, Loader=_LOADER):
-        place = _mark(file, event.start_mark)
+def _span(opening: yaml.Event, closing: yaml.Event) -> tuple[Value, Value]:
+    """Return where something begins and ends, by marks that have one type in C and another in Python."""
+    return opening.start_mark, closing.end_mark
+
+
+class _Composer:
+    """Makes a tree of nodes from YAML's events, without recursion, and notes what a standard must not use.
+
+    The C library's own composer ends the process when a file nests a hundred thousand levels.
+    """
+
+    def __init__(self, file: str) -> None:
+        self.problems: list[Problem] = []
+        self._file = file
+        self._opened: list[yaml.CollectionStartEvent] = []
+        self._made: list[list[yaml.Node]] = [[]]
+
+    def compose(self, text: str) -> yaml.Node | None:
+        for event in yaml.parse(text, Loader=_LOADER):
+            if isinstance(event, yaml.NodeEvent):
+                self._refuse(event)
+            if isinstance(event, yaml.ScalarEvent):
+                self._made[-1].append(yaml.ScalarNode("", event.value, *_span(event, event), style=event.style))
+            elif isinstance(event, yaml.CollectionStartEvent):
+                self._opened.append(event)
+                self._made.append([])
+                if len(self._opened) > MAX_DEPTH:
+                    place = _mark(self._file, event.start_mark)
+                    hint = "a standard has no such levels"
+                    self.problems.append(Problem(place, "SRC005", f"more than {MAX_DEPTH} levels of nesting", hint))
+                    return None
+            elif isinstance(event, yaml.CollectionEndEvent):
+                self._close(event)
+            elif isinstance(event, yaml.DocumentStartEvent) and self._made[0]:
+                place = _mark(self._file, event.start_mark)
+                self.problems.append(Problem(place, "SRC005", "a second document", "remove the line ---"))
+        return self._made[0][0] if self._made[0] and not self.problems else None
+
+    def _close(self, event: yaml.CollectionEndEvent) -> None:
+        opening, nodes = self._opened.pop(), self._made.pop()
+        if isinstance(event, yaml.MappingEndEvent):
+            pairs = list(zip(nodes[::2], nodes[1::2], strict=True))
+            self._made[-1].append(yaml.MappingNode("", pairs, *_span(opening, event)))
+        else:
+            self._made[-1].append(yaml.SequenceNode("", nodes, *_span(opening, event)))
+
+    def _refuse(self, event: yaml.NodeEvent) -> None:
+        place = _mark(self._file, event.start_mark)
         if isinstance(event, yaml.AliasEvent):
-            yield Problem(place, "SRC006", f"the alias *{event.anchor}", "write the text out: aliases are refused")
-        elif isinstance(event, yaml.NodeEvent) and event.anchor:
-            yield Problem(place, "SRC006", f"the anchor &{event.anchor}", "remove it: anchors are refused")
-        elif (
-            isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent))
-            and event.tag is not None
-            and event.implicit in {False, (False, False)}
-        ):
-            yield Problem(place, "SRC006", f"the tag {event.tag}", "put the value in double quotes if the ! is text")
+            self._made[-1].append(yaml.ScalarNode("", "", *_span(event, event)))
+            problem = Problem(place, "SRC006", f"the alias *{event.anchor}", "write the text out: aliases are refused")
+        elif event.anchor:
+            problem = Problem(place, "SRC006", f"the anchor &{event.anchor}", "remove it: anchors are refused")
+        elif getattr(event, "tag", None) is not None and getattr(event, "implicit", None) in {False, (False, False)}:
+            tag = getattr(event, "tag", "")
+            problem = Problem(place, "SRC006", f"the tag {tag}", "put the value in double quotes if the ! is text")
+        else:
+            return
+        self.problems.append(problem)
 
 
 @dataclass(slots=True)
@@ -115,7 +160,9 @@ class _Builder:
                 self.problems.append(Problem(place, "SRC007", message, "keep one of them"))
                 continue
             if key == "<<":
-                self.problems.append(Problem(place, "SRC006", "a merge key <<", "write its keys out: merges are refused"))
+                self.problems.append(
+                    Problem(place, "SRC006", "a merge key <<", "write its keys out: merges are refused")
+                )
                 continue
             first[key] = key_node
             made[key] = self.value(child)
@@ -131,30 +178,30 @@ def parse(file: str, raw: bytes) -> tuple[Document | None, tuple[Problem, ...]]:
     A problem with an empty value does not keep the document from being returned, so that later checks can say more.
     """
     text, refused = decode(file, raw)
-    if refused:
-        return None, (refused,)
-    problems = list(_tabs(file, text))
-    if problems:
-        return None, tuple(problems)
+    problems = [refused] if refused else list(_tabs(file, text))
+    root, found = (None, problems) if problems else _compose(file, text)
+    if root is None:
+        return None, tuple(found)
+    builder = _Builder(file)
+    value = builder.value(root)
+    return Document(file, tuple(_LINE_BREAK.split(text)), root, value), tuple(builder.problems)
+
+
+def _compose(file: str, text: str) -> tuple[yaml.Node | None, list[Problem]]:
+    """Return the tree of a text, or none with the reasons."""
+    composer = _Composer(file)
     try:
-        problems.extend(_anchors(file, text))
-        if problems:
-            return None, tuple(problems)
-        root = yaml.compose(text, Loader=_LOADER)
+        root = composer.compose(text)
     except yaml.MarkedYAMLError as error:
         open_quote = error.context_mark if error.context == "while scanning a quoted scalar" else None
         mark = open_quote or error.problem_mark or error.context_mark
         reason = " ".join(part for part in (error.context, error.problem) if part)
-        return None, (Problem(_mark(file, mark), "SRC005", f"this is not YAML: {reason}", _way_out(reason)),)
+        return None, [Problem(_mark(file, mark), "SRC005", f"this is not YAML: {reason}", _way_out(reason))]
     except yaml.reader.ReaderError:
-        return None, (_not_allowed(file, text),)
-    except RecursionError:
-        return None, (Problem(Location(file), "SRC005", "the nesting is too deep", "a standard has no such levels"),)
-    if root is None:
-        return None, (Problem(Location(file), "SRC008", "the file is empty", "write its content, or delete the file"),)
-    builder = _Builder(file)
-    value = builder.value(root)
-    return Document(file, tuple(_LINE_BREAK.split(text)), root, value), tuple(builder.problems)
+        return None, [_not_allowed(file, text)]
+    if root is None and not composer.problems:
+        return None, [Problem(Location(file), "SRC008", "the file is empty", "write its content, or delete the file")]
+    return root, composer.problems
 
 
 def _not_allowed(file: str, text: str) -> Problem:

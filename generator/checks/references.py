@@ -101,7 +101,11 @@ def clause_listed(index: Index, sources: Sources) -> Iterator[Fault]:
     for id_, path, edition_id, number, known in named:
         if edition_id in known and number not in known[edition_id]:
             hint = did_you_mean(number or "", known[edition_id]) or "add its title to the clauses of the edition"
-            yield Fault(sources.at(id_, *path), f'unknown {"term" if known is terms else "clause"} {number} of "{edition_id}"', hint)
+            yield Fault(
+                sources.at(id_, *path),
+                f'unknown {"term" if known is terms else "clause"} {number} of "{edition_id}"',
+                hint,
+            )
 
 
 @rule(

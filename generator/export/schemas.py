@@ -4,7 +4,8 @@ import json
 from typing import Any
 
 from generator.config import SiteConfig
-from generator.load import FILE_KINDS, adapter
+from generator.load import FILE_KINDS
+from generator.validation import adapter
 
 FOLDER = ".schema"
 
@@ -21,7 +22,7 @@ def _schema(name: str, kind: type) -> str:
     return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
-def _scalars_as_written(value: Any) -> Any:
+def _scalars_as_written(value: Any) -> Any:  # noqa: ANN401 - a JSON Schema is any JSON
     """Let an editor accept `number: 5.1` without quotes: the tool reads every scalar as a text."""
     if isinstance(value, dict):
         made = {key: _scalars_as_written(child) for key, child in value.items()}

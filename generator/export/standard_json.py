@@ -363,7 +363,10 @@ def _clause(index: Index, id_: str, awaiting: frozenset[str]) -> ClauseJson:
         ),
         published=tuple(
             PublishedNumberJson(
-                edition=published.edition, number=published.number, title=published.title, confidence=published.confidence
+                edition=published.edition,
+                number=published.number,
+                title=published.title,
+                confidence=published.confidence,
             )
             for published in clause.published
         ),

@@ -57,7 +57,8 @@ def checklist_pages(book: Book, language: Language) -> tuple[Page, ...]:
     index = book.index
     root = root_of(CHECKLISTS)
     counts = {
-        clause.id: sum(len(index.checklist_at(part)) for part in index.descendants(clause)) for clause in index.standard.clauses
+        clause.id: sum(len(index.checklist_at(part)) for part in index.descendants(clause))
+        for clause in index.standard.clauses
     }
     clauses = [clause for clause in index.standard.clauses if counts[clause.id]]
     total = sum(counts[clause.id] for clause in index.top)
@@ -72,23 +73,22 @@ def checklist_pages(book: Book, language: Language) -> tuple[Page, ...]:
     )
     whole = LinkPart(root + CHECKLIST_WHOLE, escape(label("whole_checklist", language)))
     view = ChecklistsView(rows, whole, total)
-    pages = [Page(CHECKLISTS, "checklists.md.j2", label("checklists", language), view, kind="checklists")]
-    pages.append(_page(book, language, CHECKLIST_WHOLE, label("whole_checklist", language), index.standard.clauses, None))
-    for clause in clauses:
-        pages.append(
-            _page(book, language, checklist_address(clause), clause_name(clause, language), index.descendants(clause), clause)
-        )
-    return tuple(pages)
+    return (
+        Page(CHECKLISTS, "checklists.md.j2", label("checklists", language), view, kind="checklists"),
+        _page(book, language, None),
+        *(_page(book, language, clause) for clause in clauses),
+    )
 
 
-def _page(
-    book: Book, language: Language, address: str, name: str, clauses: tuple[Clause, ...], clause: Clause | None
-) -> Page:
+def _page(book: Book, language: Language, clause: Clause | None) -> Page:
+    """Return the checklist of a clause and all below it, or of the whole standard when none is given."""
     index = book.index
+    address = checklist_address(clause) if clause else CHECKLIST_WHOLE
+    name = clause_name(clause, language) if clause else label("whole_checklist", language)
     root = root_of(address)
     sheets = tuple(
         Sheet(part, display_number(part), root + clause_address(part), question_parts(book, found, language, root))
-        for part in clauses
+        for part in (index.descendants(clause) if clause else index.standard.clauses)
         if (found := index.checklist_at(part))
     )
     metadata = index.standard.metadata
@@ -108,4 +108,5 @@ def _page(
         clause=clause.id if clause else "",
         chapter=chapter_of(book, clause).id if clause else "",
         up=clause_address(clause) if clause else CHECKLISTS,
+        shows=tuple(id_ for sheet in sheets for part in sheet.questions for id_ in (part.id, part.provision.id)),
     )

@@ -29,13 +29,17 @@ def citation_styles(book: Book, permalink: str, clause: Clause) -> CitationStyle
     draft_en = " (draft)" if edition.status == "draft" else ""
     return CitationStyles(
         zh=(
-            f"{metadata.publisher.zh}. {metadata.title.zh}：{edition.number}{draft_zh}[S/OL]. "
-            f"{clause_name(clause, 'zh')}. ({metadata.revised})[",
+            (
+                f"{metadata.publisher.zh}. {metadata.title.zh}：{edition.number}{draft_zh}[S/OL]. "
+                f"{clause_name(clause, 'zh')}. ({metadata.revised})["
+            ),
             "]. ",
         ),
         en=(
-            f"{metadata.publisher.en}. {metadata.title.en}: {edition.number}{draft_en}. "
-            f"{clause_name(clause, 'en')}. Unofficial translation, revised {metadata.revised}. Accessed ",
+            (
+                f"{metadata.publisher.en}. {metadata.title.en}: {edition.number}{draft_en}. "
+                f"{clause_name(clause, 'en')}. Unofficial translation, revised {metadata.revised}. Accessed "
+            ),
             ". ",
         ),
         permalink=book.config.site_url + permalink,

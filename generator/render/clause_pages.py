@@ -191,9 +191,7 @@ def clause_part(book: Book, clause: Clause, language: Language, root: str, level
         ),
         notes=tuple(both(book, text, root, f"{clause.id}/notes.{n}") for n, text in enumerate(clause.notes)),
         examples=tuple(both(book, text, root, f"{clause.id}/examples.{n}") for n, text in enumerate(clause.examples)),
-        figures=tuple(
-            FigurePart(figure, drawing(book, figure, language, root)) for figure in clause.figures
-        ),
+        figures=tuple(FigurePart(figure, drawing(book, figure, language, root)) for figure in clause.figures),
         terms=tuple(
             TermRow(
                 definition_part(term),
@@ -223,14 +221,18 @@ def _clause_page(book: Book, clause: Clause, before: Clause | None, after: Claus
         parts=tuple(
             clause_part(book, part, language, root, min(len(index.ancestors(part)) - depth + 1, 6)) for part in below
         ),
-        contents=() if running else tuple(clause_link(child, language, root) for child in index.children.get(clause.id, ())),
+        contents=()
+        if running
+        else tuple(clause_link(child, language, root) for child in index.children.get(clause.id, ())),
         informative=index.is_informative(clause),
         lettered=len(clause.provisions) > 1 or any(len(part.provisions) > 1 for part in below),
         published=_published(book, clause, language),
         editorial_notes=note_parts(book, clause.id, language, root),
         questions=question_parts(book, questions, language, root),
         checklist=root + checklist_address(clause) if has_checklist else "",
-        citations=tuple(_citation(book, citation, language, root) for citation in index.citations_at.get(clause.id, ())),
+        citations=tuple(
+            _citation(book, citation, language, root) for citation in index.citations_at.get(clause.id, ())
+        ),
         mappings=tuple(_mapping(book, mapping, language, root) for mapping in index.mappings_at.get(clause.id, ())),
         cited_by=tuple(clause_link(citing, language, root) for citing in index.cited_by.get(clause.id, ())),
         noted_by=_noted_by(book, clause, language, root),
@@ -252,6 +254,20 @@ def _clause_page(book: Book, clause: Clause, before: Clause | None, after: Claus
         next=clause_address(after) if after else "",
         up=clause_address(parent) if parent else HOME,
         permalink=f"c/{clause.id}/",
+        shows=tuple(id_ for part in (clause, *below) for id_ in _shown(book, part)),
+    )
+
+
+def _shown(book: Book, clause: Clause) -> tuple[str, ...]:
+    """Return the ids of a clause and of all that its page tells of it."""
+    index = book.index
+    return (
+        clause.id,
+        *(provision.id for provision in clause.provisions),
+        *(figure.id for figure in clause.figures),
+        *(question.id for question in index.checklist_at(clause)),
+        *(note.id for note in index.notes_on.get(clause.id, ())),
+        *(mapping.id for mapping in index.mappings_at.get(clause.id, ())),
     )
 
 
@@ -295,7 +311,9 @@ def _mapping(book: Book, mapping: Mapping, language: Language, root: str) -> Map
     return MappingPart(
         id=mapping.id,
         letter=_letter_of(book, mapping.source),
-        target=link(root, guideline_clause_address(index, edition.id, target.number), escape(f"{edition.number} {number}")),
+        target=link(
+            root, guideline_clause_address(index, edition.id, target.number), escape(f"{edition.number} {number}")
+        ),
         title=fact_title(target.title, language),
         relation=label(mapping.type, language),
         rationale=both(book, mapping.rationale, root, f"{mapping.id}/rationale"),
@@ -314,7 +332,7 @@ def _noted_by(book: Book, clause: Clause, language: Language, root: str) -> tupl
     return tuple(made.values())
 
 
-def contents(book: Book, language: Language, root: str, anchors: bool = False) -> tuple[tuple[int, LinkPart], ...]:
+def contents(book: Book, language: Language, root: str, *, anchors: bool = False) -> tuple[tuple[int, LinkPart], ...]:
     """Return level and link of every clause; with `anchors` the links stay on the page."""
     made = []
     for clause in book.index.standard.clauses:
@@ -328,12 +346,14 @@ def _full_page(book: Book, language: Language) -> Page:
     clauses = book.index.standard.clauses
     view = FullView(
         parts=tuple(
-            clause_part(book, clause, language, root, min(len(book.index.ancestors(clause)) + 2, 6)) for clause in clauses
+            clause_part(book, clause, language, root, min(len(book.index.ancestors(clause)) + 2, 6))
+            for clause in clauses
         ),
         contents=contents(book, language, root, anchors=True),
         definitions=definition_parts(book, tuple(p for clause in clauses for p in clause.provisions)),
     )
-    return Page(FULL, "full.md.j2", label("full", language), view, kind="full")
+    shows = tuple(id_ for clause in clauses for id_ in (clause.id, *(provision.id for provision in clause.provisions)))
+    return Page(FULL, "full.md.j2", label("full", language), view, kind="full", shows=shows)
 
 
 def _chapters_page(book: Book, language: Language) -> Page:

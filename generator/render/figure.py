@@ -2,11 +2,11 @@
 
 import xml.etree.ElementTree as ET
 
+from generator.index import display_number
 from generator.model import Figure, Language
 from generator.render.addresses import clause_address
 from generator.render.inline import LANG
 from generator.render.page import Book
-from generator.index import display_number
 
 _SVG = "http://www.w3.org/2000/svg"
 

@@ -64,9 +64,15 @@ def home_page(book: Book, language: Language) -> Page:
     index = book.index
     root = root_of(HOME)
     figured = next((clause for clause in index.standard.clauses if clause.figures), None)
-    grown = [clause for clause in index.top if any(index.children.get(child.id) for child in index.children.get(clause.id, ()))]
+    grown = [
+        clause
+        for clause in index.top
+        if any(index.children.get(child.id) for child in index.children.get(clause.id, ()))
+    ]
     aspects = tuple(child for clause in grown for child in index.children[clause.id])
-    body = next((clause for clause in index.standard.clauses if not index.is_informative(clause)), index.standard.clauses[0])
+    body = next(
+        (clause for clause in index.standard.clauses if not index.is_informative(clause)), index.standard.clauses[0]
+    )
     metadata = index.standard.metadata
     view = HomeView(
         figure=FigurePart(figured.figures[0], drawing(book, figured.figures[0], language, root)) if figured else None,
@@ -96,7 +102,9 @@ def about_page(book: Book, language: Language) -> Page:
         term.id: LinkPart(root + term_address(term), escape(f"{term.number or ''} {preferred(term, language)}".strip()))
         for term in standard.terms
     }
-    example = next((clause for clause in reversed(standard.clauses) if len(clause.provisions) > 1), standard.clauses[-1])
+    example = next(
+        (clause for clause in reversed(standard.clauses) if len(clause.provisions) > 1), standard.clauses[-1]
+    )
     published = next((clause for clause in reversed(standard.clauses) if clause.published), None)
     view = AboutView(
         editions=standard.metadata.editions,

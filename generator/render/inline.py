@@ -1,6 +1,5 @@
 """Small inline pieces: escaping, links, and running text with its terms and references linked."""
 
-import html
 import re
 from dataclasses import dataclass
 
@@ -10,12 +9,12 @@ from generator.render.addresses import clause_address, edition_address, guidelin
 from generator.terminology import clause_spans, document_spans
 
 LANG = {"zh": "zh-Hans", "en": "en"}
-_MARKDOWN = re.compile(r"[\\`*_\[\]{}#~|]")
+_SPECIAL = re.compile(r"[&<>\"'\\`*_\[\]{}#~|]")
 
 
 def escape(text: str) -> str:
     """Return a text that is itself both in HTML and in Markdown."""
-    return _MARKDOWN.sub(lambda match: f"&#{ord(match.group())};", html.escape(text, quote=True))
+    return _SPECIAL.sub(lambda match: f"&#{ord(match.group())};", text)
 
 
 def spoken(text: Text, language: Language) -> str:
@@ -31,7 +30,7 @@ def other(language: Language) -> Language:
 def link(root: str, address: str, inner: str, css: str = "") -> str:
     """Return a link to an address of the tree; `inner` is HTML."""
     marked = f' class="{css}"' if css else ""
-    return f'<a{marked} href="{html.escape(root + address, quote=True) or "./"}">{inner}</a>'
+    return f'<a{marked} href="{root + address or "./"}">{inner}</a>'
 
 
 @dataclass(frozen=True, slots=True, order=True)

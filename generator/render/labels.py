@@ -121,6 +121,10 @@ _LABELS: dict[str, tuple[str, str]] = {
     "conflict": ("来源不一致", "sources disagree"),
     "derived": ("推定", "inferred"),
     "unreviewed": ("中文已改动，译文待复核", "The Chinese has changed; this translation awaits review"),
+    "awaiting": (
+        "本页有译文待复核：相应的中文在译文复核之后有过改动。",
+        "A translation on this page awaits review: its Chinese has changed since the English was reviewed.",
+    ),
     "terms_intro": (
         "第3章的术语属于标准；补充词汇由本站编写，属资料性内容。",
         "The terms of clause 3 belong to the standard; the supplementary glossary is written by this site and informative.",

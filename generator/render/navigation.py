@@ -32,7 +32,11 @@ def _open(index: Index, chapter: Clause) -> frozenset[str]:
 
 
 def _list(index: Index, clauses: tuple[Clause, ...], opened: frozenset[str], language: Language) -> str:
-    shown = clauses if len(clauses) <= MANY else tuple(clause for clause in clauses if clause.id in opened) or clauses[:MANY]
+    shown = (
+        clauses
+        if len(clauses) <= MANY
+        else tuple(clause for clause in clauses if clause.id in opened) or clauses[:MANY]
+    )
     rows = []
     for clause in shown:
         children = index.children.get(clause.id, ()) if clause.id in opened else ()

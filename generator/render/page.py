@@ -46,6 +46,8 @@ class Page:
     """Address of the page above it."""
     permalink: str = ""
     """Its language-neutral address, where it has one: `c/5.4.4.2/`."""
+    shows: tuple[str, ...] = ()
+    """Ids of what it shows, so that it can say when a translation among them awaits review."""
 
 
 @dataclass(frozen=True)
@@ -106,4 +108,10 @@ class Book:
             root=root_of(page.address),
             metadata=self.index.standard.metadata,
             config=self.config,
+            awaiting=any(id_ in self._awaiting for id_ in page.shows),
         )
+
+    @cached_property
+    def _awaiting(self) -> frozenset[str]:
+        """Ids with a text whose English awaits review."""
+        return frozenset(key.partition("/")[0] for key in self.unreviewed)

@@ -43,6 +43,8 @@ class ProvisionPart:
     text: BothHtml
     address: str
     """From this page to the provision on its clause's own page."""
+    aliases: tuple[str, ...]
+    """Retired ids whose place it took: old anchors still lead here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,7 @@ def provision_part(book: Book, provision: Provision, language: Language, root: s
         kind_label=label(provision.kind, language),
         text=both(book, provision.text, root, f"{provision.id}/text", book.index.clause_of[provision.id].id),
         address=root + provision_address(book.index, provision.id),
+        aliases=book.index.aliases.get(provision.id, ()),
     )
 
 
@@ -213,14 +216,14 @@ def clause_link(clause: Clause, language: Language, root: str) -> LinkPart:
     return LinkPart(root + clause_address(clause), before + spoken(clause.title, language))
 
 
-def fact_html(index: Index, fact: Fact | None, language: Language, marked: bool = True) -> str:
+def fact_html(fact: Fact | None, language: Language) -> str:
     """Return a fact's value with its confidence and its sources, as HTML; unknown when there is none."""
     if fact is None:
         return ""
     value = escape(fact.value) if fact.value else label("unknown", language)
     for other_value in fact.others:
-        value += f' <span class="cb-other">{label("conflict", language)}: {escape(other_value.value)}{_sources(other_value.source)}</span>'
-    if marked and fact.confidence in ("recalled", "derived"):
+        value += f' <span class="cb-other">{label("conflict", language)}{label("colon", language)}{escape(other_value.value)}{_sources(other_value.source)}</span>'
+    if fact.confidence in ("recalled", "derived"):
         value += f' <span class="cb-confidence">{label(fact.confidence, language)}</span>'
     return value + _sources(fact.source)
 
@@ -241,7 +244,11 @@ def fact_title(text: FactText, language: Language) -> str:
     for one in (language, "en" if language == "zh" else "zh"):
         fact: Fact | None = getattr(text, one)
         if fact and fact.value:
-            mark = f' <span class="cb-confidence">{label("recalled", language)}</span>' if fact.confidence == "recalled" else ""
+            mark = (
+                f' <span class="cb-confidence">{label("recalled", language)}</span>'
+                if fact.confidence == "recalled"
+                else ""
+            )
             pieces.append(f'<span lang="{LANG[one]}">{escape(fact.value)}</span>{mark}')
     return " ".join(pieces)
 
@@ -251,5 +258,5 @@ def edition_status(index: Index, edition: GuidelineEdition, language: Language, 
     words = f'<span class="cb-status cb-status--{edition.status}">{label(edition.status, language)}</span>'
     newer = index.editions.get(edition.replaced_by or "")
     if newer:
-        words += f' {label("replaced_by", language)} {link(root, edition_address(index, newer), escape(newer.number))}'
+        words += f" {label('replaced_by', language)} {link(root, edition_address(index, newer), escape(newer.number))}"
     return words

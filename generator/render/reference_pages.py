@@ -106,7 +106,9 @@ def _row(book: Book, guideline: Guideline, language: Language, root: str) -> Gui
         title=fact_title(newest.title, language),
         status=edition_status(book.index, newest, language, root),
         about=both(book, guideline.about, root),
-        cited=tuple(dict.fromkeys(escape(citation.cited) for citation in book.index.citations_of.get(guideline.id, ()))),
+        cited=tuple(
+            dict.fromkeys(escape(citation.cited) for citation in book.index.citations_of.get(guideline.id, ()))
+        ),
     )
 
 
@@ -132,25 +134,43 @@ def _page(book: Book, guideline: Guideline, language: Language) -> Page:
             for citation in index.citations_of.get(guideline.id, ())
         ),
         helps=tuple(
-            LinkPart(root + clause_address(clause), escape(clause_name(clause, language))) for clause in mapped if clause
+            LinkPart(root + clause_address(clause), escape(clause_name(clause, language)))
+            for clause in mapped
+            if clause
         ),
         sources=tuple(index.sources[id_] for id_ in _sources(guideline) if id_ in index.sources),
     )
     title = f"{guideline.number} {fact_value(guideline.editions[0].title, language)}".strip()
-    return Page(address, "reference.md.j2", title, view, kind="reference", up=REFERENCES, permalink=f"c/{guideline.id}/")
+    return Page(
+        address=address,
+        template="reference.md.j2",
+        title=title,
+        view=view,
+        kind="reference",
+        up=REFERENCES,
+        permalink=f"c/{guideline.id}/",
+        shows=(guideline.id, *(edition.id for edition in guideline.editions)),
+    )
 
 
 def _edition(book: Book, edition: GuidelineEdition, language: Language, root: str) -> EditionPart:
     index = book.index
     dated = ("issued", "implemented", "adopts")
-    rows = [(label(name, language), fact_html(index, getattr(edition, name), language)) for name in dated]
+    rows = [(label(name, language), fact_html(getattr(edition, name), language)) for name in dated]
     if edition.withdrawn:
-        rows.append((label("withdrawn_on", language), fact_html(index, edition.withdrawn, language)))
+        rows.append((label("withdrawn_on", language), fact_html(edition.withdrawn, language)))
     if edition.replaces:
         rows.append((label("replaces", language), escape(edition.replaces)))
     status = edition_status(index, edition, language, root)
-    confidence = fact_html(index, edition.status_fact, language)
-    rows.append((label("status", language), f"{status} <small>{confidence}</small>" if edition.status_fact.value else status + confidence.removeprefix(label("unknown", language))))
+    confidence = fact_html(edition.status_fact, language)
+    rows.append(
+        (
+            label("status", language),
+            f"{status} <small>{confidence}</small>"
+            if edition.status_fact.value
+            else status + confidence.removeprefix(label("unknown", language)),
+        )
+    )
     rows.append((label("checked", language), f'<time datetime="{edition.checked}">{edition.checked}</time>'))
     noted = [getattr(fact, "note", None) for fact in (edition.title.zh, edition.title.en, edition.issued, edition.implemented,
                                                       edition.withdrawn, edition.adopts, edition.status_fact)]  # fmt: skip

@@ -1,14 +1,15 @@
 """Pages outside the language trees: the cover, language-neutral permalinks, the 404 page, the site map."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from generator.index import Index, display_number
-from generator.model import Language
-from generator.render.addresses import clause_address, guideline_address, term_address
+from generator.index import Index
+from generator.model import Clause, Language, TermEntry
+from generator.render.addresses import REFERENCES, TERMS, clause_address, guideline_address, root_of, term_address
 from generator.render.page import Book, Page
-from generator.render.parts import preferred
+from generator.render.parts import clause_name, preferred
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,32 +29,48 @@ class Permalink:
 def permalinks(index: Index) -> tuple[Permalink, ...]:
     """Return every permalink: clauses, terms by id and number, documents, retired ids, numbers of other editions."""
     made: dict[str, Permalink] = {}
-
-    def add(path: str, address: str, zh: str, en: str, renumbered: tuple[str, str] | None = None) -> None:
-        made.setdefault(path, Permalink(path, address, {"zh": zh, "en": en}, renumbered))
-
-    for clause in index.standard.clauses:
-        number = display_number(clause)
-        add(clause.id, clause_address(clause), f"{number} {clause.title.zh}".strip(), f"{number} {clause.title.en}".strip())
-    for term in index.standard.terms:
-        words = [f"{term.number or ''} {preferred(term, language)}".strip() for language in ("zh", "en")]
-        for path in (term.id, term.number):
-            if path:
-                add(path, term_address(term), *words)
-    for guideline in index.standard.guidelines:
-        add(guideline.id, guideline_address(guideline), guideline.number, guideline.number)
-    for old, new in index.standard.ledger.retired.items():
+    for link in (*_by_id(index), *_by_number(index)):
+        made.setdefault(link.path, link)
+    for old, new in index.retired.items():
         if new in made:
-            add(old, made[new].address, made[new].name["zh"], made[new].name["en"])
+            made.setdefault(old, replace(made[new], path=old))
+    for link in _of_other_editions(index):
+        made.setdefault(link.path, link)
+    return tuple(made.values())
+
+
+def _clause_name(clause: Clause) -> dict[Language, str]:
+    return {"zh": clause_name(clause, "zh"), "en": clause_name(clause, "en")}
+
+
+def _term_name(term: TermEntry) -> dict[Language, str]:
+    number = f"{term.number} " if term.number else ""
+    return {"zh": number + preferred(term, "zh"), "en": number + preferred(term, "en")}
+
+
+def _by_id(index: Index) -> Iterator[Permalink]:
     for clause in index.standard.clauses:
-        if clause.number and clause.number != clause.id:
-            add(clause.number, clause_address(clause), f"{clause.number} {clause.title.zh}", f"{clause.number} {clause.title.en}")
+        yield Permalink(clause.id, clause_address(clause), _clause_name(clause))
+    for term in index.standard.terms:
+        yield Permalink(term.id, term_address(term), _term_name(term))
+    for guideline in index.standard.guidelines:
+        yield Permalink(guideline.id, guideline_address(guideline), {"zh": guideline.number, "en": guideline.number})
+
+
+def _by_number(index: Index) -> Iterator[Permalink]:
+    for term in index.standard.terms:
+        if term.number:
+            yield Permalink(term.number, term_address(term), _term_name(term))
+    for clause in index.standard.clauses:
+        if clause.number:
+            yield Permalink(clause.number, clause_address(clause), _clause_name(clause))
+
+
+def _of_other_editions(index: Index) -> Iterator[Permalink]:
     numbers = {edition.id: edition.number for edition in index.standard.metadata.editions}
     for (edition, number), clause in index.published_numbers.items():
-        shown = display_number(clause)
-        add(f"{edition}/{number}", clause_address(clause), f"{shown} {clause.title.zh}".strip(),
-            f"{shown} {clause.title.en}".strip(), (numbers[edition], number))  # fmt: skip
-    return tuple(made.values())
+        path = f"{edition}/{number}"
+        yield Permalink(path, clause_address(clause), _clause_name(clause), (numbers[edition], number))
 
 
 def root_files(book: Book, pages: dict[Language, tuple[Page, ...]]) -> dict[str, str]:
@@ -66,7 +83,9 @@ def root_files(book: Book, pages: dict[Language, tuple[Page, ...]]) -> dict[str,
     files = {
         "index.html": book.environment.get_template("cover.html.j2").render(shared, edition=edition, root=""),
         "404.html": book.environment.get_template("404.html.j2").render(
-            shared, base=urlsplit(book.config.site_url).path or "/", paths=json.dumps(_paths(book.index, links))
+            shared,
+            base=urlsplit(book.config.site_url).path or "/",
+            paths=json.dumps({link.path: link.address for link in links}),
         ),
         ".nojekyll": "",
         "assets/accent.css": _accent(book),
@@ -74,6 +93,7 @@ def root_files(book: Book, pages: dict[Language, tuple[Page, ...]]) -> dict[str,
     for link in links:
         depth = link.path.count("/") + 2
         files[f"c/{link.path}/index.html"] = permalink.render(shared, link=link, root="../" * depth)
+    files |= _moved(book, links)
     if book.config.site_url:
         files["sitemap.xml"] = _sitemap(book, pages)
     return files
@@ -90,9 +110,18 @@ def _languages(book: Book) -> tuple[Language, ...]:
     return (first, *(language for language in book.config.languages if language != first))
 
 
-def _paths(index: Index, links: tuple[Permalink, ...]) -> dict[str, str]:
-    """Return what the 404 page may propose: address in a tree by what was typed."""
-    return {link.path: link.address for link in links}
+def _moved(book: Book, links: tuple[Permalink, ...]) -> dict[str, str]:
+    """Return pages at the addresses of retired ids that lead to what took their place."""
+    template = book.environment.get_template("moved.html.j2")
+    made: dict[str, str] = {}
+    for link in links:
+        if link.path in book.index.retired:
+            folder = next((folder for folder in (TERMS, REFERENCES) if link.address.startswith(folder)), "")
+            old = f"{folder}{link.path}/"
+            for language in book.config.languages:
+                to = root_of(old) + link.address
+                made[f"{language}/{old}index.html"] = template.render(link=link, to=to, language=language)
+    return made
 
 
 def _sitemap(book: Book, pages: dict[Language, tuple[Page, ...]]) -> str:

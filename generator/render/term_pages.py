@@ -113,7 +113,7 @@ def _terms_page(book: Book, language: Language) -> Page:
         by_pinyin=_initials(book, root, "zh"),
         by_english=_initials(book, root, "en"),
     )
-    return Page(TERMS, "terms.md.j2", label("terms", language), view, kind="terms")
+    return Page(TERMS, "terms.md.j2", label("terms", language), view, kind="terms", shows=tuple(rows))
 
 
 def _row(book: Book, term: TermEntry, root: str) -> TermRow:
@@ -159,7 +159,9 @@ def _term_page(book: Book, term: TermEntry, language: Language) -> Page:
         )
         for use in index.uses[term.id]
     )
-    used = {m.term for use in index.uses[term.id] for one in ("zh", "en") for m in index.mentions[use.provision.id, one]}
+    used = {
+        m.term for use in index.uses[term.id] for one in ("zh", "en") for m in index.mentions[use.provision.id, one]
+    }
     view = TermView(
         entry=definition_part(term),
         designations=tuple(
@@ -182,10 +184,14 @@ def _term_page(book: Book, term: TermEntry, language: Language) -> Page:
             )
             for source in term.compare
         ),
-        source=LinkPart(f"{root}{clause_address(defining)}#{term.id}", escape(term.number)) if defining and term.number else None,
+        source=LinkPart(f"{root}{clause_address(defining)}#{term.id}", escape(term.number))
+        if defining and term.number
+        else None,
         related=tuple(term_link(near, root) for near in index.related.get(term.id, ())),
         uses=uses,
-        definitions=tuple(definition_part(t) for id_, t in index.terms.items() if id_ in (mentioned | used) - {term.id}),
+        definitions=tuple(
+            definition_part(t) for id_, t in index.terms.items() if id_ in (mentioned | used) - {term.id}
+        ),
     )
     return Page(
         address=address,
@@ -196,4 +202,5 @@ def _term_page(book: Book, term: TermEntry, language: Language) -> Page:
         chapter=defining.id if defining else "",
         up=TERMS,
         permalink=f"c/{term.id}/",
+        shows=(term.id, *(note.id for note in index.notes_on.get(term.id, ()))),
     )

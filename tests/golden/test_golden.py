@@ -30,9 +30,7 @@ def book_of(case: Path) -> Book:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_markdown_of_every_page(
-    case: Path, language: Language, golden: Golden, request: pytest.FixtureRequest
-) -> None:
+def test_markdown_of_every_page(case: Path, language: Language, golden: Golden, request: pytest.FixtureRequest) -> None:
     """Each page is what it was, and no page appeared or vanished unseen."""
     book = book_of(case)
     made = markdown_of(book, pages(book, language), language)

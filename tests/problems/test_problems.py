@@ -34,7 +34,7 @@ def lay_out(case: Path, folder: Path) -> None:
         path = folder / name
         shutil.rmtree(path) if path.is_dir() else path.unlink()
     for file in case.rglob("*"):
-        if file.is_dir() or file.parent == case and file.suffix == ".txt":
+        if file.is_dir() or (file.parent == case and file.suffix == ".txt"):
             continue
         target = folder / file.relative_to(case)
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,6 @@
 """The standard's Chinese as it reached us (`source.txt`), set as the site sets it and cut into sections.
 
-Typography is all that may differ from the source (`docs` of the content rules say the same), by these rules:
+Typography is all that may differ from the source, by these rules:
 
 1. ASCII commas, colons, semicolons and brackets beside Chinese become full-width;
 2. one space stands between a number and its title;
@@ -19,7 +19,7 @@ _HAN = r"[\u4e00-\u9fff，、。：；（）]"
 _FULL_WIDTH = {",": "，", ":": "：", ";": "；", "(": "（", ")": "）"}
 _ASCII_MARK = re.compile(rf"(?<={_HAN})[,:;()]|[,:;()](?={_HAN})")
 _HEADING = re.compile(r"(?P<number>\d+(?:\.\d+)*) ?(?P<title>[^\d\s.].*)")
-_DATED = re.compile(r"(?<=\d)-(?=\d{4}\b)|(?<=XXXXX)-(?=201X)")
+_DATED = re.compile(r"(?<=\d)-(?=\d{4}(?!\d))|(?<=XXXXX)-(?=201X)")
 _FIRST = "前 言"
 _UNNUMBERED = {_FIRST: "前言", "引 言": "引言", TITLE: TITLE}
 _STRAY_BREAK = ("薪酬和晋升\n职位", "薪酬和晋升职位")

@@ -10,7 +10,9 @@ PAGE = '<h1 id="top">A</h1><a href="{}">x</a>'
 
 def found(tmp_path: Path, link: str, within: str = "") -> list[str]:
     """Return the broken links of a page with one link, in a site of two pages."""
-    write_tree(tmp_path, {"zh/a/index.html": PAGE.format(link), "zh/b/index.html": PAGE.format("#top"), "zh/c.png": "x"})
+    write_tree(
+        tmp_path, {"zh/a/index.html": PAGE.format(link), "zh/b/index.html": PAGE.format("#top"), "zh/c.png": "x"}
+    )
     return [broken.target for broken in broken_links(tmp_path, ["zh/a/index.html"], within)]
 
 

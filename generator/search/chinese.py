@@ -1,0 +1,48 @@
+"""What a Chinese text sounds like, and which traditional characters stand for its own."""
+
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+from pypinyin import Style, lazy_pinyin
+
+_DICTIONARIES = ("TSCharacters.txt", "TWVariantsRev.txt", "TWPhrasesRev.txt")
+
+
+def syllables(text: str) -> tuple[str, ...]:
+    """Return the pinyin of each Han character, without tones and with `v` for `ü`; other characters are left out."""
+    found = lazy_pinyin(text, style=Style.NORMAL, errors="ignore")
+    return tuple(syllable.replace("ü", "v") for syllable in found)
+
+
+def simplified(texts: Iterable[str]) -> dict[str, str]:
+    """Return what readers who write traditional characters may type, and the simplified writing that occurs in the texts.
+
+    Single characters first, then the regional words of Taiwan (資訊 is 信息 here). Only what occurs is returned, so
+    that the table stays small.
+    """
+    whole = "\n".join(texts)
+    occurring = {character for character in whole if "\u3400" <= character <= "\u9fff"}
+    characters, variants, phrases = _dictionaries()
+    found = {old: new for old, new in characters.items() if new in occurring and old not in occurring}
+    for old, new in variants.items():
+        plain = characters.get(new, new)
+        if plain in occurring and old not in occurring:
+            found.setdefault(old, plain)
+    for old, new in phrases.items():
+        plain = "".join(characters.get(character, character) for character in new)
+        spelt = "".join(characters.get(character, character) for character in old)
+        if plain in whole and spelt != plain and spelt not in whole:
+            found[old] = plain
+    return dict(sorted(found.items()))
+
+
+@cache
+def _dictionaries() -> tuple[dict[str, str], ...]:
+    """Return OpenCC's tables; the first of several readings is the usual one."""
+    folder = files("opencc") / "dictionary"
+    made = []
+    for name in _DICTIONARIES:
+        rows = [row.split("\t") for row in (folder / name).read_text(encoding="utf-8").splitlines() if "\t" in row]
+        made.append({old: new.split(" ")[0] for old, new in rows if old != new})
+    return tuple(made)

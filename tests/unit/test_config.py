@@ -1,0 +1,64 @@
+"""The settings of a site, and what is told when they are wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.config import load_config
+
+BASE = (Path(__file__).parents[1] / "problems" / "base" / "site_config.yml").read_text(encoding="utf-8")
+
+
+def told(folder: Path, extra: str, text: str = BASE) -> list[str]:
+    """Return the rules that settings with something added break."""
+    path = folder / "site_config.yml"
+    path.write_text(text + extra, encoding="utf-8")
+    config, problems = load_config(path)
+    assert (config is None) == bool(problems)
+    return [problem.rule for problem in problems]
+
+
+def test_what_is_not_said_has_a_default(tmp_path: Path) -> None:
+    """Names, rights and findings are the site's own; the rest can be left out."""
+    path = tmp_path / "site_config.yml"
+    path.write_text(BASE, encoding="utf-8")
+    config, problems = load_config(path)
+    assert problems == ()
+    assert config is not None
+    assert (config.languages, config.default_language, config.site_url) == (("zh", "en"), "zh", "")
+    assert [finding.id for finding in config.findings] == ["conforms", "does-not"]
+
+
+@pytest.mark.parametrize(
+    ("extra", "rules"),
+    [
+        ("site_url: ''\nrepository: ''\n", []),
+        ("site_url: https://example.org/crm/\ncontact: mailto:a@example.org\n", []),
+        ("colours: {accent: '#123'}\n", ["CFG002"]),
+        ("colours: {accent: '#9b2d1f', accent_dark: red}\n", ["CFG002"]),
+        ("site_url: https://example.org/crm\n", ["CFG003"]),
+        ("repository: ftp://example.org/\n", ["CFG003"]),
+        ("contact: 'javascript:alert(1)'\n", ["CFG003"]),
+        ("languages: [zh, zh]\n", ["CFG004"]),
+        ("languages: [en]\n", ["CFG004"]),
+        ("languages: [fr]\n", ["SRC012"]),
+        ("site_nam: x\n", ["SRC010"]),
+        ("a: b: c\n", ["SRC005"]),
+    ],
+)
+def test_settings_are_checked(tmp_path: Path, extra: str, rules: list[str]) -> None:
+    """Each mistake is told by its rule, and right settings by none."""
+    assert told(tmp_path, extra) == rules
+
+
+def test_findings_need_a_choice(tmp_path: Path) -> None:
+    """One finding is no scale."""
+    assert told(tmp_path, "", BASE[: BASE.index("  - id: does-not")]) == ["CFG005"]
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    """The message names the file."""
+    config, (problem,) = load_config(tmp_path / "none.yml")
+    assert config is None
+    assert problem.rule == "CFG001"
+    assert "none.yml" in problem.message

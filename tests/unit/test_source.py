@@ -1,0 +1,188 @@
+"""YAML to strings with places; what YAML can do beyond that is refused."""
+
+import gzip
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from generator.problem import Location
+from generator.source import Document, Value, locate, locate_character, parse
+
+
+def parsed(text: str) -> Document:
+    """Return the document of a text that has no problems."""
+    document, problems = parse("a.yaml", text.encode())
+    assert problems == ()
+    assert document is not None
+    return document
+
+
+def rules(raw: bytes) -> list[str]:
+    """Return the rules that a file breaks."""
+    return [problem.rule for problem in parse("a.yaml", raw)[1]]
+
+
+@pytest.mark.parametrize(
+    "scalar", ["5.10", "010", "no", "null", "~", "12:30:00", "2026-01-31", "1e3", "0x10", "true", ".inf"]
+)
+def test_every_scalar_stays_as_written(scalar: str) -> None:
+    """5.10 does not become 5.1, nor no False, nor 12:30:00 a number."""
+    assert parsed(f"number: {scalar}").value == {"number": scalar}
+
+
+@pytest.mark.parametrize(
+    ("raw", "rule"),
+    [
+        (b"a: " + b"x" * 1_000_001, "SRC001"),
+        (b"\xef\xbb\xbfa: b", "SRC002"),
+        ("标准: 顾客".encode("gbk"), "SRC003"),
+        (b"a: \xff\xff\xff", "SRC003"),
+        (b"a:\n\tb: c", "SRC004"),
+        (b"a: b: c", "SRC005"),
+        (b"a: [", "SRC005"),
+        (b'a: "', "SRC005"),
+        (b"a: \x00", "SRC005"),
+        (b"a: \x1b", "SRC005"),
+        (b"? [a]\n: b", "SRC005"),
+        (b"--- a\n--- b", "SRC005"),
+        (b"a: &x b", "SRC006"),
+        (b"a: *x", "SRC006"),
+        (b"<<: {a: b}", "SRC006"),
+        (b"a: !!python/object:os.system b", "SRC006"),
+        (b"a: b\na: c", "SRC007"),
+        (b"a:", "SRC008"),
+        (b"", "SRC008"),
+        (b"# nothing", "SRC008"),
+    ],
+)
+def test_what_is_refused(raw: bytes, rule: str) -> None:
+    """Each thing that a standard does not need is refused by its rule."""
+    assert rule in rules(raw)
+
+
+def test_aliases_are_refused_before_they_grow() -> None:
+    """A billion laughs costs nothing, because nothing is built from a file with an alias."""
+    levels = "\n".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30))
+    document, problems = parse("a.yaml", f"a0: &a0 [x]\n{levels}".encode())
+    assert document is None
+    assert {problem.rule for problem in problems} == {"SRC006"}
+
+
+def test_deep_nesting_is_refused() -> None:
+    """A hundred thousand brackets end in a message, not in a crash."""
+    assert rules(b"[" * 100_000) == ["SRC005"]
+    assert rules(b"- " * 100_000 + b"a") == ["SRC005"]
+
+
+def test_an_exclamation_or_ampersand_inside_a_text_is_fine() -> None:
+    """Only YAML's own anchors and tags are refused, not their characters."""
+    assert parsed('a: "R&D! *"\nb: R&D !x').value == {"a": "R&D! *", "b": "R&D !x"}
+
+
+def test_an_empty_value_does_not_keep_the_rest_from_being_read() -> None:
+    """Later checks can say more about a file with an empty text."""
+    document, problems = parse("a.yaml", b"a:\nb: c")
+    assert document is not None
+    assert document.value == {"a": "", "b": "c"}
+    assert [problem.where for problem in problems] == [Location("a.yaml", 1, 1)]
+
+
+def test_the_first_of_two_equal_keys_is_named() -> None:
+    """Both places of a duplicate key are told."""
+    _, (problem,) = parse("a.yaml", b"id: 1\nx: y\nid: 2")
+    assert problem.where == Location("a.yaml", 3, 1)
+    assert "first in line 1" in problem.message
+
+
+def test_an_open_quotation_mark_is_shown_where_it_opens() -> None:
+    """The place is the line to mend, not the end of the file."""
+    _, (problem,) = parse("a.yaml", b'a: b\nc: "d\ne: f\n')
+    assert problem.where == Location("a.yaml", 2, 4)
+
+
+def test_columns_count_characters() -> None:
+    """A Chinese character is one column."""
+    _, (problem,) = parse("a.yaml", "a: 顾客: b".encode())
+    assert problem.where == Location("a.yaml", 1, 6)
+
+
+TREE = "clauses:\n  - id: 5.1\n    title: {zh: 领导, en: Leadership}\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "line", "column"),
+    [
+        ((), 1, 1),
+        (("clauses",), 2, 3),
+        (("clauses", 0, "id"), 2, 9),
+        (("clauses", 0, "title", "en"), 3, 25),
+        (("clauses", 0, "number"), 2, 5),
+        (("clauses", 7), 2, 3),
+    ],
+)
+def test_a_path_leads_to_its_place_or_the_nearest_above(path: tuple[str | int, ...], line: int, column: int) -> None:
+    """A missing key points at its parent."""
+    assert locate(parsed(TREE), path) == Location("a.yaml", line, column)
+
+
+def test_a_key_has_a_place_of_its_own() -> None:
+    """An unknown key is shown itself, not its value."""
+    assert locate(parsed(TREE), ("clauses", 0, "title"), key=True) == Location("a.yaml", 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("a: 顾客关系", 1, 6),
+        ('a: "顾客关系"', 1, 7),
+        ("a: '顾客关系'", 1, 7),
+        ("a: |-\n  顾客关系", 2, 5),
+        ("a: |-\n  顾\n  客关系", 3, 3),
+        ("a: 顾\n  客关系", 1, 4),
+        ('a: "\\u987e客关系"', 1, 4),
+        ("a:\r\n  顾客关系", 2, 5),
+    ],
+)
+def test_a_character_has_a_place_inside_its_text(text: str, line: int, column: int) -> None:
+    """The third character is found in every style that shows it, else the text as a whole."""
+    assert locate_character(parsed(text), ("a",), 2) == Location("a.yaml", line, column)
+
+
+@given(st.binary(max_size=200))
+@example(b"\x00")
+@example(b"\xff")
+@example("a: \u2028b: *".encode())
+@example(b"%YAML 9.9\n---\n")
+@settings(max_examples=400)
+def test_wild_bytes_never_raise(raw: bytes) -> None:
+    """Whatever a file holds, the answer is a document or problems with places."""
+    document, problems = parse("a.yaml", raw)
+    assert document is not None or problems
+    assert all(problem.where.file == "a.yaml" for problem in problems)
+
+
+@given(st.text(alphabet="ab:-#[]{}&*!|>'\"%@`, \n\t顾\u2028\x85\ufeff", max_size=60))
+@settings(max_examples=600)
+def test_wild_yaml_never_raises(text: str) -> None:
+    """The characters that mean something in YAML, in any order, end in a document or in problems."""
+    document, problems = parse("a.yaml", text.encode())
+    assert document is not None or problems
+    if document:
+        for path in paths(document.value):
+            locate(document, path)
+            locate_character(document, path, 1)
+
+
+def paths(value: Value, path: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+    """Return every path in a value."""
+    found = [path]
+    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, child in pairs:
+        found += paths(child, (*path, step))
+    return found
+
+
+def test_gzip_is_no_text() -> None:
+    """A file that is no text at all is named so."""
+    assert rules(gzip.compress(b"a: b" * 50)) == ["SRC003"]

@@ -1,0 +1,92 @@
+"""Finding terms and numbers in running text."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model import Designation, Language
+from generator.terminology import DOCUMENT_NUMBER, Terminology, clause_numbers, english_forms, one_of
+from tests.builders import term
+
+TERMS = Terminology.of(
+    (
+        term(),
+        term("t-relation", "顾客关系", "customer relation"),
+        term("t-party", "相关方", "interested party"),
+        term("t-crm", "CRM系统", "CRM system"),
+        term("t-old", designations=(Designation(zh="客户", en="client", status="deprecated"),)),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("顾客关系与顾客", "zh", [("顾客关系", "t-relation"), ("顾客", "t-customer")]),
+        ("crm系统", "zh", [("crm系统", "t-crm")]),
+        ("客户", "zh", []),
+        ("Customers and customer relations", "en", [("Customers", "t-customer"), ("customer relations", "t-relation")]),
+        ("interested parties", "en", [("interested parties", "t-party")]),
+        ("customer-oriented, customerhood, non-customer", "en", []),
+        ("the customer's needs", "en", [("customer", "t-customer")]),
+        ("clients", "en", []),
+    ],
+)
+def test_the_longest_designation_is_found(text: str, language: Language, found: list[tuple[str, str]]) -> None:
+    """顾客关系 is one term, not 顾客 and a rest; words that only contain a term are left alone."""
+    mentions = TERMS.find(text, language)
+    assert [(text[mention.start : mention.end], mention.term) for mention in mentions] == found
+
+
+def test_without_terms_nothing_is_found() -> None:
+    """A standard without terms has no mentions."""
+    assert Terminology.of(()).find("顾客", "zh") == ()
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        ("customer", "customers"),
+        ("customers", "customer"),
+        ("party", "parties"),
+        ("survey", "surveys"),
+        ("process", "processes"),
+        ("analysis", "analysises"),
+        ("approach", "approaches"),
+        ("status", "statuses"),
+    ],
+)
+def test_regular_forms(word: str, other: str) -> None:
+    """Plurals and singulars that follow the rule need not be listed."""
+    assert english_forms(word) == (word, other)
+
+
+@given(st.sets(st.text(alphabet="顾客关系管理a.*(", min_size=1, max_size=6), min_size=1), st.text(alphabet="顾客关系管理a.*(", max_size=12))
+def test_one_expression_finds_the_longest_of_all_words(words: set[str], text: str) -> None:
+    """The factored expression finds what trying every word, the longest first, finds."""
+    plain = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    assert re.findall(one_of(words), text) == re.findall(plain, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("按5.4.2和A.1进行", ("5.4.2", "A.1")),
+        ("GB/T 19001—2016的8.2.1与5.2", ("5.2",)),
+        ("GB/T 19001—2016, 8.2.1, and 5.2", ("5.2",)),
+        ("占5.2%，约3.5倍", ("3.5",)),
+        ("T/CAQ 10301—2016", ()),
+        ("GB/T 1.1—2020", ()),
+    ],
+)
+def test_numbers_of_our_own_clauses(text: str, numbers: tuple[str, ...]) -> None:
+    """Numbers that belong to another document are not ours."""
+    assert clause_numbers(text) == numbers
+
+
+@pytest.mark.parametrize("number", ["GB/T 19012—2008", "GB/T 19012", "GB/Z 19579—2012", "T/CAQ 10301—2016", "GB/T 1.1—2020", "GB 3100"])
+def test_document_numbers(number: str) -> None:
+    """A number is found whole, dated or not."""
+    assert DOCUMENT_NUMBER.findall(f"按{number}处理") == [number]
