@@ -2,15 +2,25 @@
 
 import re
 from pathlib import Path
+from typing import Literal
 
 from pydantic import ValidationError
 
 from generator.model import LANGUAGES, Language, Text, entity
 from generator.problem import Location, Problem, in_order
-from generator.source import Document, locate, parse
+from generator.scoring import Scoring, scoring_faults
+from generator.source import Document, Step, locate, parse
 from generator.validation import adapter, explain
 
 FEWEST_FINDINGS = 2
+
+Outcome = Literal["met", "partly", "unmet", "excluded"]
+_OUTCOMES: dict[str, Outcome] = {
+    "conforms": "met",
+    "partly": "partly",
+    "does-not": "unmet",
+    "not-applicable": "excluded",
+}
 
 
 @entity
@@ -33,6 +43,13 @@ class FindingLabel:
     """The words shown."""
     help: Text
     """When to choose it."""
+    outcome: Outcome | None = None
+    """What it counts as: the provision is met, met in part, not met, or excluded. The four usual ids need not say so."""
+
+    @property
+    def counts_as(self) -> Outcome:
+        """Return what it counts as."""
+        return self.outcome or _OUTCOMES[self.id]
 
 
 @entity
@@ -59,6 +76,8 @@ class SiteConfig:
     """Closing words of every page."""
     findings: tuple[FindingLabel, ...]
     """The rating scale of findings; *not reviewed* stands before them and is not listed."""
+    scoring: Scoring | None = None
+    """Scores beside the findings; without it there are none, as in the standard."""
 
 
 def load_config(path: Path) -> tuple[SiteConfig | None, tuple[Problem, ...]]:
@@ -81,7 +100,7 @@ def load_config(path: Path) -> tuple[SiteConfig | None, tuple[Problem, ...]]:
 def _check(config: SiteConfig, document: Document) -> list[Problem]:
     found: list[Problem] = []
 
-    def problem(rule: str, message: str, hint: str, *path: str) -> None:
+    def problem(rule: str, message: str, hint: str, *path: Step) -> None:
         found.append(Problem(locate(document, path), rule, message, hint))
 
     for name in ("accent", "accent_dark"):
@@ -114,4 +133,10 @@ def _check(config: SiteConfig, document: Document) -> list[Problem]:
         problem(
             "CFG005", "there are fewer than two findings, or two with one id", "see docs/site-config.md", "findings"
         )
+    for finding in config.findings:
+        if finding.outcome is None and finding.id not in _OUTCOMES:
+            hint = 'add "outcome:" with met, partly, unmet or excluded'
+            problem("CFG005", f'what the finding "{finding.id}" counts as is not known', hint, "findings")
+    for message, hint, path in scoring_faults(config.scoring) if config.scoring else ():
+        problem("CFG006", message, hint, "scoring", *path)
     return found

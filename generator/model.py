@@ -407,8 +407,6 @@ class Vocabulary:
 class Synonym:
     """同义词: words that readers type for something that the standard calls otherwise. Search alone uses them."""
 
-    id: str
-    """Permanent id: `syn-customer`."""
     words: tuple[str, ...]
     """The words, Chinese or English, and abbreviations."""
     term: str | None = None

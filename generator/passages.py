@@ -8,11 +8,12 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from generator.model import Language, Standard
+from generator.model import Language, Standard, Text
 from generator.source import Step, Value
 
 VOCABULARY = "/vocabulary.yaml"
-"""What stands for an id where the vocabulary, which has none, is named."""
+SYNONYMS = "/synonyms.yaml"
+"""What stands for an id where something without one is named: its file."""
 _SEPARATOR = "\0"
 _CHINESE_ALONE = "original"
 
@@ -61,6 +62,7 @@ def passages(standard: Standard) -> Iterator[Passage]:
         for entity in part:
             _gather(entity, entity.id, (), None, found)
     _gather(standard.vocabulary, VOCABULARY, (), None, found)
+    _gather(standard.synonyms, SYNONYMS, ("synonyms",), None, found)
     return iter(found)
 
 
@@ -72,7 +74,10 @@ def _names(kind: type) -> tuple[tuple[str, Language | None, bool], ...]:
 
 
 def _gather(value: Value, id_: str, path: tuple[Step, ...], language: Language | None, found: list[Passage]) -> None:
-    if isinstance(value, str):
+    if isinstance(value, Text):
+        found.append(Passage(id_, (*path, "zh"), "zh", value.zh))
+        found.append(Passage(id_, (*path, "en"), "en", value.en))
+    elif isinstance(value, str):
         found.append(Passage(id_, path, language, value))
     elif isinstance(value, tuple):
         for number, child in enumerate(value):

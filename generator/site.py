@@ -55,9 +55,13 @@ def build_site(
         docs = site.parent / "docs"
         progress("pages")
         workers = [_Worker(book, language, docs / language, site) for language in config.languages]
-        trees = {language: pages(book, language) for language in config.languages} if config.site_url else {}
-        write_tree(site, {**root_files(book, trees), **shared_files(book)})
-        made = sum(worker.result() for worker in workers)
+        try:
+            trees = {language: pages(book, language) for language in config.languages} if config.site_url else {}
+            write_tree(site, {**root_files(book, trees), **shared_files(book)})
+            made = sum(worker.result() for worker in workers)
+        finally:
+            for worker in workers:
+                worker.stop()
         progress("links")
         outer = [page.relative_to(site).as_posix() for page in site.glob("**/*.html") if _is_outer(page, site, config)]
         _refuse_broken([str(broken) for broken in broken_links(site, sorted(outer))])
@@ -108,6 +112,11 @@ class _Worker:
         if isinstance(outcome, str):
             raise BuildError(outcome)
         return outcome
+
+    def stop(self) -> None:
+        """End the process if it still runs, so that it writes no more into a folder about to vanish."""
+        self._process.terminate()
+        self._process.join()
 
 
 def _work(sender: Connection, book: Book, language: Language, docs: Path, site: Path) -> None:

@@ -27,6 +27,8 @@ def english_forms(word: str) -> tuple[str, ...]:
     """Return an English designation and its regular plural or singular."""
     if word.endswith("s") and not word.endswith(("ss", "is", "us")):
         return (word, word[:-1])
+    if word.endswith("sis"):
+        return (word, word[:-2] + "es")
     if re.search(r"(s|x|z|ch|sh)$", word):
         return (word, word + "es")
     if re.search(r"[^aeiou]y$", word):

@@ -73,8 +73,12 @@ def _wanted(kind: Value) -> str:
         return 'a list, each entry after "- "'
     if _origin(kind) is dict:
         return "keys with texts"
+    if kind is int:
+        return "a whole number"
     if kind is bool:
         return "true or false"
+    if kind is int:
+        return "a whole number"
     if _origin(kind) is Literal:
         return f"one of {', '.join(map(str, get_args(kind)))}"
     return "a text"

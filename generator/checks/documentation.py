@@ -9,10 +9,10 @@ from generator.model import Language, Text
 TITLE = Text(zh="规则", en="The rules")
 LEAD = Text(
     zh="`clausebook check`按下列规则检查。每条消息给出文件、行、列、规则和改法；错误使检查失败，警告不会。本页由`generator/checks`"
-    "生成，不要手改：`pytest tests/unit/test_checks_documentation.py --update-golden`。",
+    "生成，不要手改：`pytest tests/unit/test_checks.py --update-golden`。",
     en="`clausebook check` applies these rules. Each message gives file, line, column, rule and a way out; an error fails the check, "
     "a warning does not. This page is made from `generator/checks`; do not edit it: "
-    "`pytest tests/unit/test_checks_documentation.py --update-golden`.",
+    "`pytest tests/unit/test_checks.py --update-golden`.",
 )
 FAMILIES: dict[str, Text] = {
     "SRC": Text(zh="读取文件", en="Reading files"),
@@ -34,6 +34,7 @@ RIGHT = Text(zh="正确：", en="Right:")
 
 def rules_page(language: Language) -> str:
     """Return the page that documents every rule, as Markdown."""
+    severities = {name: f"（{text.zh}）" if language == "zh" else f" ({text.en})" for name, text in SEVERITY.items()}
 
     def say(text: Text) -> str:
         return text.zh if language == "zh" else text.en
@@ -48,7 +49,7 @@ def rules_page(language: Language) -> str:
 
     def entry(rule: Rule) -> Iterator[str]:
         yield from (f"### {rule.id}", "")
-        yield from (f"**{say(rule.summary)}** ({say(SEVERITY[rule.severity])})", "", say(rule.reason), "")
+        yield from (f"**{say(rule.summary)}**{severities[rule.severity]}", "", say(rule.reason), "")
         yield from (say(WRONG), "", "```yaml", *rule.example.bad.split("\n"), "```", "")
         yield from (say(RIGHT), "", "```yaml", *rule.example.good.split("\n"), "```", "")
 

@@ -1,5 +1,6 @@
 """Figures (FIG): the drawing is there, is safe, and its words and links come from the standard."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 from xml.parsers import expat
@@ -17,6 +18,7 @@ ELEMENTS = frozenset(
     }
 )  # fmt: skip
 CLAUSE_ATTRIBUTES = ("data-clause", "data-clause-number", "data-clause-title")
+_LETTER = re.compile(r"[A-Za-z\u3400-\u9fff]")
 _OUTSIDE = ("http:", "https:", "//", "data:", "javascript:")
 
 
@@ -43,10 +45,12 @@ class Drawing:
     def __init__(self, svg: str) -> None:
         """Read the file's text."""
         self.marks: list[Mark] = []
+        self.words: list[Mark] = []
         self.dangers: list[Danger] = []
         self.broken: Danger | None = None
         self._parser = expat.ParserCreate()
         self._parser.StartElementHandler = self._element
+        self._parser.CharacterDataHandler = self._text
         self._parser.StartDoctypeDeclHandler = lambda *_: self._refuse("a DOCTYPE")
         self._parser.ProcessingInstructionHandler = lambda *_: self._refuse("a processing instruction")
         try:
@@ -56,6 +60,11 @@ class Drawing:
 
     def _refuse(self, what: str) -> None:
         self.dangers.append(Danger(self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1, what))
+
+    def _text(self, text: str) -> None:
+        if _LETTER.search(text):
+            place = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
+            self.words.append(Mark(*place, "", text.strip()))
 
     def _element(self, name: str, attributes: dict[str, str]) -> None:
         if name not in ELEMENTS:
@@ -173,6 +182,9 @@ def labels_resolve(index: Index, sources: Sources) -> Iterator[Fault]:
                 yield Fault(Location(file, line, column), f'the attribute "{name}" is unknown', hint)
             elif value not in known:
                 yield Fault(Location(file, line, column), f'unknown {what} "{value}"', did_you_mean(value, known))
+        for line, column, _, word in () if drawing.dangers else drawing.words:
+            hint = "write it as a label in two languages, and its key as data-label"
+            yield Fault(Location(file, line, column), f'the word "{word[:20]}" is written in the drawing', hint)
         if drawing.broken:
             continue
         for place, label in enumerate(figure.labels):

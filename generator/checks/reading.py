@@ -193,6 +193,19 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="CFG006",
+        summary=Text(zh="评分的权重合计100", en="Let the weights of scoring add up to 100."),
+        reason=Text(
+            zh="标准没有分值；启用本工具附加的评分时，权重不足或超过100，总分就没有意义。",
+            en="The standard gives no scores; where the tool's own scoring is switched on, a total means nothing unless its weights "
+            "add up to 100.",
+        ),
+        example=Example(
+            bad="weights:\n  - {clause: 5.1, weight: 60}\n  - {clause: 5.6, weight: 50}",
+            good="weights:\n  - {clause: 5.1, weight: 60}\n  - {clause: 5.6, weight: 40}",
+        ),
+    ),
+    Rule(
         id="NEW001",
         summary=Text(zh="新标准写在空文件夹里", en="Make a new standard in an empty folder."),
         reason=Text(

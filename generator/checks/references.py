@@ -6,6 +6,7 @@ from generator.checks.rule import Example, Fault, rule
 from generator.index import Index
 from generator.load import Sources
 from generator.model import Text
+from generator.passages import SYNONYMS
 from generator.problem import did_you_mean
 from generator.source import Step
 
@@ -41,6 +42,8 @@ def _named_beside_it(index: Index) -> Iterator[Named]:
     for mapping in index.standard.mappings:
         yield mapping.id, ("source",), "clause or provision", mapping.source, clauses
         yield mapping.id, ("edition",), "edition", mapping.edition, index.editions
+    for place, synonym in enumerate(index.standard.synonyms):
+        yield SYNONYMS, ("synonyms", place, "term"), "term", synonym.term, index.terms
     for note in index.standard.editorial_notes:
         yield note.id, ("on",), "clause or term", note.on, places
 

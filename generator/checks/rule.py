@@ -68,7 +68,7 @@ def at(sources: Sources, found: Found) -> Location:
 
 def whereabouts(passage: Passage) -> str:
     """Return how a message names the entity that a passage belongs to."""
-    return "the vocabulary" if passage.id.startswith("/") else f'"{passage.id}"'
+    return passage.id.removeprefix("/") if passage.id.startswith("/") else f'"{passage.id}"'
 
 
 def around(text: str, offset: int, width: int = 8) -> str:

@@ -11,10 +11,20 @@ from generator.model import Clause, TermEntry, Text
 
 NUMBER = re.compile(r"(?:0|[1-9][0-9]*|[A-Z])(?:\.(?:0|[1-9][0-9]*))*")
 SAFE_ID = re.compile(r"(?!.*\.\.)[A-Za-z0-9](?:[A-Za-z0-9.-]{0,78}[A-Za-z0-9-])?")
+LETTERS = re.compile(r"-[a-z]+")
+COUNT = re.compile(r"-[1-9][0-9]*")
 WINDOWS_NAME = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
 OWN_PAGES = frozenset(
-    {"about", "assets", "c", "checklists", "data", "full", "index", "references", "search", "terms", "404"}
-)
+    {
+        "404", "about", "all", "assets", "c", "chapters", "checklists", "data", "en", "full", "index", "references",
+        "search", "sitemap", "terms", "zh",
+    }
+)  # fmt: skip
+
+
+def _composed(id_: str, above: str, ending: re.Pattern[str]) -> bool:
+    """Tell whether an id is the one above it and an ending."""
+    return id_.startswith(above) and ending.fullmatch(id_, len(above)) is not None
 
 
 def _numbered(index: Index) -> tuple[Clause | TermEntry, ...]:
@@ -170,11 +180,11 @@ def id_composed(index: Index, sources: Sources) -> Iterator[Fault]:
     """Make a provision's id of its clause's and letters, a checklist item's of its provision's and a number."""
     for clause in index.standard.clauses:
         for provision in clause.provisions:
-            if not re.fullmatch(rf"{re.escape(clause.id)}-[a-z]+", provision.id):
+            if not _composed(provision.id, clause.id, LETTERS):
                 message = f'the provision "{provision.id}" stands in the clause "{clause.id}"'
                 yield Fault(sources.at(provision.id, "id"), message, f'call it "{clause.id}-" and a letter')
     for question in index.standard.checklist:
-        if not re.fullmatch(rf"{re.escape(question.provision)}-[1-9][0-9]*", question.id):
+        if not _composed(question.id, question.provision, COUNT):
             message = f'the checklist item "{question.id}" asks about "{question.provision}"'
             yield Fault(sources.at(question.id, "id"), message, f'call it "{question.provision}-" and a number')
 

@@ -43,7 +43,6 @@ def not_circular(index: Index, sources: Sources) -> Iterator[Fault]:
             circle: list[str] = error.args[1][::-1]
             first = circle.index(min(circle))
             turned = circle[first:-1] + circle[:first] + [circle[first]]
-            turned = turned if len(turned) == len(circle) else circle
             way = " → ".join(word_for(index.terms[id_]) for id_ in turned)
             where = sources.at(turned[0], "definition", "zh")
             yield Fault(where, f"the definitions go round: {way}", "define one of them without the others")

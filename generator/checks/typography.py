@@ -33,7 +33,7 @@ _ASCII_MARK = re.compile(
     rf"{_ADDRESS}|{_LINK_TARGET}|{_ENTITY}|(?<=[{CHINESE}])\s?(?P<after>[,.:;!?()\"'])|(?P<before>[,.:;!?()\"'])(?=\s?[{CHINESE}])"
     r"|(?<=[^\0])(?P<last>[,.:;!?])(?=\0|\Z)"
 )
-_WIDE_MARK = re.compile(rf"[{HAN}{WIDE}]+")
+_WIDE_MARK = re.compile(rf"[{HAN}{WIDE}\u3000]+")
 _SPACE = re.compile(
     rf"(?:(?<=\0)|(?<=\n)|\A){DOCUMENT_NUMBER.pattern}[^\0\n]*|《[^》\0]*》|(?<=[{CHINESE}])(?P<space>[ \t\u3000]+)(?=[{CHINESE}])"
 )

@@ -1,6 +1,7 @@
 """Which type of provision a sentence expresses, by its modal verb (GB/T 1.1—2020, annex C)."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 Verb = Literal[
@@ -50,12 +51,14 @@ _ENGLISH_VERBS: dict[str, tuple[Verb | None, Verb]] = {
 }
 
 
+@lru_cache(maxsize=1 << 14)
 def chinese_verbs(text: str) -> frozenset[Verb]:
     """Return the modal verbs of a Chinese text; 可 is "may" here, and 应 that may be part of a word says so."""
     found = (match.lastgroup or "" for match in _CHINESE.finditer(text))
     return frozenset(_CHINESE_VERBS[group] for group in found if group != "word")
 
 
+@lru_cache(maxsize=1 << 14)
 def english_verbs(text: str) -> frozenset[Verb]:
     """Return the modal verbs of an English text; a verb in quotation marks is only named."""
     verbs = set[Verb]()

@@ -8,6 +8,7 @@ from generator.checks.verbs import Verb, chinese_verbs, english_verbs
 from generator.index import Index
 from generator.load import Sources
 from generator.model import Clause, Provision, ProvisionKind, Text
+from generator.source import Step
 
 SHALL: frozenset[Verb] = frozenset({"shall", "shall not"})
 SHOULD: frozenset[Verb] = frozenset({"should", "should not"})
@@ -28,7 +29,9 @@ KIND_OF: dict[Verb, ProvisionKind] = {verb: kind for kind, verbs in NEEDED.items
 _GENERAL = Text(zh="总则", en="General")
 _MUST = re.compile(r"\bmust\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[。！？]")
-_NEGATIONS: tuple[tuple[Verb, str], ...] = (("shall not", "应"), ("should not", "宜"), ("need not", "必"))
+_NEGATIONS: tuple[Verb, ...] = ("shall not", "should not", "need not")
+_ENGLISH_NEGATION = re.compile(r"\b(?:not|no|never|neither|nor|cannot)\b", re.IGNORECASE)
+_CHINESE_NEGATION = re.compile(r"[不无未非勿莫]|禁止")
 
 
 @rule(
@@ -171,11 +174,11 @@ def negation(index: Index, sources: Sources) -> Iterator[Fault]:
     """Negate a verb in both languages or in neither."""
     for provision in index.provisions.values():
         chinese, english = chinese_verbs(provision.text.zh), english_verbs(provision.text.en)
-        for verb, _ in _NEGATIONS:
-            if verb in chinese and not re.search(r"\b(?:not|no|never|neither|nor|cannot)\b", provision.text.en):
+        for verb in _NEGATIONS:
+            if verb in chinese and not _ENGLISH_NEGATION.search(provision.text.en):
                 message = f'the Chinese of "{provision.id}" has {CHINESE[verb]}, the English no "{verb}"'
                 yield Fault(sources.at(provision.id, "text", "en"), message, f'write "{verb}"')
-            if verb in english and not re.search(r"[不无未非勿莫]|禁止", provision.text.zh):
+            if verb in english and not _CHINESE_NEGATION.search(provision.text.zh):
                 message = f'the English of "{provision.id}" has "{verb}", the Chinese no {CHINESE[verb]}'
                 yield Fault(sources.at(provision.id, "text", "en"), message, "the Chinese is authoritative")
 
@@ -244,18 +247,21 @@ def no_requirement_there(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def no_requirement_in_notes(index: Index, sources: Sources) -> Iterator[Fault]:
     """Keep requirements out of notes, examples and definitions."""
-    texts = [
-        (clause.id, (name, position), text)
-        for clause in index.standard.clauses
-        for name, group in (("notes", clause.notes), ("examples", clause.examples))
-        for position, text in enumerate(group)
-    ]
-    for term in index.standard.terms:
-        texts.append((term.id, ("definition",), term.definition))  # type: ignore[arg-type]
-        texts += [(term.id, ("notes", position), text) for position, text in enumerate(term.notes)]
-    for id_, path, text in texts:
-        name = str(path[0]).removesuffix("s")
+    for id_, path, text in _informative(index):
+        name = {"notes": "a note", "examples": "an example", "definition": "the definition"}[str(path[0])]
         if chinese_verbs(text.zh) & SHALL:
-            yield Fault(sources.at(id_, *path, "zh"), f'a {name} of "{id_}" has 应', "state it, or make it a provision")
+            yield Fault(sources.at(id_, *path, "zh"), f'{name} of "{id_}" has 应', "state it, or make it a provision")
         if english_verbs(text.en) & SHALL:
-            yield Fault(sources.at(id_, *path, "en"), f'a {name} of "{id_}" has "shall"', "state it as a fact")
+            yield Fault(sources.at(id_, *path, "en"), f'{name} of "{id_}" has "shall"', "state it as a fact")
+
+
+def _informative(index: Index) -> Iterator[tuple[str, tuple[Step, ...], Text]]:
+    """Yield the texts of the standard that carry no requirement, with the entity and the path in it."""
+    for clause in index.standard.clauses:
+        for name, group in (("notes", clause.notes), ("examples", clause.examples)):
+            for place, text in enumerate(group):
+                yield clause.id, (name, place), text
+    for term in index.standard.terms:
+        yield term.id, ("definition",), term.definition
+        for place, text in enumerate(term.notes):
+            yield term.id, ("notes", place), text

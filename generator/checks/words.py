@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from generator.checks.rule import Example, Fault, at, rule, whereabouts
+from generator.checks.terms import word_for
 from generator.index import Index
 from generator.load import Sources
 from generator.model import Language, Text
@@ -26,9 +27,9 @@ class Equivalent(NamedTuple):
 
 def equivalents(index: Index) -> dict[str, Equivalent]:
     """Return the English of each word of the vocabulary and of each designation; an entry prevails over the vocabulary."""
-    found = {
-        word.zh: Equivalent(word.en, (*english_forms(word.en), *word.forms)) for word in index.standard.vocabulary.words
-    }
+    found: dict[str, Equivalent] = {}
+    for word in index.standard.vocabulary.words:
+        found.setdefault(word.zh, Equivalent(word.en, (*english_forms(word.en), *word.forms)))
     for term in index.standard.terms:
         preferred = [entry for entry in term.designations if entry.en and entry.status == "preferred"]
         for designation in term.designations:
@@ -68,8 +69,8 @@ def avoided(index: Index, sources: Sources) -> Iterator[Fault]:
             for language in ("zh", "en"):
                 word = getattr(designation, language)
                 if word and designation.status == "deprecated":
-                    preferred = (getattr(other, language) for other in term.designations)
-                    instead[language][word] = next(filter(None, preferred))
+                    others = (getattr(other, language) for other in term.designations if other.status != "deprecated")
+                    instead[language][word] = next(filter(None, others), word_for(term))
     allowed = set(equivalents(index)) - set(instead["zh"])
     for language, words in instead.items():
         if not words:

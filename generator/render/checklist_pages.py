@@ -9,7 +9,7 @@ from generator.render.clause_pages import chapter_of
 from generator.render.inline import escape
 from generator.render.labels import label
 from generator.render.page import Book, Page
-from generator.render.parts import LinkPart, QuestionPart, clause_name, question_parts
+from generator.render.parts import LinkPart, QuestionPart, clause_link, clause_name, question_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def checklist_pages(book: Book, language: Language) -> tuple[Page, ...]:
     rows = tuple(
         ChecklistRow(
             level=len(index.ancestors(clause)),
-            link=LinkPart(root + checklist_address(clause), escape(clause_name(clause, language))),
+            link=LinkPart(root + checklist_address(clause), clause_link(clause, language, root).html),
             count=counts[clause.id],
             chapter=bool(index.children.get(clause.id)),
         )

@@ -30,6 +30,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "other_tree": ("English", "中文"),
     "previous": ("上一条", "Previous"),
     "next": ("下一条", "Next"),
+    "around": ("上一条、上一级、下一条", "Previous, up, next"),
     "up": ("上一级", "Up"),
     "requirement": ("要求", "Requirement"),
     "instruction": ("指示", "Instruction"),
@@ -88,7 +89,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "normative": ("规范性引用", "Normative"),
     "informative": ("资料性引用", "Informative"),
     "undated": ("不注日期", "undated"),
-    "replaced_by": ("已被替代：", "Replaced by"),
+    "replaced_by": ("已被代替：", "Replaced by"),
     "mappings": ("本站的对照", "Mappings by this site"),
     "mappings_explained": (
         "对照由本站编写，不是标准的引用；没有对照不说明任何问题。",
@@ -228,7 +229,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "opening": ("（", " ("),
     "closing": ("）", ")"),
     "newest_status": ("最新版本与状态", "Newest edition and status"),
-    "cited_as": ("本标准引用：", "Cited as"),
+    "cited_as": ("本标准引用：", "Cited as "),
     "known_defects": ("已知的原文问题", "Known defects of the text"),
 }  # fmt: skip
 

@@ -88,7 +88,7 @@ def root_files(book: Book, pages: dict[Language, tuple[Page, ...]]) -> dict[str,
             paths=json.dumps({link.path: link.address for link in links}),
         ),
         ".nojekyll": "",
-        "assets/accent.css": _accent(book),
+        "assets/site.css": _stylesheet(book),
     }
     for link in links:
         depth = link.path.count("/") + 2
@@ -99,10 +99,14 @@ def root_files(book: Book, pages: dict[Language, tuple[Page, ...]]) -> dict[str,
     return files
 
 
-def _accent(book: Book) -> str:
-    """Return the stylesheet with the site's accent colours; every page loads it after its own."""
-    colours = book.config.colours
-    return f":root {{ --accent-light: {colours.accent}; --accent-dark: {colours.accent_dark}; }}\n"
+def _stylesheet(book: Book) -> str:
+    """Return what this site's stylesheet adds: its accent colours, and the number of the standard on each printed sheet."""
+    colours, metadata = book.config.colours, book.index.standard.metadata
+    number = next(edition.number for edition in metadata.editions if edition.id == metadata.edition)
+    return (
+        f":root {{ --accent-light: {colours.accent}; --accent-dark: {colours.accent_dark}; }}\n"
+        f"@page {{ @top-right {{ content: {json.dumps(number, ensure_ascii=False)}; font: 9pt sans-serif; }} }}\n"
+    )
 
 
 def _languages(book: Book) -> tuple[Language, ...]:

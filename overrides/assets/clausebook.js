@@ -54,7 +54,7 @@
   const arrive = () => {
     one(".cb-target")?.classList.remove("cb-target");
     const id = decodeURIComponent(location.hash.slice(1));
-    const target = id && document.getElementById(id);
+    const target = id ? document.getElementById(id) : null;
     if (!target?.classList.contains("cb-run") || target.getClientRects().length) return;
     const run = one(`[data-run="${CSS.escape(id)}"]`);
     run?.classList.add("cb-target");
@@ -250,7 +250,7 @@
   });
   matchMedia("(width >= 64rem)").addEventListener("change", () => opened() && drawer(false, false));
   const current = nav.querySelector("[aria-current]");
-  if (current && nav.scrollHeight > nav.clientHeight) nav.scrollTop = current.offsetTop - nav.clientHeight / 2;
+  if (current && current.offsetTop > nav.clientHeight * 0.8) nav.scrollTop = current.offsetTop - nav.clientHeight / 2;
 
   // Where one is, in the contents of the page.
   const toc = one(".cb-toc");

@@ -61,7 +61,11 @@ def test_uses_of_a_term_are_found_in_both_languages() -> None:
     """A provision uses a term where either language has a designation, the longest first."""
     index = Index(
         standard(
-            clause("5", provision("5-a", zh="识别顾客。", en="Identify them."), provision("5-b", zh="顾客关系。", en="customers")),
+            clause(
+                "5",
+                provision("5-a", zh="识别顾客。", en="Identify them."),
+                provision("5-b", zh="顾客关系。", en="customers"),
+            ),
             terms=(term(), term("t-relation", "顾客关系", "customer relation")),
         )
     )

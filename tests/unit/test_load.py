@@ -47,7 +47,12 @@ def test_clauses_stand_in_document_order_whatever_their_files() -> None:
     """The foreword comes first, 5.2 before 5.10, an annex last."""
     rows = "".join(
         f"  - {{id: '{id_}', {number}title: {{zh: 题, en: Title}}}}\n"
-        for id_, number in (("A", "number: A, "), ("5.10", "number: 5.10, "), ("5.2", "number: 5.2, "), ("foreword", ""))
+        for id_, number in (
+            ("A", "number: A, "),
+            ("5.10", "number: 5.10, "),
+            ("5.2", "number: 5.2, "),
+            ("foreword", ""),
+        )
     )
     standard = load_files(files(clauses__5_yaml=f"clauses:\n{rows}")).standard
     assert standard is not None
@@ -69,11 +74,14 @@ def test_terms_of_the_terms_clause_stand_before_the_supplement() -> None:
     ("clause", "expected"),
     [
         ("{number: '5', title: {zh: 题, en: T}}", ("standard/clauses/5.yaml:2:5", "SRC011", 'add "id:"')),
-        ("{id: '5', title: {zh: 题}}", ("standard/clauses/5.yaml:2:21", "SRC011", 'add "en:"')),
-        ("{id: '5', titel: x, title: {zh: 题, en: T}}", ("standard/clauses/5.yaml:2:15", "SRC010", 'did you mean "title"?')),
+        ("{id: '5', title: {zh: 题}}", ("standard/clauses/5.yaml:2:22", "SRC011", 'add "en:"')),
+        (
+            "{id: '5', titel: x, title: {zh: 题, en: T}}",
+            ("standard/clauses/5.yaml:2:15", "SRC010", 'did you mean "title"?'),
+        ),
         (
             "{id: '5', title: {zh: 题, en: T, more}}",
-            ("standard/clauses/5.yaml:2:38", "SRC010", "put double quotes round a text with a comma inside { }"),
+            ("standard/clauses/5.yaml:2:37", "SRC010", "put double quotes round a text with a comma inside { }"),
         ),
         (
             "{id: '5', element: bodi, title: {zh: 题, en: T}}",
@@ -82,7 +90,7 @@ def test_terms_of_the_terms_clause_stand_before_the_supplement() -> None:
         ("{id: '5', title: T}", ("standard/clauses/5.yaml:2:22", "SRC013", "it takes the keys zh, en")),
         (
             "{id: '5', title: {zh: 题, en: T}, provisions: x}",
-            ("standard/clauses/5.yaml:2:51", "SRC013", 'it takes a list, each entry after "- "'),
+            ("standard/clauses/5.yaml:2:50", "SRC013", 'it takes a list, each entry after "- "'),
         ),
         ("{id: '5', title: {zh: 题, en: [T]}}", ("standard/clauses/5.yaml:2:34", "SRC013", "it takes a text")),
     ],
@@ -94,8 +102,10 @@ def test_a_wrong_shape_is_told_with_its_place_and_a_way_out(clause: str, expecte
 
 def test_all_mistakes_are_told_at_once() -> None:
     """Two files with three mistakes give three problems, by place."""
-    rules = [rule for _, rule, _ in told(notes_yaml="editorial_note: []\n", sources_yaml="sources:\n  - {id: a, ref: }\n")]
-    assert rules == ["SRC011", "SRC010", "SRC008"]
+    rules = [
+        rule for _, rule, _ in told(notes_yaml="editorial_note: []\n", sources_yaml="sources:\n  - {id: a, ref: }\n")
+    ]
+    assert rules == ["SRC010", "SRC011", "SRC008"]
 
 
 def test_an_id_belongs_to_one_thing_across_files() -> None:

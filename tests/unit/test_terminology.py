@@ -53,7 +53,7 @@ def test_without_terms_nothing_is_found() -> None:
         ("party", "parties"),
         ("survey", "surveys"),
         ("process", "processes"),
-        ("analysis", "analysises"),
+        ("analysis", "analyses"),
         ("approach", "approaches"),
         ("status", "statuses"),
     ],
@@ -63,7 +63,10 @@ def test_regular_forms(word: str, other: str) -> None:
     assert english_forms(word) == (word, other)
 
 
-@given(st.sets(st.text(alphabet="顾客关系管理a.*(", min_size=1, max_size=6), min_size=1), st.text(alphabet="顾客关系管理a.*(", max_size=12))
+@given(
+    st.sets(st.text(alphabet="顾客关系管理a.*(", min_size=1, max_size=6), min_size=1),
+    st.text(alphabet="顾客关系管理a.*(", max_size=12),
+)
 def test_one_expression_finds_the_longest_of_all_words(words: set[str], text: str) -> None:
     """The factored expression finds what trying every word, the longest first, finds."""
     plain = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
@@ -86,7 +89,9 @@ def test_numbers_of_our_own_clauses(text: str, numbers: tuple[str, ...]) -> None
     assert clause_numbers(text) == numbers
 
 
-@pytest.mark.parametrize("number", ["GB/T 19012—2008", "GB/T 19012", "GB/Z 19579—2012", "T/CAQ 10301—2016", "GB/T 1.1—2020", "GB 3100"])
+@pytest.mark.parametrize(
+    "number", ["GB/T 19012—2008", "GB/T 19012", "GB/Z 19579—2012", "T/CAQ 10301—2016", "GB/T 1.1—2020", "GB 3100"]
+)
 def test_document_numbers(number: str) -> None:
     """A number is found whole, dated or not."""
     assert DOCUMENT_NUMBER.findall(f"按{number}处理") == [number]

@@ -1,0 +1,1 @@
+"""What an assessor found: the file that page, workbook, report and command line share."""

@@ -1,0 +1,140 @@
+"""Which fonts a PDF is set in, found before setting begins: an engine without them prints boxes and says nothing.
+
+Looked at in turn, the first place that has every character wins: `--font-path`, the variable CLAUSEBOOK_FONT_PATH, the
+package pylopdf-fonts-zh-cn (Noto Sans SC and Noto Serif SC under the SIL Open Font License, which allows embedding),
+the system's fonts. The package comes before the system so that the same standard gives the same bytes everywhere.
+"""
+
+import os
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pylopdf_fonts_zh_cn
+import typst
+from fontTools.ttLib import TTFont, TTLibError
+
+VARIABLE = "CLAUSEBOOK_FONT_PATH"
+SANS = (
+    "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Zen Hei",
+    "WenQuanYi Micro Hei",
+)  # fmt: skip
+SERIF = ("Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", "Songti SC")
+REGULAR = 400
+INSTALL = (
+    "install one with Simplified Chinese: pip install pylopdf-fonts-zh-cn, on Debian apt-get install fonts-noto-cjk, "
+    "from npm @fontsource/noto-sans-sc; or name a folder with --font-path or " + VARIABLE
+)
+_SHOWN = 20
+_IGNORABLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
+
+
+class FontError(Exception):
+    """No font has every character; the message names those missing and what to install."""
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """The fonts of a document."""
+
+    folders: tuple[str, ...]
+    """Where the engine finds them."""
+    sans: str
+    """Family for questions and labels."""
+    serif: str
+    """Family for the standard's own words; the same as `sans` where no serif has every character."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    family: str
+    path: Path
+    position: int
+
+
+def find_faces(text: str, font_path: Path | None = None) -> Faces:
+    """Return fonts that have every character of a text; FontError when none do."""
+    wanted = needed(text)
+    least: frozenset[str] | None = None
+    for folders in _places(font_path):
+        faces = _faces(folders)
+        sans = _first(faces, (*SANS, *(face.family for face in faces)), wanted)
+        if sans:
+            serif = _first(faces, SERIF, wanted) or sans
+            found = dict.fromkeys(str(face.path.parent) for face in (sans, serif))
+            return Faces(tuple(found), sans.family, serif.family)
+        for face in faces:
+            lacking = wanted - _characters(face.path, face.position)
+            least = lacking if least is None or len(lacking) < len(least) else least
+    missing = sorted(wanted if least is None else least)
+    shown = " ".join(f"{character} (U+{ord(character):04X})" for character in missing[:_SHOWN])
+    more = f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else ""
+    raise FontError(f"no font has {shown}{more}; {INSTALL}")
+
+
+def without_unknown(text: str, font_path: Path | None = None) -> str:
+    """Return a text that a person typed with every character that no font has replaced by its number: `[U+1F600]`."""
+    known = frozenset[str]()
+    for folders in _places(font_path):
+        faces = _faces(folders)
+        face = _first(faces, (*SANS, *(face.family for face in faces)), frozenset("一a"))
+        if face:
+            known = _characters(face.path, face.position)
+            break
+    return "".join(
+        character if character in known or not needed(character) else f"[U+{ord(character):04X}]" for character in text
+    )
+
+
+def needed(text: str) -> frozenset[str]:
+    """Return the characters of a text that need a glyph."""
+    return frozenset(character for character in set(text) if unicodedata.category(character) not in _IGNORABLE)
+
+
+def _places(font_path: Path | None) -> Iterator[tuple[str, ...] | None]:
+    """Yield folders to look in, and at the end none, which stands for the system."""
+    for named in (font_path, os.environ.get(VARIABLE)):
+        if named:
+            path = Path(named)
+            if not path.exists():
+                raise FontError(f'there is no font or folder "{path}"')
+            yield (str(path if path.is_dir() else path.parent),)
+    yield (str(pylopdf_fonts_zh_cn.sans_path().parent),)
+    yield None
+
+
+@cache
+def _faces(folders: tuple[str, ...] | None) -> tuple[_Face, ...]:
+    """Return the upright regular faces in some folders or of the system, one a family."""
+    found = typst.Fonts(
+        include_system_fonts=folders is None, include_embedded_fonts=False, font_paths=list(folders or ())
+    ).fonts()
+    upright = [face for face in found if face.style == "normal" and face.path]
+    upright.sort(key=lambda face: (face.family, abs(face.weight - REGULAR), face.path or ""))
+    made: dict[str, _Face] = {}
+    for face in upright:
+        made.setdefault(face.family, _Face(face.family, Path(face.path or ""), face.index))
+    return tuple(made.values())
+
+
+def _first(faces: Iterable[_Face], families: Iterable[str], wanted: frozenset[str]) -> _Face | None:
+    by_family = {face.family: face for face in faces}
+    for family in dict.fromkeys(families):
+        face = by_family.get(family)
+        if face and wanted <= _characters(face.path, face.position):
+            return face
+    return None
+
+
+@cache
+def _characters(path: Path, position: int) -> frozenset[str]:
+    """Return the characters of a font file; none for one that cannot be read."""
+    try:
+        with TTFont(path, fontNumber=position, lazy=True) as font:
+            # Glyph names come from a table that takes most of a second to read, and are not asked for.
+            font.setGlyphOrder([str(number) for number in range(0x10000)])
+            return frozenset(map(chr, font.getBestCmap() or ()))
+    except (OSError, TTLibError):
+        return frozenset()

@@ -1,0 +1,97 @@
+"""Scores, which the standard does not give: an addition of this tool, off unless `site_config.yml` has `scoring:`.
+
+The two usual methods come from the Baldrige framework (GB/T 19580 and GB/Z 19579 use the same factors): ADLI for
+processes, LeTCI for results.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from generator.model import Text, entity
+
+WHOLE = 100
+
+
+@entity
+class Dimension:
+    """A factor that is scored: approach, deployment, …"""
+
+    id: str
+    """Permanent id, kept in saved assessments: `approach`."""
+    label: Text
+    """Its name."""
+    help: Text
+    """What to look at when scoring it."""
+    weight: int
+    """Its share of the clause's score, in per cent; the weights of a method add up to 100."""
+
+
+@entity
+class ScoringMethod:
+    """A way to score the clauses of some aspects: `adli`, `letci`."""
+
+    id: str
+    """Permanent id."""
+    label: Text
+    """Its name."""
+    clauses: tuple[str, ...]
+    """Ids of clauses; it holds for them and all below."""
+    dimensions: tuple[Dimension, ...]
+    """What is scored."""
+    step: int = 5
+    """Scores go from 0 to 100 in steps of this size."""
+
+
+@entity
+class AspectWeight:
+    """The share of an aspect in the whole score."""
+
+    clause: str
+    """Id of the clause that heads the aspect."""
+    weight: int
+    """Per cent; the weights of all aspects add up to 100."""
+
+
+@entity
+class Scoring:
+    """Scoring of clauses. The standard has no scores: every output says that these are the tool's addition."""
+
+    methods: tuple[ScoringMethod, ...]
+    """One for processes and one for results, as a rule."""
+    weights: tuple[AspectWeight, ...]
+    """Weights of the aspects."""
+
+    def method_of(self, chain: Iterable[str]) -> ScoringMethod | None:
+        """Return the method for a clause, given the ids of those above it and its own; none when it is not scored."""
+        ids = frozenset(chain)
+        return next((method for method in self.methods if ids & frozenset(method.clauses)), None)
+
+
+def scoring_faults(scoring: Scoring) -> Iterator[tuple[str, str, tuple[str | int, ...]]]:
+    """Yield what is wrong with the settings of scoring: message, hint and path below `scoring`."""
+    yield from _sum_fault([weight.weight for weight in scoring.weights], "the aspects", ("weights",))
+    if len({weight.clause for weight in scoring.weights}) != len(scoring.weights):
+        yield "an aspect has two weights", "keep one", ("weights",)
+    if len({method.id for method in scoring.methods}) != len(scoring.methods):
+        yield "two methods have one id", "give each its own", ("methods",)
+    taken: set[str] = set()
+    for position, method in enumerate(scoring.methods):
+        path = ("methods", position)
+        yield from _sum_fault([d.weight for d in method.dimensions], f'"{method.id}"', (*path, "dimensions"))
+        if len({dimension.id for dimension in method.dimensions}) != len(method.dimensions):
+            yield f'two dimensions of "{method.id}" have one id', "give each its own", (*path, "dimensions")
+        if not 1 <= method.step <= WHOLE or WHOLE % method.step:
+            yield f"steps of {method.step} do not lead from 0 to 100", "write 5, 10, 20 or 25", (*path, "step")
+        twice = taken & set(method.clauses)
+        if twice:
+            message = f'"{min(twice)}" has two methods'
+            yield message, "name each clause under one method", (*path, "clauses")
+        taken |= set(method.clauses)
+
+
+def _sum_fault(
+    weights: list[int], whose: str, path: tuple[str | int, ...]
+) -> Iterator[tuple[str, str, tuple[str | int, ...]]]:
+    if any(weight < 0 for weight in weights):
+        yield f"a weight of {whose} is below 0", "weights are per cent", path
+    elif sum(weights) != WHOLE:
+        yield f"the weights of {whose} add up to {sum(weights)}", "they are per cent and add up to 100", path

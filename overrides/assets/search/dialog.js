@@ -1,0 +1,118 @@
+// The page's side of search. Material's dialog talks to a worker in four messages (0 set up, 1 ready, 2 query, 3 result);
+// what it gets here looks like one, and loads code and index only when the reader first wants to search.
+(() => {
+  const base = document.currentScript.src.replace(/[^/]*$/, "");
+  const { searchIndex, searchLanguage, searchWords } = document.querySelector("[data-search-index]").dataset;
+  const index = new URL(searchIndex, location.href).href;
+  const words = JSON.parse(searchWords);
+  const FILES = ["words", "stem", "book", "query", "rank", "answer", "library"];
+
+  const { Worker } = globalThis;
+
+  // A page opened from a folder may start no worker, so there the same files run on the page.
+  const script = (address) =>
+    new Promise((done, failed) => {
+      const made = document.createElement("script");
+      made.src = address;
+      made.onload = done;
+      made.onerror = () => failed(new Error(address));
+      document.head.append(made);
+    });
+  const onPage = async () => {
+    for (const name of FILES) await script(`${base}${name}.js`);
+    const library = new globalThis.clausebookSearch.Library(index, searchLanguage, script);
+    await library.open();
+    return (typed, options) => library.ask(typed, options);
+  };
+  const inWorker = () =>
+    new Promise((done, failed) => {
+      const worker = new Worker(`${base}worker.js`);
+      const waiting = new Map();
+      let last = 0;
+      worker.onerror = failed;
+      worker.onmessage = ({ data }) => {
+        if (data.open) done((typed, options) => new Promise((answered) => {
+          waiting.set((last += 1), answered);
+          worker.postMessage({ id: last, typed, options });
+        }));
+        else {
+          waiting.get(data.id)(data);
+          waiting.delete(data.id);
+        }
+      };
+      worker.postMessage({ index, language: searchLanguage });
+    });
+
+  let opened;
+  const open = () => (opened ??= location.protocol === "file:" ? onPage() : inWorker().catch(onPage));
+  const ask = async (typed, options) => (await open())(typed, options);
+
+  // What Material takes for its worker.
+  class Port extends EventTarget {
+    constructor() {
+      super();
+      this.latest = 0;
+      setTimeout(() => this.#say(1));
+    }
+
+    #say(type, data) {
+      this.dispatchEvent(new MessageEvent("message", { data: { type, data } }));
+    }
+
+    async postMessage({ type, data: typed }) {
+      if (type !== 2) return;
+      const turn = (this.latest += 1);
+      const found = typed.trim() ? await ask(typed) : { items: [], total: 0 };
+      if (turn !== this.latest) return;
+      this.#say(3, { items: found.items });
+      announce(typed, found);
+    }
+
+    terminate() {}
+  }
+  const ours = `${base}worker.js`;
+  globalThis.Worker = new Proxy(Worker, {
+    construct: (native, [address, ...rest]) =>
+      new URL(address, location.href).href === ours ? new Port() : new native(address, ...rest),
+  });
+
+  const field = document.querySelector("[data-md-component=search-query]");
+  const meta = document.querySelector(".md-search-result__meta");
+  const toggle = document.getElementById("__search");
+  let near = false;
+
+  // The number of results, or what is near, in words that a screen reader says.
+  const announce = (typed, { total, near: some }) => {
+    near = some;
+    if (!typed.trim()) meta.textContent = words.start;
+    else if (total) meta.textContent = (total === 1 ? words.one : words.many).replace("#", total);
+    else meta.textContent = (some ? words.near : words.none).replace("#", typed.trim());
+  };
+
+  field.addEventListener("focus", open, { once: true });
+  // Material listens to keys alone; pasting, an input method's candidate and clearing come without one.
+  const typed = () => field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+  let composing = false;
+  field.addEventListener("compositionstart", () => (composing = true));
+  field.addEventListener("compositionend", () => {
+    composing = false;
+    typed();
+  });
+  field.addEventListener("input", () => composing || typed());
+  field.form.addEventListener("reset", () => setTimeout(typed));
+  field.form.addEventListener("submit", (event) => event.preventDefault());
+  // While a candidate is being chosen, keys belong to the input method; and Enter opens a result, never a suggestion.
+  for (const sign of ["keydown", "keyup"]) {
+    field.addEventListener(sign, (event) => {
+      if (composing || event.isComposing || event.keyCode === 229) event.stopImmediatePropagation();
+    }, true);
+  }
+  addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target === field && near && toggle.checked) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }, true);
+
+  globalThis.clausebook = { ...globalThis.clausebook, search: { ask, open } };
+})();

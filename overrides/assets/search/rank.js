@@ -1,0 +1,272 @@
+// How well each record answers a query.
+(() => {
+  const { rarity, stem, STOP } = globalThis.clausebookSearch;
+  const TITLE = 4;
+  const TEXT = 1;
+  const EXACT = 6;
+  const KIND = { clause: 1, term: 1.6, supplement: 0.5, listed: 1, document: 0.5 };
+  const SYNONYM = [0.6, 0.2];
+  const NUMBER = { own: 14, below: 3, published: 7 };
+  const DOCUMENT = { itself: 14, mention: 9, beginning: 5 };
+
+  // Names that sound like some letters: whole syllables, or initials, from any syllable on.
+  const sounding = (book, letters) => {
+    const found = [];
+    book.names.forEach((name, at) => {
+      let share = 0;
+      for (let from = name.sound.indexOf(letters); from >= 0; from = name.sound.indexOf(letters, from + 1)) {
+        if (name.starts.has(from) && letters.length > 1) share = Math.max(share, letters.length / name.sound.length);
+      }
+      if (!share && letters.length > 1 && name.initials.includes(letters)) share = 0.9 * (letters.length / name.initials.length);
+      if (share) found.push({ at, share });
+    });
+    return found;
+  };
+
+  class Evidence {
+    constructor(size) {
+      this.score = new Float64Array(size);
+      this.cover = new Float64Array(size);
+      this.titled = new Uint8Array(size);
+      this.weight = 1;
+    }
+  }
+
+  // BM25's damping of frequency and length.
+  const damped = (often, length) => (often * 2.2) / (often + 1.2 * (0.7 + 0.3 * length));
+
+  const ofHan = (book, atom) => {
+    const made = new Evidence(book.size);
+    const title = new Float64Array(book.size);
+    const perName = new Map();
+    let weight = 0;
+    let spread = 0;
+    for (const [pair, share] of atom.pairs) {
+      const inNames = book.titles.get(pair) ?? [];
+      const inText = book.text.get(pair) ?? [];
+      const docs = new Set(inNames.map((at) => book.names[at].doc));
+      for (let at = 0; at < inText.length; at += 2) docs.add(inText[at]);
+      const loose = docs.size === 0 && /[和与及或在是对为等]/.test(pair);
+      const rare = loose ? 0 : share * rarity(book.size, docs.size);
+      weight += rare;
+      if (!loose) spread += share;
+      for (const doc of docs) made.cover[doc] += share;
+      for (const at of inNames) perName.set(at, (perName.get(at) ?? 0) + rare);
+      for (let at = 0; at < inText.length; at += 2) {
+        const doc = inText[at];
+        made.score[doc] += TEXT * rare * damped(inText[at + 1] / 10, book.lengths[doc] / book.average);
+      }
+    }
+    if (!weight) return made;
+    for (const [at, score] of perName) {
+      const name = book.names[at];
+      const value = TITLE * score * damped(1, name.zh.length / book.length) * (name.main ? 1 : 0.8);
+      if (value > title[name.doc]) title[name.doc] = value;
+      made.titled[name.doc] = 1;
+    }
+    const letters = new Set(atom.run);
+    const single = new Map();
+    for (const letter of letters) {
+      for (const at of book.titles.get(letter) ?? []) single.set(at, (single.get(at) ?? 0) + 1);
+    }
+    for (let doc = 0; doc < book.size; doc += 1) {
+      made.cover[doc] = Math.min(1, made.cover[doc] / spread);
+      made.score[doc] = ((made.score[doc] + title[doc]) / weight) * (0.25 + 0.75 * made.cover[doc]);
+    }
+    for (const [at, count] of single) {
+      const { doc } = book.names[at];
+      if (made.cover[doc]) made.score[doc] += (0.3 * count) / letters.size / book.names.length;
+    }
+    for (const at of book.exact.get(atom.run) ?? []) {
+      const name = book.names[at];
+      made.score[name.doc] += (EXACT / 2) * (name.main ? 1 : 0.8);
+    }
+    made.weight = weight;
+    return made;
+  };
+
+  const ofWord = (book, atom) => {
+    const made = new Evidence(book.size);
+    const title = new Float64Array(book.size);
+    const docs = new Set();
+    for (const { word, weight } of atom.candidates) {
+      for (const at of book.titles.get(word) ?? []) {
+        const name = book.names[at];
+        const value = TITLE * weight * damped(1, (name.en.length * 2) / book.length) * (name.main ? 1 : 0.8);
+        if (value > title[name.doc]) title[name.doc] = value;
+        if (weight > 0.8) made.titled[name.doc] = 1;
+        made.cover[name.doc] = Math.max(made.cover[name.doc], weight);
+        docs.add(name.doc);
+      }
+      const inText = book.text.get(word) ?? [];
+      for (let at = 0; at < inText.length; at += 2) {
+        const doc = inText[at];
+        const value = TEXT * weight * damped(inText[at + 1] / 10, book.lengths[doc] / book.average);
+        if (value > made.score[doc]) made.score[doc] = value;
+        made.cover[doc] = Math.max(made.cover[doc], weight);
+        docs.add(doc);
+      }
+    }
+    for (const doc of docs) {
+      made.score[doc] += title[doc];
+      made.cover[doc] = made.cover[doc] > 0.9 ? 1 : 0.5 + made.cover[doc] / 2;
+    }
+    made.weight = 2 * rarity(book.size, docs.size);
+    return made;
+  };
+
+  const ofSound = (book, atom) => {
+    const made = new Evidence(book.size);
+    for (const { at, share } of atom.names) {
+      const name = book.names[at];
+      const value = TITLE * 2 * (0.4 + 0.6 * share) * (name.main ? 1 : 0.8);
+      if (value > made.score[name.doc]) made.score[name.doc] = value;
+      made.cover[name.doc] = 1;
+      made.titled[name.doc] = 1;
+    }
+    made.weight = 2 * rarity(book.size, new Set(atom.names.map(({ at }) => book.names[at].doc)).size);
+    return made;
+  };
+
+  const given = (book, values) => {
+    const made = new Evidence(book.size);
+    for (const [doc, value] of values) {
+      if (value > made.score[doc]) made.score[doc] = value;
+      made.cover[doc] = 1;
+      made.titled[doc] = 1;
+    }
+    made.weight = 2 * rarity(book.size, 1);
+    return made;
+  };
+
+  const ofNumber = (book, { number }) => {
+    const own = book.byNumber.get(number) ?? [];
+    const values = own.map((doc) => [doc, NUMBER.own]);
+    if (own.length) {
+      book.records.forEach((record, doc) => {
+        if (record.number.startsWith(`${number}.`)) values.push([doc, NUMBER.below / (record.number.split(".").length - number.split(".").length)]);
+      });
+    }
+    for (const doc of book.byPublished.get(number) ?? []) values.push([doc, NUMBER.published]);
+    return given(book, values);
+  };
+
+  const ofDocument = (book, { digits, year }) => {
+    const values = [];
+    const exact = year ? `${digits}-${year}` : digits;
+    const known = [exact, digits].find((number) => book.byDocument.has(number) || book.byMention.has(number));
+    if (digits && known) {
+      const less = known === exact ? 1 : 0.8;
+      for (const doc of book.byDocument.get(known) ?? []) values.push([doc, DOCUMENT.itself * less]);
+      for (const doc of book.byMention.get(known) ?? []) values.push([doc, DOCUMENT.mention * less]);
+    } else {
+      for (const [number, docs] of book.byDocument) {
+        if (!year && number.startsWith(digits)) for (const doc of docs) values.push([doc, DOCUMENT.beginning]);
+      }
+    }
+    return given(book, values);
+  };
+
+  const OF = { han: ofHan, word: ofWord, sound: ofSound, number: ofNumber, document: ofDocument };
+
+  // Several parts that belong together: shares by weight, and a penalty for each part that is missing.
+  const together = (book, parts) => {
+    const made = new Evidence(book.size);
+    const whole = parts.reduce((all, part) => all + part.weight, 0);
+    for (let doc = 0; doc < book.size; doc += 1) {
+      let cover = 0;
+      let score = 0;
+      for (const part of parts) {
+        if (!part.score[doc]) continue;
+        score += part.weight * part.score[doc];
+        cover += part.weight * part.cover[doc];
+        made.titled[doc] |= part.titled[doc];
+      }
+      cover /= whole;
+      made.cover[doc] = cover;
+      made.score[doc] = (score / whole) * cover * cover;
+    }
+    made.weight = whole;
+    return made;
+  };
+
+  const best = (book, choices) => {
+    if (choices.length === 1 && choices[0].weight === 1) return choices[0].evidence;
+    const made = new Evidence(book.size);
+    const worth = new Float64Array(book.size);
+    made.weight = choices[0].evidence.weight;
+    for (const { weight, evidence } of choices) {
+      for (let doc = 0; doc < book.size; doc += 1) {
+        const value = weight * evidence.score[doc] * evidence.cover[doc] ** 2;
+        if (value > worth[doc]) {
+          worth[doc] = value;
+          made.score[doc] = weight * evidence.score[doc];
+          made.cover[doc] = evidence.cover[doc];
+        }
+        made.titled[doc] |= evidence.titled[doc];
+      }
+    }
+    return made;
+  };
+
+  const ofAlternative = (book, { atoms, synonym }) => {
+    const parts = atoms.map((atom) => OF[atom.type](book, atom));
+    const made = parts.length === 1 ? parts[0] : together(book, parts);
+    if (synonym) made.titled.fill(0);
+    return made;
+  };
+  // A synonym counts for less when the standard itself has what was typed.
+  const ofGroup = (book, group) => {
+    const found = group.alternatives.map((one) => ({ synonym: one.synonym, evidence: ofAlternative(book, one) }));
+    const literal = found.some(({ synonym, evidence }) => !synonym && book.own.some((doc) => evidence.cover[doc] > 0.95));
+    return best(book, found.map(({ synonym, evidence }) => ({ weight: synonym ? SYNONYM[literal ? 1 : 0] : 1, evidence })));
+  };
+  const ofReading = (book, { groups }) => together(book, groups.map((group) => ofGroup(book, group)));
+
+  // The whole query is a record's name.
+  const named = (book, query) => {
+    const found = new Map();
+    const words = query.rest.split(" ");
+    const stems = words.filter((word) => !STOP.has(word)).map((word) => stem(word)).join(" ");
+    const meant = query.corrected.map((word) => stem(word)).join(" ");
+    for (const [key, weight] of [[`~${meant}`, 0.6], [`~${stems}`, 0.8], [words.join(""), 1]]) {
+      for (const at of book.exact.get(key) ?? []) {
+        const { doc, main } = book.names[at];
+        found.set(doc, Math.max(found.get(doc) ?? 0, EXACT * weight * (main ? 1 : 0.8)));
+      }
+    }
+    return found;
+  };
+
+  // What the standard says comes before what this site adds: first the records of the standard that have as much of
+  // the query as any record, but second the site's own entry when the query is its very name.
+  const standardFirst = (book, hits, whole) => {
+    const most = Math.max(...hits.map(({ cover }) => cover)) - 0.05;
+    const first = hits.filter(({ doc, cover }) => book.ofStandard[doc] && cover >= most);
+    if (!first.length) return hits;
+    const asked = hits.filter(({ doc }) => !book.ofStandard[doc] && whole.get(doc) >= EXACT * 0.6).slice(0, 1);
+    const rest = hits.filter((hit) => !first.includes(hit) && !asked.includes(hit));
+    return [first[0], ...asked, ...first.slice(1), ...rest];
+  };
+
+  // Enough of the query is there: half of it, or of a single run a third when a title has it.
+  const enough = (cover, titled, single) => cover >= 0.5 || (single && titled && cover >= 0.3);
+
+  // The records that answer, the best first: [{ doc, score, cover }]; with `least`, those that have that much of it.
+  const rank = (book, query, least) => {
+    if (!query.readings.length) return [];
+    const evidence = best(book, query.readings.map((one) => ({ weight: one.weight, evidence: ofReading(book, one) })));
+    const whole = named(book, query);
+    const single = query.readings.some(({ groups }) => groups.length === 1);
+    const found = [];
+    for (let doc = 0; doc < book.size; doc += 1) {
+      const score = evidence.score[doc] + (evidence.score[doc] ? (whole.get(doc) ?? 0) : 0);
+      if (score > 0 && (least === undefined ? enough(evidence.cover[doc], evidence.titled[doc], single) : evidence.cover[doc] > least)) {
+        found.push({ doc, score: score * KIND[book.records[doc].kind], cover: evidence.cover[doc] });
+      }
+    }
+    return standardFirst(book, found.sort((a, b) => b.score - a.score || a.doc - b.doc), whole);
+  };
+
+  globalThis.clausebookSearch = { ...globalThis.clausebookSearch, rank, sounding };
+})();

@@ -1,0 +1,41 @@
+// A query or a text cut into what is searched. generator/search/words.py cuts in the same way.
+(() => {
+  const HAN = "\u3400-\u4dbf\u4e00-\u9fff";
+  const RUN = new RegExp(`[${HAN}]+|[a-z0-9]+`, "g");
+
+  // Compatibility form (full-width letters), lower case, without tone marks and accents.
+  const normalise = (text) =>
+    text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+
+  const isHan = (text) => text >= "\u3400" && text < "\ua000";
+  const runs = (text) => normalise(text).match(RUN) ?? [];
+  const pairs = (run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+  // The words of a text: pairs of neighbouring Han characters, a lone one, Latin words.
+  const words = (text) => runs(text).flatMap((run) => (isHan(run) && run.length > 1 ? pairs(run) : [run]));
+  // A name without spaces and punctuation, to compare whole.
+  const flat = (text) => runs(text).join("");
+
+  // The edits (insert, drop, change, swap two neighbours) from one word to another, or more than `most`.
+  const edits = (a, b, most) => {
+    if (Math.abs(a.length - b.length) > most) return most + 1;
+    let older = [];
+    let old = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i += 1) {
+      const row = [i];
+      for (let j = 1; j <= b.length; j += 1) {
+        const same = a[i - 1] === b[j - 1];
+        row[j] = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + (same ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], older[j - 2] + 1);
+      }
+      if (Math.min(...row) > most) return most + 1;
+      [older, old] = [old, row];
+    }
+    return old[b.length];
+  };
+
+  // The shard of a word in an index split into n: by its first character, or the first two letters, so that endings,
+  // beginnings and misspellings of a word are in one place.
+  const shardOf = (word, n) => [...word.slice(0, isHan(word) ? 1 : 2)].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 65521, 7) % n;
+
+  globalThis.clausebookSearch = { ...globalThis.clausebookSearch, normalise, isHan, runs, pairs, words, flat, edits, shardOf };
+})();

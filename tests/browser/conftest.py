@@ -1,0 +1,120 @@
+"""The built site on a server, and a browser whose complaints fail the test."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Playwright,
+    Request,
+    ViewportSize,
+    sync_playwright,
+)
+
+from tests.browser.server import serving
+from tests.built import BuiltSite, built_site
+from tests.tools import chromium
+
+DESKTOP: ViewportSize = {"width": 1280, "height": 900}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+_QUIET = (
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-sync",
+    "--no-first-run",
+    "--no-sandbox",
+)
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    """Return the site of the real standard."""
+    return built_site(tmp_path_factory.getbasetemp())
+
+
+@pytest.fixture(scope="session")
+def server(built: BuiltSite) -> Iterator[str]:
+    """Serve the site."""
+    with serving(built.folder) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """Start Playwright."""
+    with sync_playwright() as started:
+        started.selectors.set_test_id_attribute("id")
+        yield started
+
+
+@pytest.fixture(scope="session")
+def executable() -> Path:
+    """Return the browser's program; found before Playwright starts, since looking for it may start Playwright too."""
+    return chromium()
+
+
+@pytest.fixture(scope="session")
+def browser(executable: Path, playwright: Playwright) -> Iterator[Browser]:
+    """Start the browser."""
+    started = playwright.chromium.launch(executable_path=executable, args=list(_QUIET))
+    yield started
+    started.close()
+
+
+@dataclass
+class Watch:
+    """What a page complained of, and what it asked other hosts for."""
+
+    complaints: list[str] = field(default_factory=list)
+
+    def over(self, context: BrowserContext, home: str) -> None:
+        """Watch every page of a context."""
+
+        def console(message: ConsoleMessage) -> None:
+            url: str = message.location.get("url", "")
+            a_page_is_missing = "404 (Not Found)" in message.text and "." not in url.rpartition("/")[2]
+            if message.type in ("error", "warning") and not a_page_is_missing:
+                self.complaints.append(f"{message.type}: {message.text} ({url})")
+
+        def request(made: Request) -> None:
+            if urlsplit(made.url).scheme not in ("data", "blob") and not made.url.startswith((home, "file:")):
+                self.complaints.append(f"request to {made.url}")
+
+        context.on("console", console)
+        context.on("weberror", lambda error: self.complaints.append(f"exception: {error.error}"))
+        context.on("request", request)
+
+
+Open = Callable[..., Page]
+
+
+@pytest.fixture
+def opened(browser: Browser, server: str) -> Iterator[Open]:
+    """Return a way to open a page in a browser of a reader's own: `opened("/zh/", viewport=PHONE, has_touch=True)`.
+
+    The test fails at its end when a page logged an error or a warning, threw, or asked another host for anything.
+    """
+    contexts: list[BrowserContext] = []
+    watch = Watch()
+
+    def open_page(address: str, **settings: Any) -> Page:  # noqa: ANN401 - those of Playwright's new_context
+        context = browser.new_context(base_url=server, **{"viewport": DESKTOP, **settings})
+        contexts.append(context)
+        watch.over(context, f"{server}/")
+        page = context.new_page()
+        page.goto(address)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert watch.complaints == []

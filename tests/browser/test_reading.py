@@ -1,0 +1,252 @@
+"""Reading: three views, definitions in place, links to hand on, and ways from page to page."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import PHONE, Open
+from tests.built import BuiltSite
+
+CLAUSE = "5.4.4.2"
+PROVISION = "5.4.4.2-b"
+
+
+def words(page: Page, language: str) -> Locator:
+    """Return a provision's text in one language."""
+    return page.get_by_test_id(PROVISION).locator(f".cb-{language}")
+
+
+def expect_view(page: Page, view: str) -> None:
+    """Expect the languages of a view to be shown, and no other."""
+    for language in ("zh", "en"):
+        expect(words(page, language)).to_be_visible(visible=view in (language, "both"))
+
+
+def view_button(page: Page, view: str) -> Locator:
+    """Return the button of a view."""
+    return page.locator(f"button[data-view={view}]")
+
+
+@pytest.mark.parametrize("tree", ["zh", "en"])
+def test_a_page_opens_in_the_language_of_its_tree(tree: str, opened: Open) -> None:
+    """Nobody has to choose before reading."""
+    expect_view(opened(f"/{tree}/{CLAUSE}/"), tree)
+
+
+@pytest.mark.parametrize("tree", ["zh", "en"])
+def test_views_by_button(tree: str, opened: Open) -> None:
+    """One click shows Chinese, English or both, and the button says which is on."""
+    page = opened(f"/{tree}/{CLAUSE}/")
+    for view in ("both", "en", "zh"):
+        view_button(page, view).click()
+        expect_view(page, view)
+        expect(view_button(page, view)).to_have_attribute("aria-pressed", "true")
+        expect(page.locator("button[data-view][aria-pressed=true]")).to_have_count(1)
+
+
+def test_views_by_key(opened: Open) -> None:
+    """One key does the same."""
+    page = opened(f"/zh/{CLAUSE}/")
+    for key, view in (("2", "en"), ("3", "both"), ("1", "zh")):
+        page.keyboard.press(key)
+        expect_view(page, view)
+
+
+def test_keys_do_nothing_while_one_types(opened: Open) -> None:
+    """A number typed into the search is a number."""
+    page = opened(f"/zh/{CLAUSE}/")
+    page.locator("input[name=query]").press_sequentially("2")
+    expect_view(page, "zh")
+
+
+def test_side_by_side_is_side_by_side_on_a_desk_and_stacked_on_a_phone(opened: Open) -> None:
+    """Provisions stand row by row: two columns where there is room, one where there is not."""
+    page = opened(f"/zh/{CLAUSE}/")
+    page.keyboard.press("3")
+    chinese, english = (words(page, language).bounding_box() for language in ("zh", "en"))
+    assert chinese
+    assert english
+    assert abs(chinese["y"] - english["y"]) < 8
+    assert chinese["x"] + chinese["width"] <= english["x"]
+    page.set_viewport_size(PHONE)
+    chinese, english = (words(page, language).bounding_box() for language in ("zh", "en"))
+    assert chinese
+    assert english
+    assert chinese["y"] + chinese["height"] <= english["y"]
+
+
+def test_the_view_is_remembered(opened: Open) -> None:
+    """Whoever reads side by side goes on so, on the next page and in the other tree."""
+    page = opened(f"/zh/{CLAUSE}/")
+    view_button(page, "both").click()
+    page.goto("/zh/5.4.4.1/")
+    page.goto(f"/en/{CLAUSE}/")
+    expect_view(page, "both")
+    expect(view_button(page, "both")).to_have_attribute("aria-pressed", "true")
+
+
+def term(page: Page) -> Locator:
+    """Return the first term in the text that is shown."""
+    return page.locator(".cb-text [data-term]:visible").first
+
+
+def definition(page: Page, built: BuiltSite, language: str) -> str:
+    """Return the beginning of the definition that the term's card must show."""
+    entry = built.index.terms[term(page).get_attribute("data-term") or ""]
+    words: str = getattr(entry.definition, language)
+    return words
+
+
+def test_definition_by_mouse(opened: Open, built: BuiltSite) -> None:
+    """Pointing at a term shows its definition; it stays while one points at it, and goes when one leaves."""
+    page = opened(f"/zh/{CLAUSE}/")
+    term(page).hover()
+    card = page.get_by_role("tooltip")
+    expect(card).to_be_visible()
+    expect(card).to_contain_text(definition(page, built, "zh"))
+    card.hover()
+    expect(card).to_be_visible()
+    page.locator("h1").hover()
+    expect(card).to_be_hidden()
+
+
+def test_definition_by_keyboard(opened: Open, built: BuiltSite) -> None:
+    """Reaching a term with the Tab key shows its definition, tied to the term; Escape closes it and keeps the place."""
+    page = opened(f"/en/{CLAUSE}/")
+    first = term(page)
+    for _ in range(120):
+        page.keyboard.press("Tab")
+        if first.evaluate("(element) => element === document.activeElement"):
+            break
+    expect(first).to_be_focused()
+    card = page.get_by_role("tooltip")
+    expect(card).to_contain_text(definition(page, built, "en"))
+    assert first.get_attribute("aria-describedby") == card.get_attribute("id")
+    page.keyboard.press("Escape")
+    expect(card).to_be_hidden()
+    expect(first).to_be_focused()
+
+
+def test_definition_by_touch(opened: Open, built: BuiltSite) -> None:
+    """A first tap shows the definition instead of leaving the page; a tap elsewhere closes it; a second one follows."""
+    page = opened(f"/zh/{CLAUSE}/", viewport=PHONE, has_touch=True, is_mobile=True)
+    first = term(page)
+    first.tap()
+    card = page.get_by_role("tooltip")
+    expect(card).to_contain_text(definition(page, built, "zh"))
+    box = card.bounding_box()
+    assert box
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= PHONE["width"]
+    page.locator("h1").tap()
+    expect(card).to_be_hidden()
+    first.tap()
+    expect(card).to_be_visible()
+    first.tap()
+    page.wait_for_url("**/zh/terms/**")
+
+
+def test_copy_link(opened: Open, server: str) -> None:
+    """The button of a provision puts its whole address on the clipboard, and says so to a screen reader."""
+    page = opened(f"/zh/{CLAUSE}/", permissions=["clipboard-read", "clipboard-write"])
+    provision = page.get_by_test_id(PROVISION)
+    provision.hover()
+    provision.get_by_role("button").click()
+    expected = f"{server}/zh/{CLAUSE}/#{PROVISION}"
+    expect(page.get_by_role("status").filter(has_text=expected)).to_have_count(1)
+    assert page.evaluate("navigator.clipboard.readText()") == expected
+
+
+def test_copied_link_leads_to_the_provision(opened: Open) -> None:
+    """It opens with the provision in sight, not under the header."""
+    page = opened(f"/zh/5.4/#{PROVISION}")
+    header = page.locator("header").first.bounding_box()
+    provision = page.get_by_test_id(PROVISION)
+    expect(provision).to_be_in_viewport()
+    box = provision.bounding_box()
+    assert header
+    assert box
+    assert box["y"] >= header["height"] - 1
+
+
+def test_copy_permalink_and_citation(opened: Open, server: str) -> None:
+    """The language-neutral address and the citation with it are one click too."""
+    page = opened(f"/en/{CLAUSE}/", permissions=["clipboard-read", "clipboard-write"])
+    page.locator(f'button[data-copy$="c/{CLAUSE}/"]').click()
+    expect(page.get_by_role("status").filter(has_text=f"{server}/c/{CLAUSE}/")).to_have_count(1)
+    assert page.evaluate("navigator.clipboard.readText()") == f"{server}/c/{CLAUSE}/"
+    page.locator('button[data-copy-text="cite-en"]').click()
+    expect(page.get_by_role("status").filter(has_text="Service recovery")).to_have_count(1)
+    citation = page.evaluate("navigator.clipboard.readText()")
+    assert f"{server}/c/{CLAUSE}/" in citation
+    assert f"{CLAUSE} Service recovery" in citation
+
+
+def test_language_switch_keeps_page_and_anchor(opened: Open) -> None:
+    """The same provision, in the other language, by click and by key."""
+    page = opened(f"/zh/{CLAUSE}/#{PROVISION}")
+    page.get_by_role("link", name="English", exact=True).click()
+    page.wait_for_url(f"**/en/{CLAUSE}/#{PROVISION}")
+    page.keyboard.press("l")
+    page.wait_for_url(f"**/zh/{CLAUSE}/#{PROVISION}")
+
+
+def test_previous_and_next_by_key(opened: Open) -> None:
+    """One reads on from clause to clause."""
+    page = opened(f"/zh/{CLAUSE}/")
+    page.keyboard.press("]")
+    page.wait_for_url("**/zh/5.4.5/")
+    page.keyboard.press("[")
+    page.wait_for_url(f"**/zh/{CLAUSE}/")
+
+
+def test_keys_can_be_switched_off(opened: Open) -> None:
+    """Speech input types letters; who uses it can turn the keys off (WCAG 2.1.4)."""
+    page = opened("/en/about/")
+    page.locator(".cb-keys-switch input").uncheck()
+    page.goto(f"/en/{CLAUSE}/")
+    page.keyboard.press("3")
+    page.keyboard.press("]")
+    expect_view(page, "en")
+    expect(page).to_have_url(re.compile(f"/en/{CLAUSE}/$"))
+
+
+def test_light_and_dark_are_remembered(opened: Open) -> None:
+    """A reader's choice overrides the system's, on every page."""
+    page = opened("/zh/", color_scheme="light")
+    light = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    page.locator("button.cb-theme").click()
+    expect(page.locator("html")).not_to_have_css("background-color", light)
+    dark = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    page.goto(f"/en/{CLAUSE}/")
+    expect(page.locator("html")).to_have_css("background-color", dark)
+
+
+def test_terms_filter_as_one_types(opened: Open) -> None:
+    """The list shrinks to the terms that match, in either language, and says how many are left."""
+    page = opened("/zh/terms/")
+    field = page.locator("#cb-filter")
+    entries = page.locator(".cb-entry:visible")
+    everything = entries.count()
+    for typed in ("loyalty", "忠诚"):
+        field.fill(typed)
+        expect(page.get_by_test_id("t-customer-loyalty-degree")).to_be_visible()
+        expect(page.get_by_test_id("t-supply-chain")).to_be_hidden()
+        expect(page.locator("output[for=cb-filter]")).to_contain_text(str(entries.count()))
+    field.fill("")
+    expect(entries).to_have_count(everything)
+
+
+def test_contents_open_on_a_phone(opened: Open) -> None:
+    """The navigation is one tap away, takes the focus, and closes with Escape."""
+    page = opened(f"/zh/{CLAUSE}/", viewport=PHONE, has_touch=True, is_mobile=True)
+    contents = page.locator("#cb-nav")
+    page.locator(".cb-menu").tap()
+    expect(contents).to_be_in_viewport()
+    expect(contents.locator(":focus")).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(contents).not_to_be_in_viewport()
+    page.locator(".cb-menu").tap()
+    contents.locator(f'a[href$="/{CLAUSE.rpartition(".")[0]}/"]').tap()
+    page.wait_for_url("**/zh/5.4.4/")

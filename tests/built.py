@@ -1,0 +1,43 @@
+"""The site of the real standard, built once in a run for all tests that look at it.
+
+`python -m tests.built FOLDER` builds it too, in a process of its own.
+"""
+
+import sys
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from generator.config import SiteConfig, load_config
+from generator.index import Index
+from generator.load import load
+from generator.site import build_site
+
+ROOT = Path(__file__).parent.parent
+STANDARD = ROOT / "standard"
+CONFIG = ROOT / "site_config.yml"
+
+
+@dataclass(frozen=True)
+class BuiltSite:
+    """A site with what it was built from."""
+
+    folder: Path
+    index: Index
+    config: SiteConfig
+    figures: dict[str, str]
+
+
+@cache
+def built_site(parent: Path) -> BuiltSite:
+    """Build the site in a folder below `parent`. Errors in `standard/` are for `tests/standard` to show, not for here."""
+    loaded = load(STANDARD)
+    config, problems = load_config(CONFIG)
+    assert loaded.standard is not None, [str(problem) for problem in loaded.problems]
+    assert config is not None, [str(problem) for problem in problems]
+    build_site(loaded.standard, config, loaded.sources.figures, parent / "site")
+    return BuiltSite(parent / "site", Index(loaded.standard), config, loaded.sources.figures)
+
+
+if __name__ == "__main__":
+    built_site(Path(sys.argv[1]))

@@ -1,0 +1,1 @@
+"""Tests of the built site: its files, links, anchors and text, without a browser."""

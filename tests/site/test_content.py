@@ -1,0 +1,112 @@
+"""Everything in `standard/` can be read and linked to in the HTML, in both languages, before any script runs."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from generator.index import Index
+from generator.model import LANGUAGES, Clause, Language
+from generator.render.addresses import FULL, REFERENCES, TERMS, checklist_address, clause_address, term_address
+from tests.built import BuiltSite
+from tests.site.page import Page, squeezed
+
+
+@pytest.fixture(params=LANGUAGES)
+def tree(request: pytest.FixtureRequest) -> Language:
+    """Return each language tree in turn."""
+    language: Language = request.param
+    return language
+
+
+def test_every_clause_and_provision_is_an_anchor(tree: Language, built: BuiltSite, pages: dict[str, Page]) -> None:
+    """Trainers link to one provision: on its clause's page, on the pages of the chapters above, and in the full text."""
+    for clause in built.index.standard.clauses:
+        wanted = {provision.id for provision in clause.provisions} | {figure.id for figure in clause.figures}
+        for address in (clause_address(clause), FULL, *_running_above(built.index, clause)):
+            assert {clause.id, *wanted} <= set(pages[f"{tree}/{address}index.html"].ids), (clause.id, address)
+
+
+def _running_above(index: Index, clause: Clause) -> Iterator[str]:
+    """Yield the chapters that carry a clause in running text: every ancestor that itself has a number with a dot."""
+    yield from (clause_address(above) for above in index.ancestors(clause) if "." in (above.number or ""))
+
+
+def test_every_term_is_an_anchor(tree: Language, built: BuiltSite, pages: dict[str, Page]) -> None:
+    """A term can be linked to on its page and in the list; one of the terms clause also there and in the full text."""
+    terms_clause = next(clause for clause in built.index.standard.clauses if clause.element == "terms")
+    for term in built.index.standard.terms:
+        addresses = [term_address(term), TERMS, *((FULL, clause_address(terms_clause)) if term.number else ())]
+        for address in addresses:
+            assert term.id in pages[f"{tree}/{address}index.html"].ids, (term.id, address)
+
+
+def test_every_edition_and_its_clauses_are_anchors(tree: Language, built: BuiltSite, pages: dict[str, Page]) -> None:
+    """A mapping leads to the very clause of the guideline's edition."""
+    for guideline in built.index.standard.guidelines:
+        ids = set(pages[f"{tree}/{REFERENCES}{guideline.id}/index.html"].ids)
+        for edition in guideline.editions:
+            assert {edition.id, *(f"{edition.id}-{clause.number}" for clause in edition.clauses)} <= ids, edition.id
+
+
+def test_every_checklist_item_is_an_anchor(tree: Language, built: BuiltSite, pages: dict[str, Page]) -> None:
+    """A finding can be traced to its question: on the clause's page, on its sheet, and in the whole checklist."""
+    for clause in built.index.standard.clauses:
+        wanted = {question.id for question in built.index.checklist_at(clause)}
+        if wanted:
+            for address in (clause_address(clause), checklist_address(clause), "checklists/all/"):
+                assert wanted <= set(pages[f"{tree}/{address}index.html"].ids), (clause.id, address)
+
+
+def test_every_provision_is_readable_in_both_languages(
+    tree: Language, built: BuiltSite, pages: dict[str, Page]
+) -> None:
+    """Its words stand whole within its anchor on the clause's page, each language marked as such."""
+    for clause in built.index.standard.clauses:
+        page = pages[f"{tree}/{clause_address(clause)}index.html"]
+        for provision in clause.provisions:
+            runs = [element for element in page.by_id(provision.id).walk() if "lang" in element.attributes]
+            for words, lang in ((provision.text.zh, "zh"), (provision.text.en, "en")):
+                own = [squeezed(run.text()) for run in runs if run.attributes["lang"].startswith(lang)]
+                assert any(text.startswith(squeezed(words)) for text in own), (provision.id, lang)
+
+
+def test_running_text_is_whole(tree: Language, built: BuiltSite, pages: dict[str, Page]) -> None:
+    """Chapters and the full text carry every provision in both languages too."""
+    for clause in built.index.standard.clauses:
+        for address in (FULL, *_running_above(built.index, clause)):
+            text = squeezed(pages[f"{tree}/{address}index.html"].root.text())
+            for provision in clause.provisions:
+                assert squeezed(provision.text.zh) in text, (provision.id, address)
+                assert squeezed(provision.text.en) in text, (provision.id, address)
+
+
+def test_every_question_is_readable_in_both_languages(tree: Language, built: BuiltSite, pages: dict[str, Page]) -> None:
+    """The whole checklist asks each question, with its typical evidence."""
+    page = pages[f"{tree}/checklists/all/index.html"]
+    for question in built.index.standard.checklist:
+        text = squeezed(page.by_id(question.id).text())
+        for expected in (question.question, *question.evidence, *(look.text for look in question.look_at)):
+            assert squeezed(expected.zh) in text, question.id
+            assert squeezed(expected.en) in text, question.id
+
+
+def test_every_term_page_defines_in_both_languages(tree: Language, built: BuiltSite, pages: dict[str, Page]) -> None:
+    """A term's page has every designation and the definition."""
+    for term in built.index.standard.terms:
+        text = squeezed(pages[f"{tree}/{term_address(term)}index.html"].root.text())
+        words = (word for entry in term.designations for word in (entry.zh, entry.en) if word)
+        for expected in (term.definition.zh, term.definition.en, *words):
+            assert squeezed(expected) in text, (term.id, expected)
+
+
+def test_every_editorial_note_is_shown(tree: Language, built: BuiltSite, pages: dict[str, Page]) -> None:
+    """Known defects of the text stand where they belong, in both languages."""
+    everything = {path: squeezed(page.root.text()) for path, page in pages.items() if path.startswith(f"{tree}/")}
+    for note in built.index.standard.editorial_notes:
+        if note.on in built.index.clauses:
+            shown = [everything[f"{tree}/{note.on}/index.html"]]
+        elif note.on in built.index.terms:
+            shown = [everything[f"{tree}/{TERMS}{note.on}/index.html"]]
+        else:
+            shown = [everything[f"{tree}/about/index.html"]]
+        assert all(squeezed(note.text.zh) in text and squeezed(note.text.en) in text for text in shown), note.id

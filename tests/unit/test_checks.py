@@ -1,0 +1,117 @@
+"""The rules as a whole: each documented, all applied, and quickly."""
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from generator.checks import RULES, check
+from generator.checks.documentation import FAMILIES, rules_page
+from generator.checks.rule import Rule
+from generator.load import Sources
+from generator.model import LANGUAGES, Language, Standard, Vocabulary, Word
+from generator.source import parse
+from generator.translation import accepted
+from tests.builders import clause, guideline, mapping, provision, question, standard, term
+from tests.conftest import Golden
+
+ROOT = Path(__file__).parents[2]
+IDS = [rule.id for rule in RULES]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=IDS)
+def test_a_rule_is_documented_in_both_languages(rule: Rule) -> None:
+    """One line, a reason, and what is wrong and right."""
+    assert re.fullmatch(r"[A-Z]{3}[0-9]{3}", rule.id)
+    assert rule.id[:3] in FAMILIES
+    assert rule.summary.en.endswith(".")
+    assert re.search(r"[\u4e00-\u9fff]", rule.summary.zh)
+    assert re.search(r"[\u4e00-\u9fff]", rule.reason.zh)
+    assert not re.search(r"[\u4e00-\u9fff]", re.sub(r"[（(⼀一][^）)]*[）)]|[应宜可能不必]+|《》", "", rule.reason.en))
+    assert rule.example.bad != rule.example.good
+
+
+@pytest.mark.parametrize(
+    "rule", [rule for rule in RULES if rule.id[:3] in {"STR", "TXT", "TRM", "CHK"}], ids=lambda rule: rule.id
+)
+def test_what_is_shown_as_right_is_yaml(rule: Rule) -> None:
+    """Editors copy examples; an ellipsis in them is read as a word."""
+    document, _ = parse("example.yaml", rule.example.good.encode())
+    assert document is not None
+
+
+def test_ids_of_rules_are_different() -> None:
+    """A rule is found by its id."""
+    assert len(set(IDS)) == len(IDS)
+
+
+def test_every_rule_that_the_code_names_is_documented() -> None:
+    """No message of a check names a rule that the documentation does not have."""
+    texts = [path.read_text(encoding="utf-8") for path in (ROOT / "generator").rglob("*.py")]
+    named = {id_ for text in texts for id_ in re.findall(r'"([A-Z]{3}[0-9]{3})"', text)}
+    assert {id_ for id_ in named if id_[:3] in FAMILIES} == set(IDS)
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "rules.md"), ("zh", "zh/rules.md")])
+def test_the_page_of_the_rules_is_fresh(language: Language, name: str, golden: Golden) -> None:
+    """The documentation in `docs/` is what the rules say."""
+    golden(ROOT / "docs" / name, rules_page(language))
+
+
+def test_pages_have_every_rule() -> None:
+    """In both languages."""
+    for language in LANGUAGES:
+        assert re.findall(r"^### (\w+)$", rules_page(language), re.MULTILINE) == sorted(
+            IDS, key=lambda id_: (list(FAMILIES).index(id_[:3]), id_)
+        )
+
+
+def large(count: int) -> Standard:
+    """Make a standard of so many clauses, three provisions and three checklist items each, without a mistake."""
+    chapters = [clause(str(chapter), title=term().definition) for chapter in range(1, count // 50 + 1)]
+    clauses = [
+        clause(
+            f"{chapter.id}.{number}",
+            *(
+                provision(
+                    f"{chapter.id}.{number}-{letter}", "requirement",
+                    f"组织应识别顾客的{place}需求，立足供应链与生态链，建立聆听顾客之声的渠道与机制，并对信息进行分析。",
+                    f"The organization shall identify the needs {place} of customers and keep channels to listen to them.",
+                )
+                for letter, place in zip("abc", ("one", "two", "six"), strict=True)
+            ),
+            title=term().definition,
+        )
+        for chapter in chapters
+        for number in range(1, 50)
+    ]  # fmt: skip
+    provisions = [each.id for made in clauses for each in made.provisions]
+    words = tuple(Word(zh=f"第{place}个字", en=f"word {place}") for place in range(100))
+    made = standard(
+        *chapters, *clauses,
+        terms=(term("t-1", "顾客", "customer"), *(term(f"t-{n}", f"第{n}号词", f"term number {n}") for n in range(2, 200))),
+        guidelines=(guideline(),),
+        checklist=tuple(question(id_) for id_ in provisions),
+        mappings=tuple(mapping(made.id) for made in clauses),
+        vocabulary=Vocabulary(words=words),
+    )  # fmt: skip
+    return standard(
+        *made.clauses, terms=made.terms, guidelines=made.guidelines, checklist=made.checklist, mappings=made.mappings,
+        vocabulary=made.vocabulary, ledger=accepted(made, None),
+    )  # fmt: skip
+
+
+def test_checking_grows_with_the_standard_and_no_faster() -> None:
+    """Four times the clauses take about four times as long: no rule looks at every text for every word."""
+
+    def seconds(made: Standard) -> float:
+        best = float("inf")
+        for _ in range(3):
+            begun = time.process_time()
+            problems = check(made, Sources())
+            best = min(best, time.process_time() - begun)
+            assert {problem.rule for problem in problems} <= {"TRM005"}
+        return best
+
+    assert seconds(large(2000)) < 8 * seconds(large(500)) + 0.2
