@@ -45,7 +45,7 @@ def mkdocs_settings(index: Index, config: SiteConfig, language: Language, docs: 
             "favicon": "assets/favicon.svg",
         },
         "markdown_extensions": ["attr_list", "toc"],
-        "plugins": [{"material/search": {"lang": ["zh", "en"], "separator": SEPARATOR}}],
+        "plugins": [],
         "extra_css": ["assets/clausebook.css"],
         "extra": {
             "generator": False,
@@ -68,13 +68,9 @@ def mkdocs_settings(index: Index, config: SiteConfig, language: Language, docs: 
     }
 
 
-SEPARATOR = r"[\s\-,:!=\[\]()\"/、，。；：（）《》“”？]+|(?=[\u4e00-\u9fff])"
-"""Where Material's search cuts words: at spaces and punctuation of both scripts, and before every Han character."""
-
-
 def import_engine() -> None:
     """Import mkdocs and its theme, so that processes forked from this one need not."""
-    for name in ("material.plugins.search.plugin", "mkdocs.commands.build", "mkdocs.config.defaults"):
+    for name in ("mkdocs.commands.build", "mkdocs.config.defaults"):
         importlib.import_module(name)
 
 

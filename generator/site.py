@@ -19,6 +19,8 @@ from generator.model import Language, Standard
 from generator.render.page import Book
 from generator.render.root_pages import root_files
 from generator.render.tree import markdown_of, pages
+from generator.search.code import PARTS, WORKER, code_files
+from generator.search.files import search_files
 from generator.write import replacing, write_tree
 
 _PROCESSES = (
@@ -26,6 +28,7 @@ _PROCESSES = (
     if sys.platform not in ("win32", "darwin")
     else multiprocessing.get_context("spawn")
 )
+SEARCH_CODE = OVERRIDES / "assets/search"
 ROOT_ASSETS = ("root.css", "root.js", "favicon.svg")
 
 
@@ -73,6 +76,8 @@ def shared_files(book: Book) -> dict[str, str]:
     assets = {f"assets/{name}": (OVERRIDES / "assets" / name).read_text(encoding="utf-8") for name in ROOT_ASSETS}
     return {
         **assets,
+        **search_files(book.index),
+        **code_files({path.stem: path.read_text(encoding="utf-8") for path in SEARCH_CODE.glob("*.js")}),
         "data/standard.json": standard_json(book.index),
         "data/standard.schema.json": standard_json_schema(),
     }
@@ -138,6 +143,10 @@ def build_language(book: Book, language: Language, docs: Path, site: Path) -> in
         (site / language / name).unlink(missing_ok=True)
     for path in sorted((site / language / "assets").glob("**/*.map")):
         path.unlink()
+    for name in ("lunr", "workers"):  # the theme's own search, which ours replaces
+        shutil.rmtree(site / language / "assets/javascripts" / name, ignore_errors=True)
+    for name in (*PARTS, WORKER):  # both trees share search/search.js
+        (site / language / "assets/search" / f"{name}.js").unlink(missing_ok=True)
     shutil.rmtree(docs)
     found = [f"{language}/{page.address}index.html" for page in tree]
     _refuse_broken([str(broken) for broken in broken_links(site, found, within=f"{language}/")])

@@ -117,18 +117,17 @@ class _Composer:
             self._made[-1].append(yaml.SequenceNode("", nodes, *_span(opening, event)))
 
     def _refuse(self, event: yaml.NodeEvent) -> None:
-        place = _mark(self._file, event.start_mark)
         if isinstance(event, yaml.AliasEvent):
             self._made[-1].append(yaml.ScalarNode("", "", *_span(event, event)))
-            problem = Problem(place, "SRC006", f"the alias *{event.anchor}", "write the text out: aliases are refused")
+            message, hint = f"the alias *{event.anchor}", "write the text out: aliases are refused"
         elif event.anchor:
-            problem = Problem(place, "SRC006", f"the anchor &{event.anchor}", "remove it: anchors are refused")
+            message, hint = f"the anchor &{event.anchor}", "remove it: anchors are refused"
         elif getattr(event, "tag", None) is not None and getattr(event, "implicit", None) in {False, (False, False)}:
             tag = getattr(event, "tag", "")
-            problem = Problem(place, "SRC006", f"the tag {tag}", "put the value in double quotes if the ! is text")
+            message, hint = f"the tag {tag}", "put the value in double quotes if the ! is text"
         else:
             return
-        self.problems.append(problem)
+        self.problems.append(Problem(_mark(self._file, event.start_mark), "SRC006", message, hint))
 
 
 @dataclass(slots=True)

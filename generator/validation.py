@@ -71,17 +71,10 @@ def _wanted(kind: Value) -> str:
         return f"the keys {', '.join(entry.name for entry in fields(kind))}"
     if _origin(kind) is tuple:
         return 'a list, each entry after "- "'
-    if _origin(kind) is dict:
-        return "keys with texts"
-    if kind is int:
-        return "a whole number"
-    if kind is bool:
-        return "true or false"
-    if kind is int:
-        return "a whole number"
     if _origin(kind) is Literal:
         return f"one of {', '.join(map(str, get_args(kind)))}"
-    return "a text"
+    plain = {dict: "keys with texts", bool: "true or false", int: "a whole number"}
+    return plain.get(_origin(kind) or kind, "a text")
 
 
 def _found(value: Value) -> str:

@@ -69,8 +69,8 @@ def avoided(index: Index, sources: Sources) -> Iterator[Fault]:
             for language in ("zh", "en"):
                 word = getattr(designation, language)
                 if word and designation.status == "deprecated":
-                    others = (getattr(other, language) for other in term.designations if other.status != "deprecated")
-                    instead[language][word] = next(filter(None, others), word_for(term))
+                    better = (getattr(other, language) for other in term.designations if other.status != "deprecated")
+                    instead[language][word] = next(filter(None, better), word_for(term))
     allowed = set(equivalents(index)) - set(instead["zh"])
     for language, words in instead.items():
         if not words:

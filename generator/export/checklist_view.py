@@ -42,13 +42,13 @@ def pair(text: Text) -> dict[str, str]:
 
 
 def scope_name(kit: Kit, scope: tuple[str, ...]) -> dict[str, str]:
-    """Return a selection's name: a clause's number and title, several numbers, or the whole standard."""
+    """Return a selection's name: a clause's title, several numbers, or the whole standard."""
     if not scope:
         return pair(WORDS["whole"])
     clauses = [kit.index.clauses[id_] for id_ in scope]
     if len(clauses) == 1:
         clause = clauses[0]
-        return {language: f"{number_of(clause)} {title}" for language, title in pair(clause.title).items()}
+        return pair(clause.title)
     numbers = [number_of(clause) for clause in clauses]
     return {"zh": "、".join(numbers), "en": ", ".join(numbers)}
 

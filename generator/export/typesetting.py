@@ -11,6 +11,7 @@ from typing import Any
 import typst
 
 from generator.export.fonts import Faces, find_faces
+from generator.export.pdf_packing import packed
 
 TEMPLATES = Path(__file__).parent / "templates"
 STANDARDS: "list[typst.PDFStandard]" = ["ua-1", "a-2a"]
@@ -26,7 +27,7 @@ def typeset(template: str, values: dict[str, Any], timestamp: int, font_path: Pa
     )
     if not isinstance(made, bytes):
         raise TypeError(f"Typst made {type(made).__name__} of {template}")
-    return made
+    return packed(made)
 
 
 @cache

@@ -1,7 +1,12 @@
 """The records as the files that a reader's browser loads.
 
-Each file is a script that hands one JSON value to `clausebookSearch.receive`, so that a worker, a page opened from a
-folder and Node all read the same bytes.
+Each file is a script that hands its values to `clausebookSearch.receive`, so that a worker, a page opened from a folder
+and Node all read the same bytes. `core.js` has the names and numbers of all records; passages and words depend on size:
+
+- Up to `WHOLE` characters of passages, one file has them all, and the browser indexes their words itself (40 ms): a list
+  of the words would be as large again.
+- Above that, passages come in chunks, loaded for the records shown, and the words of all passages in shards, loaded for
+  the words typed.
 """
 
 import json
@@ -9,38 +14,62 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.index import Index
+from generator.model import LANGUAGES, Language
+from generator.render.labels import label
+from generator.render.parts import preferred
 from generator.search.chinese import simplified
 from generator.search.records import OWN, Record, records
-from generator.render.parts import preferred
+from generator.search.shards import Shards
 
 FOLDER = "search"
+WHOLE = 600_000
+"""Characters of passages beyond which the index is split."""
+CHUNK = 40
+"""Records whose passages share a file in a split index."""
 
 
-def search_files(index: Index) -> dict[str, str]:
+def search_files(index: Index, whole: int = WHOLE) -> dict[str, str]:
     """Return the files of a site's search index, by path relative to the site."""
     found = records(index)
-    texts = [text for record in found for passage in record.passages for text in (passage.text.zh,)]
-    names = [text.zh for record in found for text in (record.title, *record.names)]
+    rows = [_passage_rows(record) for record in found]
+    core = _core(index, found)
+    if sum(len(text) for record in rows for row in record for text in row) <= whole:
+        return {
+            f"{FOLDER}/core.js": _script("core", core),
+            f"{FOLDER}/passages.js": _script("passages", 0, rows),
+        }
+    shards = Shards(found)
+    core |= {"shards": shards.count, "chunk": CHUNK, "lengths": shards.lengths}
+    files = {f"{FOLDER}/core.js": _script("core", core)}
+    for number, start in enumerate(range(0, len(rows), CHUNK)):
+        files[f"{FOLDER}/passages-{number}.js"] = _script("passages", start, rows[start : start + CHUNK])
+    for number, words in enumerate(shards.rows()):
+        files[f"{FOLDER}/words-{number}.js"] = _script("words", words)
+    return files
+
+
+def _core(index: Index, found: Sequence[Record]) -> dict[str, Any]:
     synonyms = _synonyms(index)
-    typed = [word for row in synonyms for word in row[0]]
-    core = {
+    chinese = [
+        *(passage.text.zh for record in found for passage in record.passages),
+        *(text.zh for record in found for text in (record.title, *record.names)),
+        *(word for typed, _, _ in synonyms for word in typed),
+    ]
+    return {
         "records": [_record_row(record) for record in found],
         "synonyms": synonyms,
-        "traditional": _traditional([*texts, *names, *typed]),
+        "traditional": _traditional(chinese),
         "own": sorted(OWN),
-    }
-    return {
-        f"{FOLDER}/core.js": _script("core", core),
-        f"{FOLDER}/passages.js": _script("passages", [0, [_passage_rows(record) for record in found]]),
+        "labels": {language: _labels(language) for language in LANGUAGES},
     }
 
 
-def _script(name: str, value: Any) -> str:
-    payload = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return f'clausebookSearch.receive("{name}",{payload});\n'
+def _script(name: str, *values: object) -> str:
+    payload = json.dumps([name, *values], ensure_ascii=False, separators=(",", ":"))
+    return f"clausebookSearch.receive({payload[1:-1]});\n"
 
 
-def _record_row(record: Record) -> list[Any]:
+def _record_row(record: Record) -> list[object]:
     return [
         record.id,
         record.kind,
@@ -49,10 +78,10 @@ def _record_row(record: Record) -> list[Any]:
         record.title.en,
         record.address,
         [[text.zh, text.en] for text in record.names],
-        list(record.sounds),
-        list(record.published),
-        list(record.documents),
-        list(record.mentions),
+        record.sounds,
+        record.published,
+        record.documents,
+        record.mentions,
     ]
 
 
@@ -60,20 +89,29 @@ def _passage_rows(record: Record) -> list[list[str]]:
     return [[part.kind, part.address, part.label, part.text.zh, part.text.en] for part in record.passages]
 
 
-def _synonyms(index: Index) -> list[list[Any]]:
-    rows: list[list[Any]] = []
+def _labels(language: Language) -> dict[str, str]:
+    kinds = {kind: label(f"kind_{kind}", language) for kind in ("clause", "term", "supplement", "title", "about")}
+    documents = dict.fromkeys(("listed", "document"), label("kind_document", language))
+    provisions = ("requirement", "instruction", "recommendation", "permission", "statement")
+    others = {name: label(name, language) for name in (*provisions, "note", "example", "definition")}
+    return {**kinds, **documents, **others, "item": label("question", language), "published": label("numbered_in", language)}
+
+
+def _synonyms(index: Index) -> list[tuple[tuple[str, ...], str, str]]:
+    rows: list[tuple[tuple[str, ...], str, str]] = []
     for synonym in index.standard.synonyms:
         term = index.terms.get(synonym.term or "")
         if term:
-            rows.append([list(synonym.words), preferred(term, "zh"), preferred(term, "en")])
+            rows.append((synonym.words, preferred(term, "zh"), preferred(term, "en")))
         elif synonym.means:
-            rows.append([list(synonym.words), synonym.means.zh, synonym.means.en])
+            rows.append((synonym.words, synonym.means.zh, synonym.means.en))
     return rows
 
 
-def _traditional(texts: Sequence[str]) -> dict[str, Any]:
+def _traditional(texts: Sequence[str]) -> dict[str, object]:
     table = simplified(texts)
+    phrases = sorted((old for old in table if len(old) > 1), key=lambda old: (-len(old), old))
     return {
         "characters": {old: new for old, new in table.items() if len(old) == 1},
-        "phrases": [[old, new] for old, new in sorted(table.items(), key=lambda row: (-len(row[0]), row[0])) if len(old) > 1],
+        "phrases": [(old, table[old]) for old in phrases],
     }

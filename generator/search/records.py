@@ -61,8 +61,8 @@ class Record:
     """Its other names; the Chinese or the English may be empty."""
     sounds: tuple[str, ...] = ()
     """Pinyin of the title's and the other names' Chinese, syllables with spaces between."""
-    published: tuple[str, ...] = ()
-    """Its numbers in other editions of the standard."""
+    published: tuple[tuple[str, str], ...] = ()
+    """Its numbers in other editions of the standard, each with that edition's own number."""
     documents: tuple[str, ...] = ()
     """Numbers of the documents that it is: `19012`, `19012-2019`, `10002`."""
     mentions: tuple[str, ...] = ()
@@ -94,7 +94,12 @@ def _sounds(title: Text, names: tuple[Text, ...]) -> tuple[str, ...]:
 
 
 def _clause(index: Index, clause: Clause) -> Record:
-    published = tuple(dict.fromkeys(number.number for number in clause.published if number.number != clause.number))
+    editions = {edition.id: edition.number for edition in index.standard.metadata.editions}
+    published = tuple(
+        (number.number, editions.get(number.edition, number.edition))
+        for number in clause.published
+        if number.number != clause.number
+    )
     names = tuple(number.title for number in clause.published if number.title)
     passages = tuple(_clause_passages(index, clause))
     own = " ".join(passage.text.zh for passage in passages if passage.kind in OWN)

@@ -198,26 +198,6 @@
     }
   });
 
-  // The list of terms filters as one types.
-  const filter = one(".cb-filter");
-  if (filter) {
-    const field = filter.querySelector("input");
-    const count = filter.querySelector("output");
-    const entries = [...document.querySelectorAll(".cb-entry[data-words]")];
-    const apply = () => {
-      const wanted = field.value.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
-      let left = 0;
-      for (const entry of entries) {
-        entry.hidden = !wanted.every((word) => entry.dataset.words.includes(word));
-        if (!entry.hidden) left += 1;
-      }
-      count.textContent = wanted.length === 0 ? "" : left ? `${left} ${count.dataset[left === 1 ? "one" : "some"] ?? count.dataset.some}` : count.dataset.none;
-    };
-    field.addEventListener("input", apply);
-    filter.addEventListener("submit", (event) => event.preventDefault());
-    apply();
-  }
-
   // The contents as a drawer on narrow screens. Without this script the link leads to them below the text.
   const menu = one(".cb-menu");
   const nav = one(".cb-nav");

@@ -27,7 +27,7 @@ def test_every_kind_of_page_is_looked_at(built: BuiltSite) -> None:
 def test_page_loads_without_complaint(kind: str, opened: Open) -> None:
     """No error on the console, none against the content security policy, no request to another host."""
     page = opened(ADDRESSES[kind])
-    page.wait_for_load_state("networkidle")
+    page.evaluate("() => new Promise((resolve) => requestIdleCallback(resolve))")
     expect(page.locator("h1")).to_have_count(1)
     expect(page.locator("h1")).to_be_visible()
 

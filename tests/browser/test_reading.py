@@ -239,12 +239,15 @@ def test_terms_filter_as_one_types(opened: Open) -> None:
 
 
 def test_contents_open_on_a_phone(opened: Open) -> None:
-    """The navigation is one tap away, takes the focus, and closes with Escape."""
+    """The navigation is one tap away, takes the focus, can be scrolled to its end, and closes with Escape."""
     page = opened(f"/zh/{CLAUSE}/", viewport=PHONE, has_touch=True, is_mobile=True)
     contents = page.locator("#cb-nav")
     page.locator(".cb-menu").tap()
     expect(contents).to_be_in_viewport()
     expect(contents.locator(":focus")).to_have_count(1)
+    last = contents.get_by_role("link").last
+    last.scroll_into_view_if_needed()
+    expect(last).to_be_in_viewport()
     page.keyboard.press("Escape")
     expect(contents).not_to_be_in_viewport()
     page.locator(".cb-menu").tap()

@@ -150,7 +150,7 @@
     }
 
     chunkOf(doc) {
-      return this.core.chunk ? `passages-${Math.floor(doc / this.core.chunk)}` : "passages";
+      return `passages-${Math.floor(doc / this.core.chunk)}`;
     }
 
     // Latin words by their stem, for endings, beginnings and typing errors.

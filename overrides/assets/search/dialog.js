@@ -1,11 +1,10 @@
 // The page's side of search. Material's dialog talks to a worker in four messages (0 set up, 1 ready, 2 query, 3 result);
 // what it gets here looks like one, and loads code and index only when the reader first wants to search.
 (() => {
-  const base = document.currentScript.src.replace(/[^/]*$/, "");
   const { searchIndex, searchLanguage, searchWords } = document.querySelector("[data-search-index]").dataset;
   const index = new URL(searchIndex, location.href).href;
+  const ours = `${index}worker.js`;
   const words = JSON.parse(searchWords);
-  const FILES = ["words", "stem", "book", "query", "rank", "answer", "library"];
 
   const { Worker } = globalThis;
 
@@ -19,14 +18,14 @@
       document.head.append(made);
     });
   const onPage = async () => {
-    for (const name of FILES) await script(`${base}${name}.js`);
+    await script(`${index}search.js`);
     const library = new globalThis.clausebookSearch.Library(index, searchLanguage, script);
     await library.open();
     return (typed, options) => library.ask(typed, options);
   };
   const inWorker = () =>
     new Promise((done, failed) => {
-      const worker = new Worker(`${base}worker.js`);
+      const worker = new Worker(ours);
       const waiting = new Map();
       let last = 0;
       worker.onerror = failed;
@@ -40,7 +39,7 @@
           waiting.delete(data.id);
         }
       };
-      worker.postMessage({ index, language: searchLanguage });
+      worker.postMessage({ language: searchLanguage });
     });
 
   let opened;
@@ -70,7 +69,6 @@
 
     terminate() {}
   }
-  const ours = `${base}worker.js`;
   globalThis.Worker = new Proxy(Worker, {
     construct: (native, [address, ...rest]) =>
       new URL(address, location.href).href === ours ? new Port() : new native(address, ...rest),

@@ -34,14 +34,16 @@
       this.book.addWords(rows);
     }
 
-    // What a query finds: the records' numbers, and with `show` the items that Material's dialog takes.
+    // What a query finds: the ids and addresses of its records, and with `show` the items that Material's dialog takes.
     async ask(typed, { show = true, most } = {}) {
       const { book } = this;
       await Promise.all(book.shardsFor(typed).map((shard) => this.#file(`words-${shard}`)));
       const found = answer(book, typed, this.language, most);
-      const made = { total: found.total, near: found.near, ids: found.docs.map((doc) => book.records[doc].id) };
+      const hits = found.near ? [] : found.docs.map((doc) => book.records[doc]);
+      const made = { total: found.total, near: found.near, ids: hits.map(({ id }) => id), addresses: hits.map(({ address }) => address) };
       if (!show) return made;
-      await Promise.all([...new Set(found.docs.slice(0, 10).map((doc) => book.chunkOf(doc)))].map((chunk) => this.#file(chunk)));
+      const chunks = new Set(found.docs.slice(0, book.core.chunk ? 10 : 0).map((doc) => book.chunkOf(doc)));
+      await Promise.all([...chunks].map((chunk) => this.#file(chunk)));
       return { ...made, items: found.items() };
     }
   }

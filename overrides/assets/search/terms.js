@@ -27,9 +27,9 @@
     const mine = (turn += 1);
     if (!typed) return show(() => true);
     try {
-      const { ids, near } = await search.ask(typed, { show: false, most: Infinity });
-      const found = new Set(near ? [] : ids);
-      if (mine === turn) show((entry) => found.has(entry.dataset.search));
+      const { addresses } = await search.ask(typed, { show: false, most: Infinity });
+      const found = new Set(addresses);
+      if (mine === turn) show((entry) => found.has(`terms/${entry.id}/`));
     } catch {
       if (mine === turn) plainly(typed);
     }

@@ -1,0 +1,25 @@
+"""The query module as one script: the files of `overrides/assets/search` in their order, without comments and indents.
+
+The browser's worker, a page opened from a folder, the terms page and Node load this one file.
+"""
+
+import re
+from collections.abc import Mapping
+
+from generator.search.files import FOLDER
+
+PARTS = ("words", "stem", "book", "query", "rank", "answer", "library")
+"""The files of the query module, each after those that it uses."""
+WORKER = "worker"
+_COMMENT = re.compile(r"^\s*//.*\n", re.MULTILINE)
+_INDENT = re.compile(r"^[ \t]+|^\n", re.MULTILINE)
+
+
+def code_files(sources: Mapping[str, str]) -> dict[str, str]:
+    """Return the scripts of search by path relative to the site, made from the sources by name without ending."""
+    whole = "".join(_shortened(sources[name]) for name in PARTS)
+    return {f"{FOLDER}/search.js": whole, f"{FOLDER}/worker.js": _shortened(sources[WORKER])}
+
+
+def _shortened(script: str) -> str:
+    return _INDENT.sub("", _COMMENT.sub("", script))
