@@ -10,6 +10,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
 PIP_COMPILE := .cache/lock/bin/pip-compile --build-deps-for editable
 PIP_TOOLS := pip-tools==7.6.2
+export CUSTOM_COMPILE_COMMAND := make lock
 # Runs a command and shows what it says only when it fails.
 quiet = said=$$($(1) 2>&1) || { printf '%s\n' "$$said" >&2; exit 1; }
 

@@ -1,87 +1,26 @@
 """The command `clausebook`: parse, call, print."""
 
 import gc
-import os
-import sys
 import time
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import cast
 
 import click
 
 from generator import __version__
-from generator.checks import check as check_standard
-from generator.config import SiteConfig, load_config
-from generator.load import Loaded, load
+from generator.command import Progress, checked, epilog, options, print_problems, read
+from generator.config import load_config
+from generator.export_command import export
+from generator.import_command import import_
+from generator.load import load
 from generator.model import Standard
-from generator.problem import Location, Problem, ProblemFormat, formatted, in_order
+from generator.problem import Location, Problem, ProblemFormat, in_order
+from generator.report_command import report
 from generator.write import write_tree
 
 GARBAGE_THRESHOLD = 1_000_000
 """A standard is a million small values that live until the end: looking for garbage among them doubled the time."""
-
-Command = TypeVar("Command", bound=Callable[..., Any])
-
-
-def _options(command: Command) -> Command:
-    """Add the options that every command takes."""
-    for option in reversed((
-        click.option("--standard", type=click.Path(path_type=Path), default=Path("standard"), show_default=True,
-                     help="Folder of the standard."),
-        click.option("--config", type=click.Path(path_type=Path), default=Path("site_config.yml"), show_default=True,
-                     help="Settings of the site."),
-        click.option("--format", "style", type=click.Choice(["text", "json", "github"]), default="text",
-                     show_default=True, help="How problems are printed."),
-    )):  # fmt: skip
-        command = option(command)
-    return command
-
-
-def _epilog(example: str) -> str:
-    return f"\b\nExample:\n  {example}"
-
-
-class _Progress:
-    """Shows the stage on a terminal, and nothing when the output is piped."""
-
-    def __init__(self) -> None:
-        self._shown = sys.stderr.isatty()
-
-    def __call__(self, stage: str) -> None:
-        if self._shown:
-            click.echo(f"\r\x1b[K{stage} …" if stage else "\r\x1b[K", nl=False, err=True)
-
-
-def _print_problems(problems: tuple[Problem, ...], style: ProblemFormat) -> None:
-    if style != "text" or not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
-        click.echo(formatted(problems, style))
-        return
-    for problem in problems:
-        colour = "red" if problem.severity == "error" else "yellow"
-        hint = f"; {problem.hint}" if problem.hint else ""
-        severity = click.style(problem.severity, fg=colour)
-        click.echo(f"{click.style(str(problem.where), bold=True)}: {severity} {problem.rule} {problem.message}{hint}")
-
-
-def _checked(loaded: Loaded) -> tuple[Problem, ...]:
-    found = check_standard(loaded.standard, loaded.sources) if loaded.standard else ()
-    return in_order((*loaded.problems, *found))
-
-
-def _read(standard: Path, config: Path, style: ProblemFormat, progress: _Progress) -> tuple[Loaded, SiteConfig]:
-    """Return a standard and its settings without errors; print the problems, and exit 1 when there is an error."""
-    progress("checking")
-    loaded = load(standard)
-    settings, config_problems = load_config(config)
-    problems = in_order((*_checked(loaded), *config_problems))
-    progress("")
-    if problems:
-        _print_problems(problems, style)
-    if loaded.standard is None or settings is None or any(problem.severity == "error" for problem in problems):
-        raise SystemExit(1)
-    return loaded, settings
 
 
 def _summary(standard: Standard) -> str:
@@ -102,21 +41,25 @@ def main() -> None:
     gc.set_threshold(GARBAGE_THRESHOLD)
 
 
-@main.command(epilog=_epilog("clausebook check --format github"))
-@_options
+for _command in (export, import_, report):
+    main.add_command(_command)
+
+
+@main.command(epilog=epilog("clausebook check --format github"))
+@options
 @click.option("--accept", multiple=True, metavar="ID", help="Record the English of this id (or of `all`) as reviewed.")
 def check(standard: Path, config: Path, style: ProblemFormat, accept: tuple[str, ...]) -> None:
     """Check a standard and its settings, and print every problem with its place."""
-    progress = _Progress()
+    progress = Progress()
     if accept:
         _accept(standard, style, accept)
     progress("checking")
     loaded = load(standard)
     settings, config_problems = load_config(config)
-    problems = in_order((*_checked(loaded), *config_problems))
+    problems = in_order((*checked(loaded), *config_problems))
     progress("")
     if problems or style == "json":
-        _print_problems(problems, style)
+        print_problems(problems, style)
     if any(problem.severity == "error" for problem in problems):
         raise SystemExit(1)
     if loaded.standard and settings and not problems and style == "text":
@@ -129,16 +72,16 @@ def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> No
 
     loaded = load(standard)
     if loaded.standard is None:
-        _print_problems(loaded.problems, style)
+        print_problems(loaded.problems, style)
         raise SystemExit(1)
     problems = record_review(loaded.standard, standard, accept)
     if problems:
-        _print_problems(problems, style)
+        print_problems(problems, style)
         raise SystemExit(1)
 
 
-@main.command(epilog=_epilog("clausebook build --out site"))
-@_options
+@main.command(epilog=epilog("clausebook build --out site"))
+@options
 @click.option(
     "--out", type=click.Path(path_type=Path), default=Path("site"), show_default=True, help="Folder of the site."
 )
@@ -147,8 +90,8 @@ def build(standard: Path, config: Path, style: ProblemFormat, out: Path) -> None
     from generator.site import BuildError, build_site
 
     begun = time.perf_counter()
-    progress = _Progress()
-    loaded, settings = _read(standard, config, style, progress)
+    progress = Progress()
+    loaded, settings = read(standard, config, style, progress)
     try:
         built = build_site(cast("Standard", loaded.standard), settings, loaded.sources.figures, out, progress)
     except BuildError as error:
@@ -158,8 +101,8 @@ def build(standard: Path, config: Path, style: ProblemFormat, out: Path) -> None
     click.echo(f"{out}: {built.pages} pages in {time.perf_counter() - begun:.1f} s; open {out / 'index.html'}")
 
 
-@main.command(epilog=_epilog("clausebook schema --standard standard"))
-@_options
+@main.command(epilog=epilog("clausebook schema --standard standard"))
+@options
 def schema(standard: Path, config: Path, style: ProblemFormat) -> None:  # noqa: ARG001
     """Write the JSON Schemas that give editors completion, into `.schema/` of the standard's folder."""
     from generator.export.schemas import FOLDER, schemas
@@ -169,8 +112,8 @@ def schema(standard: Path, config: Path, style: ProblemFormat) -> None:  # noqa:
     click.echo(f"{standard / FOLDER}: {len(made)} schemas")
 
 
-@main.command(epilog=_epilog("clausebook new my-standard && cd my-standard && clausebook build"))
-@_options
+@main.command(epilog=epilog("clausebook new my-standard && cd my-standard && clausebook build"))
+@options
 @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
 def new(folder: Path, standard: Path, config: Path, style: ProblemFormat) -> None:
     """Make a skeleton standard in DIR that builds at once."""
@@ -178,14 +121,14 @@ def new(folder: Path, standard: Path, config: Path, style: ProblemFormat) -> Non
 
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         problem = Problem(Location(str(folder)), "NEW001", "the folder is not empty", "name a new one")
-        _print_problems((problem,), style)
+        print_problems((problem,), style)
         raise SystemExit(1)
     write_tree(folder, skeleton(standard.name, config.name))
     click.echo(f"{folder}: a standard with two clauses; next: cd {folder} && clausebook serve")
 
 
-@main.command(epilog=_epilog("clausebook serve --port 8000"))
-@_options
+@main.command(epilog=epilog("clausebook serve --port 8000"))
+@options
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="Port on 127.0.0.1; 0 for any."
 )
@@ -193,11 +136,11 @@ def serve(standard: Path, config: Path, style: ProblemFormat, port: int) -> None
     """Preview the site on 127.0.0.1; it follows every saved file and shows mistakes in the browser too."""
     from generator.preview import Preview
 
-    Preview(standard, config, lambda problems: _print_problems(problems, style), click.echo).run(port)
+    Preview(standard, config, lambda problems: print_problems(problems, style), click.echo).run(port)
 
 
-@main.command(epilog=_epilog("clausebook bench --sizes 50,500 --runs 3"))
-@_options
+@main.command(epilog=epilog("clausebook bench --sizes 50,500 --runs 3"))
+@options
 @click.option(
     "--sizes", default="50,500,2000", show_default=True, help="Numbers of clauses of the synthetic standards."
 )

@@ -46,7 +46,7 @@ def mkdocs_settings(index: Index, config: SiteConfig, language: Language, docs: 
         },
         "markdown_extensions": ["attr_list", "toc"],
         "plugins": [],
-        "extra_css": ["assets/clausebook.css"],
+        "extra_css": ["assets/clausebook.css", "assets/search/search.css"],
         "extra": {
             "generator": False,
             "language": language,

@@ -12,6 +12,7 @@ LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
 ProvisionKind = Literal["requirement", "instruction", "recommendation", "permission", "statement"]
 Element = Literal["foreword", "introduction", "scope", "references", "terms", "body", "annex"]
+Evaluates = Literal["process", "result"]
 Confidence = Literal["sourced", "recalled", "conflict", "derived"]
 EditionStatus = Literal["draft", "published", "withdrawn"]
 GuidelineStatus = Literal["current", "replaced", "withdrawn", "unverified"]
@@ -115,6 +116,8 @@ class Clause:
     """Title in both languages."""
     element: Element = "body"
     """What part of the document it is (GB/T 1.1—2020, clause 8); given at the top level, subclauses inherit it."""
+    evaluates: Evaluates | None = None
+    """`process` or `result`: what an assessor evaluates here, so that one kind can be chosen; subclauses inherit it."""
     original: str = ""
     """The clause's own Chinese words, whole, one paragraph a line."""
     provisions: tuple[Provision, ...] = ()

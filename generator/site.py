@@ -16,6 +16,7 @@ from generator.export.standard_json import standard_json, standard_json_schema
 from generator.index import Index
 from generator.links import broken_links
 from generator.model import Language, Standard
+from generator.render.kit_data import kit_data
 from generator.render.page import Book
 from generator.render.root_pages import root_files
 from generator.render.tree import markdown_of, pages
@@ -78,6 +79,7 @@ def shared_files(book: Book) -> dict[str, str]:
         **assets,
         **search_files(book.index),
         **code_files({path.stem: path.read_text(encoding="utf-8") for path in SEARCH_CODE.glob("*.js")}),
+        "data/checklist.js": kit_data(book),
         "data/standard.json": standard_json(book.index),
         "data/standard.schema.json": standard_json_schema(),
     }

@@ -85,6 +85,7 @@ def _fetch_chromium() -> None:
     if not (_apt_install("chromium") and _find_chromium()):
         print("installing Playwright's Chromium")
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+        chromium()
 
 
 def _fetch_chinese_font() -> None:
@@ -127,16 +128,17 @@ def _fetch_node_packages() -> None:
 
 
 def main() -> int:
-    """Find or fetch every tool, and say where the browser is."""
-    try:
-        _fetch_chromium()
-        _fetch_chinese_font()
-        _fetch_node_packages()
-        print(f"Browser: {chromium()}; Node.js: {node()}")
-    except MissingToolError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+    """Find or fetch every tool, say where the browser is, or say of each that is missing what to do."""
+    missing = False
+    for fetch in (_fetch_chromium, _fetch_chinese_font, _fetch_node_packages):
+        try:
+            fetch()
+        except MissingToolError as error:
+            missing = True
+            print(error, file=sys.stderr)
+    if not missing:
+        print(f"Browser: {chromium()}")
+    return int(missing)
 
 
 if __name__ == "__main__":

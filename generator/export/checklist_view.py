@@ -6,7 +6,7 @@ from generator.assessment.scores import scoring_method
 from generator.assessment.selection import Sheet, number_of, sheets
 from generator.export.kit import Kit
 from generator.export.qr import qr_svg
-from generator.export.words import GRADES, KINDS, METHODS, WORDS
+from generator.assessment.words import GRADES, KINDS, METHODS, WORDS
 from generator.model import ChecklistItem, Clause, Language, Provision, Text
 from generator.translation import fingerprint
 

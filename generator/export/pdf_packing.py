@@ -10,8 +10,8 @@ import struct
 import zlib
 from collections.abc import Iterator
 
-PER_STREAM = 200
-"""Objects in one object stream; viewers unpack a whole stream at a time."""
+PER_STREAM = 1000
+"""Objects in one object stream: the most that still compress better together; viewers unpack a whole stream at a time."""
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
 _ENTRY = re.compile(rb"(\d{10}) (\d{5}) ([nf])")
 _TRAILER = re.compile(rb"trailer\s*<<(.*)>>\s*startxref", re.DOTALL)

@@ -10,6 +10,7 @@ from generator.render.inline import escape
 from generator.render.labels import label
 from generator.render.page import Book, Page
 from generator.render.parts import LinkPart, QuestionPart, clause_link, clause_name, question_parts
+from generator.render.qr import qr_content, qr_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +21,16 @@ class Sheet:
     number: str
     address: str
     questions: tuple[QuestionPart, ...]
+    qr: tuple[int, str]
+    """Side and path of the QR code that leads back to the clause."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChecklistView:
     """What a checklist page shows."""
 
+    clause: str
+    """Id of its clause; empty for the whole standard."""
     name: str
     sheets: tuple[Sheet, ...]
     count: int
@@ -37,6 +42,7 @@ class ChecklistView:
 class ChecklistRow:
     """A clause in the list of checklists."""
 
+    id: str
     level: int
     link: LinkPart
     count: int
@@ -64,6 +70,7 @@ def checklist_pages(book: Book, language: Language) -> tuple[Page, ...]:
     total = sum(counts[clause.id] for clause in index.top)
     rows = tuple(
         ChecklistRow(
+            id=clause.id,
             level=len(index.ancestors(clause)),
             link=LinkPart(root + checklist_address(clause), clause_link(clause, language, root).html),
             count=counts[clause.id],
@@ -87,12 +94,19 @@ def _page(book: Book, language: Language, clause: Clause | None) -> Page:
     name = clause_name(clause, language) if clause else label("whole_checklist", language)
     root = root_of(address)
     sheets = tuple(
-        Sheet(part, display_number(part), root + clause_address(part), question_parts(book, found, language, root))
+        Sheet(
+            clause=part,
+            number=display_number(part),
+            address=root + clause_address(part),
+            questions=question_parts(book, found, language, root),
+            qr=qr_path(qr_content(book, part)),
+        )
         for part in (index.descendants(clause) if clause else index.standard.clauses)
         if (found := index.checklist_at(part))
     )
     metadata = index.standard.metadata
     view = ChecklistView(
+        clause=clause.id if clause else "",
         name=name,
         sheets=sheets,
         count=sum(len(sheet.questions) for sheet in sheets),

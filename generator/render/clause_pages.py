@@ -17,6 +17,7 @@ from generator.render.addresses import (
     term_address,
 )
 from generator.render.cite import CitationStyles, citation_styles
+from generator.render.facts import fact_title
 from generator.render.figure import drawing
 from generator.render.inline import escape, link
 from generator.render.labels import label
@@ -34,7 +35,6 @@ from generator.render.parts import (
     definition_part,
     definition_parts,
     edition_status,
-    fact_title,
     note_parts,
     paragraphs,
     preferred,

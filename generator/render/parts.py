@@ -7,8 +7,6 @@ from generator.model import (
     ChecklistItem,
     Clause,
     EditorialNote,
-    Fact,
-    FactText,
     GuidelineEdition,
     Language,
     Provision,
@@ -16,7 +14,7 @@ from generator.model import (
     Text,
 )
 from generator.render.addresses import clause_address, edition_address, provision_address, term_address
-from generator.render.inline import LANG, escape, link, spoken
+from generator.render.inline import escape, link, spoken
 from generator.render.labels import label
 from generator.render.page import Book
 from generator.translation import fingerprint
@@ -214,43 +212,6 @@ def clause_link(clause: Clause, language: Language, root: str) -> LinkPart:
     number = display_number(clause)
     before = f'<span class="cb-number">{escape(number)}</span> ' if number else ""
     return LinkPart(root + clause_address(clause), before + spoken(clause.title, language))
-
-
-def fact_html(fact: Fact | None, language: Language) -> str:
-    """Return a fact's value with its confidence and its sources, as HTML; unknown when there is none."""
-    if fact is None:
-        return ""
-    value = escape(fact.value) if fact.value else label("unknown", language)
-    for other_value in fact.others:
-        value += f' <span class="cb-other">{label("conflict", language)}{label("colon", language)}{escape(other_value.value)}{_sources(other_value.source)}</span>'
-    if fact.confidence in ("recalled", "derived"):
-        value += f' <span class="cb-confidence">{label(fact.confidence, language)}</span>'
-    return value + _sources(fact.source)
-
-
-def _sources(ids: tuple[str, ...]) -> str:
-    return "".join(f'<a class="cb-source" href="#{id_}">{escape(id_)}</a>' for id_ in ids)
-
-
-def fact_value(text: FactText, language: Language) -> str:
-    """Return one language's value of a fact, plain, or an empty string."""
-    fact = getattr(text, language)
-    return (fact.value or "") if fact else ""
-
-
-def fact_title(text: FactText, language: Language) -> str:
-    """Return a title in both languages as HTML, the page's first, marked where it is not verified."""
-    pieces = []
-    for one in (language, "en" if language == "zh" else "zh"):
-        fact: Fact | None = getattr(text, one)
-        if fact and fact.value:
-            mark = (
-                f' <span class="cb-confidence">{label("recalled", language)}</span>'
-                if fact.confidence == "recalled"
-                else ""
-            )
-            pieces.append(f'<span lang="{LANG[one]}">{escape(fact.value)}</span>{mark}')
-    return " ".join(pieces)
 
 
 def edition_status(index: Index, edition: GuidelineEdition, language: Language, root: str) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.model import FactSource, Guideline, GuidelineEdition, Language
+from generator.model import FactSource, Guideline, GuidelineEdition, Language, Text
 from generator.render.addresses import (
     REFERENCES,
     clause_address,
@@ -12,6 +12,7 @@ from generator.render.addresses import (
     provision_address,
     root_of,
 )
+from generator.render.facts import edition_notes, fact_html, fact_title, fact_value, source_links, source_numbers
 from generator.render.inline import escape, link
 from generator.render.labels import label
 from generator.render.page import Book, Page
@@ -21,9 +22,6 @@ from generator.render.parts import (
     both,
     clause_name,
     edition_status,
-    fact_html,
-    fact_title,
-    fact_value,
 )
 
 
@@ -116,6 +114,7 @@ def _page(book: Book, guideline: Guideline, language: Language) -> Page:
     index = book.index
     address = guideline_address(guideline)
     root = root_of(address)
+    numbers = source_numbers(index, guideline)
     mapped = dict.fromkeys(
         index.clause_at(mapping.source)
         for edition in guideline.editions
@@ -124,7 +123,7 @@ def _page(book: Book, guideline: Guideline, language: Language) -> Page:
     view = GuidelineView(
         number=escape(guideline.number),
         about=both(book, guideline.about, root),
-        editions=tuple(_edition(book, edition, language, root) for edition in guideline.editions),
+        editions=tuple(_edition(book, edition, language, root, numbers) for edition in guideline.editions),
         cited_at=tuple(
             LinkPart(
                 root + provision_address(index, citation.provision),
@@ -138,7 +137,7 @@ def _page(book: Book, guideline: Guideline, language: Language) -> Page:
             for clause in mapped
             if clause
         ),
-        sources=tuple(index.sources[id_] for id_ in _sources(guideline) if id_ in index.sources),
+        sources=tuple(index.sources[id_] for id_ in numbers),
     )
     title = f"{guideline.number} {fact_value(guideline.editions[0].title, language)}".strip()
     return Page(
@@ -153,16 +152,23 @@ def _page(book: Book, guideline: Guideline, language: Language) -> Page:
     )
 
 
-def _edition(book: Book, edition: GuidelineEdition, language: Language, root: str) -> EditionPart:
+def _note(book: Book, note: Text, root: str, numbers: dict[str, int]) -> BothHtml:
+    html = both(book, note, root)
+    return BothHtml(source_links(html.zh, numbers), source_links(html.en, numbers))
+
+
+def _edition(
+    book: Book, edition: GuidelineEdition, language: Language, root: str, numbers: dict[str, int]
+) -> EditionPart:
     index = book.index
     dated = ("issued", "implemented", "adopts")
-    rows = [(label(name, language), fact_html(getattr(edition, name), language)) for name in dated]
+    rows = [(label(name, language), fact_html(getattr(edition, name), language, numbers)) for name in dated]
     if edition.withdrawn:
-        rows.append((label("withdrawn_on", language), fact_html(edition.withdrawn, language)))
+        rows.append((label("withdrawn_on", language), fact_html(edition.withdrawn, language, numbers)))
     if edition.replaces:
         rows.append((label("replaces", language), escape(edition.replaces)))
     status = edition_status(index, edition, language, root)
-    confidence = fact_html(edition.status_fact, language)
+    confidence = fact_html(edition.status_fact, language, numbers)
     rows.append(
         (
             label("status", language),
@@ -172,9 +178,6 @@ def _edition(book: Book, edition: GuidelineEdition, language: Language, root: st
         )
     )
     rows.append((label("checked", language), f'<time datetime="{edition.checked}">{edition.checked}</time>'))
-    noted = [getattr(fact, "note", None) for fact in (edition.title.zh, edition.title.en, edition.issued, edition.implemented,
-                                                      edition.withdrawn, edition.adopts, edition.status_fact)]  # fmt: skip
-    notes = dict.fromkeys((*edition.notes, *(note for note in noted if note)))
     mapped: dict[str, dict[str, LinkPart]] = {}
     for mapping in index.mappings_of.get(edition.id, ()):
         clause = index.clause_at(mapping.source)
@@ -199,20 +202,7 @@ def _edition(book: Book, edition: GuidelineEdition, language: Language, root: st
         title=fact_title(edition.title, language),
         status=status,
         rows=tuple((name, value) for name, value in rows if value),
-        notes=tuple(both(book, note, root) for note in notes),
+        notes=tuple(_note(book, note, root, numbers) for note in edition_notes(edition)),
         clauses=tuple(part for kind, part in clauses if kind != "term"),
         terms=tuple(part for kind, part in clauses if kind == "term"),
     )
-
-
-def _sources(guideline: Guideline) -> tuple[str, ...]:
-    """Return the ids of all sources that a guideline's facts name, in order of appearance."""
-    found: dict[str, None] = {}
-    for edition in guideline.editions:
-        titles = [edition.title, *(clause.title for clause in edition.clauses)]
-        facts = [fact for title in titles for fact in (title.zh, title.en)]
-        facts += [edition.issued, edition.implemented, edition.withdrawn, edition.adopts, edition.status_fact]
-        for fact in facts:
-            for id_ in (*fact.source, *(id_ for value in fact.others for id_ in value.source)) if fact else ():
-                found[id_] = None
-    return tuple(found)

@@ -69,6 +69,8 @@ class TermView:
     source: LinkPart | None
     """The clause that defines it; none for the supplement."""
     related: tuple[LinkPart, ...]
+    searched: tuple[tuple[str, str], ...]
+    """Words that search takes for this entry, each with its language."""
     uses: tuple[UsePart, ...]
     definitions: tuple[DefinitionPart, ...]
 
@@ -187,6 +189,7 @@ def _term_page(book: Book, term: TermEntry, language: Language) -> Page:
         source=LinkPart(f"{root}{clause_address(defining)}#{term.id}", escape(term.number))
         if defining and term.number
         else None,
+        searched=_searched(book, term),
         related=tuple(term_link(near, root) for near in index.related.get(term.id, ())),
         uses=uses,
         definitions=tuple(
@@ -204,3 +207,12 @@ def _term_page(book: Book, term: TermEntry, language: Language) -> Page:
         permalink=f"c/{term.id}/",
         shows=(term.id, *(note.id for note in index.notes_on.get(term.id, ()))),
     )
+
+
+def _searched(book: Book, term: TermEntry) -> tuple[tuple[str, str], ...]:
+    """Return the synonyms of a term that are none of its designations, with the language of each."""
+    own = {word.lower() for entry in term.designations for word in (entry.zh, entry.en) if word}
+    words = dict.fromkeys(
+        word for synonym in book.index.standard.synonyms if synonym.term == term.id for word in synonym.words if word.lower() not in own
+    )
+    return tuple((LANG["en" if word.isascii() else "zh"], escape(word)) for word in words)

@@ -1,10 +1,10 @@
 """The records as the files that a reader's browser loads.
 
 Each file is a script that hands its values to `clausebookSearch.receive`, so that a worker, a page opened from a folder
-and Node all read the same bytes. `core.js` has the names and numbers of all records; passages and words depend on size:
+and Node all read the same bytes. `core.js` has the names and numbers of all records; where passages and words are depends on size:
 
-- Up to `WHOLE` characters of passages, one file has them all, and the browser indexes their words itself (40 ms): a list
-  of the words would be as large again.
+- Up to `WHOLE` characters of passages, the same file has them all, and the browser indexes their words itself (40 ms): a
+  list of the words would be as large again.
 - Above that, passages come in chunks, loaded for the records shown, and the words of all passages in shards, loaded for
   the words typed.
 """
@@ -34,10 +34,7 @@ def search_files(index: Index, whole: int = WHOLE) -> dict[str, str]:
     rows = [_passage_rows(record) for record in found]
     core = _core(index, found)
     if sum(len(text) for record in rows for row in record for text in row) <= whole:
-        return {
-            f"{FOLDER}/core.js": _script("core", core),
-            f"{FOLDER}/passages.js": _script("passages", 0, rows),
-        }
+        return {f"{FOLDER}/core.js": _script("core", core) + _script("passages", 0, rows)}
     shards = Shards(found)
     core |= {"shards": shards.count, "chunk": CHUNK, "lengths": shards.lengths}
     files = {f"{FOLDER}/core.js": _script("core", core)}

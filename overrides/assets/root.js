@@ -20,7 +20,7 @@
   const { base } = document.body.dataset;
   const typed = decodeURIComponent(location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname);
   const tree = /^(zh|en)(\/|$)/.exec(typed)?.[1] ?? language;
-  const wanted = typed.replace(/^(zh|en|c)\//, "").replace(/\/?(index\.html)?$/, "").toLowerCase();
+  const wanted = typed.replace(/^(zh|en|c)\//, "").replace(/^(terms|references|checklists)\//, "").replace(/\/?(index\.html)?$/, "").toLowerCase();
   const distance = (a, b) => {
     let row = Array.from({ length: b.length + 1 }, (_, i) => i);
     for (let i = 1; i <= a.length; i += 1) {
@@ -33,7 +33,8 @@
     return row[b.length];
   };
   const known = JSON.parse(paths.textContent);
-  const parents = wanted.split(".").map((_, i, parts) => parts.slice(0, parts.length - i).join("."));
+  const number = /^\d+(\.\d+)*/.exec(wanted)?.[0] ?? wanted;
+  const parents = number.split(".").map((_, i, parts) => parts.slice(0, parts.length - i).join("."));
   const nearest =
     parents.find((path) => path in known) ??
     Object.keys(known)

@@ -28,7 +28,7 @@ def test_nothing_found_is_said(opened: Open) -> None:
     """An empty list is announced in words."""
     page = opened("/en/")
     search(page, "qwxzv")
-    expect(page.locator(".md-search-result__meta")).to_contain_text("No matching documents")
+    expect(page.locator(".md-search-result__meta")).to_contain_text("Nothing found")
 
 
 def test_search_closes_with_escape(opened: Open) -> None:

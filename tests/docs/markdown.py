@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from textwrap import dedent
 
 ROOT = Path(__file__).parents[2]
 _FENCE = re.compile(
-    r"^(?:<!-- (?P<mark>[^\n]*?) -->\n)?```(?P<language>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
+    r"^(?P<indent> *)(?:<!-- (?P<mark>[^\n]*?) -->\n(?P=indent))?```(?P<language>\w*)\n(?P<text>.*?)^(?P=indent)```$",
+    re.MULTILINE | re.DOTALL,
 )
-_TABLE = re.compile(
-    r"^<!-- (?P<mark>[^\n]*?) -->\n\|[^\n]*\|\n\|[-|]+\|\n(?P<rows>(?:\|[^\n]*\|\n)+)", re.MULTILINE
-)
+_TABLE = re.compile(r"^<!-- (?P<mark>[^\n]*?) -->\n\|[^\n]*\|\n\|[-|]+\|\n(?P<rows>(?:\|[^\n]*\|\n)+)", re.MULTILINE)
 _CODE = re.compile(r"``\s?(?P<double>.+?)\s?``|`(?P<single>[^`\n]+)`")
 _LINK = re.compile(r"!?\[[^\]]*\]\((?P<target>[^)\s]+)\)")
 _HEADING = re.compile(r"^#{1,6} (?P<title>.+)$", re.MULTILINE)
@@ -56,7 +56,7 @@ class Page:
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """Its fenced blocks."""
-        return tuple(Block(m["mark"] or "", m["language"], m["text"]) for m in _FENCE.finditer(self.text))
+        return tuple(Block(m["mark"] or "", m["language"], dedent(m["text"])) for m in _FENCE.finditer(self.text))
 
     @cached_property
     def prose(self) -> str:

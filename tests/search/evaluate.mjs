@@ -18,7 +18,7 @@ const [site, queriesFile] = positionals.map((path) => resolve(path));
 
 const run = (path) => vm.runInThisContext(readFileSync(path, "utf8"), { filename: path });
 run(join(site, "search/search.js"));
-const library = new globalThis.clausebookSearch.Library(join(site, "search/"), values.tree, run);
+const library = new globalThis.clausebookSearch.Library(join(site, "search/"), values.tree, (paths) => paths.forEach(run));
 await library.open();
 
 const queries = JSON.parse(readFileSync(queriesFile, "utf8"));

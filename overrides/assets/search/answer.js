@@ -1,6 +1,6 @@
 // The answer to a query as the dialog shows it: the best records, each with the passages that match, marked.
 (() => {
-  const { edits, flat, isHan, meaning, normalise, rank, read, runs } = globalThis.clausebookSearch;
+  const { edits, flat, isHan, rank, read } = globalThis.clausebookSearch;
   const LANG = { zh: "zh-Hans", en: "en" };
   const LONGEST = { zh: 90, en: 200 };
   const LEAD = { zh: 24, en: 60 };
@@ -8,38 +8,38 @@
   const escape = (text) => text.replace(/[&<>"]/g, (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[letter]);
   const span = (name, text) => (text ? `<span class="cb-hit-${name}">${escape(text)}</span> ` : "");
 
-  // What is marked: whole Latin words, and of Chinese the whole run or else its pieces of two and more characters.
+  // What is marked: whole Latin words, and of Chinese the whole runs or else their pieces of two and more characters.
   const marksOf = (query) => {
-    const found = { words: new Set(), runs: new Map(), letters: new Set() };
+    const [latin, whole, pieces, letters] = [new Set(), new Set(), new Set(), new Set()];
     for (const { groups } of query.readings) {
       for (const atom of groups.flatMap(({ alternatives }) => alternatives.flatMap(({ atoms }) => atoms))) {
-        if (atom.type === "word") for (const { word, weight } of atom.candidates) if (weight >= 0.3) found.words.add(word);
-        if (atom.type === "han" && atom.run.length === 1) found.letters.add(atom.run);
-        if (atom.type === "han" && atom.run.length > 1) found.runs.set(atom.run, atom.pairs.map(([pair]) => pair));
+        if (atom.type === "word") for (const { word, weight } of atom.candidates) if (weight >= 0.3) latin.add(word);
+        if (atom.type === "han") (atom.run.length > 1 ? whole : letters).add(atom.run);
+        if (atom.type === "han" && atom.run.length > 1) for (const [pair] of atom.pairs) pieces.add(pair);
       }
     }
-    return found;
+    const overlapping = (words) => (words.size ? new RegExp(`(?=(${[...words].sort((a, b) => b.length - a.length).join("|")}))`, "g") : null);
+    return {
+      latin: latin.size ? new RegExp(`(?<![a-z0-9])(${[...latin].join("|")})(?![a-z0-9])`, "g") : null,
+      han: whole.size ? [overlapping(whole), overlapping(pieces)] : [overlapping(letters)],
+    };
   };
 
   // The stretches of a text to mark: [from, to] without overlaps, in order.
   const marked = (text, marks) => {
-    const plain = text.toLowerCase();
-    const hot = new Uint8Array(text.length);
-    const heat = (from, size) => hot.fill(1, from, from + size);
-    const everywhere = (piece) => {
-      for (let at = plain.indexOf(piece); at >= 0; at = plain.indexOf(piece, at + 1)) heat(at, piece.length);
+    const found = [];
+    const mark = (expression) => {
+      for (const match of lower.matchAll(expression)) found.push([match.index, match.index + match[1].length]);
+      return found.length > 0;
     };
-    for (const match of plain.matchAll(/[\p{Letter}\p{Number}]+/gu)) {
-      if (!isHan(match[0]) && marks.words.has(normalise(match[0]))) heat(match.index, match[0].length);
-    }
-    for (const [run, pairs] of marks.runs) (plain.includes(run) ? [run] : pairs).forEach(everywhere);
-    if (!marks.runs.size) marks.letters.forEach(everywhere);
+    const lower = text.toLowerCase();
+    for (const expression of marks.han) if (expression && mark(expression)) break;
+    if (marks.latin) mark(marks.latin);
     const stretches = [];
-    for (let at = 0; at < hot.length; at += 1) {
-      if (!hot[at]) continue;
-      const from = at;
-      while (hot[at]) at += 1;
-      stretches.push([from, at]);
+    for (const [from, to] of found.sort((a, b) => a[0] - b[0])) {
+      const last = stretches.at(-1);
+      if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+      else stretches.push([from, to]);
     }
     return stretches;
   };
@@ -91,12 +91,11 @@
     return `${span("number", record.number)}${part(language)}${part(other)}${span("kind", words[record.kind]).trim()}`;
   };
 
-  const passageHtml = (book, passage, language) => {
-    const words = book.core.labels[language];
-    const label = passage.label ? `${passage.label}${passage.kind === "title" ? "" : ")"}` : "";
-    const text = `<span lang="${LANG[passage.chosen]}">${excerpt(passage.text, passage.stretches, passage.chosen)}</span>`;
-    return `${span("kind", words[passage.kind])}${span("number", label)}${text}`;
+  const headHtml = (book, { kind, label }, language) => {
+    const number = label && `${label}${kind === "title" ? "" : ")"}`;
+    return `${span("kind", book.core.labels[language][kind])}${span("number", number)}`.trim();
   };
+  const textHtml = ({ text, stretches, chosen }) => `<p lang="${LANG[chosen]}">${excerpt(text, stretches, chosen)}</p>`;
 
   // One record as Material's dialog takes it: the page first, then the passages on it.
   const item = (book, hit, query, marks, language, score) => {
@@ -108,59 +107,69 @@
       .map((passage) => shown(passage, marks, language))
       .filter((passage) => weight(passage) > 0)
       .sort((a, b) => weight(b) - weight(a));
-    const published = record.published.filter(([number]) => query.numbers.includes(number));
-    const why = published.map(([number, edition]) => book.core.labels[language].published.replace("{edition}", edition).replace("{number}", number));
-    const made = { title: titleHtml(book, record, marks, language), terms: {}, score };
-    const inline = found.find(({ address }) => !address);
-    const first = inline ?? (book.parts[hit.doc] ?? []).filter(([, address]) => !address).map((one) => shown(one, marks, language))[0];
-    const text = [why.map(escape).join(" "), first ? passageHtml(book, first, language) : ""].filter(Boolean).join(" ");
-    const page = { ...made, location: record.address, text: text && `<p>${text}</p>` };
+    const { published } = book.core.labels[language];
+    const why = record.published
+      .filter(([number]) => query.numbers.includes(number))
+      .map(([number, edition]) => published.replace("{edition}", edition).replace("{number}", number));
+    const title = titleHtml(book, record, marks, language) + span("why", why.join(" "));
+    const sections = found.filter(({ address }) => address).slice(0, 6);
     const best = Math.max(0, ...found.map(weight));
-    const sections = found
-      .filter(({ address }) => address)
-      .slice(0, 6)
-      .map((passage, at) => ({
-        ...made,
-        location: passage.address.startsWith("/") ? passage.address.slice(1) : record.address + passage.address,
-        title: passageHtml(book, passage, language),
-        text: "",
-        score: at < 2 && weight(passage) >= best / 2 ? score : score / 2,
-      }));
-    if (!sections.length) return [page];
-    return [{ ...page, title: page.title + (why.length ? ` <span class="cb-hit-why">${escape(why.join(" "))}</span>` : "") }, ...sections];
+    const passages = sections.map((passage, at) => ({
+      location: passage.address.startsWith("/") ? passage.address.slice(1) : record.address + passage.address,
+      title: headHtml(book, passage, language),
+      text: textHtml(passage),
+      terms: {},
+      score: at < 2 && weight(passage) >= best / 2 ? score : score / 2,
+    }));
+    // Without a passage to lead to, the text begins: with what matches, or else as the page does.
+    const all = book.parts[hit.doc] ?? [];
+    const first = found[0] ?? all.slice(0, 1).map((one) => shown(one, marks, language))[0];
+    const text = sections.length || !first ? "" : textHtml(first);
+    return [{ location: record.address, title, text, terms: {}, score }, ...passages];
   };
 
-  // Names nearest to a query that finds nothing: what has a part of it, then what is spelt or numbered like it.
+  // How alike two words are, from 0 to 1, and 0 below a half.
+  const alike = (a, b) => {
+    const size = Math.max(a.length, b.length);
+    const far = edits(a, b, Math.floor(size / 2));
+    return far > size / 2 ? 0 : 1 - far / size;
+  };
+
+  // Records nearest to a query that finds nothing: what has a part of it, then what is spelt or numbered like it.
   const nearest = (book, query) => {
-    const partial = rank(book, query, 0).map(({ doc }) => doc);
+    const found = new Map();
+    const add = (doc, like) => like >= 0.5 && found.set(doc, Math.max(found.get(doc) ?? 0, like));
     const typed = query.rest.replaceAll(" ", "");
-    const number = query.numbers[0] ?? "";
-    const likeness = book.names.map((name) => {
-      const record = book.records[name.doc];
-      let like = 0;
-      if (number && record.number) {
-        const [a, b] = [number.split("."), record.number.split(".")];
-        const same = a.findIndex((part, at) => part !== b[at]);
-        like = (same < 0 ? a.length : same) / Math.max(a.length, b.length);
+    const wanted = query.numbers[0]?.split(".");
+    if (wanted) {
+      for (const [number, docs] of book.byNumber) {
+        const parts = number.split(".");
+        const same = wanted.findIndex((part, at) => part !== parts[at]);
+        add(docs[0], (same < 0 ? wanted.length : same) / Math.max(wanted.length, parts.length));
       }
-      if (typed.length > 1 && isHan(typed)) {
-        const letters = new Set(typed);
-        like = Math.max(like, [...letters].filter((letter) => name.zh.includes(letter)).length / (letters.size + name.zh.length / 4));
-      } else if (typed.length > 2) {
-        for (const word of [...meaning(name.en.join(" ")), name.key, name.sound]) {
-          const size = Math.max(word.length, typed.length);
-          const far = edits(typed, word, Math.floor(size / 2));
-          like = Math.max(like, far > size / 2 ? 0 : 1 - far / size);
-        }
+    } else if (isHan(typed)) {
+      const letters = [...new Set(typed)].map((letter) => new Set(book.titles.get(letter)));
+      for (const at of new Set(letters.flatMap((names) => [...names]))) {
+        const { doc, zh } = book.names[at];
+        add(doc, letters.filter((names) => names.has(at)).length / (letters.length + zh.length / 4));
       }
-      return { doc: name.doc, like };
-    });
-    const similar = likeness.filter(({ like }) => like >= 0.4).sort((a, b) => b.like - a.like || a.doc - b.doc);
-    return [...new Set([...partial.slice(0, 3), ...similar.map(({ doc }) => doc)])].slice(0, 5);
+    } else if (typed.length > 2) {
+      for (const [word, names] of book.titles) {
+        const like = isHan(word) || word.length < 3 ? 0 : alike(typed, word);
+        if (like >= 0.5) for (const at of names.slice(0, 5)) add(book.names[at].doc, like);
+      }
+      for (const name of book.names) {
+        if (name.key[0] === typed[0]) add(name.doc, alike(typed, name.key));
+        if (name.sound[0] === typed[0]) add(name.doc, alike(typed, name.sound));
+      }
+    }
+    const partial = rank(book, query, 0).slice(0, 3);
+    const similar = [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return [...new Set([...partial.map(({ doc }) => doc), ...similar.map(([doc]) => doc)])].slice(0, 5);
   };
 
   // Everything the dialog needs: what was found, or else what is near.
-  const answer = (book, typed, language, most = 50) => {
+  const answer = (book, typed, language, most = 30) => {
     const query = read(book, typed);
     const marks = marksOf(query);
     const hits = rank(book, query);
@@ -169,5 +178,5 @@
     return { total: hits.length, docs: all.map(({ doc }) => doc), items: () => all.map((hit, at) => item(book, hit, query, marks, language, 1000 - at)), near: near.length > 0 };
   };
 
-  globalThis.clausebookSearch = { ...globalThis.clausebookSearch, answer, marked, marksOf, runs };
+  globalThis.clausebookSearch = { ...globalThis.clausebookSearch, answer };
 })();

@@ -1,6 +1,6 @@
 // The records of a standard, ready to be searched. Made from what generator/search/files.py writes.
 (() => {
-  const { flat, isHan, runs, stem, words } = globalThis.clausebookSearch;
+  const { eachWord, flat, isHan, runs, stem, words } = globalThis.clausebookSearch;
   const FIELDS = ["id", "kind", "number", "zh", "en", "address", "names", "sounds", "published", "documents", "mentions"];
   const STOP = new Set(
     "a an and are as at be by do does for from how i in into is it its of on or our that the their them this to was what when where which who why with".split(" "),
@@ -44,6 +44,10 @@
         const tokens = new Set([...words(name.zh), ...name.zh, ...name.en]);
         for (const token of tokens) this.#add(this.titles, token, at);
       });
+      this.families = new Map();
+      this.guessed = new Map();
+      this.found = new Map();
+      this.#learn([...this.titles.keys()]);
       this.length = this.names.reduce((all, name) => all + name.zh.length, 0) / this.names.length || 1;
       this.exact = new Map();
       this.names.forEach((name, at) => {
@@ -100,22 +104,22 @@
 
     #indexPassages() {
       this.parts.forEach((passages, doc) => {
-        const found = new Map();
         let length = 0;
         for (const [kind, , , zh, en] of passages) {
           const weight = this.isOwn(kind) ? 10 : 3;
-          for (const token of [...words(zh), ...words(en)]) {
-            found.set(token, (found.get(token) ?? 0) + weight);
+          const count = (token) => {
             length += weight;
-          }
+            const postings = this.text.get(token);
+            if (!postings) this.text.set(token, [doc, weight]);
+            else if (postings.at(-2) === doc) postings[postings.length - 1] += weight;
+            else postings.push(doc, weight);
+          };
+          eachWord(zh, count);
+          eachWord(en, count);
         }
         this.lengths[doc] = length;
-        for (const [token, weight] of found) {
-          this.#add(this.text, token, doc);
-          this.text.get(token).push(weight);
-        }
       });
-      this.#measure();
+      this.#measure([...this.text.keys()]);
     }
 
     // The words of a shard: to each its records, as differences, and weights.
@@ -124,12 +128,34 @@
         let doc = 0;
         this.text.set(token, postings.map((value, at) => (at % 2 ? value : (doc += value))));
       }
-      this.#measure();
+      this.#measure(rows.map(([token]) => token));
     }
 
-    #measure() {
-      this.average = this.lengths.reduce((all, length) => all + length, 0) / this.size || 1;
-      this.vocabulary = null;
+    #measure(tokens) {
+      this.average ??= this.lengths.reduce((all, length) => all + length, 0) / this.size || 1;
+      this.#learn(tokens.filter((token) => !this.titles.has(token)));
+      this.found.clear();
+    }
+
+    // Latin words by their stem, for endings, beginnings and typing errors.
+    #learn(tokens) {
+      for (const token of tokens) if (/^[a-z0-9]*[a-z]/.test(token)) this.#add(this.families, stem(token), token);
+      this.guessed.clear();
+    }
+
+    // Where a word stands: the names and the text (record and weight in turn) that have it, and in how many records.
+    find(token) {
+      if (!this.found.has(token)) {
+        const names = this.titles.get(token) ?? [];
+        const text = this.text.get(token) ?? [];
+        const seen = new Uint8Array(this.size);
+        for (const at of names) seen[this.names[at].doc] = 1;
+        for (let at = 0; at < text.length; at += 2) seen[text[at]] = 1;
+        const docs = [];
+        seen.forEach((yes, doc) => yes && docs.push(doc));
+        this.found.set(token, { names, text, docs });
+      }
+      return this.found.get(token);
     }
 
     // Where some text's words stand in an index that is split by words, and a record's passages.
@@ -153,19 +179,8 @@
       return `passages-${Math.floor(doc / this.core.chunk)}`;
     }
 
-    // Latin words by their stem, for endings, beginnings and typing errors.
-    latin() {
-      if (!this.vocabulary) {
-        this.vocabulary = new Map();
-        for (const token of new Set([...this.titles.keys(), ...this.text.keys()])) {
-          if (!isHan(token) && /[a-z]/.test(token)) this.#add(this.vocabulary, stem(token), token);
-        }
-      }
-      return this.vocabulary;
-    }
-
     knows(word) {
-      return this.titles.has(word) || this.text.has(word) || this.latin().has(stem(word));
+      return this.titles.has(word) || this.text.has(word) || this.families.has(stem(word));
     }
   }
 

@@ -19,7 +19,8 @@
     });
   const onPage = async () => {
     await script(`${index}search.js`);
-    const library = new globalThis.clausebookSearch.Library(index, searchLanguage, script);
+    const load = (addresses) => Promise.all(addresses.map(script));
+    const library = new globalThis.clausebookSearch.Library(index, searchLanguage, load);
     await library.open();
     return (typed, options) => library.ask(typed, options);
   };
@@ -43,7 +44,13 @@
     });
 
   let opened;
-  const open = () => (opened ??= location.protocol === "file:" ? onPage() : inWorker().catch(onPage));
+  const open = () => {
+    opened ??= (location.protocol === "file:" ? onPage() : inWorker().catch(onPage)).catch((error) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
   const ask = async (typed, options) => (await open())(typed, options);
 
   // What Material takes for its worker.
@@ -61,9 +68,15 @@
     async postMessage({ type, data: typed }) {
       if (type !== 2) return;
       const turn = (this.latest += 1);
-      const found = typed.trim() ? await ask(typed) : { items: [], total: 0 };
+      let found = { items: [], total: 0 };
+      try {
+        if (typed.trim()) found = await ask(typed);
+      } catch {
+        found.failed = true;
+      }
       if (turn !== this.latest) return;
       this.#say(3, { items: found.items });
+      globalThis.clausebook.search.answered = typed.trim();
       announce(typed, found);
     }
 
@@ -80,14 +93,17 @@
   let near = false;
 
   // The number of results, or what is near, in words that a screen reader says.
-  const announce = (typed, { total, near: some }) => {
+  const announce = (typed, { total, items, near: some, failed }) => {
     near = some;
-    if (!typed.trim()) meta.textContent = words.start;
-    else if (total) meta.textContent = (total === 1 ? words.one : words.many).replace("#", total);
-    else meta.textContent = (some ? words.near : words.none).replace("#", typed.trim());
+    if (failed) meta.textContent = words.failed;
+    else if (!typed.trim()) meta.textContent = words.start;
+    else if (total) {
+      const form = total === 1 ? words.one : total > items.length ? words.first : words.many;
+      meta.textContent = form.replace("#", total).replace("@", items.length);
+    } else meta.textContent = (some ? words.near : words.none).replace("#", () => typed.trim());
   };
 
-  field.addEventListener("focus", open, { once: true });
+  field.addEventListener("focus", () => open().catch(() => {}));
   // Material listens to keys alone; pasting, an input method's candidate and clearing come without one.
   const typed = () => field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
   let composing = false;

@@ -1,9 +1,10 @@
-// The index of a site, loaded file by file. How a file is loaded is the host's affair: a worker, a page, or Node.
+// The index of a site, loaded file by file. How files are loaded is the host's affair: a worker, a page, or Node.
 (() => {
   const { answer, Book } = globalThis.clausebookSearch;
+  const received = [];
 
   class Library {
-    // `load` runs a script, at once or by a promise; each script hands its value to `receive`.
+    // `load` runs some scripts, at once or by a promise; each script hands its values to `receive`.
     constructor(index, language, load) {
       this.index = index;
       this.language = language;
@@ -11,42 +12,36 @@
       this.loaded = new Map();
     }
 
-    async #file(name) {
-      if (!this.loaded.has(name)) this.loaded.set(name, Promise.resolve(this.load(`${this.index}${name}.js`)));
-      await this.loaded.get(name);
+    async #files(names) {
+      const missing = names.filter((name) => !this.loaded.has(name));
+      const loading = missing.length ? Promise.resolve(this.load(missing.map((name) => `${this.index}${name}.js`))) : null;
+      for (const name of missing) this.loaded.set(name, loading);
+      await Promise.all(names.map((name) => this.loaded.get(name)));
+      for (const [kind, ...values] of received.splice(0)) {
+        if (kind === "core") this.book = new Book(...values);
+        else if (kind === "passages") this.book.addPassages(...values);
+        else this.book.addWords(...values);
+      }
     }
 
     async open() {
-      globalThis.clausebookSearch.receive = (kind, ...values) => this[kind](...values);
-      await this.#file("core");
-      if (!this.book.core.shards) await this.#file("passages");
-    }
-
-    core(core) {
-      this.book = new Book(core);
-    }
-
-    passages(first, rows) {
-      this.book.addPassages(first, rows);
-    }
-
-    words(rows) {
-      this.book.addWords(rows);
+      await this.#files(["core"]);
     }
 
     // What a query finds: the ids and addresses of its records, and with `show` the items that Material's dialog takes.
     async ask(typed, { show = true, most } = {}) {
       const { book } = this;
-      await Promise.all(book.shardsFor(typed).map((shard) => this.#file(`words-${shard}`)));
+      await this.#files(book.shardsFor(typed).map((shard) => `words-${shard}`));
       const found = answer(book, typed, this.language, most);
       const hits = found.near ? [] : found.docs.map((doc) => book.records[doc]);
       const made = { total: found.total, near: found.near, ids: hits.map(({ id }) => id), addresses: hits.map(({ address }) => address) };
       if (!show) return made;
       const chunks = new Set(found.docs.slice(0, book.core.chunk ? 10 : 0).map((doc) => book.chunkOf(doc)));
-      await Promise.all([...chunks].map((chunk) => this.#file(chunk)));
+      await this.#files([...chunks]);
       return { ...made, items: found.items() };
     }
   }
 
-  globalThis.clausebookSearch = { ...globalThis.clausebookSearch, Library };
+  const receive = (...values) => received.push(values);
+  globalThis.clausebookSearch = { ...globalThis.clausebookSearch, Library, receive };
 })();

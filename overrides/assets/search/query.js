@@ -35,15 +35,18 @@
   // The Latin words of the book that a typed word may stand for, the likeliest kind alone: itself and its endings,
   // what it begins, and only for a word that the book does not know, what it misspells.
   const candidates = (book, word) => {
+    if (!book.guessed.has(word)) book.guessed.set(word, guess(book, word));
+    return book.guessed.get(word);
+  };
+  const guess = (book, word) => {
     const found = new Map();
     const add = (other, weight) => found.set(other, Math.max(found.get(other) ?? 0, weight));
-    const families = book.latin();
-    for (const other of families.get(stem(word)) ?? []) add(other, 0.95);
+    for (const other of book.families.get(stem(word)) ?? []) add(other, 0.95);
     if (book.titles.has(word) || book.text.has(word)) add(word, 1);
     const known = found.size > 0;
     const most = word.length >= 8 ? 2 : word.length >= 4 && !/\d/.test(word) ? 1 : 0;
     const beginning = word.slice(0, Math.ceil((word.length * 2) / 3));
-    for (const others of families.values()) {
+    for (const others of book.families.values()) {
       for (const other of others) {
         if (word.length > 1 && other.length > word.length && other.startsWith(word)) add(other, known ? 0.3 : 0.6);
         else {
@@ -135,8 +138,8 @@
         }
       }
       if (!taken) {
-        const alone = STOP.has(words[at]) && words.length > 1;
-        if (!alone) groups.push(wordGroup(book, words[at]));
+        const begun = words[at].length === 1 && at === words.length - 1;
+        if (words.length === 1 || !(STOP.has(words[at]) || begun)) groups.push(wordGroup(book, words[at]));
         taken = 1;
       }
       at += taken;

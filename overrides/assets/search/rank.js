@@ -35,83 +35,89 @@
   // BM25's damping of frequency and length.
   const damped = (often, length) => (often * 2.2) / (often + 1.2 * (0.7 + 0.3 * length));
 
+  // The best name of each record counts, other names than the title for less.
+  const mainly = ({ main }) => (main ? 1 : 0.8);
+
   const ofHan = (book, atom) => {
     const made = new Evidence(book.size);
-    const title = new Float64Array(book.size);
-    const perName = new Map();
+    const named = new Map();
     let weight = 0;
     let spread = 0;
     for (const [pair, share] of atom.pairs) {
-      const inNames = book.titles.get(pair) ?? [];
-      const inText = book.text.get(pair) ?? [];
-      const docs = new Set(inNames.map((at) => book.names[at].doc));
-      for (let at = 0; at < inText.length; at += 2) docs.add(inText[at]);
-      const loose = docs.size === 0 && /[和与及或在是对为等]/.test(pair);
-      const rare = loose ? 0 : share * rarity(book.size, docs.size);
+      const { names, text, docs } = book.find(pair);
+      if (docs.length === 0 && /[和与及或在是对为等]/.test(pair)) continue;
+      const rare = share * rarity(book.size, docs.length);
       weight += rare;
-      if (!loose) spread += share;
+      spread += share;
       for (const doc of docs) made.cover[doc] += share;
-      for (const at of inNames) perName.set(at, (perName.get(at) ?? 0) + rare);
-      for (let at = 0; at < inText.length; at += 2) {
-        const doc = inText[at];
-        made.score[doc] += TEXT * rare * damped(inText[at + 1] / 10, book.lengths[doc] / book.average);
+      for (const at of names) named.set(at, (named.get(at) ?? 0) + rare);
+      for (let at = 0; at < text.length; at += 2) {
+        const doc = text[at];
+        made.score[doc] += TEXT * rare * damped(text[at + 1] / 10, book.lengths[doc] / book.average);
       }
     }
     if (!weight) return made;
-    for (const [at, score] of perName) {
+    const title = new Float64Array(book.size);
+    for (const [at, score] of named) {
       const name = book.names[at];
-      const value = TITLE * score * damped(1, name.zh.length / book.length) * (name.main ? 1 : 0.8);
+      const value = TITLE * score * damped(1, name.zh.length / book.length) * mainly(name);
       if (value > title[name.doc]) title[name.doc] = value;
       made.titled[name.doc] = 1;
     }
-    const letters = new Set(atom.run);
-    const single = new Map();
-    for (const letter of letters) {
-      for (const at of book.titles.get(letter) ?? []) single.set(at, (single.get(at) ?? 0) + 1);
-    }
+    let most = 0;
     for (let doc = 0; doc < book.size; doc += 1) {
+      if (!made.cover[doc]) continue;
       made.cover[doc] = Math.min(1, made.cover[doc] / spread);
+      most = Math.max(most, made.cover[doc]);
       made.score[doc] = ((made.score[doc] + title[doc]) / weight) * (0.25 + 0.75 * made.cover[doc]);
     }
-    for (const [at, count] of single) {
-      const { doc } = book.names[at];
-      if (made.cover[doc]) made.score[doc] += (0.3 * count) / letters.size / book.names.length;
-    }
+    if (most < 1) singly(book, atom, made);
     for (const at of book.exact.get(atom.run) ?? []) {
       const name = book.names[at];
-      made.score[name.doc] += (EXACT / 2) * (name.main ? 1 : 0.8);
+      made.score[name.doc] += (EXACT / 2) * mainly(name);
     }
     made.weight = weight;
     return made;
   };
 
+  // Where no record has the whole run, single characters in names decide among equals.
+  const singly = (book, { run }, made) => {
+    const letters = new Set(run);
+    for (const letter of letters) {
+      for (const at of book.find(letter).names) {
+        const { doc } = book.names[at];
+        if (made.cover[doc]) made.score[doc] += 0.002 / letters.size;
+      }
+    }
+  };
+
   const ofWord = (book, atom) => {
     const made = new Evidence(book.size);
     const title = new Float64Array(book.size);
-    const docs = new Set();
     for (const { word, weight } of atom.candidates) {
-      for (const at of book.titles.get(word) ?? []) {
+      const { names, text } = book.find(word);
+      for (const at of names) {
         const name = book.names[at];
-        const value = TITLE * weight * damped(1, (name.en.length * 2) / book.length) * (name.main ? 1 : 0.8);
+        const value = TITLE * weight * damped(1, (name.en.length * 2) / book.length) * mainly(name);
         if (value > title[name.doc]) title[name.doc] = value;
         if (weight > 0.8) made.titled[name.doc] = 1;
-        made.cover[name.doc] = Math.max(made.cover[name.doc], weight);
-        docs.add(name.doc);
+        if (weight > made.cover[name.doc]) made.cover[name.doc] = weight;
       }
-      const inText = book.text.get(word) ?? [];
-      for (let at = 0; at < inText.length; at += 2) {
-        const doc = inText[at];
-        const value = TEXT * weight * damped(inText[at + 1] / 10, book.lengths[doc] / book.average);
+      for (let at = 0; at < text.length; at += 2) {
+        const doc = text[at];
+        const value = TEXT * weight * damped(text[at + 1] / 10, book.lengths[doc] / book.average);
         if (value > made.score[doc]) made.score[doc] = value;
-        made.cover[doc] = Math.max(made.cover[doc], weight);
-        docs.add(doc);
+        if (weight > made.cover[doc]) made.cover[doc] = weight;
       }
     }
-    for (const doc of docs) {
+    let docs = 0;
+    for (let doc = 0; doc < book.size; doc += 1) {
+      if (!made.cover[doc]) continue;
+      docs += 1;
       made.score[doc] += title[doc];
       made.cover[doc] = made.cover[doc] > 0.9 ? 1 : 0.5 + made.cover[doc] / 2;
     }
-    made.weight = 2 * rarity(book.size, docs.size);
+    made.weight = 2 * rarity(book.size, docs);
     return made;
   };
 
@@ -119,7 +125,7 @@
     const made = new Evidence(book.size);
     for (const { at, share } of atom.names) {
       const name = book.names[at];
-      const value = TITLE * 2 * (0.4 + 0.6 * share) * (name.main ? 1 : 0.8);
+      const value = TITLE * 2 * (0.4 + 0.6 * share) * mainly(name);
       if (value > made.score[name.doc]) made.score[name.doc] = value;
       made.cover[name.doc] = 1;
       made.titled[name.doc] = 1;
@@ -231,8 +237,8 @@
     const meant = query.corrected.map((word) => stem(word)).join(" ");
     for (const [key, weight] of [[`~${meant}`, 0.6], [`~${stems}`, 0.8], [words.join(""), 1]]) {
       for (const at of book.exact.get(key) ?? []) {
-        const { doc, main } = book.names[at];
-        found.set(doc, Math.max(found.get(doc) ?? 0, EXACT * weight * (main ? 1 : 0.8)));
+        const name = book.names[at];
+        found.set(name.doc, Math.max(found.get(name.doc) ?? 0, EXACT * weight * mainly(name)));
       }
     }
     return found;
@@ -241,12 +247,13 @@
   // What the standard says comes before what this site adds: first the records of the standard that have as much of
   // the query as any record, but second the site's own entry when the query is its very name.
   const standardFirst = (book, hits, whole) => {
-    const most = Math.max(...hits.map(({ cover }) => cover)) - 0.05;
-    const first = hits.filter(({ doc, cover }) => book.ofStandard[doc] && cover >= most);
+    const most = hits.reduce((all, { cover }) => Math.max(all, cover), 0) - 0.05;
+    const isFirst = ({ doc, cover }) => book.ofStandard[doc] && cover >= most;
+    const first = hits.filter(isFirst);
     if (!first.length) return hits;
-    const asked = hits.filter(({ doc }) => !book.ofStandard[doc] && whole.get(doc) >= EXACT * 0.6).slice(0, 1);
-    const rest = hits.filter((hit) => !first.includes(hit) && !asked.includes(hit));
-    return [first[0], ...asked, ...first.slice(1), ...rest];
+    const asked = hits.find(({ doc }) => !book.ofStandard[doc] && whole.get(doc) >= EXACT * 0.6);
+    const rest = hits.filter((hit) => !isFirst(hit) && hit !== asked);
+    return [first[0], ...(asked ? [asked] : []), ...first.slice(1), ...rest];
   };
 
   // Enough of the query is there: half of it, or of a single run a third when a title has it.

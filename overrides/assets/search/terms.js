@@ -34,7 +34,7 @@
       if (mine === turn) plainly(typed);
     }
   };
-  field.addEventListener("focus", search.open, { once: true });
+  field.addEventListener("focus", () => search.open().catch(() => {}));
   field.addEventListener("input", (event) => event.isComposing || apply());
   field.addEventListener("compositionend", apply);
   filter.addEventListener("submit", (event) => event.preventDefault());

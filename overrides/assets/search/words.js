@@ -3,15 +3,29 @@
   const HAN = "\u3400-\u4dbf\u4e00-\u9fff";
   const RUN = new RegExp(`[${HAN}]+|[a-z0-9]+`, "g");
 
-  // Compatibility form (full-width letters), lower case, without tone marks and accents.
+  // Compatibility form (full-width letters), lower case, without tone marks and accents. Most texts have nothing to change
+  // but case: ASCII, Han characters, their punctuation and quotes.
+  const PLAIN = new RegExp(`^[\\x00-\\x7f${HAN}\\u2013-\\u201d\\u3000-\\u301b\\uff01\\uff08-\\uff0c\\uff1a\\uff1b\\uff1f]*$`);
   const normalise = (text) =>
-    text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+    PLAIN.test(text)
+      ? text.toLowerCase()
+      : text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
 
   const isHan = (text) => text >= "\u3400" && text < "\ua000";
   const runs = (text) => normalise(text).match(RUN) ?? [];
   const pairs = (run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
   // The words of a text: pairs of neighbouring Han characters, a lone one, Latin words.
-  const words = (text) => runs(text).flatMap((run) => (isHan(run) && run.length > 1 ? pairs(run) : [run]));
+  const eachWord = (text, visit) => {
+    for (const run of runs(text)) {
+      if (!isHan(run) || run.length === 1) visit(run);
+      else for (let at = 0; at + 1 < run.length; at += 1) visit(run.slice(at, at + 2));
+    }
+  };
+  const words = (text) => {
+    const found = [];
+    eachWord(text, (word) => found.push(word));
+    return found;
+  };
   // A name without spaces and punctuation, to compare whole.
   const flat = (text) => runs(text).join("");
 
@@ -37,5 +51,5 @@
   // beginnings and misspellings of a word are in one place.
   const shardOf = (word, n) => [...word.slice(0, isHan(word) ? 1 : 2)].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 65521, 7) % n;
 
-  globalThis.clausebookSearch = { ...globalThis.clausebookSearch, normalise, isHan, runs, pairs, words, flat, edits, shardOf };
+  globalThis.clausebookSearch = { ...globalThis.clausebookSearch, normalise, isHan, runs, pairs, eachWord, words, flat, edits, shardOf };
 })();

@@ -1,0 +1,95 @@
+"""What commands share: options, problems on the terminal, a standard without errors."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import click
+
+from generator.checks import check as check_standard
+from generator.config import SiteConfig, load_config
+from generator.load import Loaded, load
+from generator.model import Standard
+from generator.problem import Problem, ProblemFormat, formatted, in_order
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+_PLACES = (
+    click.option("--standard", type=click.Path(path_type=Path), default=Path("standard"), show_default=True,
+                 help="Folder of the standard."),
+    click.option("--config", type=click.Path(path_type=Path), default=Path("site_config.yml"), show_default=True,
+                 help="Settings of the site."),
+)  # fmt: skip
+_STYLE = click.option("--format", "style", type=click.Choice(["text", "json", "github"]), default="text",
+                      show_default=True, help="How problems are printed.")  # fmt: skip
+
+
+def options(command: Command) -> Command:
+    """Add the options that every command takes that has no `--format` of its own."""
+    return places(_STYLE(command))
+
+
+def places(command: Command) -> Command:
+    """Add the options that say where the standard and its settings are."""
+    for option in reversed(_PLACES):
+        command = option(command)
+    return command
+
+
+def epilog(example: str) -> str:
+    """Return the end of a command's help."""
+    return f"\b\nExample:\n  {example}"
+
+
+class Progress:
+    """Shows the stage on a terminal, and nothing when the output is piped."""
+
+    def __init__(self) -> None:
+        """Look whether there is a terminal."""
+        self._shown = sys.stderr.isatty()
+
+    def __call__(self, stage: str) -> None:
+        """Show a stage; an empty one clears the line."""
+        if self._shown:
+            click.echo(f"\r\x1b[K{stage} …" if stage else "\r\x1b[K", nl=False, err=True)
+
+
+def print_problems(problems: tuple[Problem, ...], style: ProblemFormat) -> None:
+    """Print problems, in colour on a terminal."""
+    if style != "text" or not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
+        click.echo(formatted(problems, style))
+        return
+    for problem in problems:
+        colour = "red" if problem.severity == "error" else "yellow"
+        hint = f"; {problem.hint}" if problem.hint else ""
+        severity = click.style(problem.severity, fg=colour)
+        click.echo(f"{click.style(str(problem.where), bold=True)}: {severity} {problem.rule} {problem.message}{hint}")
+
+
+def checked(loaded: Loaded) -> tuple[Problem, ...]:
+    """Return the problems of a standard, those of reading it included."""
+    found = check_standard(loaded.standard, loaded.sources) if loaded.standard else ()
+    return in_order((*loaded.problems, *found))
+
+
+def read(standard: Path, config: Path, style: ProblemFormat, progress: Progress) -> tuple[Loaded, SiteConfig]:
+    """Return a standard and its settings without errors; print the problems, and exit 1 when there is an error."""
+    progress("checking")
+    loaded = load(standard)
+    settings, config_problems = load_config(config)
+    problems = in_order((*checked(loaded), *config_problems))
+    progress("")
+    if problems:
+        print_problems(problems, style)
+    if loaded.standard is None or settings is None or any(problem.severity == "error" for problem in problems):
+        raise SystemExit(1)
+    return loaded, settings
+
+
+def read_standard(standard: Path, config: Path) -> tuple[Standard, SiteConfig]:
+    """Return a standard and its settings without errors, as `read` does, for a command with a `--format` of its own."""
+    loaded, settings = read(standard, config, "text", Progress())
+    return cast("Standard", loaded.standard), settings

@@ -1,0 +1,92 @@
+"""The group `clausebook export`: a standard's parts as files for other programs and for paper."""
+
+from pathlib import Path
+from typing import get_args
+
+import click
+
+from generator.command import epilog, places, read_standard
+from generator.export.kit import LANGUAGES_OF, Choice
+from generator.site import source_date_epoch
+
+FORMATS = ("pdf", "xlsx", "csv", "json", "html")
+
+language_option = click.option(
+    "--lang", "language", type=click.Choice(get_args(Choice)), default="both", show_default=True, help="Languages."
+)
+out_option = click.option(
+    "--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="File to write."
+)
+font_option = click.option(
+    "--font-path", type=click.Path(path_type=Path), help="Font or folder of fonts to set a PDF in."
+)
+
+
+@click.group(epilog=epilog("clausebook export checklist --clauses 5.1,5.4.4 --lang zh --format pdf --out kit.pdf"))
+def export() -> None:
+    """Export parts of a standard; the same call gives the same bytes."""
+
+
+@export.command(epilog=epilog("clausebook export checklist --clauses 5.1,5.4.4 --format xlsx --out kit.xlsx"))
+@places
+@click.option("--clauses", default="", help="Clauses by id or number, with commas between; all when none are named.")
+@click.option("--format", "kind", type=click.Choice(FORMATS), default="pdf", show_default=True, help="Kind of file.")
+@language_option
+@font_option
+@out_option
+def checklist(  # noqa: PLR0913 - one parameter an option
+    standard: Path, config: Path, clauses: str, kind: str, language: Choice, font_path: Path | None, out: Path
+) -> None:
+    """Write the checklists of some clauses, each with all below it, as sheets to fill in."""
+    from generator.assessment.selection import UnknownClauseError, chosen_items, named_clauses
+    from generator.export.checklist_formats import CHECKLIST_FORMATS
+    from generator.export.fonts import FontError
+    from generator.export.kit import Kit
+    from generator.index import Index
+
+    read, settings = read_standard(standard, config)
+    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
+    names = [name.strip() for name in clauses.split(",") if name.strip()]
+    try:
+        scope = tuple(clause.id for clause in named_clauses(kit.index, names))
+        made = CHECKLIST_FORMATS[kind](kit, scope, LANGUAGES_OF[language])
+    except UnknownClauseError as error:
+        raise click.BadParameter(str(error), param_hint="--clauses") from error
+    except FontError as error:
+        raise click.ClickException(str(error)) from error
+    write_out(out, made)
+    click.echo(f"{out}: {len(chosen_items(kit.index, scope))} items, {len(made) / 1024:.0f} KB")
+
+
+@export.command(epilog=epilog("clausebook export book --lang both --out book.pdf"))
+@places
+@language_option
+@font_option
+@out_option
+def book(standard: Path, config: Path, language: Choice, font_path: Path | None, out: Path) -> None:
+    """Write the whole standard as a PDF: cover, contents, text, terms, and an index of terms."""
+    from generator.export.book_pdf import book_pdf
+    from generator.export.fonts import FontError
+    from generator.export.kit import Kit
+    from generator.index import Index
+    from generator.load import load
+
+    read, settings = read_standard(standard, config)
+    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
+    try:
+        made = book_pdf(kit, LANGUAGES_OF[language], load(standard).sources.figures)
+    except FontError as error:
+        raise click.ClickException(str(error)) from error
+    write_out(out, made)
+    click.echo(f"{out}: {len(made) / 1024:.0f} KB")
+
+
+def write_out(out: Path, made: bytes) -> None:
+    """Write a file, in a folder that may have to be made."""
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_bytes(made)
+    except OSError as error:
+        raise click.ClickException(f"{out} cannot be written: {error.strerror}") from error
+
+

@@ -1,0 +1,89 @@
+// A file comes in: refused with the reason, added, or merged item by item with what is here, conflicts shown.
+(() => {
+  const { kit } = globalThis.clausebook;
+  const { h, t, store, model, format } = kit;
+  const HEAD = ["name", "organization", "site", "assessor", "accompanied", "first_day", "last_day"];
+
+  const content = (answer) => {
+    const { changed, fingerprint, provision, ...rest } = answer;
+    return JSON.stringify(rest);
+  };
+  // For each item: what is only there, what is the same, what both have and differs.
+  kit.compare = (here, there) => {
+    const taken = [];
+    const conflicts = [];
+    for (const [id, theirs] of Object.entries(there.items)) {
+      const ours = here.items[id];
+      if (!ours || (!model.hasContent(ours) && model.hasContent(theirs))) taken.push(id);
+      else if (model.hasContent(theirs) && (content(ours) !== content(theirs) || ours.fingerprint !== theirs.fingerprint)) conflicts.push(id);
+    }
+    const differing = HEAD.filter((key) => here[key] && there[key] && here[key] !== there[key]);
+    return { taken, conflicts, differing };
+  };
+  kit.join = (here, there, { taken }, chosen) => {
+    const made = structuredClone(here);
+    for (const id of taken) made.items[id] = there.items[id];
+    for (const [id, side] of chosen) if (side === "there") made.items[id] = there.items[id];
+    for (const key of HEAD) made[key] ||= there[key];
+    for (const [clause, given] of Object.entries(there.scores)) made.scores[clause] = { ...given, ...made.scores[clause] };
+    made.scope = here.scope.length && there.scope.length ? model.scopeOf(model.chosenClauses([...here.scope, ...there.scope])) : [];
+    made.changed = new Date().toISOString();
+    return made;
+  };
+
+  const words = (answer) => {
+    const { evidence } = answer;
+    const lines = [answer.finding ? kit.inLanguage(model.findings.get(answer.finding).label) : t("notReviewed"), answer.grade && t(answer.grade)];
+    for (const [key, text] of Object.entries({ reason: answer.reason, ...evidence, opportunity: answer.opportunity, strength: answer.strength })) if (text.trim()) lines.push(`${t(key)}${t("colon")}${text}`);
+    return h("span", { class: "kit-typed" }, lines.filter(Boolean).join("\n"));
+  };
+  const choice = (id, here, there, chosen) => {
+    const later = there.items[id].changed > here.items[id].changed ? "there" : "here";
+    chosen.set(id, later);
+    const side = (which, label, answer) => h("label", { class: "kit-side" },
+      h("input", { type: "radio", name: `merge-${id}`, value: which, checked: which === later, onchange: () => chosen.set(id, which) }),
+      h("span", {}, h("b", {}, label), " ", h("small", {}, kit.moment(answer.changed), which === later ? ` ${t("newer")}` : ""), words(answer)));
+    return h("fieldset", { class: "kit-conflict" }, h("legend", {}, `${id} `, model.data.items[id] ? h("span", { class: "kit-small" }, kit.inLanguage(model.data.items[id].question)) : ""), side("here", t("inBrowser"), here.items[id]), side("there", t("inFile"), there.items[id]));
+  };
+
+  kit.importFile = async (file, after) => {
+    let read;
+    try {
+      read = format.read(await kit.readFile(file));
+    } catch (error) {
+      if (!(error instanceof kit.Refused)) throw error;
+      await shown(kit.dialog(t("importTitle"), [h("p", { class: "kit-alarm", role: "alert" }, t("refused", error.message)), h("p", {}, file.name), h("p", {}, t("nothingLost"))], [{ label: t("close"), main: true }]));
+      return;
+    }
+    const { assessment: there, notes } = read;
+    kit.beforeImport?.();
+    const here = store.load(there.id)?.assessment;
+    const told = notes.map((note) => h("p", { class: "kit-note" }, note));
+    const finish = (made, message) => {
+      try {
+        store.save(made);
+      } catch {
+        kit.alarm("full", t(store.available() ? "failed" : "blocked"), { label: t("close"), act: () => kit.alarm("full", "") });
+        return;
+      }
+      after?.(made);
+      kit.say(t(message, kit.nameOf(made)));
+    };
+    const copy = { label: t("addCopy"), act: () => finish({ ...there, id: format.newId(), name: t("copyOf", kit.nameOf(there)).slice(0, 200) }, "imported") };
+    if (!here) {
+      if (!notes.length) return finish(there, "imported");
+      return shown(kit.dialog(t("importTitle"), [h("p", {}, kit.nameOf(there)), ...told], [{ label: t("add"), main: true, act: () => finish(there, "imported") }, { label: t("cancel") }]));
+    }
+    const compared = kit.compare(here, there);
+    const chosen = new Map();
+    const { taken, conflicts, differing } = compared;
+    const same = !conflicts.length && !taken.some((id) => model.hasContent(there.items[id]));
+    return shown(kit.dialog(t("merge"), [
+      h("p", {}, t("sameId", kit.nameOf(here)), " ", same ? t("mergeSame") : t("mergeTakes", taken.length)), ...told,
+      differing.length ? h("p", { class: "kit-note" }, t("headDiffers", differing.map((key) => t(key)).join(t("comma")))) : "",
+      conflicts.length ? h("p", {}, t("conflicts", conflicts.length)) : "",
+      ...conflicts.map((id) => choice(id, here, there, chosen)),
+    ], [{ label: t("merge"), main: true, act: () => finish(kit.join(store.load(there.id)?.assessment ?? here, there, compared, chosen), "merged") }, copy, { label: t("cancel") }]));
+  };
+  const shown = (box) => new Promise((resolve) => box.addEventListener("close", resolve));
+})();
