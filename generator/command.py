@@ -4,12 +4,13 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, cast, get_args
 
 import click
 
 from generator.checks import check as check_standard
 from generator.config import SiteConfig, load_config
+from generator.export.kit import Choice
 from generator.load import Loaded, load
 from generator.model import Standard
 from generator.problem import Problem, ProblemFormat, formatted, in_order
@@ -25,6 +26,16 @@ _PLACES = (
 )  # fmt: skip
 _STYLE = click.option("--format", "style", type=click.Choice(["text", "json", "github"]), default="text",
                       show_default=True, help="How problems are printed.")  # fmt: skip
+
+language_option = click.option(
+    "--lang", "language", type=click.Choice(get_args(Choice)), default="both", show_default=True, help="Languages."
+)
+out_option = click.option(
+    "--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="File to write."
+)
+font_option = click.option(
+    "--font-path", type=click.Path(path_type=Path), help="Font or folder of fonts to set a PDF in."
+)
 
 
 def options(command: Command) -> Command:
@@ -93,3 +104,12 @@ def read_standard(standard: Path, config: Path) -> tuple[Standard, SiteConfig]:
     """Return a standard and its settings without errors, as `read` does, for a command with a `--format` of its own."""
     loaded, settings = read(standard, config, "text", Progress())
     return cast("Standard", loaded.standard), settings
+
+
+def write_out(out: Path, made: bytes) -> None:
+    """Write a file, in a folder that may have to be made."""
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_bytes(made)
+    except OSError as error:
+        raise click.ClickException(f"{out} cannot be written: {error.strerror}") from error

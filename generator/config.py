@@ -1,6 +1,7 @@
 """`site_config.yml`: how the site looks and whom it belongs to."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -133,10 +134,15 @@ def _check(config: SiteConfig, document: Document) -> list[Problem]:
         problem(
             "CFG005", "there are fewer than two findings, or two with one id", "see docs/site-config.md", "findings"
         )
+    found.extend(_check_assessment(config, document))
+    return found
+
+
+def _check_assessment(config: SiteConfig, document: Document) -> Iterator[Problem]:
     for finding in config.findings:
         if finding.outcome is None and finding.id not in _OUTCOMES:
+            message = f'what the finding "{finding.id}" counts as is not known'
             hint = 'add "outcome:" with met, partly, unmet or excluded'
-            problem("CFG005", f'what the finding "{finding.id}" counts as is not known', hint, "findings")
+            yield Problem(locate(document, ("findings",)), "CFG005", message, hint)
     for message, hint, path in scoring_faults(config.scoring) if config.scoring else ():
-        problem("CFG006", message, hint, "scoring", *path)
-    return found
+        yield Problem(locate(document, ("scoring", *path)), "CFG006", message, hint)

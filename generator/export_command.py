@@ -1,25 +1,15 @@
 """The group `clausebook export`: a standard's parts as files for other programs and for paper."""
 
 from pathlib import Path
-from typing import get_args
 
 import click
 
-from generator.command import epilog, places, read_standard
+from generator.command import epilog, font_option, language_option, out_option, places, read_standard, write_out
 from generator.export.kit import LANGUAGES_OF, Choice
 from generator.site import source_date_epoch
 
+TERMS = ("tbx", "skos", "skos-json", "csv", "json")
 FORMATS = ("pdf", "xlsx", "csv", "json", "html")
-
-language_option = click.option(
-    "--lang", "language", type=click.Choice(get_args(Choice)), default="both", show_default=True, help="Languages."
-)
-out_option = click.option(
-    "--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="File to write."
-)
-font_option = click.option(
-    "--font-path", type=click.Path(path_type=Path), help="Font or folder of fonts to set a PDF in."
-)
 
 
 @click.group(epilog=epilog("clausebook export checklist --clauses 5.1,5.4.4 --lang zh --format pdf --out kit.pdf"))
@@ -34,7 +24,7 @@ def export() -> None:
 @language_option
 @font_option
 @out_option
-def checklist(  # noqa: PLR0913 - one parameter an option
+def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
     standard: Path, config: Path, clauses: str, kind: str, language: Choice, font_path: Path | None, out: Path
 ) -> None:
     """Write the checklists of some clauses, each with all below it, as sheets to fill in."""
@@ -81,12 +71,21 @@ def book(standard: Path, config: Path, language: Choice, font_path: Path | None,
     click.echo(f"{out}: {len(made) / 1024:.0f} KB")
 
 
-def write_out(out: Path, made: bytes) -> None:
-    """Write a file, in a folder that may have to be made."""
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_bytes(made)
-    except OSError as error:
-        raise click.ClickException(f"{out} cannot be written: {error.strerror}") from error
+@export.command(epilog=epilog("clausebook export terms --format tbx --out terms.tbx"))
+@places
+@click.option("--format", "kind", type=click.Choice(TERMS), default="tbx", show_default=True, help="Kind of file.")
+@click.option(
+    "--out", type=click.Path(path_type=Path, dir_okay=False), help="File to write; the terminal when none is named."
+)
+def terms(standard: Path, config: Path, kind: str, out: Path | None) -> None:
+    """Write the terminology: TBX-Basic, SKOS in Turtle or JSON-LD, a table, or plain data."""
+    from generator.export.terms import TERMS_FORMATS
+    from generator.index import Index
 
-
+    read, settings = read_standard(standard, config)
+    made = TERMS_FORMATS[kind].made(Index(read), settings)
+    if out is None:
+        click.echo(made, nl=False)
+    else:
+        write_out(out, made.encode())
+        click.echo(f"{out}: {len(read.terms)} entries")

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import click
 
-from generator.command import epilog, places, print_problems, read_standard
-from generator.export_command import out_option, write_out
+from generator.command import epilog, out_option, places, print_problems, read_standard, write_out
 
 
 @click.group("import", epilog=epilog("clausebook import assessment kit.xlsx --out assessment.json"))
@@ -42,4 +41,6 @@ def assessment(standard: Path, config: Path, file: Path, out: Path) -> None:
     for line in changes(before.assessment if before else None, reading.assessment, result):
         click.echo(line)
     write_out(out, written(result).encode())
-    click.echo(f"{out}: {sum(1 for answer in result.items.values() if answer.finding)} of {len(result.items)} items reviewed")
+    click.echo(
+        f"{out}: {sum(1 for answer in result.items.values() if answer.finding)} of {len(result.items)} items reviewed"
+    )

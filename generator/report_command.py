@@ -4,9 +4,17 @@ from pathlib import Path
 
 import click
 
-from generator.command import epilog, places, print_problems, read_standard
+from generator.command import (
+    epilog,
+    font_option,
+    language_option,
+    out_option,
+    places,
+    print_problems,
+    read_standard,
+    write_out,
+)
 from generator.export.kit import LANGUAGES_OF, Choice
-from generator.export_command import font_option, language_option, out_option, write_out
 from generator.site import source_date_epoch
 
 
@@ -18,7 +26,7 @@ from generator.site import source_date_epoch
 @language_option
 @font_option
 @out_option
-def report(  # noqa: PLR0913 - one parameter an option
+def report(  # noqa: PLR0913, PLR0917 - one parameter an option
     standard: Path, config: Path, file: Path, kind: str, language: Choice, font_path: Path | None, out: Path
 ) -> None:
     """Write a report on an assessment: summary, strengths, nonconformities, opportunities, what was not reviewed."""

@@ -13,7 +13,7 @@ WHOLE = 100
 
 @entity
 class Dimension:
-    """A factor that is scored: approach, deployment, …"""
+    """A factor that is scored, such as approach or deployment."""
 
     id: str
     """Permanent id, kept in saved assessments: `approach`."""

@@ -13,6 +13,7 @@ from pathlib import Path
 from generator.config import SiteConfig
 from generator.engine import OVERRIDES, build_tree, import_engine, mkdocs_settings
 from generator.export.standard_json import standard_json, standard_json_schema
+from generator.export.terms import terms_files
 from generator.index import Index
 from generator.links import broken_links
 from generator.model import Language, Standard
@@ -78,6 +79,7 @@ def shared_files(book: Book) -> dict[str, str]:
     return {
         **assets,
         **search_files(book.index),
+        **terms_files(book.index, book.config),
         **code_files({path.stem: path.read_text(encoding="utf-8") for path in SEARCH_CODE.glob("*.js")}),
         "data/checklist.js": kit_data(book),
         "data/standard.json": standard_json(book.index),

@@ -55,6 +55,19 @@ def node_package(path: str) -> Path:
     return found
 
 
+_PROGRAMS = {"pdftoppm": "poppler-utils", "zbarimg": "zbar-tools", "soffice": "libreoffice-calc"}
+"""Programs that read back what is printed and calculated, each with its Debian package."""
+
+
+@cache
+def program(name: str) -> Path:
+    """Return a program that reads outputs back: `pdftoppm`, `zbarimg`, `soffice`."""
+    found = shutil.which(name)
+    if not found:
+        raise MissingToolError(f"There is no {name}. Install it (on Debian: apt-get install {_PROGRAMS[name]}).")
+    return Path(found)
+
+
 def has_chinese_font() -> bool:
     """Tell whether a Chinese font is installed; where fonts cannot be listed, the system brings its own."""
     if not shutil.which("fc-list"):
@@ -91,6 +104,13 @@ def _fetch_chromium() -> None:
 def _fetch_chinese_font() -> None:
     if not has_chinese_font() and not (_apt_install("fontconfig", "fonts-noto-cjk") and has_chinese_font()):
         raise MissingToolError("There is no Chinese font. Install one (on Debian: apt-get install fonts-noto-cjk).")
+
+
+def _fetch_programs() -> None:
+    """Install the programs that are missing; each is said to be missing by the test that needs it, too."""
+    lacking = {name: package for name, package in _PROGRAMS.items() if not shutil.which(name)}
+    if lacking and not _apt_install(*lacking.values()):
+        program(next(iter(lacking)))
 
 
 def _apt_install(*packages: str) -> bool:
@@ -130,7 +150,7 @@ def _fetch_node_packages() -> None:
 def main() -> int:
     """Find or fetch every tool, say where the browser is, or say of each that is missing what to do."""
     missing = False
-    for fetch in (_fetch_chromium, _fetch_chinese_font, _fetch_node_packages):
+    for fetch in (_fetch_chromium, _fetch_chinese_font, _fetch_node_packages, _fetch_programs):
         try:
             fetch()
         except MissingToolError as error:

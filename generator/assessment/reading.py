@@ -105,7 +105,11 @@ def _faults(error: ValidationError) -> Iterator[tuple[str, str, str]]:
         path = ".".join(str(step) for step in detail["loc"] if step != "[key]")
         match detail["type"]:
             case "unexpected_keyword_argument" | "extra_forbidden":
-                yield "ASM004", f'the key "{path}" is unknown', "a newer version may have written it; nothing is dropped"
+                yield (
+                    "ASM004",
+                    f'the key "{path}" is unknown',
+                    "a newer version may have written it; nothing is dropped",
+                )
             case "missing" | "missing_keyword_only_argument" | "missing_argument":
                 yield "ASM004", f'the key "{path}" is missing', ""
             case _:
@@ -133,25 +137,30 @@ def examined(assessment: Assessment, index: Index, config: SiteConfig, file: str
         return
     if own.revised and own.revised != metadata.revised:
         yield problem("ASM009", f"it was made from the text of {own.revised}, and this is that of {metadata.revised}")
-    known = [finding.id for finding in config.findings]
-    items = {question.id: question for question in index.standard.checklist}
-    scope = frozenset(question.id for question in chosen_items(index, assessment.scope))
     for id_ in assessment.scope:
         if id_ not in index.clauses:
             yield problem("ASM007", f'the clause "{id_}" of its scope is not in the standard', _moved(index, id_))
+    for rule, message, hint, severity in _item_faults(assessment, index, config):
+        yield problem(rule, message, hint, severity)
+    yield from (problem("ASM012", message, severity="error") for message in _score_faults(assessment, index, config))
+
+
+def _item_faults(assessment: Assessment, index: Index, config: SiteConfig) -> Iterator[tuple[str, str, str, Severity]]:
+    known = [finding.id for finding in config.findings]
+    items = {question.id: question for question in index.standard.checklist}
+    scope = frozenset(question.id for question in chosen_items(index, assessment.scope))
     for id_, answer in assessment.items.items():
         if answer.finding is not None and answer.finding not in known:
             hint = did_you_mean(answer.finding, known) or f"known are {', '.join(known)}"
-            yield problem("ASM006", f'the finding "{answer.finding}" of "{id_}" is unknown', hint, "error")
+            yield "ASM006", f'the finding "{answer.finding}" of "{id_}" is unknown', hint, "error"
         if id_ not in items:
-            yield problem("ASM007", f'the item "{id_}" is not in the standard', _moved(index, id_))
-        elif answer.fingerprint != fingerprint(index.provisions[items[id_].provision].text.zh):
-            if has_content(answer):
+            yield "ASM007", f'the item "{id_}" is not in the standard', _moved(index, id_), "warning"
+        elif has_content(answer):
+            if answer.fingerprint != fingerprint(index.provisions[items[id_].provision].text.zh):
                 hint = "look at the answer again beside the new text"
-                yield problem("ASM008", f'the provision of "{id_}" has changed since it was answered', hint)
-        elif id_ not in scope and has_content(answer):
-            yield problem("ASM010", f'"{id_}" has an answer and is outside the scope')
-    yield from (problem("ASM012", message, severity="error") for message in _score_faults(assessment, index, config))
+                yield "ASM008", f'the provision of "{id_}" has changed since it was answered', hint, "warning"
+            if id_ not in scope:
+                yield "ASM010", f'"{id_}" has an answer and is outside the scope', "", "warning"
 
 
 def _moved(index: Index, id_: str) -> str:

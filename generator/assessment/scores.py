@@ -61,7 +61,9 @@ def scores(index: Index, config: SiteConfig, assessment: Assessment) -> Scores |
             for given in (assessment.scores.get(clause.id, {}),)
         )
         if parts:
-            made.append(AspectScore(index.clauses[id_], weights.get(id_, 0), parts, _mean(part.value for part in parts)))
+            made.append(
+                AspectScore(index.clauses[id_], weights.get(id_, 0), parts, _mean(part.value for part in parts))
+            )
     found = {score.clause.id: score for score in made}
     values = [(weight, found[id_].value if id_ in found else None) for id_, weight in weights.items() if weight]
     whole = [weight * value / WHOLE for weight, value in values if value is not None]

@@ -31,6 +31,7 @@ from generator.assessment.workbook import (
 from generator.config import SiteConfig
 from generator.index import Index
 from generator.problem import Location, Problem, in_order
+from generator.translation import fingerprint
 
 LARGEST = 20_000_000
 LARGEST_UNPACKED = 200_000_000
@@ -44,9 +45,13 @@ class _Refused(Exception):  # noqa: N818 - it never leaves this module
 
 @dataclass(slots=True)
 class _Notes:
-    """Collects problems, each with the cell that it is about."""
+    """What a workbook is read by, and the problems found, each with the cell that it is about."""
 
     file: str
+    index: Index
+    config: SiteConfig
+    moment: str
+    about: dict[str, str] = field(default_factory=dict)
     found: list[Problem] = field(default_factory=list)
 
     def error(self, rule: str, place: str, message: str, hint: str = "") -> None:
@@ -58,11 +63,11 @@ class _Notes:
 
 def read_workbook(raw: bytes, index: Index, config: SiteConfig, moment: str, file: str = "checklist.xlsx") -> Reading:
     """Read a workbook; `moment` is when its answers count as changed, in UTC: `2026-11-23T09:15:00Z`."""
-    notes = _Notes(file)
+    notes = _Notes(file, index, config, moment)
     try:
         book = _opened(raw)
-        about = _about(book)
-        assessment = _assessment(book, about, index, config, moment, hashlib.sha256(raw).hexdigest()[:12], notes)
+        notes.about = _about(book)
+        assessment = _assessment(book, hashlib.sha256(raw).hexdigest()[:12], notes)
     except _Refused as refusal:
         rule, message, hint = refusal.args
         return Reading(None, (Problem(Location(file), rule, message, hint),))
@@ -96,11 +101,10 @@ def _about(book: Workbook) -> dict[str, str]:
     return about
 
 
-def _assessment(  # noqa: PLR0913 - all that it is made of
-    book: Workbook, about: dict[str, str], index: Index, config: SiteConfig, moment: str, digest: str, notes: _Notes
-) -> Assessment:
+def _assessment(book: Workbook, digest: str, notes: _Notes) -> Assessment:
+    about, index, moment = notes.about, notes.index, notes.moment
     visit = _visit(book, notes)
-    answers = dict(_answers(book, about, index, config, moment, notes))
+    answers = dict(_answers(book, notes))
     order = {question.id: position for position, question in enumerate(index.standard.checklist)}
     ids = sorted(answers, key=lambda id_: order.get(id_, len(order)))
     own = assessed_standard(index)
@@ -115,7 +119,7 @@ def _assessment(  # noqa: PLR0913 - all that it is made of
         **visit,
         scope=tuple(about.get("scope", "").split()),
         items={id_: answers[id_] for id_ in ids},
-        scores=_scores(book, index, config, notes),
+        scores=_scores(book, notes),
         created=moment,
         changed=moment,
     )  # fmt: skip
@@ -129,7 +133,9 @@ def _visit(book: Workbook, notes: _Notes) -> dict[str, Any]:
             key = _words(row[0].value)
             if key in VISIT and key not in found and sheet.title != ABOUT_SHEET:
                 place = f"{sheet.title}!{row[2].coordinate}"
-                found[key] = _day(row[2].value, place, notes) if key not in _LINES else _line(row[2].value, place, notes)
+                found[key] = (
+                    _day(row[2].value, place, notes) if key not in _LINES else _line(row[2].value, place, notes)
+                )
     for key in VISIT:
         if key not in found:
             notes.warning("ASM013", "cover", f'the field "{key}" is gone; it is left empty')
@@ -159,61 +165,57 @@ def _day(value: object, place: str, notes: _Notes) -> str:
         return ""
 
 
-def _answers(  # noqa: PLR0913 - all that they are read by
-    book: Workbook, about: dict[str, str], index: Index, config: SiteConfig, moment: str, notes: _Notes
-) -> Iterator[tuple[str, Answer]]:
+def _answers(book: Workbook, notes: _Notes) -> Iterator[tuple[str, Answer]]:
     seen: dict[str, str] = {}
-    provisions = {question.id: index.provisions[question.provision] for question in index.standard.checklist}
     for sheet in book.worksheets:
         columns, head = _columns(sheet)
         if not columns:
             continue
         lacking = [key for key in (*ANSWERS, KEY) if key not in columns]
         if lacking:
-            notes.error("ASM013", sheet.title, f"the columns {', '.join(lacking)} are gone", "start from a new workbook")
+            notes.error(
+                "ASM013", sheet.title, f"the columns {', '.join(lacking)} are gone", "start from a new workbook"
+            )
             continue
-        for row in sheet.iter_rows(min_row=head + 1):
-            cells = {key: row[position] for key, position in columns.items() if position < len(row)}
-            typed = {key: _typed(cells[key], f"{sheet.title}!{cells[key].coordinate}", notes) for key in ANSWERS if key in cells}
+        for row in sheet.iter_rows(min_row=head + 1, max_col=max(columns.values()) + 1):
             place = f"{sheet.title}!{row[0].row}"
-            key = item_key(_words(cells[KEY].value)) if KEY in cells else None
-            if key is None:
-                if any(words.strip() for words in typed.values()):
-                    notes.error("ASM013", place, "the row has words and no item", "move them to the row of an item")
-                continue
-            if key.id in seen:
-                notes.error("ASM013", place, f'"{key.id}" stands here and at {seen[key.id]}', "keep one of the two rows")
-                continue
-            seen[key.id] = place
-            if key.edition != about.get("edition"):
-                notes.error("ASM005", place, f'the row is of the edition "{key.edition}"', "copy words, not rows")
-                continue
-            answer = _answer(key, typed, config, place, notes)
-            text = provisions[key.id].text if key.id in provisions else None
-            current = text is not None and has_content(answer)
-            if has_content(answer):
-                answer = replace(answer, changed=moment)
-            yield key.id, replace(answer, provision=wording(text)) if text and current else answer
+            cells = {key: row[columns[key]] for key in (*ANSWERS, KEY)}
+            typed = {key: _typed(cells[key], f"{sheet.title}!{cells[key].coordinate}", notes) for key in ANSWERS}
+            key = _key_of(_words(cells[KEY].value), typed, place, seen, notes)
+            if key:
+                yield key.id, _answer(key, typed, place, notes)
     if not seen:
         notes.error("ASM013", "workbook", "no row has an item", "start from a new workbook")
 
 
+def _key_of(hidden: str, typed: dict[str, str], place: str, seen: dict[str, str], notes: _Notes) -> ItemKey | None:
+    """Return the item of a row, each once; none for a row without one, which is an error when words stand in it."""
+    key = item_key(hidden)
+    if key is None:
+        if any(words.strip() for words in typed.values()):
+            notes.error("ASM013", place, "the row has words and no item", "move them to the row of an item")
+        return None
+    if key.id in seen:
+        notes.error("ASM013", place, f'"{key.id}" stands here and at {seen[key.id]}', "keep one of the two rows")
+        return None
+    seen[key.id] = place
+    if key.edition != notes.about.get("edition"):
+        notes.error("ASM005", place, f'the row is of the edition "{key.edition}"', "copy words, not rows")
+        return None
+    return key
+
+
 def _columns(sheet: Worksheet) -> tuple[dict[str, int], int]:
     """Return the columns by key, and the number of the row that names them; nothing for another sheet."""
-    for row in sheet.iter_rows(max_row=20, values_only=True):
+    for number, row in enumerate(sheet.iter_rows(max_row=20, values_only=True), 1):
         keys = {_words(value): position for position, value in enumerate(row) if value is not None}
         if KEY in keys and "finding" in keys:
-            number = next(
-                cell.row
-                for cells in sheet.iter_rows(max_row=20, min_col=keys[KEY] + 1, max_col=keys[KEY] + 1)
-                for cell in cells
-                if _words(cell.value) == KEY
-            )
             return keys, number
     return {}, 0
 
 
-def _answer(key: ItemKey, typed: dict[str, str], config: SiteConfig, place: str, notes: _Notes) -> Answer:
+def _answer(key: ItemKey, typed: dict[str, str], place: str, notes: _Notes) -> Answer:
+    config, index = notes.config, notes.index
     finding = finding_named(config, typed["finding"])
     if finding is None:
         known = ", ".join(f"{f.label.zh} / {f.label.en}" for f in config.findings)
@@ -221,17 +223,21 @@ def _answer(key: ItemKey, typed: dict[str, str], config: SiteConfig, place: str,
     grade = grade_named(typed["grade"]) if typed["grade"].strip() else None
     if typed["grade"].strip() and grade is None:
         notes.error("ASM006", place, f'the grade "{typed["grade"]}" is unknown', "choose from the list")
-    return Answer(
+    answer = Answer(
         fingerprint=key.fingerprint,
         finding=finding or None,
         grade=grade,
         reason=typed["reason"],
-        evidence=EvidenceFound(
-            interviewed=typed["interviewed"], records=typed["records"], observed=typed["observed"]
-        ),
+        evidence=EvidenceFound(interviewed=typed["interviewed"], records=typed["records"], observed=typed["observed"]),
         opportunity=typed["opportunity"],
         strength=typed["strength"],
     )
+    if not has_content(answer):
+        return answer
+    question = next((question for question in index.standard.checklist if question.id == key.id), None)
+    text = index.provisions[question.provision].text if question else None
+    unchanged = text is not None and fingerprint(text.zh) == key.fingerprint
+    return replace(answer, changed=notes.moment, provision=wording(text) if text and unchanged else None)
 
 
 def _typed(cell: Any, place: str, notes: _Notes) -> str:  # noqa: ANN401 - openpyxl has several kinds of cell
@@ -247,7 +253,7 @@ def _typed(cell: Any, place: str, notes: _Notes) -> str:  # noqa: ANN401 - openp
     return words.strip("\n") if words.strip() else ""
 
 
-def _scores(book: Workbook, index: Index, config: SiteConfig, notes: _Notes) -> dict[str, dict[str, int]]:
+def _scores(book: Workbook, notes: _Notes) -> dict[str, dict[str, int]]:
     made: dict[str, dict[str, int]] = {}
     for sheet in book.worksheets:
         for row in sheet.iter_rows(max_col=5):
@@ -256,7 +262,7 @@ def _scores(book: Workbook, index: Index, config: SiteConfig, notes: _Notes) -> 
             if head != SCORE_KEY or len(row) < 5:  # noqa: PLR2004 - the hidden column is the fifth
                 continue
             words = _words(row[3].value).removesuffix("%").strip()
-            if words and not (words.isdecimal() and scoring_method(index, config, clause)):
+            if words and not (words.isdecimal() and scoring_method(notes.index, notes.config, clause)):
                 notes.error("ASM012", f"{sheet.title}!{row[3].coordinate}", f'"{words}" is no score here')
             elif words:
                 made.setdefault(clause, {})[dimension] = int(words)
@@ -274,5 +280,3 @@ def _words(value: object) -> str:
     if isinstance(value, datetime):
         return value.date().isoformat() if value.time() == datetime.min.time() else value.isoformat(sep=" ")
     return str(value)
-
-

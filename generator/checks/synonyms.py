@@ -27,7 +27,9 @@ def leads_somewhere(index: Index, sources: Sources) -> Iterator[Fault]:
     for number, synonym in enumerate(index.standard.synonyms):
         where = sources.at(SYNONYMS, "synonyms", number)
         if synonym.term and synonym.means:
-            yield Fault(where, "a synonym has both a term and words of its own", 'keep "term:"; the entry has the words')
+            yield Fault(
+                where, "a synonym has both a term and words of its own", 'keep "term:"; the entry has the words'
+            )
         elif not synonym.term and not synonym.means:
             yield Fault(where, "a synonym leads to nothing", 'write "term:" with an id, or "means: {zh: …, en: …}"')
 

@@ -4,9 +4,9 @@ from typing import Any
 
 from generator.assessment.scores import scoring_method
 from generator.assessment.selection import Sheet, number_of, sheets
+from generator.assessment.words import GRADES, KINDS, METHODS, WORDS
 from generator.export.kit import Kit
 from generator.export.qr import qr_svg
-from generator.assessment.words import GRADES, KINDS, METHODS, WORDS
 from generator.model import ChecklistItem, Clause, Language, Provision, Text
 from generator.translation import fingerprint
 

@@ -34,6 +34,8 @@ from generator.translation import fingerprint
 
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 _LONGEST_NAME = 31
+LONGEST_LIST = 255
+"""Characters that Excel takes in a list written with the cell; it also takes no comma in an entry."""
 
 
 def checklist_xlsx(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> bytes:
@@ -48,19 +50,16 @@ def checklist_xlsx(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
         "author": both(metadata.publisher, languages), "comments": both(metadata.authority, languages),
         "created": created,
     })  # fmt: skip
-    look = look_of(book, kit)
+    look = look_of(book, kit, languages)
     aspects = by_aspect(kit.index, scope)
     names = {id_: sheet_name(kit.index.clauses[id_], languages) for id_ in aspects}
-    write_cover(book.add_worksheet(choice(Text(zh="说明", en="Guide"), languages)), kit, look, languages, scope)
+    write_cover(book.add_worksheet(choice(Text(zh="说明", en="Guide"), languages)), look, scope)
     summary = book.add_worksheet(choice(Text(zh="汇总", en="Summary"), languages))
-    rows = {
-        id_: _write_sheet(book.add_worksheet(names[id_]), kit, look, languages, id_, clauses)
-        for id_, clauses in aspects.items()
-    }
-    write_summary(book, summary, kit, look, languages, {names[id_]: count for id_, count in rows.items()})
+    rows = {id_: _write_sheet(book.add_worksheet(names[id_]), look, id_, clauses) for id_, clauses in aspects.items()}
+    write_summary(book, summary, look, {names[id_]: count for id_, count in rows.items()})
     if kit.config.scoring:
-        write_scores(book.add_worksheet(choice(WORDS["score"], languages)), kit, look, languages, scope)
-    _write_about(book.add_worksheet(ABOUT_SHEET), kit, scope)
+        write_scores(book.add_worksheet(choice(WORDS["score"], languages)), look, scope)
+    _write_about(book.add_worksheet(ABOUT_SHEET), look, scope)
     book.close()
     return out.getvalue()
 
@@ -73,13 +72,12 @@ def sheet_name(clause: Clause, languages: tuple[Language, ...]) -> str:
 
 def _write_sheet(
     sheet: Worksheet,
-    kit: Kit,
     look: Look,
-    languages: tuple[Language, ...],
     aspect: str,
     clauses: tuple[Clause, ...],
 ) -> int:
     """Write an aspect's sheet and return the number of its items."""
+    kit, languages = look.kit, look.languages
     head = kit.index.clauses[aspect]
     title = f"{number_of(head)} {both(head.title, languages)}"
     sheet.write_string(0, 0, title, look.title)
@@ -96,15 +94,20 @@ def _write_sheet(
     row = FIRST_ROW
     for clause in clauses:
         for question in kit.index.checklist_at(clause):
-            _write_row(sheet, kit, look, languages, row, clause, question)
+            _write_row(sheet, look, row, clause, question)
             row += 1
-    _set_up(sheet, kit, look, languages, row - 1, title)
+    _set_up(sheet, look, row - 1, title)
     return row - FIRST_ROW
 
 
-def _write_row(  # noqa: PLR0913 - where, what and how
-    sheet: Worksheet, kit: Kit, look: Look, languages: tuple[Language, ...], row: int, clause: Clause, question: ChecklistItem
+def _write_row(
+    sheet: Worksheet,
+    look: Look,
+    row: int,
+    clause: Clause,
+    question: ChecklistItem,
 ) -> None:
+    kit, languages = look.kit, look.languages
     provision = kit.index.provisions[question.provision]
     name = f"{number_of(clause)}\n{both(clause.title, languages, chr(10))}"
     if kit.config.site_url:
@@ -133,23 +136,34 @@ def _write_row(  # noqa: PLR0913 - where, what and how
     for key in ANSWERS:
         sheet.write_blank(row, AT[key], None, look.choice if key in ("finding", "grade") else look.input)
     sheet.write_string(row, AT["finding"], choice(WORDS["not_reviewed"], languages), look.choice)
-    key = ItemKey(question.id, fingerprint(provision.text.zh), kit.index.standard.metadata.edition)
-    sheet.write_string(row, AT[KEY], str(key), look.hidden)
+    hidden = ItemKey(question.id, fingerprint(provision.text.zh), kit.index.standard.metadata.edition)
+    sheet.write_string(row, AT[KEY], str(hidden), look.hidden)
     tallest = max(height_of(text, COLUMNS[AT[key]][2]) for key, text in words.items())
     sheet.set_row(row, max(LOWEST, tallest))
 
 
-def _set_up(
-    sheet: Worksheet, kit: Kit, look: Look, languages: tuple[Language, ...], last: int, title: str
-) -> None:
+def findings_of(look: Look) -> list[str]:
+    """Return the drop-down list of findings, *not reviewed* first."""
+    labels = (WORDS["not_reviewed"], *(finding.label for finding in look.kit.config.findings))
+    return [choice(label, look.languages) for label in labels]
+
+
+def grades_of(look: Look) -> list[str]:
+    """Return the drop-down list of grades."""
+    return [choice(GRADE_WORDS[grade], look.languages) for grade in GRADES]
+
+
+def _set_up(sheet: Worksheet, look: Look, last: int, title: str) -> None:
     """Set drop-downs, warnings, protection and print of an aspect's sheet."""
+    kit, languages = look.kit, look.languages
     not_reviewed = choice(WORDS["not_reviewed"], languages)
     excluded = [choice(f.label, languages) for f in kit.config.findings if f.counts_as == "excluded"]
-    findings = [not_reviewed, *(choice(finding.label, languages) for finding in kit.config.findings)]
-    grades = [choice(GRADE_WORDS[grade], languages) for grade in GRADES]
-    for key, entries, word in (("finding", findings, "finding"), ("grade", grades, "grade")):
+    for key, entries, column in (("finding", findings_of(look), "D"), ("grade", grades_of(look), "E")):
+        short = sum(len(entry) + 1 for entry in entries) <= LONGEST_LIST and not any("," in entry for entry in entries)
         sheet.data_validation(FIRST_ROW, AT[key], last, AT[key], {
-            "validate": "list", "source": entries, "error_title": both(WORDS[word], languages)[:32],
+            "validate": "list",
+            "source": entries if short else f"={ABOUT_SHEET}!${column}$1:${column}${len(entries)}",
+            "error_title": both(WORDS[key], languages)[:32],
             "error_message": both(Text(zh="请从列表中选择", en="Choose from the list"), languages),
         })  # fmt: skip
     first = FIRST_ROW + 1
@@ -186,7 +200,8 @@ def _quoted(words: str) -> str:
     return f'"{doubled}"'
 
 
-def _write_about(sheet: Worksheet, kit: Kit, scope: tuple[str, ...]) -> None:
+def _write_about(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
+    kit = look.kit
     metadata = kit.index.standard.metadata
     rows = {
         "format": NAME, "version": str(VERSION), "standard": metadata.id, "edition": metadata.edition,
@@ -195,5 +210,8 @@ def _write_about(sheet: Worksheet, kit: Kit, scope: tuple[str, ...]) -> None:
     for row, (key, value) in enumerate(rows.items()):
         sheet.write_string(row, 0, key)
         sheet.write_string(row, 1, value)
+    for column, entries in ((3, findings_of(look)), (4, grades_of(look))):
+        for row, entry in enumerate(entries):
+            sheet.write_string(row, column, entry)
     sheet.very_hidden()
     sheet.protect()

@@ -8,6 +8,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from generator.assessment.workbook import KEY
 from generator.export.kit import Kit
+from generator.model import Language
 
 HEAD_ROW = 2
 KEY_ROW = 3
@@ -40,8 +41,10 @@ _WIDE = 0x2E7F
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The formats of cells."""
+    """What is shown, and the formats of cells."""
 
+    kit: Kit
+    languages: tuple[Language, ...]
     title: Format
     note: Format
     head: Format
@@ -58,18 +61,22 @@ class Look:
     warning: Format
 
 
-def look_of(book: Workbook, kit: Kit) -> Look:
+def look_of(book: Workbook, kit: Kit, languages: tuple[Language, ...]) -> Look:
     """Return the formats of a workbook."""
     accent = kit.config.colours.accent
     base = {"font_size": 10, "valign": "top", "text_wrap": True}
     boxed = {**base, "border": 1, "border_color": "#9a9a9a"}
     fill_in = {**boxed, "locked": False, "num_format": "@", "bg_color": "#fffdf0"}
     return Look(
+        kit=kit,
+        languages=languages,
         title=book.add_format({"font_size": 15, "font_color": accent, "valign": "vcenter"}),
         note=book.add_format({**base, "font_color": "#595959", "font_size": 9}),
         head=book.add_format({**boxed, "bg_color": "#ececec", "font_size": 9, "bold": True}),
         text=book.add_format(boxed),
-        quoted=book.add_format({**boxed, "font_name": "SimSun", "bg_color": "#f4f4f4", "left": 5, "left_color": accent}),
+        quoted=book.add_format(
+            {**boxed, "font_name": "SimSun", "bg_color": "#f4f4f4", "left": 5, "left_color": accent}
+        ),
         link=book.add_format({**boxed, "font_color": "#0b57d0", "underline": 1}),
         input=book.add_format(fill_in),
         choice=book.add_format({**fill_in, "bold": True}),

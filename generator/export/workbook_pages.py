@@ -11,7 +11,7 @@ from generator.assessment.workbook import SCORE_KEY, VISIT, VISIT_WORDS, choice
 from generator.export.checklist_view import scope_name
 from generator.export.kit import Kit
 from generator.export.workbook_look import AT, FIRST_ROW, Look, height_of, print_set_up
-from generator.model import Language, Text
+from generator.model import Text
 from generator.scoring import WHOLE
 
 COLOURS = {"met": "#3f7d4e", "partly": "#d9a441", "unmet": "#b3392b", "excluded": "#b9b9b9"}
@@ -38,8 +38,9 @@ STEPS: tuple[Text, ...] = (
 )
 
 
-def write_cover(sheet: Worksheet, kit: Kit, look: Look, languages: tuple[Language, ...], scope: tuple[str, ...]) -> None:
+def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
     """Write what the workbook is, how it is filled in, and the fields of the visit."""
+    kit, languages = look.kit, look.languages
     metadata = kit.index.standard.metadata
     name = scope_name(kit, scope)
     numbers = " ".join(number_of(kit.index.clauses[id_]) for id_ in scope)
@@ -90,10 +91,9 @@ def _say(sheet: Worksheet, row: int, text: str, look: Look) -> None:
     sheet.set_row(row, height_of(text, SAYING))
 
 
-def write_summary(  # noqa: PLR0913 - where, what and how
-    book: Workbook, sheet: Worksheet, kit: Kit, look: Look, languages: tuple[Language, ...], rows: dict[str, int]
-) -> None:
+def write_summary(book: Workbook, sheet: Worksheet, look: Look, rows: dict[str, int]) -> None:
     """Write the count of each finding on each sheet, by formulas, with a chart."""
+    kit, languages = look.kit, look.languages
     title = both(Text(zh="汇总", en="Summary"), languages)
     findings = kit.config.findings
     heads = [
@@ -101,7 +101,11 @@ def write_summary(  # noqa: PLR0913 - where, what and how
         *(both(finding.label, languages, "\n") for finding in findings),
         both(WORDS["not_reviewed"], languages, "\n"),
         both(WORDS["items"], languages, "\n"),
-        both(Text(zh="符合的比例（已评审且适用的）", en="Share that conforms (of those reviewed and applicable)"), languages, "\n"),
+        both(
+            Text(zh="符合的比例（已评审且适用的）", en="Share that conforms (of those reviewed and applicable)"),
+            languages,
+            "\n",
+        ),
         both(Text(zh="有结论而无证据", en="Findings without evidence"), languages, "\n"),
     ]
     sheet.write_string(0, 0, title, look.title)
@@ -110,9 +114,7 @@ def write_summary(  # noqa: PLR0913 - where, what and how
     for column, head in enumerate(heads):
         sheet.write_string(2, column, head, look.head)
     sheet.set_row(2, max(height_of(head, 14) for head in heads))
-    finding_column, *evidence = (
-        xl_col_to_name(AT[key]) for key in ("finding", "interviewed", "records", "observed")
-    )
+    finding_column, *evidence = (xl_col_to_name(AT[key]) for key in ("finding", "interviewed", "records", "observed"))
     open_column, total_column, share_column, lacking_column = range(len(findings) + 1, len(findings) + 5)
     first = 3
     row = first
@@ -130,7 +132,7 @@ def write_summary(  # noqa: PLR0913 - where, what and how
         total = f"{xl_col_to_name(total_column)}{row + 1}"
         sheet.write_number(row, total_column, count, look.number)
         sheet.write_formula(row, open_column, f"={total}-{known}", look.number, count)
-        empty = "*".join(f'(LEN({cells(column)})=0)' for column in evidence)
+        empty = "*".join(f"(LEN({cells(column)})=0)" for column in evidence)
         reviewed = [choice(f.label, languages).replace('"', '""') for f in findings if f.counts_as != "excluded"]
         chosen = "+".join(f'({cells(finding_column)}="{words}")' for words in reviewed)
         sheet.write_formula(row, lacking_column, f"=SUMPRODUCT(({chosen})*{empty})", look.number, 0)
@@ -170,10 +172,9 @@ def _share(kit: Kit, row: int) -> str:
     return f'=IF(({counted})=0,"",({met or 0})/({counted}))'
 
 
-def write_scores(
-    sheet: Worksheet, kit: Kit, look: Look, languages: tuple[Language, ...], scope: tuple[str, ...]
-) -> None:
+def write_scores(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
     """Write the cells for scores, labelled as the tool's addition."""
+    kit, languages = look.kit, look.languages
     sheet.write_string(0, 0, both(WORDS["score"], languages), look.title)
     sheet.write_string(1, 0, both(WORDS["score_ours"], languages), look.note)
     sheet.set_column(0, 1, 34)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.assessment.selection import by_aspect
 from generator.index import display_number
 from generator.model import Clause, Edition, Language
 from generator.render.addresses import CHECKLIST_WHOLE, CHECKLISTS, checklist_address, clause_address, root_of
@@ -36,6 +37,8 @@ class ChecklistView:
     count: int
     edition: Edition
     permalink: str
+    downloads: tuple[LinkPart, ...]
+    """Its ready-made files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class ChecklistRow:
     link: LinkPart
     count: int
     chapter: bool
+    downloads: tuple[LinkPart, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class ChecklistsView:
     rows: tuple[ChecklistRow, ...]
     whole: LinkPart
     count: int
+    downloads: tuple[LinkPart, ...]
 
 
 def checklist_pages(book: Book, language: Language) -> tuple[Page, ...]:
@@ -75,11 +80,12 @@ def checklist_pages(book: Book, language: Language) -> tuple[Page, ...]:
             link=LinkPart(root + checklist_address(clause), clause_link(clause, language, root).html),
             count=counts[clause.id],
             chapter=bool(index.children.get(clause.id)),
+            downloads=_downloads(book, clause, root),
         )
         for clause in clauses
     )
     whole = LinkPart(root + CHECKLIST_WHOLE, escape(label("whole_checklist", language)))
-    view = ChecklistsView(rows, whole, total)
+    view = ChecklistsView(rows, whole, total, _downloads(book, None, root))
     return (
         Page(CHECKLISTS, "checklists.md.j2", label("checklists", language), view, kind="checklists"),
         _page(book, language, None),
@@ -112,6 +118,7 @@ def _page(book: Book, language: Language, clause: Clause | None) -> Page:
         count=sum(len(sheet.questions) for sheet in sheets),
         edition=next(edition for edition in metadata.editions if edition.id == metadata.edition),
         permalink=book.config.site_url + (f"c/{clause.id}/" if clause else ""),
+        downloads=_downloads(book, clause, root),
     )
     return Page(
         address=address,
@@ -124,3 +131,14 @@ def _page(book: Book, language: Language, clause: Clause | None) -> Page:
         up=clause_address(clause) if clause else CHECKLISTS,
         shows=tuple(id_ for sheet in sheets for part in sheet.questions for id_ in (part.id, part.provision.id)),
     )
+
+
+def _downloads(book: Book, clause: Clause | None, root: str) -> tuple[LinkPart, ...]:
+    """Return links to the ready-made files of a clause or a chapter, or of the whole standard when none is given."""
+    if not book.downloads:
+        return ()
+    if clause and clause.id not in by_aspect(book.index, ()) and not book.index.checklist_at(clause):
+        return ()
+    name = clause.id if clause else "all"
+    hidden = f'<span class="cb-hidden"> {escape(display_number(clause))}</span>' if clause else ""
+    return tuple(LinkPart(f"{root}../downloads/{name}.{kind}", kind.upper() + hidden) for kind in ("pdf", "xlsx"))

@@ -33,6 +33,18 @@ _LABELS: dict[str, tuple[str, str]] = {
     "kind_title": ("条文标题", "Clause title"),
     "kind_about": ("说明", "About"),
     "numbered_in": ("在{edition}中编号为{number}", "{number} in {edition}"),
+    "concept_map": ("概念图", "Concept map"),
+    "map_intro": (
+        "第3章的术语在中间，补充词汇在两边。指向或选中一个术语，就突出它的连线；下面的列表内容相同。",
+        "The terms of clause 3 stand in the middle, the supplementary glossary on both sides. Point at a term, or move to it with the Tab key, "
+        "and its lines stand out; the list below says the same.",
+    ),
+    "map_uses": ("定义中用到", "used in the definition"),
+    "map_related": ("相关", "related"),
+    "map_list": ("列表", "As a list"),
+    "map_alone": ("没有连线", "No lines"),
+    "map_see": ("术语之间的关系见概念图", "See the concept map for how the terms refer to one another"),
+    "terms_files": ("供其他软件使用", "For other programs"),
     "also_searched": ("也可这样搜索", "Also searched as"),
     "search_short": ("搜索", "Search"),
     "view": ("条文的语言", "Language of the text"),

@@ -58,6 +58,8 @@ class Book:
     config: SiteConfig
     drawings: dict[str, str] = field(default_factory=dict)
     """SVG text by path below the standard's folder."""
+    downloads: bool = False
+    """Whether ready-made PDFs and workbooks stand below `downloads/`, so that pages link to them."""
 
     @cached_property
     def prose(self) -> Prose:

@@ -26,4 +26,4 @@ def qr_path(content: str) -> tuple[int, str]:
     out = io.BytesIO()
     code.save(out, kind="svg", border=QUIET_ZONE, xmldecl=False, svgns=False, nl=False, omitsize=True)
     path = out.getvalue().decode().partition(' d="')[2].partition('"')[0]
-    return code.symbol_size(border=QUIET_ZONE)[0], path
+    return int(code.symbol_size(border=QUIET_ZONE)[0]), path

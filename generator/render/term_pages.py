@@ -13,6 +13,7 @@ from generator.render.addresses import (
     root_of,
     term_address,
 )
+from generator.render.concept_map import concept_map_page
 from generator.render.inline import LANG, escape, link
 from generator.render.labels import label
 from generator.render.page import Book, Page
@@ -98,7 +99,11 @@ class TermsView:
 
 def term_pages(book: Book, language: Language) -> tuple[Page, ...]:
     """Return the list of terms and a page for every entry."""
-    return (_terms_page(book, language), *(_term_page(book, term, language) for term in book.index.standard.terms))
+    return (
+        _terms_page(book, language),
+        concept_map_page(book, language),
+        *(_term_page(book, term, language) for term in book.index.standard.terms),
+    )
 
 
 def pinyin(word: str, style: Style = Style.NORMAL) -> str:
@@ -213,6 +218,10 @@ def _searched(book: Book, term: TermEntry) -> tuple[tuple[str, str], ...]:
     """Return the synonyms of a term that are none of its designations, with the language of each."""
     own = {word.lower() for entry in term.designations for word in (entry.zh, entry.en) if word}
     words = dict.fromkeys(
-        word for synonym in book.index.standard.synonyms if synonym.term == term.id for word in synonym.words if word.lower() not in own
+        word
+        for synonym in book.index.standard.synonyms
+        if synonym.term == term.id
+        for word in synonym.words
+        if word.lower() not in own
     )
     return tuple((LANG["en" if word.isascii() else "zh"], escape(word)) for word in words)

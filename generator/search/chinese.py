@@ -15,14 +15,14 @@ def syllables(text: str) -> tuple[str, ...]:
     return tuple(syllable.replace("ü", "v") for syllable in found)
 
 
-def simplified(texts: Iterable[str]) -> dict[str, str]:
+def simplified(texts: Iterable[str], typed: Iterable[str] = ()) -> dict[str, str]:
     """Return what readers who write traditional characters may type, and the simplified writing that occurs in the texts.
 
-    Single characters first, then the regional words of Taiwan (資訊 is 信息 here). Only what occurs is returned, so
-    that the table stays small.
+    Single characters, also those of the words that readers type, and the regional words of Taiwan (資訊 is 信息 here).
+    Only what occurs is returned, so that the table stays small.
     """
     whole = "\n".join(texts)
-    occurring = {character for character in whole if "\u3400" <= character <= "\u9fff"}
+    occurring = {character for character in whole + "".join(typed) if "\u3400" <= character <= "\u9fff"}
     characters, variants, phrases = _dictionaries()
     found = {old: new for old, new in characters.items() if new in occurring and old not in occurring}
     for old, new in variants.items():

@@ -50,12 +50,12 @@ def _core(index: Index, found: Sequence[Record]) -> dict[str, Any]:
     chinese = [
         *(passage.text.zh for record in found for passage in record.passages),
         *(text.zh for record in found for text in (record.title, *record.names)),
-        *(word for typed, _, _ in synonyms for word in typed),
     ]
+    typed = [word for words, _, _ in synonyms for word in words]
     return {
         "records": [_record_row(record) for record in found],
         "synonyms": synonyms,
-        "traditional": _traditional(chinese),
+        "traditional": _traditional(simplified(chinese, typed)),
         "own": sorted(OWN),
         "labels": {language: _labels(language) for language in LANGUAGES},
     }
@@ -91,7 +91,13 @@ def _labels(language: Language) -> dict[str, str]:
     documents = dict.fromkeys(("listed", "document"), label("kind_document", language))
     provisions = ("requirement", "instruction", "recommendation", "permission", "statement")
     others = {name: label(name, language) for name in (*provisions, "note", "example", "definition")}
-    return {**kinds, **documents, **others, "item": label("question", language), "published": label("numbered_in", language)}
+    return {
+        **kinds,
+        **documents,
+        **others,
+        "item": label("question", language),
+        "published": label("numbered_in", language),
+    }
 
 
 def _synonyms(index: Index) -> list[tuple[tuple[str, ...], str, str]]:
@@ -105,8 +111,7 @@ def _synonyms(index: Index) -> list[tuple[tuple[str, ...], str, str]]:
     return rows
 
 
-def _traditional(texts: Sequence[str]) -> dict[str, object]:
-    table = simplified(texts)
+def _traditional(table: dict[str, str]) -> dict[str, object]:
     phrases = sorted((old for old in table if len(old) > 1), key=lambda old: (-len(old), old))
     return {
         "characters": {old: new for old, new in table.items() if len(old) == 1},

@@ -15,6 +15,7 @@ from playwright.sync_api import (
     Playwright,
     Request,
     ViewportSize,
+    expect,
     sync_playwright,
 )
 
@@ -51,6 +52,7 @@ def server(built: BuiltSite) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
     """Start Playwright."""
+    expect.set_options(timeout=10_000)
     with sync_playwright() as started:
         started.selectors.set_test_id_attribute("id")
         yield started

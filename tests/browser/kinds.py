@@ -15,6 +15,7 @@ IN_TREES = {
     "full": "full/",
     "chapters": "chapters/",
     "terms": "terms/",
+    "concept map": "terms/map/",
     "term": "terms/t-customer/",
     "supplementary term": "terms/t-service-recovery/",
     "references": "references/",

@@ -85,7 +85,7 @@ def test_the_site_works_from_a_folder(opened: Open, built: BuiltSite) -> None:
     page.keyboard.press("]")
     page.wait_for_url("**/zh/5.4.3/index.html")
     expect(page.locator(".cb-text .cb-en").first).to_be_visible()
-    page.get_by_role("link", name="English", exact=True).click()
+    page.locator("header a[hreflang=en]").click()
     page.wait_for_url("**/en/5.4.3/index.html")
 
 

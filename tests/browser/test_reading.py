@@ -186,7 +186,7 @@ def test_copy_permalink_and_citation(opened: Open, server: str) -> None:
 def test_language_switch_keeps_page_and_anchor(opened: Open) -> None:
     """The same provision, in the other language, by click and by key."""
     page = opened(f"/zh/{CLAUSE}/#{PROVISION}")
-    page.get_by_role("link", name="English", exact=True).click()
+    page.locator("header a[hreflang=en]").click()
     page.wait_for_url(f"**/en/{CLAUSE}/#{PROVISION}")
     page.keyboard.press("l")
     page.wait_for_url(f"**/zh/{CLAUSE}/#{PROVISION}")

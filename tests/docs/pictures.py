@@ -15,6 +15,7 @@ from tests.tools import chromium
 IMAGES = ROOT / "docs/images"
 HOST = "crm.example"
 SCREEN = (1100, 640)
+TALL = (1100, 1100)
 PAPER = (794, 860)
 """As wide as A4 at 96 pixels an inch."""
 
@@ -25,7 +26,7 @@ def take_pictures(site: Path) -> None:
     with serving(site) as address, sync_playwright() as playwright:
         here = f"--host-resolver-rules=MAP {HOST} {address.removeprefix('http://')}"
         browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu", here])
-        _take(browser, "/zh/", "home", SCREEN)
+        _take(browser, "/zh/", "home", TALL)
         _take(browser, "/zh/5.4.4.2/", "clause", SCREEN, key="3")
         _take(browser, "/zh/checklists/5.4.4.2/", "checklist", PAPER, paper=True)
         browser.close()

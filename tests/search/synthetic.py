@@ -24,7 +24,9 @@ def synthetic(real: Standard, size: int, seed: int = 1) -> Standard:
 
     def title() -> Text:
         words = [chance.choice(zh)[:4] for _ in range(2)]
-        return Text(zh="".join(words), en=f"{chance.choice(en)} {chance.choice(syllables)} {chance.choice(en)}".strip(",.;"))
+        return Text(
+            zh="".join(words), en=f"{chance.choice(en)} {chance.choice(syllables)} {chance.choice(en)}".strip(",.;")
+        )
 
     clauses: list[Clause] = []
     checklist: list[ChecklistItem] = []
@@ -54,4 +56,7 @@ def _pieces(texts: Iterable[str]) -> list[str]:
 
 
 def _letters(chance: random.Random, count: int) -> list[str]:
-    return ["".join(chance.choice(("ba", "ren", "to", "lis", "mod", "ar", "che", "vin", "su")) for _ in range(3)) for _ in range(count)]
+    return [
+        "".join(chance.choice(("ba", "ren", "to", "lis", "mod", "ar", "che", "vin", "su")) for _ in range(3))
+        for _ in range(count)
+    ]

@@ -2,11 +2,14 @@
 
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from generator.preview import Preview
-from generator.problem import Problem
+
+if TYPE_CHECKING:
+    from generator.problem import Problem
 
 SMALL = Path(__file__).parent.parent / "golden" / "small"
 

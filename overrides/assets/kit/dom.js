@@ -78,6 +78,10 @@
     }
   };
 
+  // The link to the other language takes the selection or the assessment along.
+  const tree = document.querySelector(".cb-tree");
+  for (const type of ["pointerdown", "focus", "click"]) tree?.addEventListener(type, () => { tree.search = location.search; });
+
   // Where the page stands: the tree's root, the site's root, and addresses that also work from a folder.
   kit.mount = document.getElementById("kit");
   kit.address = (path, query) => {

@@ -8,7 +8,16 @@
   const query = new URLSearchParams(location.search);
   const asked = own ? { scope: [own], unknown: [], asked: [] } : model.parseScope(query.get("set"));
   const tables = [...document.querySelectorAll("table.cb-sheet")];
+  const mores = new Map(tables.map((table) => [table, table.nextElementSibling]));
   const root = document.documentElement;
+
+  // A selection names itself at the head, on screen and on paper.
+  const entitle = (scope) => {
+    if (own || !scope.length) return;
+    const name = document.querySelector("h1 .cb-first");
+    document.title = document.title.replace(name.textContent, model.scopeName(scope, kit.language));
+    name.textContent = model.scopeName(scope, kit.language);
+  };
 
   // Only the chosen clauses stay in sight, in the page and in its contents.
   const showItems = (ids) => {
@@ -28,6 +37,7 @@
         }
       }
       table.hidden = !any;
+      mores.get(table).hidden = !any;
       heading.hidden = !any;
       const link = document.querySelector(`.cb-toc a[href="#${CSS.escape(table.dataset.clause)}"]`);
       if (link) link.parentElement.hidden = !any;
@@ -39,7 +49,7 @@
     }
   };
   const landscape = new CSSStyleSheet();
-  landscape.replaceSync("@page { size: A4 landscape; margin: 14mm 14mm 16mm; }");
+  landscape.replaceSync("@page { size: A4 landscape; }");
   const turned = h("input", { type: "checkbox", id: kit.nextId(), onchange: () => {
     document.adoptedStyleSheets = turned.checked ? [...document.adoptedStyleSheets, landscape] : document.adoptedStyleSheets.filter((one) => one !== landscape);
     root.classList.toggle("kit-landscape", turned.checked);
@@ -51,6 +61,7 @@
     const { scope } = asked;
     const ids = model.chosenItems(scope);
     if (!own) showItems(ids);
+    entitle(scope);
     const notes = [];
     if (asked.unknown.length) notes.push(h("p", { class: "kit-note", role: "status" }, t("unknownClause", asked.unknown.join(t("comma"))), asked.unknown.length === asked.asked.length ? ` ${t("noneLeft")}` : ""));
     if (scope.length && !own) notes.push(h("p", { class: "kit-small" }, t("selectionIs", model.scopeName(scope, kit.language)), " ", h("a", { href: kit.address("checklists/all/") }, t("showAll"))));
@@ -66,6 +77,7 @@
     let visible = ids();
     showItems(visible);
     root.classList.add("kit-filling");
+    entitle(session.head.scope);
     document.title = `${kit.nameOf(session.head)} – ${document.title}`;
 
     // About the visit: inputs on screen, words on paper.
@@ -181,7 +193,8 @@
     const file = h("input", { type: "file", accept: ".json,application/json", class: "cb-hidden", id: kit.nextId(), onchange: async () => { for (const one of [...file.files]) await kit.importFile(one, imported); file.value = ""; } });
     const imported = (made) => {
       if (made.id !== session.id) return location.assign(kit.address("checklists/all/", { fill: made.id }));
-      session.refresh();
+      session.adopt();
+      showHead();
       visible = ids();
       showItems(visible);
       for (const item of items.values()) item.update();

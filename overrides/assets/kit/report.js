@@ -8,8 +8,8 @@
 .kit-report h1{font-size:1.75rem;line-height:1.3;margin:0 0 1rem}.kit-report h2{font-size:1.2rem;margin:2.25rem 0 .75rem;padding-top:.5rem;border-top:2px solid #1e1c19}.kit-report h3{font-size:1rem;margin:1.25rem 0 .25rem}
 .kit-report p{margin:.25rem 0}.kit-report dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.2rem 1.25rem;margin:0}.kit-report dt{color:#5f5a52;max-width:14rem}.kit-report dd{margin:0;white-space:pre-wrap}
 .kit-report .kit-small,.kit-report figcaption{font-size:.8125rem;color:#5f5a52}.kit-report .kit-provision{margin:.25rem 0 .4rem;padding:.1rem 0 .1rem .75rem;border-left:3px solid #9b2d1f;font-family:"Source Han Serif SC","Noto Serif CJK SC","Songti SC",SimSun,Cambria,serif}
-.kit-report table{width:100%;border-collapse:collapse;font-size:.875rem}.kit-report th,.kit-report td{padding:.35rem .6rem .35rem 0;text-align:start;vertical-align:top;border-bottom:1px solid #ddd8cd;font-weight:400}.kit-report thead th{color:#5f5a52}.kit-report .kit-numbers td{text-align:end;font-variant-numeric:tabular-nums}.kit-report .kit-numbers thead th+th{text-align:end}
-.kit-report .kit-entry{break-inside:avoid}.kit-report tr{break-inside:avoid}.kit-report h2,.kit-report h3{break-after:avoid}.kit-report figure{margin:1rem 0}
+.kit-report table{width:100%;border-collapse:collapse;font-size:.875rem}.kit-report th,.kit-report td{padding:.35rem .6rem .35rem 0;text-align:start;vertical-align:top;border-bottom:1px solid #ddd8cd;font-weight:400}.kit-report thead th{color:#5f5a52}.kit-report .kit-words{white-space:pre-wrap}.kit-report .kit-numbers td{text-align:end;font-variant-numeric:tabular-nums}.kit-report .kit-numbers thead th+th{text-align:end}
+.kit-report tbody th,.kit-report tbody td:first-child{white-space:nowrap}.kit-report .kit-entry{break-inside:avoid}.kit-report tr{break-inside:avoid}.kit-report h2,.kit-report h3{break-after:avoid}.kit-report figure{margin:1rem 0}
 .kit-report .kit-bar{display:grid;grid-template-columns:minmax(0,1fr) max-content;margin:.4rem 0;font-size:.875rem}.kit-report .kit-bar svg{grid-column:1/3;width:100%;height:.9rem;border:1px solid #1e1c19}
 .kit-report .kit-key{display:inline-block;margin-right:1.2em}.kit-report .kit-key::before{content:"";display:inline-block;width:.8em;height:.8em;margin-right:.4em;border:1px solid #1e1c19;background:#fff}
 .kit-bar-met{fill:#1e1c19}.kit-bar-partly{fill:#8d877b}.kit-bar-unmet{fill:#9b2d1f}.kit-bar-excluded{fill:#ddd8cd}
@@ -47,7 +47,7 @@
         const answer = answers.get(id);
         const came = model.outcome(answer);
         const words = !came ? "" : came === "excluded" ? answer.reason : Object.values(answer.evidence).filter((one) => one.trim()).join("\n");
-        return h("tr", {}, h("td", {}, model.clauseOf.get(id).number), h("th", { scope: "row" }, id), h("td", {}, came ? label(answer) : say("notReviewed")), h("td", {}, answer?.grade && (came === "partly" || came === "unmet") ? say(answer.grade) : ""), h("td", {}, words));
+        return h("tr", {}, h("td", {}, model.clauseOf.get(id).number), h("th", { scope: "row" }, id), h("td", {}, came ? label(answer) : say("notReviewed")), h("td", {}, answer?.grade && (came === "partly" || came === "unmet") ? say(answer.grade) : ""), h("td", { class: "kit-words" }, words));
       })));
     const scored = model.hasScoring && Object.keys(assessment.scores).length;
     const scoreTable = scored && [h("h2", {}, say("scores")), h("p", { class: "kit-small" }, say("scoreOurs")), h("table", {}, h("tbody", {}, ...Object.entries(assessment.scores).filter(([id]) => model.clauses.has(id)).map(([id, given]) => {
@@ -69,24 +69,12 @@
       ...(unknown.length ? section("unknownItems", unknown.map(([id, answer]) => h("section", { class: "kit-entry" }, h("h3", {}, id, data.retired[id] ? ` (${say("movedTo", data.retired[id])})` : ""), list([[say("finding"), answer.finding ?? ""], ...evidence(answer), [say("reason"), answer.reason], [say("strength"), answer.strength], [say("opportunity"), answer.opportunity]])))) : []));
   };
 
+  // The file is put together as text, since an element of this page may hold no style; all that was typed is escaped by the browser.
   kit.saveReport = (assessment, languages) => {
-    const page = document.implementation.createHTMLDocument(`${t("reportTitle")} ${kit.nameOf(assessment)}`);
-    page.documentElement.lang = languages[0] === "zh" ? "zh-Hans" : "en";
-    page.head.prepend(Object.assign(page.createElement("meta"), { name: "viewport", content: "width=device-width,initial-scale=1" }));
-    const charset = page.createElement("meta");
-    charset.setAttribute("charset", "utf-8");
-    const policy = page.createElement("meta");
-    policy.setAttribute("http-equiv", "Content-Security-Policy");
-    policy.content = "default-src 'none'; style-src 'unsafe-inline'";
-    page.head.prepend(charset, policy);
-    const style = page.createElement("style");
-    style.textContent = STYLE;
-    page.head.append(style);
-    const report = kit.report(assessment, languages);
-    const main = page.createElement("main");
-    main.append(page.adoptNode(report));
-    page.body.append(main);
-    kit.download(`${kit.fileName("report", assessment.organization || assessment.name, assessment.first_day || kit.today())}.html`, "text/html;charset=utf-8", `<!doctype html>\n${page.documentElement.outerHTML}\n`);
+    const title = h("title", {}, `${t("reportTitle")} ${kit.nameOf(assessment)}`).outerHTML;
+    const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">${title}<style>${STYLE}</style>`;
+    const page = `<!doctype html>\n<html lang="${languages[0] === "zh" ? "zh-Hans" : "en"}"><head>${head}</head><body><main>${kit.report(assessment, languages).outerHTML}</main></body></html>\n`;
+    kit.download(`${kit.fileName("report", assessment.organization || assessment.name, assessment.first_day || kit.today())}.html`, "text/html;charset=utf-8", page);
   };
   kit.printReport = (assessment, languages) => {
     const sheet = new CSSStyleSheet();

@@ -209,6 +209,15 @@
       }
       if (JSON.stringify(made) !== JSON.stringify(ours)) this.taken(part, made);
     }
+    // What an import has just stored is what counts: it was chosen.
+    adopt() {
+      const { assessment } = load(this.id);
+      this.values = new Map(split(assessment));
+      this.base = new Map(structuredClone(split(assessment)));
+      this.echoes.clear();
+      this.dirty.clear();
+      this.tell("state");
+    }
     refresh() {
       if (!storage || this.gone || !this.base.size) return;
       if (storage.getItem(keyOf(this.id, "head")) === null) return this.lost();

@@ -138,7 +138,7 @@
   // Records nearest to a query that finds nothing: what has a part of it, then what is spelt or numbered like it.
   const nearest = (book, query) => {
     const found = new Map();
-    const add = (doc, like) => like >= 0.5 && found.set(doc, Math.max(found.get(doc) ?? 0, like));
+    const add = (doc, like) => like >= 0.35 && found.set(doc, Math.max(found.get(doc) ?? 0, like));
     const typed = query.rest.replaceAll(" ", "");
     const wanted = query.numbers[0]?.split(".");
     if (wanted) {

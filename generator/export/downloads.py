@@ -1,0 +1,32 @@
+"""The checklists that are built with the site, ready to be taken along: PDF and workbook per clause, per chapter, whole."""
+
+from generator.assessment.selection import by_aspect
+from generator.export.checklist_pdf import checklist_pdf
+from generator.export.checklist_xlsx import checklist_xlsx
+from generator.export.kit import Kit
+from generator.model import LANGUAGES, Clause
+
+FOLDER = "downloads"
+WHOLE = "all"
+
+
+def downloads(kit: Kit) -> dict[str, bytes]:
+    """Return the ready-made checklists by path below the site, bilingual: `downloads/5.1.2.pdf`, `downloads/all.xlsx`.
+
+    One language alone, and any other selection, is for `clausebook export checklist`. FontError when a character of
+    the standard has no glyph.
+    """
+    made: dict[str, bytes] = {}
+    for clause in (None, *downloadable(kit)):
+        name = clause.id if clause else WHOLE
+        scope = (clause.id,) if clause else ()
+        made[f"{FOLDER}/{name}.pdf"] = checklist_pdf(kit, scope, LANGUAGES)
+        made[f"{FOLDER}/{name}.xlsx"] = checklist_xlsx(kit, scope, LANGUAGES)
+    return made
+
+
+def downloadable(kit: Kit) -> tuple[Clause, ...]:
+    """Return the clauses with items and the chapters that hold them, in document order: what has downloads."""
+    index = kit.index
+    chapters = by_aspect(index, ())
+    return tuple(clause for clause in index.standard.clauses if clause.id in chapters or index.checklist_at(clause))

@@ -1,0 +1,1 @@
+"""Searching: what is found, by which words, and the files that the browser reads."""

@@ -1,0 +1,1 @@
+"""Tests of the assessment file and what is read into it."""

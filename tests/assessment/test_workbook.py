@@ -1,0 +1,202 @@
+"""A workbook goes out, is filled in, and comes back."""
+
+import io
+import subprocess
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.assessment.blank import blank_assessment
+from generator.assessment.merging import added, changes
+from generator.assessment.reading import Reading
+from generator.assessment.workbook_reading import read_workbook
+from generator.export.checklist_xlsx import checklist_xlsx
+from generator.export.kit import Kit
+from generator.export.workbook_look import AT
+from generator.model import LANGUAGES
+from tests import tools
+from tests.kits import MOMENT, SCORING, answered, small_kit
+
+KIT = small_kit()
+Change = Callable[[Workbook], None]
+
+
+def filled(change: Change, kit: Kit = KIT) -> bytes:
+    """Return a workbook after a person's changes."""
+    book = openpyxl.load_workbook(io.BytesIO(checklist_xlsx(kit, (), LANGUAGES)))
+    change(book)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def read(raw: bytes, kit: Kit = KIT) -> Reading:
+    """Read a workbook."""
+    return read_workbook(raw, kit.index, kit.config, MOMENT)
+
+
+def leadership(book: Workbook) -> Worksheet:
+    """Return the sheet of 5.1."""
+    sheet = book["5.1 领导"]
+    assert isinstance(sheet, Worksheet)
+    return sheet
+
+
+def write(sheet: Worksheet, row: int, **cells: str | float) -> None:
+    """Fill in cells of the row of an item, counted from 1."""
+    for key, value in cells.items():
+        sheet.cell(row + 4, AT[key] + 1).value = value
+
+
+def test_an_empty_workbook_comes_back_as_not_reviewed() -> None:
+    """Every item is there, none has a finding."""
+    reading = read(filled(lambda _: None))
+    assert reading.problems == ()
+    assert reading.assessment
+    assert {id_: answer.finding for id_, answer in reading.assessment.items.items()} == dict.fromkeys(
+        blank_assessment(KIT.index, ()).items
+    )
+
+
+def test_what_was_typed_comes_back() -> None:
+    """Findings in one language or both, grades, evidence with line breaks, numbers, the fields of the cover."""
+
+    def fill(book: Workbook) -> None:
+        sheet = leadership(book)
+        write(sheet, 1, finding="部分符合 Partly conforms", grade="minor", interviewed="王 经理", records=2026.0,
+              observed="一\n二")  # fmt: skip
+        write(sheet, 2, finding=" conforms ", strength="强")
+        cover = book.worksheets[0]
+        for row in cover.iter_rows():
+            if row[0].value in ("organization", "first_day"):
+                row[2].value = {"organization": "甲公司", "first_day": "2026/11/3"}[str(row[0].value)]
+
+    reading = read(filled(fill))
+    assert reading.problems == ()
+    made = reading.assessment
+    assert made
+    one, two = made.items["5.1.1-a-1"], made.items["5.1.2-b-1"]
+    assert (one.finding, one.grade, one.evidence.interviewed, one.evidence.records, one.evidence.observed) == (
+        "partly", "minor", "王 经理", "2026", "一\n二",
+    )  # fmt: skip
+    assert one.changed == MOMENT
+    assert one.provision
+    assert (two.finding, two.strength) == ("conforms", "强")
+    assert (made.organization, made.first_day) == ("甲公司", "2026-11-03")
+
+
+def test_sorted_rows_and_new_columns_do_no_harm() -> None:
+    """Rows are known by their hidden cell, columns by their hidden row."""
+
+    def shuffle(book: Workbook) -> None:
+        sheet = leadership(book)
+        write(sheet, 1, finding="符合")
+        sheet.insert_cols(3)
+        sheet.insert_rows(5, 2)
+
+    reading = read(filled(shuffle))
+    assert reading.problems == ()
+    assert reading.assessment
+    assert reading.assessment.items["5.1.1-a-1"].finding == "conforms"
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda book: write(leadership(book), 1, finding="还行"), 'the finding "还行" is unknown'),
+        (lambda book: write(leadership(book), 1, grade="Worst"), 'the grade "Worst" is unknown'),
+        (lambda book: write(leadership(book), 1, item="x", observed="lost?"), "the row has words and no item"),
+        (lambda book: write(leadership(book), 2, item=leadership(book).cell(5, AT["item"] + 1).value), "stands here and at"),
+        (lambda book: leadership(book).delete_cols(AT["finding"] + 1), None),
+        (lambda book: book.remove(book["clausebook"]), "hidden sheet"),
+        (lambda book: write(leadership(book), 1, item="5.1.1-a-1|00000000|1-2016"), 'the edition "1-2016"'),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_read_is_refused_with_its_cell(change: Change, message: str | None) -> None:
+    """Nothing is guessed and nothing passed over."""
+    reading = read(filled(change))
+    if message is None:
+        assert reading.problems or reading.assessment
+        return
+    assert reading.assessment is None
+    assert any(message in problem.message for problem in reading.problems)
+
+
+def test_a_formula_is_told_and_a_changed_text_too() -> None:
+    """A formula is kept as written; a row made from another text is stale."""
+
+    def fill(book: Workbook) -> None:
+        write(leadership(book), 1, finding="符合", observed="=1+1", item="5.1.1-a-1|00000000|1-2026")
+
+    reading = read(filled(fill))
+    assert sorted(problem.rule for problem in reading.problems) == ["ASM008", "ASM014"]
+    assert reading.assessment
+    assert reading.assessment.items["5.1.1-a-1"].evidence.observed == "=1+1"
+    assert reading.assessment.items["5.1.1-a-1"].provision is None
+
+
+@pytest.mark.parametrize("raw", [b"", b"PK\x03\x04 cut off", b"not a workbook"])
+def test_another_file_is_refused(raw: bytes) -> None:
+    """A file that is no workbook is said to be none."""
+    reading = read(raw)
+    assert reading.assessment is None
+    assert [problem.rule for problem in reading.problems] == ["ASM001"]
+
+
+def test_scores_come_back_when_they_are_on() -> None:
+    """Each clause's dimensions have a cell of their own."""
+    kit = small_kit(scoring=SCORING)
+
+    def fill(book: Workbook) -> None:
+        book["评分 Score"].cell(4, 4).value = "55"
+
+    reading = read(filled(fill, kit), kit)
+    assert reading.problems == ()
+    assert reading.assessment
+    assert reading.assessment.scores == {"5.1.1": {"approach": 55}}
+
+
+def test_adding_keeps_what_is_blank_in_the_new_file() -> None:
+    """A blank cell never wipes out an answer; each line says what happened."""
+    old = answered(blank_assessment(KIT.index, ()), "5.1.1-a-1", finding="conforms", strength="旧")
+    old = answered(old, "5.1.2-b-1", finding="conforms")
+    new = answered(replace(blank_assessment(KIT.index, ()), id="xlsx-1", site="上海"), "5.1.2-b-1", finding="partly")
+    new = answered(new, "5.1.2-b-2", finding="conforms")
+    result = added(old, new)
+    assert (result.id, result.site) == (old.id, "上海")
+    assert [result.items[id_].finding for id_ in list(result.items)[:3]] == ["conforms", "partly", "conforms"]
+    assert list(changes(old, new, result)) == [
+        "5.1.1-a-1: blank in the new file, kept as it was (conforms)",
+        "5.1.2-b-1: changed, conforms → partly",
+        "5.1.2-b-2: new, conforms",
+    ]
+
+
+def test_the_way_through_libreoffice(tmp_path: Path) -> None:
+    """LibreOffice opens the filled workbook, reckons, and saves it; all comes back, and the summary counts."""
+    office = tools.program("soffice")
+
+    def fill(book: Workbook) -> None:
+        write(leadership(book), 1, finding="符合 Conforms", observed="见记录\n第二行")
+        write(leadership(book), 2, finding="不符合 Does not conform")
+
+    (tmp_path / "kit.xlsx").write_bytes(filled(fill))
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    subprocess.run(
+        [office, profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", tmp_path / "out",
+         tmp_path / "kit.xlsx"],
+        check=True, capture_output=True, timeout=180,
+    )  # fmt: skip
+    raw = (tmp_path / "out" / "kit.xlsx").read_bytes()
+    reading = read(raw)
+    assert reading.problems == ()
+    assert reading.assessment
+    assert reading.assessment.items["5.1.1-a-1"].evidence.observed == "见记录\n第二行"
+    summary = openpyxl.load_workbook(io.BytesIO(raw), data_only=True)["汇总 Summary"]
+    row = [cell.value for cell in summary[4]]
+    assert row == ["5.1 领导", 1, 0, 1, 0, 1, 3, 0.5, 1]

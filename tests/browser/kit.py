@@ -1,0 +1,64 @@
+"""What the tests of the assessor's kit share: opening an assessment, reading what is stored, files to import."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import Open
+
+SCOPE = "5.1,5.4.4.2"
+FIRST, SECOND, LAST = "5.1.2-a-1", "5.1.2-b-1", "5.4.4.2-a-1"
+
+
+def started(opened: Open, scope: str = SCOPE, language: str = "zh", **settings: Any) -> Page:  # noqa: ANN401 - those of a context
+    """Choose clauses, begin to fill in, and return the page."""
+    page = opened(f"/{language}/checklists/?set={scope}", **settings)
+    page.locator(".kit-take .kit-main").click()
+    page.wait_for_url("**/checklists/all/?fill=*")
+    expect(page.locator(".kit-sticky")).to_be_visible()
+    return page
+
+
+def item(page: Page, id_: str) -> Locator:
+    """Return the row of an item."""
+    return page.locator(f'tr[id="{id_}"]')
+
+
+def choose(page: Page, id_: str, finding: str) -> None:
+    """Set a finding with the pointer."""
+    item(page, id_).locator(f'input[value="{finding}"]').check()
+
+
+def area(page: Page, id_: str, field: str) -> Locator:
+    """Return the box of a text."""
+    return item(page, id_).locator(f".kit-field-{field} textarea")
+
+
+def saved(page: Page) -> None:
+    """Wait until the page says that all is saved."""
+    expect(page.locator(".kit-state")).to_have_text(re.compile("已保存|Saved"))
+
+
+def stored(page: Page) -> dict[str, Any]:
+    """Return the records of the kit in the browser's storage, by the last part of their keys."""
+    found: dict[str, str] = page.evaluate(
+        "Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('clausebook.kit|')))"
+    )
+    return {key.rpartition("|")[2]: json.loads(value) for key, value in found.items() if not key.endswith("|exported")}
+
+
+def exported(page: Page, folder: Path, name: str = "export.json") -> Path:
+    """Export the open assessment; return the file."""
+    with page.expect_download() as download:
+        page.locator("#kit").get_by_role("button", name="JSON").click()
+    path = folder / name
+    download.value.save_as(path)
+    return path
+
+
+def import_file(page: Page, path: Path) -> None:
+    """Choose a file to import."""
+    page.locator('input[type="file"]').set_input_files(path)

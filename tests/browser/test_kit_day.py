@@ -1,0 +1,184 @@
+"""The whole day of an assessor: choose, fill in, lose the network, reload, close, export, clear, import, print."""
+
+import io
+import json
+import unicodedata
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+from pypdf import PdfReader
+
+from tests.browser.conftest import PHONE, Open
+from tests.browser.kit import (
+    FIRST,
+    LAST,
+    SCOPE,
+    SECOND,
+    area,
+    choose,
+    exported,
+    import_file,
+    item,
+    saved,
+    started,
+    stored,
+)
+from tests.built import BuiltSite
+
+
+def test_the_whole_day(opened: Open, tmp_path: Path) -> None:
+    """Nothing typed is lost on the way, and the file that comes out is the one that goes in."""
+    page = started(opened)
+    page.get_by_label("组织", exact=True).fill("示例公司")
+    choose(page, FIRST, "partly")
+    item(page, FIRST).locator("select").select_option("minor")
+    area(page, FIRST, "interviewed").fill("总经理")
+    page.context.set_offline(True)
+    area(page, FIRST, "records").fill("ZL-2025-03\n第二行")
+    choose(page, SECOND, "not-applicable")
+    area(page, SECOND, "reason").fill("没有供应链")
+    saved(page)
+    page.context.set_offline(False)
+    page.reload()
+    expect(area(page, FIRST, "records")).to_have_value("ZL-2025-03\n第二行")
+    address = page.url
+    again = page.context.new_page()
+    page.close()
+    again.goto(address)
+    expect(item(again, SECOND).locator('input[value="not-applicable"]')).to_be_checked()
+    expect(again.get_by_label("组织", exact=True)).to_have_value("示例公司")
+    file = exported(again, tmp_path)
+    before = json.loads(file.read_text(encoding="utf-8"))
+    assert before["scope"] == SCOPE.split(",")
+    assert list(before["items"]) == [FIRST, SECOND]
+    assert before["items"][FIRST]["evidence"] == {
+        "interviewed": "总经理",
+        "records": "ZL-2025-03\n第二行",
+        "observed": "",
+    }
+    again.evaluate("localStorage.clear()")
+    again.goto("/zh/checklists/")
+    expect(again.locator(".kit-shelf .kit-main")).to_have_count(0)
+    import_file(again, file)
+    again.locator(".kit-shelf .kit-main").click()
+    expect(area(again, FIRST, "interviewed")).to_have_value("总经理")
+    after = json.loads(exported(again, tmp_path, "again.json").read_text(encoding="utf-8"))
+    assert after == before
+    pages = PdfReader(io.BytesIO(again.pdf(prefer_css_page_size=True))).pages
+    words = unicodedata.normalize("NFKC", "".join(page.extract_text() for page in pages))
+    for expected in ("示例公司", "总经理", "ZL-2025-03", "没有供应链"):
+        assert expected in words
+
+
+def test_typing_survives_closing_at_once(opened: Open) -> None:
+    """Autosave waits a moment; a page that closes does not."""
+    page = started(opened)
+    address = page.url
+    again = page.context.new_page()
+    area(page, FIRST, "observed").fill("刚写完就关上")
+    page.close(run_before_unload=True)
+    again.goto(address)
+    expect(area(again, FIRST, "observed")).to_have_value("刚写完就关上")
+
+
+def test_keys_set_findings_and_leave_the_view_alone(opened: Open) -> None:
+    """While filling in, 1 to 4 are findings; in a text they are digits."""
+    page = started(opened)
+    page.keyboard.press("n")
+    page.keyboard.press("3")
+    expect(item(page, FIRST).locator('input[value="does-not"]')).to_be_checked()
+    expect(page.locator("html")).to_have_attribute("data-view", "zh")
+    page.keyboard.press("0")
+    expect(item(page, FIRST).locator('input[value=""]')).to_be_checked()
+    page.keyboard.press("1")
+    area(page, FIRST, "records").press_sequentially("123n")
+    expect(area(page, FIRST, "records")).to_have_value("123n")
+    expect(item(page, FIRST).locator('input[value="conforms"]')).to_be_checked()
+    item(page, FIRST).locator("input").first.focus()
+    page.keyboard.press("n")
+    assert page.evaluate("document.activeElement.closest('tr').id") == SECOND
+
+
+def test_selection_travels_in_the_address(opened: Open) -> None:
+    """A trainer's link shows exactly the clauses that were ticked; unknown ones are named."""
+    page = opened("/en/checklists/")
+    page.get_by_role("checkbox", name="5.1 ", exact=False).first.check()
+    assert page.url.endswith("?set=5.1")
+    page.get_by_role("button", name="Results only").click()
+    assert page.url.endswith("?set=5.6")
+    page.get_by_role("button", name="Processes only").click()
+    assert page.url.endswith("?set=5.1,5.2,5.3,5.4,5.5")
+    page.goto("/en/checklists/all/?set=5.4.4.2,9.9")
+    expect(page.locator("tr.cb-sheet-item:visible")).to_have_count(2)
+    expect(page.locator(".kit-note")).to_contain_text("9.9")
+
+
+def test_delete_can_be_undone(opened: Open) -> None:
+    """Deleting asks nothing and loses nothing."""
+    page = started(opened)
+    choose(page, FIRST, "conforms")
+    saved(page)
+    page.goto("/zh/checklists/")
+    before = stored(page)
+    page.get_by_role("button", name="删除").click()
+    assert stored(page) == {}
+    page.locator(".kit-undos button").click()
+    assert stored(page) == before
+    page.get_by_role("button", name="复制一份").click()
+    expect(page.locator(".kit-shelf > li")).to_have_count(2)
+    page.get_by_role("button", name="改名").first.click()
+    page.get_by_label("名称").fill("二组")
+    page.get_by_role("button", name="保存").click()
+    expect(page.locator(".kit-shelf-name", has_text="二组")).to_have_count(1)
+
+
+def test_a_changed_provision_is_marked(opened: Open) -> None:
+    """An answer to a text that has changed since shows both texts until someone looks."""
+    page = started(opened)
+    choose(page, FIRST, "conforms")
+    area(page, FIRST, "observed").fill("看到了")
+    saved(page)
+    page.evaluate(
+        """(id) => {
+          const key = Object.keys(localStorage).find((key) => key.endsWith(`|item:${id}`));
+          const value = {...JSON.parse(localStorage[key]), fingerprint: "00000000", provision: {zh: "旧文本", en: "Old"}};
+          localStorage[key] = JSON.stringify(value);
+        }""",
+        FIRST,
+    )
+    page.reload()
+    expect(item(page, FIRST).locator(".kit-stale")).to_contain_text("旧文本")
+    item(page, FIRST).get_by_role("button", name="结论仍成立").click()
+    expect(item(page, FIRST).locator(".kit-stale")).to_be_hidden()
+    saved(page)
+    assert stored(page)[f"item:{FIRST}"]["fingerprint"] != "00000000"
+
+
+def test_the_report_holds_what_was_found(opened: Open, tmp_path: Path) -> None:
+    """One file, complete, that opens anywhere."""
+    page = started(opened, language="en", viewport=PHONE, has_touch=True)
+    choose(page, LAST, "does-not")
+    item(page, LAST).locator("select").select_option("major")
+    area(page, LAST, "observed").fill("No way back for the customer")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download the report").click()
+    file = tmp_path / "report.html"
+    download.value.save_as(file)
+    report = page.context.new_page()
+    report.goto(file.as_uri())
+    expect(report.get_by_text("No way back for the customer").first).to_be_visible()
+    expect(report.get_by_text("Major").first).to_be_visible()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_filled_in_from_a_folder(language: str, opened: Open, built: BuiltSite) -> None:
+    """From a USB stick: the same, without a server."""
+    folder = built.folder
+    page = opened((folder / language / "checklists/index.html").as_uri() + f"?set={SCOPE}")
+    page.locator(".kit-take .kit-main").click()
+    choose(page, FIRST, "conforms")
+    area(page, FIRST, "observed").fill("在文件夹里")
+    saved(page)
+    page.reload()
+    expect(area(page, FIRST, "observed")).to_have_value("在文件夹里")

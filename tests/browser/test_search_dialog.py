@@ -1,0 +1,232 @@
+"""The search dialog as a reader uses it: keys, mouse, input methods, deep links, a folder, no result."""
+
+import json
+import random
+import statistics
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import Open
+from tests.built import BuiltSite
+from tests.search.evaluate import QUERIES, answers
+from tests.search.measure import measure
+
+FIELD = "input[name=query]"
+LINKS = ".md-search-result__item > a:first-child"
+META = ".md-search-result__meta"
+
+
+def typed(page: Page, text: str) -> None:
+    """Put a text into the field as the browser's own editing does."""
+    page.locator(FIELD).fill(text)
+
+
+def shown(page: Page) -> list[str]:
+    """Return the addresses of the results, the best first."""
+    links = page.locator(LINKS).evaluate_all("(links) => links.map((link) => new URL(link.href).pathname)")
+    return [str(link) for link in links]
+
+
+def test_nothing_is_loaded_with_the_page(opened: Open) -> None:
+    """Index and query module come with the first focus."""
+    page = opened("/zh/")
+    page.wait_for_load_state("networkidle")
+    loaded = (
+        "performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/search/'))"
+    )
+    before = page.evaluate(loaded)
+    assert not [name for name in before if "/assets/" not in name], before
+    with page.expect_request("**/search/core.js"):
+        page.locator(FIELD).focus()
+
+
+def test_same_order_as_node(opened: Open, built: BuiltSite) -> None:
+    """Thirty queries show the same records in the same order as the evaluation finds them."""
+    rows = json.loads(QUERIES.read_text(encoding="utf-8"))
+    queries = [row["q"] for row in random.Random(3).sample([row for row in rows if row["expect"]], 30)]  # noqa: S311
+    expected = answers(built.folder, queries, "en")
+    page = opened("/en/")
+    page.locator(FIELD).click()
+    find = "(typed) => clausebook.search.ask(typed).then(({ ids, items }) => [ids, items.map(([{ location }]) => location)])"
+    for query in queries:
+        typed(page, query)
+        page.wait_for_function("(typed) => clausebook.search.answered === typed.trim()", arg=query)
+        ids, locations = page.evaluate(find, query)
+        assert ids[:10] == expected[query], query
+        assert shown(page)[:10] == [f"/en/{location}" for location in locations[:10]], query
+
+
+@pytest.mark.parametrize("key", ["/", "s", "f"])
+def test_key_opens(key: str, opened: Open) -> None:
+    """A key puts the cursor into the field."""
+    page = opened("/zh/5.1.2/")
+    page.keyboard.press(key)
+    expect(page.locator(FIELD)).to_be_focused()
+    expect(page.locator(FIELD)).to_have_value("")
+
+
+def test_keyboard_throughout(opened: Open) -> None:
+    """Arrows walk the results, Enter opens the best or the one walked to."""
+    page = opened("/zh/")
+    page.keyboard.press("/")
+    page.keyboard.type("服务补救")
+    expect(page.locator(LINKS).first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(LINKS).first).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/zh/5.4.4.2/#5.4.4.2-a")
+    page.keyboard.press("/")
+    page.keyboard.type("3.8")
+    expect(page.locator(LINKS).first).to_be_visible()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/zh/terms/t-customer-satisfaction-degree/")
+
+
+def test_paste_by_mouse(opened: Open) -> None:
+    """Text that arrives without a key searches."""
+    page = opened("/zh/")
+    page.locator(FIELD).click()
+    page.evaluate("""() => {
+        const field = document.querySelector("input[name=query]");
+        field.value = "顾客忠诚度";
+        field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
+    }""")
+    expect(page.locator(LINKS).first).to_contain_text("顾客忠诚度")
+
+
+def test_input_method(opened: Open) -> None:
+    """Nothing is searched while a candidate is chosen, and Enter belongs to the input method; then all at once."""
+    page = opened("/zh/")
+    page.locator(FIELD).click()
+    session = page.context.new_cdp_session(page)
+    for text in ("g", "gu", "guk", "guke"):
+        session.send("Input.imeSetComposition", {"text": text, "selectionStart": len(text), "selectionEnd": len(text)})
+    page.evaluate("""() => document.activeElement.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "Enter", keyCode: 229, isComposing: true, bubbles: true, cancelable: true }))""")
+    page.wait_for_timeout(200)
+    expect(page.locator(LINKS)).to_have_count(0)
+    assert page.url.endswith("/zh/")
+    session.send("Input.insertText", {"text": "顾客"})
+    expect(page.locator(LINKS).first).to_contain_text("顾客")
+
+
+def test_clear(opened: Open) -> None:
+    """The cross empties the field and the list, and the cursor stays."""
+    page = opened("/zh/")
+    page.locator(FIELD).click()
+    typed(page, "顾客")
+    expect(page.locator(LINKS).first).to_be_visible()
+    page.locator(".cb-search button[type=reset]").click()
+    expect(page.locator(FIELD)).to_have_value("")
+    expect(page.locator(LINKS)).to_have_count(0)
+    expect(page.locator(FIELD)).to_be_focused()
+
+
+def test_deep_link(opened: Open) -> None:
+    """`?q=` opens the dialog with its results."""
+    page = opened(f"/en/?q={quote('顾客期望')}")
+    expect(page.locator(FIELD)).to_have_value("顾客期望")
+    expect(page.locator(LINKS).first).to_contain_text("3.5")
+
+
+@pytest.mark.parametrize(("tree", "words"), [("zh", "找到{}处"), ("en", "{} results")])
+def test_count_is_announced(tree: str, words: str, opened: Open) -> None:
+    """The number of results is said by a live region."""
+    page = opened(f"/{tree}/")
+    expect(page.locator(META)).to_have_attribute("role", "status")
+    page.locator(FIELD).click()
+    typed(page, "服务补救")
+    expect(page.locator(LINKS).first).to_be_visible()
+    expect(page.locator(META)).to_have_text(words.format(page.locator(".md-search-result__item").count()))
+
+
+def test_nearest_are_offered(opened: Open) -> None:
+    """Where nothing is found, the nearest are one key away, but Enter opens none of them."""
+    page = opened("/zh/")
+    page.locator(FIELD).click()
+    typed(page, "satisfuckshun")
+    expect(page.locator(META)).to_have_text("没有找到“satisfuckshun”，最接近的是：")
+    expect(page.locator(LINKS, has_text="顾客满意度")).to_be_visible()
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(100)
+    assert page.url.endswith("/zh/")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(LINKS).first).to_be_focused()
+
+
+def test_from_a_folder(browser: Browser, built: BuiltSite) -> None:
+    """From a USB stick, without a server, search works and its results open."""
+    page = browser.new_page()
+    page.goto((Path(built.folder) / "zh/5.4.4.2/index.html").as_uri())
+    page.locator(FIELD).click()
+    page.keyboard.type("guke manyidu")
+    expect(page.locator(LINKS).first).to_contain_text("顾客满意度")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/zh/terms/t-customer-satisfaction-degree/index.html")
+    page.close()
+
+
+def test_failure_is_said(browser: Browser, server: str) -> None:
+    """Where the index cannot be loaded, the dialog says so, and tries again."""
+    page = browser.new_page()
+    page.route("**/search/core.js", lambda route: route.abort())
+    page.goto(f"{server}/en/")
+    page.locator(FIELD).click()
+    typed(page, "customer")
+    expect(page.locator(META)).to_have_text("Search could not be loaded; try again")
+    page.unroute("**/search/core.js")
+    typed(page, "customers")
+    expect(page.locator(LINKS).first).to_be_visible()
+    page.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("guke manyidu", "t-customer-satisfaction-degree"),
+        ("客户忠诚", "t-customer-loyalty-degree"),
+        ("3.4", "t-ecological-chain"),
+    ],
+)
+def test_terms_filter_as_one_types(text: str, left: str, opened: Open) -> None:
+    """The list of terms is filtered by the same search, with pinyin and synonyms."""
+    page = opened("/zh/terms/")
+    page.locator(".cb-filter input").click()
+    page.keyboard.type(text)
+    expect(page.locator(f"#{left}")).to_be_visible()
+    expect(page.locator("#t-supply-chain")).to_be_hidden()
+    page.locator(".cb-filter input").fill("")
+    expect(page.locator("#t-supply-chain")).to_be_visible()
+
+
+def test_terms_filter_says_that_none_matches(opened: Open) -> None:
+    """In the place where it counts otherwise."""
+    page = opened("/en/terms/")
+    page.locator(".cb-filter input").fill("qwxzv")
+    expect(page.locator(".cb-filter output")).to_have_text("No term matches")
+
+
+def test_cost(browser: Browser, server: str, built: BuiltSite) -> None:
+    """Generous bounds, for a machine may be busy; `python -m tests.search.measure SITE` prints the figures."""
+    cost = measure(browser, server, built.folder)
+    assert cost.bytes_gzip <= 60 * 1024
+    assert cost.first_ms <= 3000
+    assert statistics.median(cost.key_ms) <= 100
+
+
+def test_map_labels_do_not_touch(opened: Open) -> None:
+    """In both languages every label of the concept map stands alone and inside the drawing."""
+    for tree in ("zh", "en"):
+        page = opened(f"/{tree}/terms/map/")
+        touching = page.evaluate("""() => {
+            const boxes = [...document.querySelectorAll(".cb-map text")].map((text) => text.getBoundingClientRect());
+            const frame = document.querySelector(".cb-map").getBoundingClientRect();
+            const touch = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+            const out = (a) => a.left < frame.left || a.right > frame.right || a.top < frame.top || a.bottom > frame.bottom;
+            return boxes.filter((a, i) => out(a) || boxes.some((b, j) => j > i && touch(a, b))).length;
+        }""")
+        assert touching == 0

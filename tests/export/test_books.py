@@ -1,0 +1,88 @@
+"""The standard as a book, the downloads of the site, the packing of PDFs, and the commands."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.assessment.blank import blank_assessment
+from generator.assessment.format import written
+from generator.cli import main
+from generator.export.book_pdf import book_pdf
+from generator.export.downloads import downloads
+from generator.export.pdf_packing import UnexpectedPdfError, packed
+from generator.load import load
+from generator.model import LANGUAGES
+from tests.export.pdf import reader, structure, words_of
+from tests.kits import ROOT, real_kit, small_kit
+
+
+def test_the_book_holds_the_whole_text() -> None:
+    """Every provision and definition in both languages, word for word; contents and index with page numbers."""
+    kit = real_kit()
+    pdf = book_pdf(kit, LANGUAGES, load(ROOT / "standard").sources.figures)
+    text = words_of(pdf)
+    for language in LANGUAGES:
+        for provision in kit.index.provisions.values():
+            assert "".join(getattr(provision.text, language).split())[:12] in text
+        for term in kit.index.standard.terms:
+            assert "".join(getattr(term.definition, language).split())[:8] in text
+    opened = reader(pdf)
+    titles = [str(entry.title) for entry in opened.outline if not isinstance(entry, list)]  # type: ignore[union-attr]
+    assert any(title.startswith("4 ") for title in titles)
+    assert titles[-1].startswith("术语索引")
+    assert "/TOC" in structure(pdf)
+    assert pdf == book_pdf(kit, LANGUAGES, load(ROOT / "standard").sources.figures)
+
+
+def test_downloads_are_per_clause_per_chapter_and_whole() -> None:
+    """Each as PDF and workbook."""
+    made = downloads(small_kit())
+    names = ("5.1", "5.1.1", "5.1.2", "5.2", "5.2.1.1", "5.2.1.2", "all")
+    assert sorted(made) == sorted(f"downloads/{name}.{kind}" for name in names for kind in ("pdf", "xlsx"))
+
+
+@pytest.mark.parametrize("raw", [b"", b"%PDF-1.7\ntrailer\n<<>>\nstartxref\n0\n%%EOF"])
+def test_another_pdf_is_not_packed(raw: bytes) -> None:
+    """A file that Typst would not write is refused, not spoilt."""
+    with pytest.raises((UnexpectedPdfError, ValueError, IndexError)):
+        packed(raw)
+
+
+def call(*arguments: str) -> str:
+    """Run a command on this repository's standard and return what it says."""
+    where = ["--standard", str(ROOT / "standard"), "--config", str(ROOT / "site_config.yml")]
+    result = CliRunner().invoke(main, [*arguments[:2], *where, *arguments[2:]])
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+@pytest.mark.parametrize("kind", ["pdf", "xlsx", "csv", "json", "html"])
+def test_a_selection_is_exported_by_command(tmp_path: Path, kind: str) -> None:
+    """The file is there, and the command says what is in it."""
+    out = tmp_path / "new" / f"kit.{kind}"
+    said = call("export", "checklist", "--clauses", "5.1.4,5.5", "--lang", "zh", "--format", kind, "--out", str(out))
+    assert said.startswith(f"{out}: 6 items, ")
+    assert out.stat().st_size > 1000
+
+
+def test_a_workbook_becomes_a_report_by_commands(tmp_path: Path) -> None:
+    """Export, import, report: the way of an assessor."""
+    kit, assessment, report = (str(tmp_path / name) for name in ("kit.xlsx", "a.json", "r.html"))
+    call("export", "checklist", "--clauses", "5.5", "--format", "xlsx", "--out", kit)
+    assert "0 of 4 items reviewed" in call("import", "assessment", kit, "--out", assessment)
+    where = ["--standard", str(ROOT / "standard"), "--config", str(ROOT / "site_config.yml")]
+    result = CliRunner().invoke(main, ["report", *where, assessment, "--out", report])
+    assert result.exit_code == 0, result.output
+    assert "5.5.2" in Path(report).read_text(encoding="utf-8")
+
+
+def test_a_report_of_a_foreign_file_is_refused(tmp_path: Path) -> None:
+    """The message names the reason, and nothing is written."""
+    file = tmp_path / "a.json"
+    file.write_text(written(blank_assessment(small_kit().index, ())), encoding="utf-8")
+    where = ["--standard", str(ROOT / "standard"), "--config", str(ROOT / "site_config.yml")]
+    result = CliRunner().invoke(main, ["report", *where, str(file), "--out", str(tmp_path / "r.html")])
+    assert result.exit_code == 1
+    assert "ASM005" in result.output
+    assert not (tmp_path / "r.html").exists()

@@ -1,0 +1,149 @@
+"""The sheets on paper."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.assessment.words import WORDS
+from generator.export import fonts
+from generator.export.checklist_pdf import checklist_pdf
+from generator.export.fonts import FontError, find_faces, without_unknown
+from generator.export.kit import LANGUAGES_OF, Choice
+from generator.model import LANGUAGES, Text
+from generator.translation import fingerprint
+from tests.builders import provision
+from tests.export.pdf import qr_codes, reader, structure, words_of
+from tests.kits import SCORING, TIMESTAMP, real_kit, small_kit, small_standard
+
+LARGEST_SHEET = 120 * 1024
+
+
+@pytest.mark.parametrize("choice", ["zh", "en", "both"])
+def test_a_sheet_holds_all_that_an_assessor_expects(choice: Choice) -> None:
+    """Standard, provision word for word, question, states, grades, places to write, signatures, fingerprint."""
+    kit = real_kit()
+    languages = LANGUAGES_OF[choice]
+    pdf = checklist_pdf(kit, ("5.1.3",), languages)
+    text = words_of(pdf)
+    assert len(pdf) <= LARGEST_SHEET
+    clause = kit.index.clauses["5.1.3"]
+    expected: list[Text] = [kit.index.standard.metadata.title, kit.index.standard.metadata.authority, clause.title]
+    expected += [one.text for one in clause.provisions]
+    for question in kit.index.checklist_at(clause):
+        expected += [question.question, *(look.text for look in question.look_at), *question.evidence]
+        assert question.id in text
+    expected += [finding.label for finding in kit.config.findings]
+    expected += [
+        WORDS[word]
+        for word in ("not_reviewed", "organization", "site", "assessor", "accompanied", "date", "interviewed", "records",
+                     "observed", "reason", "opportunity", "strength", "signature_assessor", "signature_organization")
+    ]  # fmt: skip
+    for language in languages:
+        for one in expected:
+            assert "".join(getattr(one, language).split()) in text
+    for one in clause.provisions:
+        assert fingerprint(one.text.zh) in text
+    assert kit.edition.number.replace(" ", "") in text
+    assert "https://example.org/crm/c/5.1.3/" in text
+
+
+def test_pages_count_on_each_sheet() -> None:
+    """Page x of y is of the sheet, and every sheet begins with page 1."""
+    pdf = checklist_pdf(real_kit(), ("5.1",), ("en",))
+    found = [page.extract_text().split("page ")[-1].split() for page in reader(pdf).pages]
+    counts = [(int(words[0]), int(words[2])) for words in found]
+    assert [count for count in counts if count[0] == 1]
+    for (page, of), (after, _) in zip(counts, [*counts[1:], (1, 1)], strict=True):
+        assert after == (1 if page == of else page + 1)
+
+
+def test_it_declares_what_it_is_and_is_tagged() -> None:
+    """PDF/UA-1 and PDF/A-2a, a title, a language, headings in order, bookmarks, an alternative text for the QR code."""
+    pdf = checklist_pdf(real_kit(), ("5.1",), LANGUAGES)
+    opened = reader(pdf)
+    metadata = opened.trailer["/Root"]["/Metadata"].get_data().decode()
+    assert "<pdfuaid:part>1<" in metadata
+    assert "<pdfaid:part>2<" in metadata
+    assert "<pdfaid:conformance>A<" in metadata
+    assert opened.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert opened.trailer["/Root"]["/Lang"].startswith("zh")
+    assert opened.metadata
+    assert "T/CAQ" in str(opened.metadata.title)
+    assert [str(entry.title).split()[0] for entry in opened.outline if not isinstance(entry, list)] == [  # type: ignore[union-attr]
+        "5.1.2", "5.1.3", "5.1.4",
+    ]  # fmt: skip
+    kinds = structure(pdf)
+    assert kinds.count("/H1") == 3
+    assert kinds.count("/Figure") == 3
+    levels = [int(kind[2:]) for kind in kinds if kind[1] == "H" and kind[2:].isdecimal()]
+    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+
+
+def test_the_qr_code_is_read_from_paper(tmp_path: Path) -> None:
+    """At 150 dpi a decoder finds the permalink of each sheet."""
+    pdf = checklist_pdf(real_kit(), ("5.1.3", "5.1.4"), LANGUAGES)
+    assert qr_codes(pdf, tmp_path) == [f"https://example.org/crm/c/{id_}/" for id_ in ("5.1.3", "5.1.4")]
+
+
+def test_without_an_address_the_code_keys_the_sheet_back(tmp_path: Path) -> None:
+    """Standard, edition and clause stand in it."""
+    assert qr_codes(checklist_pdf(small_kit(), ("5.1.1",), ("zh",)), tmp_path) == ["ex-1/1-2026/c/5.1.1/"]
+
+
+def test_the_same_call_gives_the_same_bytes() -> None:
+    """A second run differs in nothing; another date does."""
+    kit = small_kit()
+    assert checklist_pdf(kit, (), LANGUAGES) == checklist_pdf(kit, (), LANGUAGES)
+    assert checklist_pdf(replace(kit, timestamp=TIMESTAMP + 1), (), LANGUAGES) != checklist_pdf(kit, (), LANGUAGES)
+
+
+def test_deep_neighbours_share_a_page() -> None:
+    """Two four-level clauses with one item each take one page together."""
+    pdf = checklist_pdf(small_kit(), ("5.2",), ("zh",))
+    assert len(reader(pdf).pages) == 1
+    assert "5.2.1.1–5.2.1.2" in words_of(pdf)
+
+
+def test_a_text_longer_than_a_page_is_not_lost() -> None:
+    """An item that cannot stay whole runs on to the next page."""
+    kit = small_kit()
+    first, *rest = kit.index.standard.checklist
+    long = Text(zh="很长的问题。" * 900 + "终", en="x")
+    kit = small_kit(small_standard(checklist=(replace(first, question=long), *rest)))
+    assert "终" in words_of(checklist_pdf(kit, ("5.1.1",), ("zh",)))
+
+
+def test_scores_are_labelled_as_ours() -> None:
+    """Off, no word of scores; on, each sheet says whose they are."""
+    assert "评分" not in words_of(checklist_pdf(small_kit(), ("5.1.1",), ("zh",)))
+    assert "评分是本工具附加的" in words_of(checklist_pdf(small_kit(scoring=SCORING), ("5.1.1",), ("zh",)))
+
+
+def test_a_missing_character_stops_with_its_name() -> None:
+    """No boxes: the error names the character and what to install."""
+    wrong = provision("5.1.1-a", "requirement", "组织应😀。", "It shall.")
+    made = small_standard()
+    clauses = tuple(replace(c, provisions=(wrong,)) if c.id == "5.1.1" else c for c in made.clauses)
+    with pytest.raises(
+        FontError, match=r"no font has 😀 \(U\+1F600\); install one with Simplified Chinese: pip install"
+    ):
+        checklist_pdf(small_kit(replace(made, clauses=clauses)), ("5.1.1",), ("zh",))
+
+
+def test_fonts_are_looked_for_where_they_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that is named comes first; one that is not there is an error; an empty one falls back to the package."""
+    monkeypatch.delenv(fonts.VARIABLE, raising=False)
+    packaged = find_faces("中文 text")
+    assert (packaged.sans, packaged.serif) == ("Noto Sans SC", "Noto Serif SC")
+    assert find_faces("中文", tmp_path) == packaged
+    with pytest.raises(FontError, match="there is no font or folder"):
+        find_faces("中文", tmp_path / "none")
+    monkeypatch.setenv(fonts.VARIABLE, str(tmp_path / "gone"))
+    with pytest.raises(FontError, match="gone"):
+        find_faces("中文")
+
+
+def test_typed_characters_without_a_glyph_are_shown_by_number() -> None:
+    """What a person typed never stops a report."""
+    assert without_unknown("好😀\n") == "好[U+1F600]\n"

@@ -1,0 +1,93 @@
+"""The report on an assessment."""
+
+import re
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+
+from generator.assessment.blank import blank_assessment
+from generator.assessment.format import Answer, Assessment, EvidenceFound
+from generator.export.bars import Bar, Segment, bars_svg
+from generator.export.report import report_html, report_pdf
+from generator.model import LANGUAGES
+from tests.export.pdf import structure, words_of
+from tests.kits import SCORING, answered, small_kit
+
+KIT = small_kit()
+NASTY = '<script>alert("x")</script>'
+
+
+def day() -> Assessment:
+    """Return an assessment after a day's work, with whatever a person might type."""
+    made = replace(blank_assessment(KIT.index, ()), name=NASTY, organization=f"甲公司 {NASTY}", first_day="2026-11-23")
+    seen = EvidenceFound(interviewed=f"王经理 {NASTY}", observed="第一行\n第二行 😀")
+    made = answered(made, "5.1.1-a-1", finding="does-not", grade="major", evidence=seen, fingerprint="00000000")
+    made = answered(made, "5.1.2-b-1", finding="conforms", evidence=seen, strength="做得好")
+    made = answered(made, "5.1.2-b-2", finding="not-applicable", opportunity="可以更好")
+    return replace(made, items={**made.items, "9-z-1": Answer(fingerprint="12345678", strength="旧话")})
+
+
+def test_html_holds_everything_and_escapes_it() -> None:
+    """Whatever was typed is shown as typed, and nothing of it becomes markup."""
+    page = report_html(KIT, day(), LANGUAGES).decode()
+    assert "<script" not in page
+    assert page.count("&lt;script&gt;") >= 4
+    for words in (
+        "甲公司",
+        "王经理",
+        "第二行 😀",
+        "做得好",
+        "可以更好",
+        "旧话",
+        "9-z-1",
+        "严重",
+        "没有写明理由",
+        "未评审",
+    ):
+        assert words in page
+    assert re.search(r'(src|href)="', page) is None
+
+
+def test_nonconformities_begin_with_the_gravest() -> None:
+    """Major before minor before those without a grade."""
+    made = answered(day(), "5.2.1.1-a-1", finding="partly")
+    made = answered(made, "5.2.1.2-a-1", finding="partly", grade="minor")
+    page = report_html(KIT, made, ("en",)).decode()
+    part = page[page.index("Nonconformities</span></h2>") : page.index("Opportunities for improvement</span></h2>")]
+    assert re.findall(r'class="small">(5[^<]*)</span></h3>', part) == ["5.1.1-a-1", "5.2.1.2-a-1", "5.2.1.1-a-1"]
+
+
+def test_one_language_is_one_language() -> None:
+    """An English report has no Chinese but what was typed."""
+    page = report_html(small_kit(), blank_assessment(KIT.index, ()), ("en",)).decode()
+    body = page[page.index("<body>") :]
+    assert re.search(r"[一-鿿]", body) is None
+
+
+def test_the_pdf_says_the_same_and_is_tagged() -> None:
+    """What no font has is shown by its number; tables and headings are tagged."""
+    pdf = report_pdf(KIT, day(), LANGUAGES)
+    text = words_of(pdf)
+    for words in ("甲公司", "王经理", "第二行[U+1F600]", "做得好", "可以更好", "旧话", "没有写明理由"):
+        assert words in text
+    kinds = structure(pdf)
+    assert kinds.count("/Table") == 2
+    assert "/TH" in kinds
+    assert pdf == report_pdf(KIT, day(), LANGUAGES)
+
+
+def test_scores_show_only_when_they_are_on_and_say_whose_they_are() -> None:
+    """The standard gives none."""
+    assert "评分" not in report_html(KIT, day(), ("zh",)).decode()
+    kit = small_kit(scoring=SCORING)
+    made = replace(day(), scores={"5.1.1": {"approach": 50, "deployment": 75}})
+    assert "评分是本工具附加的" in report_html(kit, made, ("zh",)).decode()
+    assert "评分是本工具附加的" in words_of(report_pdf(kit, made, ("zh",)))
+
+
+def test_bars_say_in_words_what_they_show() -> None:
+    """The picture is well formed, has a title, and numbers in its segments."""
+    segments = (Segment("met", 'A & "B"', 3), Segment("open", "C", 1), Segment("unmet", "D", 0))
+    svg = ET.fromstring(bars_svg((Bar("5.1 <领导>", segments),), "Summary"))  # noqa: S314 - our own
+    assert svg.attrib["aria-label"] == 'Summary. 5.1 <领导>: A & "B" 3, C 1'
+    texts = [element.text for element in svg.iter("{http://www.w3.org/2000/svg}text")]
+    assert texts == ["5.1 <领导>", "3", "1"]

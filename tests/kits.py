@@ -1,0 +1,93 @@
+"""Standards, settings and assessments that the tests of assessments and exports share."""
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from generator.assessment.format import Answer, Assessment
+from generator.config import FindingLabel, SiteConfig, load_config
+from generator.export.kit import Kit
+from generator.index import Index
+from generator.load import load
+from generator.model import Standard, Text
+from generator.scoring import AspectWeight, Dimension, Scoring, ScoringMethod
+from generator.source import Value
+from tests.builders import clause, provision, question, standard, text
+
+ROOT = Path(__file__).parent.parent
+MOMENT = "2026-11-23T09:15:00Z"
+TIMESTAMP = 1_763_856_000
+FINDINGS = tuple(
+    FindingLabel(id=id_, label=Text(zh=zh, en=en), help=text())
+    for id_, zh, en in (
+        ("conforms", "符合", "Conforms"),
+        ("partly", "部分符合", "Partly conforms"),
+        ("does-not", "不符合", "Does not conform"),
+        ("not-applicable", "不适用", "Not applicable"),
+    )
+)
+SCORING = Scoring(
+    methods=(
+        ScoringMethod(
+            id="adli", label=text("过程", "Process"), clauses=("5.1",),
+            dimensions=(
+                Dimension(id="approach", label=text("方法", "Approach"), help=text(), weight=60),
+                Dimension(id="deployment", label=text("展开", "Deployment"), help=text(), weight=40),
+            ),
+        ),
+    ),
+    weights=(AspectWeight(clause="5.1", weight=100),),
+)  # fmt: skip
+
+
+def small_standard(**changes: Value) -> Standard:
+    """Make a standard with two aspects, three clauses with items, and deep neighbours with one item each."""
+    clauses = (
+        clause("5"),
+        clause("5.1", title=text("领导", "Leadership")),
+        clause("5.1.1", provision("5.1.1-a", "requirement", "组织应领导。", "The organization shall lead."),
+               title=text("方向", "Direction")),
+        clause("5.1.2", provision("5.1.2-a", "statement", "本条说明。", "This clause explains."),
+               provision("5.1.2-b", "requirement", "组织应检查。", "It shall check."), title=text("检查", "Checks")),
+        clause("5.2", title=text("运行", "Operation")),
+        clause("5.2.1", title=text("服务", "Service")),
+        clause("5.2.1.1", provision("5.2.1.1-a", "requirement", "组织应答复。", "It shall answer."),
+               title=text("答复", "Answers")),
+        clause("5.2.1.2", provision("5.2.1.2-a", "requirement", "组织应记录。", "It shall record."),
+               title=text("记录", "Records")),
+    )  # fmt: skip
+    items = (
+        question("5.1.1-a"),
+        question("5.1.2-b"),
+        question("5.1.2-b", id="5.1.2-b-2", zh="另一问？", en="Another?"),
+        question("5.2.1.1-a"),
+        question("5.2.1.2-a"),
+    )
+    return standard(*clauses, **{"checklist": items, **changes})
+
+
+def settings(**changes: Value) -> SiteConfig:
+    """Make the settings of a site."""
+    values: dict[str, Value] = {"site_name": text(), "rights": text(), "footer": text(), "findings": FINDINGS}
+    return SiteConfig(**{**values, **changes})
+
+
+def small_kit(made: Standard | None = None, **changes: Value) -> Kit:
+    """Make a kit of the small standard; changes go to the settings."""
+    return Kit(Index(made or small_standard()), settings(**changes), TIMESTAMP)
+
+
+@cache
+def real_kit() -> Kit:
+    """Return the standard of this repository, at an address."""
+    loaded = load(ROOT / "standard")
+    config, _ = load_config(ROOT / "site_config.yml")
+    assert loaded.standard
+    assert config
+    return Kit(Index(loaded.standard), replace(config, site_url="https://example.org/crm/"), TIMESTAMP)
+
+
+def answered(made: Assessment, id_: str, **changes: Value) -> Assessment:
+    """Return an assessment with one answer changed."""
+    answer: Answer = replace(made.items[id_], **changes)
+    return replace(made, items={**made.items, id_: answer})

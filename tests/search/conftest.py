@@ -1,0 +1,58 @@
+"""The site of the real standard, and JavaScript run under Node.js with the search code of that site."""
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.built import BuiltSite, built_site
+from tests.tools import node
+
+Run = Callable[..., Any]
+_RUN = """
+const { readFileSync } = require("node:fs");
+const vm = require("node:vm");
+const [site, body] = process.argv.slice(1);
+const given = JSON.parse(readFileSync(0, "utf8"));
+const run = (path) => vm.runInThisContext(readFileSync(path, "utf8"), { filename: path });
+(async () => {
+  run(`${site}/search/search.js`);
+  const search = globalThis.clausebookSearch;
+  const library = new search.Library(`${site}/search/`, "zh", (paths) => paths.forEach(run));
+  await library.open();
+  const made = await new Function("search", "library", "given", `return (async () => { ${body} })()`)(search, library, given);
+  process.stdout.write(JSON.stringify(made));
+})();
+"""
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    """Return the site of the real standard."""
+    return built_site(tmp_path_factory.getbasetemp())
+
+
+@pytest.fixture(scope="session")
+def javascript(built: BuiltSite) -> Run:
+    """Return a way to run a function's body on the site's search: `javascript("return search.words(given)", "文本")`."""
+
+    def run(body: str, given: object = None, site: Path = built.folder) -> Any:  # noqa: ANN401 - any JSON
+        command = [node(), "--eval", _RUN, "--", str(site), body]
+        done = subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout or "null")
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def built_terms(built: BuiltSite) -> dict[str, list[str]]:
+    """Return the addresses of the term entries that each synonym leads to."""
+    found: dict[str, list[str]] = {}
+    for synonym in built.index.standard.synonyms:
+        for word in synonym.words if synonym.term else ():
+            found.setdefault(word, []).append(f"terms/{synonym.term}/")
+    return found

@@ -1,0 +1,50 @@
+"""The bar of search: 97 % of queries have an expected result first, and of the expected, 97 % are among the first five."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.built import BuiltSite
+from tests.search.evaluate import QUERIES, evaluate, run
+
+CLASSES = {
+    "zh-term", "zh-partial", "zh-seg", "clause-no", "gbt", "en-stem", "pinyin", "trad", "syn", "typo-en", "mixed", "none",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("tree", ["zh", "en"])
+def test_bar_is_held(tree: str, built: BuiltSite) -> None:
+    """In total and in each class, in both trees."""
+    report = evaluate(built.folder, tree=tree)
+    shown = json.dumps(report["misses"], ensure_ascii=False, indent=1)
+    assert report["total"]["s@1"] >= 0.97, shown
+    assert report["total"]["r@5"] >= 0.97, shown
+    assert {
+        kind: scores for kind, scores in report["classes"].items() if min(scores["s@1"], scores["r@5"]) < 0.9
+    } == {}, shown
+
+
+def test_queries_are_many_and_of_every_class() -> None:
+    """Few queries prove little."""
+    queries = json.loads(QUERIES.read_text(encoding="utf-8"))
+    assert {query["class"] for query in queries} == CLASSES
+    assert len({query["q"] for query in queries}) == len(queries) >= 180
+
+
+def test_report(built: BuiltSite, tmp_path: Path) -> None:
+    """A hit, a miss and a query that must find nothing are counted as the script says."""
+    queries = [
+        {"class": "a", "q": "顾客满意度", "expect": ["3.8"]},
+        {"class": "a", "q": "顾客满意度", "expect": ["5.5.1", "3.8"]},
+        {"class": "b", "q": "量子力学", "expect": []},
+        {"class": "b", "q": "5.4.4.2", "expect": []},
+    ]
+    asked, report = tmp_path / "queries.json", tmp_path / "report.json"
+    asked.write_text(json.dumps(queries), encoding="utf-8")
+    printed = run("--json", str(report), str(built.folder), str(asked))
+    found = json.loads(report.read_text(encoding="utf-8"))
+    assert found["total"] == {"n": 4, "s@1": 0.75, "r@5": 0.625, "mrr": 0.75}
+    assert found["classes"]["b"] == {"n": 2, "s@1": 0.5, "r@5": 0.5, "mrr": 0.5}
+    assert [miss["q"] for miss in found["misses"]] == ["顾客满意度", "5.4.4.2"]
+    assert "total           4  0.750  0.625  0.750" in printed

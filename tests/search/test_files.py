@@ -1,0 +1,96 @@
+"""The index as files: small, the same every time, and the same answers whole and split."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.index import Index
+from generator.search.files import search_files
+from generator.search.records import document_digits, records
+from tests.built import STANDARD, BuiltSite
+from tests.search.evaluate import QUERIES, answers
+from tests.search.measure import gzipped
+
+BUDGET = 60 * 1024
+_PRINT = """
+import hashlib, sys
+from pathlib import Path
+from generator.index import Index
+from generator.load import load
+from generator.search.files import search_files
+for name, text in search_files(Index(load(Path(sys.argv[1])).standard), whole=int(sys.argv[2])).items():
+    print(name, hashlib.sha256(text.encode()).hexdigest())
+"""
+
+
+def test_code_and_index_are_small(built: BuiltSite) -> None:
+    """All that a reader loads to search is less than 60 KB after gzip."""
+    files = [*(built.folder / "search").iterdir(), built.folder / "zh/assets/search/dialog.js"]
+    assert sum(map(gzipped, files)) <= BUDGET
+
+
+@pytest.mark.parametrize("whole", [0, 10**9])
+def test_same_bytes(whole: int) -> None:
+    """The files do not depend on the order in which a process hashes."""
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", _PRINT, str(STANDARD), str(whole)],
+            env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }  # fmt: skip
+    assert len(found) == 1
+
+
+def test_split_index_answers_alike(built: BuiltSite, tmp_path: Path) -> None:
+    """An index split into shards gives the same results in the same order as the whole."""
+    site = tmp_path / "site"
+    shutil.copytree(built.folder / "search", site / "search")
+    files = search_files(built.index, whole=0)
+    assert any("words-" in name for name in files)
+    for name, text in files.items():
+        (site / name).write_text(text, encoding="utf-8")
+    queries = [row["q"] for row in json.loads(QUERIES.read_text(encoding="utf-8"))]
+    assert answers(site, queries) == answers(built.folder, queries)
+
+
+def test_everything_has_a_record(built: BuiltSite) -> None:
+    """Every clause, term and document can be found, and every provision and checklist item is a passage of one."""
+    index: Index = built.index
+    found = records(index)
+    assert len(found) == len(index.clauses) + len(index.terms) + len(index.guidelines)
+    assert len({record.id for record in found}) == len(found)
+    anchors = {passage.address.rpartition("#")[2] for record in found for passage in record.passages}
+    assert {*index.provisions, *(question.id for question in index.standard.checklist)} <= anchors
+
+
+def test_addresses_lead_somewhere(built: BuiltSite) -> None:
+    """Every record's page, and every passage's anchor, is in both trees."""
+    for tree in ("zh", "en"):
+        pages: dict[str, str] = {}
+        for record in records(built.index):
+            for passage in record.passages:
+                joined = passage.address[1:] if passage.address.startswith("/") else record.address + passage.address
+                page, _, anchor = joined.partition("#")
+                if page not in pages:
+                    pages[page] = (built.folder / tree / page / "index.html").read_text(encoding="utf-8")
+                assert not anchor or f'id="{anchor}"' in pages[page], joined
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GB/T 19012—2008和GB/T 19013", ("19012-2008", "19012", "19013")),
+        ("ISO 10002:2018, IDT", ("10002-2018", "10002")),
+        ("GB/T 1.1", ("1.1",)),
+        ("第5章", ()),
+    ],
+)
+def test_document_digits(text: str, expected: tuple[str, ...]) -> None:
+    """Documents named in a text are found with and without their year."""
+    assert document_digits(text) == expected

@@ -1,0 +1,122 @@
+"""What readers type is understood: spellings, numbers, synonyms, mistakes."""
+
+import pytest
+
+from tests.search.conftest import Run
+
+ASK = "const { ids } = await library.ask(given, { show: false }); return ids"
+
+
+@pytest.mark.parametrize(
+    ("typed", "spelt"),
+    [
+        ("５。４。２", "5.4.2"),
+        ("５．４．２", "5.4.2"),
+        ("5-4-4-2", "5.4.4.2"),
+        ("GB/T 19012—2008", "gb/t 19012-2008"),
+        ("顧客滿意度", "顾客满意度"),
+        ("資訊技術", "信息技术"),
+        ("第五章", "第5章"),
+        ("gùkè", "guke"),
+    ],
+)
+def test_spelling(typed: str, spelt: str, javascript: Run) -> None:
+    """Width, dashes, tones, traditional and regional writing, numerals."""
+    assert javascript("return search.spelt(library.book, given)", typed) == spelt
+
+
+@pytest.mark.parametrize(
+    ("typed", "atoms"),
+    [
+        ("5.4.4.2", [{"type": "number", "number": "5.4.4.2"}]),
+        ("第5.4.4.2条", [{"type": "number", "number": "5.4.4.2"}]),
+        ("条款5.3", [{"type": "number", "number": "5.3"}]),
+        ("clause 5.6", [{"type": "number", "number": "5.6"}]),
+        ("§5.1.3", [{"type": "number", "number": "5.1.3"}]),
+        ("5.4.5.1 b)", [{"type": "number", "number": "5.4.5.1", "letter": "b"}]),
+        ("第五章", [{"type": "number", "number": "5"}]),
+        ("GB/T 19012—2008", [{"type": "document", "digits": "19012", "year": "2008"}]),
+        ("gbt19012", [{"type": "document", "digits": "19012"}]),
+        ("国标19013", [{"type": "document", "digits": "19013"}]),
+        ("19580", [{"type": "document", "digits": "19580"}]),
+        ("ISO 10002", [{"type": "document", "digits": "10002"}]),
+    ],
+)
+def test_numbers(typed: str, atoms: list[dict[str, str]], javascript: Run) -> None:
+    """Numbers of clauses and documents in any spelling are taken out of the query."""
+    body = (
+        "return search.read(library.book, given).readings[0].groups.map(({ alternatives }) => alternatives[0].atoms[0])"
+    )
+    assert javascript(body, typed) == atoms
+
+
+def test_numbers_inside_words_are_words(javascript: Run) -> None:
+    """An integer in a sentence is no clause."""
+    body = "return search.read(library.book, given).numbers"
+    assert javascript(body, "6个方面") == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["5.9", "GB/T 99999", "ISO 27001", "量子力学", "机器学习", "machine learning", "qwxzv", "   ", "。", "%", "*"],
+)
+def test_nothing_is_found(typed: str, javascript: Run) -> None:
+    """What the standard does not have is not found, and odd characters break nothing."""
+    assert javascript(ASK, typed) == []
+
+
+def test_published_number_is_explained(javascript: Run) -> None:
+    """A number of the published edition leads to our clause, and the result says why."""
+    found = javascript("const { items } = await library.ask(given); return items[0]", "4.4.2")
+    assert found[0]["location"] == "5.4.2/"
+    assert "在T/CAQ 10301—2016中编号为4.4.2" in found[0]["title"]
+
+
+def test_provision_letter_leads_to_the_provision(javascript: Run) -> None:
+    """`5.4.5.1 b)` names one provision."""
+    found = javascript("const { items } = await library.ask(given); return items[0]", "5.4.5.1 b)")
+    assert found[1]["location"] == "5.4.5.1/#5.4.5.1-b"
+
+
+def test_passage_is_marked(javascript: Run) -> None:
+    """The passage that matches is shown with the whole run marked, and leads to its anchor."""
+    found = javascript("const { items } = await library.ask(given); return items[0]", "服务补救")
+    assert found[0]["location"] == "5.4.4.2/"
+    assert "5.4.4.2" in found[0]["title"]
+    assert "Service recovery" in found[0]["title"]
+    assert found[1]["location"] == "5.4.4.2/#5.4.4.2-a"
+    assert "<mark>服务补救</mark>流程" in found[1]["text"]
+
+
+def test_words_are_marked_whole(javascript: Run) -> None:
+    """Of Latin words, whole words are marked, whatever their ending."""
+    found = javascript("const { items } = await library.ask(given); return items[0]", "complaint")
+    assert "<mark>complaints</mark> handling" in found[0]["title"].lower()
+
+
+def test_results_are_safe_html(javascript: Run) -> None:
+    """What a reader types never becomes markup."""
+    found = javascript("const { items } = await library.ask(given); return items", "<img src=x onerror=alert(1)> 顾客")
+    assert "<img" not in str(found)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"), [("satisfuckshun", "3.8"), ("5.4.9", "5.4"), ("顾镂", "3.1"), ("gukemanyidoo", "3.8")]
+)
+def test_nearest_are_offered(typed: str, expected: str, javascript: Run) -> None:
+    """Where nothing is found, the nearest names are offered, and are no results."""
+    body = "const r = await library.ask(given); return [r.total, r.near, r.items.map(([{ location }]) => location)]"
+    total, near, locations = javascript(body, typed)
+    wanted = javascript("return library.book.records.find(({ id }) => id === given).address", expected)
+    assert (total, near) == (0, True)
+    assert wanted in locations
+
+
+def test_every_synonym_leads_to_its_term(built_terms: dict[str, list[str]], javascript: Run) -> None:
+    """Each word of `synonyms.yaml` finds the entry that it is for, among the first."""
+    body = (
+        "const all = {}; for (const q of given) all[q] = (await library.ask(q, { show: false })).addresses; return all"
+    )
+    found = javascript(body, sorted(built_terms))
+    lost = {word: found[word][:3] for word, addresses in built_terms.items() if not set(addresses) & set(found[word])}
+    assert lost == {}
