@@ -69,7 +69,9 @@ class Progress:
 
 
 def print_problems(problems: tuple[Problem, ...], style: ProblemFormat) -> None:
-    """Print problems, in colour on a terminal."""
+    """Print problems, in colour on a terminal; as text, nothing when there are none."""
+    if style == "text" and not problems:
+        return
     if style != "text" or not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
         click.echo(formatted(problems, style))
         return

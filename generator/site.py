@@ -62,8 +62,9 @@ def build_site(
         workers = [_Worker(book, language, docs / language, site) for language in config.languages]
         try:
             trees = {language: pages(book, language) for language in config.languages} if config.site_url else {}
-            write_tree(site, {**root_files(book, trees), **shared_files(book)})
+            around = {**root_files(book, trees), **shared_files(book)}
             made = sum(worker.result() for worker in workers)
+            write_tree(site, around)
         finally:
             for worker in workers:
                 worker.stop()

@@ -22,7 +22,7 @@ def explain(document: Document, kind: type, error: ValidationError) -> Iterator[
     """Turn pydantic's errors into problems in the words of this project, each with its place."""
     for detail in error.errors(include_url=False):
         loc: tuple[Step, ...] = detail["loc"]
-        name = str(loc[-1]) if loc else ""
+        name = next((step for step in reversed(loc) if isinstance(step, str)), "")
         match detail["type"]:
             case "missing" | "missing_keyword_only_argument" | "missing_argument":
                 yield Problem(locate(document, loc), "SRC011", f'the key "{name}" is missing', f'add "{name}:"')

@@ -19,6 +19,7 @@ FAMILIES: dict[str, Text] = {
     "STR": Text(zh="编号和id", en="Numbers and ids"),
     "TXT": Text(zh="条文和标点", en="Text and punctuation"),
     "TRM": Text(zh="术语和用词", en="Terms and words"),
+    "SYN": Text(zh="同义词", en="Synonyms"),
     "REF": Text(zh="引用和对照", en="Citations and mappings"),
     "FIG": Text(zh="图", en="Figures"),
     "CHK": Text(zh="检查项", en="Checklist items"),

@@ -31,7 +31,7 @@ def _named_by_the_standard(index: Index) -> Iterator[Named]:
 
 def _named_beside_it(index: Index) -> Iterator[Named]:
     clauses = {**index.clauses, **index.provisions}
-    places = {"standard", *clauses, *index.terms, *index.guidelines, *index.editions}
+    places = {"standard", *index.clauses, *index.terms}
     for edition in index.editions.values():
         yield edition.id, ("replaced_by",), "edition", edition.replaced_by, index.editions
     for citation in index.standard.citations:

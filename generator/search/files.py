@@ -24,7 +24,7 @@ from generator.search.shards import Shards
 FOLDER = "search"
 WHOLE = 600_000
 """Characters of passages beyond which the index is split."""
-CHUNK = 40
+CHUNK = 16
 """Records whose passages share a file in a split index."""
 
 

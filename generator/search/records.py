@@ -74,7 +74,7 @@ def records(index: Index) -> tuple[Record, ...]:
     """Return the records of a standard: clauses, terms, documents, each in its own order."""
     return (
         *(_clause(index, clause) for clause in index.standard.clauses),
-        *(_term(index, term) for term in index.standard.terms),
+        *(_term(term) for term in index.standard.terms),
         *(_document(index, guideline) for guideline in index.standard.guidelines),
     )
 
@@ -128,7 +128,7 @@ def _clause_passages(index: Index, clause: Clause) -> Iterator[Passage]:
         yield Passage("item", f"/{checklist_address(clause)}#{question.id}", "", question.question)
 
 
-def _term(index: Index, term: TermEntry) -> Record:
+def _term(term: TermEntry) -> Record:
     title = Text(zh=preferred(term, "zh"), en=preferred(term, "en"))
     others = [(entry.zh or "", entry.en or "") for entry in term.designations]
     spelt = [(zh if zh != title.zh else "", en if en != title.en else "") for zh, en in others]

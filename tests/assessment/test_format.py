@@ -108,7 +108,7 @@ def test_a_damaged_file_is_read_or_refused(position: int, damage: bytes) -> None
         ("{}", "ASM002", "this is not an assessment"),
         ("[1]", "ASM002", "this is not an assessment"),
         (changed("version", 2), "ASM003", "the file has version 2 of the format, and this is version 1"),
-        (changed("version", True), "ASM003", "no known version"),
+        (changed("version", "1"), "ASM003", "no known version"),
         (changed("colour", "red"), "ASM004", 'the key "colour" is unknown'),
         (changed("items/5.1.1-a-1/colour", "red"), "ASM004", 'the key "items.5.1.1-a-1.colour" is unknown'),
         (changed("items/5.1.1-a-1/reason", 5), "ASM004", '"items.5.1.1-a-1.reason" is 5'),

@@ -111,7 +111,7 @@ def test_sorted_rows_and_new_columns_do_no_harm() -> None:
         (lambda book: write(leadership(book), 1, finding="还行"), 'the finding "还行" is unknown'),
         (lambda book: write(leadership(book), 1, grade="Worst"), 'the grade "Worst" is unknown'),
         (lambda book: write(leadership(book), 1, item="x", observed="lost?"), "the row has words and no item"),
-        (lambda book: write(leadership(book), 2, item=leadership(book).cell(5, AT["item"] + 1).value), "stands here and at"),
+        (lambda book: write(leadership(book), 2, item=str(leadership(book).cell(5, AT["item"] + 1).value)), "stands here and at"),
         (lambda book: leadership(book).delete_cols(AT["finding"] + 1), None),
         (lambda book: book.remove(book["clausebook"]), "hidden sheet"),
         (lambda book: write(leadership(book), 1, item="5.1.1-a-1|00000000|1-2016"), 'the edition "1-2016"'),

@@ -5,12 +5,17 @@ import re
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from playwright.sync_api import Page, expect
 
+from generator.export.checklist_xlsx import checklist_xlsx
+from generator.export.kit import Kit
+from generator.model import LANGUAGES
 from tests.browser.conftest import PHONE, Open
 from tests.browser.kit import FIRST, SECOND, area, choose, exported, import_file, item, saved, started, stored
 from tests.browser.test_accessibility import COLOUR_RULES, violations
+from tests.built import BuiltSite
 from tests.tools import node_package
 
 ATTACK = """"><img src=x onerror="document.title='hacked'"><script>document.title='hacked'</script>{{7*7}}"""
@@ -142,6 +147,35 @@ def test_two_peoples_files_are_merged(opened: Open, tmp_path: Path) -> None:
     expect(area(page, FIRST, "observed")).to_have_value("他的")
     expect(item(page, SECOND).locator('input[value="conforms"]')).to_be_checked()
     assert "9.9-a-1" in json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))["items"]
+
+
+def test_a_filled_workbook_comes_in(opened: Open, tmp_path: Path, built: BuiltSite) -> None:
+    """The page reads a workbook as the command does; a spoilt one is refused."""
+    kit = Kit(built.index, built.config, 0)
+    file = tmp_path / "filled.xlsx"
+    file.write_bytes(checklist_xlsx(kit, ("5.1",), LANGUAGES))
+    book = openpyxl.load_workbook(file)
+    for sheet in book.worksheets:
+        for row in sheet.iter_rows():
+            keys = {cell.value: cell.column for cell in row}
+            if "item" in keys and "finding" in keys:
+                head = keys
+        if any(str(cell.value).startswith(FIRST + "|") for row in sheet.iter_rows() for cell in row):
+            place = next(
+                cell.row for row in sheet.iter_rows() for cell in row if str(cell.value).startswith(FIRST + "|")
+            )
+            sheet.cell(place, head["finding"]).value = "部分符合"
+            sheet.cell(place, head["observed"]).value = "=看到的\n两行"
+            sheet.cell(place, head["observed"]).data_type = "s"
+    book.save(file)
+    page = opened("/zh/checklists/")
+    import_file(page, file)
+    page.locator(".kit-shelf .kit-main").click()
+    expect(item(page, FIRST).locator('input[value="partly"]')).to_be_checked()
+    expect(area(page, FIRST, "observed")).to_have_value("=看到的\n两行")
+    file.write_bytes(file.read_bytes()[:3000])
+    import_file(page, file)
+    expect(page.locator("dialog .kit-alarm")).to_contain_text("文件损坏")
 
 
 def _fingerprint(page: Page, id_: str) -> str:

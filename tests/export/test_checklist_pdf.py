@@ -1,9 +1,11 @@
 """The sheets on paper."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from pypdf.generic import StreamObject
 
 from generator.assessment.words import WORDS
 from generator.export import fonts
@@ -42,8 +44,8 @@ def test_a_sheet_holds_all_that_an_assessor_expects(choice: Choice) -> None:
     for language in languages:
         for one in expected:
             assert "".join(getattr(one, language).split()) in text
-    for one in clause.provisions:
-        assert fingerprint(one.text.zh) in text
+    for stated in clause.provisions:
+        assert fingerprint(stated.text.zh) in text
     assert kit.edition.number.replace(" ", "") in text
     assert "https://example.org/crm/c/5.1.3/" in text
 
@@ -62,22 +64,25 @@ def test_it_declares_what_it_is_and_is_tagged() -> None:
     """PDF/UA-1 and PDF/A-2a, a title, a language, headings in order, bookmarks, an alternative text for the QR code."""
     pdf = checklist_pdf(real_kit(), ("5.1",), LANGUAGES)
     opened = reader(pdf)
-    metadata = opened.trailer["/Root"]["/Metadata"].get_data().decode()
+    root = opened.root_object
+    stream = root["/Metadata"].get_object()
+    assert isinstance(stream, StreamObject)
+    metadata = stream.get_data().decode()
     assert "<pdfuaid:part>1<" in metadata
     assert "<pdfaid:part>2<" in metadata
     assert "<pdfaid:conformance>A<" in metadata
-    assert opened.trailer["/Root"]["/MarkInfo"]["/Marked"]
-    assert opened.trailer["/Root"]["/Lang"].startswith("zh")
+    assert "/Marked" in str(root["/MarkInfo"])
+    assert str(root["/Lang"]).startswith("zh")
     assert opened.metadata
     assert "T/CAQ" in str(opened.metadata.title)
-    assert [str(entry.title).split()[0] for entry in opened.outline if not isinstance(entry, list)] == [  # type: ignore[union-attr]
+    assert [str(entry.title).split()[0] for entry in opened.outline if not isinstance(entry, list)] == [
         "5.1.2", "5.1.3", "5.1.4",
     ]  # fmt: skip
     kinds = structure(pdf)
     assert kinds.count("/H1") == 3
     assert kinds.count("/Figure") == 3
     levels = [int(kind[2:]) for kind in kinds if kind[1] == "H" and kind[2:].isdecimal()]
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
 def test_the_qr_code_is_read_from_paper(tmp_path: Path) -> None:

@@ -51,12 +51,16 @@ def test_the_workbook_is_set_up_for_filling_and_printing() -> None:
     assert sheet.print_title_rows == "$3:$3"
     assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
     assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight) == (1, 0)  # 1 is the default, not written
+    assert sheet.sheet_properties.pageSetUpPr
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
     assert sheet.column_dimensions["N"].hidden
     assert sheet.row_dimensions[4].hidden
-    assert sheet.cell(5, AT["item"] + 1).value.startswith("5.4.2-a-1|")
-    assert sheet.cell(5, 1).hyperlink.target == "https://example.org/crm/c/5.4.2/"
-    assert "5.4" in sheet.oddHeader.center.text
+    assert str(sheet.cell(5, AT["item"] + 1).value).startswith("5.4.2-a-1|")
+    link, header = sheet.cell(5, 1).hyperlink, sheet.oddHeader
+    assert link
+    assert link.target == "https://example.org/crm/c/5.4.2/"
+    assert header
+    assert "5.4" in str(header.center.text)
     assert len(sheet.conditional_formatting) == 3
 
 

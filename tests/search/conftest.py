@@ -40,7 +40,7 @@ def javascript(built: BuiltSite) -> Run:
     """Return a way to run a function's body on the site's search: `javascript("return search.words(given)", "文本")`."""
 
     def run(body: str, given: object = None, site: Path = built.folder) -> Any:  # noqa: ANN401 - any JSON
-        command = [node(), "--eval", _RUN, "--", str(site), body]
+        command = [str(node()), "--eval", _RUN, "--", str(site), body]
         done = subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout or "null")

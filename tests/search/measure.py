@@ -1,12 +1,15 @@
-"""What search costs a reader of a built site, in Chromium: `python -m tests.search.measure SITE`.
+"""What search costs a reader of a built site, in Chromium: `python -m tests.search.measure SITE [CLAUSES …]`.
 
 Bytes are those of the files loaded until the first result, gzip level 9. The first result is timed from the moment the
-field has the focus, with nothing loaded; a keystroke, from the input to the list that shows its results.
+field has the focus, with nothing loaded; a keystroke, from the input to the list that shows its results. Numbers of
+clauses measure synthetic standards of that size too.
 """
 
 import gzip
+import shutil
 import statistics
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -14,7 +17,13 @@ from urllib.parse import urlsplit
 import click
 from playwright.sync_api import Browser, sync_playwright
 
+from generator.index import Index
+from generator.load import load
+from generator.search.files import search_files
+from generator.write import write_tree
 from tests.browser.server import serving
+from tests.built import STANDARD
+from tests.search.synthetic import synthetic
 from tests.tools import chromium
 
 TYPED = (
@@ -103,18 +112,31 @@ def measure(browser: Browser, home: str, site: Path, runs: int = 5) -> Cost:
     return Cost(whole, statistics.median(firsts), tuple(keys))
 
 
-def main(site: Path) -> None:
-    """Print what search costs on a site."""
-    with serving(site) as home, sync_playwright() as playwright:
+def enlarged(site: Path, clauses: int, folder: Path) -> Path:
+    """Return a copy of a site's first page whose search index is that of a synthetic standard."""
+    loaded = load(STANDARD).standard
+    assert loaded
+    made = folder / str(clauses)
+    for name in ("assets", "zh/assets", "search"):
+        shutil.copytree(site / name, made / name)
+    shutil.copy(site / "zh/index.html", made / "zh/index.html")
+    (made / "search/core.js").unlink()
+    write_tree(made, dict(search_files(Index(synthetic(loaded, clauses)))))
+    return made
+
+
+def main(site: Path, sizes: list[int]) -> None:
+    """Print what search costs on a site, and on synthetic ones with some numbers of clauses."""
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
-        cost = measure(browser, home, site)
+        click.echo(f"{'index':>8} {'gzip B':>9} {'first ms':>9} {'key median ms':>14} {'key p95 ms':>11}")
+        for name, made in [("site", site), *((str(size), enlarged(site, size, Path(folder))) for size in sizes)]:
+            with serving(made) as home:
+                cost = measure(browser, home, made)
+            keys = statistics.median(cost.key_ms)
+            click.echo(f"{name:>8} {cost.bytes_gzip:>9,} {cost.first_ms:>9.0f} {keys:>14.1f} {cost.p95:>11.1f}")
         browser.close()
-    click.echo(f"code and index before the first result: {cost.bytes_gzip:,} bytes gzip")
-    click.echo(f"first result after focus: {cost.first_ms:.0f} ms")
-    click.echo(
-        f"keystroke: median {statistics.median(cost.key_ms):.1f} ms, 95th percentile {cost.p95:.1f} ms, of {len(cost.key_ms)}"
-    )
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), [int(size) for size in sys.argv[2:]])

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.index import Index
 from generator.search.files import search_files
 from generator.search.records import document_digits, records
 from tests.built import STANDARD, BuiltSite
@@ -61,7 +60,7 @@ def test_split_index_answers_alike(built: BuiltSite, tmp_path: Path) -> None:
 
 def test_everything_has_a_record(built: BuiltSite) -> None:
     """Every clause, term and document can be found, and every provision and checklist item is a passage of one."""
-    index: Index = built.index
+    index = built.index
     found = records(index)
     assert len(found) == len(index.clauses) + len(index.terms) + len(index.guidelines)
     assert len({record.id for record in found}) == len(found)

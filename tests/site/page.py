@@ -87,6 +87,10 @@ class Page:
         """Return the elements of a kind."""
         return [element for element in self.elements if element.name == name]
 
+    def titles(self) -> list[str]:
+        """Return the page's own titles; drawings have some too."""
+        return [element.text().strip() for element in self.named("head")[0].walk() if element.name == "title"]
+
     def by_id(self, id_: str) -> Element:
         """Return the element with an id."""
         return next(element for element in self.elements if element.attributes.get("id") == id_)

@@ -30,12 +30,10 @@ def test_every_run_of_the_other_language_is_marked(pages: dict[str, Page]) -> No
 
 def test_every_page_has_a_title_of_its_own(pages: dict[str, Page]) -> None:
     """Tabs, bookmarks and search results can be told apart within a language."""
+    assert [path for path, page in pages.items() if len(page.titles()) != 1] == []
     for tree in LANG:
-        titles = Counter(
-            page.named("title")[0].text().strip() for path, page in pages.items() if path.startswith(f"{tree}/")
-        )
+        titles = Counter(page.titles()[0] for path, page in pages.items() if path.startswith(f"{tree}/"))
         assert {title: count for title, count in titles.items() if not title or count > 1} == {}
-    assert [path for path, page in pages.items() if len(page.named("title")) != 1] == []
 
 
 def test_every_page_has_one_main_heading(pages: dict[str, Page]) -> None:

@@ -41,9 +41,7 @@ ATTRIBUTES = {
     "note": {"id", LANG},
     "p": {"id", "type", LANG},
     "title": {"id", LANG},
-    **dict.fromkeys(
-        ("descrip", "admin", "termNote", "ref", "transac", "transacNote"), {"id", "type", "target", "datatype", LANG}
-    ),
+    **{name: {"id", "type", "target", "datatype", LANG} for name in ("descrip", "admin", "termNote", "ref", "transac")},
     "xref": {"id", "type", "target"},
 }
 

@@ -101,7 +101,7 @@
       const clause = model.clauses.get(table.dataset.clause);
       if (!clause.scoring) continue;
       scoreForms.set(clause.id, kit.scoreForm(clause, session, () => later()));
-      table.after(scoreForms.get(clause.id).made);
+      mores.get(table).after(scoreForms.get(clause.id).made);
       scoreForms.get(clause.id).made.hidden = table.hidden;
     }
     const counters = new Map(tables.map((table) => {
@@ -133,8 +133,9 @@
       progress.value = all.reviewed;
       progress.setAttribute("aria-label", t("done", all.reviewed, all.total));
       counted.textContent = `${t("done", all.reviewed, all.total)} · ${all.open === 1 ? t("openOne") : t("openCount", all.open)}`;
+      const seen = new Set(visible);
       for (const [clause, counter] of counters) {
-        const some = model.count(model.clauses.get(clause).items.filter((id) => session.answer(id) || visible.includes(id)), session.answers);
+        const some = model.count(model.clauses.get(clause).items.filter((id) => seen.has(id)), session.answers);
         counter.textContent = `${some.reviewed}/${some.total}`;
       }
       if (summary.open) showSummary();
@@ -190,7 +191,7 @@
 
     const reportBoth = h("input", { type: "checkbox", id: kit.nextId() });
     const languages = () => (reportBoth.checked ? [kit.language, kit.language === "zh" ? "en" : "zh"] : [kit.language]);
-    const file = h("input", { type: "file", accept: ".json,application/json", class: "cb-hidden", id: kit.nextId(), onchange: async () => { for (const one of [...file.files]) await kit.importFile(one, imported); file.value = ""; } });
+    const file = h("input", { type: "file", accept: ".json,.xlsx", class: "cb-hidden", id: kit.nextId(), onchange: async () => { for (const one of [...file.files]) await kit.importFile(one, imported); file.value = ""; } });
     const imported = (made) => {
       if (made.id !== session.id) return location.assign(kit.address("checklists/all/", { fill: made.id }));
       session.adopt();

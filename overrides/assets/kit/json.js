@@ -44,7 +44,7 @@
   kit.readFile = async (file) => {
     if (file.size > LARGEST) throw new Refused("isHuge");
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new Refused("isFormat");
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b) return kit.workbook(bytes);
     try {
       return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     } catch {

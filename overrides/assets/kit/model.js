@@ -85,7 +85,8 @@
     const groups = new Map();
     for (const id of ids) {
       const { aspect } = clauseOf.get(id);
-      groups.set(aspect, [...(groups.get(aspect) ?? []), id]);
+      if (!groups.has(aspect)) groups.set(aspect, []);
+      groups.get(aspect).push(id);
     }
     return groups;
   };

@@ -98,7 +98,7 @@
   kit.shelf = () => {
     const list = h("ul", { class: "kit-shelf" });
     const heading = kit.nextId();
-    const input = h("input", { type: "file", accept: ".json,application/json", multiple: true, class: "cb-hidden", id: kit.nextId(), onchange: async () => {
+    const input = h("input", { type: "file", accept: ".json,.xlsx", multiple: true, class: "cb-hidden", id: kit.nextId(), onchange: async () => {
       const files = [...input.files];
       for (const file of files) await kit.importFile(file, show);
       input.value = "";

@@ -29,15 +29,20 @@
       const worker = new Worker(ours);
       const waiting = new Map();
       let last = 0;
+      const ask = (typed, options) =>
+        new Promise((answered, refused) => {
+          waiting.set((last += 1), { answered, refused });
+          worker.postMessage({ id: last, typed, options });
+        });
       worker.onerror = failed;
       worker.onmessage = ({ data }) => {
-        if (data.open) done((typed, options) => new Promise((answered) => {
-          waiting.set((last += 1), answered);
-          worker.postMessage({ id: last, typed, options });
-        }));
+        if (data.open) done(ask);
+        else if (data.id === undefined) failed(new Error(data.failed));
         else {
-          waiting.get(data.id)(data);
+          const { answered, refused } = waiting.get(data.id);
           waiting.delete(data.id);
+          if (data.found) answered(data.found);
+          else refused(new Error(data.failed));
         }
       };
       worker.postMessage({ language: searchLanguage });
@@ -70,11 +75,19 @@
       const turn = (this.latest += 1);
       let found = { items: [], total: 0 };
       try {
-        if (typed.trim()) found = await ask(typed);
+        if (typed.trim()) found = await ask(typed, { quick: true });
       } catch {
         found.failed = true;
       }
       if (turn !== this.latest) return;
+      this.#show(typed, found);
+      if (!found.partial) return;
+      // The names came first; the passages follow, unless the reader has typed on or gone into the list.
+      found = await ask(typed).catch(() => found);
+      if (turn === this.latest && document.activeElement === field) this.#show(typed, found);
+    }
+
+    #show(typed, found) {
       this.#say(3, { items: found.items });
       globalThis.clausebook.search.answered = typed.trim();
       announce(typed, found);

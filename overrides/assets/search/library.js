@@ -16,7 +16,60 @@
       const missing = names.filter((name) => !this.loaded.has(name));
       const loading = missing.length ? Promise.resolve(this.load(missing.map((name) => `${this.index}${name}.js`))) : null;
       for (const name of missing) this.loaded.set(name, loading);
-      await Promise.all(names.map((name) => this.loaded.get(name)));
+      try {
+        await Promise.all(names.map((name) => this.loaded.get(name)));
+      } catch (error) {
+        for (const name of missing) this.loaded.delete(name);
+        throw error;
+      }
+      for (const [kind, ...values] of received.splice(0)) {
+        if (kind === "core") this.book = new Book(...values);
+        else if (kind === "passages") this.book.addPassages(...values);
+        else this.book.addWords(...values);
+      }
+    }
+
+    async open() {
+      await this.#files(["core"]);
+    }
+
+    // What a query finds: the ids and addresses of its records, and with `show` the items that Material's dialog takes.
+    // With `quick`, passages that are not here yet are left out, and the answer says that it is partial.
+    async ask(typed, { show = true, quick = false, most } = {}) {
+      const { book } = this;
+      await this.#files(book.shardsFor(typed).map((shard) => `words-${shard}`));
+      const found = answer(book, typed, this.language, most);
+      const hits = found.near ? [] : found.docs.map((doc) => book.records[doc]);
+      const made = { total: found.total, near: found.near, ids: hits.map(({ id }) => id), addresses: hits.map(({ address }) => address) };
+      if (!show) return made;
+      const chunks = [...new Set(found.docs.slice(0, book.core.chunk ? 10 : 0).map((doc) => book.chunkOf(doc)))];
+      const partial = quick && chunks.some((chunk) => !this.loaded.has(chunk));
+      if (!partial) await this.#files(chunks);
+      return { ...made, partial, items: found.items() };
+    }
+  }
+
+  const received = [];
+
+  class Library {
+    // `load` runs some scripts, at once or by a promise; each script hands its values to `receive`.
+    constructor(index, language, load) {
+      this.index = index;
+      this.language = language;
+      this.load = load;
+      this.loaded = new Map();
+    }
+
+    async #files(names) {
+      const missing = names.filter((name) => !this.loaded.has(name));
+      const loading = missing.length ? Promise.resolve(this.load(missing.map((name) => `${this.index}${name}.js`))) : null;
+      for (const name of missing) this.loaded.set(name, loading);
+      try {
+        await Promise.all(names.map((name) => this.loaded.get(name)));
+      } catch (error) {
+        for (const name of missing) this.loaded.delete(name);
+        throw error;
+      }
       for (const [kind, ...values] of received.splice(0)) {
         if (kind === "core") this.book = new Book(...values);
         else if (kind === "passages") this.book.addPassages(...values);

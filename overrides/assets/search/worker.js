@@ -1,12 +1,26 @@
-// Search in a thread of its own: it loads the code and the index once, and answers what the page asks.
+// Search in a thread of its own: it loads code and index, and answers what the page asks.
 /* global importScripts */
-importScripts("search.js", "core.js");
+importScripts("search.js");
+const { Library, receive } = globalThis.clausebookSearch;
+
+// Each line of a file hands values to `receive`. All files are fetched at once, where importScripts takes one by one.
+const load = (addresses) =>
+  Promise.all(addresses.map(async (address) => {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+    const lines = (await answer.text()).trim().split("\n");
+    for (const line of lines) receive(...JSON.parse(`[${line.slice(line.indexOf("(") + 1, line.lastIndexOf(")"))}]`));
+  }));
+
 let library;
-addEventListener("message", async ({ data }) => {
-  if (data.language) {
-    library = new globalThis.clausebookSearch.Library("", data.language, (addresses) => importScripts(...addresses));
-    library.loaded.set("core");
-    await library.open();
-    postMessage({ open: true });
-  } else postMessage({ id: data.id, ...(await library.ask(data.typed, data.options)) });
+addEventListener("message", async ({ data: { id, language, typed, options } }) => {
+  try {
+    if (language) {
+      library = new Library("", language, load);
+      await library.open();
+      postMessage({ open: true });
+    } else postMessage({ id, found: await library.ask(typed, options) });
+  } catch (error) {
+    postMessage({ id, failed: String(error) });
+  }
 });
