@@ -68,6 +68,7 @@ def run_bench(standard: Path, config: Path, sizes: Sequence[int], runs: int, say
             say(_row(measured[-1]))
             shutil.rmtree(made)
         say(_row(_measure("real", standard, config, runs, Path(folder) / "work")))
+        say(_downloads(standard, config, runs, Path(folder) / "work"))
     for small, large in pairwise(measured):
         growth, linear = large.seconds / small.seconds, large.clauses / small.clauses
         say(f"time({large.clauses}) / time({small.clauses}) = {growth:.2f} (size ratio {linear:.2f})")
@@ -82,18 +83,7 @@ def _row(m: Measured) -> str:
 
 def _measure(name: str, standard: Path, config: Path, runs: int, work: Path) -> Measured:
     site = work / "site"
-    build = [
-        sys.executable,
-        "-m",
-        "generator",
-        "build",
-        "--standard",
-        str(standard),
-        "--config",
-        str(config),
-        "--out",
-        str(site),
-    ]
+    build = [*_build(standard, config, site), "--no-downloads"]
     loaded = load(standard)
     settings, _ = load_config(config)
     if loaded.standard is None or settings is None:
@@ -125,6 +115,23 @@ def _measure(name: str, standard: Path, config: Path, runs: int, work: Path) -> 
     )
     shutil.rmtree(work)
     return measured
+
+
+def _build(standard: Path, config: Path, site: Path) -> list[str]:
+    where = ["--standard", str(standard), "--config", str(config), "--out", str(site)]
+    return [sys.executable, "-m", "generator", "build", *where]
+
+
+def _downloads(standard: Path, config: Path, runs: int, work: Path) -> str:
+    """Return what the ready-made PDFs and workbooks add to a build, and how large they are."""
+    site = work / "site"
+    build = _build(standard, config, site)
+    alone, _ = zip(*(_timed([[*build, "--no-downloads"]]) for _ in range(runs)), strict=True)
+    with_them, _ = zip(*(_timed([build]) for _ in range(runs)), strict=True)
+    sizes = sorted(path.stat().st_size for path in (site / "downloads").glob("*.pdf"))
+    added = statistics.median(with_them) - statistics.median(alone)
+    total = sum(path.stat().st_size for path in (site / "downloads").iterdir())
+    return f"downloads of the real standard: + {added:.2f} s, {total / 1e6:.1f} MB, median PDF {sizes[len(sizes) // 2]} B"
 
 
 def _bare_settings(docs: Path, site: Path) -> dict[str, object]:

@@ -85,7 +85,8 @@ def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> No
 @click.option(
     "--out", type=click.Path(path_type=Path), default=Path("site"), show_default=True, help="Folder of the site."
 )
-def build(standard: Path, config: Path, style: ProblemFormat, out: Path) -> None:
+@click.option("--downloads/--no-downloads", default=True, show_default=True, help="Make the PDFs and workbooks too.")
+def build(standard: Path, config: Path, style: ProblemFormat, out: Path, *, downloads: bool) -> None:
     """Check a standard and build its site; the old site stays until the new one is whole."""
     from generator.site import BuildError, build_site
 
@@ -93,12 +94,15 @@ def build(standard: Path, config: Path, style: ProblemFormat, out: Path) -> None
     progress = Progress()
     loaded, settings = read(standard, config, style, progress)
     try:
-        built = build_site(cast("Standard", loaded.standard), settings, loaded.sources.figures, out, progress)
+        built = build_site(
+            cast("Standard", loaded.standard), settings, loaded.sources.figures, out, progress, with_downloads=downloads
+        )
     except BuildError as error:
         progress("")
         raise click.ClickException(str(error)) from error
     progress("")
-    click.echo(f"{out}: {built.pages} pages in {time.perf_counter() - begun:.1f} s; open {out / 'index.html'}")
+    made = f"{built.pages} pages" + (f" and {built.downloads} downloads" if built.downloads else "")
+    click.echo(f"{out}: {made} in {time.perf_counter() - begun:.1f} s; open {out / 'index.html'}")
 
 
 @main.command(epilog=epilog("clausebook schema --standard standard"))

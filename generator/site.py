@@ -10,8 +10,12 @@ from datetime import UTC, datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from generator.assessment.format import assessment_schema
 from generator.config import SiteConfig
 from generator.engine import OVERRIDES, build_tree, import_engine, mkdocs_settings
+from generator.export.downloads import downloads
+from generator.export.fonts import FontError
+from generator.export.kit import Kit
 from generator.export.standard_json import standard_json, standard_json_schema
 from generator.export.terms import terms_files
 from generator.index import Index
@@ -44,6 +48,8 @@ class Built:
 
     pages: int
     """HTML pages in all language trees."""
+    downloads: int
+    """Ready-made PDFs and workbooks."""
 
 
 def build_site(
@@ -52,26 +58,30 @@ def build_site(
     figures: dict[str, str],
     out: Path,
     progress: Callable[[str], None] = lambda _: None,
+    *,
+    with_downloads: bool = True,
 ) -> Built:
     """Build a site; it appears at `out` only when it is whole. BuildError when it cannot be finished."""
-    book = Book(Index(standard), config, figures)
+    book = Book(Index(standard), config, figures, downloads=with_downloads and bool(standard.checklist))
     import_engine()
     with replacing(out) as site:
         docs = site.parent / "docs"
         progress("pages")
-        workers = [_Worker(book, language, docs / language, site) for language in config.languages]
+        workers = [_Worker(build_language, book, language, docs / language, site) for language in config.languages]
+        kit = [_Worker(build_downloads, book, site)] if book.downloads else []
         try:
             trees = {language: pages(book, language) for language in config.languages} if config.site_url else {}
             around = {**root_files(book, trees), **shared_files(book)}
             made = sum(worker.result() for worker in workers)
             write_tree(site, around)
+            files = sum(worker.result() for worker in kit)
         finally:
-            for worker in workers:
+            for worker in (*workers, *kit):
                 worker.stop()
         progress("links")
         outer = [page.relative_to(site).as_posix() for page in site.glob("**/*.html") if _is_outer(page, site, config)]
         _refuse_broken([str(broken) for broken in broken_links(site, sorted(outer))])
-    return Built(made)
+    return Built(made, files)
 
 
 def shared_files(book: Book) -> dict[str, str]:
@@ -82,6 +92,7 @@ def shared_files(book: Book) -> dict[str, str]:
         **search_files(book.index),
         **terms_files(book.index, book.config),
         **code_files({path.stem: path.read_text(encoding="utf-8") for path in SEARCH_CODE.glob("*.js")}),
+        "data/assessment.schema.json": assessment_schema(),
         "data/checklist.js": kit_data(book),
         "data/standard.json": standard_json(book.index),
         "data/standard.schema.json": standard_json_schema(),
@@ -104,16 +115,16 @@ def _refuse_broken(broken: list[str]) -> None:
 
 
 class _Worker:
-    """A process that builds one language's tree; both run side by side."""
+    """A process for one part of the site; all parts are built side by side."""
 
-    def __init__(self, book: Book, language: Language, docs: Path, site: Path) -> None:
+    def __init__(self, build: Callable[..., int], *arguments: object) -> None:
         self._receiver, sender = _PROCESSES.Pipe(duplex=False)
-        self._process = _PROCESSES.Process(target=_work, args=(sender, book, language, docs, site))
+        self._process = _PROCESSES.Process(target=_work, args=(sender, build, arguments))
         self._process.start()
         sender.close()
 
     def result(self) -> int:
-        """Return the number of pages; BuildError with what went wrong."""
+        """Return how much the part made; BuildError with what went wrong."""
         try:
             outcome: int | str = self._receiver.recv()
         except EOFError:
@@ -129,11 +140,18 @@ class _Worker:
         self._process.join()
 
 
-def _work(sender: Connection, book: Book, language: Language, docs: Path, site: Path) -> None:
+def _work(sender: Connection, build: Callable[..., int], arguments: tuple[object, ...]) -> None:
     try:
-        sender.send(build_language(book, language, docs, site))
-    except (BuildError, RuntimeError) as error:
+        sender.send(build(*arguments))
+    except (BuildError, FontError, RuntimeError) as error:
         sender.send(str(error))
+
+
+def build_downloads(book: Book, site: Path) -> int:
+    """Write the ready-made PDFs and workbooks below `site`, and return their number."""
+    made = downloads(Kit(book.index, book.config, int(source_date_epoch(book.index.standard))))
+    write_tree(site, made)
+    return len(made)
 
 
 def build_language(book: Book, language: Language, docs: Path, site: Path) -> int:

@@ -1,7 +1,7 @@
 // The index of a site, loaded file by file. How files are loaded is the host's affair: a worker, a page, or Node.
 (() => {
   const { answer, Book } = globalThis.clausebookSearch;
-  const received = [];
+  const waiting = [];
 
   class Library {
     // `load` runs some scripts, at once or by a promise; each script hands its values to `receive`.
@@ -22,7 +22,7 @@
         for (const name of missing) this.loaded.delete(name);
         throw error;
       }
-      for (const [kind, ...values] of received.splice(0)) {
+      for (const [kind, ...values] of waiting.splice(0)) {
         if (kind === "core") this.book = new Book(...values);
         else if (kind === "passages") this.book.addPassages(...values);
         else this.book.addWords(...values);
@@ -49,52 +49,6 @@
     }
   }
 
-  const received = [];
-
-  class Library {
-    // `load` runs some scripts, at once or by a promise; each script hands its values to `receive`.
-    constructor(index, language, load) {
-      this.index = index;
-      this.language = language;
-      this.load = load;
-      this.loaded = new Map();
-    }
-
-    async #files(names) {
-      const missing = names.filter((name) => !this.loaded.has(name));
-      const loading = missing.length ? Promise.resolve(this.load(missing.map((name) => `${this.index}${name}.js`))) : null;
-      for (const name of missing) this.loaded.set(name, loading);
-      try {
-        await Promise.all(names.map((name) => this.loaded.get(name)));
-      } catch (error) {
-        for (const name of missing) this.loaded.delete(name);
-        throw error;
-      }
-      for (const [kind, ...values] of received.splice(0)) {
-        if (kind === "core") this.book = new Book(...values);
-        else if (kind === "passages") this.book.addPassages(...values);
-        else this.book.addWords(...values);
-      }
-    }
-
-    async open() {
-      await this.#files(["core"]);
-    }
-
-    // What a query finds: the ids and addresses of its records, and with `show` the items that Material's dialog takes.
-    async ask(typed, { show = true, most } = {}) {
-      const { book } = this;
-      await this.#files(book.shardsFor(typed).map((shard) => `words-${shard}`));
-      const found = answer(book, typed, this.language, most);
-      const hits = found.near ? [] : found.docs.map((doc) => book.records[doc]);
-      const made = { total: found.total, near: found.near, ids: hits.map(({ id }) => id), addresses: hits.map(({ address }) => address) };
-      if (!show) return made;
-      const chunks = new Set(found.docs.slice(0, book.core.chunk ? 10 : 0).map((doc) => book.chunkOf(doc)));
-      await this.#files([...chunks]);
-      return { ...made, items: found.items() };
-    }
-  }
-
-  const receive = (...values) => received.push(values);
+  const receive = (...values) => waiting.push(values);
   globalThis.clausebookSearch = { ...globalThis.clausebookSearch, Library, receive };
 })();
