@@ -15,11 +15,11 @@ export CUSTOM_COMPILE_COMMAND := make lock
 quiet = said=$$($(1) 2>&1) || { printf '%s\n' "$$said" >&2; exit 1; }
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test lint tools bench lock upgrade clean
+.PHONY: help site serve test lint tools bench search-eval search-cost lock upgrade clean
 .DELETE_ON_ERROR:
 
 help: ## Say what can be made.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 site: $(VENV)/run.stamp ## Build the site of standard/ in site/.
 	@$(BIN)/clausebook build --out $(SITE)
@@ -43,6 +43,12 @@ tools: $(VENV)/test.stamp ## Find or fetch what the tests need beside Python: a 
 
 bench: $(VENV)/run.stamp ## Measure how the build grows with the standard.
 	@$(BIN)/clausebook bench
+
+search-eval: site $(VENV)/test.stamp ## Say how well the site's search answers; QUERIES=file.json takes other queries, JSON=out.json writes a report.
+	@$(BIN)/python -m tests.search.evaluate $(SITE) $(QUERIES) $(if $(JSON),--json $(JSON))
+
+search-cost: site $(VENV)/test.stamp ## Measure what search costs a reader in Chromium, here and with 10,000 clauses.
+	@$(BIN)/python -m tests.search.measure $(SITE) 10000
 
 lock: .cache/lock/bin/pip-compile ## Write the lock files after a change of pyproject.toml.
 	@$(PIP_COMPILE) --output-file requirements.txt pyproject.toml

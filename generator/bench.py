@@ -131,7 +131,9 @@ def _downloads(standard: Path, config: Path, runs: int, work: Path) -> str:
     sizes = sorted(path.stat().st_size for path in (site / "downloads").glob("*.pdf"))
     added = statistics.median(with_them) - statistics.median(alone)
     total = sum(path.stat().st_size for path in (site / "downloads").iterdir())
-    return f"downloads of the real standard: + {added:.2f} s, {total / 1e6:.1f} MB, median PDF {sizes[len(sizes) // 2]} B"
+    return (
+        f"downloads of the real standard: + {added:.2f} s, {total / 1e6:.1f} MB, median PDF {sizes[len(sizes) // 2]} B"
+    )
 
 
 def _bare_settings(docs: Path, site: Path) -> dict[str, object]:

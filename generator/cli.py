@@ -88,15 +88,18 @@ def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> No
 @click.option("--downloads/--no-downloads", default=True, show_default=True, help="Make the PDFs and workbooks too.")
 def build(standard: Path, config: Path, style: ProblemFormat, out: Path, *, downloads: bool) -> None:
     """Check a standard and build its site; the old site stays until the new one is whole."""
+    from generator.index import Index
+    from generator.render.page import Book
     from generator.site import BuildError, build_site
 
     begun = time.perf_counter()
     progress = Progress()
     loaded, settings = read(standard, config, style, progress)
     try:
-        built = build_site(
-            cast("Standard", loaded.standard), settings, loaded.sources.figures, out, progress, with_downloads=downloads
-        )
+        standard_read = cast("Standard", loaded.standard)
+        with_them = downloads and bool(standard_read.checklist)
+        book = Book(Index(standard_read), settings, loaded.sources.figures, downloads=with_them)
+        built = build_site(book, out, progress)
     except BuildError as error:
         progress("")
         raise click.ClickException(str(error)) from error

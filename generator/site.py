@@ -18,7 +18,6 @@ from generator.export.fonts import FontError
 from generator.export.kit import Kit
 from generator.export.standard_json import standard_json, standard_json_schema
 from generator.export.terms import terms_files
-from generator.index import Index
 from generator.links import broken_links
 from generator.model import Language, Standard
 from generator.render.kit_data import kit_data
@@ -52,17 +51,9 @@ class Built:
     """Ready-made PDFs and workbooks."""
 
 
-def build_site(
-    standard: Standard,
-    config: SiteConfig,
-    figures: dict[str, str],
-    out: Path,
-    progress: Callable[[str], None] = lambda _: None,
-    *,
-    with_downloads: bool = True,
-) -> Built:
+def build_site(book: Book, out: Path, progress: Callable[[str], None] = lambda _: None) -> Built:
     """Build a site; it appears at `out` only when it is whole. BuildError when it cannot be finished."""
-    book = Book(Index(standard), config, figures, downloads=with_downloads and bool(standard.checklist))
+    config = book.config
     import_engine()
     with replacing(out) as site:
         docs = site.parent / "docs"

@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.config import SiteConfig, load_config
 from generator.index import Index
 from generator.load import load
+from generator.render.page import Book
 from generator.site import build_site
 
 ROOT = Path(__file__).parent.parent
@@ -23,9 +24,17 @@ class BuiltSite:
     """A site with what it was built from."""
 
     folder: Path
-    index: Index
-    config: SiteConfig
-    figures: dict[str, str]
+    book: Book
+
+    @property
+    def index(self) -> Index:
+        """The standard's lookups."""
+        return self.book.index
+
+    @property
+    def config(self) -> SiteConfig:
+        """The site's settings."""
+        return self.book.config
 
 
 @cache
@@ -35,8 +44,9 @@ def built_site(parent: Path) -> BuiltSite:
     config, problems = load_config(CONFIG)
     assert loaded.standard is not None, [str(problem) for problem in loaded.problems]
     assert config is not None, [str(problem) for problem in problems]
-    build_site(loaded.standard, config, loaded.sources.figures, parent / "site")
-    return BuiltSite(parent / "site", Index(loaded.standard), config, loaded.sources.figures)
+    book = Book(Index(loaded.standard), config, loaded.sources.figures, downloads=True)
+    build_site(book, parent / "site")
+    return BuiltSite(parent / "site", book)
 
 
 if __name__ == "__main__":

@@ -6,8 +6,8 @@ from generator.assessment.scores import scoring_method
 from generator.assessment.selection import Sheet, number_of, sheets
 from generator.assessment.words import GRADES, KINDS, METHODS, WORDS
 from generator.export.kit import Kit
-from generator.export.qr import qr_svg
 from generator.model import ChecklistItem, Clause, Language, Provision, Text
+from generator.qr import qr_content, qr_svg
 from generator.translation import fingerprint
 
 Values = dict[str, Any]
@@ -64,7 +64,7 @@ def _sheet(kit: Kit, sheet: Sheet) -> Values:
         "single": first is last,
         "count": sum(len(kit.index.checklist_at(clause)) for clause in sheet.clauses),
         "link": kit.link(sheet.head),
-        "qr": qr_svg(kit.qr_content(sheet.head)),
+        "qr": qr_svg(qr_content(kit.index.standard.metadata, kit.config, sheet.head)),
         "clauses": clauses,
     }
 

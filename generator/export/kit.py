@@ -32,8 +32,3 @@ class Kit:
     def link(self, clause: Clause) -> str:
         """Return a clause's permalink; below the site's address where that is not known."""
         return f"{self.config.site_url}c/{clause.id}/"
-
-    def qr_content(self, clause: Clause) -> str:
-        """Return what a QR code says: the permalink, or what keys a sheet back where the site's address is unknown."""
-        metadata = self.index.standard.metadata
-        return self.link(clause) if self.config.site_url else f"{metadata.id}/{metadata.edition}/c/{clause.id}/"

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from generator.assessment.selection import by_aspect
 from generator.index import display_number
 from generator.model import Clause, Edition, Language
+from generator.qr import qr_content, qr_path
 from generator.render.addresses import CHECKLIST_WHOLE, CHECKLISTS, checklist_address, clause_address, root_of
 from generator.render.clause_pages import chapter_of
 from generator.render.inline import escape
 from generator.render.labels import label
 from generator.render.page import Book, Page
 from generator.render.parts import LinkPart, QuestionPart, clause_link, clause_name, question_parts
-from generator.render.qr import qr_content, qr_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _page(book: Book, language: Language, clause: Clause | None) -> Page:
             number=display_number(part),
             address=root + clause_address(part),
             questions=question_parts(book, found, language, root),
-            qr=qr_path(qr_content(book, part)),
+            qr=qr_path(qr_content(index.standard.metadata, book.config, part)),
         )
         for part in (index.descendants(clause) if clause else index.standard.clauses)
         if (found := index.checklist_at(part))

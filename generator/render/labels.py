@@ -36,8 +36,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "concept_map": ("概念图", "Concept map"),
     "map_intro": (
         "第3章的术语在中间，补充词汇在两边。指向或选中一个术语，就突出它的连线；下面的列表内容相同。",
-        "The terms of clause 3 stand in the middle, the supplementary glossary on both sides. Point at a term, or move to it with the Tab key, "
-        "and its lines stand out; the list below says the same.",
+        "The terms of clause 3 stand in the middle, the supplementary glossary on both sides. Point at a term, or move to it with the Tab key, and its lines stand out; the list below says the same.",
     ),
     "map_uses": ("定义中用到", "used in the definition"),
     "map_related": ("相关", "related"),

@@ -10,7 +10,9 @@ from playwright.sync_api import sync_playwright
 
 from generator.bench import synthetic_standard
 from generator.config import load_config
+from generator.index import Index
 from generator.load import load
+from generator.render.page import Book
 from generator.site import build_site
 from generator.write import write_tree
 from tests.browser.server import serving
@@ -52,7 +54,7 @@ def main(clauses: int = 520) -> None:
         config, _ = load_config(folder / "site_config.yml")
         if loaded.standard is None or config is None:
             raise SystemExit(str(loaded.problems[:3]))
-        build_site(loaded.standard, config, loaded.sources.figures, folder / "site")
+        build_site(Book(Index(loaded.standard), config, loaded.sources.figures), folder / "site")
         with serving(folder / "site") as home, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox", "--disable-gpu"])
             page = browser.new_page()

@@ -156,17 +156,15 @@ def test_a_filled_workbook_comes_in(opened: Open, tmp_path: Path, built: BuiltSi
     file.write_bytes(checklist_xlsx(kit, ("5.1",), LANGUAGES))
     book = openpyxl.load_workbook(file)
     for sheet in book.worksheets:
+        columns: dict[str, int] = {}
         for row in sheet.iter_rows():
-            keys = {cell.value: cell.column for cell in row}
-            if "item" in keys and "finding" in keys:
-                head = keys
-        if any(str(cell.value).startswith(FIRST + "|") for row in sheet.iter_rows() for cell in row):
-            place = next(
-                cell.row for row in sheet.iter_rows() for cell in row if str(cell.value).startswith(FIRST + "|")
-            )
-            sheet.cell(place, head["finding"]).value = "部分符合"
-            sheet.cell(place, head["observed"]).value = "=看到的\n两行"
-            sheet.cell(place, head["observed"]).data_type = "s"
+            values = [str(cell.value) for cell in row]
+            if "item" in values and "finding" in values:
+                columns = {value: position for position, value in enumerate(values)}
+            elif columns and values[columns["item"]].startswith(f"{FIRST}|"):
+                row[columns["finding"]].value = "部分符合"
+                row[columns["observed"]].value = "=看到的\n两行"
+                row[columns["observed"]].data_type = "s"
     book.save(file)
     page = opened("/zh/checklists/")
     import_file(page, file)

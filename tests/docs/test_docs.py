@@ -177,7 +177,12 @@ def test_commands_exist(page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPa
 @each_page()
 def test_options_exist(page: Page) -> None:
     """An option named alone belongs to some command, of ours or of a tool named beside it."""
-    known = {name for command in OUR_COMMANDS.values() for part in command.params for name in part.opts}
+    known = {
+        name
+        for command in OUR_COMMANDS.values()
+        for part in command.params
+        for name in (*part.opts, *part.secondary_opts)
+    }
     known |= {"--help", "-h", "--version", "--update-golden"}
     named = {code.split()[0] for code in page.code if re.match(r"--?[a-z]", code)}
     assert named - known == set()
@@ -361,7 +366,7 @@ def test_guide_makes_a_standard(page: Page, tmp_path: Path) -> None:
     settings, _ = load_config(ROOT / "site_config.yml")
     assert loaded.standard is not None
     assert settings is not None
-    build_site(loaded.standard, settings, loaded.sources.figures, tmp_path / "site")
+    build_site(Book(Index(loaded.standard), settings, loaded.sources.figures), tmp_path / "site")
     assert (tmp_path / "site/c/1-2025/5/index.html").is_file()
 
 

@@ -1,0 +1,1 @@
+"""Standards with the Markdown that they give."""

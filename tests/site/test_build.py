@@ -4,6 +4,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -52,7 +53,7 @@ def test_a_failing_build_leaves_the_old_site_whole(
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "index.html").write_text("old")
     with pytest.raises(BuildError, match="the disk is full"):
-        build_site(built.index.standard, built.config, built.figures, tmp_path / "site")
+        build_site(built.book, tmp_path / "site")
     assert {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")} == {"site", "site/index.html"}
     assert (tmp_path / "site" / "index.html").read_text() == "old"
 
@@ -63,7 +64,7 @@ def test_a_failing_first_build_leaves_nothing(
     """There is no site rather than half of one."""
     _fail(monkeypatch)
     with pytest.raises(BuildError):
-        build_site(built.index.standard, built.config, built.figures, tmp_path / "site")
+        build_site(built.book, tmp_path / "site")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -78,8 +79,9 @@ def test_a_new_site_replaces_the_old_whole(built: BuiltSite, tmp_path: Path) -> 
     """Pages that are no longer made do not linger."""
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "old.html").write_text("old")
-    build_site(built.index.standard, built.config, built.figures, tmp_path / "site")
-    assert digests(built.folder) == digests(tmp_path / "site")
+    build_site(replace(built.book, downloads=False), tmp_path / "site")
+    assert (tmp_path / "site" / "index.html").read_bytes() == (built.folder / "index.html").read_bytes()
+    assert not (tmp_path / "site" / "old.html").exists()
 
 
 def test_builds_carry_the_revision_or_what_the_environment_says(

@@ -43,7 +43,7 @@
     const side = (which, label, answer) => h("label", { class: "kit-side" },
       h("input", { type: "radio", name: `merge-${id}`, value: which, checked: which === later, onchange: () => chosen.set(id, which) }),
       h("span", {}, h("b", {}, label), " ", h("small", {}, kit.moment(answer.changed), which === later ? ` ${t("newer")}` : ""), words(answer)));
-    return h("fieldset", { class: "kit-conflict" }, h("legend", {}, `${id} `, model.data.items[id] ? h("span", { class: "kit-small" }, kit.inLanguage(model.data.items[id].question)) : ""), side("here", t("inBrowser"), here.items[id]), side("there", t("inFile"), there.items[id]));
+    return h("fieldset", { class: "kit-conflict" }, h("legend", {}, id), model.data.items[id] ? h("p", { class: "kit-small" }, kit.inLanguage(model.data.items[id].question)) : "", side("here", t("inBrowser"), here.items[id]), side("there", t("inFile"), there.items[id]));
   };
 
   kit.importFile = async (file, after) => {
@@ -79,7 +79,7 @@
     const { taken, conflicts, differing } = compared;
     const same = !conflicts.length && !taken.some((id) => model.hasContent(there.items[id]));
     return shown(kit.dialog(t("merge"), [
-      h("p", {}, t("sameId", kit.nameOf(here)), " ", same ? t("mergeSame") : t("mergeTakes", taken.length)), ...told,
+      h("p", {}, t("sameId", kit.nameOf(here)), " ", same ? t("mergeSame") : taken.length ? t("mergeTakes", taken.length) : ""), ...told,
       differing.length ? h("p", { class: "kit-note" }, t("headDiffers", differing.map((key) => t(key)).join(t("comma")))) : "",
       conflicts.length ? h("p", {}, t("conflicts", conflicts.length)) : "",
       ...conflicts.map((id) => choice(id, here, there, chosen)),
