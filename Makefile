@@ -7,7 +7,7 @@ TESTS ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet --quiet
 PIP_COMPILE := .cache/lock/bin/pip-compile --build-deps-for editable
 PIP_TOOLS := pip-tools==7.6.2
 export CUSTOM_COMPILE_COMMAND := make lock
@@ -80,4 +80,4 @@ $(VENV)/test.stamp: requirements-test.txt $(VENV)/run.stamp
 
 .cache/lock/bin/pip-compile:
 	@$(PYTHON) -m venv .cache/lock
-	@.cache/lock/bin/python -m pip --disable-pip-version-check --no-input --quiet install $(PIP_TOOLS)
+	@.cache/lock/bin/python -m pip --disable-pip-version-check --no-input --quiet --quiet install $(PIP_TOOLS)

@@ -22,7 +22,7 @@ def simplified(texts: Iterable[str], typed: Iterable[str] = ()) -> dict[str, str
     Only what occurs is returned, so that the table stays small.
     """
     whole = "\n".join(texts)
-    occurring = {character for character in whole + "".join(typed) if "\u3400" <= character <= "\u9fff"}
+    occurring = {character for character in {*whole, *"".join(typed)} if "\u3400" <= character <= "\u9fff"}
     characters, variants, phrases = _dictionaries()
     found = {old: new for old, new in characters.items() if new in occurring and old not in occurring}
     for old, new in variants.items():
@@ -32,7 +32,7 @@ def simplified(texts: Iterable[str], typed: Iterable[str] = ()) -> dict[str, str
     for old, new in phrases.items():
         plain = "".join(characters.get(character, character) for character in new)
         spelt = "".join(characters.get(character, character) for character in old)
-        if plain in whole and spelt != plain and spelt not in whole:
+        if occurring.issuperset(plain) and plain in whole and spelt != plain and spelt not in whole:
             found[old] = plain
     return dict(sorted(found.items()))
 

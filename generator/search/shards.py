@@ -1,6 +1,6 @@
 """The words of all passages with where they stand, split so that a query loads only what it needs."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -28,15 +28,19 @@ class Shards:
         self.lengths: list[int] = []
         """Weight of all words of each record."""
         for number, record in enumerate(records):
-            length = 0
-            for passage in record.passages:
-                weight = OWN_WEIGHT if passage.kind in OWN else OTHER_WEIGHT
-                for text in (passage.text.zh, passage.text.en):
-                    for word in words(text):
-                        at = self.postings[word]
-                        at[number] = at.get(number, 0) + weight
-                        length += weight
-            self.lengths.append(length)
+            weights: Counter[str] = Counter()
+            for weight, own in ((OWN_WEIGHT, True), (OTHER_WEIGHT, False)):
+                found = Counter(
+                    word
+                    for passage in record.passages
+                    if (passage.kind in OWN) is own
+                    for text in (passage.text.zh, passage.text.en)
+                    for word in words(text)
+                )
+                weights.update({word: weight * often for word, often in found.items()})
+            for word, weight in weights.items():
+                self.postings[word][number] = weight
+            self.lengths.append(weights.total())
         self.count = 1 + sum(map(len, self.postings.values())) // POSTINGS_PER_SHARD
         """Number of shards."""
 

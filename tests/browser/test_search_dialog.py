@@ -79,6 +79,7 @@ def test_keyboard_throughout(opened: Open) -> None:
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url("**/zh/5.4.4.2/#5.4.4.2-a")
+    page.wait_for_timeout(500)  # Material closes what is open just after it has scrolled to an anchor
     page.keyboard.press("/")
     page.keyboard.type("3.8")
     expect(page.locator(LINKS).first).to_be_visible()

@@ -58,11 +58,33 @@ def test_numbers_inside_words_are_words(javascript: Run) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["5.9", "GB/T 99999", "ISO 27001", "量子力学", "机器学习", "machine learning", "qwxzv", "   ", "。", "%", "*"],
+    [
+        "5.9",
+        "GB/T 99999",
+        "ISO 27001",
+        "量子力学",
+        "机器学习",
+        "数据安全",
+        "环境保护",
+        "machine learning",
+        "qwxzv",
+        "   ",
+        "。",
+        "%",
+        "*",
+    ],
 )
 def test_nothing_is_found(typed: str, javascript: Run) -> None:
     """What the standard does not have is not found, and odd characters break nothing."""
     assert javascript(ASK, typed) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"), [("供英链", "3.3"), ("服勿补救", "5.4.4.2"), ("持续改近", "5.5.3"), ("顾克期望", "3.5")]
+)
+def test_one_wrong_character(typed: str, expected: str, javascript: Run) -> None:
+    """A name with one character mistyped is found."""
+    assert javascript(ASK, typed)[0] == expected
 
 
 def test_published_number_is_explained(javascript: Run) -> None:

@@ -41,6 +41,7 @@
   const ofHan = (book, atom) => {
     const made = new Evidence(book.size);
     const named = new Map();
+    const pairsOf = new Map();
     let weight = 0;
     let spread = 0;
     for (const [pair, share] of atom.pairs) {
@@ -50,19 +51,22 @@
       weight += rare;
       spread += share;
       for (const doc of docs) made.cover[doc] += share;
-      for (const at of names) named.set(at, (named.get(at) ?? 0) + rare);
+      for (const at of names) {
+        named.set(at, (named.get(at) ?? 0) + rare);
+        pairsOf.set(at, (pairsOf.get(at) ?? 0) + 1);
+      }
       for (let at = 0; at < text.length; at += 2) {
         const doc = text[at];
         made.score[doc] += TEXT * rare * damped(text[at + 1] / 10, book.lengths[doc] / book.average);
       }
     }
-    if (!weight) return made;
+    if (!weight) weight = 1;
     const title = new Float64Array(book.size);
     for (const [at, score] of named) {
       const name = book.names[at];
       const value = TITLE * score * damped(1, name.zh.length / book.length) * mainly(name);
       if (value > title[name.doc]) title[name.doc] = value;
-      made.titled[name.doc] = 1;
+      if (pairsOf.get(at) > 1 || likeness(name.zh, atom.run) >= 0.6) made.titled[name.doc] = 1;
     }
     let most = 0;
     for (let doc = 0; doc < book.size; doc += 1) {
@@ -71,6 +75,7 @@
       most = Math.max(most, made.cover[doc]);
       made.score[doc] = ((made.score[doc] + title[doc]) / weight) * (0.25 + 0.75 * made.cover[doc]);
     }
+    if (most < 1) misspelt(book, atom, made);
     if (most < 1) singly(book, atom, made);
     for (const at of book.exact.get(atom.run) ?? []) {
       const name = book.names[at];
@@ -79,6 +84,25 @@
     made.weight = weight;
     return made;
   };
+
+  // Where no record has the whole run, a name may have it with one character changed: 供英链 is 供应链 misspelt.
+  const misspelt = (book, { run }, made) => {
+    if (run.length < 3) return;
+    for (const name of book.names) {
+      for (let from = 0; from + run.length <= name.zh.length; from += 1) {
+        let wrong = 0;
+        for (let at = 0; at < run.length && wrong < 2; at += 1) if (run[at] !== name.zh[from + at]) wrong += 1;
+        if (wrong !== 1) continue;
+        const value = (TITLE / 2) * damped(1, name.zh.length / book.length) * mainly(name);
+        made.cover[name.doc] = Math.max(made.cover[name.doc], 1 - 1 / run.length);
+        made.score[name.doc] = Math.max(made.score[name.doc], value);
+        made.titled[name.doc] = 1;
+      }
+    }
+  };
+
+  // The share of a run's characters that a name has: 顾克期望 is three quarters of 顾客期望.
+  const likeness = (name, run) => [...run].filter((letter) => name.includes(letter)).length / run.length;
 
   // Where no record has the whole run, single characters in names decide among equals.
   const singly = (book, { run }, made) => {
@@ -256,7 +280,7 @@
     return [first[0], ...(asked ? [asked] : []), ...first.slice(1), ...rest];
   };
 
-  // Enough of the query is there: half of it, or of a single run a third when a title has it.
+  // Enough of the query is there: half of it, or of a single run a third when a title has that and is like the run.
   const enough = (cover, titled, single) => cover >= 0.5 || (single && titled && cover >= 0.3);
 
   // The records that answer, the best first: [{ doc, score, cover }]; with `least`, those that have that much of it.
