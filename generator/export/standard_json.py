@@ -1,263 +1,34 @@
-"""`data/standard.json`: the whole standard as data. Chinese stands under keys `zh`, English under keys `en`.
-
-Names are stable: later versions add keys and never rename one.
-"""
+"""`data/standard.json`: the whole standard as data. Chinese stands under keys `zh`, English under keys `en`."""
 
 import json
-from typing import Any, Literal
+from typing import Any
 
-from generator.index import Index, display_number
-from generator.model import (
-    CitationKind,
-    Confidence,
-    DesignationStatus,
-    EditionStatus,
-    EditorialNoteKind,
-    Element,
-    EvidenceMethod,
-    Fact,
-    FactText,
-    GuidelineEdition,
-    GuidelineStatus,
-    MappingConfidence,
-    MappingType,
-    ProvisionKind,
-    Text,
-    entity,
+from generator.export.standard_format import (
+    ChecklistItemJson,
+    CitationJson,
+    ClauseJson,
+    CompareJson,
+    DesignationJson,
+    EditionJson,
+    EditorialNoteJson,
+    FigureJson,
+    GuidelineClauseJson,
+    GuidelineEditionJson,
+    LookAtJson,
+    MappingJson,
+    PartialText,
+    ProvisionJson,
+    PublishedNumberJson,
+    ReferenceJson,
+    StandardJson,
+    TermJson,
 )
+from generator.index import Index, display_number
+from generator.model import Fact, FactText, GuidelineEdition
 from generator.translation import fingerprint, unreviewed
 from generator.validation import adapter
 
 FORMAT = "1.0"
-
-
-@entity
-class PartialText:
-    """A text that may be known in one language only."""
-
-    zh: str | None
-    en: str | None
-
-
-@entity
-class EditionJson:
-    """An edition of the standard."""
-
-    id: str
-    number: str
-    status: EditionStatus
-    year: str | None
-    shown: bool
-    """Whether the text here is that of this edition."""
-    note: Text
-    confidence: Confidence
-
-
-@entity
-class LookAtJson:
-    """Where an assessor looks."""
-
-    method: EvidenceMethod
-    text: Text
-
-
-@entity
-class ChecklistItemJson:
-    """A checklist item."""
-
-    id: str
-    question: Text
-    look_at: tuple[LookAtJson, ...]
-    evidence: tuple[Text, ...]
-
-
-@entity
-class ProvisionJson:
-    """A provision."""
-
-    id: str
-    letter: str
-    kind: ProvisionKind
-    text: Text
-    fingerprint: str
-    """Eight hexadecimal digits that change when the Chinese does."""
-    reviewed: bool
-    """Whether the English has been reviewed since the Chinese last changed."""
-    terms: tuple[str, ...]
-    """Ids of the terms it uses."""
-    checklist: tuple[ChecklistItemJson, ...]
-
-
-@entity
-class PublishedNumberJson:
-    """A clause's number in another edition."""
-
-    edition: str
-    number: str
-    title: Text | None
-    confidence: Confidence
-
-
-@entity
-class FigureJson:
-    """A figure, without its drawing."""
-
-    id: str
-    number: Text
-    caption: Text
-    description: Text
-
-
-@entity
-class EditorialNoteJson:
-    """A note of ours."""
-
-    id: str
-    kind: EditorialNoteKind
-    text: Text
-
-
-@entity
-class ClauseJson:
-    """A clause."""
-
-    id: str
-    number: str | None
-    parent: str | None
-    title: Text
-    element: Element
-    normative: bool
-    provisions: tuple[ProvisionJson, ...]
-    notes: tuple[Text, ...]
-    examples: tuple[Text, ...]
-    figures: tuple[FigureJson, ...]
-    published: tuple[PublishedNumberJson, ...]
-    editorial_notes: tuple[EditorialNoteJson, ...]
-
-
-@entity
-class DesignationJson:
-    """A word for a concept."""
-
-    zh: str | None
-    en: str | None
-    status: DesignationStatus
-
-
-@entity
-class CompareJson:
-    """A term entry elsewhere."""
-
-    edition: str
-    number: str
-    note: Text | None
-
-
-@entity
-class TermJson:
-    """A term entry; without a number it belongs to the supplement and is informative."""
-
-    id: str
-    number: str | None
-    normative: bool
-    designations: tuple[DesignationJson, ...]
-    definition: Text
-    notes: tuple[Text, ...]
-    compare: tuple[CompareJson, ...]
-    related: tuple[str, ...]
-    used_in: tuple[str, ...]
-    """Ids of the provisions that use it."""
-    editorial_notes: tuple[EditorialNoteJson, ...]
-
-
-@entity
-class GuidelineClauseJson:
-    """A clause title of a document."""
-
-    number: str
-    kind: Literal["clause", "annex", "term"]
-    title: PartialText
-    confidence: dict[str, Confidence]
-    """How sure the title is, by language."""
-
-
-@entity
-class GuidelineEditionJson:
-    """An edition of a document."""
-
-    id: str
-    number: str
-    title: PartialText
-    issued: str | None
-    implemented: str | None
-    withdrawn: str | None
-    adopts: str | None
-    status: GuidelineStatus
-    status_confidence: Confidence
-    checked: str
-    replaces: str | None
-    replaced_by: str | None
-    clauses: tuple[GuidelineClauseJson, ...]
-
-
-@entity
-class ReferenceJson:
-    """A document that the standard leans on."""
-
-    id: str
-    number: str
-    about: Text
-    editions: tuple[GuidelineEditionJson, ...]
-
-
-@entity
-class CitationJson:
-    """What the standard itself cites."""
-
-    id: str
-    provision: str
-    cited: str
-    kind: CitationKind
-    document: str
-    edition: str | None
-    clause: str | None
-
-
-@entity
-class MappingJson:
-    """Our link to a clause of a document; not a citation of the standard."""
-
-    id: str
-    source: str
-    edition: str
-    clause: str
-    type: MappingType
-    rationale: Text
-    confidence: MappingConfidence
-
-
-@entity
-class StandardJson:
-    """A standard drafted by GB/T 1.1, in two languages."""
-
-    format: str
-    """Version of this format."""
-    id: str
-    title: Text
-    publisher: Text
-    authority: Text
-    status: Text
-    revised: str
-    edition: EditionJson
-    """The edition whose text this is."""
-    editions: tuple[EditionJson, ...]
-    clauses: tuple[ClauseJson, ...]
-    terms: tuple[TermJson, ...]
-    references: tuple[ReferenceJson, ...]
-    citations: tuple[CitationJson, ...]
-    mappings: tuple[MappingJson, ...]
-    editorial_notes: tuple[EditorialNoteJson, ...]
-    """Notes on the standard as a whole."""
 
 
 def standard_json(index: Index) -> str:
