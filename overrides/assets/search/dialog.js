@@ -5,8 +5,8 @@
   const index = new URL(searchIndex, location.href).href;
   const ours = `${index}worker.js`;
   const words = JSON.parse(searchWords);
-
   const { Worker } = globalThis;
+  const PAUSE = 120;
 
   // A page opened from a folder may start no worker, so there the same files run on the page.
   const script = (address) =>
@@ -82,7 +82,9 @@
       if (turn !== this.latest) return;
       this.#show(typed, found);
       if (!found.partial) return;
-      // The names came first; the passages follow, unless the reader has typed on or gone into the list.
+      // The names came first; the passages follow, unless the reader types on or goes into the list.
+      await new Promise((done) => setTimeout(done, PAUSE));
+      if (turn !== this.latest) return;
       found = await ask(typed).catch(() => found);
       if (turn === this.latest && document.activeElement === field) this.#show(typed, found);
     }
