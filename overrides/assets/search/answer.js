@@ -8,24 +8,30 @@
   const escape = (text) => text.replace(/[&<>"]/g, (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[letter]);
   const span = (name, text) => (text ? `<span class="cb-hit-${name}">${escape(text)}</span> ` : "");
 
-  // What is marked: whole Latin words, and of Chinese the whole runs or else their pieces of two and more characters.
+  // What is marked: whole Latin words; and of Chinese what was typed, or else its synonyms, or else pieces of two and more
+  // characters.
   const marksOf = (query) => {
-    const [latin, whole, pieces, letters] = [new Set(), new Set(), new Set(), new Set()];
-    for (const { groups } of query.readings) {
-      for (const atom of groups.flatMap(({ alternatives }) => alternatives.flatMap(({ atoms }) => atoms))) {
-        if (atom.type === "word") for (const { word, weight } of atom.candidates) if (weight >= 0.3) latin.add(word);
-        if (atom.type === "han") (atom.run.length > 1 ? whole : letters).add(atom.run);
-        if (atom.type === "han" && atom.run.length > 1) for (const [pair] of atom.pairs) pieces.add(pair);
+    const latin = new Set();
+    const [typed, synonyms, pieces, letters] = [new Set(), new Set(), new Set(), new Set()];
+    for (const { alternatives } of query.readings.flatMap(({ groups }) => groups)) {
+      for (const { atoms, synonym } of alternatives) {
+        for (const { type, candidates, run, pairs } of atoms) {
+          if (type === "word") for (const { word, weight } of candidates) if (weight >= 0.3) latin.add(word);
+          if (type === "han" && run.length === 1) letters.add(run);
+          if (type === "han" && run.length > 1) (synonym ? synonyms : typed).add(run);
+          if (type === "han" && run.length > 1 && !synonym) for (const [pair] of pairs) pieces.add(pair);
+        }
       }
     }
-    const overlapping = (words) => (words.size ? new RegExp(`(?=(${[...words].sort((a, b) => b.length - a.length).join("|")}))`, "g") : null);
+    const overlapping = (words) => new RegExp(`(?=(${[...words].sort((a, b) => b.length - a.length).join("|")}))`, "g");
+    const tiers = typed.size || synonyms.size ? [typed, synonyms, pieces] : [letters];
     return {
       latin: latin.size ? new RegExp(`(?<![a-z0-9])(${[...latin].join("|")})(?![a-z0-9])`, "g") : null,
-      han: whole.size ? [overlapping(whole), overlapping(pieces)] : [overlapping(letters)],
+      han: tiers.map((words) => (words.size ? overlapping(words) : null)),
     };
   };
 
-  // The stretches of a text to mark: [from, to] without overlaps, in order.
+  // The stretches of a text to mark: [from, to] without overlaps, in order; what was typed makes them `worth` more.
   const marked = (text, marks) => {
     const found = [];
     const mark = (expression) => {
@@ -33,7 +39,7 @@
       return found.length > 0;
     };
     const lower = text.toLowerCase();
-    for (const expression of marks.han) if (expression && mark(expression)) break;
+    const tier = marks.han.findIndex((expression) => expression && mark(expression));
     if (marks.latin) mark(marks.latin);
     const stretches = [];
     for (const [from, to] of found.sort((a, b) => a[0] - b[0])) {
@@ -41,6 +47,7 @@
       if (last && from <= last[1]) last[1] = Math.max(last[1], to);
       else stretches.push([from, to]);
     }
+    stretches.worth = [3, 2, 1][tier] ?? 1;
     return stretches;
   };
 
@@ -70,7 +77,7 @@
   // How much of the query a text has: each marked piece once.
   const worth = (text, stretches) => {
     const pieces = new Set(stretches.map(([from, to]) => text.slice(from, to).toLowerCase()));
-    return [...pieces].reduce((all, piece) => all + (isHan(piece) ? piece.length : 2), 0);
+    return stretches.worth * [...pieces].reduce((all, piece) => all + (isHan(piece) ? piece.length : 2), 0);
   };
 
   const shown = (passage, marks, language) => {
@@ -98,12 +105,12 @@
   const textHtml = ({ text, stretches, chosen }) => `<p lang="${LANG[chosen]}">${excerpt(text, stretches, chosen)}</p>`;
 
   // One record as Material's dialog takes it: the page first, then the passages on it.
-  const item = (book, hit, query, marks, language, score) => {
-    const record = book.records[hit.doc];
+  const item = (book, doc, query, marks, language, score) => {
+    const record = book.records[doc];
     const letter = query.letter;
     const weight = (passage) =>
       (passage.value + (letter && passage.label === letter ? 100 : 0)) * (book.isOwn(passage.kind) ? 1 : 0.6);
-    const found = (book.parts[hit.doc] ?? [])
+    const found = (book.parts[doc] ?? [])
       .map((passage) => shown(passage, marks, language))
       .filter((passage) => weight(passage) > 0)
       .sort((a, b) => weight(b) - weight(a));
@@ -122,7 +129,7 @@
       score: at < 2 && weight(passage) >= best / 2 ? score : score / 2,
     }));
     // Without a passage to lead to, the text begins: with what matches, or else as the page does.
-    const all = book.parts[hit.doc] ?? [];
+    const all = book.parts[doc] ?? [];
     const first = found[0] ?? all.slice(0, 1).map((one) => shown(one, marks, language))[0];
     const text = sections.length || !first ? "" : textHtml(first);
     return [{ location: record.address, title, text, terms: {}, score }, ...passages];
@@ -163,19 +170,20 @@
         if (name.sound[0] === typed[0]) add(name.doc, alike(typed, name.sound));
       }
     }
-    const partial = rank(book, query, 0).slice(0, 3);
+    const partial = rank(book, query, { most: 3, least: 0 }).docs;
     const similar = [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return [...new Set([...partial.map(({ doc }) => doc), ...similar.map(([doc]) => doc)])].slice(0, 5);
+    return [...new Set([...partial, ...similar.map(([doc]) => doc)])].slice(0, 5);
   };
 
   // Everything the dialog needs: what was found, or else what is near.
   const answer = (book, typed, language, most = 30) => {
     const query = read(book, typed);
     const marks = marksOf(query);
-    const hits = rank(book, query);
-    const near = hits.length || !flat(typed) ? [] : nearest(book, query).map((doc) => ({ doc }));
-    const all = (hits.length ? hits : near).slice(0, most);
-    return { total: hits.length, docs: all.map(({ doc }) => doc), items: () => all.map((hit, at) => item(book, hit, query, marks, language, 1000 - at)), near: near.length > 0 };
+    const { total, docs } = rank(book, query, { most });
+    const near = total || !flat(typed) ? [] : nearest(book, query);
+    const all = total ? docs : near;
+    const items = () => all.map((doc, at) => item(book, doc, query, marks, language, 1000 - at));
+    return { total, docs: all, near: near.length > 0, items };
   };
 
   globalThis.clausebookSearch = { ...globalThis.clausebookSearch, answer };

@@ -134,13 +134,14 @@
     #measure(tokens) {
       this.average ??= this.lengths.reduce((all, length) => all + length, 0) / this.size || 1;
       this.#learn(tokens.filter((token) => !this.titles.has(token)));
-      this.found.clear();
+      for (const token of tokens) this.found.delete(token);
     }
 
     // Latin words by their stem, for endings, beginnings and typing errors.
     #learn(tokens) {
-      for (const token of tokens) if (/^[a-z0-9]*[a-z]/.test(token)) this.#add(this.families, stem(token), token);
-      this.guessed.clear();
+      const latin = tokens.filter((token) => /^[a-z0-9]*[a-z]/.test(token));
+      for (const token of latin) this.#add(this.families, stem(token), token);
+      if (latin.length) this.guessed.clear();
     }
 
     // Where a word stands: the names and the text (record and weight in turn) that have it, and in how many records.

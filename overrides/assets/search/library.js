@@ -43,6 +43,9 @@
       const made = { total: found.total, near: found.near, ids: hits.map(({ id }) => id), addresses: hits.map(({ address }) => address) };
       if (!show) return made;
       const chunks = [...new Set(found.docs.slice(0, book.core.chunk ? 10 : 0).map((doc) => book.chunkOf(doc)))];
+      // The next character makes a pair with the last one: its words may come while the reader types.
+      const next = quick ? book.shardsFor(typed.slice(-1)).map((shard) => `words-${shard}`) : [];
+      this.#files(next).catch(() => {});
       const partial = quick && chunks.some((chunk) => !this.loaded.has(chunk));
       if (!partial) await this.#files(chunks);
       return { ...made, partial, items: found.items() };

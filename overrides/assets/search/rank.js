@@ -268,35 +268,39 @@
     return found;
   };
 
-  // What the standard says comes before what this site adds: first the records of the standard that have as much of
-  // the query as any record, but second the site's own entry when the query is its very name.
-  const standardFirst = (book, hits, whole) => {
-    const most = hits.reduce((all, { cover }) => Math.max(all, cover), 0) - 0.05;
-    const isFirst = ({ doc, cover }) => book.ofStandard[doc] && cover >= most;
-    const first = hits.filter(isFirst);
-    if (!first.length) return hits;
-    const asked = hits.find(({ doc }) => !book.ofStandard[doc] && whole.get(doc) >= EXACT * 0.6);
-    const rest = hits.filter((hit) => !isFirst(hit) && hit !== asked);
-    return [first[0], ...(asked ? [asked] : []), ...first.slice(1), ...rest];
-  };
-
   // Enough of the query is there: half of it, or of a single run a third when a title has that and is like the run.
   const enough = (cover, titled, single) => cover >= 0.5 || (single && titled && cover >= 0.3);
 
-  // The records that answer, the best first: [{ doc, score, cover }]; with `least`, those that have that much of it.
-  const rank = (book, query, least) => {
-    if (!query.readings.length) return [];
+  // The records that answer: how many, and the first `most` of them, the best first. With `least`, those that have more
+  // than that of the query. What the standard says comes before what this site adds: first the records of the standard
+  // that have as much of the query as any record, but second the site's own entry when the query is its very name.
+  const FIRST = 1e6;
+  const rank = (book, query, { most = Infinity, least } = {}) => {
+    if (!query.readings.length) return { total: 0, docs: [] };
     const evidence = best(book, query.readings.map((one) => ({ weight: one.weight, evidence: ofReading(book, one) })));
+    const { score, cover, titled } = evidence;
     const whole = named(book, query);
     const single = query.readings.some(({ groups }) => groups.length === 1);
     const found = [];
+    let fullest = 0;
     for (let doc = 0; doc < book.size; doc += 1) {
-      const score = evidence.score[doc] + (evidence.score[doc] ? (whole.get(doc) ?? 0) : 0);
-      if (score > 0 && (least === undefined ? enough(evidence.cover[doc], evidence.titled[doc], single) : evidence.cover[doc] > least)) {
-        found.push({ doc, score: score * KIND[book.records[doc].kind], cover: evidence.cover[doc] });
-      }
+      if (!score[doc] || !(least === undefined ? enough(cover[doc], titled[doc], single) : cover[doc] > least)) continue;
+      score[doc] = (score[doc] + (whole.get(doc) ?? 0)) * KIND[book.records[doc].kind];
+      fullest = Math.max(fullest, cover[doc]);
+      found.push(doc);
     }
-    return standardFirst(book, found.sort((a, b) => b.score - a.score || a.doc - b.doc), whole);
+    const firsts = found.filter((doc) => book.ofStandard[doc] && cover[doc] >= fullest - 0.05);
+    for (const doc of firsts) score[doc] += FIRST;
+    let docs = found;
+    if (docs.length > most) {
+      const bar = Float64Array.from(docs, (doc) => score[doc]).sort().at(-most);
+      docs = docs.filter((doc) => score[doc] >= bar);
+    }
+    docs.sort((a, b) => score[b] - score[a] || a - b);
+    const entries = [...whole].filter(([doc, value]) => value >= EXACT * 0.6 && !book.ofStandard[doc] && found.includes(doc));
+    const asked = entries.map(([doc]) => doc).sort((a, b) => score[b] - score[a] || a - b)[0];
+    if (firsts.length && asked !== undefined) docs = [docs[0], asked, ...docs.slice(1).filter((doc) => doc !== asked)];
+    return { total: found.length, docs: docs.slice(0, most) };
   };
 
   globalThis.clausebookSearch = { ...globalThis.clausebookSearch, rank, sounding };
