@@ -142,3 +142,11 @@ def test_every_synonym_leads_to_its_term(built_terms: dict[str, list[str]], java
     found = javascript(body, sorted(built_terms))
     lost = {word: found[word][:3] for word, addresses in built_terms.items() if not set(addresses) & set(found[word])}
     assert lost == {}
+
+
+def test_what_was_typed_is_marked_before_its_synonyms(javascript: Run) -> None:
+    """投诉 also finds 顾客抱怨, yet where the text has 投诉 nothing else is marked."""
+    body = "const { items } = await library.ask(given); return items.find(([{ location }]) => location === '0.2/')"
+    found = javascript(body, "投诉")
+    assert found[1]["location"] == "0.2/#0.2-e"
+    assert all("<mark>投诉</mark>" in passage["text"] and "<mark>顾客" not in passage["text"] for passage in found[1:])
