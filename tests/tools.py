@@ -1,4 +1,4 @@
-"""What the tests need beside Python packages: a browser, a Chinese font, and two packages from npm.
+"""What the tests need beside Python packages: a browser, a Chinese font, and packages from npm.
 
 `python -m tests.tools` (or `make tools`) finds them, fetches what is missing where it can, and otherwise says what to
 do. The tests themselves only look and never install.
@@ -136,7 +136,7 @@ def _fetch_node_packages() -> None:
     wanted = hashlib.sha256(lock).hexdigest()
     if stamp.is_file() and stamp.read_text() == wanted:
         return
-    print("installing axe-core and html-validate with npm")
+    print("installing what tests/node/package.json names with npm")
     npm = node().parent.parent / "lib/node_modules/npm/bin/npm-cli.js"
     options = ("--ignore-scripts", "--no-audit", "--no-fund", "--no-progress", "--loglevel=error")
     done = subprocess.run([node(), npm, "ci", *options], cwd=NODE_PACKAGES, stdout=subprocess.DEVNULL, check=False)

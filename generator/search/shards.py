@@ -1,15 +1,15 @@
-"""The words of all passages with where they stand, split so that a query loads only what it needs."""
+"""The words of all passages, split so that a query loads only those that it needs."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 
-from generator.search.records import OWN, Record
-from generator.search.words import words
+from generator.search.lexicon import Lexicon, Packed
 
-POSTINGS_PER_SHARD = 20_000
-OWN_WEIGHT, OTHER_WEIGHT = 10, 3
-"""What one occurrence counts: in a passage that says what its record says, and in one that stands beside it."""
+PLACES_PER_SHARD = 20_000
+
+
+def shard_count(lexicon: Lexicon) -> int:
+    """Return into how many shards a lexicon is split."""
+    return 1 + sum(map(len, lexicon.places.values())) // PLACES_PER_SHARD
 
 
 def shard_of(word: str, count: int) -> int:
@@ -20,37 +20,9 @@ def shard_of(word: str, count: int) -> int:
     return found % count
 
 
-class Shards:
-    """The words of some records' passages, with each record's weight."""
-
-    def __init__(self, records: Sequence[Record]) -> None:
-        self.postings: defaultdict[str, dict[int, int]] = defaultdict(dict)
-        self.lengths: list[int] = []
-        """Weight of all words of each record."""
-        for number, record in enumerate(records):
-            weights: Counter[str] = Counter()
-            for weight, own in ((OWN_WEIGHT, True), (OTHER_WEIGHT, False)):
-                found = Counter(
-                    word
-                    for passage in record.passages
-                    if (passage.kind in OWN) is own
-                    for text in (passage.text.zh, passage.text.en)
-                    for word in words(text)
-                )
-                weights.update({word: weight * often for word, often in found.items()})
-            for word, weight in weights.items():
-                self.postings[word][number] = weight
-            self.lengths.append(weights.total())
-        self.count = 1 + sum(map(len, self.postings.values())) // POSTINGS_PER_SHARD
-        """Number of shards."""
-
-    def rows(self) -> Iterator[list[tuple[str, list[int]]]]:
-        """Yield the words of each shard, sorted, each with its records (as differences) and weights in turn."""
-        found: list[list[tuple[str, list[int]]]] = [[] for _ in range(self.count)]
-        for word in sorted(self.postings):
-            at = self.postings[word]
-            flat: list[int] = []
-            for before, number in pairwise((0, *at)):
-                flat += (number - before, at[number])
-            found[shard_of(word, self.count)].append((word, flat))
-        return iter(found)
+def shards(lexicon: Lexicon) -> Iterator[Packed]:
+    """Yield the shards of a lexicon in their order."""
+    found: list[list[str]] = [[] for _ in range(shard_count(lexicon))]
+    for word in lexicon.places:
+        found[shard_of(word, len(found))].append(word)
+    return map(lexicon.pack, found)

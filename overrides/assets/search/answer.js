@@ -155,15 +155,15 @@
         add(docs[0], (same < 0 ? wanted.length : same) / Math.max(wanted.length, parts.length));
       }
     } else if (isHan(typed)) {
-      const letters = [...new Set(typed)].map((letter) => new Set(book.titles.get(letter)));
+      const letters = [...new Set(typed)].map((letter) => new Set(book.lexicons.names.find(letter).texts));
       for (const at of new Set(letters.flatMap((names) => [...names]))) {
         const { doc, zh } = book.names[at];
         add(doc, letters.filter((names) => names.has(at)).length / (letters.length + zh.length / 4));
       }
     } else if (typed.length > 2) {
-      for (const [word, names] of book.titles) {
+      for (const word of book.lexicons.names.written.keys()) {
         const like = isHan(word) || word.length < 3 ? 0 : alike(typed, word);
-        if (like >= 0.5) for (const at of names.slice(0, 5)) add(book.names[at].doc, like);
+        if (like >= 0.5) for (const at of book.lexicons.names.find(word).texts.slice(0, 5)) add(book.names[at].doc, like);
       }
       for (const name of book.names) {
         if (name.key[0] === typed[0]) add(name.doc, alike(typed, name.key));

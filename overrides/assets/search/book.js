@@ -1,6 +1,6 @@
 // The records of a standard, ready to be searched. Made from what generator/search/files.py writes.
 (() => {
-  const { eachWord, flat, isHan, runs, stem, words } = globalThis.clausebookSearch;
+  const { flat, isHan, Lexicon, runs, stem, words } = globalThis.clausebookSearch;
   const FIELDS = ["id", "kind", "number", "zh", "en", "address", "names", "sounds", "published", "documents", "mentions"];
   const STOP = new Set(
     "a an and are as at be by do does for from how i in into is it its of on or our that the their them this to was what when where which who why with".split(" "),
@@ -39,16 +39,10 @@
       this.ofStandard = this.records.map(({ kind }) => kind !== "supplement" && kind !== "document");
       this.own = this.records.flatMap((_, doc) => (this.ofStandard[doc] ? [doc] : []));
       this.names = this.records.flatMap(namesOf);
-      this.titles = new Map();
-      this.names.forEach((name, at) => {
-        const tokens = new Set([...words(name.zh), ...name.zh, ...name.en]);
-        for (const token of tokens) this.#add(this.titles, token, at);
-      });
+      this.lexicons = { names: new Lexicon(core.names), passages: new Lexicon(core.passages) };
       this.families = new Map();
       this.guessed = new Map();
       this.found = new Map();
-      this.#learn([...this.titles.keys()]);
-      this.length = this.names.reduce((all, name) => all + name.zh.length, 0) / this.names.length || 1;
       this.exact = new Map();
       this.names.forEach((name, at) => {
         for (const key of new Set([name.zh, name.key, `~${name.stems}`])) if (key.length > 1) this.#add(this.exact, key, at);
@@ -66,8 +60,6 @@
       }
       this.longest = Math.max(0, ...[...this.synonyms.keys()].map((word) => word.length));
       this.parts = [];
-      this.text = new Map();
-      this.lengths = core.lengths ?? [];
     }
 
     #add(map, key, value) {
@@ -94,47 +86,18 @@
       return [zh, en].some((title) => runs(title).some((run) => run.startsWith(runs(some)[0])));
     }
 
-    // The passages of some records, in order from `first`; with all of them here, their words become searchable.
-    addPassages(first, rows) {
+    // The passages of some records, in order from `first`.
+    addParts(first, rows) {
       rows.forEach((row, at) => {
         this.parts[first + at] = row;
       });
-      if (this.core.words === undefined && this.parts.filter(Boolean).length === this.size) this.#indexPassages();
     }
 
-    #indexPassages() {
-      this.parts.forEach((passages, doc) => {
-        let length = 0;
-        for (const [kind, , , zh, en] of passages) {
-          const weight = this.isOwn(kind) ? 10 : 3;
-          const count = (token) => {
-            length += weight;
-            const postings = this.text.get(token);
-            if (!postings) this.text.set(token, [doc, weight]);
-            else if (postings.at(-2) === doc) postings[postings.length - 1] += weight;
-            else postings.push(doc, weight);
-          };
-          eachWord(zh, count);
-          eachWord(en, count);
-        }
-        this.lengths[doc] = length;
-      });
-      this.#measure([...this.text.keys()]);
-    }
-
-    // The words of a shard: to each its records, as differences, and weights.
-    addWords(rows) {
-      for (const [token, postings] of rows) {
-        let doc = 0;
-        this.text.set(token, postings.map((value, at) => (at % 2 ? value : (doc += value))));
-      }
-      this.#measure(rows.map(([token]) => token));
-    }
-
-    #measure(tokens) {
-      this.average ??= this.lengths.reduce((all, length) => all + length, 0) / this.size || 1;
-      this.#learn(tokens.filter((token) => !this.titles.has(token)));
-      for (const token of tokens) this.found.delete(token);
+    // Words of the names or of the passages, and where they are.
+    addWords(lexicon, ...packed) {
+      const added = this.lexicons[lexicon].add(...packed);
+      this.#learn(added.filter((word) => lexicon === "names" || !this.lexicons.names.has(word)));
+      for (const word of added) this.found.delete(word);
     }
 
     // Latin words by their stem, for endings, beginnings and typing errors.
@@ -144,19 +107,17 @@
       if (latin.length) this.guessed.clear();
     }
 
-    // Where a word stands: the names and the text (record and weight in turn) that have it, and in how many records.
-    find(token) {
-      if (!this.found.has(token)) {
-        const names = this.titles.get(token) ?? [];
-        const text = this.text.get(token) ?? [];
-        const seen = new Uint8Array(this.size);
-        for (const at of names) seen[this.names[at].doc] = 1;
-        for (let at = 0; at < text.length; at += 2) seen[text[at]] = 1;
-        const docs = [];
-        seen.forEach((yes, doc) => yes && docs.push(doc));
-        this.found.set(token, { names, text, docs });
+    // Where a word stands: names and passages as lunr weighs them, a record's passages taken together, and all the records.
+    find(word) {
+      if (!this.found.has(word)) {
+        const names = this.lexicons.names.find(word);
+        const { texts, weights, rarity } = this.lexicons.passages.find(word);
+        const told = new Map();
+        texts.forEach((text, at) => told.set(text >> 1, (told.get(text >> 1) ?? 0) + weights[at]));
+        const docs = new Set([...names.texts.map((at) => this.names[at].doc), ...told.keys()]);
+        this.found.set(word, { names, told: { docs: [...told.keys()], weights: [...told.values()], rarity }, docs: [...docs] });
       }
-      return this.found.get(token);
+      return this.found.get(word);
     }
 
     // Where some text's words stand in an index that is split by words, and a record's passages.
@@ -180,8 +141,12 @@
       return `passages-${Math.floor(doc / this.core.chunk)}`;
     }
 
+    has(word) {
+      return this.lexicons.names.has(word) || this.lexicons.passages.has(word);
+    }
+
     knows(word) {
-      return this.titles.has(word) || this.text.has(word) || this.families.has(stem(word));
+      return this.has(word) || this.families.has(stem(word));
     }
   }
 

@@ -2,6 +2,7 @@
 (() => {
   const { answer, Book } = globalThis.clausebookSearch;
   const waiting = [];
+  const SHOWN = 10; // results that Material's dialog draws before one scrolls
 
   class Library {
     // `load` runs some scripts, at once or by a promise; each script hands its values to `receive`.
@@ -24,13 +25,15 @@
       }
       for (const [kind, ...values] of waiting.splice(0)) {
         if (kind === "core") this.book = new Book(...values);
-        else if (kind === "passages") this.book.addPassages(...values);
+        else if (kind === "parts") this.book.addParts(...values);
         else this.book.addWords(...values);
       }
     }
 
+    // Names and words first. The passages of an index that is not split are one more file, which comes while one types.
     async open() {
       await this.#files(["core"]);
+      if (!this.book.core.shards) this.#files([this.book.chunkOf(0)]).catch(() => {});
     }
 
     // What a query finds: the ids and addresses of its records, and with `show` the items that Material's dialog takes.
@@ -42,7 +45,7 @@
       const hits = found.near ? [] : found.docs.map((doc) => book.records[doc]);
       const made = { total: found.total, near: found.near, ids: hits.map(({ id }) => id), addresses: hits.map(({ address }) => address) };
       if (!show) return made;
-      const chunks = [...new Set(found.docs.slice(0, book.core.chunk ? 10 : 0).map((doc) => book.chunkOf(doc)))];
+      const chunks = [...new Set(found.docs.slice(0, SHOWN).map((doc) => book.chunkOf(doc)))];
       // The next character makes a pair with the last one: its words may come while the reader types.
       const next = quick ? book.shardsFor(typed.slice(-1)).map((shard) => `words-${shard}`) : [];
       this.#files(next).catch(() => {});

@@ -42,7 +42,7 @@
     const found = new Map();
     const add = (other, weight) => found.set(other, Math.max(found.get(other) ?? 0, weight));
     for (const other of book.families.get(stem(word)) ?? []) add(other, 0.95);
-    if (book.titles.has(word) || book.text.has(word)) add(word, 1);
+    if (book.has(word)) add(word, 1);
     const known = found.size > 0;
     const most = word.length >= 8 ? 2 : word.length >= 4 && !/\d/.test(word) ? 1 : 0;
     const beginning = word.slice(0, Math.ceil((word.length * 2) / 3));

@@ -1,8 +1,8 @@
 // How well each record answers a query.
 (() => {
   const { rarity, stem, STOP } = globalThis.clausebookSearch;
-  const TITLE = 4;
-  const TEXT = 1;
+  const SOUND = 8;
+  const MISSPELT = 2;
   const EXACT = 6;
   const KIND = { clause: 1, term: 1.6, supplement: 0.5, listed: 1, document: 0.5 };
   const SYNONYM = [0.6, 0.2];
@@ -32,9 +32,6 @@
     }
   }
 
-  // BM25's damping of frequency and length.
-  const damped = (often, length) => (often * 2.2) / (often + 1.2 * (0.7 + 0.3 * length));
-
   // The best name of each record counts, other names than the title for less.
   const mainly = ({ main }) => (main ? 1 : 0.8);
 
@@ -43,28 +40,28 @@
     const named = new Map();
     const pairsOf = new Map();
     let weight = 0;
+    let common = 0;
     let spread = 0;
     for (const [pair, share] of atom.pairs) {
-      const { names, text, docs } = book.find(pair);
+      const { names, told, docs } = book.find(pair);
       if (docs.length === 0 && /[和与及或在是对为等]/.test(pair)) continue;
       const rare = share * rarity(book.size, docs.length);
       weight += rare;
       spread += share;
       for (const doc of docs) made.cover[doc] += share;
-      for (const at of names) {
-        named.set(at, (named.get(at) ?? 0) + rare);
+      common += share * (told.rarity || names.rarity);
+      names.texts.forEach((at, n) => {
+        named.set(at, (named.get(at) ?? 0) + share * names.weights[n]);
         pairsOf.set(at, (pairsOf.get(at) ?? 0) + 1);
-      }
-      for (let at = 0; at < text.length; at += 2) {
-        const doc = text[at];
-        made.score[doc] += TEXT * rare * damped(text[at + 1] / 10, book.lengths[doc] / book.average);
-      }
+      });
+      told.docs.forEach((doc, n) => {
+        made.score[doc] += share * told.weights[n];
+      });
     }
     if (!weight) weight = 1;
     const title = new Float64Array(book.size);
-    for (const [at, score] of named) {
+    for (const [at, value] of named) {
       const name = book.names[at];
-      const value = TITLE * score * damped(1, name.zh.length / book.length) * mainly(name);
       if (value > title[name.doc]) title[name.doc] = value;
       if (pairsOf.get(at) > 1 || likeness(name.zh, atom.run) >= 0.6) made.titled[name.doc] = 1;
     }
@@ -73,7 +70,7 @@
       if (!made.cover[doc]) continue;
       made.cover[doc] = Math.min(1, made.cover[doc] / spread);
       most = Math.max(most, made.cover[doc]);
-      made.score[doc] = ((made.score[doc] + title[doc]) / weight) * (0.25 + 0.75 * made.cover[doc]);
+      made.score[doc] = ((made.score[doc] + title[doc]) / (common || 1)) * (0.25 + 0.75 * made.cover[doc]);
     }
     if (most < 1) misspelt(book, atom, made);
     if (most < 1) singly(book, atom, made);
@@ -93,7 +90,7 @@
         let wrong = 0;
         for (let at = 0; at < run.length && wrong < 2; at += 1) if (run[at] !== name.zh[from + at]) wrong += 1;
         if (wrong !== 1) continue;
-        const value = (TITLE / 2) * damped(1, name.zh.length / book.length) * mainly(name);
+        const value = MISSPELT * mainly(name);
         made.cover[name.doc] = Math.max(made.cover[name.doc], 1 - 1 / run.length);
         made.score[name.doc] = Math.max(made.score[name.doc], value);
         made.titled[name.doc] = 1;
@@ -108,7 +105,7 @@
   const singly = (book, { run }, made) => {
     const letters = new Set(run);
     for (const letter of letters) {
-      for (const at of book.find(letter).names) {
+      for (const at of book.find(letter).names.texts) {
         const { doc } = book.names[at];
         if (made.cover[doc]) made.score[doc] += 0.002 / letters.size;
       }
@@ -119,20 +116,19 @@
     const made = new Evidence(book.size);
     const title = new Float64Array(book.size);
     for (const { word, weight } of atom.candidates) {
-      const { names, text } = book.find(word);
-      for (const at of names) {
+      const { names, told } = book.find(word);
+      names.texts.forEach((at, n) => {
         const name = book.names[at];
-        const value = TITLE * weight * damped(1, (name.en.length * 2) / book.length) * mainly(name);
+        const value = (weight * names.weights[n]) / names.rarity;
         if (value > title[name.doc]) title[name.doc] = value;
         if (weight > 0.8) made.titled[name.doc] = 1;
         if (weight > made.cover[name.doc]) made.cover[name.doc] = weight;
-      }
-      for (let at = 0; at < text.length; at += 2) {
-        const doc = text[at];
-        const value = TEXT * weight * damped(text[at + 1] / 10, book.lengths[doc] / book.average);
+      });
+      told.docs.forEach((doc, n) => {
+        const value = (weight * told.weights[n]) / told.rarity;
         if (value > made.score[doc]) made.score[doc] = value;
         if (weight > made.cover[doc]) made.cover[doc] = weight;
-      }
+      });
     }
     let docs = 0;
     for (let doc = 0; doc < book.size; doc += 1) {
@@ -149,7 +145,7 @@
     const made = new Evidence(book.size);
     for (const { at, share } of atom.names) {
       const name = book.names[at];
-      const value = TITLE * 2 * (0.4 + 0.6 * share) * mainly(name);
+      const value = SOUND * (0.4 + 0.6 * share) * mainly(name);
       if (value > made.score[name.doc]) made.score[name.doc] = value;
       made.cover[name.doc] = 1;
       made.titled[name.doc] = 1;

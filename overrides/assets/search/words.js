@@ -15,17 +15,7 @@
   const runs = (text) => normalise(text).match(RUN) ?? [];
   const pairs = (run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
   // The words of a text: pairs of neighbouring Han characters, a lone one, Latin words.
-  const eachWord = (text, visit) => {
-    for (const run of runs(text)) {
-      if (!isHan(run) || run.length === 1) visit(run);
-      else for (let at = 0; at + 1 < run.length; at += 1) visit(run.slice(at, at + 2));
-    }
-  };
-  const words = (text) => {
-    const found = [];
-    eachWord(text, (word) => found.push(word));
-    return found;
-  };
+  const words = (text) => runs(text).flatMap((run) => (isHan(run) && run.length > 1 ? pairs(run) : [run]));
   // A name without spaces and punctuation, to compare whole.
   const flat = (text) => runs(text).join("");
 
@@ -51,5 +41,5 @@
   // beginnings and misspellings of a word are in one place.
   const shardOf = (word, n) => [...word.slice(0, isHan(word) ? 1 : 2)].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 65521, 7) % n;
 
-  globalThis.clausebookSearch = { ...globalThis.clausebookSearch, normalise, isHan, runs, pairs, eachWord, words, flat, edits, shardOf };
+  globalThis.clausebookSearch = { ...globalThis.clausebookSearch, normalise, isHan, runs, pairs, words, flat, edits, shardOf };
 })();
