@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.conftest import Open
 
 SCOPE = "5.1,5.4.4.2"
-FIRST, SECOND, LAST = "5.1.2-a-1", "5.1.2-b-1", "5.4.4.2-a-1"
+FIRST, SECOND, THIRD, LAST = "5.1.2-a-1", "5.1.2-b-1", "5.1.2-c-1", "5.4.4.2-a-1"
 
 
 def started(opened: Open, scope: str = SCOPE, language: str = "zh", **settings: Any) -> Page:  # noqa: ANN401 - those of a context

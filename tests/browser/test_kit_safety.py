@@ -13,7 +13,7 @@ from generator.export.checklist_xlsx import checklist_xlsx
 from generator.export.kit import Kit
 from generator.model import LANGUAGES
 from tests.browser.conftest import PHONE, Open
-from tests.browser.kit import FIRST, SECOND, area, choose, exported, import_file, item, saved, started, stored
+from tests.browser.kit import FIRST, SECOND, THIRD, area, choose, exported, import_file, item, saved, started, stored
 from tests.browser.test_accessibility import COLOUR_RULES, violations
 from tests.built import BuiltSite
 from tests.tools import node_package
@@ -97,6 +97,7 @@ def test_bad_files_are_refused_and_nothing_changes(opened: Open, tmp_path: Path)
     answer = base["items"][FIRST]
     for content, reason in (
         (whole[:100], "文件损坏"),
+        ("检查项,结论", "不是评价文件"),
         ('{"format": "a", "format": "clausebook-assessment"}', "出现两次"),
         ("[]", "不是评价文件"),
         (_with(base, format="other"), "不是评价文件"),
@@ -149,6 +150,48 @@ def test_two_peoples_files_are_merged(opened: Open, tmp_path: Path) -> None:
     assert "9.9-a-1" in json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))["items"]
 
 
+def test_merging_keeps_the_words_of_both(opened: Open, tmp_path: Path) -> None:
+    """Where each filled in other fields nobody is asked; where they differ, both texts can stay, for all items at once."""
+    page = started(opened)
+    for id_ in (FIRST, SECOND, THIRD):
+        choose(page, id_, "partly")
+        area(page, id_, "observed").fill("我的")
+    base = json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))
+    later = {"changed": "2999-01-01T00:00:00Z"}
+    items = {id_: {**base["items"][id_], **later} for id_ in (FIRST, SECOND, THIRD)}
+    items[FIRST]["evidence"] = {"interviewed": "他的", "records": "", "observed": ""}
+    items[SECOND]["evidence"] = {"interviewed": "", "records": "", "observed": "他的"}
+    items[THIRD]["finding"] = "conforms"
+    file = tmp_path / "theirs.json"
+    file.write_text(_with(base, items=items), encoding="utf-8")
+    import_file(page, file)
+    dialog = page.locator("dialog")
+    expect(dialog.locator("legend")).to_have_text([SECOND, THIRD])
+    expect(dialog).to_contain_text(f"1项（{FIRST}）")
+    dialog.get_by_role("button", name="两份都留").click()
+    dialog.get_by_role("button", name="合并").click()
+    expect(area(page, FIRST, "interviewed")).to_have_value("他的")
+    expect(area(page, FIRST, "observed")).to_have_value("我的")
+    expect(area(page, SECOND, "observed")).to_have_value("我的\n他的")
+    expect(item(page, THIRD).locator('input[value="conforms"]')).to_be_checked()
+    expect(area(page, THIRD, "observed")).to_have_value("我的")
+
+
+def test_a_file_dropped_anywhere_is_taken(opened: Open, tmp_path: Path) -> None:
+    """A drop that misses the frame does not make the browser leave the page."""
+    page = started(opened)
+    file = exported(page, tmp_path)
+    page.goto("/zh/checklists/")
+    page.evaluate("localStorage.clear()")
+    page.reload()
+    transfer = page.evaluate_handle(
+        "(text) => { const held = new DataTransfer(); held.items.add(new File([text], 'a.json')); return held; }",
+        file.read_text(encoding="utf-8"),
+    )
+    page.dispatch_event("footer", "drop", {"dataTransfer": transfer})
+    expect(page.locator(".kit-shelf-name")).to_have_count(1)
+
+
 def test_a_filled_workbook_comes_in(opened: Open, tmp_path: Path, built: BuiltSite) -> None:
     """The page reads a workbook as the command does; a spoilt one is refused."""
     kit = Kit(built.index, built.config, 0)
@@ -165,12 +208,15 @@ def test_a_filled_workbook_comes_in(opened: Open, tmp_path: Path, built: BuiltSi
                 row[columns["finding"]].value = "部分符合"
                 row[columns["observed"]].value = "=看到的\n两行"
                 row[columns["observed"]].data_type = "s"
+            elif values[0] == "first_day":
+                row[2].value = "2025/1/5"
     book.save(file)
     page = opened("/zh/checklists/")
     import_file(page, file)
     page.locator(".kit-shelf .kit-main").click()
     expect(item(page, FIRST).locator('input[value="partly"]')).to_be_checked()
     expect(area(page, FIRST, "observed")).to_have_value("=看到的\n两行")
+    expect(page.get_by_label("开始日期")).to_have_value("2025-01-05")
     file.write_bytes(file.read_bytes()[:3000])
     import_file(page, file)
     expect(page.locator("dialog .kit-alarm")).to_contain_text("文件损坏")

@@ -31,6 +31,7 @@
   };
 
   kit.parseJson = (text) => {
+    if (!/^\s*[{[]/.test(text)) throw new Refused("isForeign");
     let value;
     try {
       value = JSON.parse(text);

@@ -6,7 +6,7 @@
   const EVIDENCE = ["interviewed", "records", "observed"];
   const MORE = ["strength", "opportunity"];
   const GRADES = ["major", "minor", "observation"];
-  const LONGEST = 20_000;
+  kit.LONGEST = 20_000;
 
   // Only what the file's format lets in: no control characters, no half characters.
   kit.clean = (text) => text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").toWellFormed();
@@ -39,7 +39,7 @@
     const gradeField = h("p", { class: "kit-field kit-grade" }, h("label", { for: gradeId }, t("grade")), grade);
     const areas = new Map();
     const field = (key) => {
-      const area = h("textarea", { id: kit.nextId(), rows: 1, maxlength: LONGEST, class: "kit-area", oninput: () => { grow(area); change(patchOf(key, kit.clean(area.value))); } });
+      const area = h("textarea", { id: kit.nextId(), rows: 1, maxlength: kit.LONGEST, class: "kit-area", oninput: () => { grow(area); change(patchOf(key, kit.clean(area.value))); } });
       areas.set(key, area);
       return h("p", { class: `kit-field kit-field-${key}` }, h("label", { for: area.id }, t(key)), area);
     };
@@ -65,7 +65,7 @@
     }
 
     const stale = h("div", { class: "kit-stale", hidden: true });
-    asked.append(stale);
+    asked.prepend(stale);
     const showStale = (answer) => {
       const is = model.isStale(id, answer);
       if (!is) {

@@ -76,7 +76,11 @@
     if (!names.has(plain(words))) throw new Refused("isFinding", id, words);
     return names.get(plain(words));
   };
-  const day = (words) => (/^\d+(\.0+)?$/.test(words) ? new Date(Date.UTC(1899, 11, 30) + Number(words) * 86400000).toISOString().slice(0, 10) : words.trim().replace(/[/.]/g, "-").slice(0, 10));
+  const day = (words) => {
+    if (/^\d+(\.\d+)?$/.test(words)) return new Date(Date.UTC(1899, 11, 30) + Math.floor(Number(words)) * 86400000).toISOString().slice(0, 10);
+    const [year, ...rest] = words.trim().split(/[-/.]/);
+    return [year, ...rest.map((part) => part.padStart(2, "0"))].join("-");
+  };
 
   const itemsOf = (rows, edition, now, items) => {
     const head = rows.slice(0, 20).findIndex((row) => row.includes("item") && row.includes("finding"));
