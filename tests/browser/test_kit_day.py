@@ -24,26 +24,29 @@ from tests.browser.kit import (
     started,
     stored,
 )
+from tests.browser.server import serving
 from tests.browser.test_print import GREY
 from tests.built import BuiltSite
 
 
-def test_the_whole_day(opened: Open, tmp_path: Path) -> None:
-    """Nothing typed is lost on the way, and the file that comes out is the one that goes in."""
-    page = started(opened)
-    page.get_by_label("组织", exact=True).fill("示例公司")
-    choose(page, FIRST, "partly")
-    item(page, FIRST).locator("select").select_option("minor")
-    area(page, FIRST, "interviewed").fill("总经理")
-    page.context.set_offline(True)
-    area(page, FIRST, "records").fill("ZL-2025-03\n第二行")
-    choose(page, SECOND, "not-applicable")
-    area(page, SECOND, "reason").fill("没有供应链")
-    saved(page)
-    page.context.set_offline(False)
-    page.reload()
-    expect(area(page, FIRST, "records")).to_have_value("ZL-2025-03\n第二行")
-    address = page.url
+def test_the_whole_day(opened: Open, built: BuiltSite, tmp_path: Path) -> None:
+    """Nothing typed is lost on the way, and the file that comes out is the one that goes in; the network is only needed first."""
+    with serving(built.folder) as server:
+        page = started(opened, base_url=server)
+        page.get_by_label("组织", exact=True).fill("示例公司")
+        choose(page, FIRST, "partly")
+        item(page, FIRST).locator("select").select_option("minor")
+        area(page, FIRST, "interviewed").fill("总经理")
+        page.context.set_offline(True)
+        area(page, FIRST, "records").fill("ZL-2025-03\n第二行")
+        choose(page, SECOND, "not-applicable")
+        area(page, SECOND, "reason").fill("没有供应链")
+        saved(page)
+        page.context.set_offline(False)
+        page.reload()
+        expect(area(page, FIRST, "records")).to_have_value("ZL-2025-03\n第二行")
+        expect(page.locator(".kit-offline")).to_contain_text("已可离线使用")
+        address = page.url
     again = page.context.new_page()
     page.close()
     again.goto(address)
@@ -99,6 +102,9 @@ def test_keys_set_findings_and_leave_the_view_alone(opened: Open) -> None:
     item(page, FIRST).locator("input").first.focus()
     page.keyboard.press("n")
     assert page.evaluate("document.activeElement.closest('tr').id") == SECOND
+    area(page, FIRST, "records").focus()
+    page.keyboard.press("Escape")
+    expect(item(page, FIRST).locator('input[value="conforms"]')).to_be_focused()
 
 
 def test_selection_travels_in_the_address(opened: Open) -> None:
@@ -113,6 +119,66 @@ def test_selection_travels_in_the_address(opened: Open) -> None:
     page.goto("/en/checklists/all/?set=5.4.4.2,9.9")
     expect(page.locator("tr.cb-sheet-item:visible")).to_have_count(2)
     expect(page.locator(".kit-note")).to_contain_text("9.9")
+
+
+@pytest.mark.parametrize(
+    ("scope", "file"), [("", "all"), ("5.1", "5.1"), ("5.4.4.2", "5.4.4.2"), (SCOPE, None), ("5.3.2", None)]
+)
+def test_the_ready_made_files_match_the_selection(scope: str, file: str | None, opened: Open) -> None:
+    """Nobody downloads the whole standard beside the title of one clause."""
+    expected = [] if file is None else [f"{file}.pdf", f"{file}.xlsx"]
+    page = opened(f"/zh/checklists/?set={scope}")
+    for address, links in (
+        (f"/zh/checklists/?set={scope}", ".kit-files a"),
+        (f"/zh/checklists/all/?set={scope}", "p.cb-downloads a:visible"),
+    ):
+        page.goto(address)
+        expect(page.locator(".kit-button").first).to_be_visible()
+        found = page.locator(links).evaluate_all("(links) => links.map((link) => link.href.split('/').at(-1))")
+        assert found == expected
+
+
+def test_clauses_can_be_added_on_the_way(opened: Open) -> None:
+    """Another selection for an assessment that has begun: what is filled in stays, also outside it, in every window."""
+    page = started(opened, "5.1")
+    choose(page, FIRST, "conforms")
+    saved(page)
+    other = page.context.new_page()
+    other.goto(page.url)
+    page.get_by_role("link", name="改选章条").click()
+    expect(page.get_by_role("checkbox", name="5.1 领导", exact=False).first).to_be_checked()
+    page.get_by_role("button", name="清除").click()
+    page.get_by_role("checkbox", name="5.4.4.2", exact=False).check()
+    page.locator(".kit-take .kit-main").click()
+    page.wait_for_url("**/checklists/all/?fill=*")
+    for window in (page, other):
+        expect(window.locator("tr.cb-sheet-item:visible")).to_have_count(3)
+        expect(window.locator("h1")).to_contain_text("5.4.4.2")
+        expect(item(window, FIRST).locator('input[value="conforms"]')).to_be_checked()
+
+
+def test_the_page_says_when_it_was_last_exported(opened: Open, tmp_path: Path) -> None:
+    """And whether something has changed since; two assessments of one day have two names."""
+    page = started(opened)
+    told = page.locator(".kit-exported")
+    expect(told).to_have_text("从未导出")
+    exported(page, tmp_path)
+    expect(told).to_contain_text("上次导出")
+    expect(told).not_to_contain_text("之后有改动")
+    choose(page, FIRST, "conforms")
+    expect(told).to_contain_text("之后有改动")
+    name = page.locator(".kit-title").inner_text()
+    page.goto("/zh/checklists/")
+    page.locator(".kit-take .kit-main").click()
+    expect(page.locator(".kit-title")).to_have_text(f"{name} 2")
+
+
+def test_the_bar_is_in_sight_while_the_visit_is_written_down(opened: Open) -> None:
+    """Whether it was saved is said from the first field on, in one line on a desk."""
+    page = started(opened, language="en")
+    page.get_by_label("Last day").scroll_into_view_if_needed()
+    expect(page.locator(".kit-state")).to_be_in_viewport()
+    assert page.locator(".kit-sticky").evaluate("(bar) => bar.clientHeight") < 60
 
 
 def test_delete_can_be_undone(opened: Open) -> None:

@@ -5,7 +5,9 @@
   const { h, t, model, mount } = kit;
   const { data } = model;
   const rows = new Map([...document.querySelectorAll(".cb-checklists [data-clause]")].map((row) => [row.dataset.clause, row]));
-  const start = model.parseScope(new URLSearchParams(location.search).get("set"));
+  const query = new URLSearchParams(location.search);
+  const start = model.parseScope(query.get("set"));
+  const begun = query.get("for") && kit.store.load(query.get("for"))?.assessment;
   const ticked = start.asked.length && start.unknown.length < start.asked.length ? model.chosenClauses(start.scope) : new Set();
   const boxes = new Map();
 
@@ -34,6 +36,12 @@
 
   const scope = () => (ticked.size ? model.scopeOf(ticked) : []);
   const count = h("p", { class: "kit-chosen", role: "status" });
+  const files = h("span", { class: "kit-files" });
+  // The ready-made files, where one of them is just this selection.
+  const filesOf = (chosen) => {
+    const row = chosen.length ? rows.get(chosen[0]) : document.querySelector(".cb-checklists-whole");
+    return chosen.length > 1 ? [] : [...row.querySelectorAll(".cb-downloads a")].map((link) => h("a", { class: "kit-button", href: link.href }, ...link.cloneNode(true).childNodes));
+  };
   const read = h("a", { class: "kit-button" }, t("read"));
   const show = () => {
     for (const [id, box] of boxes) {
@@ -45,10 +53,9 @@
     const chosen = model.chosenItems(scope()).length;
     count.textContent = ticked.size && chosen < model.order.length ? t("chosen", chosen, model.order.length) : t("chosenAll", model.order.length);
     read.href = kit.address("checklists/all/", { set: scope().join(",") });
-    const url = new URL(location.href);
-    url.searchParams.delete("set");
-    const set = scope().join(",");
-    history.replaceState(null, "", `${url.pathname}${set ? `?set=${set}` : ""}${url.hash}`);
+    files.replaceChildren(...filesOf(scope()));
+    const asked = [["set", scope().join(",")], ["for", begun?.id]].filter(([, value]) => value).map((pair) => pair.join("="));
+    history.replaceState(null, "", `${location.pathname}${asked.length ? `?${asked.join("&")}` : ""}${location.hash}`);
   };
 
   for (const [id, row] of rows) {
@@ -64,10 +71,11 @@
   const list = document.querySelector(".cb-checklists");
   mount.firstChild.append(list);
   mount.firstChild.append(h("div", { class: "kit-take" }, count, h("p", { class: "kit-actions" },
-    h("button", { type: "button", class: "kit-button kit-main", onclick: () => kit.start(scope()) }, t("fill")), read,
-    kit.button(t("print"), () => location.assign(kit.address("checklists/all/", { set: scope().join(","), print: "1" }))),
+    h("button", { type: "button", class: "kit-button kit-main", onclick: () => (begun ? kit.rescope(begun, scope()) : kit.start(scope())) }, begun ? t("useFor", kit.nameOf(begun)) : t("fill")), read,
+    kit.button(t("print"), () => location.assign(kit.address("checklists/all/", { set: scope().join(","), print: "1" }))), files,
     kit.button(t("csv"), () => kit.downloadCsv(scope(), model.chosenItems(scope()))), kit.button(t("json"), () => kit.downloadBlank(scope())), kit.button(t("link"), () => kit.copy(kit.selectionLink(scope()))))));
   mount.prepend(kit.shelf());
+  if (begun) mount.prepend(h("p", { class: "kit-note" }, t("chooseFor", kit.nameOf(begun))));
   if (start.unknown.length) mount.prepend(h("p", { class: "kit-note", role: "status" }, t("unknownClause", start.unknown.join(t("comma")))));
   show();
 })();

@@ -84,6 +84,7 @@
 
   // Where the page stands: the tree's root, the site's root, and addresses that also work from a folder.
   kit.mount = document.getElementById("kit");
+  kit.helpLink = () => h("a", { class: "kit-help", href: kit.address("checklists/help/") }, kit.t("help"));
   kit.address = (path, query) => {
     const url = new URL(kit.mount.dataset.root + path, location.href);
     if (url.protocol === "file:" && url.pathname.endsWith("/")) url.pathname += "index.html";

@@ -11,12 +11,19 @@
   const mores = new Map(tables.map((table) => [table, table.nextElementSibling]));
   const root = document.documentElement;
 
-  // A selection names itself at the head, on screen and on paper.
+  // A selection names itself at the head, on screen and on paper, and offers the ready-made files that match it.
+  const first = document.querySelector("h1 .cb-first");
+  const readyMade = document.querySelector("p.cb-downloads");
+  const whole = first.textContent;
+  const { title: wholeTitle } = document;
   const entitle = (scope) => {
-    if (own || !scope.length) return;
-    const name = document.querySelector("h1 .cb-first");
-    document.title = document.title.replace(name.textContent, model.scopeName(scope, kit.language));
-    name.textContent = model.scopeName(scope, kit.language);
+    if (own) return;
+    first.textContent = scope.length ? model.scopeName(scope, kit.language) : whole;
+    document.title = wholeTitle.replace(whole, first.textContent);
+    if (!readyMade) return;
+    const name = scope.length ? scope[0] : "all";
+    readyMade.hidden = scope.length > 1 || (scope.length === 1 && !model.isReadyMade(name));
+    for (const link of readyMade.querySelectorAll("a")) link.href = link.href.replace(/[^/]+(?=\.\w+$)/, name);
   };
 
   // Only the chosen clauses stay in sight, in the page and in its contents.
@@ -68,17 +75,32 @@
     mount.append(h("div", { class: "kit-bar-plain cb-screen" }, ...notes, h("p", { class: "kit-actions" },
       h("button", { type: "button", class: "kit-button kit-main", onclick: () => kit.start(scope) }, t("fill")), ...printing(),
       kit.button(t("csv"), () => kit.downloadCsv(scope, ids)), kit.button(t("json"), () => kit.downloadBlank(scope)),
-      kit.button(t("link"), () => kit.copy(kit.selectionLink(scope))), h("a", { class: "kit-button", href: kit.address("checklists/") }, t("choose")))));
+      kit.button(t("link"), () => kit.copy(kit.selectionLink(scope))), h("a", { class: "kit-button", href: kit.address("checklists/") }, t("choose")), kit.helpLink())));
+  };
+
+  // Whether this address opens without a network too. From a folder it always does.
+  const kept = () => {
+    if (location.protocol === "file:") return "";
+    const can = root.dataset.worker && "serviceWorker" in navigator;
+    const line = h("p", { class: "kit-small kit-offline", role: "status" }, t(can ? "offlineNotYet" : "offlineNever"));
+    const look = async () => {
+      await navigator.serviceWorker.ready;
+      if (await caches.match(location.href, { ignoreSearch: true, ignoreVary: true })) line.textContent = t("offlineReady");
+    };
+    if (can) look().catch(() => { line.textContent = t("offlineNever"); });
+    return line;
   };
 
   const HEAD = [["name", "text"], ["organization", "text"], ["site", "text"], ["assessor", "text"], ["accompanied", "text"], ["first_day", "date"], ["last_day", "date"]];
   const filling = (session, broken) => {
     const ids = () => model.shown(session.head.scope, session.answers);
-    let visible = ids();
-    showItems(visible);
+    let visible;
+    const showChosen = () => {
+      visible = ids();
+      showItems(visible);
+    };
+    showChosen();
     root.classList.add("kit-filling");
-    entitle(session.head.scope);
-    document.title = `${kit.nameOf(session.head)} – ${document.title}`;
 
     // About the visit: inputs on screen, words on paper.
     const places = [...document.querySelectorAll(".cb-visit:not(.cb-signatures) dd")];
@@ -89,7 +111,11 @@
       const days = [head.first_day, head.last_day].filter(Boolean).join(" – ");
       [head.organization, head.site, head.assessor, head.accompanied, days].forEach((text, n) => { if (places[n]) places[n].textContent = text; });
       title.textContent = kit.nameOf(head);
+      entitle(head.scope);
+      document.title = `${kit.nameOf(head)} – ${document.title}`;
+      rescope.href = kit.address("checklists/", { set: head.scope.join(","), for: session.id });
     };
+    const rescope = h("a", { class: "kit-button" }, t("rescope"));
     const title = h("b", { class: "kit-title" });
 
     const items = new Map();
@@ -145,8 +171,17 @@
       clearTimeout(timer);
       timer = setTimeout(showCounts, 200);
     };
+    let exportedAt = store.lastExport(session.id);
+    const exported = h("span", { class: "kit-small kit-exported" });
+    const doExport = () => {
+      session.flush();
+      kit.exportAssessment(session.assessment());
+      exportedAt = new Date().toISOString();
+      showState();
+    };
     const showState = () => {
-      const exportNow = { label: t("exportIt"), act: () => kit.exportAssessment(session.assessment()) };
+      exported.textContent = !exportedAt ? t("exportedNever") : session.head.changed > exportedAt ? `${t("exportedAt", kit.moment(exportedAt))}${t("comma")}${t("changedSince")}` : t("exportedAt", kit.moment(exportedAt));
+      const exportNow = { label: t("exportIt"), act: doExport };
       kit.alarm("gone", session.gone ? t("gone") : "", { label: t("keep"), act: () => session.keep() }, exportNow);
       kit.alarm("failed", session.failed && !session.gone ? t(store.available() ? "failed" : "blocked") : "", exportNow);
       state.textContent = session.failed || session.gone ? t("typed") : session.dirty.size ? t("saving") : session.savedAt ? t("saved", kit.moment(session.savedAt).slice(11)) : t("unchanged");
@@ -157,7 +192,10 @@
       const [kind, id] = part.split(/:(.*)/s);
       if (kind === "item") items.get(id)?.update();
       else if (kind === "scores") scoreForms.get(id)?.show();
-      else if (kind === "head") showHead();
+      else if (kind === "head") {
+        showHead();
+        showChosen();
+      }
       later();
     });
 
@@ -170,6 +208,7 @@
       else kit.say(t("noOpen"));
     };
     addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !event.isComposing && event.target.matches?.(".kit-area")) return items_of(event.target.closest(".cb-sheet-item").id).focus();
       if (event.key.length !== 1 || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog")) return;
       if (globalThis.clausebook.store.get("keys") === "off") return;
@@ -196,8 +235,7 @@
       if (made.id !== session.id) return location.assign(kit.address("checklists/all/", { fill: made.id }));
       session.adopt();
       showHead();
-      visible = ids();
-      showItems(visible);
+      showChosen();
       for (const item of items.values()) item.update();
       later();
     };
@@ -206,10 +244,11 @@
 
     mount.append(h("section", { class: "kit-panel cb-screen", "aria-label": t("visit") },
       h("div", { class: "kit-visit" }, ...HEAD.map(([key]) => h("p", { class: "kit-field" }, h("label", { for: inputs.get(key).id }, t(key)), inputs.get(key)))),
-      h("p", { class: "kit-actions" }, kit.button(t("exportIt"), () => kit.exportAssessment(session.assessment())), file, h("label", { class: "kit-button", for: file.id }, t("importIt")), kit.button(t("csv"), () => kit.downloadCsv(session.head.scope, visible, session.answers, kit.fileName("assessment", session.head.organization || session.head.name))), ...printing()),
-      h("p", { class: "kit-actions" }, kit.button(t("reportSave"), () => kit.saveReport(session.assessment(), languages())), kit.button(t("reportPrint"), () => kit.printReport(session.assessment(), languages())), h("label", { class: "kit-check", for: reportBoth.id }, reportBoth, ` ${t("reportBoth")}`)),
-      h("p", { class: "kit-small" }, t("shelfHelp"), " ", t("keys", data.findings.length))), summary);
-    mount.after(h("div", { class: "kit-sticky cb-screen", role: "group", "aria-label": t("fill") }, title, progress, counted, openButton, state, h("a", { class: "kit-button", href: kit.address("checklists/") }, t("allShelf"))));
+      h("p", { class: "kit-actions" }, kit.button(t("exportIt"), doExport), exported, file, h("label", { class: "kit-button", for: file.id }, t("importIt")), kit.button(t("csv"), () => kit.downloadCsv(session.head.scope, visible, session.answers, kit.fileFor("assessment", session.head)))),
+      h("p", { class: "kit-actions" }, ...printing(), kit.button(t("reportSave"), () => kit.saveReport(session.assessment(), languages())), kit.button(t("reportPrint"), () => kit.printReport(session.assessment(), languages())), h("label", { class: "kit-check", for: reportBoth.id }, reportBoth, ` ${t("reportBoth")}`)),
+      h("p", { class: "kit-actions" }, rescope, h("a", { class: "kit-button", href: kit.address("checklists/") }, t("allShelf"))),
+      h("p", { class: "kit-small" }, t("shelfHelp"), " ", t("keys", data.findings.length)), kept()), summary);
+    mount.before(h("div", { class: "kit-sticky cb-screen", role: "group", "aria-label": t("fill") }, title, progress, counted, openButton, state, kit.helpLink()));
     summary.classList.add("cb-screen");
     showHead();
     showCounts();
@@ -221,7 +260,7 @@
   if (wanted === "new") return filling(new store.Session(format.empty(asked.scope, { name: t("defaultName", kit.today()), first_day: kit.today() }), { stored: false }), 0);
   const loaded = wanted ? store.load(wanted) : null;
   if (loaded) return filling(new store.Session(loaded.assessment), loaded.broken);
-  if (wanted) mount.append(h("p", { class: "kit-note", role: "alert" }, t("noSuch", wanted)));
+  if (wanted) mount.append(h("p", { class: "kit-note", role: "alert" }, t("noSuch", wanted), " ", h("a", { href: kit.address("checklists/") }, t("allShelf"))));
   reading();
   if (query.has("print")) {
     const url = new URL(location.href);

@@ -41,6 +41,9 @@
     return scope.map((id) => (clauses.has(id) ? `${clauses.get(id).number}${scope.length === 1 ? ` ${clauses.get(id).title[language]}` : ""}` : id)).join(kit.word("comma", language));
   };
 
+  // Chapters and clauses with items of their own have a PDF and a workbook on the site.
+  const isReadyMade = (id) => data.clauses.some((clause) => clause.aspect === id) || clauses.get(id)?.items.length > 0;
+
   const blank = (id) => ({ fingerprint: data.items[id].fingerprint, provision: { ...data.items[id].text }, finding: null, reason: "", grade: null, evidence: { interviewed: "", records: "", observed: "" }, opportunity: "", strength: "", changed: "" });
   const filled = (text) => Boolean(text.trim());
   const hasEvidence = (answer) => Object.values(answer.evidence).some(filled);
@@ -109,5 +112,5 @@
   };
   const hasScoring = data.clauses.some((clause) => clause.scoring);
 
-  kit.model = { data, clauses, children, clauseOf, order, findings, within, holding, chosenClauses, chosenItems, scopeOf, parseScope, scopeName, blank, hasEvidence, hasContent, outcome, isStale, openness, shown, count, byAspect, openPoints, scoreOf, aspectScore, totalScore, hasScoring };
+  kit.model = { data, clauses, children, clauseOf, order, findings, within, holding, chosenClauses, chosenItems, scopeOf, parseScope, isReadyMade, scopeName, blank, hasEvidence, hasContent, outcome, isStale, openness, shown, count, byAspect, openPoints, scoreOf, aspectScore, totalScore, hasScoring };
 })();

@@ -57,7 +57,7 @@
     const days = [assessment.first_day, assessment.last_day].filter(Boolean).join(" – ");
     return h("article", { class: "kit-report", lang: languages[0] === "zh" ? "zh-Hans" : "en" },
       h("p", { class: "kit-small" }, `${data.standard.number} ${plain(data.standard.title)}`), h("h1", {}, say("reportTitle"), assessment.name ? ` · ${assessment.name}` : ""),
-      list([[say("organization"), assessment.organization], [say("site"), assessment.site], [say("assessor"), assessment.assessor], [say("accompanied"), assessment.accompanied], [say("date"), days], [say("scope"), languages.map((language) => model.scopeName(assessment.scope, language)).join(" ")], [say("madeFrom"), `${data.standard.number} · ${data.standard.revised}`]]),
+      list([[say("organization"), assessment.organization], [say("site"), assessment.site], [say("assessor"), assessment.assessor], [say("accompanied"), assessment.accompanied], [say("date"), days], [say("scope"), assessment.scope.length > 1 ? model.scopeName(assessment.scope, languages[0]) : languages.map((language) => model.scopeName(assessment.scope, language)).join(" ")], [say("madeFrom"), `${data.standard.number} · ${data.standard.revised}`]]),
       h("p", { class: "kit-small" }, plain(data.authority)),
       h("h2", {}, languages.map((language) => kit.word("summary", language).split(/与| and /)[0]).join(" ")), kit.summaryTable(ids, answers, speaker, assessment.scope, scored ? scores : null), kit.bars(ids, answers, speaker),
       ...(scoreTable || []),
@@ -74,7 +74,7 @@
     const title = h("title", {}, `${t("reportTitle")} ${kit.nameOf(assessment)}`).outerHTML;
     const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">${title}<style>${STYLE}</style>`;
     const page = `<!doctype html>\n<html lang="${languages[0] === "zh" ? "zh-Hans" : "en"}"><head>${head}</head><body><main>${kit.report(assessment, languages).outerHTML}</main></body></html>\n`;
-    kit.download(`${kit.fileName("report", assessment.organization || assessment.name, assessment.first_day || kit.today())}.html`, "text/html;charset=utf-8", page);
+    kit.download(`${kit.fileFor("report", assessment)}.html`, "text/html;charset=utf-8", page);
   };
   kit.printReport = (assessment, languages) => {
     const sheet = new CSSStyleSheet();

@@ -3,16 +3,37 @@
   const { kit } = globalThis.clausebook;
   const { h, t, store, model, format } = kit;
 
+  // Who and when, said once: a name may hold the day already.
+  kit.fileFor = (kind, { organization, name, first_day: day }) => {
+    const who = organization || name;
+    return kit.fileName(kind, who, who.includes(day || kit.today()) ? "" : day || kit.today());
+  };
   kit.nameOf = (head) => head.name || head.organization || t("unnamed");
   kit.exportAssessment = (assessment) => {
-    kit.download(`${kit.fileName("assessment", assessment.organization || assessment.name, assessment.first_day || kit.today())}.json`, "application/json", format.written(assessment));
+    kit.download(`${kit.fileFor("assessment", assessment)}.json`, "application/json", format.written(assessment));
     store.exported(assessment.id);
   };
   const refusedFull = () => kit.alarm("full", t(store.available() ? "failed" : "blocked"), { label: t("close"), act: () => kit.alarm("full", "") });
 
+  const newName = () => {
+    const taken = new Set(store.heads().map(({ head }) => head.name));
+    const name = t("defaultName", kit.today());
+    let made = name;
+    for (let n = 2; taken.has(made); n += 1) made = `${name} ${n}`;
+    return made;
+  };
+  // Another selection for an assessment that has begun; what was filled in outside it stays, and stays in sight.
+  kit.rescope = (assessment, scope) => {
+    try {
+      store.save({ ...store.load(assessment.id).assessment, scope, changed: new Date().toISOString() });
+      location.assign(kit.address("checklists/all/", { fill: assessment.id }));
+    } catch {
+      refusedFull();
+    }
+  };
   // Makes an assessment and opens it. Where nothing can be kept, the page itself holds it.
   kit.start = (scope) => {
-    const made = format.empty(scope, { name: t("defaultName", kit.today()), first_day: kit.today() });
+    const made = format.empty(scope, { name: newName(), first_day: kit.today() });
     store.persist();
     try {
       store.save(made);
@@ -110,7 +131,7 @@
     const section = h("section", { class: "kit-panel kit-shelves", "aria-labelledby": heading },
       h("h2", { id: heading }, t("shelf")), h("p", { class: "kit-small" }, t("shelfHelp")), list, undoList,
       h("p", { class: "kit-actions" }, input, h("label", { class: "kit-button", for: input.id }, t("importIt")), h("span", { class: "kit-small" }, t("importHelp"))));
-    kit.takesDrops(section, show);
+    kit.takesDrops(document.body, show);
     show();
     addEventListener("storage", show);
     addEventListener("pageshow", show);
