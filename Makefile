@@ -15,7 +15,7 @@ export CUSTOM_COMPILE_COMMAND := make lock
 quiet = said=$$($(1) 2>&1) || { printf '%s\n' "$$said" >&2; exit 1; }
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test lint tools bench search-eval search-cost lock upgrade clean
+.PHONY: help site serve test lint tools bench search-eval lock upgrade clean
 .DELETE_ON_ERROR:
 
 help: ## Say what can be made.
@@ -41,14 +41,13 @@ lint: $(VENV)/test.stamp ## Check style, types, layers and dependencies of the c
 tools: $(VENV)/test.stamp ## Find or fetch what the tests need beside Python: a browser, a Chinese font, Node.js packages.
 	@$(BIN)/python -m tests.tools
 
-bench: $(VENV)/run.stamp ## Measure how the build grows with the standard.
+bench: site tools ## Measure search and the filling page in Chromium, then how builds grow with the standard.
+	@$(BIN)/python -m tests.search.measure $(SITE) 10000
+	@$(BIN)/python -m tests.browser.kit_bench
 	@$(BIN)/clausebook bench
 
 search-eval: site $(VENV)/test.stamp ## Say how well the site's search answers; QUERIES=file.json takes other queries, JSON=out.json writes a report.
 	@$(BIN)/python -m tests.search.evaluate $(SITE) $(QUERIES) $(if $(JSON),--json $(JSON))
-
-search-cost: site $(VENV)/test.stamp ## Measure what search costs a reader in Chromium, here and with 10,000 clauses.
-	@$(BIN)/python -m tests.search.measure $(SITE) 10000
 
 lock: .cache/lock/bin/pip-compile ## Write the lock files after a change of pyproject.toml.
 	@$(PIP_COMPILE) --output-file requirements.txt pyproject.toml

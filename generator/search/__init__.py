@@ -1,17 +1,18 @@
-"""Search: the standard as records, and the files from which a reader's browser searches them.
+"""Search: the standard as records, indexed by lunr, and the files from which a reader's browser searches them.
 
-The ranking is in `overrides/assets/search` (`words`, `stem`, `book`, `query`, `rank`, `answer`, `library`), one script for
-the browser's worker, for pages opened from a folder, for the list of terms and for Node.js, where the evaluation runs.
+lunr.py makes two indexes (`lexicon`): one of names, where each title and each other name is a text, and one of passages,
+where each record has a text of its own passages and one of those beside them. Words are pairs of Chinese characters and
+Latin words (`words`). The ranking is in `overrides/assets/search` (`words`, `stem`, `lexicon`, `book`, `query`, `rank`,
+`answer`, `library`), one script for the browser's worker, for pages opened from a folder, for the list of terms and for
+Node.js, where the evaluation runs.
 
-Why no lunr index is shipped. Measured on this standard with its supplement, documents and checklist items: a lunr.py index
-of the passages alone is 75 to 82 KB after gzip, beside 28 KB of passages that the results show anyway and 8 KB of lunr.js;
-the bar for everything is 60 KB. What decides is not the engine but the words and how the query is read, so both stayed as
-the prototype had them (pairs of characters, exact names, pinyin, traditional characters, synonyms, endings, beginnings,
-misspellings, coverage), the weights are BM25 with lunr's constants and b = 0.3, and the words of the passages are
-indexed by the browser, in 40 ms, out of the very passages that it needs to show. That leaves 55 KB, code included.
+What travels is what lunr.py counted; the browser computes lunr's weights from it. Measured on this standard, after gzip:
+lunr's own JSON of the two indexes is 104 KB, packed they are 29 KB without loss. lunr.js would add 8 KB and takes 2 to
+4 µs for each record that has a word, which with 10,000 clauses is 40 ms for each common pair; so the query module reads the
+weights itself, and `tests/search/test_lexicon.py` holds them to what lunr.py computes and lunr.js answers. Index and code
+are 56 KB. The passages, 28 KB, are not needed to rank: they follow while the reader types.
 
-With 10,000 clauses a lunr index is 20 MB and takes 2 s to load, and lunr.js spends 2 to 4 µs on each of the thousands of
-records that have a common word. So beyond a size (`files.WHOLE`) the index is split: the names and numbers of all records
-(0.36 MB after gzip) come first and are searched with shards of the passages' words, loaded for the words typed (about 20 KB
-each); the passages themselves follow for the ten records shown. Results are the same either way; a test compares them.
+With 10,000 clauses lunr's index is 20 MB. So beyond a size (`files.WHOLE`) the index of the names comes first (0.7 MB with
+the names), that of the passages in shards for the words typed (about 20 KB each), and the passages for the ten records
+shown. Results are the same either way; a test compares them.
 """

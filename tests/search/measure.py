@@ -1,6 +1,7 @@
 """What search costs a reader of a built site, in Chromium: `python -m tests.search.measure SITE [CLAUSES …]`.
 
-Bytes are those of the files loaded until the first result, gzip level 9. The first result is timed from the moment the
+Bytes are those of the files loaded until the first result, gzip level 9: index and code, and beside them the passages
+that results show. The first result is timed from the moment the
 field has the focus, with nothing loaded; a keystroke, from the input to the list that shows its results. Numbers of
 clauses measure synthetic standards of that size too.
 """
@@ -69,7 +70,9 @@ class Cost:
     """What search costs."""
 
     bytes_gzip: int
-    """Code and index loaded until the first result."""
+    """Code and index."""
+    shown_gzip: int
+    """Passages, which results show."""
     first_ms: float
     """From focus to the first result, median of some fresh pages."""
     key_ms: tuple[float, ...]
@@ -101,15 +104,14 @@ def measure(browser: Browser, home: str, site: Path, runs: int = 5) -> Cost:
         page.evaluate(_WATCH)
         firsts.append(page.evaluate("(value) => focusAndType(value)", TYPED[run % len(TYPED)]))
         if run == 0:
-            whole = sum(
-                gzipped(site / path.lstrip("/")) for path in loaded if "/search/" in path and path.endswith(".js")
-            )
+            files = {site / path.lstrip("/") for path in loaded if "/search/" in path and path.endswith(".js")}
+            shown = {file for file in files if file.name.startswith("passages-")}
         for text in TYPED if run == runs - 1 else ():
             keys += [
                 page.evaluate("(value) => type(value)", text[: at + 1]) for at in range(len(text)) if text[at] != " "
             ]
         context.close()
-    return Cost(whole, statistics.median(firsts), tuple(keys))
+    return Cost(sum(map(gzipped, files - shown)), sum(map(gzipped, shown)), statistics.median(firsts), tuple(keys))
 
 
 def enlarged(site: Path, clauses: int, folder: Path) -> Path:
@@ -120,7 +122,9 @@ def enlarged(site: Path, clauses: int, folder: Path) -> Path:
     for name in ("assets", "zh/assets", "search"):
         shutil.copytree(site / name, made / name)
     shutil.copy(site / "zh/index.html", made / "zh/index.html")
-    (made / "search/core.js").unlink()
+    shutil.copy(site / "404.html", made)
+    for old in (made / "search").glob("*-*.js"):
+        old.unlink()
     write_tree(made, dict(search_files(Index(synthetic(loaded, clauses)))))
     return made
 
@@ -129,12 +133,16 @@ def main(site: Path, sizes: list[int]) -> None:
     """Print what search costs on a site, and on synthetic ones with some numbers of clauses."""
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
-        click.echo(f"{'index':>8} {'gzip B':>9} {'first ms':>9} {'key median ms':>14} {'key p95 ms':>11}")
+        click.echo(
+            f"{'search':>8} {'gzip B':>9} {'shown B':>9} {'first ms':>9} {'key median ms':>14} {'key p95 ms':>11}"
+        )
         for name, made in [("site", site), *((str(size), enlarged(site, size, Path(folder))) for size in sizes)]:
             with serving(made) as home:
                 cost = measure(browser, home, made)
             keys = statistics.median(cost.key_ms)
-            click.echo(f"{name:>8} {cost.bytes_gzip:>9,} {cost.first_ms:>9.0f} {keys:>14.1f} {cost.p95:>11.1f}")
+            click.echo(
+                f"{name:>8} {cost.bytes_gzip:>9,} {cost.shown_gzip:>9,} {cost.first_ms:>9.0f} {keys:>14.1f} {cost.p95:>11.1f}"
+            )
         browser.close()
 
 

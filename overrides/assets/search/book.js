@@ -39,6 +39,8 @@
       this.ofStandard = this.records.map(({ kind }) => kind !== "supplement" && kind !== "document");
       this.own = this.records.flatMap((_, doc) => (this.ofStandard[doc] ? [doc] : []));
       this.names = this.records.flatMap(namesOf);
+      this.sounds = this.names.map(({ sound, initials }) => `${sound} ${initials}`).join(" ");
+      this.heard = new Map();
       this.lexicons = { names: new Lexicon(core.names), passages: new Lexicon(core.passages) };
       this.families = new Map();
       this.guessed = new Map();

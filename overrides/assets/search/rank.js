@@ -11,7 +11,12 @@
 
   // Names that sound like some letters: whole syllables, or initials, from any syllable on.
   const sounding = (book, letters) => {
+    if (!book.heard.has(letters)) book.heard.set(letters, soundingLike(book, letters));
+    return book.heard.get(letters);
+  };
+  const soundingLike = (book, letters) => {
     const found = [];
+    if (!book.sounds.includes(letters)) return found;
     book.names.forEach((name, at) => {
       let share = 0;
       for (let from = name.sound.indexOf(letters); from >= 0; from = name.sound.indexOf(letters, from + 1)) {
@@ -244,7 +249,7 @@
   // A synonym counts for less when the standard itself has what was typed.
   const ofGroup = (book, group) => {
     const found = group.alternatives.map((one) => ({ synonym: one.synonym, evidence: ofAlternative(book, one) }));
-    const literal = found.some(({ synonym, evidence }) => !synonym && book.own.some((doc) => evidence.cover[doc] > 0.95));
+    const literal = found.length > 1 && found.some(({ synonym, evidence }) => !synonym && book.own.some((doc) => evidence.cover[doc] > 0.95));
     return best(book, found.map(({ synonym, evidence }) => ({ weight: synonym ? SYNONYM[literal ? 1 : 0] : 1, evidence })));
   };
   const ofReading = (book, { groups }) => together(book, groups.map((group) => ofGroup(book, group)));
