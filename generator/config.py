@@ -77,6 +77,8 @@ class SiteConfig:
     """Closing words of every page."""
     findings: tuple[FindingLabel, ...]
     """The rating scale of findings; *not reviewed* stands before them and is not listed."""
+    offline: Literal["yes", "no"] = "yes"
+    """Whether browsers keep a served site, so that it opens without a network; `no` also takes away what they kept."""
     scoring: Scoring | None = None
     """Scores beside the findings; without it there are none, as in the standard."""
 

@@ -8,15 +8,14 @@ import copy
 import importlib
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from generator.config import SiteConfig
-from generator.index import Index
 from generator.model import Language
 from generator.render.labels import labels
 from generator.render.navigation import navigation
+from generator.render.page import Book
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -24,8 +23,11 @@ if TYPE_CHECKING:
 OVERRIDES = Path(__file__).parent.parent / "overrides"
 
 
-def mkdocs_settings(index: Index, config: SiteConfig, language: Language, docs: Path, site: Path) -> dict[str, Any]:
-    """Return mkdocs' settings for one tree."""
+def mkdocs_settings(
+    book: Book, language: Language, docs: Path, site: Path, versions: Mapping[str, str]
+) -> dict[str, Any]:
+    """Return mkdocs' settings for one tree; `versions` holds what to add to the address of an asset."""
+    index, config = book.index, book.config
     words = labels(language)
     metadata = index.standard.metadata
     edition = next(edition for edition in metadata.editions if edition.id == metadata.edition)
@@ -63,6 +65,8 @@ def mkdocs_settings(index: Index, config: SiteConfig, language: Language, docs: 
             "contact": config.contact,
             "accent": config.colours.accent,
             "accent_dark": config.colours.accent_dark,
+            "worker": config.offline == "yes",
+            "versions": dict(versions),
             "navigation": navigation(index, language),
         },
     }

@@ -8,6 +8,7 @@ import json
 import tempfile
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -26,7 +27,7 @@ from generator.problem import Problem, formatted, in_order
 from generator.render.page import Book
 from generator.render.root_pages import root_files
 from generator.render.tree import markdown_of, pages
-from generator.site import shared_files, source_date_epoch
+from generator.site import service_worker, shared_files, source_date_epoch
 from generator.write import write_tree
 
 SCRIPT = "/__preview.js"
@@ -85,10 +86,12 @@ class Preview:
         problems = in_order((*loaded.problems, *found, *config_problems))
         made = 0
         if loaded.standard and settings and not any(problem.severity == "error" for problem in problems):
+            # A browser that kept a page could show it instead of the file just saved.
+            settings = replace(settings, offline="no")
             book = Book(Index(loaded.standard), settings, loaded.sources.figures)
             epoch = source_date_epoch(loaded.standard)
             made = sum(self._refresh_tree(book, language, epoch) for language in settings.languages)
-            root = {**root_files(book, {}), **shared_files(book)}
+            root = {**root_files(book, {}), **shared_files(book), "sw.js": service_worker(book.config, self.site)}
             write_tree(self.site, {name: text for name, text in root.items() if self._root.get(name) != text})
             self._root = root
         self._show(problems)
@@ -101,7 +104,7 @@ class Preview:
     def _refresh_tree(self, book: Book, language: Language, epoch: str) -> int:
         docs = self.site.parent / "docs" / language
         markdown = markdown_of(book, pages(book, language), language)
-        settings = mkdocs_settings(book.index, book.config, language, docs, self.site / language)
+        settings = mkdocs_settings(book, language, docs, self.site / language, versions={})
         told = json.dumps(settings, sort_keys=True)
         before = self._markdown.get(language, {})
         if told != self._settings.get(language) or markdown.keys() != before.keys():

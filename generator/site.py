@@ -21,8 +21,9 @@ from generator.export.terms import terms_files
 from generator.links import broken_links
 from generator.model import Language, Standard
 from generator.render.kit_data import kit_data
+from generator.render.offline import digest, keeping_worker
 from generator.render.page import Book
-from generator.render.root_pages import root_files
+from generator.render.root_pages import root_files, stylesheet
 from generator.render.tree import markdown_of, pages
 from generator.search.code import PARTS, WORKER, code_files
 from generator.search.files import search_files
@@ -34,6 +35,7 @@ _PROCESSES = (
     else multiprocessing.get_context("spawn")
 )
 SEARCH_CODE = OVERRIDES / "assets/search"
+WORKER_CODE = OVERRIDES / "assets/offline"
 ROOT_ASSETS = ("root.css", "root.js", "favicon.svg")
 
 
@@ -65,6 +67,7 @@ def build_site(book: Book, out: Path, progress: Callable[[str], None] = lambda _
             around = {**root_files(book, trees), **shared_files(book)}
             made = sum(worker.result() for worker in workers)
             write_tree(site, around)
+            write_tree(site, {"sw.js": service_worker(book.config, site)})
             files = sum(worker.result() for worker in kit)
         finally:
             for worker in (*workers, *kit):
@@ -88,6 +91,26 @@ def shared_files(book: Book) -> dict[str, str]:
         "data/standard.json": standard_json(book.index),
         "data/standard.schema.json": standard_json_schema(),
     }
+
+
+def asset_versions(book: Book) -> dict[str, str]:
+    """Return what stands behind the address of each style and script, by path relative to a tree."""
+    own = {
+        path.relative_to(OVERRIDES).as_posix(): path.read_bytes()
+        for path in (OVERRIDES / "assets").rglob("*")
+        if path.suffix in (".css", ".js")
+    }
+    shared = {"../assets/site.css": stylesheet(book).encode(), "../data/checklist.js": kit_data(book).encode()}
+    return {path: f"?v={digest(content)}" for path, content in sorted({**own, **shared}.items())}
+
+
+def service_worker(config: SiteConfig, site: Path) -> str:
+    """Return `sw.js` for a site whose pages are written: what keeps it, or what forgets it where that is switched off."""
+    if config.offline == "no":
+        return (WORKER_CODE / "forget.js").read_text(encoding="utf-8")
+    search = tuple(path.relative_to(site).as_posix() for path in (site / "search").glob("*.js"))
+    code = (WORKER_CODE / "keep.js").read_text(encoding="utf-8")
+    return keeping_worker(config, search, lambda path: (site / path).read_bytes(), code)
 
 
 def source_date_epoch(standard: Standard) -> str:
@@ -150,7 +173,7 @@ def build_language(book: Book, language: Language, docs: Path, site: Path) -> in
     tree = pages(book, language)
     write_tree(docs, markdown_of(book, tree, language))
     build_tree(
-        mkdocs_settings(book.index, book.config, language, docs, site / language),
+        mkdocs_settings(book, language, docs, site / language, asset_versions(book)),
         source_date_epoch(book.index.standard),
     )
     for name in ("404.html", "sitemap.xml", "sitemap.xml.gz"):
@@ -161,6 +184,7 @@ def build_language(book: Book, language: Language, docs: Path, site: Path) -> in
         shutil.rmtree(site / language / "assets/javascripts" / name, ignore_errors=True)
     for name in (*PARTS, WORKER):  # both trees share search/search.js
         (site / language / "assets/search" / f"{name}.js").unlink(missing_ok=True)
+    shutil.rmtree(site / language / "assets/offline")  # in sw.js
     shutil.rmtree(docs)
     found = [f"{language}/{page.address}index.html" for page in tree]
     _refuse_broken([str(broken) for broken in broken_links(site, found, within=f"{language}/")])

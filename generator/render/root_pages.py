@@ -88,7 +88,7 @@ def root_files(book: Book, pages: dict[Language, tuple[Page, ...]]) -> dict[str,
             paths=json.dumps({link.path: link.address for link in links}),
         ),
         ".nojekyll": "",
-        "assets/site.css": _stylesheet(book),
+        "assets/site.css": stylesheet(book),
     }
     for link in links:
         depth = link.path.count("/") + 2
@@ -99,7 +99,7 @@ def root_files(book: Book, pages: dict[Language, tuple[Page, ...]]) -> dict[str,
     return files
 
 
-def _stylesheet(book: Book) -> str:
+def stylesheet(book: Book) -> str:
     """Return what this site's stylesheet adds: its accent colours, and the number of the standard on each printed sheet."""
     colours, metadata = book.config.colours, book.index.standard.metadata
     number = next(edition.number for edition in metadata.editions if edition.id == metadata.edition)

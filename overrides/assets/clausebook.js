@@ -256,6 +256,12 @@
     if (searching?.checked && !event.target.closest?.(".cb-search")) searching.click();
   });
 
+  // Kept for use without a network, once the reader has the page: silent where a browser does not allow it.
+  const keep = () => navigator.serviceWorker.register(root.dataset.worker).catch(() => {});
+  if (root.dataset.worker && "serviceWorker" in navigator && location.protocol !== "file:") {
+    addEventListener("load", () => (globalThis.requestIdleCallback ?? setTimeout)(keep));
+  }
+
   // Keys. Single letters can be switched off on the page about this site (WCAG 2.1.4).
   const switchOff = one(".cb-keys-switch input");
   if (switchOff) {

@@ -25,7 +25,7 @@ from tests.tools import chromium
 
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 PHONE: ViewportSize = {"width": 390, "height": 844}
-_QUIET = (
+QUIET = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-gpu",
@@ -67,7 +67,7 @@ def executable() -> Path:
 @pytest.fixture(scope="session")
 def browser(executable: Path, playwright: Playwright) -> Iterator[Browser]:
     """Start the browser."""
-    started = playwright.chromium.launch(executable_path=executable, args=list(_QUIET))
+    started = playwright.chromium.launch(executable_path=executable, args=list(QUIET))
     yield started
     started.close()
 
@@ -109,9 +109,10 @@ def opened(browser: Browser, server: str) -> Iterator[Open]:
     watch = Watch()
 
     def open_page(address: str, **settings: Any) -> Page:  # noqa: ANN401 - those of Playwright's new_context
-        context = browser.new_context(base_url=server, **{"viewport": DESKTOP, **settings})
+        wanted = {"base_url": server, "viewport": DESKTOP, **settings}
+        context = browser.new_context(**wanted)
         contexts.append(context)
-        watch.over(context, f"{server}/")
+        watch.over(context, f"{wanted['base_url']}/")
         page = context.new_page()
         page.goto(address)
         return page

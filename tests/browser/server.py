@@ -1,8 +1,9 @@
 """A web server for the built site, as strict as a careful host would be."""
 
+import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -17,6 +18,12 @@ POLICY = (
 
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        """Answer, once the network lets it."""
+        if isinstance(self.server, _Server):
+            self.server.network.wait()
+        super().do_GET()
 
     def end_headers(self) -> None:
         self.send_header("Content-Security-Policy", POLICY)
@@ -39,10 +46,36 @@ class _Handler(SimpleHTTPRequestHandler):
         """Keep quiet."""
 
 
+class _Server(ThreadingHTTPServer):
+    """Answers while its network lets it, and when it is closed hangs up on those that are still connected."""
+
+    def __init__(self, folder: Path, network: threading.Event) -> None:
+        super().__init__(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
+        self.network = network
+        self._connections: list[socket.socket] = []
+
+    def process_request(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
+        if isinstance(request, socket.socket):
+            self._connections.append(request)
+        super().process_request(request, client_address)
+
+    def server_close(self) -> None:
+        super().server_close()
+        for connection in self._connections:
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+
+
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
-    """Serve a folder on a free port of this machine; give the address, without a slash at its end."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
+def serving(folder: Path, network: threading.Event | None = None) -> Iterator[str]:
+    """Serve a folder on a free port of this machine; give the address, without a slash at its end.
+
+    Requests wait while `network` is cleared.
+    """
+    if network is None:
+        network = threading.Event()
+        network.set()
+    server = _Server(folder, network)
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

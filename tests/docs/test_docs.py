@@ -76,7 +76,7 @@ def site_files() -> frozenset[str]:
     book = real_book()
     trees = {language: pages(book, language) for language in book.config.languages}
     inside = {f"{language}/{page.address}index.html" for language, tree in trees.items() for page in tree}
-    return frozenset({*inside, *root_files(book, trees), *shared_files(book), "sitemap.xml"})
+    return frozenset({*inside, *root_files(book, trees), *shared_files(book), "sitemap.xml", "sw.js"})
 
 
 def example_files(page: Page) -> dict[str, str]:

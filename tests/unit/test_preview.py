@@ -75,3 +75,9 @@ def test_a_new_term_appears_with_its_page(session: Session) -> None:
     entry = "terms:\n  - id: t-record\n    designations: [{zh: 登记表, en: register}]\n    definition: {zh: 表格, en: form}\n"
     assert session.edit("terms/terms.yaml", "terms:\n", entry) > 20
     assert "登记表" in session.page("zh/terms/t-record")
+
+
+def test_browsers_keep_nothing_of_a_preview(session: Session) -> None:
+    """A kept page would hide what was just saved; what another site at this address left is forgotten."""
+    assert "data-worker" not in session.page("zh/checklists/all")
+    assert "unregister" in (session.preview.site / "sw.js").read_text(encoding="utf-8")

@@ -1,0 +1,242 @@
+"""A served site without a network: what was kept opens, what was typed is there, and a new build is never hidden."""
+
+import re
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, expect
+
+from generator.render.offline import digest
+from generator.site import service_worker
+from tests.browser.conftest import QUIET
+from tests.browser.kit import FIRST, SCOPE, area, choose, saved
+from tests.browser.server import serving
+from tests.built import BuiltSite
+
+READY = re.compile("已可离线使用|Ready to be used without a network")
+ALL = "zh/checklists/all/"
+
+
+@contextmanager
+def hosted(folder: Path, built: BuiltSite, path: str = "", network: threading.Event | None = None) -> Iterator[str]:
+    """Serve a copy of the site, in `host` of a folder, below a path; give the site's address."""
+    site = folder / "host" / path
+    shutil.copytree(built.folder, site, ignore=shutil.ignore_patterns("downloads"), dirs_exist_ok=True)
+    if path:
+        shutil.copy(site / "404.html", folder / "host")
+    with serving(folder / "host", network) as server:
+        yield f"{server}/{path}"
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Return the browser of someone who comes for the first time."""
+    made = browser.new_context()
+    yield made
+    made.close()
+
+
+def kept(context: BrowserContext, address: str) -> Page:
+    """Open a page and wait until the site is kept."""
+    page = context.new_page()
+    page.goto(address)
+    page.evaluate("async () => { await navigator.serviceWorker.ready; }")
+    return page
+
+
+def until(page: Page, holds: str, value: str = "") -> None:
+    """Wait until an asynchronous function holds in a page; Playwright's own waiting takes any promise for true."""
+    page.evaluate(
+        f"""async (value) => {{
+          const holds = {holds};
+          const end = performance.now() + 10000;
+          while (!(await holds(value))) {{
+            if (performance.now() > end) throw new Error("it never came true");
+            await new Promise(requestAnimationFrame);
+          }}
+        }}""",
+        value,
+    )
+
+
+def changed(folder: Path, built: BuiltSite, name: str, old: str, new: str) -> None:
+    """Change words of a file of the hosted site, as a build of a changed standard or a new Clausebook does."""
+    site = folder / "host"
+    before = (site / name).read_bytes()
+    after = before.decode().replace(old, new).encode()
+    assert after != before
+    (site / name).write_bytes(after)
+    for page in site.glob("**/*.html"):
+        text = page.read_text(encoding="utf-8")
+        if digest(before) in text:
+            page.write_text(text.replace(digest(before), digest(after)), encoding="utf-8")
+    (site / "sw.js").write_text(service_worker(built.config, site), encoding="utf-8")
+
+
+def cache_of(folder: Path) -> str:
+    """Return the name of what browsers keep of the hosted build."""
+    version = re.search(r'"version": "(\w+)"', (folder / "host" / "sw.js").read_text(encoding="utf-8"))
+    assert version
+    return f"clausebook|/|{version[1]}"
+
+
+@pytest.mark.parametrize("path", ["", "some/path/"])
+def test_an_open_assessment_opens_again_without_a_network(
+    path: str, built: BuiltSite, executable: Path, playwright: Playwright, tmp_path: Path
+) -> None:
+    """The address that was open opens in a browser that was closed, with its selection and all that was typed."""
+
+    def browser() -> BrowserContext:
+        return playwright.chromium.launch_persistent_context(
+            tmp_path / "profile", executable_path=executable, args=list(QUIET)
+        )
+
+    with hosted(tmp_path, built, path) as site:
+        first = browser()
+        page = first.new_page()
+        page.goto(f"{site}zh/checklists/?set={SCOPE}")
+        page.locator(".kit-take .kit-main").click()
+        expect(page.locator(".kit-offline")).to_have_text(READY)
+        choose(page, FIRST, "partly")
+        area(page, FIRST, "observed").fill("网络断了")
+        saved(page)
+        shown = page.locator("tr.cb-sheet-item:visible").count()
+        address = page.url
+        first.close()
+    second = browser()
+    page = second.new_page()
+    page.goto(address)
+    expect(area(page, FIRST, "observed")).to_have_value("网络断了")
+    expect(page.locator("tr.cb-sheet-item:visible")).to_have_count(shown)
+    expect(page.locator(".kit-offline")).to_have_text(READY)
+    second.close()
+
+
+def test_what_was_never_visited_is_read_from_the_whole(
+    built: BuiltSite, context: BrowserContext, tmp_path: Path
+) -> None:
+    """A clause, a term, a sheet, a permalink and the other language open; the search answers."""
+    with hosted(tmp_path, built) as site:
+        page = kept(context, f"{site}zh/5.4.4.2/")
+    for address, shown in {
+        "zh/5.4.4.2/": "/zh/5.4.4.2/",
+        "en/5.1.2/?from=slides": "/en/full/#5.1.2",
+        "en/terms/t-customer/": "/en/terms/#t-customer",
+        "zh/checklists/5.1.2/": "/zh/checklists/all/?set=5.1.2",
+        "zh/references/gbt-19012/": "/zh/references/#gbt-19012",
+        "c/5.4.4.1/": "/zh/full/#5.4.4.1",
+        "": "/",
+        "zh/index.html": "/zh/index.html",
+    }.items():
+        page.goto(site + address)
+        assert page.url == site + shown.removeprefix("/")
+        expect(page.locator("h1")).to_be_visible()
+    page.get_by_role("textbox").fill("服务补救")
+    expect(page.locator(".md-search-result__list li").first).to_contain_text("服务补救")
+    with pytest.raises(Error, match="ERR_FAILED"):
+        page.goto(f"{site}data/standard.json")
+
+
+def test_a_new_build_is_seen_at_once(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:
+    """Whoever is connected gets the new page with its new script at once; without a network it is never half of each."""
+    visited = "zh/5.1.2/"
+    with hosted(tmp_path, built) as site:
+        kept(context, site + visited).close()
+        page = kept(context, site + ALL)
+        for address in (ALL, visited):
+            changed(tmp_path, built, f"{address}index.html", "顾客关系管理评价准则</title>", "新版</title>")
+        changed(tmp_path, built, "zh/assets/clausebook.js", "(() => {", "(() => { document.body.dataset.build = 'new';")
+        page.goto(site + ALL)
+        expect(page).to_have_title(re.compile("新版"))
+        expect(page.locator("body")).to_have_attribute("data-build", "new")
+        until(page, "async (name) => (await caches.keys()).join() === name", cache_of(tmp_path))
+    for address in (ALL, visited, "zh/full/"):
+        page.goto(site + address)
+        expect(page.locator("body")).to_have_attribute("data-build", "new")
+        if address != "zh/full/":
+            expect(page).to_have_title(re.compile("新版"))
+
+
+def test_half_a_copy_is_not_kept(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:
+    """While a build is being copied to the server the page says that it is not ready, and keeps nothing of both builds."""
+    with hosted(tmp_path, built) as site:
+        core = tmp_path / "host" / "search" / "core.js"
+        whole = core.read_bytes()
+        core.write_bytes(b"// of another build")
+        page = context.new_page()
+        page.goto(f"{site}{ALL}?set=5.1&fill=new")
+        expect(page.locator(".kit-offline")).to_contain_text("还不能离线使用")
+        until(
+            page,
+            """async () => {
+              const worker = await navigator.serviceWorker.getRegistration();
+              return !worker || !(worker.installing || worker.waiting || worker.active);
+            }""",
+        )
+        expect(page.locator(".kit-offline")).to_contain_text("还不能离线使用")
+        core.write_bytes(whole)
+        page.reload()
+        expect(page.locator(".kit-offline")).to_have_text(READY)
+
+
+def test_a_network_that_does_not_answer_is_not_waited_for(
+    built: BuiltSite, context: BrowserContext, tmp_path: Path
+) -> None:
+    """In a cellar with one bar the page still opens."""
+    network = threading.Event()
+    network.set()
+    with hosted(tmp_path, built, network=network) as site:
+        page = kept(context, site + ALL)
+        network.clear()
+        page.reload()
+        expect(page.locator("tr.cb-sheet-item").first).to_be_visible()
+        network.set()
+
+
+def test_missing_pages_are_missing(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:
+    """An address that is not there gets the server's answer, below a path too, and it is not kept."""
+    with hosted(tmp_path, built, "some/path/") as site:
+        page = kept(context, f"{site}zh/")
+        answer = page.goto(f"{site}zh/5.9/")
+        assert answer is not None
+        assert answer.status == 404
+        expect(page.locator(".number")).to_have_text("404")
+    page.goto(f"{site}zh/5.9/")
+    assert page.url == f"{site}zh/full/#5.9"
+
+
+def test_what_is_switched_off_is_forgotten(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:
+    """With `offline: no` nothing stays in the browsers of those who came before."""
+    with hosted(tmp_path, built) as site:
+        page = kept(context, f"{site}zh/full/")
+        off = replace(built.config, offline="no")
+        (tmp_path / "host" / "sw.js").write_text(service_worker(off, tmp_path / "host"), encoding="utf-8")
+        chapters = tmp_path / "host" / "zh/chapters/index.html"
+        chapters.write_text(
+            chapters.read_text(encoding="utf-8").replace(" data-worker=", " data-none="), encoding="utf-8"
+        )
+        page.goto(f"{site}zh/chapters/")
+        until(
+            page,
+            """async () => {
+              const workers = await navigator.serviceWorker.getRegistrations();
+              return !workers.length && !(await caches.keys()).length;
+            }""",
+        )
+
+
+def test_other_folders_of_the_host_are_left_alone(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:
+    """What else stands on the host is neither kept nor answered for."""
+    (tmp_path / "host" / "other").mkdir(parents=True)
+    (tmp_path / "host" / "other" / "index.html").write_text("<!doctype html><title>Other</title>")
+    with hosted(tmp_path, built) as site:
+        page = kept(context, f"{site}zh/")
+        page.goto(f"{site}other/")
+        expect(page).to_have_title("Other")
+    with pytest.raises(Error, match="ERR_CONNECTION_REFUSED"):
+        page.goto(f"{site}other/")

@@ -1,0 +1,55 @@
+"""What a site lists for use without a network is there, as listed."""
+
+import json
+import re
+from urllib.parse import urljoin
+
+from generator.render.offline import digest
+from tests.built import BuiltSite
+
+
+def listed(built: BuiltSite) -> dict[str, str]:
+    """Return the digest of each file that `sw.js` lists, by path below the site."""
+    code = (built.folder / "sw.js").read_text(encoding="utf-8")
+    found = re.match(r"const site = (\{.*?\});", code, re.DOTALL)
+    assert found
+    return dict(entry.split("?v=") for entry in json.loads(found[1])["files"])
+
+
+def test_every_listed_file_is_there_as_listed(built: BuiltSite) -> None:
+    """A browser takes all or nothing."""
+    wrong = [
+        path
+        for path, version in listed(built).items()
+        if digest(
+            (built.folder / path / "index.html" if not path or path.endswith("/") else built.folder / path).read_bytes()
+        )
+        != version
+    ]
+    assert wrong == []
+
+
+def test_assets_carry_their_digest(built: BuiltSite) -> None:
+    """A page cannot meet a style or a script of another build; what it loads without a digest is named by its version."""
+    for page in ("zh/checklists/all/", "en/terms/map/", "zh/terms/", "en/5.4.4.2/"):
+        text = (built.folder / page / "index.html").read_text(encoding="utf-8")
+        loaded = re.findall(r'<(?:script src|link rel="stylesheet" href)="([^"]+)"', text)
+        assert len(loaded) > 4
+        for address in loaded:
+            path, _, version = urljoin(page, address).partition("?v=")
+            assert version == digest((built.folder / path).read_bytes()) or re.search(r"\.[0-9a-f]{8}\.min\.js$", path)
+
+
+def test_what_filling_in_needs_is_listed(built: BuiltSite) -> None:
+    """The pages of the kit in each language, the text, the search and the data; not what grows with the standard."""
+    paths = listed(built)
+    for language in built.config.languages:
+        assert {
+            f"{language}/",
+            f"{language}/checklists/",
+            f"{language}/checklists/all/",
+            f"{language}/full/",
+        } <= paths.keys()
+    assert {"", "data/checklist.js", "search/core.js", "search/worker.js"} <= paths.keys()
+    assert not {path for path in paths if re.search(r"5\.1", path)}
+    assert not list(built.folder.glob("*/assets/offline"))
