@@ -16,8 +16,8 @@ COUNT = re.compile(r"-[1-9][0-9]*")
 WINDOWS_NAME = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
 OWN_PAGES = frozenset(
     {
-        "404", "about", "all", "assets", "c", "chapters", "checklists", "data", "en", "full", "index", "references",
-        "search", "sitemap", "terms", "zh",
+        "404", "about", "all", "assets", "c", "chapters", "checklists", "data", "en", "full", "help", "index",
+        "references", "search", "sitemap", "terms", "zh",
     }
 )  # fmt: skip
 

@@ -11,6 +11,7 @@ MAP = "terms/map/"
 REFERENCES = "references/"
 CHECKLISTS = "checklists/"
 CHECKLIST_WHOLE = "checklists/all/"
+CHECKLIST_HELP = "checklists/help/"
 ABOUT = "about/"
 
 

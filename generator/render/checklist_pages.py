@@ -6,7 +6,14 @@ from generator.assessment.selection import by_aspect
 from generator.index import display_number
 from generator.model import Clause, Edition, Language
 from generator.qr import qr_content, qr_path
-from generator.render.addresses import CHECKLIST_WHOLE, CHECKLISTS, checklist_address, clause_address, root_of
+from generator.render.addresses import (
+    CHECKLIST_HELP,
+    CHECKLIST_WHOLE,
+    CHECKLISTS,
+    checklist_address,
+    clause_address,
+    root_of,
+)
 from generator.render.clause_pages import chapter_of
 from generator.render.inline import escape
 from generator.render.labels import label
@@ -42,6 +49,16 @@ class ChecklistView:
 
 
 @dataclass(frozen=True, slots=True)
+class HelpView:
+    """What the guide for assessors shows."""
+
+    example: str
+    """A selection of clauses, as a link carries it."""
+    downloads: bool
+    """Whether there are ready-made files."""
+
+
+@dataclass(frozen=True, slots=True)
 class ChecklistRow:
     """A clause in the list of checklists."""
 
@@ -64,7 +81,7 @@ class ChecklistsView:
 
 
 def checklist_pages(book: Book, language: Language) -> tuple[Page, ...]:
-    """Return the list of checklists, the whole one, and one for every clause that has items in it or below."""
+    """Return the list of checklists, their guide, the whole one, and one for every clause with items in it or below."""
     index = book.index
     root = root_of(CHECKLISTS)
     counts = {
@@ -88,9 +105,18 @@ def checklist_pages(book: Book, language: Language) -> tuple[Page, ...]:
     view = ChecklistsView(rows, whole, total, _downloads(book, None, root))
     return (
         Page(CHECKLISTS, "checklists.md.j2", label("checklists", language), view, kind="checklists"),
+        _help(book, language, clauses),
         _page(book, language, None),
         *(_page(book, language, clause) for clause in clauses),
     )
+
+
+def _help(book: Book, language: Language, clauses: list[Clause]) -> Page:
+    """Return the guide for assessors."""
+    example = dict.fromkeys((*by_aspect(book.index, ()), *(clause.id for clause in clauses)))
+    view = HelpView(",".join([*example][:: max(1, len(example) - 1)]), book.downloads)
+    title = label("help_title", language)
+    return Page(CHECKLIST_HELP, "help.md.j2", title, view, kind="checklist-help", up=CHECKLISTS)
 
 
 def _page(book: Book, language: Language, clause: Clause | None) -> Page:

@@ -24,6 +24,7 @@ IN_TREES = {
     "checklists": "checklists/",
     "checklist": "checklists/5.4.4.2/",
     "whole checklist": "checklists/all/",
+    "guide for assessors": "checklists/help/",
     "about": "about/",
 }
 """Address below a language's tree by kind."""

@@ -173,6 +173,23 @@ def test_the_page_says_when_it_was_last_exported(opened: Open, tmp_path: Path) -
     expect(page.locator(".kit-title")).to_have_text(f"{name} 2")
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_guide_is_one_step_away(language: str, opened: Open) -> None:
+    """From choosing, from a sheet and from filling in; going back loses nothing."""
+    page = opened(f"/{language}/checklists/")
+    page.locator('main a[href="help/"]').click()
+    expect(page.locator("#together")).to_be_visible()
+    page.goto(f"/{language}/checklists/5.1/")
+    page.locator(".kit-help").click()
+    expect(page.locator("#together")).to_be_visible()
+    page = started(opened, language=language)
+    area(page, FIRST, "observed").fill("写到一半")
+    page.locator(".kit-sticky .kit-help").click()
+    expect(page.locator("#together")).to_be_visible()
+    page.go_back()
+    expect(area(page, FIRST, "observed")).to_have_value("写到一半")
+
+
 def test_the_bar_is_in_sight_while_the_visit_is_written_down(opened: Open) -> None:
     """Whether it was saved is said from the first field on, in one line on a desk."""
     page = started(opened, language="en")

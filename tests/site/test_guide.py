@@ -1,0 +1,34 @@
+"""The guide for assessors names what is there."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.render.labels import labels
+from tests.built import BuiltSite
+from tests.site.page import Page
+
+KIT = Path(__file__).parents[2] / "overrides/assets/kit/words.js"
+BROWSERS = {"另存为PDF", "Save as PDF"}
+"""Words of the browser's own print dialog."""
+
+
+@pytest.mark.parametrize(("tree", "quoted"), [("zh", "“([^”]+)”"), ("en", '"([^"]+)"')])
+def test_quoted_words_are_on_the_buttons(tree: str, quoted: str, pages: dict[str, Page], built: BuiltSite) -> None:
+    """Whoever looks for a word of the guide finds it on a page."""
+    known = set(re.findall(r'"([^"]+)"', KIT.read_text(encoding="utf-8")))
+    known |= set(vars(labels("zh")).values()) | set(vars(labels("en")).values())
+    known |= {finding.label.en.lower() for finding in built.config.findings}
+    named = set(re.findall(quoted, pages[f"{tree}/checklists/help/index.html"].named("main")[0].text()))
+    assert len(named) > 10
+    assert named - known - BROWSERS == set()
+
+
+@pytest.mark.parametrize("tree", ["zh", "en"])
+def test_every_finding_is_explained(tree: str, pages: dict[str, Page], built: BuiltSite) -> None:
+    """Those of the settings, each with the key that sets it."""
+    words = " ".join(pages[f"{tree}/checklists/help/index.html"].named("main")[0].text().split())
+    for key, finding in enumerate(built.config.findings, start=1):
+        label, explained = (getattr(text, tree) for text in (finding.label, finding.help))
+        assert re.search(rf"{key}\s*{re.escape(label)}\s*{re.escape(explained)}", words), finding.id
