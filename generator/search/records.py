@@ -100,7 +100,9 @@ def _clause(index: Index, clause: Clause) -> Record:
         for number in clause.published
         if number.number != clause.number
     )
-    names = tuple(number.title for number in clause.published if number.title)
+    older = (number.title for number in clause.published if number.title)
+    drawn = (name for figure in clause.figures for name in (figure.number, figure.caption))
+    names = (*older, *drawn)
     passages = tuple(_clause_passages(index, clause))
     own = " ".join(passage.text.zh for passage in passages if passage.kind in OWN)
     return Record(

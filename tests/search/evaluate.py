@@ -14,6 +14,8 @@ from tests.tools import node
 
 HERE = Path(__file__).parent
 QUERIES = HERE / "queries.json"
+UNSEEN = HERE / "unseen.json"
+"""Queries of somebody who had seen neither the search nor its results; what they expect was not changed since."""
 SCRIPT = HERE / "evaluate.mjs"
 
 

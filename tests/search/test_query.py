@@ -13,6 +13,8 @@ ASK = "const { ids } = await library.ask(given, { show: false }); return ids"
         ("５。４。２", "5.4.2"),
         ("５．４．２", "5.4.2"),
         ("5-4-4-2", "5.4.4.2"),
+        ("5、4、2", "5.4.2"),
+        ("5.1、5.4", "5.1、5.4"),
         ("GB/T 19012—2008", "gb/t 19012-2008"),
         ("顧客滿意度", "顾客满意度"),
         ("資訊技術", "信息技术"),
@@ -84,6 +86,14 @@ def test_nothing_is_found(typed: str, javascript: Run) -> None:
 )
 def test_one_wrong_character(typed: str, expected: str, javascript: Run) -> None:
     """A name with one character mistyped is found."""
+    assert javascript(ASK, typed)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"), [("给一线员工授权", "5.1.4"), ("图1", "4"), ("figure 1", "4"), ("框架图", "4")]
+)
+def test_run_together_and_figures(typed: str, expected: str, javascript: Run) -> None:
+    """A sentence without spaces finds what has most of its words; a figure leads to its clause."""
     assert javascript(ASK, typed)[0] == expected
 
 

@@ -15,6 +15,7 @@
     const { characters, phrases } = book.core.traditional;
     let text = normalise(typed).replace(/[\u2010-\u2015\u2212\u2500]/g, "-").replace(/(\d)\s*[。．·]\s*(?=\d)/g, "$1.");
     text = text.replace(/(?<![\d-])\d{1,2}(?:-\d{1,2}){2,}(?![\d-])/g, (number) => number.replaceAll("-", "."));
+    text = text.replace(/(?<![\d.])\d{1,2}(?:[、，,]\d{1,2}){2,}(?![\d.])/g, (number) => number.replace(/[、，,]/g, "."));
     for (const [old, plain] of phrases) text = text.replaceAll(old, plain);
     text = text.replace(/[\u3400-\u9fff]/g, (letter) => characters[letter] ?? letter);
     return text.replace(/第([一二三四五六七八九十])(?=[章条])/g, (_, numeral) => `第${DIGITS[numeral]}`);

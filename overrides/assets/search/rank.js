@@ -40,6 +40,11 @@
   // The best name of each record counts, other names than the title for less.
   const mainly = ({ main }) => (main ? 1 : 0.8);
 
+  // Words run together share no pair where they meet: 员工授权 of 给一线员工授权 is half of its pairs, but more of its
+  // characters. That counts, for a little less, where it is more than half: one word of two (数据 of 数据安全) is none.
+  // A synonym longer than what was typed would have more characters than its due.
+  const loose = (share) => (share > 0.5 ? Math.max(0.5, 0.9 * share) : 0);
+
   const ofHan = (book, atom) => {
     const made = new Evidence(book.size);
     const named = new Map();
@@ -47,13 +52,22 @@
     let weight = 0;
     let common = 0;
     let spread = 0;
+    const plain = atom.pairs.every(([, share]) => share === 1);
+    const letters = new Uint8Array(book.size);
+    const next = new Uint8Array(book.size);
+    let at = -1;
     for (const [pair, share] of atom.pairs) {
+      at = atom.run.indexOf(pair, at + 1);
       const { names, told, docs } = book.find(pair);
       if (docs.length === 0 && /[和与及或在是对为等]/.test(pair)) continue;
       const rare = share * rarity(book.size, docs.length);
       weight += rare;
       spread += share;
-      for (const doc of docs) made.cover[doc] += share;
+      for (const doc of docs) {
+        made.cover[doc] += share;
+        letters[doc] += next[doc] === at && at > 0 ? 1 : pair.length;
+        next[doc] = at + 1;
+      }
       common += share * (told.rarity || names.rarity);
       names.texts.forEach((at, n) => {
         named.set(at, (named.get(at) ?? 0) + share * names.weights[n]);
@@ -73,7 +87,7 @@
     let most = 0;
     for (let doc = 0; doc < book.size; doc += 1) {
       if (!made.cover[doc]) continue;
-      made.cover[doc] = Math.min(1, made.cover[doc] / spread);
+      made.cover[doc] = Math.min(1, Math.max(made.cover[doc] / spread, plain ? loose(letters[doc] / atom.run.length) : 0));
       most = Math.max(most, made.cover[doc]);
       made.score[doc] = ((made.score[doc] + title[doc]) / (common || 1)) * (0.25 + 0.75 * made.cover[doc]);
     }
