@@ -110,9 +110,12 @@
     const letter = query.letter;
     const weight = (passage) =>
       (passage.value + (letter && passage.label === letter ? 100 : 0)) * (book.isOwn(passage.kind) ? 1 : 0.6);
-    const found = (book.parts[doc] ?? [])
-      .map((passage) => shown(passage, marks, language))
-      .filter((passage) => weight(passage) > 0)
+    // Two editions of a document may give a clause the same title.
+    const all = (book.parts[doc] ?? []).map((passage) => shown(passage, marks, language));
+    const seen = new Set();
+    const isNew = ({ kind, label, text }) => seen.size < seen.add([kind, label, text].join()).size;
+    const found = all
+      .filter((passage) => weight(passage) > 0 && isNew(passage))
       .sort((a, b) => weight(b) - weight(a));
     const { published } = book.core.labels[language];
     const why = record.published
@@ -129,8 +132,7 @@
       score: at < 2 && weight(passage) >= best / 2 ? score : score / 2,
     }));
     // Without a passage to lead to, the text begins: with what matches, or else as the page does.
-    const all = book.parts[doc] ?? [];
-    const first = found[0] ?? all.slice(0, 1).map((one) => shown(one, marks, language))[0];
+    const first = found[0] ?? all[0];
     const text = sections.length || !first ? "" : textHtml(first);
     return [{ location: record.address, title, text, terms: {}, score }, ...passages];
   };
