@@ -37,7 +37,7 @@
       this.records = core.records.map((row) => Object.fromEntries(FIELDS.map((name, at) => [name, row[at]])));
       this.size = this.records.length;
       this.ofStandard = this.records.map(({ kind }) => kind !== "supplement" && kind !== "document");
-      this.own = this.records.flatMap((_, doc) => (this.ofStandard[doc] ? [doc] : []));
+      this.own = this.records.flatMap(({ kind }, doc) => (["clause", "term"].includes(kind) ? [doc] : []));
       this.names = this.records.flatMap(namesOf);
       this.sounds = this.names.map(({ sound, initials }) => `${sound} ${initials}`).join(" ");
       this.heard = new Map();

@@ -57,6 +57,12 @@
         }
       }
     }
+    // A misspelt word stands for the others of its family, too.
+    if (!known) {
+      for (const [other, weight] of [...found]) {
+        for (const kin of book.families.get(stem(other)) ?? []) add(kin, 0.95 * weight);
+      }
+    }
     const best = Math.max(0, ...found.values());
     return [...found].filter(([, weight]) => known || weight >= best / 2).map(([other, weight]) => ({ word: other, weight }));
   };

@@ -5,7 +5,8 @@
   const MISSPELT = 2;
   const EXACT = 6;
   const KIND = { clause: 1, term: 1.6, supplement: 0.5, listed: 1, document: 0.5 };
-  const SYNONYM = [0.6, 0.2];
+  const SYNONYM = 0.6;
+  const BESIDE = 0.8;
   const NUMBER = { own: 14, below: 3, published: 7 };
   const DOCUMENT = { itself: 14, mention: 9, beginning: 5 };
 
@@ -240,13 +241,13 @@
     const made = new Evidence(book.size);
     const worth = new Float64Array(book.size);
     made.weight = choices[0].evidence.weight;
-    for (const { weight, evidence } of choices) {
+    for (const { weight, cover = 1, evidence } of choices) {
       for (let doc = 0; doc < book.size; doc += 1) {
-        const value = weight * evidence.score[doc] * evidence.cover[doc] ** 2;
+        const value = weight * evidence.score[doc] * (cover * evidence.cover[doc]) ** 2;
         if (value > worth[doc]) {
           worth[doc] = value;
           made.score[doc] = weight * evidence.score[doc];
-          made.cover[doc] = evidence.cover[doc];
+          made.cover[doc] = cover * evidence.cover[doc];
         }
         made.titled[doc] |= evidence.titled[doc];
       }
@@ -260,11 +261,11 @@
     if (synonym) made.titled.fill(0);
     return made;
   };
-  // A synonym counts for less when the standard itself has what was typed.
+  // When the standard itself has what was typed, its synonyms stand beside it: 抱怨 is in the text, 投诉 for it comes after.
   const ofGroup = (book, group) => {
     const found = group.alternatives.map((one) => ({ synonym: one.synonym, evidence: ofAlternative(book, one) }));
     const literal = found.length > 1 && found.some(({ synonym, evidence }) => !synonym && book.own.some((doc) => evidence.cover[doc] > 0.95));
-    return best(book, found.map(({ synonym, evidence }) => ({ weight: synonym ? SYNONYM[literal ? 1 : 0] : 1, evidence })));
+    return best(book, found.map(({ synonym, evidence }) => ({ weight: synonym ? SYNONYM : 1, cover: synonym && literal ? BESIDE : 1, evidence })));
   };
   const ofReading = (book, { groups }) => together(book, groups.map((group) => ofGroup(book, group)));
 
