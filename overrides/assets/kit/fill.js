@@ -8,7 +8,6 @@
   const query = new URLSearchParams(location.search);
   const asked = own ? { scope: [own], unknown: [], asked: [] } : model.parseScope(query.get("set"));
   const tables = [...document.querySelectorAll("table.cb-sheet")];
-  const mores = new Map(tables.map((table) => [table, table.nextElementSibling]));
   const root = document.documentElement;
 
   // A selection names itself at the head, on screen and on paper, and offers the ready-made files that match it.
@@ -33,7 +32,7 @@
       const heading = document.getElementById(table.dataset.clause);
       let any = false;
       let provision = null;
-      for (const row of table.tBodies[0].rows) {
+      for (const row of table.querySelectorAll("tbody > tr")) {
         if (row.classList.contains("cb-sheet-provision")) {
           provision = row;
           row.hidden = true;
@@ -44,7 +43,6 @@
         }
       }
       table.hidden = !any;
-      mores.get(table).hidden = !any;
       heading.hidden = !any;
       const link = document.querySelector(`.cb-toc a[href="#${CSS.escape(table.dataset.clause)}"]`);
       if (link) link.parentElement.hidden = !any;
@@ -121,13 +119,13 @@
     const items = new Map();
     let current = null;
     const items_of = (id) => items.get(id);
-    for (const table of tables) for (const row of table.tBodies[0].rows) if (row.classList.contains("cb-sheet-item")) items.set(row.id, kit.item(row, session, (id) => { current = id; later(); }));
+    for (const table of tables) for (const row of table.querySelectorAll(".cb-sheet-item")) items.set(row.id, kit.item(row, session, (id) => { current = id; later(); }));
     const scoreForms = new Map();
     for (const table of tables) {
       const clause = model.clauses.get(table.dataset.clause);
       if (!clause.scoring) continue;
       scoreForms.set(clause.id, kit.scoreForm(clause, session, () => later()));
-      mores.get(table).after(scoreForms.get(clause.id).made);
+      table.after(scoreForms.get(clause.id).made);
       scoreForms.get(clause.id).made.hidden = table.hidden;
     }
     const counters = new Map(tables.map((table) => {
