@@ -41,6 +41,8 @@
       this.names = this.records.flatMap(namesOf);
       this.sounds = this.names.map(({ sound, initials }) => `${sound} ${initials}`).join(" ");
       this.heard = new Map();
+      this.bySound = new Map();
+      for (const { sound, zh } of this.names) if (sound) this.#add(this.bySound, sound, zh);
       this.lexicons = { names: new Lexicon(core.names), passages: new Lexicon(core.passages) };
       this.families = new Map();
       this.guessed = new Map();
@@ -131,6 +133,11 @@
       const add = (token) => found.add(globalThis.clausebookSearch.shardOf(token, shards));
       words(text).forEach(add);
       const all = runs(text);
+      all.forEach((_, from) => {
+        for (let to = from + 1; to <= all.length; to += 1) {
+          for (const zh of this.bySound.get(all.slice(from, to).join("")) ?? []) words(zh).forEach(add);
+        }
+      });
       for (const [word, meanings] of this.synonyms) {
         if (isHan(word) ? text.includes(word) : all.some((run) => stem(run) === word)) {
           for (const { zh, en } of meanings) [...words(zh), ...words(en)].forEach(add);

@@ -68,7 +68,12 @@
   };
   const latin = (book, word) => ({ type: "word", word, candidates: candidates(book, word) });
 
-  const sound = (book, letters) => ({ type: "sound", letters, names: globalThis.clausebookSearch.sounding(book, letters) });
+  // Letters heard as pinyin: names that sound like them, and what stands in texts by a name that is heard whole.
+  const heard = (book, letters) => {
+    const names = globalThis.clausebookSearch.sounding(book, letters);
+    const said = [...new Set(book.bySound.get(letters))].map((zh) => ({ synonym: true, atoms: [han(zh)] }));
+    return names.length ? [{ atoms: [{ type: "sound", letters, names }] }, ...said] : [];
+  };
 
   // A Chinese run with one of its synonyms replaced, and with all of them from the left, the longest first.
   const rewritten = (book, run) => {
@@ -109,10 +114,7 @@
   const wordGroup = (book, word) => {
     const atom = latin(book, word);
     const alternatives = [{ atoms: [atom] }];
-    if (!book.knows(word)) {
-      const heard = sound(book, word);
-      if (heard.names.length) alternatives.push({ atoms: [heard] });
-    }
+    if (!book.knows(word)) alternatives.push(...heard(book, word));
     return { alternatives };
   };
 
@@ -138,9 +140,9 @@
       for (let size = words.length - at; joined && size > 1 && !taken; size -= 1) {
         const some = words.slice(at, at + size);
         if (some.every((word) => book.knows(word))) continue;
-        const heard = sound(book, some.join(""));
-        if (heard.names.length) {
-          groups.push({ alternatives: [{ atoms: [heard] }] });
+        const alternatives = heard(book, some.join(""));
+        if (alternatives.length) {
+          groups.push({ alternatives });
           taken = size;
         }
       }
