@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from generator.search.files import FOLDER
 
-PARTS = ("words", "stem", "lexicon", "book", "query", "rank", "answer", "library")
+PARTS = ("words", "stem", "lexicon", "book", "query", "evidence", "rank", "answer", "library")
 """The files of the query module, each after those that it uses."""
 WORKER = "worker"
 _COMMENT = re.compile(r"^\s*//.*\n", re.MULTILINE)
