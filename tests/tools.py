@@ -1,4 +1,4 @@
-"""What the tests need beside Python packages: a browser, a Chinese font, and packages from npm.
+"""What the tests need beside Python packages: two browsers, a Chinese font, and packages from npm.
 
 `python -m tests.tools` (or `make tools`) finds them, fetches what is missing where it can, and otherwise says what to
 do. The tests themselves only look and never install.
@@ -17,6 +17,8 @@ from playwright.sync_api import sync_playwright
 
 NODE_PACKAGES = Path(__file__).parent / "node"
 BROWSER_VARIABLE = "CLAUSEBOOK_CHROMIUM"
+FIREFOX_VARIABLE = "CLAUSEBOOK_FIREFOX"
+_FIREFOXES = ("firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox")
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _BROWSERS_ELSEWHERE = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -38,6 +40,19 @@ def chromium() -> Path:
             f"{BROWSER_VARIABLE}; `make tools` tries both apt-get and Playwright's own browser."
         )
     return found
+
+
+@cache
+def firefox() -> Path:
+    """Return the Firefox in which sheets are printed too."""
+    named = os.environ.get(FIREFOX_VARIABLE)
+    found = next((found for name in ((named,) if named else _FIREFOXES) if (found := shutil.which(name))), None)
+    if not found:
+        raise MissingToolError(
+            f"There is no Firefox. Install it (on Debian: apt-get install firefox-esr), or put its path into "
+            f"{FIREFOX_VARIABLE}."
+        )
+    return Path(found)
 
 
 @cache
@@ -101,6 +116,12 @@ def _fetch_chromium() -> None:
         chromium()
 
 
+def _fetch_firefox() -> None:
+    if not any(shutil.which(name) for name in _FIREFOXES) and FIREFOX_VARIABLE not in os.environ:
+        _apt_install("firefox-esr")
+    firefox()
+
+
 def _fetch_chinese_font() -> None:
     if not has_chinese_font() and not (_apt_install("fontconfig", "fonts-noto-cjk") and has_chinese_font()):
         raise MissingToolError("There is no Chinese font. Install one (on Debian: apt-get install fonts-noto-cjk).")
@@ -150,14 +171,14 @@ def _fetch_node_packages() -> None:
 def main() -> int:
     """Find or fetch every tool, say where the browser is, or say of each that is missing what to do."""
     missing = False
-    for fetch in (_fetch_chromium, _fetch_chinese_font, _fetch_node_packages, _fetch_programs):
+    for fetch in (_fetch_chromium, _fetch_firefox, _fetch_chinese_font, _fetch_node_packages, _fetch_programs):
         try:
             fetch()
         except MissingToolError as error:
             missing = True
             print(error, file=sys.stderr)
     if not missing:
-        print(f"Browser: {chromium()}")
+        print(f"Browsers: {chromium()}, {firefox()}")
     return int(missing)
 
 

@@ -17,6 +17,10 @@
     area.style.height = `${area.scrollHeight + 2}px`;
   };
 
+  // Lines that a text takes on paper, roughly. What takes half a page may be split, or pages would stay empty before it.
+  const linesOf = (text) => text.split("\n").reduce((sum, line) => sum + Math.ceil(line.replace(/[^ -ÿ]/g, "__").length / 38), 0);
+  const LONG = 27;
+
   const valueOf = (answer, key) => (EVIDENCE.includes(key) ? answer.evidence[key] : answer[key]);
   const patchOf = (key, value) => (EVIDENCE.includes(key) ? { evidence: { [key]: value } } : { [key]: value });
 
@@ -103,6 +107,7 @@
         if (line) line.hidden = !value.trim();
       }
       if (MORE.some((key) => answer[key])) more.open = true;
+      row.parentElement.classList.toggle("kit-long", [...mirrors.values()].reduce((sum, mirror) => sum + linesOf(mirror.textContent), 0) > LONG);
       const missing = open.filter((kind) => kind !== "not-reviewed");
       const words = missing.map((kind) => t(kind)).join(t("comma"));
       if (flags.textContent !== words) flags.textContent = words;

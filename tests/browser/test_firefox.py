@@ -1,0 +1,150 @@
+"""The checklist in Firefox: filled in there, and printed by it, for it breaks pages in its own way.
+
+Firefox writes digits and some Chinese characters into a PDF without saying which they are; so the sheets are read in
+English, by letters and by their QR codes.
+"""
+
+import json
+import re
+import subprocess
+import unicodedata
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PageObject, PdfReader
+
+from tests.browser.server import serving
+from tests.built import BuiltSite
+from tests.export.pdf import qr_codes
+from tests.tools import NODE_PACKAGES, firefox, node, program
+
+MILLIMETRE = 72 / 25.4
+SHEETS = {"clause": 5, "chapter": 12, "across": 14, "whole": 46, "chinese": 30, "filled": 11}
+"""The sheets that are printed, each with the most pages that it may take."""
+ENGLISH = [name for name in SHEETS if name != "chinese"]
+
+
+class Morning:
+    """What came out of Firefox."""
+
+    def __init__(self, folder: Path, seen: dict[str, Any]) -> None:
+        self.seen = seen
+        self._folder = folder
+
+    def pdf(self, name: str) -> bytes:
+        """Return a sheet as it was printed."""
+        return (self._folder / f"{name}.pdf").read_bytes()
+
+    def pages(self, name: str) -> list[PageObject]:
+        """Return the pages of a sheet."""
+        return list(PdfReader(self._folder / f"{name}.pdf").pages)
+
+    def texts(self, name: str) -> list[str]:
+        """Return the text of each page of a sheet, on one line, ligatures taken apart."""
+        texts = (unicodedata.normalize("NFKC", page.extract_text()) for page in self.pages(name))
+        return [" ".join(text.split()) for text in texts]
+
+
+def heights(page: PageObject, words: str) -> list[float]:
+    """Return how high above the foot of a page some words stand, each time."""
+    found: list[float] = []
+
+    def visit(text: str, placed: list[float], within: list[float], _font: object, _size: float) -> None:
+        if words in text:
+            found.append(placed[1] * within[4] + placed[3] * within[5] + placed[5])
+
+    page.extract_text(visitor_text=visit)
+    return found
+
+
+@pytest.fixture(scope="module")
+def morning(built: BuiltSite, tmp_path_factory: pytest.TempPathFactory) -> Morning:
+    """Fill in and print in a Firefox that likes dark pages."""
+    folder = tmp_path_factory.mktemp("firefox")
+    with serving(built.folder) as server:
+        command: list[str | Path] = [node(), NODE_PACKAGES / "firefox.mjs", firefox(), server, folder]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return Morning(folder, json.loads(done.stdout))
+
+
+def test_filling_in(morning: Morning) -> None:
+    """What was typed survives loading the page again, and is in the file that comes out; the page is kept; nothing is logged."""
+    assert morning.seen["finding"] == morning.seen["exported"]["finding"] == "does-not"
+    assert morning.seen["observed"] == morning.seen["exported"]["evidence"]["observed"]
+    assert morning.seen["observed"].startswith("No decision was on record.")
+    assert morning.seen["complaints"] == []
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_no_page_is_wasted(name: str, morning: Morning) -> None:
+    """As many pages as Chromium takes, all A4, none of them empty."""
+    pages = morning.pages(name)
+    assert len(pages) <= SHEETS[name]
+    for page in pages:
+        width, height = (round(float(side) / MILLIMETRE) for side in page.mediabox[2:])
+        assert (width, height) == ((297, 210) if name == "across" else (210, 297))
+        assert page.extract_text().strip()
+
+
+@pytest.mark.parametrize("name", ENGLISH)
+def test_every_page_has_its_head(name: str, morning: Morning) -> None:
+    """Standard, number of items, edition of the text, authority of the languages, and the names of the columns."""
+    for text in morning.texts(name):
+        assert "Criteria for evaluating customer relationship management" in text
+        assert re.search(r"items? \S Text revised on \S+ \S The Chinese text is authoritative", text)
+        assert "Question Finding Evidence and records" in text
+
+
+@pytest.mark.parametrize("name", ["clause", "across"])
+def test_every_page_has_its_code(name: str, morning: Morning, tmp_path: Path) -> None:
+    """A telephone finds the clause from any page."""
+    codes = qr_codes(morning.pdf(name), tmp_path)
+    assert len(codes) >= len(morning.pages(name))
+    assert all(re.search(r"c/[\w.]+/$", code) for code in codes)
+
+
+@pytest.mark.parametrize("name", ENGLISH)
+def test_what_belongs_together_stays_together(name: str, morning: Morning) -> None:
+    """No head and no provision stands at the foot of a page, away from its question; a blank row is not split."""
+    for page in morning.pages(name):
+        foot = min(heights(page, "Interviewed") + heights(page, "Opportunities"), default=0.0)
+        for height in heights(page, "Evidence and records") + heights(page, "Fingerprint of the provision"):
+            assert height > foot
+    texts = morning.texts(name)
+    for words in ("Interviewed", "Record numbers", "Not applicable"):
+        assert [text.count(words) for text in texts] == [text.count("Not reviewed") for text in texts]
+    assert sum(text.count("Interviewed") for text in texts) > 1
+
+
+@pytest.mark.parametrize("name", ["clause", "across", "whole"])
+def test_there_is_room_to_write(name: str, morning: Morning) -> None:
+    """At least 24 mm from where one question's evidence begins to where the next one's does."""
+    rooms = [
+        above - below
+        for page in morning.pages(name)
+        for above, below in pairwise(sorted(heights(page, "Interviewed"), reverse=True))
+    ]
+    assert min(rooms) >= 24 * MILLIMETRE
+
+
+def test_paper_is_white(morning: Morning, tmp_path: Path) -> None:
+    """Also for those who like dark pages."""
+    assert morning.seen["dark"]
+    (tmp_path / "sheet.pdf").write_bytes(morning.pdf("filled"))
+    command: list[str | Path] = [program("pdftoppm"), "-r", "20", "-gray", tmp_path / "sheet.pdf", tmp_path / "page"]
+    subprocess.run(command, check=True, capture_output=True)
+    for picture in tmp_path.glob("page*.pgm"):
+        dots = picture.read_bytes().split(b"\n", 3)[3]
+        assert sum(dots) / len(dots) > 0.85 * 255
+
+
+def test_what_was_typed_is_printed(morning: Morning) -> None:
+    """To the last word, however long it is, in fonts that come with the file."""
+    assert sum(text.count("No decision was on record.") for text in morning.texts("filled")) == 60
+    for page in morning.pages("filled"):
+        for font in page["/Resources"]["/Font"].values():  # type: ignore[index]
+            descendant = font["/DescendantFonts"][0].get_object() if "/DescendantFonts" in font else font
+            assert {"/FontFile", "/FontFile2", "/FontFile3"} & descendant["/FontDescriptor"].keys()

@@ -1,0 +1,60 @@
+// A morning with a checklist in Firefox: filled in, loaded again, exported; and all sheets printed.
+// Arguments: program, address of the site, folder for what comes out. Writes what it saw to standard output, as JSON.
+import fs from "node:fs/promises";
+import path from "node:path";
+import puppeteer from "puppeteer-core";
+
+const [program, home, folder] = process.argv.slice(2);
+const DARK = 0;
+const browser = await puppeteer.launch({
+  browser: "firefox",
+  executablePath: program,
+  extraPrefsFirefox: {
+    "browser.download.dir": folder,
+    "browser.download.folderList": 2,
+    "layout.css.prefers-color-scheme.content-override": DARK,
+  },
+});
+const page = await browser.newPage();
+await page.setViewport({ width: 1280, height: 900 });
+const seen = { complaints: [] };
+page.on("console", (message) => message.type() === "error" && seen.complaints.push(message.text()));
+page.on("pageerror", (error) => seen.complaints.push(error.message));
+
+// The size of the paper is that of the page's own style.
+const printed = async (name) => {
+  await page.pdf({ path: path.join(folder, `${name}.pdf`), preferCSSPageSize: true, timeout: 120_000 });
+};
+
+await page.goto(`${home}/en/checklists/?set=5.1,5.4.4.2`);
+await Promise.all([page.waitForNavigation(), page.click(".kit-take .kit-main")]);
+const item = (id, inner) => `[id="${id}"] ${inner}`;
+await page.click(item("5.1.2-a-1", 'input[value="does-not"]'));
+await page.type(item("5.1.2-a-1", ".kit-field-observed textarea"), "No decision was on record. ".repeat(60));
+await page.waitForFunction(() => document.querySelector(".kit-state").textContent.startsWith("Saved"));
+await page.waitForFunction(() => document.querySelector(".kit-offline").textContent.startsWith("Ready"));
+await page.reload();
+seen.observed = await page.$eval(item("5.1.2-a-1", ".kit-field-observed textarea"), (area) => area.value);
+seen.finding = await page.$eval(item("5.1.2-a-1", "input:checked"), (input) => input.value);
+seen.dark = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+await printed("filled");
+
+const exports = (async () => {
+  for await (const { filename } of fs.watch(folder)) {
+    if (!filename.endsWith(".json")) continue;
+    const text = await fs.readFile(path.join(folder, filename), "utf8").catch(() => "");
+    if (text.endsWith("}\n")) return JSON.parse(text);
+  }
+})();
+await page.evaluate(() => [...document.querySelectorAll("#kit button")].find((button) => button.textContent === "Export JSON").click());
+seen.exported = (await exports).items["5.1.2-a-1"];
+
+for (const [name, address] of Object.entries({ clause: "en/checklists/5.1.2/", chapter: "en/checklists/5.4/", whole: "en/checklists/all/", chinese: "zh/checklists/all/" })) {
+  await page.goto(`${home}/${address}`);
+  await printed(name);
+}
+await page.goto(`${home}/en/checklists/5.4/`);
+await page.click(".kit-check input");
+await printed("across");
+await browser.close();
+console.log(JSON.stringify(seen));
