@@ -95,7 +95,7 @@ def measure(browser: Browser, home: str, site: Path, runs: int = 5) -> Cost:
     keys: list[float] = []
     loaded: set[str] = set()
     for run in range(runs):
-        context = browser.new_context()
+        context = browser.new_context(service_workers="block")
         page = context.new_page()
         if run == 0:
             page.on("request", lambda request: loaded.add(urlsplit(request.url).path))
