@@ -18,6 +18,7 @@ def qr_content(metadata: Metadata, config: SiteConfig, clause: Clause) -> str:
     return f"{place}c/{clause.id}/"
 
 
+@cache
 def qr_svg(content: str) -> str:
     """Return a code as an SVG image that scales, black on white."""
     return _svg(content, light="#fff")

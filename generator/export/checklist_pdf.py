@@ -1,11 +1,29 @@
 """The sheets of a selection as a PDF to be filled in by hand."""
 
+from collections.abc import Iterable, Iterator
+
 from generator.export.checklist_view import checklist_view
 from generator.export.kit import Kit
-from generator.export.typesetting import typeset
+from generator.export.typesetting import told, typeset
 from generator.model import Language
 
+_TEMPLATE = "checklist.typ"
+Scope = tuple[str, ...]
 
-def checklist_pdf(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> bytes:
+
+def checklist_pdf(kit: Kit, scope: Scope, languages: tuple[Language, ...]) -> bytes:
     """Return the sheets of a selection of clause ids; FontError when a character has no glyph."""
-    return typeset("checklist.typ", checklist_view(kit, scope, languages), kit.timestamp, kit.font_path)
+    return typeset(_TEMPLATE, {**checklist_view(kit, scope, languages), "heights": {}}, kit.timestamp, kit.font_path)
+
+
+def checklist_pdfs(kit: Kit, scopes: Iterable[Scope], languages: tuple[Language, ...]) -> Iterator[bytes]:
+    """Yield the PDFs of several selections, the same as one by one in half the time.
+
+    Most of the time goes into measuring, so that the heights of a sheet are measured in the first document that has it.
+    """
+    heights: dict[str, object] = {}
+    for scope in scopes:
+        view = {**checklist_view(kit, scope, languages), "heights": heights}
+        if any(sheet["key"] not in heights for sheet in view["sheets"]):
+            heights |= {one["sheet"]: one for one in told(_TEMPLATE, view, "heights", kit.font_path)}
+        yield typeset(_TEMPLATE, view, kit.timestamp, kit.font_path)

@@ -59,6 +59,7 @@ def _sheet(kit: Kit, sheet: Sheet) -> Values:
     number = number_of(first) if first is last else f"{number_of(first)}–{number_of(last)}"
     return {
         "id": sheet.head.id if first is not last else first.id,
+        "key": " ".join(clause["id"] for clause in clauses),
         "number": number,
         "title": pair(sheet.head.title),
         "single": first is last,

@@ -1,7 +1,7 @@
 """The checklists that are built with the site, ready to be taken along: PDF and workbook per clause, per chapter, whole."""
 
 from generator.assessment.selection import by_aspect
-from generator.export.checklist_pdf import checklist_pdf
+from generator.export.checklist_pdf import checklist_pdfs
 from generator.export.checklist_xlsx import checklist_xlsx
 from generator.export.kit import Kit
 from generator.model import LANGUAGES, Clause
@@ -16,13 +16,12 @@ def downloads(kit: Kit) -> dict[str, bytes]:
     One language alone, and any other selection, is for `clausebook export checklist`. FontError when a character of
     the standard has no glyph.
     """
-    made: dict[str, bytes] = {}
-    for clause in (None, *downloadable(kit)):
-        name = clause.id if clause else WHOLE
-        scope = (clause.id,) if clause else ()
-        made[f"{FOLDER}/{name}.pdf"] = checklist_pdf(kit, scope, LANGUAGES)
-        made[f"{FOLDER}/{name}.xlsx"] = checklist_xlsx(kit, scope, LANGUAGES)
-    return made
+    scopes: dict[str, tuple[str, ...]] = {WHOLE: (), **{clause.id: (clause.id,) for clause in downloadable(kit)}}
+    sheets = zip(scopes, checklist_pdfs(kit, scopes.values(), LANGUAGES), strict=True)
+    return {
+        **{f"{FOLDER}/{name}.pdf": made for name, made in sheets},
+        **{f"{FOLDER}/{name}.xlsx": checklist_xlsx(kit, scope, LANGUAGES) for name, scope in scopes.items()},
+    }
 
 
 def downloadable(kit: Kit) -> tuple[Clause, ...]:

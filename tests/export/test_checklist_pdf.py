@@ -9,7 +9,7 @@ from pypdf.generic import StreamObject
 
 from generator.assessment.words import WORDS
 from generator.export import fonts
-from generator.export.checklist_pdf import checklist_pdf
+from generator.export.checklist_pdf import checklist_pdf, checklist_pdfs
 from generator.export.fonts import FontError, find_faces, without_unknown
 from generator.export.kit import LANGUAGES_OF, Choice
 from generator.model import LANGUAGES, Text
@@ -101,6 +101,14 @@ def test_the_same_call_gives_the_same_bytes() -> None:
     kit = small_kit()
     assert checklist_pdf(kit, (), LANGUAGES) == checklist_pdf(kit, (), LANGUAGES)
     assert checklist_pdf(replace(kit, timestamp=TIMESTAMP + 1), (), LANGUAGES) != checklist_pdf(kit, (), LANGUAGES)
+
+
+def test_one_after_another_is_the_same_as_alone() -> None:
+    """Heights measured in an earlier document change nothing in a later one."""
+    kit = small_kit()
+    scopes = ((), ("5.1",), ("5.2.1.1",), ("5.1.2",))
+    alone = [checklist_pdf(kit, scope, LANGUAGES) for scope in scopes]
+    assert list(checklist_pdfs(kit, scopes, LANGUAGES)) == alone
 
 
 def test_deep_neighbours_share_a_page() -> None:
