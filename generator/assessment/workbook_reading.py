@@ -17,6 +17,8 @@ from generator.assessment.blank import assessed_standard, wording
 from generator.assessment.format import LONGEST, NAME, VERSION, Answer, AssessedStandard, Assessment, EvidenceFound
 from generator.assessment.reading import Reading, examined, has_content
 from generator.assessment.scores import scoring_method
+from generator.assessment.selection import chosen_items
+from generator.assessment.words import WORDS
 from generator.assessment.workbook import (
     ABOUT_SHEET,
     ANSWERS,
@@ -36,6 +38,8 @@ from generator.translation import fingerprint
 LARGEST = 20_000_000
 LARGEST_UNPACKED = 200_000_000
 """Bytes; a workbook is a ZIP archive, and a few bytes of one can unpack to gigabytes."""
+_SUMMARY = WORDS["summary"]
+_OWN_SHEETS = (ABOUT_SHEET, _SUMMARY.zh, _SUMMARY.en, f"{_SUMMARY.zh} {_SUMMARY.en}")
 _LINES = ("name", "organization", "site", "assessor", "accompanied")
 
 
@@ -170,6 +174,7 @@ def _answers(book: Workbook, notes: _Notes) -> Iterator[tuple[str, Answer]]:
     for sheet in book.worksheets:
         columns, head = _columns(sheet)
         if not columns:
+            _tell_unread(sheet, notes)
             continue
         lacking = [key for key in (*ANSWERS, KEY) if key not in columns]
         if lacking:
@@ -186,6 +191,22 @@ def _answers(book: Workbook, notes: _Notes) -> Iterator[tuple[str, Answer]]:
                 yield key.id, _answer(key, typed, place, notes)
     if not seen:
         notes.error("ASM013", "workbook", "no row has an item", "start from a new workbook")
+    scope = notes.about.get("scope", "").split()
+    gone = [question.id for question in chosen_items(notes.index, scope) if question.id not in seen]
+    if seen and gone:
+        notes.warning(
+            "ASM013", "workbook", f"the rows of these items are gone: {', '.join(gone)}", "they stay not reviewed"
+        )
+
+
+def _tell_unread(sheet: Worksheet, notes: _Notes) -> None:
+    """Tell of a sheet that cannot be read, or that a person added: what stands there is nowhere else."""
+    words = [_words(value) for row in sheet.iter_rows(values_only=True) for value in row if value is not None]
+    if any(item_key(text) for text in words):
+        message = "the hidden row that names the columns is gone"
+        notes.error("ASM013", sheet.title, message, "start from a new workbook")
+    elif words and sheet.title not in _OWN_SHEETS and not any(text.startswith((*VISIT, SCORE_KEY)) for text in words):
+        notes.warning("ASM013", sheet.title, "the sheet is not one of the workbook; it is not read")
 
 
 def _key_of(hidden: str, typed: dict[str, str], place: str, seen: dict[str, str], notes: _Notes) -> ItemKey | None:
@@ -209,7 +230,7 @@ def _columns(sheet: Worksheet) -> tuple[dict[str, int], int]:
     """Return the columns by key, and the number of the row that names them; nothing for another sheet."""
     for number, row in enumerate(sheet.iter_rows(max_row=20, values_only=True), 1):
         keys = {_words(value): position for position, value in enumerate(row) if value is not None}
-        if KEY in keys and "finding" in keys:
+        if sum(key in keys for key in (*ANSWERS, KEY)) > len(ANSWERS) // 2:
             return keys, number
     return {}, 0
 

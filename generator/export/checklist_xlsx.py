@@ -90,6 +90,7 @@ def _write_sheet(
     sheet.set_column(AT[KEY], AT[KEY], None, look.hidden, {"hidden": True})
     sheet.write_string(KEY_ROW, AT[KEY], KEY, look.hidden)
     sheet.set_row(0, 24)
+    sheet.set_row(HEAD_ROW, max(height_of(both(WORDS[word], languages, "\n"), width) for _, word, width in COLUMNS))
     sheet.set_row(KEY_ROW, None, None, {"hidden": True})
     row = FIRST_ROW
     for clause in clauses:
@@ -109,11 +110,6 @@ def _write_row(
 ) -> None:
     kit, languages = look.kit, look.languages
     provision = kit.index.provisions[question.provision]
-    name = f"{number_of(clause)}\n{both(clause.title, languages, chr(10))}"
-    if kit.config.site_url:
-        sheet.write_url(row, AT["clause"], kit.link(clause), look.link, name, kit.link(clause))
-    else:
-        sheet.write_string(row, AT["clause"], name, look.text)
     letter = kit.index.letters[provision.id]
     looks = [
         f"{getattr(METHODS[one.method], language)}{'：' if language == 'zh' else ': '}{getattr(one.text, language)}"
@@ -126,6 +122,7 @@ def _write_row(
         for language in languages
     ]
     words = {
+        "clause": f"{number_of(clause)}\n{both(clause.title, languages, chr(10))}",
         "id": question.id,
         "provision": f"{letter}) {both(provision.text, languages, chr(10))}",
         "question": both(question.question, languages, "\n"),
@@ -133,6 +130,8 @@ def _write_row(
     }
     for key, text in words.items():
         sheet.write_string(row, AT[key], text, look.quoted if key == "provision" else look.text)
+    if kit.config.site_url:  # on the id, because LibreOffice never wraps a cell with a link
+        sheet.write_url(row, AT["id"], kit.link(clause), look.link, question.id, kit.link(clause))
     for key in ANSWERS:
         sheet.write_blank(row, AT[key], None, look.choice if key in ("finding", "grade") else look.input)
     sheet.write_string(row, AT["finding"], choice(WORDS["not_reviewed"], languages), look.choice)

@@ -14,21 +14,21 @@ HEAD_ROW = 2
 KEY_ROW = 3
 FIRST_ROW = 4
 COLUMNS: tuple[tuple[str, str, float], ...] = (
-    ("clause", "clause", 16),
-    ("id", "id", 11),
-    ("provision", "provision_text", 32),
-    ("question", "question", 36),
-    ("look_at", "look_at", 56),
-    ("finding", "finding", 13),
+    ("clause", "clause", 12),
+    ("id", "id", 10),
+    ("provision", "provision_text", 26),
+    ("question", "question", 28),
+    ("look_at", "look_at", 40),
+    ("finding", "finding", 10),
     ("grade", "grade", 12),
-    ("interviewed", "interviewed", 18),
-    ("records", "records", 18),
-    ("observed", "observed", 30),
-    ("reason", "reason", 18),
-    ("opportunity", "opportunity", 20),
-    ("strength", "strength", 20),
+    ("interviewed", "interviewed", 13),
+    ("records", "records", 13),
+    ("observed", "observed", 24),
+    ("reason", "reason", 12),
+    ("opportunity", "opportunity", 13),
+    ("strength", "strength", 13),
 )
-"""Key, word and width of each column; the hidden one follows."""
+"""Key, word and width of each column; the hidden one follows. Wider ones would print too small on A4, one page wide."""
 AT = {key: position for position, (key, _, _) in enumerate(COLUMNS)} | {KEY: len(COLUMNS)}
 LOWEST = 100.0
 """Points of the lowest row of an item: room to type."""

@@ -146,7 +146,9 @@ def write_summary(book: Workbook, sheet: Worksheet, look: Look, rows: dict[str, 
         else:
             value = sum(rows.values()) if column in (open_column, total_column) else 0
             sheet.write_formula(row, column, f"=SUM({letter}{first + 1}:{letter}{row})", look.number, value)
-    sheet.write_string(row + 1, 0, both(WORDS["default_state"], languages, "\n"), look.note)
+    state = both(WORDS["default_state"], languages, "\n")
+    sheet.merge_range(row + 1, 0, row + 1, len(heads) - 1, state, look.note)
+    sheet.set_row(row + 1, height_of(state, SAYING))
     chart = book.add_chart({"type": "bar", "subtype": "percent_stacked"})
     colours = [*(COLOURS[finding.counts_as] for finding in findings), NOT_REVIEWED]
     for column, colour in enumerate(colours, 1):

@@ -56,7 +56,7 @@ def test_the_workbook_is_set_up_for_filling_and_printing() -> None:
     assert sheet.column_dimensions["N"].hidden
     assert sheet.row_dimensions[4].hidden
     assert str(sheet.cell(5, AT["item"] + 1).value).startswith("5.4.2-a-1|")
-    link, header = sheet.cell(5, 1).hyperlink, sheet.oddHeader
+    link, header = sheet.cell(5, AT["id"] + 1).hyperlink, sheet.oddHeader
     assert link
     assert link.target == "https://example.org/crm/c/5.4.2/"
     assert header
