@@ -4,11 +4,21 @@ import io
 import re
 import subprocess
 from pathlib import Path
+from typing import cast
 
 from pypdf import PdfReader
-from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
+from pypdf.generic import ArrayObject, ContentStream, DictionaryObject, IndirectObject
 
 from tests import tools
+
+STANDARD_TYPES = frozenset({
+    "/Document", "/Part", "/Sect", "/Div", "/BlockQuote", "/Caption", "/TOC", "/TOCI", "/Index", "/NonStruct", "/P", "/H1",
+    "/H2", "/H3", "/H4", "/H5", "/H6", "/L", "/LI", "/Lbl", "/LBody", "/Table", "/TR", "/TH", "/TD", "/THead", "/TBody",
+    "/TFoot", "/Span", "/Quote", "/Note", "/Reference", "/Link", "/Figure",
+})  # fmt: skip
+"""Of ISO 32000-1:2008, 14.8.4, as far as they are used."""
+SHOWING = (b"Tj", b"TJ", b"'", b'"', b"f", b"f*", b"S", b"s", b"B", b"B*", b"b", b"b*", b"Do", b"sh")
+"""Operators that leave something on the page."""
 
 
 def reader(pdf: bytes) -> PdfReader:
@@ -23,7 +33,12 @@ def words_of(pdf: bytes) -> str:
 
 def structure(pdf: bytes) -> list[str]:
     """Return the types of all structure elements, from the first to the last."""
-    found: list[str] = []
+    return [str(element["/S"]) for element in elements(pdf)]
+
+
+def elements(pdf: bytes) -> list[DictionaryObject]:
+    """Return all structure elements, from the first to the last."""
+    found: list[DictionaryObject] = []
 
     def walk(element: object) -> None:
         if isinstance(element, IndirectObject):
@@ -33,7 +48,7 @@ def structure(pdf: bytes) -> list[str]:
                 walk(child)
         elif isinstance(element, DictionaryObject):
             if "/S" in element:
-                found.append(str(element["/S"]))
+                found.append(element)
             if "/K" in element:
                 walk(element.raw_get("/K"))
 
@@ -41,6 +56,40 @@ def structure(pdf: bytes) -> list[str]:
     assert isinstance(root, DictionaryObject)
     walk(root["/StructTreeRoot"])
     return found
+
+
+def outside_the_structure(pdf: bytes) -> list[str]:
+    """Return what PDF/UA-1 asks of a file's structure and is not met, page by page; a validator is not at hand."""
+    opened = reader(pdf)
+    root = opened.root_object
+    tree = cast("DictionaryObject", root["/StructTreeRoot"])
+    faults = [
+        f"role {own} is {role}"
+        for own, role in cast("DictionaryObject", tree["/RoleMap"]).items()
+        if role not in STANDARD_TYPES
+    ]
+    faults += [
+        f"type {kind}"
+        for kind in set(structure(pdf)) - STANDARD_TYPES - set(cast("DictionaryObject", tree["/RoleMap"]))
+    ]
+    for number, page in enumerate(opened.pages, 1):
+        if page.get("/Tabs") != "/S":
+            faults.append(f"page {number}: tab order")
+        nested: list[bool] = []
+        for operands, operator in ContentStream(page.get_contents(), opened).operations:
+            if operator in (b"BMC", b"BDC"):
+                marked = operands[0] == "/Artifact" or (len(operands) > 1 and "/MCID" in operands[1])
+                nested.append(marked)
+            elif operator == b"EMC":
+                nested.pop()
+            elif operator in SHOWING and not any(nested):
+                faults.append(f"page {number}: {operator.decode()} neither tagged nor an artifact")
+    return faults
+
+
+def figures_without_words(pdf: bytes) -> int:
+    """Return how many figures have no alternative text."""
+    return sum(1 for element in elements(pdf) if str(element["/S"]) == "/Figure" and not element.get("/Alt"))
 
 
 def qr_codes(pdf: bytes, folder: Path) -> list[str]:
