@@ -177,11 +177,17 @@ def _share(kit: Kit, row: int) -> str:
 def write_scores(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
     """Write the cells for scores, labelled as the tool's addition."""
     kit, languages = look.kit, look.languages
-    sheet.write_string(0, 0, both(WORDS["score"], languages), look.title)
-    sheet.write_string(1, 0, both(WORDS["score_ours"], languages), look.note)
-    sheet.set_column(0, 1, 34)
+    title = both(WORDS["score"], languages)
+    ours = both(WORDS["score_ours"], languages, "\n")
+    sheet.write_string(0, 0, title, look.title)
+    sheet.set_row(0, 24)
+    sheet.merge_range(1, 0, 1, 3, ours, look.note)
+    sheet.set_row(1, height_of(ours, SAYING))
+    sheet.set_column(0, 0, 60)
+    sheet.set_column(1, 1, 34)
     sheet.set_column(2, 3, 14)
     sheet.set_column(4, 4, None, look.hidden, {"hidden": True})
+    sheet.set_row(2, height_of("\n" * (len(languages) - 1), SAYING))
     for column, word in enumerate(("clause", "score", "weight", "score")):
         sheet.write_string(2, column, both(WORDS[word], languages, "\n") + (" %" if column else ""), look.head)
     row = 3
@@ -199,3 +205,6 @@ def write_scores(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
                 })  # fmt: skip
             row += 1
     sheet.protect()
+    sheet.print_area(0, 0, row - 1, 3)
+    print_set_up(sheet, kit, title)
+    sheet.repeat_rows(2)

@@ -50,6 +50,13 @@ def test_a_sheet_holds_all_that_an_assessor_expects(choice: Choice) -> None:
     assert "https://example.org/crm/c/5.1.3/" in text
 
 
+def test_the_longest_sheet_stays_small() -> None:
+    """It is sent by mail and opened on a telephone."""
+    kit = real_kit()
+    longest = max(kit.index.standard.clauses, key=lambda clause: len(kit.index.checklist_at(clause)))
+    assert len(checklist_pdf(kit, (longest.id,), LANGUAGES)) <= LARGEST_SHEET
+
+
 def test_pages_count_on_each_sheet() -> None:
     """Page x of y is of the sheet, and every sheet begins with page 1."""
     pdf = checklist_pdf(real_kit(), ("5.1",), ("en",))
