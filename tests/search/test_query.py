@@ -164,6 +164,8 @@ def test_what_was_typed_is_marked_before_its_synonyms(javascript: Run) -> None:
 
 def test_a_passage_is_shown_once(javascript: Run) -> None:
     """A clause title that two editions of a document share is one passage."""
-    body = "const { items } = await library.ask(given); return items.find(([{ location }]) => location.includes('19013'))"
+    body = (
+        "const { items } = await library.ask(given); return items.find(([{ location }]) => location.includes('19013'))"
+    )
     found = javascript(body, "提交投诉")
     assert [passage["text"] for passage in found].count('<p lang="zh-Hans"><mark>提交投诉</mark></p>') == 1
