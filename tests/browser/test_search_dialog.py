@@ -54,6 +54,7 @@ def test_same_order_as_node(opened: Open, built: BuiltSite) -> None:
         page.wait_for_function("(typed) => clausebook.search.answered === typed.trim()", arg=query)
         ids, locations = page.evaluate(find, query)
         assert ids[:10] == expected[query], query
+        expect(page.locator(".md-search-result__item").nth(min(10, len(locations)) - 1)).to_be_attached()
         assert shown(page)[:10] == [f"/en/{location}" for location in locations[:10]], query
 
 
@@ -151,7 +152,21 @@ def test_count_is_announced(tree: str, words: str, opened: Open) -> None:
     page.locator(FIELD).click()
     typed(page, "服务补救")
     expect(page.locator(LINKS).first).to_be_visible()
-    expect(page.locator(META)).to_have_text(words.format(page.locator(".md-search-result__item").count()))
+    total = page.evaluate("clausebook.search.ask('服务补救').then(({ total }) => total)")
+    expect(page.locator(META)).to_have_text(words.format(total))
+    expect(page.locator(".md-search-result__item")).to_have_count(total)
+
+
+def test_all_results_are_reached(opened: Open) -> None:
+    """Results out of sight are drawn a moment later, and at once for who goes into the list."""
+    page = opened("/zh/")
+    page.locator(FIELD).click()
+    page.evaluate("clausebook.search.open()")
+    page.keyboard.insert_text("顾客关系")
+    page.wait_for_function("clausebook.search.answered === '顾客关系'")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(LINKS).first).to_be_focused()
+    assert page.locator(".md-search-result__item").count() >= 10
 
 
 def test_nearest_are_offered(opened: Open) -> None:

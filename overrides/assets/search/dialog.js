@@ -7,6 +7,7 @@
   const words = JSON.parse(searchWords);
   const { Worker } = globalThis;
   const PAUSE = 120;
+  const SEEN = 6;
 
   // A page opened from a folder may start no worker, so there the same files run on the page.
   const script = (address) =>
@@ -59,10 +60,13 @@
   const ask = async (typed, options) => (await open())(typed, options);
 
   // What Material takes for its worker.
+  let port;
   class Port extends EventTarget {
     constructor() {
       super();
       this.latest = 0;
+      this.rest = () => {}; // draws the results that are not drawn yet
+      port = this;
       setTimeout(() => this.#say(1));
     }
 
@@ -73,6 +77,7 @@
     async postMessage({ type, data: typed }) {
       if (type !== 2) return;
       const turn = (this.latest += 1);
+      this.rest = () => {};
       let found = { items: [], total: 0 };
       try {
         if (typed.trim()) found = await ask(typed, { quick: true });
@@ -80,17 +85,23 @@
         found.failed = true;
       }
       if (turn !== this.latest) return;
-      this.#show(typed, found);
-      if (!found.partial) return;
-      // The names came first; the passages follow, unless the reader types on or goes into the list.
+      this.#show(typed, found, SEEN);
+      this.rest = () => {
+        this.rest = () => {};
+        if (found.items.length > SEEN) this.#show(typed, found);
+      };
+      // What is out of sight, and passages that were not here yet, follow, unless the reader types on or goes into the list.
       await new Promise((done) => setTimeout(done, PAUSE));
-      if (turn !== this.latest) return;
+      if (turn !== this.latest || inList()) return;
+      this.rest();
+      if (!found.partial) return;
       found = await ask(typed).catch(() => found);
-      if (turn === this.latest && document.activeElement === field) this.#show(typed, found);
+      if (turn === this.latest && !inList()) this.#show(typed, found);
     }
 
-    #show(typed, found) {
-      this.#say(3, { items: found.items });
+    // Drawing takes most of a keystroke's time, so first only what is in sight is drawn.
+    #show(typed, found, most = found.items.length) {
+      this.#say(3, { items: found.items.slice(0, most) });
       globalThis.clausebook.search.answered = typed.trim();
       announce(typed, found);
     }
@@ -104,6 +115,7 @@
 
   const field = document.querySelector("[data-md-component=search-query]");
   const meta = document.querySelector(".md-search-result__meta");
+  const inList = () => meta.parentElement.contains(document.activeElement);
   const toggle = document.getElementById("__search");
   let near = false;
 
@@ -137,6 +149,8 @@
     }, true);
   }
   addEventListener("keydown", (event) => {
+    // Whoever goes into the list goes into the whole of it.
+    if (event.target === field && ["ArrowDown", "ArrowUp", "Tab"].includes(event.key)) port?.rest();
     if (event.key === "Enter" && event.target === field && near && toggle.checked) {
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -95,17 +95,23 @@
       fullest = Math.max(fullest, cover[doc]);
       found.push(doc);
     }
-    const firsts = found.filter((doc) => book.ofStandard[doc] && cover[doc] >= fullest - 0.05);
-    for (const doc of firsts) score[doc] += FIRST;
+    let firsts = 0;
+    for (const doc of found) {
+      if (!book.ofStandard[doc] || cover[doc] < fullest - 0.05) continue;
+      score[doc] += FIRST;
+      firsts += 1;
+    }
     let docs = found;
     if (docs.length > most) {
-      const bar = Float64Array.from(docs, (doc) => score[doc]).sort().at(-most);
+      const scores = new Float64Array(docs.length);
+      docs.forEach((doc, at) => (scores[at] = score[doc]));
+      const bar = scores.sort().at(-most);
       docs = docs.filter((doc) => score[doc] >= bar);
     }
     docs.sort((a, b) => score[b] - score[a] || a - b);
     const entries = [...whole].filter(([doc, value]) => value >= EXACT * 0.6 && !book.ofStandard[doc] && found.includes(doc));
     const asked = entries.map(([doc]) => doc).sort((a, b) => score[b] - score[a] || a - b)[0];
-    if (firsts.length && asked !== undefined) docs = [docs[0], asked, ...docs.slice(1).filter((doc) => doc !== asked)];
+    if (firsts && asked !== undefined) docs = [docs[0], asked, ...docs.slice(1).filter((doc) => doc !== asked)];
     return { total: found.length, docs: docs.slice(0, most) };
   };
 
