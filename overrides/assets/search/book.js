@@ -5,8 +5,6 @@
   const STOP = new Set(
     "a an and are as at be by do does for from how i in into is it its of on or our that the their them this to was what when where which who why with".split(" "),
   );
-  const meaning = (text) => runs(text).filter((run) => !STOP.has(run));
-  const stemmed = (text) => meaning(text).map((word) => (isHan(word) ? word : stem(word))).join(" ");
 
   // How rare a word is among n records that has it in `found` of them (the idf of BM25).
   const rarity = (n, found) => Math.log(1 + (n - found + 0.5) / (found + 0.5));
@@ -21,7 +19,6 @@
         zh: flat(zh),
         en: runs(en),
         key: flat(en),
-        stems: stemmed(en),
         sound: syllables.join(""),
         starts: new Set(syllables.reduce((all, syllable) => [...all, all.at(-1) + syllable.length], [0])),
         initials: syllables.map((syllable) => syllable[0]).join(""),
@@ -44,24 +41,19 @@
       this.bySound = new Map();
       for (const { sound, zh } of this.names) if (sound) this.#add(this.bySound, sound, zh);
       this.lexicons = { names: new Lexicon(core.names), passages: new Lexicon(core.passages) };
-      this.families = new Map();
+      this.unlearned = [];
+      this.learned = new Map();
       this.guessed = new Map();
       this.found = new Map();
       this.exact = new Map();
       this.names.forEach((name, at) => {
-        for (const key of new Set([name.zh, name.key, `~${name.stems}`])) if (key.length > 1) this.#add(this.exact, key, at);
+        for (const key of new Set([name.zh, name.key])) if (key.length > 1) this.#add(this.exact, key, at);
       });
       this.byNumber = this.#byValues("number");
       this.byPublished = this.#byValues("published", ([number]) => number);
       this.byDocument = this.#byValues("documents");
       this.byMention = this.#byValues("mentions");
-      this.synonyms = new Map();
-      for (const [typed, zh, en] of core.synonyms) {
-        for (const word of typed) {
-          const key = isHan(word) ? flat(word) : runs(word).map(stem).join(" ");
-          this.#add(this.synonyms, key, { zh, en });
-        }
-      }
+      this.synonyms = this.#synonymsOf(isHan, flat);
       this.longest = Math.max(0, ...[...this.synonyms.keys()].map((word) => word.length));
       this.parts = [];
     }
@@ -69,6 +61,37 @@
     #add(map, key, value) {
       if (map.has(key)) map.get(key).push(value);
       else map.set(key, [value]);
+    }
+
+    #synonymsOf(wanted, keyOf) {
+      const found = new Map();
+      for (const [typed, zh, en] of this.core.synonyms) {
+        for (const word of typed) if (wanted(word)) this.#add(found, keyOf(word), { zh, en });
+      }
+      return found;
+    }
+
+    // English is cut to its stems when somebody first types it.
+    get latinSynonyms() {
+      this.latin ??= this.#synonymsOf((word) => !isHan(word), (word) => runs(word).map(stem).join(" "));
+      return this.latin;
+    }
+
+    get byStems() {
+      if (!this.stems) {
+        this.stems = new Map();
+        this.names.forEach(({ en }, at) => {
+          const key = en.filter((word) => !STOP.has(word)).map((word) => (isHan(word) ? word : stem(word))).join(" ");
+          if (key) this.#add(this.stems, key, at);
+        });
+      }
+      return this.stems;
+    }
+
+    // Latin words by their stem, for endings, beginnings and typing errors.
+    get families() {
+      for (const word of this.unlearned.splice(0)) this.#add(this.learned, stem(word), word);
+      return this.learned;
     }
 
     #byValues(field, key = (value) => value) {
@@ -100,15 +123,12 @@
     // Words of the names or of the passages, and where they are.
     addWords(lexicon, ...packed) {
       const added = this.lexicons[lexicon].add(...packed);
-      this.#learn(added.filter((word) => lexicon === "names" || !this.lexicons.names.has(word)));
-      for (const word of added) this.found.delete(word);
-    }
-
-    // Latin words by their stem, for endings, beginnings and typing errors.
-    #learn(tokens) {
-      const latin = tokens.filter((token) => /^[a-z0-9]*[a-z]/.test(token));
-      for (const token of latin) this.#add(this.families, stem(token), token);
-      if (latin.length) this.guessed.clear();
+      for (const word of added) {
+        this.found.delete(word);
+        const known = lexicon !== "names" && this.lexicons.names.has(word);
+        if (!known && /^[a-z0-9]*[a-z]/.test(word)) this.unlearned.push(word);
+      }
+      if (this.unlearned.length) this.guessed.clear();
     }
 
     // Where a word stands: names and passages as lunr weighs them, a record's passages taken together, and all the records.
@@ -138,7 +158,8 @@
           for (const zh of this.bySound.get(all.slice(from, to).join("")) ?? []) words(zh).forEach(add);
         }
       });
-      for (const [word, meanings] of this.synonyms) {
+      const latin = all.every(isHan) ? [] : this.latinSynonyms;
+      for (const [word, meanings] of [...this.synonyms, ...latin]) {
         if (isHan(word) ? text.includes(word) : all.some((run) => stem(run) === word)) {
           for (const { zh, en } of meanings) [...words(zh), ...words(en)].forEach(add);
         }
@@ -159,5 +180,5 @@
     }
   }
 
-  globalThis.clausebookSearch = { ...globalThis.clausebookSearch, Book, STOP, meaning, stemmed, rarity };
+  globalThis.clausebookSearch = { ...globalThis.clausebookSearch, Book, STOP, rarity };
 })();

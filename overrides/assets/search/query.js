@@ -125,7 +125,7 @@
       let taken = 0;
       for (let size = Math.min(4, words.length - at); size > 0 && !taken; size -= 1) {
         const some = words.slice(at, at + size);
-        const synonyms = book.synonyms.get(some.map(stem).join(" "));
+        const synonyms = book.latinSynonyms.get(some.map(stem).join(" "));
         if (synonyms) {
           const own = some.filter((word) => !STOP.has(word));
           const alternatives = own.length ? [{ atoms: own.map((word) => latin(book, word)) }] : [];

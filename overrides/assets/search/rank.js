@@ -1,6 +1,6 @@
 // How well each record answers a query.
 (() => {
-  const { Evidence, EXACT, evidenceOf, mainly, stem, STOP } = globalThis.clausebookSearch;
+  const { Evidence, EXACT, evidenceOf, isHan, mainly, stem, STOP } = globalThis.clausebookSearch;
   const KIND = { clause: 1, term: 1.6, supplement: 0.5, listed: 1, document: 0.5 };
   const SYNONYM = 0.6;
   const BESIDE = 0.8;
@@ -63,14 +63,16 @@
   const named = (book, query) => {
     const found = new Map();
     const words = query.rest.split(" ");
-    const stems = words.filter((word) => !STOP.has(word)).map((word) => stem(word)).join(" ");
-    const meant = query.corrected.map((word) => stem(word)).join(" ");
-    for (const [key, weight] of [[`~${meant}`, 0.6], [`~${stems}`, 0.8], [words.join(""), 1]]) {
-      for (const at of book.exact.get(key) ?? []) {
-        const name = book.names[at];
+    const add = (names = [], weight) => {
+      for (const name of names.map((at) => book.names[at])) {
         found.set(name.doc, Math.max(found.get(name.doc) ?? 0, EXACT * weight * mainly(name)));
       }
+    };
+    if (!words.every(isHan)) {
+      add(book.byStems.get(query.corrected.map(stem).join(" ")), 0.6);
+      add(book.byStems.get(words.filter((word) => !STOP.has(word)).map(stem).join(" ")), 0.8);
     }
+    add(book.exact.get(words.join("")), 1);
     return found;
   };
 
