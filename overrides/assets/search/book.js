@@ -12,17 +12,23 @@
   // A name of a record: its title first, then other designations and older titles.
   const namesOf = (record, doc) => {
     const rows = [[record.zh, record.en], ...record.names];
-    return rows.map(([zh, en], at) => {
+    return rows.map(([zh, english], at) => {
+      const en = runs(english);
       const syllables = (record.sounds[at] ?? "").split(" ").filter(Boolean);
+      const starts = new Set();
+      let length = 0;
+      for (const syllable of syllables) {
+        starts.add(length);
+        length += syllable.length;
+      }
       return {
         doc,
         zh: flat(zh),
-        en: runs(en),
-        key: flat(en),
+        en,
+        key: en.join(""),
         sound: syllables.join(""),
-        starts: new Set(syllables.reduce((all, syllable) => [...all, all.at(-1) + syllable.length], [0])),
+        starts,
         initials: syllables.map((syllable) => syllable[0]).join(""),
-        syllables,
         main: at === 0,
       };
     });

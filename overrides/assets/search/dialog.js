@@ -7,7 +7,7 @@
   const words = JSON.parse(searchWords);
   const { Worker } = globalThis;
   const PAUSE = 120;
-  const SEEN = 6;
+  const SEEN = 5;
 
   // A page opened from a folder may start no worker, so there the same files run on the page.
   const script = (address) =>
