@@ -1,9 +1,8 @@
 """What search costs a reader of a built site, in Chromium: `python -m tests.search.measure SITE [CLAUSES …]`.
 
 Bytes are those of the files loaded until the first result, gzip level 9: index and code, and beside them the passages
-that results show. The first result is timed from the moment the
-field has the focus, with nothing loaded; a keystroke, from the input to the list that shows its results. Numbers of
-clauses measure synthetic standards of that size too.
+that results show. The first result is timed from the moment the field has the focus, with nothing loaded; a keystroke,
+from the input to the list that shows its results. Numbers of clauses measure synthetic standards of that size too.
 """
 
 import gzip
