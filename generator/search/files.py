@@ -38,7 +38,7 @@ def search_files(index: Index, whole: int = WHOLE) -> dict[str, str]:
     found = records(index)
     rows = [_passage_rows(record) for record in found]
     split = sum(len(text) for record in rows for row in record for text in row) > whole
-    chunk = CHUNK if split else len(rows)
+    chunk = CHUNK if split else max(1, len(rows))
     names, told = names_lexicon(found), passages_lexicon(found)
     core = _core(index, found) | {
         "chunk": chunk,

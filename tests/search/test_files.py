@@ -5,10 +5,12 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from generator.index import Index
 from generator.search.files import search_files
 from generator.search.records import document_digits, records
 from tests.built import STANDARD, BuiltSite
@@ -59,6 +61,19 @@ def test_split_index_answers_alike(built: BuiltSite, tmp_path: Path) -> None:
         (site / name).write_text(text, encoding="utf-8")
     queries = [row["q"] for row in json.loads(QUERIES.read_text(encoding="utf-8"))]
     assert answers(site, queries) == answers(built.folder, queries)
+
+
+def test_nothing_to_find_yet(built: BuiltSite, tmp_path: Path) -> None:
+    """A standard that is only begun has an index all the same, and the browser finds nothing in it."""
+    begun = replace(
+        built.index.standard,
+        clauses=(), terms=(), guidelines=(), checklist=(), citations=(), mappings=(), editorial_notes=(), synonyms=(),
+    )  # fmt: skip
+    site = tmp_path / "site"
+    shutil.copytree(built.folder / "search", site / "search")
+    for name, text in search_files(Index(begun)).items():
+        (site / name).write_text(text, encoding="utf-8")
+    assert answers(site, ["顾客", "customer", "5.4"]) == {"顾客": [], "customer": [], "5.4": []}
 
 
 def test_everything_has_a_record(built: BuiltSite) -> None:
