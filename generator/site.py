@@ -25,7 +25,7 @@ from generator.render.offline import digest, keeping_worker
 from generator.render.page import Book
 from generator.render.root_pages import root_files, stylesheet
 from generator.render.tree import markdown_of, pages
-from generator.search.code import PARTS, WORKER, code_files
+from generator.search.code import PARTS, code_files
 from generator.search.files import search_files
 from generator.write import replacing, write_tree
 
@@ -182,7 +182,7 @@ def build_language(book: Book, language: Language, docs: Path, site: Path) -> in
         path.unlink()
     for name in ("lunr", "workers"):  # the theme's own search, which ours replaces
         shutil.rmtree(site / language / "assets/javascripts" / name, ignore_errors=True)
-    for name in (*PARTS, WORKER):  # both trees share search/search.js
+    for name in PARTS:  # both trees share search/search.js
         (site / language / "assets/search" / f"{name}.js").unlink(missing_ok=True)
     shutil.rmtree(site / language / "assets/offline")  # in sw.js
     shutil.rmtree(docs)

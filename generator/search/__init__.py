@@ -3,14 +3,14 @@
 lunr.py makes two indexes (`lexicon`): one of names, where each title and each other name is a text, and one of passages,
 where each record has a text of its own passages and one of those beside them. Words are pairs of Chinese characters and
 Latin words (`words`). The ranking is in `overrides/assets/search` (`words`, `stem`, `lexicon`, `book`, `query`,
-`evidence`, `rank`, `answer`, `library`), one script for the browser's worker, for pages opened from a folder, for the
+`evidence`, `rank`, `answer`, `library`, `worker`), one script for the browser's worker, for pages opened from a folder, for the
 list of terms and for Node.js, where the evaluation runs.
 
 What travels is what lunr.py counted; the browser computes lunr's weights from it. Measured on this standard, after gzip:
 lunr's own JSON of the two indexes is 104 KB, packed they are 29 KB without loss. lunr.js would add 8 KB and takes 2 to
 4 µs for each record that has a word, which with 10,000 clauses is 40 ms for each common pair; so the query module reads the
 weights itself, and `tests/search/test_lexicon.py` holds them to what lunr.py computes and lunr.js answers. Index and code
-are 59 KB. The passages, 28 KB, are not needed to rank: they follow while the reader types.
+are 60 KB. The passages, 28 KB, are not needed to rank: they follow while the reader types.
 
 With 10,000 clauses lunr's index is 20 MB. So beyond a size (`files.WHOLE`) the index of the names comes first (0.7 MB with
 the names), that of the passages in shards for the words typed (about 20 KB each), and the passages for the ten records

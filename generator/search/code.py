@@ -8,17 +8,15 @@ from collections.abc import Mapping
 
 from generator.search.files import FOLDER
 
-PARTS = ("words", "stem", "lexicon", "book", "query", "evidence", "rank", "answer", "library")
+PARTS = ("words", "stem", "lexicon", "book", "query", "evidence", "rank", "answer", "library", "worker")
 """The files of the query module, each after those that it uses."""
-WORKER = "worker"
 _COMMENT = re.compile(r"^\s*//.*\n", re.MULTILINE)
 _INDENT = re.compile(r"^[ \t]+|^\n", re.MULTILINE)
 
 
 def code_files(sources: Mapping[str, str]) -> dict[str, str]:
     """Return the scripts of search by path relative to the site, made from the sources by name without ending."""
-    whole = "".join(_shortened(sources[name]) for name in PARTS)
-    return {f"{FOLDER}/search.js": whole, f"{FOLDER}/worker.js": _shortened(sources[WORKER])}
+    return {f"{FOLDER}/search.js": "".join(_shortened(sources[name]) for name in PARTS)}
 
 
 def _shortened(script: str) -> str:

@@ -184,7 +184,7 @@
     const { total, docs } = rank(book, query, { most });
     const near = total || !flat(typed) ? [] : nearest(book, query);
     const all = total ? docs : near;
-    const items = () => all.map((doc, at) => item(book, doc, query, marks, language, 1000 - at));
+    const items = (some) => all.slice(0, some).map((doc, at) => item(book, doc, query, marks, language, 1000 - at));
     return { total, docs: all, near: near.length > 0, items };
   };
 

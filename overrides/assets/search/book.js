@@ -83,20 +83,28 @@
       return this.latin;
     }
 
-    get byStems() {
-      if (!this.stems) {
-        this.stems = new Map();
-        this.names.forEach(({ en }, at) => {
-          const key = en.filter((word) => !STOP.has(word)).map((word) => (isHan(word) ? word : stem(word))).join(" ");
-          if (key) this.#add(this.stems, key, at);
-        });
-      }
-      return this.stems;
+    // The names whose English words have some stems: among those that have the rarest of them.
+    stemmed(stems) {
+      const having = stems
+        .filter((one) => !isHan(one))
+        .map((one) => [...new Set((this.families.get(one) ?? []).flatMap((word) => this.lexicons.names.find(word).texts))])
+        .sort((a, b) => a.length - b.length);
+      return (having[0] ?? []).filter((at) => this.#stemsOf(this.names[at]) === stems.join(" "));
+    }
+
+    #stemsOf(name) {
+      name.stems ??= name.en.filter((word) => !STOP.has(word)).map((word) => (isHan(word) ? word : stem(word))).join(" ");
+      return name.stems;
     }
 
     // Latin words by their stem, for endings, beginnings and typing errors.
     get families() {
-      for (const word of this.unlearned.splice(0)) this.#add(this.learned, stem(word), word);
+      for (const [lexicon, added] of this.unlearned.splice(0)) {
+        for (const word of added) {
+          const known = lexicon !== "names" && this.lexicons.names.has(word);
+          if (!known && /^[a-z0-9]*[a-z]/.test(word)) this.#add(this.learned, stem(word), word);
+        }
+      }
       return this.learned;
     }
 
@@ -129,12 +137,9 @@
     // Words of the names or of the passages, and where they are.
     addWords(lexicon, ...packed) {
       const added = this.lexicons[lexicon].add(...packed);
-      for (const word of added) {
-        this.found.delete(word);
-        const known = lexicon !== "names" && this.lexicons.names.has(word);
-        if (!known && /^[a-z0-9]*[a-z]/.test(word)) this.unlearned.push(word);
-      }
-      if (this.unlearned.length) this.guessed.clear();
+      for (const word of added) this.found.delete(word);
+      this.unlearned.push([lexicon, added]);
+      this.guessed.clear();
     }
 
     // Where a word stands: names and passages as lunr weighs them, a record's passages taken together, and all the records.
@@ -142,10 +147,24 @@
       if (!this.found.has(word)) {
         const names = this.lexicons.names.find(word);
         const { texts, weights, rarity } = this.lexicons.passages.find(word);
-        const told = new Map();
-        texts.forEach((text, at) => told.set(text >> 1, (told.get(text >> 1) ?? 0) + weights[at]));
-        const docs = new Set([...names.texts.map((at) => this.names[at].doc), ...told.keys()]);
-        this.found.set(word, { names, told: { docs: [...told.keys()], weights: [...told.values()], rarity }, docs: [...docs] });
+        const told = { docs: [], weights: [], rarity };
+        const here = new Uint8Array(this.size);
+        texts.forEach((text, at) => {
+          const doc = text >> 1;
+          if (here[doc]) told.weights[told.weights.length - 1] += weights[at];
+          else {
+            told.docs.push(doc);
+            told.weights.push(weights[at]);
+          }
+          here[doc] = 1;
+        });
+        const docs = [...told.docs];
+        for (const at of names.texts) {
+          const { doc } = this.names[at];
+          if (!here[doc]) docs.push(doc);
+          here[doc] = 1;
+        }
+        this.found.set(word, { names, told, docs });
       }
       return this.found.get(word);
     }

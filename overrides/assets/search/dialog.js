@@ -3,11 +3,10 @@
 (() => {
   const { searchIndex, searchLanguage, searchWords } = document.querySelector("[data-search-index]").dataset;
   const index = new URL(searchIndex, location.href).href;
-  const ours = `${index}worker.js`;
+  const ours = `${index}search.js`;
   const words = JSON.parse(searchWords);
   const { Worker } = globalThis;
   const PAUSE = 120;
-  const SEEN = 5;
 
   // A page opened from a folder may start no worker, so there the same files run on the page.
   const script = (address) =>
@@ -19,7 +18,7 @@
       document.head.append(made);
     });
   const onPage = async () => {
-    await script(`${index}search.js`);
+    await script(ours);
     const load = (addresses) => Promise.all(addresses.map(script));
     const library = new globalThis.clausebookSearch.Library(index, searchLanguage, load);
     await library.open();
@@ -46,7 +45,10 @@
           else refused(new Error(data.failed));
         }
       };
-      worker.postMessage({ language: searchLanguage });
+      // The index is on its way while the thread starts.
+      fetch(`${index}core.js`)
+        .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.status))))
+        .then((core) => worker.postMessage({ language: searchLanguage, core }), failed);
     });
 
   let opened;
@@ -65,7 +67,7 @@
     constructor() {
       super();
       this.latest = 0;
-      this.rest = () => {}; // draws the results that are not drawn yet
+      this.more = () => {}; // asks for the results that are out of sight, and draws them
       port = this;
       setTimeout(() => this.#say(1));
     }
@@ -74,34 +76,30 @@
       this.dispatchEvent(new MessageEvent("message", { data: { type, data } }));
     }
 
+    // First come the results that are in sight; the others, and passages that were not here yet, follow when the reader
+    // types no further or goes into the list.
     async postMessage({ type, data: typed }) {
       if (type !== 2) return;
       const turn = (this.latest += 1);
-      this.rest = () => {};
-      let found = { items: [], total: 0 };
-      try {
-        if (typed.trim()) found = await ask(typed, { quick: true });
-      } catch {
-        found.failed = true;
-      }
+      const found = await this.#ask(typed, { quick: true });
       if (turn !== this.latest) return;
-      this.#show(typed, found, SEEN);
-      this.rest = () => {
-        this.rest = () => {};
-        if (found.items.length > SEEN) this.#show(typed, found);
+      this.#show(typed, found);
+      this.more = async () => {
+        this.more = () => {};
+        if (!found.partial) return;
+        const all = await this.#ask(typed);
+        if (turn === this.latest) keepingFocus(() => this.#show(typed, all));
       };
-      // What is out of sight, and passages that were not here yet, follow, unless the reader types on or goes into the list.
-      await new Promise((done) => setTimeout(done, PAUSE));
-      if (turn !== this.latest || inList()) return;
-      this.rest();
-      if (!found.partial) return;
-      found = await ask(typed).catch(() => found);
-      if (turn === this.latest && !inList()) this.#show(typed, found);
+      setTimeout(() => turn === this.latest && this.more(), PAUSE);
     }
 
-    // Drawing takes most of a keystroke's time, so first only what is in sight is drawn.
-    #show(typed, found, most = found.items.length) {
-      this.#say(3, { items: found.items.slice(0, most) });
+    async #ask(typed, options) {
+      if (!typed.trim()) return { items: [], total: 0 };
+      return ask(typed, options).catch(() => ({ items: [], total: 0, failed: true }));
+    }
+
+    #show(typed, found) {
+      this.#say(3, { items: found.items });
       globalThis.clausebook.search.answered = typed.trim();
       announce(typed, found);
     }
@@ -115,7 +113,14 @@
 
   const field = document.querySelector("[data-md-component=search-query]");
   const meta = document.querySelector(".md-search-result__meta");
-  const inList = () => meta.parentElement.contains(document.activeElement);
+  // Draws the list again; whoever is in it stays where they are.
+  const keepingFocus = (draw) => {
+    const links = () => [...meta.parentElement.querySelectorAll("[href]")];
+    const { href } = document.activeElement;
+    const at = links().filter((link) => link.href === href).indexOf(document.activeElement);
+    draw();
+    if (at >= 0) links().filter((link) => link.href === href)[at]?.focus();
+  };
   const toggle = document.getElementById("__search");
   let near = false;
 
@@ -150,7 +155,7 @@
   }
   addEventListener("keydown", (event) => {
     // Whoever goes into the list goes into the whole of it.
-    if (event.target === field && ["ArrowDown", "ArrowUp", "Tab"].includes(event.key)) port?.rest();
+    if (event.target === field && ["ArrowDown", "ArrowUp", "Tab"].includes(event.key)) port?.more();
     if (event.key === "Enter" && event.target === field && near && toggle.checked) {
       event.preventDefault();
       event.stopImmediatePropagation();

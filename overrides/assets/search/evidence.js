@@ -15,14 +15,17 @@
   const soundingLike = (book, letters) => {
     const found = [];
     if (!book.sounds.includes(letters)) return found;
-    book.names.forEach((name, at) => {
+    // What sounds like two letters and more sounds like all of them but the last.
+    const shorter = letters.length > 2 && book.heard.get(letters.slice(0, -1));
+    for (const at of shorter ? shorter.map((one) => one.at) : book.names.keys()) {
+      const name = book.names[at];
       let share = 0;
       for (let from = name.sound.indexOf(letters); from >= 0; from = name.sound.indexOf(letters, from + 1)) {
         if (name.starts.has(from) && letters.length > 1) share = Math.max(share, letters.length / name.sound.length);
       }
       if (!share && letters.length > 1 && name.initials.includes(letters)) share = 0.9 * (letters.length / name.initials.length);
       if (share) found.push({ at, share });
-    });
+    }
     return found;
   };
 
@@ -45,8 +48,8 @@
 
   const ofHan = (book, atom) => {
     const made = new Evidence(book.size);
-    const named = new Map();
-    const pairsOf = new Map();
+    const named = new Float64Array(book.names.length);
+    const pairsOf = new Uint8Array(book.names.length);
     let weight = 0;
     let common = 0;
     let spread = 0;
@@ -68,8 +71,8 @@
       }
       common += share * (told.rarity || names.rarity);
       names.texts.forEach((at, n) => {
-        named.set(at, (named.get(at) ?? 0) + share * names.weights[n]);
-        pairsOf.set(at, (pairsOf.get(at) ?? 0) + 1);
+        named[at] += share * names.weights[n];
+        pairsOf[at] += 1;
       });
       told.docs.forEach((doc, n) => {
         made.score[doc] += share * told.weights[n];
@@ -77,10 +80,11 @@
     }
     if (!weight) weight = 1;
     const title = new Float64Array(book.size);
-    for (const [at, value] of named) {
+    for (let at = 0; at < named.length; at += 1) {
+      if (!pairsOf[at]) continue;
       const name = book.names[at];
-      if (value > title[name.doc]) title[name.doc] = value;
-      if (pairsOf.get(at) > 1 || likeness(name.zh, atom.run) >= 0.6) made.titled[name.doc] = 1;
+      if (named[at] > title[name.doc]) title[name.doc] = named[at];
+      if (pairsOf[at] > 1 || likeness(name.zh, atom.run) >= 0.6) made.titled[name.doc] = 1;
     }
     let most = 0;
     for (let doc = 0; doc < book.size; doc += 1) {

@@ -3,25 +3,33 @@
   const K1 = 1.2; // lunr's own
   const BASE = 45;
   const NOTHING = { texts: [], weights: [], rarity: 0 };
-  const digit = (letter) => letter.charCodeAt(0) - (letter > "\\" ? 36 : 35);
+  const COUNTS = "!".charCodeAt(0);
+  const GAP = "\\".charCodeAt(0); // no digit, since it would be written twice
 
   // Numbers written in base 45, the least digit first; `!` stands before how often a word occurs.
   const places = (written) => {
-    const found = [];
+    const texts = [];
+    const often = [];
     let [value, unit, text, counts] = [0, 1, -1, false];
-    for (const letter of written) {
-      if (letter === "!") counts = true;
+    for (let at = 0; at < written.length; at += 1) {
+      const letter = written.charCodeAt(at);
+      if (letter === COUNTS) counts = true;
       else {
-        const own = digit(letter);
+        const own = letter - (letter > GAP ? 36 : 35);
         value += (own % BASE) * unit;
         unit *= BASE;
         if (own >= BASE) continue;
-        if (counts) found.at(-1)[1] = value + 2;
-        else found.push([(text += value + 1), 1]);
-        [value, unit, counts] = [0, 1, false];
+        if (counts) often[often.length - 1] = value + 2;
+        else {
+          texts.push((text += value + 1));
+          often.push(1);
+        }
+        value = 0;
+        unit = 1;
+        counts = false;
       }
     }
-    return found;
+    return { texts, often };
   };
 
   class Lexicon {
@@ -54,10 +62,10 @@
     find(word) {
       if (!this.written.has(word)) return NOTHING;
       if (!this.found.has(word)) {
-        const all = places(this.written.get(word));
-        const rarity = Math.log(1 + Math.abs((this.size - all.length + 0.5) / (all.length + 0.5)));
-        const weights = all.map(([text, often]) => (rarity * this.boosts[text] * (K1 + 1) * often) / (this.damping[text] + often));
-        this.found.set(word, { texts: all.map(([text]) => text), weights, rarity });
+        const { texts, often } = places(this.written.get(word));
+        const rarity = Math.log(1 + Math.abs((this.size - texts.length + 0.5) / (texts.length + 0.5)));
+        const weights = texts.map((text, at) => (rarity * this.boosts[text] * (K1 + 1) * often[at]) / (this.damping[text] + often[at]));
+        this.found.set(word, { texts, weights, rarity });
       }
       return this.found.get(word);
     }

@@ -2,7 +2,8 @@
 (() => {
   const { answer, Book } = globalThis.clausebookSearch;
   const waiting = [];
-  const SHOWN = 10; // results that Material's dialog draws before one scrolls
+  const DRAWN = 10; // results that Material's dialog draws before one scrolls
+  const SEEN = 5; // results that are in sight before one scrolls
 
   class Library {
     // `load` runs some scripts, at once or by a promise; each script hands its values to `receive`.
@@ -10,7 +11,8 @@
       this.index = index;
       this.language = language;
       this.load = load;
-      this.loaded = new Map();
+      this.loaded = new Map(); // by file, the promise of its values
+      this.here = new Set();
     }
 
     async #files(names) {
@@ -23,6 +25,7 @@
         for (const name of missing) this.loaded.delete(name);
         throw error;
       }
+      for (const name of names) this.here.add(name);
       for (const [kind, ...values] of waiting.splice(0)) {
         if (kind === "core") this.book = new Book(...values);
         else if (kind === "parts") this.book.addParts(...values);
@@ -37,7 +40,8 @@
     }
 
     // What a query finds: the ids and addresses of its records, and with `show` the items that Material's dialog takes.
-    // With `quick`, passages that are not here yet are left out, and the answer says that it is partial.
+    // With `quick` these are the first few alone, without passages that are not here yet, and where that leaves anything
+    // out, the answer says that it is partial.
     async ask(typed, { show = true, quick = false, most } = {}) {
       const { book } = this;
       await this.#files(book.shardsFor(typed).map((shard) => `words-${shard}`));
@@ -45,13 +49,13 @@
       const hits = found.near ? [] : found.docs.map((doc) => book.records[doc]);
       const made = { total: found.total, near: found.near, ids: hits.map(({ id }) => id), addresses: hits.map(({ address }) => address) };
       if (!show) return made;
-      const chunks = [...new Set(found.docs.slice(0, SHOWN).map((doc) => book.chunkOf(doc)))];
+      const chunks = [...new Set(found.docs.slice(0, DRAWN).map((doc) => book.chunkOf(doc)))];
       // The next character makes a pair with the last one: its words may come while the reader types.
       const next = quick ? book.shardsFor(typed.slice(-1)).map((shard) => `words-${shard}`) : [];
       this.#files(next).catch(() => {});
-      const partial = quick && chunks.some((chunk) => !this.loaded.has(chunk));
-      if (!partial) await this.#files(chunks);
-      return { ...made, partial, items: found.items() };
+      if (!quick) await this.#files(chunks);
+      const partial = quick && (found.docs.length > SEEN || chunks.some((chunk) => !this.here.has(chunk)));
+      return { ...made, partial, items: found.items(quick ? SEEN : found.docs.length) };
     }
   }
 

@@ -69,8 +69,8 @@
       }
     };
     if (!words.every(isHan)) {
-      add(book.byStems.get(query.corrected.map(stem).join(" ")), 0.6);
-      add(book.byStems.get(words.filter((word) => !STOP.has(word)).map(stem).join(" ")), 0.8);
+      add(book.stemmed(query.corrected.map(stem)), 0.6);
+      add(book.stemmed(words.filter((word) => !STOP.has(word)).map(stem)), 0.8);
     }
     add(book.exact.get(words.join("")), 1);
     return found;
@@ -91,9 +91,10 @@
     const single = query.readings.some(({ groups }) => groups.length === 1);
     const found = [];
     let fullest = 0;
+    for (const [doc, value] of whole) if (score[doc]) score[doc] += value;
     for (let doc = 0; doc < book.size; doc += 1) {
       if (!score[doc] || !(least === undefined ? enough(cover[doc], titled[doc], single) : cover[doc] > least)) continue;
-      score[doc] = (score[doc] + (whole.get(doc) ?? 0)) * KIND[book.records[doc].kind];
+      score[doc] *= KIND[book.records[doc].kind];
       fullest = Math.max(fullest, cover[doc]);
       found.push(doc);
     }
