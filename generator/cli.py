@@ -90,7 +90,8 @@ def build(standard: Path, config: Path, style: ProblemFormat, out: Path, *, down
     """Check a standard and build its site; the old site stays until the new one is whole."""
     from generator.index import Index
     from generator.render.page import Book
-    from generator.site import BuildError, build_site
+    from generator.site import build_site
+    from generator.worker import BuildError
 
     begun = time.perf_counter()
     progress = Progress()

@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from generator.command import epilog, font_option, language_option, out_option, places, read_standard, write_out
+from generator.epoch import source_date_epoch
 from generator.export.kit import LANGUAGES_OF, Choice
-from generator.site import source_date_epoch
 
 TERMS = ("tbx", "skos", "skos-json", "csv", "json")
 FORMATS = ("pdf", "xlsx", "csv", "json", "html")

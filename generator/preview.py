@@ -20,6 +20,7 @@ from watchdog.observers import Observer
 from generator.checks import check
 from generator.config import load_config
 from generator.engine import LiveTree, mkdocs_settings
+from generator.epoch import source_date_epoch
 from generator.index import Index
 from generator.load import load
 from generator.model import Language
@@ -27,7 +28,7 @@ from generator.problem import Problem, formatted, in_order
 from generator.render.page import Book
 from generator.render.root_pages import root_files
 from generator.render.tree import markdown_of, pages
-from generator.site import service_worker, shared_files, source_date_epoch
+from generator.trees import service_worker, shared_files
 from generator.write import write_tree
 
 SCRIPT = "/__preview.js"

@@ -14,8 +14,8 @@ from generator.command import (
     read_standard,
     write_out,
 )
+from generator.epoch import source_date_epoch
 from generator.export.kit import LANGUAGES_OF, Choice
-from generator.site import source_date_epoch
 
 
 @click.command(epilog=epilog("clausebook report assessment.json --format pdf --lang zh --out report.pdf"))

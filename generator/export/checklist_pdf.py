@@ -23,7 +23,9 @@ def checklist_pdfs(kit: Kit, scopes: Iterable[Scope], languages: tuple[Language,
     """
     heights: dict[str, object] = {}
     for scope in scopes:
-        view = {**checklist_view(kit, scope, languages), "heights": heights}
-        if any(sheet["key"] not in heights for sheet in view["sheets"]):
-            heights |= {one["sheet"]: one for one in told(_TEMPLATE, view, "heights", kit.font_path)}
-        yield typeset(_TEMPLATE, view, kit.timestamp, kit.font_path)
+        view = checklist_view(kit, scope, languages)
+        keys = {sheet["key"] for sheet in view["sheets"]}
+        if keys - heights.keys():
+            heights |= {one["sheet"]: one for one in told(_TEMPLATE, {**view, "heights": {}}, "heights", kit.font_path)}
+        known = {**view, "heights": {key: heights[key] for key in keys}}
+        yield typeset(_TEMPLATE, known, kit.timestamp, kit.font_path)

@@ -36,9 +36,14 @@ def told(template: str, values: dict[str, Any], label: str, font_path: Path | No
 
 
 def _compiler(template: str, values: dict[str, Any], font_path: Path | None) -> typst.Compiler:
-    faces = find_faces(json.dumps(values, ensure_ascii=False), font_path)
-    plain = json.dumps({**values, "sans": faces.sans, "serif": faces.serif}, ensure_ascii=False)
-    files = {"main.typ": _source(template), "base.typ": _source("base.typ"), "values.json": plain.encode()}
+    plain = json.dumps(values, ensure_ascii=False)
+    faces = find_faces(plain, font_path)
+    files = {
+        "main.typ": _source(template),
+        "base.typ": _source("base.typ"),
+        "fonts.json": json.dumps({"sans": faces.sans, "serif": faces.serif}).encode(),
+        "values.json": plain.encode(),
+    }
     fonts = _fonts(faces)
     return typst.Compiler(files, font_paths=fonts, ignore_system_fonts=True)  # type: ignore[type-var]  # its stub knows no files
 

@@ -1,6 +1,7 @@
 """How the sheets of a workbook look: columns, formats of cells, heights of rows, print."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
@@ -88,6 +89,7 @@ def look_of(book: Workbook, kit: Kit, languages: tuple[Language, ...]) -> Look:
     )
 
 
+@cache
 def height_of(text: str, width: float) -> float:
     """Return about how many points a text takes in a column: Excel fits rows when they are typed in, not when opened."""
     units = (sum(2 if ord(character) > _WIDE else 1 for character in line) for line in text.split("\n"))

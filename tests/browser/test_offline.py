@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, expect
 
 from generator.render.offline import digest
-from generator.site import service_worker
+from generator.trees import service_worker
 from tests.browser.conftest import QUIET
 from tests.browser.kit import FIRST, SCOPE, area, choose, saved
 from tests.browser.server import serving

@@ -29,10 +29,11 @@ from generator.render.page import Book
 from generator.render.root_pages import root_files
 from generator.render.tree import pages
 from generator.review import LEDGER, ledger_yaml
-from generator.site import build_site, shared_files
+from generator.site import build_site
 from generator.skeleton import skeleton
 from generator.source import parse
 from generator.translation import accepted
+from generator.trees import shared_files
 from generator.validation import adapter
 from tests.browser.server import POLICY
 from tests.docs.markdown import ROOT, Block, Page, Table, code_in, documentation

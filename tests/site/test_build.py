@@ -10,8 +10,10 @@ from typing import NoReturn
 
 import pytest
 
-import generator.site
-from generator.site import BuildError, build_site, source_date_epoch
+import generator.trees
+from generator.epoch import source_date_epoch
+from generator.site import build_site
+from generator.worker import BuildError
 from tests.built import ROOT, BuiltSite
 
 
@@ -72,7 +74,7 @@ def _fail(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> NoReturn:
         raise RuntimeError("the disk is full")
 
-    monkeypatch.setattr(generator.site, "build_tree", fail)
+    monkeypatch.setattr(generator.trees, "build_tree", fail)
 
 
 def test_a_new_site_replaces_the_old_whole(built: BuiltSite, tmp_path: Path) -> None:

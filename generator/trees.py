@@ -1,0 +1,116 @@
+"""The pages of a site and the files that they share: Markdown, mkdocs, search, the service worker, verified links."""
+
+import shutil
+from pathlib import Path
+
+from generator.assessment.format import assessment_schema
+from generator.config import SiteConfig
+from generator.engine import OVERRIDES, build_tree, import_engine, mkdocs_settings
+from generator.epoch import source_date_epoch
+from generator.export.standard_json import standard_json, standard_json_schema
+from generator.export.terms import terms_files
+from generator.links import broken_links
+from generator.model import Language
+from generator.render.kit_data import kit_data
+from generator.render.offline import digest, keeping_worker
+from generator.render.page import Book
+from generator.render.root_pages import root_files, stylesheet
+from generator.render.tree import markdown_of, pages
+from generator.search.code import PARTS, code_files
+from generator.search.files import search_files
+from generator.worker import BuildError, Worker
+from generator.write import write_tree
+
+SEARCH_CODE = OVERRIDES / "assets/search"
+WORKER_CODE = OVERRIDES / "assets/offline"
+ROOT_ASSETS = ("root.css", "root.js", "favicon.svg")
+
+
+def build_trees(book: Book, site: Path) -> int:
+    """Build all pages below `site` and what they share, and return the number of pages; BuildError when that fails."""
+    languages = book.config.languages
+    import_engine()
+    workers = [Worker(build_language, book, language, site.parent / "docs" / language, site) for language in languages]
+    try:
+        linked = {language: pages(book, language) for language in languages} if book.config.site_url else {}
+        around = {**root_files(book, linked), **shared_files(book)}
+        made = sum(worker.result() for worker in workers)
+    finally:
+        for worker in workers:
+            worker.stop()
+    write_tree(site, around)
+    write_tree(site, {"sw.js": service_worker(book.config, site)})
+    return made
+
+
+def verify_outer_links(site: Path, config: SiteConfig) -> None:
+    """Check the links of the pages outside the trees, once the whole site is there; BuildError when one leads nowhere."""
+    outer = [page.relative_to(site).as_posix() for page in site.glob("**/*.html") if _is_outer(page, site, config)]
+    _refuse_broken([str(broken) for broken in broken_links(site, sorted(outer))])
+
+
+def build_language(book: Book, language: Language, docs: Path, site: Path) -> int:
+    """Build one language's tree below `site`, check its links, and return its number of pages."""
+    tree = pages(book, language)
+    write_tree(docs, markdown_of(book, tree, language))
+    build_tree(
+        mkdocs_settings(book, language, docs, site / language, asset_versions(book)),
+        source_date_epoch(book.index.standard),
+    )
+    for name in ("404.html", "sitemap.xml", "sitemap.xml.gz"):
+        (site / language / name).unlink(missing_ok=True)
+    for path in sorted((site / language / "assets").glob("**/*.map")):
+        path.unlink()
+    for name in ("lunr", "workers"):  # the theme's own search, which ours replaces
+        shutil.rmtree(site / language / "assets/javascripts" / name, ignore_errors=True)
+    for name in PARTS:  # both trees share search/search.js
+        (site / language / "assets/search" / f"{name}.js").unlink(missing_ok=True)
+    shutil.rmtree(site / language / "assets/offline")  # in sw.js
+    shutil.rmtree(docs)
+    found = [f"{language}/{page.address}index.html" for page in tree]
+    _refuse_broken([str(broken) for broken in broken_links(site, found, within=f"{language}/")])
+    return len(tree)
+
+
+def shared_files(book: Book) -> dict[str, str]:
+    """Return the data and the assets that both trees share, by path relative to the site."""
+    assets = {f"assets/{name}": (OVERRIDES / "assets" / name).read_text(encoding="utf-8") for name in ROOT_ASSETS}
+    return {
+        **assets,
+        **search_files(book.index),
+        **terms_files(book.index, book.config),
+        **code_files({path.stem: path.read_text(encoding="utf-8") for path in SEARCH_CODE.glob("*.js")}),
+        "data/assessment.schema.json": assessment_schema(),
+        "data/checklist.js": kit_data(book),
+        "data/standard.json": standard_json(book.index),
+        "data/standard.schema.json": standard_json_schema(),
+    }
+
+
+def asset_versions(book: Book) -> dict[str, str]:
+    """Return what stands behind the address of each style and script, by path relative to a tree."""
+    own = {
+        path.relative_to(OVERRIDES).as_posix(): path.read_bytes()
+        for path in (OVERRIDES / "assets").rglob("*")
+        if path.suffix in (".css", ".js")
+    }
+    shared = {"../assets/site.css": stylesheet(book).encode(), "../data/checklist.js": kit_data(book).encode()}
+    return {path: f"?v={digest(content)}" for path, content in sorted({**own, **shared}.items())}
+
+
+def service_worker(config: SiteConfig, site: Path) -> str:
+    """Return `sw.js` for a site whose pages are written: what keeps it, or what forgets it where that is switched off."""
+    if config.offline == "no":
+        return (WORKER_CODE / "forget.js").read_text(encoding="utf-8")
+    search = tuple(path.relative_to(site).as_posix() for path in (site / "search").glob("*.js"))
+    code = (WORKER_CODE / "keep.js").read_text(encoding="utf-8")
+    return keeping_worker(config, search, lambda path: (site / path).read_bytes(), code)
+
+
+def _is_outer(page: Path, site: Path, config: SiteConfig) -> bool:
+    return page.relative_to(site).parts[0] not in config.languages and page.name != "404.html"
+
+
+def _refuse_broken(broken: list[str]) -> None:
+    if broken:
+        raise BuildError("these links lead nowhere:\n" + "\n".join(broken[:20]))
