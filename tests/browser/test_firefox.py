@@ -144,7 +144,9 @@ def test_paper_is_white(morning: Morning, tmp_path: Path) -> None:
 
 def test_what_was_typed_is_printed(morning: Morning) -> None:
     """To the last word, however long it is, in fonts that come with the file."""
-    assert sum(text.count("record.") for text in morning.texts("filled")) == 60, "sentences, some of which go on overleaf"
+    assert sum(text.count("record.") for text in morning.texts("filled")) == 60, (
+        "sentences, some of which go on overleaf"
+    )
     for page in morning.pages("filled"):
         for font in page["/Resources"]["/Font"].values():  # type: ignore[index]
             descendant = font["/DescendantFonts"][0].get_object() if "/DescendantFonts" in font else font
