@@ -1,6 +1,6 @@
 // The records of a standard, ready to be searched. Made from what generator/search/files.py writes.
 (() => {
-  const { flat, isHan, Lexicon, runs, stem, words } = globalThis.clausebookSearch;
+  const { bitsOf, flat, isHan, Lexicon, runs, stem, words } = globalThis.clausebookSearch;
   const FIELDS = ["id", "kind", "number", "zh", "en", "address", "names", "sounds", "published", "documents", "mentions"];
   const STOP = new Set(
     "a an and are as at be by do does for from how i in into is it its of on or our that the their them this to was what when where which who why with".split(" "),
@@ -49,6 +49,7 @@
       this.lexicons = { names: new Lexicon(core.names), passages: new Lexicon(core.passages) };
       this.unlearned = [];
       this.learned = new Map();
+      this.letters = new Map();
       this.guessed = new Map();
       this.found = new Map();
       this.exact = new Map();
@@ -102,7 +103,9 @@
       for (const [lexicon, added] of this.unlearned.splice(0)) {
         for (const word of added) {
           const known = lexicon !== "names" && this.lexicons.names.has(word);
-          if (!known && /^[a-z0-9]*[a-z]/.test(word)) this.#add(this.learned, stem(word), word);
+          if (known || !/^[a-z0-9]*[a-z]/.test(word)) continue;
+          this.#add(this.learned, stem(word), word);
+          this.letters.set(word, bitsOf(word));
         }
       }
       return this.learned;

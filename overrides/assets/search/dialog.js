@@ -1,5 +1,5 @@
-// The page's side of search. Material's dialog talks to a worker in four messages (0 set up, 1 ready, 2 query, 3 result);
-// what it gets here looks like one, and loads code and index only when the reader first wants to search.
+// The page's side of search: Material's dialog sends a worker queries (2) and takes results (3). What it gets here looks
+// like one, and loads code and index when the reader first wants to search.
 (() => {
   const { searchIndex, searchLanguage, searchWords } = document.querySelector("[data-search-index]").dataset;
   const index = new URL(searchIndex, location.href).href;
@@ -8,7 +8,7 @@
   const { Worker } = globalThis;
   const PAUSE = 120;
 
-  // A page opened from a folder may start no worker, so there the same files run on the page.
+  // A page in a folder may start no worker, so there the same files run on the page.
   const script = (address) =>
     new Promise((done, failed) => {
       const made = document.createElement("script");
@@ -76,8 +76,8 @@
       this.dispatchEvent(new MessageEvent("message", { data: { type, data } }));
     }
 
-    // First come the results that are in sight; the others, and passages that were not here yet, follow when the reader
-    // types no further or goes into the list.
+    // First the results in sight; the others, and passages not here yet, follow when one types no further or goes into
+    // the list.
     async postMessage({ type, data: typed }) {
       if (type !== 2) return;
       const turn = (this.latest += 1);
@@ -147,14 +147,14 @@
   field.addEventListener("input", () => composing || typed());
   field.form.addEventListener("reset", () => setTimeout(typed));
   field.form.addEventListener("submit", (event) => event.preventDefault());
-  // While a candidate is being chosen, keys belong to the input method; and Enter opens a result, never a suggestion.
+  // While a candidate is chosen, keys belong to the input method.
   for (const sign of ["keydown", "keyup"]) {
     field.addEventListener(sign, (event) => {
       if (composing || event.isComposing || event.keyCode === 229) event.stopImmediatePropagation();
     }, true);
   }
   addEventListener("keydown", (event) => {
-    // Whoever goes into the list goes into the whole of it.
+    // Whoever goes into the list goes into the whole of it; Enter opens a result, never a suggestion.
     if (event.target === field && ["ArrowDown", "ArrowUp", "Tab"].includes(event.key)) port?.more();
     if (event.key === "Enter" && event.target === field && near && toggle.checked) {
       event.preventDefault();

@@ -1,7 +1,7 @@
 // What a reader typed, read in several ways. A reading is a list of groups, all of which a good hit has; a group is a
 // list of alternatives, one of which it has.
 (() => {
-  const { edits, isHan, normalise, pairs, runs, stem, STOP } = globalThis.clausebookSearch;
+  const { bitsOf, differing, edits, isHan, normalise, pairs, runs, stem, STOP } = globalThis.clausebookSearch;
   const DIGITS = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
   const FILLERS = /请问|什么是|是什么|什么|如何|怎么样|怎么|怎样|为什么|哪些|哪个|有没有|关于|有关|的|了|吗|呢/g;
   const DOCUMENT =
@@ -47,14 +47,14 @@
     const known = found.size > 0;
     const most = word.length >= 8 ? 2 : word.length >= 4 && !/\d/.test(word) ? 1 : 0;
     const beginning = word.slice(0, Math.ceil((word.length * 2) / 3));
-    for (const others of book.families.values()) {
-      for (const other of others) {
-        if (word.length > 1 && other.length > word.length && other.startsWith(word)) add(other, known ? 0.3 : 0.6);
-        else {
-          const far = known || (word.length < 6 && word[0] !== other[0]) ? 9 : edits(word, other, most);
-          if (far <= most) add(other, far === 1 ? 0.8 : 0.6);
-          else if (beginning.length >= 5 && other.startsWith(beginning)) add(other, known ? 0.2 : 0.4);
-        }
+    const own = bitsOf(word);
+    for (const [other, letters] of book.letters) {
+      if (word.length > 1 && other.length > word.length && other.startsWith(word)) add(other, known ? 0.3 : 0.6);
+      else {
+        const hopeless = known || (word.length < 6 && word[0] !== other[0]) || differing(own, letters) > 2 * most;
+        const far = hopeless ? 9 : edits(word, other, most);
+        if (far <= most) add(other, far === 1 ? 0.8 : 0.6);
+        else if (beginning.length >= 5 && other.startsWith(beginning)) add(other, known ? 0.2 : 0.4);
       }
     }
     // A misspelt word stands for the others of its family, too.

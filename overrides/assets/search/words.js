@@ -37,9 +37,21 @@
     return old[b.length];
   };
 
+  // The letters of a word as bits. One edit changes two of them at the most, so that most words need not be compared.
+  const bitsOf = (word) => {
+    let bits = 0;
+    for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+    return bits;
+  };
+  const differing = (a, b) => {
+    let count = 0;
+    for (let bits = a ^ b; bits; bits &= bits - 1) count += 1;
+    return count;
+  };
+
   // The shard of a word in an index split into n: by its first character, or the first two letters, so that endings,
   // beginnings and misspellings of a word are in one place.
   const shardOf = (word, n) => [...word.slice(0, isHan(word) ? 1 : 2)].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 65521, 7) % n;
 
-  globalThis.clausebookSearch = { ...globalThis.clausebookSearch, normalise, isHan, runs, pairs, words, flat, edits, shardOf };
+  globalThis.clausebookSearch = { ...globalThis.clausebookSearch, normalise, isHan, runs, pairs, words, flat, edits, bitsOf, differing, shardOf };
 })();
