@@ -126,9 +126,9 @@ def _downloads(standard: Path, config: Path, runs: int, work: Path) -> str:
     """Return what the ready-made PDFs and workbooks add to a build, and how large they are."""
     site = work / "site"
     build = _build(standard, config, site)
-    alone, _ = zip(*(_timed([[*build, "--no-downloads"]]) for _ in range(runs)), strict=True)
-    with_them, _ = zip(*(_timed([build]) for _ in range(runs)), strict=True)
-    added = statistics.median(with_them) - statistics.median(alone)
+    # One after the other in turn, because a machine is not equally quick all the time.
+    pairs = [(_timed([[*build, "--no-downloads"]])[0], _timed([build])[0]) for _ in range(runs)]
+    added = statistics.median(with_them - alone for alone, with_them in pairs)
     total = sum(path.stat().st_size for path in (site / "downloads").iterdir())
     loaded = load(standard).standard
     clauses = [clause.id for clause in loaded.clauses if clause.provisions] if loaded else []

@@ -105,7 +105,7 @@
   const textHtml = ({ text, stretches, chosen }) => `<p lang="${LANG[chosen]}">${excerpt(text, stretches, chosen)}</p>`;
 
   // One record as Material's dialog takes it: the page first, then the passages on it.
-  const item = (book, doc, query, marks, language, score) => {
+  const item = (book, doc, query, marks, language, score, most) => {
     const record = book.records[doc];
     const letter = query.letter;
     const weight = (passage) =>
@@ -122,7 +122,7 @@
       .filter(([number]) => query.numbers.includes(number))
       .map(([number, edition]) => published.replace("{edition}", edition).replace("{number}", number));
     const title = titleHtml(book, record, marks, language) + span("why", why.join(" "));
-    const sections = found.filter(({ address }) => address).slice(0, 6);
+    const sections = found.filter(({ address }) => address).slice(0, most);
     const best = Math.max(0, ...found.map(weight));
     const passages = sections.map((passage, at) => ({
       location: passage.address.startsWith("/") ? passage.address.slice(1) : record.address + passage.address,
@@ -184,7 +184,7 @@
     const { total, docs } = rank(book, query, { most });
     const near = total || !flat(typed) ? [] : nearest(book, query);
     const all = total ? docs : near;
-    const items = (some) => all.slice(0, some).map((doc, at) => item(book, doc, query, marks, language, 1000 - at));
+    const items = (some, passages = 6) => all.slice(0, some).map((doc, at) => item(book, doc, query, marks, language, 1000 - at, passages));
     return { total, docs: all, near: near.length > 0, items };
   };
 

@@ -113,7 +113,7 @@
 
   const field = document.querySelector("[data-md-component=search-query]");
   const meta = document.querySelector(".md-search-result__meta");
-  // Draws the list again; whoever is in it stays where they are.
+  // Whoever is in the list stays where they are.
   const keepingFocus = (draw) => {
     const links = () => [...meta.parentElement.querySelectorAll("[href]")];
     const { href } = document.activeElement;
@@ -124,7 +124,7 @@
   const toggle = document.getElementById("__search");
   let near = false;
 
-  // The number of results, or what is near, in words that a screen reader says.
+  // What a screen reader says.
   const announce = (typed, { total, items, near: some, failed }) => {
     near = some;
     if (failed) meta.textContent = words.failed;
@@ -136,7 +136,7 @@
   };
 
   field.addEventListener("focus", () => open().catch(() => {}));
-  // Material listens to keys alone; pasting, an input method's candidate and clearing come without one.
+  // Material listens to keys alone; pasting and clearing come without one.
   const typed = () => field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
   let composing = false;
   field.addEventListener("compositionstart", () => (composing = true));

@@ -3,7 +3,8 @@
   const { answer, Book } = globalThis.clausebookSearch;
   const waiting = [];
   const DRAWN = 10; // results that Material's dialog draws before one scrolls
-  const SEEN = 5; // results that are in sight before one scrolls
+  const SEEN = 4; // results that are in sight before one scrolls
+  const PASSAGES = 3; // two of a result are in sight before one unfolds it; a third makes the fold
 
   class Library {
     // `load` runs some scripts, at once or by a promise; each script hands its values to `receive`.
@@ -40,7 +41,7 @@
     }
 
     // What a query finds: the ids and addresses of its records, and with `show` the items that Material's dialog takes.
-    // With `quick` these are the first few alone, without passages that are not here yet, and where that leaves anything
+    // With `quick` these are what is in sight alone, without passages that are not here yet, and where that leaves anything
     // out, the answer says that it is partial.
     async ask(typed, { show = true, quick = false, most } = {}) {
       const { book } = this;
@@ -54,8 +55,10 @@
       const next = quick ? book.shardsFor(typed.slice(-1)).map((shard) => `words-${shard}`) : [];
       this.#files(next).catch(() => {});
       if (!quick) await this.#files(chunks);
-      const partial = quick && (found.docs.length > SEEN || chunks.some((chunk) => !this.here.has(chunk)));
-      return { ...made, partial, items: found.items(quick ? SEEN : found.docs.length) };
+      if (!quick) return { ...made, items: found.items() };
+      const items = found.items(SEEN, PASSAGES);
+      const partial = found.docs.length > SEEN || items.some((item) => item.length > PASSAGES) || chunks.some((chunk) => !this.here.has(chunk));
+      return { ...made, partial, items };
     }
   }
 
