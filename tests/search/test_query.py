@@ -169,3 +169,18 @@ def test_a_passage_is_shown_once(javascript: Run) -> None:
     )
     found = javascript(body, "提交投诉")
     assert [passage["text"] for passage in found].count('<p lang="zh-Hans"><mark>提交投诉</mark></p>') == 1
+
+
+def test_results_without_their_passages(javascript: Run) -> None:
+    """When the passages cannot be loaded, all results are still there, and lead to their pages."""
+    body = """
+      await library.ask(given);
+      for (const name of [...library.loaded.keys()].filter((name) => name.startsWith("passages-"))) library.loaded.delete(name);
+      library.book.parts = [];
+      library.load = () => Promise.reject(new Error("no network"));
+      const { total, items } = await library.ask(given);
+      return [total, items.map((item) => item.length)];
+    """
+    total, sizes = javascript(body, "顾客满意度")
+    assert total > 10
+    assert sizes == [1] * total

@@ -61,7 +61,7 @@
   };
   const ask = async (typed, options) => (await open())(typed, options);
 
-  // What Material takes for its worker.
+  // Material's worker.
   let port;
   class Port extends EventTarget {
     constructor() {
@@ -76,8 +76,7 @@
       this.dispatchEvent(new MessageEvent("message", { data: { type, data } }));
     }
 
-    // First the results in sight; the others, and passages not here yet, follow when one types no further or goes into
-    // the list.
+    // First the results in sight; the rest follows when one types no further or goes into the list.
     async postMessage({ type, data: typed }) {
       if (type !== 2) return;
       const turn = (this.latest += 1);
@@ -88,7 +87,7 @@
         this.more = () => {};
         if (!found.partial) return;
         const all = await this.#ask(typed);
-        if (turn === this.latest) keepingFocus(() => this.#show(typed, all));
+        if (turn === this.latest && !all.failed) keepingFocus(() => this.#show(typed, all));
       };
       setTimeout(() => turn === this.latest && this.more(), PAUSE);
     }
@@ -154,7 +153,7 @@
     }, true);
   }
   addEventListener("keydown", (event) => {
-    // Whoever goes into the list goes into the whole of it; Enter opens a result, never a suggestion.
+    // Who goes into the list goes into all of it; Enter opens a result.
     if (event.target === field && ["ArrowDown", "ArrowUp", "Tab"].includes(event.key)) port?.more();
     if (event.key === "Enter" && event.target === field && near && toggle.checked) {
       event.preventDefault();

@@ -54,7 +54,7 @@
       // The next character makes a pair with the last one: its words may come while the reader types.
       const next = quick ? book.shardsFor(typed.slice(-1)).map((shard) => `words-${shard}`) : [];
       this.#files(next).catch(() => {});
-      if (!quick) await this.#files(chunks);
+      if (!quick) await this.#files(chunks).catch(() => {}); // without them, results still lead to their pages
       if (!quick) return { ...made, items: found.items() };
       const items = found.items(SEEN, PASSAGES);
       const partial = found.docs.length > SEEN || items.some((item) => item.length > PASSAGES) || chunks.some((chunk) => !this.here.has(chunk));
