@@ -84,7 +84,7 @@ def test_keyboard_throughout(opened: Open) -> None:
     page = opened("/zh/")
     page.keyboard.press("/")
     page.keyboard.type("服务补救")
-    expect(page.locator(LINKS).first).to_be_visible()
+    answered(page, "服务补救")
     page.keyboard.press("ArrowDown")
     expect(page.locator(LINKS).first).to_be_focused()
     page.keyboard.press("ArrowDown")
@@ -100,6 +100,46 @@ def test_enter_opens_the_best(opened: Open) -> None:
     expect(page.locator(LINKS).first).to_be_visible()
     page.keyboard.press("Enter")
     page.wait_for_url("**/zh/terms/t-customer-satisfaction-degree/")
+
+
+def test_enter_waits_for_its_answer(opened: Open) -> None:
+    """Who types on and presses Enter at once gets the best for what is typed, not for what was shown."""
+    page = opened("/zh/5.1.2/")
+    page.locator(FIELD).click()
+    typed(page, "3")
+    answered(page, "3")
+    page.locator(FIELD).evaluate(
+        """(field) => {
+        field.value = "3.8";
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    }"""
+    )
+    page.wait_for_url("**/zh/terms/t-customer-satisfaction-degree/")
+
+
+@pytest.mark.parametrize(("before", "after"), [("顾客满意度", "顾客满意"), ("顾客满意度", "供应链")])
+def test_the_list_keeps_the_cursor(before: str, after: str, opened: Open) -> None:
+    """An answer that comes when one is already in the list leaves one on the same result, or on the best if it is gone."""
+    page = opened("/zh/")
+    page.locator(FIELD).click()
+    typed(page, before)
+    answered(page, before)
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(LINKS).first).to_be_focused()
+    stood = page.locator(LINKS).first.get_attribute("href")
+    page.locator(FIELD).evaluate(
+        """(field, text) => {
+        field.value = text;
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }""",
+        after,
+    )
+    answered(page, after)
+    focused = page.evaluate("document.activeElement.href")
+    addresses = page.locator(LINKS).evaluate_all("(links) => links.map(({ href }) => href)")
+    assert focused == (stood if stood in addresses else addresses[0])
+    assert (stood in addresses) == (before.startswith(after))
 
 
 def test_paste_by_mouse(opened: Open) -> None:

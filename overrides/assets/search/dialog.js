@@ -68,6 +68,7 @@
       super();
       this.latest = 0;
       this.more = () => {}; // asks for the results that are out of sight, and draws them
+      this.early = false; // Enter was pressed before the answer to what is typed
       port = this;
       setTimeout(() => this.#say(1));
     }
@@ -80,6 +81,7 @@
     async postMessage({ type, data: typed }) {
       if (type !== 2) return;
       const turn = (this.latest += 1);
+      this.early = false;
       const found = await this.#ask(typed, { quick: true });
       if (turn !== this.latest) return;
       this.#show(typed, found);
@@ -87,7 +89,7 @@
         this.more = () => {};
         if (!found.partial) return;
         const all = await this.#ask(typed);
-        if (turn === this.latest && !all.failed) keepingFocus(() => this.#show(typed, all));
+        if (turn === this.latest && !all.failed) this.#show(typed, all);
       };
       setTimeout(() => turn === this.latest && this.more(), PAUSE);
     }
@@ -98,9 +100,11 @@
     }
 
     #show(typed, found) {
-      this.#say(3, { items: found.items });
+      keepingFocus(() => this.#say(3, { items: found.items }));
       globalThis.clausebook.search.answered = typed.trim();
       announce(typed, found);
+      if (this.early) field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+      this.early = false;
     }
 
     terminate() {}
@@ -112,13 +116,15 @@
 
   const field = document.querySelector("[data-md-component=search-query]");
   const meta = document.querySelector(".md-search-result__meta");
-  // Whoever is in the list stays where they are.
+  // Whoever is in the list stays on their result, or goes to the best when it is gone.
   const keepingFocus = (draw) => {
-    const links = () => [...meta.parentElement.querySelectorAll("[href]")];
-    const { href } = document.activeElement;
-    const at = links().filter((link) => link.href === href).indexOf(document.activeElement);
+    const list = meta.parentElement;
+    const { activeElement } = document;
+    const same = () => [...list.querySelectorAll("[href]")].filter(({ href }) => href === activeElement.href);
+    const inside = list.contains(activeElement);
+    const at = same().indexOf(activeElement);
     draw();
-    if (at >= 0) links().filter((link) => link.href === href)[at]?.focus();
+    if (inside) (same()[at] ?? list.querySelector("[href]") ?? field).focus();
   };
   const toggle = document.getElementById("__search");
   let near = false;
@@ -147,15 +153,18 @@
   field.form.addEventListener("reset", () => setTimeout(typed));
   field.form.addEventListener("submit", (event) => event.preventDefault());
   // While a candidate is chosen, keys belong to the input method.
+  const choosing = (event) => composing || event.isComposing || event.keyCode === 229;
   for (const sign of ["keydown", "keyup"]) {
-    field.addEventListener(sign, (event) => {
-      if (composing || event.isComposing || event.keyCode === 229) event.stopImmediatePropagation();
-    }, true);
+    field.addEventListener(sign, (event) => choosing(event) && event.stopImmediatePropagation(), true);
   }
   addEventListener("keydown", (event) => {
-    // Who goes into the list goes into all of it; Enter opens a result.
-    if (event.target === field && ["ArrowDown", "ArrowUp", "Tab"].includes(event.key)) port?.more();
-    if (event.key === "Enter" && event.target === field && near && toggle.checked) {
+    if (event.target !== field || !port || choosing(event)) return;
+    // Who goes into the list goes into all of it.
+    if (["ArrowDown", "ArrowUp"].includes(event.key)) port.more();
+    // Enter opens a result of what is typed, never of what was typed before, nor one that is only near.
+    if (event.key !== "Enter" || !toggle.checked) return;
+    port.early = globalThis.clausebook.search.answered !== field.value.trim();
+    if (port.early || near) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
