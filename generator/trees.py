@@ -16,7 +16,7 @@ from generator.render.offline import digest, keeping_worker
 from generator.render.page import Book
 from generator.render.root_pages import root_files, stylesheet
 from generator.render.tree import markdown_of, pages
-from generator.search.code import PARTS, code_files
+from generator.search.code import PARTS, code_files, shortened
 from generator.search.files import search_files
 from generator.worker import BuildError, Worker
 from generator.write import write_tree
@@ -63,8 +63,11 @@ def build_language(book: Book, language: Language, docs: Path, site: Path) -> in
         path.unlink()
     for name in ("lunr", "workers"):  # the theme's own search, which ours replaces
         shutil.rmtree(site / language / "assets/javascripts" / name, ignore_errors=True)
-    for name in PARTS:  # both trees share search/search.js
-        (site / language / "assets/search" / f"{name}.js").unlink(missing_ok=True)
+    for path in sorted((site / language / "assets/search").glob("*.js")):
+        if path.stem in PARTS:  # both trees share search/search.js
+            path.unlink()
+        else:
+            path.write_text(shortened(path.read_text(encoding="utf-8")), encoding="utf-8")
     shutil.rmtree(site / language / "assets/offline")  # in sw.js
     shutil.rmtree(docs)
     found = [f"{language}/{page.address}index.html" for page in tree]

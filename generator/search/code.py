@@ -16,8 +16,9 @@ _INDENT = re.compile(r"^[ \t]+|^\n", re.MULTILINE)
 
 def code_files(sources: Mapping[str, str]) -> dict[str, str]:
     """Return the scripts of search by path relative to the site, made from the sources by name without ending."""
-    return {f"{FOLDER}/search.js": "".join(_shortened(sources[name]) for name in PARTS)}
+    return {f"{FOLDER}/search.js": "".join(shortened(sources[name]) for name in PARTS)}
 
 
-def _shortened(script: str) -> str:
+def shortened(script: str) -> str:
+    """Return a script without its comments, indents and empty lines."""
     return _INDENT.sub("", _COMMENT.sub("", script))
