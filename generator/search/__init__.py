@@ -7,12 +7,12 @@ Latin words (`words`). The ranking is in `overrides/assets/search` (`words`, `st
 list of terms and for Node.js, where the evaluation runs.
 
 What travels is what lunr.py counted; the browser computes lunr's weights from it. Measured on this standard, after gzip:
-lunr's own JSON of the two indexes is 104 KB, packed they are 29 KB without loss. lunr.js would add 8 KB and takes 2 to
-4 µs for each record that has a word, which with 10,000 clauses is 40 ms for each common pair; so the query module reads the
-weights itself, and `tests/search/test_lexicon.py` holds them to what lunr.py computes and lunr.js answers. Index and code
-are 60 KB. The passages, 28 KB, are not needed to rank: they follow while the reader types.
+lunr's own JSON of the two indexes is 107 KB, packed they are 29 KB without loss. lunr.js would add 8 KB and takes 2 to
+5 µs for each text that has a word, which with 10,000 clauses is 40 to 60 ms for each common pair; so the query module reads
+the weights itself, and `tests/search/test_lexicon.py` holds them to what lunr.py computes and lunr.js answers. Index and
+code are 60 KB. The passages, 28 KB, are not needed to rank: they follow while the reader types.
 
-With 10,000 clauses lunr's index is 20 MB. So beyond a size (`files.WHOLE`) the index of the names comes first (0.7 MB with
-the names), that of the passages in shards for the words typed (about 20 KB each), and the passages for the ten records
-shown. Results are the same either way; a test compares them.
+With 10,000 clauses lunr's JSON is 19 MB, packed 2.4 MB. So beyond a size (`files.WHOLE`) the index of the names comes first
+(0.7 MB with the names), that of the passages in shards for the words typed (about 20 KB each), and the passages for the
+ten records shown. Results are the same either way; a test compares them.
 """
