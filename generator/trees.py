@@ -67,7 +67,7 @@ def build_language(book: Book, language: Language, docs: Path, site: Path) -> in
         if path.stem in PARTS:  # both trees share search/search.js
             path.unlink()
         else:
-            path.write_text(shortened(path.read_text(encoding="utf-8")), encoding="utf-8")
+            path.write_bytes(_served(SEARCH_CODE / path.name))
     shutil.rmtree(site / language / "assets/offline")  # in sw.js
     shutil.rmtree(docs)
     found = [f"{language}/{page.address}index.html" for page in tree]
@@ -93,12 +93,19 @@ def shared_files(book: Book) -> dict[str, str]:
 def asset_versions(book: Book) -> dict[str, str]:
     """Return what stands behind the address of each style and script, by path relative to a tree."""
     own = {
-        path.relative_to(OVERRIDES).as_posix(): path.read_bytes()
+        path.relative_to(OVERRIDES).as_posix(): _served(path)
         for path in (OVERRIDES / "assets").rglob("*")
         if path.suffix in (".css", ".js")
     }
     shared = {"../assets/site.css": stylesheet(book).encode(), "../data/checklist.js": kit_data(book).encode()}
     return {path: f"?v={digest(content)}" for path, content in sorted({**own, **shared}.items())}
+
+
+def _served(path: Path) -> bytes:
+    """Return a style or a script as the site has it: those of search without comments."""
+    if path.parent == SEARCH_CODE and path.suffix == ".js":
+        return shortened(path.read_text(encoding="utf-8")).encode()
+    return path.read_bytes()
 
 
 def service_worker(config: SiteConfig, site: Path) -> str:
