@@ -95,7 +95,8 @@
     const other = language === "zh" ? "en" : "zh";
     const part = (one) =>
       record[one] ? `<span lang="${LANG[one]}" class="cb-hit-${one === language ? "first" : "second"}">${html(record[one], marked(record[one], marks))}</span> ` : "";
-    return `${span("number", record.number)}${part(language)}${part(other)}${span("kind", words[record.kind]).trim()}`;
+    const title = `${span("number", record.number)}${part(language)}${part(other)}`;
+    return `<span class="cb-hit-title">${title}</span>${span("kind", words[record.kind]).trim()}`;
   };
 
   const headHtml = (book, { kind, label }, language) => {
