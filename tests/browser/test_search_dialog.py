@@ -222,6 +222,31 @@ def test_all_results_are_reached(opened: Open) -> None:
     expect(page.locator(LINKS).first).to_be_focused()
 
 
+def test_many_results_are_all_reached(opened: Open) -> None:
+    """The list grows as one goes down it, by wheel and by arrow, to the last result that is listed."""
+    page = opened("/zh/")
+    items = page.locator(".md-search-result__item")
+    page.locator(FIELD).click()
+    typed(page, "顾客")
+    answered(page, "顾客")
+    listed = page.evaluate("clausebook.search.ask('顾客').then(({ items }) => items.length)")
+    assert listed == 30
+    items.first.hover()
+    while items.count() < listed:
+        drawn = items.count()
+        page.mouse.wheel(0, 10_000)
+        expect(items.nth(drawn)).to_be_attached()
+    typed(page, "组织")
+    answered(page, "组织")
+    expect(items.first).to_be_in_viewport()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(LINKS).first).to_be_focused()
+    while items.count() < listed:
+        drawn = items.count()
+        page.locator(LINKS).last.focus()
+        expect(items.nth(drawn)).to_be_attached()
+
+
 def test_nearest_are_offered(opened: Open) -> None:
     """Where nothing is found, the nearest are one key away, but Enter opens none of them."""
     page = opened("/zh/")

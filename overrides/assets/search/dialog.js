@@ -84,6 +84,7 @@
       this.early = false;
       const found = await this.#ask(typed, { quick: true });
       if (turn !== this.latest) return;
+      scroller.scrollTop = 0;
       this.#show(typed, found);
       this.more = async () => {
         this.more = () => {};
@@ -126,6 +127,9 @@
     draw();
     if (inside) (same()[at] ?? list.querySelector("[href]") ?? field).focus();
   };
+  // Material draws on when one comes to the end of the list, once until one leaves it; it learns here that the list has grown.
+  const scroller = meta.parentElement.parentElement;
+  new MutationObserver(() => scroller.dispatchEvent(new Event("scroll"))).observe(meta.nextElementSibling, { childList: true });
   const toggle = document.getElementById("__search");
   let near = false;
 
