@@ -14,6 +14,7 @@ from generator.export.kit import Choice
 from generator.load import Loaded, load
 from generator.model import Standard
 from generator.problem import Problem, ProblemFormat, formatted, in_order
+from generator.write import write_file
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -109,9 +110,8 @@ def read_standard(standard: Path, config: Path) -> tuple[Standard, SiteConfig]:
 
 
 def write_out(out: Path, made: bytes) -> None:
-    """Write a file, in a folder that may have to be made."""
+    """Write a file, whole or not at all, in a folder that may have to be made."""
     try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_bytes(made)
+        write_file(out, made)
     except OSError as error:
         raise click.ClickException(f"{out} cannot be written: {error.strerror}") from error
