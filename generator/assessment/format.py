@@ -35,7 +35,8 @@ Moment = Annotated[str, Field(pattern=rf"^({_TIME})?$")]
 """A moment in UTC, `2026-11-23T09:15:00Z` or with a fraction as JavaScript's `toISOString` writes it, or nothing."""
 Fingerprint = Annotated[str, Field(pattern=r"^[0-9a-f]{8}$")]
 """Eight hexadecimal digits of a provision's Chinese text, as in `data/standard.json`."""
-Score = Annotated[int, Field(ge=0, le=100)]
+HIGHEST_SCORE = 100
+Score = Annotated[int, Field(ge=0, le=HIGHEST_SCORE)]
 
 
 @entity

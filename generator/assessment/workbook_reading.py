@@ -3,6 +3,7 @@
 import hashlib
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -14,7 +15,16 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.assessment.blank import assessed_standard, wording
-from generator.assessment.format import LONGEST, NAME, VERSION, Answer, AssessedStandard, Assessment, EvidenceFound
+from generator.assessment.format import (
+    HIGHEST_SCORE,
+    LONGEST,
+    NAME,
+    VERSION,
+    Answer,
+    AssessedStandard,
+    Assessment,
+    EvidenceFound,
+)
 from generator.assessment.reading import Reading, examined, has_content
 from generator.assessment.scores import scoring_method
 from generator.assessment.selection import chosen_items
@@ -41,6 +51,11 @@ LARGEST_UNPACKED = 200_000_000
 _SUMMARY = WORDS["summary"]
 _OWN_SHEETS = (ABOUT_SHEET, _SUMMARY.zh, _SUMMARY.en, f"{_SUMMARY.zh} {_SUMMARY.en}")
 _LINES = ("name", "organization", "site", "assessor", "accompanied")
+_UNREADABLE = (
+    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError,  # the archive, also a locked one
+    InvalidFileException, SyntaxError, AttributeError, IndexError, KeyError, OSError, TypeError, ValueError,
+)  # fmt: skip
+"""What reading a damaged workbook raises; an XML parser's error is a SyntaxError."""
 
 
 class _Refused(Exception):  # noqa: N818 - it never leaves this module
@@ -88,7 +103,7 @@ def _opened(raw: bytes) -> Workbook:
             if sum(entry.file_size for entry in archive.infolist()) > LARGEST_UNPACKED:
                 raise _Refused("ASM001", "the file unpacks to an absurd size", "export the workbook again")
         return openpyxl.load_workbook(io.BytesIO(raw))
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, OSError, ValueError, TypeError) as error:
+    except _UNREADABLE as error:
         hint = "save it as .xlsx from Excel, WPS or LibreOffice"
         raise _Refused("ASM001", f"the file is no workbook that can be read: {error}", hint) from error
 
@@ -188,6 +203,10 @@ def _answers(book: Workbook, notes: _Notes) -> Iterator[tuple[str, Answer]]:
             typed = {key: _typed(cells[key], f"{sheet.title}!{cells[key].coordinate}", notes) for key in ANSWERS}
             key = _key_of(_words(cells[KEY].value), typed, place, seen, notes)
             if key:
+                shown = _words(row[columns["id"]].value).strip() if "id" in columns else key.id
+                if shown != key.id:
+                    message = f'the row shows "{shown}", and its hidden column says "{key.id}"'
+                    notes.error("ASM013", place, message, "it was sorted without its hidden column; sort all columns")
                 yield key.id, _answer(key, typed, place, notes)
     if not seen:
         notes.error("ASM013", "workbook", "no row has an item", "start from a new workbook")
@@ -283,7 +302,10 @@ def _scores(book: Workbook, notes: _Notes) -> dict[str, dict[str, int]]:
             if head != SCORE_KEY or len(row) < 5:  # noqa: PLR2004 - the hidden column is the fifth
                 continue
             words = _words(row[3].value).removesuffix("%").strip()
-            if words and not (words.isdecimal() and scoring_method(notes.index, notes.config, clause)):
+            known = (
+                words.isdecimal() and int(words) <= HIGHEST_SCORE and scoring_method(notes.index, notes.config, clause)
+            )
+            if words and not known:
                 notes.error("ASM012", f"{sheet.title}!{row[3].coordinate}", f'"{words}" is no score here')
             elif words:
                 made.setdefault(clause, {})[dimension] = int(words)

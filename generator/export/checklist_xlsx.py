@@ -188,7 +188,7 @@ def _set_up(sheet: Worksheet, look: Look, last: int, title: str) -> None:
     sheet.protect("", {
         "format_columns": True, "format_rows": True, "format_cells": True, "insert_hyperlinks": True, "autofilter": True,
     })  # fmt: skip
-    sheet.autofilter(KEY_ROW, 0, last, AT["strength"])
+    sheet.autofilter(KEY_ROW, 0, last, AT[KEY])  # who sorts by it takes the hidden column along
     sheet.print_area(0, 0, last, AT["strength"])
     print_set_up(sheet, kit, title)
     sheet.repeat_rows(HEAD_ROW)

@@ -1,6 +1,7 @@
 """A workbook goes out, is filled in, and comes back."""
 
 import io
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -112,6 +113,7 @@ def test_sorted_rows_and_new_columns_do_no_harm() -> None:
         (lambda book: write(leadership(book), 1, grade="Worst"), 'the grade "Worst" is unknown'),
         (lambda book: write(leadership(book), 1, item="x", observed="lost?"), "the row has words and no item"),
         (lambda book: write(leadership(book), 2, item=str(leadership(book).cell(5, AT["item"] + 1).value)), "stands here and at"),
+        (lambda book: write(leadership(book), 1, id="5.1.2-b-1"), 'the row shows "5.1.2-b-1", and its hidden column says "5.1.1-a-1"'),
         (lambda book: leadership(book).delete_cols(AT["finding"] + 1), "the columns finding are gone"),
         (lambda book: leadership(book).delete_cols(AT["item"] + 1), "the columns item are gone"),
         (lambda book: leadership(book).delete_rows(4), "the hidden row that names the columns is gone"),
@@ -147,6 +149,31 @@ def test_another_file_is_refused(raw: bytes) -> None:
     assert [problem.rule for problem in reading.problems] == ["ASM001"]
 
 
+@pytest.mark.parametrize("spoil", ["xl/workbook.xml", "xl/worksheets/sheet2.xml", "xl/styles.xml"])
+def test_a_damaged_workbook_is_refused(spoil: str) -> None:
+    """Broken XML in it, and broken bytes of the archive."""
+    whole = filled(lambda _: None)
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(whole)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, b"<worksheet><row" if name == spoil else old.read(name))
+    at = whole.index(b"xl/worksheets/sheet2.xml") + 60
+    for raw in (out.getvalue(), whole[:at] + bytes(40) + whole[at + 40 :]):
+        reading = read(raw)
+        assert reading.assessment is None
+        assert [problem.rule for problem in reading.problems] == ["ASM001"]
+
+
+def test_a_score_above_all_is_refused() -> None:
+    """An assessment that could not be read again is not written."""
+    kit = small_kit(scoring=SCORING)
+
+    def fill(book: Workbook) -> None:
+        book["评分 Score"].cell(4, 4).value = "150"
+
+    assert read(filled(fill, kit), kit).assessment is None
+
+
 def test_scores_come_back_when_they_are_on() -> None:
     """Each clause's dimensions have a cell of their own."""
     kit = small_kit(scoring=SCORING)
@@ -174,6 +201,27 @@ def test_adding_keeps_what_is_blank_in_the_new_file() -> None:
         "5.1.2-b-1: changed, conforms → partly",
         "5.1.2-b-2: new, conforms",
     ]
+
+
+def test_adding_tells_what_it_replaces() -> None:
+    """Words are joined cell by cell; what stands nowhere else any more is said."""
+    blank = blank_assessment(KIT.index, ())
+    old = replace(answered(blank, "5.1.1-a-1", finding="partly", grade="minor", reason="旧"), assessor="王")
+    seen = replace(old.items["5.1.1-a-1"].evidence, observed="第一次\n看到的", records="R-1")
+    old = answered(old, "5.1.1-a-1", evidence=seen)
+    new = replace(answered(blank, "5.1.1-a-1", finding="conforms"), assessor="李")
+    new = answered(new, "5.1.1-a-1", evidence=replace(seen, observed="又看", records=""))
+    result = added(old, new)
+    made = result.items["5.1.1-a-1"]
+    assert (made.finding, made.grade, made.reason) == ("conforms", None, "旧")
+    assert (made.evidence.observed, made.evidence.records) == ("又看", "R-1")
+    assert list(changes(old, new, result)) == [
+        'assessor was "王", is now "李"',
+        "5.1.1-a-1: changed, partly → conforms",
+        '5.1.1-a-1: grade was "minor", is now null',
+        '5.1.1-a-1: observed was "第一次\\n看到的", is now "又看"',
+    ]
+    assert list(changes(result, new, added(result, new))) == []
 
 
 def test_what_is_not_read_is_told() -> None:

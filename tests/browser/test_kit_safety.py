@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from generator.export.checklist_xlsx import checklist_xlsx
 from generator.export.kit import Kit
+from generator.export.workbook_look import AT
 from generator.model import LANGUAGES
 from tests.browser.conftest import PHONE, Open
 from tests.browser.kit import FIRST, SECOND, THIRD, area, choose, exported, import_file, item, saved, started, stored
@@ -217,6 +218,13 @@ def test_a_filled_workbook_comes_in(opened: Open, tmp_path: Path, built: BuiltSi
     expect(item(page, FIRST).locator('input[value="partly"]')).to_be_checked()
     expect(area(page, FIRST, "observed")).to_have_value("=看到的\n两行")
     expect(page.get_by_label("开始日期")).to_have_value("2025-01-05")
+    sheet = next(sheet for sheet in book.worksheets if sheet.title.startswith("5.1"))
+    row = next(row for row in sheet.iter_rows() if row[AT["id"]].value == FIRST)
+    row[AT["id"]].value = "5.9-a-1"
+    book.save(file)
+    import_file(page, file)
+    expect(page.locator("dialog .kit-alarm")).to_contain_text("排序时漏了隐藏列")
+    page.keyboard.press("Escape")
     file.write_bytes(file.read_bytes()[:3000])
     import_file(page, file)
     expect(page.locator("dialog .kit-alarm")).to_contain_text("文件损坏")

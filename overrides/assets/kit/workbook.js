@@ -88,6 +88,7 @@
     const at = Object.fromEntries([...ANSWERS, "item"].map((key) => [key, rows[head].indexOf(key)]));
     const gone = Object.keys(at).find((key) => at[key] < 0);
     if (gone) throw new Refused("isMissing", gone);
+    const number = rows[head].indexOf("id");
     for (const row of rows.slice(head + 1)) {
       const typed = Object.fromEntries(ANSWERS.map((key) => [key, kit.clean(row[at[key]] ?? "").replace(/^\n+|\n+$/g, "")]));
       const found = /^([0-9A-Za-z][0-9A-Za-z._-]*)\|([0-9a-f]{8})\|(.+)$/.exec((row[at.item] ?? "").trim());
@@ -99,6 +100,8 @@
       const [, id, fingerprint, made] = found;
       if (Object.hasOwn(items, id)) throw new Refused("isTwice", id);
       if (made !== edition) throw new Refused("isEdition", made, data.standard.number);
+      const shown = (row[number] ?? "").trim();
+      if (number >= 0 && shown !== id) throw new Refused("isSorted", shown, id);
       const { finding, grade, interviewed, records, observed, ...rest } = typed;
       const answer = { fingerprint, provision: null, finding: named(findings, id, finding), grade: named(grades, id, grade), evidence: { interviewed, records, observed }, ...rest, changed: "" };
       if (model.hasContent(answer)) answer.changed = now;
