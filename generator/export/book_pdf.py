@@ -100,11 +100,15 @@ def _drawing(kit: Kit, figure: Figure, language: Language, svg: str) -> str:
 
 
 def _term(term: TermEntry) -> Values:
+    """Return an entry; of one of clause 3 the standard's own term alone, without what our glossary admits beside it."""
+    shown = ("preferred",) if term.number else ("preferred", "admitted")
     return {
         "id": term.id,
         "number": term.number or "",
         "designations": {
-            language: [word for entry in term.designations if (word := getattr(entry, language))]
+            language: [
+                word for entry in term.designations if entry.status in shown and (word := getattr(entry, language))
+            ]
             for language in ("zh", "en")
         },
         "definition": pair(term.definition),

@@ -29,6 +29,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "kind_clause": ("条文", "Clause"),
     "kind_term": ("术语", "Term"),
     "kind_supplement": ("补充词汇", "Supplementary term"),
+    "kind_standard": ("本标准", "This standard"),
     "kind_document": ("相关标准", "Document"),
     "kind_title": ("条文标题", "Clause title"),
     "kind_about": ("说明", "About"),

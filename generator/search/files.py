@@ -131,7 +131,8 @@ def _passage_rows(record: Record) -> list[list[str]]:
 
 
 def _labels(language: Language) -> dict[str, str]:
-    kinds = {kind: label(f"kind_{kind}", language) for kind in ("clause", "term", "supplement", "title", "about")}
+    own = ("clause", "term", "supplement", "title", "about", "standard")
+    kinds = {kind: label(f"kind_{kind}", language) for kind in own}
     documents = dict.fromkeys(("listed", "document"), label("kind_document", language))
     provisions = ("requirement", "instruction", "recommendation", "permission", "statement")
     others = {name: label(name, language) for name in (*provisions, "note", "example", "definition")}

@@ -21,7 +21,7 @@ from generator.render.addresses import (
 from generator.render.parts import preferred
 from generator.search.chinese import syllables
 
-RecordKind = Literal["clause", "term", "supplement", "listed", "document"]
+RecordKind = Literal["clause", "term", "supplement", "listed", "document", "standard"]
 PassageKind = Literal[
     "requirement", "instruction", "recommendation", "permission", "statement",
     "note", "example", "definition", "title", "about", "item", "editorial", "published",
@@ -71,12 +71,22 @@ class Record:
 
 
 def records(index: Index) -> tuple[Record, ...]:
-    """Return the records of a standard: clauses, terms, documents, each in its own order."""
+    """Return the records of a standard: clauses, terms, documents, each in its own order, and the standard by its number."""
     return (
         *(_clause(index, clause) for clause in index.standard.clauses),
         *(_term(term) for term in index.standard.terms),
         *(_document(index, guideline) for guideline in index.standard.guidelines),
+        *_standard(index),
     )
+
+
+def _standard(index: Index) -> Iterator[Record]:
+    """Yield the standard itself, which is found by the numbers of its editions; its title would stand above its clauses."""
+    numbers = [edition.number for edition in index.standard.metadata.editions]
+    digits = tuple(dict.fromkeys(digits for number in numbers for digits in document_digits(number)))
+    if digits:
+        title = Text(zh="各版本", en="Editions")
+        yield Record("standard", "standard", numbers[-1], title, "about/", (), _sounds(title, ()), documents=digits)
 
 
 def document_digits(text: str) -> tuple[str, ...]:

@@ -77,10 +77,11 @@ def test_nothing_to_find_yet(built: BuiltSite, tmp_path: Path) -> None:
 
 
 def test_everything_has_a_record(built: BuiltSite) -> None:
-    """Every clause, term and document can be found, and every provision and checklist item is a passage of one."""
+    """Every clause, term and document, and the standard itself, can be found, and every provision and checklist item is a passage of one."""
     index = built.index
     found = records(index)
-    assert len(found) == len(index.clauses) + len(index.terms) + len(index.guidelines)
+    assert len(found) == len(index.clauses) + len(index.terms) + len(index.guidelines) + 1
+    assert [record.address for record in found if record.kind == "standard"] == ["about/"]
     assert len({record.id for record in found}) == len(found)
     anchors = {passage.address.rpartition("#")[2] for record in found for passage in record.passages}
     assert {*index.provisions, *(question.id for question in index.standard.checklist)} <= anchors

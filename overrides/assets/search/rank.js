@@ -1,7 +1,7 @@
 // How well each record answers a query.
 (() => {
   const { Evidence, EXACT, evidenceOf, isHan, mainly, stem, STOP } = globalThis.clausebookSearch;
-  const KIND = { clause: 1, term: 1.6, supplement: 0.5, listed: 1, document: 0.5 };
+  const KIND = { clause: 1, term: 1.6, supplement: 0.5, listed: 1, document: 0.5, standard: 0.1 };
   const SYNONYM = 0.6;
   const BESIDE = 0.8;
 
