@@ -1,5 +1,5 @@
 """`python -m generator` is `clausebook`."""
 
-from generator.cli import main
+from generator.cli.main import main
 
 main()

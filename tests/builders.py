@@ -1,8 +1,6 @@
 """Small builders of entities: what a test does not care about has a default that is right."""
 
-from generator.checks.rule import Rule
-from generator.index import Index
-from generator.load import Sources
+from generator.check.rule import Rule
 from generator.model import (
     ChecklistItem,
     Citation,
@@ -30,7 +28,9 @@ from generator.model import (
     Text,
     Vocabulary,
 )
-from generator.source import Value
+from generator.model.place import Value
+from generator.source.load import Sources
+from generator.standard.index import Index
 
 RECALLED = Fact(confidence="recalled")
 

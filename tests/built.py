@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from generator.config import SiteConfig, load_config
-from generator.index import Index
-from generator.load import load
-from generator.render.page import Book
-from generator.site import build_site
+from generator.model.config import SiteConfig
+from generator.site.build import build_site
+from generator.site.pages.page import Book
+from generator.source.config import load_config
+from generator.source.load import load
+from generator.standard.index import Index
 
 ROOT = Path(__file__).parent.parent
 STANDARD = ROOT / "standard"

@@ -4,14 +4,15 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from generator.assessment.format import Answer, Assessment
-from generator.config import FindingLabel, SiteConfig, load_config
-from generator.export.kit import Kit
-from generator.index import Index
-from generator.load import load
+from generator.assess.format import Answer, Assessment
+from generator.formats.kit import Kit
 from generator.model import Standard, Text
-from generator.scoring import AspectWeight, Dimension, Scoring, ScoringMethod
-from generator.source import Value
+from generator.model.config import FindingLabel, SiteConfig
+from generator.model.place import Value
+from generator.model.scoring import AspectWeight, Dimension, Scoring, ScoringMethod
+from generator.source.config import load_config
+from generator.source.load import load
+from generator.standard.index import Index
 from tests.builders import clause, provision, question, standard, text
 
 ROOT = Path(__file__).parent.parent

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from generator.assessment.blank import blank_assessment
-from generator.assessment.format import GRADES, Answer, Assessment, EvidenceFound, assessment_schema, written
-from generator.assessment.reading import read_assessment
-from generator.source import Value
+from generator.assess.blank import blank_assessment
+from generator.assess.format import GRADES, Answer, Assessment, EvidenceFound, assessment_schema, written
+from generator.assess.reading import read_assessment
+from generator.model.place import Value
 from tests.kits import FINDINGS, MOMENT, answered, small_kit
 
 KIT = small_kit()

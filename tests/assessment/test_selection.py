@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.assessment.selection import UnknownClauseError, by_aspect, chosen_items, named_clauses, sheets
+from generator.assess.selection import UnknownClauseError, by_aspect, chosen_items, named_clauses, sheets
 from tests.kits import small_kit
 
 INDEX = small_kit().index

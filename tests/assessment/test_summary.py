@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from generator.assessment.blank import blank_assessment
-from generator.assessment.format import EvidenceFound
-from generator.assessment.scores import scores
-from generator.assessment.summary import aspects_of, counts, open_points, reviewed
+from generator.assess.blank import blank_assessment
+from generator.assess.format import EvidenceFound
+from generator.assess.scores import scores
+from generator.assess.summary import aspects_of, counts, open_points, reviewed
 from tests.kits import SCORING, answered, small_kit
 
 KIT = small_kit()

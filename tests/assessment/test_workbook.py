@@ -11,13 +11,13 @@ import pytest
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.assessment.blank import blank_assessment
-from generator.assessment.merging import added, changes
-from generator.assessment.reading import Reading
-from generator.assessment.workbook_reading import read_workbook
-from generator.export.checklist_xlsx import checklist_xlsx
-from generator.export.kit import Kit
-from generator.export.workbook_look import AT
+from generator.assess.blank import blank_assessment
+from generator.assess.merging import added, changes
+from generator.assess.reading import Reading
+from generator.formats.kit import Kit
+from generator.formats.xlsx.look import AT
+from generator.formats.xlsx.read import read_workbook
+from generator.formats.xlsx.write import checklist_xlsx
 from generator.model import LANGUAGES
 from tests.assessment.libreoffice import edited
 from tests.builders import provision

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from generator.bench import synthetic_standard
-from generator.config import load_config
-from generator.index import Index
-from generator.load import load
-from generator.render.page import Book
-from generator.site import build_site
-from generator.write import write_tree
+from generator.cli.bench import synthetic_standard
+from generator.output.write import write_tree
+from generator.site.build import build_site
+from generator.site.pages.page import Book
+from generator.source.config import load_config
+from generator.source.load import load
+from generator.standard.index import Index
 from tests.browser.server import serving
 from tests.tools import chromium
 

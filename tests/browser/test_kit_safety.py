@@ -9,9 +9,9 @@ import openpyxl
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.export.checklist_xlsx import checklist_xlsx
-from generator.export.kit import Kit
-from generator.export.workbook_look import AT
+from generator.formats.kit import Kit
+from generator.formats.xlsx.look import AT
+from generator.formats.xlsx.write import checklist_xlsx
 from generator.model import LANGUAGES
 from tests.browser.conftest import PHONE, Open
 from tests.browser.kit import FIRST, SECOND, THIRD, area, choose, exported, import_file, item, saved, started, stored

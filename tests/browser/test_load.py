@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from generator.render.tree import pages
+from generator.site.pages.tree import pages
 from tests.browser.conftest import PHONE, Open
 from tests.browser.kinds import ADDRESSES, IN_TREES
 from tests.built import BuiltSite

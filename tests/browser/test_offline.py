@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, expect
 
-from generator.render.offline import digest
-from generator.trees import service_worker
+from generator.site.offline import digest
+from generator.site.trees import service_worker
 from tests.browser.conftest import QUIET
 from tests.browser.kit import FIRST, SCOPE, area, choose, saved
 from tests.browser.server import serving

@@ -17,24 +17,26 @@ import click
 import pytest
 import yaml
 
-from generator import config, load, model, scoring
-from generator.checks import RULES, check
-from generator.cli import main
-from generator.config import load_config
-from generator.export import standard_json
-from generator.index import Index
-from generator.load import FILE_KINDS, Loaded, load_files, read_files
-from generator.problem import Problem, formatted
-from generator.render.page import Book
-from generator.render.root_pages import root_files
-from generator.render.tree import pages
-from generator.review import LEDGER, ledger_yaml
-from generator.site import build_site
-from generator.skeleton import skeleton
-from generator.source import parse
-from generator.translation import accepted
-from generator.trees import shared_files
-from generator.validation import adapter
+from generator import model
+from generator.check import RULES, check
+from generator.cli.main import main
+from generator.formats.json import standard as standard_json
+from generator.model import config, scoring
+from generator.model.problem import Problem, formatted
+from generator.site.build import build_site
+from generator.site.pages.page import Book
+from generator.site.pages.root_pages import root_files
+from generator.site.pages.tree import pages
+from generator.site.trees import shared_files
+from generator.source import load
+from generator.source.config import load_config
+from generator.source.ledger import LEDGER, ledger_yaml
+from generator.source.load import FILE_KINDS, Loaded, load_files, read_files
+from generator.source.skeleton import skeleton
+from generator.source.validation import adapter
+from generator.source.yaml import parse
+from generator.standard.index import Index
+from generator.standard.translation import accepted
 from tests.browser.server import POLICY
 from tests.docs.markdown import ROOT, Block, Page, Table, code_in, documentation
 

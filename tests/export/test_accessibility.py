@@ -6,12 +6,12 @@ from dataclasses import replace
 import pytest
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
-from generator.assessment.blank import blank_assessment
-from generator.export.book_pdf import book_pdf
-from generator.export.checklist_pdf import checklist_pdf
-from generator.export.report import report_pdf
-from generator.load import load
+from generator.assess.blank import blank_assessment
+from generator.formats.pdf.book import book_pdf
+from generator.formats.pdf.checklist import checklist_pdf
+from generator.formats.report.write import report_pdf
 from generator.model import LANGUAGES, Language
+from generator.source.load import load
 from tests.export.pdf import elements, figures_without_words, outside_the_structure, reader
 from tests.kits import ROOT, answered, real_kit
 

@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator.assessment.blank import blank_assessment
-from generator.assessment.format import written
-from generator.cli import main
-from generator.export.book_pdf import book_pdf
-from generator.export.downloads import downloads
-from generator.export.pdf_packing import UnexpectedPdfError, packed
-from generator.load import load
+from generator.assess.blank import blank_assessment
+from generator.assess.format import written
+from generator.cli.main import main
+from generator.formats.downloads import downloads
+from generator.formats.pdf.book import book_pdf
+from generator.formats.pdf.packing import UnexpectedPdfError, packed
 from generator.model import LANGUAGES
+from generator.source.load import load
 from tests.export.pdf import reader, structure, words_of
 from tests.kits import ROOT, real_kit, small_kit
 

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from pypdf.generic import StreamObject
 
-from generator.assessment.words import WORDS
-from generator.export import fonts
-from generator.export.checklist_pdf import checklist_pdf, checklist_pdfs
-from generator.export.fonts import FontError, find_faces, without_unknown
-from generator.export.kit import LANGUAGES_OF, Choice
+from generator.formats.kit import LANGUAGES_OF, Choice
+from generator.formats.pdf import fonts
+from generator.formats.pdf.checklist import checklist_pdf, checklist_pdfs
+from generator.formats.pdf.fonts import FontError, find_faces, without_unknown
 from generator.model import LANGUAGES, Text
-from generator.translation import fingerprint
+from generator.standard.translation import fingerprint
+from generator.words.assessment import WORDS
 from tests.builders import provision
 from tests.export.pdf import qr_codes, reader, structure, words_of
 from tests.kits import SCORING, TIMESTAMP, real_kit, small_kit, small_standard

@@ -8,15 +8,15 @@ import zipfile
 import openpyxl
 import pytest
 
-from generator.assessment.reading import read_assessment
-from generator.assessment.workbook import ABOUT_SHEET
-from generator.config import FindingLabel
-from generator.export.checklist_csv import BOM, checklist_csv, harmless
-from generator.export.checklist_formats import CHECKLIST_FORMATS
-from generator.export.checklist_html import checklist_html
-from generator.export.checklist_xlsx import checklist_xlsx
-from generator.export.workbook_look import AT
+from generator.assess.reading import read_assessment
+from generator.formats.checklist_formats import CHECKLIST_FORMATS
+from generator.formats.csv.checklist import BOM, checklist_csv, harmless
+from generator.formats.html.checklist import checklist_html
+from generator.formats.xlsx.layout import ABOUT_SHEET
+from generator.formats.xlsx.look import AT
+from generator.formats.xlsx.write import checklist_xlsx
 from generator.model import LANGUAGES, Text
+from generator.model.config import FindingLabel
 from tests.builders import question
 from tests.kits import FINDINGS, SCORING, real_kit, small_kit, small_standard
 

@@ -4,10 +4,10 @@ import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 
-from generator.assessment.blank import blank_assessment
-from generator.assessment.format import Answer, Assessment, EvidenceFound
-from generator.export.bars import Bar, Segment, bars_svg
-from generator.export.report import report_html, report_pdf
+from generator.assess.blank import blank_assessment
+from generator.assess.format import Answer, Assessment, EvidenceFound
+from generator.formats.report.bars import Bar, Segment, bars_svg
+from generator.formats.report.write import report_html, report_pdf
 from generator.model import LANGUAGES
 from tests.export.pdf import structure, words_of
 from tests.kits import SCORING, answered, small_kit

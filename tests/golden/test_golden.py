@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks import check
-from generator.config import load_config
-from generator.index import Index
-from generator.load import load
+from generator.check import check
 from generator.model import LANGUAGES, Language
-from generator.problem import formatted
-from generator.render.page import Book
-from generator.render.tree import markdown_of, pages
+from generator.model.problem import formatted
+from generator.site.pages.page import Book
+from generator.site.pages.tree import markdown_of, pages
+from generator.source.config import load_config
+from generator.source.load import load
+from generator.standard.index import Index
 from tests.conftest import Golden
 
 CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/standard"))

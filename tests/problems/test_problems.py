@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator.checks import RULES, check
-from generator.cli import main
-from generator.config import load_config
-from generator.load import load
-from generator.problem import formatted, in_order
-from generator.translation import accepted
+from generator.check import RULES, check
+from generator.cli.main import main
+from generator.model.problem import formatted, in_order
+from generator.source.config import load_config
+from generator.source.load import load
+from generator.standard.translation import accepted
 from tests.conftest import Golden
 
 HERE = Path(__file__).parent

@@ -17,10 +17,10 @@ from urllib.parse import urlsplit
 import click
 from playwright.sync_api import Browser, sync_playwright
 
-from generator.index import Index
-from generator.load import load
-from generator.search.files import search_files
-from generator.write import write_tree
+from generator.output.write import write_tree
+from generator.site.search.files import search_files
+from generator.source.load import load
+from generator.standard.index import Index
 from tests.browser.server import serving
 from tests.built import STANDARD
 from tests.search.synthetic import synthetic

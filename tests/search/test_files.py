@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.index import Index
-from generator.search.files import search_files
-from generator.search.records import document_digits, records
+from generator.site.search.files import search_files
+from generator.site.search.records import document_digits, records
+from generator.standard.index import Index
 from tests.built import STANDARD, BuiltSite
 from tests.search.evaluate import QUERIES, answers
 from tests.search.measure import gzipped
@@ -21,9 +21,9 @@ BUDGET = 60 * 1024
 _PRINT = """
 import hashlib, sys
 from pathlib import Path
-from generator.index import Index
-from generator.load import load
-from generator.search.files import search_files
+from generator.standard.index import Index
+from generator.source.load import load
+from generator.site.search.files import search_files
 for name, text in search_files(Index(load(Path(sys.argv[1])).standard), whole=int(sys.argv[2])).items():
     print(name, hashlib.sha256(text.encode()).hexdigest())
 """

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from generator.search.files import names_lexicon, passages_lexicon
-from generator.search.lexicon import FIELD, Indexed, Lexicon
-from generator.search.records import records
+from generator.site.search.files import names_lexicon, passages_lexicon
+from generator.site.search.lexicon import FIELD, Indexed, Lexicon
+from generator.site.search.records import records
 from tests.built import BuiltSite
 from tests.search.conftest import Run
 from tests.tools import node_package

@@ -2,10 +2,10 @@
 
 import pytest
 
-from generator.index import Index
-from generator.search.records import records
-from generator.search.shards import shard_of
-from generator.search.words import normalised, words
+from generator.site.search.records import records
+from generator.site.search.shards import shard_of
+from generator.site.search.words import normalised, words
+from generator.standard.index import Index
 from tests.built import BuiltSite
 from tests.search.conftest import Run
 

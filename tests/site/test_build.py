@@ -10,10 +10,10 @@ from typing import NoReturn
 
 import pytest
 
-import generator.trees
-from generator.epoch import source_date_epoch
-from generator.site import build_site
-from generator.worker import BuildError
+import generator.site.trees
+from generator.output.worker import BuildError
+from generator.site.build import build_site
+from generator.standard.epoch import source_date_epoch
 from tests.built import ROOT, BuiltSite
 
 
@@ -74,7 +74,7 @@ def _fail(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> NoReturn:
         raise RuntimeError("the disk is full")
 
-    monkeypatch.setattr(generator.trees, "build_tree", fail)
+    monkeypatch.setattr(generator.site.trees, "build_tree", fail)
 
 
 def test_a_new_site_replaces_the_old_whole(built: BuiltSite, tmp_path: Path) -> None:

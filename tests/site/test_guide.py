@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.render.labels import labels
+from generator.words.labels import labels
 from tests.built import BuiltSite
 from tests.site.page import Page
 

@@ -4,7 +4,7 @@ import json
 import re
 from urllib.parse import urljoin
 
-from generator.render.offline import digest
+from generator.site.offline import digest
 from tests.built import BuiltSite
 
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.index import Index
-from generator.load import Loaded, load
 from generator.model import Standard
+from generator.source.load import Loaded, load
+from generator.standard.index import Index
 
 FOLDER = Path(__file__).parent.parent.parent / "standard"
 

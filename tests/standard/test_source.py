@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.index import display_number
 from generator.model import Clause, Standard, TermEntry
+from generator.standard.index import display_number
 from tests.standard.source import SOURCE, TITLE, cover, sections, typeset
 
 SECTIONS = sections()

@@ -1,11 +1,11 @@
 """The real standard has no problem, and every id that was ever published still leads somewhere."""
 
-from generator.checks import check
-from generator.config import load_config
-from generator.load import Loaded
+from generator.check import check
 from generator.model import Standard
-from generator.problem import formatted, in_order
-from generator.translation import permanent_ids, unreviewed
+from generator.model.problem import formatted, in_order
+from generator.source.config import load_config
+from generator.source.load import Loaded
+from generator.standard.translation import permanent_ids, unreviewed
 from tests.standard.conftest import FOLDER
 
 

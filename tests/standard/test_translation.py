@@ -5,10 +5,10 @@ from itertools import chain
 
 import pytest
 
-from generator.index import Index
 from generator.model import Provision, Standard, TermEntry
-from generator.terminology import english_forms
-from generator.translation import translations
+from generator.standard.index import Index
+from generator.standard.terminology import english_forms
+from generator.standard.translation import translations
 
 HAN = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")
 SHALL = re.compile(r"\bshall\b")

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks import RULES, check
-from generator.checks.documentation import FAMILIES, rules_page
-from generator.checks.rule import Rule
-from generator.load import Sources
+from generator.check import RULES, check
+from generator.check.documentation import FAMILIES, rules_page
+from generator.check.rule import Rule
 from generator.model import LANGUAGES, Language, Standard, Vocabulary, Word
-from generator.source import parse
-from generator.translation import accepted
+from generator.source.load import Sources
+from generator.source.yaml import parse
+from generator.standard.translation import accepted
 from tests.builders import clause, guideline, mapping, provision, question, standard, term
 from tests.conftest import Golden
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.checks import checklists
+from generator.check import checklists
 from tests.builders import clause, provision, question, said
 
 FIVE = clause("5", provision("5-a", "requirement"), provision("5-b"), provision("5-c", "recommendation"))

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.checks import figures
-from generator.checks.figures import ELEMENTS, Drawing
-from generator.checks.rule import Rule
-from generator.load import Sources
+from generator.check import figures
+from generator.check.figures import ELEMENTS, Drawing
+from generator.check.rule import Rule
+from generator.source.load import Sources
 from tests.builders import clause, figure, said
 
 

@@ -1,6 +1,6 @@
 """An id that was published leads somewhere, and to the same thing, for ever."""
 
-from generator.checks import permalinks
+from generator.check import permalinks
 from generator.model import Ledger
 from tests.builders import clause, provision, published, said
 

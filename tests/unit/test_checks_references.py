@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.checks import citations, references
+from generator.check import citations, references
 from generator.model import Fact, OtherValue, Synonym, TermSource
 from tests.builders import citation, clause, edition, guideline, mapping, note, provision, published, said, term
 

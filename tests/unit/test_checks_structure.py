@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.checks import structure
-from generator.checks.structure import OWN_PAGES, SAFE_ID
-from generator.render import addresses
+from generator.check import structure
+from generator.check.structure import OWN_PAGES, SAFE_ID
+from generator.site import addresses
 from tests.builders import clause, edition, guideline, provision, published, question, said, standard, term
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.checks import terms, words
-from generator.checks.rule import Rule
+from generator.check import terms, words
+from generator.check.rule import Rule
 from generator.model import AvoidedWord, Designation, Fact, FactText, TermEntry, Vocabulary, Word
 from tests.builders import clause, edition, guideline, note, provision, question, said, term, text
 

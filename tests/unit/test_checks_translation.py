@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from generator.checks import translation
-from generator.checks.translation import path_of
+from generator.check import translation
+from generator.check.translation import path_of
 from generator.model import Ledger, Standard
-from generator.translation import accepted
+from generator.standard.translation import accepted
 from tests.builders import clause, provision, said, standard
 
 MADE = standard(clause("5", provision("5-a"), provision("5-b")))

@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.checks import typography
-from generator.checks.rule import Rule
-from generator.checks.typography import unpaired
+from generator.check import typography
+from generator.check.rule import Rule
+from generator.check.typography import unpaired
 from generator.model import Fact, FactText
 from tests.builders import clause, edition, guideline, provision, said, text
 

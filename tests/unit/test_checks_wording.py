@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.checks import wording
-from generator.checks.verbs import chinese_verbs, english_verbs
+from generator.check import wording
+from generator.check.verbs import chinese_verbs, english_verbs
 from generator.model import ProvisionKind
 from tests.builders import clause, provision, said, term, text
 

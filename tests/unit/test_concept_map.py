@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.index import Index
 from generator.model import Designation, Standard, TermEntry, Text
-from generator.render.concept_map import LONGEST, ROW, Tie, drawing, places, ties, width, wrapped
+from generator.site.pages.concept_map import LONGEST, ROW, Tie, drawing, places, ties, width, wrapped
+from generator.standard.index import Index
 from tests.builders import standard
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import load_config
+from generator.source.config import load_config
 
 BASE = (Path(__file__).parents[1] / "problems" / "base" / "site_config.yml").read_text(encoding="utf-8")
 

@@ -13,11 +13,12 @@ from rdflib import RDF, Graph, Literal, URIRef
 from rdflib.compare import isomorphic
 from rdflib.namespace import DCTERMS, SKOS
 
-from generator.cli import main
-from generator.config import SiteConfig, load_config
-from generator.export.terms import TERMS_FORMATS, terms_files
-from generator.index import Index
-from generator.load import load
+from generator.cli.main import main
+from generator.formats.terms.files import TERMS_FORMATS, terms_files
+from generator.model.config import SiteConfig
+from generator.source.config import load_config
+from generator.source.load import load
+from generator.standard.index import Index
 from tests.built import CONFIG, STANDARD
 from tests.unit.tbx_basic import faults
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.index import Index, parent_number
+from generator.standard.index import Index, parent_number
 from tests.builders import (
     citation,
     clause,

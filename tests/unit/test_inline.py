@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown import markdown
 
-from generator.index import Index
-from generator.render.inline import Prose, escape
+from generator.site.pages.inline import Prose, escape
+from generator.standard.index import Index
 from tests.builders import clause, standard, term
 
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.load import load, load_files, sort_number
-from generator.problem import Location
+from generator.model.problem import Location
+from generator.source.load import load, load_files, sort_number
 
 BASE = Path(__file__).parents[1] / "problems" / "base" / "standard"
 METADATA = """\

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.preview import Preview
+from generator.site.preview import Preview
 
 if TYPE_CHECKING:
-    from generator.problem import Problem
+    from generator.model.problem import Problem
 
 SMALL = Path(__file__).parent.parent / "golden" / "small"
 

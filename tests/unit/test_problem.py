@@ -2,7 +2,7 @@
 
 import json
 
-from generator.problem import Location, Problem, did_you_mean, formatted, in_order
+from generator.model.problem import Location, Problem, did_you_mean, formatted, in_order
 
 ERROR = Problem(Location("standard/a.yaml", 12, 9), "REF001", 'unknown term "t-risk"', 'did you mean "t-risks"?')
 WARNING = Problem(Location("standard/b.yaml"), "TRN001", "100% of this,\nand: more", severity="warning")

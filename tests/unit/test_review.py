@@ -1,9 +1,9 @@
 """The ledger remembers what was reviewed and which ids were ever published."""
 
-from generator.load import load_files
 from generator.model import Ledger
-from generator.review import ledger_yaml
-from generator.translation import accepted, fingerprint, permanent_ids, unreviewed
+from generator.source.ledger import ledger_yaml
+from generator.source.load import load_files
+from generator.standard.translation import accepted, fingerprint, permanent_ids, unreviewed
 from tests.builders import clause, provision, standard, term
 
 

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from generator.config import SiteConfig, load_config
-from generator.index import Index
 from generator.model import Ledger, Standard
-from generator.render.page import Book
-from generator.render.root_pages import permalinks, root_files
+from generator.model.config import SiteConfig
+from generator.site.pages.page import Book
+from generator.site.pages.root_pages import permalinks, root_files
+from generator.source.config import load_config
+from generator.standard.index import Index
 from tests.builders import clause, guideline, provision, published, standard, term
 
 

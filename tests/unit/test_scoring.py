@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import load_config
-from generator.scoring import AspectWeight, Scoring, scoring_faults
+from generator.model.scoring import AspectWeight, Scoring, scoring_faults
+from generator.source.config import load_config
 from tests.kits import ROOT, SCORING
 
 METHOD = SCORING.methods[0]

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.problem import Location
-from generator.source import Document, Value, locate, locate_character, parse
+from generator.model.place import Value
+from generator.model.problem import Location
+from generator.source.yaml import Document, locate, locate_character, parse
 
 
 def parsed(text: str) -> Document:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Designation, Language
-from generator.terminology import DOCUMENT_NUMBER, Terminology, clause_numbers, english_forms, one_of
+from generator.standard.terminology import DOCUMENT_NUMBER, Terminology, clause_numbers, english_forms, one_of
 from tests.builders import term
 
 TERMS = Terminology.of(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Ledger
-from generator.translation import accepted, fingerprint, permanent_ids, translations, unreviewed
+from generator.standard.translation import accepted, fingerprint, permanent_ids, translations, unreviewed
 from tests.builders import clause, figure, guideline, provision, question, standard, term, text
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.write import replacing, write_file, write_tree
+from generator.output.write import replacing, write_file, write_tree
 
 
 def test_a_finished_folder_takes_the_place_of_the_old_one(tmp_path: Path) -> None:

@@ -1,0 +1,154 @@
+"""The assessment file, version 1: one JSON object, described by `data/assessment.schema.json`.
+
+The page, the workbook and the report all read and write it. Every key has a default but those that say what the file
+is, so that a file written by hand stays short; an unknown key is refused, so that nothing is dropped in silence.
+"""
+
+import json
+from dataclasses import field
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from generator.model import Language, entity
+from generator.source.validation import adapter
+
+NAME: Literal["clausebook-assessment"] = "clausebook-assessment"
+VERSION: Literal[1] = 1
+LONGEST = 20_000
+"""Characters of the longest text; a workbook's cell holds 32,767."""
+MOST_ITEMS = 20_000
+
+Grade = Literal["major", "minor", "observation"]
+GRADES: tuple[Grade, ...] = ("major", "minor", "observation")
+
+_WORDS = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
+Words = Annotated[str, Field(max_length=LONGEST, pattern=_WORDS)]
+"""What a person typed: any characters but control characters other than tab and line feed."""
+Line = Annotated[str, Field(max_length=500, pattern=r"^[^\x00-\x1f\x7f]*$")]
+"""The same on one line."""
+Id = Annotated[str, Field(max_length=100, pattern=r"^[0-9A-Za-z][0-9A-Za-z._-]*$")]
+Day = Annotated[str, Field(pattern=r"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$")]
+"""A day, `2026-11-23`, or nothing."""
+_TIME = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?Z"
+Moment = Annotated[str, Field(pattern=rf"^({_TIME})?$")]
+"""A moment in UTC, `2026-11-23T09:15:00Z` or with a fraction as JavaScript's `toISOString` writes it, or nothing."""
+Fingerprint = Annotated[str, Field(pattern=r"^[0-9a-f]{8}$")]
+"""Eight hexadecimal digits of a provision's Chinese text, as in `data/standard.json`."""
+HIGHEST_SCORE = 100
+Score = Annotated[int, Field(ge=0, le=HIGHEST_SCORE)]
+
+
+@entity
+class Wording:
+    """A text of the standard as it stood when the file was written."""
+
+    zh: Words
+    """Chinese."""
+    en: Words
+    """English."""
+
+
+@entity
+class AssessedStandard:
+    """The standard that was assessed against."""
+
+    id: Id
+    """Id of the standard: `tcaq-10301`."""
+    edition: Id
+    """Id of the edition whose text was used."""
+    number: Line = ""
+    """The edition's number as printed."""
+    title: Wording | None = None
+    """The standard's title."""
+    revised: Day = ""
+    """Day on which the text used was last revised."""
+
+
+@entity
+class EvidenceFound:
+    """Evidence, by where it came from."""
+
+    interviewed: Words = ""
+    """Who was interviewed, and what they said."""
+    records: Words = ""
+    """Numbers or names of the documents and records seen."""
+    observed: Words = ""
+    """What was observed on site."""
+
+
+@entity
+class Answer:
+    """What was found on one checklist item."""
+
+    fingerprint: Fingerprint
+    """Fingerprint of the provision's text when the item was answered, or when the file was made if it was not."""
+    provision: Wording | None = None
+    """The provision's words when the item was answered, so that a later change can be shown beside them."""
+    finding: Id | None = None
+    """Id of a finding in `site_config.yml`; null is *not reviewed*, which never counts as conforming."""
+    reason: Words = ""
+    """Why the item is not applicable."""
+    grade: Grade | None = None
+    """Grade of a nonconformity."""
+    evidence: EvidenceFound = EvidenceFound()
+    """What was found."""
+    opportunity: Words = ""
+    """Opportunity for improvement."""
+    strength: Words = ""
+    """Strength."""
+    changed: Moment = ""
+    """When this answer last changed; two people's files are merged by it."""
+
+
+@entity
+class Assessment:
+    """An assessment against a standard."""
+
+    format: Literal["clausebook-assessment"]
+    """What the file is."""
+    version: Literal[1]
+    """Version of the format."""
+    standard: AssessedStandard
+    """The standard and the edition."""
+    id: Id
+    """Id of this assessment, made once at random and kept in all its copies."""
+    name: Line = ""
+    """Its name in the list of assessments."""
+    organization: Line = ""
+    """The organization assessed."""
+    site: Line = ""
+    """The site or sites visited."""
+    assessor: Line = ""
+    """The assessor, or the team."""
+    accompanied: Line = ""
+    """Who accompanied the assessor."""
+    first_day: Day = ""
+    """First day of the visit."""
+    last_day: Day = ""
+    """Last day; empty for a visit of one day."""
+    language: Language | None = None
+    """Language of what was typed, for readers that speak it."""
+    scope: Annotated[tuple[Id, ...], Field(max_length=MOST_ITEMS)] = ()
+    """Ids of the clauses chosen, each with all below it; empty for the whole standard."""
+    items: Annotated[dict[Id, Answer], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
+    """Answers by id of the checklist item; an item that is missing was not reviewed."""
+    scores: dict[Id, dict[Id, Score]] = field(default_factory=dict)
+    """Scores by id of the clause and of the dimension, where `site_config.yml` has `scoring`; the tool's addition."""
+    created: Moment = ""
+    """When it was made."""
+    changed: Moment = ""
+    """When anything in it last changed."""
+
+
+def written(assessment: Assessment) -> str:
+    """Return an assessment as JSON, keys in the order of the format, items in their own."""
+    value = adapter(Assessment).dump_python(assessment, mode="json")
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+def assessment_schema() -> str:
+    """Return the JSON Schema of an assessment file."""
+    schema = adapter(Assessment).json_schema(mode="validation")
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": "Clausebook assessment"}
+    return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"

@@ -1,0 +1,116 @@
+"""Checklist items (CHK): a question for each requirement, and for nothing else."""
+
+from collections.abc import Iterator
+
+from generator.check.rule import Example, Fault, rule
+from generator.model import Text
+from generator.model.problem import did_you_mean
+from generator.source.load import Sources
+from generator.standard.index import Index
+
+
+@rule(
+    "CHK001",
+    zh="每项要求有检查项",
+    reason=Text(
+        zh="评价以要求为准（GB/T 1.1—2020，9.1：要求是应满足的准则）；没有检查项的要求，带着检查单出门的人就不会问。",
+        en="An assessment is made against requirements (GB/T 1.1—2020, 9.1); one without an item is not asked about by those who "
+        "walk out of the door with the sheet.",
+    ),
+    example=Example(
+        bad="provisions:\n  - {id: 5.1.2-a, kind: requirement, …}   # and no item",
+        good="checklist:\n  - {id: 5.1.2-a-1, provision: 5.1.2-a, …}",
+    ),
+)
+def requirement_covered(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Ask a checklist item about every requirement."""
+    for provision in index.provisions.values():
+        if provision.kind == "requirement" and provision.id not in index.checklist:
+            message = f'the requirement "{provision.id}" has no checklist item'
+            yield Fault(sources.at(provision.id), message, f'add "{provision.id}-1" to the checklist')
+
+
+@rule(
+    "CHK002",
+    zh="陈述没有检查项",
+    reason=Text(
+        zh="陈述不要求什么（GB/T 1.1—2020，9.1），也就没有可以判为不符合的东西；检查项不能要求条款没有要求的事。",
+        en="A statement asks for nothing (GB/T 1.1—2020, 9.1), so nothing can fail to conform; no item asks for what its provision "
+        "does not.",
+    ),
+    example=Example(
+        bad="provision: 5.1.1-a   # a statement",
+        good="provision: 5.1.2-a   # a requirement",
+    ),
+)
+def none_on_statement(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Ask no checklist item about a statement."""
+    for question in index.standard.checklist:
+        provision = index.provisions.get(question.provision)
+        if provision and provision.kind == "statement":
+            message = f'the checklist item "{question.id}" belongs to the statement "{provision.id}"'
+            yield Fault(sources.at(question.id, "provision"), message, "remove it, or ask it of the requirement meant")
+
+
+@rule(
+    "CHK003",
+    zh="检查项所问的条款存在",
+    reason=Text(
+        zh="检查项印在它的条款之下；条款不存在，它就不会出现在任何检查单上。",
+        en="An item is printed below its provision; without one it is on no sheet.",
+    ),
+    example=Example(
+        bad="provision: 5.1.2-z",
+        good="provision: 5.1.2-a",
+    ),
+)
+def provision_exists(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Ask about provisions that exist."""
+    for question in index.standard.checklist:
+        if question.provision not in index.provisions:
+            hint = did_you_mean(question.provision, index.provisions)
+            yield Fault(sources.at(question.id, "provision"), f'unknown provision "{question.provision}"', hint)
+
+
+@rule(
+    "CHK004",
+    zh="检查项写明看什么、有什么证据",
+    reason=Text(
+        zh="问题要能凭证据回答：查哪些文件、问谁、看什么，通常见到什么。空着的检查项只是重复条款。",
+        en="A question is answered by evidence: which documents, whom to ask, what to watch, and what is typically found. "
+        "An item without them only repeats its provision.",
+    ),
+    example=Example(
+        bad="look_at: []\nevidence: []",
+        good="look_at:\n  - {method: documents, text: {zh: 顾客分类的准则, en: The criteria for classifying customers}}",
+    ),
+)
+def evidence_named(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Say in a checklist item what to look at and what evidence is typical."""
+    for question in index.standard.checklist:
+        for name, entries in (("look_at", question.look_at), ("evidence", question.evidence)):
+            if not entries:
+                message = f'the checklist item "{question.id}" has an empty {name}'
+                yield Fault(sources.at(question.id, name, key=True), message, "write at least one entry")
+
+
+@rule(
+    "CHK005",
+    zh="检查项是问句",
+    reason=Text(
+        zh="检查项问的是证据能否表明符合，评价结论写在旁边；不是问句，就成了另一条要求。",
+        en="An item asks whether evidence shows conformity, and the finding is written beside it; a sentence that is no question "
+        "would be one more requirement.",
+    ),
+    example=Example(
+        bad="question: {zh: 确定目标市场。, en: Determine the target market.}",
+        good="question: {zh: 是否确定了目标市场？, en: Has the target market been determined?}",
+    ),
+)
+def ends_as_question(index: Index, sources: Sources) -> Iterator[Fault]:
+    """End a question with a question mark."""
+    for question in index.standard.checklist:
+        for language, text, mark in (("zh", question.question.zh, "？"), ("en", question.question.en, "?")):
+            if not text.rstrip().endswith(mark):
+                where = sources.at(question.id, "question", language, offset=len(text) - 1)
+                yield Fault(where, f'the question "{question.id}" does not end with {mark}', "ask it as a question")

@@ -1,0 +1,217 @@
+"""Rules that are kept where files are read (SRC, CFG, STR001) and where commands are given (NEW, TRN003)."""
+
+from generator.check.rule import Example, Rule
+from generator.model import Text
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="SRC001",
+        summary=Text(zh="一个文件不超过1 MB", en="Keep a file below 1 MB."),
+        reason=Text(
+            zh="一部标准分在许多小文件里；超过1 MB的多半是放错了的文件，也会让检查变慢。",
+            en="A standard is kept in many small files; one over 1 MB is mostly there by mistake, and slows every check.",
+        ),
+        example=Example(bad="clauses/all.yaml   # 3 MB", good="clauses/5.1.yaml\nclauses/5.2.yaml"),
+    ),
+    Rule(
+        id="SRC002",
+        summary=Text(zh="文件不以字节顺序标记开头", en="Save a file without a byte order mark."),
+        reason=Text(
+            zh="Windows的“UTF-8 带BOM”会在文件前加三个看不见的字节，有的工具把它当成第一个键的一部分。",
+            en="“UTF-8 with BOM” puts three unseen bytes before the text, which some tools take for a part of the first key.",
+        ),
+        example=Example(bad="EF BB BF 63 6C 61 …", good="63 6C 61 …   # clauses:"),
+    ),
+    Rule(
+        id="SRC003",
+        summary=Text(zh="文件用UTF-8编码", en="Save a file as UTF-8."),
+        reason=Text(
+            zh="GBK文件按UTF-8读会成乱码；标准文本一个字也不能错，所以不去猜。",
+            en="GBK read as UTF-8 turns to garbage; not one character of a standard may be wrong, so nothing is guessed.",
+        ),
+        example=Example(bad="B1 EA D7 BC   # 标准 in GBK", good="E6 A0 87 E5 87 86   # 标准 in UTF-8"),
+    ),
+    Rule(
+        id="SRC004",
+        summary=Text(zh="不用制表符缩进", en="Indent with spaces, not with tabs."),
+        reason=Text(
+            zh="YAML不允许用制表符缩进；它与空格看着一样，出错的地方却很难找。",
+            en="YAML does not allow tabs in the indentation; they look like spaces, and the mistake is hard to see.",
+        ),
+        example=Example(bad="clauses:\n\t- id: 5.1", good="clauses:\n  - id: 5.1"),
+    ),
+    Rule(
+        id="SRC005",
+        summary=Text(zh="文件是YAML", en="Write YAML."),
+        reason=Text(
+            zh="读不懂的文件就没有内容；消息指出读到哪里为止，改那一行或上一行。",
+            en="A file that cannot be read has no content; the message tells where reading stopped: mend that line or the one above.",
+        ),
+        example=Example(bad="en: Note: see 5.2", good='en: "Note: see 5.2"'),
+    ),
+    Rule(
+        id="SRC006",
+        summary=Text(zh="不用锚、别名、合并键和标签", en="Use no anchors, aliases, merge keys or tags."),
+        reason=Text(
+            zh="几行别名能展开成几十亿行；文本写两遍，才能各自翻译、各自引用。",
+            en="A few lines of aliases can grow to billions; a text written out twice can be translated and cited twice.",
+        ),
+        example=Example(bad="title: &title {zh: 总则, en: General}", good="title: {zh: 总则, en: General}"),
+    ),
+    Rule(
+        id="SRC007",
+        summary=Text(zh="一个键只写一次", en="Write a key once."),
+        reason=Text(
+            zh="一般的YAML读取程序遇到重复的键，悄悄取后一个；前一个里的文字就丢了。",
+            en="Ordinary readers of YAML silently keep the last of two equal keys; what stood in the first is lost.",
+        ),
+        example=Example(bad="id: 5.1\nid: 5.2", good="id: 5.1"),
+    ),
+    Rule(
+        id="SRC008",
+        summary=Text(zh="键有值，文件有内容", en="Give each key a value, and each file a content."),
+        reason=Text(
+            zh="空着的文本会成为页面上的空白标题或空白译文；两种语言都要写。",
+            en="An empty text becomes an empty heading or an empty translation on a page; both languages are written.",
+        ),
+        example=Example(bad="title: {zh: 总则, en: }", good="title: {zh: 总则, en: General}"),
+    ),
+    Rule(
+        id="SRC009",
+        summary=Text(zh="文件在约定的位置，必需的文件都在", en="Put each file where it belongs, and leave none out."),
+        reason=Text(
+            zh="名称不对的文件没有人读，其中的条文会悄悄地从站点上消失。",
+            en="A file of another name would not be read, and its clauses would vanish from the site without a word.",
+        ),
+        example=Example(bad="standard/clause/5.1.yaml", good="standard/clauses/5.1.yaml"),
+    ),
+    Rule(
+        id="SRC010",
+        summary=Text(zh="只用已知的键", en="Use known keys only."),
+        reason=Text(
+            zh="拼错的键若被忽略，它的内容就不见了，而作者以为写上了。",
+            en="If a misspelt key were passed over, its content would be gone while its author thinks it is there.",
+        ),
+        example=Example(bad="titel: {zh: 总则, en: General}", good="title: {zh: 总则, en: General}"),
+    ),
+    Rule(
+        id="SRC011",
+        summary=Text(zh="必需的键都写上", en="Write every key that is needed."),
+        reason=Text(
+            zh="没有标题、类型或译文的内容做不成页面；两种语言缺一不可。",
+            en="Without a title, a kind or a translation no page can be made; both languages are needed.",
+        ),
+        example=Example(
+            bad="text: {zh: 组织应确定目标市场。}",
+            good="text: {zh: 组织应确定目标市场。, en: The organization shall …}",
+        ),
+    ),
+    Rule(
+        id="SRC012",
+        summary=Text(zh="取值在规定的范围内", en="Choose one of the values allowed."),
+        reason=Text(
+            zh="条款类型、引用类型等只有几种（GB/T 1.1—2020，9.1）；别的写法页面不会显示。",
+            en="Kinds of provisions, of citations and so on are few (GB/T 1.1—2020, 9.1); another word would show nowhere.",
+        ),
+        example=Example(bad="kind: obligation", good="kind: requirement"),
+    ),
+    Rule(
+        id="SRC013",
+        summary=Text(zh="值的形式正确", en="Write a text, a list or keys where each is wanted."),
+        reason=Text(
+            zh="该写列表的地方写了文本，或者相反，就不知道哪些是一项。",
+            en="With a text where a list is wanted, or the reverse, nobody can tell what is one entry.",
+        ),
+        example=Example(bad="related: t-customer", good="related: [t-customer]"),
+    ),
+    Rule(
+        id="STR001",
+        summary=Text(zh="一个id只属于一样东西", en="Use an id for one thing only."),
+        reason=Text(
+            zh="id是永久链接；两样东西共用一个，链接就不知道通向哪里。",
+            en="An id is a permanent link; when two things share one, the link cannot tell which is meant.",
+        ),
+        example=Example(bad="- {id: 5.1.2-a, …}\n- {id: 5.1.2-a, …}", good="- {id: 5.1.2-a, …}\n- {id: 5.1.2-b, …}"),
+    ),
+    Rule(
+        id="TRN003",
+        summary=Text(zh="校核过的id存在", en="Accept the English of an id that exists."),
+        reason=Text(
+            zh="`--accept`后的id写错，什么也不会记下，校核的人却以为记下了。",
+            en="With a wrong id after `--accept` nothing is recorded, while the reviewer thinks it is.",
+        ),
+        example=Example(bad="clausebook check --accept 5.1.2-z", good="clausebook check --accept 5.1.2-a"),
+    ),
+    Rule(
+        id="CFG001",
+        summary=Text(zh="有站点设置文件", en="Have a file with the settings of the site."),
+        reason=Text(
+            zh="站点的名称、权利声明和页脚没有默认值，不能替人写。",
+            en="The name of the site, its rights notice and its footer have no default: nobody else can write them.",
+        ),
+        example=Example(
+            bad="clausebook build --config site.yml   # no such file", good="clausebook build --config site_config.yml"
+        ),
+    ),
+    Rule(
+        id="CFG002",
+        summary=Text(zh="颜色写作#rrggbb", en="Write a colour as #rrggbb."),
+        reason=Text(
+            zh="颜色写进样式表；别的写法不能核对对比度，也可能带入别的样式。",
+            en="Colours are written into the style sheet; in another form their contrast cannot be checked, and other styles could slip in.",
+        ),
+        example=Example(bad="accent: red", good='accent: "#9b2d1f"'),
+    ),
+    Rule(
+        id="CFG003",
+        summary=Text(zh="地址是https:、http:或mailto:", en="Write an address with https:, http: or mailto:."),
+        reason=Text(
+            zh="这些地址印在每一页上；站点地址以斜线结尾，永久链接才接得上。",
+            en="These addresses stand on every page; that of the site ends with a slash, so that permalinks can follow it.",
+        ),
+        example=Example(bad="site_url: example.org/crm", good="site_url: https://example.org/crm/"),
+    ),
+    Rule(
+        id="CFG004",
+        summary=Text(zh="语言各列一次，默认语言在其中", en="List each language once, the default one among them."),
+        reason=Text(
+            zh="每种语言生成一套页面；默认语言没有页面，封面就无处可去。",
+            en="Each language gets a tree of pages; when the default has none, the cover leads nowhere.",
+        ),
+        example=Example(bad="languages: [en]\ndefault_language: zh", good="languages: [zh, en]\ndefault_language: zh"),
+    ),
+    Rule(
+        id="CFG005",
+        summary=Text(zh="评价结论至少两个，id各不相同", en="List at least two findings with different ids."),
+        reason=Text(
+            zh="只有一个结论就无从选择；两个结论同用一个id，保存的评价就分不开。",
+            en="With one finding there is no choice; with one id for two, saved assessments cannot tell them apart.",
+        ),
+        example=Example(
+            bad="findings:\n  - {id: yes, …}\n  - {id: yes, …}",
+            good="findings:\n  - {id: conforms, …}\n  - {id: does-not, …}",
+        ),
+    ),
+    Rule(
+        id="CFG006",
+        summary=Text(zh="评分的权重合计100", en="Let the weights of scoring add up to 100."),
+        reason=Text(
+            zh="标准没有分值；启用本工具附加的评分时，权重不足或超过100，总分就没有意义。",
+            en="The standard gives no scores; where the tool's own scoring is switched on, a total means nothing unless its weights "
+            "add up to 100.",
+        ),
+        example=Example(
+            bad="weights:\n  - {clause: 5.1, weight: 60}\n  - {clause: 5.6, weight: 50}",
+            good="weights:\n  - {clause: 5.1, weight: 60}\n  - {clause: 5.6, weight: 40}",
+        ),
+    ),
+    Rule(
+        id="NEW001",
+        summary=Text(zh="新标准写在空文件夹里", en="Make a new standard in an empty folder."),
+        reason=Text(
+            zh="已有的文件不会被覆盖。",
+            en="Files that are there are never written over.",
+        ),
+        example=Example(bad="clausebook new standard   # already there", good="clausebook new my-standard"),
+    ),
+)

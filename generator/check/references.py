@@ -1,0 +1,144 @@
+"""References (REF): every id and number that is named exists, and is what it is said to be."""
+
+from collections.abc import Collection, Iterator
+
+from generator.check.rule import Example, Fault, rule
+from generator.model import Text
+from generator.model.place import Step
+from generator.model.problem import did_you_mean
+from generator.source.load import Sources
+from generator.standard.index import Index
+from generator.standard.passages import SYNONYMS
+
+Named = tuple[str, tuple[Step, ...], str, str | None, Collection[str]]
+"""An entity's id, the path of the name in it, what is named, the name, and the names that exist."""
+
+
+def _named_by_the_standard(index: Index) -> Iterator[Named]:
+    standard = index.standard
+    own_editions = [edition.id for edition in standard.metadata.editions]
+    yield standard.metadata.id, ("edition",), "edition of the standard", standard.metadata.edition, own_editions
+    for clause in standard.clauses:
+        for place, published in enumerate(clause.published):
+            path = ("published", place, "edition")
+            yield clause.id, path, "edition of the standard", published.edition, own_editions
+    for term in standard.terms:
+        for place, other in enumerate(term.related):
+            yield term.id, ("related", place), "term", other, index.terms
+        for place, compared in enumerate(term.compare):
+            yield term.id, ("compare", place, "edition"), "edition", compared.edition, index.editions
+
+
+def _named_beside_it(index: Index) -> Iterator[Named]:
+    clauses = {**index.clauses, **index.provisions}
+    places = {"standard", *index.clauses, *index.terms}
+    for edition in index.editions.values():
+        yield edition.id, ("replaced_by",), "edition", edition.replaced_by, index.editions
+    for citation in index.standard.citations:
+        yield citation.id, ("provision",), "provision", citation.provision, index.provisions
+        yield citation.id, ("document",), "document", citation.document, index.guidelines
+        yield citation.id, ("edition",), "edition", citation.edition, index.editions
+        yield citation.id, ("replaced_by",), "edition", citation.replaced_by, index.editions
+    for mapping in index.standard.mappings:
+        yield mapping.id, ("source",), "clause or provision", mapping.source, clauses
+        yield mapping.id, ("edition",), "edition", mapping.edition, index.editions
+    for place, synonym in enumerate(index.standard.synonyms):
+        yield SYNONYMS, ("synonyms", place, "term"), "term", synonym.term, index.terms
+    for note in index.standard.editorial_notes:
+        yield note.id, ("on",), "clause or term", note.on, places
+
+
+@rule(
+    "REF001",
+    zh="所指的id都存在",
+    reason=Text(
+        zh="引用、对照、术语关系和编者注都用id指向别处；id写错，链接就断了，反向的“被引用”也少一条。",
+        en="Citations, mappings, related terms and notes point elsewhere by id; with a wrong one the link is dead, and the list of "
+        "what points here is one short.",
+    ),
+    example=Example(
+        bad="related: [t-custmer]",
+        good="related: [t-customer]",
+    ),
+)
+def resolves(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Name only ids that exist."""
+    for id_, path, what, name, known in (*_named_by_the_standard(index), *_named_beside_it(index)):
+        if name is not None and name not in known:
+            yield Fault(sources.at(id_, *path), f'unknown {what} "{name}"', did_you_mean(name, known))
+    for passage in index.passages[None].passages:
+        if "source" in passage.path[:-1] and passage.text not in index.sources:
+            where = sources.at(passage.id, *passage.path)
+            yield Fault(where, f'unknown source "{passage.text}"', did_you_mean(passage.text, index.sources))
+
+
+@rule(
+    "REF002",
+    zh="所指的他文件章条在该版的章条清单中",
+    reason=Text(
+        zh="对照和术语比较指向某一版的具体章条；清单里没有的编号，读者无从核对，往往是看错了版本。",
+        en="A mapping or a comparison points to a clause of one edition; a number that its list of clauses does not have cannot be "
+        "looked up, and mostly comes from another edition.",
+    ),
+    example=Example(
+        bad="edition: gbt-19012-2019\nclause: 9.1",
+        good="edition: gbt-19012-2019\nclause: 8.1",
+    ),
+)
+def clause_listed(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Name only clauses that the list of the other document's edition has."""
+    listed: dict[str, set[str]] = {}
+    terms: dict[str, set[str]] = {}
+    for edition in index.editions.values():
+        listed[edition.id] = {clause.number for clause in edition.clauses}
+        terms[edition.id] = {clause.number for clause in edition.clauses if clause.kind == "term"}
+    named: list[tuple[str, tuple[Step, ...], str | None, str | None, dict[str, set[str]]]] = []
+    named += [(mapping.id, ("clause",), mapping.edition, mapping.clause, listed) for mapping in index.standard.mappings]
+    named += [(cit.id, ("clause",), cit.edition, cit.clause, listed) for cit in index.standard.citations if cit.clause]
+    named += [
+        (term.id, ("compare", place, "number"), other.edition, other.number, terms)
+        for term in index.standard.terms
+        for place, other in enumerate(term.compare)
+        if terms.get(other.edition)
+    ]
+    for id_, path, edition_id, number, known in named:
+        if edition_id in known and number not in known[edition_id]:
+            hint = did_you_mean(number or "", known[edition_id]) or "add its title to the clauses of the edition"
+            yield Fault(
+                sources.at(id_, *path),
+                f'unknown {"term" if known is terms else "clause"} {number} of "{edition_id}"',
+                hint,
+            )
+
+
+@rule(
+    "REF009",
+    zh="事实注明出处和可信程度",
+    reason=Text(
+        zh="“sourced”要说出读自何处，“recalled”是凭记忆、没有出处，“conflict”要列出各家的值；读者凭此决定信多少。",
+        en="`sourced` says where a fact was read, `recalled` is from memory and has no source, `conflict` gives each value; "
+        "by this readers judge how far to trust it.",
+    ),
+    example=Example(
+        bad="issued: {value: 2019-06-04, confidence: sourced}",
+        good="issued: {value: 2019-06-04, source: [w-csorg-19012], confidence: sourced}",
+    ),
+)
+def facts_sourced(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Name the source of a sourced fact, and none for a recalled one."""
+    facts = index.passages[None].passages
+    with_source = {(passage.id, passage.path[:-2]) for passage in facts if passage.path[-2:-1] == ("source",)}
+    with_others = {(passage.id, passage.path[:-3]) for passage in facts if passage.path[-3:-2] == ("others",)}
+    for passage in facts:
+        if passage.path[-1] != "confidence":
+            continue
+        whole = (passage.id, passage.path[:-1])
+        if passage.text == "sourced" and whole not in with_source:
+            wrong, hint = "is sourced and names no source", 'add "source: [...]"'
+        elif passage.text == "recalled" and whole in with_source:
+            wrong, hint = "is recalled and names a source", 'write "confidence: sourced", or remove the source'
+        elif passage.text == "conflict" and len(passage.path) > 1 and whole not in with_others:
+            wrong, hint = "is in conflict with nothing", 'give the other values in "others:"'
+        else:
+            continue
+        yield Fault(sources.at(passage.id, *passage.path), f'a fact of "{passage.id}" {wrong}', hint)

@@ -1,0 +1,78 @@
+"""What a rule is: a documented generator of faults."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.model import Text
+from generator.model.problem import Location, Problem, Severity
+from generator.source.load import Sources
+from generator.standard.index import Index
+from generator.standard.passages import Found, Passage
+
+
+class Fault(NamedTuple):
+    """A place where a rule is broken: what is wrong there, and the way out."""
+
+    where: Location
+    message: str
+    hint: str = ""
+
+
+Finder = Callable[[Index, Sources], Iterator[Fault]]
+
+
+class Example(NamedTuple):
+    """A few lines that break a rule, and the same lines put right."""
+
+    bad: str
+    good: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A rule with its documentation; without `find` it is kept where files are read."""
+
+    id: str
+    severity: Severity = "error"
+    summary: Text
+    """What the rule asks, in one line."""
+    reason: Text
+    """Why, with the clause of GB/T 1.1—2020 where there is one."""
+    example: Example
+    find: Finder | None = None
+
+    def problems(self, index: Index, sources: Sources) -> Iterator[Problem]:
+        """Yield the problems that the rule finds in a standard."""
+        if self.find:
+            for where, message, hint in self.find(index, sources):
+                yield Problem(where, self.id, message, hint, severity=self.severity)
+
+
+def rule(
+    id_: str, *, zh: str, reason: Text, example: Example, severity: Severity = "error"
+) -> Callable[[Finder], Rule]:
+    """Make a rule of a generator; `zh` is the Chinese of the generator's first line, which is the rule's summary."""
+
+    def made(find: Finder) -> Rule:
+        summary = Text(zh=zh, en=(find.__doc__ or "").split("\n", 1)[0])
+        return Rule(id=id_, severity=severity, summary=summary, reason=reason, example=example, find=find)
+
+    return made
+
+
+def at(sources: Sources, found: Found) -> Location:
+    """Return the place of a match."""
+    return sources.at(found.passage.id, *found.passage.path, offset=found.offset)
+
+
+def whereabouts(passage: Passage) -> str:
+    """Return how a message names the entity that a passage belongs to."""
+    return passage.id.removeprefix("/") if passage.id.startswith("/") else f'"{passage.id}"'
+
+
+def around(text: str, offset: int, width: int = 8) -> str:
+    """Return a character of a text with a little of what stands round it."""
+    start, end = max(0, offset - width), offset + width + 1
+    shown = text[start:end].replace("\n", " ")
+    return f"{'…' if start else ''}{shown}{'…' if end < len(text) else ''}"

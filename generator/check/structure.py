@@ -1,0 +1,269 @@
+"""Numbers and ids (STR): the skeleton on which every address stands."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from generator.check.rule import Example, Fault, rule
+from generator.model import Clause, TermEntry, Text
+from generator.source.load import Sources, sort_number
+from generator.standard.index import Index, parent_number
+
+NUMBER = re.compile(r"(?:0|[1-9][0-9]*|[A-Z])(?:\.(?:0|[1-9][0-9]*))*")
+SAFE_ID = re.compile(r"(?!.*\.\.)[A-Za-z0-9](?:[A-Za-z0-9.-]{0,78}[A-Za-z0-9-])?")
+LETTERS = re.compile(r"-[a-z]+")
+COUNT = re.compile(r"-[1-9][0-9]*")
+WINDOWS_NAME = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
+OWN_PAGES = frozenset(
+    {
+        "404", "about", "all", "assets", "c", "chapters", "checklists", "data", "en", "full", "help", "index",
+        "references", "search", "sitemap", "terms", "zh",
+    }
+)  # fmt: skip
+
+
+def _composed(id_: str, above: str, ending: re.Pattern[str]) -> bool:
+    """Tell whether an id is the one above it and an ending."""
+    return id_.startswith(above) and ending.fullmatch(id_, len(above)) is not None
+
+
+def _numbered(index: Index) -> tuple[Clause | TermEntry, ...]:
+    """Return the clauses and terms that bear a number, in the order of their numbers."""
+    everything: tuple[Clause | TermEntry, ...] = (*index.standard.clauses, *index.standard.terms)
+    entries = [entry for entry in everything if entry.number]
+    return tuple(sorted(entries, key=lambda entry: sort_number(entry.number or "")))
+
+
+@rule(
+    "STR002",
+    zh="编号由数字和句点组成，附录以一个字母开头",
+    reason=Text(
+        zh="章、条编号的形式由GB/T 1.1—2020的7.2和7.3规定。编号按文本读入，5.10不会变成5.1；全角数字、前导零和多余的句点会破坏排序和地址。",
+        en="GB/T 1.1—2020, 7.2 and 7.3, fixes the form of clause numbers. They are read as text, so 5.10 never becomes 5.1; "
+        "full-width digits, leading zeros and stray full stops would break the order and the addresses.",
+    ),
+    example=Example(
+        bad="number: 5.04.",
+        good="number: 5.4",
+    ),
+)
+def number_form(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Write a number with digits and full stops, in an annex after one letter."""
+    for entry in _numbered(index):
+        if entry.number and not NUMBER.fullmatch(entry.number):
+            message = f'"{entry.number}" is not a clause number'
+            yield Fault(sources.at(entry.id, "number"), message, "write it as 5.4.2, or A.1 in an annex")
+    for clause in index.standard.clauses:
+        for position, published in enumerate(clause.published):
+            if not NUMBER.fullmatch(published.number):
+                message = f'"{published.number}" is not a clause number'
+                yield Fault(sources.at(clause.id, "published", position, "number"), message, "write it as 5.4.2")
+
+
+@rule(
+    "STR003",
+    zh="一个编号只用一次",
+    reason=Text(
+        zh="引用靠编号；两个条或术语共用一个编号，引用就无所指（GB/T 1.1—2020，7.2、7.3和8.7）。",
+        en="References name a number; when two clauses or terms share one, a reference means nothing "
+        "(GB/T 1.1—2020, 7.2, 7.3 and 8.7).",
+    ),
+    example=Example(
+        bad="clauses:\n  - {id: 5.1, number: 5.1, …}\n  - {id: 5.2, number: 5.1, …}",
+        good="clauses:\n  - {id: 5.1, number: 5.1, …}\n  - {id: 5.2, number: 5.2, …}",
+    ),
+)
+def number_once(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Give a number to one clause or term only."""
+    first: dict[str | None, str] = {}
+    for entry in _numbered(index):
+        if entry.number in first:
+            message = f'the number {entry.number} is borne by "{first[entry.number]}" and by "{entry.id}"'
+            yield Fault(sources.at(entry.id, "number"), message, "number one of them anew; its id stays")
+        first.setdefault(entry.number, entry.id)
+
+
+@rule(
+    "STR004",
+    zh="同级编号从1起连续",
+    reason=Text(
+        zh="章从1起连续编号，每一级的条也是（GB/T 1.1—2020，7.2和7.3）；缺号往往是漏了一条。",
+        en="Clauses, and the subclauses of each level, are numbered from 1 without a gap (GB/T 1.1—2020, 7.2 and 7.3); "
+        "a gap mostly means that a subclause was forgotten.",
+    ),
+    example=Example(
+        bad="clauses:\n  - {id: 5.1, number: 5.1, …}\n  - {id: 5.3, number: 5.3, …}",
+        good="clauses:\n  - {id: 5.1, number: 5.1, …}\n  - {id: 5.2, number: 5.2, …}\n  - {id: 5.3, number: 5.3, …}",
+    ),
+)
+def number_consecutive(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Keep the numbers of each level without a gap from 1."""
+    last: dict[tuple[str, bool], int] = {}
+    for entry in _numbered(index):
+        number = entry.number or ""
+        parent, own = parent_number(number), number.rpartition(".")[2]
+        if not NUMBER.fullmatch(number):
+            continue
+        position = int(own) if own.isdecimal() else ord(own) - ord("A") + 1
+        level = (parent, own.isdecimal())
+        expected = last.get(level, 0) + 1
+        front = number == "0"
+        if position > expected and not front:
+            shown = str(expected) if own.isdecimal() else chr(ord("A") + expected - 1)
+            missing = f"{parent}.{shown}" if parent else shown
+            message = f"{number} stands where {missing} is expected"
+            yield Fault(sources.at(entry.id, "number"), message, f"add {missing}, or number {number} anew")
+        last[level] = position
+
+
+@rule(
+    "STR005",
+    zh="编号的上一级存在",
+    reason=Text(
+        zh="5.4.4.2属于5.4.4（GB/T 1.1—2020，7.3）；没有5.4.4，这一条就没有所在的页、上级标题和导航。术语的编号属于术语和定义一章（8.7）。",
+        en="5.4.4.2 belongs to 5.4.4 (GB/T 1.1—2020, 7.3); without 5.4.4 it has no chapter, no heading above it and no place "
+        "in the navigation. The number of a term belongs to the terms clause (8.7).",
+    ),
+    example=Example(
+        bad="clauses:\n  - {id: 5.4, number: 5.4, …}\n  - {id: 5.4.4.2, number: 5.4.4.2, …}",
+        good="clauses:\n  - {id: 5.4, number: 5.4, …}\n  - {id: 5.4.4, number: 5.4.4, …}\n  - {id: 5.4.4.2, number: 5.4.4.2, …}",
+    ),
+)
+def parent_exists(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Have a clause for the number one level up."""
+    for entry in _numbered(index):
+        parent = parent_number(entry.number)
+        if parent and parent not in index.by_number:
+            message = f"{entry.number} needs {parent}, which does not exist"
+            yield Fault(sources.at(entry.id, "number"), message, f"add the clause {parent}")
+        elif isinstance(entry, TermEntry) and (not parent or index.element(index.by_number[parent]) != "terms"):
+            message = f'the term "{entry.id}" has the number {entry.number}, which is not in the terms clause'
+            hint = 'give the clause "element: terms", or remove the number: the term is then in the supplement'
+            yield Fault(sources.at(entry.id, "number"), message, hint)
+
+
+@rule(
+    "STR006",
+    zh="id只用字母、数字、句点和连字符",
+    reason=Text(
+        zh="id是页面的地址和文件名。斜线、“..”、空格和中文会离开输出目录，或在某些系统上不能用作文件名。",
+        en="An id becomes an address and the name of a file. Slashes, “..”, spaces and Chinese characters could lead out of "
+        "the output folder, or cannot be file names on some systems.",
+    ),
+    example=Example(
+        bad='id: "../5.1"',
+        good="id: 5.1",
+    ),
+)
+def id_form(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Make ids of letters, digits, full stops and hyphens."""
+    for passage in index.passages[None].passages:
+        if passage.path == ("id",) and not SAFE_ID.fullmatch(passage.text):
+            message = f'"{passage.text}" is not an id'
+            hint = "use A-Z a-z 0-9 - and single full stops inside, at most 80, and begin with a letter or digit"
+            yield Fault(sources.at(passage.id, "id"), message, hint)
+
+
+@rule(
+    "STR007",
+    zh="条款的id由条的id加字母构成，检查项的id由条款的id加数字构成",
+    reason=Text(
+        zh="永久链接要让人看得出指向哪一条的哪一款：5.1.2-a属于5.1.2，5.1.2-a-1是它的检查项。",
+        en="A permanent link must show where it leads: 5.1.2-a belongs to 5.1.2, and 5.1.2-a-1 is a checklist item of it.",
+    ),
+    example=Example(
+        bad="id: 5.1.2\nprovisions:\n  - {id: 5.1.3-1, …}",
+        good="id: 5.1.2\nprovisions:\n  - {id: 5.1.2-a, …}",
+    ),
+)
+def id_composed(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Make a provision's id of its clause's and letters, a checklist item's of its provision's and a number."""
+    for clause in index.standard.clauses:
+        for provision in clause.provisions:
+            if not _composed(provision.id, clause.id, LETTERS):
+                message = f'the provision "{provision.id}" stands in the clause "{clause.id}"'
+                yield Fault(sources.at(provision.id, "id"), message, f'call it "{clause.id}-" and a letter')
+    for question in index.standard.checklist:
+        if not _composed(question.id, question.provision, COUNT):
+            message = f'the checklist item "{question.id}" asks about "{question.provision}"'
+            yield Fault(sources.at(question.id, "id"), message, f'call it "{question.provision}-" and a number')
+
+
+@rule(
+    "STR008",
+    zh="id在所有系统上都能作文件名，也不占用站点自己的页面",
+    reason=Text(
+        zh="Windows保留con、nul等名称，且不区分大小写：a和A会是同一个文件。terms、full等是站点自己的页面。",
+        en="Windows reserves con, nul and others, and ignores case: a and A would be one file. "
+        "The names terms, full and so on are pages of the site itself.",
+    ),
+    example=Example(
+        bad="id: con",
+        good="id: c-1",
+    ),
+)
+def id_portable(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Choose ids that are file names on every system and no address of another page."""
+    first: dict[str, str] = {}
+    pages = index.clauses.keys()
+    for passage in index.passages[None].passages:
+        if passage.path != ("id",):
+            continue
+        id_ = passage.text
+        if WINDOWS_NAME.fullmatch(id_):
+            yield Fault(sources.at(id_, "id"), f'"{id_}" is a reserved name on Windows', "choose another id")
+        elif id_ in pages and id_.lower() in OWN_PAGES:
+            yield Fault(sources.at(id_, "id"), f'"{id_}" is the address of a page of the site', "choose another id")
+        other = first.setdefault(id_.lower(), id_)
+        if other != id_:
+            message = f'"{id_}" and "{other}" differ in capitals only'
+            yield Fault(sources.at(id_, "id"), message, "choose another id: on some systems they are one file")
+
+
+@rule(
+    "STR009",
+    zh="条有内容",
+    reason=Text(
+        zh="条有条文，或者再分条，或者列出术语（GB/T 1.1—2020，7.3和7.4）。什么都没有的条多半是没有写完。",
+        en="A clause has text, or subclauses, or terms (GB/T 1.1—2020, 7.3 and 7.4). One with nothing is mostly unfinished.",
+    ),
+    example=Example(
+        bad="- id: 5.1\n  number: 5.1\n  title: {zh: 领导, en: Leadership}",
+        good="- id: 5.1\n  number: 5.1\n  title: {zh: 领导, en: Leadership}\n  original: …\n  provisions: […]",
+    ),
+)
+def clause_has_content(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Give a clause text, subclauses or terms."""
+    with_terms = {parent_number(term.number) for term in index.standard.terms}
+    for clause in index.standard.clauses:
+        own = clause.original or clause.provisions or clause.figures
+        if not own and clause.id not in index.children and clause.number not in with_terms:
+            message = f'the clause "{clause.id}" has neither text nor subclauses'
+            yield Fault(sources.at(clause.id), message, "write its original and provisions, or remove it")
+
+
+@rule(
+    "STR010",
+    zh="日期写作YYYY-MM-DD",
+    reason=Text(
+        zh="修订日期决定生成文件的时间戳，核对日期告诉读者状态何时查过；写错的日期两样都做不到。",
+        en="The day of revision becomes the timestamp of what is built, and the day of checking tells readers how old a status is; "
+        "a day that does not exist does neither.",
+    ),
+    example=Example(
+        bad="revised: 2026-11-31",
+        good="revised: 2026-11-30",
+    ),
+)
+def day_exists(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Write a day as YYYY-MM-DD."""
+    metadata = index.standard.metadata
+    days = [(metadata.id, "revised", metadata.revised)]
+    days += [(edition.id, "checked", edition.checked) for edition in index.editions.values()]
+    for id_, name, day in days:
+        try:
+            valid = date.fromisoformat(day).isoformat() == day
+        except ValueError:
+            valid = False
+        if not valid:
+            yield Fault(sources.at(id_, name), f'"{day}" is not a day', "write it as 2026-01-31")

@@ -1,0 +1,182 @@
+"""Term entries (TRM): what they say of one another."""
+
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
+
+from generator.check.rule import Example, Fault, rule
+from generator.model import LANGUAGES, TermEntry, Text
+from generator.source.load import Sources, sort_number
+from generator.standard.index import Index
+
+
+def word_for(term: TermEntry) -> str:
+    """Return the Chinese by which messages name a term."""
+    return next((designation.zh for designation in term.designations if designation.zh), term.id)
+
+
+def _named_in(index: Index, term: TermEntry) -> tuple[str, ...]:
+    """Return the ids of the terms that the Chinese of a definition uses, each once."""
+    return tuple(dict.fromkeys(mention.term for mention in index.terminology.find(term.definition.zh, "zh")))
+
+
+@rule(
+    "TRM001",
+    zh="定义不循环",
+    reason=Text(
+        zh="甲由乙定义、乙又由甲定义，读者什么也得不到（GB/T 1.1—2020，8.7；GB/T 20001.1）。",
+        en="When A is defined by B and B by A, a reader learns nothing (GB/T 1.1—2020, 8.7; GB/T 20001.1).",
+    ),
+    example=Example(
+        bad="- designations: [{zh: 顾客, …}]\n  definition: {zh: 顾客关系的一方, …}\n"
+        "- designations: [{zh: 顾客关系, …}]\n  definition: {zh: 组织与顾客之间的关系, …}",
+        good="- designations: [{zh: 顾客, …}]\n  definition: {zh: 接受产品和服务的组织或个人, …}\n"
+        "- designations: [{zh: 顾客关系, …}]\n  definition: {zh: 组织与顾客之间的关系, …}",
+    ),
+)
+def not_circular(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Define no terms in a circle."""
+    uses = {id_: set(_named_in(index, term)) - {id_} for id_, term in index.terms.items()}
+    while True:
+        try:
+            TopologicalSorter({id_: sorted(others) for id_, others in uses.items()}).prepare()
+        except CycleError as error:
+            circle: list[str] = error.args[1][::-1]
+            first = circle.index(min(circle))
+            turned = circle[first:-1] + circle[:first] + [circle[first]]
+            way = " → ".join(word_for(index.terms[id_]) for id_ in turned)
+            where = sources.at(turned[0], "definition", "zh")
+            yield Fault(where, f"the definitions go round: {way}", "define one of them without the others")
+            uses[turned[0]].discard(turned[1])
+        else:
+            return
+
+
+@rule(
+    "TRM002",
+    zh="定义不含被定义的术语",
+    reason=Text(
+        zh="定义要能在句中替换术语（GB/T 1.1—2020，8.7）；含有术语本身就不能替换，也没有解释。",
+        en="A definition can stand in place of its term (GB/T 1.1—2020, 8.7); with the term inside it cannot, and explains nothing.",
+    ),
+    example=Example(
+        bad="designations: [{zh: 供应链, en: supply chain}]\ndefinition: {zh: 由供应商组成的供应链, …}",
+        good="designations: [{zh: 供应链, en: supply chain}]\ndefinition: {zh: 由供应商连成的功能网链结构, …}",
+    ),
+)
+def not_by_itself(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Keep the term defined out of its definition."""
+    for term in index.standard.terms:
+        for language in LANGUAGES:
+            text = getattr(term.definition, language)
+            for mention in index.terminology.find(text, language):
+                if mention.term == term.id:
+                    word = text[mention.start : mention.end]
+                    where = sources.at(term.id, "definition", language, offset=mention.start)
+                    yield Fault(where, f'the definition of "{term.id}" contains "{word}" itself', "say it otherwise")
+
+
+@rule(
+    "TRM003",
+    severity="warning",
+    zh="定义只用在前面定义过的术语",
+    reason=Text(
+        zh="按编号读术语的人，遇到的每个术语都应已经见过；概念的次序由一般到具体（GB/T 1.1—2020，8.7）。",
+        en="Who reads the terms in the order of their numbers ought to have met each one; concepts go from the general to the "
+        "particular (GB/T 1.1—2020, 8.7).",
+    ),
+    example=Example(
+        bad="- {number: 3.1, definition: {zh: 顾客忠诚度的变化, …}, …}\n- {number: 3.2, designations: [{zh: 顾客忠诚度, …}], …}",
+        good="- {number: 3.1, designations: [{zh: 顾客忠诚度, …}], …}\n- {number: 3.2, definition: {zh: 顾客忠诚度的变化, …}, …}",
+    ),
+)
+def defined_before(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Use in a definition only terms defined before it."""
+    for term in index.standard.terms:
+        for other in map(index.terms.__getitem__, _named_in(index, term)):
+            if term.number and other.number and sort_number(other.number) > sort_number(term.number):
+                message = (
+                    f"the definition of {term.number} uses {word_for(other)}, which is defined later, in {other.number}"
+                )
+                yield Fault(sources.at(term.id, "definition", "zh"), message, "define it earlier, if the text is yours")
+
+
+@rule(
+    "TRM005",
+    severity="warning",
+    zh="定义过的术语都用到",
+    reason=Text(
+        zh="术语和定义只列文件中用到的术语（GB/T 1.1—2020，8.7）；补充词汇表也是为正文而设。",
+        en="Only terms that the document uses are defined in it (GB/T 1.1—2020, 8.7); the supplement too is there for the text.",
+    ),
+    example=Example(
+        bad="- id: t-churn\n  designations: [{zh: 流失率, en: churn rate}]",
+        good="- id: t-loyalty\n  designations: [{zh: 顾客忠诚度, en: customer loyalty degree}]",
+    ),
+)
+def used(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Define only terms that a provision, a title or another definition uses."""
+    seen = {id_ for id_, uses in index.uses.items() if uses}
+    for clause in index.standard.clauses:
+        seen.update(mention.term for mention in index.terminology.find(clause.title.zh, "zh"))
+    for term in index.standard.terms:
+        seen.update(set(_named_in(index, term)) - {term.id})
+    for term in index.standard.terms:
+        if term.id not in seen:
+            message = f'the term "{term.id}" ({word_for(term)}) is used nowhere'
+            yield Fault(sources.at(term.id), message, "remove the entry, or add the designation that the text uses")
+
+
+@rule(
+    "TRM007",
+    zh="一个称谓只属于一个术语条目",
+    reason=Text(
+        zh="一个词指两个概念，读者和链接都不知道指哪一个（GB/T 1.1—2020，8.7：术语与概念一一对应）。",
+        en="When a word stands for two concepts, neither a reader nor a link knows which is meant "
+        "(GB/T 1.1—2020, 8.7: one term, one concept).",
+    ),
+    example=Example(
+        bad="- {id: t-a, designations: [{zh: 顾客, en: customer}]}\n- {id: t-b, designations: [{zh: 消费者, en: customer}]}",
+        good="- {id: t-a, designations: [{zh: 顾客, en: customer}]}\n- {id: t-b, designations: [{zh: 消费者, en: consumer}]}",
+    ),
+)
+def one_concept(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Give a designation to one term entry only."""
+    first: dict[tuple[str, str], TermEntry] = {}
+    for term in index.standard.terms:
+        for position, designation in enumerate(term.designations):
+            for language in LANGUAGES:
+                word = getattr(designation, language)
+                if word is None or designation.status == "deprecated":
+                    continue
+                other = first.setdefault((language, word.lower()), term)
+                if other is not term:
+                    message = f'"{word}" is a designation of "{other.id}" and of "{term.id}"'
+                    where = sources.at(term.id, "designations", position, language)
+                    yield Fault(where, message, "keep it in one entry, or make it deprecated in the other")
+
+
+@rule(
+    "TRM008",
+    zh="术语条目在每种语言中都有优先术语",
+    reason=Text(
+        zh="页面标题、索引和译文都用优先术语；每个条目给出英文对应词（GB/T 1.1—2020，8.7）。",
+        en="Headings, indexes and the translation use the preferred designation; each entry gives the English equivalent "
+        "(GB/T 1.1—2020, 8.7).",
+    ),
+    example=Example(
+        bad="designations:\n  - {zh: 顾客}",
+        good="designations:\n  - {zh: 顾客, en: customer}",
+    ),
+)
+def preferred_in_both(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Give a term entry a preferred designation in each language."""
+    for term in index.standard.terms:
+        for language, name in (("zh", "Chinese"), ("en", "English")):
+            preferred = [entry for entry in term.designations if entry.status == "preferred"]
+            if not any(getattr(designation, language) for designation in preferred):
+                message = f'the term "{term.id}" has no preferred {name} designation'
+                yield Fault(sources.at(term.id, "designations", key=True), message, f'add "{language}:" to the first')
+        for position, designation in enumerate(term.designations):
+            if designation.zh is None and designation.en is None:
+                message = f'a designation of "{term.id}" has no word'
+                yield Fault(sources.at(term.id, "designations", position), message, 'write its "zh:" or "en:"')

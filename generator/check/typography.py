@@ -1,0 +1,296 @@
+"""Characters (TXT): punctuation, brackets, spaces, and what must never reach a page."""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.rule import Example, Fault, around, at, rule, whereabouts
+from generator.model import Text
+from generator.source.load import Sources
+from generator.standard.index import Index
+from generator.standard.passages import Found, Passage
+from generator.standard.terminology import DOCUMENT_NUMBER
+
+HAN = r"\u3007\u3400-\u9fff\U00020000-\U0003ffff"
+WIDE = r"\u3001-\u3006\u3008-\u301f\uff01-\uff60\uffe0-\uffef"
+CHINESE = HAN + WIDE + "“”‘’…"
+_ADDRESS = r"https?://[!-~]+"
+FULL_WIDTH = {
+    ",": "，",
+    ".": "。",
+    ":": "：",
+    ";": "；",
+    "!": "！",
+    "?": "？",
+    "(": "（",
+    ")": "）",
+    '"': "“”",
+    "'": "‘’",
+}
+
+_LINK_TARGET = r"\]\([^\s)]*\)"
+_ENTITY = r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
+_ASCII_MARK = re.compile(
+    rf"{_ADDRESS}|{_LINK_TARGET}|{_ENTITY}|(?<=[{CHINESE}])\s?(?P<after>[,.:;!?()\"'])|(?P<before>[,.:;!?()\"'])(?=\s?[{CHINESE}])"
+    r"|(?<=[^\0])(?P<last>[,.:;!?])(?=\0|\Z)"
+)
+_WIDE_MARK = re.compile(rf"[{HAN}{WIDE}\u3000]+")
+_SPACE = re.compile(
+    rf"(?:(?<=\0)|(?<=\n)|\A){DOCUMENT_NUMBER.pattern}[^\0\n]*|《[^》\0]*》|(?<=[{CHINESE}])(?P<space>[ \t\u3000]+)(?=[{CHINESE}])"
+)
+_EDGE = re.compile(r"(?:(?<=\0)|\A)(?P<first>\s+)|(?P<last>\s+)(?=\0|\Z)|(?P<inside>\n)")
+_HTML = re.compile(rf"<(?:/?[A-Za-z]|!|\?)[^<>\0]*>?|{_ENTITY}")
+_LINK = re.compile(
+    r"\]\(\s*(?P<scheme>(?!https?:|mailto:)[A-Za-z][A-Za-z0-9+.-]*):|\b(?P<script>(?:java|vb)script)\s*:\s*\S|\b(?P<inline>data):[a-z]+/",
+    re.IGNORECASE,
+)
+_DASH = re.compile(
+    rf"{_ADDRESS}|(?<![A-Za-z])(?P<number>(?:GB(?:/[TZ])?|[A-Z]{{2}}/T|T/[A-Z]{{2,}})\s?\d+(?:\.\d+)*)(?P<dash>\s*[-–―－]+\s*|\s+—\s*|—\s+)(?P<year>(?:19|20)\d\d)(?!\d)"
+)
+_HIDDEN = re.compile(
+    "[\u00a0\u00ad\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2e80-\u2fdf\ufe00-\ufe0f\ufeff\uf900-\ufaff\ue000-\uf8ff\ufffd]"
+)
+_BRACKET = re.compile(r"[()\[\]（）［］【】《》〈〉「」『』〔〕“”‘’\"]")
+_PAIRS = dict(zip("）］】》〉」』〕”’)]", "（［【《〈「『〔“‘([", strict=True))
+_LIST_LETTER = re.compile(r"(?:(?<=[^A-Za-z0-9])|\A)(?:[a-z]{1,2}|[0-9]{1,2})[)）]")
+_APOSTROPHE = re.compile(r"(?<=[A-Za-z0-9])’(?=[A-Za-z])|(?<=s)’(?=\s)")
+
+
+def _is_title(passage: Passage) -> bool:
+    """Tell whether a passage is a title of another document, which is printed as it is."""
+    return passage.path[-1] == "value"
+
+
+def _everywhere(index: Index, expression: re.Pattern[str]) -> Iterator[Found]:
+    for corpus in index.passages.values():
+        yield from corpus.find(expression)
+
+
+@rule(
+    "TXT011",
+    zh="中文里用全角标点",
+    reason=Text(
+        zh="中文用全角标点（GB/T 15834，GB/T 1.1—2020的9.4也要求汉字和标点规范）。数字和拉丁词之间的半角标点不算。",
+        en="Chinese is written with full-width punctuation (GB/T 15834; GB/T 1.1—2020, 9.4). "
+        "ASCII marks between digits or Latin words are right.",
+    ),
+    example=Example(
+        bad="zh: 组织应确定目标市场,并搜集信息.",
+        good="zh: 组织应确定目标市场，并搜集信息。",
+    ),
+)
+def chinese_punctuation(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Punctuate Chinese with full-width marks."""
+    for found in index.passages["zh"].find(_ASCII_MARK):
+        mark = found.match.lastgroup
+        if mark is None or (mark == "last" and not re.search(f"[{HAN}]", found.passage.text)):
+            continue
+        offset = found.offset + found.match.start(mark) - found.match.start()
+        sign = found.match[mark]
+        message = (
+            f"the ASCII {sign} in the Chinese of {whereabouts(found.passage)}: “{around(found.passage.text, offset)}”"
+        )
+        where = sources.at(found.passage.id, *found.passage.path, offset=offset)
+        yield Fault(where, message, f"write {FULL_WIDTH[sign]}")
+
+
+@rule(
+    "TXT012",
+    zh="英文里没有汉字和全角标点",
+    reason=Text(
+        zh="英文字段里的汉字是没有译完的地方，全角标点是从中文带来的；两者都会让英文读者读不下去，也会破坏英文检索。",
+        en="Chinese characters in an English text are places left untranslated, and full-width marks come from the Chinese; "
+        "both stop the reader, and the search.",
+    ),
+    example=Example(
+        bad="en: The organization shall determine the 目标市场。",
+        good="en: The organization shall determine the target market.",
+    ),
+)
+def english_script(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Keep Chinese characters and full-width marks out of English."""
+    for found in index.passages["en"].find(_WIDE_MARK):
+        kind = "Chinese" if re.search(f"[{HAN}]", found.match[0]) else "full-width"
+        message = f"{kind} characters in the English of {whereabouts(found.passage)}: {found.match[0][:20]}"
+        yield Fault(at(sources, found), message, "translate them" if kind == "Chinese" else "write the ASCII mark")
+
+
+@rule(
+    "TXT013",
+    zh="汉字之间没有空格",
+    reason=Text(
+        zh="汉字之间不空格；多行的YAML文本折行时会在汉字间留下空格。文件名称各要素之间的空格、书名号内的空格不算。",
+        en="Chinese has no spaces between characters; YAML puts them there when a text is folded over lines. "
+        "The spaces between the elements of a document's title are right, after its number or inside 《》.",
+    ),
+    example=Example(
+        bad="zh: 组织应确定\n  目标市场。",
+        good="zh: 组织应确定目标市场。",
+    ),
+)
+def chinese_space(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Put no white space between Chinese characters."""
+    for found in index.passages["zh"].find(_SPACE):
+        if found.match["space"] and not _is_title(found.passage):
+            shown = around(found.passage.text, found.offset)
+            message = f"a space between Chinese characters in {whereabouts(found.passage)}: “{shown}”"
+            yield Fault(at(sources, found), message, "remove it, and keep the text on one line")
+
+
+@rule(
+    "TXT014",
+    zh="文本在一行之内，首尾没有空白",
+    reason=Text(
+        zh="每段文本写在一行里；多余的换行和空白会成为页面、表格和检查单里的断行。只有original按段分行。",
+        en="Each text stands on one line; a stray line break or space becomes a break in pages, tables and checklists. "
+        "Only `original` has a line for each paragraph.",
+    ),
+    example=Example(
+        bad='zh: "组织应确定目标市场。 "',
+        good="zh: 组织应确定目标市场。",
+    ),
+)
+def one_line(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Write a text on one line without white space at its ends."""
+    for found in _everywhere(index, _EDGE):
+        inside = found.match["inside"] is not None
+        if inside and found.passage.path[-1] == "original":
+            continue
+        where = (
+            "a line break inside" if inside else "white space at the end of" if found.offset else "white space before"
+        )
+        yield Fault(at(sources, found), f"{where} a text of {whereabouts(found.passage)}", "write it on one line")
+
+
+@rule(
+    "TXT015",
+    zh="没有HTML",
+    reason=Text(
+        zh="文本原样进入页面、表格和JSON。HTML标签和字符实体可以带入脚本，在纸面和表格里也只是乱码。",
+        en="Texts go into pages, sheets and JSON as they are. Tags and character entities could bring scripts in, "
+        "and on paper they are litter.",
+    ),
+    example=Example(
+        bad="zh: 组织<b>应</b>确定目标市场。",
+        good="zh: 组织应确定目标市场。",
+    ),
+)
+def no_html(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Write no HTML."""
+    for found in _everywhere(index, _HTML):
+        message = f"HTML in a text of {whereabouts(found.passage)}: {found.match[0][:30]}"
+        yield Fault(at(sources, found), message, "write plain text; < as a sign stands before a space or a digit")
+
+
+@rule(
+    "TXT016",
+    zh="链接只用https:、http:和mailto:",
+    reason=Text(
+        zh="javascript:和data:链接会在读者的浏览器里执行别人写的程序。",
+        en="A javascript: or data: link runs somebody's program in the reader's browser.",
+    ),
+    example=Example(
+        bad='zh: "见[说明](javascript:alert(1))"',
+        good='zh: "见[说明](https://example.org/)"',
+    ),
+)
+def safe_links(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Link to https:, http: or mailto: only."""
+    for found in _everywhere(index, _LINK):
+        scheme = found.match["scheme"] or found.match["script"] or found.match["inline"]
+        message = f"a {scheme.lower()}: link in a text of {whereabouts(found.passage)}"
+        yield Fault(at(sources, found), message, "link to https: or mailto:, or write plain text")
+
+
+@rule(
+    "TXT017",
+    zh="括号和引号成对",
+    reason=Text(
+        zh="少一半括号，读者不知道插入语到哪里为止；条款也不应在括号中间切开。",
+        en="With half a pair missing a reader cannot tell where the insertion ends; nor is a provision cut inside brackets.",
+    ),
+    example=Example(
+        bad="zh: 对顾客信息进行及时处置（如顾客抱怨信息；",
+        good="zh: 对顾客信息进行及时处置（如顾客抱怨信息）；",
+    ),
+)
+def paired_brackets(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Close every bracket and quotation mark."""
+    for language in ("zh", "en"):
+        last: Passage | None = None
+        for found in index.passages[language].find(_BRACKET):
+            if found.passage is last:
+                continue
+            last = found.passage
+            offset = unpaired(last.text)
+            if offset is not None:
+                message = f"{last.text[offset]} has no partner in {whereabouts(last)}: “{around(last.text, offset)}”"
+                yield Fault(sources.at(last.id, *last.path, offset=offset), message, "close it, or remove it")
+
+
+def unpaired(text: str) -> int | None:
+    """Return where the first bracket or quotation mark without a partner stands; `a)` at the head of a list is whole."""
+    text = _APOSTROPHE.sub(" ", text)
+    first = _first_unpaired(text)
+    if first is None:
+        return None
+    without_letters = _LIST_LETTER.sub(lambda match: " " * len(match[0]), text)
+    return None if _first_unpaired(without_letters) is None else first
+
+
+def _first_unpaired(text: str) -> int | None:
+    opened: list[tuple[str, int]] = []
+    for match in _BRACKET.finditer(text):
+        mark = match[0]
+        if mark == '"':
+            if opened and opened[-1][0] == mark:
+                opened.pop()
+            else:
+                opened.append((mark, match.start()))
+        elif mark not in _PAIRS:
+            opened.append((mark, match.start()))
+        elif opened and opened[-1][0] == _PAIRS[mark]:
+            opened.pop()
+        else:
+            return match.start()
+    return opened[-1][1] if opened else None
+
+
+@rule(
+    "TXT018",
+    zh="注日期的文件编号用一字线",
+    reason=Text(
+        zh="顺序号与年份之间用一字线“—”，两边不空格：GB/T 19012—2008。查找、引用和链接都认这一种写法。",
+        en="Number and year are joined by the one-em dash without spaces: GB/T 19012—2008. Citations, links and lookups "
+        "know this form; readers may type any.",
+    ),
+    example=Example(
+        bad="cited: GB/T 19012-2008",
+        good="cited: GB/T 19012—2008",
+    ),
+)
+def dated_number_dash(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Write dated document numbers with the one-em dash."""
+    for found in _everywhere(index, _DASH):
+        if found.match["number"]:
+            right = f"{found.match['number']}—{found.match['year']}"
+            yield Fault(at(sources, found), f'"{found.match[0]}" in {whereabouts(found.passage)}', f"write {right}")
+
+
+@rule(
+    "TXT019",
+    zh="没有看不见的字符和形似的异体字符",
+    reason=Text(
+        zh="从PDF复制的文字常带零宽字符、不换行空格或部首区的字（⼀代替一）：看着一样，却查不到。",
+        en="Text copied from a PDF often carries zero-width characters, no-break spaces or radicals in place of characters "
+        "(⼀ for 一): they look right and are never found.",
+    ),
+    example=Example(
+        bad='zh: "组织应\u2f00致行动。"',
+        good="zh: 组织应一致行动。",
+    ),
+)
+def no_hidden_characters(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Use no invisible characters and none that only look like Chinese ones."""
+    for found in _everywhere(index, _HIDDEN):
+        message = f"the character U+{ord(found.match[0]):04X} in a text of {whereabouts(found.passage)}"
+        yield Fault(at(sources, found), message, "type the text anew there")

@@ -1,0 +1,267 @@
+"""Provisions and their verbs (TXT): the text is whole, and each provision is what its verb says."""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.rule import Example, Fault, around, at, rule
+from generator.check.verbs import Verb, chinese_verbs, english_verbs
+from generator.model import Clause, Provision, ProvisionKind, Text
+from generator.model.place import Step
+from generator.source.load import Sources
+from generator.standard.index import Index
+
+SHALL: frozenset[Verb] = frozenset({"shall", "shall not"})
+SHOULD: frozenset[Verb] = frozenset({"should", "should not"})
+MAY: frozenset[Verb] = frozenset({"may", "need not"})
+CAN: frozenset[Verb] = frozenset({"can", "cannot"})
+NEEDED: dict[ProvisionKind, frozenset[Verb]] = {
+    "requirement": SHALL | {"shall or a word"}, "recommendation": SHOULD, "permission": MAY,
+}  # fmt: skip
+REFUSED: dict[ProvisionKind, frozenset[Verb]] = {
+    "requirement": SHOULD, "recommendation": SHALL, "permission": SHALL | SHOULD,
+    "statement": SHALL | SHOULD, "instruction": SHALL | SHOULD,
+}  # fmt: skip
+CHINESE: dict[Verb, str] = {
+    "shall": "应", "shall not": "不应", "should": "宜", "should not": "不宜",
+    "may": "可", "need not": "不必", "can": "能", "cannot": "不能",
+}  # fmt: skip
+KIND_OF: dict[Verb, ProvisionKind] = {verb: kind for kind, verbs in NEEDED.items() for verb in sorted(verbs)}
+_GENERAL = Text(zh="总则", en="General")
+_MUST = re.compile(r"\bmust\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[。！？]")
+_NEGATIONS: tuple[Verb, ...] = ("shall not", "should not", "need not")
+_ENGLISH_NEGATION = re.compile(r"\b(?:not|no|never|neither|nor|cannot)\b", re.IGNORECASE)
+_CHINESE_NEGATION = re.compile(r"[不无未非勿莫]|禁止")
+
+
+@rule(
+    "TXT001",
+    zh="条款依次相连，就是原文",
+    reason=Text(
+        zh="中文原文只转载、不改写。条款逐字相连等于original，才能证明切分时没有丢字、添字或改字。",
+        en="The standard's Chinese is reproduced, not edited. Only when the provisions, put together, are the original to the "
+        "character is it certain that cutting them lost, added and changed nothing.",
+    ),
+    example=Example(
+        bad="original: 组织应确定目标市场。\nprovisions:\n  - text: {zh: 组织应确定市场。, …}",
+        good="original: 组织应确定目标市场。\nprovisions:\n  - text: {zh: 组织应确定目标市场。, …}",
+    ),
+)
+def provisions_complete(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Cut the original into provisions that, put together, are the original again."""
+    for clause in index.standard.clauses:
+        original = clause.original.replace("\n", "")
+        joined = "".join(provision.text.zh for provision in clause.provisions)
+        if joined == original:
+            continue
+        if not clause.provisions:
+            message = f'the original of "{clause.id}" is not cut into provisions'
+            yield Fault(sources.at(clause.id, "original", key=True), message, 'write its "provisions:"')
+        elif not original:
+            message = f'the clause "{clause.id}" has provisions and no original'
+            yield Fault(sources.at(clause.id), message, 'write the Chinese text whole under "original:"')
+        else:
+            yield _first_difference(clause, joined, original, sources)
+
+
+def _first_difference(clause: Clause, joined: str, original: str, sources: Sources) -> Fault:
+    pairs = zip(joined, original, strict=False)
+    start = next((place for place, (one, other) in enumerate(pairs) if one != other), min(len(joined), len(original)))
+    offset = start
+    for provision in clause.provisions:
+        if offset <= len(provision.text.zh):
+            break
+        offset -= len(provision.text.zh)
+    where = sources.at(provision.id, "text", "zh", offset=offset)
+    if start == len(joined):
+        message = f'the provisions of "{clause.id}" end before the original\'s "{around(original, start)}"'
+    elif start == len(original):
+        message = f'the provisions of "{clause.id}" go on after the original with "{around(joined, start)}"'
+    else:
+        message = f'"{provision.id}" reads "{around(joined, start)}" and the original "{around(original, start)}"'
+    return Fault(where, message, "copy the Chinese from the original; a newline there counts as nothing")
+
+
+def _sentences(clause: Clause) -> Iterator[tuple[Provision, frozenset[Verb], frozenset[Verb]]]:
+    """Yield each provision with its own Chinese verbs and those before it in the sentence that it continues."""
+    before: frozenset[Verb] = frozenset()
+    for provision in clause.provisions:
+        own = chinese_verbs(provision.text.zh)
+        yield provision, own, before
+        *ended, rest = _SENTENCE_END.split(provision.text.zh)
+        before = chinese_verbs(rest) if ended else before | own
+
+
+@rule(
+    "TXT002",
+    zh="条款的类型与其中文能愿动词一致",
+    reason=Text(
+        zh="要求用应、推荐用宜、允许用可，陈述和指示不用这些词（GB/T 1.1—2020，9.1和附录C）。句子前文已有“应”的，后面的条款可以承前省略。",
+        en="应 makes a requirement, 宜 a recommendation, 可 a permission; statements and instructions have none of them "
+        "(GB/T 1.1—2020, 9.1 and annex C). A provision that continues a sentence may rely on the verb that stands before it.",
+    ),
+    example=Example(
+        bad="kind: statement\ntext: {zh: 组织应确定目标市场。, …}",
+        good="kind: requirement\ntext: {zh: 组织应确定目标市场。, …}",
+    ),
+)
+def chinese_verb(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Give a provision the kind that its Chinese verb expresses."""
+    for clause in index.standard.clauses:
+        for provision, own, before in _sentences(clause):
+            kind = provision.kind
+            needed = NEEDED.get(kind, frozenset())
+            refused = sorted(own & REFUSED[kind])
+            where = sources.at(provision.id, "kind")
+            if refused:
+                message = f'the {kind} "{provision.id}" has {CHINESE[refused[0]]}'
+                yield Fault(where, message, f'write "kind: {KIND_OF[refused[0]]}", or cut it at each verb')
+            elif needed and not needed & (own | before):
+                verb = "、".join(CHINESE[verb] for verb in ("shall", "should", "may") if verb in needed)
+                message = f'the {kind} "{provision.id}" has no {verb}, nor has its sentence before it'
+                yield Fault(where, message, 'write the kind that its verb makes it, "statement" when there is none')
+
+
+@rule(
+    "TXT003",
+    zh="英文能愿动词与条款的类型一致",
+    reason=Text(
+        zh="应译shall，宜译should，可译may，能译can（GB/T 1.1—2020，附录C）；陈述里的“可”说的是可能性，译can。",
+        en="应 is shall, 宜 is should, 可 is may, 能 is can (GB/T 1.1—2020, annex C); 可 in a statement tells a possibility, "
+        "which is can.",
+    ),
+    example=Example(
+        bad="kind: requirement\ntext: {zh: 组织应确定目标市场。, en: The organization should determine the target market.}",
+        good="kind: requirement\ntext: {zh: 组织应确定目标市场。, en: The organization shall determine the target market.}",
+    ),
+)
+def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Translate a provision with the English verb of its kind."""
+    for provision in index.provisions.values():
+        kind = provision.kind
+        chinese, english = chinese_verbs(provision.text.zh), english_verbs(provision.text.en)
+        needed = NEEDED.get(kind, frozenset()) - {"shall or a word"}
+        refused = REFUSED[kind] | (frozenset() if kind == "permission" or chinese & (MAY | SHOULD) else MAY)
+        if kind in {"statement", "instruction"}:
+            refused |= MAY
+            needed = CAN if kind == "statement" and chinese & (MAY | CAN) else needed
+        wrong = sorted(english & refused)
+        where = sources.at(provision.id, "text", "en")
+        if wrong:
+            message = f'the English of the {kind} "{provision.id}" has "{wrong[0]}"'
+            instead = f'"{min(needed, key=len)}"' if needed else '"can" for a possibility, or a plain statement'
+            yield Fault(where, message, f"write {instead}")
+        elif needed and not needed & english:
+            wanted = min(needed, key=len)
+            message = f'the English of the {kind} "{provision.id}" has no "{wanted}"'
+            verbs = "、".join(CHINESE[verb] for verb in sorted(needed) if " " not in verb)
+            yield Fault(where, message, f'{verbs} is "{wanted}" in English')
+
+
+@rule(
+    "TXT004",
+    zh="否定的能愿动词，中英文一致",
+    reason=Text(
+        zh="不应译shall not，不宜译should not，不必译need not（GB/T 1.1—2020，附录C）；丢掉否定，意思就相反了。",
+        en="不应 is shall not, 不宜 should not, 不必 need not (GB/T 1.1—2020, annex C); a negation lost turns a provision round.",
+    ),
+    example=Example(
+        bad="text: {zh: 组织不应公开投诉人的姓名。, en: The organization shall disclose the names of complainants.}",
+        good="text: {zh: 组织不应公开投诉人的姓名。, en: The organization shall not disclose the names of complainants.}",
+    ),
+)
+def negation(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Negate a verb in both languages or in neither."""
+    for provision in index.provisions.values():
+        chinese, english = chinese_verbs(provision.text.zh), english_verbs(provision.text.en)
+        for verb in _NEGATIONS:
+            if verb in chinese and not _ENGLISH_NEGATION.search(provision.text.en):
+                message = f'the Chinese of "{provision.id}" has {CHINESE[verb]}, the English no "{verb}"'
+                yield Fault(sources.at(provision.id, "text", "en"), message, f'write "{verb}"')
+            if verb in english and not _CHINESE_NEGATION.search(provision.text.zh):
+                message = f'the English of "{provision.id}" has "{verb}", the Chinese no {CHINESE[verb]}'
+                yield Fault(sources.at(provision.id, "text", "en"), message, "the Chinese is authoritative")
+
+
+@rule(
+    "TXT005",
+    zh="英文不用must",
+    reason=Text(
+        zh="要求只用shall表示；must在标准里是法律义务，与“应”不对应（GB/T 1.1—2020，附录C；ISO/IEC导则第2部分也是如此）。",
+        en="A requirement is expressed by shall only; must tells an obligation from outside the document and has no counterpart in "
+        "GB/T 1.1—2020, annex C.",
+    ),
+    example=Example(
+        bad="en: The organization must determine the target market.",
+        good="en: The organization shall determine the target market.",
+    ),
+)
+def no_must(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Use no must in English."""
+    for found in index.passages["en"].find(_MUST):
+        if found.passage.path[-1] != "value":
+            shown = around(found.passage.text, found.offset, 20)
+            yield Fault(
+                at(sources, found), f'"must" in "{shown}"', 'write "shall" for a requirement, "has to" for a fact'
+            )
+
+
+@rule(
+    "TXT006",
+    zh="前言、引言、范围和总则不含要求",
+    reason=Text(
+        zh="前言和范围只用陈述（GB/T 1.1—2020，8.3和8.5），引言不含要求（8.4）；评价类标准的总则说明该条评价什么，也是陈述。",
+        en="Foreword and scope make statements only (GB/T 1.1—2020, 8.3 and 8.5), the introduction carries no requirement (8.4); "
+        "in criteria for evaluation the clause General says what is evaluated, which is a statement.",
+    ),
+    example=Example(
+        bad="title: {zh: 总则, en: General}\nprovisions:\n  - {kind: requirement, …}",
+        good="title: {zh: 总则, en: General}\nprovisions:\n  - {kind: statement, …}",
+    ),
+)
+def no_requirement_there(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Keep requirements out of the foreword, the introduction, the scope and General clauses."""
+    for clause in index.standard.clauses:
+        element = index.element(clause)
+        general = clause.title.zh == _GENERAL.zh or clause.title.en == _GENERAL.en
+        place = f"the {element}" if element in {"foreword", "introduction", "scope"} else f'"{clause.id}" General'
+        for provision in clause.provisions:
+            statements_only = element in {"foreword", "scope"} and provision.kind != "statement"
+            if statements_only or (provision.kind == "requirement" and (element == "introduction" or general)):
+                message = f'the {provision.kind} "{provision.id}" stands in {place}'
+                yield Fault(sources.at(provision.id, "kind"), message, "only statements belong there")
+
+
+@rule(
+    "TXT007",
+    zh="注、示例和定义不含要求",
+    reason=Text(
+        zh="注和示例是资料性的，不含要求（GB/T 1.1—2020，9.10和9.11）；定义能在句中替换术语，也不含要求（8.7）。",
+        en="Notes and examples are informative and carry no requirement (GB/T 1.1—2020, 9.10 and 9.11); nor does a definition, "
+        "which can stand in place of its term in a sentence (8.7).",
+    ),
+    example=Example(
+        bad="notes:\n  - {zh: 记录应保存三年。, en: Records shall be kept for three years.}",
+        good="notes:\n  - {zh: 记录通常保存三年。, en: Records are usually kept for three years.}",
+    ),
+)
+def no_requirement_in_notes(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Keep requirements out of notes, examples and definitions."""
+    for id_, path, text in _informative(index):
+        name = {"notes": "a note", "examples": "an example", "definition": "the definition"}[str(path[0])]
+        if chinese_verbs(text.zh) & SHALL:
+            yield Fault(sources.at(id_, *path, "zh"), f'{name} of "{id_}" has 应', "state it, or make it a provision")
+        if english_verbs(text.en) & SHALL:
+            yield Fault(sources.at(id_, *path, "en"), f'{name} of "{id_}" has "shall"', "state it as a fact")
+
+
+def _informative(index: Index) -> Iterator[tuple[str, tuple[Step, ...], Text]]:
+    """Yield the texts of the standard that carry no requirement, with the entity and the path in it."""
+    for clause in index.standard.clauses:
+        for name, group in (("notes", clause.notes), ("examples", clause.examples)):
+            for place, text in enumerate(group):
+                yield clause.id, (name, place), text
+    for term in index.standard.terms:
+        yield term.id, ("definition",), term.definition
+        for place, text in enumerate(term.notes):
+            yield term.id, ("notes", place), text

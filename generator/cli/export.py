@@ -1,0 +1,91 @@
+"""The group `clausebook export`: a standard's parts as files for other programs and for paper."""
+
+from pathlib import Path
+
+import click
+
+from generator.cli.shared import epilog, font_option, language_option, out_option, places, read_standard, write_out
+from generator.formats.kit import LANGUAGES_OF, Choice
+from generator.standard.epoch import source_date_epoch
+
+TERMS = ("tbx", "skos", "skos-json", "csv", "json")
+FORMATS = ("pdf", "xlsx", "csv", "json", "html")
+
+
+@click.group(epilog=epilog("clausebook export checklist --clauses 5.1,5.4.4 --lang zh --format pdf --out kit.pdf"))
+def export() -> None:
+    """Export parts of a standard; the same call gives the same bytes."""
+
+
+@export.command(epilog=epilog("clausebook export checklist --clauses 5.1,5.4.4 --format xlsx --out kit.xlsx"))
+@places
+@click.option("--clauses", default="", help="Clauses by id or number, with commas between; all when none are named.")
+@click.option("--format", "kind", type=click.Choice(FORMATS), default="pdf", show_default=True, help="Kind of file.")
+@language_option
+@font_option
+@out_option
+def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
+    standard: Path, config: Path, clauses: str, kind: str, language: Choice, font_path: Path | None, out: Path
+) -> None:
+    """Write the checklists of some clauses, each with all below it, as sheets to fill in."""
+    from generator.assess.selection import UnknownClauseError, chosen_items, named_clauses
+    from generator.formats.checklist_formats import CHECKLIST_FORMATS
+    from generator.formats.kit import Kit
+    from generator.formats.pdf.fonts import FontError
+    from generator.standard.index import Index
+
+    read, settings = read_standard(standard, config)
+    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
+    names = [name.strip() for name in clauses.split(",") if name.strip()]
+    try:
+        scope = tuple(clause.id for clause in named_clauses(kit.index, names))
+        made = CHECKLIST_FORMATS[kind](kit, scope, LANGUAGES_OF[language])
+    except UnknownClauseError as error:
+        raise click.BadParameter(str(error), param_hint="--clauses") from error
+    except FontError as error:
+        raise click.ClickException(str(error)) from error
+    write_out(out, made)
+    click.echo(f"{out}: {len(chosen_items(kit.index, scope))} items, {len(made) / 1024:.0f} KB")
+
+
+@export.command(epilog=epilog("clausebook export book --lang both --out book.pdf"))
+@places
+@language_option
+@font_option
+@out_option
+def book(standard: Path, config: Path, language: Choice, font_path: Path | None, out: Path) -> None:
+    """Write the whole standard as a PDF: cover, contents, text, terms, and an index of terms."""
+    from generator.formats.kit import Kit
+    from generator.formats.pdf.book import book_pdf
+    from generator.formats.pdf.fonts import FontError
+    from generator.source.load import load
+    from generator.standard.index import Index
+
+    read, settings = read_standard(standard, config)
+    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
+    try:
+        made = book_pdf(kit, LANGUAGES_OF[language], load(standard).sources.figures)
+    except FontError as error:
+        raise click.ClickException(str(error)) from error
+    write_out(out, made)
+    click.echo(f"{out}: {len(made) / 1024:.0f} KB")
+
+
+@export.command(epilog=epilog("clausebook export terms --format tbx --out terms.tbx"))
+@places
+@click.option("--format", "kind", type=click.Choice(TERMS), default="tbx", show_default=True, help="Kind of file.")
+@click.option(
+    "--out", type=click.Path(path_type=Path, dir_okay=False), help="File to write; the terminal when none is named."
+)
+def terms(standard: Path, config: Path, kind: str, out: Path | None) -> None:
+    """Write the terminology: TBX-Basic, SKOS in Turtle or JSON-LD, a table, or plain data."""
+    from generator.formats.terms.files import TERMS_FORMATS
+    from generator.standard.index import Index
+
+    read, settings = read_standard(standard, config)
+    made = TERMS_FORMATS[kind].made(Index(read), settings)
+    if out is None:
+        click.echo(made, nl=False)
+    else:
+        write_out(out, made.encode())
+        click.echo(f"{out}: {len(read.terms)} entries")

@@ -1,0 +1,46 @@
+"""The group `clausebook import`: what people filled in elsewhere."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from generator.cli.shared import epilog, out_option, places, print_problems, read_standard, write_out
+
+
+@click.group("import", epilog=epilog("clausebook import assessment kit.xlsx --out assessment.json"))
+def import_() -> None:
+    """Read what people filled in elsewhere."""
+
+
+@import_.command(epilog=epilog("clausebook import assessment kit.xlsx --out assessment.json"))
+@places
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@out_option
+def assessment(standard: Path, config: Path, file: Path, out: Path) -> None:
+    """Read a filled workbook into an assessment; one that is already at --out is kept and added to."""
+    from generator.assess.format import written
+    from generator.assess.merging import added, changes
+    from generator.assess.reading import read_assessment
+    from generator.formats.xlsx.read import read_workbook
+    from generator.standard.index import Index
+
+    read, settings = read_standard(standard, config)
+    index = Index(read)
+    moment = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    reading = read_workbook(file.read_bytes(), index, settings, moment, str(file))
+    before = read_assessment(out.read_bytes(), index, settings, str(out)) if out.exists() else None
+    problems = (*reading.problems, *(before.problems if before else ()))
+    if problems:
+        print_problems(problems, "text")
+    if reading.assessment is None or (before and before.assessment is None):
+        raise SystemExit(1)
+    result = reading.assessment
+    if before and before.assessment:
+        result = added(before.assessment, reading.assessment)
+    for line in changes(before.assessment if before else None, reading.assessment, result):
+        click.echo(line)
+    write_out(out, written(result).encode())
+    click.echo(
+        f"{out}: {sum(1 for answer in result.items.values() if answer.finding)} of {len(result.items)} items reviewed"
+    )

@@ -1,0 +1,51 @@
+"""The command `clausebook report`: an assessment as a report."""
+
+from pathlib import Path
+
+import click
+
+from generator.cli.shared import (
+    epilog,
+    font_option,
+    language_option,
+    out_option,
+    places,
+    print_problems,
+    read_standard,
+    write_out,
+)
+from generator.formats.kit import LANGUAGES_OF, Choice
+from generator.standard.epoch import source_date_epoch
+
+
+@click.command(epilog=epilog("clausebook report assessment.json --format pdf --lang zh --out report.pdf"))
+@places
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--format", "kind", type=click.Choice(["html", "pdf"]), default="html", show_default=True,
+              help="Kind of file.")  # fmt: skip
+@language_option
+@font_option
+@out_option
+def report(  # noqa: PLR0913, PLR0917 - one parameter an option
+    standard: Path, config: Path, file: Path, kind: str, language: Choice, font_path: Path | None, out: Path
+) -> None:
+    """Write a report on an assessment: summary, strengths, nonconformities, opportunities, what was not reviewed."""
+    from generator.assess.reading import read_assessment
+    from generator.formats.kit import Kit
+    from generator.formats.pdf.fonts import FontError
+    from generator.formats.report.write import report_html, report_pdf
+    from generator.standard.index import Index
+
+    read, settings = read_standard(standard, config)
+    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
+    reading = read_assessment(file.read_bytes(), kit.index, settings, str(file))
+    if reading.problems:
+        print_problems(reading.problems, "text")
+    if reading.assessment is None:
+        raise SystemExit(1)
+    try:
+        made = (report_pdf if kind == "pdf" else report_html)(kit, reading.assessment, LANGUAGES_OF[language])
+    except FontError as error:
+        raise click.ClickException(str(error)) from error
+    write_out(out, made)
+    click.echo(f"{out}: {len(made) / 1024:.0f} KB")

@@ -1,0 +1,28 @@
+"""The forms in which checklists are given out."""
+
+from collections.abc import Callable
+
+from generator.assess.blank import blank_assessment
+from generator.assess.format import written
+from generator.formats.csv.checklist import checklist_csv
+from generator.formats.html.checklist import checklist_html
+from generator.formats.kit import Kit
+from generator.formats.pdf.checklist import checklist_pdf
+from generator.formats.xlsx.write import checklist_xlsx
+from generator.model import Language
+
+Maker = Callable[[Kit, tuple[str, ...], tuple[Language, ...]], bytes]
+
+
+def _checklist_json(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> bytes:  # noqa: ARG001
+    """Return a blank assessment; it is the same in every language."""
+    return written(blank_assessment(kit.index, scope)).encode()
+
+
+CHECKLIST_FORMATS: dict[str, Maker] = {
+    "pdf": checklist_pdf,
+    "xlsx": checklist_xlsx,
+    "csv": checklist_csv,
+    "json": _checklist_json,
+    "html": checklist_html,
+}

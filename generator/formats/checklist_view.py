@@ -1,0 +1,103 @@
+"""The sheets of a selection as plain values, the same for PDF and HTML."""
+
+from typing import Any
+
+from generator.assess.scores import scoring_method
+from generator.assess.selection import Sheet, number_of, sheets
+from generator.formats.kit import Kit
+from generator.formats.qr import qr_content, qr_svg
+from generator.model import ChecklistItem, Clause, Language, Provision, Text
+from generator.standard.translation import fingerprint
+from generator.words.assessment import GRADES, KINDS, METHODS, WORDS
+
+Values = dict[str, Any]
+
+
+def checklist_view(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> Values:
+    """Return all that the sheets of a selection of clause ids show."""
+    metadata = kit.index.standard.metadata
+    return {
+        "languages": list(languages),
+        "standard": {
+            "number": kit.edition.number,
+            "title": pair(metadata.title),
+            "publisher": pair(metadata.publisher),
+            "authority": pair(metadata.authority),
+            "status": pair(metadata.status),
+            "revised": metadata.revised,
+        },
+        "accent": kit.config.colours.accent,
+        "site_url": kit.config.site_url,
+        "name": scope_name(kit, scope),
+        "findings": [pair(finding.label) for finding in kit.config.findings],
+        "grades": [pair(grade) for grade in GRADES.values()],
+        "words": {name: pair(text) for name, text in WORDS.items()},
+        "sheets": [_sheet(kit, sheet) for sheet in sheets(kit.index, scope)],
+    }
+
+
+def pair(text: Text) -> dict[str, str]:
+    """Return a text as a plain value."""
+    return {"zh": text.zh, "en": text.en}
+
+
+def scope_name(kit: Kit, scope: tuple[str, ...]) -> dict[str, str]:
+    """Return a selection's name: a clause's title, several numbers, or the whole standard."""
+    if not scope:
+        return pair(WORDS["whole"])
+    clauses = [kit.index.clauses[id_] for id_ in scope]
+    if len(clauses) == 1:
+        clause = clauses[0]
+        return pair(clause.title)
+    numbers = [number_of(clause) for clause in clauses]
+    return {"zh": "、".join(numbers), "en": ", ".join(numbers)}
+
+
+def _sheet(kit: Kit, sheet: Sheet) -> Values:
+    clauses = [_clause(kit, clause) for clause in sheet.clauses]
+    first, last = sheet.clauses[0], sheet.clauses[-1]
+    number = number_of(first) if first is last else f"{number_of(first)}–{number_of(last)}"
+    return {
+        "id": sheet.head.id if first is not last else first.id,
+        "key": " ".join(clause["id"] for clause in clauses),
+        "number": number,
+        "title": pair(sheet.head.title),
+        "single": first is last,
+        "count": sum(len(kit.index.checklist_at(clause)) for clause in sheet.clauses),
+        "link": kit.link(sheet.head),
+        "qr": qr_svg(qr_content(kit.index.standard.metadata, kit.config, sheet.head)),
+        "clauses": clauses,
+    }
+
+
+def _clause(kit: Kit, clause: Clause) -> Values:
+    method = scoring_method(kit.index, kit.config, clause.id)
+    return {
+        "id": clause.id,
+        "number": number_of(clause),
+        "title": pair(clause.title),
+        "scoring": [{"label": pair(entry.label), "weight": entry.weight} for entry in method.dimensions]
+        if method
+        else [],
+        "provisions": [_provision(kit, provision) for provision in clause.provisions],
+    }
+
+
+def _provision(kit: Kit, provision: Provision) -> Values:
+    return {
+        "id": provision.id,
+        "letter": kit.index.letters[provision.id],
+        "kind": pair(KINDS[provision.kind]),
+        "fingerprint": fingerprint(provision.text.zh),
+        "text": pair(provision.text),
+        "items": [_question(question) for question in kit.index.checklist.get(provision.id, ())],
+    }
+
+
+def _question(question: ChecklistItem) -> Values:
+    return {
+        "id": question.id,
+        "question": pair(question.question),
+        "look_at": [{"method": pair(METHODS[look.method]), "text": pair(look.text)} for look in question.look_at],
+        "evidence": [pair(text) for text in question.evidence],
+    }

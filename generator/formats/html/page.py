@@ -1,0 +1,27 @@
+"""Values to one HTML file that needs nothing else; whatever a text holds, it stays text."""
+
+from functools import cache
+from typing import Any
+
+import jinja2
+
+from generator.formats.pdf.typesetting import TEMPLATES
+
+LANG = {"zh": "zh-Hans", "en": "en-GB"}
+
+
+def html_page(template: str, values: dict[str, Any]) -> bytes:
+    """Return a page."""
+    return _environment().get_template(template).render(values, LANG=LANG).encode()
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=True,
+    )

@@ -1,0 +1,201 @@
+"""`data/standard.json`: the whole standard as data. Chinese stands under keys `zh`, English under keys `en`."""
+
+import json
+from typing import Any
+
+from generator.formats.json.shape import (
+    ChecklistItemJson,
+    CitationJson,
+    ClauseJson,
+    CompareJson,
+    DesignationJson,
+    EditionJson,
+    EditorialNoteJson,
+    FigureJson,
+    GuidelineClauseJson,
+    GuidelineEditionJson,
+    LookAtJson,
+    MappingJson,
+    PartialText,
+    ProvisionJson,
+    PublishedNumberJson,
+    ReferenceJson,
+    StandardJson,
+    TermJson,
+)
+from generator.model import Fact, FactText, GuidelineEdition
+from generator.source.validation import adapter
+from generator.standard.index import Index, display_number
+from generator.standard.translation import fingerprint, unreviewed
+
+FORMAT = "1.0"
+
+
+def standard_json(index: Index) -> str:
+    """Return the standard as JSON, keys in a fixed order."""
+    value = adapter(StandardJson).dump_python(_standard(index), mode="json")
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+def standard_json_schema() -> str:
+    """Return the JSON Schema of `data/standard.json`."""
+    schema = adapter(StandardJson).json_schema(mode="serialization")
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Clausebook standard", **schema}
+    return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def _standard(index: Index) -> StandardJson:
+    metadata = index.standard.metadata
+    editions = tuple(
+        EditionJson(
+            id=edition.id, number=edition.number, status=edition.status, year=edition.year,
+            shown=edition.id == metadata.edition, note=edition.note, confidence=edition.confidence,
+        )
+        for edition in metadata.editions
+    )  # fmt: skip
+    awaiting = unreviewed(index.standard)
+    return StandardJson(
+        format=FORMAT,
+        id=metadata.id,
+        title=metadata.title,
+        publisher=metadata.publisher,
+        authority=metadata.authority,
+        status=metadata.status,
+        revised=metadata.revised,
+        edition=next(edition for edition in editions if edition.shown),
+        editions=editions,
+        clauses=tuple(_clause(index, id_, awaiting) for id_ in index.clauses),
+        terms=tuple(_term(index, id_) for id_ in index.terms),
+        references=tuple(
+            ReferenceJson(
+                id=guideline.id, number=guideline.number, about=guideline.about,
+                editions=tuple(map(_edition, guideline.editions)),
+            )
+            for guideline in index.standard.guidelines
+        ),
+        citations=tuple(
+            CitationJson(
+                id=citation.id, provision=citation.provision, cited=citation.cited, kind=citation.kind,
+                document=citation.document, edition=citation.edition, clause=citation.clause,
+            )
+            for citation in index.standard.citations
+        ),
+        mappings=tuple(
+            MappingJson(
+                id=mapping.id, source=mapping.source, edition=mapping.edition, clause=mapping.clause,
+                type=mapping.type, rationale=mapping.rationale, confidence=mapping.confidence,
+            )
+            for mapping in index.standard.mappings
+        ),
+        editorial_notes=_notes(index, "standard"),
+    )  # fmt: skip
+
+
+def _notes(index: Index, on: str) -> tuple[EditorialNoteJson, ...]:
+    return tuple(EditorialNoteJson(id=note.id, kind=note.kind, text=note.text) for note in index.notes_on.get(on, ()))
+
+
+def _clause(index: Index, id_: str, awaiting: frozenset[str]) -> ClauseJson:
+    clause = index.clauses[id_]
+    parent = index.parents.get(id_)
+    return ClauseJson(
+        id=id_,
+        number=display_number(clause) or None,
+        parent=parent.id if parent else None,
+        title=clause.title,
+        element=index.element(clause),
+        normative=not index.is_informative(clause),
+        provisions=tuple(
+            ProvisionJson(
+                id=provision.id,
+                letter=index.letters[provision.id],
+                kind=provision.kind,
+                text=provision.text,
+                fingerprint=fingerprint(provision.text.zh),
+                reviewed=f"{provision.id}/text" not in awaiting,
+                terms=tuple(dict.fromkeys(mention.term for mention in index.mentions[provision.id, "zh"])),
+                checklist=tuple(
+                    ChecklistItemJson(
+                        id=question.id,
+                        question=question.question,
+                        look_at=tuple(LookAtJson(method=look.method, text=look.text) for look in question.look_at),
+                        evidence=question.evidence,
+                    )
+                    for question in index.checklist.get(provision.id, ())
+                ),
+            )
+            for provision in clause.provisions
+        ),
+        notes=clause.notes,
+        examples=clause.examples,
+        figures=tuple(
+            FigureJson(id=figure.id, number=figure.number, caption=figure.caption, description=figure.description)
+            for figure in clause.figures
+        ),
+        published=tuple(
+            PublishedNumberJson(
+                edition=published.edition,
+                number=published.number,
+                title=published.title,
+                confidence=published.confidence,
+            )
+            for published in clause.published
+        ),
+        editorial_notes=_notes(index, id_),
+    )
+
+
+def _term(index: Index, id_: str) -> TermJson:
+    term = index.terms[id_]
+    return TermJson(
+        id=id_,
+        number=term.number,
+        normative=term.number is not None,
+        designations=tuple(
+            DesignationJson(zh=entry.zh, en=entry.en, status=entry.status) for entry in term.designations
+        ),
+        definition=term.definition,
+        notes=term.notes,
+        compare=tuple(CompareJson(edition=near.edition, number=near.number, note=near.note) for near in term.compare),
+        related=tuple(near.id for near in index.related.get(id_, ())),
+        used_in=tuple(use.provision.id for use in index.uses[id_]),
+        editorial_notes=_notes(index, id_),
+    )
+
+
+def _value(fact: Fact | None) -> str | None:
+    return fact.value if fact else None
+
+
+def _title(text: FactText) -> PartialText:
+    return PartialText(zh=_value(text.zh), en=_value(text.en))
+
+
+def _edition(edition: GuidelineEdition) -> GuidelineEditionJson:
+    return GuidelineEditionJson(
+        id=edition.id,
+        number=edition.number,
+        title=_title(edition.title),
+        issued=_value(edition.issued),
+        implemented=_value(edition.implemented),
+        withdrawn=_value(edition.withdrawn),
+        adopts=_value(edition.adopts),
+        status=edition.status,
+        status_confidence=edition.status_fact.confidence,
+        checked=edition.checked,
+        replaces=edition.replaces,
+        replaced_by=edition.replaced_by,
+        clauses=tuple(
+            GuidelineClauseJson(
+                number=clause.number,
+                kind=clause.kind,
+                title=_title(clause.title),
+                confidence=_confidences(clause.title),
+            )
+            for clause in edition.clauses
+        ),
+    )
+
+
+def _confidences(text: FactText) -> dict[str, Any]:
+    return {language: fact.confidence for language in ("zh", "en") if (fact := getattr(text, language))}

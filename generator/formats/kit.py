@@ -1,0 +1,34 @@
+"""What every output of this layer needs to know."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from generator.model import LANGUAGES, Clause, Edition, Language
+from generator.model.config import SiteConfig
+from generator.standard.index import Index
+
+Choice = Literal["zh", "en", "both"]
+LANGUAGES_OF: dict[Choice, tuple[Language, ...]] = {"zh": ("zh",), "en": ("en",), "both": LANGUAGES}
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """A checked standard with its settings, and what makes two outputs of it the same bytes."""
+
+    index: Index
+    config: SiteConfig
+    timestamp: int
+    """Seconds since 1970 that outputs carry as their date."""
+    font_path: Path | None = None
+    """Where to look for fonts first."""
+
+    @property
+    def edition(self) -> Edition:
+        """Return the edition whose text is shown."""
+        metadata = self.index.standard.metadata
+        return next(edition for edition in metadata.editions if edition.id == metadata.edition)
+
+    def link(self, clause: Clause) -> str:
+        """Return a clause's permalink; below the site's address where that is not known."""
+        return f"{self.config.site_url}c/{clause.id}/"

@@ -1,0 +1,1 @@
+"""PDFs, set by Typst."""

@@ -1,0 +1,132 @@
+"""The whole standard as a PDF: cover, contents, both languages side by side, terms, and an index of terms."""
+
+import xml.etree.ElementTree as ET
+from typing import Any
+
+from pypinyin import lazy_pinyin
+
+from generator.assess.selection import number_of
+from generator.formats.checklist_view import pair
+from generator.formats.kit import Kit
+from generator.formats.pdf.typesetting import typeset
+from generator.model import Clause, Figure, Language, TermEntry
+from generator.standard.index import display_number
+from generator.words.assessment import KINDS, WORDS
+
+Values = dict[str, Any]
+_SVG = "http://www.w3.org/2000/svg"
+
+
+def book_pdf(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str]) -> bytes:
+    """Return the standard as a book; `drawings` are its SVG files by path. FontError when a character has no glyph."""
+    return typeset("book.typ", book_view(kit, languages, drawings), kit.timestamp, kit.font_path)
+
+
+def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str]) -> Values:
+    """Return all that the book shows."""
+    metadata = kit.index.standard.metadata
+    terms = kit.index.standard.terms
+    return {
+        "languages": list(languages),
+        "accent": kit.config.colours.accent,
+        "site_url": kit.config.site_url,
+        "words": {name: pair(text) for name, text in WORDS.items()},
+        "standard": {
+            "number": kit.edition.number,
+            "title": pair(metadata.title),
+            "publisher": pair(metadata.publisher),
+            "authority": pair(metadata.authority),
+            "status": pair(metadata.status),
+            "revised": metadata.revised,
+        },
+        "rights": pair(kit.config.rights),
+        "clauses": [_clause(kit, clause, languages, drawings) for clause in kit.index.standard.clauses],
+        "supplement": [_term(term) for term in terms if term.number is None],
+        "index": {language: _index(kit, language) for language in languages},
+    }
+
+
+def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings: dict[str, str]) -> Values:
+    holds_terms = clause.element == "terms" and clause.id not in kit.index.parents
+    return {
+        "id": clause.id,
+        "number": display_number(clause),
+        "title": pair(clause.title),
+        "level": len(kit.index.ancestors(clause)) + 1,
+        "informative": kit.index.is_informative(clause),
+        "lettered": len(clause.provisions) > 1,
+        "provisions": [
+            {
+                "id": provision.id,
+                "letter": kit.index.letters[provision.id],
+                "kind": pair(KINDS[provision.kind]),
+                "text": pair(provision.text),
+            }
+            for provision in clause.provisions
+        ],
+        "notes": [pair(text) for text in clause.notes],
+        "examples": [pair(text) for text in clause.examples],
+        "figures": [
+            {
+                "number": pair(figure.number),
+                "caption": pair(figure.caption),
+                "description": pair(figure.description),
+                "note": pair(figure.note) if figure.note else None,
+                "svg": _drawing(kit, figure, languages[0], drawings[figure.file]),
+            }
+            for figure in clause.figures
+            if figure.file in drawings
+        ],
+        "terms": [_term(term) for term in kit.index.standard.terms if term.number] if holds_terms else [],
+    }
+
+
+def _drawing(kit: Kit, figure: Figure, language: Language, svg: str) -> str:
+    """Return a drawing with its words; on paper there are no links."""
+    ET.register_namespace("", _SVG)
+    root = ET.fromstring(svg)  # noqa: S314 - checked on loading, no DOCTYPE
+    words = {word.key: word.text for word in figure.labels}
+    for element in root.iter():
+        for attribute, value in list(element.attrib.items()):
+            if attribute == "data-label":
+                element.text = getattr(words[value], language)
+            elif attribute == "data-clause-number":
+                element.text = number_of(kit.index.clauses[value])
+            elif attribute == "data-clause-title":
+                element.text = getattr(kit.index.clauses[value].title, language)
+        if element.tag == f"{{{_SVG}}}a":
+            element.tag = f"{{{_SVG}}}g"
+    return ET.tostring(root, encoding="unicode").replace("currentColor", "#000000")
+
+
+def _term(term: TermEntry) -> Values:
+    """Return an entry; of one of clause 3 the standard's own term alone, without what our glossary admits beside it."""
+    shown = ("preferred",) if term.number else ("preferred", "admitted")
+    return {
+        "id": term.id,
+        "number": term.number or "",
+        "designations": {
+            language: [
+                word for entry in term.designations if entry.status in shown and (word := getattr(entry, language))
+            ]
+            for language in ("zh", "en")
+        },
+        "definition": pair(term.definition),
+        "notes": [pair(note) for note in term.notes],
+    }
+
+
+def _index(kit: Kit, language: Language) -> list[Values]:
+    """Return the terms of one language in alphabetical order (Chinese by pinyin), with the provisions that use them."""
+    made = []
+    for term in kit.index.standard.terms:
+        for entry in term.designations:
+            word: str | None = getattr(entry, language)
+            if word and entry.status != "deprecated":
+                made.append({
+                    "word": word,
+                    "key": " ".join(lazy_pinyin(word)).lower() if language == "zh" else word.lower(),
+                    "term": term.id,
+                    "uses": [use.provision.id for use in kit.index.uses[term.id] if language in use.languages],
+                })  # fmt: skip
+    return sorted(made, key=lambda value: (value["key"], value["word"]))

@@ -1,0 +1,58 @@
+"""Data and a Typst template to a PDF that declares PDF/UA-1 and PDF/A-2a; Typst refuses what would break them.
+
+The same data, fonts and timestamp give the same bytes: Typst ignores SOURCE_DATE_EPOCH, so the timestamp is passed in.
+
+Typst keeps what it has set and takes it over into the next document of the process. The data therefore go in as a file:
+other inputs are part of its library, and with another library it begins anew.
+"""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from generator.formats.pdf.fonts import Faces, find_faces
+from generator.formats.pdf.packing import packed
+
+TEMPLATES = Path(__file__).parents[1] / "templates"
+STANDARDS: "list[typst.PDFStandard]" = ["ua-1", "a-2a"]
+
+
+def typeset(template: str, values: dict[str, Any], timestamp: int, font_path: Path | None = None) -> bytes:
+    """Return the PDF of a template with some values; FontError when a character has no glyph."""
+    compiler = _compiler(template, values, font_path)
+    made = compiler.compile(format="pdf", pdf_standards=STANDARDS, timestamp=timestamp)
+    if not isinstance(made, bytes):
+        raise TypeError(f"Typst made {type(made).__name__} of {template}")
+    return packed(made)
+
+
+def told(template: str, values: dict[str, Any], label: str, font_path: Path | None = None) -> list[Any]:
+    """Return the values that a document holds under a label, in order; FontError when a character has no glyph."""
+    found: list[Any] = json.loads(_compiler(template, values, font_path).query(f"<{label}>", field="value"))
+    return found
+
+
+def _compiler(template: str, values: dict[str, Any], font_path: Path | None) -> typst.Compiler:
+    plain = json.dumps(values, ensure_ascii=False)
+    faces = find_faces(plain, font_path)
+    files = {
+        "main.typ": _source(template),
+        "base.typ": _source("base.typ"),
+        "fonts.json": json.dumps({"sans": faces.sans, "serif": faces.serif}).encode(),
+        "values.json": plain.encode(),
+    }
+    fonts = _fonts(faces)
+    return typst.Compiler(files, font_paths=fonts, ignore_system_fonts=True)  # type: ignore[type-var]  # its stub knows no files
+
+
+@cache
+def _source(name: str) -> bytes:
+    return (TEMPLATES / name).read_bytes()
+
+
+@cache
+def _fonts(faces: Faces) -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=list(faces.folders))

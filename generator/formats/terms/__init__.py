@@ -1,0 +1,1 @@
+"""The terms for terminology tools."""

@@ -1,0 +1,105 @@
+"""The terminology as SKOS, one concept an entry, in Turtle and in JSON-LD."""
+
+import json
+from collections.abc import Iterator
+
+from generator.formats.terms.vocabulary import TAGS, Concept, TermVocabulary
+from generator.model import LANGUAGES, DesignationStatus, Text
+
+_PREFIXES = {
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "dct": "http://purl.org/dc/terms/",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+_LABELS: dict[DesignationStatus, str] = {
+    "preferred": "skos:prefLabel",
+    "admitted": "skos:altLabel",
+    "deprecated": "skos:hiddenLabel",
+}
+_ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
+
+Literal = tuple[str, str]
+"""A text and its language tag."""
+
+
+def _texts(text: Text) -> list[Literal]:
+    return [(getattr(text, language), TAGS[language]) for language in LANGUAGES if getattr(text, language)]
+
+
+def _literals(concept: Concept) -> dict[str, list[Literal]]:
+    """Return a concept's properties that are texts, in the order in which they are written."""
+    found: dict[str, list[Literal]] = {}
+    for label in concept.labels:
+        found.setdefault(_LABELS[label.status], []).append((label.word, TAGS[label.language]))
+        found.setdefault("skos:hiddenLabel", []).extend((form, TAGS[label.language]) for form in label.forms)
+    hidden = found.setdefault("skos:hiddenLabel", [])
+    hidden += [(word, TAGS["en" if word.isascii() else "zh"]) for word in concept.searched]
+    # SKOS keeps the three kinds of label apart.
+    shown = {*found.get("skos:prefLabel", []), *found.get("skos:altLabel", [])}
+    found["skos:hiddenLabel"] = [literal for literal in dict.fromkeys(hidden) if literal not in shown]
+    found["skos:definition"] = _texts(concept.definition)
+    notes = (*concept.notes, *(compared.text for compared in concept.compare))
+    found["skos:note"] = [literal for note in notes for literal in _texts(note)]
+    found["dct:source"] = _texts(concept.source)
+    found["skos:notation"] = [(concept.number, "")] if concept.number else []
+    return {name: literals for name, literals in found.items() if literals}
+
+
+def _scheme(vocabulary: TermVocabulary) -> dict[str, list[Literal]]:
+    return {
+        "dct:title": _texts(vocabulary.title),
+        "dct:publisher": _texts(vocabulary.publisher),
+        "dct:description": _texts(vocabulary.about),
+        "dct:rights": _texts(vocabulary.rights),
+    }
+
+
+def skos_turtle(vocabulary: TermVocabulary) -> str:
+    """Return the terminology as SKOS in Turtle."""
+    lines = [f"@prefix {name}: <{iri}> ." for name, iri in _PREFIXES.items()]
+    lines += ["", f"<{vocabulary.iri}> a skos:ConceptScheme ;"]
+    lines += [f"  {name} {_turtle(literals)} ;" for name, literals in _scheme(vocabulary).items()]
+    lines.append(f'  dct:modified "{vocabulary.revised}"^^xsd:date .')
+    for concept in vocabulary.concepts:
+        lines += ["", *_turtle_concept(concept, vocabulary)]
+    return "\n".join([*lines, ""])
+
+
+def _turtle(literals: list[Literal]) -> str:
+    return ", ".join(f'"{text.translate(_ESCAPES)}"{"@" if tag else ""}{tag}' for text, tag in literals)
+
+
+def _turtle_concept(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
+    known = {other.id: other.iri for other in vocabulary.concepts}
+    yield f"<{concept.iri}> a skos:Concept ;"
+    for name, literals in _literals(concept).items():
+        yield f"  {name} {_turtle(literals)} ;"
+    if concept.related:
+        yield f"  skos:related {', '.join(f'<{known[id_]}>' for id_ in concept.related)} ;"
+    yield f"  skos:inScheme <{vocabulary.iri}> ."
+
+
+def skos_json_ld(vocabulary: TermVocabulary) -> str:
+    """Return the terminology as SKOS in JSON-LD."""
+    known = {other.id: other.iri for other in vocabulary.concepts}
+    scheme = {
+        "@id": vocabulary.iri,
+        "@type": "skos:ConceptScheme",
+        **{name: _json(literals) for name, literals in _scheme(vocabulary).items()},
+        "dct:modified": {"@value": vocabulary.revised, "@type": "xsd:date"},
+    }
+    concepts = [
+        {
+            "@id": concept.iri,
+            "@type": "skos:Concept",
+            **{name: _json(literals) for name, literals in _literals(concept).items()},
+            **({"skos:related": [{"@id": known[id_]} for id_ in concept.related]} if concept.related else {}),
+            "skos:inScheme": {"@id": vocabulary.iri},
+        }
+        for concept in vocabulary.concepts
+    ]
+    return json.dumps({"@context": _PREFIXES, "@graph": [scheme, *concepts]}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _json(literals: list[Literal]) -> list[dict[str, str]]:
+    return [{"@value": text, **({"@language": tag} if tag else {})} for text, tag in literals]

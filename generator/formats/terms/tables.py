@@ -1,0 +1,78 @@
+"""The terminology as a table (CSV) and as plain data (JSON)."""
+
+import csv
+import io
+import json
+
+from generator.formats.terms.vocabulary import TAGS, Concept, TermVocabulary
+from generator.model import LANGUAGES, DesignationStatus, Language
+
+_STATUSES: tuple[DesignationStatus, ...] = ("preferred", "admitted", "deprecated")
+_MORE = "; "
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+def terms_csv(vocabulary: TermVocabulary) -> str:
+    """Return one row an entry; several words in a cell have semicolons between. Spreadsheets need the mark at the start."""
+    out = io.StringIO()
+    columns = ["id", "number"]
+    columns += [f"{status} {TAGS[language]}" for language in LANGUAGES for status in _STATUSES]
+    columns += [f"{name} {TAGS[language]}" for name in ("definition", "notes") for language in LANGUAGES]
+    columns += ["source", "compare", "related", "also searched as", "address"]
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(columns)
+    for concept in vocabulary.concepts:
+        row = [concept.id, concept.number]
+        row += [_MORE.join(_words(concept, language, status)) for language in LANGUAGES for status in _STATUSES]
+        row += [getattr(concept.definition, language) for language in LANGUAGES]
+        row += ["\n".join(getattr(note, language) for note in concept.notes) for language in LANGUAGES]
+        row += [
+            concept.source.zh,
+            _MORE.join(compared.entry for compared in concept.compare),
+            _MORE.join(concept.related),
+            _MORE.join(concept.searched),
+        ]
+        writer.writerow([_safe(cell) for cell in [*row, concept.iri]])
+    return _BYTE_ORDER_MARK + out.getvalue()
+
+
+def _words(concept: Concept, language: Language, status: DesignationStatus) -> list[str]:
+    return [label.word for label in concept.labels if label.language == language and label.status == status]
+
+
+def _safe(cell: str) -> str:
+    """Keep a spreadsheet from taking a text for a formula."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t")) else cell
+
+
+def terms_json(vocabulary: TermVocabulary) -> str:
+    """Return the entries as data; Chinese stands under keys `zh`, English under keys `en`."""
+    entries = [
+        {
+            "id": concept.id,
+            "number": concept.number or None,
+            "address": concept.iri,
+            "designations": [
+                {"word": label.word, "language": label.language, "status": label.status, "forms": label.forms}
+                for label in concept.labels
+            ],
+            "definition": {"zh": concept.definition.zh, "en": concept.definition.en},
+            "notes": [{"zh": note.zh, "en": note.en} for note in concept.notes],
+            "source": {"zh": concept.source.zh, "en": concept.source.en},
+            "compare": [
+                {"entry": compared.entry, "text": {"zh": compared.text.zh, "en": compared.text.en}}
+                for compared in concept.compare
+            ],
+            "related": concept.related,
+            "searched": concept.searched,
+        }
+        for concept in vocabulary.concepts
+    ]
+    whole = {
+        "title": {"zh": vocabulary.title.zh, "en": vocabulary.title.en},
+        "about": {"zh": vocabulary.about.zh, "en": vocabulary.about.en},
+        "rights": {"zh": vocabulary.rights.zh, "en": vocabulary.rights.en},
+        "revised": vocabulary.revised,
+        "terms": entries,
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"

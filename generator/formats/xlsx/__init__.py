@@ -1,0 +1,1 @@
+"""Workbooks: layout, look, writer and reader."""

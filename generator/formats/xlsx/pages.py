@@ -1,0 +1,210 @@
+"""The sheets of a workbook around the checklists: the cover with its instructions, the summary, and the scores."""
+
+from xlsxwriter.utility import xl_col_to_name
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from generator.assess.scores import scoring_method
+from generator.assess.selection import chosen_clauses, number_of
+from generator.formats.checklist_view import scope_name
+from generator.formats.kit import Kit
+from generator.formats.xlsx.layout import SCORE_KEY, VISIT, VISIT_WORDS, choice
+from generator.formats.xlsx.look import AT, FIRST_ROW, Look, height_of, print_set_up
+from generator.model import Text
+from generator.model.scoring import WHOLE
+from generator.words.assessment import WORDS, both
+
+COLOURS = {"met": "#3f7d4e", "partly": "#d9a441", "unmet": "#b3392b", "excluded": "#b9b9b9"}
+NOT_REVIEWED = "#e6e6e6"
+SAYING = 90
+"""Width of the cover's second column."""
+STEPS: tuple[Text, ...] = (
+    Text(
+        zh="填写黄色单元格；其他单元格受保护，没有密码。每个方面一张工作表，每个检查项一行。",
+        en="Fill in the yellow cells; the others are protected, without a password. One sheet an aspect, one row an item.",
+    ),
+    Text(
+        zh="“结论”和“不符合分级”从列表中选择；不选就是“未评审”，不计为符合。",
+        en="Choose finding and grade from the lists; what is not chosen is not reviewed and never counts as conforming.",
+    ),
+    Text(
+        zh="证据分三栏：访谈对象、记录编号、所见情况。有结论而无证据的行变红；不适用须写明理由。",
+        en="Evidence has three columns: interviewed, record numbers, observed. A finding without evidence turns red; give the reason when an item is not applicable.",
+    ),
+    Text(
+        zh="填好后，用 clausebook import assessment 文件.xlsx --out 文件.json 读回；隐藏的列记有检查项编号和文本指纹，请勿删除。",
+        en="Read it back with: clausebook import assessment FILE.xlsx --out FILE.json. Hidden columns hold the ids and fingerprints; do not delete them.",
+    ),
+)
+
+
+def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
+    """Write what the workbook is, how it is filled in, and the fields of the visit."""
+    kit, languages = look.kit, look.languages
+    metadata = kit.index.standard.metadata
+    name = scope_name(kit, scope)
+    numbers = " ".join(number_of(kit.index.clauses[id_]) for id_ in scope)
+    sheet.set_column(0, 0, None, look.hidden, {"hidden": True})
+    sheet.set_column(1, 1, 34)
+    sheet.set_column(2, 2, SAYING)
+    sheet.set_row(0, 28)
+    sheet.write_string(0, 1, f"{kit.edition.number} {both(metadata.title, languages)}", look.title)
+    facts = {
+        "checklist": f"{numbers} {' '.join(name[language] for language in languages)}".strip(),
+        "edition": f"{kit.edition.number} {both(metadata.status, languages, chr(10))}",
+        "revised": metadata.revised,
+        "link": kit.config.site_url,
+    }
+    row = 1
+    for word, text in facts.items():
+        if text:
+            sheet.write_string(row, 1, both(WORDS[word], languages), look.head)
+            _say(sheet, row, text, look)
+            row += 1
+    sheet.write_string(row, 1, "", look.head)
+    _say(sheet, row, both(metadata.authority, languages, "\n"), look)
+    row += 2
+    for key in VISIT:
+        sheet.write_string(row, 0, key, look.hidden)
+        sheet.write_string(row, 1, both(VISIT_WORDS[key], languages), look.head)
+        sheet.write_blank(row, 2, None, look.day if key.endswith("_day") else look.input)
+        row += 1
+    row += 1
+    for number, step in enumerate(STEPS, 1):
+        sheet.write_string(row, 1, str(number), look.head)
+        _say(sheet, row, both(step, languages, "\n"), look)
+        row += 1
+    for finding in kit.config.findings:
+        sheet.write_string(row, 1, choice(finding.label, languages), look.head)
+        _say(sheet, row, both(finding.help, languages, "\n"), look)
+        row += 1
+    _say(sheet, row, both(WORDS["ours"], languages, "\n"), look)
+    sheet.protect("", {"format_columns": True, "format_rows": True})
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 1)
+    sheet.print_area(0, 1, row, 2)
+
+
+def _say(sheet: Worksheet, row: int, text: str, look: Look) -> None:
+    sheet.write_string(row, 2, text, look.text)
+    sheet.set_row(row, height_of(text, SAYING))
+
+
+def write_summary(book: Workbook, sheet: Worksheet, look: Look, rows: dict[str, int]) -> None:
+    """Write the count of each finding on each sheet, by formulas, with a chart."""
+    kit, languages = look.kit, look.languages
+    title = both(Text(zh="汇总", en="Summary"), languages)
+    findings = kit.config.findings
+    heads = [
+        both(Text(zh="方面", en="Aspect"), languages, "\n"),
+        *(both(finding.label, languages, "\n") for finding in findings),
+        both(WORDS["not_reviewed"], languages, "\n"),
+        both(WORDS["items"], languages, "\n"),
+        both(
+            Text(zh="符合的比例（已评审且适用的）", en="Share that conforms (of those reviewed and applicable)"),
+            languages,
+            "\n",
+        ),
+        both(Text(zh="有结论而无证据", en="Findings without evidence"), languages, "\n"),
+    ]
+    sheet.write_string(0, 0, title, look.title)
+    sheet.set_column(0, 0, 30)
+    sheet.set_column(1, len(heads) - 1, 14)
+    for column, head in enumerate(heads):
+        sheet.write_string(2, column, head, look.head)
+    sheet.set_row(2, max(height_of(head, 14) for head in heads))
+    finding_column, *evidence = (xl_col_to_name(AT[key]) for key in ("finding", "interviewed", "records", "observed"))
+    open_column, total_column, share_column, lacking_column = range(len(findings) + 1, len(findings) + 5)
+    first = 3
+    row = first
+    for name, count in rows.items():
+        quoted = "'" + name.replace("'", "''") + "'!"
+
+        def cells(column: str, quoted: str = quoted, count: int = count) -> str:
+            return f"{quoted}${column}${FIRST_ROW + 1}:${column}${FIRST_ROW + count}"
+
+        sheet.write_url(row, 0, f"internal:{quoted}A1", look.link, name)
+        for position, finding in enumerate(findings, 1):
+            words = choice(finding.label, languages).replace('"', '""')
+            sheet.write_formula(row, position, f'=COUNTIF({cells(finding_column)},"{words}")', look.number, 0)
+        known = f"SUM(B{row + 1}:{xl_col_to_name(len(findings))}{row + 1})"
+        total = f"{xl_col_to_name(total_column)}{row + 1}"
+        sheet.write_number(row, total_column, count, look.number)
+        sheet.write_formula(row, open_column, f"={total}-{known}", look.number, count)
+        empty = "*".join(f"(LEN({cells(column)})=0)" for column in evidence)
+        reviewed = [choice(f.label, languages).replace('"', '""') for f in findings if f.counts_as != "excluded"]
+        chosen = "+".join(f'({cells(finding_column)}="{words}")' for words in reviewed)
+        sheet.write_formula(row, lacking_column, f"=SUMPRODUCT(({chosen})*{empty})", look.number, 0)
+        sheet.write_formula(row, share_column, _share(kit, row), look.share, "")
+        row += 1
+    sheet.write_string(row, 0, both(WORDS["total"], languages), look.head)
+    for column in range(1, len(heads)):
+        letter = xl_col_to_name(column)
+        if column == share_column:
+            sheet.write_formula(row, column, _share(kit, row), look.share, "")
+        else:
+            value = sum(rows.values()) if column in (open_column, total_column) else 0
+            sheet.write_formula(row, column, f"=SUM({letter}{first + 1}:{letter}{row})", look.number, value)
+    state = both(WORDS["default_state"], languages, "\n")
+    sheet.merge_range(row + 1, 0, row + 1, len(heads) - 1, state, look.note)
+    sheet.set_row(row + 1, height_of(state, SAYING))
+    chart = book.add_chart({"type": "bar", "subtype": "percent_stacked"})
+    colours = [*(COLOURS[finding.counts_as] for finding in findings), NOT_REVIEWED]
+    for column, colour in enumerate(colours, 1):
+        chart.add_series({
+            "name": [sheet.name, 2, column], "categories": [sheet.name, first, 0, row - 1, 0],
+            "values": [sheet.name, first, column, row - 1, column],
+            "fill": {"color": colour}, "border": {"color": "#ffffff"}, "gap": 45,
+        })  # fmt: skip
+    chart.set_title({"name": title, "name_font": {"size": 12}})
+    chart.set_y_axis({"reverse": True})
+    chart.set_legend({"position": "bottom"})
+    chart.set_size({"width": 900, "height": 120 + 42 * len(rows)})
+    sheet.insert_chart(row + 4, 0, chart, {"description": title})
+    sheet.protect()
+    print_set_up(sheet, kit, title)
+
+
+def _share(kit: Kit, row: int) -> str:
+    met, counted = (
+        "+".join(f"{xl_col_to_name(n)}{row + 1}" for n, f in enumerate(kit.config.findings, 1) if f.counts_as in kinds)
+        for kinds in (("met",), ("met", "partly", "unmet"))
+    )
+    return f'=IF(({counted})=0,"",({met or 0})/({counted}))'
+
+
+def write_scores(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
+    """Write the cells for scores, labelled as the tool's addition."""
+    kit, languages = look.kit, look.languages
+    title = both(WORDS["score"], languages)
+    ours = both(WORDS["score_ours"], languages, "\n")
+    sheet.write_string(0, 0, title, look.title)
+    sheet.set_row(0, 24)
+    sheet.merge_range(1, 0, 1, 3, ours, look.note)
+    sheet.set_row(1, height_of(ours, SAYING))
+    sheet.set_column(0, 0, 60)
+    sheet.set_column(1, 1, 34)
+    sheet.set_column(2, 3, 14)
+    sheet.set_column(4, 4, None, look.hidden, {"hidden": True})
+    sheet.set_row(2, height_of("\n" * (len(languages) - 1), SAYING))
+    for column, word in enumerate(("clause", "score", "weight", "score")):
+        sheet.write_string(2, column, both(WORDS[word], languages, "\n") + (" %" if column else ""), look.head)
+    row = 3
+    for clause in chosen_clauses(kit.index, scope):
+        method = scoring_method(kit.index, kit.config, clause.id)
+        for dimension in method.dimensions if method else ():
+            sheet.write_string(row, 0, f"{number_of(clause)} {both(clause.title, languages)}", look.text)
+            sheet.write_string(row, 1, both(dimension.label, languages), look.text)
+            sheet.write_number(row, 2, dimension.weight, look.number)
+            sheet.write_blank(row, 3, None, look.input)
+            sheet.write_string(row, 4, f"{SCORE_KEY}|{clause.id}|{dimension.id}", look.hidden)
+            if method:
+                sheet.data_validation(row, 3, row, 3, {
+                    "validate": "list", "source": [str(value) for value in range(0, WHOLE + 1, method.step)],
+                })  # fmt: skip
+            row += 1
+    sheet.protect()
+    sheet.print_area(0, 0, row - 1, 3)
+    print_set_up(sheet, kit, title)
+    sheet.repeat_rows(2)

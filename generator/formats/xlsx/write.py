@@ -1,0 +1,216 @@
+"""The sheets of a selection as a workbook that is filled in, printed, and read back by `clausebook import assessment`.
+
+No text can become a formula: every cell of ours is written as a string, and the cells to fill in have the format *text*.
+Two traps of the format: in a header `&11` before a digit is a size, so a space follows it, and `&` is doubled.
+"""
+
+import io
+from datetime import UTC, datetime
+
+import xlsxwriter
+from xlsxwriter.worksheet import Worksheet
+
+from generator.assess.format import GRADES, NAME, VERSION
+from generator.assess.selection import by_aspect, number_of
+from generator.formats.kit import Kit
+from generator.formats.xlsx.layout import ABOUT_SHEET, ANSWERS, KEY, ItemKey, choice
+from generator.formats.xlsx.look import (
+    AT,
+    COLUMNS,
+    FIRST_ROW,
+    HEAD_ROW,
+    KEY_ROW,
+    LOWEST,
+    Look,
+    height_of,
+    look_of,
+    print_set_up,
+)
+from generator.formats.xlsx.pages import write_cover, write_scores, write_summary
+from generator.model import ChecklistItem, Clause, Language, Text
+from generator.standard.translation import fingerprint
+from generator.words.assessment import GRADES as GRADE_WORDS
+from generator.words.assessment import METHODS, WORDS, both
+
+_FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
+_LONGEST_NAME = 31
+LONGEST_LIST = 255
+"""Characters that Excel takes in a list written with the cell; it also takes no comma in an entry."""
+
+
+def checklist_xlsx(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> bytes:
+    """Return the workbook of a selection of clause ids."""
+    out = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    book = xlsxwriter.Workbook(out, options)
+    created = datetime.fromtimestamp(kit.timestamp, UTC).replace(tzinfo=None)
+    metadata = kit.index.standard.metadata
+    book.set_properties({
+        "title": f"{kit.edition.number} {both(WORDS['checklist'], languages)}",
+        "author": both(metadata.publisher, languages), "comments": both(metadata.authority, languages),
+        "created": created,
+    })  # fmt: skip
+    look = look_of(book, kit, languages)
+    aspects = by_aspect(kit.index, scope)
+    names = {id_: sheet_name(kit.index.clauses[id_], languages) for id_ in aspects}
+    write_cover(book.add_worksheet(choice(Text(zh="说明", en="Guide"), languages)), look, scope)
+    summary = book.add_worksheet(choice(Text(zh="汇总", en="Summary"), languages))
+    rows = {id_: _write_sheet(book.add_worksheet(names[id_]), look, id_, clauses) for id_, clauses in aspects.items()}
+    write_summary(book, summary, look, {names[id_]: count for id_, count in rows.items()})
+    if kit.config.scoring:
+        write_scores(book.add_worksheet(choice(WORDS["score"], languages)), look, scope)
+    _write_about(book.add_worksheet(ABOUT_SHEET), look, scope)
+    book.close()
+    return out.getvalue()
+
+
+def sheet_name(clause: Clause, languages: tuple[Language, ...]) -> str:
+    """Return the name of an aspect's sheet: at most 31 characters and none that Excel refuses."""
+    title: str = getattr(clause.title, languages[0])
+    return f"{number_of(clause)} {title}".translate(_FORBIDDEN)[:_LONGEST_NAME].strip()
+
+
+def _write_sheet(
+    sheet: Worksheet,
+    look: Look,
+    aspect: str,
+    clauses: tuple[Clause, ...],
+) -> int:
+    """Write an aspect's sheet and return the number of its items."""
+    kit, languages = look.kit, look.languages
+    head = kit.index.clauses[aspect]
+    title = f"{number_of(head)} {both(head.title, languages)}"
+    sheet.write_string(0, 0, title, look.title)
+    ours = [WORDS["ours"], WORDS["default_state"], kit.index.standard.metadata.authority]
+    sheet.write_string(1, 0, "  ".join(both(text, languages) for text in ours), look.hidden)
+    for key, word, width in COLUMNS:
+        sheet.set_column(AT[key], AT[key], width)
+        sheet.write_string(HEAD_ROW, AT[key], both(WORDS[word], languages, "\n"), look.head)
+        sheet.write_string(KEY_ROW, AT[key], key, look.hidden)
+    sheet.set_column(AT[KEY], AT[KEY], None, look.hidden, {"hidden": True})
+    sheet.write_string(KEY_ROW, AT[KEY], KEY, look.hidden)
+    sheet.set_row(0, 24)
+    sheet.set_row(HEAD_ROW, max(height_of(both(WORDS[word], languages, "\n"), width) for _, word, width in COLUMNS))
+    sheet.set_row(KEY_ROW, None, None, {"hidden": True})
+    row = FIRST_ROW
+    for clause in clauses:
+        for question in kit.index.checklist_at(clause):
+            _write_row(sheet, look, row, clause, question)
+            row += 1
+    _set_up(sheet, look, row - 1, title)
+    return row - FIRST_ROW
+
+
+def _write_row(
+    sheet: Worksheet,
+    look: Look,
+    row: int,
+    clause: Clause,
+    question: ChecklistItem,
+) -> None:
+    kit, languages = look.kit, look.languages
+    provision = kit.index.provisions[question.provision]
+    letter = kit.index.letters[provision.id]
+    looks = [
+        f"{getattr(METHODS[one.method], language)}{'：' if language == 'zh' else ': '}{getattr(one.text, language)}"
+        for language in languages
+        for one in question.look_at
+    ]
+    typical = [
+        f"{getattr(WORDS['typical'], language)}{'：' if language == 'zh' else ': '}"
+        + ("；" if language == "zh" else "; ").join(getattr(text, language) for text in question.evidence)
+        for language in languages
+    ]
+    words = {
+        "clause": f"{number_of(clause)}\n{both(clause.title, languages, chr(10))}",
+        "id": question.id,
+        "provision": f"{letter}) {both(provision.text, languages, chr(10))}",
+        "question": both(question.question, languages, "\n"),
+        "look_at": "\n".join((*looks, *typical)),
+    }
+    for key, text in words.items():
+        sheet.write_string(row, AT[key], text, look.quoted if key == "provision" else look.text)
+    if kit.config.site_url:  # on the id, because LibreOffice never wraps a cell with a link
+        sheet.write_url(row, AT["id"], kit.link(clause), look.link, question.id, kit.link(clause))
+    for key in ANSWERS:
+        sheet.write_blank(row, AT[key], None, look.choice if key in ("finding", "grade") else look.input)
+    sheet.write_string(row, AT["finding"], choice(WORDS["not_reviewed"], languages), look.choice)
+    hidden = ItemKey(question.id, fingerprint(provision.text.zh), kit.index.standard.metadata.edition)
+    sheet.write_string(row, AT[KEY], str(hidden), look.hidden)
+    tallest = max(height_of(text, COLUMNS[AT[key]][2]) for key, text in words.items())
+    sheet.set_row(row, max(LOWEST, tallest))
+
+
+def findings_of(look: Look) -> list[str]:
+    """Return the drop-down list of findings, *not reviewed* first."""
+    labels = (WORDS["not_reviewed"], *(finding.label for finding in look.kit.config.findings))
+    return [choice(label, look.languages) for label in labels]
+
+
+def grades_of(look: Look) -> list[str]:
+    """Return the drop-down list of grades."""
+    return [choice(GRADE_WORDS[grade], look.languages) for grade in GRADES]
+
+
+def _set_up(sheet: Worksheet, look: Look, last: int, title: str) -> None:
+    """Set drop-downs, warnings, protection and print of an aspect's sheet."""
+    kit, languages = look.kit, look.languages
+    not_reviewed = choice(WORDS["not_reviewed"], languages)
+    excluded = [choice(f.label, languages) for f in kit.config.findings if f.counts_as == "excluded"]
+    for key, entries, column in (("finding", findings_of(look), "D"), ("grade", grades_of(look), "E")):
+        short = sum(len(entry) + 1 for entry in entries) <= LONGEST_LIST and not any("," in entry for entry in entries)
+        sheet.data_validation(FIRST_ROW, AT[key], last, AT[key], {
+            "validate": "list",
+            "source": entries if short else f"={ABOUT_SHEET}!${column}$1:${column}${len(entries)}",
+            "error_title": both(WORDS[key], languages)[:32],
+            "error_message": both(Text(zh="请从列表中选择", en="Choose from the list"), languages),
+        })  # fmt: skip
+    first = FIRST_ROW + 1
+    finding, reason = (f"${chr(65 + AT[key])}{first}" for key in ("finding", "reason"))
+    evidence = "&".join(f"${chr(65 + AT[key])}{first}" for key in ("interviewed", "records", "observed"))
+    apart = ",".join(f"{finding}<>{_quoted(words)}" for words in ("", not_reviewed, *excluded))
+    lacking = f"=AND({apart},LEN(TRIM({evidence}))=0)"
+    sheet.conditional_format(
+        FIRST_ROW, AT["finding"], last, AT["finding"], {"type": "formula", "criteria": lacking, "format": look.warning}
+    )
+    sheet.conditional_format(
+        FIRST_ROW, AT["interviewed"], last, AT["observed"],
+        {"type": "formula", "criteria": lacking, "format": look.warning},
+    )  # fmt: skip
+    if excluded:
+        named = ",".join(f"{finding}={_quoted(words)}" for words in excluded)
+        criteria = f"=AND(OR({named}),LEN(TRIM({reason}))=0)"
+        sheet.conditional_format(
+            FIRST_ROW, AT["reason"], last, AT["reason"],
+            {"type": "formula", "criteria": criteria, "format": look.warning},
+        )  # fmt: skip
+    sheet.freeze_panes(FIRST_ROW, AT["provision"])
+    sheet.protect("", {
+        "format_columns": True, "format_rows": True, "format_cells": True, "insert_hyperlinks": True, "autofilter": True,
+    })  # fmt: skip
+    sheet.autofilter(KEY_ROW, 0, last, AT[KEY])  # who sorts by it takes the hidden column along
+    sheet.print_area(0, 0, last, AT["strength"])
+    print_set_up(sheet, kit, title)
+    sheet.repeat_rows(HEAD_ROW)
+
+
+def _quoted(words: str) -> str:
+    doubled = words.replace('"', '""')
+    return f'"{doubled}"'
+
+
+def _write_about(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
+    kit = look.kit
+    metadata = kit.index.standard.metadata
+    rows = {
+        "format": NAME, "version": str(VERSION), "standard": metadata.id, "edition": metadata.edition,
+        "number": kit.edition.number, "revised": metadata.revised, "scope": " ".join(scope),
+    }  # fmt: skip
+    for row, (key, value) in enumerate(rows.items()):
+        sheet.write_string(row, 0, key)
+        sheet.write_string(row, 1, value)
+    for column, entries in ((3, findings_of(look)), (4, grades_of(look))):
+        for row, entry in enumerate(entries):
+            sheet.write_string(row, column, entry)
+    sheet.very_hidden()
+    sheet.protect()

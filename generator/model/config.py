@@ -1,0 +1,73 @@
+"""The settings of a site, as values."""
+
+from typing import Literal
+
+from generator.model.entities import LANGUAGES, Language, Text, entity
+from generator.model.scoring import Scoring
+
+Outcome = Literal["met", "partly", "unmet", "excluded"]
+OUTCOMES: dict[str, Outcome] = {
+    "conforms": "met",
+    "partly": "partly",
+    "does-not": "unmet",
+    "not-applicable": "excluded",
+}
+
+
+@entity
+class Colours:
+    """One accent colour for light and one for dark pages."""
+
+    accent: str = "#9b2d1f"
+    """Accent on a white page, as #rrggbb."""
+    accent_dark: str = "#f0a392"
+    """Accent on a dark page, as #rrggbb."""
+
+
+@entity
+class FindingLabel:
+    """评价结论: a conclusion that an assessor may reach."""
+
+    id: str
+    """Permanent id, kept in saved assessments."""
+    label: Text
+    """The words shown."""
+    help: Text
+    """When to choose it."""
+    outcome: Outcome | None = None
+    """What it counts as: the provision is met, met in part, not met, or excluded. The four usual ids need not say so."""
+
+    @property
+    def counts_as(self) -> Outcome:
+        """Return what it counts as."""
+        return self.outcome or OUTCOMES[self.id]
+
+
+@entity
+class SiteConfig:
+    """The settings of a site."""
+
+    site_name: Text
+    """Name of the site, shown at the head of each page."""
+    site_url: str = ""
+    """Where the site will stand, with the closing slash; empty when unknown or in several places."""
+    languages: tuple[Language, ...] = LANGUAGES
+    """Languages to build a tree for."""
+    default_language: Language = "zh"
+    """Language offered first."""
+    colours: Colours = Colours()
+    """Accent colours."""
+    repository: str = ""
+    """Address of the repository, linked in the footer."""
+    contact: str = ""
+    """Address (https: or mailto:) for readers, linked in the footer."""
+    rights: Text
+    """Rights notice, shown on every page."""
+    footer: Text
+    """Closing words of every page."""
+    findings: tuple[FindingLabel, ...]
+    """The rating scale of findings; *not reviewed* stands before them and is not listed."""
+    offline: Literal["yes", "no"] = "yes"
+    """Whether browsers keep a served site, so that it opens without a network; `no` also takes away what they kept."""
+    scoring: Scoring | None = None
+    """Scores beside the findings; without it there are none, as in the standard."""

@@ -1,0 +1,1 @@
+"""All that is written, and the processes that write."""

@@ -1,0 +1,1 @@
+"""A checked standard to a finished site, and its preview."""

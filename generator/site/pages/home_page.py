@@ -1,0 +1,125 @@
+"""The home page of a tree, and the page about the site."""
+
+from dataclasses import dataclass
+
+from generator.model import Edition, Language
+from generator.site.addresses import ABOUT, HOME, clause_address, root_of, term_address
+from generator.site.pages.clause_pages import FigurePart
+from generator.site.pages.figure import drawing
+from generator.site.pages.inline import escape
+from generator.site.pages.page import Book, Page
+from generator.site.pages.parts import BothHtml, LinkPart, NotePart, both, clause_link, note_parts, preferred
+from generator.words.labels import label
+
+
+@dataclass(frozen=True, slots=True)
+class AspectPart:
+    """A second-level clause of the body with its subclauses."""
+
+    link: LinkPart
+    subclauses: tuple[LinkPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """What the home page shows."""
+
+    figure: FigurePart | None
+    figure_clause: LinkPart | None
+    aspects: tuple[AspectPart, ...]
+    editions: tuple[Edition, ...]
+    first: str
+    """Address of the first clause of the body."""
+    about: BothHtml
+    others: tuple[LinkPart, ...]
+    """Clauses outside the aspects."""
+
+
+@dataclass(frozen=True, slots=True)
+class DefectPart:
+    """A known defect with a link to where it is."""
+
+    place: LinkPart
+    note: NotePart
+
+
+@dataclass(frozen=True, slots=True)
+class AboutView:
+    """What the page about the site shows."""
+
+    editions: tuple[Edition, ...]
+    whole_notes: tuple[NotePart, ...]
+    defects: tuple[DefectPart, ...]
+    translated: int
+    stale: tuple[str, ...]
+    example: str
+    """Id of a clause to show links with."""
+    example_provision: str
+    published_example: tuple[str, str, str] | None
+    """Edition id, number there and number here of a clause, to show old numbers with."""
+
+
+def home_page(book: Book, language: Language) -> Page:
+    """Return the home page."""
+    index = book.index
+    root = root_of(HOME)
+    figured = next((clause for clause in index.standard.clauses if clause.figures), None)
+    grown = [
+        clause
+        for clause in index.top
+        if any(index.children.get(child.id) for child in index.children.get(clause.id, ()))
+    ]
+    aspects = tuple(child for clause in grown for child in index.children[clause.id])
+    body = next(
+        (clause for clause in index.standard.clauses if not index.is_informative(clause)), index.standard.clauses[0]
+    )
+    metadata = index.standard.metadata
+    view = HomeView(
+        figure=FigurePart(figured.figures[0], drawing(book, figured.figures[0], language, root)) if figured else None,
+        figure_clause=clause_link(figured, language, root) if figured else None,
+        aspects=tuple(
+            AspectPart(
+                clause_link(aspect, language, root),
+                tuple(clause_link(child, language, root) for child in index.children.get(aspect.id, ())),
+            )
+            for aspect in aspects
+        ),
+        editions=metadata.editions,
+        first=root + clause_address(body),
+        about=both(book, metadata.about, root),
+        others=tuple(clause_link(clause, language, root) for clause in index.top),
+    )
+    return Page(HOME, "home.md.j2", getattr(metadata.title, language), view, kind="home")
+
+
+def about_page(book: Book, language: Language) -> Page:
+    """Return the page about edition, authority, rights, defects, translation, links, keys and accessibility."""
+    index = book.index
+    root = root_of(ABOUT)
+    standard = index.standard
+    places = {clause.id: clause_link(clause, language, root) for clause in standard.clauses}
+    places |= {
+        term.id: LinkPart(root + term_address(term), escape(f"{term.number or ''} {preferred(term, language)}".strip()))
+        for term in standard.terms
+    }
+    example = next(
+        (clause for clause in reversed(standard.clauses) if len(clause.provisions) > 1), standard.clauses[-1]
+    )
+    published = next((clause for clause in reversed(standard.clauses) if clause.published), None)
+    view = AboutView(
+        editions=standard.metadata.editions,
+        whole_notes=note_parts(book, "standard", language, root),
+        defects=tuple(
+            DefectPart(place, note) for id_, place in places.items() for note in note_parts(book, id_, language, root)
+        ),
+        translated=len(standard.ledger.translations),
+        stale=tuple(sorted(book.unreviewed)),
+        example=example.id,
+        example_provision=example.provisions[-1].id if example.provisions else example.id,
+        published_example=(
+            (published.published[0].edition, published.published[0].number, published.number or published.id)
+            if published
+            else None
+        ),
+    )
+    return Page(ABOUT, "about.md.j2", label("about", language), view, kind="about")

@@ -1,0 +1,164 @@
+"""The records as the files that a reader's browser loads.
+
+Each file is a script that hands its values to `clausebookSearch.receive`, so that a worker, a page opened from a folder
+and Node all read the same bytes. `core.js` has the names and numbers of all records, with lunr's index of the names. The
+passages, which only a result shows, come in files of their own. Where lunr's index of the passages is depends on size:
+
+- Up to `WHOLE` characters of passages, `core.js` has it too, and one file has all passages.
+- Above that, it comes in shards, loaded for the words typed, and the passages in chunks, loaded for the records shown.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from generator.model import LANGUAGES, Language, Text
+from generator.site.pages.parts import preferred
+from generator.site.search.chinese import simplified
+from generator.site.search.lexicon import Indexed, Lexicon, Packed
+from generator.site.search.records import OWN, Passage, Record, records
+from generator.site.search.shards import shard_count, shards
+from generator.site.search.words import HAN, words
+from generator.standard.index import Index
+from generator.words.labels import label
+
+FOLDER = "search"
+WHOLE = 600_000
+"""Characters of passages beyond which the index is split."""
+CHUNK = 16
+"""Records whose passages share a file in a split index."""
+TITLE, OTHER_NAME = 4, 3.2
+OWN_PASSAGE, OTHER_PASSAGE = 1, 0.3
+"""What a word counts in a title, in another name, in a passage that says what its record says, and in one beside it."""
+
+
+def search_files(index: Index, whole: int = WHOLE) -> dict[str, str]:
+    """Return the files of a site's search index, by path relative to the site."""
+    found = records(index)
+    rows = [_passage_rows(record) for record in found]
+    split = sum(len(text) for record in rows for row in record for text in row) > whole
+    chunk = CHUNK if split else max(1, len(rows))
+    names, told = names_lexicon(found), passages_lexicon(found)
+    core = _core(index, found) | {
+        "chunk": chunk,
+        "shards": shard_count(told) if split else 0,
+        "names": names.head(),
+        "passages": told.head(),
+    }
+    indexed = [_words("names", names.pack(names.places))]
+    if not split:
+        indexed.append(_words("passages", told.pack(told.places)))
+    files = {f"{FOLDER}/core.js": _scripts(("core", core), *indexed)}
+    for number, start in enumerate(range(0, len(rows), chunk)):
+        files[f"{FOLDER}/passages-{number}.js"] = _scripts(("parts", start, rows[start : start + chunk]))
+    for number, shard in enumerate(shards(told)) if split else ():
+        files[f"{FOLDER}/words-{number}.js"] = _scripts(_words("passages", shard))
+    return files
+
+
+def names_lexicon(found: Sequence[Record]) -> Lexicon:
+    """Return lunr's index of the names: for each record its title, then its other names."""
+    return Lexicon(
+        Indexed(_name_words(name), OTHER_NAME if at else TITLE)
+        for record in found
+        for at, name in enumerate((record.title, *record.names))
+    )
+
+
+def passages_lexicon(found: Sequence[Record]) -> Lexicon:
+    """Return lunr's index of the passages: for each record its own together, then those that stand beside them."""
+    return Lexicon(
+        Indexed(_passage_words(part for part in record.passages if (part.kind in OWN) is own), boost)
+        for record in found
+        for own, boost in ((True, OWN_PASSAGE), (False, OTHER_PASSAGE))
+    )
+
+
+def _name_words(name: Text) -> list[str]:
+    """Return a name's words, and its Han characters one by one: a reader may type just one."""
+    return [*words(name.zh), *re.findall(f"[{HAN}]", name.zh), *words(name.en)]
+
+
+def _passage_words(parts: Iterable[Passage]) -> list[str]:
+    return [word for part in parts for text in (part.text.zh, part.text.en) for word in words(text)]
+
+
+def _words(name: str, packed: Packed) -> tuple[object, ...]:
+    return ("words", name, packed.words, packed.places)
+
+
+def _core(index: Index, found: Sequence[Record]) -> dict[str, Any]:
+    synonyms = _synonyms(index)
+    chinese = [
+        *(passage.text.zh for record in found for passage in record.passages),
+        *(text.zh for record in found for text in (record.title, *record.names)),
+    ]
+    typed = [word for words, _, _ in synonyms for word in words]
+    return {
+        "records": [_record_row(record) for record in found],
+        "synonyms": synonyms,
+        "traditional": _traditional(simplified(chinese, typed)),
+        "own": sorted(OWN),
+        "labels": {language: _labels(language) for language in LANGUAGES},
+    }
+
+
+def _scripts(*calls: tuple[object, ...]) -> str:
+    """Return a script that hands over some values, a call a line."""
+    payloads = (json.dumps(call, ensure_ascii=False, separators=(",", ":"))[1:-1] for call in calls)
+    return "".join(f"clausebookSearch.receive({payload});\n" for payload in payloads)
+
+
+def _record_row(record: Record) -> list[object]:
+    return [
+        record.id,
+        record.kind,
+        record.number,
+        record.title.zh,
+        record.title.en,
+        record.address,
+        [[text.zh, text.en] for text in record.names],
+        record.sounds,
+        record.published,
+        record.documents,
+        record.mentions,
+    ]
+
+
+def _passage_rows(record: Record) -> list[list[str]]:
+    return [[part.kind, part.address, part.label, part.text.zh, part.text.en] for part in record.passages]
+
+
+def _labels(language: Language) -> dict[str, str]:
+    own = ("clause", "term", "supplement", "title", "about", "standard")
+    kinds = {kind: label(f"kind_{kind}", language) for kind in own}
+    documents = dict.fromkeys(("listed", "document"), label("kind_document", language))
+    provisions = ("requirement", "instruction", "recommendation", "permission", "statement")
+    others = {name: label(name, language) for name in (*provisions, "note", "example", "definition")}
+    return {
+        **kinds,
+        **documents,
+        **others,
+        "item": label("question", language),
+        "published": label("numbered_in", language),
+    }
+
+
+def _synonyms(index: Index) -> list[tuple[tuple[str, ...], str, str]]:
+    rows: list[tuple[tuple[str, ...], str, str]] = []
+    for synonym in index.standard.synonyms:
+        term = index.terms.get(synonym.term or "")
+        if term:
+            rows.append((synonym.words, preferred(term, "zh"), preferred(term, "en")))
+        elif synonym.means:
+            rows.append((synonym.words, synonym.means.zh, synonym.means.en))
+    return rows
+
+
+def _traditional(table: dict[str, str]) -> dict[str, object]:
+    phrases = sorted((old for old in table if len(old) > 1), key=lambda old: (-len(old), old))
+    return {
+        "characters": {old: new for old, new in table.items() if len(old) == 1},
+        "phrases": [(old, table[old]) for old in phrases],
+    }

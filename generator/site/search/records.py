@@ -1,0 +1,203 @@
+"""What can be found: one record for each clause, term and document, with the passages that a hit may lead to.
+
+Provisions, checklist items and the clause titles of documents are passages of their clause or document, so that a
+list of results names each place once and still leads to the very provision.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.model import Clause, FactText, Guideline, TermEntry, Text
+from generator.site.addresses import (
+    checklist_address,
+    clause_address,
+    guideline_address,
+    guideline_clause_anchor,
+    term_address,
+)
+from generator.site.pages.parts import preferred
+from generator.site.search.chinese import syllables
+from generator.standard.index import Index, display_number
+
+RecordKind = Literal["clause", "term", "supplement", "listed", "document", "standard"]
+PassageKind = Literal[
+    "requirement", "instruction", "recommendation", "permission", "statement",
+    "note", "example", "definition", "title", "about", "item", "editorial", "published",
+]  # fmt: skip
+OWN: frozenset[PassageKind] = frozenset({
+    "requirement", "instruction", "recommendation", "permission", "statement", "note", "example", "definition", "about",
+})  # fmt: skip
+"""Passages that say what their record says; the others stand beside it and weigh less."""
+
+_DOCUMENT = re.compile(r"(?:GB|ISO|T)(?:/[A-Z]+)*\s?(\d+(?:\.\d+)?)(?:[—:-]((?:19|20)\d\d))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text that a hit may lead to."""
+
+    kind: PassageKind
+    address: str
+    """Where it stands, relative to the record's page: an anchor, or another page's address after a slash."""
+    label: str
+    """Letter or number before it."""
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A clause, a term or a document as search knows it."""
+
+    id: str
+    """What an evaluation calls it: the number, `ref-` and a document's digits, or the id of what has neither."""
+    kind: RecordKind
+    number: str
+    title: Text
+    address: str
+    """Its page, relative to the reader's tree."""
+    names: tuple[Text, ...] = ()
+    """Its other names; the Chinese or the English may be empty."""
+    sounds: tuple[str, ...] = ()
+    """Pinyin of the title's and the other names' Chinese, syllables with spaces between."""
+    published: tuple[tuple[str, str], ...] = ()
+    """Its numbers in other editions of the standard, each with that edition's own number."""
+    documents: tuple[str, ...] = ()
+    """Numbers of the documents that it is: `19012`, `19012-2019`, `10002`."""
+    mentions: tuple[str, ...] = ()
+    """Numbers of the documents that its text names."""
+    passages: tuple[Passage, ...] = ()
+
+
+def records(index: Index) -> tuple[Record, ...]:
+    """Return the records of a standard: clauses, terms, documents, each in its own order, and the standard by its number."""
+    return (
+        *(_clause(index, clause) for clause in index.standard.clauses),
+        *(_term(term) for term in index.standard.terms),
+        *(_document(index, guideline) for guideline in index.standard.guidelines),
+        *_standard(index),
+    )
+
+
+def _standard(index: Index) -> Iterator[Record]:
+    """Yield the standard itself, which is found by the numbers of its editions; its title would stand above its clauses."""
+    numbers = [edition.number for edition in index.standard.metadata.editions]
+    digits = tuple(dict.fromkeys(digits for number in numbers for digits in document_digits(number)))
+    if digits:
+        title = Text(zh="各版本", en="Editions")
+        yield Record("standard", "standard", numbers[-1], title, "about/", (), _sounds(title, ()), documents=digits)
+
+
+def document_digits(text: str) -> tuple[str, ...]:
+    """Return the numbers of the documents named in a text, each also without its year: `19012-2008`, `19012`."""
+    found: dict[str, None] = {}
+    for number, year in _DOCUMENT.findall(text):
+        if year:
+            found[f"{number}-{year}"] = None
+        found[number] = None
+    return tuple(found)
+
+
+def _sounds(title: Text, names: tuple[Text, ...]) -> tuple[str, ...]:
+    return tuple(" ".join(syllables(text.zh)) for text in (title, *names))
+
+
+def _clause(index: Index, clause: Clause) -> Record:
+    editions = {edition.id: edition.number for edition in index.standard.metadata.editions}
+    published = tuple(
+        (number.number, editions.get(number.edition, number.edition))
+        for number in clause.published
+        if number.number != clause.number
+    )
+    older = (number.title for number in clause.published if number.title)
+    drawn = (name for figure in clause.figures for name in (figure.number, figure.caption))
+    names = (*older, *drawn)
+    passages = tuple(_clause_passages(index, clause))
+    own = " ".join(passage.text.zh for passage in passages if passage.kind in OWN)
+    return Record(
+        id=clause.number or clause.id,
+        kind="clause",
+        number=display_number(clause),
+        title=clause.title,
+        address=clause_address(clause),
+        names=names,
+        sounds=_sounds(clause.title, names),
+        published=published,
+        mentions=document_digits(own),
+        passages=passages,
+    )
+
+
+def _clause_passages(index: Index, clause: Clause) -> Iterator[Passage]:
+    for provision in clause.provisions:
+        letter = index.letters[provision.id] if len(clause.provisions) > 1 else ""
+        yield Passage(provision.kind, f"#{provision.id}", letter, provision.text)
+    for kind, texts in (("note", clause.notes), ("example", clause.examples)):
+        for text in texts:
+            yield Passage("note" if kind == "note" else "example", "", "", text)
+    for question in index.checklist_at(clause):
+        yield Passage("item", f"/{checklist_address(clause)}#{question.id}", "", question.question)
+
+
+def _term(term: TermEntry) -> Record:
+    title = Text(zh=preferred(term, "zh"), en=preferred(term, "en"))
+    others = [(entry.zh or "", entry.en or "") for entry in term.designations]
+    spelt = [(zh if zh != title.zh else "", en if en != title.en else "") for zh, en in others]
+    forms = [("", form) for entry in term.designations for form in entry.forms]
+    names = tuple(Text(zh=zh, en=en) for zh, en in (*spelt, *forms) if zh or en)
+    passages = (
+        Passage("definition", "", "", term.definition),
+        *(Passage("note", "", "", note) for note in term.notes),
+    )
+    return Record(
+        id=term.number or term.id,
+        kind="term" if term.number else "supplement",
+        number=term.number or "",
+        title=title,
+        address=term_address(term),
+        names=names,
+        sounds=_sounds(title, names),
+        mentions=document_digits(" ".join(passage.text.zh for passage in passages)),
+        passages=passages,
+    )
+
+
+def _plain(text: FactText) -> Text:
+    zh, en = ((fact.value or "") if fact else "" for fact in (text.zh, text.en))
+    return Text(zh=zh, en=en)
+
+
+def _document(index: Index, guideline: Guideline) -> Record:
+    titles = [_plain(edition.title) for edition in guideline.editions]
+    title = titles[0]
+    parts = [Text(zh=other.zh.split(" ")[-1], en=re.split(r"\s?—\s?", other.en)[-1]) for other in titles]
+    names = tuple(dict.fromkeys(text for text in (*titles[1:], *parts) if text != title and (text.zh or text.en)))
+    numbers = [guideline.number, *(edition.number for edition in guideline.editions)]
+    adopted = [edition.adopts.value for edition in guideline.editions if edition.adopts and edition.adopts.value]
+    listed = any(
+        citation.kind == "normative" and index.element(index.clause_of[citation.provision]) == "references"
+        for citation in index.citations_of.get(guideline.id, ())
+        if citation.provision in index.clause_of
+    )
+    passages = [Passage("about", "", "", guideline.about)]
+    seen: set[Text] = set()
+    for edition in guideline.editions:
+        for clause in edition.clauses:
+            text = _plain(clause.title)
+            if text not in seen:
+                seen.add(text)
+                passages.append(
+                    Passage("title", f"#{guideline_clause_anchor(edition.id, clause.number)}", clause.number, text)
+                )
+    return Record(
+        id=f"ref-{re.sub(r'[^0-9.]', '', guideline.number)}",
+        kind="listed" if listed else "document",
+        number=guideline.number,
+        title=title,
+        address=guideline_address(guideline),
+        names=names,
+        sounds=_sounds(title, names),
+        documents=tuple(dict.fromkeys(digits for text in (*numbers, *adopted) for digits in document_digits(text))),
+        passages=tuple(passages),
+    )

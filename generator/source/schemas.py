@@ -1,0 +1,34 @@
+"""JSON Schemas of the YAML files, for editors with completion."""
+
+import json
+from typing import Any
+
+from generator.model.config import SiteConfig
+from generator.source.load import FILE_KINDS
+from generator.source.validation import adapter
+
+FOLDER = ".schema"
+
+
+def schemas() -> dict[str, str]:
+    """Return the schema of every kind of file, by file name."""
+    kinds: dict[str, type] = {kind.schema: kind.type for kind in FILE_KINDS} | {"site_config": SiteConfig}
+    return {f"{name}.json": _schema(name, kind) for name, kind in kinds.items()}
+
+
+def _schema(name: str, kind: type) -> str:
+    schema = _scalars_as_written(adapter(kind).json_schema())
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": f"Clausebook: {name}"}
+    return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def _scalars_as_written(value: Any) -> Any:  # noqa: ANN401 - a JSON Schema is any JSON
+    """Let an editor accept `number: 5.1` without quotes: the tool reads every scalar as a text."""
+    if isinstance(value, dict):
+        made = {key: _scalars_as_written(child) for key, child in value.items()}
+        if made.get("type") == "string" and "enum" not in made and "const" not in made:
+            made["type"] = ["string", "number", "boolean"]
+        return made
+    if isinstance(value, list):
+        return [_scalars_as_written(child) for child in value]
+    return value

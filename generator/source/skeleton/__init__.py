@@ -1,0 +1,23 @@
+"""The standard that `clausebook new` makes: two clauses, a term, a reference and a checklist."""
+
+from pathlib import Path
+
+from generator.source.ledger import LEDGER, ledger_yaml
+from generator.source.load import load_files
+from generator.source.schemas import FOLDER, schemas
+from generator.standard.translation import accepted
+
+_HERE = Path(__file__).parent
+
+
+def skeleton(standard: str, config: str) -> dict[str, str]:
+    """Return the files of a new standard by path; `standard` and `config` are the names of its folder and settings."""
+    texts = {path.relative_to(_HERE).as_posix(): path.read_text(encoding="utf-8") for path in _HERE.rglob("*.y*ml")}
+    content = {name.removeprefix("standard/"): text for name, text in texts.items() if name.startswith("standard/")}
+    loaded = load_files({name: text.encode() for name, text in sorted(content.items())}, standard)
+    if loaded.standard is None:
+        raise ValueError(f"the skeleton does not load: {loaded.problems}")
+    content[LEDGER] = ledger_yaml(accepted(loaded.standard, None))
+    content |= {f"{FOLDER}/{name}": text for name, text in schemas().items()}
+    settings = texts["site_config.yml"].replace("standard/.schema/", f"{standard}/{FOLDER}/")
+    return {f"{standard}/{name}": text for name, text in content.items()} | {config: settings}

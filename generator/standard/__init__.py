@@ -1,0 +1,1 @@
+"""What is derived from a standard: lookups, terms in running text, translations."""

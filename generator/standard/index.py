@@ -1,0 +1,300 @@
+"""Lookup by id, and everything that follows from what the authors wrote in one direction."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from generator.model import (
+    ChecklistItem,
+    Citation,
+    Clause,
+    EditorialNote,
+    Element,
+    FactSource,
+    Guideline,
+    GuidelineClause,
+    GuidelineEdition,
+    Language,
+    Mapping,
+    Provision,
+    Standard,
+    TermEntry,
+)
+from generator.standard.passages import Corpus, Passage, passages
+from generator.standard.terminology import Mention, Terminology, clause_numbers
+
+T = TypeVar("T")
+K = TypeVar("K")
+
+INFORMATIVE: frozenset[Element] = frozenset({"foreword", "introduction"})
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A provision that uses a term, and the languages in which it does."""
+
+    provision: Provision
+    languages: frozenset[Language]
+
+
+def _grouped(pairs: Iterable[tuple[K, T]]) -> dict[K, tuple[T, ...]]:
+    groups: defaultdict[K, list[T]] = defaultdict(list)
+    for key, value in pairs:
+        groups[key].append(value)
+    return {key: tuple(values) for key, values in groups.items()}
+
+
+class Index:
+    """A standard with its lookups. Made once from a `Standard`; everything is computed on first use and kept."""
+
+    def __init__(self, standard: Standard) -> None:
+        self.standard = standard
+
+    @cached_property
+    def clauses(self) -> dict[str, Clause]:
+        """Clauses by id, in document order."""
+        return {clause.id: clause for clause in self.standard.clauses}
+
+    @cached_property
+    def by_number(self) -> dict[str, Clause]:
+        """Clauses by number in the edition shown."""
+        return {clause.number: clause for clause in self.standard.clauses if clause.number}
+
+    @cached_property
+    def provisions(self) -> dict[str, Provision]:
+        """Provisions by id, in document order."""
+        return {provision.id: provision for clause in self.standard.clauses for provision in clause.provisions}
+
+    @cached_property
+    def clause_of(self) -> dict[str, Clause]:
+        """The clause of each provision, by the provision's id."""
+        return {provision.id: clause for clause in self.standard.clauses for provision in clause.provisions}
+
+    @cached_property
+    def letters(self) -> dict[str, str]:
+        """The letter of each provision within its clause: a to z, then aa, ab and so on."""
+        return {
+            provision.id: _letter(position)
+            for clause in self.standard.clauses
+            for position, provision in enumerate(clause.provisions)
+        }
+
+    @cached_property
+    def parents(self) -> dict[str, Clause]:
+        """The parent of each clause, by the clause's id."""
+        found = ((clause.id, self.by_number.get(parent_number(clause.number))) for clause in self.standard.clauses)
+        return {id_: parent for id_, parent in found if parent}
+
+    @cached_property
+    def children(self) -> dict[str, tuple[Clause, ...]]:
+        """The subclauses of each clause, by its id."""
+        return _grouped(
+            (self.parents[clause.id].id, clause) for clause in self.standard.clauses if clause.id in self.parents
+        )
+
+    @cached_property
+    def top(self) -> tuple[Clause, ...]:
+        """The clauses without a parent, in document order."""
+        return tuple(clause for clause in self.standard.clauses if clause.id not in self.parents)
+
+    @cached_property
+    def passages(self) -> dict[Language | None, Corpus]:
+        """Every text of the standard: the Chinese ones, the English ones, and those of neither language."""
+        groups: dict[Language | None, list[Passage]] = {"zh": [], "en": [], None: []}
+        for passage in passages(self.standard):
+            groups[passage.language].append(passage)
+        return {language: Corpus(group) for language, group in groups.items()}
+
+    def ancestors(self, clause: Clause) -> tuple[Clause, ...]:
+        """Return the clauses above a clause, the highest first."""
+        chain: list[Clause] = []
+        while clause.id in self.parents:
+            clause = self.parents[clause.id]
+            chain.insert(0, clause)
+        return tuple(chain)
+
+    def descendants(self, clause: Clause) -> tuple[Clause, ...]:
+        """Return a clause and all below it, in document order."""
+        return (clause, *(lower for child in self.children.get(clause.id, ()) for lower in self.descendants(child)))
+
+    def element(self, clause: Clause) -> Element:
+        """Return the element of the document (GB/T 1.1—2020, clause 8) that a clause belongs to."""
+        return (self.ancestors(clause) or (clause,))[0].element
+
+    def is_informative(self, clause: Clause) -> bool:
+        """Tell whether a clause is front matter, which carries no requirement."""
+        return self.element(clause) in INFORMATIVE
+
+    @cached_property
+    def terms(self) -> dict[str, TermEntry]:
+        """Term entries by id, those of the terms clause first."""
+        return {term.id: term for term in self.standard.terms}
+
+    @cached_property
+    def terminology(self) -> Terminology:
+        """The designations of all terms, ready to be found in text."""
+        return Terminology.of(self.standard.terms)
+
+    @cached_property
+    def mentions(self) -> dict[tuple[str, Language], tuple[Mention, ...]]:
+        """The terms found in each provision, by its id and language."""
+        return {
+            (provision.id, language): self.terminology.find(getattr(provision.text, language), language)
+            for provision in self.provisions.values()
+            for language in ("zh", "en")
+        }
+
+    @cached_property
+    def uses(self) -> dict[str, tuple[Use, ...]]:
+        """The provisions that use each term, in document order, by the term's id."""
+        found: dict[str, dict[str, set[Language]]] = {id_: {} for id_ in self.terms}
+        for (provision, language), mentions in self.mentions.items():
+            for mention in mentions:
+                found[mention.term].setdefault(provision, set()).add(language)
+        return {
+            term: tuple(Use(self.provisions[id_], frozenset(languages)) for id_, languages in provisions.items())
+            for term, provisions in found.items()
+        }
+
+    @cached_property
+    def related(self) -> dict[str, tuple[TermEntry, ...]]:
+        """Related entries of each term, in both directions, by its id."""
+        pairs = {(term.id, other) for term in self.standard.terms for other in term.related if other in self.terms}
+        both = pairs | {(other, term) for term, other in pairs}
+        return _grouped((term, self.terms[other]) for term, other in sorted(both))
+
+    @cached_property
+    def guidelines(self) -> dict[str, Guideline]:
+        """Guidelines by id."""
+        return {guideline.id: guideline for guideline in self.standard.guidelines}
+
+    @cached_property
+    def editions(self) -> dict[str, GuidelineEdition]:
+        """Editions of guidelines by id."""
+        return {edition.id: edition for guideline in self.standard.guidelines for edition in guideline.editions}
+
+    @cached_property
+    def guideline_of(self) -> dict[str, Guideline]:
+        """The guideline of each edition, by the edition's id."""
+        return {edition.id: guideline for guideline in self.standard.guidelines for edition in guideline.editions}
+
+    @cached_property
+    def guideline_clauses(self) -> dict[tuple[str, str], GuidelineClause]:
+        """Clauses, annexes and terms of guidelines, by edition id and number."""
+        return {(edition.id, clause.number): clause for edition in self.editions.values() for clause in edition.clauses}
+
+    @cached_property
+    def sources(self) -> dict[str, FactSource]:
+        """Sources of facts by id."""
+        return {source.id: source for source in self.standard.sources}
+
+    @cached_property
+    def citations_at(self) -> dict[str, tuple[Citation, ...]]:
+        """Citations by the id of the clause that cites."""
+        return _grouped(
+            (self.clause_of[citation.provision].id, citation)
+            for citation in self.standard.citations
+            if citation.provision in self.clause_of
+        )
+
+    @cached_property
+    def citations_of(self) -> dict[str, tuple[Citation, ...]]:
+        """Citations by the id of the guideline cited."""
+        return _grouped((citation.document, citation) for citation in self.standard.citations)
+
+    def clause_at(self, id_: str) -> Clause | None:
+        """Return the clause that a clause id or a provision id belongs to."""
+        return self.clauses.get(id_) or self.clause_of.get(id_)
+
+    @cached_property
+    def mappings_at(self) -> dict[str, tuple[Mapping, ...]]:
+        """Mappings by the id of our clause, those of its provisions included."""
+        pairs = ((self.clause_at(mapping.source), mapping) for mapping in self.standard.mappings)
+        return _grouped((clause.id, mapping) for clause, mapping in pairs if clause)
+
+    @cached_property
+    def mappings_of(self) -> dict[str, tuple[Mapping, ...]]:
+        """Mappings by the id of the guideline's edition."""
+        return _grouped((mapping.edition, mapping) for mapping in self.standard.mappings)
+
+    @cached_property
+    def checklist(self) -> dict[str, tuple[ChecklistItem, ...]]:
+        """Checklist items by the id of their provision."""
+        return _grouped((question.provision, question) for question in self.standard.checklist)
+
+    def checklist_at(self, clause: Clause) -> tuple[ChecklistItem, ...]:
+        """Return the checklist items of a clause's own provisions, in their order."""
+        return tuple(question for provision in clause.provisions for question in self.checklist.get(provision.id, ()))
+
+    @cached_property
+    def notes_on(self) -> dict[str, tuple[EditorialNote, ...]]:
+        """Editorial notes by what they stand at."""
+        return _grouped((note.on, note) for note in self.standard.editorial_notes)
+
+    @cached_property
+    def cited_by(self) -> dict[str, tuple[Clause, ...]]:
+        """The clauses whose text names a clause by its number, by the id of the clause named."""
+        found: defaultdict[str, dict[str, Clause]] = defaultdict(dict)
+        for provision_id, provision in self.provisions.items():
+            citing = self.clause_of[provision_id]
+            for number in clause_numbers(provision.text.zh):
+                named = self.by_number.get(number)
+                if named and named is not citing:
+                    found[named.id][citing.id] = citing
+        return {id_: tuple(citing.values()) for id_, citing in found.items()}
+
+    @cached_property
+    def noted_by(self) -> dict[str, tuple[EditorialNote, ...]]:
+        """The editorial notes elsewhere that name a clause by its number, by the id of the clause named."""
+        pairs = (
+            (named.id, note)
+            for note in self.standard.editorial_notes
+            for named in dict.fromkeys(self.by_number.get(number) for number in clause_numbers(note.text.zh))
+            if named and note.on != named.id
+        )
+        return _grouped(sorted(pairs, key=lambda pair: pair[0]))
+
+    @cached_property
+    def retired(self) -> dict[str, str]:
+        """Retired ids, each with the id in use that took its place, over as many steps as it took."""
+        found: dict[str, str] = {}
+        for old in self.standard.ledger.retired:
+            new, seen = old, {old}
+            while new in self.standard.ledger.retired:
+                new = self.standard.ledger.retired[new]
+                if new in seen:
+                    break
+                seen.add(new)
+            found[old] = new
+        return found
+
+    @cached_property
+    def aliases(self) -> dict[str, tuple[str, ...]]:
+        """The retired ids of what is in use, by its id, so that old anchors still lead there."""
+        return _grouped((new, old) for old, new in self.retired.items())
+
+    @cached_property
+    def published_numbers(self) -> dict[tuple[str, str], Clause]:
+        """Clauses by edition id and their number in that edition."""
+        return {
+            (published.edition, published.number): clause
+            for clause in self.standard.clauses
+            for published in clause.published
+        }
+
+
+def display_number(clause: Clause) -> str:
+    """Return the number printed before a title; the introduction's own `0` is not printed (GB/T 1.1—2020, 8.4)."""
+    return "" if clause.element == "introduction" and clause.number == "0" else clause.number or ""
+
+
+def parent_number(number: str | None) -> str:
+    """Return the number one level up (`5.4.4` for `5.4.4.2`), or an empty string at the top."""
+    return (number or "").rpartition(".")[0]
+
+
+def _letter(position: int) -> str:
+    head, tail = divmod(position, 26)
+    return (_letter(head - 1) if head else "") + chr(ord("a") + tail)

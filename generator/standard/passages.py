@@ -1,0 +1,92 @@
+"""Every text of a standard with its place, and all of them as one text that an expression passes over once."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+from functools import cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from generator.model import Language, Standard, Text
+from generator.model.place import Step, Value
+
+VOCABULARY = "/vocabulary.yaml"
+SYNONYMS = "/synonyms.yaml"
+"""What stands for an id where something without one is named: its file."""
+_SEPARATOR = "\0"
+_CHINESE_ALONE = "original"
+
+
+class Passage(NamedTuple):
+    """A text: whose it is, where it stands in that entity, and its language where it has one."""
+
+    id: str
+    path: tuple[Step, ...]
+    language: Language | None
+    text: str
+
+
+class Found(NamedTuple):
+    """A match of an expression in a passage, and where in the passage it begins."""
+
+    passage: Passage
+    offset: int
+    match: re.Match[str]
+
+
+class Corpus:
+    """Passages joined by a character that YAML does not allow, so that one pass of an expression covers them all."""
+
+    def __init__(self, passages: Iterable[Passage]) -> None:
+        """Join the passages."""
+        self.passages = tuple(passages)
+        self.text = _SEPARATOR.join(passage.text for passage in self.passages)
+        lengths = (len(passage.text) + 1 for passage in self.passages)
+        self._starts = tuple(accumulate(lengths, initial=0))
+
+    def find(self, expression: re.Pattern[str]) -> Iterator[Found]:
+        """Yield the matches of an expression, from the first passage to the last."""
+        for match in expression.finditer(self.text):
+            number = bisect_right(self._starts, match.start()) - 1
+            yield Found(self.passages[number], match.start() - self._starts[number], match)
+
+
+def passages(standard: Standard) -> Iterator[Passage]:
+    """Yield every text of a standard, ids and numbers included; the ledger, which the tool writes, is left out."""
+    found: list[Passage] = []
+    for part in (
+        (standard.metadata,), standard.clauses, standard.terms, standard.guidelines, standard.sources,
+        standard.citations, standard.mappings, standard.checklist, standard.editorial_notes,
+    ):  # fmt: skip
+        for entity in part:
+            _gather(entity, entity.id, (), None, found)
+    _gather(standard.vocabulary, VOCABULARY, (), None, found)
+    _gather(standard.synonyms, SYNONYMS, ("synonyms",), None, found)
+    return iter(found)
+
+
+@cache
+def _names(kind: type) -> tuple[tuple[str, Language | None, bool], ...]:
+    """Return an entity's keys, each with the language that it names and whether it hands a language down."""
+    languages: dict[str, Language] = {"zh": "zh", "en": "en", _CHINESE_ALONE: "zh"}
+    return tuple((field.name, languages.get(field.name), field.name == "value") for field in fields(kind))
+
+
+def _gather(value: Value, id_: str, path: tuple[Step, ...], language: Language | None, found: list[Passage]) -> None:
+    if isinstance(value, Text):
+        found.append(Passage(id_, (*path, "zh"), "zh", value.zh))
+        found.append(Passage(id_, (*path, "en"), "en", value.en))
+    elif isinstance(value, str):
+        found.append(Passage(id_, path, language, value))
+    elif isinstance(value, tuple):
+        for number, child in enumerate(value):
+            _gather(child, id_, (*path, number), None, found)
+    else:
+        own = getattr(value, "id", None)
+        if own is not None:
+            id_, path = own, ()
+        for name, named, inherits in _names(value.__class__):
+            child = getattr(value, name)
+            if child is not None and child is not True and child is not False and child != ():
+                _gather(child, id_, (*path, name), named or (language if inherits else None), found)
