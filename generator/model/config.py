@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from generator.model.entities import LANGUAGES, Language, Text, entity
 from generator.model.scoring import Scoring
+from generator.model.text import LANGUAGES, Language, Text, entity
 
 Outcome = Literal["met", "partly", "unmet", "excluded"]
 OUTCOMES: dict[str, Outcome] = {

@@ -1,0 +1,33 @@
+"""Checklist items: what an assessor asks, where to look, and what is evidence."""
+
+from typing import Literal
+
+from generator.model.text import Text, entity
+
+EvidenceMethod = Literal["documents", "interviews", "observation"]
+
+
+@entity
+class LookAt:
+    """Where an assessor looks."""
+
+    method: EvidenceMethod
+    """Documents, interviews or observation."""
+    text: Text
+    """What to look at, whom to ask, what to watch."""
+
+
+@entity
+class ChecklistItem:
+    """检查项: a question that evidence can answer, for one provision."""
+
+    id: str
+    """Permanent id, the provision's id, a hyphen and a number: `5.1.2-a-1`."""
+    provision: str
+    """Id of the provision it asks about."""
+    question: Text
+    """The question."""
+    look_at: tuple[LookAt, ...]
+    """What to look at."""
+    evidence: tuple[Text, ...]
+    """Typical evidence."""

@@ -1,0 +1,103 @@
+"""The standard as a whole: its metadata, its editions, what is ours on it, and what the tool remembers."""
+
+from typing import Literal
+
+from generator.model.checklist import ChecklistItem
+from generator.model.clause import Clause
+from generator.model.reference import Citation, FactSource, Guideline, Mapping
+from generator.model.term import Synonym, TermEntry, Vocabulary
+from generator.model.text import Confidence, Text, entity
+
+EditionStatus = Literal["draft", "published", "withdrawn"]
+EditorialNoteKind = Literal["defect", "context"]
+
+
+@entity
+class EditorialNote:
+    """编者注: ours, never part of the text."""
+
+    id: str
+    """Permanent id: `note-5.4.4.2-1`."""
+    on: str
+    """Id of the clause or term it stands at, or `standard` for the whole."""
+    kind: EditorialNoteKind
+    """A known defect of the draft, or context."""
+    text: Text
+    """The note."""
+    source: tuple[str, ...] = ()
+    """Ids of sources."""
+
+
+@entity
+class Edition:
+    """版本: a dated issue of the standard."""
+
+    id: str
+    """Permanent id, also in addresses: `10301-2016`."""
+    number: str
+    """Number as printed: `T/CAQ 10301—2016`."""
+    status: EditionStatus
+    """Draft, published or withdrawn."""
+    year: str | None = None
+    """Year of issue."""
+    note: Text
+    """What is known of it, and how surely."""
+    source: tuple[str, ...] = ()
+    """Ids of sources."""
+    confidence: Confidence
+    """How sure this is."""
+
+
+@entity
+class Metadata:
+    """The standard as a whole."""
+
+    id: str
+    """Short id: `tcaq-10301`."""
+    title: Text
+    """Title."""
+    publisher: Text
+    """Who issues it."""
+    edition: str
+    """Id of the edition whose text is shown."""
+    editions: tuple[Edition, ...]
+    """All editions known."""
+    revised: str
+    """Day on which this digital text was last revised, ISO 8601; builds carry this date."""
+    status: Text
+    """The status in one sentence, shown on every page."""
+    about: Text
+    """What the standard is for, in our words."""
+    authority: Text
+    """Which language prevails, shown on every page and every print."""
+
+
+@entity
+class Ledger:
+    """What the tool remembers between editions of the text: written by `clausebook check --accept`, not by hand."""
+
+    translations: dict[str, str]
+    """Fingerprint of the Chinese that each reviewed English text translates, by `id/field`."""
+    ids: tuple[str, ...] = ()
+    """Every id ever published."""
+    retired: dict[str, str]
+    """Ids no longer used, each with the id that took its place."""
+
+
+@entity
+class Standard:
+    """Everything in `standard/`."""
+
+    metadata: Metadata
+    clauses: tuple[Clause, ...]
+    """In document order."""
+    terms: tuple[TermEntry, ...]
+    guidelines: tuple[Guideline, ...]
+    sources: tuple[FactSource, ...]
+    citations: tuple[Citation, ...]
+    mappings: tuple[Mapping, ...]
+    checklist: tuple[ChecklistItem, ...]
+    editorial_notes: tuple[EditorialNote, ...]
+    vocabulary: Vocabulary
+    ledger: Ledger
+    synonyms: tuple[Synonym, ...] = ()
