@@ -34,7 +34,7 @@ def blank_assessment(index: Index, scope: Iterable[str]) -> Assessment:
 def assessed_standard(index: Index) -> AssessedStandard:
     """Return the standard shown as an assessment names it."""
     metadata = index.standard.metadata
-    edition = next(edition for edition in metadata.editions if edition.id == metadata.edition)
+    edition = index.edition
     return AssessedStandard(
         id=metadata.id,
         edition=metadata.edition,

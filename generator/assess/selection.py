@@ -79,17 +79,11 @@ def _takes(index: Index, sheet: Sheet, parent: Clause) -> bool:
     )
 
 
-def aspect(index: Index, clause: Clause) -> Clause:
-    """Return what a clause is counted under: its ancestor at the second level where that has subclauses, else at the top."""
-    chain = (*index.ancestors(clause), clause)
-    return chain[1] if len(chain) > 1 and index.children.get(chain[1].id) else chain[0]
-
-
 def by_aspect(index: Index, ids: Iterable[str]) -> dict[str, tuple[Clause, ...]]:
     """Return the clauses with items in a selection by the id of their aspect."""
     groups: dict[str, list[Clause]] = {}
     for clause in chosen_clauses(index, ids):
-        groups.setdefault(aspect(index, clause).id, []).append(clause)
+        groups.setdefault(index.aspect_of[clause.id].id, []).append(clause)
     return {id_: tuple(clauses) for id_, clauses in groups.items()}
 
 

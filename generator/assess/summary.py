@@ -7,7 +7,7 @@ from typing import Literal
 
 from generator.assess.format import Answer, Assessment
 from generator.assess.reading import has_content
-from generator.assess.selection import by_aspect, chosen_items
+from generator.assess.selection import chosen_items
 from generator.model import ChecklistItem, Clause, Provision
 from generator.model.config import Outcome, SiteConfig
 from generator.standard.index import Index
@@ -87,11 +87,9 @@ def counts(config: SiteConfig, rows: Iterable[Reviewed]) -> Counts:
 
 def aspects_of(index: Index, rows: Iterable[Reviewed]) -> dict[str, tuple[Reviewed, ...]]:
     """Return items by the id of their aspect, in the order of the standard."""
-    rows = tuple(rows)
-    aspect_of = {clause.id: id_ for id_, clauses in by_aspect(index, ()).items() for clause in clauses}
     made: dict[str, list[Reviewed]] = {}
     for row in rows:
-        made.setdefault(aspect_of[row.clause.id], []).append(row)
+        made.setdefault(index.aspect_of[row.clause.id].id, []).append(row)
     return {id_: tuple(found) for id_, found in made.items()}
 
 

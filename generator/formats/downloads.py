@@ -1,6 +1,5 @@
 """The checklists that are built with the site, ready to be taken along: PDF and workbook per clause, per chapter, whole."""
 
-from generator.assess.selection import by_aspect
 from generator.formats.kit import Kit
 from generator.formats.pdf.checklist import checklist_pdfs
 from generator.formats.xlsx.write import checklist_xlsx
@@ -27,5 +26,6 @@ def downloads(kit: Kit) -> dict[str, bytes]:
 def downloadable(kit: Kit) -> tuple[Clause, ...]:
     """Return the clauses with items and the chapters that hold them, in document order: what has downloads."""
     index = kit.index
-    chapters = by_aspect(index, ())
-    return tuple(clause for clause in index.standard.clauses if clause.id in chapters or index.checklist_at(clause))
+    return tuple(
+        clause for clause in index.standard.clauses if clause.id in index.aspects or index.checklist_at(clause)
+    )

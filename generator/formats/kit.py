@@ -26,8 +26,7 @@ class Kit:
     @property
     def edition(self) -> Edition:
         """Return the edition whose text is shown."""
-        metadata = self.index.standard.metadata
-        return next(edition for edition in metadata.editions if edition.id == metadata.edition)
+        return self.index.edition
 
     def link(self, clause: Clause) -> str:
         """Return a clause's permalink; below the site's address where that is not known."""

@@ -54,6 +54,7 @@ from generator.model.term import (
     Word,
 )
 from generator.model.text import (
+    LANGUAGE_TAGS,
     LANGUAGES,
     Confidence,
     Language,
@@ -63,6 +64,7 @@ from generator.model.text import (
 
 __all__ = [
     "LANGUAGES",
+    "LANGUAGE_TAGS",
     "AvoidedWord",
     "ChecklistItem",
     "Citation",

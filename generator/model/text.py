@@ -5,6 +5,8 @@ from typing import Any, Literal, TypeVar, dataclass_transform
 
 Language = Literal["zh", "en"]
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
+LANGUAGE_TAGS: dict[Language, str] = {"zh": "zh-Hans", "en": "en"}
+"""Language tags (BCP 47)."""
 Confidence = Literal["sourced", "recalled", "conflict", "derived"]
 T = TypeVar("T")
 

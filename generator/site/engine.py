@@ -30,7 +30,7 @@ def mkdocs_settings(
     index, config = book.index, book.config
     words = labels(language)
     metadata = index.standard.metadata
-    edition = next(edition for edition in metadata.editions if edition.id == metadata.edition)
+    edition = index.edition
     return {
         "site_name": getattr(config.site_name, language),
         "site_url": f"{config.site_url}{language}/" if config.site_url else None,

@@ -15,14 +15,10 @@ MANY = 14
 
 def navigation(index: Index, language: Language) -> dict[str, str]:
     """Return the list of links by chapter, with `{root}` for the way to the tree's root; the empty key opens none."""
-    chapters = {_chapter(index, clause).id: _chapter(index, clause) for clause in index.standard.clauses}
+    branches = (index.branch(clause) for clause in index.standard.clauses)
+    chapters = {branch.id: branch for branch in branches}
     made = {id_: _list(index, index.top, _open(index, chapter), language) for id_, chapter in chapters.items()}
     return {"": _list(index, index.top, frozenset(), language), **made}
-
-
-def _chapter(index: Index, clause: Clause) -> Clause:
-    chain = (*index.ancestors(clause), clause)
-    return chain[1] if len(chain) > 1 and index.children.get(chain[1].id) else chain[0]
 
 
 def _open(index: Index, chapter: Clause) -> frozenset[str]:

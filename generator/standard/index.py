@@ -10,6 +10,7 @@ from generator.model import (
     ChecklistItem,
     Citation,
     Clause,
+    Edition,
     EditorialNote,
     Element,
     FactSource,
@@ -51,6 +52,12 @@ class Index:
 
     def __init__(self, standard: Standard) -> None:
         self.standard = standard
+
+    @cached_property
+    def edition(self) -> Edition:
+        """The edition whose text is shown."""
+        metadata = self.standard.metadata
+        return next(edition for edition in metadata.editions if edition.id == metadata.edition)
 
     @cached_property
     def clauses(self) -> dict[str, Clause]:
@@ -118,6 +125,45 @@ class Index:
     def descendants(self, clause: Clause) -> tuple[Clause, ...]:
         """Return a clause and all below it, in document order."""
         return (clause, *(lower for child in self.children.get(clause.id, ()) for lower in self.descendants(child)))
+
+    def branch(self, clause: Clause) -> Clause:
+        """Return what the navigation opens for a clause: its ancestor at the second level if that is parted, else at the top."""
+        chain = (*self.ancestors(clause), clause)
+        return chain[1] if len(chain) > 1 and self.children.get(chain[1].id) else chain[0]
+
+    @cached_property
+    def parted(self) -> Clause | None:
+        """The chapter whose subclauses are aspects in its place: the only one with more than statements at its third level."""
+        deep = [
+            chapter
+            for chapter in self.top
+            if any(
+                provision.kind != "statement"
+                for child in self.children.get(chapter.id, ())
+                for low in self.descendants(child)[1:]
+                for provision in low.provisions
+            )
+        ]
+        return deep[0] if len(deep) == 1 else None
+
+    @cached_property
+    def aspect_of(self) -> dict[str, Clause]:
+        """方面: what each clause is counted under in workbooks, reports and downloads, by the clause's id.
+
+        It is the chapter, or in the chapter that is parted the clause of the second level.
+        """
+        found: dict[str, Clause] = {}
+        for clause in self.standard.clauses:
+            chain = (*self.ancestors(clause), clause)
+            found[clause.id] = chain[1] if chain[0] is self.parted and len(chain) > 1 else chain[0]
+        return found
+
+    @cached_property
+    def aspects(self) -> dict[str, tuple[Clause, ...]]:
+        """The clauses with checklist items by the id of their aspect, in document order."""
+        return _grouped(
+            (self.aspect_of[clause.id].id, clause) for clause in self.standard.clauses if self.checklist_at(clause)
+        )
 
     def element(self, clause: Clause) -> Element:
         """Return the element of the document (GB/T 1.1—2020, clause 8) that a clause belongs to."""
@@ -288,6 +334,12 @@ class Index:
 def display_number(clause: Clause) -> str:
     """Return the number printed before a title; the introduction's own `0` is not printed (GB/T 1.1—2020, 8.4)."""
     return "" if clause.element == "introduction" and clause.number == "0" else clause.number or ""
+
+
+def preferred(term: TermEntry, language: Language) -> str:
+    """Return a term's preferred designation in a language, or an empty string when it has none."""
+    found = (getattr(entry, language) for entry in term.designations if entry.status == "preferred")
+    return next((word for word in found if word), "")
 
 
 def parent_number(number: str | None) -> str:

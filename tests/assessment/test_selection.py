@@ -1,8 +1,12 @@
 """What a selection of clauses holds."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.assess.selection import UnknownClauseError, by_aspect, chosen_items, named_clauses, sheets
+from generator.standard.index import Index
+from tests.builders import clause, provision, question
 from tests.kits import small_kit
 
 INDEX = small_kit().index
@@ -27,6 +31,17 @@ def test_aspects_are_the_second_level() -> None:
     """Clauses are counted under 5.1 and 5.2, not under 5."""
     assert {id_: [clause.id for clause in found] for id_, found in by_aspect(INDEX, ()).items()} == {
         "5.1": ["5.1.1", "5.1.2"], "5.2": ["5.2.1.1", "5.2.1.2"],
+    }  # fmt: skip
+
+
+def test_aspects_are_the_chapters_of_a_standard_with_several_deep_ones() -> None:
+    """No level is mixed with another: a second chapter with requirements at its third level makes both count whole."""
+    deep = ("7", "7.1", "7.1.1")
+    clauses = [clause(id_, provision(f"{id_}-a", "requirement")) for id_ in deep]
+    items = (question("5.1.1-a"), question("7.1.1-a"))
+    both = Index(replace(INDEX.standard, clauses=(*INDEX.standard.clauses, *clauses), checklist=items))
+    assert {id_: [clause.id for clause in found] for id_, found in both.aspects.items()} == {
+        "5": ["5.1.1"], "7": ["7.1.1"],
     }  # fmt: skip
 
 

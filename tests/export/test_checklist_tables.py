@@ -128,6 +128,6 @@ def test_html_needs_no_other_file() -> None:
     page = checklist_html(real_kit(), ("5.1.2",), LANGUAGES).decode()
     assert "src=" not in page
     assert "href=" not in page
-    assert 'lang="en-GB"' in page
+    assert 'lang="en"' in page
     assert "评分" not in page
     assert "评分是本工具附加的" in checklist_html(small_kit(scoring=SCORING), (), ("zh",)).decode()

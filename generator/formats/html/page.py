@@ -6,13 +6,12 @@ from typing import Any
 import jinja2
 
 from generator.formats.pdf.typesetting import TEMPLATES
-
-LANG = {"zh": "zh-Hans", "en": "en-GB"}
+from generator.model import LANGUAGE_TAGS
 
 
 def html_page(template: str, values: dict[str, Any]) -> bytes:
     """Return a page."""
-    return _environment().get_template(template).render(values, LANG=LANG).encode()
+    return _environment().get_template(template).render(values, LANG=LANGUAGE_TAGS).encode()
 
 
 @cache

@@ -3,8 +3,8 @@
 import json
 from collections.abc import Iterator
 
-from generator.formats.terms.vocabulary import TAGS, Concept, TermVocabulary
-from generator.model import LANGUAGES, DesignationStatus, Text
+from generator.formats.terms.vocabulary import Concept, TermVocabulary
+from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Text
 
 _PREFIXES = {
     "skos": "http://www.w3.org/2004/02/skos/core#",
@@ -23,17 +23,17 @@ Literal = tuple[str, str]
 
 
 def _texts(text: Text) -> list[Literal]:
-    return [(getattr(text, language), TAGS[language]) for language in LANGUAGES if getattr(text, language)]
+    return [(getattr(text, language), LANGUAGE_TAGS[language]) for language in LANGUAGES if getattr(text, language)]
 
 
 def _literals(concept: Concept) -> dict[str, list[Literal]]:
     """Return a concept's properties that are texts, in the order in which they are written."""
     found: dict[str, list[Literal]] = {}
     for label in concept.labels:
-        found.setdefault(_LABELS[label.status], []).append((label.word, TAGS[label.language]))
-        found.setdefault("skos:hiddenLabel", []).extend((form, TAGS[label.language]) for form in label.forms)
+        found.setdefault(_LABELS[label.status], []).append((label.word, LANGUAGE_TAGS[label.language]))
+        found.setdefault("skos:hiddenLabel", []).extend((form, LANGUAGE_TAGS[label.language]) for form in label.forms)
     hidden = found.setdefault("skos:hiddenLabel", [])
-    hidden += [(word, TAGS["en" if word.isascii() else "zh"]) for word in concept.searched]
+    hidden += [(word, LANGUAGE_TAGS["en" if word.isascii() else "zh"]) for word in concept.searched]
     # SKOS keeps the three kinds of label apart.
     shown = {*found.get("skos:prefLabel", []), *found.get("skos:altLabel", [])}
     found["skos:hiddenLabel"] = [literal for literal in dict.fromkeys(hidden) if literal not in shown]

@@ -4,8 +4,8 @@ import csv
 import io
 import json
 
-from generator.formats.terms.vocabulary import TAGS, Concept, TermVocabulary
-from generator.model import LANGUAGES, DesignationStatus, Language
+from generator.formats.terms.vocabulary import Concept, TermVocabulary
+from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Language
 
 _STATUSES: tuple[DesignationStatus, ...] = ("preferred", "admitted", "deprecated")
 _MORE = "; "
@@ -16,8 +16,8 @@ def terms_csv(vocabulary: TermVocabulary) -> str:
     """Return one row an entry; several words in a cell have semicolons between. Spreadsheets need the mark at the start."""
     out = io.StringIO()
     columns = ["id", "number"]
-    columns += [f"{status} {TAGS[language]}" for language in LANGUAGES for status in _STATUSES]
-    columns += [f"{name} {TAGS[language]}" for name in ("definition", "notes") for language in LANGUAGES]
+    columns += [f"{status} {LANGUAGE_TAGS[language]}" for language in LANGUAGES for status in _STATUSES]
+    columns += [f"{name} {LANGUAGE_TAGS[language]}" for name in ("definition", "notes") for language in LANGUAGES]
     columns += ["source", "compare", "related", "also searched as", "address"]
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)

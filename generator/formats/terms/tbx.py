@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from generator.formats.terms.vocabulary import TAGS, Concept, Label, TermVocabulary
-from generator.model import LANGUAGES, DesignationStatus, Language
+from generator.formats.terms.vocabulary import Concept, Label, TermVocabulary
+from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Language
 
 NAMESPACE = "urn:iso:std:iso:30042:ed-2"
 _STATUS: dict[DesignationStatus, str] = {
@@ -18,7 +18,7 @@ def tbx(vocabulary: TermVocabulary) -> str:
     """Return the terminology as a TBX file."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<tbx type="TBX-Basic" style="dca" xml:lang="{TAGS["zh"]}" xmlns="{NAMESPACE}">',
+        f'<tbx type="TBX-Basic" style="dca" xml:lang="{LANGUAGE_TAGS["zh"]}" xmlns="{NAMESPACE}">',
         "<tbxHeader><fileDesc>",
         f"<titleStmt><title>{escape(vocabulary.title.zh)} / {escape(vocabulary.title.en)}</title></titleStmt>",
         f"<publicationStmt>{_both(vocabulary.rights.zh, vocabulary.rights.en)}</publicationStmt>",
@@ -32,7 +32,7 @@ def tbx(vocabulary: TermVocabulary) -> str:
 
 
 def _both(zh: str, en: str) -> str:
-    return f'<p xml:lang="{TAGS["zh"]}">{escape(zh)}</p><p xml:lang="en">{escape(en)}</p>'
+    return f'<p xml:lang="{LANGUAGE_TAGS["zh"]}">{escape(zh)}</p><p xml:lang="en">{escape(en)}</p>'
 
 
 def _entry(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
@@ -45,7 +45,9 @@ def _entry(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
         word = known[id_].preferred("zh")
         yield f'<ref type="crossReference" target={quoteattr(id_)}>{escape(word)}</ref>'
     for compared in concept.compare:
-        yield from (f'<note xml:lang="{TAGS[one]}">{escape(getattr(compared.text, one))}</note>' for one in LANGUAGES)
+        yield from (
+            f'<note xml:lang="{LANGUAGE_TAGS[one]}">{escape(getattr(compared.text, one))}</note>' for one in LANGUAGES
+        )
     for language in LANGUAGES:
         labels = [label for label in concept.labels if label.language == language]
         if labels:
@@ -54,7 +56,7 @@ def _entry(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
 
 
 def _language(concept: Concept, language: Language, labels: list[Label]) -> Iterator[str]:
-    yield f'<langSec xml:lang="{TAGS[language]}">'
+    yield f'<langSec xml:lang="{LANGUAGE_TAGS[language]}">'
     definition, source = getattr(concept.definition, language), getattr(concept.source, language)
     yield (
         f'<descripGrp><descrip type="definition">{escape(definition)}</descrip>'

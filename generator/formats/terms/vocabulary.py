@@ -6,9 +6,6 @@ from generator.model import LANGUAGES, DesignationStatus, Language, TermEntry, T
 from generator.model.config import SiteConfig
 from generator.standard.index import Index
 
-TAGS: dict[Language, str] = {"zh": "zh-Hans", "en": "en"}
-"""Language tags (BCP 47)."""
-
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -75,7 +72,7 @@ class TermVocabulary:
 def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
     """Return a standard's concepts, those of the terms clause first."""
     metadata = index.standard.metadata
-    edition = next(edition for edition in metadata.editions if edition.id == metadata.edition)
+    edition = index.edition
     base = f"{config.site_url}c/" if config.site_url else f"urn:x-clausebook:{metadata.id}:"
     end = "/" if config.site_url else ""
     ours = Text(zh="本站编写，资料性", en="written by this site, informative")

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from generator.assess.selection import by_aspect
 from generator.formats.qr import qr_content, qr_path
 from generator.model import Clause, Edition, Language
 from generator.site.addresses import (
@@ -13,7 +12,6 @@ from generator.site.addresses import (
     clause_address,
     root_of,
 )
-from generator.site.pages.clause_pages import chapter_of
 from generator.site.pages.inline import escape
 from generator.site.pages.page import Book, Page
 from generator.site.pages.parts import LinkPart, QuestionPart, clause_link, clause_name, question_parts
@@ -113,7 +111,7 @@ def checklist_pages(book: Book, language: Language) -> tuple[Page, ...]:
 
 def _help(book: Book, language: Language, clauses: list[Clause]) -> Page:
     """Return the guide for assessors."""
-    example = dict.fromkeys((*by_aspect(book.index, ()), *(clause.id for clause in clauses)))
+    example = dict.fromkeys((*book.index.aspects, *(clause.id for clause in clauses)))
     view = HelpView(",".join([*example][:: max(1, len(example) - 1)]), book.downloads)
     title = label("help_title", language)
     return Page(CHECKLIST_HELP, "help.md.j2", title, view, kind="checklist-help", up=CHECKLISTS)
@@ -136,13 +134,12 @@ def _page(book: Book, language: Language, clause: Clause | None) -> Page:
         for part in (index.descendants(clause) if clause else index.standard.clauses)
         if (found := index.checklist_at(part))
     )
-    metadata = index.standard.metadata
     view = ChecklistView(
         clause=clause.id if clause else "",
         name=name,
         sheets=sheets,
         count=sum(len(sheet.questions) for sheet in sheets),
-        edition=next(edition for edition in metadata.editions if edition.id == metadata.edition),
+        edition=index.edition,
         permalink=book.config.site_url + (f"c/{clause.id}/" if clause else ""),
         downloads=_downloads(book, clause, root),
     )
@@ -153,7 +150,7 @@ def _page(book: Book, language: Language, clause: Clause | None) -> Page:
         view=view,
         kind="checklist",
         clause=clause.id if clause else "",
-        chapter=chapter_of(book, clause).id if clause else "",
+        chapter=index.branch(clause).id if clause else "",
         up=clause_address(clause) if clause else CHECKLISTS,
         shows=tuple(id_ for sheet in sheets for part in sheet.questions for id_ in (part.id, part.provision.id)),
     )
@@ -163,7 +160,7 @@ def _downloads(book: Book, clause: Clause | None, root: str) -> tuple[LinkPart, 
     """Return links to the ready-made files of a clause or a chapter, or of the whole standard when none is given."""
     if not book.downloads:
         return ()
-    if clause and clause.id not in by_aspect(book.index, ()) and not book.index.checklist_at(clause):
+    if clause and clause.id not in book.index.aspects and not book.index.checklist_at(clause):
         return ()
     name = clause.id if clause else "all"
     hidden = f'<span class="cb-hidden"> {escape(display_number(clause))}</span>' if clause else ""

@@ -24,7 +24,7 @@ class CitationStyles:
 def citation_styles(book: Book, permalink: str, clause: Clause) -> CitationStyles:
     """Return how to cite a clause."""
     metadata = book.index.standard.metadata
-    edition = next(edition for edition in metadata.editions if edition.id == metadata.edition)
+    edition = book.index.edition
     draft_zh = "（草案）" if edition.status == "draft" else ""
     draft_en = " (draft)" if edition.status == "draft" else ""
     return CitationStyles(

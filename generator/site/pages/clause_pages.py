@@ -35,11 +35,10 @@ from generator.site.pages.parts import (
     edition_status,
     note_parts,
     paragraphs,
-    preferred,
     provision_part,
     question_parts,
 )
-from generator.standard.index import display_number
+from generator.standard.index import display_number, preferred
 from generator.words.labels import label
 
 
@@ -171,12 +170,6 @@ def is_running(book: Book, clause: Clause) -> bool:
     return bool(children) and (clause.id in book.index.parents or not deep)
 
 
-def chapter_of(book: Book, clause: Clause) -> Clause:
-    """Return the chapter that the navigation opens for a clause: its ancestor at the second level, else at the top."""
-    chain = (*book.index.ancestors(clause), clause)
-    return chain[1] if len(chain) > 1 and book.index.children.get(chain[1].id) else chain[0]
-
-
 def clause_part(book: Book, clause: Clause, language: Language, root: str, level: int) -> ClausePart:
     """Return a clause's own text."""
     terms = book.index.standard.terms if clause.element == "terms" and clause.id not in book.index.parents else ()
@@ -211,7 +204,7 @@ def _clause_page(book: Book, clause: Clause, before: Clause | None, after: Claus
     running = is_running(book, clause)
     below = index.descendants(clause)[1:] if running else ()
     depth = len(index.ancestors(clause))
-    chapter = chapter_of(book, clause)
+    chapter = index.branch(clause)
     parent = index.parents.get(clause.id)
     provisions = tuple(p for part in (clause, *below) for p in part.provisions)
     questions = index.checklist_at(clause)

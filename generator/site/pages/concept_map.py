@@ -10,12 +10,12 @@ from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model import LANGUAGES, Language, TermEntry
+from generator.model import LANGUAGE_TAGS, LANGUAGES, Language, TermEntry
 from generator.site.addresses import MAP, root_of, term_address
-from generator.site.pages.inline import LANG, escape
+from generator.site.pages.inline import escape
 from generator.site.pages.page import Book, Page
-from generator.site.pages.parts import LinkPart, preferred, term_link
-from generator.standard.index import Index
+from generator.site.pages.parts import LinkPart, term_link
+from generator.standard.index import Index, preferred
 from generator.words.labels import label
 
 Side = Literal["left", "middle", "right"]
@@ -208,7 +208,7 @@ def drawing(index: Index, found: tuple[Tie, ...], language: Language, root: str)
     nodes = [_node(id_, words[id_], at[id_], edge, root + term_address(index.terms[id_])) for id_ in at]
     return (
         f'<svg class="cb-map" role="group" aria-labelledby="map-title" viewBox="0 0 {whole:.0f} {height:.0f}" '
-        f'width="{whole:.0f}" height="{height:.0f}" lang="{LANG[language]}">'
+        f'width="{whole:.0f}" height="{height:.0f}" lang="{LANGUAGE_TAGS[language]}">'
         f'<title id="map-title">{escape(label("concept_map", language))}</title>'
         f'<g class="cb-map-lines" aria-hidden="true">{"".join(lines)}</g>{"".join(nodes)}</svg>'
     )

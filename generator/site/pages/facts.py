@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from generator.model import LANGUAGES, Fact, FactText, Guideline, GuidelineEdition, Language, Text
-from generator.site.pages.inline import LANG, escape, other
+from generator.model import LANGUAGE_TAGS, LANGUAGES, Fact, FactText, Guideline, GuidelineEdition, Language, Text
+from generator.site.pages.inline import escape, other
 from generator.standard.index import Index
 from generator.words.labels import label
 
@@ -23,7 +23,9 @@ def fact_title(text: FactText, language: Language) -> str:
     for one in (language, other(language)):
         fact: Fact | None = getattr(text, one)
         if fact and fact.value:
-            pieces.append(f'<span lang="{LANG[one]}">{escape(fact.value)}</span>{_confidence(fact, language, one)}')
+            pieces.append(
+                f'<span lang="{LANGUAGE_TAGS[one]}">{escape(fact.value)}</span>{_confidence(fact, language, one)}'
+            )
     return " ".join(pieces)
 
 
@@ -38,7 +40,7 @@ def fact_html(fact: Fact | None, language: Language, numbers: dict[str, int]) ->
 def _confidence(fact: Fact, language: Language, lang: Language) -> str:
     made = "".join(
         f' <span class="cb-other">{label("conflict", language)}{label("colon", language)}'
-        f'<span lang="{LANG[lang]}">{escape(another.value)}</span></span>'
+        f'<span lang="{LANGUAGE_TAGS[lang]}">{escape(another.value)}</span></span>'
         for another in fact.others
     )
     if fact.confidence in {"recalled", "derived"}:

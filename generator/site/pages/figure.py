@@ -2,9 +2,8 @@
 
 import xml.etree.ElementTree as ET
 
-from generator.model import Figure, Language
+from generator.model import LANGUAGE_TAGS, Figure, Language
 from generator.site.addresses import clause_address
-from generator.site.pages.inline import LANG
 from generator.site.pages.page import Book
 from generator.standard.index import display_number
 
@@ -30,7 +29,7 @@ def drawing(book: Book, figure: Figure, language: Language, root: str) -> str:
         if "data-clause-title" in element.attrib:
             element.text = getattr(clauses[element.attrib.pop("data-clause-title")].title, language)
     svg.set("role", "group")
-    svg.set("lang", LANG[language])
+    svg.set("lang", LANGUAGE_TAGS[language])
     svg.set("class", "fig")
     svg.set("aria-label", getattr(figure.caption, language))
     text = ET.tostring(svg, encoding="unicode")

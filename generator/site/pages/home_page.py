@@ -8,7 +8,8 @@ from generator.site.pages.clause_pages import FigurePart
 from generator.site.pages.figure import drawing
 from generator.site.pages.inline import escape
 from generator.site.pages.page import Book, Page
-from generator.site.pages.parts import BothHtml, LinkPart, NotePart, both, clause_link, note_parts, preferred
+from generator.site.pages.parts import BothHtml, LinkPart, NotePart, both, clause_link, note_parts
+from generator.standard.index import preferred
 from generator.words.labels import label
 
 

@@ -3,12 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from generator.model import Language, Text
+from generator.model import LANGUAGE_TAGS, Language, Text
 from generator.site.addresses import clause_address, edition_address, guideline_address, term_address
 from generator.standard.index import Index
 from generator.standard.terminology import clause_spans, document_spans
 
-LANG = {"zh": "zh-Hans", "en": "en"}
 _SPECIAL = re.compile(r"[&<>\"'\\`*_\[\]{}#~|]")
 
 
@@ -19,7 +18,7 @@ def escape(text: str) -> str:
 
 def spoken(text: Text, language: Language) -> str:
     """Return one language of a text, escaped and marked with its language."""
-    return f'<span lang="{LANG[language]}">{escape(getattr(text, language))}</span>'
+    return f'<span lang="{LANGUAGE_TAGS[language]}">{escape(getattr(text, language))}</span>'
 
 
 def other(language: Language) -> Language:

@@ -4,7 +4,6 @@ import json
 from typing import Any
 
 from generator.assess.scores import scoring_method
-from generator.assess.selection import aspect
 from generator.model import Clause, Evaluates, Text
 from generator.site.pages.page import Book
 from generator.standard.index import Index, display_number
@@ -14,7 +13,7 @@ from generator.standard.translation import fingerprint
 def kit_data(book: Book) -> str:
     """Return the script."""
     metadata = book.index.standard.metadata
-    edition = next(edition for edition in metadata.editions if edition.id == metadata.edition)
+    edition = book.index.edition
     value = {
         "standard": {
             "id": metadata.id,
@@ -63,7 +62,7 @@ def _clause(book: Book, clause: Clause) -> dict[str, Any]:
         "number": display_number(clause) or clause.id,
         "title": _text(clause.title),
         "parent": parent.id if parent else None,
-        "aspect": aspect(index, clause).id,
+        "aspect": index.aspect_of[clause.id].id,
         "evaluates": evaluates(index, clause),
         "items": [question.id for question in index.checklist_at(clause)],
     }

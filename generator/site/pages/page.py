@@ -9,10 +9,10 @@ from typing import Any
 
 import jinja2
 
-from generator.model import Language
+from generator.model import LANGUAGE_TAGS, Language
 from generator.model.config import SiteConfig
 from generator.site.addresses import root_of
-from generator.site.pages.inline import LANG, Prose, escape, other, spoken
+from generator.site.pages.inline import Prose, escape, other, spoken
 from generator.standard.index import Index
 from generator.standard.translation import unreviewed
 from generator.words.labels import labels
@@ -87,7 +87,7 @@ class Book:
         environment.filters["in_language"] = getattr
         environment.filters["word"] = getattr
         environment.filters["tojson_plain"] = lambda value: json.dumps(value, ensure_ascii=False)
-        environment.globals["LANG"] = LANG
+        environment.globals["LANG"] = LANGUAGE_TAGS
         return environment
 
     def labels(self, language: Language) -> SimpleNamespace:

@@ -15,7 +15,7 @@ from generator.model import (
 from generator.site.addresses import clause_address, edition_address, provision_address, term_address
 from generator.site.pages.inline import escape, link, spoken
 from generator.site.pages.page import Book
-from generator.standard.index import Index, display_number
+from generator.standard.index import Index, display_number, preferred
 from generator.standard.translation import fingerprint
 from generator.words.labels import label
 
@@ -167,12 +167,6 @@ def question_parts(
             )
         )
     return tuple(made)
-
-
-def preferred(term: TermEntry, language: Language) -> str:
-    """Return a term's preferred designation in a language, or an empty string when it has none."""
-    found = (getattr(entry, language) for entry in term.designations if entry.status == "preferred")
-    return next((word for word in found if word), "")
 
 
 def definition_parts(book: Book, provisions: tuple[Provision, ...]) -> tuple[DefinitionPart, ...]:

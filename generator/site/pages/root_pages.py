@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from generator.model import Clause, Language, TermEntry
 from generator.site.addresses import REFERENCES, TERMS, clause_address, guideline_address, root_of, term_address
 from generator.site.pages.page import Book, Page
-from generator.site.pages.parts import clause_name, preferred
-from generator.standard.index import Index
+from generator.site.pages.parts import clause_name
+from generator.standard.index import Index, preferred
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def root_files(book: Book, pages: dict[Language, tuple[Page, ...]]) -> dict[str,
     links = permalinks(book.index)
     shared = {"metadata": metadata, "config": book.config, "languages": _languages(book)}
     permalink = book.environment.get_template("permalink.html.j2")
-    edition = next(edition for edition in metadata.editions if edition.id == metadata.edition)
+    edition = book.index.edition
     files = {
         "index.html": book.environment.get_template("cover.html.j2").render(shared, edition=edition, root=""),
         "404.html": book.environment.get_template("404.html.j2").render(
@@ -101,8 +101,7 @@ def root_files(book: Book, pages: dict[Language, tuple[Page, ...]]) -> dict[str,
 
 def stylesheet(book: Book) -> str:
     """Return what this site's stylesheet adds: its accent colours, and the number of the standard on each printed sheet."""
-    colours, metadata = book.config.colours, book.index.standard.metadata
-    number = next(edition.number for edition in metadata.editions if edition.id == metadata.edition)
+    colours, number = book.config.colours, book.index.edition.number
     return (
         f":root {{ --accent-light: {colours.accent}; --accent-dark: {colours.accent_dark}; }}\n"
         f"@page {{ @top-right {{ content: {json.dumps(number, ensure_ascii=False)}; font: 9pt sans-serif; }} }}\n"

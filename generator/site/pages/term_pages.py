@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from pypinyin import Style, lazy_pinyin
 
-from generator.model import DesignationStatus, Language, TermEntry
+from generator.model import LANGUAGE_TAGS, DesignationStatus, Language, TermEntry
 from generator.site.addresses import (
     TERMS,
     clause_address,
@@ -14,7 +14,7 @@ from generator.site.addresses import (
     term_address,
 )
 from generator.site.pages.concept_map import concept_map_page
-from generator.site.pages.inline import LANG, escape, link
+from generator.site.pages.inline import escape, link
 from generator.site.pages.page import Book, Page
 from generator.site.pages.parts import (
     BothHtml,
@@ -25,9 +25,9 @@ from generator.site.pages.parts import (
     clause_name,
     definition_part,
     note_parts,
-    preferred,
     term_link,
 )
+from generator.standard.index import preferred
 from generator.words.labels import label
 
 
@@ -144,7 +144,7 @@ def _initials(book: Book, root: str, language: Language) -> tuple[tuple[str, tup
     groups: dict[str, list[LinkPart]] = {}
     for key, id_ in keyed:
         term = book.index.terms[id_]
-        word = f'<span lang="{LANG[language]}">{escape(preferred(term, language))}</span>'
+        word = f'<span lang="{LANGUAGE_TAGS[language]}">{escape(preferred(term, language))}</span>'
         groups.setdefault(key[:1].upper(), []).append(LinkPart(root + term_address(term), word))
     return tuple((initial, tuple(links)) for initial, links in groups.items())
 
@@ -172,7 +172,7 @@ def _term_page(book: Book, term: TermEntry, language: Language) -> Page:
     view = TermView(
         entry=definition_part(term),
         designations=tuple(
-            DesignationPart(escape(word), LANG[one], entry.status, label(entry.status, language))
+            DesignationPart(escape(word), LANGUAGE_TAGS[one], entry.status, label(entry.status, language))
             for one in ("zh", "en")
             for entry in term.designations
             if (word := getattr(entry, one))
@@ -224,4 +224,4 @@ def _searched(book: Book, term: TermEntry) -> tuple[tuple[str, str], ...]:
         for word in synonym.words
         if word.lower() not in own
     )
-    return tuple((LANG["en" if word.isascii() else "zh"], escape(word)) for word in words)
+    return tuple((LANGUAGE_TAGS["en" if word.isascii() else "zh"], escape(word)) for word in words)

@@ -14,13 +14,12 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from generator.model import LANGUAGES, Language, Text
-from generator.site.pages.parts import preferred
 from generator.site.search.chinese import simplified
 from generator.site.search.lexicon import Indexed, Lexicon, Packed
 from generator.site.search.records import OWN, Passage, Record, records
 from generator.site.search.shards import shard_count, shards
 from generator.site.search.words import HAN, words
-from generator.standard.index import Index
+from generator.standard.index import Index, preferred
 from generator.words.labels import label
 
 FOLDER = "search"

@@ -17,9 +17,8 @@ from generator.site.addresses import (
     guideline_clause_anchor,
     term_address,
 )
-from generator.site.pages.parts import preferred
 from generator.site.search.chinese import syllables
-from generator.standard.index import Index, display_number
+from generator.standard.index import Index, display_number, preferred
 
 RecordKind = Literal["clause", "term", "supplement", "listed", "document", "standard"]
 PassageKind = Literal[
