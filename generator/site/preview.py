@@ -66,9 +66,10 @@ class Preview:
         with tempfile.TemporaryDirectory(prefix="clausebook-") as folder:
             self.site = Path(folder) / "site"
             self.site.mkdir()
-            self.refresh()
+            # A port that is taken is told before the first build, not after it.
             with ThreadingHTTPServer(("127.0.0.1", port), partial(_Handler, self)) as server:
                 server.daemon_threads = True
+                self.refresh()
                 threading.Thread(target=server.serve_forever, daemon=True).start()
                 self._say(f"http://127.0.0.1:{server.server_port}/ (Ctrl+C ends it)")
                 self._follow()

@@ -1,0 +1,58 @@
+"""The command `clausebook check`: every problem with its place; recording a review."""
+
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from generator.cli.shared import Progress, checked, epilog, options, print_problems
+from generator.model import Standard
+from generator.model.problem import ProblemFormat, in_order
+from generator.source.config import load_config
+from generator.source.load import load
+
+
+@click.command(epilog=epilog("clausebook check --format github"))
+@options
+@click.option("--accept", multiple=True, metavar="ID", help="Record the English of this id (or of `all`) as reviewed.")
+def check(standard: Path, config: Path, style: ProblemFormat, accept: tuple[str, ...]) -> None:
+    """Check a standard and its settings, and print every problem with its place."""
+    progress = Progress()
+    if accept:
+        _accept(standard, style, accept)
+    progress("checking")
+    loaded = load(standard)
+    settings, config_problems = load_config(config)
+    problems = in_order((*checked(loaded), *config_problems))
+    progress("")
+    if problems or style == "json":
+        print_problems(problems, style)
+    if any(problem.severity == "error" for problem in problems):
+        raise SystemExit(1)
+    if loaded.standard and settings and not problems and style == "text":
+        click.echo(_summary(loaded.standard))
+
+
+def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> None:
+    """Write the ledger after a review; exit 1 when the standard does not load or an id is unknown."""
+    from generator.source.ledger import record_review
+
+    loaded = load(standard)
+    if loaded.standard is None:
+        print_problems(loaded.problems, style)
+        raise SystemExit(1)
+    problems = record_review(loaded.standard, standard, accept)
+    if problems:
+        print_problems(problems, style)
+        raise SystemExit(1)
+
+
+def _summary(standard: Standard) -> str:
+    kinds = Counter(provision.kind for clause in standard.clauses for provision in clause.provisions)
+    numbered = sum(1 for term in standard.terms if term.number)
+    return (
+        f"{len(standard.clauses)} clauses, {kinds.total()} provisions ({kinds['requirement']} requirements), "
+        f"{numbered} terms, {len(standard.terms) - numbered} supplementary terms, "
+        f"{len(standard.guidelines)} documents, {len(standard.citations)} citations, {len(standard.mappings)} mappings, "
+        f"{len(standard.checklist)} checklist items: no problems"
+    )

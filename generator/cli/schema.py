@@ -1,0 +1,20 @@
+"""The command `clausebook schema`: JSON Schemas for editors."""
+
+from pathlib import Path
+
+import click
+
+from generator.cli.shared import epilog, options
+from generator.model.problem import ProblemFormat
+from generator.output.write import write_tree
+
+
+@click.command(epilog=epilog("clausebook schema --standard standard"))
+@options
+def schema(standard: Path, config: Path, style: ProblemFormat) -> None:  # noqa: ARG001
+    """Write the JSON Schemas that give editors completion, into `.schema/` of the standard's folder."""
+    from generator.source.schemas import FOLDER, schemas
+
+    made = schemas()
+    write_tree(standard / FOLDER, made)
+    click.echo(f"{standard / FOLDER}: {len(made)} schemas")

@@ -1,0 +1,20 @@
+"""The command `clausebook serve`: a preview that follows every saved file."""
+
+from pathlib import Path
+
+import click
+
+from generator.cli.shared import epilog, options, print_problems
+from generator.model.problem import ProblemFormat
+
+
+@click.command(epilog=epilog("clausebook serve --port 8000"))
+@options
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="Port on 127.0.0.1; 0 for any."
+)
+def serve(standard: Path, config: Path, style: ProblemFormat, port: int) -> None:
+    """Preview the site on 127.0.0.1; it follows every saved file and shows mistakes in the browser too."""
+    from generator.site.preview import Preview
+
+    Preview(standard, config, lambda problems: print_problems(problems, style), click.echo).run(port)
