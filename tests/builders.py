@@ -29,7 +29,7 @@ from generator.model import (
     Vocabulary,
 )
 from generator.model.place import Value
-from generator.source.load import Sources
+from generator.source.places import Sources
 from generator.standard.index import Index
 
 RECALLED = Fact(confidence="recalled")

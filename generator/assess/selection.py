@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from generator.model import ChecklistItem, Clause
 from generator.model.problem import did_you_mean
-from generator.standard.index import Index, display_number
+from generator.standard.index import Index
+from generator.standard.numbers import display_number
 
 DEEP = 4
 """From this level on, neighbouring clauses with one item each share a sheet."""

@@ -18,7 +18,7 @@ from generator.check import (
 from generator.check.rule import Rule
 from generator.model import Standard
 from generator.model.problem import Problem, in_order
-from generator.source.load import Sources
+from generator.source.places import Sources
 from generator.standard.index import Index
 
 RULES: tuple[Rule, ...] = (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, rule
 from generator.model import GuidelineEdition, Text
-from generator.source.load import Sources
+from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.terminology import DASH, DOCUMENT_NUMBER
 

@@ -8,7 +8,7 @@ from xml.parsers import expat
 from generator.check.rule import Example, Fault, rule
 from generator.model import Figure, Text
 from generator.model.problem import Location, did_you_mean
-from generator.source.load import Sources
+from generator.source.places import Sources
 from generator.standard.index import Index
 
 ELEMENTS = frozenset(

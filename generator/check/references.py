@@ -6,7 +6,7 @@ from generator.check.rule import Example, Fault, rule
 from generator.model import Text
 from generator.model.place import Step
 from generator.model.problem import did_you_mean
-from generator.source.load import Sources
+from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.passages import SYNONYMS
 

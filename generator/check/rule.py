@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from generator.model import Text
 from generator.model.problem import Location, Problem, Severity
-from generator.source.load import Sources
+from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.passages import Found, Passage
 

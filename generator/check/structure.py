@@ -6,8 +6,9 @@ from datetime import date
 
 from generator.check.rule import Example, Fault, rule
 from generator.model import Clause, TermEntry, Text
-from generator.source.load import Sources, sort_number
-from generator.standard.index import Index, parent_number
+from generator.source.places import Sources
+from generator.standard.index import Index
+from generator.standard.numbers import parent_number, sort_number
 
 NUMBER = re.compile(r"(?:0|[1-9][0-9]*|[A-Z])(?:\.(?:0|[1-9][0-9]*))*")
 SAFE_ID = re.compile(r"(?!.*\.\.)[A-Za-z0-9](?:[A-Za-z0-9.-]{0,78}[A-Za-z0-9-])?")

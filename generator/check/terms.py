@@ -5,8 +5,9 @@ from graphlib import CycleError, TopologicalSorter
 
 from generator.check.rule import Example, Fault, rule
 from generator.model import LANGUAGES, TermEntry, Text
-from generator.source.load import Sources, sort_number
+from generator.source.places import Sources
 from generator.standard.index import Index
+from generator.standard.numbers import sort_number
 
 
 def word_for(term: TermEntry) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.check.rule import Example, Fault, rule
 from generator.model import Text
 from generator.model.place import Step
-from generator.source.load import Sources
+from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.translation import translations, unreviewed
 

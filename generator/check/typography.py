@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, around, at, rule, whereabouts
 from generator.model import Text
-from generator.source.load import Sources
+from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.passages import Found, Passage
 from generator.standard.terminology import DOCUMENT_NUMBER

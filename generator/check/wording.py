@@ -7,7 +7,7 @@ from generator.check.rule import Example, Fault, around, at, rule
 from generator.check.verbs import Verb, chinese_verbs, english_verbs
 from generator.model import Clause, Provision, ProvisionKind, Text
 from generator.model.place import Step
-from generator.source.load import Sources
+from generator.source.places import Sources
 from generator.standard.index import Index
 
 SHALL: frozenset[Verb] = frozenset({"shall", "shall not"})

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.check.rule import Example, Fault, at, rule, whereabouts
 from generator.check.terms import word_for
 from generator.model import Language, Text
-from generator.source.load import Sources
+from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.passages import VOCABULARY, Corpus, Passage
 from generator.standard.terminology import english_forms, one_of

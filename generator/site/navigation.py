@@ -4,9 +4,10 @@ The whole tree on every page would make a build quadratic; the page with all cla
 """
 
 from generator.model import Clause, Language
-from generator.site.addresses import clause_address
 from generator.site.pages.inline import escape, spoken
-from generator.standard.index import Index, display_number
+from generator.standard.addresses import clause_address
+from generator.standard.index import Index
+from generator.standard.numbers import display_number
 
 ROOT = "{root}"
 MANY = 14

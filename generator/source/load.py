@@ -1,164 +1,31 @@
 """The folder `standard/` to a `Standard`, with the place of every entity, or the problems that prevent it."""
 
-from collections.abc import Iterator
 from collections.abc import Mapping as Dictionary
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from generator.model import (
-    ChecklistItem,
-    Citation,
-    Clause,
-    EditorialNote,
-    FactSource,
-    Guideline,
-    Ledger,
-    Mapping,
-    Metadata,
-    Standard,
-    Synonym,
-    TermEntry,
-    Vocabulary,
-    entity,
-)
-from generator.model.place import Step, Value
+from generator.model import Guideline, Ledger, Metadata, Standard, TermEntry, Vocabulary
+from generator.model.place import Value
 from generator.model.problem import Location, Problem, in_order
-from generator.source.validation import adapter, explain
-from generator.source.yaml import Document, decode, locate, locate_character, parse
-
-
-@entity
-class ClausesFile:
-    """`standard/clauses/*.yaml`: clauses of the standard."""
-
-    clauses: tuple[Clause, ...]
-
-
-@entity
-class TermsFile:
-    """`standard/terms/*.yaml`: term entries."""
-
-    terms: tuple[TermEntry, ...]
-
-
-@entity
-class SourcesFile:
-    """`standard/sources.yaml`: where facts were read."""
-
-    sources: tuple[FactSource, ...]
-
-
-@entity
-class CitationsFile:
-    """`standard/citations.yaml`: what the standard itself cites."""
-
-    citations: tuple[Citation, ...]
-
-
-@entity
-class MappingsFile:
-    """`standard/mappings/*.yaml`: our links to guidelines."""
-
-    mappings: tuple[Mapping, ...]
-
-
-@entity
-class ChecklistFile:
-    """`standard/checklists/*.yaml`: checklist items."""
-
-    checklist: tuple[ChecklistItem, ...]
-
-
-@entity
-class NotesFile:
-    """`standard/notes.yaml`: editorial notes."""
-
-    editorial_notes: tuple[EditorialNote, ...]
-
-
-@entity
-class SynonymsFile:
-    """`standard/synonyms.yaml`: words that readers type for something that the standard calls otherwise."""
-
-    synonyms: tuple[Synonym, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FileKind:
-    """Which files of the folder hold what."""
-
-    pattern: str
-    """Glob below the standard's folder."""
-    type: type
-    """What one file holds."""
-    schema: str
-    """Name of its JSON Schema."""
-    required: bool = False
-
-
-FILE_KINDS = (
-    FileKind("standard.yaml", Metadata, "standard", required=True),
-    FileKind("clauses/*.yaml", ClausesFile, "clauses", required=True),
-    FileKind("terms/*.yaml", TermsFile, "terms"),
-    FileKind("references/*.yaml", Guideline, "reference"),
-    FileKind("sources.yaml", SourcesFile, "sources"),
-    FileKind("citations.yaml", CitationsFile, "citations"),
-    FileKind("mappings/*.yaml", MappingsFile, "mappings"),
-    FileKind("checklists/*.yaml", ChecklistFile, "checklists"),
-    FileKind("notes.yaml", NotesFile, "notes"),
-    FileKind("synonyms.yaml", SynonymsFile, "synonyms"),
-    FileKind("vocabulary.yaml", Vocabulary, "vocabulary"),
-    FileKind("ledger.yaml", Ledger, "ledger"),
+from generator.source.kinds import (
+    FILE_KINDS,
+    ChecklistFile,
+    CitationsFile,
+    ClausesFile,
+    FileKind,
+    MappingsFile,
+    NotesFile,
+    SourcesFile,
+    SynonymsFile,
+    TermsFile,
 )
-
-
-@dataclass(slots=True)
-class Sources:
-    """Where every entity stands: its id, or the path of a file as `/ledger.yaml`, leads to a document and a path in it."""
-
-    folder: str = "standard"
-    places: dict[str, tuple[Document, tuple[Step, ...]]] = field(default_factory=dict)
-    figures: dict[str, str] = field(default_factory=dict)
-    """The SVG files, by path below the standard's folder."""
-
-    def at(self, id_: str, *path: Step, key: bool = False, offset: int | None = None) -> Location:
-        """Return the place of an entity, of a field inside it, or of a character of that field's text.
-
-        An entity that was made without a file stands at the folder.
-        """
-        if id_ not in self.places:
-            return Location(self.folder)
-        document, base = self.places[id_]
-        if offset is not None:
-            return locate_character(document, base + path, offset)
-        return locate(document, base + path, key=key)
-
-    def register(self, document: Document) -> Iterator[Problem]:
-        """Note a file and every `id` in it, and yield a problem for each id that is already taken."""
-        self.places[document.file.removeprefix(self.folder)] = (document, ())
-        for id_, path in _ids(document.value, ()):
-            if id_ in self.places:
-                first = self.at(id_, "id")
-                message = f'the id "{id_}" is used twice, first at {first}'
-                yield Problem(locate(document, (*path, "id")), "STR001", message, "an id belongs to one thing for ever")
-            else:
-                self.places[id_] = (document, path)
-
-
-def _ids(value: Value, path: tuple[Step, ...]) -> Iterator[tuple[str, tuple[Step, ...]]]:
-    if isinstance(value, dict):
-        if isinstance(value.get("id"), str):
-            yield value["id"], path
-        for key, child in value.items():
-            if isinstance(child, (dict, list)):
-                yield from _ids(child, (*path, key))
-    elif isinstance(value, list):
-        for number, child in enumerate(value):
-            if isinstance(child, (dict, list)):
-                yield from _ids(child, (*path, number))
+from generator.source.places import Sources
+from generator.source.validation import adapter, explain
+from generator.source.yaml import decode, parse
+from generator.standard.numbers import SortKey, document_order, sort_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,17 +113,5 @@ def _assemble(made: dict[type, list[Any]]) -> Standard:
     )
 
 
-def sort_number(number: str) -> tuple[tuple[int, int, str], ...]:
-    """Return a key that sorts `5.2` before `5.10` and digits before letters."""
-    return tuple(
-        (0, int(part), "") if part.isdecimal() else (1, 0, part) for part in number.replace("-", ".").split(".")
-    )
-
-
-def document_order(clause: Clause) -> tuple[int, tuple[tuple[int, int, str], ...]]:
-    """Return a key that sorts clauses as the document prints them: the foreword, then by number, annexes last."""
-    return (0, ()) if clause.number is None else (1, sort_number(clause.number))
-
-
-def _term_order(term: TermEntry) -> tuple[int, tuple[tuple[int, int, str], ...]]:
+def _term_order(term: TermEntry) -> tuple[int, SortKey]:
     return (1, ((0, 0, term.id),)) if term.number is None else (0, sort_number(term.number))

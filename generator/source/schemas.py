@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from generator.model.config import SiteConfig
-from generator.source.load import FILE_KINDS
+from generator.source.kinds import FILE_KINDS
 from generator.source.validation import adapter
 
 FOLDER = ".schema"

@@ -23,6 +23,7 @@ from generator.model import (
     Standard,
     TermEntry,
 )
+from generator.standard.numbers import letter, parent_number
 from generator.standard.passages import Corpus, Passage, passages
 from generator.standard.terminology import Mention, Terminology, clause_numbers
 
@@ -83,7 +84,7 @@ class Index:
     def letters(self) -> dict[str, str]:
         """The letter of each provision within its clause: a to z, then aa, ab and so on."""
         return {
-            provision.id: _letter(position)
+            provision.id: letter(position)
             for clause in self.standard.clauses
             for position, provision in enumerate(clause.provisions)
         }
@@ -119,12 +120,17 @@ class Index:
         chain: list[Clause] = []
         while clause.id in self.parents:
             clause = self.parents[clause.id]
-            chain.insert(0, clause)
-        return tuple(chain)
+            chain.append(clause)
+        return tuple(reversed(chain))
 
     def descendants(self, clause: Clause) -> tuple[Clause, ...]:
         """Return a clause and all below it, in document order."""
-        return (clause, *(lower for child in self.children.get(clause.id, ()) for lower in self.descendants(child)))
+        found: list[Clause] = []
+        waiting = [clause]
+        while waiting:
+            found.append(waiting.pop())
+            waiting += reversed(self.children.get(found[-1].id, ()))
+        return tuple(found)
 
     def branch(self, clause: Clause) -> Clause:
         """Return what the navigation opens for a clause: its ancestor at the second level if that is parted, else at the top."""
@@ -331,22 +337,7 @@ class Index:
         }
 
 
-def display_number(clause: Clause) -> str:
-    """Return the number printed before a title; the introduction's own `0` is not printed (GB/T 1.1—2020, 8.4)."""
-    return "" if clause.element == "introduction" and clause.number == "0" else clause.number or ""
-
-
 def preferred(term: TermEntry, language: Language) -> str:
     """Return a term's preferred designation in a language, or an empty string when it has none."""
     found = (getattr(entry, language) for entry in term.designations if entry.status == "preferred")
     return next((word for word in found if word), "")
-
-
-def parent_number(number: str | None) -> str:
-    """Return the number one level up (`5.4.4` for `5.4.4.2`), or an empty string at the top."""
-    return (number or "").rpartition(".")[0]
-
-
-def _letter(position: int) -> str:
-    head, tail = divmod(position, 26)
-    return (_letter(head - 1) if head else "") + chr(ord("a") + tail)

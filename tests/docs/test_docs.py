@@ -30,8 +30,9 @@ from generator.site.pages.tree import pages
 from generator.site.trees import shared_files
 from generator.source import load
 from generator.source.config import load_config
+from generator.source.kinds import FILE_KINDS
 from generator.source.ledger import LEDGER, ledger_yaml
-from generator.source.load import FILE_KINDS, Loaded, load_files, read_files
+from generator.source.load import Loaded, load_files, read_files
 from generator.source.skeleton import skeleton
 from generator.source.validation import adapter
 from generator.source.yaml import parse

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from generator.model import LANGUAGES, Clause, Language
-from generator.site.addresses import FULL, REFERENCES, TERMS, checklist_address, clause_address, term_address
+from generator.standard.addresses import FULL, REFERENCES, TERMS, checklist_address, clause_address, term_address
 from generator.standard.index import Index
 from tests.built import BuiltSite
 from tests.site.page import Page, squeezed

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from generator.site.addresses import clause_address
+from generator.standard.addresses import clause_address
 from tests.built import BuiltSite
 from tests.site.page import Page
 

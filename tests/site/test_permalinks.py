@@ -3,7 +3,7 @@
 import pytest
 
 from generator.model import LANGUAGES
-from generator.site.addresses import clause_address, term_address
+from generator.standard.addresses import clause_address, term_address
 from tests.built import BuiltSite
 from tests.site.page import Page
 

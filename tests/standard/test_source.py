@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from generator.model import Clause, Standard, TermEntry
-from generator.standard.index import display_number
+from generator.standard.numbers import display_number
 from tests.standard.source import SOURCE, TITLE, cover, sections, typeset
 
 SECTIONS = sections()

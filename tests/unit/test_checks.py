@@ -10,7 +10,7 @@ from generator.check import RULES, check
 from generator.check.documentation import FAMILIES, rules_page
 from generator.check.rule import Rule
 from generator.model import LANGUAGES, Language, Standard, Vocabulary, Word
-from generator.source.load import Sources
+from generator.source.places import Sources
 from generator.source.yaml import parse
 from generator.standard.translation import accepted
 from tests.builders import clause, guideline, mapping, provision, question, standard, term

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from generator.check import figures
 from generator.check.figures import ELEMENTS, Drawing
 from generator.check.rule import Rule
-from generator.source.load import Sources
+from generator.source.places import Sources
 from tests.builders import clause, figure, said
 
 

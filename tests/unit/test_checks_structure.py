@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from generator.check import structure
 from generator.check.structure import OWN_PAGES, SAFE_ID
-from generator.site import addresses
+from generator.standard import addresses
 from tests.builders import clause, edition, guideline, provision, published, question, said, standard, term
 
 

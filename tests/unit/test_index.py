@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.standard.index import Index, parent_number
+from generator.standard.index import Index
+from generator.standard.numbers import parent_number
 from tests.builders import (
     citation,
     clause,

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.model.problem import Location
-from generator.source.load import load, load_files, sort_number
+from generator.source.load import load, load_files
+from generator.standard.numbers import sort_number
 
 BASE = Path(__file__).parents[1] / "problems" / "base" / "standard"
 METADATA = """\

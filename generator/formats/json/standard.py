@@ -25,7 +25,8 @@ from generator.formats.json.shape import (
 )
 from generator.model import Fact, FactText, GuidelineEdition
 from generator.source.validation import adapter
-from generator.standard.index import Index, display_number
+from generator.standard.index import Index
+from generator.standard.numbers import display_number
 from generator.standard.translation import fingerprint, unreviewed
 
 FORMAT = "1.0"

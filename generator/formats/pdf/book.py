@@ -10,7 +10,7 @@ from generator.formats.checklist_view import pair
 from generator.formats.kit import Kit
 from generator.formats.pdf.typesetting import typeset
 from generator.model import Clause, Figure, Language, TermEntry
-from generator.standard.index import display_number
+from generator.standard.numbers import display_number
 from generator.words.assessment import KINDS, WORDS
 
 Values = dict[str, Any]

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from generator.formats.qr import qr_content, qr_path
 from generator.model import Clause, Edition, Language
-from generator.site.addresses import (
+from generator.site.pages.inline import escape
+from generator.site.pages.page import Book, Page
+from generator.site.pages.parts import LinkPart, QuestionPart, clause_link, clause_name, question_parts
+from generator.standard.addresses import (
     CHECKLIST_HELP,
     CHECKLIST_WHOLE,
     CHECKLISTS,
@@ -12,10 +15,7 @@ from generator.site.addresses import (
     clause_address,
     root_of,
 )
-from generator.site.pages.inline import escape
-from generator.site.pages.page import Book, Page
-from generator.site.pages.parts import LinkPart, QuestionPart, clause_link, clause_name, question_parts
-from generator.standard.index import display_number
+from generator.standard.numbers import display_number
 from generator.words.labels import label
 
 

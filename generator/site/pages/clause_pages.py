@@ -3,18 +3,6 @@
 from dataclasses import dataclass
 
 from generator.model import Citation, Clause, Figure, Language, Mapping, PublishedNumber
-from generator.site.addresses import (
-    CHAPTERS,
-    FULL,
-    HOME,
-    checklist_address,
-    clause_address,
-    edition_address,
-    guideline_address,
-    guideline_clause_address,
-    root_of,
-    term_address,
-)
 from generator.site.pages.cite import CitationStyles, citation_styles
 from generator.site.pages.facts import fact_title
 from generator.site.pages.figure import drawing
@@ -38,7 +26,20 @@ from generator.site.pages.parts import (
     provision_part,
     question_parts,
 )
-from generator.standard.index import display_number, preferred
+from generator.standard.addresses import (
+    CHAPTERS,
+    FULL,
+    HOME,
+    checklist_address,
+    clause_address,
+    edition_address,
+    guideline_address,
+    guideline_clause_address,
+    root_of,
+    term_address,
+)
+from generator.standard.index import preferred
+from generator.standard.numbers import display_number
 from generator.words.labels import label
 
 

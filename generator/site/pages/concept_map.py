@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.model import LANGUAGE_TAGS, LANGUAGES, Language, TermEntry
-from generator.site.addresses import MAP, root_of, term_address
 from generator.site.pages.inline import escape
 from generator.site.pages.page import Book, Page
 from generator.site.pages.parts import LinkPart, term_link
+from generator.standard.addresses import MAP, root_of, term_address
 from generator.standard.index import Index, preferred
 from generator.words.labels import label
 

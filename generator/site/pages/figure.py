@@ -3,9 +3,9 @@
 import xml.etree.ElementTree as ET
 
 from generator.model import LANGUAGE_TAGS, Figure, Language
-from generator.site.addresses import clause_address
 from generator.site.pages.page import Book
-from generator.standard.index import display_number
+from generator.standard.addresses import clause_address
+from generator.standard.numbers import display_number
 
 _SVG = "http://www.w3.org/2000/svg"
 

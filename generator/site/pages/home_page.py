@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from generator.model import Edition, Language
-from generator.site.addresses import ABOUT, HOME, clause_address, root_of, term_address
 from generator.site.pages.clause_pages import FigurePart
 from generator.site.pages.figure import drawing
 from generator.site.pages.inline import escape
 from generator.site.pages.page import Book, Page
 from generator.site.pages.parts import BothHtml, LinkPart, NotePart, both, clause_link, note_parts
+from generator.standard.addresses import ABOUT, HOME, clause_address, root_of, term_address
 from generator.standard.index import preferred
 from generator.words.labels import label
 

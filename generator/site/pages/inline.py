@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from generator.model import LANGUAGE_TAGS, Language, Text
-from generator.site.addresses import clause_address, edition_address, guideline_address, term_address
+from generator.standard.addresses import clause_address, edition_address, guideline_address, term_address
 from generator.standard.index import Index
 from generator.standard.terminology import clause_spans, document_spans
 

@@ -6,7 +6,8 @@ from typing import Any
 from generator.assess.scores import scoring_method
 from generator.model import Clause, Evaluates, Text
 from generator.site.pages.page import Book
-from generator.standard.index import Index, display_number
+from generator.standard.index import Index
+from generator.standard.numbers import display_number
 from generator.standard.translation import fingerprint
 
 

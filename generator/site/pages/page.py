@@ -11,8 +11,8 @@ import jinja2
 
 from generator.model import LANGUAGE_TAGS, Language
 from generator.model.config import SiteConfig
-from generator.site.addresses import root_of
 from generator.site.pages.inline import Prose, escape, other, spoken
+from generator.standard.addresses import root_of
 from generator.standard.index import Index
 from generator.standard.translation import unreviewed
 from generator.words.labels import labels

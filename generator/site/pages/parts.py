@@ -12,10 +12,11 @@ from generator.model import (
     TermEntry,
     Text,
 )
-from generator.site.addresses import clause_address, edition_address, provision_address, term_address
 from generator.site.pages.inline import escape, link, spoken
 from generator.site.pages.page import Book
-from generator.standard.index import Index, display_number, preferred
+from generator.standard.addresses import clause_address, edition_address, provision_address, term_address
+from generator.standard.index import Index, preferred
+from generator.standard.numbers import display_number
 from generator.standard.translation import fingerprint
 from generator.words.labels import label
 

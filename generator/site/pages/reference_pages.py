@@ -3,15 +3,6 @@
 from dataclasses import dataclass
 
 from generator.model import FactSource, Guideline, GuidelineEdition, Language, Text
-from generator.site.addresses import (
-    REFERENCES,
-    clause_address,
-    edition_address,
-    guideline_address,
-    guideline_clause_anchor,
-    provision_address,
-    root_of,
-)
 from generator.site.pages.facts import edition_notes, fact_html, fact_title, fact_value, source_links, source_numbers
 from generator.site.pages.inline import escape, link
 from generator.site.pages.page import Book, Page
@@ -21,6 +12,15 @@ from generator.site.pages.parts import (
     both,
     clause_name,
     edition_status,
+)
+from generator.standard.addresses import (
+    REFERENCES,
+    clause_address,
+    edition_address,
+    guideline_address,
+    guideline_clause_anchor,
+    provision_address,
+    root_of,
 )
 from generator.words.labels import label
 

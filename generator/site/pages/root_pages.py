@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from generator.model import Clause, Language, TermEntry
-from generator.site.addresses import REFERENCES, TERMS, clause_address, guideline_address, root_of, term_address
 from generator.site.pages.page import Book, Page
 from generator.site.pages.parts import clause_name
+from generator.standard.addresses import REFERENCES, TERMS, clause_address, guideline_address, root_of, term_address
 from generator.standard.index import Index, preferred
 
 

@@ -5,14 +5,6 @@ from dataclasses import dataclass
 from pypinyin import Style, lazy_pinyin
 
 from generator.model import LANGUAGE_TAGS, DesignationStatus, Language, TermEntry
-from generator.site.addresses import (
-    TERMS,
-    clause_address,
-    guideline_clause_address,
-    provision_address,
-    root_of,
-    term_address,
-)
 from generator.site.pages.concept_map import concept_map_page
 from generator.site.pages.inline import escape, link
 from generator.site.pages.page import Book, Page
@@ -26,6 +18,14 @@ from generator.site.pages.parts import (
     definition_part,
     note_parts,
     term_link,
+)
+from generator.standard.addresses import (
+    TERMS,
+    clause_address,
+    guideline_clause_address,
+    provision_address,
+    root_of,
+    term_address,
 )
 from generator.standard.index import preferred
 from generator.words.labels import label

@@ -1,13 +1,13 @@
 """All Markdown pages of one language's tree."""
 
 from generator.model import Language
-from generator.site.addresses import file_of
 from generator.site.pages.checklist_pages import checklist_pages
 from generator.site.pages.clause_pages import clause_pages
 from generator.site.pages.home_page import about_page, home_page
 from generator.site.pages.page import Book, Page
 from generator.site.pages.reference_pages import reference_pages
 from generator.site.pages.term_pages import term_pages
+from generator.standard.addresses import file_of
 
 
 def pages(book: Book, language: Language) -> tuple[Page, ...]:

@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.model import Clause, FactText, Guideline, TermEntry, Text
-from generator.site.addresses import (
+from generator.site.search.chinese import syllables
+from generator.standard.addresses import (
     checklist_address,
     clause_address,
     guideline_address,
     guideline_clause_anchor,
     term_address,
 )
-from generator.site.search.chinese import syllables
-from generator.standard.index import Index, display_number, preferred
+from generator.standard.index import Index, preferred
+from generator.standard.numbers import display_number
 
 RecordKind = Literal["clause", "term", "supplement", "listed", "document", "standard"]
 PassageKind = Literal[

@@ -1,0 +1,104 @@
+"""Which files of `standard/` hold what."""
+
+from dataclasses import dataclass
+
+from generator.model import (
+    ChecklistItem,
+    Citation,
+    Clause,
+    EditorialNote,
+    FactSource,
+    Guideline,
+    Ledger,
+    Mapping,
+    Metadata,
+    Synonym,
+    TermEntry,
+    Vocabulary,
+    entity,
+)
+
+
+@entity
+class ClausesFile:
+    """`standard/clauses/*.yaml`: clauses of the standard."""
+
+    clauses: tuple[Clause, ...]
+
+
+@entity
+class TermsFile:
+    """`standard/terms/*.yaml`: term entries."""
+
+    terms: tuple[TermEntry, ...]
+
+
+@entity
+class SourcesFile:
+    """`standard/sources.yaml`: where facts were read."""
+
+    sources: tuple[FactSource, ...]
+
+
+@entity
+class CitationsFile:
+    """`standard/citations.yaml`: what the standard itself cites."""
+
+    citations: tuple[Citation, ...]
+
+
+@entity
+class MappingsFile:
+    """`standard/mappings/*.yaml`: our links to guidelines."""
+
+    mappings: tuple[Mapping, ...]
+
+
+@entity
+class ChecklistFile:
+    """`standard/checklists/*.yaml`: checklist items."""
+
+    checklist: tuple[ChecklistItem, ...]
+
+
+@entity
+class NotesFile:
+    """`standard/notes.yaml`: editorial notes."""
+
+    editorial_notes: tuple[EditorialNote, ...]
+
+
+@entity
+class SynonymsFile:
+    """`standard/synonyms.yaml`: words that readers type for something that the standard calls otherwise."""
+
+    synonyms: tuple[Synonym, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """Which files of the folder hold what."""
+
+    pattern: str
+    """Glob below the standard's folder."""
+    type: type
+    """What one file holds."""
+    schema: str
+    """Name of its JSON Schema."""
+    required: bool = False
+
+
+FILE_KINDS = (
+    FileKind("standard.yaml", Metadata, "standard", required=True),
+    FileKind("clauses/*.yaml", ClausesFile, "clauses", required=True),
+    FileKind("terms/*.yaml", TermsFile, "terms"),
+    FileKind("references/*.yaml", Guideline, "reference"),
+    FileKind("sources.yaml", SourcesFile, "sources"),
+    FileKind("citations.yaml", CitationsFile, "citations"),
+    FileKind("mappings/*.yaml", MappingsFile, "mappings"),
+    FileKind("checklists/*.yaml", ChecklistFile, "checklists"),
+    FileKind("notes.yaml", NotesFile, "notes"),
+    FileKind("synonyms.yaml", SynonymsFile, "synonyms"),
+    FileKind("vocabulary.yaml", Vocabulary, "vocabulary"),
+    FileKind("ledger.yaml", Ledger, "ledger"),
+)

@@ -1,0 +1,54 @@
+"""Where every entity stands in the files."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.model.place import Step, Value
+from generator.model.problem import Location, Problem
+from generator.source.yaml import Document, locate, locate_character
+
+
+@dataclass(slots=True)
+class Sources:
+    """Where every entity stands: its id, or the path of a file as `/ledger.yaml`, leads to a document and a path in it."""
+
+    folder: str = "standard"
+    places: dict[str, tuple[Document, tuple[Step, ...]]] = field(default_factory=dict)
+    figures: dict[str, str] = field(default_factory=dict)
+    """The SVG files, by path below the standard's folder."""
+
+    def at(self, id_: str, *path: Step, key: bool = False, offset: int | None = None) -> Location:
+        """Return the place of an entity, of a field inside it, or of a character of that field's text.
+
+        An entity that was made without a file stands at the folder.
+        """
+        if id_ not in self.places:
+            return Location(self.folder)
+        document, base = self.places[id_]
+        if offset is not None:
+            return locate_character(document, base + path, offset)
+        return locate(document, base + path, key=key)
+
+    def register(self, document: Document) -> Iterator[Problem]:
+        """Note a file and every `id` in it, and yield a problem for each id that is already taken."""
+        self.places[document.file.removeprefix(self.folder)] = (document, ())
+        for id_, path in _ids(document.value, ()):
+            if id_ in self.places:
+                first = self.at(id_, "id")
+                message = f'the id "{id_}" is used twice, first at {first}'
+                yield Problem(locate(document, (*path, "id")), "STR001", message, "an id belongs to one thing for ever")
+            else:
+                self.places[id_] = (document, path)
+
+
+def _ids(value: Value, path: tuple[Step, ...]) -> Iterator[tuple[str, tuple[Step, ...]]]:
+    if isinstance(value, dict):
+        if isinstance(value.get("id"), str):
+            yield value["id"], path
+        for key, child in value.items():
+            if isinstance(child, (dict, list)):
+                yield from _ids(child, (*path, key))
+    elif isinstance(value, list):
+        for number, child in enumerate(value):
+            if isinstance(child, (dict, list)):
+                yield from _ids(child, (*path, number))
