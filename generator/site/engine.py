@@ -15,12 +15,11 @@ from typing import TYPE_CHECKING, Any
 from generator.model import Language
 from generator.site.navigation import navigation
 from generator.site.pages.page import Book
+from generator.site.theme import OVERRIDES
 from generator.words.labels import labels
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
-
-OVERRIDES = Path(__file__).parents[2] / "overrides"
 
 
 def mkdocs_settings(

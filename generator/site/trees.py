@@ -10,7 +10,7 @@ from generator.model import Language
 from generator.model.config import SiteConfig
 from generator.output.worker import BuildError, Worker
 from generator.output.write import write_tree
-from generator.site.engine import OVERRIDES, build_tree, import_engine, mkdocs_settings
+from generator.site.engine import build_tree, import_engine, mkdocs_settings
 from generator.site.links import broken_links
 from generator.site.offline import digest, keeping_worker
 from generator.site.pages.kit_data import kit_data
@@ -19,6 +19,7 @@ from generator.site.pages.root_pages import root_files, stylesheet
 from generator.site.pages.tree import markdown_of, pages
 from generator.site.search.code import PARTS, code_files, shortened
 from generator.site.search.files import search_files
+from generator.site.theme import OVERRIDES
 from generator.standard.epoch import source_date_epoch
 
 SEARCH_CODE = OVERRIDES / "assets/search"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import material
 
-from generator.site.engine import OVERRIDES
+from generator.site.theme import OVERRIDES
 
 UPSTREAM = Path(material.__file__).parent / "templates"
 SEEN = {

@@ -1,0 +1,1 @@
+"""The tool as a package: installed into an empty environment, used outside the checkout."""
