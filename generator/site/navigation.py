@@ -1,4 +1,4 @@
-"""The navigation beside the text: the top clauses, the active chapter, nothing more.
+"""The navigation beside the text: the top clauses, all of them, and the active chapter.
 
 The whole tree on every page would make a build quadratic; the page with all clauses is one click away.
 """
@@ -8,38 +8,40 @@ from generator.site.pages.inline import escape, spoken
 from generator.standard.addresses import clause_address
 from generator.standard.index import Index
 from generator.standard.numbers import display_number
+from generator.words.labels import label
 
 ROOT = "{root}"
-MANY = 14
-"""A list of more siblings than this shows the open one alone."""
+MANY = 40
+"""Of more subclauses than this the list shows the open ones, and says that their parent's page has them all."""
 
 
 def navigation(index: Index, language: Language) -> dict[str, str]:
     """Return the list of links by chapter, with `{root}` for the way to the tree's root; the empty key opens none."""
-    branches = (index.branch(clause) for clause in index.standard.clauses)
-    chapters = {branch.id: branch for branch in branches}
-    made = {id_: _list(index, index.top, _open(index, chapter), language) for id_, chapter in chapters.items()}
-    return {"": _list(index, index.top, frozenset(), language), **made}
+    branches = {branch.id: branch for branch in (index.branch(clause) for clause in index.standard.clauses)}
+    opened = {"": frozenset[str](), **{id_: _open(index, branch) for id_, branch in branches.items()}}
+    return {id_: _list(index, index.top, ids, language) for id_, ids in opened.items()}
 
 
-def _open(index: Index, chapter: Clause) -> frozenset[str]:
-    top = (*index.ancestors(chapter), chapter)[0]
-    inside = index.descendants(chapter) if chapter is not top else (top,)
+def _open(index: Index, branch: Clause) -> frozenset[str]:
+    top = (*index.ancestors(branch), branch)[0]
+    inside = index.descendants(branch) if branch is not top else (top,)
     return frozenset({top.id, *(clause.id for clause in inside)})
 
 
 def _list(index: Index, clauses: tuple[Clause, ...], opened: frozenset[str], language: Language) -> str:
-    shown = (
-        clauses
-        if len(clauses) <= MANY
-        else tuple(clause for clause in clauses if clause.id in opened) or clauses[:MANY]
-    )
-    rows = []
-    for clause in shown:
-        children = index.children.get(clause.id, ()) if clause.id in opened else ()
-        below = _list(index, children, opened, language) if children else ""
-        number = display_number(clause)
-        words = f'<span class="cb-number">{escape(number)}</span> ' if number else ""
-        link = f'<a data-clause="{clause.id}" href="{ROOT}{clause_address(clause)}">{words}{spoken(clause.title, language)}</a>'
-        rows.append(f"<li>{link}{below}</li>")
-    return f"<ul>{''.join(rows)}</ul>"
+    return f"<ul>{''.join(_row(index, clause, opened, language) for clause in clauses)}</ul>"
+
+
+def _row(index: Index, clause: Clause, opened: frozenset[str], language: Language) -> str:
+    number = display_number(clause)
+    words = f'<span class="cb-number">{escape(number)}</span> ' if number else ""
+    address = f"{ROOT}{clause_address(clause)}"
+    link = f'<a data-clause="{clause.id}" href="{address}">{words}{spoken(clause.title, language)}</a>'
+    children = index.children.get(clause.id, ()) if clause.id in opened else ()
+    if not children:
+        return f"<li>{link}</li>"
+    if len(children) <= MANY:
+        return f"<li>{link}{_list(index, children, opened, language)}</li>"
+    rows = "".join(_row(index, child, opened, language) for child in children if child.id in opened)
+    whole = f'<a href="{address}">{label("nav_all", language).replace("#", str(len(children)))}</a>'
+    return f"<li>{link}<ul>{rows}<li>{whole}</li></ul></li>"

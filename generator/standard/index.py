@@ -1,18 +1,14 @@
 """Lookup by id, and everything that follows from what the authors wrote in one direction."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
 
 from generator.model import (
     ChecklistItem,
     Citation,
     Clause,
-    Edition,
     EditorialNote,
-    Element,
     FactSource,
     Guideline,
     GuidelineClause,
@@ -20,17 +16,11 @@ from generator.model import (
     Language,
     Mapping,
     Provision,
-    Standard,
     TermEntry,
 )
-from generator.standard.numbers import letter, parent_number
+from generator.standard.outline import Outline, grouped
 from generator.standard.passages import Corpus, Passage, passages
 from generator.standard.terminology import Mention, Terminology, clause_numbers
-
-T = TypeVar("T")
-K = TypeVar("K")
-
-INFORMATIVE: frozenset[Element] = frozenset({"foreword", "introduction"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,71 +31,8 @@ class Use:
     languages: frozenset[Language]
 
 
-def _grouped(pairs: Iterable[tuple[K, T]]) -> dict[K, tuple[T, ...]]:
-    groups: defaultdict[K, list[T]] = defaultdict(list)
-    for key, value in pairs:
-        groups[key].append(value)
-    return {key: tuple(values) for key, values in groups.items()}
-
-
-class Index:
+class Index(Outline):
     """A standard with its lookups. Made once from a `Standard`; everything is computed on first use and kept."""
-
-    def __init__(self, standard: Standard) -> None:
-        self.standard = standard
-
-    @cached_property
-    def edition(self) -> Edition:
-        """The edition whose text is shown."""
-        metadata = self.standard.metadata
-        return next(edition for edition in metadata.editions if edition.id == metadata.edition)
-
-    @cached_property
-    def clauses(self) -> dict[str, Clause]:
-        """Clauses by id, in document order."""
-        return {clause.id: clause for clause in self.standard.clauses}
-
-    @cached_property
-    def by_number(self) -> dict[str, Clause]:
-        """Clauses by number in the edition shown."""
-        return {clause.number: clause for clause in self.standard.clauses if clause.number}
-
-    @cached_property
-    def provisions(self) -> dict[str, Provision]:
-        """Provisions by id, in document order."""
-        return {provision.id: provision for clause in self.standard.clauses for provision in clause.provisions}
-
-    @cached_property
-    def clause_of(self) -> dict[str, Clause]:
-        """The clause of each provision, by the provision's id."""
-        return {provision.id: clause for clause in self.standard.clauses for provision in clause.provisions}
-
-    @cached_property
-    def letters(self) -> dict[str, str]:
-        """The letter of each provision within its clause: a to z, then aa, ab and so on."""
-        return {
-            provision.id: letter(position)
-            for clause in self.standard.clauses
-            for position, provision in enumerate(clause.provisions)
-        }
-
-    @cached_property
-    def parents(self) -> dict[str, Clause]:
-        """The parent of each clause, by the clause's id."""
-        found = ((clause.id, self.by_number.get(parent_number(clause.number))) for clause in self.standard.clauses)
-        return {id_: parent for id_, parent in found if parent}
-
-    @cached_property
-    def children(self) -> dict[str, tuple[Clause, ...]]:
-        """The subclauses of each clause, by its id."""
-        return _grouped(
-            (self.parents[clause.id].id, clause) for clause in self.standard.clauses if clause.id in self.parents
-        )
-
-    @cached_property
-    def top(self) -> tuple[Clause, ...]:
-        """The clauses without a parent, in document order."""
-        return tuple(clause for clause in self.standard.clauses if clause.id not in self.parents)
 
     @cached_property
     def passages(self) -> dict[Language | None, Corpus]:
@@ -114,70 +41,6 @@ class Index:
         for passage in passages(self.standard):
             groups[passage.language].append(passage)
         return {language: Corpus(group) for language, group in groups.items()}
-
-    def ancestors(self, clause: Clause) -> tuple[Clause, ...]:
-        """Return the clauses above a clause, the highest first."""
-        chain: list[Clause] = []
-        while clause.id in self.parents:
-            clause = self.parents[clause.id]
-            chain.append(clause)
-        return tuple(reversed(chain))
-
-    def descendants(self, clause: Clause) -> tuple[Clause, ...]:
-        """Return a clause and all below it, in document order."""
-        found: list[Clause] = []
-        waiting = [clause]
-        while waiting:
-            found.append(waiting.pop())
-            waiting += reversed(self.children.get(found[-1].id, ()))
-        return tuple(found)
-
-    def branch(self, clause: Clause) -> Clause:
-        """Return what the navigation opens for a clause: its ancestor at the second level if that is parted, else at the top."""
-        chain = (*self.ancestors(clause), clause)
-        return chain[1] if len(chain) > 1 and self.children.get(chain[1].id) else chain[0]
-
-    @cached_property
-    def parted(self) -> Clause | None:
-        """The chapter whose subclauses are aspects in its place: the only one with more than statements at its third level."""
-        deep = [
-            chapter
-            for chapter in self.top
-            if any(
-                provision.kind != "statement"
-                for child in self.children.get(chapter.id, ())
-                for low in self.descendants(child)[1:]
-                for provision in low.provisions
-            )
-        ]
-        return deep[0] if len(deep) == 1 else None
-
-    @cached_property
-    def aspect_of(self) -> dict[str, Clause]:
-        """方面: what each clause is counted under in workbooks, reports and downloads, by the clause's id.
-
-        It is the chapter, or in the chapter that is parted the clause of the second level.
-        """
-        found: dict[str, Clause] = {}
-        for clause in self.standard.clauses:
-            chain = (*self.ancestors(clause), clause)
-            found[clause.id] = chain[1] if chain[0] is self.parted and len(chain) > 1 else chain[0]
-        return found
-
-    @cached_property
-    def aspects(self) -> dict[str, tuple[Clause, ...]]:
-        """The clauses with checklist items by the id of their aspect, in document order."""
-        return _grouped(
-            (self.aspect_of[clause.id].id, clause) for clause in self.standard.clauses if self.checklist_at(clause)
-        )
-
-    def element(self, clause: Clause) -> Element:
-        """Return the element of the document (GB/T 1.1—2020, clause 8) that a clause belongs to."""
-        return (self.ancestors(clause) or (clause,))[0].element
-
-    def is_informative(self, clause: Clause) -> bool:
-        """Tell whether a clause is front matter, which carries no requirement."""
-        return self.element(clause) in INFORMATIVE
 
     @cached_property
     def terms(self) -> dict[str, TermEntry]:
@@ -215,7 +78,7 @@ class Index:
         """Related entries of each term, in both directions, by its id."""
         pairs = {(term.id, other) for term in self.standard.terms for other in term.related if other in self.terms}
         both = pairs | {(other, term) for term, other in pairs}
-        return _grouped((term, self.terms[other]) for term, other in sorted(both))
+        return grouped((term, self.terms[other]) for term, other in sorted(both))
 
     @cached_property
     def guidelines(self) -> dict[str, Guideline]:
@@ -245,7 +108,7 @@ class Index:
     @cached_property
     def citations_at(self) -> dict[str, tuple[Citation, ...]]:
         """Citations by the id of the clause that cites."""
-        return _grouped(
+        return grouped(
             (self.clause_of[citation.provision].id, citation)
             for citation in self.standard.citations
             if citation.provision in self.clause_of
@@ -254,7 +117,7 @@ class Index:
     @cached_property
     def citations_of(self) -> dict[str, tuple[Citation, ...]]:
         """Citations by the id of the guideline cited."""
-        return _grouped((citation.document, citation) for citation in self.standard.citations)
+        return grouped((citation.document, citation) for citation in self.standard.citations)
 
     def clause_at(self, id_: str) -> Clause | None:
         """Return the clause that a clause id or a provision id belongs to."""
@@ -264,26 +127,33 @@ class Index:
     def mappings_at(self) -> dict[str, tuple[Mapping, ...]]:
         """Mappings by the id of our clause, those of its provisions included."""
         pairs = ((self.clause_at(mapping.source), mapping) for mapping in self.standard.mappings)
-        return _grouped((clause.id, mapping) for clause, mapping in pairs if clause)
+        return grouped((clause.id, mapping) for clause, mapping in pairs if clause)
 
     @cached_property
     def mappings_of(self) -> dict[str, tuple[Mapping, ...]]:
         """Mappings by the id of the guideline's edition."""
-        return _grouped((mapping.edition, mapping) for mapping in self.standard.mappings)
+        return grouped((mapping.edition, mapping) for mapping in self.standard.mappings)
 
     @cached_property
     def checklist(self) -> dict[str, tuple[ChecklistItem, ...]]:
         """Checklist items by the id of their provision."""
-        return _grouped((question.provision, question) for question in self.standard.checklist)
+        return grouped((question.provision, question) for question in self.standard.checklist)
 
     def checklist_at(self, clause: Clause) -> tuple[ChecklistItem, ...]:
         """Return the checklist items of a clause's own provisions, in their order."""
         return tuple(question for provision in clause.provisions for question in self.checklist.get(provision.id, ()))
 
     @cached_property
+    def aspects(self) -> dict[str, tuple[Clause, ...]]:
+        """The clauses with checklist items by the id of their aspect, in document order."""
+        return grouped(
+            (self.aspect_of[clause.id].id, clause) for clause in self.standard.clauses if self.checklist_at(clause)
+        )
+
+    @cached_property
     def notes_on(self) -> dict[str, tuple[EditorialNote, ...]]:
         """Editorial notes by what they stand at."""
-        return _grouped((note.on, note) for note in self.standard.editorial_notes)
+        return grouped((note.on, note) for note in self.standard.editorial_notes)
 
     @cached_property
     def cited_by(self) -> dict[str, tuple[Clause, ...]]:
@@ -306,7 +176,7 @@ class Index:
             for named in dict.fromkeys(self.by_number.get(number) for number in clause_numbers(note.text.zh))
             if named and note.on != named.id
         )
-        return _grouped(sorted(pairs, key=lambda pair: pair[0]))
+        return grouped(sorted(pairs, key=lambda pair: pair[0]))
 
     @cached_property
     def retired(self) -> dict[str, str]:
@@ -325,7 +195,7 @@ class Index:
     @cached_property
     def aliases(self) -> dict[str, tuple[str, ...]]:
         """The retired ids of what is in use, by its id, so that old anchors still lead there."""
-        return _grouped((new, old) for old, new in self.retired.items())
+        return grouped((new, old) for old, new in self.retired.items())
 
     @cached_property
     def published_numbers(self) -> dict[tuple[str, str], Clause]:

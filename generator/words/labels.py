@@ -16,6 +16,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "checklists": ("检查表", "Checklists"),
     "checklist": ("检查表", "Checklist"),
     "about": ("关于本站", "About"),
+    "nav_all": ("全部#条", "All #"),
     "on_this_page": ("本页内容", "On this page"),
     "menu": ("菜单", "Menu"),
     "search": ("搜索条款、术语、标准号", "Search clauses, terms, documents"),

@@ -1,0 +1,139 @@
+"""The clauses of a standard as a tree, and its provisions by their place in it."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from typing import TypeVar
+
+from generator.model import Clause, Edition, Element, Provision, Standard
+from generator.standard.numbers import letter, parent_number
+
+T = TypeVar("T")
+K = TypeVar("K")
+
+INFORMATIVE: frozenset[Element] = frozenset({"foreword", "introduction"})
+
+
+class Outline:
+    """The clauses of a standard: which stands below which, and what each belongs to."""
+
+    def __init__(self, standard: Standard) -> None:
+        self.standard = standard
+
+    @cached_property
+    def edition(self) -> Edition:
+        """The edition whose text is shown."""
+        metadata = self.standard.metadata
+        return next(edition for edition in metadata.editions if edition.id == metadata.edition)
+
+    @cached_property
+    def clauses(self) -> dict[str, Clause]:
+        """Clauses by id, in document order."""
+        return {clause.id: clause for clause in self.standard.clauses}
+
+    @cached_property
+    def by_number(self) -> dict[str, Clause]:
+        """Clauses by number in the edition shown."""
+        return {clause.number: clause for clause in self.standard.clauses if clause.number}
+
+    @cached_property
+    def provisions(self) -> dict[str, Provision]:
+        """Provisions by id, in document order."""
+        return {provision.id: provision for clause in self.standard.clauses for provision in clause.provisions}
+
+    @cached_property
+    def clause_of(self) -> dict[str, Clause]:
+        """The clause of each provision, by the provision's id."""
+        return {provision.id: clause for clause in self.standard.clauses for provision in clause.provisions}
+
+    @cached_property
+    def letters(self) -> dict[str, str]:
+        """The letter of each provision within its clause: a to z, then aa, ab and so on."""
+        return {
+            provision.id: letter(position)
+            for clause in self.standard.clauses
+            for position, provision in enumerate(clause.provisions)
+        }
+
+    @cached_property
+    def parents(self) -> dict[str, Clause]:
+        """The parent of each clause, by the clause's id."""
+        found = ((clause.id, self.by_number.get(parent_number(clause.number))) for clause in self.standard.clauses)
+        return {id_: parent for id_, parent in found if parent}
+
+    @cached_property
+    def children(self) -> dict[str, tuple[Clause, ...]]:
+        """The subclauses of each clause, by its id."""
+        return grouped(
+            (self.parents[clause.id].id, clause) for clause in self.standard.clauses if clause.id in self.parents
+        )
+
+    @cached_property
+    def top(self) -> tuple[Clause, ...]:
+        """The clauses without a parent, in document order."""
+        return tuple(clause for clause in self.standard.clauses if clause.id not in self.parents)
+
+    def ancestors(self, clause: Clause) -> tuple[Clause, ...]:
+        """Return the clauses above a clause, the highest first."""
+        chain: list[Clause] = []
+        while clause.id in self.parents:
+            clause = self.parents[clause.id]
+            chain.append(clause)
+        return tuple(reversed(chain))
+
+    def descendants(self, clause: Clause) -> tuple[Clause, ...]:
+        """Return a clause and all below it, in document order."""
+        found: list[Clause] = []
+        waiting = [clause]
+        while waiting:
+            found.append(waiting.pop())
+            waiting += reversed(self.children.get(found[-1].id, ()))
+        return tuple(found)
+
+    def branch(self, clause: Clause) -> Clause:
+        """Return what the navigation opens for a clause: its ancestor at the second level if that is parted, else at the top."""
+        chain = (*self.ancestors(clause), clause)
+        return chain[1] if len(chain) > 1 and self.children.get(chain[1].id) else chain[0]
+
+    @cached_property
+    def parted(self) -> Clause | None:
+        """The chapter whose subclauses are aspects in its place: the only one with more than statements at its third level."""
+        deep = [
+            chapter
+            for chapter in self.top
+            if any(
+                provision.kind != "statement"
+                for child in self.children.get(chapter.id, ())
+                for low in self.descendants(child)[1:]
+                for provision in low.provisions
+            )
+        ]
+        return deep[0] if len(deep) == 1 else None
+
+    @cached_property
+    def aspect_of(self) -> dict[str, Clause]:
+        """方面: what each clause is counted under in workbooks, reports and downloads, by the clause's id.
+
+        It is the chapter, or in the chapter that is parted the clause of the second level.
+        """
+        found: dict[str, Clause] = {}
+        for clause in self.standard.clauses:
+            chain = (*self.ancestors(clause), clause)
+            found[clause.id] = chain[1] if chain[0] is self.parted and len(chain) > 1 else chain[0]
+        return found
+
+    def element(self, clause: Clause) -> Element:
+        """Return the element of the document (GB/T 1.1—2020, clause 8) that a clause belongs to."""
+        return (self.ancestors(clause) or (clause,))[0].element
+
+    def is_informative(self, clause: Clause) -> bool:
+        """Tell whether a clause is front matter, which carries no requirement."""
+        return self.element(clause) in INFORMATIVE
+
+
+def grouped(pairs: Iterable[tuple[K, T]]) -> dict[K, tuple[T, ...]]:
+    """Return values by their key, in the order in which they come."""
+    groups: defaultdict[K, list[T]] = defaultdict(list)
+    for key, value in pairs:
+        groups[key].append(value)
+    return {key: tuple(values) for key, values in groups.items()}
