@@ -15,7 +15,7 @@ export CUSTOM_COMPILE_COMMAND := make lock
 quiet = said=$$($(1) 2>&1) || { printf '%s\n' "$$said" >&2; exit 1; }
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test lint tools bench search-eval lock upgrade clean
+.PHONY: help site serve test lint bundles tools bench search-eval lock upgrade clean
 .DELETE_ON_ERROR:
 
 help: ## Say what can be made.
@@ -30,13 +30,17 @@ serve: $(VENV)/run.stamp ## Show the site on this machine, and follow the files 
 test: lint tools ## Check the code and run every test; TESTS=tests/unit runs some.
 	@$(BIN)/python -m pytest $(TESTS)
 
-lint: $(VENV)/test.stamp ## Check style, types, layers and dependencies of the code.
+lint: $(VENV)/npm.stamp ## Check style, types, layers and dependencies of the code, of Python and JavaScript.
 	@$(call quiet,$(BIN)/ruff check)
 	@$(call quiet,$(BIN)/ruff format --check --diff)
 	@$(call quiet,$(BIN)/mypy --no-error-summary)
 	@$(call quiet,$(BIN)/lint-imports --no-logo)
 	@$(call quiet,$(BIN)/deptry --no-ansi .)
+	@$(call quiet,$(BIN)/python -m tests.javascript.tasks lint)
 	@echo 'Style, types, layers and dependencies of the code: nothing found'
+
+bundles: $(VENV)/npm.stamp ## Write overrides/dist anew after a change of a script or a stylesheet.
+	@$(BIN)/python -m tests.javascript.tasks bundles
 
 tools: $(VENV)/test.stamp ## Find or fetch what the tests need beside Python: a browser, a Chinese font, Node.js packages.
 	@$(BIN)/python -m tests.tools
@@ -75,6 +79,10 @@ $(VENV)/run.stamp: requirements.txt pyproject.toml | $(BIN)/python
 $(VENV)/test.stamp: requirements-test.txt $(VENV)/run.stamp
 	@echo 'Installing what the tests need in $(VENV)'
 	@$(PIP) install --require-hashes --requirement requirements-test.txt
+	@touch $@
+
+$(VENV)/npm.stamp: tests/node/package-lock.json $(VENV)/test.stamp
+	@$(BIN)/python -m tests.tools npm
 	@touch $@
 
 .cache/lock/bin/pip-compile:

@@ -1,7 +1,7 @@
 """What the tests need beside Python packages: two browsers, a Chinese font, and packages from npm.
 
 `python -m tests.tools` (or `make tools`) finds them, fetches what is missing where it can, and otherwise says what to
-do. The tests themselves only look and never install.
+do; `python -m tests.tools npm` fetches what comes from npm alone. The tests themselves only look and never install.
 """
 
 import hashlib
@@ -168,19 +168,20 @@ def _fetch_node_packages() -> None:
     stamp.write_text(wanted)
 
 
-def main() -> int:
+def main(wanted: list[str]) -> int:
     """Find or fetch every tool, say where the browser is, or say of each that is missing what to do."""
     missing = False
-    for fetch in (_fetch_chromium, _fetch_firefox, _fetch_chinese_font, _fetch_node_packages, _fetch_programs):
+    everything = (_fetch_chromium, _fetch_firefox, _fetch_chinese_font, _fetch_node_packages, _fetch_programs)
+    for fetch in (_fetch_node_packages,) if wanted == ["npm"] else everything:
         try:
             fetch()
         except MissingToolError as error:
             missing = True
             print(error, file=sys.stderr)
-    if not missing:
+    if not missing and not wanted:
         print(f"Browsers: {chromium()}, {firefox()}")
     return int(missing)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -38,6 +38,7 @@ def mkdocs_settings(
         "strict": True,
         "nav": [{words.home: "index.md"}],
         "not_in_nav": "*",
+        "exclude_docs": "/package.json\n/dist/\n/src/",
         "theme": {
             "name": "material",
             "custom_dir": str(OVERRIDES),

@@ -23,8 +23,10 @@ from generator.site.theme import OVERRIDES
 from generator.standard.epoch import source_date_epoch
 
 SEARCH_CODE = OVERRIDES / "assets/search"
-WORKER_CODE = OVERRIDES / "assets/offline"
-ROOT_ASSETS = ("root.css", "root.js", "favicon.svg")
+BUNDLES = OVERRIDES / "dist"
+WORKERS = ("keep", "forget")
+"""Bundles that are not served as they are: `sw.js` is one of them."""
+ROOT_ASSETS = ("root.css", "favicon.svg")
 
 
 def build_trees(book: Book, site: Path) -> int:
@@ -69,7 +71,6 @@ def build_language(book: Book, language: Language, docs: Path, site: Path) -> in
             path.unlink()
         else:
             path.write_bytes(_served(SEARCH_CODE / path.name))
-    shutil.rmtree(site / language / "assets/offline")  # in sw.js
     shutil.rmtree(docs)
     found = [f"{language}/{page.address}index.html" for page in tree]
     _refuse_broken([str(broken) for broken in broken_links(site, found, within=f"{language}/")])
@@ -81,6 +82,7 @@ def shared_files(book: Book) -> dict[str, str]:
     assets = {f"assets/{name}": (OVERRIDES / "assets" / name).read_text(encoding="utf-8") for name in ROOT_ASSETS}
     return {
         **assets,
+        **{f"assets/{path.name}": path.read_text(encoding="utf-8") for path in _bundles()},
         **search_files(book.index),
         **terms_files(book.index, book.config),
         **code_files({path.stem: path.read_text(encoding="utf-8") for path in SEARCH_CODE.glob("*.js")}),
@@ -98,8 +100,17 @@ def asset_versions(book: Book) -> dict[str, str]:
         for path in (OVERRIDES / "assets").rglob("*")
         if path.suffix in (".css", ".js")
     }
-    shared = {"../assets/site.css": stylesheet(book).encode(), "../data/checklist.js": kit_data(book).encode()}
+    shared = {
+        "../assets/site.css": stylesheet(book).encode(),
+        "../data/checklist.js": kit_data(book).encode(),
+        **{f"../assets/{path.name}": path.read_bytes() for path in _bundles()},
+    }
     return {path: f"?v={digest(content)}" for path, content in sorted({**own, **shared}.items())}
+
+
+def _bundles() -> list[Path]:
+    """Return the scripts and stylesheets of the pages, bundled from `overrides/src`."""
+    return sorted(path for path in BUNDLES.iterdir() if path.stem not in WORKERS)
 
 
 def _served(path: Path) -> bytes:
@@ -112,9 +123,9 @@ def _served(path: Path) -> bytes:
 def service_worker(config: SiteConfig, site: Path) -> str:
     """Return `sw.js` for a site whose pages are written: what keeps it, or what forgets it where that is switched off."""
     if config.offline == "no":
-        return (WORKER_CODE / "forget.js").read_text(encoding="utf-8")
+        return (BUNDLES / "forget.js").read_text(encoding="utf-8")
     search = tuple(path.relative_to(site).as_posix() for path in (site / "search").glob("*.js"))
-    code = (WORKER_CODE / "keep.js").read_text(encoding="utf-8")
+    code = (BUNDLES / "keep.js").read_text(encoding="utf-8")
     return keeping_worker(config, search, lambda path: (site / path).read_bytes(), code)
 
 

@@ -198,6 +198,23 @@ def test_a_network_that_does_not_answer_is_not_waited_for(
         network.set()
 
 
+def test_a_page_of_a_server_in_between_is_not_kept(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:
+    """A sign-in page that answers 200 at an address of the site is shown, but takes no kept page's place."""
+    listed, visited = ALL, "zh/5.1.2/"
+    with hosted(tmp_path, built) as site:
+        kept(context, site + listed).goto(site + visited)
+        page = context.new_page()
+        for address in (listed, visited):
+            there = tmp_path / "host" / address / "index.html"
+            there.write_text("<!doctype html><title>Sign in</title>", encoding="utf-8")
+            page.goto(site + address)
+            expect(page).to_have_title("Sign in")
+    for address in (listed, visited):
+        page.goto(site + address)
+        assert "Sign in" not in page.title()
+        assert page.url == site + address
+
+
 def test_missing_pages_are_missing(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:
     """An address that is not there gets the server's answer, below a path too, and it is not kept."""
     with hosted(tmp_path, built, "some/path/") as site:

@@ -49,7 +49,8 @@ const exports = (async () => {
 await page.evaluate(() => [...document.querySelectorAll("#kit button")].find((button) => button.textContent === "Export JSON").click());
 seen.exported = (await exports).items["5.1.2-a-1"];
 
-for (const [name, address] of Object.entries({ clause: "en/checklists/5.1.2/", chapter: "en/checklists/5.4/", whole: "en/checklists/all/", chinese: "zh/checklists/all/" })) {
+const sheets = { clause: "en/checklists/5.1.2/", chapter: "en/checklists/5.4/", whole: "en/checklists/all/", chinese: "zh/checklists/all/" };
+for (const [name, address] of Object.entries(sheets)) {
   await page.goto(`${home}/${address}`);
   await printed(name);
 }

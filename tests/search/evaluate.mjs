@@ -41,16 +41,25 @@ for (const { class: kind, q, expect } of queries) {
 
 const mean = (rows, key) => Math.round((rows.reduce((all, row) => all + row[key], 0) / (rows.length || 1)) * 1e4) / 1e4;
 const summary = (rows) => ({ n: rows.length, "s@1": mean(rows, "s@1"), "r@5": mean(rows, "r5"), mrr: mean(rows, "mrr") });
-const classes = Object.fromEntries([...new Set(asked.map((row) => row.class))].map((kind) => [kind, summary(asked.filter((row) => row.class === kind))]));
+const kinds = [...new Set(asked.map((row) => row.class))];
+const classes = Object.fromEntries(kinds.map((kind) => [kind, summary(asked.filter((row) => row.class === kind))]));
 const misses = asked
   .filter((row) => row["s@1"] < 1 || row.r5 < 1)
-  .map(({ class: kind, q, expect, found, ...scores }) => ({ class: kind, q, expect, found: found.slice(0, 5), "s@1": scores["s@1"], "r@5": Math.round(scores.r5 * 1e4) / 1e4 }));
+  .map(({ class: kind, q, expect, found, r5, ...scores }) => {
+    const row = { class: kind, q, expect, found: found.slice(0, 5) };
+    return { ...row, "s@1": scores["s@1"], "r@5": Math.round(r5 * 1e4) / 1e4 };
+  });
 const report = { total: summary(asked), classes, misses };
 
-const line = (name, { n, ...scores }) => `${name.padEnd(12)} ${String(n).padStart(4)}  ${Object.values(scores).map((score) => score.toFixed(3)).join("  ")}`;
+const line = (name, { n, ...scores }) => {
+  const figures = Object.values(scores).map((score) => score.toFixed(3));
+  return `${name.padEnd(12)} ${String(n).padStart(4)}  ${figures.join("  ")}`;
+};
 console.log(`${"class".padEnd(12)} ${"n".padStart(4)}  ${"S@1".padEnd(5)}  ${"R@5".padEnd(5)}  MRR`);
 for (const [kind, scores] of Object.entries(classes)) console.log(line(kind, scores));
 console.log(line("total", report.total));
-for (const { class: kind, q, expect, found } of misses) console.log(`  ${kind}: ${q} → ${found.join(" ") || "nothing"}; expected ${expect.join(" ") || "nothing"}`);
+for (const { class: kind, q, expect, found } of misses) {
+  console.log(`  ${kind}: ${q} → ${found.join(" ") || "nothing"}; expected ${expect.join(" ") || "nothing"}`);
+}
 if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 1)}\n`);
 if (values.dump) writeFileSync(values.dump, `${JSON.stringify(asked.map(({ q, found }) => ({ q, found })), null, 1)}\n`);

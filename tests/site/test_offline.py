@@ -52,4 +52,3 @@ def test_what_filling_in_needs_is_listed(built: BuiltSite) -> None:
         } <= paths.keys()
     assert {"", "data/checklist.js", "search/core.js", "search/search.js"} <= paths.keys()
     assert not {path for path in paths if re.search(r"5\.1", path)}
-    assert not list(built.folder.glob("*/assets/offline"))

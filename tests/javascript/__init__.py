@@ -1,0 +1,1 @@
+"""The browser's code: its style and types, its unit tests under Node.js, and the bundles that are made of it."""
