@@ -28,7 +28,7 @@ serve: $(VENV)/run.stamp ## Show the site on this machine, and follow the files 
 	@$(BIN)/clausebook serve --port $(PORT)
 
 test: lint tools ## Check the code and run every test; TESTS=tests/unit runs some.
-	@$(BIN)/python -m pytest $(TESTS)
+	@$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(TESTS)
 
 lint: $(VENV)/npm.stamp ## Check style, types, layers and dependencies of the code, of Python and JavaScript.
 	@$(call quiet,$(BIN)/ruff check)

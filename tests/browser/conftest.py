@@ -20,7 +20,7 @@ from playwright.sync_api import (
 )
 
 from tests.browser.server import serving
-from tests.built import BuiltSite, built_site
+from tests.built import BuiltSite, built_site, shared_folder
 from tests.tools import chromium
 
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
@@ -39,7 +39,7 @@ QUIET = (
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """Return the site of the real standard."""
-    return built_site(tmp_path_factory.getbasetemp())
+    return built_site(shared_folder(tmp_path_factory))
 
 
 @pytest.fixture(scope="session")

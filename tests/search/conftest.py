@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.built import BuiltSite, built_site
+from tests.built import BuiltSite, built_site, shared_folder
 from tests.tools import node
 
 Run = Callable[..., Any]
@@ -32,7 +32,7 @@ const run = (path) => vm.runInThisContext(readFileSync(path, "utf8"), { filename
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """Return the site of the real standard."""
-    return built_site(tmp_path_factory.getbasetemp())
+    return built_site(shared_folder(tmp_path_factory))
 
 
 @pytest.fixture(scope="session")

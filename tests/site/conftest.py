@@ -2,14 +2,14 @@
 
 import pytest
 
-from tests.built import BuiltSite, built_site
+from tests.built import BuiltSite, built_site, shared_folder
 from tests.site.page import Page
 
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """Return the site of the real standard."""
-    return built_site(tmp_path_factory.getbasetemp())
+    return built_site(shared_folder(tmp_path_factory))
 
 
 @pytest.fixture(scope="session")
