@@ -74,6 +74,7 @@ RULES: tuple[Rule, ...] = (
     figures.well_formed,
     figures.safe,
     figures.labels_resolve,
+    figures.shown,
     checklists.requirement_covered,
     checklists.none_on_statement,
     checklists.provision_exists,

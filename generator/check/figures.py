@@ -192,3 +192,25 @@ def labels_resolve(index: Index, sources: Sources) -> Iterator[Fault]:
                 message = f'the label "{label.key}" is not in the drawing'
                 hint = did_you_mean(label.key, drawn) or f'add data-label="{label.key}", or remove the label'
                 yield Fault(sources.at(figure.id, "labels", place, "key"), message, hint)
+
+
+@rule(
+    "FIG005",
+    severity="warning",
+    zh="每个SVG文件都有图用到它",
+    reason=Text(
+        zh="没有图写明的SVG文件不会出现在任何页面上，多半是图的file写错了，或者图忘了写。",
+        en="A drawing that no figure names is on no page; mostly the figure was forgotten, or its file is misspelt.",
+    ),
+    example=Example(
+        bad="figures/figure-2.svg   # and no figure names it",
+        good="figures:\n  - {id: figure-2, file: figures/figure-2.svg, …}",
+    ),
+)
+def shown(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Show each drawing in a figure."""
+    named = {figure.file for clause in index.standard.clauses for figure in clause.figures}
+    for file in sorted(sources.figures.keys() - named):
+        yield Fault(
+            Location(f"{sources.folder}/{file}"), "no figure shows this drawing", "name it in a figure, or remove it"
+        )

@@ -125,6 +125,27 @@ RULES: tuple[Rule, ...] = (
         example=Example(bad="related: t-customer", good="related: [t-customer]"),
     ),
     Rule(
+        id="SRC014",
+        summary=Text(zh="多行文本以|-或>-开头", en="Begin a text of several lines with |- or >-."),
+        reason=Text(
+            zh="只写|或>，YAML会在文本末尾留下一个换行；换行不是标准的文字，与条款对照时就多出一个字符。",
+            en="After a bare | or >, YAML keeps a line break at the end; it is no part of the standard, and one character too many "
+            "when the text is compared with its provisions.",
+        ),
+        example=Example(bad="original: |\n  组织应确定目标市场。", good="original: |-\n  组织应确定目标市场。"),
+    ),
+    Rule(
+        id="SRC015",
+        severity="warning",
+        summary=Text(zh="标准的文件夹里只放标准的文件", en="Keep only files of the standard in its folder."),
+        reason=Text(
+            zh="没有人读的文件会让人以为它有用；编辑器和系统自己的文件（.git、.DS_Store、Thumbs.db、.swp等）不算。",
+            en="A file that nothing reads looks as if it counted. What editors and systems leave behind (.git, .DS_Store, Thumbs.db, "
+            ".swp and so on) is passed over.",
+        ),
+        example=Example(bad="standard/clauses/说明.docx", good="docs/说明.docx"),
+    ),
+    Rule(
         id="STR001",
         summary=Text(zh="一个id只属于一样东西", en="Use an id for one thing only."),
         reason=Text(

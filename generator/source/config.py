@@ -10,12 +10,13 @@ from generator.model.config import OUTCOMES, SiteConfig
 from generator.model.place import Step
 from generator.model.problem import Location, Problem, in_order
 from generator.model.scoring import scoring_faults
+from generator.source.document import Document, locate
 from generator.source.validation import adapter, explain
-from generator.source.yaml import Document, locate, parse
+from generator.source.yaml import parse
 
 FEWEST_FINDINGS = 2
 
-_MAY_BE_EMPTY = {f'the key "{name}" has no value' for name in ("site_url", "repository", "contact")}
+_MAY_BE_EMPTY = frozenset({"site_url", "repository", "contact"})
 
 
 def load_config(path: Path) -> tuple[SiteConfig | None, tuple[Problem, ...]]:
@@ -23,8 +24,7 @@ def load_config(path: Path) -> tuple[SiteConfig | None, tuple[Problem, ...]]:
     if not path.is_file():
         hint = "name it with --config, or make one with `clausebook new DIR`"
         return None, (Problem(Location(str(path)), "CFG001", f'there is no file "{path}"', hint),)
-    document, problems = parse(str(path), path.read_bytes())
-    problems = tuple(problem for problem in problems if problem.message not in _MAY_BE_EMPTY)
+    document, problems = parse(str(path), path.read_bytes(), _MAY_BE_EMPTY)
     if document is None or problems:
         return None, problems
     try:

@@ -1,5 +1,6 @@
 """The folder `standard/` to a `Standard`, with the place of every entity, or the problems that prevent it."""
 
+import os
 from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,8 @@ from pydantic import ValidationError
 from generator.model import Guideline, Ledger, Metadata, Standard, TermEntry, Vocabulary
 from generator.model.place import Value
 from generator.model.problem import Location, Problem, in_order
+from generator.source.decoding import decode
+from generator.source.folder import misplaced, read_folder
 from generator.source.kinds import (
     FILE_KINDS,
     ChecklistFile,
@@ -24,7 +27,7 @@ from generator.source.kinds import (
 )
 from generator.source.places import Sources
 from generator.source.validation import adapter, explain
-from generator.source.yaml import decode, parse
+from generator.source.yaml import parse
 from generator.standard.numbers import SortKey, document_order, sort_number
 
 
@@ -37,19 +40,17 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def read_files(folder: Path) -> dict[str, bytes]:
-    """Return the content of every YAML and SVG file below the standard's folder, by path relative to it, sorted."""
-    paths = sorted(path for suffix in ("*.yaml", "*.yml", "*.svg") for path in folder.rglob(suffix) if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
-
-
 def load(folder: Path) -> Loaded:
     """Read a standard from its folder."""
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises where it may not look
         message = f'there is no folder "{folder}"'
         hint = "name the folder with --standard, or make one with `clausebook new DIR`"
         return Loaded(None, Sources(str(folder)), (Problem(Location(str(folder)), "SRC009", message, hint),))
-    return load_files(read_files(folder), str(folder))
+    found = read_folder(folder)
+    loaded = load_files(found.files, str(folder))
+    problems = in_order((*found.problems, *loaded.problems))
+    sound = not any(problem.severity == "error" for problem in found.problems)
+    return Loaded(loaded.standard if sound else None, loaded.sources, problems)
 
 
 def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loaded:
@@ -65,9 +66,7 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
             continue
         kind = next((kind for kind in FILE_KINDS if Path(name).match(kind.pattern) and _depth(name, kind)), None)
         if kind is None:
-            known = ", ".join(kind.pattern for kind in FILE_KINDS)
-            message = "no part of a standard has this name"
-            problems.append(Problem(Location(shown), "SRC009", message, f"known are {known}"))
+            problems.append(Problem(Location(shown), "SRC009", *misplaced(name)))
             continue
         document, found = parse(shown, raw)
         problems.extend(found)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from generator.model.place import Step, Value
 from generator.model.problem import Location, Problem
-from generator.source.yaml import Document, locate, locate_character
+from generator.source.document import Document, locate, locate_character
 
 
 @dataclass(slots=True)

@@ -9,7 +9,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.model.place import Step, Value
 from generator.model.problem import Problem, did_you_mean
-from generator.source.yaml import Document, locate
+from generator.source.document import Document, locate, locate_character
+from generator.source.slips import before_key, in_text_for_keys
 
 _ADAPTERS: dict[type, TypeAdapter[Any]] = {}
 
@@ -26,7 +27,7 @@ def explain(document: Document, kind: type, error: ValidationError) -> Iterator[
         name = next((step for step in reversed(loc) if isinstance(step, str)), "")
         match detail["type"]:
             case "missing" | "missing_keyword_only_argument" | "missing_argument":
-                yield Problem(locate(document, loc), "SRC011", f'the key "{name}" is missing', f'add "{name}:"')
+                yield _missing(document, loc, name, detail["input"])
             case "unexpected_keyword_argument" | "extra_forbidden":
                 known = [entry.name for entry in fields(_type_at(kind, loc[:-1]))]
                 hint = did_you_mean(name, known) or f"known are {', '.join(known)}"
@@ -34,14 +35,28 @@ def explain(document: Document, kind: type, error: ValidationError) -> Iterator[
                     hint = "put double quotes round a text with a comma inside { }"
                 place = locate(document, loc, key=True)
                 yield Problem(place, "SRC010", f'the key "{name}" is unknown', hint)
+            case _ if detail["input"] == "":
+                pass  # told as a missing value
             case "literal_error":
                 allowed = [str(value) for value in get_args(_type_at(kind, loc))]
                 hint = did_you_mean(str(detail["input"]), allowed) or f"known are {', '.join(allowed)}"
                 yield Problem(locate(document, loc), "SRC012", f'"{detail["input"]}" is not a value of "{name}"', hint)
+            case _ if isinstance(detail["input"], str) and (slip := in_text_for_keys(detail["input"])):
+                yield Problem(locate(document, loc), slip.rule, slip.message, slip.hint)
             case _:
                 wanted = _wanted(_type_at(kind, loc))
                 found = _found(detail["input"])
                 yield Problem(locate(document, loc), "SRC013", f'"{name}" is {found}', f"it takes {wanted}")
+
+
+def _missing(document: Document, loc: tuple[Step, ...], name: str, found: Value) -> Problem:
+    """Return the problem of a key that is not there, or of the mark that hid it in the value before it."""
+    for key, value in found.items() if isinstance(found, dict) else ():
+        slip = before_key(value, name) if isinstance(value, str) else None
+        if slip:
+            place = locate_character(document, (*loc[:-1], key), slip.offset)
+            return Problem(place, slip.rule, slip.message, slip.hint)
+    return Problem(locate(document, loc), "SRC011", f'the key "{name}" is missing', f'add "{name}:"')
 
 
 def _origin(kind: Value) -> Value:

@@ -10,61 +10,17 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from generator.model.place import Step, Value
+from generator.model.place import Value
 from generator.model.problem import Location, Problem
+from generator.source.decoding import decode
+from generator.source.document import LINE_BREAK, Document, place_of
+from generator.source.slips import Slip, in_key, in_value, nearest, slips
 
-MAX_BYTES = 1_000_000
 MAX_DEPTH = 50
+_BLOCKS = frozenset({"|", ">"})
+_NULLS = frozenset({"~", "null", "Null", "NULL"})
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _NOT_ALLOWED = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A parsed file: its name, its lines, its node tree and the plain value made from it."""
-
-    file: str
-    lines: tuple[str, ...]
-    root: yaml.Node
-    value: Value
-
-
-def _mark(file: str, mark: Value) -> Location:
-    """Return the place of a mark of the YAML reader, which has one type in C and another in Python."""
-    return Location(file, mark.line + 1, mark.column + 1) if mark else Location(file)
-
-
-def decode(file: str, raw: bytes) -> tuple[str, Problem | None]:
-    """Return the text of a file, or the problem that keeps it from being read."""
-    if len(raw) > MAX_BYTES:
-        return "", Problem(
-            Location(file), "SRC001", f"the file has {len(raw):,} bytes, more than {MAX_BYTES:,}",
-            "split it into several files of the same folder",
-        )  # fmt: skip
-    if raw.startswith(b"\xef\xbb\xbf"):
-        return "", Problem(
-            Location(file, 1, 1), "SRC002", "the file begins with a byte order mark", 'save it as "UTF-8" without BOM'
-        )
-    try:
-        return raw.decode("utf-8"), None
-    except UnicodeDecodeError as error:
-        before = raw[: error.start]
-        place = Location(file, before.count(b"\n") + 1, error.start - before.rfind(b"\n"))
-        try:
-            raw.decode("gb18030")
-        except UnicodeDecodeError:
-            name = "it is no encoding that we know"
-        else:
-            name = "it looks like GBK (GB 18030)"
-        return "", Problem(place, "SRC003", f"the file is not UTF-8: {name}", "save it as UTF-8")
-
-
-def _tabs(file: str, text: str) -> Iterator[Problem]:
-    for match in re.finditer(r"^ *\t", text, re.MULTILINE):
-        line = text.count("\n", 0, match.start()) + 1
-        place = Location(file, line, match.end() - match.start())
-        yield Problem(place, "SRC004", "a tab in the indentation", "indent with two spaces")
 
 
 def _span(opening: yaml.Event, closing: yaml.Event) -> tuple[Value, Value]:
@@ -80,12 +36,17 @@ class _Composer:
 
     def __init__(self, file: str) -> None:
         self.problems: list[Problem] = []
+        self.read = 0
+        """How far the text was understood."""
         self._file = file
         self._opened: list[yaml.CollectionStartEvent] = []
         self._made: list[list[yaml.Node]] = [[]]
 
     def compose(self, text: str) -> yaml.Node | None:
         for event in yaml.parse(text, Loader=_LOADER):
+            # A text without quotation marks may have begun as something else.
+            begun, ended = _span(event, event)
+            self.read = (begun if getattr(event, "style", None) == "" else ended).index
             if isinstance(event, yaml.NodeEvent):
                 self._refuse(event)
             if isinstance(event, yaml.ScalarEvent):
@@ -94,14 +55,14 @@ class _Composer:
                 self._opened.append(event)
                 self._made.append([])
                 if len(self._opened) > MAX_DEPTH:
-                    place = _mark(self._file, event.start_mark)
+                    place = place_of(self._file, event.start_mark)
                     hint = "a standard has no such levels"
                     self.problems.append(Problem(place, "SRC005", f"more than {MAX_DEPTH} levels of nesting", hint))
                     return None
             elif isinstance(event, yaml.CollectionEndEvent):
                 self._close(event)
             elif isinstance(event, yaml.DocumentStartEvent) and self._made[0]:
-                place = _mark(self._file, event.start_mark)
+                place = place_of(self._file, event.start_mark)
                 self.problems.append(Problem(place, "SRC005", "a second document", "remove the line ---"))
         return self._made[0][0] if self._made[0] and not self.problems else None
 
@@ -124,7 +85,7 @@ class _Composer:
             message, hint = f"the tag {tag}", "put the value in double quotes if the ! is text"
         else:
             return
-        self.problems.append(Problem(_mark(self._file, event.start_mark), "SRC006", message, hint))
+        self.problems.append(Problem(place_of(self._file, event.start_mark), "SRC006", message, hint))
 
 
 @dataclass(slots=True)
@@ -132,24 +93,52 @@ class _Builder:
     """Makes plain values from nodes and notes what it must refuse."""
 
     file: str
+    may_be_empty: frozenset[str]
     problems: list[Problem] = field(default_factory=list)
+    slips: list[Problem] = field(default_factory=list)
+    """Those after which a value is not what was meant."""
 
     def value(self, node: yaml.Node) -> Value:
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node)
         if isinstance(node, yaml.SequenceNode):
-            return [self.value(child) for child in node.value]
-        return node.value
+            return [self._entry(child) for child in node.value]
+        return self._text(node, node.value)
+
+    def _text(self, node: yaml.Node, value: str) -> str:
+        style = getattr(node, "style", None)
+        if style in _BLOCKS and value.endswith("\n"):
+            message = f'a text that ends with a line break, which "{style}" keeps'
+            self.problems.append(Problem(place_of(self.file, node.start_mark), "SRC014", message, f'write "{style}-"'))
+            return value.rstrip("\n")
+        if style:
+            return value
+        slip = in_value(value)
+        if slip:
+            self.slips.append(_told(self.file, node.start_mark, slip))
+        return "" if value in _NULLS else value
+
+    def _entry(self, node: yaml.Node) -> Value:
+        made = self.value(node)
+        if made == "":
+            hint = "write its text, or remove the hyphen"
+            self.problems.append(
+                Problem(place_of(self.file, node.start_mark), "SRC008", _nothing("an entry", node), hint)
+            )
+        return made
 
     def _mapping(self, node: yaml.MappingNode) -> dict[str, Value]:
         made: dict[str, Value] = {}
         first: dict[str, yaml.Node] = {}
         for key_node, child in node.value:
             key = key_node.value
-            place = _mark(self.file, key_node.start_mark)
+            place = place_of(self.file, key_node.start_mark)
             if not isinstance(key, str):
                 self.problems.append(Problem(place, "SRC005", "a key that is not a word", "put quotes round the text"))
                 continue
+            slip = None if key_node.style else in_key(key)
+            if slip:
+                self.slips.append(_told(self.file, key_node.start_mark, slip))
             if key in first:
                 line = first[key].start_mark.line + 1
                 message = f'the key "{key}" stands twice, first in line {line}'
@@ -162,25 +151,61 @@ class _Builder:
                 continue
             first[key] = key_node
             made[key] = self.value(child)
-            if made[key] == "":
-                message = f'the key "{key}" has no value'
-                self.problems.append(Problem(place, "SRC008", message, "write its text, or remove the key"))
+            if made[key] == "" and key not in self.may_be_empty:
+                hint = "write its text, or remove the key"
+                self.problems.append(Problem(place, "SRC008", _nothing(f'the key "{key}"', child), hint))
         return made
 
 
-def parse(file: str, raw: bytes) -> tuple[Document | None, tuple[Problem, ...]]:
+def _nothing(owner: str, node: yaml.Node) -> str:
+    """Return what is said of a value that is missing, or written as YAML's word for nothing."""
+    if not node.value:
+        return f"{owner} has no value"
+    return f'{owner} is {node.value}, which is no value (a word in double quotes is one: "{node.value}")'
+
+
+def _told(file: str, mark: Value, slip: Slip) -> Problem:
+    """Return the problem of a slip in a key or a value that begins at a mark."""
+    return Problem(Location(file, mark.line + 1, mark.column + 1 + slip.offset), slip.rule, slip.message, slip.hint)
+
+
+def parse(
+    file: str, raw: bytes, may_be_empty: frozenset[str] = frozenset()
+) -> tuple[Document | None, tuple[Problem, ...]]:
     """Return a file's document, or none with the problems that keep it from being used.
 
     A problem with an empty value does not keep the document from being returned, so that later checks can say more.
+    `may_be_empty` names the keys that need no value.
     """
     text, refused = decode(file, raw)
-    problems = [refused] if refused else list(_tabs(file, text))
+    problems = [refused] if refused else [*_tabs(file, text), *_slips(file, text)]
     root, found = (None, problems) if problems else _compose(file, text)
     if root is None:
         return None, tuple(found)
-    builder = _Builder(file)
+    builder = _Builder(file, may_be_empty)
     value = builder.value(root)
-    return Document(file, tuple(_LINE_BREAK.split(text)), root, value), tuple(builder.problems)
+    if builder.slips:
+        return None, tuple(builder.slips)
+    return Document(file, tuple(LINE_BREAK.split(text)), root, value), tuple(builder.problems)
+
+
+def _tabs(file: str, text: str) -> Iterator[Problem]:
+    for number, line in enumerate(LINE_BREAK.split(text) if "\t" in text else (), 1):
+        before = line.partition("\t")[0]
+        if before != line and not before.strip(" "):
+            yield Problem(
+                Location(file, number, len(before) + 1), "SRC004", "a tab in the indentation", "indent with two spaces"
+            )
+
+
+def _slips(file: str, text: str) -> Iterator[Problem]:
+    for slip in slips(text):
+        yield Problem(_place(file, text, slip.offset), slip.rule, slip.message, slip.hint)
+
+
+def _place(file: str, text: str, offset: int) -> Location:
+    lines = LINE_BREAK.split(text[:offset])
+    return Location(file, len(lines), len(lines[-1]) + 1)
 
 
 def _compose(file: str, text: str) -> tuple[yaml.Node | None, list[Problem]]:
@@ -189,10 +214,7 @@ def _compose(file: str, text: str) -> tuple[yaml.Node | None, list[Problem]]:
     try:
         root = composer.compose(text)
     except yaml.MarkedYAMLError as error:
-        open_quote = error.context_mark if error.context == "while scanning a quoted scalar" else None
-        mark = open_quote or error.problem_mark or error.context_mark
-        reason = " ".join(part for part in (error.context, error.problem) if part)
-        return None, [Problem(_mark(file, mark), "SRC005", f"this is not YAML: {reason}", _way_out(reason))]
+        return None, [_not_yaml(file, text, error, composer.read)]
     except yaml.reader.ReaderError:
         return None, [_not_allowed(file, text)]
     if root is None and not composer.problems:
@@ -200,62 +222,37 @@ def _compose(file: str, text: str) -> tuple[yaml.Node | None, list[Problem]]:
     return root, composer.problems
 
 
+def _not_yaml(file: str, text: str, error: yaml.MarkedYAMLError, read: int) -> Problem:
+    """Return the problem of a text that the reader gave up on, by the slip that led it astray where one is found."""
+    open_quote = error.context_mark if error.context == "while scanning a quoted scalar" else None
+    mark: Value = open_quote or error.problem_mark or error.context_mark
+    end = LINE_BREAK.search(text, mark.index) if mark else None
+    slip = None if open_quote else nearest(text, read, end.start() if end else len(text))
+    if slip:
+        return Problem(_place(file, text, slip.offset), slip.rule, slip.message, slip.hint)
+    reason = " ".join(part for part in (error.context, error.problem) if part)
+    return Problem(
+        place_of(file, mark), "SRC005", f"this is not YAML: {reason}", _way_out(reason, text[mark.index :][:1])
+    )
+
+
 def _not_allowed(file: str, text: str) -> Problem:
     """Return the problem of a text that holds a character which YAML does not allow."""
     match = _NOT_ALLOWED.search(text)
     if match is None:
         return Problem(Location(file), "SRC005", "a character is not allowed in YAML", "remove it")
-    before = text[: match.start()]
-    place = Location(file, before.count("\n") + 1, match.start() - before.rfind("\n"))
+    place = _place(file, text, match.start())
     return Problem(place, "SRC005", f"the character U+{ord(match[0]):04X} is not allowed in YAML", "remove it")
 
 
-def _way_out(reason: str) -> str:
-    """Return advice for the mistakes that editors make most."""
+def _way_out(reason: str, found: str) -> str:
+    """Return advice for the mistakes that editors make most; `found` is the character where reading stopped."""
     if "mapping values are not allowed" in reason:
         return 'put double quotes round a value that contains ": "'
     if "while scanning a quoted scalar" in reason:
         return "close the quotation mark that is opened here"
+    if "cannot start any token" in reason and found.strip():
+        return f"put double quotes round a value that begins with {found}"
     if "cannot start any token" in reason or "expected <block end>" in reason or "while parsing a flow" in reason:
         return "look at the indentation and the quotes here and in the line above"
     return "look at the line and the one above"
-
-
-def locate(document: Document, path: tuple[Step, ...], *, key: bool = False) -> Location:
-    """Return the place of the value at `path`, or of its deepest part that exists; with `key` that of the last key."""
-    key_node, node = _find(document, path)
-    return _mark(document.file, (key_node if key and key_node else node).start_mark)
-
-
-def locate_character(document: Document, path: tuple[Step, ...], offset: int) -> Location:
-    """Return the place of a character of the text at `path`, or of the text when YAML writes the character otherwise."""
-    _, node = _find(document, path)
-    start, end = node.start_mark, node.end_mark
-    if not isinstance(node, yaml.ScalarNode):
-        return _mark(document.file, start)
-    if node.style == "|":
-        before = node.value[:offset]
-        number = start.line + 1 + before.count("\n")
-        shown = node.value.split("\n")[before.count("\n")]
-        column = document.lines[number].find(shown) if number < len(document.lines) else -1
-        return Location(document.file, number + 1, max(column, 0) + offset - before.rfind("\n"))
-    written = document.lines[start.line][start.column : end.column] if start.line == end.line else ""
-    skipped = written.find(node.value) if node.value else -1
-    return Location(document.file, start.line + 1, start.column + 1 + (skipped + offset if skipped >= 0 else 0))
-
-
-def _find(document: Document, path: tuple[Step, ...]) -> tuple[yaml.Node | None, yaml.Node]:
-    """Return the key and the value at `path`, or those of its deepest part that exists; a list entry has no key."""
-    key_node: yaml.Node | None = None
-    node = document.root
-    for step in path:
-        if isinstance(node, yaml.MappingNode):
-            pair = next((pair for pair in node.value if pair[0].value == step), None)
-            if pair is None:
-                break
-            key_node, node = pair
-        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-            key_node, node = None, node.value[step]
-        else:
-            break
-    return key_node, node

@@ -30,9 +30,10 @@ from generator.site.pages.tree import pages
 from generator.site.trees import shared_files
 from generator.source import load
 from generator.source.config import load_config
+from generator.source.folder import read_folder
 from generator.source.kinds import FILE_KINDS
 from generator.source.ledger import LEDGER, ledger_yaml
-from generator.source.load import Loaded, load_files, read_files
+from generator.source.load import Loaded, load_files
 from generator.source.skeleton import skeleton
 from generator.source.validation import adapter
 from generator.source.yaml import parse
@@ -395,7 +396,7 @@ def test_readmes_show_the_same_commands() -> None:
 def test_first_change(page: Page) -> None:
     """The change that a README proposes can be made, and is answered by the message shown."""
     changes = [block for block in page.blocks if block.mark.startswith("change: ")]
-    files = {f"standard/{name}": raw.decode() for name, raw in read_files(ROOT / "standard").items()}
+    files = {f"standard/{name}": raw.decode() for name, raw in read_folder(ROOT / "standard").files.items()}
     before = {str(problem) for problem in problems_of(files)}
     for block in changes:
         name = block.mark.removeprefix("change: ")

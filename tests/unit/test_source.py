@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from generator.model.place import Value
 from generator.model.problem import Location
-from generator.source.yaml import Document, locate, locate_character, parse
+from generator.source.document import Document, locate, locate_character
+from generator.source.yaml import parse
 
 
 def parsed(text: str) -> Document:
@@ -25,7 +26,7 @@ def rules(raw: bytes) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "scalar", ["5.10", "010", "no", "null", "~", "12:30:00", "2026-01-31", "1e3", "0x10", "true", ".inf"]
+    "scalar", ["5.10", "010", "no", "nil", "12:30:00", "2026-01-31", "1e3", "0x10", "true", ".inf"]
 )
 def test_every_scalar_stays_as_written(scalar: str) -> None:
     """5.10 does not become 5.1, nor no False, nor 12:30:00 a number."""
@@ -55,11 +56,84 @@ def test_every_scalar_stays_as_written(scalar: str) -> None:
         (b"a:", "SRC008"),
         (b"", "SRC008"),
         (b"# nothing", "SRC008"),
+        (b"a: null", "SRC008"),
+        (b"a: Null", "SRC008"),
+        (b"a: NULL", "SRC008"),
+        (b"a: ~", "SRC008"),
+        (b"a: {b: }", "SRC008"),
+        (b"a:\n  - b\n  -", "SRC008"),
+        (b"a: [null]", "SRC008"),
+        (b"a: |\n  b\n", "SRC014"),
+        (b"a: >\n  b\n", "SRC014"),
+        (b"a: |+\n  b\n\n", "SRC014"),
     ],
 )
 def test_what_is_refused(raw: bytes, rule: str) -> None:
     """Each thing that a standard does not need is refused by its rule."""
     assert rule in rules(raw)
+
+
+@pytest.mark.parametrize("quoted", ['"null"', "'~'", "|-\n  null", '"NULL"'])
+def test_a_quoted_word_for_nothing_is_a_word(quoted: str) -> None:
+    """Quotation marks make a text of anything."""
+    assert parsed(f"a: {quoted}").value["a"].lower() in {"null", "~"}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "named"),
+    [
+        ("a: x\nb：y\nc: z\n", 2, 2, "full-width colon"),
+        ("a: {zh: 标准，en: x}\n", 1, 11, "full-width comma"),
+        ("a: {zh：标准, en: x}\n", 1, 7, "full-width colon"),
+        ("a: ［x, y］\n", 1, 4, "full-width left square bracket"),
+        ("a: [x, y］\nb: c\n", 1, 9, "full-width right square bracket"),
+        ("a: ｜-\n  x\n", 1, 4, "full-width vertical line"),
+        ("a:\n  b: c\n　　d: e\n", 3, 1, "ideographic space"),
+        ("a:\n  b: c\n\u2003d: e\n", 3, 1, "U+2003"),
+        ("a:\n  b: c\n\u00a0\u00a0d: e\n", 3, 1, "no-break space"),
+        ("a:b\nc: d\n", 1, 2, "no blank after"),
+        ("a: {b:c, d: e}\n", 1, 6, "no blank after"),
+        ("a:\n  -b: c\n", 2, 3, "no blank after"),
+        ("a: “b: c”\n", 1, 4, "does not quote"),
+        ("“a”: b\n", 1, 1, "does not quote"),
+        ("a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> x\n", 2, 1, "unresolved merge"),
+        ("a: b\n=======\n", 2, 1, "unresolved merge"),
+        ("a: b\n\ufeffc: d\n", 2, 1, "byte order mark"),
+        ("a: b\n- \tc: d\n", 2, 3, "tab"),
+    ],
+)
+def test_a_slip_is_named_where_it_is(text: str, line: int, column: int, named: str) -> None:
+    """YAML notices some mistakes lines later, and some never; the message names the mistake at its own place."""
+    for ending in ("\n", "\r\n"):
+        document, problems = parse("a.yaml", text.replace("\n", ending).encode())
+        assert document is None
+        assert [problem.where for problem in problems] == [Location("a.yaml", line, column)]
+        assert named in problems[0].message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'a: "例如：x，y"', "a: 标准：第1部分", "a: |-\n  note：见5.2\n  　　缩进的一段\n  ======= x", "a: “引文”在前",
+        "a: https://example.org/x", "a: 12:30", "{a: 甲，乙, b: c}", "a: [甲，乙]", "a: {b: '：', c: \"｛\"}", "a: 数据库｜表",
+    ],
+)  # fmt: skip
+def test_the_same_marks_in_a_text_are_its_own(text: str) -> None:
+    """Full-width punctuation is what Chinese text uses."""
+    parsed(text)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [("gbk", "GBK"), ("gb18030", "GBK"), ("utf-16", "UTF-16"), ("utf-16-le", "UTF-16"), ("utf-16-be", "UTF-16")],
+)
+def test_what_windows_saves_is_named(encoding: str, name: str) -> None:
+    """Editors at Windows save in other encodings, and are told which."""
+    text = "clauses:\r\n  - title: {zh: 范围, en: Scope}\r\n"
+    (problem,) = parse("a.yaml", text.encode(encoding))[1]
+    assert problem.rule == "SRC003"
+    assert name in problem.message
+    assert "UTF-8" in problem.hint
 
 
 def test_aliases_are_refused_before_they_grow() -> None:

@@ -1,0 +1,66 @@
+"""A parsed file, and the places of its values."""
+
+import re
+from dataclasses import dataclass
+
+import yaml
+
+from generator.model.place import Step, Value
+from generator.model.problem import Location
+
+LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A parsed file: its name, its lines, its node tree and the plain value made from it."""
+
+    file: str
+    lines: tuple[str, ...]
+    root: yaml.Node
+    value: Value
+
+
+def place_of(file: str, mark: Value) -> Location:
+    """Return the place of a mark of the YAML reader, which has one type in C and another in Python."""
+    return Location(file, mark.line + 1, mark.column + 1) if mark else Location(file)
+
+
+def locate(document: Document, path: tuple[Step, ...], *, key: bool = False) -> Location:
+    """Return the place of the value at `path`, or of its deepest part that exists; with `key` that of the last key."""
+    key_node, node = _find(document, path)
+    return place_of(document.file, (key_node if key and key_node else node).start_mark)
+
+
+def locate_character(document: Document, path: tuple[Step, ...], offset: int) -> Location:
+    """Return the place of a character of the text at `path`, or of the text when YAML writes the character otherwise."""
+    _, node = _find(document, path)
+    start, end = node.start_mark, node.end_mark
+    if not isinstance(node, yaml.ScalarNode):
+        return place_of(document.file, start)
+    if node.style == "|":
+        before = node.value[:offset]
+        number = start.line + 1 + before.count("\n")
+        shown = node.value.split("\n")[before.count("\n")]
+        column = document.lines[number].find(shown) if number < len(document.lines) else -1
+        return Location(document.file, number + 1, max(column, 0) + offset - before.rfind("\n"))
+    written = document.lines[start.line][start.column : end.column] if start.line == end.line else ""
+    skipped = written.find(node.value) if node.value else -1
+    return Location(document.file, start.line + 1, start.column + 1 + (skipped + offset if skipped >= 0 else 0))
+
+
+def _find(document: Document, path: tuple[Step, ...]) -> tuple[yaml.Node | None, yaml.Node]:
+    """Return the key and the value at `path`, or those of its deepest part that exists; a list entry has no key."""
+    key_node: yaml.Node | None = None
+    node = document.root
+    for step in path:
+        if isinstance(node, yaml.MappingNode):
+            pair = next((pair for pair in node.value if pair[0].value == step), None)
+            if pair is None:
+                break
+            key_node, node = pair
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+            key_node, node = None, node.value[step]
+        else:
+            break
+    return key_node, node

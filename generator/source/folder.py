@@ -1,0 +1,170 @@
+"""The files below a standard's folder: those that are read, and a problem for each that is not.
+
+A linked file or folder is read as if it stood here. Nothing is read twice, so a loop of links ends.
+"""
+
+import os
+import re
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from generator.model.problem import Location, Problem, Severity
+from generator.source.decoding import MAX_BYTES
+from generator.source.kinds import FILE_KINDS
+
+READ = (".yaml", ".svg")
+TAKE_OUT = "take it out of the folder of the standard"
+_KNOWN_FOLDERS = frozenset(kind.pattern.partition("/")[0] for kind in FILE_KINDS if "/" in kind.pattern)
+_MEANT = re.compile(r"(?P<stem>.*?)(?:[.。．](?:ya?ml|(?P<svg>svg))(?![a-z])|ya?ml$)", re.IGNORECASE)
+_COPY = re.compile(r"~$|\.(?:bak|old|orig|rej|tmp)$", re.IGNORECASE)
+_OF_SYSTEMS = re.compile(r"(?:thumbs|ehthumbs)\.db|desktop\.ini|icon\r|#.*#|~\$.*|.*\.sw[a-p]|4913", re.IGNORECASE)
+_HIDDEN = re.compile(r"\.(?![_#]).*\.(?:ya?ml|svg)", re.IGNORECASE)
+_Identity = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """What stands below a standard's folder."""
+
+    files: dict[str, bytes]
+    """Content by path relative to the folder, sorted; of a file that is too large, a little more than is allowed."""
+    problems: tuple[Problem, ...]
+    """What is not read, and why."""
+
+
+def read_folder(folder: Path) -> Folder:
+    """Read every YAML and SVG file below a folder, linked ones included."""
+    walk = _Walk(folder)
+    walk.run()
+    return Folder(dict(sorted(walk.files.items())), tuple(walk.problems))
+
+
+@dataclass(slots=True)
+class _Walk:
+    """A way through a folder: first what stands there itself, then what links lead to."""
+
+    folder: Path
+    files: dict[str, bytes] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    _links: list[str] = field(default_factory=list)
+    _seen: dict[_Identity, str] = field(default_factory=dict)
+
+    def run(self) -> None:
+        self._enter("", self.folder.stat())
+        while self._links:
+            self._look(self._links.pop(0), follow=True)
+        for name in self._folders_for_nothing():
+            self._tell(name, "SRC015", "the folder holds nothing that is read", TAKE_OUT)
+
+    def _tell(self, name: str, rule: str, message: str, hint: str) -> None:
+        place = Location(f"{self.folder}/{name}" if name else str(self.folder))
+        severity: Severity = "warning" if rule == "SRC015" else "error"
+        self.problems.append(Problem(place, rule, message, hint, severity=severity))
+
+    def _enter(self, name: str, status: os.stat_result) -> None:
+        """Look at everything in a folder and in those below it."""
+        waiting = [(name, status)]
+        while waiting:
+            name, status = waiting.pop()
+            first = self._seen.setdefault((status.st_dev, status.st_ino), name)
+            if first != name:
+                self._tell(name, "SRC009", f'this is the folder "{first or self.folder}" once more', "remove the link")
+                continue
+            try:
+                entries = sorted(path.name for path in (self.folder / name).iterdir())
+            except OSError as error:
+                self._tell(name, "SRC009", f"the folder cannot be read: {error.strerror}", "let it be read")
+                continue
+            for entry in entries:
+                below = self._look(f"{name}/{entry}" if name else entry)
+                waiting += [below] if below else []
+
+    def _look(self, name: str, *, follow: bool = False) -> tuple[str, os.stat_result] | None:
+        """Read a file, put a link off, or return a folder that is still to be entered."""
+        entry = name.rpartition("/")[2]
+        if not _is_utf8(name):
+            shown = os.fsencode(name).decode("utf-8", "backslashreplace")
+            self._tell(shown, "SRC009", "the name is not UTF-8", "give it another name")
+            return None
+        if _is_nobodys(entry):
+            return None
+        path = self.folder / name
+        try:
+            status = path.stat() if follow else path.lstat()
+        except OSError as error:
+            self._tell(name, "SRC009", f"the link leads nowhere: {error.strerror}", "mend the link, or remove it")
+            return None
+        if stat.S_ISLNK(status.st_mode):
+            self._links.append(name)
+        elif stat.S_ISDIR(status.st_mode):
+            if entry.endswith(READ):
+                self._tell(name, "SRC009", "this is a folder, and its name is that of a file", "give it another name")
+            elif follow:
+                self._enter(name, status)
+            else:
+                return name, status
+        elif not stat.S_ISREG(status.st_mode):
+            self._tell(name, "SRC009", "this is neither a file nor a folder", TAKE_OUT)
+        else:
+            self._read(name, status)
+        return None
+
+    def _read(self, name: str, status: os.stat_result) -> None:
+        entry = name.rpartition("/")[2]
+        if not entry.endswith(READ) or entry.startswith("."):
+            self._tell(name, *_not_read(entry))
+            return
+        first = self._seen.setdefault((status.st_dev, status.st_ino), name)
+        if first != name and entry.endswith(".yaml"):
+            self._tell(name, "SRC009", f'this is the file "{first}" once more', "remove one of the two names")
+            return
+        try:
+            with (self.folder / name).open("rb") as file:
+                self.files[name] = file.read(MAX_BYTES + 1)
+        except OSError as error:
+            self._tell(name, "SRC009", f"the file cannot be read: {error.strerror}", "let it be read")
+
+    def _folders_for_nothing(self) -> Iterator[str]:
+        told = (*self.files, *(problem.where.file.removeprefix(f"{self.folder}/") for problem in self.problems))
+        used = {name.partition("/")[0] for name in told} | _KNOWN_FOLDERS
+        for path in sorted(self.folder.iterdir()):
+            if path.is_dir() and path.name not in used and not _is_nobodys(path.name):
+                yield path.name
+
+
+def _is_utf8(name: str) -> bool:
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _is_nobodys(entry: str) -> bool:
+    """Tell whether a name is one that editors and systems leave behind, so that no author is asked about it."""
+    return bool((entry.startswith(".") and not _HIDDEN.fullmatch(entry)) or _OF_SYSTEMS.fullmatch(entry))
+
+
+def _not_read(entry: str) -> tuple[str, str, str]:
+    """Return rule, message and hint for a file whose name keeps it from being read."""
+    meant = _MEANT.match(entry)
+    if meant is None or _COPY.search(entry):
+        return "SRC015", "the file is not read", TAKE_OUT
+    ending = ".svg" if meant["svg"] else ".yaml"
+    if entry.startswith("."):
+        message = "the file is not read, since its name begins with a full stop"
+    else:
+        message = f'the file is not read, since its name does not end with "{ending}"'
+    better = meant["stem"].lstrip(".").strip() or "name"
+    return "SRC009", message, f'call it "{better}{ending}", or {TAKE_OUT}'
+
+
+def misplaced(name: str) -> tuple[str, str]:
+    """Return message and hint for a YAML file that no kind of file claims."""
+    parts = PurePosixPath(name)
+    known = ", ".join(kind.pattern for kind in FILE_KINDS)
+    if len(parts.parts) > 2 and parts.parts[0] in _KNOWN_FOLDERS:  # noqa: PLR2004 - the folder and the file
+        return "no folder is looked for here", f'move the file up into "{parts.parts[0]}"'
+    return "no part of a standard has this name", f"known are {known}"
