@@ -54,7 +54,7 @@ class AssessedStandard:
     """The standard that was assessed against."""
 
     id: Id
-    """Id of the standard: `tcaq-10301`."""
+    """Id of the standard: `txyz-1234`."""
     edition: Id
     """Id of the edition whose text was used."""
     number: Line = ""

@@ -1,9 +1,9 @@
-"""Checklist items (CHK): a question for each requirement, and for nothing else."""
+"""Checklist items (CHK): a question for what can be checked, and none for what asks for nothing."""
 
 from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, rule
-from generator.model import Text
+from generator.model import CHECKED, Text
 from generator.model.problem import did_you_mean
 from generator.source.places import Sources
 from generator.standard.index import Index
@@ -11,11 +11,11 @@ from generator.standard.index import Index
 
 @rule(
     "CHK001",
-    zh="每项要求有检查项",
+    zh="有检查表的标准，每项要求、每项指示都有检查项",
     reason=Text(
-        zh="评价以要求为准（GB/T 1.1—2020，9.1：要求是应满足的准则）；没有检查项的要求，带着检查单出门的人就不会问。",
-        en="An assessment is made against requirements (GB/T 1.1—2020, 9.1); one without an item is not asked about by those who "
-        "walk out of the door with the sheet.",
+        zh="评价以要求和指示为准（GB/T 1.1—2020，9.1）；没有检查项的，带着检查单出门的人就不会问。一个检查项也没有，就没有检查表，也就没有这个问题。",
+        en="An assessment is made against requirements and instructions (GB/T 1.1—2020, 9.1); one without an item is not asked "
+        "about by those who walk out of the door with the sheet. A standard without any items has no checklist, and no such fault.",
     ),
     example=Example(
         bad="provisions:\n  - {id: 5.1.2-a, kind: requirement, …}   # and no item",
@@ -23,10 +23,12 @@ from generator.standard.index import Index
     ),
 )
 def requirement_covered(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Ask a checklist item about every requirement."""
+    """Ask a checklist item about every requirement and instruction, where there is a checklist at all."""
+    if not index.standard.checklist:
+        return
     for provision in index.provisions.values():
-        if provision.kind == "requirement" and provision.id not in index.checklist:
-            message = f'the requirement "{provision.id}" has no checklist item'
+        if provision.kind in CHECKED and provision.id not in index.checklist:
+            message = f'the {provision.kind} "{provision.id}" has no checklist item'
             yield Fault(sources.at(provision.id), message, f'add "{provision.id}-1" to the checklist')
 
 

@@ -49,9 +49,12 @@ def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> No
 
 def _summary(standard: Standard) -> str:
     kinds = Counter(provision.kind for clause in standard.clauses for provision in clause.provisions)
+    checked_kinds = ", ".join(
+        f"{kinds[kind]} {kind}s" for kind in ("requirement", "instruction") if kinds[kind] or kind == "requirement"
+    )
     numbered = sum(1 for term in standard.terms if term.number)
     return (
-        f"{len(standard.clauses)} clauses, {kinds.total()} provisions ({kinds['requirement']} requirements), "
+        f"{len(standard.clauses)} clauses, {kinds.total()} provisions ({checked_kinds}), "
         f"{numbered} terms, {len(standard.terms) - numbered} supplementary terms, "
         f"{len(standard.guidelines)} documents, {len(standard.citations)} citations, {len(standard.mappings)} mappings, "
         f"{len(standard.checklist)} checklist items: no problems"

@@ -10,6 +10,7 @@ from generator.model.checklist import (
     LookAt,
 )
 from generator.model.clause import (
+    CHECKED,
     Clause,
     Element,
     Evaluates,
@@ -63,6 +64,7 @@ from generator.model.text import (
 )
 
 __all__ = [
+    "CHECKED",
     "LANGUAGES",
     "LANGUAGE_TAGS",
     "AvoidedWord",

@@ -22,7 +22,7 @@ class ChecklistItem:
     """检查项: a question that evidence can answer, for one provision."""
 
     id: str
-    """Permanent id, the provision's id, a hyphen and a number: `5.1.2-a-1`."""
+    """Permanent id, the provision's id, a hyphen and a number: `2.3-a-1`."""
     provision: str
     """Id of the provision it asks about."""
     question: Text

@@ -5,6 +5,8 @@ from typing import Literal
 from generator.model.text import Confidence, Text, entity
 
 ProvisionKind = Literal["requirement", "instruction", "recommendation", "permission", "statement"]
+CHECKED: frozenset[ProvisionKind] = frozenset({"requirement", "instruction"})
+"""The types of provision that can be found conforming or not (GB/T 1.1—2020, 9.1)."""
 Element = Literal["foreword", "introduction", "scope", "references", "terms", "body", "annex"]
 Evaluates = Literal["process", "result"]
 
@@ -14,7 +16,7 @@ class Provision:
     """条款: one thing a clause requires, instructs, recommends, permits or states."""
 
     id: str
-    """Permanent id and anchor, the clause's id, a hyphen and a letter: `5.1.2-a`."""
+    """Permanent id and anchor, the clause's id, a hyphen and a letter: `2.3-a`."""
     kind: ProvisionKind
     """The type of provision by GB/T 1.1—2020, 9.1."""
     text: Text

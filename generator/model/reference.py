@@ -63,9 +63,9 @@ class GuidelineEdition:
     """A dated edition of a guideline."""
 
     id: str
-    """Permanent id: `gbt-19012-2019`."""
+    """Permanent id: `gbt-1234-2026`."""
     number: str
-    """Dated number with the one-em dash: `GB/T 19012—2019`."""
+    """Dated number with the one-em dash: `GB/T 1234—2026`."""
     title: FactText
     """Its title."""
     issued: Fact | None = None
@@ -97,9 +97,9 @@ class Guideline:
     """相关标准: a document that the standard leans on."""
 
     id: str
-    """Permanent id: `gbt-19012`."""
+    """Permanent id: `gbt-1234`."""
     number: str
-    """Undated number: `GB/T 19012`."""
+    """Undated number: `GB/T 1234`."""
     about: Text
     """What it is about and why it stands here, in our words."""
     editions: tuple[GuidelineEdition, ...]
@@ -127,7 +127,7 @@ class Citation:
     provision: str
     """Id of the provision that cites."""
     cited: str
-    """The document's number as it stands in the Chinese text: `GB/T 19012—2008`."""
+    """The document's number as it stands in the Chinese text: `GB/T 1234—2020`."""
     kind: CitationKind
     """Normative or informative."""
     document: str
@@ -145,7 +145,7 @@ class Mapping:
     """对照: our editorial link from a clause or provision to a clause of a guideline's edition."""
 
     id: str
-    """Permanent id: `map-5.1.2-1`."""
+    """Permanent id: `map-2.3-1`."""
     source: str
     """Id of our clause or provision."""
     edition: str

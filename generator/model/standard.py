@@ -17,7 +17,7 @@ class EditorialNote:
     """编者注: ours, never part of the text."""
 
     id: str
-    """Permanent id: `note-5.4.4.2-1`."""
+    """Permanent id: `note-2.3-1`."""
     on: str
     """Id of the clause or term it stands at, or `standard` for the whole."""
     kind: EditorialNoteKind
@@ -33,9 +33,9 @@ class Edition:
     """版本: a dated issue of the standard."""
 
     id: str
-    """Permanent id, also in addresses: `10301-2016`."""
+    """Permanent id, also in addresses: `1234-2026`."""
     number: str
-    """Number as printed: `T/CAQ 10301—2016`."""
+    """Number as printed: `T/XYZ 1234—2026`."""
     status: EditionStatus
     """Draft, published or withdrawn."""
     year: str | None = None
@@ -53,7 +53,7 @@ class Metadata:
     """The standard as a whole."""
 
     id: str
-    """Short id: `tcaq-10301`."""
+    """Short id: `txyz-1234`."""
     title: Text
     """Title."""
     publisher: Text
@@ -70,6 +70,12 @@ class Metadata:
     """What the standard is for, in our words."""
     authority: Text
     """Which language prevails, shown on every page and every print."""
+    aspects: Text | None = None
+    """Heading above the aspects on the home page; without it the title of their chapter, or *Chapters*."""
+    supplement: Text | None = None
+    """What the supplementary glossary is, in our words; without it, that it explains words left undefined."""
+    reproduced: Text | None = None
+    """How the standard's Chinese text was taken over; without it, that it is reproduced word for word."""
 
 
 @entity

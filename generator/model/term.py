@@ -38,7 +38,7 @@ class TermEntry:
     """术语条目: a concept, its designations and its definition. Without a number it belongs to the supplement."""
 
     id: str
-    """Permanent id, `t-` and English words: `t-customer`."""
+    """Permanent id, `t-` and English words: `t-service`."""
     number: str | None = None
     """Number in the terms clause; none for an entry of our supplementary glossary."""
     designations: tuple[Designation, ...]

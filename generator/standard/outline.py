@@ -90,6 +90,11 @@ class Outline:
             waiting += reversed(self.children.get(found[-1].id, ()))
         return tuple(found)
 
+    @cached_property
+    def terms_clause(self) -> Clause | None:
+        """The clause whose terms are the standard's own; none in a standard without terms and definitions."""
+        return next((clause for clause in self.top if clause.element == "terms"), None)
+
     def branch(self, clause: Clause) -> Clause:
         """Return what the navigation opens for a clause: its ancestor at the second level if that is parted, else at the top."""
         chain = (*self.ancestors(clause), clause)

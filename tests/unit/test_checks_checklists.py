@@ -9,8 +9,14 @@ FIVE = clause("5", provision("5-a", "requirement"), provision("5-b"), provision(
 
 
 def test_every_requirement_is_asked_about() -> None:
-    """Other kinds need no item."""
-    assert said(checklists.requirement_covered, FIVE) == ['the requirement "5-a" has no checklist item']
+    """Instructions are asked about too; other types of provision need no item, nor does a standard without a checklist."""
+    six = clause(
+        "6", provision("6-a", "instruction"), provision("6-b", "recommendation"), provision("6-c", "requirement")
+    )
+    assert said(checklists.requirement_covered, FIVE, six, checklist=(question("6-c"),)) == [
+        'the requirement "5-a" has no checklist item', 'the instruction "6-a" has no checklist item',
+    ]  # fmt: skip
+    assert said(checklists.requirement_covered, FIVE, six) == []
     assert said(checklists.requirement_covered, FIVE, checklist=(question("5-a"),)) == []
 
 

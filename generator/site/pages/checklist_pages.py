@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.formats.qr import qr_content, qr_path
-from generator.model import Clause, Edition, Language
+from generator.model import CHECKED, Clause, Edition, Language
 from generator.site.pages.inline import escape
 from generator.site.pages.page import Book, Page
 from generator.site.pages.parts import LinkPart, QuestionPart, clause_link, clause_name, question_parts
@@ -54,6 +54,8 @@ class HelpView:
     """A selection of clauses, as a link carries it."""
     downloads: bool
     """Whether there are ready-made files."""
+    kinds: bool
+    """Whether clauses say what is evaluated in them, processes or results."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ class ChecklistRow:
 class ChecklistsView:
     """What the list of checklists shows."""
 
+    covered: str
+    """For which types of provision there is at least one item each, as a sentence."""
     rows: tuple[ChecklistRow, ...]
     whole: LinkPart
     count: int
@@ -79,7 +83,9 @@ class ChecklistsView:
 
 
 def checklist_pages(book: Book, language: Language) -> tuple[Page, ...]:
-    """Return the list of checklists, their guide, the whole one, and one for every clause with items in it or below."""
+    """Return the list of checklists, their guide, the whole one, and one for every clause with items; none without any."""
+    if not book.index.standard.checklist:
+        return ()
     index = book.index
     root = root_of(CHECKLISTS)
     counts = {
@@ -100,7 +106,7 @@ def checklist_pages(book: Book, language: Language) -> tuple[Page, ...]:
         for clause in clauses
     )
     whole = LinkPart(root + CHECKLIST_WHOLE, escape(label("whole_checklist", language)))
-    view = ChecklistsView(rows, whole, total, _downloads(book, None, root))
+    view = ChecklistsView(_covered(book, language), rows, whole, total, _downloads(book, None, root))
     return (
         Page(CHECKLISTS, "checklists.md.j2", label("checklists", language), view, kind="checklists"),
         _help(book, language, clauses),
@@ -109,10 +115,21 @@ def checklist_pages(book: Book, language: Language) -> tuple[Page, ...]:
     )
 
 
+def _covered(book: Book, language: Language) -> str:
+    kinds = {provision.kind for provision in book.index.provisions.values()} & CHECKED
+    if not kinds:
+        return ""
+    return label("covered_both" if kinds == CHECKED else f"covered_{kinds.pop()}", language)
+
+
 def _help(book: Book, language: Language, clauses: list[Clause]) -> Page:
     """Return the guide for assessors."""
     example = dict.fromkeys((*book.index.aspects, *(clause.id for clause in clauses)))
-    view = HelpView(",".join([*example][:: max(1, len(example) - 1)]), book.downloads)
+    view = HelpView(
+        ",".join([*example][:: max(1, len(example) - 1)]),
+        book.downloads,
+        any(clause.evaluates for clause in book.index.standard.clauses),
+    )
     title = label("help_title", language)
     return Page(CHECKLIST_HELP, "help.md.j2", title, view, kind="checklist-help", up=CHECKLISTS)
 

@@ -13,7 +13,7 @@ from typing import Literal
 from generator.model import LANGUAGE_TAGS, LANGUAGES, Language, TermEntry
 from generator.site.pages.inline import escape
 from generator.site.pages.page import Book, Page
-from generator.site.pages.parts import LinkPart, term_link
+from generator.site.pages.parts import LinkPart, chapter_named, term_link
 from generator.standard.addresses import MAP, root_of, term_address
 from generator.standard.index import Index, preferred
 from generator.words.labels import label
@@ -65,15 +65,15 @@ class TieRow:
 class MapView:
     """What the page of the map shows."""
 
+    intro: str
     svg: str
     rows: tuple[TieRow, ...]
 
 
-def concept_map_page(book: Book, language: Language) -> Page:
-    """Return the page of the concept map."""
+def concept_map_page(book: Book, found: tuple[Tie, ...], language: Language) -> Page:
+    """Return the page of the concept map; `found` are the lines between its entries."""
     index = book.index
     root = root_of(MAP)
-    found = ties(index)
     rows = tuple(
         TieRow(
             term_link(term, root),
@@ -82,7 +82,12 @@ def concept_map_page(book: Book, language: Language) -> Page:
         )
         for term in index.standard.terms
     )
-    view = MapView(drawing(index, found, language, root), rows)
+    columns = len({bool(term.number) for term in index.standard.terms}) > 1
+    intro = label("map_intro", language)
+    if columns:
+        chapter = chapter_named(index.terms_clause, language)
+        intro = label("map_columns", language).format(chapter=chapter) + intro
+    view = MapView(intro, drawing(index, found, language, root), rows)
     return Page(MAP, "map.md.j2", label("concept_map", language), view, kind="map", up="terms/")
 
 

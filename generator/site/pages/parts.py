@@ -209,6 +209,14 @@ def clause_link(clause: Clause, language: Language, root: str) -> LinkPart:
     return LinkPart(root + clause_address(clause), before + spoken(clause.title, language))
 
 
+def chapter_named(clause: Clause | None, language: Language) -> str:
+    """Return how running text names a chapter: `clause 3`, `annex A`; the standard itself where there is no number."""
+    if clause is None or not clause.number:
+        return label("chapter_unnumbered", language)
+    kind = "annex_named" if clause.element == "annex" else "chapter_named"
+    return label(kind, language).format(number=clause.number)
+
+
 def edition_status(index: Index, edition: GuidelineEdition, language: Language, root: str) -> str:
     """Return an edition's status in words, with a link to what replaced it."""
     words = f'<span class="cb-status cb-status--{edition.status}">{label(edition.status, language)}</span>'

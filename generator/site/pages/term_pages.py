@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pypinyin import Style, lazy_pinyin
 
 from generator.model import LANGUAGE_TAGS, DesignationStatus, Language, TermEntry
-from generator.site.pages.concept_map import concept_map_page
+from generator.site.pages.concept_map import concept_map_page, ties
 from generator.site.pages.inline import escape, link
 from generator.site.pages.page import Book, Page
 from generator.site.pages.parts import (
@@ -14,6 +14,7 @@ from generator.site.pages.parts import (
     LinkPart,
     NotePart,
     both,
+    chapter_named,
     clause_name,
     definition_part,
     note_parts,
@@ -95,13 +96,21 @@ class TermsView:
     supplement: tuple[TermRow, ...]
     by_pinyin: tuple[tuple[str, tuple[LinkPart, ...]], ...]
     by_english: tuple[tuple[str, tuple[LinkPart, ...]], ...]
+    intro: str
+    """Which terms are the standard's and which are ours."""
+    supplement_explained: str
+    map: bool
+    """Whether there is a concept map."""
 
 
 def term_pages(book: Book, language: Language) -> tuple[Page, ...]:
-    """Return the list of terms and a page for every entry."""
+    """Return the list of terms, their map where they refer to one another, and a page for every entry; none without terms."""
+    if not book.index.standard.terms:
+        return ()
+    found = ties(book.index)
     return (
-        _terms_page(book, language),
-        concept_map_page(book, language),
+        _terms_page(book, language, with_map=bool(found)),
+        *((concept_map_page(book, found, language),) if found else ()),
         *(_term_page(book, term, language) for term in book.index.standard.terms),
     )
 
@@ -111,14 +120,23 @@ def pinyin(word: str, style: Style = Style.NORMAL) -> str:
     return "".join(lazy_pinyin(word, style=style))
 
 
-def _terms_page(book: Book, language: Language) -> Page:
+def _terms_page(book: Book, language: Language, *, with_map: bool) -> Page:
     root = root_of(TERMS)
+    index = book.index
+    numbered = [term for term in index.standard.terms if term.number]
+    added = [term for term in index.standard.terms if not term.number]
+    kinds = "" if numbered and added else "_own" if numbered else "_supplement"
+    chapter = chapter_named(index.terms_clause, language)
+    told = index.standard.metadata.supplement
     rows = {term.id: _row(book, term, root) for term in book.index.standard.terms}
     view = TermsView(
-        numbered=tuple(rows[term.id] for term in book.index.standard.terms if term.number),
-        supplement=tuple(rows[term.id] for term in book.index.standard.terms if not term.number),
+        numbered=tuple(rows[term.id] for term in numbered),
+        supplement=tuple(rows[term.id] for term in added),
         by_pinyin=_initials(book, root, "zh"),
         by_english=_initials(book, root, "en"),
+        intro=label(f"terms_intro{kinds}", language).format(chapter=chapter),
+        supplement_explained=getattr(told, language) if told else label("supplement_explained", language),
+        map=with_map,
     )
     return Page(TERMS, "terms.md.j2", label("terms", language), view, kind="terms", shows=tuple(rows))
 
@@ -153,7 +171,7 @@ def _term_page(book: Book, term: TermEntry, language: Language) -> Page:
     index = book.index
     address = term_address(term)
     root = root_of(address)
-    defining = next((clause for clause in index.top if clause.element == "terms"), None)
+    defining = index.terms_clause
     mentioned = {m.term for one in ("zh", "en") for m in index.terminology.find(getattr(term.definition, one), one)}
     uses = tuple(
         UsePart(
