@@ -12,12 +12,12 @@ TERMS = ("tbx", "skos", "skos-json", "csv", "json")
 FORMATS = ("pdf", "xlsx", "csv", "json", "html")
 
 
-@click.group(epilog=epilog("clausebook export checklist --clauses 5.1,5.4.4 --lang zh --format pdf --out kit.pdf"))
+@click.group(epilog=epilog("clausebook export checklist --clauses 4.1,4.2 --lang zh --format pdf --out kit.pdf"))
 def export() -> None:
     """Export parts of a standard; the same call gives the same bytes."""
 
 
-@export.command(epilog=epilog("clausebook export checklist --clauses 5.1,5.4.4 --format xlsx --out kit.xlsx"))
+@export.command(epilog=epilog("clausebook export checklist --clauses 4.1,4.2 --format xlsx --out kit.xlsx"))
 @places
 @click.option("--clauses", default="", help="Clauses by id or number, with commas between; all when none are named.")
 @click.option("--format", "kind", type=click.Choice(FORMATS), default="pdf", show_default=True, help="Kind of file.")
@@ -35,6 +35,8 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
     from generator.standard.index import Index
 
     read, settings = read_standard(standard, config)
+    if not read.checklist:
+        raise click.ClickException(f"the standard has no checklist items; write them into {standard / 'checklists'}")
     kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
     names = [name.strip() for name in clauses.split(",") if name.strip()]
     try:
@@ -83,6 +85,8 @@ def terms(standard: Path, config: Path, kind: str, out: Path | None) -> None:
     from generator.standard.index import Index
 
     read, settings = read_standard(standard, config)
+    if not read.terms:
+        raise click.ClickException(f"the standard has no terms; write them into {standard / 'terms'}")
     made = TERMS_FORMATS[kind].made(Index(read), settings)
     if out is None:
         click.echo(made, nl=False)

@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.model import Language
-from generator.site.navigation import navigation
+from generator.site.navigation import navigation, sections
 from generator.site.pages.page import Book
 from generator.site.theme import OVERRIDES
-from generator.words.labels import labels
+from generator.standard.index import Index
+from generator.words.labels import label, labels
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -54,7 +55,7 @@ def mkdocs_settings(
             "language": language,
             "other": "en" if language == "zh" else "zh",
             "languages": list(config.languages),
-            "t": vars(words),
+            "t": {**vars(words), "search": _search_words(index, language)},
             "status": getattr(metadata.status, language),
             "authority": getattr(metadata.authority, language),
             "edition": edition.number,
@@ -67,9 +68,17 @@ def mkdocs_settings(
             "accent_dark": config.colours.accent_dark,
             "worker": config.offline == "yes",
             "versions": dict(versions),
+            "sections": sections(index.standard),
             "navigation": navigation(index, language),
         },
     }
+
+
+def _search_words(index: Index, language: Language) -> str:
+    """Return what the search field says that it searches."""
+    there = {"clauses": True, "terms": bool(index.standard.terms), "documents": bool(index.standard.guidelines)}
+    things = [label(f"searched_{name}", language) for name, found in there.items() if found]
+    return label("search", language).replace("#", label("comma", language).join(things))
 
 
 def import_engine() -> None:

@@ -3,9 +3,9 @@
 The whole tree on every page would make a build quadratic; the page with all clauses is one click away.
 """
 
-from generator.model import Clause, Language
+from generator.model import Clause, Language, Standard
 from generator.site.pages.inline import escape, spoken
-from generator.standard.addresses import clause_address
+from generator.standard.addresses import ABOUT, CHAPTERS, CHECKLISTS, FULL, REFERENCES, TERMS, clause_address
 from generator.standard.index import Index
 from generator.standard.numbers import display_number
 from generator.words.labels import label
@@ -20,6 +20,19 @@ def navigation(index: Index, language: Language) -> dict[str, str]:
     branches = {branch.id: branch for branch in (index.branch(clause) for clause in index.standard.clauses)}
     opened = {"": frozenset[str](), **{id_: _open(index, branch) for id_, branch in branches.items()}}
     return {id_: _list(index, index.top, ids, language) for id_, ids in opened.items()}
+
+
+def sections(standard: Standard) -> tuple[tuple[str, str], ...]:
+    """Return address and kind of the pages that the navigation lists below the clauses: those that there are."""
+    found = (
+        (CHAPTERS, "chapters", True),
+        (FULL, "full", True),
+        (TERMS, "terms", bool(standard.terms)),
+        (REFERENCES, "references", bool(standard.guidelines)),
+        (CHECKLISTS, "checklists", bool(standard.checklist)),
+        (ABOUT, "about", True),
+    )
+    return tuple((address, kind) for address, kind, there in found if there)
 
 
 def _open(index: Index, branch: Clause) -> frozenset[str]:

@@ -21,12 +21,13 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:12]
 
 
-def keeping_worker(config: SiteConfig, search: tuple[str, ...], read: Callable[[str], bytes], code: str) -> str:
+def keeping_worker(
+    config: SiteConfig, pages: tuple[str, ...], search: tuple[str, ...], read: Callable[[str], bytes], code: str
+) -> str:
     """Return the worker that keeps the site: its list, and `code`.
 
-    `search` names the files of the search, and `read` returns a file of the site.
+    `pages` are the pages kept before anyone visits them, `search` names the files of the search, and `read` returns a file of the site.
     """
-    pages = ["", *(f"{language}/{address}" for language in config.languages for address in KEPT)]
     loaded = {path for page in pages for path in _loads(page, read(f"{page}index.html").decode())}
     contents = {path: read(f"{path}index.html" if _is_page(path) else path) for path in {*pages, *loaded, *search}}
     files = [f"{path}?v={digest(contents[path])}" for path in sorted(contents)]

@@ -12,7 +12,7 @@ from generator.output.worker import BuildError, Worker
 from generator.output.write import write_tree
 from generator.site.engine import build_tree, import_engine, mkdocs_settings
 from generator.site.links import broken_links
-from generator.site.offline import digest, keeping_worker
+from generator.site.offline import KEPT, digest, keeping_worker
 from generator.site.pages.kit_data import kit_data
 from generator.site.pages.page import Book
 from generator.site.pages.root_pages import root_files, stylesheet
@@ -86,8 +86,11 @@ def shared_files(book: Book) -> dict[str, str]:
         **search_files(book.index),
         **terms_files(book.index, book.config),
         **code_files({path.stem: path.read_text(encoding="utf-8") for path in SEARCH_CODE.glob("*.js")}),
-        "data/assessment.schema.json": assessment_schema(),
-        "data/checklist.js": kit_data(book),
+        **(
+            {"data/assessment.schema.json": assessment_schema(), "data/checklist.js": kit_data(book)}
+            if book.index.standard.checklist
+            else {}
+        ),
         "data/standard.json": standard_json(book.index),
         "data/standard.schema.json": standard_json_schema(),
     }
@@ -126,7 +129,12 @@ def service_worker(config: SiteConfig, site: Path) -> str:
         return (BUNDLES / "forget.js").read_text(encoding="utf-8")
     search = tuple(path.relative_to(site).as_posix() for path in (site / "search").glob("*.js"))
     code = (BUNDLES / "keep.js").read_text(encoding="utf-8")
-    return keeping_worker(config, search, lambda path: (site / path).read_bytes(), code)
+    kept = tuple(
+        page
+        for page in ("", *(f"{language}/{address}" for language in config.languages for address in KEPT))
+        if (site / page / "index.html").is_file()
+    )
+    return keeping_worker(config, kept, search, lambda path: (site / path).read_bytes(), code)
 
 
 def _is_outer(page: Path, site: Path, config: SiteConfig) -> bool:

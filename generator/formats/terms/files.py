@@ -30,5 +30,7 @@ TERMS_FORMATS = {
 
 
 def terms_files(index: Index, config: SiteConfig) -> dict[str, str]:
-    """Return the terminology in every format, by path relative to the site."""
+    """Return the terminology in every format, by path relative to the site; nothing where there are no terms."""
+    if not index.standard.terms:
+        return {}
     return {f"data/{kind.file}": kind.made(index, config) for kind in TERMS_FORMATS.values()}

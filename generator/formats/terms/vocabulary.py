@@ -80,11 +80,7 @@ def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
         iri=f"{config.site_url}data/terms.ttl" if config.site_url else f"urn:x-clausebook:{metadata.id}:terms",
         title=Text(zh=f"{metadata.title.zh}：术语", en=f"{metadata.title.en}: terms"),
         publisher=config.site_name,
-        about=Text(
-            zh=f"有编号的条目是{edition.number}的术语和定义；没有编号的条目由本站编写，属资料性内容。{metadata.authority.zh}",
-            en=f"Numbered entries are the terms and definitions of {edition.number}; entries without a number are written by "
-            f"this site and informative. {metadata.authority.en}",
-        ),
+        about=_about(index),
         rights=config.rights,
         revised=metadata.revised,
         concepts=tuple(
@@ -106,6 +102,20 @@ def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
         ),
         web=bool(config.site_url),
     )
+
+
+def _about(index: Index) -> Text:
+    """Return which entries are the standard's and which are not, and which language prevails."""
+    number, authority = index.edition.number, index.standard.metadata.authority
+    zh, en = [], []
+    if any(term.number for term in index.standard.terms):
+        zh.append(f"有编号的条目是{number}的术语和定义")
+        en.append(f"Numbered entries are the terms and definitions of {number}")
+    if any(not term.number for term in index.standard.terms):
+        zh.append("没有编号的条目由本站编写，属资料性内容")
+        en.append("entries without a number are written by this site and informative")
+    told = "; ".join(en)
+    return Text(zh=f"{'；'.join(zh)}。{authority.zh}", en=f"{told[:1].upper()}{told[1:]}. {authority.en}")
 
 
 def _comparison(index: Index, entry: TermSource) -> Comparison:

@@ -144,6 +144,7 @@ class FullView:
 
     parts: tuple[ClausePart, ...]
     contents: tuple[tuple[int, LinkPart], ...]
+    lettered: bool
     definitions: tuple[DefinitionPart, ...]
 
 
@@ -344,6 +345,7 @@ def _full_page(book: Book, language: Language) -> Page:
             for clause in clauses
         ),
         contents=contents(book, language, root, anchors=True),
+        lettered=any(len(clause.provisions) > 1 for clause in clauses),
         definitions=definition_parts(book, tuple(p for clause in clauses for p in clause.provisions)),
     )
     shows = tuple(id_ for clause in clauses for id_ in (clause.id, *(provision.id for provision in clause.provisions)))

@@ -57,6 +57,10 @@ class GuidelineView:
     number: str
     about: BothHtml
     editions: tuple[EditionPart, ...]
+    citing: bool
+    """Whether the standard cites any document, so that not being cited says something."""
+    mapped: bool
+    """Whether this site has any mapping."""
     cited_at: tuple[LinkPart, ...]
     helps: tuple[LinkPart, ...]
     sources: tuple[FactSource, ...]
@@ -84,7 +88,9 @@ class ReferencesView:
 
 
 def reference_pages(book: Book, language: Language) -> tuple[Page, ...]:
-    """Return the list of documents and a page for each."""
+    """Return the list of documents and a page for each; none where there are none."""
+    if not book.index.standard.guidelines:
+        return ()
     root = root_of(REFERENCES)
     rows = {guideline.id: _row(book, guideline, language, root) for guideline in book.index.standard.guidelines}
     view = ReferencesView(
@@ -124,6 +130,8 @@ def _page(book: Book, guideline: Guideline, language: Language) -> Page:
         number=escape(guideline.number),
         about=both(book, guideline.about, root),
         editions=tuple(_edition(book, edition, language, root, numbers) for edition in guideline.editions),
+        citing=bool(index.standard.citations),
+        mapped=bool(index.standard.mappings),
         cited_at=tuple(
             LinkPart(
                 root + provision_address(index, citation.provision),

@@ -99,7 +99,7 @@ def _core(index: Index, found: Sequence[Record]) -> dict[str, Any]:
         "synonyms": synonyms,
         "traditional": _traditional(simplified(chinese, typed)),
         "own": sorted(OWN),
-        "labels": {language: _labels(language) for language in LANGUAGES},
+        "labels": {language: _labels(found, language) for language in LANGUAGES},
     }
 
 
@@ -129,19 +129,26 @@ def _passage_rows(record: Record) -> list[list[str]]:
     return [[part.kind, part.address, part.label, part.text.zh, part.text.en] for part in record.passages]
 
 
-def _labels(language: Language) -> dict[str, str]:
+def _labels(found: Sequence[Record], language: Language) -> dict[str, str]:
+    """Return the words for the kinds of records and passages that there are."""
+    there = {
+        "published",
+        *(record.kind for record in found),
+        *(part.kind for record in found for part in record.passages),
+    }
     own = ("clause", "term", "supplement", "title", "about", "standard")
     kinds = {kind: label(f"kind_{kind}", language) for kind in own}
     documents = dict.fromkeys(("listed", "document"), label("kind_document", language))
     provisions = ("requirement", "instruction", "recommendation", "permission", "statement")
     others = {name: label(name, language) for name in (*provisions, "note", "example", "definition")}
-    return {
+    words = {
         **kinds,
         **documents,
         **others,
         "item": label("question", language),
         "published": label("numbered_in", language),
     }
+    return {kind: word for kind, word in words.items() if kind in there}
 
 
 def _synonyms(index: Index) -> list[tuple[tuple[str, ...], str, str]]:
