@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from generator.model import ChecklistItem, Clause
-from generator.model.problem import did_you_mean
+from generator.model.errors import UnknownClauseError
 from generator.standard.index import Index
 from generator.standard.numbers import display_number
+from generator.words.errors import said
 
 DEEP = 4
 """From this level on, neighbouring clauses with one item each share a sheet."""
@@ -22,10 +24,6 @@ class Sheet:
     """The clauses with items, in document order."""
 
 
-class UnknownClauseError(Exception):
-    """A selection names what is no clause, or one without items; the message says which."""
-
-
 def named_clauses(index: Index, names: Iterable[str]) -> tuple[Clause, ...]:
     """Return the clauses that ids, numbers or retired ids name; UnknownClauseError for any other name."""
     found: list[Clause] = []
@@ -33,10 +31,11 @@ def named_clauses(index: Index, names: Iterable[str]) -> tuple[Clause, ...]:
         clause = index.clauses.get(name) or index.by_number.get(name)
         clause = clause or index.clauses.get(index.retired.get(name, ""))
         if clause is None:
-            hint = did_you_mean(name, index.clauses)
-            raise UnknownClauseError(f'there is no clause "{name}"' + (f"; {hint}" if hint else ""))
+            near = get_close_matches(name, list(index.clauses), n=1)
+            hint = said("near", name=near[0]) if near else ""
+            raise UnknownClauseError(said("no-clause", name=name, near=hint))
         if not any(index.checklist_at(part) for part in index.descendants(clause)):
-            raise UnknownClauseError(f'the clause "{name}" has no checklist items, nor has any below it')
+            raise UnknownClauseError(said("no-items", name=name))
         found.append(clause)
     return tuple(dict.fromkeys(found))
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from generator.cli.shared import Progress, epilog, options, read
-from generator.model.problem import ProblemFormat
+from generator.cli.language import message_language
+from generator.cli.shared import OutPath, Progress, epilog, options, read
+from generator.model.problem import ProblemFormat, plain
+from generator.words.errors import listed, said
 
 if TYPE_CHECKING:
     from generator.model import Standard
@@ -15,28 +17,29 @@ if TYPE_CHECKING:
 
 @click.command(epilog=epilog("clausebook build --out site"))
 @options
-@click.option(
-    "--out", type=click.Path(path_type=Path), default=Path("site"), show_default=True, help="Folder of the site."
-)
+@click.option("--out", type=OutPath(), default=Path("site"), show_default=True, help="Folder of the site.")
 @click.option("--downloads/--no-downloads", default=True, show_default=True, help="Make the PDFs and workbooks too.")
 def build(standard: Path, config: Path, style: ProblemFormat, out: Path, *, downloads: bool) -> None:
     """Check a standard and build its site; the old site stays until the new one is whole."""
-    from generator.output.worker import BuildError
+    from generator.output.target import filling
     from generator.site.build import build_site
     from generator.site.pages.page import Book
     from generator.standard.index import Index
 
     begun = time.perf_counter()
     progress = Progress()
-    loaded, settings = read(standard, config, style, progress)
-    try:
+    # Held before the standard is read: a build that read an older text never takes the place of a newer one.
+    with filling(out, standard, config) as target:
+        loaded, settings = read(standard, config, style, progress)
         standard_read = cast("Standard", loaded.standard)
         with_them = downloads and bool(standard_read.checklist)
         book = Book(Index(standard_read), settings, loaded.sources.figures, downloads=with_them)
-        built = build_site(book, out, progress)
-    except BuildError as error:
+        built = build_site(book, target.new, progress)
+        progress("writing")
+        left = target.switch()
         progress("")
-        raise click.ClickException(str(error)) from error
-    progress("")
     made = f"{built.pages} pages" + (f" and {built.downloads} downloads" if built.downloads else "")
     click.echo(f"{out}: {made} in {time.perf_counter() - begun:.1f} s; open {out / 'index.html'}")
+    for key, names in (("kept-edited", left.edited), ("kept-foreign", left.foreign)):
+        if names:
+            click.echo(plain(said(key, out=out, names=listed(names)).in_(message_language())))

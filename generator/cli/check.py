@@ -37,11 +37,7 @@ def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> No
     """Write the ledger after a review; exit 1 when the standard does not load or an id is unknown."""
     from generator.source.ledger import record_review
 
-    loaded = load(standard)
-    if loaded.standard is None:
-        print_problems(loaded.problems, style)
-        raise SystemExit(1)
-    problems = record_review(loaded.standard, standard, accept)
+    problems = record_review(standard, accept)
     if problems:
         print_problems(problems, style)
         raise SystemExit(1)

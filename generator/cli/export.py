@@ -4,8 +4,10 @@ from pathlib import Path
 
 import click
 
-from generator.cli.shared import epilog, font_option, language_option, out_option, places, read_standard, write_out
+from generator.cli.shared import OutPath, epilog, font_option, language_option, out_option, places, read_standard
 from generator.formats.kit import LANGUAGES_OF, Choice
+from generator.output.file import write_file
+from generator.output.guard import refuse_input
 from generator.standard.epoch import source_date_epoch
 
 TERMS = ("tbx", "skos", "skos-json", "csv", "json")
@@ -28,25 +30,20 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
     standard: Path, config: Path, clauses: str, kind: str, language: Choice, font_path: Path | None, out: Path
 ) -> None:
     """Write the checklists of some clauses, each with all below it, as sheets to fill in."""
-    from generator.assess.selection import UnknownClauseError, chosen_items, named_clauses
+    from generator.assess.selection import chosen_items, named_clauses
     from generator.formats.checklist_formats import CHECKLIST_FORMATS
     from generator.formats.kit import Kit
-    from generator.formats.pdf.fonts import FontError
     from generator.standard.index import Index
 
+    refuse_input(out, standard, config, *([font_path] if font_path else []))
     read, settings = read_standard(standard, config)
     if not read.checklist:
         raise click.ClickException(f"the standard has no checklist items; write them into {standard / 'checklists'}")
     kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
     names = [name.strip() for name in clauses.split(",") if name.strip()]
-    try:
-        scope = tuple(clause.id for clause in named_clauses(kit.index, names))
-        made = CHECKLIST_FORMATS[kind](kit, scope, LANGUAGES_OF[language])
-    except UnknownClauseError as error:
-        raise click.BadParameter(str(error), param_hint="--clauses") from error
-    except FontError as error:
-        raise click.ClickException(str(error)) from error
-    write_out(out, made)
+    scope = tuple(clause.id for clause in named_clauses(kit.index, names))
+    made = CHECKLIST_FORMATS[kind](kit, scope, LANGUAGES_OF[language])
+    write_file(out, made)
     click.echo(f"{out}: {len(chosen_items(kit.index, scope))} items, {len(made) / 1024:.0f} KB")
 
 
@@ -59,37 +56,34 @@ def book(standard: Path, config: Path, language: Choice, font_path: Path | None,
     """Write the whole standard as a PDF: cover, contents, text, terms, and an index of terms."""
     from generator.formats.kit import Kit
     from generator.formats.pdf.book import book_pdf
-    from generator.formats.pdf.fonts import FontError
     from generator.source.load import load
     from generator.standard.index import Index
 
+    refuse_input(out, standard, config, *([font_path] if font_path else []))
     read, settings = read_standard(standard, config)
     kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
-    try:
-        made = book_pdf(kit, LANGUAGES_OF[language], load(standard).sources.figures)
-    except FontError as error:
-        raise click.ClickException(str(error)) from error
-    write_out(out, made)
+    made = book_pdf(kit, LANGUAGES_OF[language], load(standard).sources.figures)
+    write_file(out, made)
     click.echo(f"{out}: {len(made) / 1024:.0f} KB")
 
 
 @export.command(epilog=epilog("clausebook export terms --format tbx --out terms.tbx"))
 @places
 @click.option("--format", "kind", type=click.Choice(TERMS), default="tbx", show_default=True, help="Kind of file.")
-@click.option(
-    "--out", type=click.Path(path_type=Path, dir_okay=False), help="File to write; the terminal when none is named."
-)
+@click.option("--out", type=OutPath(dir_okay=False), help="File to write; the terminal when none is named.")
 def terms(standard: Path, config: Path, kind: str, out: Path | None) -> None:
     """Write the terminology: TBX-Basic, SKOS in Turtle or JSON-LD, a table, or plain data."""
     from generator.formats.terms.files import TERMS_FORMATS
     from generator.standard.index import Index
 
+    if out:
+        refuse_input(out, standard, config)
     read, settings = read_standard(standard, config)
     if not read.terms:
         raise click.ClickException(f"the standard has no terms; write them into {standard / 'terms'}")
     made = TERMS_FORMATS[kind].made(Index(read), settings)
     if out is None:
-        click.echo(made, nl=False)
+        click.echo(made.encode(), nl=False)
     else:
-        write_out(out, made.encode())
+        write_file(out, made.encode())
         click.echo(f"{out}: {len(read.terms)} entries")

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import click
 
-from generator.cli.shared import epilog, out_option, places, print_problems, read_standard, write_out
+from generator.cli.shared import epilog, out_option, places, print_problems, read_standard
+from generator.model.problem import plain
+from generator.output.file import holding
+from generator.output.guard import refuse_input
 
 
 @click.group("import", epilog=epilog("clausebook import assessment kit.xlsx --out assessment.json"))
@@ -25,22 +28,24 @@ def assessment(standard: Path, config: Path, file: Path, out: Path) -> None:
     from generator.formats.xlsx.read import read_workbook
     from generator.standard.index import Index
 
+    refuse_input(out, standard, config, file)
     read, settings = read_standard(standard, config)
     index = Index(read)
     moment = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     reading = read_workbook(file.read_bytes(), index, settings, moment, str(file))
-    before = read_assessment(out.read_bytes(), index, settings, str(out)) if out.exists() else None
-    problems = (*reading.problems, *(before.problems if before else ()))
-    if problems:
-        print_problems(problems, "text")
-    if reading.assessment is None or (before and before.assessment is None):
-        raise SystemExit(1)
-    result = reading.assessment
-    if before and before.assessment:
-        result = added(before.assessment, reading.assessment)
-    for line in changes(before.assessment if before else None, reading.assessment, result):
-        click.echo(line)
-    write_out(out, written(result).encode())
+    with holding(out) as replace:
+        before = read_assessment(out.read_bytes(), index, settings, str(out)) if out.exists() else None
+        problems = (*reading.problems, *(before.problems if before else ()))
+        if problems:
+            print_problems(problems, "text")
+        if reading.assessment is None or (before and before.assessment is None):
+            raise SystemExit(1)
+        result = reading.assessment
+        if before and before.assessment:
+            result = added(before.assessment, reading.assessment)
+        for line in changes(before.assessment if before else None, reading.assessment, result):
+            click.echo(plain(line))
+        replace(written(result).encode())
     click.echo(
         f"{out}: {sum(1 for answer in result.items.values() if answer.finding)} of {len(result.items)} items reviewed"
     )

@@ -4,21 +4,22 @@ from pathlib import Path
 
 import click
 
-from generator.cli.shared import epilog, options, print_problems
+from generator.cli.shared import OutPath, epilog, options, print_problems
 from generator.model.problem import Location, Problem, ProblemFormat
-from generator.output.write import write_tree
 
 
 @click.command(epilog=epilog("clausebook new my-standard && cd my-standard && clausebook build"))
 @options
-@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@click.argument("folder", type=OutPath(), metavar="DIR")
 def new(folder: Path, standard: Path, config: Path, style: ProblemFormat) -> None:
     """Make a skeleton standard in DIR that builds at once."""
+    from generator.output.fresh import is_free, make_folder
     from generator.source.skeleton import skeleton
 
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    made = skeleton(standard.name, config.name)
+    if not is_free(folder, made):
         problem = Problem(Location(str(folder)), "NEW001", "the folder is not empty", "name a new one")
         print_problems((problem,), style)
         raise SystemExit(1)
-    write_tree(folder, skeleton(standard.name, config.name))
+    make_folder(folder, made)
     click.echo(f"{folder}: a standard with two clauses; next: cd {folder} && clausebook serve")

@@ -12,9 +12,10 @@ from generator.cli.shared import (
     places,
     print_problems,
     read_standard,
-    write_out,
 )
 from generator.formats.kit import LANGUAGES_OF, Choice
+from generator.output.file import write_file
+from generator.output.guard import refuse_input
 from generator.standard.epoch import source_date_epoch
 
 
@@ -32,10 +33,10 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter an option
     """Write a report on an assessment: summary, strengths, nonconformities, opportunities, what was not reviewed."""
     from generator.assess.reading import read_assessment
     from generator.formats.kit import Kit
-    from generator.formats.pdf.fonts import FontError
     from generator.formats.report.write import report_html, report_pdf
     from generator.standard.index import Index
 
+    refuse_input(out, standard, config, file, *([font_path] if font_path else []))
     read, settings = read_standard(standard, config)
     kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
     reading = read_assessment(file.read_bytes(), kit.index, settings, str(file))
@@ -43,9 +44,6 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter an option
         print_problems(reading.problems, "text")
     if reading.assessment is None:
         raise SystemExit(1)
-    try:
-        made = (report_pdf if kind == "pdf" else report_html)(kit, reading.assessment, LANGUAGES_OF[language])
-    except FontError as error:
-        raise click.ClickException(str(error)) from error
-    write_out(out, made)
+    made = (report_pdf if kind == "pdf" else report_html)(kit, reading.assessment, LANGUAGES_OF[language])
+    write_file(out, made)
     click.echo(f"{out}: {len(made) / 1024:.0f} KB")

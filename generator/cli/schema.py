@@ -6,15 +6,15 @@ import click
 
 from generator.cli.shared import epilog, options
 from generator.model.problem import ProblemFormat
-from generator.output.write import write_tree
 
 
 @click.command(epilog=epilog("clausebook schema --standard standard"))
 @options
 def schema(standard: Path, config: Path, style: ProblemFormat) -> None:  # noqa: ARG001
     """Write the JSON Schemas that give editors completion, into `.schema/` of the standard's folder."""
+    from generator.output.file import write_files
     from generator.source.schemas import FOLDER, schemas
 
     made = schemas()
-    write_tree(standard / FOLDER, made)
+    write_files(standard / FOLDER, made)
     click.echo(f"{standard / FOLDER}: {len(made)} schemas")

@@ -1,11 +1,14 @@
 """The command `clausebook serve`: a preview that follows every saved file."""
 
+import errno
 from pathlib import Path
 
 import click
 
 from generator.cli.shared import epilog, options, print_problems
+from generator.model.errors import PortError
 from generator.model.problem import ProblemFormat
+from generator.words.errors import said
 
 
 @click.command(epilog=epilog("clausebook serve --port 8000"))
@@ -17,4 +20,11 @@ def serve(standard: Path, config: Path, style: ProblemFormat, port: int) -> None
     """Preview the site on 127.0.0.1; it follows every saved file and shows mistakes in the browser too."""
     from generator.site.preview import Preview
 
-    Preview(standard, config, lambda problems: print_problems(problems, style), click.echo).run(port)
+    preview = Preview(standard, config, lambda problems: print_problems(problems, style), click.echo)
+    try:
+        preview.run(port)
+    except OSError as error:
+        if error.filename is None and error.errno in (errno.EADDRINUSE, errno.EACCES):
+            key = "port" if error.errno == errno.EADDRINUSE else "port-refused"
+            raise PortError(said(key, port=port)) from error
+        raise

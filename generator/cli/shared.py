@@ -9,13 +9,15 @@ from typing import Any, TypeVar, cast, get_args
 import click
 
 from generator.check import check as check_standard
+from generator.cli.language import messages_option
 from generator.formats.kit import Choice
 from generator.model import Standard
 from generator.model.config import SiteConfig
-from generator.model.problem import Problem, ProblemFormat, formatted, in_order
-from generator.output.write import write_file
+from generator.model.errors import TargetError
+from generator.model.problem import Problem, ProblemFormat, formatted, in_order, plain
 from generator.source.config import load_config
 from generator.source.load import Loaded, load
+from generator.words.errors import said
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -32,17 +34,31 @@ _STYLE = click.option("--format", "style", type=click.Choice(["text", "json", "g
 language_option = click.option(
     "--lang", "language", type=click.Choice(get_args(Choice)), default="both", show_default=True, help="Languages."
 )
-out_option = click.option(
-    "--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="File to write."
-)
+
+
+class OutPath(click.Path):
+    """What a command writes to. An empty name, as an unset variable of a shell leaves it, is none."""
+
+    def __init__(self, *, dir_okay: bool = True) -> None:
+        """Take a folder, or with `dir_okay` false a file."""
+        super().__init__(path_type=Path, dir_okay=dir_okay)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401
+        """Return the path; TargetError when it is empty."""
+        if not str(value).strip():
+            raise TargetError(said("out-empty"))
+        return super().convert(value, param, ctx)
+
+
+out_option = click.option("--out", type=OutPath(dir_okay=False), required=True, help="File to write.")
 font_option = click.option(
     "--font-path", type=click.Path(path_type=Path), help="Font or folder of fonts to set a PDF in."
 )
 
 
 def options(command: Command) -> Command:
-    """Add the options that every command takes that has no `--format` of its own."""
-    return places(_STYLE(command))
+    """Add the options that every command takes that has no `--format` and no `--lang` of its own."""
+    return places(_STYLE(messages_option(command)))
 
 
 def places(command: Command) -> Command:
@@ -74,14 +90,17 @@ def print_problems(problems: tuple[Problem, ...], style: ProblemFormat) -> None:
     """Print problems, in colour on a terminal; as text, nothing when there are none."""
     if style == "text" and not problems:
         return
+    if style == "json":
+        click.echo(formatted(problems, style).encode())  # JSON is UTF-8, whatever the console shows
+        return
     if style != "text" or not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
         click.echo(formatted(problems, style))
         return
     for problem in problems:
         colour = "red" if problem.severity == "error" else "yellow"
-        hint = f"; {problem.hint}" if problem.hint else ""
-        severity = click.style(problem.severity, fg=colour)
-        click.echo(f"{click.style(str(problem.where), bold=True)}: {severity} {problem.rule} {problem.message}{hint}")
+        place, rest = plain(str(problem.where)), str(problem)
+        rest = rest.removeprefix(f"{place}: {problem.severity}")
+        click.echo(f"{click.style(place, bold=True)}: {click.style(problem.severity, fg=colour)}{rest}")
 
 
 def checked(loaded: Loaded) -> tuple[Problem, ...]:
@@ -108,11 +127,3 @@ def read_standard(standard: Path, config: Path) -> tuple[Standard, SiteConfig]:
     """Return a standard and its settings without errors, as `read` does, for a command with a `--format` of its own."""
     loaded, settings = read(standard, config, "text", Progress())
     return cast("Standard", loaded.standard), settings
-
-
-def write_out(out: Path, made: bytes) -> None:
-    """Write a file, whole or not at all, in a folder that may have to be made."""
-    try:
-        write_file(out, made)
-    except OSError as error:
-        raise click.ClickException(f"{out} cannot be written: {error.strerror}") from error

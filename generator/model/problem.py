@@ -1,6 +1,7 @@
 """What is wrong, where, and the way out: the one form in which authors' mistakes travel."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -34,9 +35,18 @@ class Problem:
     severity: Severity = field(default="error", kw_only=True)
 
     def __str__(self) -> str:
-        """Return the line shown on a terminal."""
+        """Return the line shown on a terminal: one, whatever the author wrote."""
         hint = f"; {self.hint}" if self.hint else ""
-        return f"{self.where}: {self.severity} {self.rule} {self.message}{hint}"
+        return plain(f"{self.where}: {self.severity} {self.rule} {self.message}{hint}")
+
+
+_ACTING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]|^:(?=:)|(?<=##)\[")
+"""What a terminal or GitHub's log takes for a command: control characters, line breaks, turns of direction, `::`, `##[`."""
+
+
+def plain(text: str) -> str:
+    """Return a line in which nothing acts on who shows it: what would is written by its number."""
+    return _ACTING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

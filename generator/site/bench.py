@@ -7,10 +7,8 @@ other, in the same run. Each build is a process of its own; times are the median
 
 import gzip
 import os
-import shutil
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,7 +18,7 @@ from pathlib import Path
 import yaml
 
 from generator.model import LANGUAGES
-from generator.output.write import write_tree
+from generator.output.tree import scratch, take_away, write_tree
 from generator.site.pages.page import Book
 from generator.site.pages.tree import markdown_of, pages
 from generator.source.config import load_config
@@ -58,17 +56,15 @@ def run_bench(standard: Path, config: Path, sizes: Sequence[int], runs: int, say
         f"{'standard':>12} {'pages':>6} {'wall s':>7} {'pages/s':>8} {'bare s':>7} {'ratio':>6} {'MB':>5} {'page B':>7} {'gzip B':>7}"
     )
     measured: list[Measured] = []
-    with tempfile.TemporaryDirectory(prefix="clausebook-bench-") as folder:
+    with scratch() as folder:
         for size in sizes:
-            made = Path(folder) / str(size)
+            made = folder / str(size)
             write_tree(made, synthetic_standard(size))
-            measured.append(
-                _measure(str(size), made / "standard", made / "site_config.yml", runs, Path(folder) / "work")
-            )
+            measured.append(_measure(str(size), made / "standard", made / "site_config.yml", runs, folder / "work"))
             say(_row(measured[-1]))
-            shutil.rmtree(made)
-        say(_row(_measure("real", standard, config, runs, Path(folder) / "work")))
-        say(_downloads(standard, config, runs, Path(folder) / "work"))
+            take_away(folder, made.name)
+        say(_row(_measure("real", standard, config, runs, folder / "work")))
+        say(_downloads(standard, config, runs, folder / "work"))
     for small, large in pairwise(measured):
         growth, linear = large.seconds / small.seconds, large.clauses / small.clauses
         say(f"time({large.clauses}) / time({small.clauses}) = {growth:.2f} (size ratio {linear:.2f})")
@@ -97,7 +93,7 @@ def _measure(name: str, standard: Path, config: Path, runs: int, work: Path) -> 
         docs = work / "docs" / language
         write_tree(docs, markdown_of(book, tree, language))
         file = work / f"mkdocs-{language}.yml"
-        file.write_text(yaml.safe_dump(_bare_settings(docs, work / "bare" / language)), encoding="utf-8")
+        write_tree(work, {file.name: yaml.safe_dump(_bare_settings(docs, work / "bare" / language))})
         bare.append([sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(file)])
     seconds, memory = zip(*(_timed([build]) for _ in range(runs)), strict=True)
     bare_seconds, _ = zip(*(_timed(bare) for _ in range(runs)), strict=True)
@@ -113,7 +109,7 @@ def _measure(name: str, standard: Path, config: Path, runs: int, work: Path) -> 
         page_bytes=int(statistics.median(map(len, sizes))),
         page_gzip=int(statistics.median(len(gzip.compress(page, 9)) for page in sizes)),
     )
-    shutil.rmtree(work)
+    take_away(work.parent, work.name)
     return measured
 
 

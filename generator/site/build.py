@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.output.worker import Worker
-from generator.output.write import replacing
 from generator.site.downloads import build_downloads
 from generator.site.pages.page import Book
 
@@ -20,20 +19,19 @@ class Built:
     """Ready-made PDFs and workbooks."""
 
 
-def build_site(book: Book, out: Path, progress: Callable[[str], None] = lambda _: None) -> Built:
-    """Build a site; it appears at `out` only when it is whole. BuildError when it cannot be finished."""
-    with replacing(out) as site:
-        progress("pages")
-        kit = [Worker(build_downloads, book, site)] if book.downloads else []
-        try:
-            # The downloads are begun while the code that makes pages is read, which takes a second.
-            from generator.site.trees import build_trees, verify_outer_links
+def build_site(book: Book, site: Path, progress: Callable[[str], None] = lambda _: None) -> Built:
+    """Build a site in a new folder; the Markdown lies in `docs` beside it meanwhile. BuildError when that fails."""
+    progress("pages")
+    kit = [Worker(build_downloads, book, site)] if book.downloads else []
+    try:
+        # The downloads are begun while the code that makes pages is read, which takes a second.
+        from generator.site.trees import build_trees, verify_outer_links
 
-            made = build_trees(book, site)
-            files = sum(worker.result() for worker in kit)
-        finally:
-            for worker in kit:
-                worker.stop()
-        progress("links")
-        verify_outer_links(site, book.config)
+        made = build_trees(book, site)
+        files = sum(worker.result() for worker in kit)
+    finally:
+        for worker in kit:
+            worker.stop()
+    progress("links")
+    verify_outer_links(site, book.config)
     return Built(made, files)

@@ -5,8 +5,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from generator.output.worker import BuildError
-from generator.output.write import write_tree
+from generator.output.tree import write_tree
 from generator.site.pages.page import Book
 from generator.standard.epoch import source_date_epoch
 
@@ -15,16 +14,12 @@ _MALLOPT = {-1: 1 << 30, -2: 1 << 26, -3: 1 << 25}
 
 
 def build_downloads(book: Book, site: Path) -> int:
-    """Write the ready-made PDFs and workbooks below `site`, and return their number; BuildError without a font."""
+    """Write the ready-made PDFs and workbooks below `site`, and return their number; FontError without a font."""
     _quicker()
     from generator.formats.downloads import downloads
     from generator.formats.kit import Kit
-    from generator.formats.pdf.fonts import FontError
 
-    try:
-        made = downloads(Kit(book.index, book.config, int(source_date_epoch(book.index.standard))))
-    except FontError as error:
-        raise BuildError(str(error)) from error
+    made = downloads(Kit(book.index, book.config, int(source_date_epoch(book.index.standard))))
     write_tree(site, made)
     return len(made)
 

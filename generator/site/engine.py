@@ -13,10 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.model import Language
+from generator.model.errors import BuildError
 from generator.site.navigation import navigation, sections
 from generator.site.pages.page import Book
 from generator.site.theme import OVERRIDES
 from generator.standard.index import Index
+from generator.words.errors import said
 from generator.words.labels import label, labels
 
 if TYPE_CHECKING:
@@ -88,7 +90,7 @@ def import_engine() -> None:
 
 
 def build_tree(settings: dict[str, Any], epoch: str) -> None:
-    """Run mkdocs on one tree; RuntimeError when it warns or fails."""
+    """Run mkdocs on one tree; BuildError when it warns or fails."""
     from mkdocs.commands.build import build
     from mkdocs.exceptions import Abort
 
@@ -96,7 +98,7 @@ def build_tree(settings: dict[str, Any], epoch: str) -> None:
     try:
         build(config)
     except Abort as error:
-        raise RuntimeError(f"mkdocs stopped: {error}") from error
+        raise BuildError(said("mkdocs", error=error)) from error
 
 
 def _config(settings: dict[str, Any], epoch: str) -> "MkDocsConfig":
@@ -109,7 +111,7 @@ def _config(settings: dict[str, Any], epoch: str) -> "MkDocsConfig":
     config.load_dict(copy.deepcopy(settings))
     errors, warnings = config.validate()
     if errors or warnings:
-        raise RuntimeError(f"mkdocs refuses its settings: {[*errors, *warnings]}")
+        raise BuildError(said("mkdocs-settings", error=[*errors, *warnings]))
     return config
 
 

@@ -5,7 +5,6 @@ the last good page stays.
 """
 
 import json
-import tempfile
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,7 +19,7 @@ from watchdog.observers import Observer
 from generator.check import check
 from generator.model import Language
 from generator.model.problem import Problem, formatted, in_order
-from generator.output.write import write_tree
+from generator.output.tree import scratch, take_away, write_tree
 from generator.site.engine import LiveTree, mkdocs_settings
 from generator.site.pages.page import Book
 from generator.site.pages.root_pages import root_files
@@ -63,9 +62,8 @@ class Preview:
 
     def run(self, port: int) -> None:
         """Serve until interrupted."""
-        with tempfile.TemporaryDirectory(prefix="clausebook-") as folder:
-            self.site = Path(folder) / "site"
-            self.site.mkdir()
+        with scratch() as folder:
+            self.site = folder / "site"
             # A port that is taken is told before the first build, not after it.
             with ThreadingHTTPServer(("127.0.0.1", port), partial(_Handler, self)) as server:
                 server.daemon_threads = True
@@ -110,8 +108,7 @@ class Preview:
         told = json.dumps(settings, sort_keys=True)
         before = self._markdown.get(language, {})
         if told != self._settings.get(language) or markdown.keys() != before.keys():
-            for name in before.keys() - markdown.keys():
-                (docs / name).unlink()
+            take_away(docs, *(before.keys() - markdown.keys()))
             write_tree(docs, markdown)
             self._trees[language] = LiveTree(settings, epoch)
             changed = list(markdown)

@@ -1,6 +1,5 @@
 """The pages of a site and the files that they share: Markdown, mkdocs, search, the service worker, verified links."""
 
-import shutil
 from pathlib import Path
 
 from generator.assess.format import assessment_schema
@@ -8,8 +7,9 @@ from generator.formats.json.standard import standard_json, standard_json_schema
 from generator.formats.terms.files import terms_files
 from generator.model import Language
 from generator.model.config import SiteConfig
-from generator.output.worker import BuildError, Worker
-from generator.output.write import write_tree
+from generator.model.errors import BuildError
+from generator.output.tree import take_away, write_tree
+from generator.output.worker import Worker
 from generator.site.engine import build_tree, import_engine, mkdocs_settings
 from generator.site.links import broken_links
 from generator.site.offline import KEPT, digest, keeping_worker
@@ -21,6 +21,7 @@ from generator.site.search.code import PARTS, code_files, shortened
 from generator.site.search.files import search_files
 from generator.site.theme import OVERRIDES
 from generator.standard.epoch import source_date_epoch
+from generator.words.errors import said
 
 SEARCH_CODE = OVERRIDES / "assets/search"
 BUNDLES = OVERRIDES / "dist"
@@ -60,21 +61,23 @@ def build_language(book: Book, language: Language, docs: Path, site: Path) -> in
         mkdocs_settings(book, language, docs, site / language, asset_versions(book)),
         source_date_epoch(book.index.standard),
     )
-    for name in ("404.html", "sitemap.xml", "sitemap.xml.gz"):
-        (site / language / name).unlink(missing_ok=True)
-    for path in sorted((site / language / "assets").glob("**/*.map")):
-        path.unlink()
-    for name in ("lunr", "workers"):  # the theme's own search, which ours replaces
-        shutil.rmtree(site / language / "assets/javascripts" / name, ignore_errors=True)
-    for path in sorted((site / language / "assets/search").glob("*.js")):
-        if path.stem in PARTS:  # both trees share search/search.js
-            path.unlink()
-        else:
-            path.write_bytes(_served(SEARCH_CODE / path.name))
-    shutil.rmtree(docs)
+    _finish_assets(site / language)
+    take_away(docs.parent, docs.name)
     found = [f"{language}/{page.address}index.html" for page in tree]
     _refuse_broken([str(broken) for broken in broken_links(site, found, within=f"{language}/")])
     return len(tree)
+
+
+def _finish_assets(tree: Path) -> None:
+    """Take out of a tree what mkdocs and its theme put there and no page needs, and shorten what ours are served as."""
+    maps = [path.relative_to(tree).as_posix() for path in (tree / "assets").glob("**/*.map")]
+    theme_search = [f"assets/javascripts/{name}" for name in ("lunr", "workers")]
+    search = sorted(path.name for path in (tree / "assets/search").glob("*.js"))
+    shared = [name for name in search if name.removesuffix(".js") in PARTS]  # both trees share search/search.js
+    unused = ("404.html", "sitemap.xml", "sitemap.xml.gz")
+    take_away(tree, *unused, *maps, *theme_search, *(f"assets/search/{name}" for name in shared))
+    own = [name for name in search if name not in shared]
+    write_tree(tree, {f"assets/search/{name}": _served(SEARCH_CODE / name) for name in own})
 
 
 def shared_files(book: Book) -> dict[str, str]:
@@ -143,4 +146,4 @@ def _is_outer(page: Path, site: Path, config: SiteConfig) -> bool:
 
 def _refuse_broken(broken: list[str]) -> None:
     if broken:
-        raise BuildError("these links lead nowhere:\n" + "\n".join(broken[:20]))
+        raise BuildError(said("links", links="\n".join(broken[:20])))

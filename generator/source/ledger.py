@@ -6,7 +6,8 @@ from pathlib import Path
 
 from generator.model import Ledger, Standard
 from generator.model.problem import Location, Problem, did_you_mean
-from generator.output.write import write_tree
+from generator.output.file import holding
+from generator.source.load import load
 from generator.standard.translation import accepted, translations
 
 LEDGER = "ledger.yaml"
@@ -27,17 +28,31 @@ def ledger_yaml(ledger: Ledger) -> str:
     return _HEAD + mapping("retired", ledger.retired) + f"ids:\n{ids}" + mapping("translations", ledger.translations)
 
 
-def record_review(standard: Standard, folder: Path, ids: Iterable[str]) -> tuple[Problem, ...]:
-    """Write the ledger with the texts of some ids (or of `all`) as reviewed; a problem for an id that has no text."""
+def record_review(folder: Path, ids: Iterable[str]) -> tuple[Problem, ...]:
+    """Write the ledger of a standard with the texts of some ids (or of `all`) as reviewed.
+
+    The problems are those of a standard that does not load, or of ids that have no text; then nothing is written.
+    Nobody else writes the ledger meanwhile, so two reviews at once lose nothing.
+    """
+    if not folder.is_dir():
+        return load(folder).problems
+    with holding(folder / LEDGER) as replace:
+        loaded = load(folder)
+        if loaded.standard is None:
+            return loaded.problems
+        problems = _unknown(loaded.standard, folder, wanted := frozenset(ids))
+        if not problems:
+            ledger = accepted(loaded.standard, None if "all" in wanted else wanted)
+            replace(ledger_yaml(ledger).encode())
+        return problems
+
+
+def _unknown(standard: Standard, folder: Path, wanted: frozenset[str]) -> tuple[Problem, ...]:
+    """Return a problem for each id that has no text."""
     known = dict.fromkeys(id_ for _, id_, _, _ in translations(standard))
-    wanted = frozenset(ids)
     unknown = sorted(wanted - known.keys() - {"all"})
-    if unknown:
-        hint = "name an id of the standard, or `all`"
-        return tuple(
-            Problem(Location(str(folder)), "TRN003", f'no text has the id "{id_}"', did_you_mean(id_, known) or hint)
-            for id_ in unknown
-        )
-    ledger = accepted(standard, None if "all" in wanted else wanted)
-    write_tree(folder, {LEDGER: ledger_yaml(ledger)})
-    return ()
+    hint = "name an id of the standard, or `all`"
+    return tuple(
+        Problem(Location(str(folder)), "TRN003", f'no text has the id "{id_}"', did_you_mean(id_, known) or hint)
+        for id_ in unknown
+    )

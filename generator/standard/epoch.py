@@ -1,12 +1,25 @@
 """The time that everything built from a standard carries."""
 
 import os
+import re
 from datetime import UTC, datetime
 
 from generator.model import Standard
+from generator.model.errors import SettingError
+from generator.words.errors import said
+
+_VARIABLE = "SOURCE_DATE_EPOCH"
+_LATEST = 253402300799
+"""The last second of the year 9999."""
 
 
 def source_date_epoch(standard: Standard) -> str:
-    """Return the time that builds carry: SOURCE_DATE_EPOCH, or midnight UTC of the text's last revision; never now."""
+    """Return the time that builds carry, in seconds since 1970: SOURCE_DATE_EPOCH, or midnight UTC of the last revision.
+
+    It is never now. SettingError when the variable holds no such number.
+    """
+    named = os.environ.get(_VARIABLE)
+    if named and not (re.fullmatch("[0-9]{1,12}", named) and int(named) <= _LATEST):
+        raise SettingError(said("epoch", value=named))
     revised = datetime.fromisoformat(standard.metadata.revised).replace(tzinfo=UTC)
-    return os.environ.get("SOURCE_DATE_EPOCH") or str(int(revised.timestamp()))
+    return named or str(int(revised.timestamp()))

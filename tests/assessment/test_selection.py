@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from generator.assess.selection import UnknownClauseError, by_aspect, chosen_items, named_clauses, sheets
+from generator.assess.selection import by_aspect, chosen_items, named_clauses, sheets
+from generator.model.errors import UnknownClauseError
 from generator.standard.index import Index
 from tests.builders import clause, provision, question
 from tests.kits import small_kit

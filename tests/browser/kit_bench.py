@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from generator.output.write import write_tree
+from generator.output.tree import write_tree
 from generator.site.bench import synthetic_standard
 from generator.site.build import build_site
 from generator.site.pages.page import Book

@@ -10,8 +10,9 @@ from pypdf.generic import StreamObject
 from generator.formats.kit import LANGUAGES_OF, Choice
 from generator.formats.pdf import fonts
 from generator.formats.pdf.checklist import checklist_pdf, checklist_pdfs
-from generator.formats.pdf.fonts import FontError, find_faces, without_unknown
+from generator.formats.pdf.fonts import find_faces, without_unknown
 from generator.model import LANGUAGES, Text
+from generator.model.errors import FontError
 from generator.standard.translation import fingerprint
 from generator.words.assessment import WORDS
 from tests.builders import provision

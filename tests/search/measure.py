@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import click
 from playwright.sync_api import Browser, sync_playwright
 
-from generator.output.write import write_tree
+from generator.output.tree import write_tree
 from generator.site.search.files import search_files
 from generator.source.load import load
 from generator.standard.index import Index

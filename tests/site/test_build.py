@@ -1,17 +1,17 @@
-"""Builds are repeatable, and one that fails leaves no trace."""
+"""Builds are repeatable, and one that fails says why."""
 
+import errno
 import hashlib
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
 import generator.site.trees
-from generator.output.worker import BuildError
+from generator.model.errors import SettingError
 from generator.site.build import build_site
 from generator.standard.epoch import source_date_epoch
 from tests.built import ROOT, BuiltSite
@@ -47,43 +47,17 @@ def test_a_build_carries_no_path_of_its_machine(built: BuiltSite) -> None:
     assert telling == []
 
 
-def test_a_failing_build_leaves_the_old_site_whole(
-    built: BuiltSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Readers keep what they had when mkdocs stops half-way, and no half-made folder lies beside it."""
-    _fail(monkeypatch)
-    (tmp_path / "site").mkdir()
-    (tmp_path / "site" / "index.html").write_text("old")
-    with pytest.raises(BuildError, match="the disk is full"):
-        build_site(built.book, tmp_path / "site")
-    assert {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")} == {"site", "site/index.html"}
-    assert (tmp_path / "site" / "index.html").read_text() == "old"
+def test_a_failing_build_says_what_failed(built: BuiltSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What went wrong in the process of a tree arrives whole, whatever kind of error it was."""
 
-
-def test_a_failing_first_build_leaves_nothing(
-    built: BuiltSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """There is no site rather than half of one."""
-    _fail(monkeypatch)
-    with pytest.raises(BuildError):
-        build_site(built.book, tmp_path / "site")
-    assert list(tmp_path.iterdir()) == []
-
-
-def _fail(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> NoReturn:
-        raise RuntimeError("the disk is full")
+        raise OSError(errno.ENOSPC, "No space left on device", "page.html")
 
     monkeypatch.setattr(generator.site.trees, "build_tree", fail)
-
-
-def test_a_new_site_replaces_the_old_whole(built: BuiltSite, tmp_path: Path) -> None:
-    """Pages that are no longer made do not linger."""
-    (tmp_path / "site").mkdir()
-    (tmp_path / "site" / "old.html").write_text("old")
-    build_site(replace(built.book, downloads=False), tmp_path / "site")
-    assert (tmp_path / "site" / "index.html").read_bytes() == (built.folder / "index.html").read_bytes()
-    assert not (tmp_path / "site" / "old.html").exists()
+    with pytest.raises(OSError, match="No space left") as told:
+        build_site(built.book, tmp_path / "site")
+    assert (told.value.errno, told.value.filename) == (errno.ENOSPC, "page.html")
+    assert "build_language" in told.value.__notes__[0]
 
 
 def test_builds_carry_the_revision_or_what_the_environment_says(
@@ -95,3 +69,11 @@ def test_builds_carry_the_revision_or_what_the_environment_says(
     monkeypatch.delenv("SOURCE_DATE_EPOCH")
     epoch = int(source_date_epoch(built.index.standard))
     assert epoch % 86400 == 0
+
+
+@pytest.mark.parametrize("value", ["abc", "-1", "1e9", "999999999999999999999"])
+def test_a_time_that_is_none_is_told(built: BuiltSite, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    """With the name of the variable."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
+    with pytest.raises(SettingError, match=f'SOURCE_DATE_EPOCH is "{value}"'):
+        source_date_epoch(built.index.standard)

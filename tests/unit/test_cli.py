@@ -27,6 +27,13 @@ def call(folder: Path, command: str, *arguments: str) -> Result:
     return CliRunner().invoke(main, [command, *where, *arguments])
 
 
+def tree(folder: Path) -> dict[str, bytes]:
+    """Return all files below a folder."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
+
+
 def spoil(folder: Path) -> None:
     """Misspell a key of the small standard."""
     file = folder / "standard" / "standard.yaml"
@@ -88,11 +95,13 @@ def test_a_missing_folder_is_a_clear_message(tmp_path: Path) -> None:
 def test_a_build_with_a_mistake_writes_nothing(standard: Path, tmp_path: Path) -> None:
     """The old site stays, and no half of a new one appears."""
     out = tmp_path / "site"
-    out.mkdir()
-    (out / "old.txt").write_text("old")
+    assert call(standard, "build", "--no-downloads", "--out", str(out)).exit_code == 0
+    before = tree(out)
     spoil(standard)
-    assert call(standard, "build", "--out", str(out)).exit_code == 1
-    assert [path.name for path in out.iterdir()] == ["old.txt"]
+    result = call(standard, "build", "--no-downloads", "--out", str(out))
+    assert (result.exit_code, "SRC010" in result.output) == (1, True)
+    assert tree(out) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["site", "small"]
 
 
 def test_a_stale_translation_is_a_warning_until_it_is_accepted(standard: Path) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.output.write import write_tree
+from generator.output.tree import write_tree
 from generator.site.links import broken_links, read_page
 
 PAGE = '<h1 id="top">A</h1><a href="{}">x</a>'

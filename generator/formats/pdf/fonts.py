@@ -16,6 +16,9 @@ import pylopdf_fonts_zh_cn
 import typst
 from fontTools.ttLib import TTFont, TTLibError
 
+from generator.model.errors import FontError
+from generator.words.errors import listed, said
+
 VARIABLE = "CLAUSEBOOK_FONT_PATH"
 SANS = (
     "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Zen Hei",
@@ -23,16 +26,7 @@ SANS = (
 )  # fmt: skip
 SERIF = ("Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", "Songti SC")
 REGULAR = 400
-INSTALL = (
-    "install one with Simplified Chinese: pip install pylopdf-fonts-zh-cn, on Debian apt-get install fonts-noto-cjk, "
-    "from npm @fontsource/noto-sans-sc; or name a folder with --font-path or " + VARIABLE
-)
-_SHOWN = 20
 _IGNORABLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
-
-
-class FontError(Exception):
-    """No font has every character; the message names those missing and what to install."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +63,8 @@ def find_faces(text: str, font_path: Path | None = None) -> Faces:
             lacking = wanted - _characters(face.path, face.position)
             least = lacking if least is None or len(lacking) < len(least) else least
     missing = sorted(wanted if least is None else least)
-    shown = " ".join(f"{character} (U+{ord(character):04X})" for character in missing[:_SHOWN])
-    more = f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else ""
-    raise FontError(f"no font has {shown}{more}; {INSTALL}")
+    shown = listed([f"{character} (U+{ord(character):04X})" for character in missing])
+    raise FontError(said("font", characters=shown, variable=VARIABLE))
 
 
 def without_unknown(text: str, font_path: Path | None = None) -> str:
@@ -99,7 +92,7 @@ def _places(font_path: Path | None) -> Iterator[tuple[str, ...] | None]:
         if named:
             path = Path(named)
             if not path.exists():
-                raise FontError(f'there is no font or folder "{path}"')
+                raise FontError(said("no-font", path=path))
             yield (str(path if path.is_dir() else path.parent),)
     yield (str(pylopdf_fonts_zh_cn.sans_path().parent),)
     yield None

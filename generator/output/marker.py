@@ -1,0 +1,118 @@
+"""`.clausebook.json` of a site: which files a build made, with their digests; what it does not list is not ours."""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+MARKER = ".clausebook.json"
+_ABOUT = "Made by `clausebook build`, which replaces the files listed here and leaves all others alone."
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What builds made in a folder."""
+
+    files: Mapping[str, tuple[str, ...]]
+    """Path below the folder to the SHA-256 of its content; two while a build is taking the place of another."""
+
+    def __or__(self, other: "Marker") -> "Marker":
+        """Return what either lists."""
+        names = self.files.keys() | other.files.keys()
+        both = {name: (*self.files.get(name, ()), *other.files.get(name, ())) for name in names}
+        return Marker({name: tuple(dict.fromkeys(digests)) for name, digests in both.items()})
+
+    def tops(self) -> frozenset[str]:
+        """Return the first parts of the paths."""
+        return frozenset(name.split("/")[0] for name in self.files) | {MARKER}
+
+    def written(self) -> bytes:
+        """Return the content of the file."""
+        files = {name: list(self.files[name]) for name in sorted(self.files)}
+        return (json.dumps({"about": _ABOUT, "files": files}, ensure_ascii=False, indent=0) + "\n").encode()
+
+
+NOTHING = Marker(MappingProxyType({}))
+"""Of a folder in which no build was."""
+
+
+def read_marker(folder: Path) -> Marker | None:
+    """Return the marker of a folder, or none when it has none; ValueError when it cannot be understood."""
+    file = folder / MARKER
+    if not file.is_file():
+        return None
+    found = json.loads(file.read_bytes())
+    files = found.get("files") if isinstance(found, dict) else None
+    if not isinstance(files, dict) or not all(isinstance(digests, list) for digests in files.values()):
+        raise ValueError(MARKER)
+    return Marker({name: tuple(map(str, digests)) for name, digests in files.items()})
+
+
+def mark(folder: Path) -> Marker:
+    """Return the marker of a folder in which all is ours."""
+    paths = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return Marker({path.relative_to(folder).as_posix(): (digest(path),) for path in paths})
+
+
+def digest(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """What stands in a folder and is not as a build made it, by path below the folder."""
+
+    foreign: tuple[str, ...]
+    """What no build made; a folder of nothing else is not looked into further where only names are asked for."""
+    edited: tuple[str, ...]
+    """What a build made and somebody changed."""
+
+
+def others(folder: Path, marker: Marker, tops: frozenset[str] | None = None) -> Others:
+    """Return what in a folder is not ours, only below some of its entries when they are given."""
+    made_folders = {parent for name in marker.files for parent in _parents(name)}
+    foreign: list[str] = []
+    edited: list[str] = []
+    for name, path in _entries(folder, "", tops):
+        if path.is_dir() and not path.is_symlink():
+            if name not in made_folders and not any(path.iterdir()):
+                foreign.append(name)
+        elif name == MARKER:
+            continue
+        elif name not in marker.files:
+            foreign.append(name)
+        elif path.is_symlink() or not path.is_file() or digest(path) not in marker.files[name]:
+            edited.append(name)
+    return Others(tuple(foreign), tuple(edited))
+
+
+def _entries(folder: Path, prefix: str, tops: frozenset[str] | None) -> Iterator[tuple[str, Path]]:
+    """Yield all that is below a folder, links not followed."""
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=lambda entry: entry.name)
+    for entry in entries:
+        if tops is not None and entry.name not in tops:
+            continue
+        yield f"{prefix}{entry.name}", Path(entry.path)
+        if entry.is_dir(follow_symlinks=False):
+            yield from _entries(Path(entry.path), f"{prefix}{entry.name}/", None)
+
+
+def _parents(name: str) -> Iterator[str]:
+    parts = name.split("/")
+    return ("/".join(parts[:count]) for count in range(1, len(parts)))
+
+
+def gathered(names: tuple[str, ...], marker: Marker) -> list[str]:
+    """Return names for people: a folder in which nothing is ours stands for all that is in it, with a slash."""
+    made_folders = {parent for name in marker.files for parent in _parents(name)}
+    rows: dict[str, None] = {}
+    for name in names:
+        top = next((parent for parent in _parents(name) if parent not in made_folders), None)
+        rows[f"{top}/" if top else name] = None
+    return list(rows)
