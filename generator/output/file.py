@@ -21,7 +21,7 @@ def holding(out: Path) -> Iterator[Callable[[bytes], None]]:
     Through a symbolic link, what it leads to is replaced. A pipe or a terminal is written to directly. OSError leaves
     what stood there as it was.
     """
-    real = Path(os.path.realpath(out))
+    real = leads_to(out)
     real.parent.mkdir(parents=True, exist_ok=True)
     if real.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(out))
@@ -44,6 +44,14 @@ def write_files(folder: Path, files: Mapping[str, str]) -> None:
     """Write files into a folder in which others may be, each whole or not at all."""
     for name, text in sorted(files.items()):
         write_file(folder / name, text.encode())
+
+
+def leads_to(path: Path) -> Path:
+    """Return where a path leads through all its links, there or not; OSError when they go round in a circle."""
+    real = Path(os.path.realpath(path))
+    if real.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+    return real
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
-from generator.output.file import keep_folder, naming, write_file
+from generator.output.file import keep_folder, leads_to, naming, write_file
 from generator.output.guard import contents
 from generator.output.lock import clear
 from generator.output.marker import Marker, others
@@ -33,7 +33,7 @@ def make_folder(folder: Path, files: Mapping[str, str]) -> None:
 
     A folder that is there already, as the one that a person stands in, gets the files that it lacks, each whole.
     """
-    real = Path(os.path.realpath(folder))
+    real = leads_to(folder)
     with naming(folder):
         real.parent.mkdir(parents=True, exist_ok=True)
         if real.is_dir():

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.errors import TargetError
-from generator.output.file import keep_folder, naming
+from generator.output.file import keep_folder, leads_to, naming
 from generator.output.guard import contents, mounts_below, refuse
 from generator.output.lock import clear, discard
 from generator.output.marker import MARKER, NOTHING, Marker, digest, gathered, mark, others, read_marker
@@ -132,7 +132,7 @@ def filling(out: Path, standard: Path, config: Path) -> Iterator[Target]:
     written: all before anything is made.
     """
     refuse(out, standard, config)
-    real = Path(os.path.realpath(out))
+    real = leads_to(out)
     with ExitStack() as rooms:
         try:
             real.parent.mkdir(parents=True, exist_ok=True)

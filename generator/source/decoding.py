@@ -3,8 +3,8 @@
 import codecs
 
 from generator.model.problem import Location, Problem
+from generator.source.kinds import MAX_BYTES
 
-MAX_BYTES = 1_000_000
 SAVE_AS = 'save it as UTF-8 without BOM (in Notepad: "Save as", Encoding "UTF-8")'
 _MARKS = {
     codecs.BOM_UTF32_LE: "UTF-32",
@@ -15,11 +15,11 @@ _MARKS = {
 _SAMPLE = 400
 
 
-def decode(file: str, raw: bytes) -> tuple[str, Problem | None]:
-    """Return the text of a file, or the problem that keeps it from being read."""
-    if len(raw) > MAX_BYTES:
+def decode(file: str, raw: bytes, most: int | None = MAX_BYTES) -> tuple[str, Problem | None]:
+    """Return the text of a file of at most so many bytes, or the problem that keeps it from being read."""
+    if most is not None and len(raw) > most:
         return "", Problem(
-            Location(file), "SRC001", f"the file has more than {MAX_BYTES:,} bytes",
+            Location(file), "SRC001", f"the file has more than {most:,} bytes",
             "split it into several files of the same folder",
         )  # fmt: skip
     if raw.startswith(codecs.BOM_UTF8):

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from generator.model.problem import Location, Problem, Severity
-from generator.source.decoding import MAX_BYTES
-from generator.source.kinds import FILE_KINDS
+from generator.source.kinds import FILE_KINDS, most_bytes
 
 READ = (".yaml", ".svg")
 TAKE_OUT = "take it out of the folder of the standard"
@@ -121,8 +120,9 @@ class _Walk:
             self._tell(name, "SRC009", f'this is the file "{first}" once more', "remove one of the two names")
             return
         try:
+            most = most_bytes(name)
             with (self.folder / name).open("rb") as file:
-                self.files[name] = file.read(MAX_BYTES + 1)
+                self.files[name] = file.read(-1 if most is None else most + 1)
         except OSError as error:
             self._tell(name, "SRC009", f"the file cannot be read: {error.strerror}", "let it be read")
 

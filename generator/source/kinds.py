@@ -18,6 +18,11 @@ from generator.model import (
     entity,
 )
 
+LEDGER = "ledger.yaml"
+"""The one file of a standard that the tool writes."""
+MAX_BYTES = 1_000_000
+"""More in one file, and an author loses the overview."""
+
 
 @entity
 class ClausesFile:
@@ -100,5 +105,10 @@ FILE_KINDS = (
     FileKind("notes.yaml", NotesFile, "notes"),
     FileKind("synonyms.yaml", SynonymsFile, "synonyms"),
     FileKind("vocabulary.yaml", Vocabulary, "vocabulary"),
-    FileKind("ledger.yaml", Ledger, "ledger"),
+    FileKind(LEDGER, Ledger, "ledger"),
 )
+
+
+def most_bytes(name: str) -> int | None:
+    """Return how large a file below the standard's folder may be; there is no limit for what the tool itself writes."""
+    return None if name == LEDGER else MAX_BYTES

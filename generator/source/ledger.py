@@ -7,10 +7,10 @@ from pathlib import Path
 from generator.model import Ledger, Standard
 from generator.model.problem import Location, Problem, did_you_mean
 from generator.output.file import holding
+from generator.source.kinds import LEDGER
 from generator.source.load import load
 from generator.standard.translation import accepted, translations
 
-LEDGER = "ledger.yaml"
 _HEAD = """\
 # yaml-language-server: $schema=.schema/ledger.json
 # Written by `clausebook check --accept ID`, not by hand; only `retired` is an editor's: old id, then the one in its place.

@@ -24,6 +24,7 @@ from generator.source.kinds import (
     SourcesFile,
     SynonymsFile,
     TermsFile,
+    most_bytes,
 )
 from generator.source.places import Sources
 from generator.source.validation import adapter, explain
@@ -68,7 +69,7 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
         if kind is None:
             problems.append(Problem(Location(shown), "SRC009", *misplaced(name)))
             continue
-        document, found = parse(shown, raw)
+        document, found = parse(shown, raw, most=most_bytes(name))
         problems.extend(found)
         if document is None:
             continue

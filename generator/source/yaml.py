@@ -14,6 +14,7 @@ from generator.model.place import Value
 from generator.model.problem import Location, Problem
 from generator.source.decoding import decode
 from generator.source.document import LINE_BREAK, Document, place_of
+from generator.source.kinds import MAX_BYTES
 from generator.source.slips import Slip, in_key, in_value, nearest, slips
 
 MAX_DEPTH = 50
@@ -170,14 +171,14 @@ def _told(file: str, mark: Value, slip: Slip) -> Problem:
 
 
 def parse(
-    file: str, raw: bytes, may_be_empty: frozenset[str] = frozenset()
+    file: str, raw: bytes, may_be_empty: frozenset[str] = frozenset(), most: int | None = MAX_BYTES
 ) -> tuple[Document | None, tuple[Problem, ...]]:
     """Return a file's document, or none with the problems that keep it from being used.
 
     A problem with an empty value does not keep the document from being returned, so that later checks can say more.
-    `may_be_empty` names the keys that need no value.
+    `may_be_empty` names the keys that need no value; `most` is how many bytes the file may have.
     """
-    text, refused = decode(file, raw)
+    text, refused = decode(file, raw, most)
     problems = [refused] if refused else [*_tabs(file, text), *_slips(file, text)]
     root, found = (None, problems) if problems else _compose(file, text)
     if root is None:

@@ -31,8 +31,8 @@ from generator.site.trees import shared_files
 from generator.source import load
 from generator.source.config import load_config
 from generator.source.folder import read_folder
-from generator.source.kinds import FILE_KINDS
-from generator.source.ledger import LEDGER, ledger_yaml
+from generator.source.kinds import FILE_KINDS, LEDGER
+from generator.source.ledger import ledger_yaml
 from generator.source.load import Loaded, load_files
 from generator.source.skeleton import skeleton
 from generator.source.validation import adapter
@@ -51,7 +51,19 @@ KEYS_ZH = Page(ROOT / "docs/zh/keys.md")
 SHELL = ("sh", "console")
 NUMBERS = r"(?:GB|T|ISO|ICS)(?:/|$)"
 """What begins like this is a document, not a path."""
-ELSEWHERE = ("build/", "my-standard", ".venv/", ".cache/", "vnu.jar")
+GROUP_OPTIONS = tuple(name for part in main.params for name in part.opts)
+"""Options that stand before the command."""
+ELSEWHERE = (
+    "build/",
+    "kept/",
+    ".site.clausebook/",
+    "site/.clausebook.json",
+    ".clausebook.json",
+    "my-standard",
+    ".venv/",
+    ".cache/",
+    "vnu.jar",
+)
 """Paths that commands make, or that stand on a reader's machine."""
 
 
@@ -145,6 +157,9 @@ def problems_of_command(words: list[str]) -> str:
     command: click.Command = main
     while words and isinstance(command, click.Group):
         name, *words = words
+        if command is main and name in GROUP_OPTIONS:
+            words = words[1:] if name == "--lang" else words
+            continue
         if name not in command.commands:
             return f"there is no command {name}"
         command = command.commands[name]
@@ -188,7 +203,7 @@ def test_options_exist(page: Page) -> None:
         for part in command.params
         for name in (*part.opts, *part.secondary_opts)
     }
-    known |= {"--help", "-h", "--version", "--update-golden"}
+    known |= {"--help", "-h", "--version", "--update-golden", *GROUP_OPTIONS}
     named = {code.split()[0] for code in page.code if re.match(r"--?[a-z]", code)}
     assert named - known == set()
 

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from generator.source.ledger import LEDGER, ledger_yaml
+from generator.source.kinds import LEDGER
+from generator.source.ledger import ledger_yaml
 from generator.source.load import load_files
 from generator.source.schemas import FOLDER, schemas
 from generator.standard.translation import accepted
