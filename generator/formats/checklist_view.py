@@ -8,7 +8,7 @@ from generator.formats.kit import Kit
 from generator.formats.qr import qr_content, qr_svg
 from generator.model import ChecklistItem, Clause, Language, Provision, Text
 from generator.standard.translation import fingerprint
-from generator.words.assessment import GRADES, KINDS, METHODS, WORDS
+from generator.words import text, words
 
 Values = dict[str, Any]
 
@@ -30,8 +30,8 @@ def checklist_view(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
         "site_url": kit.config.site_url,
         "name": scope_name(kit, scope),
         "findings": [pair(finding.label) for finding in kit.config.findings],
-        "grades": [pair(grade) for grade in GRADES.values()],
-        "words": {name: pair(text) for name, text in WORDS.items()},
+        "grades": [pair(grade) for grade in words("grades").values()],
+        "words": {name: pair(text) for name, text in words("shared", "paper").items()},
         "sheets": [_sheet(kit, sheet) for sheet in sheets(kit.index, scope)],
     }
 
@@ -44,7 +44,7 @@ def pair(text: Text) -> dict[str, str]:
 def scope_name(kit: Kit, scope: tuple[str, ...]) -> dict[str, str]:
     """Return a selection's name: a clause's title, several numbers, or the whole standard."""
     if not scope:
-        return pair(WORDS["whole"])
+        return pair(text("shared.whole"))
     clauses = [kit.index.clauses[id_] for id_ in scope]
     if len(clauses) == 1:
         clause = clauses[0]
@@ -87,7 +87,7 @@ def _provision(kit: Kit, provision: Provision) -> Values:
     return {
         "id": provision.id,
         "letter": kit.index.letters[provision.id],
-        "kind": pair(KINDS[provision.kind]),
+        "kind": pair(text(f"kinds.{provision.kind}")),
         "fingerprint": fingerprint(provision.text.zh),
         "text": pair(provision.text),
         "items": [_question(question) for question in kit.index.checklist.get(provision.id, ())],
@@ -98,6 +98,8 @@ def _question(question: ChecklistItem) -> Values:
     return {
         "id": question.id,
         "question": pair(question.question),
-        "look_at": [{"method": pair(METHODS[look.method]), "text": pair(look.text)} for look in question.look_at],
+        "look_at": [
+            {"method": pair(text(f"methods.{look.method}")), "text": pair(look.text)} for look in question.look_at
+        ],
         "evidence": [pair(text) for text in question.evidence],
     }

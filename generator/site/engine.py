@@ -18,8 +18,8 @@ from generator.site.navigation import navigation, sections
 from generator.site.pages.page import Book
 from generator.site.theme import OVERRIDES
 from generator.standard.index import Index
+from generator.words import page_words, say
 from generator.words.errors import said
-from generator.words.labels import label, labels
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -30,7 +30,7 @@ def mkdocs_settings(
 ) -> dict[str, Any]:
     """Return mkdocs' settings for one tree; `versions` holds what to add to the address of an asset."""
     index, config = book.index, book.config
-    words = labels(language)
+    words = page_words(language)
     metadata = index.standard.metadata
     edition = index.edition
     return {
@@ -57,7 +57,7 @@ def mkdocs_settings(
             "language": language,
             "other": "en" if language == "zh" else "zh",
             "languages": list(config.languages),
-            "t": {**vars(words), "search": _search_words(index, language)},
+            "t": {**vars(words), "search": words.search | {"field": _search_words(index, language)}},
             "status": getattr(metadata.status, language),
             "authority": getattr(metadata.authority, language),
             "edition": edition.number,
@@ -79,8 +79,8 @@ def mkdocs_settings(
 def _search_words(index: Index, language: Language) -> str:
     """Return what the search field says that it searches."""
     there = {"clauses": True, "terms": bool(index.standard.terms), "documents": bool(index.standard.guidelines)}
-    things = [label(f"searched_{name}", language) for name, found in there.items() if found]
-    return label("search", language).replace("#", label("comma", language).join(things))
+    things = [say(f"searched.{name}", language) for name, found in there.items() if found]
+    return say("search.field", language, things=say("shared.comma", language).join(things))
 
 
 def import_engine() -> None:

@@ -8,7 +8,7 @@ from generator.site.pages.inline import escape, spoken
 from generator.standard.addresses import ABOUT, CHAPTERS, CHECKLISTS, FULL, REFERENCES, TERMS, clause_address
 from generator.standard.index import Index
 from generator.standard.numbers import display_number
-from generator.words.labels import label
+from generator.words import say
 
 ROOT = "{root}"
 MANY = 40
@@ -56,5 +56,5 @@ def _row(index: Index, clause: Clause, opened: frozenset[str], language: Languag
     if len(children) <= MANY:
         return f"<li>{link}{_list(index, children, opened, language)}</li>"
     rows = "".join(_row(index, child, opened, language) for child in children if child.id in opened)
-    whole = f'<a href="{address}">{label("nav_all", language).replace("#", str(len(children)))}</a>'
+    whole = f'<a href="{address}">{say("pages.nav_all", language, count=len(children))}</a>'
     return f"<li>{link}<ul>{rows}<li>{whole}</li></ul></li>"

@@ -1,1 +1,80 @@
-"""The words that are ours, in both languages."""
+"""The words that are ours, in both languages, read once from `words.yaml`. The standard's own are in `standard/`.
+
+A key names its section and its words: `shared.finding`.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType, SimpleNamespace
+
+import yaml
+
+from generator.model import Language, Text
+
+FILE = Path(__file__).parent / "words.yaml"
+
+
+@cache
+def _sections() -> dict[str, dict[str, dict[str, str]]]:
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    read: dict[str, dict[str, dict[str, str]]] = yaml.load(FILE.read_bytes(), loader)  # noqa: S506 - strings only
+    return read
+
+
+@cache
+def words(*sections: str) -> Mapping[str, Text]:
+    """Return the words of some sections together, by key without section; KeyError for a section that does not exist."""
+    read = _sections()
+    return MappingProxyType(
+        {key: Text(zh=entry["zh"], en=entry["en"]) for name in sections for key, entry in read[name].items()}
+    )
+
+
+def text(key: str) -> Text:
+    """Return the words of one key, placeholders and all; KeyError for a key that does not exist."""
+    section, _, name = key.partition(".")
+    return words(section)[name]
+
+
+def say(key: str, language: Language, **values: object) -> str:
+    """Return the words of one key in one language, filled in; English of a `count` of one has its own form."""
+    section, _, name = key.partition(".")
+    entry = _sections()[section][name]
+    form = "one" if language == "en" and values.get("count") == 1 and "one" in entry else language
+    return entry[form].format_map(values) if values else entry[form]
+
+
+def forms(*sections: str) -> dict[str, list[str]]:
+    """Return the words of some sections for a script: Chinese, English, and English of one where it differs."""
+    read = _sections()
+    return {key: list(entry.values()) for name in sections for key, entry in read[name].items()}
+
+
+_NESTED = (
+    "kinds", "methods", "grades", "note_kinds", "citation_kinds", "relations", "certainties", "confidences", "statuses",
+    "acceptability", "search", "map",
+)  # fmt: skip
+
+
+@cache
+def page_words(language: Language) -> SimpleNamespace:
+    """Return the words of pages in one language: those of `shared` and `pages` as `t.home`, others as `t.map.intro`.
+
+    Words that count stand there twice: `t.search.found`, and for a count of one `t.search.found_one`.
+    """
+    read = _sections()
+    spoken = {name: dict(_spoken(read[name], language)) for name in ("shared", "pages", *_NESTED)}
+    return SimpleNamespace(**spoken.pop("shared"), **spoken.pop("pages"), **spoken)
+
+
+def _spoken(entries: dict[str, dict[str, str]], language: Language) -> Iterator[tuple[str, str]]:
+    for key, entry in entries.items():
+        yield key, entry[language]
+        if "one" in entry:
+            yield f"{key}_one", entry["one" if language == "en" else language]
+
+
+def both(words_: Text, languages: tuple[Language, ...], separator: str = " ") -> str:
+    """Return a text in the languages asked for, one after the other."""
+    return separator.join(getattr(words_, language) for language in languages)

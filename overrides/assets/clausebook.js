@@ -3,10 +3,7 @@
   const { store } = globalThis.clausebook;
   const root = document.documentElement;
   const own = root.lang.startsWith("zh") ? "zh" : "en";
-  const words = {
-    zh: { copied: "链接已复制", copiedText: "引文已复制", failed: "浏览器不允许复制，链接为", entry: "查看术语条目" },
-    en: { copied: "Link copied", copiedText: "Citation copied", failed: "The browser refuses to copy; the link is", entry: "Open the term entry" },
-  }[own];
+  const words = JSON.parse(root.dataset.words);
   const one = (selector) => document.querySelector(selector);
 
   const live = document.createElement("p");
@@ -106,7 +103,7 @@
   const copy = async (text, done) => {
     try {
       await navigator.clipboard.writeText(text);
-      say(`${done}${own === "zh" ? "：" : ": "}${text}`);
+      say(`${done}${words.colon}${text}`);
     } catch {
       const field = document.createElement("textarea");
       field.value = text;
@@ -117,7 +114,7 @@
       const copied = document.execCommand("copy");
       field.remove();
       from?.focus?.();
-      say(`${copied ? done : words.failed}${own === "zh" ? "：" : ": "}${text}`);
+      say(`${copied ? done : words.failed}${words.colon}${text}`);
     }
   };
   document.addEventListener("click", (event) => {

@@ -14,7 +14,7 @@ from generator.formats.pdf.fonts import find_faces, without_unknown
 from generator.model import LANGUAGES, Text
 from generator.model.errors import FontError
 from generator.standard.translation import fingerprint
-from generator.words.assessment import WORDS
+from generator.words import words
 from tests.builders import provision
 from tests.export.pdf import qr_codes, reader, structure, words_of
 from tests.kits import SCORING, TIMESTAMP, real_kit, small_kit, small_standard
@@ -38,7 +38,7 @@ def test_a_sheet_holds_all_that_an_assessor_expects(choice: Choice) -> None:
         assert question.id in text
     expected += [finding.label for finding in kit.config.findings]
     expected += [
-        WORDS[word]
+        words("shared", "paper")[word]
         for word in ("not_reviewed", "organization", "site", "assessor", "accompanied", "date", "interviewed", "records",
                      "observed", "reason", "opportunity", "strength", "signature_assessor", "signature_organization")
     ]  # fmt: skip

@@ -1,15 +1,13 @@
 """The guide for assessors names what is there."""
 
 import re
-from pathlib import Path
 
 import pytest
 
-from generator.words.labels import labels
+from generator.words import words
 from tests.built import BuiltSite
 from tests.site.page import Page
 
-KIT = Path(__file__).parents[2] / "overrides/assets/kit/words.js"
 BROWSERS = {"另存为PDF", "Save as PDF"}
 """Words of the browser's own print dialog."""
 
@@ -17,8 +15,8 @@ BROWSERS = {"另存为PDF", "Save as PDF"}
 @pytest.mark.parametrize(("tree", "quoted"), [("zh", "“([^”]+)”"), ("en", '"([^"]+)"')])
 def test_quoted_words_are_on_the_buttons(tree: str, quoted: str, pages: dict[str, Page], built: BuiltSite) -> None:
     """Whoever looks for a word of the guide finds it on a page."""
-    known = set(re.findall(r'"([^"]+)"', KIT.read_text(encoding="utf-8")))
-    known |= set(vars(labels("zh")).values()) | set(vars(labels("en")).values())
+    found = {**words("shared", "fill", "import"), **words("pages")}
+    known = {spelling for text in found.values() for spelling in (text.zh, text.en)}
     known |= {finding.label.en.lower() for finding in built.config.findings}
     named = set(re.findall(quoted, pages[f"{tree}/checklists/help/index.html"].named("main")[0].text()))
     assert len(named) > 10

@@ -11,8 +11,9 @@ from generator.formats.kit import Kit
 from generator.formats.xlsx.layout import ANSWERS
 from generator.model import Language
 from generator.standard.translation import fingerprint
-from generator.words.assessment import METHODS, WORDS, both
+from generator.words import both, words
 
+WORDS, METHODS = words("shared", "paper"), words("methods")
 BOM = "\ufeff"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 

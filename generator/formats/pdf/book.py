@@ -11,7 +11,7 @@ from generator.formats.kit import Kit
 from generator.formats.pdf.typesetting import typeset
 from generator.model import Clause, Figure, Language, TermEntry
 from generator.standard.numbers import display_number
-from generator.words.assessment import KINDS, WORDS
+from generator.words import text, words
 
 Values = dict[str, Any]
 _SVG = "http://www.w3.org/2000/svg"
@@ -30,7 +30,7 @@ def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str
         "languages": list(languages),
         "accent": kit.config.colours.accent,
         "site_url": kit.config.site_url,
-        "words": {name: pair(text) for name, text in WORDS.items()},
+        "words": {name: pair(text) for name, text in words("shared", "book").items()},
         "standard": {
             "number": kit.edition.number,
             "title": pair(metadata.title),
@@ -59,7 +59,7 @@ def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings:
             {
                 "id": provision.id,
                 "letter": kit.index.letters[provision.id],
-                "kind": pair(KINDS[provision.kind]),
+                "kind": pair(text(f"kinds.{provision.kind}")),
                 "text": pair(provision.text),
             }
             for provision in clause.provisions

@@ -18,10 +18,12 @@ from generator.assess.summary import (
 )
 from generator.formats.checklist_view import pair
 from generator.formats.kit import Kit
-from generator.model import Language, Text
-from generator.words.assessment import GRADES, OPEN, WORDS
+from generator.model import Language
+from generator.words import words as words_of
 
 Values = dict[str, Any]
+WORDS = words_of("shared", "report")
+GRADES, OPEN = words_of("grades"), words_of("open")
 GRADE_ORDER = {"major": 0, "minor": 1, "observation": 2, None: 3}
 
 
@@ -135,8 +137,7 @@ def _open(rows: tuple[Reviewed, ...]) -> list[Values]:
     for kind, row in open_points(rows):
         if kind != "not-reviewed":
             made.setdefault(kind, []).append(row.question.id)
-    words: dict[str, Text] = dict(OPEN.items())
-    return [{"kind": pair(words[kind]), "ids": ids} for kind, ids in made.items()]
+    return [{"kind": pair(OPEN[kind]), "ids": ids} for kind, ids in made.items()]
 
 
 def _said(answer: Answer) -> str:

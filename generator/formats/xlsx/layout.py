@@ -11,26 +11,18 @@ from dataclasses import dataclass
 from generator.assess.format import GRADES, Grade
 from generator.model import Language, Text
 from generator.model.config import SiteConfig
-from generator.words.assessment import GRADES as GRADE_WORDS
-from generator.words.assessment import WORDS
+from generator.words import text, words
 
 ABOUT_SHEET = "clausebook"
 """Name of the hidden sheet: key and value in two columns."""
 KEY = "item"
 """Key of the hidden column."""
+WORDS = words("shared", "paper", "workbook")
+"""Words of a workbook."""
 ANSWERS = ("finding", "grade", "interviewed", "records", "observed", "reason", "opportunity", "strength")
 """Keys of the columns that are filled in."""
 VISIT = ("name", "organization", "site", "assessor", "accompanied", "first_day", "last_day")
 """Keys of the fields on the cover; the key stands in a hidden column before them."""
-VISIT_WORDS: dict[str, Text] = {
-    "name": Text(zh="评价名称", en="Name of the assessment"),
-    "organization": WORDS["organization"],
-    "site": WORDS["site"],
-    "assessor": WORDS["assessor"],
-    "accompanied": WORDS["accompanied"],
-    "first_day": Text(zh="首日（年-月-日）", en="First day (year-month-day)"),
-    "last_day": Text(zh="末日（年-月-日）", en="Last day (year-month-day)"),
-}
 SCORE_KEY = "score"
 """Key of the hidden column on the sheet of scores: `score|5.1.2|approach`."""
 _KEY = re.compile(r"([0-9A-Za-z][0-9A-Za-z._-]*)\|([0-9a-f]{8})\|([0-9A-Za-z][0-9A-Za-z._-]*)")
@@ -75,7 +67,7 @@ def grade_named(words: str) -> Grade | None:
     """Return the grade that a cell names, or none."""
     names: dict[str, Grade] = {}
     for grade in GRADES:
-        names |= dict.fromkeys(_spellings(GRADE_WORDS[grade], grade), grade)
+        names |= dict.fromkeys(_spellings(text(f"grades.{grade}"), grade), grade)
     return names.get(_plain(words))
 
 

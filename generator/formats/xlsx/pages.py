@@ -8,34 +8,17 @@ from generator.assess.scores import scoring_method
 from generator.assess.selection import chosen_clauses, number_of
 from generator.formats.checklist_view import scope_name
 from generator.formats.kit import Kit
-from generator.formats.xlsx.layout import SCORE_KEY, VISIT, VISIT_WORDS, choice
+from generator.formats.xlsx.layout import SCORE_KEY, VISIT, WORDS, choice
 from generator.formats.xlsx.look import AT, FIRST_ROW, Look, height_of, print_set_up
-from generator.model import Text
 from generator.model.scoring import WHOLE
-from generator.words.assessment import WORDS, both
+from generator.words import both
 
 COLOURS = {"met": "#3f7d4e", "partly": "#d9a441", "unmet": "#b3392b", "excluded": "#b9b9b9"}
 NOT_REVIEWED = "#e6e6e6"
 SAYING = 90
 """Width of the cover's second column."""
-STEPS: tuple[Text, ...] = (
-    Text(
-        zh="填写黄色单元格；其他单元格受保护，没有密码。每个方面一张工作表，每个检查项一行。",
-        en="Fill in the yellow cells; the others are protected, without a password. One sheet an aspect, one row an item.",
-    ),
-    Text(
-        zh="“结论”和“不符合分级”从列表中选择；不选就是“未评审”，不计为符合。",
-        en="Choose finding and grade from the lists; what is not chosen is not reviewed and never counts as conforming.",
-    ),
-    Text(
-        zh="证据分三栏：访谈对象、记录编号、所见情况。有结论而无证据的行变红；不适用须写明理由。",
-        en="Evidence has three columns: interviewed, record numbers, observed. A finding without evidence turns red; give the reason when an item is not applicable.",
-    ),
-    Text(
-        zh="填好后，用 clausebook import assessment 文件.xlsx --out 文件.json 读回；隐藏的列记有检查项编号和文本指纹，请勿删除。",
-        en="Read it back with: clausebook import assessment FILE.xlsx --out FILE.json. Hidden columns hold the ids and fingerprints; do not delete them.",
-    ),
-)
+STEPS = ("fill_in", "choose", "evidence_columns", "read_back")
+"""Keys of what the cover says of filling in."""
 
 
 def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
@@ -66,19 +49,19 @@ def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
     row += 2
     for key in VISIT:
         sheet.write_string(row, 0, key, look.hidden)
-        sheet.write_string(row, 1, both(VISIT_WORDS[key], languages), look.head)
+        sheet.write_string(row, 1, both(WORDS[key], languages), look.head)
         sheet.write_blank(row, 2, None, look.day if key.endswith("_day") else look.input)
         row += 1
     row += 1
     for number, step in enumerate(STEPS, 1):
         sheet.write_string(row, 1, str(number), look.head)
-        _say(sheet, row, both(step, languages, "\n"), look)
+        _say(sheet, row, both(WORDS[step], languages, "\n"), look)
         row += 1
     for finding in kit.config.findings:
         sheet.write_string(row, 1, choice(finding.label, languages), look.head)
         _say(sheet, row, both(finding.help, languages, "\n"), look)
         row += 1
-    _say(sheet, row, both(WORDS["ours"], languages, "\n"), look)
+    _say(sheet, row, both(WORDS["items_ours"], languages, "\n"), look)
     sheet.protect("", {"format_columns": True, "format_rows": True})
     sheet.set_landscape()
     sheet.set_paper(9)
@@ -94,19 +77,15 @@ def _say(sheet: Worksheet, row: int, text: str, look: Look) -> None:
 def write_summary(book: Workbook, sheet: Worksheet, look: Look, rows: dict[str, int]) -> None:
     """Write the count of each finding on each sheet, by formulas, with a chart."""
     kit, languages = look.kit, look.languages
-    title = both(Text(zh="汇总", en="Summary"), languages)
+    title = both(WORDS["summary"], languages)
     findings = kit.config.findings
     heads = [
-        both(Text(zh="方面", en="Aspect"), languages, "\n"),
+        both(WORDS["aspect"], languages, "\n"),
         *(both(finding.label, languages, "\n") for finding in findings),
         both(WORDS["not_reviewed"], languages, "\n"),
-        both(WORDS["items"], languages, "\n"),
-        both(
-            Text(zh="符合的比例（已评审且适用的）", en="Share that conforms (of those reviewed and applicable)"),
-            languages,
-            "\n",
-        ),
-        both(Text(zh="有结论而无证据", en="Findings without evidence"), languages, "\n"),
+        both(WORDS["item_count"], languages, "\n"),
+        both(WORDS["share_of_reviewed"], languages, "\n"),
+        both(WORDS["without_evidence"], languages, "\n"),
     ]
     sheet.write_string(0, 0, title, look.title)
     sheet.set_column(0, 0, 30)

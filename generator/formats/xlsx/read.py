@@ -43,12 +43,12 @@ from generator.model.config import SiteConfig
 from generator.model.problem import Location, Problem, in_order
 from generator.standard.index import Index
 from generator.standard.translation import fingerprint
-from generator.words.assessment import WORDS
+from generator.words import text
 
 LARGEST = 20_000_000
 LARGEST_UNPACKED = 200_000_000
 """Bytes; a workbook is a ZIP archive, and a few bytes of one can unpack to gigabytes."""
-_SUMMARY = WORDS["summary"]
+_SUMMARY = text("shared.summary")
 _OWN_SHEETS = (ABOUT_SHEET, _SUMMARY.zh, _SUMMARY.en, f"{_SUMMARY.zh} {_SUMMARY.en}")
 _LINES = ("name", "organization", "site", "assessor", "accompanied")
 _UNREADABLE = (

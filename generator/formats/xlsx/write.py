@@ -13,7 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 from generator.assess.format import GRADES, NAME, VERSION
 from generator.assess.selection import by_aspect, number_of
 from generator.formats.kit import Kit
-from generator.formats.xlsx.layout import ABOUT_SHEET, ANSWERS, KEY, ItemKey, choice
+from generator.formats.xlsx.layout import ABOUT_SHEET, ANSWERS, KEY, WORDS, ItemKey, choice
 from generator.formats.xlsx.look import (
     AT,
     COLUMNS,
@@ -27,10 +27,9 @@ from generator.formats.xlsx.look import (
     print_set_up,
 )
 from generator.formats.xlsx.pages import write_cover, write_scores, write_summary
-from generator.model import ChecklistItem, Clause, Language, Text
+from generator.model import ChecklistItem, Clause, Language
 from generator.standard.translation import fingerprint
-from generator.words.assessment import GRADES as GRADE_WORDS
-from generator.words.assessment import METHODS, WORDS, both
+from generator.words import both, say, words
 
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 _LONGEST_NAME = 31
@@ -53,8 +52,8 @@ def checklist_xlsx(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
     look = look_of(book, kit, languages)
     aspects = by_aspect(kit.index, scope)
     names = {id_: sheet_name(kit.index.clauses[id_], languages) for id_ in aspects}
-    write_cover(book.add_worksheet(choice(Text(zh="说明", en="Guide"), languages)), look, scope)
-    summary = book.add_worksheet(choice(Text(zh="汇总", en="Summary"), languages))
+    write_cover(book.add_worksheet(choice(WORDS["guide"], languages)), look, scope)
+    summary = book.add_worksheet(choice(WORDS["summary"], languages))
     rows = {id_: _write_sheet(book.add_worksheet(names[id_]), look, id_, clauses) for id_, clauses in aspects.items()}
     write_summary(book, summary, look, {names[id_]: count for id_, count in rows.items()})
     if kit.config.scoring:
@@ -81,7 +80,7 @@ def _write_sheet(
     head = kit.index.clauses[aspect]
     title = f"{number_of(head)} {both(head.title, languages)}"
     sheet.write_string(0, 0, title, look.title)
-    ours = [WORDS["ours"], WORDS["default_state"], kit.index.standard.metadata.authority]
+    ours = [WORDS["items_ours"], WORDS["default_state"], kit.index.standard.metadata.authority]
     sheet.write_string(1, 0, "  ".join(both(text, languages) for text in ours), look.hidden)
     for key, word, width in COLUMNS:
         sheet.set_column(AT[key], AT[key], width)
@@ -112,13 +111,13 @@ def _write_row(
     provision = kit.index.provisions[question.provision]
     letter = kit.index.letters[provision.id]
     looks = [
-        f"{getattr(METHODS[one.method], language)}{'：' if language == 'zh' else ': '}{getattr(one.text, language)}"
+        f"{say(f'methods.{one.method}', language)}{say('shared.colon', language)}{getattr(one.text, language)}"
         for language in languages
         for one in question.look_at
     ]
     typical = [
-        f"{getattr(WORDS['typical'], language)}{'：' if language == 'zh' else ': '}"
-        + ("；" if language == "zh" else "; ").join(getattr(text, language) for text in question.evidence)
+        f"{getattr(WORDS['typical'], language)}{say('shared.colon', language)}"
+        + say("shared.semicolon", language).join(getattr(text, language) for text in question.evidence)
         for language in languages
     ]
     words = {
@@ -149,7 +148,7 @@ def findings_of(look: Look) -> list[str]:
 
 def grades_of(look: Look) -> list[str]:
     """Return the drop-down list of grades."""
-    return [choice(GRADE_WORDS[grade], look.languages) for grade in GRADES]
+    return [choice(words("grades")[grade], look.languages) for grade in GRADES]
 
 
 def _set_up(sheet: Worksheet, look: Look, last: int, title: str) -> None:
@@ -163,7 +162,7 @@ def _set_up(sheet: Worksheet, look: Look, last: int, title: str) -> None:
             "validate": "list",
             "source": entries if short else f"={ABOUT_SHEET}!${column}$1:${column}${len(entries)}",
             "error_title": both(WORDS[key], languages)[:32],
-            "error_message": both(Text(zh="请从列表中选择", en="Choose from the list"), languages),
+            "error_message": both(WORDS["from_list"], languages),
         })  # fmt: skip
     first = FIRST_ROW + 1
     finding, reason = (f"${chr(65 + AT[key])}{first}" for key in ("finding", "reason"))

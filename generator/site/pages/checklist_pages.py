@@ -16,7 +16,7 @@ from generator.standard.addresses import (
     root_of,
 )
 from generator.standard.numbers import display_number
-from generator.words.labels import label
+from generator.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +105,10 @@ def checklist_pages(book: Book, language: Language) -> tuple[Page, ...]:
         )
         for clause in clauses
     )
-    whole = LinkPart(root + CHECKLIST_WHOLE, escape(label("whole_checklist", language)))
+    whole = LinkPart(root + CHECKLIST_WHOLE, escape(say("pages.whole_checklist", language)))
     view = ChecklistsView(_covered(book, language), rows, whole, total, _downloads(book, None, root))
     return (
-        Page(CHECKLISTS, "checklists.md.j2", label("checklists", language), view, kind="checklists"),
+        Page(CHECKLISTS, "checklists.md.j2", say("pages.checklists", language), view, kind="checklists"),
         _help(book, language, clauses),
         _page(book, language, None),
         *(_page(book, language, clause) for clause in clauses),
@@ -119,7 +119,7 @@ def _covered(book: Book, language: Language) -> str:
     kinds = {provision.kind for provision in book.index.provisions.values()} & CHECKED
     if not kinds:
         return ""
-    return label("covered_both" if kinds == CHECKED else f"covered_{kinds.pop()}", language)
+    return say("covered.both" if kinds == CHECKED else f"covered.{kinds.pop()}", language)
 
 
 def _help(book: Book, language: Language, clauses: list[Clause]) -> Page:
@@ -130,7 +130,7 @@ def _help(book: Book, language: Language, clauses: list[Clause]) -> Page:
         book.downloads,
         any(clause.evaluates for clause in book.index.standard.clauses),
     )
-    title = label("help_title", language)
+    title = say("pages.help_title", language)
     return Page(CHECKLIST_HELP, "help.md.j2", title, view, kind="checklist-help", up=CHECKLISTS)
 
 
@@ -138,7 +138,7 @@ def _page(book: Book, language: Language, clause: Clause | None) -> Page:
     """Return the checklist of a clause and all below it, or of the whole standard when none is given."""
     index = book.index
     address = checklist_address(clause) if clause else CHECKLIST_WHOLE
-    name = clause_name(clause, language) if clause else label("whole_checklist", language)
+    name = clause_name(clause, language) if clause else say("pages.whole_checklist", language)
     root = root_of(address)
     sheets = tuple(
         Sheet(
@@ -163,7 +163,7 @@ def _page(book: Book, language: Language, clause: Clause | None) -> Page:
     return Page(
         address=address,
         template="checklist.md.j2",
-        title=f"{label('checklist', language)} {name}",
+        title=f"{say('shared.checklist', language)} {name}",
         view=view,
         kind="checklist",
         clause=clause.id if clause else "",

@@ -40,7 +40,7 @@ from generator.standard.addresses import (
 )
 from generator.standard.index import preferred
 from generator.standard.numbers import display_number
-from generator.words.labels import label
+from generator.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +235,7 @@ def _clause_page(book: Book, clause: Clause, before: Clause | None, after: Claus
         cite=citation_styles(book, f"c/{clause.id}/", clause),
         previous=clause_link(before, language, root) if before else None,
         next=clause_link(after, language, root) if after else None,
-        up=clause_link(parent, language, root) if parent else LinkPart(root, label("home", language)),
+        up=clause_link(parent, language, root) if parent else LinkPart(root, say("pages.home", language)),
     )
     return Page(
         address=address,
@@ -269,7 +269,7 @@ def _shown(book: Book, clause: Clause) -> tuple[str, ...]:
 def _published(book: Book, clause: Clause, language: Language) -> tuple[PublishedPart, ...]:
     numbers = {edition.id: edition.number for edition in book.index.standard.metadata.editions}
     return tuple(
-        PublishedPart(numbers[published.edition], published, label(published.confidence, language))
+        PublishedPart(numbers[published.edition], published, say(f"confidences.{published.confidence}", language))
         for published in clause.published
     )
 
@@ -291,7 +291,7 @@ def _citation(book: Book, citation: Citation, language: Language, root: str) -> 
         id=citation.id,
         cited=link(root, address, escape(citation.cited)),
         letter=_letter_of(book, citation.provision),
-        kind_label=label(citation.kind, language),
+        kind_label=say(f"citation_kinds.{citation.kind}", language),
         dated=edition is not None,
         title=fact_title(newest.title, language),
         status=status,
@@ -302,7 +302,7 @@ def _mapping(book: Book, mapping: Mapping, language: Language, root: str) -> Map
     index = book.index
     edition = index.editions[mapping.edition]
     target = index.guideline_clauses[mapping.edition, mapping.clause]
-    number = f"{label('annex', language)} {target.number}" if target.kind == "annex" else target.number
+    number = f"{say('pages.annex', language)} {target.number}" if target.kind == "annex" else target.number
     return MappingPart(
         id=mapping.id,
         letter=_letter_of(book, mapping.source),
@@ -310,9 +310,9 @@ def _mapping(book: Book, mapping: Mapping, language: Language, root: str) -> Map
             root, guideline_clause_address(index, edition.id, target.number), escape(f"{edition.number} {number}")
         ),
         title=fact_title(target.title, language),
-        relation=label(mapping.type, language),
+        relation=say(f"relations.{mapping.type}", language),
         rationale=both(book, mapping.rationale, root, f"{mapping.id}/rationale"),
-        certainty=label(mapping.confidence, language),
+        certainty=say(f"certainties.{mapping.confidence}", language),
     )
 
 
@@ -349,9 +349,9 @@ def _full_page(book: Book, language: Language) -> Page:
         definitions=definition_parts(book, tuple(p for clause in clauses for p in clause.provisions)),
     )
     shows = tuple(id_ for clause in clauses for id_ in (clause.id, *(provision.id for provision in clause.provisions)))
-    return Page(FULL, "full.md.j2", label("full", language), view, kind="full", shows=shows)
+    return Page(FULL, "full.md.j2", say("pages.full", language), view, kind="full", shows=shows)
 
 
 def _chapters_page(book: Book, language: Language) -> Page:
     view = ChaptersView(contents(book, language, root_of(CHAPTERS)))
-    return Page(CHAPTERS, "chapters.md.j2", label("chapters", language), view, kind="chapters")
+    return Page(CHAPTERS, "chapters.md.j2", say("pages.chapters", language), view, kind="chapters")

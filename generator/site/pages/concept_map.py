@@ -16,7 +16,7 @@ from generator.site.pages.page import Book, Page
 from generator.site.pages.parts import LinkPart, chapter_named, term_link
 from generator.standard.addresses import MAP, root_of, term_address
 from generator.standard.index import Index, preferred
-from generator.words.labels import label
+from generator.words import say
 
 Side = Literal["left", "middle", "right"]
 
@@ -83,12 +83,12 @@ def concept_map_page(book: Book, found: tuple[Tie, ...], language: Language) -> 
         for term in index.standard.terms
     )
     columns = len({bool(term.number) for term in index.standard.terms}) > 1
-    intro = label("map_intro", language)
+    intro = say("map.intro", language)
     if columns:
         chapter = chapter_named(index.terms_clause, language)
-        intro = label("map_columns", language).format(chapter=chapter) + intro
+        intro = say("map.columns", language, chapter=chapter) + intro
     view = MapView(intro, drawing(index, found, language, root), rows)
-    return Page(MAP, "map.md.j2", label("concept_map", language), view, kind="map", up="terms/")
+    return Page(MAP, "map.md.j2", say("pages.concept_map", language), view, kind="map", up="terms/")
 
 
 def ties(index: Index) -> tuple[Tie, ...]:
@@ -214,7 +214,7 @@ def drawing(index: Index, found: tuple[Tie, ...], language: Language, root: str)
     return (
         f'<svg class="cb-map" role="group" aria-labelledby="map-title" viewBox="0 0 {whole:.0f} {height:.0f}" '
         f'width="{whole:.0f}" height="{height:.0f}" lang="{LANGUAGE_TAGS[language]}">'
-        f'<title id="map-title">{escape(label("concept_map", language))}</title>'
+        f'<title id="map-title">{escape(say("pages.concept_map", language))}</title>'
         f'<g class="cb-map-lines" aria-hidden="true">{"".join(lines)}</g>{"".join(nodes)}</svg>'
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.model import LANGUAGE_TAGS, LANGUAGES, Fact, FactText, Guideline, GuidelineEdition, Language, Text
 from generator.site.pages.inline import escape, other
 from generator.standard.index import Index
-from generator.words.labels import label
+from generator.words import say
 
 _SOURCE_ID = re.compile(r"(?<![\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w-])")
 
@@ -33,18 +33,18 @@ def fact_html(fact: Fact | None, language: Language, numbers: dict[str, int]) ->
     """Return a fact's value with its confidence and its sources by number, as HTML; empty when there is no fact."""
     if fact is None:
         return ""
-    value = escape(fact.value) if fact.value else label("unknown", language)
+    value = escape(fact.value) if fact.value else say("pages.unknown", language)
     return value + _confidence(fact, language, language) + _marks(fact.source, numbers)
 
 
 def _confidence(fact: Fact, language: Language, lang: Language) -> str:
     made = "".join(
-        f' <span class="cb-other">{label("conflict", language)}{label("colon", language)}'
+        f' <span class="cb-other">{say("confidences.conflict", language)}{say("shared.colon", language)}'
         f'<span lang="{LANGUAGE_TAGS[lang]}">{escape(another.value)}</span></span>'
         for another in fact.others
     )
     if fact.confidence in {"recalled", "derived"}:
-        made += f' <span class="cb-confidence">{label(fact.confidence, language)}</span>'
+        made += f' <span class="cb-confidence">{say(f"confidences.{fact.confidence}", language)}</span>'
     return made
 
 

@@ -10,7 +10,7 @@ from generator.site.pages.page import Book, Page
 from generator.site.pages.parts import BothHtml, LinkPart, NotePart, both, clause_link, note_parts
 from generator.standard.addresses import ABOUT, HOME, clause_address, root_of, term_address
 from generator.standard.index import preferred
-from generator.words.labels import label
+from generator.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def _aspects_heading(book: Book, language: Language) -> str:
     metadata, parted = book.index.standard.metadata, book.index.parted
     if metadata.aspects:
         return escape(getattr(metadata.aspects, language))
-    return escape(getattr(parted.title, language)) if parted else label("aspects_chapters", language)
+    return escape(getattr(parted.title, language)) if parted else say("pages.aspects_chapters", language)
 
 
 def about_page(book: Book, language: Language) -> Page:
@@ -151,7 +151,7 @@ def about_page(book: Book, language: Language) -> Page:
             for note in note_parts(book, id_, language, root)
             if note.kind == "defect"
         ),
-        reproduced=getattr(reproduced, language) if reproduced else label("reproduced", language),
+        reproduced=getattr(reproduced, language) if reproduced else say("pages.reproduced", language),
         ours=_ours(book, language),
         terms=bool(standard.terms),
         guidelines=bool(standard.guidelines),
@@ -166,7 +166,7 @@ def about_page(book: Book, language: Language) -> Page:
             else None
         ),
     )
-    return Page(ABOUT, "about.md.j2", label("about", language), view, kind="about")
+    return Page(ABOUT, "about.md.j2", say("pages.about", language), view, kind="about")
 
 
 def _ours(book: Book, language: Language) -> str:
@@ -180,7 +180,7 @@ def _ours(book: Book, language: Language) -> str:
         "checklist": bool(standard.checklist),
         "mappings": bool(standard.mappings),
     }
-    words = [label(f"ours_{name}", language) for name, found in there.items() if found]
+    words = [say(f"ours.{name}", language) for name, found in there.items() if found]
     if language == "zh":
         return "、".join(words)
     *before, last = words

@@ -9,6 +9,7 @@ from generator.site.pages.page import Book
 from generator.standard.index import Index
 from generator.standard.numbers import display_number
 from generator.standard.translation import fingerprint
+from generator.words import forms
 
 
 def kit_data(book: Book) -> str:
@@ -42,12 +43,19 @@ def kit_data(book: Book) -> str:
             for provision in (book.index.provisions[question.provision],)
         },
         "retired": book.index.retired,
+        "words": _words(),
         "weights": {weight.clause: weight.weight for weight in book.config.scoring.weights}
         if book.config.scoring
         else {},
     }
     script = json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("\u2028", "\\u2028")
     return f"globalThis.clausebookChecklist={script};\n"
+
+
+def _words() -> dict[str, list[str]]:
+    """Return the words of the page by key; those of grades and of open points with their section: `grades.major`."""
+    named = {f"{section}.{key}": found for section in ("grades", "open") for key, found in forms(section).items()}
+    return forms("shared", "fill", "import") | named
 
 
 def _has_items(index: Index, clause: Clause) -> bool:

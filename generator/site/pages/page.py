@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -15,7 +15,7 @@ from generator.site.pages.inline import Prose, escape, other, spoken
 from generator.standard.addresses import root_of
 from generator.standard.index import Index
 from generator.standard.translation import unreviewed
-from generator.words.labels import labels
+from generator.words import page_words, say
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -85,18 +85,13 @@ class Book:
         environment.filters["text"] = escape
         environment.filters["spoken"] = spoken
         environment.filters["in_language"] = getattr
-        environment.filters["word"] = getattr
         environment.filters["tojson_plain"] = lambda value: json.dumps(value, ensure_ascii=False)
         environment.globals["LANG"] = LANGUAGE_TAGS
         return environment
 
     def labels(self, language: Language) -> SimpleNamespace:
         """Return the pages' own words in one language."""
-        return self._labels[language]
-
-    @cached_property
-    def _labels(self) -> dict[Language, SimpleNamespace]:
-        return {"zh": labels("zh"), "en": labels("en")}
+        return page_words(language)
 
     def markdown(self, page: Page, language: Language) -> str:
         """Return a page's Markdown with its front matter."""
@@ -105,6 +100,7 @@ class Book:
             page=page,
             view=page.view,
             t=self.labels(language),
+            say=partial(say, language=language),
             language=language,
             second=other(language),
             root=root_of(page.address),

@@ -18,7 +18,7 @@ from generator.standard.addresses import clause_address, edition_address, provis
 from generator.standard.index import Index, preferred
 from generator.standard.numbers import display_number
 from generator.standard.translation import fingerprint
-from generator.words.labels import label
+from generator.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ def provision_part(book: Book, provision: Provision, language: Language, root: s
         id=provision.id,
         letter=book.index.letters[provision.id],
         kind=provision.kind,
-        kind_label=label(provision.kind, language),
+        kind_label=say(f"kinds.{provision.kind}", language),
         text=both(book, provision.text, root, f"{provision.id}/text", book.index.clause_of[provision.id].id),
         address=root + provision_address(book.index, provision.id),
         aliases=book.index.aliases.get(provision.id, ()),
@@ -140,7 +140,7 @@ def paragraphs(clause: Clause) -> tuple[tuple[Provision, ...], ...]:
 def note_parts(book: Book, on: str, language: Language, root: str) -> tuple[NotePart, ...]:
     """Return the editorial notes on a clause, a term or the whole."""
     return tuple(
-        NotePart(note.id, label(note.kind, language), note.kind, _note_text(book, note, root))
+        NotePart(note.id, say(f"note_kinds.{note.kind}", language), note.kind, _note_text(book, note, root))
         for note in book.index.notes_on.get(on, ())
     )
 
@@ -161,7 +161,9 @@ def question_parts(
                 id=question.id,
                 provision=provision_part(book, provision, language, root),
                 question=question.question,
-                look_at=tuple(LookPart(label(look.method, language), look.text) for look in question.look_at),
+                look_at=tuple(
+                    LookPart(say(f"methods.{look.method}", language), look.text) for look in question.look_at
+                ),
                 evidence=question.evidence,
                 fingerprint=fingerprint(provision.text.zh),
                 first=not made or made[-1].provision.id != question.provision,
@@ -212,15 +214,17 @@ def clause_link(clause: Clause, language: Language, root: str) -> LinkPart:
 def chapter_named(clause: Clause | None, language: Language) -> str:
     """Return how running text names a chapter: `clause 3`, `annex A`; the standard itself where there is no number."""
     if clause is None or not clause.number:
-        return label("chapter_unnumbered", language)
+        return say("pages.chapter_unnumbered", language)
     kind = "annex_named" if clause.element == "annex" else "chapter_named"
-    return label(kind, language).format(number=clause.number)
+    return say(f"pages.{kind}", language, number=clause.number)
 
 
 def edition_status(index: Index, edition: GuidelineEdition, language: Language, root: str) -> str:
     """Return an edition's status in words, with a link to what replaced it."""
-    words = f'<span class="cb-status cb-status--{edition.status}">{label(edition.status, language)}</span>'
+    words = f'<span class="cb-status cb-status--{edition.status}">{say(f"statuses.{edition.status}", language)}</span>'
     newer = index.editions.get(edition.replaced_by or "")
     if newer:
-        words += f" {label('replaced_by', language)} {link(root, edition_address(index, newer), escape(newer.number))}"
+        words += (
+            f" {say('pages.replaced_by', language)} {link(root, edition_address(index, newer), escape(newer.number))}"
+        )
     return words

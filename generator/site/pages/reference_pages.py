@@ -22,7 +22,7 @@ from generator.standard.addresses import (
     provision_address,
     root_of,
 )
-from generator.words.labels import label
+from generator.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def reference_pages(book: Book, language: Language) -> tuple[Page, ...]:
         cited=tuple(row for id_, row in rows.items() if id_ in book.index.citations_of),
         further=tuple(row for id_, row in rows.items() if id_ not in book.index.citations_of),
     )
-    index_page = Page(REFERENCES, "references.md.j2", label("references", language), view, kind="references")
+    index_page = Page(REFERENCES, "references.md.j2", say("pages.references", language), view, kind="references")
     return (index_page, *(_page(book, guideline, language) for guideline in book.index.standard.guidelines))
 
 
@@ -136,7 +136,7 @@ def _page(book: Book, guideline: Guideline, language: Language) -> Page:
             LinkPart(
                 root + provision_address(index, citation.provision),
                 f"{escape(clause_name(index.clause_of[citation.provision], language))} "
-                f"({label(citation.kind, language)}, {escape(citation.cited)})",
+                f"({say(f'citation_kinds.{citation.kind}', language)}, {escape(citation.cited)})",
             )
             for citation in index.citations_of.get(guideline.id, ())
         ),
@@ -170,22 +170,22 @@ def _edition(
 ) -> EditionPart:
     index = book.index
     dated = ("issued", "implemented", "adopts")
-    rows = [(label(name, language), fact_html(getattr(edition, name), language, numbers)) for name in dated]
+    rows = [(say(f"pages.{name}", language), fact_html(getattr(edition, name), language, numbers)) for name in dated]
     if edition.withdrawn:
-        rows.append((label("withdrawn_on", language), fact_html(edition.withdrawn, language, numbers)))
+        rows.append((say("pages.withdrawn_on", language), fact_html(edition.withdrawn, language, numbers)))
     if edition.replaces:
-        rows.append((label("replaces", language), escape(edition.replaces)))
+        rows.append((say("pages.replaces", language), escape(edition.replaces)))
     status = edition_status(index, edition, language, root)
     confidence = fact_html(edition.status_fact, language, numbers)
     rows.append(
         (
-            label("status", language),
+            say("pages.status", language),
             f"{status} <small>{confidence}</small>"
             if edition.status_fact.value
-            else status + confidence.removeprefix(label("unknown", language)),
+            else status + confidence.removeprefix(say("pages.unknown", language)),
         )
     )
-    rows.append((label("checked", language), f'<time datetime="{edition.checked}">{edition.checked}</time>'))
+    rows.append((say("pages.checked", language), f'<time datetime="{edition.checked}">{edition.checked}</time>'))
     mapped: dict[str, dict[str, LinkPart]] = {}
     for mapping in index.mappings_of.get(edition.id, ()):
         clause = index.clause_at(mapping.source)
@@ -197,7 +197,7 @@ def _edition(
             part.kind,
             GuidelineClausePart(
                 anchor=guideline_clause_anchor(edition.id, part.number),
-                number=escape(f"{label('annex', language)} {part.number}" if part.kind == "annex" else part.number),
+                number=escape(f"{say('pages.annex', language)} {part.number}" if part.kind == "annex" else part.number),
                 title=fact_title(part.title, language),
                 helps=tuple(mapped.get(part.number, {}).values()),
             ),

@@ -29,7 +29,7 @@ from generator.standard.addresses import (
     term_address,
 )
 from generator.standard.index import preferred
-from generator.words.labels import label
+from generator.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def _terms_page(book: Book, language: Language, *, with_map: bool) -> Page:
     index = book.index
     numbered = [term for term in index.standard.terms if term.number]
     added = [term for term in index.standard.terms if not term.number]
-    kinds = "" if numbered and added else "_own" if numbered else "_supplement"
+    intro = "terms_intro" if numbered and added else "terms_intro_own" if numbered else "terms_intro_supplement"
     chapter = chapter_named(index.terms_clause, language)
     told = index.standard.metadata.supplement
     rows = {term.id: _row(book, term, root) for term in book.index.standard.terms}
@@ -134,11 +134,11 @@ def _terms_page(book: Book, language: Language, *, with_map: bool) -> Page:
         supplement=tuple(rows[term.id] for term in added),
         by_pinyin=_initials(book, root, "zh"),
         by_english=_initials(book, root, "en"),
-        intro=label(f"terms_intro{kinds}", language).format(chapter=chapter),
-        supplement_explained=getattr(told, language) if told else label("supplement_explained", language),
+        intro=say(f"pages.{intro}", language, chapter=chapter),
+        supplement_explained=getattr(told, language) if told else say("pages.supplement_explained", language),
         map=with_map,
     )
-    return Page(TERMS, "terms.md.j2", label("terms", language), view, kind="terms", shows=tuple(rows))
+    return Page(TERMS, "terms.md.j2", say("shared.terms", language), view, kind="terms", shows=tuple(rows))
 
 
 def _row(book: Book, term: TermEntry, root: str) -> TermRow:
@@ -190,7 +190,9 @@ def _term_page(book: Book, term: TermEntry, language: Language) -> Page:
     view = TermView(
         entry=definition_part(term),
         designations=tuple(
-            DesignationPart(escape(word), LANGUAGE_TAGS[one], entry.status, label(entry.status, language))
+            DesignationPart(
+                escape(word), LANGUAGE_TAGS[one], entry.status, say(f"acceptability.{entry.status}", language)
+            )
             for one in ("zh", "en")
             for entry in term.designations
             if (word := getattr(entry, one))

@@ -20,7 +20,8 @@ from generator.site.search.records import OWN, Passage, Record, records
 from generator.site.search.shards import shard_count, shards
 from generator.site.search.words import HAN, words
 from generator.standard.index import Index, preferred
-from generator.words.labels import label
+from generator.words import page_words, say
+from generator.words import words as words_of
 
 FOLDER = "search"
 WHOLE = 600_000
@@ -136,17 +137,14 @@ def _labels(found: Sequence[Record], language: Language) -> dict[str, str]:
         *(record.kind for record in found),
         *(part.kind for record in found for part in record.passages),
     }
-    own = ("clause", "term", "supplement", "title", "about", "standard")
-    kinds = {kind: label(f"kind_{kind}", language) for kind in own}
-    documents = dict.fromkeys(("listed", "document"), label("kind_document", language))
-    provisions = ("requirement", "instruction", "recommendation", "permission", "statement")
-    others = {name: label(name, language) for name in (*provisions, "note", "example", "definition")}
+    kinds = {kind: getattr(text, language) for kind, text in words_of("result_kinds", "kinds").items()}
+    others = {name: getattr(page_words(language), name) for name in ("note", "example", "definition")}
     words = {
         **kinds,
-        **documents,
+        "listed": kinds["document"],
         **others,
-        "item": label("question", language),
-        "published": label("numbered_in", language),
+        "item": say("shared.question", language),
+        "published": say("search.numbered_in", language),
     }
     return {kind: word for kind, word in words.items() if kind in there}
 

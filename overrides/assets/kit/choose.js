@@ -42,7 +42,7 @@
     const row = chosen.length ? rows.get(chosen[0]) : document.querySelector(".cb-checklists-whole");
     return chosen.length > 1 ? [] : [...row.querySelectorAll(".cb-downloads a")].map((link) => h("a", { class: "kit-button", href: link.href }, ...link.cloneNode(true).childNodes));
   };
-  const read = h("a", { class: "kit-button" }, t("read"));
+  const read = h("a", { class: "kit-button" }, t("view"));
   const show = () => {
     for (const [id, box] of boxes) {
       const ids = holding(id);
@@ -51,7 +51,7 @@
       box.indeterminate = on > 0 && on < ids.length;
     }
     const chosen = model.chosenItems(scope()).length;
-    count.textContent = ticked.size && chosen < model.order.length ? t("chosen", chosen, model.order.length) : t("chosenAll", model.order.length);
+    count.textContent = ticked.size && chosen < model.order.length ? t("chosen", chosen, model.order.length) : t("chosen_all", model.order.length);
     read.href = kit.address("checklists/all/", { set: scope().join(",") });
     files.replaceChildren(...filesOf(scope()));
     const asked = [["set", scope().join(",")], ["for", begun?.id]].filter(([, value]) => value).map((pair) => pair.join("="));
@@ -66,16 +66,16 @@
   }
   const kinds = new Set(data.clauses.map((clause) => clause.evaluates));
   const heading = kit.nextId();
-  mount.append(h("section", { class: "kit-panel kit-choose", "aria-labelledby": heading }, h("h2", { id: heading }, t("choose")), h("p", { class: "kit-small" }, t("chooseHelp")),
-    h("p", { class: "kit-actions" }, kit.button(t("all"), () => only(null)), kinds.has("process") ? kit.button(t("processes"), () => only("process")) : "", kinds.has("result") ? kit.button(t("results"), () => only("result")) : "", kit.button(t("none"), () => { ticked.clear(); toggle([], false); }))));
+  mount.append(h("section", { class: "kit-panel kit-choose", "aria-labelledby": heading }, h("h2", { id: heading }, t("choose")), h("p", { class: "kit-small" }, t("choose_help")),
+    h("p", { class: "kit-actions" }, kit.button(t("all"), () => only(null)), kinds.has("process") ? kit.button(t("processes"), () => only("process")) : "", kinds.has("result") ? kit.button(t("results"), () => only("result")) : "", kit.button(t("clear"), () => { ticked.clear(); toggle([], false); }))));
   const list = document.querySelector(".cb-checklists");
   mount.firstChild.append(list);
   mount.firstChild.append(h("div", { class: "kit-take" }, count, h("p", { class: "kit-actions" },
-    h("button", { type: "button", class: "kit-button kit-main", onclick: () => (begun ? kit.rescope(begun, scope()) : kit.start(scope())) }, begun ? t("useFor", kit.nameOf(begun)) : t("fill")), read,
+    h("button", { type: "button", class: "kit-button kit-main", onclick: () => (begun ? kit.rescope(begun, scope()) : kit.start(scope())) }, begun ? t("use_for", kit.nameOf(begun)) : t("fill")), read,
     kit.button(t("print"), () => location.assign(kit.address("checklists/all/", { set: scope().join(","), print: "1" }))), files,
-    kit.button(t("csv"), () => kit.downloadCsv(scope(), model.chosenItems(scope()))), kit.button(t("json"), () => kit.downloadBlank(scope())), kit.button(t("link"), () => kit.copy(kit.selectionLink(scope()))))));
+    kit.button(t("csv"), () => kit.downloadCsv(scope(), model.chosenItems(scope()))), kit.button(t("json"), () => kit.downloadBlank(scope())), kit.button(t("copy_selection"), () => kit.copy(kit.selectionLink(scope()))))));
   mount.prepend(kit.shelf());
-  if (begun) mount.prepend(h("p", { class: "kit-note" }, t("chooseFor", kit.nameOf(begun))));
-  if (start.unknown.length) mount.prepend(h("p", { class: "kit-note", role: "status" }, t("unknownClause", start.unknown.join(t("comma")))));
+  if (begun) mount.prepend(h("p", { class: "kit-note" }, t("choose_for", kit.nameOf(begun))));
+  if (start.unknown.length) mount.prepend(h("p", { class: "kit-note", role: "status" }, t("unknown_clause", start.unknown.join(t("comma")))));
   show();
 })();

@@ -1,6 +1,17 @@
-// Elements without HTML strings: what a person typed or a file brought is only ever text.
+// Words, and elements without HTML strings: what a person typed or a file brought is only ever text.
 (() => {
-  const { kit } = globalThis.clausebook;
+  const kit = (globalThis.clausebook.kit = {});
+  // The words come with the checklist: Chinese, English, and English of one. `{0}` is filled in; `{count}` is the first.
+  const { words } = globalThis.clausebookChecklist;
+  kit.language = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
+  kit.word = (key, language, ...values) => {
+    const [zh, en, one = en] = words[key];
+    const text = language === "zh" ? zh : values[0] === 1 ? one : en;
+    return values.length ? text.replace(/\{(count|\d)\}/g, (_, n) => values[n === "count" ? 0 : n]) : text;
+  };
+  kit.t = (key, ...values) => kit.word(key, kit.language, ...values);
+  kit.inLanguage = (text) => text[kit.language];
+
   const fill = (element, properties, children) => {
     for (const [name, value] of Object.entries(properties ?? {})) {
       if (value === undefined || value === null || value === false) continue;
@@ -72,9 +83,9 @@
   kit.copy = async (text) => {
     try {
       await navigator.clipboard.writeText(text);
-      kit.say(kit.t("linkCopied", text));
+      kit.say(kit.t("link_copied", text));
     } catch {
-      kit.say(kit.t("linkShown", text));
+      kit.say(kit.t("link_shown", text));
     }
   };
 

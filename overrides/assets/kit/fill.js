@@ -50,7 +50,7 @@
     const count = document.querySelector(".cb-meta .kit-count") ?? document.querySelector(".cb-meta span:nth-child(2)");
     if (count && !own) {
       count.classList.add("kit-count");
-      count.textContent = `${ids.length} ${t("items")}`;
+      count.textContent = t("items", ids.length);
     }
   };
   const landscape = new CSSStyleSheet();
@@ -68,24 +68,24 @@
     if (!own) showItems(ids);
     entitle(scope);
     const notes = [];
-    if (asked.unknown.length) notes.push(h("p", { class: "kit-note", role: "status" }, t("unknownClause", asked.unknown.join(t("comma"))), asked.unknown.length === asked.asked.length ? ` ${t("noneLeft")}` : ""));
-    if (scope.length && !own) notes.push(h("p", { class: "kit-small" }, t("selectionIs", model.scopeName(scope, kit.language)), " ", h("a", { href: kit.address("checklists/all/") }, t("showAll"))));
+    if (asked.unknown.length) notes.push(h("p", { class: "kit-note", role: "status" }, t("unknown_clause", asked.unknown.join(t("comma"))), asked.unknown.length === asked.asked.length ? ` ${t("none_left")}` : ""));
+    if (scope.length && !own) notes.push(h("p", { class: "kit-small" }, t("selection_is", model.scopeName(scope, kit.language)), " ", h("a", { href: kit.address("checklists/all/") }, t("show_all"))));
     mount.append(h("div", { class: "kit-bar-plain cb-screen" }, ...notes, h("p", { class: "kit-actions" },
       h("button", { type: "button", class: "kit-button kit-main", onclick: () => kit.start(scope) }, t("fill")), ...printing(),
       kit.button(t("csv"), () => kit.downloadCsv(scope, ids)), kit.button(t("json"), () => kit.downloadBlank(scope)),
-      kit.button(t("link"), () => kit.copy(kit.selectionLink(scope))), h("a", { class: "kit-button", href: kit.address("checklists/") }, t("choose")), kit.helpLink())));
+      kit.button(t("copy_selection"), () => kit.copy(kit.selectionLink(scope))), h("a", { class: "kit-button", href: kit.address("checklists/") }, t("choose")), kit.helpLink())));
   };
 
   // Whether this address opens without a network too. From a folder it always does.
   const kept = () => {
     if (location.protocol === "file:") return "";
     const can = root.dataset.worker && "serviceWorker" in navigator;
-    const line = h("p", { class: "kit-small kit-offline", role: "status" }, t(can ? "offlineNotYet" : "offlineNever"));
+    const line = h("p", { class: "kit-small kit-offline", role: "status" }, t(can ? "offline_not_yet" : "offline_never"));
     const look = async () => {
       await navigator.serviceWorker.ready;
-      if (await caches.match(location.href, { ignoreSearch: true, ignoreVary: true })) line.textContent = t("offlineReady");
+      if (await caches.match(location.href, { ignoreSearch: true, ignoreVary: true })) line.textContent = t("offline_ready");
     };
-    if (can) look().catch(() => { line.textContent = t("offlineNever"); });
+    if (can) look().catch(() => { line.textContent = t("offline_never"); });
     return line;
   };
 
@@ -137,9 +137,9 @@
     const state = h("span", { class: "kit-state" }, t("unchanged"));
     const progress = h("progress", { max: 1, value: 0, "aria-label": t("done", 0, 0) });
     const counted = h("span", { class: "kit-progress" });
-    const openButton = kit.button(t("nextOpen"), () => next(), { "aria-keyshortcuts": "N" });
+    const openButton = kit.button(t("next_open"), () => next(), { "aria-keyshortcuts": "N" });
     const panel = h("div", {});
-    const summary = h("details", { class: "kit-panel", ontoggle: () => summary.open && showSummary() }, h("summary", {}, h("h2", { class: "kit-summary-title" }, t("summary"))), panel);
+    const summary = h("details", { class: "kit-panel", ontoggle: () => summary.open && showSummary() }, h("summary", {}, h("h2", { class: "kit-summary-title" }, t("summary_open"))), panel);
     const go = (id) => {
       items_of(id).row.scrollIntoView({ block: "start" });
       items_of(id).focus();
@@ -148,15 +148,15 @@
     const speaker = kit.speaker([kit.language]);
     const showSummary = () => {
       const unknown = [...session.values.keys()].filter((part) => part.startsWith("item:")).map((part) => part.slice(5)).filter((id) => !data.items[id] && model.hasContent(session.answer(id)));
-      panel.replaceChildren(kit.bars(visible, session.answers, speaker), kit.summaryTable(visible, session.answers, speaker, session.head.scope, session.scores), h("h3", {}, t("openPoints")), kit.openList(visible, session.answers, go),
-        ...(unknown.length ? [h("h3", {}, t("unknownItems")), h("p", {}, unknown.map((id) => (data.retired[id] ? `${id} (${t("movedTo", data.retired[id])})` : id)).join(t("comma")))] : []));
+      panel.replaceChildren(kit.bars(visible, session.answers, speaker), kit.summaryTable(visible, session.answers, speaker, session.head.scope, session.scores), h("h3", {}, t("open_points")), kit.openList(visible, session.answers, go),
+        ...(unknown.length ? [h("h3", {}, t("unknown_items")), h("p", {}, unknown.map((id) => (data.retired[id] ? `${id} (${t("moved_to", data.retired[id])})` : id)).join(t("comma")))] : []));
     };
     const showCounts = () => {
       const all = model.count(visible, session.answers);
       progress.max = Math.max(1, all.total);
       progress.value = all.reviewed;
       progress.setAttribute("aria-label", t("done", all.reviewed, all.total));
-      counted.textContent = `${t("done", all.reviewed, all.total)} · ${all.open === 1 ? t("openOne") : t("openCount", all.open)}`;
+      counted.textContent = `${t("done", all.reviewed, all.total)} · ${t("open_count", all.open)}`;
       const seen = new Set(visible);
       for (const [clause, counter] of counters) {
         const some = model.count(model.clauses.get(clause).items.filter((id) => seen.has(id)), session.answers);
@@ -178,8 +178,8 @@
       showState();
     };
     const showState = () => {
-      exported.textContent = !exportedAt ? t("exportedNever") : session.head.changed > exportedAt ? `${t("exportedAt", kit.moment(exportedAt))}${t("comma")}${t("changedSince")}` : t("exportedAt", kit.moment(exportedAt));
-      const exportNow = { label: t("exportIt"), act: doExport };
+      exported.textContent = !exportedAt ? t("exported_never") : session.head.changed > exportedAt ? `${t("exported_at", kit.moment(exportedAt))}${t("comma")}${t("changed_since")}` : t("exported_at", kit.moment(exportedAt));
+      const exportNow = { label: t("export_it"), act: doExport };
       kit.alarm("gone", session.gone ? t("gone") : "", { label: t("keep"), act: () => session.keep() }, exportNow);
       kit.alarm("failed", session.failed && !session.gone ? t(store.available() ? "failed" : "blocked") : "", exportNow);
       state.textContent = session.failed || session.gone ? t("typed") : session.dirty.size ? t("saving") : session.savedAt ? t("saved", kit.moment(session.savedAt).slice(11)) : t("unchanged");
@@ -203,7 +203,7 @@
       const turn = [...visible.slice(from + 1), ...visible.slice(0, from + 1)];
       const found = turn.find((id) => model.openness(id, session.answer(id)).length);
       if (found) go(found);
-      else kit.say(t("noOpen"));
+      else kit.say(t("no_open"));
     };
     addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !event.isComposing && event.target.matches?.(".kit-area")) return items_of(event.target.closest(".cb-sheet-item").id).focus();
@@ -221,7 +221,7 @@
       if (!id) return next();
       items_of(id).setFinding(n ? data.findings[n - 1].id : null);
       if (focused && document.activeElement.type === "radio") items_of(id).focus();
-      kit.say(`${id}${t("colon")}${n ? kit.inLanguage(data.findings[n - 1].label) : t("notReviewed")}`);
+      kit.say(`${id}${t("colon")}${n ? kit.inLanguage(data.findings[n - 1].label) : t("not_reviewed")}`);
     }, true);
     document.addEventListener("focusin", (event) => { current = event.target.closest?.(".cb-sheet-item")?.id ?? current; });
     for (const button of document.querySelectorAll(".cb-views button")) button.removeAttribute("aria-keyshortcuts");
@@ -242,10 +242,10 @@
 
     mount.append(h("section", { class: "kit-panel cb-screen", "aria-label": t("visit") },
       h("div", { class: "kit-visit" }, ...HEAD.map(([key]) => h("p", { class: "kit-field" }, h("label", { for: inputs.get(key).id }, t(key)), inputs.get(key)))),
-      h("p", { class: "kit-actions" }, kit.button(t("exportIt"), doExport), exported, file, h("label", { class: "kit-button", for: file.id }, t("importIt")), kit.button(t("csv"), () => kit.downloadCsv(session.head.scope, visible, session.answers, kit.fileFor("assessment", session.head)))),
-      h("p", { class: "kit-actions" }, ...printing(), kit.button(t("reportSave"), () => kit.saveReport(session.assessment(), languages())), kit.button(t("reportPrint"), () => kit.printReport(session.assessment(), languages())), h("label", { class: "kit-check", for: reportBoth.id }, reportBoth, ` ${t("reportBoth")}`)),
-      h("p", { class: "kit-actions" }, rescope, h("a", { class: "kit-button", href: kit.address("checklists/") }, t("allShelf"))),
-      h("p", { class: "kit-small" }, t("shelfHelp"), " ", t("keys", data.findings.length)), kept()), summary);
+      h("p", { class: "kit-actions" }, kit.button(t("export_it"), doExport), exported, file, h("label", { class: "kit-button", for: file.id }, t("import_it")), kit.button(t("csv"), () => kit.downloadCsv(session.head.scope, visible, session.answers, kit.fileFor("assessment", session.head)))),
+      h("p", { class: "kit-actions" }, ...printing(), kit.button(t("report_save"), () => kit.saveReport(session.assessment(), languages())), kit.button(t("report_print"), () => kit.printReport(session.assessment(), languages())), h("label", { class: "kit-check", for: reportBoth.id }, reportBoth, ` ${t("report_both")}`)),
+      h("p", { class: "kit-actions" }, rescope, h("a", { class: "kit-button", href: kit.address("checklists/") }, t("all_shelf"))),
+      h("p", { class: "kit-small" }, t("shelf_help"), " ", t("keys", data.findings.length)), kept()), summary);
     mount.before(h("div", { class: "kit-sticky cb-screen", role: "group", "aria-label": t("fill") }, title, progress, counted, openButton, state, kit.helpLink()));
     summary.classList.add("cb-screen");
     showHead();
@@ -255,10 +255,10 @@
   };
 
   const wanted = own ? null : query.get("fill");
-  if (wanted === "new") return filling(new store.Session(format.empty(asked.scope, { name: t("defaultName", kit.today()), first_day: kit.today() }), { stored: false }), 0);
+  if (wanted === "new") return filling(new store.Session(format.empty(asked.scope, { name: t("default_name", kit.today()), first_day: kit.today() }), { stored: false }), 0);
   const loaded = wanted ? store.load(wanted) : null;
   if (loaded) return filling(new store.Session(loaded.assessment), loaded.broken);
-  if (wanted) mount.append(h("p", { class: "kit-note", role: "alert" }, t("noSuch", wanted), " ", h("a", { href: kit.address("checklists/") }, t("allShelf"))));
+  if (wanted) mount.append(h("p", { class: "kit-note", role: "alert" }, t("no_such", wanted), " ", h("a", { href: kit.address("checklists/") }, t("all_shelf"))));
   reading();
   if (query.has("print")) {
     const url = new URL(location.href);

@@ -38,23 +38,23 @@
   const checked = (shape, value, path) => {
     const at = (step) => (path ? `${path}.${step}` : String(step));
     if (typeof shape === "function") {
-      if (!shape(value)) throw new Refused("isValue", path);
+      if (!shape(value)) throw new Refused("is_value", path);
       return value;
     }
     if (shape.list) {
-      if (!Array.isArray(value) || value.length > MOST) throw new Refused("isValue", path);
+      if (!Array.isArray(value) || value.length > MOST) throw new Refused("is_value", path);
       return value.map((one, n) => checked(shape.list, one, at(n)));
     }
-    if (!isObject(value)) throw new Refused("isValue", path);
+    if (!isObject(value)) throw new Refused("is_value", path);
     if (shape.map) {
-      if (Object.keys(value).length > MOST) throw new Refused("isValue", path);
-      for (const key of Object.keys(value)) if (!ID(key)) throw new Refused("isKey", at(key));
+      if (Object.keys(value).length > MOST) throw new Refused("is_value", path);
+      for (const key of Object.keys(value)) if (!ID(key)) throw new Refused("is_key", at(key));
       return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, checked(shape.map, one, at(key))]));
     }
-    for (const key of Object.keys(value)) if (!Object.hasOwn(shape.keys, key)) throw new Refused("isKey", at(key));
+    for (const key of Object.keys(value)) if (!Object.hasOwn(shape.keys, key)) throw new Refused("is_key", at(key));
     return Object.fromEntries(Object.entries(shape.keys).map(([key, [inner, ...ifMissing]]) => {
       if (Object.hasOwn(value, key)) return [key, value[key] === null && ifMissing[0] === null ? null : checked(inner, value[key], at(key))];
-      if (!ifMissing.length) throw new Refused("isMissing", at(key));
+      if (!ifMissing.length) throw new Refused("is_missing", at(key));
       const fallback = structuredClone(ifMissing[0]);
       return [key, fallback === null || typeof inner === "function" ? fallback : checked(inner, fallback, at(key))];
     }));
@@ -68,34 +68,34 @@
   // Returns the assessment and what its reader should know; throws Refused.
   const read = (text) => {
     const value = kit.parseJson(text);
-    if (!isObject(value)) throw new Refused("isForeign");
-    if (value.format !== FORMAT) throw new Refused("isForeign");
-    if (Number.isInteger(value.version) && value.version > VERSION) throw new Refused("isNewer", value.version, VERSION);
-    if (value.version !== VERSION) throw new Refused("isVersion");
+    if (!isObject(value)) throw new Refused("is_foreign");
+    if (value.format !== FORMAT) throw new Refused("is_foreign");
+    if (Number.isInteger(value.version) && value.version > VERSION) throw new Refused("is_newer", value.version, VERSION);
+    if (value.version !== VERSION) throw new Refused("is_version");
     const made = checked(ASSESSMENT, withLineFeeds(value), "");
     const { standard } = made;
-    if (standard.id !== data.standard.id) throw new Refused("isStandard", standard.id, data.standard.id);
-    if (standard.edition !== data.standard.edition) throw new Refused("isEdition", standard.number || standard.edition, data.standard.number);
+    if (standard.id !== data.standard.id) throw new Refused("is_standard", standard.id, data.standard.id);
+    if (standard.edition !== data.standard.edition) throw new Refused("is_edition", standard.number || standard.edition, data.standard.number);
     const notes = [];
-    const groups = { noteUnknown: [], noteStale: [], noteOutside: [] };
+    const groups = { note_unknown: [], note_stale: [], note_outside: [] };
     const chosen = new Set(model.chosenItems(made.scope));
-    if (standard.revised && standard.revised !== data.standard.revised) notes.push(kit.t("noteRevised", standard.revised, data.standard.revised));
-    for (const id of made.scope) if (!model.clauses.has(id)) groups.noteUnknown.push(withSuccessor(id));
+    if (standard.revised && standard.revised !== data.standard.revised) notes.push(kit.t("note_revised", standard.revised, data.standard.revised));
+    for (const id of made.scope) if (!model.clauses.has(id)) groups.note_unknown.push(withSuccessor(id));
     for (const [id, answer] of Object.entries(made.items)) {
-      if (answer.finding !== null && !model.findings.has(answer.finding)) throw new Refused("isFinding", id, answer.finding);
-      if (!data.items[id]) groups.noteUnknown.push(withSuccessor(id));
-      else if (model.isStale(id, answer)) groups.noteStale.push(id);
-      else if (model.hasContent(answer) && !chosen.has(id)) groups.noteOutside.push(id);
+      if (answer.finding !== null && !model.findings.has(answer.finding)) throw new Refused("is_finding", id, answer.finding);
+      if (!data.items[id]) groups.note_unknown.push(withSuccessor(id));
+      else if (model.isStale(id, answer)) groups.note_stale.push(id);
+      else if (model.hasContent(answer) && !chosen.has(id)) groups.note_outside.push(id);
     }
     for (const [clause, given] of Object.entries(made.scores)) {
       const scoring = model.clauses.get(clause)?.scoring;
-      for (const [id, score] of Object.entries(given)) if (!scoring?.dimensions.some((dimension) => dimension.id === id) || score % scoring.step) throw new Refused("isScore", `${clause} ${id}`);
-      if (!scoring) throw new Refused("isScore", clause);
+      for (const [id, score] of Object.entries(given)) if (!scoring?.dimensions.some((dimension) => dimension.id === id) || score % scoring.step) throw new Refused("is_score", `${clause} ${id}`);
+      if (!scoring) throw new Refused("is_score", clause);
     }
     for (const [key, ids] of Object.entries(groups)) if (ids.length) notes.push(kit.t(key, ids.length, ids.slice(0, 8).join(kit.t("comma")) + (ids.length > 8 ? "…" : "")));
     return { assessment: made, notes };
   };
-  const withSuccessor = (id) => (data.retired[id] ? `${id} (${kit.t("movedTo", data.retired[id])})` : id);
+  const withSuccessor = (id) => (data.retired[id] ? `${id} (${kit.t("moved_to", data.retired[id])})` : id);
 
   const standard = () => ({ id: data.standard.id, edition: data.standard.edition, number: data.standard.number, title: data.standard.title, revised: data.standard.revised });
   const written = (assessment) => {

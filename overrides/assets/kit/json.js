@@ -24,32 +24,32 @@
       else if (token === ":") {
         const name = JSON.parse(key);
         const keys = stack.at(-1);
-        if (keys.has(name)) throw new Refused("isTwice", name);
+        if (keys.has(name)) throw new Refused("is_twice", name);
         keys.add(name);
       }
     }
   };
 
   kit.parseJson = (text) => {
-    if (!/^\s*[{[]/.test(text)) throw new Refused("isForeign");
+    if (!/^\s*[{[]/.test(text)) throw new Refused("is_foreign");
     let value;
     try {
       value = JSON.parse(text);
     } catch (error) {
-      throw new Refused("isBroken", error.message);
+      throw new Refused("is_broken", error.message);
     }
     refuseTwice(text);
     return value;
   };
   const LARGEST = 50_000_000;
   kit.readFile = async (file) => {
-    if (file.size > LARGEST) throw new Refused("isHuge");
+    if (file.size > LARGEST) throw new Refused("is_huge");
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) return kit.workbook(bytes);
     try {
       return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     } catch {
-      throw new Refused("isBroken", kit.t("isUtf8"));
+      throw new Refused("is_broken", kit.t("is_utf8"));
     }
   };
 })();

@@ -57,7 +57,7 @@
 
   const words = (answer) => {
     const { evidence } = answer;
-    const lines = [answer.finding ? kit.inLanguage(model.findings.get(answer.finding).label) : t("notReviewed"), answer.grade && t(answer.grade)];
+    const lines = [answer.finding ? kit.inLanguage(model.findings.get(answer.finding).label) : t("not_reviewed"), answer.grade && t(`grades.${answer.grade}`)];
     for (const [key, text] of Object.entries({ reason: answer.reason, ...evidence, opportunity: answer.opportunity, strength: answer.strength })) if (text.trim()) lines.push(`${t(key)}${t("colon")}${text}`);
     return h("span", { class: "kit-typed" }, lines.filter(Boolean).join("\n"));
   };
@@ -69,11 +69,11 @@
       h("span", {}, h("b", {}, label), " ", h("small", {}, when, which === later ? ` ${t("newer")}` : ""), words(answer)));
     const both = together(here.items[id], there.items[id]).answer;
     return h("fieldset", { class: "kit-conflict" }, h("legend", {}, id), model.data.items[id] ? h("p", { class: "kit-small" }, kit.inLanguage(model.data.items[id].question)) : "",
-      side("here", t("inBrowser"), kit.moment(here.items[id].changed), here.items[id]), side("there", t("inFile"), kit.moment(there.items[id].changed), there.items[id]),
-      fits(both) ? side("both", t("inBoth"), t("inBothHelp"), both) : "");
+      side("here", t("in_browser"), kit.moment(here.items[id].changed), here.items[id]), side("there", t("in_file"), kit.moment(there.items[id].changed), there.items[id]),
+      fits(both) ? side("both", t("in_both"), t("in_both_help"), both) : "");
   };
   // One button for all conflicts, for a file that was worked on elsewhere.
-  const forAll = (place) => h("p", { class: "kit-actions" }, h("span", { class: "kit-small" }, t("forAll")), ...[["here", "inBrowser"], ["there", "inFile"], ["both", "inBoth"]].map(([side, key]) =>
+  const forAll = (place) => h("p", { class: "kit-actions" }, h("span", { class: "kit-small" }, t("for_all")), ...[["here", "in_browser"], ["there", "in_file"], ["both", "in_both"]].map(([side, key]) =>
     kit.button(t(key), () => { for (const radio of place.querySelectorAll(`input[value="${side}"]`)) radio.click(); })));
 
   kit.importFile = async (file, after) => {
@@ -82,7 +82,7 @@
       read = format.read(await kit.readFile(file));
     } catch (error) {
       if (!(error instanceof kit.Refused)) throw error;
-      await shown(kit.dialog(t("importTitle"), [h("p", { class: "kit-alarm", role: "alert" }, t("refused", error.message)), h("p", {}, file.name), h("p", {}, t("nothingLost"))], [{ label: t("close"), main: true }]));
+      await shown(kit.dialog(t("import_title"), [h("p", { class: "kit-alarm", role: "alert" }, t("refused", error.message)), h("p", {}, file.name), h("p", {}, t("nothing_lost"))], [{ label: t("close"), main: true }]));
       return;
     }
     const { assessment: there, notes } = read;
@@ -99,10 +99,10 @@
       after?.(made);
       kit.say(t(message, kit.nameOf(made)));
     };
-    const copy = { label: t("addCopy"), act: () => finish({ ...there, id: format.newId(), name: t("copyOf", kit.nameOf(there)).slice(0, 200) }, "imported") };
+    const copy = { label: t("add_copy"), act: () => finish({ ...there, id: format.newId(), name: t("copy_of", kit.nameOf(there)).slice(0, 200) }, "imported") };
     if (!here) {
       if (!notes.length) return finish(there, "imported");
-      return shown(kit.dialog(t("importTitle"), [h("p", {}, kit.nameOf(there)), ...told], [{ label: t("add"), main: true, act: () => finish(there, "imported") }, { label: t("cancel") }]));
+      return shown(kit.dialog(t("import_title"), [h("p", {}, kit.nameOf(there)), ...told], [{ label: t("add"), main: true, act: () => finish(there, "imported") }, { label: t("cancel") }]));
     }
     const compared = kit.compare(here, there);
     const chosen = new Map();
@@ -111,8 +111,8 @@
     const same = !conflicts.length && !joined.length && !news;
     const differences = h("div", {}, ...conflicts.map((id) => choice(id, here, there, chosen)));
     return shown(kit.dialog(t("merge"), [
-      h("p", {}, [t("sameId", kit.nameOf(here)), same && t("mergeSame"), news && t("mergeTakes", news), joined.length && t("mergeJoins", joined.length, joined.join(t("comma")))].filter(Boolean).join(" ")), ...told,
-      differing.length ? h("p", { class: "kit-note" }, t("headDiffers", differing.map((key) => t(key)).join(t("comma")))) : "",
+      h("p", {}, [t("same_id", kit.nameOf(here)), same && t("merge_same"), news && t("merge_takes", news), joined.length && t("merge_joins", joined.length, joined.join(t("comma")))].filter(Boolean).join(" ")), ...told,
+      differing.length ? h("p", { class: "kit-note" }, t("head_differs", differing.map((key) => t(key)).join(t("comma")))) : "",
       conflicts.length ? h("p", {}, t("conflicts", conflicts.length)) : "", conflicts.length > 1 ? forAll(differences) : "", differences,
     ], [{ label: t("merge"), main: true, act: () => finish(kit.join(store.load(there.id)?.assessment ?? here, there, compared, chosen), "merged") }, copy, { label: t("cancel") }]));
   };

@@ -29,13 +29,13 @@
     const heading = (clause) => `${clause.number} ${plain(clause.title)}`;
     const evidence = (answer) => ["interviewed", "records", "observed"].map((key) => [say(key), answer.evidence[key]]);
     const label = (answer) => plain(model.findings.get(answer.finding).label);
-    const stale = (id) => (model.isStale(id, answers.get(id)) ? h("p", { class: "kit-small" }, `⚠ ${say("stale")}: ${say("fingerprint")} ${answers.get(id).fingerprint} → ${data.items[id].fingerprint}`) : "");
+    const stale = (id) => (model.isStale(id, answers.get(id)) ? h("p", { class: "kit-small" }, `⚠ ${say("open.stale")}: ${say("fingerprint")} ${answers.get(id).fingerprint} → ${data.items[id].fingerprint}`) : "");
     const provision = (id) => {
       const then = answers.get(id)?.provision ?? data.items[id].text;
       return h("div", { class: "kit-provision" }, ...languages.map((language) => h("p", { lang: language === "zh" ? "zh-Hans" : "en" }, then[language])));
     };
     const entry = (id, ...rows) => h("section", { class: "kit-entry" }, h("h3", {}, `${id} · ${heading(model.clauseOf.get(id))}`), provision(id), h("p", {}, ...text(data.items[id].question)), list(rows), stale(id));
-    const section = (key, entries) => [h("h2", {}, say(key)), ...(entries.length ? entries : [h("p", {}, say("nil"))])];
+    const section = (key, entries) => [h("h2", {}, say(key)), ...(entries.length ? entries : [h("p", {}, say("none"))])];
     const typed = (key) => ids.filter((id) => answers.get(id)?.[key]?.trim()).map((id) => entry(id, [say(key), answers.get(id)[key]], ...evidence(answers.get(id))));
     const unmet = reviewed.filter((id) => ["partly", "unmet"].includes(model.outcome(answers.get(id))));
     const GRADES = ["major", "minor", "observation", null];
@@ -47,31 +47,31 @@
         const answer = answers.get(id);
         const came = model.outcome(answer);
         const words = !came ? "" : came === "excluded" ? answer.reason : Object.values(answer.evidence).filter((one) => one.trim()).join("\n");
-        return h("tr", {}, h("td", {}, model.clauseOf.get(id).number), h("th", { scope: "row" }, id), h("td", {}, came ? label(answer) : say("notReviewed")), h("td", {}, answer?.grade && (came === "partly" || came === "unmet") ? say(answer.grade) : ""), h("td", { class: "kit-words" }, words));
+        return h("tr", {}, h("td", {}, model.clauseOf.get(id).number), h("th", { scope: "row" }, id), h("td", {}, came ? label(answer) : say("not_reviewed")), h("td", {}, answer?.grade && (came === "partly" || came === "unmet") ? say(`grades.${answer.grade}`) : ""), h("td", { class: "kit-words" }, words));
       })));
     const scored = model.hasScoring && Object.keys(assessment.scores).length;
-    const scoreTable = scored && [h("h2", {}, say("scores")), h("p", { class: "kit-small" }, say("scoreOurs")), h("table", {}, h("tbody", {}, ...Object.entries(assessment.scores).filter(([id]) => model.clauses.has(id)).map(([id, given]) => {
+    const scoreTable = scored && [h("h2", {}, say("scores")), h("p", { class: "kit-small" }, say("score_ours")), h("table", {}, h("tbody", {}, ...Object.entries(assessment.scores).filter(([id]) => model.clauses.has(id)).map(([id, given]) => {
       const clause = model.clauses.get(id);
       return h("tr", {}, h("th", { scope: "row" }, heading(clause)), h("td", {}, clause.scoring.dimensions.map((one) => `${plain(one.label)} ${given[one.id] ?? "–"}`).join(" · ")), h("td", {}, kit.points(model.scoreOf(id, given))));
     })))];
     const days = [assessment.first_day, assessment.last_day].filter(Boolean).join(" – ");
     return h("article", { class: "kit-report", lang: languages[0] === "zh" ? "zh-Hans" : "en" },
-      h("p", { class: "kit-small" }, `${data.standard.number} ${plain(data.standard.title)}`), h("h1", {}, say("reportTitle"), assessment.name ? ` · ${assessment.name}` : ""),
-      list([[say("organization"), assessment.organization], [say("site"), assessment.site], [say("assessor"), assessment.assessor], [say("accompanied"), assessment.accompanied], [say("date"), days], [say("scope"), assessment.scope.length > 1 ? model.scopeName(assessment.scope, languages[0]) : languages.map((language) => model.scopeName(assessment.scope, language)).join(" ")], [say("madeFrom"), `${data.standard.number} · ${data.standard.revised}`]]),
+      h("p", { class: "kit-small" }, `${data.standard.number} ${plain(data.standard.title)}`), h("h1", {}, say("assessment_report"), assessment.name ? ` · ${assessment.name}` : ""),
+      list([[say("organization"), assessment.organization], [say("site"), assessment.site], [say("assessor"), assessment.assessor], [say("accompanied"), assessment.accompanied], [say("date"), days], [say("scope"), assessment.scope.length > 1 ? model.scopeName(assessment.scope, languages[0]) : languages.map((language) => model.scopeName(assessment.scope, language)).join(" ")], [say("made_from"), `${data.standard.number} · ${data.standard.revised}`]]),
       h("p", { class: "kit-small" }, plain(data.authority)),
-      h("h2", {}, languages.map((language) => kit.word("summary", language).split(/与| and /)[0]).join(" ")), kit.summaryTable(ids, answers, speaker, assessment.scope, scored ? scores : null), kit.bars(ids, answers, speaker),
+      h("h2", {}, languages.map((language) => kit.word("summary", language)).join(" ")), kit.summaryTable(ids, answers, speaker, assessment.scope, scored ? scores : null), kit.bars(ids, answers, speaker),
       ...(scoreTable || []),
       ...section("strengths", typed("strength")),
-      ...section("nonconformities", unmet.map((id) => entry(id, [say("finding"), label(answers.get(id))], [say("grade"), answers.get(id).grade ? say(answers.get(id).grade) : say("noGrade")], ...evidence(answers.get(id))))),
+      ...section("nonconformities", unmet.map((id) => entry(id, [say("finding"), label(answers.get(id))], [say("grade"), answers.get(id).grade ? say(`grades.${answers.get(id).grade}`) : say("no_grade")], ...evidence(answers.get(id))))),
       ...section("opportunities", typed("opportunity")),
-      h("h2", {}, say("perClause")), perClause,
-      ...section("notReviewedList", ids.length === reviewed.length ? [] : [h("p", {}, ids.filter((id) => !model.outcome(answers.get(id))).join(", "))]),
-      ...(unknown.length ? section("unknownItems", unknown.map(([id, answer]) => h("section", { class: "kit-entry" }, h("h3", {}, id, data.retired[id] ? ` (${say("movedTo", data.retired[id])})` : ""), list([[say("finding"), answer.finding ?? ""], ...evidence(answer), [say("reason"), answer.reason], [say("strength"), answer.strength], [say("opportunity"), answer.opportunity]])))) : []));
+      h("h2", {}, say("per_clause")), perClause,
+      ...section("not_reviewed_items", ids.length === reviewed.length ? [] : [h("p", {}, ids.filter((id) => !model.outcome(answers.get(id))).join(", "))]),
+      ...(unknown.length ? section("unknown_items", unknown.map(([id, answer]) => h("section", { class: "kit-entry" }, h("h3", {}, id, data.retired[id] ? ` (${say("moved_to", data.retired[id])})` : ""), list([[say("finding"), answer.finding ?? ""], ...evidence(answer), [say("reason"), answer.reason], [say("strength"), answer.strength], [say("opportunity"), answer.opportunity]])))) : []));
   };
 
   // The file is put together as text, since an element of this page may hold no style; all that was typed is escaped by the browser.
   kit.saveReport = (assessment, languages) => {
-    const title = h("title", {}, `${t("reportTitle")} ${kit.nameOf(assessment)}`).outerHTML;
+    const title = h("title", {}, `${t("assessment_report")} ${kit.nameOf(assessment)}`).outerHTML;
     const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">${title}<style>${STYLE}</style>`;
     const page = `<!doctype html>\n<html lang="${languages[0] === "zh" ? "zh-Hans" : "en"}"><head>${head}</head><body><main>${kit.report(assessment, languages).outerHTML}</main></body></html>\n`;
     kit.download(`${kit.fileFor("report", assessment)}.html`, "text/html;charset=utf-8", page);

@@ -21,7 +21,7 @@
       const item = data.items[id];
       const clause = model.clauseOf.get(id);
       const answer = answers?.get(id) ?? model.blank(id);
-      const finding = answer.finding ? both(model.findings.get(answer.finding).label) : t("notReviewed");
+      const finding = answer.finding ? both(model.findings.get(answer.finding).label) : t("not_reviewed");
       return [id, `${clause.number} ${both(clause.title)}`, both(item.text), both(item.question), finding, answer.reason, answer.grade ? t(answer.grade) : "", answer.evidence.interviewed, answer.evidence.records, answer.evidence.observed, answer.strength, answer.opportunity, answer.fingerprint];
     });
     return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;

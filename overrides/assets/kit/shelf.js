@@ -17,7 +17,7 @@
 
   const newName = () => {
     const taken = new Set(store.heads().map(({ head }) => head.name));
-    const name = t("defaultName", kit.today());
+    const name = t("default_name", kit.today());
     let made = name;
     for (let n = 2; taken.has(made); n += 1) made = `${name} ${n}`;
     return made;
@@ -45,7 +45,7 @@
 
   const rename = (entry, show) => {
     const field = h("input", { value: entry.head.name, maxlength: 200, id: kit.nextId() });
-    kit.dialog(t("rename"), [h("p", { class: "kit-field" }, h("label", { for: field.id }, t("newName")), field)], [
+    kit.dialog(t("rename"), [h("p", { class: "kit-field" }, h("label", { for: field.id }, t("new_name")), field)], [
       { label: t("save"), main: true, act: () => {
         try {
           const { assessment } = store.load(entry.id);
@@ -63,7 +63,7 @@
     const { assessment } = store.load(entry.id);
     const now = new Date().toISOString();
     try {
-      store.save({ ...assessment, id: format.newId(), name: t("copyOf", kit.nameOf(assessment)).slice(0, 200), created: now, changed: now });
+      store.save({ ...assessment, id: format.newId(), name: t("copy_of", kit.nameOf(assessment)).slice(0, 200), created: now, changed: now });
     } catch {
       refusedFull();
     }
@@ -90,7 +90,7 @@
     showUndos(show);
     show();
     kit.say(t("restored", entry.name));
-  }), " ", h("small", {}, t("undoUntil")))));
+  }), " ", h("small", {}, t("undo_until")))));
 
   const row = (entry, show) => {
     const { head } = entry;
@@ -98,8 +98,8 @@
     const actions = [];
     let about;
     if (entry.foreign) {
-      about = [t("otherEdition", `${head.standard?.number || entry.standard} (${entry.edition})`)];
-      actions.push(kit.button(t("exportIt"), () => kit.exportAssessment(loaded)));
+      about = [t("other_edition", `${head.standard?.number || entry.standard} (${entry.edition})`)];
+      actions.push(kit.button(t("export_it"), () => kit.exportAssessment(loaded)));
     } else {
       const answers = { get: (id) => loaded.items[id] };
       const counted = model.count(model.shown(loaded.scope, answers), answers);
@@ -108,11 +108,11 @@
         h("a", { class: "kit-button kit-main", href: kit.address("checklists/all/", { fill: entry.id }) }, t("open")),
         kit.button(t("rename"), () => rename(entry, show)),
         kit.button(t("duplicate"), () => duplicate(entry, show)),
-        kit.button(t("exportIt"), () => { kit.exportAssessment(loaded); show(); }),
+        kit.button(t("export_it"), () => { kit.exportAssessment(loaded); show(); }),
       );
     }
     actions.push(kit.button(t("remove"), () => remove(entry, show)));
-    about.push(t("changedAt", kit.moment(head.changed)), entry.exported ? t("exportedAt", kit.moment(entry.exported)) : t("exportedNever"));
+    about.push(t("changed_at", kit.moment(head.changed)), entry.exported ? t("exported_at", kit.moment(entry.exported)) : t("exported_never"));
     return h("li", { data: { assessment: entry.id } }, h("p", { class: "kit-shelf-name" }, kit.nameOf(head), head.name && head.organization ? h("small", {}, ` ${head.organization}`) : ""), h("p", { class: "kit-small" }, about.join(" · ")), h("p", { class: "kit-actions" }, ...actions));
   };
 
@@ -126,11 +126,11 @@
     } });
     const show = () => {
       const entries = store.heads();
-      list.replaceChildren(...entries.map((entry) => row(entry, show)), ...(entries.length ? [] : [h("li", { class: "kit-small" }, t("shelfEmpty"))]));
+      list.replaceChildren(...entries.map((entry) => row(entry, show)), ...(entries.length ? [] : [h("li", { class: "kit-small" }, t("shelf_empty"))]));
     };
     const section = h("section", { class: "kit-panel kit-shelves", "aria-labelledby": heading },
-      h("h2", { id: heading }, t("shelf")), h("p", { class: "kit-small" }, t("shelfHelp")), list, undoList,
-      h("p", { class: "kit-actions" }, input, h("label", { class: "kit-button", for: input.id }, t("importIt")), h("span", { class: "kit-small" }, t("importHelp"))));
+      h("h2", { id: heading }, t("shelf")), h("p", { class: "kit-small" }, t("shelf_help")), list, undoList,
+      h("p", { class: "kit-actions" }, input, h("label", { class: "kit-button", for: input.id }, t("import_it")), h("span", { class: "kit-small" }, t("import_help"))));
     kit.takesDrops(document.body, show);
     show();
     addEventListener("storage", show);

@@ -33,13 +33,13 @@
       changed(id);
     };
 
-    const radios = [["", t("notReviewed"), ""], ...data.findings.map((finding) => [finding.id, kit.inLanguage(finding.label), kit.inLanguage(finding.help)])].map(([value, label, help], n) => {
+    const radios = [["", t("not_reviewed"), ""], ...data.findings.map((finding) => [finding.id, kit.inLanguage(finding.label), kit.inLanguage(finding.help)])].map(([value, label, help], n) => {
       const input = h("input", { type: "radio", name: `finding-${id}`, value, onchange: () => setFinding(value || null) });
       return h("label", { title: help, class: "kit-choice" }, input, h("span", {}, label), h("kbd", { "aria-hidden": "true" }, String(n)));
     });
-    const findings = h("fieldset", { class: "kit-findings" }, h("legend", { class: "cb-hidden" }, t("findingOf", id)), ...radios);
+    const findings = h("fieldset", { class: "kit-findings" }, h("legend", { class: "cb-hidden" }, t("finding_of", id)), ...radios);
     const gradeId = kit.nextId();
-    const grade = h("select", { id: gradeId, onchange: () => change({ grade: grade.value || null }) }, h("option", { value: "" }, t("noGrade")), ...GRADES.map((one) => h("option", { value: one }, t(one))));
+    const grade = h("select", { id: gradeId, onchange: () => change({ grade: grade.value || null }) }, h("option", { value: "" }, t("no_grade")), ...GRADES.map((one) => h("option", { value: one }, t(`grades.${one}`))));
     const gradeField = h("p", { class: "kit-field kit-grade" }, h("label", { for: gradeId }, t("grade")), grade);
     const areas = new Map();
     const field = (key) => {
@@ -77,10 +77,10 @@
         return stale.replaceChildren();
       }
       if (!stale.hidden) return;
-      const text = (words) => (words ? [h("p", { lang: "zh-Hans" }, words.zh), h("p", { lang: "en" }, words.en)] : [h("p", {}, t("textUnknown"))]);
+      const text = (words) => (words ? [h("p", { lang: "zh-Hans" }, words.zh), h("p", { lang: "en" }, words.en)] : [h("p", {}, t("text_unknown"))]);
       stale.hidden = false;
-      stale.replaceChildren(h("p", { class: "kit-note" }, t("staleNote")), h("dl", {}, h("dt", {}, `${t("then")} ${answer.fingerprint}`), h("dd", {}, ...text(answer.provision)), h("dt", {}, `${t("now")} ${data.items[id].fingerprint}`), h("dd", {}, ...text(data.items[id].text))),
-        kit.button(t("stillHolds"), () => { change(model.blankText(id)); focus(); }));
+      stale.replaceChildren(h("p", { class: "kit-note" }, t("stale_note")), h("dl", {}, h("dt", {}, `${t("then")} ${answer.fingerprint}`), h("dd", {}, ...text(answer.provision)), h("dt", {}, `${t("now")} ${data.items[id].fingerprint}`), h("dd", {}, ...text(data.items[id].text))),
+        kit.button(t("still_holds"), () => { change(model.blankText(id)); focus(); }));
     };
 
     const setFinding = (value) => {
@@ -109,7 +109,7 @@
       if (MORE.some((key) => answer[key])) more.open = true;
       row.parentElement.classList.toggle("kit-long", [...mirrors.values()].reduce((sum, mirror) => sum + linesOf(mirror.textContent), 0) > LONG);
       const missing = open.filter((kind) => kind !== "not-reviewed");
-      const words = missing.map((kind) => t(kind)).join(t("comma"));
+      const words = missing.map((kind) => t(`open.${kind}`)).join(t("comma"));
       if (flags.textContent !== words) flags.textContent = words;
       row.classList.toggle("kit-is-open", open.length > 0);
       row.classList.toggle("kit-is-missing", missing.length > 0);
@@ -135,8 +135,8 @@
       session.set(`scores:${clause.id}`, event.target.value === "" ? rest : { ...rest, [one.id]: Number(event.target.value) });
       show();
       changed();
-    } }, h("option", { value: "" }, t("noScore")), ...Array.from({ length: 100 / step + 1 }, (_, n) => h("option", { value: String(n * step) }, String(n * step))))]));
-    const made = h("fieldset", { class: "kit-scores kit-form" }, h("legend", {}, `${t("scores")} ${clause.number} · ${kit.inLanguage(label)}`), h("p", { class: "kit-small" }, t("scoreOurs")),
+    } }, h("option", { value: "" }, t("no_score")), ...Array.from({ length: 100 / step + 1 }, (_, n) => h("option", { value: String(n * step) }, String(n * step))))]));
+    const made = h("fieldset", { class: "kit-scores kit-form" }, h("legend", {}, `${t("scores")} ${clause.number} · ${kit.inLanguage(label)}`), h("p", { class: "kit-small" }, t("score_ours")),
       ...dimensions.map((one) => h("p", { class: "kit-field" }, h("label", { for: selects.get(one.id).id }, `${kit.inLanguage(one.label)} ${one.weight}%`), selects.get(one.id))), h("p", { class: "kit-field" }, h("span", {}, t("score")), value));
     show();
     return { made, show };

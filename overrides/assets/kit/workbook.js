@@ -12,7 +12,7 @@
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let end = bytes.length - 22;
     while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
-    if (end < 0) throw new Refused("isBroken", "ZIP");
+    if (end < 0) throw new Refused("is_broken", "ZIP");
     const files = new Map();
     let at = view.getUint32(end + 16, true);
     for (let n = view.getUint16(end + 10, true); n > 0; n -= 1) {
@@ -31,11 +31,11 @@
       const chunks = [];
       for (let part = await reader.read(); !part.done; part = await reader.read()) {
         total += part.value.length;
-        if (total > LARGEST) throw new Refused("isHuge");
+        if (total > LARGEST) throw new Refused("is_huge");
         chunks.push(part.value);
       }
       const page = new DOMParser().parseFromString(await new Blob(chunks).text(), "application/xml");
-      if (page.getElementsByTagName("parsererror").length) throw new Refused("isBroken", name);
+      if (page.getElementsByTagName("parsererror").length) throw new Refused("is_broken", name);
       return page;
     };
   };
@@ -47,7 +47,7 @@
   const sheetsOf = async (open) => {
     const book = await open("xl/workbook.xml");
     const links = await open("xl/_rels/workbook.xml.rels");
-    if (!book || !links) throw new Refused("isForeign");
+    if (!book || !links) throw new Refused("is_foreign");
     const strings = all((await open("xl/sharedStrings.xml")) ?? new Document(), "si").map(text);
     const targets = new Map(all(links, "Relationship").map((link) => [link.getAttribute("Id"), link.getAttribute("Target")]));
     const read = (cell) => {
@@ -70,10 +70,10 @@
   const plain = (words) => words.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ").toLowerCase();
   const spellings = (pairs) => new Map(pairs.flatMap(([id, { zh, en }, name = id]) => [zh, en, `${zh} ${en}`, name].map((one) => [plain(one ?? ""), id])));
   const both = (key) => ({ zh: kit.word(key, "zh"), en: kit.word(key, "en") });
-  const findings = spellings([[null, both("notReviewed"), "not-reviewed"], [null, { zh: "", en: "" }, ""], ...data.findings.map(({ id, label }) => [id, label])]);
-  const grades = spellings([[null, { zh: "", en: "" }, ""], ...["major", "minor", "observation"].map((id) => [id, both(id)])]);
+  const findings = spellings([[null, both("not_reviewed"), "not-reviewed"], [null, { zh: "", en: "" }, ""], ...data.findings.map(({ id, label }) => [id, label])]);
+  const grades = spellings([[null, { zh: "", en: "" }, ""], ...["major", "minor", "observation"].map((id) => [id, both(`grades.${id}`)])]);
   const named = (names, id, words) => {
-    if (!names.has(plain(words))) throw new Refused("isFinding", id, words);
+    if (!names.has(plain(words))) throw new Refused("is_finding", id, words);
     return names.get(plain(words));
   };
   const day = (words) => {
@@ -87,21 +87,21 @@
     if (head < 0) return;
     const at = Object.fromEntries([...ANSWERS, "item"].map((key) => [key, rows[head].indexOf(key)]));
     const gone = Object.keys(at).find((key) => at[key] < 0);
-    if (gone) throw new Refused("isMissing", gone);
+    if (gone) throw new Refused("is_missing", gone);
     const number = rows[head].indexOf("id");
     for (const row of rows.slice(head + 1)) {
       const typed = Object.fromEntries(ANSWERS.map((key) => [key, kit.clean(row[at[key]] ?? "").replace(/^\n+|\n+$/g, "")]));
       const found = /^([0-9A-Za-z][0-9A-Za-z._-]*)\|([0-9a-f]{8})\|(.+)$/.exec((row[at.item] ?? "").trim());
       if (!found) {
         const words = ANSWERS.map((key) => typed[key].trim()).find(Boolean);
-        if (words) throw new Refused("isRow", words.slice(0, 40));
+        if (words) throw new Refused("is_row", words.slice(0, 40));
         continue;
       }
       const [, id, fingerprint, made] = found;
-      if (Object.hasOwn(items, id)) throw new Refused("isTwice", id);
-      if (made !== edition) throw new Refused("isEdition", made, data.standard.number);
+      if (Object.hasOwn(items, id)) throw new Refused("is_twice", id);
+      if (made !== edition) throw new Refused("is_edition", made, data.standard.number);
       const shown = (row[number] ?? "").trim();
-      if (number >= 0 && shown !== id) throw new Refused("isSorted", shown, id);
+      if (number >= 0 && shown !== id) throw new Refused("is_sorted", shown, id);
       const { finding, grade, interviewed, records, observed, ...rest } = typed;
       const answer = { fingerprint, provision: null, finding: named(findings, id, finding), grade: named(grades, id, grade), evidence: { interviewed, records, observed }, ...rest, changed: "" };
       if (model.hasContent(answer)) answer.changed = now;
@@ -115,12 +115,12 @@
     try {
       sheets = await sheetsOf(await unpacked(bytes));
     } catch (error) {
-      throw error instanceof Refused ? error : new Refused("isBroken", "XLSX");
+      throw error instanceof Refused ? error : new Refused("is_broken", "XLSX");
     }
     const about = Object.fromEntries((sheets.get("clausebook") ?? []).map(([key, value]) => [key ?? "", value ?? ""]));
-    if (about.format !== "clausebook-assessment") throw new Refused("isForeign");
-    if (about.version !== "1") throw new Refused("isVersion");
-    if (about.edition !== data.standard.edition) throw new Refused("isEdition", about.number || about.edition, data.standard.number);
+    if (about.format !== "clausebook-assessment") throw new Refused("is_foreign");
+    if (about.version !== "1") throw new Refused("is_version");
+    if (about.edition !== data.standard.edition) throw new Refused("is_edition", about.number || about.edition, data.standard.number);
     const now = new Date().toISOString();
     const made = { visit: {}, items: {}, scores: {} };
     for (const [name, rows] of sheets) {
@@ -136,7 +136,7 @@
         if (head === "score" && words) (made.scores[clause] ??= {})[dimension] = Number(words);
       }
     }
-    if (!Object.keys(made.items).length) throw new Refused("isForeign");
+    if (!Object.keys(made.items).length) throw new Refused("is_foreign");
     const digest = globalThis.crypto.subtle ? [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))].map((n) => n.toString(16).padStart(2, "0")).join("").slice(0, 12) : "";
     const standard = { ...format.standard(), id: about.standard, edition: about.edition, number: about.number ?? "", revised: about.revised ?? "" };
     return JSON.stringify({ ...format.empty((about.scope ?? "").split(/\s+/).filter(Boolean), made.visit), standard, id: digest ? `xlsx-${digest}` : format.newId(), items: made.items, scores: made.scores });

@@ -140,8 +140,8 @@
     else if (!typed.trim()) meta.textContent = words.start;
     else if (total) {
       const form = total === 1 ? words.one : total > items.length ? words.first : words.many;
-      meta.textContent = form.replace("#", total).replace("@", items.length);
-    } else meta.textContent = (some ? words.near : words.none).replace("#", () => typed.trim());
+      meta.textContent = form.replace("{count}", total).replace("{most}", items.length);
+    } else meta.textContent = (some ? words.near : words.none).replace("{query}", () => typed.trim());
   };
 
   field.addEventListener("focus", () => open().catch(() => {}));

@@ -14,7 +14,7 @@
       if (!entry.hidden) left += 1;
     }
     const typed = field.value.trim();
-    count.textContent = !typed ? "" : left ? `${left} ${count.dataset[left === 1 ? "one" : "some"] ?? count.dataset.some}` : count.dataset.none;
+    count.textContent = !typed ? "" : left ? count.dataset[left === 1 ? "one" : "some"].replace("{count}", left) : count.dataset.none;
   };
   const plainly = (typed) => {
     const words = typed.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);

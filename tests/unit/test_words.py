@@ -1,0 +1,154 @@
+"""The words of ours: each in both languages, in one file, and used."""
+
+import re
+from collections import defaultdict
+from functools import cache
+from pathlib import Path
+from typing import get_args
+
+import pytest
+import yaml
+
+from generator import model
+from generator.assess.format import Grade
+from generator.assess.summary import Openness
+from generator.words import FILE, forms, page_words, say
+
+ROOT = Path(__file__).parents[2]
+SECTIONS: dict[str, dict[str, dict[str, str]]] = yaml.load(FILE.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
+KEYS = [(section, key) for section, entries in SECTIONS.items() for key in entries]
+VALUES: dict[str, tuple[str, ...]] = {
+    "kinds": get_args(model.ProvisionKind),
+    "covered": (*model.CHECKED, "both"),
+    "methods": get_args(model.EvidenceMethod),
+    "grades": get_args(Grade),
+    "open": get_args(Openness),
+    "note_kinds": get_args(model.EditorialNoteKind),
+    "citation_kinds": get_args(model.CitationKind),
+    "relations": get_args(model.MappingType),
+    "certainties": get_args(model.MappingConfidence),
+    "confidences": get_args(model.Confidence),
+    "statuses": (*get_args(model.GuidelineStatus), *get_args(model.EditionStatus)),
+    "acceptability": get_args(model.DesignationStatus),
+}
+"""Sections whose keys are the values of a field."""
+PAGES = ("generator/site/**/*.py", "generator/site/**/*.j2", "overrides/**/*.html")
+FORMATS = ("generator/formats/**/*.py", "generator/formats/**/*.j2", "generator/formats/**/*.typ")
+SCRIPTS = ("overrides/assets/kit/*.js", "overrides/src/**/*.js")
+READERS: dict[str, tuple[str, ...]] = {
+    "shared": (*PAGES, *FORMATS, *SCRIPTS),
+    "pages": PAGES,
+    "ours": PAGES,
+    "search": PAGES,
+    "searched": PAGES,
+    "result_kinds": PAGES,
+    "map": PAGES,
+    "paper": FORMATS,
+    "workbook": FORMATS,
+    "report": FORMATS,
+    "book": FORMATS,
+    "fill": SCRIPTS,
+    "import": SCRIPTS,
+}
+"""Where the keys of a section are used."""
+
+
+@cache
+def _source(globs: tuple[str, ...]) -> str:
+    return "\n".join(path.read_text(encoding="utf-8") for glob in globs for path in sorted(ROOT.glob(glob)))
+
+
+def test_every_section_has_readers() -> None:
+    """So that each can be looked through for unused keys."""
+    assert set(SECTIONS) == set(VALUES) | set(READERS)
+
+
+@pytest.mark.parametrize("section", VALUES)
+def test_values_of_a_field_all_have_words(section: str) -> None:
+    """Each value, and no word for one that does not exist."""
+    assert set(SECTIONS[section]) == set(VALUES[section])
+
+
+@pytest.mark.parametrize("section", READERS)
+def test_every_key_is_used(section: str) -> None:
+    """A word that nobody reads is deleted."""
+    source = _source(READERS[section])
+    unused = [key for key in SECTIONS[section] if not re.search(rf"""["'.]{re.escape(key)}\b""", source)]
+    assert unused == []
+
+
+def test_every_word_that_python_asks_for_exists() -> None:
+    """Keys are written whole, `section.key`, where they are not the value of a field."""
+    asked = re.findall(r"""\b(?:say|text)\((["'])([a-z_]+)\.([\w-]+)\1""", _source(("generator/**/*.py",)))
+    assert len(asked) > 20
+    assert [f"{section}.{key}" for _, section, key in asked if key not in SECTIONS.get(section, {})] == []
+
+
+def test_every_word_that_a_page_asks_for_exists() -> None:
+    """Where a skeleton shows a word only sometimes, it is there too."""
+    t = vars(page_words("en"))
+    source = _source(("generator/site/pages/templates/*", "overrides/*.html", "overrides/partials/*.html"))
+    asked = re.findall(r"(?<!lang\.)\bt\.(\w+)(?:\.(\w+))?", source)
+    assert len(asked) > 100
+    assert [(name, key) for name, key in asked if name not in t or (key and key not in t[name])] == []
+
+
+@pytest.mark.parametrize(("template", "section"), [("report", "report"), ("checklist", "paper"), ("book", "book")])
+def test_every_word_that_a_document_asks_for_exists(template: str, section: str) -> None:
+    """As PDF and as HTML."""
+    known = {**SECTIONS["shared"], **SECTIONS[section]}
+    source = _source((f"generator/formats/templates/{template}.*",))
+    asked = re.findall(r"""\bword\("(\w+)"|\bvalues\.words\.(\w+)|\bsaid\(w\.(\w+)""", source)
+    found = {"".join(keys) for keys in asked} - {"at"}
+    assert len(found) > 3
+    assert found - set(known) == set()
+
+
+def test_every_word_that_the_filling_page_asks_for_exists() -> None:
+    """The script shows nothing for a key that its data lacks."""
+    known = forms("shared", "fill", "import")
+    asked = re.findall(r"""\b(?:t|say|word|both|section|Refused)\("([\w-]+)\"""", _source(SCRIPTS))
+    assert len(asked) > 100
+    assert [key for key in asked if key not in known] == []
+
+
+@pytest.mark.parametrize(("section", "key"), KEYS)
+def test_both_languages_say_the_same(section: str, key: str) -> None:
+    """Both are there, with the same places to fill in."""
+    entry = SECTIONS[section][key]
+    assert {"zh", "en"} <= set(entry) <= {"zh", "en", "one", "why"}
+    assert all(entry.values())
+    places = {language: sorted(set(re.findall(r"\{\w*\}", entry[language]))) for language in ("zh", "en")}
+    assert places["zh"] == places["en"]
+    assert "one" not in entry or "{count}" in entry["en"]
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+@pytest.mark.parametrize(("own", "other"), [("zh", "en"), ("en", "zh")])
+def test_one_thing_has_one_word(section: str, own: str, other: str) -> None:
+    """The same word in one language is the same in the other, unless `why` gives the reason."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for entry in SECTIONS[section].values():
+        if "why" not in entry:
+            found[entry[own]].add(entry[other])
+    assert {word: others for word, others in found.items() if len(others) > 1} == {}
+
+
+def test_sections_that_are_read_together_share_no_key() -> None:
+    """The later would hide the earlier."""
+    for together in (
+        ("shared", "pages"),
+        ("shared", "fill", "import"),
+        ("shared", "paper", "workbook"),
+        ("shared", "report"),
+    ):
+        keys = [key for section in together for key in SECTIONS[section]]
+        assert len(keys) == len(set(keys)), together
+
+
+def test_a_count_of_one_has_its_own_english() -> None:
+    """In messages and on pages."""
+    assert say("shared.items", "en", count=1) == "1 item"
+    assert say("shared.items", "en", count=2) == "2 items"
+    assert say("shared.items", "zh", count=1) == "1项"
+    assert page_words("en").search.get("found_one") == "{count} result"
