@@ -111,7 +111,7 @@ def test_what_belongs_together_stays_together(name: str, morning: Morning) -> No
     """No head, no provision and no room to go on is on a page without a question; a blank row is not split."""
     for page in morning.pages(name):
         foot = min(heights(page, "Interviewed") + heights(page, "Opportunities"), default=0.0)
-        for height in heights(page, "Evidence and records") + heights(page, "Fingerprint of the provision"):
+        for height in heights(page, "Evidence and records") + heights(page, "Text fingerprint"):
             assert height > foot
     texts = morning.texts(name)
     for words in ("Interviewed", "Record numbers", "Not applicable"):
