@@ -1,4 +1,4 @@
-"""Numbers and ids (STR): the skeleton on which every address stands."""
+"""Numbers (STR): the skeleton of a standard."""
 
 import re
 from collections.abc import Iterator
@@ -6,26 +6,13 @@ from datetime import date
 
 from generator.check.rule import Example, Fault, rule
 from generator.model import Clause, TermEntry, Text
+from generator.model.ids import MOST
+from generator.model.problem import shortened
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.numbers import parent_number, sort_number
 
-NUMBER = re.compile(r"(?:0|[1-9][0-9]*|[A-Z])(?:\.(?:0|[1-9][0-9]*))*")
-SAFE_ID = re.compile(r"(?!.*\.\.)[A-Za-z0-9](?:[A-Za-z0-9.-]{0,78}[A-Za-z0-9-])?")
-LETTERS = re.compile(r"-[a-z]+")
-COUNT = re.compile(r"-[1-9][0-9]*")
-WINDOWS_NAME = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
-OWN_PAGES = frozenset(
-    {
-        "404", "about", "all", "assets", "c", "chapters", "checklists", "data", "en", "full", "help", "index",
-        "references", "search", "sitemap", "terms", "zh",
-    }
-)  # fmt: skip
-
-
-def _composed(id_: str, above: str, ending: re.Pattern[str]) -> bool:
-    """Tell whether an id is the one above it and an ending."""
-    return id_.startswith(above) and ending.fullmatch(id_, len(above)) is not None
+NUMBER = re.compile(rf"(?=.{{1,{MOST}}}$)(?:0|[1-9][0-9]{{0,3}}|[A-Z])(?:\.(?:0|[1-9][0-9]{{0,3}}))*")
 
 
 def _numbered(index: Index) -> tuple[Clause | TermEntry, ...]:
@@ -52,12 +39,12 @@ def number_form(index: Index, sources: Sources) -> Iterator[Fault]:
     """Write a number with digits and full stops, in an annex after one letter."""
     for entry in _numbered(index):
         if entry.number and not NUMBER.fullmatch(entry.number):
-            message = f'"{entry.number}" is not a clause number'
+            message = f'"{shortened(entry.number)}" is not a clause number'
             yield Fault(sources.at(entry.id, "number"), message, "write it as 5.4.2, or A.1 in an annex")
     for clause in index.standard.clauses:
         for position, published in enumerate(clause.published):
             if not NUMBER.fullmatch(published.number):
-                message = f'"{published.number}" is not a clause number'
+                message = f'"{shortened(published.number)}" is not a clause number'
                 yield Fault(sources.at(clause.id, "published", position, "number"), message, "write it as 5.4.2")
 
 
@@ -141,84 +128,6 @@ def parent_exists(index: Index, sources: Sources) -> Iterator[Fault]:
             message = f'the term "{entry.id}" has the number {entry.number}, which is not in the terms clause'
             hint = 'give the clause "element: terms", or remove the number: the term is then in the supplement'
             yield Fault(sources.at(entry.id, "number"), message, hint)
-
-
-@rule(
-    "STR006",
-    zh="id只用字母、数字、句点和连字符",
-    reason=Text(
-        zh="id是页面的地址和文件名。斜线、“..”、空格和中文会离开输出目录，或在某些系统上不能用作文件名。",
-        en="An id becomes an address and the name of a file. Slashes, “..”, spaces and Chinese characters could lead out of "
-        "the output folder, or cannot be file names on some systems.",
-    ),
-    example=Example(
-        bad='id: "../5.1"',
-        good="id: 5.1",
-    ),
-)
-def id_form(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Make ids of letters, digits, full stops and hyphens."""
-    for passage in index.passages[None].passages:
-        if passage.path == ("id",) and not SAFE_ID.fullmatch(passage.text):
-            message = f'"{passage.text}" is not an id'
-            hint = "use A-Z a-z 0-9 - and single full stops inside, at most 80, and begin with a letter or digit"
-            yield Fault(sources.at(passage.id, "id"), message, hint)
-
-
-@rule(
-    "STR007",
-    zh="条款的id由条的id加字母构成，检查项的id由条款的id加数字构成",
-    reason=Text(
-        zh="永久链接要让人看得出指向哪一条的哪一款：5.1.2-a属于5.1.2，5.1.2-a-1是它的检查项。",
-        en="A permanent link must show where it leads: 5.1.2-a belongs to 5.1.2, and 5.1.2-a-1 is a checklist item of it.",
-    ),
-    example=Example(
-        bad="id: 5.1.2\nprovisions:\n  - {id: 5.1.3-1, …}",
-        good="id: 5.1.2\nprovisions:\n  - {id: 5.1.2-a, …}",
-    ),
-)
-def id_composed(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Make a provision's id of its clause's and letters, a checklist item's of its provision's and a number."""
-    for clause in index.standard.clauses:
-        for provision in clause.provisions:
-            if not _composed(provision.id, clause.id, LETTERS):
-                message = f'the provision "{provision.id}" stands in the clause "{clause.id}"'
-                yield Fault(sources.at(provision.id, "id"), message, f'call it "{clause.id}-" and a letter')
-    for question in index.standard.checklist:
-        if not _composed(question.id, question.provision, COUNT):
-            message = f'the checklist item "{question.id}" asks about "{question.provision}"'
-            yield Fault(sources.at(question.id, "id"), message, f'call it "{question.provision}-" and a number')
-
-
-@rule(
-    "STR008",
-    zh="id在所有系统上都能作文件名，也不占用站点自己的页面",
-    reason=Text(
-        zh="Windows保留con、nul等名称，且不区分大小写：a和A会是同一个文件。terms、full等是站点自己的页面。",
-        en="Windows reserves con, nul and others, and ignores case: a and A would be one file. "
-        "The names terms, full and so on are pages of the site itself.",
-    ),
-    example=Example(
-        bad="id: con",
-        good="id: c-1",
-    ),
-)
-def id_portable(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Choose ids that are file names on every system and no address of another page."""
-    first: dict[str, str] = {}
-    pages = index.clauses.keys()
-    for passage in index.passages[None].passages:
-        if passage.path != ("id",):
-            continue
-        id_ = passage.text
-        if WINDOWS_NAME.fullmatch(id_):
-            yield Fault(sources.at(id_, "id"), f'"{id_}" is a reserved name on Windows', "choose another id")
-        elif id_ in pages and id_.lower() in OWN_PAGES:
-            yield Fault(sources.at(id_, "id"), f'"{id_}" is the address of a page of the site', "choose another id")
-        other = first.setdefault(id_.lower(), id_)
-        if other != id_:
-            message = f'"{id_}" and "{other}" differ in capitals only'
-            yield Fault(sources.at(id_, "id"), message, "choose another id: on some systems they are one file")
 
 
 @rule(

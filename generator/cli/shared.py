@@ -14,7 +14,7 @@ from generator.formats.kit import Choice
 from generator.model import Standard
 from generator.model.config import SiteConfig
 from generator.model.errors import TargetError
-from generator.model.problem import Problem, ProblemFormat, formatted, in_order, plain
+from generator.model.problem import Problem, ProblemFormat, formatted, in_order, plain, selected, summary
 from generator.source.config import load_config
 from generator.source.load import Loaded, load
 from generator.words.errors import said
@@ -96,11 +96,13 @@ def print_problems(problems: tuple[Problem, ...], style: ProblemFormat) -> None:
     if style != "text" or not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
         click.echo(formatted(problems, style))
         return
-    for problem in problems:
+    for problem in selected(problems):
         colour = "red" if problem.severity == "error" else "yellow"
         place, rest = plain(str(problem.where)), str(problem)
         rest = rest.removeprefix(f"{place}: {problem.severity}")
         click.echo(f"{click.style(place, bold=True)}: {click.style(problem.severity, fg=colour)}{rest}")
+    if count := summary(problems):
+        click.echo(count)
 
 
 def checked(loaded: Loaded) -> tuple[Problem, ...]:

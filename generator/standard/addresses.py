@@ -1,4 +1,4 @@
-"""Where things stand in a language's tree. Addresses come from ids, never from titles or positions."""
+"""Where things stand: pages in a language's tree, anchors on them. Addresses come from ids, never from titles."""
 
 from generator.model import Clause, Guideline, GuidelineEdition, TermEntry
 from generator.standard.index import Index

@@ -1,13 +1,9 @@
 """Numbers and ids."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from generator.check import structure
-from generator.check.structure import OWN_PAGES, SAFE_ID
-from generator.standard import addresses
-from tests.builders import clause, edition, guideline, provision, published, question, said, standard, term
+from tests.builders import clause, edition, guideline, provision, published, said, standard, term
 
 
 def gaps(*numbers: str) -> list[str]:
@@ -78,71 +74,6 @@ def test_a_numbered_term_stands_in_the_terms_clause() -> None:
     made = said(structure.parent_exists, clause("3", element="terms"), clause("4"), terms=(term(number="4.1"),))
     assert made == ['the term "t-customer" has the number 4.1, which is not in the terms clause']
     assert said(structure.parent_exists, clause("3", element="terms"), terms=(term(number="3.1"),)) == []
-
-
-@pytest.mark.parametrize("id_", ["5.1", "5.1.2-a", "t-customer", "10301-2016", "A", "x-"])
-def test_safe_ids(id_: str) -> None:
-    """Letters, digits, full stops and hyphens make an id."""
-    assert said(structure.id_form, clause(id_)) == []
-
-
-@pytest.mark.parametrize(
-    "id_", ["", "..", "5..1", "5.", ".5", "-5", "a/b", "a\\b", "a b", "客", "a%2f", "a\n", "x" * 81]
-)
-def test_unsafe_ids(id_: str) -> None:
-    """An id cannot leave the output folder, nor be no file name."""
-    assert said(structure.id_form, clause(id_)) == [f'"{id_}" is not an id']
-
-
-@given(st.text(max_size=20))
-def test_a_safe_id_is_a_name_in_a_folder(id_: str) -> None:
-    """Whatever passes has no separators, no parent folder and nothing that an address would escape."""
-    if SAFE_ID.fullmatch(id_):
-        assert ".." not in id_
-        assert not id_.startswith(".")
-        assert not id_.endswith(".")
-        assert all(character.isascii() and (character.isalnum() or character in ".-") for character in id_)
-
-
-def test_ids_of_parts_are_checked_too() -> None:
-    """Editions and provisions have addresses of their own."""
-    made = said(structure.id_form, clause("5", provision("5/a")), guidelines=(guideline(edition("gbt 1")),))
-    assert made == ['"5/a" is not an id', '"gbt 1" is not an id']
-
-
-def test_ids_are_composed_of_those_above() -> None:
-    """A provision shows its clause, a checklist item its provision."""
-    assert said(structure.id_composed, clause("5.1", provision("5.1-a"), provision("5.1-ab"))) == []
-    assert said(structure.id_composed, clause("5.1", provision("5.2-a"), provision("5.1-1"))) == [
-        'the provision "5.2-a" stands in the clause "5.1"',
-        'the provision "5.1-1" stands in the clause "5.1"',
-    ]
-    assert said(structure.id_composed, checklist=(question("5-a"), question("5-a", id="5-b-1"))) == [
-        'the checklist item "5-b-1" asks about "5-a"'
-    ]
-
-
-@pytest.mark.parametrize("id_", ["con", "NUL", "com1", "lpt9", "aux.x"])
-def test_names_that_windows_reserves_are_refused(id_: str) -> None:
-    """A clone on Windows would fail."""
-    assert said(structure.id_portable, clause(id_)) == [f'"{id_}" is a reserved name on Windows']
-
-
-def test_ids_that_differ_in_capitals_only_are_refused() -> None:
-    """They would be one file where case does not count."""
-    assert said(structure.id_portable, clause("a"), clause("A")) == ['"A" and "a" differ in capitals only']
-
-
-def test_every_page_of_the_site_is_known() -> None:
-    """The first part of each address that the site has for itself cannot be a clause."""
-    own = {value.partition("/")[0] for name, value in vars(addresses).items() if name.isupper() and value}
-    assert own <= OWN_PAGES
-
-
-def test_addresses_of_the_site_are_taken() -> None:
-    """A clause cannot take the page of the terms."""
-    assert said(structure.id_portable, clause("terms")) == ['"terms" is the address of a page of the site']
-    assert said(structure.id_portable, terms=(term("terms"),)) == []
 
 
 def test_a_clause_has_content() -> None:

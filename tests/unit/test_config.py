@@ -51,6 +51,52 @@ def test_settings_are_checked(tmp_path: Path, extra: str, rules: list[str]) -> N
     assert told(tmp_path, extra) == rules
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://[/", "https:////", "https://", "https:///crm/", "https://example.org", "https://example.org:x/",
+        "https://example.org:99999/", "https://example.org/?a=b/", "https://example.org/#a/", "https://a b/",
+        "https://me@example.org/", "https://example.org//crm/", "https://example.org/../", "https://example.org/%/",
+        "https://example..org/", "https://exa&mple.org/", "ftp://example.org/", "https://example.org\\\\crm/",
+    ],
+)  # fmt: skip
+def test_an_odd_address_of_a_site_is_told_before_it_stops_a_build(tmp_path: Path, address: str) -> None:
+    """Each page is addressed by it."""
+    assert told(tmp_path, f'site_url: "{address}"\n') == ["CFG003"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["http://localhost:8000/", "https://标准.example.org/顾客/", "http://[::1]:8000/", "http://10.0.0.1/crm/2026/"],
+)
+def test_an_ordinary_address_of_a_site(tmp_path: Path, address: str) -> None:
+    """By name, by number, with a port, below a folder."""
+    assert told(tmp_path, f'site_url: "{address}"\n') == []
+
+
+@pytest.mark.parametrize("id_", ["n/a: <b>", "符合", "a_b", "x" * 81, "-a"])
+def test_ids_of_findings_have_the_form_of_ids(tmp_path: Path, id_: str) -> None:
+    """Saved assessments hold them, and are refused with another."""
+    assert told(tmp_path, "", BASE.replace("id: conforms", f'outcome: met\n    id: "{id_}"')) == ["CFG005"]
+
+
+def test_ids_of_scoring_have_the_form_of_ids(tmp_path: Path) -> None:
+    """Methods and dimensions stand in saved assessments too."""
+    label = "label: {zh: 甲, en: A}, help: {zh: 乙, en: B}"
+    dimension = "{id: 'a/b', " + label + ", weight: 100}"
+    method = "{id: 'a b', label: {zh: 甲, en: A}, clauses: ['4'], dimensions: [" + dimension + "]}"
+    assert told(tmp_path, "scoring: {methods: [" + method + "], weights: [{clause: '4', weight: 100}]}\n") == [
+        "CFG006",
+        "CFG006",
+    ]
+
+
+def test_nothing_is_no_value_but_where_none_is_needed(tmp_path: Path) -> None:
+    """YAML's words for nothing are not words of a page."""
+    assert told(tmp_path, "site_url: null\ncontact: ~\nrepository:\n") == []
+    assert told(tmp_path, "default_language: null\n") == ["SRC008"]
+
+
 def test_findings_need_a_choice(tmp_path: Path) -> None:
     """One finding is no scale."""
     assert told(tmp_path, "", BASE[: BASE.index("  - id: does-not")]) == ["CFG005"]

@@ -2,7 +2,19 @@
 
 import json
 
-from generator.model.problem import Location, Problem, did_you_mean, formatted, in_order
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model.problem import (
+    MOST_OF_A_RULE,
+    MOST_SHOWN,
+    Location,
+    Problem,
+    did_you_mean,
+    formatted,
+    in_order,
+    summary,
+)
 
 ERROR = Problem(Location("standard/a.yaml", 12, 9), "REF001", 'unknown term "t-risk"', 'did you mean "t-risks"?')
 WARNING = Problem(Location("standard/b.yaml"), "TRN001", "100% of this,\nand: more", severity="warning")
@@ -64,3 +76,46 @@ def test_did_you_mean_names_the_nearest() -> None:
     """A slip of the pen is recognised, and nothing is said of a word that is far from all."""
     assert did_you_mean("t-custmer", ["t-customer", "t-supplier"]) == 'did you mean "t-customer"?'
     assert did_you_mean("xyz", ["t-customer"]) == ""
+
+
+def many(count: int, rule: str) -> list[Problem]:
+    """Return as many problems of a rule, a line each."""
+    return [Problem(Location("a", line, 1), rule, "m") for line in range(1, count + 1)]
+
+
+def test_many_problems_are_counted_by_rule() -> None:
+    """The first of each rule are printed, and one line says how many there are."""
+    problems = in_order([*many(20_000, "TXT011"), *many(3, "STR002")])
+    lines = formatted(problems, "text").split("\n")
+    assert len(lines) == MOST_OF_A_RULE + 3 + 1
+    assert lines[-1] == "20,003 problems, 103 shown: TXT011 20,000, STR002 3"
+    assert sum("STR002" in line for line in lines[:-1]) == 3
+    assert len(formatted(problems, "github").split("\n")) == MOST_OF_A_RULE + 3
+    assert len(json.loads(formatted(problems, "json"))) == 20_003
+
+
+def test_there_is_an_end_to_many_rules_too() -> None:
+    """However many rules are broken."""
+    problems = in_order(problem for rule in range(50) for problem in many(100, f"TXT{rule:03}"))
+    assert len(formatted(problems, "text").split("\n")) == MOST_SHOWN + 1
+
+
+def test_a_few_problems_need_no_count() -> None:
+    """They are seen."""
+    assert summary(tuple(many(20, "TXT011"))) == ""
+    assert summary(tuple(many(21, "TXT011"))) == "21 problems: TXT011 21"
+
+
+def test_a_long_message_is_cut() -> None:
+    """A value of 200 KB in a message is printed to its begin."""
+    problem = Problem(Location("a"), "SRC012", "x" * 200_000, "y" * 200_000)
+    assert all(len(formatted([problem], style)) < 1_500 for style in ("text", "github", "json"))
+
+
+@given(st.text(), st.text(), st.text())
+def test_a_problem_is_one_line_whatever_it_quotes(file: str, message: str, hint: str) -> None:
+    """A line break in an id forges no line, an escape steers no terminal."""
+    shown = formatted([Problem(Location(file, 1, 1), "SRC005", message, hint)], "text")
+    assert len(shown.splitlines()) == 1
+    assert not any(ord(character) < 32 or 0x7F <= ord(character) < 0xA0 for character in shown)
+    shown.encode()

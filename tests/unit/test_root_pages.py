@@ -1,13 +1,16 @@
 """Addresses that never die: permalinks, retired ids, numbers of other editions."""
 
+import html
+import json
 from pathlib import Path
 
 from generator.model import Ledger, Standard
 from generator.model.config import SiteConfig
 from generator.site.pages.page import Book
-from generator.site.pages.root_pages import permalinks, root_files
+from generator.site.pages.root_pages import root_files, script_json
 from generator.source.config import load_config
 from generator.standard.index import Index
+from generator.standard.taken import permalinks
 from tests.builders import clause, guideline, provision, published, standard, term
 
 
@@ -47,7 +50,9 @@ def test_numbers_of_another_edition_say_so() -> None:
     """The reader with that edition in hand learns why he is here."""
     link = next(link for link in permalinks(Index(renumbered())) if link.path == "1-2016/4")
     assert link.address == "5/"
-    assert link.renumbered == ("T/EX 1—2016", "4")
+    assert link.renumbered == ("1-2016", "4")
+    page = root_files(Book(Index(renumbered()), config()), {})["c/1-2016/4/index.html"]
+    assert "T/EX 1—2016" in html.unescape(page)
 
 
 def test_old_addresses_in_the_trees_lead_on() -> None:
@@ -65,3 +70,18 @@ def test_old_anchors_still_lead_to_the_provision() -> None:
 def test_a_site_map_needs_an_address() -> None:
     """Without one there is none, since it would name no page."""
     assert "sitemap.xml" not in root_files(Book(Index(renumbered()), config()), {})
+
+
+def test_a_retired_id_is_found_before_a_number() -> None:
+    """What was printed as an id stays one, whatever clause bears it as its number now."""
+    ledger = Ledger(translations={}, retired={"6": "5"})
+    made = standard(clause("5"), clause("7", number="6"), ledger=ledger)
+    links = {link.path: link.address for link in permalinks(Index(made))}
+    assert links["6"] == "5/"
+
+
+def test_json_in_a_script_cannot_end_it() -> None:
+    """Whatever stands in it is read back as it was."""
+    value = {"</script><script>alert(1)</script>": "<!--"}
+    assert "<" not in script_json(value)
+    assert json.loads(script_json(value)) == value

@@ -1,82 +1,49 @@
 """Pages outside the language trees: the cover, language-neutral permalinks, the 404 page, the site map."""
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from generator.model import Clause, Language, TermEntry
+from generator.model import LANGUAGES, Language
 from generator.site.pages.page import Book, Page
 from generator.site.pages.parts import clause_name
-from generator.standard.addresses import REFERENCES, TERMS, clause_address, guideline_address, root_of, term_address
+from generator.standard.addresses import root_of
 from generator.standard.index import Index, preferred
+from generator.standard.taken import Permalink, moved, permalinks
 
 
 @dataclass(frozen=True, slots=True)
-class Permalink:
-    """永久链接: a language-neutral address and the page that it stands for."""
+class Shown:
+    """A permalink with what its page says."""
 
     path: str
-    """Below `c/`: `5.4.4.2`, `3.8`, `10301-2016/4.4.4.2`."""
     address: str
-    """In each language's tree; may carry an anchor."""
     name: dict[Language, str]
     """What is there, in both languages."""
-    renumbered: tuple[str, str] | None = None
+    renumbered: tuple[str, str] | None
     """Edition and number there, when the path is another edition's number."""
 
 
-def permalinks(index: Index) -> tuple[Permalink, ...]:
-    """Return every permalink: clauses, terms by id and number, documents, retired ids, numbers of other editions."""
-    made: dict[str, Permalink] = {}
-    for link in (*_by_id(index), *_by_number(index)):
-        made.setdefault(link.path, link)
-    for old, new in index.retired.items():
-        if new in made:
-            made.setdefault(old, replace(made[new], path=old))
-    for link in _of_other_editions(index):
-        made.setdefault(link.path, link)
-    return tuple(made.values())
-
-
-def _clause_name(clause: Clause) -> dict[Language, str]:
-    return {"zh": clause_name(clause, "zh"), "en": clause_name(clause, "en")}
-
-
-def _term_name(term: TermEntry) -> dict[Language, str]:
-    number = f"{term.number} " if term.number else ""
-    return {"zh": number + preferred(term, "zh"), "en": number + preferred(term, "en")}
-
-
-def _by_id(index: Index) -> Iterator[Permalink]:
-    for clause in index.standard.clauses:
-        yield Permalink(clause.id, clause_address(clause), _clause_name(clause))
-    for term in index.standard.terms:
-        yield Permalink(term.id, term_address(term), _term_name(term))
-    for guideline in index.standard.guidelines:
-        yield Permalink(guideline.id, guideline_address(guideline), {"zh": guideline.number, "en": guideline.number})
-
-
-def _by_number(index: Index) -> Iterator[Permalink]:
-    for term in index.standard.terms:
-        if term.number:
-            yield Permalink(term.number, term_address(term), _term_name(term))
-    for clause in index.standard.clauses:
-        if clause.number:
-            yield Permalink(clause.number, clause_address(clause), _clause_name(clause))
-
-
-def _of_other_editions(index: Index) -> Iterator[Permalink]:
+def _shown(index: Index, link: Permalink) -> Shown:
     numbers = {edition.id: edition.number for edition in index.standard.metadata.editions}
-    for (edition, number), clause in index.published_numbers.items():
-        path = f"{edition}/{number}"
-        yield Permalink(path, clause_address(clause), _clause_name(clause), (numbers[edition], number))
+    renumbered = (numbers[link.renumbered[0]], link.renumbered[1]) if link.renumbered else None
+    return Shown(link.path, link.address, _name(index, link.owner), renumbered)
+
+
+def _name(index: Index, id_: str) -> dict[Language, str]:
+    if id_ in index.clauses:
+        return {language: clause_name(index.clauses[id_], language) for language in LANGUAGES}
+    if id_ in index.terms:
+        term = index.terms[id_]
+        number = f"{term.number} " if term.number else ""
+        return {language: number + preferred(term, language) for language in LANGUAGES}
+    return dict.fromkeys(LANGUAGES, index.guidelines[id_].number)
 
 
 def root_files(book: Book, pages: dict[Language, tuple[Page, ...]]) -> dict[str, str]:
     """Return the files outside the trees, by path relative to the site."""
     metadata = book.index.standard.metadata
-    links = permalinks(book.index)
+    links = tuple(_shown(book.index, link) for link in permalinks(book.index))
     shared = {"metadata": metadata, "config": book.config, "languages": _languages(book)}
     permalink = book.environment.get_template("permalink.html.j2")
     edition = book.index.edition
@@ -85,7 +52,7 @@ def root_files(book: Book, pages: dict[Language, tuple[Page, ...]]) -> dict[str,
         "404.html": book.environment.get_template("404.html.j2").render(
             shared,
             base=urlsplit(book.config.site_url).path or "/",
-            paths=json.dumps({link.path: link.address for link in links}),
+            paths=script_json({link.path: link.address for link in links}),
         ),
         ".nojekyll": "",
         "assets/site.css": stylesheet(book),
@@ -93,7 +60,7 @@ def root_files(book: Book, pages: dict[Language, tuple[Page, ...]]) -> dict[str,
     for link in links:
         depth = link.path.count("/") + 2
         files[f"c/{link.path}/index.html"] = permalink.render(shared, link=link, root="../" * depth)
-    files |= _moved(book, links)
+    files |= _moved(book)
     if book.config.site_url:
         files["sitemap.xml"] = _sitemap(book, pages)
     return files
@@ -113,18 +80,22 @@ def _languages(book: Book) -> tuple[Language, ...]:
     return (first, *(language for language in book.config.languages if language != first))
 
 
-def _moved(book: Book, links: tuple[Permalink, ...]) -> dict[str, str]:
+def _moved(book: Book) -> dict[str, str]:
     """Return pages at the addresses of retired ids that lead to what took their place."""
     template = book.environment.get_template("moved.html.j2")
+    by_address = {link.address: link for link in permalinks(book.index)}
     made: dict[str, str] = {}
-    for link in links:
-        if link.path in book.index.retired:
-            folder = next((folder for folder in (TERMS, REFERENCES) if link.address.startswith(folder)), "")
-            old = f"{folder}{link.path}/"
-            for language in book.config.languages:
-                to = root_of(old) + link.address
-                made[f"{language}/{old}index.html"] = template.render(link=link, to=to, language=language)
+    for old, new in moved(book.index).items():
+        name = _name(book.index, by_address[new].owner)
+        for language in book.config.languages:
+            to = root_of(old) + new
+            made[f"{language}/{old}index.html"] = template.render(name=name, to=to, language=language)
     return made
+
+
+def script_json(value: object) -> str:
+    """Return JSON for a script element of HTML, which nothing in it can end."""
+    return json.dumps(value).replace("<", "\\u003c")
 
 
 def _sitemap(book: Book, pages: dict[Language, tuple[Page, ...]]) -> str:

@@ -1,0 +1,135 @@
+"""Ids (STR): every address, file name and anchor stands on them."""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.rule import Example, Fault, rule
+from generator.check.translation import LEDGER
+from generator.model import Text
+from generator.model.ids import FORM, MOST, is_anchor_part, is_file_name, is_id, is_reserved
+from generator.model.problem import Location, shortened
+from generator.source.places import Sources
+from generator.standard.index import Index
+from generator.standard.taken import OWN_ANCHORS, OWN_BEGINNINGS, Taken, taken
+
+LETTERS = re.compile(r"-[a-z]+")
+COUNT = re.compile(r"-[1-9][0-9]*")
+
+
+def _composed(id_: str, above: str, ending: re.Pattern[str]) -> bool:
+    """Tell whether an id is the one above it and an ending."""
+    return id_.startswith(above) and ending.fullmatch(id_, len(above)) is not None
+
+
+@rule(
+    "STR006",
+    zh="id只用字母、数字、句点和连字符",
+    reason=Text(
+        zh="id是页面的地址和文件名。斜线、“..”、空格和中文会离开输出目录，或在某些系统上不能用作文件名。",
+        en="An id becomes an address and the name of a file. Slashes, “..”, spaces and Chinese characters could lead out of "
+        "the output folder, or cannot be file names on some systems.",
+    ),
+    example=Example(
+        bad='id: "../5.1"',
+        good="id: 5.1",
+    ),
+)
+def form(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Make ids of letters, digits, full stops and hyphens."""
+    for id_, where in _ids(index, sources):
+        if not is_id(id_):
+            yield Fault(where, f'"{shortened(id_)}" is not an id', FORM)
+    for clause in index.standard.clauses:
+        for figure in clause.figures:
+            if not all(map(is_file_name, figure.file.split("/"))):
+                message = f'"{shortened(figure.file)}" is no file on every system'
+                hint = f"use letters, digits and hyphens, at most {MOST} between the slashes, and no name of a device (con, nul)"
+                yield Fault(sources.at(figure.id, "file"), message, hint)
+    for edition in index.editions.values():
+        for position, part in enumerate(edition.clauses):
+            if not is_anchor_part(part.number):
+                message = f'"{shortened(part.number)}" is no number that an address can hold'
+                hint = f"write it without blanks, quotation marks, <, >, & and #, at most {MOST} characters"
+                yield Fault(sources.at(edition.id, "clauses", position, "number"), message, hint)
+
+
+@rule(
+    "STR007",
+    zh="条款的id由条的id加字母构成，检查项的id由条款的id加数字构成",
+    reason=Text(
+        zh="永久链接要让人看得出指向哪一条的哪一款：5.1.2-a属于5.1.2，5.1.2-a-1是它的检查项。",
+        en="A permanent link must show where it leads: 5.1.2-a belongs to 5.1.2, and 5.1.2-a-1 is a checklist item of it.",
+    ),
+    example=Example(
+        bad="id: 5.1.2\nprovisions:\n  - {id: 5.1.3-1, …}",
+        good="id: 5.1.2\nprovisions:\n  - {id: 5.1.2-a, …}",
+    ),
+)
+def composed(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Make a provision's id of its clause's and letters, a checklist item's of its provision's and a number."""
+    for clause in index.standard.clauses:
+        for provision in clause.provisions:
+            if not _composed(provision.id, clause.id, LETTERS):
+                message = f'the provision "{provision.id}" stands in the clause "{clause.id}"'
+                yield Fault(sources.at(provision.id, "id"), message, f'call it "{clause.id}-" and a letter')
+    for question in index.standard.checklist:
+        if not _composed(question.id, question.provision, COUNT):
+            message = f'the checklist item "{question.id}" asks about "{question.provision}"'
+            yield Fault(sources.at(question.id, "id"), message, f'call it "{question.provision}-" and a number')
+
+
+@rule(
+    "STR008",
+    zh="id在所有系统上都能作文件名，也不占用站点自己的页面",
+    reason=Text(
+        zh="Windows保留con、nul等名称，且不区分大小写：a和A会是同一个文件。terms、full等是站点自己的页面。",
+        en="Windows reserves con, nul and others, and ignores case: a and A would be one file. "
+        "The names terms, full and so on are pages of the site itself.",
+    ),
+    example=Example(
+        bad="id: con",
+        good="id: c-1",
+    ),
+)
+def portable(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Choose ids that are file names on every system and no address of another page."""
+    first: dict[str, str] = {}
+    for id_, where in _ids(index, sources):
+        if is_reserved(id_):
+            yield Fault(where, f'"{id_}" is a reserved name on Windows', "choose another id")
+        elif id_.lower() in OWN_ANCHORS or id_.lower().startswith(OWN_BEGINNINGS):
+            yield Fault(where, f'"{id_}" is an anchor of the site itself', "choose another id")
+        other = first.setdefault(id_.lower(), id_)
+        if other != id_:
+            message = f'"{id_}" and "{other}" differ in capitals only'
+            yield Fault(where, message, "choose another id: on some systems they are one file")
+    yield from _collisions(index, sources)
+
+
+def _ids(index: Index, sources: Sources) -> Iterator[tuple[str, Location]]:
+    """Yield every id, the retired ones too, with its place."""
+    for passage in index.passages[None].passages:
+        if passage.path == ("id",):
+            yield passage.text, sources.at(passage.id, "id")
+    for old in index.standard.ledger.retired:
+        yield old, sources.at(LEDGER, "retired", old, key=True)
+
+
+def _collisions(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Yield what is at the address of something else, each once."""
+    first: dict[str, Taken] = {}
+    told: set[str] = set()
+    for place in taken(index):
+        other = first.setdefault(place.address.lower(), place)
+        same = place.owner == other.owner or place.written.lower() == other.written.lower()
+        if same or place.written in told:
+            continue
+        told.add(place.written)
+        retired = place.written in index.standard.ledger.retired
+        where = sources.at(LEDGER, "retired", place.written, key=True) if retired else sources.at(place.written, "id")
+        message = (
+            f'"{place.owner}" and "{other.owner}" would both be {place.address}'
+            if other.owner
+            else f'"{place.written}" is the address of a page of the site: {other.address}'
+        )
+        yield Fault(where, message, "choose another id")
