@@ -19,10 +19,11 @@ from generator.words.errors import said
 def serve(standard: Path, config: Path, style: ProblemFormat, port: int) -> None:
     """Preview the site on 127.0.0.1; it follows every saved file and shows mistakes in the browser too."""
     from generator.site.preview import Preview
+    from generator.site.preview.server import run
 
     preview = Preview(standard, config, lambda problems: print_problems(problems, style), click.echo)
     try:
-        preview.run(port)
+        run(preview, port)
     except OSError as error:
         if error.filename is None and error.errno in (errno.EADDRINUSE, errno.EACCES):
             key = "port" if error.errno == errno.EADDRINUSE else "port-refused"

@@ -25,8 +25,8 @@ from generator.words.errors import said
 
 SEARCH_CODE = OVERRIDES / "assets/search"
 BUNDLES = OVERRIDES / "dist"
-WORKERS = ("keep", "forget")
-"""Bundles that are not served as they are: `sw.js` is one of them."""
+NOT_SERVED = ("keep", "forget", "preview")
+"""Bundles that are no assets of a site: `sw.js` is one of the first two, and a preview has the third."""
 ROOT_ASSETS = ("root.css", "favicon.svg")
 
 
@@ -116,7 +116,7 @@ def asset_versions(book: Book) -> dict[str, str]:
 
 def _bundles() -> list[Path]:
     """Return the scripts and stylesheets of the pages, bundled from `overrides/src`."""
-    return sorted(path for path in BUNDLES.iterdir() if path.stem not in WORKERS)
+    return sorted(path for path in BUNDLES.iterdir() if path.stem not in NOT_SERVED)
 
 
 def _served(path: Path) -> bytes:

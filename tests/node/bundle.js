@@ -12,6 +12,7 @@ const SYNTAX = ["chrome92", "firefox128", "safari15.4"];
 const SCRIPTS = {
   cover: "reading/cover.js",
   map: "reading/map.js",
+  preview: "preview/follow.js",
   keep: "offline/keep.js",
   forget: "offline/forget.js",
 };

@@ -11,7 +11,7 @@ from generator import __version__
 from tests.wheel.packed import ROOT, installed, wheel
 from tests.wheel.tour import say, take
 
-NOT_PACKED = {"overrides": ("src/",), "generator": ()}
+NOT_PACKED = {"overrides": ("package.json", "src/"), "generator": ()}
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,181 @@
+"""`clausebook serve`: a site on 127.0.0.1 that follows every saved file.
+
+A page whose Markdown did not change is not built again. A mistake in the YAML is printed and shown in the browser, and
+the last good pages stay.
+"""
+
+import secrets
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.check import check
+from generator.model.config import SiteConfig
+from generator.model.problem import Problem, in_order
+from generator.output.lock import discard
+from generator.output.tree import write_tree
+from generator.site.pages.page import Book
+from generator.site.pages.root_pages import root_files
+from generator.site.preview.tree import Tree, refreshed
+from generator.site.preview.watch import Stamps, stamps
+from generator.site.trees import service_worker, shared_files
+from generator.source.config import load_config
+from generator.source.load import load
+from generator.standard.index import Index
+
+if TYPE_CHECKING:
+    from generator.model import Language
+
+_LOOK_SECONDS = 0.25
+"""Between two looks at the files: a look costs a millisecond for a hundred files."""
+_SETTLE_SECONDS = 0.05
+"""Editors save in several steps; when nothing changes for this long, the save is over."""
+_HEARTBEAT_SECONDS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a preview shows at one moment."""
+
+    build: str
+    """Another one for each change of a page, and for each preview."""
+    problems: tuple[Problem, ...] = ()
+    failure: str = ""
+    """One line on what stopped the last build, which no rule foresaw."""
+
+    @property
+    def is_old(self) -> bool:
+        """Whether the pages are those of before, because what is saved now cannot be built."""
+        return bool(self.failure) or any(problem.severity == "error" for problem in self.problems)
+
+
+class Preview:
+    """A site that is built again where a file of the standard or of its settings changed."""
+
+    def __init__(
+        self, standard: Path, config: Path, show: Callable[[tuple[Problem, ...]], None], say: Callable[[str], None]
+    ) -> None:
+        self.standard = standard
+        self.config = config
+        self.site = Path()
+        """The pages around the trees, and what all share."""
+        self.trees: dict[Language, Tree] = {}
+        self._show = show
+        self._say = say
+        self._changed = threading.Condition()
+        self._name = secrets.token_hex(4)
+        self._builds = 0
+        self._state = State(self._name)
+        self._root: dict[str, str] = {}
+
+    @property
+    def state(self) -> State:
+        """Return what is shown now."""
+        return self._state
+
+    def folder_of(self, segment: str) -> Path:
+        """Return the folder in which an address is looked up whose first segment is this one."""
+        return next((tree.folder for language, tree in self.trees.items() if language == segment), self.site)
+
+    def wait_for_news(self, known: State | None) -> State:
+        """Return the state as soon as it is another one, or after a while as it is."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._state is not known, timeout=_HEARTBEAT_SECONDS)
+            return self._state
+
+    def follow(self, address: str) -> None:
+        """Build, say where the site is, and build again after every saved file, until interrupted."""
+        seen = stamps(self.standard, self.config)
+        self._tell(self.refresh())
+        self._say(f"{address} (Ctrl+C ends it)")
+        while True:
+            seen = self._next_save(seen)
+            self._tell(self.refresh())
+
+    def _next_save(self, seen: Stamps) -> Stamps:
+        """Wait until a file is another one than was seen, and its save is over."""
+        while (now := stamps(self.standard, self.config)) == seen:
+            time.sleep(_LOOK_SECONDS)
+        while True:
+            time.sleep(_SETTLE_SECONDS)
+            settled = stamps(self.standard, self.config)
+            if settled == now:
+                return settled
+            now = settled
+
+    def refresh(self) -> int:
+        """Read, check and build what changed; return the number of pages built.
+
+        Nothing that a file can hold ends a preview: what no rule foresaw becomes the state's `failure`.
+        """
+        problems: tuple[Problem, ...] = ()
+        made, failure = 0, ""
+        try:
+            problems, book = self._read()
+            if book:
+                made = self._build(book)
+        except Exception as error:  # noqa: BLE001 - a preview lives on, and says it
+            failure = _in_one_line(error)
+        self._show(problems)
+        with self._changed:
+            self._builds += bool(made)
+            self._state = State(f"{self._name}-{self._builds}", problems, failure)
+            self._changed.notify_all()
+        return made
+
+    def _read(self) -> tuple[tuple[Problem, ...], Book | None]:
+        """Return all problems, and what to build where none of them is an error."""
+        loaded = load(self.standard)
+        settings, config_problems = load_config(self.config)
+        found = check(loaded.standard, loaded.sources) if loaded.standard else ()
+        problems = in_order((*loaded.problems, *found, *config_problems))
+        if not loaded.standard or not settings or any(problem.severity == "error" for problem in problems):
+            return problems, None
+        return problems, Book(Index(loaded.standard), _unkept(settings), loaded.sources.figures)
+
+    def _build(self, book: Book) -> int:
+        made = 0
+        for language in book.config.languages:
+            self.trees[language], count = refreshed(self.trees.get(language), book, language, self.site.parent)
+            made += count
+        for language in self.trees.keys() - set(book.config.languages):
+            discard(self.trees.pop(language).folder)
+        root = {**root_files(book, {}), **shared_files(book), "sw.js": service_worker(book.config, self.site)}
+        write_tree(self.site, {name: text for name, text in root.items() if self._root.get(name) != text})
+        if root != self._root:
+            self._root = root
+            made = made or 1  # the cover, or data that pages read
+        return made
+
+    def _tell(self, made: int) -> None:
+        """Say in the terminal what came of a save; the problems themselves are shown already."""
+        if self._state.failure:
+            self._say(f"this cannot be built, the last good pages stay: {self._state.failure}")
+        elif self._state.is_old:
+            self._say(f"{_counted(self._state.problems)}; the last good pages stay")
+        else:
+            counted = _counted(self._state.problems)
+            self._say(f"{_number(made, 'page')} built" + (f"; {counted}" if counted else ""))
+
+
+def _unkept(settings: SiteConfig) -> SiteConfig:
+    """Return settings by which a browser keeps nothing: it could show it instead of the file just saved."""
+    return replace(settings, offline="no")
+
+
+def _in_one_line(error: Exception) -> str:
+    said = " ".join(str(error).split())
+    return f"{type(error).__name__}: {said}"[:500]
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _counted(problems: tuple[Problem, ...]) -> str:
+    """Return how many there are of each severity: `1 error, 2 warnings`."""
+    counts = {severity: sum(problem.severity == severity for problem in problems) for severity in ("error", "warning")}
+    return ", ".join(_number(count, severity) for severity, count in counts.items() if count)

@@ -1,0 +1,145 @@
+"""The server of a preview: it answers this machine alone, and each of its pages follows what is saved."""
+
+import json
+import os
+import threading
+from functools import partial
+from html import escape
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from generator.model.problem import formatted
+from generator.output.tree import scratch
+from generator.site.preview import Preview, State
+from generator.site.theme import OVERRIDES
+
+SCRIPT = "/__preview.js"
+EVENTS = "/__preview"
+_THIS_MACHINE = frozenset({"127.0.0.1", "localhost", "::1"})
+_NOTHING_YET = (
+    "<!doctype html><html lang='zh-CN'><meta charset='utf-8'><title>Clausebook</title><body>"
+    "<p>还没有生成任何页面。</p><p lang='en'>No page has been built yet.</p></body></html>"
+)
+_OLD = ("页面仍是上一次的：下列错误改正后才会更新", "The last good pages stay until this is mended")
+_WARNED = ("提醒", "Warnings")
+
+
+def run(preview: Preview, port: int) -> None:
+    """Serve a preview until Control+C or the end of the process is asked for; nothing of it is left then."""
+    with scratch() as folder:
+        preview.site = folder / "site"
+        # A port that is taken is told before the first build, not after it.
+        with _Server(("127.0.0.1", port), partial(_Handler, preview)) as server:
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            try:
+                preview.follow(f"http://127.0.0.1:{server.server_port}/")
+            except KeyboardInterrupt:
+                pass
+            finally:
+                server.shutdown()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    allow_reuse_address = os.name != "nt"  # Windows would let two servers have one port
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Serves the site, and adds to each page the script that listens for changes."""
+
+    protocol_version = "HTTP/1.1"
+
+    def __init__(self, preview: Preview, *args: object) -> None:
+        self._preview = preview
+        super().__init__(*args)  # type: ignore[arg-type]
+
+    def log_message(self, *_: object) -> None:
+        """Keep the terminal for problems."""
+
+    def parse_request(self) -> bool:
+        """Refuse what asks for another host: a page elsewhere whose name leads here could read a draft."""
+        if not super().parse_request():
+            return False
+        if _host(self.headers.get("Host", "")) in _THIS_MACHINE:
+            return True
+        self.send_error(HTTPStatus.FORBIDDEN, "This preview answers 127.0.0.1 and localhost only")
+        return False
+
+    def end_headers(self) -> None:
+        """Have nothing kept: it could be shown instead of what was just saved."""
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def translate_path(self, path: str) -> str:
+        """Return the file of an address; each language has a folder of its own."""
+        segment = urlsplit(path).path.strip("/").partition("/")[0]
+        self.directory = str(self._preview.folder_of(segment))
+        return super().translate_path(path)
+
+    def do_GET(self) -> None:
+        path = self.path.split("?")[0].split("#")[0]
+        if path == EVENTS:
+            self._events()
+        elif path == SCRIPT:
+            self._send(HTTPStatus.OK, "text/javascript", (OVERRIDES / "dist/preview.js").read_text(encoding="utf-8"))
+        else:
+            file = Path(self.translate_path(path))
+            if file.is_dir() and path.endswith("/"):
+                file /= "index.html"
+            if file.suffix == ".html" and file.is_file():
+                self._page(HTTPStatus.OK, file)
+            elif not file.exists():
+                self._page(HTTPStatus.NOT_FOUND, self._preview.site / "404.html")
+            else:
+                super().do_GET()
+
+    def _page(self, status: HTTPStatus, file: Path) -> None:
+        build = self._preview.state.build  # asked first: should a build end meanwhile, the page comes once more
+        text = file.read_text(encoding="utf-8") if file.is_file() else _NOTHING_YET
+        script = f'<script src="{SCRIPT}" data-build="{escape(build)}"></script>'
+        self._send(status, "text/html", text.replace("</body>", f"{script}</body>", 1))
+
+    def _send(self, status: HTTPStatus, kind: str, text: str) -> None:
+        content = text.encode()
+        self.send_response(status)
+        self.send_header("Content-Type", f"{kind}; charset=utf-8")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def _events(self) -> None:
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Connection", "close")
+        self.end_headers()
+        known: State | None = None
+        try:
+            while True:
+                state = self._preview.wait_for_news(known)
+                told = json.dumps(_told(state), ensure_ascii=False)
+                self.wfile.write(f"data: {told}\n\n".encode() if state is not known else b": still here\n\n")
+                self.wfile.flush()
+                known = state
+        except ConnectionError:
+            self.close_connection = True
+
+
+def _host(header: str) -> str | None:
+    """Return the name in a Host header, without its port."""
+    try:
+        return urlsplit(f"//{header}").hostname
+    except ValueError:
+        return None
+
+
+def _told(state: State) -> dict[str, object]:
+    """Return what a page is told: which build there is now, and what it shows in its box."""
+    lines = [line for line in (state.failure, formatted(state.problems, "text")) if line]
+    return {
+        "build": state.build,
+        "old": state.is_old,
+        "heading": _OLD if state.is_old else _WARNED,
+        "lines": "\n".join(lines),
+    }

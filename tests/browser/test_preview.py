@@ -1,0 +1,185 @@
+"""`clausebook serve` in a browser: the tour of the README, and what an editor does wrong meanwhile."""
+
+import http.client
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Open
+from tests.built import CONFIG, STANDARD
+
+SMALL = Path(__file__).parents[1] / "golden" / "small"
+BOX = "#clausebook-problems"
+
+
+@dataclass
+class Preview:
+    """A running `clausebook serve` of a copy of the standard."""
+
+    folder: Path
+    process: subprocess.Popen[str]
+    address: str
+
+    @property
+    def standard(self) -> Path:
+        """The folder that it follows."""
+        return self.folder / "standard"
+
+    def edit(self, name: str, old: str, new: str) -> None:
+        """Save a file with a change."""
+        file = self.standard / name
+        text = file.read_text(encoding="utf-8")
+        assert old in text
+        file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    def says(self, wanted: str) -> None:
+        """Wait for a line on the terminal."""
+        assert self.process.stdout is not None
+        said = []
+        for line in self.process.stdout:
+            said.append(line)
+            if re.search(wanted, line):
+                return
+        pytest.fail(f"never said {wanted}: {said}")
+
+
+def started(folder: Path) -> Preview:
+    """Start a preview of the standard in a folder, whose temporary files stand in it too."""
+    (folder / "temporary").mkdir()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "generator", "serve", "--port", "0", "--standard", str(folder / "standard"),
+         "--config", str(folder / "site_config.yml")],
+        env={**os.environ, "PYTHONUNBUFFERED": "1", "TMPDIR": str(folder / "temporary")},
+        stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert process.stdout is not None
+    found = next(match for line in process.stdout if (match := re.match(r"(http://127\.0\.0\.1:\d+)/ ", line)))
+    return Preview(folder, process, found[1])
+
+
+def running(folder: Path) -> Iterator[Preview]:
+    """Give a preview that ends with the test."""
+    made = started(folder)
+    yield made
+    made.process.terminate()
+    made.process.wait()
+    assert made.process.stdout is not None
+    made.process.stdout.close()
+
+
+@pytest.fixture
+def preview(tmp_path: Path) -> Iterator[Preview]:
+    """Start a preview of a copy of the standard."""
+    shutil.copytree(STANDARD, tmp_path / "standard")
+    shutil.copy(CONFIG, tmp_path / "site_config.yml")
+    yield from running(tmp_path)
+
+
+@pytest.fixture
+def page(preview: Preview, opened: Open) -> Page:
+    """Return the clause of the tour."""
+    return opened("/en/5.4.4.2/", base_url=preview.address)
+
+
+def test_the_tour_of_the_readme(preview: Preview, page: Page) -> None:
+    """English is shown at once; so is what is saved while a warning stands, and the warning goes when it is answered."""
+    main = page.locator("main")
+    preview.edit("clauses/5.4.yaml", "service recovery process in advance", "service recovery process beforehand")
+    expect(main).to_contain_text("service recovery process beforehand")
+    expect(page.locator(BOX)).to_have_count(0)
+
+    preview.edit("notes.yaml", "“快速的补救速度”语义重复。", "“快速的补救速度”词义重复。")
+    expect(main).to_contain_text("词义重复")
+    expect(page.locator(BOX)).to_contain_text("TRN001")
+    expect(page.locator(BOX)).to_contain_text("提醒")
+
+    preview.edit("clauses/5.4.yaml", "service recovery process beforehand", "service recovery process ahead of time")
+    expect(main).to_contain_text("service recovery process ahead of time")
+    expect(page.locator(BOX)).to_contain_text("TRN001")
+
+    accept = [
+        sys.executable,
+        "-m",
+        "generator",
+        "check",
+        "--standard",
+        str(preview.standard),
+        "--accept",
+        "note-5.4.4.2-2",
+    ]
+    subprocess.run([*accept, "--config", str(preview.folder / "site_config.yml")], check=True, capture_output=True)
+    expect(page.locator(BOX)).to_have_count(0)
+
+
+def test_a_mistake_keeps_the_last_good_page(preview: Preview, page: Page) -> None:
+    """The box says where it is, on pages opened later too, and goes with the mistake."""
+    preview.edit("clauses/5.4.yaml", "service recovery process in advance", "service recovery process beforehand")
+    expect(page.locator("main")).to_contain_text("service recovery process beforehand")
+    preview.edit("clauses/5.4.yaml", "kind:", "knid:")
+    box = page.locator(BOX)
+    expect(box).to_contain_text("SRC010")
+    expect(box).to_contain_text("clauses/5.4.yaml:")
+    expect(box).to_have_attribute("role", "alert")
+    expect(page.locator("main")).to_contain_text("service recovery process beforehand")
+    page.goto("/zh/5.1/")
+    expect(box).to_contain_text("SRC010")
+    preview.edit("clauses/5.4.yaml", "knid:", "kind:")
+    expect(box).to_have_count(0)
+
+
+def test_a_standard_that_goes_and_comes_back(preview: Preview, page: Page) -> None:
+    """As a change of branch does; what is saved after it is followed."""
+    away = preview.folder / "away"
+    preview.standard.rename(away)
+    expect(page.locator(BOX)).to_contain_text("SRC009")
+    away.rename(preview.standard)
+    expect(page.locator(BOX)).to_have_count(0)
+    preview.edit("clauses/5.4.yaml", "service recovery process in advance", "service recovery process beforehand")
+    expect(page.locator("main")).to_contain_text("service recovery process beforehand")
+
+
+def test_the_terminal_counts(preview: Preview) -> None:
+    """Pages and problems apart, each with its plural."""
+    preview.edit("notes.yaml", "“快速的补救速度”语义重复。", "“快速的补救速度”词义重复。")
+    preview.says(r"^\d+ pages built; 1 warning$")
+    preview.edit("clauses/5.4.yaml", "kind:", "knid:")
+    preview.says(r"^\d+ errors?; the last good pages stay$")
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Iterator[Preview]:
+    """Start a preview of the small standard."""
+    shutil.copytree(SMALL, tmp_path, ignore=shutil.ignore_patterns("expected"), dirs_exist_ok=True)
+    yield from running(tmp_path)
+
+
+def test_another_host_is_not_answered(small: Preview) -> None:
+    """A page elsewhere whose name leads to this machine cannot read a draft."""
+    port = int(small.address.rpartition(":")[2])
+    ours = dict.fromkeys((f"localhost:{port}", "127.0.0.1", "[::1]:1"), 200)
+    others = dict.fromkeys(("evil.example", "127.0.0.1.evil.example:8000", "", "[::1"), 403)
+    answers = {}
+    for host in (*ours, *others):
+        connection = http.client.HTTPConnection("127.0.0.1", port)
+        connection.request("GET", "/zh/4.1/", headers={"Host": host})
+        answers[host] = connection.getresponse().status
+        connection.close()
+    assert answers == {**ours, **others}
+
+
+@pytest.mark.parametrize(("way", "code"), [(signal.SIGINT, 0), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_nothing_is_left_when_it_ends(small: Preview, way: signal.Signals, code: int) -> None:
+    """Whichever way it is asked to."""
+    assert list((small.folder / "temporary").iterdir())
+    small.process.send_signal(way)
+    assert small.process.wait() == code
+    assert list((small.folder / "temporary").iterdir()) == []
