@@ -8,6 +8,7 @@ import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from types import FrameType
 from typing import Any, NoReturn
 
@@ -51,8 +52,8 @@ class Boundary(click.Group):
 
 def _tell(error: BaseException, *, debug: bool) -> NoReturn:
     """Say what happened and end the command."""
-    output_lost = not _flushed()
-    sentence, code = outcome(error, output_lost=output_lost)
+    printing = any(frame.f_code is click.echo.__code__ for frame, _ in traceback.walk_tb(error.__traceback__))
+    sentence, code = outcome(error, output_lost=not _flushed() or printing)
     with suppress(OSError):
         if sys.stderr.isatty():
             click.echo("\r\x1b[K", nl=False, err=True)  # the stage
@@ -75,7 +76,7 @@ def outcome(error: BaseException, *, output_lost: bool = False) -> tuple[Said | 
         return _of_the_system(error, output_lost=output_lost)
     if isinstance(error, (MemoryError, RecursionError)):
         return said("memory" if isinstance(error, MemoryError) else "depth"), 1
-    return said("unforeseen", error=f"{type(error).__name__}: {error}"), 1
+    return said("unforeseen", error=plain(f"{type(error).__name__}: {error}")), 1
 
 
 def _of_the_system(error: OSError, *, output_lost: bool) -> tuple[Said | None, int]:
@@ -99,9 +100,12 @@ def _flushed() -> bool:
 
 
 def _steady_consoles() -> None:
-    """Let a console that lacks a character show another one in its place."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+    """Let a console that lacks a character show another one in its place, and one that is closed take everything."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - as long as the command runs
+        elif hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
 
 

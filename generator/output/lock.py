@@ -69,7 +69,11 @@ def workroom(room: Path, place: Path, *, wait: bool) -> Iterator[Path]:
     With `wait`, some seconds pass before that. `place` is what is told to be written. What a process that was killed
     left in the room is still there.
     """
-    lock = _entered(room, place, wait=wait)
+    try:
+        lock = _entered(room, place, wait=wait)
+    except OSError as error:
+        error.filename = str(place)  # people do not know the room
+        raise
     try:
         yield room
     finally:

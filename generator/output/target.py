@@ -134,12 +134,8 @@ def filling(out: Path, standard: Path, config: Path) -> Iterator[Target]:
     refuse(out, standard, config)
     real = leads_to(out)
     with ExitStack() as rooms:
-        try:
-            real.parent.mkdir(parents=True, exist_ok=True)
-            room = entered(rooms, real)
-        except OSError as error:
-            error.filename = str(out)
-            raise
+        real.parent.mkdir(parents=True, exist_ok=True)
+        room = entered(rooms, real)
         with naming(real):
             _tidy(room, real)
             refuse(out, standard, config)

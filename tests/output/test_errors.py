@@ -1,0 +1,341 @@
+"""What is no author's mistake is told in one line, with an exit code and a way out."""
+
+import errno
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import check
+from generator.cli.boundary import outcome
+from generator.cli.language import language_of_system
+from generator.cli.main import main
+from generator.model.problem import Location, Problem, formatted
+from generator.words.errors import SENTENCES, reason, said
+from tests.output.commands import CLAUSEBOOK, ROOT, WITHOUT_PRIVILEGES, environment, files_of, new_project, run, told
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Return a new standard."""
+    return new_project(tmp_path / "project")
+
+
+def test_what_stands_there_is_never_taken(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder of others, the standard, the settings, the project itself, no name at all."""
+    monkeypatch.chdir(project)
+    (project / "public").mkdir()
+    (project / "public/keep.txt").write_text("not made by Clausebook")
+    before = files_of(project)
+    for out in ("public", "standard", ".", "", "site_config.yml", "standard/site", "..", "./standard/../."):
+        result = CliRunner().invoke(main, ["--lang", "en", "build", "--no-downloads", "--out", out])
+        assert (result.exit_code, result.stderr.count("\n"), "name " in result.stderr) == (1, 1, True)
+    assert files_of(project) == before
+
+
+def test_a_linked_site_stays_a_link(project: Path) -> None:
+    """What it leads to holds the site."""
+    (project / "www").mkdir()
+    (project / "site").symlink_to("www")
+    assert run(project, "build", "--no-downloads").returncode == 0
+    assert (project / "site").is_symlink()
+    assert (project / "www/index.html").is_file()
+
+
+def test_what_may_not_be_read_or_written_is_told(project: Path) -> None:
+    """Before the build, with its name and the reason, by every command."""
+    (project / "standard/ledger.yaml").chmod(0o444)
+    (project / "shut").mkdir(mode=0o555)
+    project.chmod(0o555)
+    try:
+        for words, name in (
+            (("build", "--no-downloads"), "site"),
+            (("check", "--accept", "all"), "ledger.yaml"),
+            (("schema", "--standard", "shut"), "shut"),
+            (("new", "shut/mine"), "shut/mine"),
+            (("export", "terms", "--out", "shut/terms.tbx"), "shut/"),
+        ):
+            done = run(project, *words, before=WITHOUT_PRIVILEGES)
+            assert done.returncode == 1
+            assert name in told(done)
+            assert "permission denied; check who may read and write it" in told(done)
+    finally:
+        project.chmod(0o755)
+
+
+def test_a_port_that_is_taken_is_told_before_the_build(project: Path) -> None:
+    """With the way to choose another."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = run(project, "serve", "--port", str(port))
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert told(done) == f"port {port} is taken; choose another with --port, 0 for any that is free"
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("report", "a.json", "--out", "a.json"), "reads a.json"),
+        (("report", "a.json", "--out", "link.json"), "reads a.json"),
+        (("import", "assessment", "a.json", "--out", "./a.json"), "reads a.json"),
+        (("export", "terms", "--out", "standard/standard.yaml"), "folder of the standard"),
+        (("export", "checklist", "--format", "csv", "--out", "site_config.yml"), "reads site_config.yml"),
+        (("export", "book", "--out", ""), "--out is empty"),
+        (("new", ""), "empty"),
+    ],
+)
+def test_a_command_does_not_write_over_what_it_reads(project: Path, words: tuple[str, ...], message: str) -> None:
+    """Nothing changes."""
+    (project / "a.json").write_text("{}")
+    (project / "link.json").symlink_to("a.json")
+    before = files_of(project)
+    done = run(project, *words)
+    assert (done.returncode, message in told(done)) == (1, True)
+    assert files_of(project) == before
+
+
+def test_a_variable_that_holds_nonsense_is_told(project: Path) -> None:
+    """From whichever process reads it."""
+    done = run(project, "build", "--no-downloads", env={"SOURCE_DATE_EPOCH": "abc"})
+    assert (done.returncode, "SOURCE_DATE_EPOCH" in told(done)) == (1, True)
+
+
+def test_a_reader_that_stops_reading_is_no_error(project: Path) -> None:
+    """As `head` does."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = run(project, "export", "terms", stdout=writer)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (128 + signal.SIGPIPE, b"")
+
+
+def test_an_output_that_is_full_or_closed(project: Path) -> None:
+    """The first is told, the second is nobody's loss."""
+    with Path("/dev/full").open("wb") as full:
+        done = run(project, "check", stdout=full.fileno())
+    assert (done.returncode, told(done)) == (
+        1,
+        "the output cannot be written: no space is left on the device; make room",
+    )
+    shell = ["sh", "-c", 'exec "$@" >&-', "sh", *CLAUSEBOOK, "check"]
+    closed = subprocess.run(shell, cwd=project, env=environment(), capture_output=True, check=False)
+    assert (closed.returncode, closed.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("encoding", ["gbk", "cp1252", "ascii"])
+def test_a_console_that_lacks_characters_shows_others(project: Path, encoding: str) -> None:
+    """In messages, in problems, and in names of files; what is written for programs is UTF-8 all the same."""
+    file = project / "standard/standard.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("id:", "id: 标é😀\nx:", 1), encoding="utf-8")
+    found = run(project, "check", env={"PYTHONIOENCODING": encoding})
+    assert (found.returncode, found.stderr) == (1, b"")
+    rows = run(project, "check", "--format", "json", env={"PYTHONIOENCODING": encoding})
+    assert "standard.yaml" in rows.stdout.decode("utf-8")
+    stopped = run(project, "--lang", "zh", "build", "--out", "standard", env={"PYTHONIOENCODING": encoding})
+    assert stopped.returncode == 1
+    assert stopped.stderr.count(b"\n") == 1
+
+
+def test_messages_are_in_the_language_of_the_reader(project: Path) -> None:
+    """`--lang`, before or after the command, else the system's."""
+    chinese = "错误：--out是空的；请写明文件夹或文件的名称\n"
+    for words, env in (
+        (("--lang", "zh", "build", "--out", ""), {}),
+        (("build", "--lang", "zh", "--out", ""), {}),
+        (("build", "--out", ""), {"LC_ALL": "zh_CN.UTF-8"}),
+    ):
+        assert run(project, *words, env=env).stderr.decode() == chinese
+    english = run(project, "--lang", "en", "build", "--out", "", env={"LC_ALL": "zh_CN.UTF-8"})
+    assert told(english) == "--out is empty; name a folder or a file"
+
+
+@pytest.mark.parametrize(
+    ("variables", "language"),
+    [
+        ({"LC_ALL": "zh_CN.UTF-8", "LANG": "en_US.UTF-8"}, "zh"),
+        ({"LC_ALL": "C", "LANG": "zh_CN.UTF-8"}, "en"),
+        ({"LC_MESSAGES": "zh_TW.UTF-8", "LANG": "en_US.UTF-8"}, "zh"),
+        ({"LANG": "zh_CN.GB18030"}, "zh"),
+        ({"LC_ALL": "", "LANG": "fr_FR.UTF-8"}, "en"),
+        ({}, "en"),
+    ],
+)
+def test_the_language_of_the_system(monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], language: str) -> None:
+    """Is asked for as other programs ask."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert language_of_system() == language
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (MemoryError(), "memory ran out"),
+        (RecursionError(), "nested too deeply"),
+        (OSError(errno.ENOSPC, "x", "site/a"), "site/a: no space is left"),
+        (OSError(errno.ENAMETOOLONG, "x", "long"), "long: the name or the path is too long"),
+        (IsADirectoryError(errno.EISDIR, "x", "a.json"), "a.json: it is a folder, not a file"),
+        (OSError(errno.ENOMEM, "x"), "memory ran out"),
+        (ZeroDivisionError("by\nnought"), "a defect of clausebook: ZeroDivisionError: by\\u000anought"),
+    ],
+)
+def test_every_error_is_one_line(monkeypatch: pytest.MonkeyPatch, error: Exception, message: str) -> None:
+    """And its place in the program only where it is asked for."""
+
+    def fail(_: Path) -> None:
+        raise error
+
+    monkeypatch.setenv("LC_ALL", "C")
+    monkeypatch.setattr(check, "load", fail)
+    result = CliRunner().invoke(main, ["check"])
+    assert (result.exit_code, message in result.stderr, result.stderr.count("\n")) == (1, True, 1)
+    assert "Traceback" in CliRunner().invoke(main, ["--debug", "check"]).stderr
+
+
+def test_errors_of_the_system_have_words_in_both_languages() -> None:
+    """Those that people meet; another one keeps its own."""
+    assert reason(OSError(errno.EACCES, "x")).zh.startswith("没有权限")
+    assert reason(OSError(errno.EXDEV, "x")).en == os.strerror(errno.EXDEV)
+    assert outcome(KeyboardInterrupt())[1] == 130
+
+
+def test_sentences_are_complete_and_used() -> None:
+    """Both languages take the same values, and no sentence is left over."""
+    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "generator").rglob("*.py"))
+    for key, (zh, en) in SENTENCES.items():
+        assert _fields(zh) == _fields(en), key
+        assert f'"{key}"' in code.replace(f'    "{key}": (', ""), key
+
+
+def _fields(sentence: str) -> set[str]:
+    return {part.partition("}")[0] for part in sentence.split("{")[1:]}
+
+
+def test_what_authors_write_does_not_act_on_a_terminal() -> None:
+    """Nor on GitHub's log: control characters, line breaks, turned directions, and its commands."""
+    problem = Problem(Location("::error::x"), "R", "a\x1b[2J\x00b\nc::error::d\u2028e\u202ef##[error]g\x9b", "h\r")
+    line = formatted((problem,), "text")
+    assert line == (
+        r"\u003a:error::x: error R a\u001b[2J\u0000b\u000ac::error::d\u2028e\u202ef##\u005berror]g\u009b; h\u000d"
+    )
+
+
+ENDING = """
+import os, signal
+
+def raises():
+    class Nobodys(Exception):
+        pass
+    raise Nobodys("what it says")
+
+def ends(how, number):
+    how(number) if how is os._exit else how(os.getpid(), number)
+
+for part in ((ends, os.kill, signal.SIGKILL), (ends, os.kill, signal.SIGABRT), (ends, os._exit, 7), (raises,)):
+    try:
+        Worker(*part).result()
+    except Exception as error:
+        print(f"{type(error).__name__}: {error}")
+"""
+
+
+def test_a_dead_process_has_words_of_its_own(tmp_path: Path) -> None:
+    """Which signal, and that it is most likely memory; or with what it ended; or what it raised."""
+    command = [sys.executable, "-c", ENDING]
+    done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
+    by_signal = "WorkerError: a process of the build was ended by signal {}, most likely because memory ran out; close "
+    killed, aborted, left, raised = done.stdout.splitlines()
+    assert killed.startswith(by_signal.format("SIGKILL"))
+    assert aborted.startswith(by_signal.format("SIGABRT"))
+    assert killed.endswith("with --no-downloads")
+    assert left.startswith("WorkerError: a process of the build ended with 7 and no result")
+    assert raised == "RuntimeError: Nobodys: what it says"
+
+
+STOPPING = """
+import os, signal, sys
+import generator.site.trees as trees
+from generator.cli.main import main
+
+def stop(*_):
+    print("here", flush=True)
+    signal.pause()
+
+trees.build_tree = stop
+main(sys.argv[1:])
+"""
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGKILL, -9)])
+def test_a_build_that_is_ended_leaves_nothing(project: Path, number: signal.Signals, code: int) -> None:
+    """Its processes end with it, the old site stays, and a build that was killed does not hold up the next."""
+    assert run(project, "build", "--no-downloads").returncode == 0
+    before = files_of(project)
+    command = [sys.executable, "-c", STOPPING, "build", "--no-downloads"]
+    with subprocess.Popen(
+        command, cwd=project, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as building:
+        assert building.stdout
+        assert building.stderr
+        building.stdout.readline()
+        os.kill(building.pid, number)
+        building.stdout.read()  # ends when the last process has let go of it
+        said_last = building.stderr.read().decode()
+    assert building.returncode == code
+    assert said_last == ("" if number == signal.SIGKILL else "Error: Stopped\n")
+    if number == signal.SIGKILL:
+        assert run(project, "build", "--no-downloads").returncode == 0
+    assert files_of(project) == before
+    assert sorted(path.name for path in project.iterdir()) == ["site", "site_config.yml", "standard"]
+
+
+def test_a_second_build_is_told_who_is_first(project: Path) -> None:
+    """By the number of its process; and it changes nothing."""
+    command = [sys.executable, "-c", STOPPING, "build", "--no-downloads"]
+    with subprocess.Popen(command, cwd=project, env=environment(), stdout=subprocess.PIPE) as first:
+        assert first.stdout
+        first.stdout.readline()
+        second = run(project, "build", "--no-downloads")
+        first.terminate()
+    assert (second.returncode, f"process {first.pid} on " in told(second)) == (1, True)
+    assert not (project / "site").exists()
+
+
+def test_two_reviews_at_once_lose_nothing(project: Path) -> None:
+    """Each finds its own in the ledger."""
+    (project / "standard/ledger.yaml").unlink()
+    ids = ("1", "2-a", "gbt-19004")
+    reviews = [
+        subprocess.Popen(
+            [*CLAUSEBOOK, "check", "--accept", id_], cwd=project, env=environment(), stdout=subprocess.DEVNULL
+        )
+        for id_ in ids
+    ]
+    assert [review.wait() for review in reviews] == [0, 0, 0]
+    ledger = (project / "standard/ledger.yaml").read_text(encoding="utf-8")
+    assert [id_ for id_ in ids if f'  "{id_}/' not in ledger] == []
+
+
+def test_a_ledger_has_no_limit_of_size(project: Path) -> None:
+    """What the tool writes it reads again."""
+    ledger = project / "standard/ledger.yaml"
+    gone = "".join(f'  "old-{number}": "1"\n' for number in range(60_000))
+    ledger.write_text(
+        ledger.read_text(encoding="utf-8").replace("retired: {}\n", f"retired:\n{gone}"), encoding="utf-8"
+    )
+    assert ledger.stat().st_size > 1_000_000
+    assert "SRC001" not in run(project, "check", "--accept", "all").stdout.decode()
+    assert ledger.stat().st_size > 1_000_000
+
+
+def test_sentences_take_values_in_both_languages() -> None:
+    """A part that is itself in two languages stands in each in its own."""
+    sentence = said("system", place="a", reason=said("stopped"))
+    assert (sentence.zh, sentence.en) == ("a：已中止", "a: Stopped")
