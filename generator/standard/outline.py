@@ -106,7 +106,8 @@ class Outline:
         deep = [
             chapter
             for chapter in self.top
-            if any(
+            if chapter.element == "body"
+            and any(
                 provision.kind != "statement"
                 for child in self.children.get(chapter.id, ())
                 for low in self.descendants(child)[1:]
