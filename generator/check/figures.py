@@ -1,88 +1,14 @@
 """Figures (FIG): the drawing is there, is safe, and its words and links come from the standard."""
 
-import re
 from collections.abc import Iterator
-from typing import NamedTuple
-from xml.parsers import expat
 
+from generator.check.drawing import CLAUSE_ATTRIBUTES, ELEMENTS, Drawing
 from generator.check.rule import Example, Fault, rule
 from generator.model import Figure, Text
-from generator.model.problem import Location, did_you_mean
+from generator.model.ids import is_anchor_part
+from generator.model.problem import Location, did_you_mean, shortened
 from generator.source.places import Sources
 from generator.standard.index import Index
-
-ELEMENTS = frozenset(
-    {
-        "a", "circle", "defs", "desc", "ellipse", "g", "line", "marker", "path", "polygon", "polyline", "rect", "svg",
-        "text", "title", "tspan",
-    }
-)  # fmt: skip
-CLAUSE_ATTRIBUTES = ("data-clause", "data-clause-number", "data-clause-title")
-_LETTER = re.compile(r"[A-Za-z\u3400-\u9fff]")
-_OUTSIDE = ("http:", "https:", "//", "data:", "javascript:")
-
-
-class Mark(NamedTuple):
-    """A `data-` attribute of a drawing."""
-
-    line: int
-    column: int
-    name: str
-    value: str
-
-
-class Danger(NamedTuple):
-    """Something in a drawing that must not reach a page."""
-
-    line: int
-    column: int
-    what: str
-
-
-class Drawing:
-    """What an SVG file contains, read without building anything from it: entities are never expanded."""
-
-    def __init__(self, svg: str) -> None:
-        """Read the file's text."""
-        self.marks: list[Mark] = []
-        self.words: list[Mark] = []
-        self.dangers: list[Danger] = []
-        self.broken: Danger | None = None
-        self._parser = expat.ParserCreate()
-        self._parser.StartElementHandler = self._element
-        self._parser.CharacterDataHandler = self._text
-        self._parser.StartDoctypeDeclHandler = lambda *_: self._refuse("a DOCTYPE")
-        self._parser.ProcessingInstructionHandler = lambda *_: self._refuse("a processing instruction")
-        try:
-            self._parser.Parse(svg, True)  # noqa: FBT003 - expat takes it by position only
-        except expat.ExpatError as error:
-            self.broken = Danger(error.lineno, error.offset + 1, expat.ErrorString(error.code))
-
-    def _refuse(self, what: str) -> None:
-        self.dangers.append(Danger(self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1, what))
-
-    def _text(self, text: str) -> None:
-        if _LETTER.search(text):
-            place = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
-            self.words.append(Mark(*place, "", text.strip()))
-
-    def _element(self, name: str, attributes: dict[str, str]) -> None:
-        if name not in ELEMENTS:
-            self._refuse(f"the element <{name}>")
-        for key, value in attributes.items():
-            if key.startswith("data-"):
-                place = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
-                self.marks.append(Mark(*place, key, value))
-            elif _dangerous(key.lower(), "".join(value.split()).lower()):
-                self._refuse(f'the attribute {key}="{value[:40]}"')
-
-
-def _dangerous(name: str, value: str) -> bool:
-    if name.startswith("xmlns"):
-        return False
-    if name.rpartition(":")[2] == "href":
-        return not value.startswith("#")
-    return name.startswith("on") or name == "style" or any(outside in value for outside in _OUTSIDE)
 
 
 def _drawings(index: Index, sources: Sources) -> Iterator[tuple[Figure, str, Drawing]]:
@@ -192,6 +118,36 @@ def labels_resolve(index: Index, sources: Sources) -> Iterator[Fault]:
                 message = f'the label "{label.key}" is not in the drawing'
                 hint = did_you_mean(label.key, drawn) or f'add data-label="{label.key}", or remove the label'
                 yield Fault(sources.at(figure.id, "labels", place, "key"), message, hint)
+
+
+@rule(
+    "FIG006",
+    zh="图内的id各不相同，链接通向图内的id",
+    reason=Text(
+        zh="图直接写进网页，它的id在页面上加上图的id作前缀；重复的id和通向空处的“#…”会使箭头、链接失效。",
+        en="A drawing is written into the page, where its ids get that of the figure before them; an id that stands twice, "
+        "or a “#…” that leads nowhere, loses arrows and links.",
+    ),
+    example=Example(
+        bad='<path marker-end="url(#arow)"/>   <!-- <marker id="arrow"> -->',
+        good='<path marker-end="url(#arrow)"/>   <!-- <marker id="arrow"> -->',
+    ),
+)
+def links_inside(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Give each id inside a drawing to one element, and link to those ids only."""
+    for _, file, drawing in _drawings(index, sources):
+        known: set[str] = set()
+        for line, column, _, id_ in drawing.ids:
+            if not is_anchor_part(id_):
+                hint = "write it without blanks and quotation marks"
+                yield Fault(Location(file, line, column), f'"{shortened(id_)}" is not an id', hint)
+            elif id_ in known:
+                yield Fault(Location(file, line, column), f'the id "{id_}" stands twice in the drawing', "rename one")
+            known.add(id_)
+        for line, column, _, id_ in () if drawing.broken else drawing.links:
+            if id_ not in known:
+                message = f'the link "#{shortened(id_)}" leads nowhere in the drawing'
+                yield Fault(Location(file, line, column), message, did_you_mean(id_, known) or "remove it")
 
 
 @rule(

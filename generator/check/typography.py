@@ -27,7 +27,7 @@ FULL_WIDTH = {
     "'": "‘’",
 }
 
-_LINK_TARGET = r"\]\([^\s)]*\)"
+_LINK_TARGET = r"\]\((?:(?!\]\()[^\s)])*\)"
 _ENTITY = r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
 _ASCII_MARK = re.compile(
     rf"{_ADDRESS}|{_LINK_TARGET}|{_ENTITY}|(?<=[{CHINESE}])\s?(?P<after>[,.:;!?()\"'])|(?P<before>[,.:;!?()\"'])(?=\s?[{CHINESE}])"
@@ -35,9 +35,9 @@ _ASCII_MARK = re.compile(
 )
 _WIDE_MARK = re.compile(rf"[{HAN}{WIDE}\u3000]+")
 _SPACE = re.compile(
-    rf"(?:(?<=\0)|(?<=\n)|\A){DOCUMENT_NUMBER.pattern}[^\0\n]*|《[^》\0]*》|(?<=[{CHINESE}])(?P<space>[ \t\u3000]+)(?=[{CHINESE}])"
+    rf"(?:(?<=\0)|(?<=\n)|\A){DOCUMENT_NUMBER.pattern}[^\0\n]*|《[^《》\0]*》|(?<=[{CHINESE}])(?P<space>[ \t\u3000]+)(?=[{CHINESE}])"
 )
-_EDGE = re.compile(r"(?:(?<=\0)|\A)(?P<first>\s+)|(?P<last>\s+)(?=\0|\Z)|(?P<inside>\n)")
+_EDGE = re.compile(r"(?:(?<=\0)|\A)(?P<first>\s+)|(?<!\s)(?P<last>\s+)(?=\0|\Z)|(?P<inside>\n)")
 _HTML = re.compile(rf"<(?:/?[A-Za-z]|!|\?)[^<>\0]*>?|{_ENTITY}")
 _LINK = re.compile(
     r"\]\(\s*(?P<scheme>(?!https?:|mailto:)[A-Za-z][A-Za-z0-9+.-]*):|\b(?P<script>(?:java|vb)script)\s*:\s*\S|\b(?P<inline>data):[a-z]+/",
