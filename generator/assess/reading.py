@@ -11,10 +11,11 @@ from generator.assess.format import NAME, VERSION, Answer, Assessment
 from generator.assess.scores import scoring_method
 from generator.assess.selection import chosen_items
 from generator.model.config import SiteConfig
-from generator.model.problem import Location, Problem, Severity, did_you_mean, in_order
+from generator.model.problem import Location, Problem, Severity, in_order
 from generator.source.validation import adapter
 from generator.standard.index import Index
 from generator.standard.translation import fingerprint
+from generator.words.errors import did_you_mean
 
 LARGEST = 50_000_000
 """Bytes; an assessment of 1,000 items with a page of text each stays far below."""
@@ -151,7 +152,7 @@ def _item_faults(assessment: Assessment, index: Index, config: SiteConfig) -> It
     scope = frozenset(question.id for question in chosen_items(index, assessment.scope))
     for id_, answer in assessment.items.items():
         if answer.finding is not None and answer.finding not in known:
-            hint = did_you_mean(answer.finding, known) or f"known are {', '.join(known)}"
+            hint = did_you_mean(answer.finding, known).en or f"known are {', '.join(known)}"
             yield "ASM006", f'the finding "{answer.finding}" of "{id_}" is unknown', hint, "error"
         if id_ not in items:
             yield "ASM007", f'the item "{id_}" is not in the standard', _moved(index, id_), "warning"

@@ -39,7 +39,10 @@ class Danger(NamedTuple):
 
     line: int
     column: int
+    key: str
+    """What it is, among the words of problems."""
     what: str
+    """Its name, where it has one, or what the parser says."""
 
 
 class Drawing:
@@ -58,19 +61,19 @@ class Drawing:
         self._parser.StartElementHandler = self._element
         self._parser.EndElementHandler = self._end
         self._parser.CharacterDataHandler = self._text
-        self._parser.StartDoctypeDeclHandler = lambda *_: self._refuse("a DOCTYPE")
-        self._parser.ProcessingInstructionHandler = lambda *_: self._refuse("a processing instruction")
+        self._parser.StartDoctypeDeclHandler = lambda *_: self._refuse("svg-declaration")
+        self._parser.ProcessingInstructionHandler = lambda *_: self._refuse("svg-instruction")
         try:
             self._parser.Parse(svg, True)  # noqa: FBT003 - expat takes it by position only
         except expat.ExpatError as error:
-            self.broken = Danger(error.lineno, error.offset + 1, expat.ErrorString(error.code))
+            self.broken = Danger(error.lineno, error.offset + 1, "svg-broken", expat.ErrorString(error.code))
 
     @property
     def _place(self) -> tuple[int, int]:
         return self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
 
-    def _refuse(self, what: str) -> None:
-        self.dangers.append(Danger(*self._place, what))
+    def _refuse(self, key: str, what: str = "") -> None:
+        self.dangers.append(Danger(*self._place, key, what))
 
     def _text(self, text: str) -> None:
         if _LETTER.search(text):
@@ -79,11 +82,11 @@ class Drawing:
     def _element(self, name: str, attributes: dict[str, str]) -> None:
         self._level += 1
         if self._level == 1 and name != "svg":
-            self._refuse(f"<{name}> as the outermost element")
+            self._refuse("svg-outermost", name)
         elif name not in ELEMENTS:
-            self._refuse(f"the element <{name}>")
+            self._refuse("svg-element", name)
         if self._level == MOST_LEVELS + 1:
-            self._refuse(f"nesting of more than {MOST_LEVELS} levels")
+            self._refuse("svg-levels", str(MOST_LEVELS))
         for key, value in attributes.items():
             if key.startswith("data-"):
                 self.marks.append(Mark(*self._place, key, value))
@@ -91,9 +94,9 @@ class Drawing:
                 self.ids.append(Mark(*self._place, key, value))
             elif key == "xmlns" or key.startswith("xmlns:"):
                 if key == "xmlns" and value != SVG:
-                    self._refuse(f'the attribute {key}="{value[:40]}"')
+                    self._refuse("svg-attribute-refused", f'{key}="{value[:40]}"')
             elif is_dangerous(key, value):
-                self._refuse(f'the attribute {key}="{value[:40]}"')
+                self._refuse("svg-attribute-refused", f'{key}="{value[:40]}"')
             else:
                 self.links += [Mark(*self._place, key, id_) for id_ in local_links(key, value)]
 

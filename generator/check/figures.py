@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from generator.check.drawing import CLAUSE_ATTRIBUTES, ELEMENTS, Drawing
-from generator.check.rule import Example, Fault, rule
+from generator.check.rule import Example, Fault, fault, rule, unknown
 from generator.model import Figure, Text
 from generator.model.ids import is_anchor_part
-from generator.model.problem import Location, did_you_mean, shortened
+from generator.model.problem import Location, shortened
 from generator.source.places import Sources
 from generator.standard.index import Index
+from generator.words.errors import did_you_mean
 
 
 def _drawings(index: Index, sources: Sources) -> Iterator[tuple[Figure, str, Drawing]]:
@@ -35,8 +36,8 @@ def file_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     for clause in index.standard.clauses:
         for figure in clause.figures:
             if figure.file not in sources.figures:
-                hint = did_you_mean(figure.file, sources.figures) or "put the SVG file below the standard's folder"
-                yield Fault(sources.at(figure.id, "file"), f'there is no file "{figure.file}"', hint)
+                near = did_you_mean(figure.file, sources.figures)
+                yield fault(sources.at(figure.id, "file"), "figure-missing", near, name=figure.file)
 
 
 @rule(
@@ -55,8 +56,8 @@ def well_formed(index: Index, sources: Sources) -> Iterator[Fault]:
     """Draw in well-formed SVG."""
     for _, file, drawing in _drawings(index, sources):
         if drawing.broken:
-            line, column, what = drawing.broken
-            yield Fault(Location(file, line, column), f"this is not well-formed SVG: {what}", "close what is open")
+            line, column, key, what = drawing.broken
+            yield fault(Location(file, line, column), key, what=what)
 
 
 @rule(
@@ -75,11 +76,8 @@ def well_formed(index: Index, sources: Sources) -> Iterator[Fault]:
 def safe(index: Index, sources: Sources) -> Iterator[Fault]:
     """Keep scripts, styles and outside references out of a drawing."""
     for _, file, drawing in _drawings(index, sources):
-        for line, column, what in drawing.dangers:
-            hint = (
-                f"remove it; known are {', '.join(sorted(ELEMENTS))}" if what.startswith("the element") else "remove it"
-            )
-            yield Fault(Location(file, line, column), f"{what} is refused in a drawing", hint)
+        for line, column, key, what in drawing.dangers:
+            yield fault(Location(file, line, column), key, what=what, known=", ".join(sorted(ELEMENTS)))
 
 
 @rule(
@@ -102,22 +100,19 @@ def labels_resolve(index: Index, sources: Sources) -> Iterator[Fault]:
         drawn = {mark.value for mark in drawing.marks if mark.name == "data-label"}
         for line, column, name, value in drawing.marks:
             known = keys if name == "data-label" else index.clauses
-            what = "label" if name == "data-label" else "clause"
             if name not in (*CLAUSE_ATTRIBUTES, "data-label"):
-                hint = did_you_mean(name, (*CLAUSE_ATTRIBUTES, "data-label"))
-                yield Fault(Location(file, line, column), f'the attribute "{name}" is unknown', hint)
+                near = did_you_mean(name, (*CLAUSE_ATTRIBUTES, "data-label"))
+                yield fault(Location(file, line, column), "svg-attribute", near, name=name)
             elif value not in known:
-                yield Fault(Location(file, line, column), f'unknown {what} "{value}"', did_you_mean(value, known))
+                yield unknown(Location(file, line, column), "label" if known is keys else "clause", value, known)
         for line, column, _, word in () if drawing.dangers else drawing.words:
-            hint = "write it as a label in two languages, and its key as data-label"
-            yield Fault(Location(file, line, column), f'the word "{word[:20]}" is written in the drawing', hint)
+            yield fault(Location(file, line, column), "svg-word", word=word[:20])
         if drawing.broken:
             continue
         for place, label in enumerate(figure.labels):
             if label.key not in drawn:
-                message = f'the label "{label.key}" is not in the drawing'
-                hint = did_you_mean(label.key, drawn) or f'add data-label="{label.key}", or remove the label'
-                yield Fault(sources.at(figure.id, "labels", place, "key"), message, hint)
+                where, near = sources.at(figure.id, "labels", place, "key"), did_you_mean(label.key, drawn)
+                yield fault(where, "label-undrawn", near, name=label.key)
 
 
 @rule(
@@ -139,15 +134,13 @@ def links_inside(index: Index, sources: Sources) -> Iterator[Fault]:
         known: set[str] = set()
         for line, column, _, id_ in drawing.ids:
             if not is_anchor_part(id_):
-                hint = "write it without blanks and quotation marks"
-                yield Fault(Location(file, line, column), f'"{shortened(id_)}" is not an id', hint)
+                yield fault(Location(file, line, column), "svg-id", id=shortened(id_))
             elif id_ in known:
-                yield Fault(Location(file, line, column), f'the id "{id_}" stands twice in the drawing', "rename one")
+                yield fault(Location(file, line, column), "svg-id-twice", id=id_)
             known.add(id_)
         for line, column, _, id_ in () if drawing.broken else drawing.links:
             if id_ not in known:
-                message = f'the link "#{shortened(id_)}" leads nowhere in the drawing'
-                yield Fault(Location(file, line, column), message, did_you_mean(id_, known) or "remove it")
+                yield fault(Location(file, line, column), "svg-link", did_you_mean(id_, known), id=shortened(id_))
 
 
 @rule(
@@ -167,6 +160,4 @@ def shown(index: Index, sources: Sources) -> Iterator[Fault]:
     """Show each drawing in a figure."""
     named = {figure.file for clause in index.standard.clauses for figure in clause.figures}
     for file in sorted(sources.figures.keys() - named):
-        yield Fault(
-            Location(f"{sources.folder}/{file}"), "no figure shows this drawing", "name it in a figure, or remove it"
-        )
+        yield fault(Location(f"{sources.folder}/{file}"), "figure-unnamed")
