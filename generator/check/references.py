@@ -19,7 +19,9 @@ def _named_by_the_standard(index: Index) -> Iterator[Named]:
     standard = index.standard
     own_editions = [edition.id for edition in standard.metadata.editions]
     yield standard.metadata.id, ("edition",), "own-edition", standard.metadata.edition, own_editions
+    kinds = [evaluated.kind for evaluated in standard.metadata.evaluates]
     for clause in standard.clauses:
+        yield clause.id, ("evaluates",), "evaluation", clause.evaluates, kinds
         for place, published in enumerate(clause.published):
             path = ("published", place, "edition")
             yield clause.id, path, "own-edition", published.edition, own_editions

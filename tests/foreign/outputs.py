@@ -29,7 +29,6 @@ from tests.export.pdf import words_of
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 FOREIGN = ("garden", "ferry")
-LANGUAGE_CHOICES = ("zh", "en", "both")
 TERMS_FORMATS = ("tbx", "skos", "skos-json", "csv", "json")
 THEIRS = ("assets/images/", "assets/javascripts/", "assets/stylesheets/")
 """What the theme brings; no word of it is ours."""
@@ -98,8 +97,7 @@ def _make(name: str, folder: Path) -> None:
     places = ("--standard", str(HERE / name / "standard"), "--config", str(HERE / name / "site_config.yml"))
     _run(folder, "check", *places)
     _run(folder, "build", *places, "--out", str(folder / "site"))
-    for choice in LANGUAGE_CHOICES:
-        _run(folder, "export", "book", *places, "--lang", choice, "--out", str(folder / f"book-{choice}.pdf"))
+    _run(folder, "export", "book", *places, "--out", str(folder / "book.pdf"))
     for kind in TERMS_FORMATS:
         there = 0 if standard.terms else 1
         _run(folder, "export", "terms", *places, "--format", kind, "--out", str(folder / f"terms.{kind}"), code=there)

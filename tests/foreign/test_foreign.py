@@ -105,6 +105,7 @@ def test_a_part_without_supplement_or_mappings_names_neither(ferry: Foreign) -> 
     assert "第4章的术语属于标准。" in ferry.pages["zh/terms/index.html"]
     assert "The terms of clause 4 belong to the standard." in ferry.pages["en/terms/index.html"]
     assert say("covered.both", "zh") in ferry.pages["zh/checklists/index.html"]
+    assert "“只看码头”“只查航次簿”可一次选定一组" in ferry.pages["zh/checklists/help/index.html"]
     assert "14 requirements, 5 instructions" in ferry.texts["console.txt"]
 
 
@@ -125,6 +126,8 @@ def test_every_chapter_of_a_part_is_in_its_contents_and_has_its_sheet(ferry: For
     kit = json.loads(
         ferry.texts["site/data/checklist.js"].removeprefix("globalThis.clausebookChecklist=").rstrip(";\n")
     )
+    assert [entry["kind"] for entry in kit["evaluates"]] == ["pier", "log"]
+    assert {clause["id"]: clause["evaluates"] for clause in kit["clauses"]}["7.1"] == "pier"
     assert list(dict.fromkeys(clause["aspect"] for clause in kit["clauses"])) == chapters
 
 

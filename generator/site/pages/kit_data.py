@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from generator.assess.scores import scoring_method
-from generator.model import Clause, Evaluates, Text
+from generator.model import Clause, Text
 from generator.site.pages.page import Book
 from generator.standard.index import Index
 from generator.standard.numbers import display_number
@@ -30,6 +30,7 @@ def kit_data(book: Book) -> str:
             {"id": finding.id, "label": _text(finding.label), "help": _text(finding.help), "outcome": finding.counts_as}
             for finding in book.config.findings
         ],
+        "evaluates": [{"kind": entry.kind, "only": _text(entry.only)} for entry in book.index.evaluation_kinds],
         "clauses": [_clause(book, clause) for clause in book.index.standard.clauses if _has_items(book.index, clause)],
         "items": {
             question.id: {
@@ -72,7 +73,7 @@ def _clause(book: Book, clause: Clause) -> dict[str, Any]:
         "title": _text(clause.title),
         "parent": parent.id if parent else None,
         "aspect": index.aspect_of[clause.id].id,
-        "evaluates": evaluates(index, clause),
+        "evaluates": index.evaluates(clause),
         "items": [question.id for question in index.checklist_at(clause)],
     }
     if method:
@@ -85,11 +86,6 @@ def _clause(book: Book, clause: Clause) -> dict[str, Any]:
             ],
         }
     return made
-
-
-def evaluates(index: Index, clause: Clause) -> Evaluates | None:
-    """Return what an assessor evaluates in a clause: its own word for it, or that of the nearest clause above."""
-    return next((part.evaluates for part in (clause, *reversed(index.ancestors(clause))) if part.evaluates), None)
 
 
 def _text(text: Text) -> dict[str, str]:
