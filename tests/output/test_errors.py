@@ -217,6 +217,7 @@ def test_what_authors_write_does_not_act_on_a_terminal() -> None:
 
 ENDING = """
 import os, signal
+from generator.output.worker import Worker
 
 def raises():
     class Nobodys(Exception):
