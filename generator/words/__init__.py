@@ -76,6 +76,11 @@ def _said(entry: dict[str, str], values: dict[str, object]) -> Said:
     return Said(entry["zh"].format_map(chinese), entry[form].format_map(english))
 
 
+def entries(section: str) -> Mapping[str, dict[str, Any]]:
+    """Return the words of a section as they stand in the file, by key, for what fills them in itself."""
+    return MappingProxyType(_sections()[section])
+
+
 def forms(*sections: str) -> dict[str, list[str]]:
     """Return the words of some sections for a script: Chinese, English, and English of one where it differs."""
     read = _sections()

@@ -35,7 +35,12 @@ VALUES: dict[str, tuple[str, ...]] = {
 }
 """Sections whose keys are the values of a field."""
 PAGES = ("generator/site/**/*.py", "generator/site/**/*.j2", "overrides/**/*.html")
-FORMATS = ("generator/formats/**/*.py", "generator/formats/**/*.j2", "generator/formats/**/*.typ")
+FORMATS = (
+    "generator/assess/*.py",
+    "generator/formats/**/*.py",
+    "generator/formats/**/*.j2",
+    "generator/formats/**/*.typ",
+)
 CHECKS = ("generator/check/*.py", "generator/source/*.py", "generator/cli/*.py")
 SCRIPTS = ("overrides/assets/kit/*.js", "overrides/src/**/*.js")
 READERS: dict[str, tuple[str, ...]] = {
@@ -55,6 +60,9 @@ READERS: dict[str, tuple[str, ...]] = {
     "problems": CHECKS,
     "named": CHECKS,
     "errors": ("generator/**/*.py",),
+    "reading": ("generator/assess/messages.py",),
+    "wants": ("generator/assess/*.py",),
+    "found": ("generator/assess/*.py",),
 }
 """Where the keys of a section are used."""
 
