@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 
-from generator.check.rule import Example, Fault, fault, rule
+from generator.check.rule import Example, Fault, rule
 from generator.model import GuidelineEdition, Text
-from generator.model.errors import Said
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.terminology import DASH, DOCUMENT_NUMBER
-from generator.words import NOTHING, said
 
 
 @rule(
@@ -30,9 +28,10 @@ def cited_in_text(index: Index, sources: Sources) -> Iterator[Fault]:
         provision = index.provisions.get(citation.provision)
         if provision is None:
             continue
-        for text, key in ((provision.text.zh, "not-in-chinese"), (provision.text.en, "not-in-english")):
+        for text, name in ((provision.text.zh, "Chinese"), (provision.text.en, "English")):
             if citation.cited not in DOCUMENT_NUMBER.findall(text):
-                yield fault(sources.at(citation.id, "cited"), key, cited=citation.cited, id=provision.id)
+                message = f'"{citation.cited}" does not stand in the {name} of "{provision.id}"'
+                yield Fault(sources.at(citation.id, "cited"), message, "write the number as the text has it")
 
 
 @rule(
@@ -57,7 +56,8 @@ def number_has_citation(index: Index, sources: Sources) -> Iterator[Fault]:
         for match in DOCUMENT_NUMBER.finditer(provision.text.zh):
             if match[0] not in own and (provision.id, match[0]) not in cited:
                 where = sources.at(provision.id, "text", "zh", offset=match.start())
-                yield fault(where, "number-uncited", number=match[0], id=provision.id)
+                message = f'"{match[0]}" in "{provision.id}" has no citation'
+                yield Fault(where, message, "add it to citations.yaml")
 
 
 @rule(
@@ -77,8 +77,8 @@ def clause_is_dated(index: Index, sources: Sources) -> Iterator[Fault]:
     """Date a reference to a particular clause."""
     for citation in index.standard.citations:
         if citation.clause and (citation.edition is None or DASH not in citation.cited):
-            where, clause = sources.at(citation.id, "clause"), citation.clause
-            yield fault(where, "clause-undated", id=citation.id, clause=clause, cited=citation.cited)
+            message = f'"{citation.id}" cites clause {citation.clause} of the undated "{citation.cited}"'
+            yield Fault(sources.at(citation.id, "clause"), message, "cite an edition, or the document as a whole")
 
 
 @rule(
@@ -100,16 +100,16 @@ def edition_agrees(index: Index, sources: Sources) -> Iterator[Fault]:
         document, edition = index.guidelines.get(citation.document), index.editions.get(citation.edition or "")
         cited, where = citation.cited, sources.at(citation.id, "edition" if citation.edition else "cited")
         if document and cited.partition(DASH)[0] != document.number:
-            place = sources.at(citation.id, "document")
-            yield fault(place, "other-document", cited=cited, id=document.id, number=document.number)
+            message = f'"{cited}" is not a number of "{document.id}" ({document.number})'
+            yield Fault(sources.at(citation.id, "document"), message, "name the document cited")
         elif DASH in cited and citation.edition is None:
             ids = [edition.id for edition in (document.editions if document else ()) if edition.number == cited]
-            key = "dated-edition-known" if ids else "dated-no-edition"
-            yield fault(where, key, cited=cited, edition="".join(ids[:1]))
+            hint = f'add "edition: {ids[0]}"' if ids else "add the edition to the document, and name it here"
+            yield Fault(where, f'the dated "{cited}" names no edition', hint)
         elif DASH not in cited and citation.edition is not None:
-            yield fault(where, "undated-edition", cited=cited)
+            yield Fault(where, f'the undated "{cited}" names an edition', 'remove "edition:"')
         elif edition and edition.number != cited:
-            yield fault(where, "other-edition", id=edition.id, number=edition.number, cited=cited)
+            yield Fault(where, f'"{edition.id}" is {edition.number}, not "{cited}"', "name the edition cited")
 
 
 def _now_in_force(index: Index, edition: GuidelineEdition) -> GuidelineEdition:
@@ -121,12 +121,12 @@ def _now_in_force(index: Index, edition: GuidelineEdition) -> GuidelineEdition:
     return edition
 
 
-def _superseded(index: Index, edition: GuidelineEdition) -> Said:
+def _superseded(index: Index, edition: GuidelineEdition) -> str:
     """Return what became of an edition, or nothing while it is in force."""
     now = _now_in_force(index, edition)
     if now is not edition:
-        return said("named.replaced-by", number=now.number)
-    return said(f"named.{edition.status}") if edition.status in {"replaced", "withdrawn"} else NOTHING
+        return f"was replaced by {now.number}"
+    return {"replaced": "was replaced", "withdrawn": "was withdrawn"}.get(edition.status, "")
 
 
 @rule(
@@ -152,10 +152,14 @@ def superseded_citation(index: Index, sources: Sources) -> Iterator[Fault]:
         now, became = _now_in_force(index, edition), _superseded(index, edition)
         where = sources.at(citation.id, "replaced_by" if citation.replaced_by else "edition")
         if became and (citation.replaced_by != now.id or now is edition):
-            key = "citation-superseded" if now is not edition else "citation-withdrawn"
-            yield fault(where, key, id=citation.id, number=edition.number, became=became, now=now.id)
+            hint = (
+                f'write "replaced_by: {now.id}" once you have seen it'
+                if now is not edition
+                else "look for its successor"
+            )
+            yield Fault(where, f'"{citation.id}" cites {edition.number}, which {became}', hint)
         elif citation.replaced_by and not became:
-            yield fault(where, "not-superseded", id=citation.id, number=edition.number)
+            yield Fault(where, f'"{citation.id}" says that {edition.number} was replaced', 'remove "replaced_by:"')
 
 
 @rule(
@@ -175,7 +179,7 @@ def superseded_mapping(index: Index, sources: Sources) -> Iterator[Fault]:
     """Map to an edition in force."""
     for mapping in index.standard.mappings:
         edition = index.editions.get(mapping.edition)
-        became = _superseded(index, edition) if edition else NOTHING
+        became = _superseded(index, edition) if edition else ""
         if edition and became:
-            where = sources.at(mapping.id, "edition")
-            yield fault(where, "mapping-superseded", id=mapping.id, number=edition.number, became=became)
+            message = f'"{mapping.id}" leads to {edition.number}, which {became}'
+            yield Fault(sources.at(mapping.id, "edition"), message, "map to the edition in force")

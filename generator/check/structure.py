@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.check.rule import Example, Fault, fault, rule
+from generator.check.rule import Example, Fault, rule
 from generator.model import Clause, TermEntry, Text
 from generator.model.ids import MOST
 from generator.model.problem import shortened
@@ -39,12 +39,13 @@ def number_form(index: Index, sources: Sources) -> Iterator[Fault]:
     """Write a number with digits and full stops, in an annex after one letter."""
     for entry in _numbered(index):
         if entry.number and not NUMBER.fullmatch(entry.number):
-            yield fault(sources.at(entry.id, "number"), "number-form", number=shortened(entry.number))
+            message = f'"{shortened(entry.number)}" is not a clause number'
+            yield Fault(sources.at(entry.id, "number"), message, "write it as 5.4.2, or A.1 in an annex")
     for clause in index.standard.clauses:
         for position, published in enumerate(clause.published):
             if not NUMBER.fullmatch(published.number):
-                where = sources.at(clause.id, "published", position, "number")
-                yield fault(where, "published-form", number=shortened(published.number))
+                message = f'"{shortened(published.number)}" is not a clause number'
+                yield Fault(sources.at(clause.id, "published", position, "number"), message, "write it as 5.4.2")
 
 
 @rule(
@@ -65,8 +66,8 @@ def number_once(index: Index, sources: Sources) -> Iterator[Fault]:
     first: dict[str | None, str] = {}
     for entry in _numbered(index):
         if entry.number in first:
-            where, one = sources.at(entry.id, "number"), first[entry.number]
-            yield fault(where, "number-twice", number=entry.number, one=one, other=entry.id)
+            message = f'the number {entry.number} is borne by "{first[entry.number]}" and by "{entry.id}"'
+            yield Fault(sources.at(entry.id, "number"), message, "number one of them anew; its id stays")
         first.setdefault(entry.number, entry.id)
 
 
@@ -98,7 +99,8 @@ def number_consecutive(index: Index, sources: Sources) -> Iterator[Fault]:
         if position > expected and not front:
             shown = str(expected) if own.isdecimal() else chr(ord("A") + expected - 1)
             missing = f"{parent}.{shown}" if parent else shown
-            yield fault(sources.at(entry.id, "number"), "number-gap", number=number, missing=missing)
+            message = f"{number} stands where {missing} is expected"
+            yield Fault(sources.at(entry.id, "number"), message, f"add {missing}, or number {number} anew")
         last[level] = position
 
 
@@ -120,9 +122,12 @@ def parent_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     for entry in _numbered(index):
         parent = parent_number(entry.number)
         if parent and parent not in index.by_number:
-            yield fault(sources.at(entry.id, "number"), "no-parent", number=entry.number, parent=parent)
+            message = f"{entry.number} needs {parent}, which does not exist"
+            yield Fault(sources.at(entry.id, "number"), message, f"add the clause {parent}")
         elif isinstance(entry, TermEntry) and (not parent or index.element(index.by_number[parent]) != "terms"):
-            yield fault(sources.at(entry.id, "number"), "term-elsewhere", id=entry.id, number=entry.number)
+            message = f'the term "{entry.id}" has the number {entry.number}, which is not in the terms clause'
+            hint = 'give the clause "element: terms", or remove the number: the term is then in the supplement'
+            yield Fault(sources.at(entry.id, "number"), message, hint)
 
 
 @rule(
@@ -143,7 +148,8 @@ def clause_has_content(index: Index, sources: Sources) -> Iterator[Fault]:
     for clause in index.standard.clauses:
         own = clause.original or clause.provisions or clause.figures
         if not own and clause.id not in index.children and clause.number not in with_terms:
-            yield fault(sources.at(clause.id), "clause-empty", id=clause.id)
+            message = f'the clause "{clause.id}" has neither text nor subclauses'
+            yield Fault(sources.at(clause.id), message, "write its original and provisions, or remove it")
 
 
 @rule(
@@ -170,4 +176,4 @@ def day_exists(index: Index, sources: Sources) -> Iterator[Fault]:
         except ValueError:
             valid = False
         if not valid:
-            yield fault(sources.at(id_, name), "not-a-day", day=day)
+            yield Fault(sources.at(id_, name), f'"{day}" is not a day', "write it as 2026-01-31")

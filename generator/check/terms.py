@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from generator.check.rule import Example, Fault, fault, rule
+from generator.check.rule import Example, Fault, rule
 from generator.model import LANGUAGES, TermEntry, Text
 from generator.source.places import Sources
 from generator.standard.index import Index
@@ -46,7 +46,7 @@ def not_circular(index: Index, sources: Sources) -> Iterator[Fault]:
             turned = circle[first:-1] + circle[:first] + [circle[first]]
             way = " → ".join(word_for(index.terms[id_]) for id_ in turned)
             where = sources.at(turned[0], "definition", "zh")
-            yield fault(where, "circle", circle=way)
+            yield Fault(where, f"the definitions go round: {way}", "define one of them without the others")
             uses[turned[0]].discard(turned[1])
         else:
             return
@@ -73,7 +73,7 @@ def not_by_itself(index: Index, sources: Sources) -> Iterator[Fault]:
                 if mention.term == term.id:
                     word = text[mention.start : mention.end]
                     where = sources.at(term.id, "definition", language, offset=mention.start)
-                    yield fault(where, "defines-itself", id=term.id, word=word)
+                    yield Fault(where, f'the definition of "{term.id}" contains "{word}" itself', "say it otherwise")
 
 
 @rule(
@@ -95,8 +95,10 @@ def defined_before(index: Index, sources: Sources) -> Iterator[Fault]:
     for term in index.standard.terms:
         for other in map(index.terms.__getitem__, _named_in(index, term)):
             if term.number and other.number and sort_number(other.number) > sort_number(term.number):
-                where, word = sources.at(term.id, "definition", "zh"), word_for(other)
-                yield fault(where, "defined-later", number=term.number, word=word, later=other.number)
+                message = (
+                    f"the definition of {term.number} uses {word_for(other)}, which is defined later, in {other.number}"
+                )
+                yield Fault(sources.at(term.id, "definition", "zh"), message, "define it earlier, if the text is yours")
 
 
 @rule(
@@ -121,7 +123,8 @@ def used(index: Index, sources: Sources) -> Iterator[Fault]:
         seen.update(set(_named_in(index, term)) - {term.id})
     for term in index.standard.terms:
         if term.id not in seen:
-            yield fault(sources.at(term.id), "term-unused", id=term.id, word=word_for(term))
+            message = f'the term "{term.id}" ({word_for(term)}) is used nowhere'
+            yield Fault(sources.at(term.id), message, "remove the entry, or add the designation that the text uses")
 
 
 @rule(
@@ -148,8 +151,9 @@ def one_concept(index: Index, sources: Sources) -> Iterator[Fault]:
                     continue
                 other = first.setdefault((language, word.lower()), term)
                 if other is not term:
+                    message = f'"{word}" is a designation of "{other.id}" and of "{term.id}"'
                     where = sources.at(term.id, "designations", position, language)
-                    yield fault(where, "designation-twice", word=word, one=other.id, other=term.id)
+                    yield Fault(where, message, "keep it in one entry, or make it deprecated in the other")
 
 
 @rule(
@@ -168,11 +172,12 @@ def one_concept(index: Index, sources: Sources) -> Iterator[Fault]:
 def preferred_in_both(index: Index, sources: Sources) -> Iterator[Fault]:
     """Give a term entry a preferred designation in each language."""
     for term in index.standard.terms:
-        for language in LANGUAGES:
+        for language, name in (("zh", "Chinese"), ("en", "English")):
             preferred = [entry for entry in term.designations if entry.status == "preferred"]
             if not any(getattr(designation, language) for designation in preferred):
-                where = sources.at(term.id, "designations", key=True)
-                yield fault(where, "no-preferred-zh" if language == "zh" else "no-preferred-en", id=term.id)
+                message = f'the term "{term.id}" has no preferred {name} designation'
+                yield Fault(sources.at(term.id, "designations", key=True), message, f'add "{language}:" to the first')
         for position, designation in enumerate(term.designations):
             if designation.zh is None and designation.en is None:
-                yield fault(sources.at(term.id, "designations", position), "designation-empty", id=term.id)
+                message = f'a designation of "{term.id}" has no word'
+                yield Fault(sources.at(term.id, "designations", position), message, 'write its "zh:" or "en:"')

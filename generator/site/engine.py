@@ -24,6 +24,9 @@ from generator.words.errors import said
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
+_NOT_COPIED = "/assets/\n/css/\n/dist/\n/src/\n/favicon.svg\n/package.json"
+"""Files of ours and of the theme that mkdocs would copy into every tree: what pages load, both trees share."""
+
 
 def mkdocs_settings(
     book: Book, language: Language, docs: Path, site: Path, versions: Mapping[str, str]
@@ -41,17 +44,15 @@ def mkdocs_settings(
         "strict": True,
         "nav": [{words.home: "index.md"}],
         "not_in_nav": "*",
-        "exclude_docs": "/package.json\n/dist/\n/src/",
+        "exclude_docs": _NOT_COPIED,
         "theme": {
             "name": "material",
             "custom_dir": str(OVERRIDES),
             "language": language,
             "font": False,
-            "favicon": "assets/favicon.svg",
         },
         "markdown_extensions": ["attr_list", "toc"],
         "plugins": [],
-        "extra_css": ["assets/clausebook.css", "assets/search/search.css"],
         "extra": {
             "generator": False,
             "language": language,

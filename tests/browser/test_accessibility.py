@@ -55,7 +55,7 @@ def test_axe_finds_nothing_in_what_opens(opened: Open) -> None:
     page.get_by_role("tooltip").wait_for()
     assert violations(page, without=OVERLAYS) == []
     page.locator("input[name=query]").press_sequentially("recovery")
-    page.locator(".md-search-result__link").first.wait_for()
+    page.locator(".cb-result-link").first.wait_for()
     assert violations(page) == []
 
 

@@ -137,7 +137,7 @@ def test_what_was_never_visited_is_read_from_the_whole(
         assert page.url == site + shown.removeprefix("/")
         expect(page.locator("h1")).to_be_visible()
     page.get_by_role("textbox").fill("服务补救")
-    expect(page.locator(".md-search-result__list li").first).to_contain_text("服务补救")
+    expect(page.locator(".cb-results li").first).to_contain_text("服务补救")
     with pytest.raises(Error, match="ERR_FAILED"):
         page.goto(f"{site}data/standard.json")
 
@@ -150,7 +150,7 @@ def test_a_new_build_is_seen_at_once(built: BuiltSite, context: BrowserContext, 
         page = kept(context, site + ALL)
         for address in (ALL, visited):
             changed(tmp_path, built, f"{address}index.html", "顾客关系管理评价准则</title>", "新版</title>")
-        changed(tmp_path, built, "zh/assets/clausebook.js", "(() => {", "(() => { document.body.dataset.build = 'new';")
+        changed(tmp_path, built, "assets/reading.js", "(()=>{", "(()=>{document.body.dataset.build='new';")
         page.goto(site + ALL)
         expect(page).to_have_title(re.compile("新版"))
         expect(page.locator("body")).to_have_attribute("data-build", "new")

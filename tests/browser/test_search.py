@@ -18,7 +18,7 @@ def test_the_clause_is_found(tree: str, typed: str, opened: Open) -> None:
     """Whatever a reader knows of a clause finds it, in either language, and only in the tree one reads."""
     page = opened(f"/{tree}/")
     search(page, typed)
-    found = page.locator(f'.md-search-result__list a[href*="/{tree}/5.4.4.2/"]').first
+    found = page.locator(f'.cb-results a[href*="/{tree}/5.4.4.2/"]').first
     expect(found).to_be_visible()
     found.click()
     page.wait_for_url(f"**/{tree}/5.4.4.2/**")
@@ -28,14 +28,14 @@ def test_nothing_found_is_said(opened: Open) -> None:
     """An empty list is announced in words."""
     page = opened("/en/")
     search(page, "qwxzv")
-    expect(page.locator(".md-search-result__meta")).to_contain_text("Nothing found")
+    expect(page.locator(".cb-search-status")).to_contain_text("Nothing found")
 
 
 def test_search_closes_with_escape(opened: Open) -> None:
     """And the text is there again."""
     page = opened("/zh/")
     search(page, "顾客")
-    results = page.locator(".md-search-result__list a").first
+    results = page.locator(".cb-results a").first
     expect(results).to_be_visible()
     page.keyboard.press("Escape")
     expect(results).to_be_hidden()

@@ -2,17 +2,25 @@
 // minified, in the syntax of the oldest browsers that package.json lists.
 //
 //   node tests/node/bundle.js FOLDER
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
+import { bundle } from "lightningcss";
 
 const OVERRIDES = path.join(import.meta.dirname, "../../overrides");
 const SYNTAX = ["chrome92", "firefox128", "safari15.4"];
+/** The same browsers, as lightningcss writes a version: a byte a part. */
+const STYLES_FOR = { chrome: 92 << 16, firefox: 128 << 16, safari: (15 << 16) | (4 << 8), ios_saf: (15 << 16) | (4 << 8) };
+const STYLES = ["page", "checklist", "map", "cover"];
 /** Each script of the site by its name, with the module that it starts from. @type {Record<string, string>} */
 const SCRIPTS = {
+  head: "reading/head.js",
   cover: "reading/cover.js",
+  reading: "reading/every_page.js",
+  terms: "reading/terms.js",
   map: "reading/map.js",
   preview: "preview/follow.js",
+  search: "search/search.js",
   keep: "offline/keep.js",
   forget: "offline/forget.js",
 };
@@ -23,7 +31,6 @@ const writeScripts = (folder) => {
     entryPoints: Object.fromEntries(Object.entries(SCRIPTS).map(([name, module]) => [name, path.join(OVERRIDES, "src", module)])),
     outdir: folder,
     bundle: true,
-    nodePaths: [path.join(import.meta.dirname, "node_modules")],
     minify: true,
     format: "iife",
     charset: "utf8",
@@ -34,8 +41,17 @@ const writeScripts = (folder) => {
   });
 };
 
+/** @param {string} folder */
+const writeStyles = (folder) => {
+  for (const name of STYLES) {
+    const { code } = bundle({ filename: path.join(OVERRIDES, "css", `${name}.css`), minify: true, targets: STYLES_FOR });
+    writeFileSync(path.join(folder, `${name}.css`), code);
+  }
+};
+
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("Where to? node tests/node/bundle.js FOLDER");
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 writeScripts(path.resolve(folder));
+writeStyles(path.resolve(folder));

@@ -1,4 +1,4 @@
-"""The site of the real standard, and JavaScript run under Node.js with the search code of that site."""
+"""The site of the real standard, and JavaScript run under Node.js with the modules of search and the index of that site."""
 
 import json
 import subprocess
@@ -12,21 +12,7 @@ from tests.built import BuiltSite, built_site, shared_folder
 from tests.tools import node
 
 Run = Callable[..., Any]
-_RUN = """
-const { readFileSync } = require("node:fs");
-const vm = require("node:vm");
-const [site, body] = process.argv.slice(1);
-const given = JSON.parse(readFileSync(0, "utf8"));
-const run = (path) => vm.runInThisContext(readFileSync(path, "utf8"), { filename: path });
-(async () => {
-  run(`${site}/search/search.js`);
-  const search = globalThis.clausebookSearch;
-  const library = new search.Library(`${site}/search/`, "zh", (paths) => paths.forEach(run));
-  await library.open();
-  const made = await new Function("search", "library", "given", `return (async () => { ${body} })()`)(search, library, given);
-  process.stdout.write(JSON.stringify(made));
-})();
-"""
+_RUN = Path(__file__).parent / "run.mjs"
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +26,7 @@ def javascript(built: BuiltSite) -> Run:
     """Return a way to run a function's body on the site's search: `javascript("return search.words(given)", "文本")`."""
 
     def run(body: str, given: object = None, site: Path = built.folder) -> Any:  # noqa: ANN401 - any JSON
-        command = [str(node()), "--eval", _RUN, "--", str(site), body]
+        command = [str(node()), str(_RUN), str(site), body]
         done = subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout or "null")

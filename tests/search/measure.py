@@ -36,11 +36,12 @@ PAUSE_MS = 80
 
 _WATCH = """
 () => {
-  const meta = document.querySelector(".md-search-result__meta");
-  const field = document.querySelector("input[name=query]");
+  const meta = document.querySelector(".cb-search-status");
+  const place = document.querySelector(".cb-search");
+  const field = place.querySelector("input");
   globalThis.shown = () => new Promise((done) => {
     const observer = new MutationObserver(() => {
-      if (field.value.trim() === globalThis.clausebook.search.answered) {
+      if (field.value.trim() === place.dataset.answered) {
         observer.disconnect();
         done(performance.now());
       }
@@ -123,7 +124,7 @@ def enlarged(site: Path, clauses: int, folder: Path) -> Path:
     loaded = load(STANDARD).standard
     assert loaded
     made = folder / str(clauses)
-    for name in ("assets", "zh/assets", "search"):
+    for name in ("assets", "search"):
         shutil.copytree(site / name, made / name)
     shutil.copy(site / "zh/index.html", made / "zh/index.html")
     shutil.copy(site / "404.html", made)

@@ -2,9 +2,8 @@
 
 lunr.py makes two indexes (`lexicon`): one of names, where each title and each other name is a text, and one of passages,
 where each record has a text of its own passages and one of those beside them. Words are pairs of Chinese characters and
-Latin words (`words`). The ranking is in `overrides/assets/search` (`words`, `stem`, `lexicon`, `book`, `query`,
-`evidence`, `rank`, `answer`, `library`, `worker`), one script for the browser's worker, for pages opened from a folder, for the
-list of terms and for Node.js, where the evaluation runs.
+Latin words (`words`). The ranking is in `overrides/src/search`, bundled to one script for the browser's worker, for pages
+opened from a folder and for Node.js, where the evaluation runs.
 
 What travels is what lunr.py counted; the browser computes lunr's weights from it. Measured on this standard, after gzip:
 lunr's own JSON of the two indexes is 107 KB, packed they are 29 KB without loss. lunr.js would add 8 KB and takes 2 to

@@ -1,7 +1,7 @@
 """The words of some texts, indexed by lunr, and packed for a browser without loss.
 
 lunr.py gathers which text has which word how often, and how long each text is. Its weights follow from that by its formula
-(BM25), so they do not travel: `overrides/assets/search/lexicon.js` computes them. A test compares them with those of
+(BM25), so they do not travel: `overrides/src/search/lexicon.js` computes them. A test compares them with those of
 lunr.py, and with what lunr.js answers on the same index.
 """
 

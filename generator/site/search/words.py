@@ -1,6 +1,6 @@
 """A text cut into the words that are searched: pairs of Chinese characters, and Latin words.
 
-`overrides/assets/search/words.js` cuts in the same way; a test holds the two together.
+`overrides/src/search/words.js` cuts in the same way; a test holds the two together.
 """
 
 import re

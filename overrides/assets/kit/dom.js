@@ -1,6 +1,6 @@
 // Words, and elements without HTML strings: what a person typed or a file brought is only ever text.
 (() => {
-  const kit = (globalThis.clausebook.kit = {});
+  const kit = (globalThis.clausebook = { kit: {} }).kit;
   // The words come with the checklist: Chinese, English, and English of one. `{0}` is filled in; `{count}` is the first.
   const { words } = globalThis.clausebookChecklist;
   kit.language = document.documentElement.lang.startsWith("zh") ? "zh" : "en";

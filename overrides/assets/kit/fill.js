@@ -209,7 +209,7 @@
       if (event.key === "Escape" && !event.isComposing && event.target.matches?.(".kit-area")) return items_of(event.target.closest(".cb-sheet-item").id).focus();
       if (event.key.length !== 1 || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog")) return;
-      if (globalThis.clausebook.store.get("keys") === "off") return;
+      if (localStorage.getItem("clausebook.keys") === "off") return;
       const n = Number(event.key);
       const isNext = event.key === "n" || event.key === "N";
       if (!isNext && !(/[0-9]/.test(event.key) && n <= data.findings.length)) return;

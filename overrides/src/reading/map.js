@@ -1,4 +1,5 @@
 // The concept map: the lines of the entry under the pointer or the focus stand out.
+import { startReading } from "./reading.js";
 
 /** @param {Element} map */
 const follow = (map) => {
@@ -16,5 +17,6 @@ const follow = (map) => {
   }
 };
 
+startReading();
 const map = document.querySelector(".cb-map");
 if (map) follow(map);

@@ -1,0 +1,51 @@
+// What a reader can do on a page. Everything is there without this script; it only adds convenience.
+import { startSearch } from "../search/dialog.js";
+import { startCopying } from "./copying.js";
+import { startDefinitions } from "./definitions.js";
+import { startDrawer } from "./drawer.js";
+import { startKeys } from "./keys.js";
+import { nameFiles, one, root } from "./page.js";
+import { startPlace } from "./place.js";
+import { setView, startViews } from "./views.js";
+
+/** Kept for use without a network, once the reader has the page: silent where a browser does not allow it. */
+const keepSite = () => {
+  const { worker } = root.dataset;
+  if (!worker || !("serviceWorker" in navigator) || location.protocol === "file:") return;
+  addEventListener("load", () => setTimeout(() => navigator.serviceWorker.register(worker).catch(() => {})));
+};
+
+/** Starts what every page of a tree can do. */
+export const startReading = () => {
+  const hideDefinition = startDefinitions();
+  const closeDrawer = startDrawer();
+  const goToSearch = startSearch();
+  startViews(hideDefinition);
+  nameFiles();
+  startCopying();
+  startPlace();
+  keepSite();
+  /** @param {string} view */
+  const show = (view) => () => {
+    hideDefinition();
+    setView(view);
+  };
+  /** @param {string} selector */
+  const go = (selector) => () => /** @type {HTMLElement | null} */ (one(selector))?.click();
+  startKeys({
+    Escape: () => {
+      closeDrawer();
+      hideDefinition();
+    },
+    1: show("zh"),
+    2: show("en"),
+    3: show("both"),
+    "[": go("a[rel=prev]"),
+    "]": go("a[rel=next]"),
+    l: go(".cb-tree"),
+    L: go(".cb-tree"),
+    "/": goToSearch,
+    s: goToSearch,
+    f: goToSearch,
+  });
+};

@@ -1,0 +1,226 @@
+// The entries of a standard, ready to be searched. Made from what generator/site/search/files.py writes.
+import { Lexicon } from "./lexicon.js";
+import { added, grouped } from "./lists.js";
+import { namesOf, soundingShare, stemsOf } from "./names.js";
+import { spelt, STOP } from "./spelling.js";
+import { stem } from "./stem.js";
+import { meanings } from "./synonyms.js";
+import { bitsOf, flat, isHan, runs, shardOf, words } from "./words.js";
+
+/** @import { Candidate, Core, Entry, Found, Passage, Sounding } from "./types.js" */
+/** @typedef {"names" | "passages"} LexiconName */
+/** @typedef {{ names: Found, told: { docs: number[], weights: number[], rarity: number }, docs: number[] }} Place */
+
+const FIELDS = ["id", "kind", "number", "zh", "en", "address", "names", "sounds", "published", "documents", "mentions"];
+
+/**
+ * How rare a word is among n entries that has it in `found` of them (the idf of BM25).
+ * @param {number} n
+ * @param {number} found
+ */
+export const rarity = (n, found) => Math.log(1 + (n - found + 0.5) / (found + 0.5));
+
+/**
+ * @param {unknown[]} row
+ * @returns {Entry}
+ */
+const entryOf = (row) => /** @type {any} */ (Object.fromEntries(FIELDS.map((name, at) => [name, row[at]])));
+
+export class Book {
+  /** @param {Core} core */
+  constructor(core) {
+    this.core = core;
+    this.records = core.records.map(entryOf);
+    /** @type {import("./synonyms.js").Meanings | undefined} */
+    this.latin = undefined;
+    this.size = this.records.length;
+    this.ofStandard = this.records.map(({ kind }) => kind !== "supplement" && kind !== "document");
+    this.own = this.records.flatMap(({ kind }, doc) => (["clause", "term"].includes(kind) ? [doc] : []));
+    this.names = this.records.flatMap(namesOf);
+    this.sounds = this.names.map(({ sound, initials }) => `${sound} ${initials}`).join(" ");
+    this.lexicons = { names: new Lexicon(core.names), passages: new Lexicon(core.passages) };
+    /** @type {Passage[][]} */
+    this.parts = [];
+    /** What the Latin words typed so far may stand for. @type {Map<string, Candidate[]>} */
+    this.guessed = new Map();
+    /** The letters of each Latin word as bits. @type {Map<string, number>} */
+    this.letters = new Map();
+    /** @type {Map<string, Sounding[]>} */
+    this.heard = new Map();
+    /** @type {[LexiconName, string[]][]} */
+    this.unlearned = [];
+    /** @type {Map<string, string[]>} */
+    this.learned = new Map();
+    /** @type {Map<string, Place>} */
+    this.found = new Map();
+    const spoken = this.names.filter(({ sound }) => sound);
+    this.bySound = grouped(spoken, ({ sound }) => [sound], ({ zh }) => zh);
+    this.exact = grouped(this.names, ({ zh, key }) => new Set([zh, key].filter((name) => name.length > 1)), (_, at) => at);
+    this.byNumber = this.#by(({ number }) => (number ? [number] : []));
+    this.byPublished = this.#by(({ published }) => published.map(([number]) => number));
+    this.byDocument = this.#by(({ documents }) => documents);
+    this.byMention = this.#by(({ mentions }) => mentions);
+    this.synonyms = meanings(core.synonyms, isHan, flat);
+    this.longest = Math.max(0, ...[...this.synonyms.keys()].map((word) => word.length));
+  }
+
+  /** @param {(entry: Entry) => string[]} valuesOf */
+  #by(valuesOf) {
+    return grouped(this.records, valuesOf, (_, doc) => doc);
+  }
+
+  /** Synonyms by their stems: English is cut to them when somebody first types it. */
+  get latinSynonyms() {
+    this.latin ??= meanings(this.core.synonyms, (word) => !isHan(word), (word) => runs(word).map(stem).join(" "));
+    return this.latin;
+  }
+
+  /**
+   * The names whose English words have some stems: among those that have the rarest of them.
+   * @param {string[]} stems
+   */
+  stemmed(stems) {
+    const having = stems
+      .filter((one) => !isHan(one))
+      .map((one) => [...new Set((this.families.get(one) ?? []).flatMap((word) => this.lexicons.names.find(word).texts))])
+      .sort((a, b) => a.length - b.length);
+    return (having[0] ?? []).filter((at) => stemsOf(this.names[at], STOP, stem) === stems.join(" "));
+  }
+
+  /** Latin words by their stem, for endings, beginnings and typing errors. */
+  get families() {
+    for (const [lexicon, some] of this.unlearned.splice(0)) {
+      for (const word of some) {
+        const known = lexicon !== "names" && this.lexicons.names.has(word);
+        if (known || !/^[a-z0-9]*[a-z]/.test(word)) continue;
+        added(this.learned, stem(word), word);
+        this.letters.set(word, bitsOf(word));
+      }
+    }
+    return this.learned;
+  }
+
+  /**
+   * Names that sound like some letters.
+   * @param {string} letters
+   */
+  sounding(letters) {
+    const had = this.heard.get(letters);
+    if (had) return had;
+    /** @type {Sounding[]} */
+    const made = [];
+    if (this.sounds.includes(letters)) {
+      // What sounds like two letters and more sounds like all of them but the last.
+      const shorter = letters.length > 2 ? this.heard.get(letters.slice(0, -1)) : undefined;
+      for (const at of shorter ? shorter.map((one) => one.at) : this.names.keys()) {
+        const share = soundingShare(this.names[at], letters);
+        if (share) made.push({ at, share });
+      }
+    }
+    this.heard.set(letters, made);
+    return made;
+  }
+
+  /**
+   * Whether a kind of passage says what its entry says, and does not stand beside it.
+   * @param {string} kind
+   */
+  isOwn(kind) {
+    return this.core.own.includes(kind);
+  }
+
+  /**
+   * Whether an entry's title has the beginning of some words.
+   * @param {number} doc
+   * @param {string} some
+   */
+  isCalled(doc, some) {
+    const { zh, en } = this.records[doc];
+    return [zh, en].some((title) => runs(title).some((run) => run.startsWith(String(runs(some)[0]))));
+  }
+
+  /**
+   * Takes the passages of some entries, in order from `first`.
+   * @param {number} first
+   * @param {Passage[][]} rows
+   */
+  addParts(first, rows) {
+    for (const [at, row] of rows.entries()) this.parts[first + at] = row;
+  }
+
+  /**
+   * Takes words of the names or of the passages, and where they are.
+   * @param {LexiconName} lexicon
+   * @param {string} packed
+   * @param {string} places
+   */
+  addWords(lexicon, packed, places) {
+    const some = this.lexicons[lexicon].add(packed, places);
+    for (const word of some) this.found.delete(word);
+    this.unlearned.push([lexicon, some]);
+    this.guessed.clear();
+  }
+
+  /**
+   * Where a word stands: names and passages as lunr weighs them, an entry's passages taken together, and all the entries.
+   * @param {string} word
+   */
+  find(word) {
+    const had = this.found.get(word);
+    if (had) return had;
+    const names = this.lexicons.names.find(word);
+    const told = this.#together(this.lexicons.passages.find(word));
+    const docs = [...new Set([...told.docs, ...names.texts.map((at) => this.names[at].doc)])];
+    const made = { names, told, docs };
+    this.found.set(word, made);
+    return made;
+  }
+
+  /** @param {Found} found texts: each entry's own passages, then those beside them */
+  #together({ texts, weights, rarity: rare }) {
+    /** @type {Map<number, number>} */
+    const sums = new Map();
+    for (const [at, text] of texts.entries()) sums.set(text >> 1, (sums.get(text >> 1) ?? 0) + weights[at]);
+    return { docs: [...sums.keys()], weights: [...sums.values()], rarity: rare };
+  }
+
+  /**
+   * The shards in which a text's words stand in an index that is split by words.
+   * @param {string} typed
+   */
+  shardsFor(typed) {
+    const { shards, traditional } = this.core;
+    if (!shards) return [];
+    const text = spelt(traditional, typed);
+    /** @type {Set<number>} */
+    const found = new Set();
+    /** @param {string} some */
+    const add = (some) => words(some).forEach((token) => found.add(shardOf(token, shards)));
+    add(text);
+    const all = runs(text);
+    for (const from of all.keys()) {
+      for (let to = from + 1; to <= all.length; to += 1) this.bySound.get(all.slice(from, to).join(""))?.forEach(add);
+    }
+    const latin = all.every(isHan) ? [] : this.latinSynonyms;
+    for (const [word, meant] of [...this.synonyms, ...latin]) {
+      const typedHere = isHan(word) ? text.includes(word) : all.some((run) => stem(run) === word);
+      if (typedHere) for (const { zh, en } of meant) [zh, en].forEach(add);
+    }
+    return [...found];
+  }
+
+  /** @param {number} doc */
+  chunkOf(doc) {
+    return `passages-${Math.floor(doc / this.core.chunk)}`;
+  }
+
+  /** @param {string} word */
+  has(word) {
+    return this.lexicons.names.has(word) || this.lexicons.passages.has(word);
+  }
+
+  /** @param {string} word */
+  knows(word) {
+    return this.has(word) || this.families.has(stem(word));
+  }
+}

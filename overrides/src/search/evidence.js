@@ -1,0 +1,128 @@
+// What speaks for each entry, for one part of a query: characters, a word, letters heard as pinyin, a number.
+import { rarity } from "./book.js";
+import { ofHan } from "./evidence_han.js";
+import { Evidence } from "./evidence_sums.js";
+import { mainly } from "./names.js";
+
+/** @import { Atom, AtomOf } from "./types.js" */
+/** @import { Book } from "./book.js" */
+
+const SOUND = 8;
+const NUMBER = { own: 14, below: 3, published: 7 };
+const DOCUMENT = { itself: 14, mention: 9, beginning: 5 };
+
+/**
+ * @param {Book} book
+ * @param {AtomOf<"word">} atom
+ */
+const ofWord = (book, atom) => {
+  const made = new Evidence(book.size);
+  const title = new Float64Array(book.size);
+  for (const { word, weight } of atom.candidates) {
+    const { names, told } = book.find(word);
+    for (const [n, at] of names.texts.entries()) {
+      const { doc } = book.names[at];
+      title[doc] = Math.max(title[doc], (weight * names.weights[n]) / names.rarity);
+      if (weight > 0.8) made.titled[doc] = 1;
+      made.cover[doc] = Math.max(made.cover[doc], weight);
+    }
+    for (const [n, doc] of told.docs.entries()) {
+      made.score[doc] = Math.max(made.score[doc], (weight * told.weights[n]) / told.rarity);
+      made.cover[doc] = Math.max(made.cover[doc], weight);
+    }
+  }
+  let docs = 0;
+  for (let doc = 0; doc < book.size; doc += 1) {
+    if (!made.cover[doc]) continue;
+    docs += 1;
+    made.score[doc] += title[doc];
+    made.cover[doc] = made.cover[doc] > 0.9 ? 1 : 0.5 + made.cover[doc] / 2;
+  }
+  made.weight = 2 * rarity(book.size, docs);
+  return made;
+};
+
+/**
+ * What speaks for some entries by itself.
+ * @param {Book} book
+ * @param {[doc: number, value: number][]} values
+ * @param {number} found entries that are as good
+ */
+const given = (book, values, found = 1) => {
+  const made = new Evidence(book.size);
+  for (const [doc, value] of values) {
+    made.score[doc] = Math.max(made.score[doc], value);
+    made.cover[doc] = 1;
+    made.titled[doc] = 1;
+  }
+  made.weight = 2 * rarity(book.size, found);
+  return made;
+};
+
+/**
+ * @param {Book} book
+ * @param {AtomOf<"sound">} atom
+ */
+const ofSound = (book, atom) => {
+  /** @type {[number, number][]} */
+  const values = atom.names.map(({ at, share }) => [book.names[at].doc, SOUND * (0.4 + 0.6 * share) * mainly(book.names[at])]);
+  return given(book, values, new Set(values.map(([doc]) => doc)).size);
+};
+
+/** @param {string} number */
+const depth = (number) => number.split(".").length;
+
+/**
+ * @param {Book} book
+ * @param {AtomOf<"number">} atom
+ */
+const ofNumber = (book, { number }) => {
+  const own = book.byNumber.get(number) ?? [];
+  /** @type {[number, number][]} */
+  const values = own.map((doc) => [doc, NUMBER.own]);
+  for (const [doc, record] of own.length ? book.records.entries() : []) {
+    if (record.number.startsWith(`${number}.`)) values.push([doc, NUMBER.below / (depth(record.number) - depth(number))]);
+  }
+  for (const doc of book.byPublished.get(number) ?? []) values.push([doc, NUMBER.published]);
+  return given(book, values);
+};
+
+/**
+ * @param {Book} book
+ * @param {AtomOf<"document">} atom
+ */
+const ofDocument = (book, { digits, year }) => {
+  /** @type {[number, number][]} */
+  const values = [];
+  const exact = year ? `${digits}-${year}` : digits;
+  const known = [exact, digits].find((number) => book.byDocument.has(number) || book.byMention.has(number));
+  if (digits && known) {
+    const less = known === exact ? 1 : 0.8;
+    for (const doc of book.byDocument.get(known) ?? []) values.push([doc, DOCUMENT.itself * less]);
+    for (const doc of book.byMention.get(known) ?? []) values.push([doc, DOCUMENT.mention * less]);
+  } else {
+    for (const [number, docs] of book.byDocument) {
+      if (!year && number.startsWith(digits)) for (const doc of docs) values.push([doc, DOCUMENT.beginning]);
+    }
+  }
+  return given(book, values);
+};
+
+/**
+ * @param {Book} book
+ * @param {Atom} atom
+ */
+export const evidenceOf = (book, atom) => {
+  switch (atom.type) {
+    case "han":
+      return ofHan(book, atom);
+    case "word":
+      return ofWord(book, atom);
+    case "sound":
+      return ofSound(book, atom);
+    case "number":
+      return ofNumber(book, atom);
+    case "document":
+      return ofDocument(book, atom);
+  }
+};

@@ -1,0 +1,136 @@
+// What speaks for each entry in a run of Han characters.
+import { rarity } from "./book.js";
+import { Evidence, EXACT } from "./evidence_sums.js";
+import { likeness, mainly } from "./names.js";
+
+/** @import { AtomOf } from "./types.js" */
+/** @import { Book } from "./book.js" */
+
+const MISSPELT = 2;
+
+/**
+ * Words run together share no pair where they meet: 员工授权 of 给一线员工授权 is half of its pairs, but more of its
+ * characters. That counts, for a little less, where it is more than half: one word of two (数据 of 数据安全) is none.
+ * @param {number} share
+ */
+const loose = (share) => (share > 0.5 ? Math.max(0.5, 0.9 * share) : 0);
+
+/**
+ * Where no entry has the whole run, a name may have it with one character changed: 供英链 is 供应链 misspelt.
+ * @param {Book} book
+ * @param {string} run
+ * @param {Evidence} made
+ */
+const misspelt = (book, run, made) => {
+  if (run.length < 3) return;
+  for (const name of book.names) {
+    for (let from = 0; from + run.length <= name.zh.length; from += 1) {
+      let wrong = 0;
+      for (let at = 0; at < run.length && wrong < 2; at += 1) if (run[at] !== name.zh[from + at]) wrong += 1;
+      if (wrong !== 1) continue;
+      made.cover[name.doc] = Math.max(made.cover[name.doc], 1 - 1 / run.length);
+      made.score[name.doc] = Math.max(made.score[name.doc], MISSPELT * mainly(name));
+      made.titled[name.doc] = 1;
+    }
+  }
+};
+
+/**
+ * Where no entry has the whole run, single characters in names decide among equals.
+ * @param {Book} book
+ * @param {string} run
+ * @param {Evidence} made
+ */
+const singly = (book, run, made) => {
+  const letters = new Set(run);
+  for (const letter of letters) {
+    for (const at of book.find(letter).names.texts) {
+      const { doc } = book.names[at];
+      if (made.cover[doc]) made.score[doc] += 0.002 / letters.size;
+    }
+  }
+};
+
+/** What the pairs of a run add up to. */
+class Pairs {
+  /** @param {Book} book */
+  constructor(book) {
+    this.book = book;
+    this.evidence = new Evidence(book.size);
+    this.named = new Float64Array(book.names.length);
+    this.pairsOf = new Uint8Array(book.names.length);
+    /** Characters of the run that each entry has, and where in the run its last pair ended. */
+    this.letters = new Uint16Array(book.size);
+    this.next = new Uint16Array(book.size);
+    this.weight = 0;
+    this.common = 0;
+    this.spread = 0;
+  }
+
+  /**
+   * @param {string} pair
+   * @param {number} share
+   * @param {number} at where it stands in the run
+   */
+  add(pair, share, at) {
+    const { names, told, docs } = this.book.find(pair);
+    if (docs.length === 0 && /[和与及或在是对为等]/.test(pair)) return;
+    const { score, cover } = this.evidence;
+    this.weight += share * rarity(this.book.size, docs.length);
+    this.spread += share;
+    this.common += share * (told.rarity || names.rarity);
+    for (const doc of docs) {
+      cover[doc] += share;
+      this.letters[doc] += this.next[doc] === at && at > 0 ? 1 : pair.length;
+      this.next[doc] = at + 1;
+    }
+    for (const [n, name] of names.texts.entries()) {
+      this.named[name] += share * names.weights[n];
+      this.pairsOf[name] += 1;
+    }
+    for (const [n, doc] of told.docs.entries()) score[doc] += share * told.weights[n];
+  }
+
+  /**
+   * What the best name of each entry has.
+   * @param {string} run
+   */
+  titles(run) {
+    const title = new Float64Array(this.book.size);
+    for (const [at, name] of this.book.names.entries()) {
+      if (!this.pairsOf[at]) continue;
+      title[name.doc] = Math.max(title[name.doc], this.named[at]);
+      if (this.pairsOf[at] > 1 || likeness(name.zh, run) >= 0.6) this.evidence.titled[name.doc] = 1;
+    }
+    return title;
+  }
+}
+
+/**
+ * @param {Book} book
+ * @param {AtomOf<"han">} atom
+ */
+export const ofHan = (book, { run, pairs }) => {
+  const sums = new Pairs(book);
+  let at = -1;
+  for (const [pair, share] of pairs) {
+    at = run.indexOf(pair, at + 1);
+    sums.add(pair, share, at);
+  }
+  const made = sums.evidence;
+  const title = sums.titles(run);
+  // A synonym longer than what was typed would have more characters than its due.
+  const plain = pairs.every(([, share]) => share === 1);
+  let most = 0;
+  for (let doc = 0; doc < book.size; doc += 1) {
+    if (!made.cover[doc]) continue;
+    made.cover[doc] = Math.min(1, Math.max(made.cover[doc] / sums.spread, plain ? loose(sums.letters[doc] / run.length) : 0));
+    most = Math.max(most, made.cover[doc]);
+    made.score[doc] = ((made.score[doc] + title[doc]) / (sums.common || 1)) * (0.25 + 0.75 * made.cover[doc]);
+  }
+  if (most < 1) misspelt(book, run, made);
+  if (most < 1) singly(book, run, made);
+  for (const name of (book.exact.get(run) ?? []).map((place) => book.names[place])) made.score[name.doc] += (EXACT / 2) * mainly(name);
+  made.weight = sums.weight || 1;
+  return made;
+};

@@ -1,0 +1,18 @@
+// What speaks for each entry, summed up.
+
+/** What a query that is an entry's very name adds to it. */
+export const EXACT = 6;
+
+export class Evidence {
+  /** @param {number} size the number of entries */
+  constructor(size) {
+    /** How much speaks for each entry. */
+    this.score = new Float64Array(size);
+    /** The share of the query's part that each entry has. */
+    this.cover = new Float64Array(size);
+    /** Whether an entry's name has it. */
+    this.titled = new Uint8Array(size);
+    /** How much the part counts beside others. */
+    this.weight = 1;
+  }
+}

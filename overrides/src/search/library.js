@@ -1,0 +1,107 @@
+// The index of a site, loaded file by file. How files are loaded is the host's affair: a worker, a page, or Node.
+import { answer } from "./answer.js";
+import { Book } from "./book.js";
+
+/** @import { Answer, Core, Language, Passage, Wishes } from "./types.js" */
+/** @import { LexiconName } from "./book.js" */
+/**
+ * What a file of the index hands over.
+ * @typedef {[kind: "core", core: Core] | [kind: "parts", first: number, rows: Passage[][]]
+ *   | [kind: "words", lexicon: LexiconName, words: string, places: string]} Handed
+ */
+
+const LOADED = 10; // results whose passages are waited for
+const SEEN = 4; // results that are in sight before one scrolls
+const PASSAGES = 3; // two of a result are in sight before one unfolds it; a third makes the fold
+
+/** @type {Handed[]} */
+const waiting = [];
+
+/**
+ * Takes what a file of the index hands over.
+ * @param {Handed} values
+ */
+export const receive = (...values) => {
+  waiting.push(values);
+};
+
+export class Library {
+  /**
+   * @param {string} index the address of the index, with a slash at its end
+   * @param {Language} language of the tree
+   * @param {(addresses: string[]) => unknown} load runs some scripts, at once or by a promise; each hands its values to `receive`
+   */
+  constructor(index, language, load) {
+    this.index = index;
+    this.language = language;
+    this.load = load;
+    /** By file, the promise of its values. @type {Map<string, Promise<unknown> | null>} */
+    this.loaded = new Map();
+    /** @type {Set<string>} */
+    this.here = new Set();
+    /** @type {Book | null} */
+    this.opened = null;
+  }
+
+  /** The entries, once `open` is done. */
+  get book() {
+    if (!this.opened) throw new Error("the index is not open");
+    return this.opened;
+  }
+
+  /** @param {string[]} names */
+  async #files(names) {
+    const missing = names.filter((name) => !this.loaded.has(name));
+    const loading = missing.length ? Promise.resolve(this.load(missing.map((name) => `${this.index}${name}.js`))) : null;
+    for (const name of missing) this.loaded.set(name, loading);
+    try {
+      await Promise.all(names.map((name) => this.loaded.get(name)));
+    } catch (error) {
+      for (const name of missing) this.loaded.delete(name);
+      throw error;
+    }
+    for (const name of names) this.here.add(name);
+    for (const values of waiting.splice(0)) this.#take(values);
+  }
+
+  /** @param {Handed} values */
+  #take(values) {
+    if (values[0] === "core") this.opened = new Book(values[1]);
+    else if (values[0] === "parts") this.book.addParts(values[1], values[2]);
+    else this.book.addWords(values[1], values[2], values[3]);
+  }
+
+  /** Opens names and words first. The passages of an index that is not split are one more file, which comes while one types. */
+  async open() {
+    await this.#files(["core"]);
+    if (!this.book.core.shards) this.#files([this.book.chunkOf(0)]).catch(() => {});
+  }
+
+  /**
+   * What a query finds: the ids and addresses of its entries, and the results that are listed. With `quick` these are what is
+   * in sight alone, without passages that are not here yet, and where that leaves anything out, the answer says that it is
+   * partial.
+   * @param {string} typed
+   * @param {Wishes} wishes
+   * @returns {Promise<Answer>}
+   */
+  async ask(typed, { show = true, quick = false, most } = {}) {
+    const { book } = this;
+    await this.#files(book.shardsFor(typed).map((shard) => `words-${shard}`));
+    const found = answer(book, typed, this.language, most);
+    const hits = found.near ? [] : found.docs.map((doc) => book.records[doc]);
+    const made = { total: found.total, near: found.near, ids: hits.map(({ id }) => id), addresses: hits.map(({ address }) => address) };
+    if (!show) return made;
+    const chunks = [...new Set(found.docs.slice(0, LOADED).map((doc) => book.chunkOf(doc)))];
+    if (!quick) {
+      await this.#files(chunks).catch(() => {}); // without them, results still lead to their pages
+      return { ...made, results: found.shown() };
+    }
+    // The next character makes a pair with the last one: its words may come while the reader types.
+    const next = book.shardsFor(typed.slice(-1)).map((shard) => `words-${shard}`);
+    this.#files(next).catch(() => {});
+    const results = found.shown(SEEN, PASSAGES);
+    const cut = found.docs.length > SEEN || results.some(({ passages }) => passages.length === PASSAGES);
+    return { ...made, results, partial: cut || chunks.some((chunk) => !this.here.has(chunk)) };
+  }
+}

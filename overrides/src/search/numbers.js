@@ -1,0 +1,94 @@
+// Numbers of documents and of clauses in what was typed.
+
+/** @import { Atom, Group } from "./types.js" */
+/** @import { Book } from "./book.js" */
+
+const DOCUMENT = new RegExp(
+  [
+    /(gb|国家标准|国标|iso|t\/[a-z]+)(?:\s*\/?\s*(?:[tz](?![a-z])|ts(?![a-z])))?\s*-?\s*/,
+    /(?:(\d+(?:\.\d+)?)(?:\s*[-:]\s*((?:19|20)\d\d))?)?(?![a-z0-9])/,
+  ]
+    .map(({ source }) => source)
+    .join(""),
+  "g",
+);
+const BARE = /(\d{4,6}(?:\.\d+)?)(?:\s*[-:]\s*((?:19|20)\d\d))?(?![\d.])/g;
+const CLAUSE = new RegExp(
+  [
+    /((?:(?:第|条款|条文|章节|条|章|节|§+|clauses?|subclauses?|sections?|cl\.|sec\.|annex|附录|术语|terms?)\s*)?)/,
+    /((?:\d{1,3}|[a-z](?=\.))(?:\.\d{1,3})*)\.?(?![\d]|\.\d)/,
+    /(?:\s*(?:条款|条|章|节|款))?(?:\s*-?\s*([a-z])(?:\)|(?![a-z0-9])))?/,
+  ]
+    .map(({ source }) => source)
+    .join(""),
+  "g",
+);
+
+/**
+ * A text with those matches replaced that do not stand after what `not` matches. (An expression that looks behind says the
+ * same, but Safari before 16.4 refuses it.)
+ * @param {string} text
+ * @param {RegExp} expression with the flag g
+ * @param {RegExp} not a character that may not stand before a match, or before what follows its first `skipped` letters
+ * @param {(match: RegExpExecArray) => string} replace
+ * @param {(match: RegExpExecArray) => number} skipped
+ */
+const replaced = (text, expression, not, replace, skipped = () => 0) => {
+  let made = "";
+  let at = 0;
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    const start = match.index + skipped(match);
+    if (start > 0 && not.test(text[start - 1])) expression.lastIndex = match.index + 1;
+    else {
+      made += text.slice(at, match.index) + replace(match);
+      at = expression.lastIndex;
+    }
+  }
+  return made + text.slice(at);
+};
+
+/**
+ * Whether a clause's number is meant as one: it has points, or a word beside it, or it stands alone or before its title.
+ * @param {Book} book
+ * @param {string} text
+ * @returns {(match: RegExpExecArray) => boolean}
+ */
+const isClause = (book, text) => {
+  const first = /^\s*(\d{1,2})\.?(?:$|\s+)(.*)$/.exec(text);
+  const only = first !== null && (!first[2] || (book.byNumber.get(first[1]) ?? []).some((doc) => book.isCalled(doc, first[2])));
+  return ([whole, before, number]) => {
+    const after = /[条章节款]/.test(whole.slice(before.length));
+    if (!number.includes(".") && !before && !after && !only) return false;
+    return !/^[a-z]/.test(number) || Boolean(before) || book.byNumber.has(number.toUpperCase());
+  };
+};
+
+/**
+ * The numbers in a text as groups, and the text without them.
+ * @param {Book} book
+ * @param {string} text
+ * @returns {{ groups: Group[], rest: string }}
+ */
+export const numbers = (book, text) => {
+  /** @type {Group[]} */
+  const groups = [];
+  /** @param {Atom} atom */
+  const take = (atom) => {
+    groups.push({ alternatives: [{ atoms: [atom] }] });
+    return " ";
+  };
+  let rest = replaced(text, DOCUMENT, /[a-z0-9]/, ([, , digits = "", year]) => take({ type: "document", digits, year }));
+  rest = replaced(rest, BARE, /[\d.]/, ([whole, digits, year]) => {
+    const known = [...book.byDocument.keys()].some((number) => number.startsWith(digits));
+    return known || year ? take({ type: "document", digits, year }) : whole;
+  });
+  const meant = isClause(book, text);
+  /** @param {RegExpExecArray} match */
+  const clause = (match) => {
+    const [whole, , number, letter] = match;
+    return meant(match) ? take({ type: "number", number: number.toUpperCase(), letter }) : whole;
+  };
+  rest = replaced(rest, CLAUSE, /[a-z0-9.]/, clause, ([, before]) => before.length);
+  return { groups, rest };
+};

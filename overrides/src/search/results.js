@@ -1,0 +1,171 @@
+// Results as HTML: the page, and the passages on it that match, marked.
+import { marked, worthOf } from "./marks.js";
+
+/** @import { Entry, Language, Passage, Place, Query, Result } from "./types.js" */
+/** @import { Book } from "./book.js" */
+/** @import { Marked, Marks } from "./marks.js" */
+/**
+ * A passage in the language that has more of the query.
+ * @typedef {{ kind: string, address: string, label: string, value: number, chosen: Language, text: string, found: Marked }} Shown
+ */
+
+const LANG = { zh: "zh-Hans", en: "en" };
+const LONGEST = { zh: 90, en: 200 };
+const LEAD = { zh: 24, en: 60 };
+const LETTERED = 100; // what the letter that was asked for counts
+const BESIDE = 0.6; // what a passage counts that only stands beside its entry
+const TEASERS = 2; // passages that are unfolded
+/** @type {Record<string, string>} */
+const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** @param {string} text */
+const escape = (text) => text.replace(/[&<>"]/g, (letter) => ENTITIES[letter]);
+
+/**
+ * @param {string} name
+ * @param {string} text
+ */
+const span = (name, text) => (text ? `<span class="cb-hit-${name}">${escape(text)}</span> ` : "");
+
+/** @param {Language} language */
+const otherThan = (language) => (language === "zh" ? "en" : "zh");
+
+/**
+ * @param {string} text
+ * @param {Marked} found
+ * @param {number} from
+ * @param {number} to
+ */
+const html = (text, { stretches }, from = 0, to = text.length) => {
+  let made = "";
+  let at = from;
+  for (const [start, end] of stretches) {
+    if (start < from || end > to) continue;
+    made += `${escape(text.slice(at, start))}<mark>${escape(text.slice(start, end))}</mark>`;
+    at = end;
+  }
+  return made + escape(text.slice(at, to));
+};
+
+/**
+ * A text round its first mark, cut at a word where it is long.
+ * @param {Shown} passage
+ */
+const excerpt = ({ text, found, chosen }) => {
+  const first = found.stretches[0]?.[0] ?? 0;
+  let from = text.length > LONGEST[chosen] && first > LEAD[chosen] ? first - LEAD[chosen] : 0;
+  let to = Math.min(text.length, from + LONGEST[chosen]);
+  if (chosen === "en") {
+    while (from > 0 && text[from - 1] !== " ") from -= 1;
+    while (to < text.length && text[to] !== " ") to += 1;
+  }
+  return `${from ? "… " : ""}${html(text, found, from, to)}${to < text.length ? " …" : ""}`;
+};
+
+/** @param {Shown} passage */
+const textHtml = (passage) => `<p lang="${LANG[passage.chosen]}">${excerpt(passage)}</p>`;
+
+/**
+ * @param {Passage} passage
+ * @param {Marks} marks
+ * @param {Language} language
+ * @returns {Shown}
+ */
+const shown = ([kind, address, label, zh, en], marks, language) => {
+  const texts = { zh, en };
+  const both = { zh: marked(zh, marks), en: marked(en, marks) };
+  const values = { zh: worthOf(zh, both.zh), en: worthOf(en, both.en) };
+  const other = otherThan(language);
+  const chosen = values[other] > values[language] ? other : language;
+  return { kind, address, label, value: values[chosen], chosen, text: texts[chosen], found: both[chosen] };
+};
+
+/** How entries are shown for one query. */
+export class Results {
+  /**
+   * @param {Book} book
+   * @param {Query} query
+   * @param {Marks} marks
+   * @param {Language} language
+   */
+  constructor(book, query, marks, language) {
+    this.book = book;
+    this.query = query;
+    this.marks = marks;
+    this.language = language;
+    this.labels = book.core.labels[language];
+  }
+
+  /**
+   * @param {number} doc
+   * @param {number} most passages
+   * @returns {Result}
+   */
+  of(doc, most) {
+    const record = this.book.records[doc];
+    const all = (this.book.parts[doc] ?? []).map((passage) => shown(passage, this.marks, this.language));
+    const found = this.#matching(all);
+    const sections = found.filter(({ address }) => address).slice(0, most);
+    // Without a passage to lead to, the text begins: with what matches, or else as the page does.
+    const first = found[0] ?? all[0];
+    const best = found.reduce((value, passage) => Math.max(value, this.#weight(passage)), 0);
+    const lesser = sections.findIndex((passage, at) => at === TEASERS || this.#weight(passage) < best / 2);
+    return {
+      address: record.address,
+      title: this.#title(record),
+      text: sections.length || !first ? "" : textHtml(first),
+      passages: sections.map((passage) => this.#place(record, passage)),
+      teasers: lesser < 0 ? sections.length : lesser,
+    };
+  }
+
+  /** @param {Shown} passage */
+  #weight({ kind, label, value }) {
+    const asked = this.query.letter && label === this.query.letter ? LETTERED : 0;
+    return (value + asked) * (this.book.isOwn(kind) ? 1 : BESIDE);
+  }
+
+  /**
+   * The passages that have something of the query, the best first. Two editions of a document may give a clause the same title.
+   * @param {Shown[]} all
+   */
+  #matching(all) {
+    const seen = new Set();
+    return all
+      .filter((passage) => {
+        const { kind, label, text } = passage;
+        return this.#weight(passage) > 0 && seen.size < seen.add([kind, label, text].join()).size;
+      })
+      .sort((a, b) => this.#weight(b) - this.#weight(a));
+  }
+
+  /** @param {Entry} record */
+  #title(record) {
+    /** @param {Language} one */
+    const part = (one) => {
+      const order = one === this.language ? "first" : "second";
+      const text = record[one];
+      return text ? `<span lang="${LANG[one]}" class="cb-hit-${order}">${html(text, marked(text, this.marks))}</span> ` : "";
+    };
+    const title = span("number", record.number) + part(this.language) + part(otherThan(this.language));
+    const why = record.published
+      .filter(([number]) => this.query.numbers.includes(number))
+      .map(([number, edition]) => this.labels["published"].replace("{edition}", edition).replace("{number}", number));
+    return `<span class="cb-hit-title">${title}</span>${span("kind", this.labels[record.kind]).trim()}${span("why", why.join(" "))}`;
+  }
+
+  /**
+   * @param {Entry} record
+   * @param {Shown} passage
+   * @returns {Place}
+   */
+  #place(record, passage) {
+    const { kind, label, address } = passage;
+    const number = label && `${label}${kind === "title" ? "" : ")"}`;
+    return {
+      address: address.startsWith("/") ? address.slice(1) : record.address + address,
+      title: `${span("kind", this.labels[kind])}${span("number", number)}`.trim(),
+      text: textHtml(passage),
+    };
+  }
+}

@@ -1,0 +1,32 @@
+// Spelling that is the same for everyone: width, case, tones, dashes, traditional characters, numerals.
+import { normalise } from "./words.js";
+
+/** @import { Core } from "./types.js" */
+
+/** @type {Record<string, number>} */
+const DIGITS = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const DASHED = /(^|[^\d-])(\d{1,2}(?:-\d{1,2}){2,})(?![\d-])/g;
+const LISTED = /(^|[^\d.])(\d{1,2}(?:[、，,]\d{1,2}){2,})(?![\d.])/g;
+
+/** English words that say nothing of what is asked for. */
+export const STOP = new Set(
+  (
+    "a an and are as at be by do does for from how i in into is it its of on or our that the their them this to was what when " +
+    "where which who why with"
+  ).split(" "),
+);
+
+/**
+ * @param {Core["traditional"]} traditional
+ * @param {string} typed
+ */
+export const spelt = ({ characters, phrases }, typed) => {
+  let text = normalise(typed)
+    .replace(/[\u2010-\u2015\u2212\u2500]/g, "-")
+    .replace(/(\d)\s*[。．·]\s*(?=\d)/g, "$1.")
+    .replace(DASHED, (_, before, number) => before + number.replaceAll("-", "."))
+    .replace(LISTED, (_, before, number) => before + number.replace(/[、，,]/g, "."));
+  for (const [old, plain] of phrases) text = text.replaceAll(old, plain);
+  text = text.replace(/[\u3400-\u9fff]/g, (letter) => characters[letter] ?? letter);
+  return text.replace(/第([一二三四五六七八九十])(?=[章条])/g, (_, numeral) => `第${DIGITS[numeral]}`);
+};

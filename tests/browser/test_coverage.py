@@ -1,0 +1,86 @@
+"""No page loads a script of which a reader uses less than half: Chromium counts which bytes of each ran."""
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import CDPSession, Page, expect
+
+from tests.browser.conftest import Open
+
+HALF = 0.5
+
+
+def read(page: Page) -> None:
+    """Do what a reader does on a page of text: search, change the view, look at a term, copy a link, use keys."""
+    page.locator(".cb-search input").focus()
+    page.keyboard.type("服务补救")
+    expect(page.locator(".cb-search")).to_have_attribute("data-answered", "服务补救")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Escape")
+    page.locator(".cb-views button").nth(2).click()
+    page.locator(".cb-views button").first.click()
+    page.locator(".cb-theme").click()
+
+
+def read_clause(page: Page) -> None:
+    """Look at a term and copy a link, too."""
+    read(page)
+    page.locator("a.cb-term:visible").first.hover()
+    expect(page.locator(".cb-card")).to_be_visible()
+    page.locator(".cb-copy:visible").first.click()
+    expect(page.locator(".cb-live")).to_have_class("cb-live cb-live--shown")
+
+
+def filter_terms(page: Page) -> None:
+    """Filter the list of terms."""
+    page.locator(".cb-filter input").fill("满意")
+    expect(page.locator(".cb-filter output")).not_to_have_text("")
+    read(page)
+
+
+def follow_map(page: Page) -> None:
+    """Point at an entry of the map."""
+    page.locator(".cb-map a").first.hover()
+    expect(page.locator(".cb-map")).to_have_attribute("data-shown", "")
+    read(page)
+
+
+def shares(session: CDPSession) -> dict[str, float]:
+    """Return the share of each script that ran, by its path."""
+    found: dict[str, float] = {}
+    for script in session.send("Profiler.takePreciseCoverage")["result"]:
+        ranges = [part for function in script["functions"] for part in function["ranges"]]
+        path = urlsplit(script["url"]).path
+        if not path.endswith(".js") or not ranges:
+            continue
+        size = max(part["endOffset"] for part in ranges)
+        ran = bytearray(size)
+        # Ranges lie in one another: the inner one says what its bytes did.
+        for part in sorted(ranges, key=lambda part: (part["startOffset"], -part["endOffset"])):
+            width = part["endOffset"] - part["startOffset"]
+            ran[part["startOffset"] : part["endOffset"]] = bytes([part["count"] > 0]) * width
+        found[path] = sum(ran) / size
+    return found
+
+
+@pytest.mark.parametrize(
+    ("address", "use"),
+    [
+        ("/zh/", read),
+        ("/zh/5.4.4.2/", read_clause),
+        ("/zh/terms/", filter_terms),
+        ("/zh/terms/map/", follow_map),
+    ],
+)
+def test_half_of_each_script_is_used(address: str, use: Callable[[Page], None], opened: Open) -> None:
+    """By somebody who does on the page what one comes for."""
+    page = opened("/404.html")
+    session = page.context.new_cdp_session(page)
+    session.send("Profiler.enable")
+    session.send("Profiler.startPreciseCoverage", {"callCount": True, "detailed": True})
+    page.goto(address)
+    use(page)
+    used = shares(session)
+    assert len(used) >= 2
+    assert {path: share for path, share in used.items() if share < HALF} == {}
