@@ -30,6 +30,9 @@ serve: $(VENV)/run.stamp ## Show the site on this machine, and follow the files 
 test: lint tools ## Check the code and run every test; TESTS=tests/unit runs some.
 	@$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(TESTS)
 
+torture: tools ## Kill commands at 200 moments, let every call that writes fail once, fill disks; say what was lost.
+	@$(BIN)/python -m tests.output.torture
+
 lint: $(VENV)/npm.stamp ## Check style, types, layers and dependencies of the code, of Python and JavaScript.
 	@$(call quiet,$(BIN)/ruff check)
 	@$(call quiet,$(BIN)/ruff format --check --diff)

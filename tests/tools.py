@@ -70,13 +70,13 @@ def node_package(path: str) -> Path:
     return found
 
 
-_PROGRAMS = {"pdftoppm": "poppler-utils", "zbarimg": "zbar-tools", "soffice": "libreoffice-calc"}
-"""Programs that read back what is printed and calculated, each with its Debian package."""
+_PROGRAMS = {"pdftoppm": "poppler-utils", "zbarimg": "zbar-tools", "soffice": "libreoffice-calc", "strace": "strace"}
+"""Programs that read back what is printed and calculated, and one that makes system calls fail, each with its Debian package."""
 
 
 @cache
 def program(name: str) -> Path:
-    """Return a program that reads outputs back: `pdftoppm`, `zbarimg`, `soffice`."""
+    """Return a program that is installed beside the browsers: `pdftoppm`, `zbarimg`, `soffice`, `strace`."""
     found = shutil.which(name)
     if not found:
         raise MissingToolError(f"There is no {name}. Install it (on Debian: apt-get install {_PROGRAMS[name]}).")

@@ -5,12 +5,15 @@ is, so that a file written by hand stays short; an unknown key is refused, so th
 """
 
 import json
+import re
 from dataclasses import field
-from typing import Annotated, Literal
+from functools import cache
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from generator.model import Language, entity
+from generator.model.place import Value
 from generator.source.validation import adapter
 
 NAME: Literal["clausebook-assessment"] = "clausebook-assessment"
@@ -21,19 +24,40 @@ MOST_ITEMS = 20_000
 
 Grade = Literal["major", "minor", "observation"]
 GRADES: tuple[Grade, ...] = ("major", "minor", "observation")
+VISIT = ("name", "organization", "site", "assessor", "accompanied", "first_day", "last_day")
+"""Keys about the visit, in the order in which they are asked."""
+DAYS = ("first_day", "last_day")
+"""Those of them that are days."""
+EVIDENCE = ("interviewed", "records", "observed")
+"""Keys of the evidence."""
+TEXTS = ("reason", "opportunity", "strength")
+"""Keys of an answer's other texts."""
 
 _WORDS = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
-Words = Annotated[str, Field(max_length=LONGEST, pattern=_WORDS)]
+ID = r"^[0-9A-Za-z][0-9A-Za-z._-]*$"
+LONGEST_ID = 100
+"""Characters of the longest id; those of a standard and of its settings are shorter."""
+LONGEST_LINE = 500
+"""Characters of the longest line."""
+
+
+def _wants(word: str) -> dict[str, Value]:
+    """Return what the schema says of a value beside its shape: a key of the words `wants`."""
+    return {"wants": word}
+
+
+Words = Annotated[str, Field(max_length=LONGEST, pattern=_WORDS, json_schema_extra=_wants("words"))]
 """What a person typed: any characters but control characters other than tab and line feed."""
-Line = Annotated[str, Field(max_length=500, pattern=r"^[^\x00-\x1f\x7f]*$")]
+Line = Annotated[str, Field(max_length=LONGEST_LINE, pattern=r"^[^\x00-\x1f\x7f]*$", json_schema_extra=_wants("line"))]
 """The same on one line."""
-Id = Annotated[str, Field(max_length=100, pattern=r"^[0-9A-Za-z][0-9A-Za-z._-]*$")]
-Day = Annotated[str, Field(pattern=r"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$")]
+Id = Annotated[str, Field(max_length=LONGEST_ID, pattern=ID, json_schema_extra=_wants("id"))]
+_DAY = r"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$"
+Day = Annotated[str, Field(pattern=_DAY, json_schema_extra=_wants("day"))]
 """A day, `2026-11-23`, or nothing."""
 _TIME = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?Z"
-Moment = Annotated[str, Field(pattern=rf"^({_TIME})?$")]
+Moment = Annotated[str, Field(pattern=rf"^({_TIME})?$", json_schema_extra=_wants("moment"))]
 """A moment in UTC, `2026-11-23T09:15:00Z` or with a fraction as JavaScript's `toISOString` writes it, or nothing."""
-Fingerprint = Annotated[str, Field(pattern=r"^[0-9a-f]{8}$")]
+Fingerprint = Annotated[str, Field(pattern=r"^[0-9a-f]{8}$", json_schema_extra=_wants("fingerprint"))]
 """Eight hexadecimal digits of a provision's Chinese text, as in `data/standard.json`."""
 HIGHEST_SCORE = 100
 Score = Annotated[int, Field(ge=0, le=HIGHEST_SCORE)]
@@ -43,9 +67,9 @@ Score = Annotated[int, Field(ge=0, le=HIGHEST_SCORE)]
 class Wording:
     """A text of the standard as it stood when the file was written."""
 
-    zh: Words
-    """Chinese."""
-    en: Words
+    zh: str
+    """Chinese, however long the standard has it."""
+    en: str
     """English."""
 
 
@@ -141,6 +165,16 @@ class Assessment:
     """When anything in it last changed."""
 
 
+BLANK = r"[\u0009-\u000d\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]"
+"""A character that nobody sees; `\\s` means others in other languages."""
+_BLANK = re.compile(BLANK)
+
+
+def has_words(text: str) -> bool:
+    """Tell whether a text holds anything that a person sees."""
+    return bool(_BLANK.sub("", text))
+
+
 def written(assessment: Assessment) -> str:
     """Return an assessment as JSON, keys in the order of the format, items in their own."""
     value = adapter(Assessment).dump_python(assessment, mode="json")
@@ -152,3 +186,17 @@ def assessment_schema() -> str:
     schema = adapter(Assessment).json_schema(mode="validation")
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": "Clausebook assessment"}
     return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+@cache
+def shape() -> dict[str, Any]:
+    """Return the shape of an assessment as the page reads it: the schema without what only a person reads."""
+    bare: dict[str, Any] = _bare(adapter(Assessment).json_schema(mode="validation"))
+    return bare
+
+
+def _bare(schema: Value) -> Value:
+    if isinstance(schema, dict):
+        said = ("title", "description")
+        return {key: _bare(value) for key, value in schema.items() if key not in said or not isinstance(value, str)}
+    return schema

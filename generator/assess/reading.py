@@ -1,23 +1,25 @@
-"""A file to an `Assessment`, or the reasons why not. What is wrong is refused, what is only odd is told; nothing is lost."""
+"""A file to an `Assessment`, or the reasons why not. What is wrong is refused, what is only odd is told; nothing is lost.
 
-import json
+`overrides/src/assess/reading.js` reads the same files to the same result; `tests/parity/` compares the two.
+"""
+
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import ValidationError
-
-from generator.assess.format import NAME, VERSION, Answer, Assessment
+from generator.assess.format import NAME, VERSION, Answer, Assessment, has_words
+from generator.assess.json_text import RefusedError, json_value
+from generator.assess.messages import Told, problems, shown
 from generator.assess.scores import scoring_method
 from generator.assess.selection import chosen_items
+from generator.assess.shape import shape_faults
 from generator.model.config import SiteConfig
-from generator.model.problem import Location, Problem, Severity, did_you_mean, in_order
+from generator.model.place import Value
+from generator.model.problem import Problem
 from generator.source.validation import adapter
 from generator.standard.index import Index
 from generator.standard.translation import fingerprint
-
-LARGEST = 50_000_000
-"""Bytes; an assessment of 1,000 items with a page of text each stays far below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,162 +30,101 @@ class Reading:
     problems: tuple[Problem, ...]
 
 
-class _Refused(Exception):  # noqa: N818 - it never leaves this module
-    """A file that is no assessment: rule, message and hint."""
-
-
 def read_assessment(raw: bytes, index: Index, config: SiteConfig, file: str = "assessment.json") -> Reading:
     """Read an assessment of the standard shown; `file` is the name in messages."""
     try:
-        assessment = _validated(_parsed(raw))
-    except _Refused as refusal:
-        rule, message, hint = refusal.args
-        return Reading(None, (Problem(Location(file), rule, message, hint),))
-    except ValidationError as error:
-        return Reading(None, in_order(Problem(Location(file), *fault) for fault in _faults(error)))
-    problems = in_order(examined(assessment, index, config, file))
-    refused = any(problem.severity == "error" for problem in problems)
-    return Reading(None if refused else assessment, problems)
+        value = with_line_feeds(_own(json_value(raw)))
+    except RefusedError as refusal:
+        return Reading(None, problems([refusal.told], file))
+    faults = shape_faults(value)
+    if faults:
+        return Reading(None, problems(faults, file))
+    return examined(adapter(Assessment).validate_python(value), index, config, file, ())
 
 
-def _parsed(raw: bytes) -> dict[str, Any]:
-    if len(raw) > LARGEST:
-        raise _Refused("ASM001", f"the file is larger than {LARGEST // 1_000_000} MB", "no assessment is")
-    try:
-        value = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_without_duplicates, parse_constant=_no_constant)
-    except UnicodeDecodeError as error:
-        raise _Refused("ASM001", f"byte {error.start + 1} is not UTF-8", "export the assessment again") from error
-    except RecursionError as error:
-        raise _Refused("ASM001", "the file is nested too deeply", "export the assessment again") from error
-    except ValueError as error:
-        raise _Refused("ASM001", f"the file is not JSON: {error}", "it may be cut off; export it again") from error
+def _own(value: Value) -> dict[str, Any]:
     if not isinstance(value, dict) or value.get("format") != NAME:
-        raise _Refused("ASM002", "this is not an assessment", f'an assessment begins with "format": "{NAME}"')
+        raise RefusedError("not-assessment")
     version = value.get("version")
     if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
-        message = f"the file has version {version} of the format, and this is version {VERSION}"
-        raise _Refused("ASM003", message, "read it with a newer Clausebook")
+        raise RefusedError("newer", str(version) if version < 10**15 else "…", str(VERSION))
     if version != VERSION or isinstance(version, bool):
-        raise _Refused("ASM003", f"the file has no known version of the format, but {version!r}", f"known is {VERSION}")
+        raise RefusedError("version", str(VERSION))
     return value
 
 
-def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    made = dict(pairs)
-    if len(made) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise ValueError(f'the key "{twice}" stands twice in one object')
-    return made
-
-
-def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON value")
-
-
-def _validated(value: dict[str, Any]) -> Assessment:
-    text = json.dumps(_with_line_feeds(value), ensure_ascii=False)
-    try:
-        encoded = text.encode()
-    except UnicodeEncodeError as error:
-        message = f"half a character (a lone surrogate) stands after {text[max(0, error.start - 20) : error.start]!r}"
-        raise _Refused("ASM001", message, "remove it in the program that wrote the file") from error
-    read: Assessment = adapter(Assessment).validate_json(encoded, strict=True)
-    return read
-
-
-def _with_line_feeds(value: Any) -> Any:  # noqa: ANN401 - any JSON
+def with_line_feeds(value: Value) -> Value:
+    """Return a value of texts with the line ends of the format: one line feed, whatever system wrote it."""
     if isinstance(value, str):
-        return value.replace("\r\n", "\n").replace("\r", "\n")
+        return re.sub("\r\n?", "\n", value)
     if isinstance(value, dict):
-        return {key: _with_line_feeds(child) for key, child in value.items()}
-    return [_with_line_feeds(child) for child in value] if isinstance(value, list) else value
+        return {key: with_line_feeds(child) for key, child in value.items()}
+    return [with_line_feeds(child) for child in value] if isinstance(value, list) else value
 
 
-def _faults(error: ValidationError) -> Iterator[tuple[str, str, str]]:
-    for detail in error.errors(include_url=False):
-        path = ".".join(str(step) for step in detail["loc"] if step != "[key]")
-        match detail["type"]:
-            case "unexpected_keyword_argument" | "extra_forbidden":
-                yield (
-                    "ASM004",
-                    f'the key "{path}" is unknown',
-                    "a newer version may have written it; nothing is dropped",
-                )
-            case "missing" | "missing_keyword_only_argument" | "missing_argument":
-                yield "ASM004", f'the key "{path}" is missing', ""
-            case _:
-                found = repr(detail["input"])
-                shown = found if len(found) <= 60 else f"{found[:57]}…"  # noqa: PLR2004 - what fits in a message
-                yield "ASM004", f'"{path}" is {shown}', detail["msg"][:1].lower() + detail["msg"][1:]
+def examined(assessment: Assessment, index: Index, config: SiteConfig, file: str, told: tuple[Told, ...]) -> Reading:
+    """Return an assessment as read: refused when an error was told of it, or when it does not fit the standard shown."""
+    found = (*told, *_faults(assessment, index, config))
+    refused = any(one.refuses for one in found)
+    return Reading(None if refused else assessment, problems(found, file))
 
 
-def examined(assessment: Assessment, index: Index, config: SiteConfig, file: str) -> Iterator[Problem]:
-    """Yield what is wrong (errors) or worth knowing (warnings) about an assessment beside the standard shown."""
-    where = Location(file)
-
-    def problem(rule: str, message: str, hint: str = "", severity: Severity = "warning") -> Problem:
-        return Problem(where, rule, message, hint, severity=severity)
-
+def _faults(assessment: Assessment, index: Index, config: SiteConfig) -> Iterator[Told]:
+    """Yield what is wrong or worth knowing about an assessment beside the standard shown."""
     metadata = index.standard.metadata
     own = assessment.standard
     if own.id != metadata.id:
-        message = f'it assesses the standard "{own.id}", and this one is "{metadata.id}"'
-        yield problem("ASM005", message, "read it with the standard that it was made for", "error")
+        yield Told("other-standard", own.id, metadata.id)
         return
     if own.edition != metadata.edition:
-        message = f'it assesses the edition "{own.edition}" ({own.number}), and the text here is "{metadata.edition}"'
-        yield problem("ASM005", message, "read it with the text of that edition", "error")
+        yield Told("other-edition", own.edition, shown(own.number), metadata.edition)
         return
     if own.revised and own.revised != metadata.revised:
-        yield problem("ASM009", f"it was made from the text of {own.revised}, and this is that of {metadata.revised}")
+        yield Told("revised", own.revised, metadata.revised)
     for id_ in assessment.scope:
-        if id_ not in index.clauses:
-            yield problem("ASM007", f'the clause "{id_}" of its scope is not in the standard', _moved(index, id_))
-    for rule, message, hint, severity in _item_faults(assessment, index, config):
-        yield problem(rule, message, hint, severity)
-    yield from (problem("ASM012", message, severity="error") for message in _score_faults(assessment, index, config))
+        if id_ not in index.clauses or not chosen_items(index, (id_,)):
+            yield _gone(index, "clause", id_)
+    yield from _item_faults(assessment, index, config)
+    yield from _score_faults(assessment, index, config)
 
 
-def _item_faults(assessment: Assessment, index: Index, config: SiteConfig) -> Iterator[tuple[str, str, str, Severity]]:
+def _item_faults(assessment: Assessment, index: Index, config: SiteConfig) -> Iterator[Told]:
     known = [finding.id for finding in config.findings]
     items = {question.id: question for question in index.standard.checklist}
     scope = frozenset(question.id for question in chosen_items(index, assessment.scope))
     for id_, answer in assessment.items.items():
         if answer.finding is not None and answer.finding not in known:
-            hint = did_you_mean(answer.finding, known) or f"known are {', '.join(known)}"
-            yield "ASM006", f'the finding "{answer.finding}" of "{id_}" is unknown', hint, "error"
+            yield Told("finding", answer.finding, id_, ", ".join(known))
         if id_ not in items:
-            yield "ASM007", f'the item "{id_}" is not in the standard', _moved(index, id_), "warning"
+            yield _gone(index, "item", id_)
         elif has_content(answer):
             if answer.fingerprint != fingerprint(index.provisions[items[id_].provision].text.zh):
-                hint = "look at the answer again beside the new text"
-                yield "ASM008", f'the provision of "{id_}" has changed since it was answered', hint, "warning"
+                yield Told("stale", id_)
             if id_ not in scope:
-                yield "ASM010", f'"{id_}" has an answer and is outside the scope', "", "warning"
+                yield Told("outside", id_)
 
 
-def _moved(index: Index, id_: str) -> str:
+def _gone(index: Index, kind: str, id_: str) -> Told:
     new = index.retired.get(id_)
-    return f'"{new}" took its place' if new else ""
+    return Told(f"{kind}-replaced", id_, new) if new else Told(f"no-{kind}", id_)
 
 
-def _score_faults(assessment: Assessment, index: Index, config: SiteConfig) -> Iterator[str]:
+def _score_faults(assessment: Assessment, index: Index, config: SiteConfig) -> Iterator[Told]:
     for clause, scores in assessment.scores.items():
         method = scoring_method(index, config, clause)
         if method is None:
-            yield f'"{clause}" has a score, and `scoring` of the settings has no method for it'
+            yield Told("no-scoring", clause)
             continue
-        known = {dimension.id for dimension in method.dimensions}
+        known = [dimension.id for dimension in method.dimensions]
         for dimension, score in scores.items():
             if dimension not in known:
-                yield f'the score "{dimension}" of "{clause}" is unknown; known are {", ".join(sorted(known))}'
+                yield Told("no-dimension", clause, dimension, ", ".join(known))
             elif score % method.step:
-                yield f'the score {score} of "{clause}", "{dimension}", is not in steps of {method.step}'
+                yield Told("step", clause, dimension, str(score), str(method.step))
 
 
 def has_content(answer: Answer) -> bool:
     """Tell whether an answer holds anything that a person chose or typed."""
     found = answer.evidence
     words = (answer.reason, found.interviewed, found.records, found.observed, answer.opportunity, answer.strength)
-    return answer.finding is not None or answer.grade is not None or any(word.strip() for word in words)
+    return answer.finding is not None or answer.grade is not None or any(has_words(word) for word in words)

@@ -67,7 +67,7 @@ def scores(index: Index, config: SiteConfig, assessment: Assessment) -> Scores |
     found = {score.clause.id: score for score in made}
     values = [(weight, found[id_].value if id_ in found else None) for id_, weight in weights.items() if weight]
     whole = [weight * value / WHOLE for weight, value in values if value is not None]
-    return Scores(tuple(made), sum(whole) if values and len(whole) == len(values) else None)
+    return Scores(tuple(made), _sum(whole) if values and len(whole) == len(values) else None)
 
 
 def _weighted(method: ScoringMethod, given: dict[str, int]) -> float | None:
@@ -79,4 +79,12 @@ def _weighted(method: ScoringMethod, given: dict[str, int]) -> float | None:
 def _mean(values: Iterable[float | None]) -> float | None:
     found = list(values)
     known = [value for value in found if value is not None]
-    return sum(known) / len(known) if known and len(known) == len(found) else None
+    return _sum(known) / len(known) if known and len(known) == len(found) else None
+
+
+def _sum(values: Iterable[float]) -> float:
+    """Add up one after the other, as the page does; `sum` rounds otherwise from Python 3.12 on."""
+    total = 0.0
+    for value in values:
+        total += value
+    return total

@@ -1,11 +1,12 @@
 """What an assessment comes to: counts by aspect and clause, and what is still open."""
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.assess.format import Answer, Assessment
+from generator.assess.format import EVIDENCE, Answer, Assessment, has_words
 from generator.assess.reading import has_content
 from generator.assess.selection import chosen_items
 from generator.model import ChecklistItem, Clause, Provision
@@ -14,7 +15,30 @@ from generator.standard.index import Index
 from generator.standard.translation import fingerprint
 
 Openness = Literal["no-evidence", "no-reason", "no-grade", "stale", "not-reviewed"]
-OPENNESS: tuple[Openness, ...] = ("no-evidence", "no-reason", "no-grade", "stale", "not-reviewed")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenRule:
+    """When an item is open: what its finding counts as, and what is lacking."""
+
+    outcomes: tuple[Outcome | None, ...]
+    """What its finding counts as, `None` when it was not reviewed; none of them for whatever it counts as."""
+    lacks: tuple[str, ...] = ()
+    """Keys of the answer, all of which are empty."""
+    stale: bool = False
+    """The provision has changed since it was answered."""
+
+
+OPENNESS: dict[Openness, OpenRule] = {
+    "no-evidence": OpenRule(outcomes=("met", "partly", "unmet"), lacks=EVIDENCE),
+    "no-reason": OpenRule(outcomes=("excluded",), lacks=("reason",)),
+    "no-grade": OpenRule(outcomes=("partly", "unmet"), lacks=("grade",)),
+    "stale": OpenRule(outcomes=(), stale=True),
+    "not-reviewed": OpenRule(outcomes=(None,)),
+}
+"""By kind, the most urgent first."""
+UNMET: tuple[Outcome, ...] = ("partly", "unmet")
+"""What a finding of nonconformity counts as, in part or whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +68,26 @@ class Counts:
     met: int
 
     @property
-    def share(self) -> float | None:
-        """Return the share that conforms among those reviewed and applicable; none when there are none."""
-        return self.met / self.applicable if self.applicable else None
+    def share(self) -> str:
+        """Return the share that conforms among those reviewed and applicable, as it is written."""
+        return share(self.met, self.applicable)
+
+
+NOTHING = "–"
+"""What stands where there is no number."""
+
+
+def share(part: int, whole: int) -> str:
+    """Return a share in whole per cent, a half rounded up as spreadsheets do: 1 of 8 is 13%."""
+    return f"{(200 * part + whole) // (2 * whole)}%" if whole else NOTHING
+
+
+def tenths(score: float | None) -> str:
+    """Return a score with one decimal, a half rounded up."""
+    if score is None:
+        return NOTHING
+    number = math.floor(score * 10 + 0.5)
+    return f"{number // 10}.{number % 10}"
 
 
 def reviewed(index: Index, config: SiteConfig, assessment: Assessment) -> tuple[Reviewed, ...]:
@@ -95,36 +136,33 @@ def aspects_of(index: Index, rows: Iterable[Reviewed]) -> dict[str, tuple[Review
 
 def unmet(row: Reviewed) -> bool:
     """Tell whether an item shows a nonconformity, whole or in part."""
-    return row.outcome in ("partly", "unmet")
+    return row.outcome in UNMET
 
 
 def open_points(rows: Iterable[Reviewed]) -> Iterator[tuple[Openness, Reviewed]]:
     """Yield what is still to do, the kinds in their order, the items in that of the standard."""
     rows = tuple(rows)
-    for kind in OPENNESS:
+    for kind, rule in OPENNESS.items():
         for row in rows:
-            if _is_open(kind, row):
+            if _is_open(rule, row):
                 yield kind, row
 
 
-def _is_open(kind: Openness, row: Reviewed) -> bool:
-    answer = row.answer
-    found = answer.evidence
-    match kind:
-        case "no-evidence":
-            evidence = (found.interviewed, found.records, found.observed)
-            return row.outcome in ("met", "partly", "unmet") and not any(words.strip() for words in evidence)
-        case "no-reason":
-            return row.outcome == "excluded" and not answer.reason.strip()
-        case "no-grade":
-            return unmet(row) and answer.grade is None
-        case "stale":
-            return row.stale
-        case "not-reviewed":
-            return row.outcome is None
+def _is_open(rule: OpenRule, row: Reviewed) -> bool:
+    if rule.outcomes and row.outcome not in rule.outcomes:
+        return False
+    return (row.stale or not rule.stale) and not any(has_words(value_of(row.answer, key)) for key in rule.lacks)
+
+
+def value_of(answer: Answer, key: str) -> str:
+    """Return what an answer has under a key, its evidence included; nothing is the empty text."""
+    value: str | None = getattr(answer.evidence if key in EVIDENCE else answer, key)
+    return value or ""
 
 
 def unknown_items(index: Index, assessment: Assessment) -> dict[str, Answer]:
-    """Return the answers to items that the standard does not have, by id."""
+    """Return the answers to items that the standard does not have, by id, in the order of the ids."""
     known = {question.id for question in index.standard.checklist}
-    return {id_: answer for id_, answer in assessment.items.items() if id_ not in known}
+    return {
+        id_: answer for id_, answer in sorted(assessment.items.items(), key=lambda entry: entry[0]) if id_ not in known
+    }

@@ -76,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     figures.safe,
     figures.labels_resolve,
     figures.shown,
+    figures.links_inside,
     checklists.requirement_covered,
     checklists.none_on_statement,
     checklists.provision_exists,

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.check.rule import Example, Fault, rule
+from generator.check.rule import Example, Fault, fault, kind_named, rule, unknown
 from generator.model import CHECKED, Text
-from generator.model.problem import did_you_mean
 from generator.source.places import Sources
 from generator.standard.index import Index
 
@@ -28,8 +27,7 @@ def requirement_covered(index: Index, sources: Sources) -> Iterator[Fault]:
         return
     for provision in index.provisions.values():
         if provision.kind in CHECKED and provision.id not in index.checklist:
-            message = f'the {provision.kind} "{provision.id}" has no checklist item'
-            yield Fault(sources.at(provision.id), message, f'add "{provision.id}-1" to the checklist')
+            yield fault(sources.at(provision.id), "no-item", kind=kind_named(provision.kind), id=provision.id)
 
 
 @rule(
@@ -50,8 +48,8 @@ def none_on_statement(index: Index, sources: Sources) -> Iterator[Fault]:
     for question in index.standard.checklist:
         provision = index.provisions.get(question.provision)
         if provision and provision.kind == "statement":
-            message = f'the checklist item "{question.id}" belongs to the statement "{provision.id}"'
-            yield Fault(sources.at(question.id, "provision"), message, "remove it, or ask it of the requirement meant")
+            where = sources.at(question.id, "provision")
+            yield fault(where, "item-on-statement", id=question.id, provision=provision.id)
 
 
 @rule(
@@ -70,8 +68,7 @@ def provision_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     """Ask about provisions that exist."""
     for question in index.standard.checklist:
         if question.provision not in index.provisions:
-            hint = did_you_mean(question.provision, index.provisions)
-            yield Fault(sources.at(question.id, "provision"), f'unknown provision "{question.provision}"', hint)
+            yield unknown(sources.at(question.id, "provision"), "provision", question.provision, index.provisions)
 
 
 @rule(
@@ -92,8 +89,7 @@ def evidence_named(index: Index, sources: Sources) -> Iterator[Fault]:
     for question in index.standard.checklist:
         for name, entries in (("look_at", question.look_at), ("evidence", question.evidence)):
             if not entries:
-                message = f'the checklist item "{question.id}" has an empty {name}'
-                yield Fault(sources.at(question.id, name, key=True), message, "write at least one entry")
+                yield fault(sources.at(question.id, name, key=True), "item-empty", id=question.id, name=name)
 
 
 @rule(
@@ -115,4 +111,4 @@ def ends_as_question(index: Index, sources: Sources) -> Iterator[Fault]:
         for language, text, mark in (("zh", question.question.zh, "？"), ("en", question.question.en, "?")):
             if not text.rstrip().endswith(mark):
                 where = sources.at(question.id, "question", language, offset=len(text) - 1)
-                yield Fault(where, f'the question "{question.id}" does not end with {mark}', "ask it as a question")
+                yield fault(where, "no-question-mark", id=question.id, mark=mark)

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from generator.check.rule import Example, Fault, rule
+from generator.check.rule import Example, Fault, fault, rule
 from generator.model import GuidelineEdition, Text
+from generator.model.errors import Said
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.terminology import DASH, DOCUMENT_NUMBER
+from generator.words import NOTHING, said
 
 
 @rule(
@@ -28,10 +30,9 @@ def cited_in_text(index: Index, sources: Sources) -> Iterator[Fault]:
         provision = index.provisions.get(citation.provision)
         if provision is None:
             continue
-        for text, name in ((provision.text.zh, "Chinese"), (provision.text.en, "English")):
+        for text, key in ((provision.text.zh, "not-in-chinese"), (provision.text.en, "not-in-english")):
             if citation.cited not in DOCUMENT_NUMBER.findall(text):
-                message = f'"{citation.cited}" does not stand in the {name} of "{provision.id}"'
-                yield Fault(sources.at(citation.id, "cited"), message, "write the number as the text has it")
+                yield fault(sources.at(citation.id, "cited"), key, cited=citation.cited, id=provision.id)
 
 
 @rule(
@@ -56,8 +57,7 @@ def number_has_citation(index: Index, sources: Sources) -> Iterator[Fault]:
         for match in DOCUMENT_NUMBER.finditer(provision.text.zh):
             if match[0] not in own and (provision.id, match[0]) not in cited:
                 where = sources.at(provision.id, "text", "zh", offset=match.start())
-                message = f'"{match[0]}" in "{provision.id}" has no citation'
-                yield Fault(where, message, "add it to citations.yaml")
+                yield fault(where, "number-uncited", number=match[0], id=provision.id)
 
 
 @rule(
@@ -77,8 +77,8 @@ def clause_is_dated(index: Index, sources: Sources) -> Iterator[Fault]:
     """Date a reference to a particular clause."""
     for citation in index.standard.citations:
         if citation.clause and (citation.edition is None or DASH not in citation.cited):
-            message = f'"{citation.id}" cites clause {citation.clause} of the undated "{citation.cited}"'
-            yield Fault(sources.at(citation.id, "clause"), message, "cite an edition, or the document as a whole")
+            where, clause = sources.at(citation.id, "clause"), citation.clause
+            yield fault(where, "clause-undated", id=citation.id, clause=clause, cited=citation.cited)
 
 
 @rule(
@@ -100,16 +100,16 @@ def edition_agrees(index: Index, sources: Sources) -> Iterator[Fault]:
         document, edition = index.guidelines.get(citation.document), index.editions.get(citation.edition or "")
         cited, where = citation.cited, sources.at(citation.id, "edition" if citation.edition else "cited")
         if document and cited.partition(DASH)[0] != document.number:
-            message = f'"{cited}" is not a number of "{document.id}" ({document.number})'
-            yield Fault(sources.at(citation.id, "document"), message, "name the document cited")
+            place = sources.at(citation.id, "document")
+            yield fault(place, "other-document", cited=cited, id=document.id, number=document.number)
         elif DASH in cited and citation.edition is None:
             ids = [edition.id for edition in (document.editions if document else ()) if edition.number == cited]
-            hint = f'add "edition: {ids[0]}"' if ids else "add the edition to the document, and name it here"
-            yield Fault(where, f'the dated "{cited}" names no edition', hint)
+            key = "dated-edition-known" if ids else "dated-no-edition"
+            yield fault(where, key, cited=cited, edition="".join(ids[:1]))
         elif DASH not in cited and citation.edition is not None:
-            yield Fault(where, f'the undated "{cited}" names an edition', 'remove "edition:"')
+            yield fault(where, "undated-edition", cited=cited)
         elif edition and edition.number != cited:
-            yield Fault(where, f'"{edition.id}" is {edition.number}, not "{cited}"', "name the edition cited")
+            yield fault(where, "other-edition", id=edition.id, number=edition.number, cited=cited)
 
 
 def _now_in_force(index: Index, edition: GuidelineEdition) -> GuidelineEdition:
@@ -121,12 +121,12 @@ def _now_in_force(index: Index, edition: GuidelineEdition) -> GuidelineEdition:
     return edition
 
 
-def _superseded(index: Index, edition: GuidelineEdition) -> str:
+def _superseded(index: Index, edition: GuidelineEdition) -> Said:
     """Return what became of an edition, or nothing while it is in force."""
     now = _now_in_force(index, edition)
     if now is not edition:
-        return f"was replaced by {now.number}"
-    return {"replaced": "was replaced", "withdrawn": "was withdrawn"}.get(edition.status, "")
+        return said("named.replaced-by", number=now.number)
+    return said(f"named.{edition.status}") if edition.status in {"replaced", "withdrawn"} else NOTHING
 
 
 @rule(
@@ -152,14 +152,10 @@ def superseded_citation(index: Index, sources: Sources) -> Iterator[Fault]:
         now, became = _now_in_force(index, edition), _superseded(index, edition)
         where = sources.at(citation.id, "replaced_by" if citation.replaced_by else "edition")
         if became and (citation.replaced_by != now.id or now is edition):
-            hint = (
-                f'write "replaced_by: {now.id}" once you have seen it'
-                if now is not edition
-                else "look for its successor"
-            )
-            yield Fault(where, f'"{citation.id}" cites {edition.number}, which {became}', hint)
+            key = "citation-superseded" if now is not edition else "citation-withdrawn"
+            yield fault(where, key, id=citation.id, number=edition.number, became=became, now=now.id)
         elif citation.replaced_by and not became:
-            yield Fault(where, f'"{citation.id}" says that {edition.number} was replaced', 'remove "replaced_by:"')
+            yield fault(where, "not-superseded", id=citation.id, number=edition.number)
 
 
 @rule(
@@ -179,7 +175,7 @@ def superseded_mapping(index: Index, sources: Sources) -> Iterator[Fault]:
     """Map to an edition in force."""
     for mapping in index.standard.mappings:
         edition = index.editions.get(mapping.edition)
-        became = _superseded(index, edition) if edition else ""
+        became = _superseded(index, edition) if edition else NOTHING
         if edition and became:
-            message = f'"{mapping.id}" leads to {edition.number}, which {became}'
-            yield Fault(sources.at(mapping.id, "edition"), message, "map to the edition in force")
+            where = sources.at(mapping.id, "edition")
+            yield fault(where, "mapping-superseded", id=mapping.id, number=edition.number, became=became)

@@ -1,88 +1,15 @@
 """Figures (FIG): the drawing is there, is safe, and its words and links come from the standard."""
 
-import re
 from collections.abc import Iterator
-from typing import NamedTuple
-from xml.parsers import expat
 
-from generator.check.rule import Example, Fault, rule
+from generator.check.drawing import CLAUSE_ATTRIBUTES, ELEMENTS, Drawing
+from generator.check.rule import Example, Fault, fault, rule, unknown
 from generator.model import Figure, Text
-from generator.model.problem import Location, did_you_mean
+from generator.model.ids import is_anchor_part
+from generator.model.problem import Location, shortened
 from generator.source.places import Sources
 from generator.standard.index import Index
-
-ELEMENTS = frozenset(
-    {
-        "a", "circle", "defs", "desc", "ellipse", "g", "line", "marker", "path", "polygon", "polyline", "rect", "svg",
-        "text", "title", "tspan",
-    }
-)  # fmt: skip
-CLAUSE_ATTRIBUTES = ("data-clause", "data-clause-number", "data-clause-title")
-_LETTER = re.compile(r"[A-Za-z\u3400-\u9fff]")
-_OUTSIDE = ("http:", "https:", "//", "data:", "javascript:")
-
-
-class Mark(NamedTuple):
-    """A `data-` attribute of a drawing."""
-
-    line: int
-    column: int
-    name: str
-    value: str
-
-
-class Danger(NamedTuple):
-    """Something in a drawing that must not reach a page."""
-
-    line: int
-    column: int
-    what: str
-
-
-class Drawing:
-    """What an SVG file contains, read without building anything from it: entities are never expanded."""
-
-    def __init__(self, svg: str) -> None:
-        """Read the file's text."""
-        self.marks: list[Mark] = []
-        self.words: list[Mark] = []
-        self.dangers: list[Danger] = []
-        self.broken: Danger | None = None
-        self._parser = expat.ParserCreate()
-        self._parser.StartElementHandler = self._element
-        self._parser.CharacterDataHandler = self._text
-        self._parser.StartDoctypeDeclHandler = lambda *_: self._refuse("a DOCTYPE")
-        self._parser.ProcessingInstructionHandler = lambda *_: self._refuse("a processing instruction")
-        try:
-            self._parser.Parse(svg, True)  # noqa: FBT003 - expat takes it by position only
-        except expat.ExpatError as error:
-            self.broken = Danger(error.lineno, error.offset + 1, expat.ErrorString(error.code))
-
-    def _refuse(self, what: str) -> None:
-        self.dangers.append(Danger(self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1, what))
-
-    def _text(self, text: str) -> None:
-        if _LETTER.search(text):
-            place = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
-            self.words.append(Mark(*place, "", text.strip()))
-
-    def _element(self, name: str, attributes: dict[str, str]) -> None:
-        if name not in ELEMENTS:
-            self._refuse(f"the element <{name}>")
-        for key, value in attributes.items():
-            if key.startswith("data-"):
-                place = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
-                self.marks.append(Mark(*place, key, value))
-            elif _dangerous(key.lower(), "".join(value.split()).lower()):
-                self._refuse(f'the attribute {key}="{value[:40]}"')
-
-
-def _dangerous(name: str, value: str) -> bool:
-    if name.startswith("xmlns"):
-        return False
-    if name.rpartition(":")[2] == "href":
-        return not value.startswith("#")
-    return name.startswith("on") or name == "style" or any(outside in value for outside in _OUTSIDE)
+from generator.words.errors import did_you_mean
 
 
 def _drawings(index: Index, sources: Sources) -> Iterator[tuple[Figure, str, Drawing]]:
@@ -109,8 +36,8 @@ def file_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     for clause in index.standard.clauses:
         for figure in clause.figures:
             if figure.file not in sources.figures:
-                hint = did_you_mean(figure.file, sources.figures) or "put the SVG file below the standard's folder"
-                yield Fault(sources.at(figure.id, "file"), f'there is no file "{figure.file}"', hint)
+                near = did_you_mean(figure.file, sources.figures)
+                yield fault(sources.at(figure.id, "file"), "figure-missing", near, name=figure.file)
 
 
 @rule(
@@ -129,8 +56,8 @@ def well_formed(index: Index, sources: Sources) -> Iterator[Fault]:
     """Draw in well-formed SVG."""
     for _, file, drawing in _drawings(index, sources):
         if drawing.broken:
-            line, column, what = drawing.broken
-            yield Fault(Location(file, line, column), f"this is not well-formed SVG: {what}", "close what is open")
+            line, column, key, what = drawing.broken
+            yield fault(Location(file, line, column), key, what=what)
 
 
 @rule(
@@ -149,11 +76,8 @@ def well_formed(index: Index, sources: Sources) -> Iterator[Fault]:
 def safe(index: Index, sources: Sources) -> Iterator[Fault]:
     """Keep scripts, styles and outside references out of a drawing."""
     for _, file, drawing in _drawings(index, sources):
-        for line, column, what in drawing.dangers:
-            hint = (
-                f"remove it; known are {', '.join(sorted(ELEMENTS))}" if what.startswith("the element") else "remove it"
-            )
-            yield Fault(Location(file, line, column), f"{what} is refused in a drawing", hint)
+        for line, column, key, what in drawing.dangers:
+            yield fault(Location(file, line, column), key, what=what, known=", ".join(sorted(ELEMENTS)))
 
 
 @rule(
@@ -176,22 +100,47 @@ def labels_resolve(index: Index, sources: Sources) -> Iterator[Fault]:
         drawn = {mark.value for mark in drawing.marks if mark.name == "data-label"}
         for line, column, name, value in drawing.marks:
             known = keys if name == "data-label" else index.clauses
-            what = "label" if name == "data-label" else "clause"
             if name not in (*CLAUSE_ATTRIBUTES, "data-label"):
-                hint = did_you_mean(name, (*CLAUSE_ATTRIBUTES, "data-label"))
-                yield Fault(Location(file, line, column), f'the attribute "{name}" is unknown', hint)
+                near = did_you_mean(name, (*CLAUSE_ATTRIBUTES, "data-label"))
+                yield fault(Location(file, line, column), "svg-attribute", near, name=name)
             elif value not in known:
-                yield Fault(Location(file, line, column), f'unknown {what} "{value}"', did_you_mean(value, known))
+                yield unknown(Location(file, line, column), "label" if known is keys else "clause", value, known)
         for line, column, _, word in () if drawing.dangers else drawing.words:
-            hint = "write it as a label in two languages, and its key as data-label"
-            yield Fault(Location(file, line, column), f'the word "{word[:20]}" is written in the drawing', hint)
+            yield fault(Location(file, line, column), "svg-word", word=word[:20])
         if drawing.broken:
             continue
         for place, label in enumerate(figure.labels):
             if label.key not in drawn:
-                message = f'the label "{label.key}" is not in the drawing'
-                hint = did_you_mean(label.key, drawn) or f'add data-label="{label.key}", or remove the label'
-                yield Fault(sources.at(figure.id, "labels", place, "key"), message, hint)
+                where, near = sources.at(figure.id, "labels", place, "key"), did_you_mean(label.key, drawn)
+                yield fault(where, "label-undrawn", near, name=label.key)
+
+
+@rule(
+    "FIG006",
+    zh="图内的id各不相同，链接通向图内的id",
+    reason=Text(
+        zh="图直接写进网页，它的id在页面上加上图的id作前缀；重复的id和通向空处的“#…”会使箭头、链接失效。",
+        en="A drawing is written into the page, where its ids get that of the figure before them; an id that stands twice, "
+        "or a “#…” that leads nowhere, loses arrows and links.",
+    ),
+    example=Example(
+        bad='<path marker-end="url(#arow)"/>   <!-- <marker id="arrow"> -->',
+        good='<path marker-end="url(#arrow)"/>   <!-- <marker id="arrow"> -->',
+    ),
+)
+def links_inside(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Give each id inside a drawing to one element, and link to those ids only."""
+    for _, file, drawing in _drawings(index, sources):
+        known: set[str] = set()
+        for line, column, _, id_ in drawing.ids:
+            if not is_anchor_part(id_):
+                yield fault(Location(file, line, column), "svg-id", id=shortened(id_))
+            elif id_ in known:
+                yield fault(Location(file, line, column), "svg-id-twice", id=id_)
+            known.add(id_)
+        for line, column, _, id_ in () if drawing.broken else drawing.links:
+            if id_ not in known:
+                yield fault(Location(file, line, column), "svg-link", did_you_mean(id_, known), id=shortened(id_))
 
 
 @rule(
@@ -211,6 +160,4 @@ def shown(index: Index, sources: Sources) -> Iterator[Fault]:
     """Show each drawing in a figure."""
     named = {figure.file for clause in index.standard.clauses for figure in clause.figures}
     for file in sorted(sources.figures.keys() - named):
-        yield Fault(
-            Location(f"{sources.folder}/{file}"), "no figure shows this drawing", "name it in a figure, or remove it"
-        )
+        yield fault(Location(f"{sources.folder}/{file}"), "figure-unnamed")

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from generator.check.rule import Example, Fault, rule
+from generator.check.rule import Example, Fault, fault, rule
 from generator.check.translation import LEDGER
 from generator.model import Text
-from generator.model.ids import FORM, MOST, is_anchor_part, is_file_name, is_id, is_reserved
+from generator.model.ids import MOST, is_anchor_part, is_file_name, is_id, is_reserved
 from generator.model.problem import Location, shortened
 from generator.source.places import Sources
 from generator.standard.index import Index
@@ -38,19 +38,16 @@ def form(index: Index, sources: Sources) -> Iterator[Fault]:
     """Make ids of letters, digits, full stops and hyphens."""
     for id_, where in _ids(index, sources):
         if not is_id(id_):
-            yield Fault(where, f'"{shortened(id_)}" is not an id', FORM)
+            yield fault(where, "id-form", id=shortened(id_), most=MOST)
     for clause in index.standard.clauses:
         for figure in clause.figures:
             if not all(map(is_file_name, figure.file.split("/"))):
-                message = f'"{shortened(figure.file)}" is no file on every system'
-                hint = f"use letters, digits and hyphens, at most {MOST} between the slashes, and no name of a device (con, nul)"
-                yield Fault(sources.at(figure.id, "file"), message, hint)
+                yield fault(sources.at(figure.id, "file"), "figure-file", name=shortened(figure.file), most=MOST)
     for edition in index.editions.values():
         for position, part in enumerate(edition.clauses):
             if not is_anchor_part(part.number):
-                message = f'"{shortened(part.number)}" is no number that an address can hold'
-                hint = f"write it without blanks, quotation marks, <, >, & and #, at most {MOST} characters"
-                yield Fault(sources.at(edition.id, "clauses", position, "number"), message, hint)
+                where = sources.at(edition.id, "clauses", position, "number")
+                yield fault(where, "part-number", number=shortened(part.number), most=MOST)
 
 
 @rule(
@@ -70,12 +67,10 @@ def composed(index: Index, sources: Sources) -> Iterator[Fault]:
     for clause in index.standard.clauses:
         for provision in clause.provisions:
             if not _composed(provision.id, clause.id, LETTERS):
-                message = f'the provision "{provision.id}" stands in the clause "{clause.id}"'
-                yield Fault(sources.at(provision.id, "id"), message, f'call it "{clause.id}-" and a letter')
+                yield fault(sources.at(provision.id, "id"), "provision-id", id=provision.id, clause=clause.id)
     for question in index.standard.checklist:
         if not _composed(question.id, question.provision, COUNT):
-            message = f'the checklist item "{question.id}" asks about "{question.provision}"'
-            yield Fault(sources.at(question.id, "id"), message, f'call it "{question.provision}-" and a number')
+            yield fault(sources.at(question.id, "id"), "item-id", id=question.id, provision=question.provision)
 
 
 @rule(
@@ -96,13 +91,12 @@ def portable(index: Index, sources: Sources) -> Iterator[Fault]:
     first: dict[str, str] = {}
     for id_, where in _ids(index, sources):
         if is_reserved(id_):
-            yield Fault(where, f'"{id_}" is a reserved name on Windows', "choose another id")
+            yield fault(where, "id-windows", id=id_)
         elif id_.lower() in OWN_ANCHORS or id_.lower().startswith(OWN_BEGINNINGS):
-            yield Fault(where, f'"{id_}" is an anchor of the site itself', "choose another id")
+            yield fault(where, "id-anchor", id=id_)
         other = first.setdefault(id_.lower(), id_)
         if other != id_:
-            message = f'"{id_}" and "{other}" differ in capitals only'
-            yield Fault(where, message, "choose another id: on some systems they are one file")
+            yield fault(where, "id-capitals", id=id_, other=other)
     yield from _collisions(index, sources)
 
 
@@ -127,9 +121,7 @@ def _collisions(index: Index, sources: Sources) -> Iterator[Fault]:
         told.add(place.written)
         retired = place.written in index.standard.ledger.retired
         where = sources.at(LEDGER, "retired", place.written, key=True) if retired else sources.at(place.written, "id")
-        message = (
-            f'"{place.owner}" and "{other.owner}" would both be {place.address}'
-            if other.owner
-            else f'"{place.written}" is the address of a page of the site: {other.address}'
-        )
-        yield Fault(where, message, "choose another id")
+        if other.owner:
+            yield fault(where, "id-collides", one=place.owner, other=other.owner, address=place.address)
+        else:
+            yield fault(where, "id-page", id=place.written, address=other.address)

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from generator.check.rule import Example, Fault, rule
+from generator.check.rule import Example, Fault, fault, rule
 from generator.check.translation import LEDGER
 from generator.model import Text
-from generator.model.problem import did_you_mean
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.translation import permanent_ids
+from generator.words.errors import did_you_mean
 
 
 @rule(
@@ -31,8 +31,8 @@ def published_stays(index: Index, sources: Sources) -> Iterator[Fault]:
     for place, id_ in enumerate(ledger.ids):
         if id_ not in now and id_ not in ledger.retired:
             nearest = did_you_mean(id_, sorted(now))
-            hint = f'put it back, or write "{id_}: ID" under "retired:" there' + (f"; {nearest}" if nearest else "")
-            yield Fault(sources.at(LEDGER, "ids", place), f'the id "{id_}" was published and is gone', hint)
+            key = "id-gone-near" if nearest else "id-gone"
+            yield fault(sources.at(LEDGER, "ids", place), key, id=id_, nearest=nearest)
 
 
 @rule(
@@ -52,8 +52,8 @@ def successor_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     now = set(permanent_ids(index.standard))
     for old, new in index.standard.ledger.retired.items():
         if new not in now:
-            message = f'the retired "{old}" leads to "{new}", which does not exist'
-            yield Fault(sources.at(LEDGER, "retired", old), message, did_you_mean(new, sorted(now)))
+            near = did_you_mean(new, sorted(now))
+            yield fault(sources.at(LEDGER, "retired", old), "successor-gone", near, id=old, name=new)
 
 
 @rule(
@@ -73,7 +73,7 @@ def retired_stays_so(index: Index, sources: Sources) -> Iterator[Fault]:
     now = set(permanent_ids(index.standard))
     for old in index.standard.ledger.retired:
         if old in now:
-            yield Fault(sources.at(old, "id"), f'the id "{old}" was retired and is used again', "choose a new id")
+            yield fault(sources.at(old, "id"), "retired-used", id=old)
 
 
 @rule(
@@ -97,6 +97,7 @@ def published_number_once(index: Index, sources: Sources) -> Iterator[Fault]:
         for place, published in enumerate(clause.published):
             other = first.setdefault((published.edition, published.number), clause.id)
             if other != clause.id:
-                message = f'{published.number} of "{published.edition}" is given to "{other}" and to "{clause.id}"'
-                where = sources.at(clause.id, "published", place, "number")
-                yield Fault(where, message, "correct one of them")
+                where, number = sources.at(clause.id, "published", place, "number"), published.number
+                yield fault(
+                    where, "published-twice", number=number, edition=published.edition, one=other, other=clause.id
+                )

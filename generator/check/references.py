@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Iterator
 
-from generator.check.rule import Example, Fault, rule
+from generator.check.rule import Example, Fault, fault, rule, unknown
 from generator.model import Text
 from generator.model.place import Step
-from generator.model.problem import did_you_mean
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.passages import SYNONYMS
+from generator.words import said
+from generator.words.errors import did_you_mean
 
 Named = tuple[str, tuple[Step, ...], str, str | None, Collection[str]]
 """An entity's id, the path of the name in it, what is named, the name, and the names that exist."""
@@ -17,11 +18,13 @@ Named = tuple[str, tuple[Step, ...], str, str | None, Collection[str]]
 def _named_by_the_standard(index: Index) -> Iterator[Named]:
     standard = index.standard
     own_editions = [edition.id for edition in standard.metadata.editions]
-    yield standard.metadata.id, ("edition",), "edition of the standard", standard.metadata.edition, own_editions
+    yield standard.metadata.id, ("edition",), "own-edition", standard.metadata.edition, own_editions
+    kinds = [evaluated.kind for evaluated in standard.metadata.evaluates]
     for clause in standard.clauses:
+        yield clause.id, ("evaluates",), "evaluation", clause.evaluates, kinds
         for place, published in enumerate(clause.published):
             path = ("published", place, "edition")
-            yield clause.id, path, "edition of the standard", published.edition, own_editions
+            yield clause.id, path, "own-edition", published.edition, own_editions
     for term in standard.terms:
         for place, other in enumerate(term.related):
             yield term.id, ("related", place), "term", other, index.terms
@@ -40,12 +43,12 @@ def _named_beside_it(index: Index) -> Iterator[Named]:
         yield citation.id, ("edition",), "edition", citation.edition, index.editions
         yield citation.id, ("replaced_by",), "edition", citation.replaced_by, index.editions
     for mapping in index.standard.mappings:
-        yield mapping.id, ("source",), "clause or provision", mapping.source, clauses
+        yield mapping.id, ("source",), "clause-or-provision", mapping.source, clauses
         yield mapping.id, ("edition",), "edition", mapping.edition, index.editions
     for place, synonym in enumerate(index.standard.synonyms):
         yield SYNONYMS, ("synonyms", place, "term"), "term", synonym.term, index.terms
     for note in index.standard.editorial_notes:
-        yield note.id, ("on",), "clause or term", note.on, places
+        yield note.id, ("on",), "clause-or-term", note.on, places
 
 
 @rule(
@@ -65,11 +68,11 @@ def resolves(index: Index, sources: Sources) -> Iterator[Fault]:
     """Name only ids that exist."""
     for id_, path, what, name, known in (*_named_by_the_standard(index), *_named_beside_it(index)):
         if name is not None and name not in known:
-            yield Fault(sources.at(id_, *path), f'unknown {what} "{name}"', did_you_mean(name, known))
+            yield unknown(sources.at(id_, *path), what, name, known)
     for passage in index.passages[None].passages:
         if "source" in passage.path[:-1] and passage.text not in index.sources:
             where = sources.at(passage.id, *passage.path)
-            yield Fault(where, f'unknown source "{passage.text}"', did_you_mean(passage.text, index.sources))
+            yield unknown(where, "source", passage.text, index.sources)
 
 
 @rule(
@@ -103,12 +106,9 @@ def clause_listed(index: Index, sources: Sources) -> Iterator[Fault]:
     ]
     for id_, path, edition_id, number, known in named:
         if edition_id in known and number not in known[edition_id]:
-            hint = did_you_mean(number or "", known[edition_id]) or "add its title to the clauses of the edition"
-            yield Fault(
-                sources.at(id_, *path),
-                f'unknown {"term" if known is terms else "clause"} {number} of "{edition_id}"',
-                hint,
-            )
+            near = did_you_mean(number or "", known[edition_id])
+            what = said("named.term" if known is terms else "named.clause")
+            yield fault(sources.at(id_, *path), "clause-unlisted", near, what=what, number=number, edition=edition_id)
 
 
 @rule(
@@ -134,11 +134,11 @@ def facts_sourced(index: Index, sources: Sources) -> Iterator[Fault]:
             continue
         whole = (passage.id, passage.path[:-1])
         if passage.text == "sourced" and whole not in with_source:
-            wrong, hint = "is sourced and names no source", 'add "source: [...]"'
+            key = "sourced-bare"
         elif passage.text == "recalled" and whole in with_source:
-            wrong, hint = "is recalled and names a source", 'write "confidence: sourced", or remove the source'
+            key = "recalled-sourced"
         elif passage.text == "conflict" and len(passage.path) > 1 and whole not in with_others:
-            wrong, hint = "is in conflict with nothing", 'give the other values in "others:"'
+            key = "conflict-alone"
         else:
             continue
-        yield Fault(sources.at(passage.id, *passage.path), f'a fact of "{passage.id}" {wrong}', hint)
+        yield fault(sources.at(passage.id, *passage.path), key, id=passage.id)

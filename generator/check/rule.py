@@ -1,22 +1,25 @@
 """What a rule is: a documented generator of faults."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.model import Text
+from generator.model import ProvisionKind, Text
+from generator.model.errors import Said
 from generator.model.problem import Location, Problem, Severity
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.passages import Found, Passage
+from generator.words import NOTHING, said, text, told
+from generator.words.errors import did_you_mean
 
 
 class Fault(NamedTuple):
     """A place where a rule is broken: what is wrong there, and the way out."""
 
     where: Location
-    message: str
-    hint: str = ""
+    message: Said | str
+    hint: Said | str = ""
 
 
 Finder = Callable[[Index, Sources], Iterator[Fault]]
@@ -61,14 +64,31 @@ def rule(
     return made
 
 
+def fault(where: Location, key: str, way: Said = NOTHING, **values: object) -> Fault:
+    """Return a fault in the words of the section `problems`; `way` takes the place of the way out that they name."""
+    message, own = told(f"problems.{key}", **values)
+    return Fault(where, message, way or own)
+
+
+def unknown(where: Location, what: str, name: str, known: Iterable[str]) -> Fault:
+    """Return the fault of a name that is none of those known, with the nearest of them; `what` is a key of `named`."""
+    return fault(where, "unknown", did_you_mean(name, known), what=said(f"named.{what}"), name=name)
+
+
+def kind_named(kind: ProvisionKind) -> Said:
+    """Return how a message names a kind of provision."""
+    return Said(text(f"kinds.{kind}").zh, kind)
+
+
 def at(sources: Sources, found: Found) -> Location:
     """Return the place of a match."""
     return sources.at(found.passage.id, *found.passage.path, offset=found.offset)
 
 
-def whereabouts(passage: Passage) -> str:
+def whereabouts(passage: Passage) -> Said:
     """Return how a message names the entity that a passage belongs to."""
-    return passage.id.removeprefix("/") if passage.id.startswith("/") else f'"{passage.id}"'
+    file = passage.id.removeprefix("/")
+    return Said(file, file) if passage.id.startswith("/") else Said(f"“{passage.id}”", f'"{passage.id}"')
 
 
 def around(text: str, offset: int, width: int = 8) -> str:

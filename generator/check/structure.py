@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.check.rule import Example, Fault, rule
+from generator.check.rule import Example, Fault, fault, rule
 from generator.model import Clause, TermEntry, Text
 from generator.model.ids import MOST
 from generator.model.problem import shortened
@@ -39,13 +39,12 @@ def number_form(index: Index, sources: Sources) -> Iterator[Fault]:
     """Write a number with digits and full stops, in an annex after one letter."""
     for entry in _numbered(index):
         if entry.number and not NUMBER.fullmatch(entry.number):
-            message = f'"{shortened(entry.number)}" is not a clause number'
-            yield Fault(sources.at(entry.id, "number"), message, "write it as 5.4.2, or A.1 in an annex")
+            yield fault(sources.at(entry.id, "number"), "number-form", number=shortened(entry.number))
     for clause in index.standard.clauses:
         for position, published in enumerate(clause.published):
             if not NUMBER.fullmatch(published.number):
-                message = f'"{shortened(published.number)}" is not a clause number'
-                yield Fault(sources.at(clause.id, "published", position, "number"), message, "write it as 5.4.2")
+                where = sources.at(clause.id, "published", position, "number")
+                yield fault(where, "published-form", number=shortened(published.number))
 
 
 @rule(
@@ -66,8 +65,8 @@ def number_once(index: Index, sources: Sources) -> Iterator[Fault]:
     first: dict[str | None, str] = {}
     for entry in _numbered(index):
         if entry.number in first:
-            message = f'the number {entry.number} is borne by "{first[entry.number]}" and by "{entry.id}"'
-            yield Fault(sources.at(entry.id, "number"), message, "number one of them anew; its id stays")
+            where, one = sources.at(entry.id, "number"), first[entry.number]
+            yield fault(where, "number-twice", number=entry.number, one=one, other=entry.id)
         first.setdefault(entry.number, entry.id)
 
 
@@ -99,8 +98,7 @@ def number_consecutive(index: Index, sources: Sources) -> Iterator[Fault]:
         if position > expected and not front:
             shown = str(expected) if own.isdecimal() else chr(ord("A") + expected - 1)
             missing = f"{parent}.{shown}" if parent else shown
-            message = f"{number} stands where {missing} is expected"
-            yield Fault(sources.at(entry.id, "number"), message, f"add {missing}, or number {number} anew")
+            yield fault(sources.at(entry.id, "number"), "number-gap", number=number, missing=missing)
         last[level] = position
 
 
@@ -122,12 +120,9 @@ def parent_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     for entry in _numbered(index):
         parent = parent_number(entry.number)
         if parent and parent not in index.by_number:
-            message = f"{entry.number} needs {parent}, which does not exist"
-            yield Fault(sources.at(entry.id, "number"), message, f"add the clause {parent}")
+            yield fault(sources.at(entry.id, "number"), "no-parent", number=entry.number, parent=parent)
         elif isinstance(entry, TermEntry) and (not parent or index.element(index.by_number[parent]) != "terms"):
-            message = f'the term "{entry.id}" has the number {entry.number}, which is not in the terms clause'
-            hint = 'give the clause "element: terms", or remove the number: the term is then in the supplement'
-            yield Fault(sources.at(entry.id, "number"), message, hint)
+            yield fault(sources.at(entry.id, "number"), "term-elsewhere", id=entry.id, number=entry.number)
 
 
 @rule(
@@ -148,8 +143,7 @@ def clause_has_content(index: Index, sources: Sources) -> Iterator[Fault]:
     for clause in index.standard.clauses:
         own = clause.original or clause.provisions or clause.figures
         if not own and clause.id not in index.children and clause.number not in with_terms:
-            message = f'the clause "{clause.id}" has neither text nor subclauses'
-            yield Fault(sources.at(clause.id), message, "write its original and provisions, or remove it")
+            yield fault(sources.at(clause.id), "clause-empty", id=clause.id)
 
 
 @rule(
@@ -176,4 +170,4 @@ def day_exists(index: Index, sources: Sources) -> Iterator[Fault]:
         except ValueError:
             valid = False
         if not valid:
-            yield Fault(sources.at(id_, name), f'"{day}" is not a day', "write it as 2026-01-31")
+            yield fault(sources.at(id_, name), "not-a-day", day=day)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.rule import Example, Fault, rule
+from generator.check.rule import Example, Fault, fault, rule
 from generator.model import Synonym, Text
 from generator.source.places import Sources
 from generator.standard.index import Index
@@ -27,11 +27,9 @@ def leads_somewhere(index: Index, sources: Sources) -> Iterator[Fault]:
     for number, synonym in enumerate(index.standard.synonyms):
         where = sources.at(SYNONYMS, "synonyms", number)
         if synonym.term and synonym.means:
-            yield Fault(
-                where, "a synonym has both a term and words of its own", 'keep "term:"; the entry has the words'
-            )
+            yield fault(where, "synonym-both")
         elif not synonym.term and not synonym.means:
-            yield Fault(where, "a synonym leads to nothing", 'write "term:" with an id, or "means: {zh: …, en: …}"')
+            yield fault(where, "synonym-nowhere")
 
 
 @rule(
@@ -53,7 +51,7 @@ def meaning_occurs(index: Index, sources: Sources) -> Iterator[Fault]:
         means = synonym.means
         if means and not any(means.zh in text for text in texts):
             where = sources.at(SYNONYMS, "synonyms", number, "means", "zh")
-            yield Fault(where, f'no text has "{means.zh}"', "write the words as the standard has them")
+            yield fault(where, "meaning-nowhere", text=means.zh)
 
 
 @rule(
@@ -71,13 +69,13 @@ def meaning_occurs(index: Index, sources: Sources) -> Iterator[Fault]:
 def says_something_new(index: Index, sources: Sources) -> Iterator[Fault]:
     """Write each word of a synonym once, and none that search knows already."""
     for number, synonym in enumerate(index.standard.synonyms):
-        known = dict.fromkeys(_known(index, synonym), "the same as what it means")
+        known = dict.fromkeys(_known(index, synonym), "synonym-same")
         for position, word in enumerate(synonym.words):
             plain = word.lower()
             if plain in known:
                 where = sources.at(SYNONYMS, "synonyms", number, "words", position)
-                yield Fault(where, f'the synonym "{word}" is {known[plain]}', "remove it")
-            known.setdefault(plain, "written twice")
+                yield fault(where, known[plain], word=word)
+            known.setdefault(plain, "synonym-twice")
 
 
 def _known(index: Index, synonym: Synonym) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from generator.check.rule import Example, Fault, rule
+from generator.check.rule import Example, Fault, fault, rule
 from generator.model import LANGUAGES, TermEntry, Text
 from generator.source.places import Sources
 from generator.standard.index import Index
@@ -46,7 +46,7 @@ def not_circular(index: Index, sources: Sources) -> Iterator[Fault]:
             turned = circle[first:-1] + circle[:first] + [circle[first]]
             way = " → ".join(word_for(index.terms[id_]) for id_ in turned)
             where = sources.at(turned[0], "definition", "zh")
-            yield Fault(where, f"the definitions go round: {way}", "define one of them without the others")
+            yield fault(where, "circle", circle=way)
             uses[turned[0]].discard(turned[1])
         else:
             return
@@ -73,7 +73,7 @@ def not_by_itself(index: Index, sources: Sources) -> Iterator[Fault]:
                 if mention.term == term.id:
                     word = text[mention.start : mention.end]
                     where = sources.at(term.id, "definition", language, offset=mention.start)
-                    yield Fault(where, f'the definition of "{term.id}" contains "{word}" itself', "say it otherwise")
+                    yield fault(where, "defines-itself", id=term.id, word=word)
 
 
 @rule(
@@ -95,10 +95,8 @@ def defined_before(index: Index, sources: Sources) -> Iterator[Fault]:
     for term in index.standard.terms:
         for other in map(index.terms.__getitem__, _named_in(index, term)):
             if term.number and other.number and sort_number(other.number) > sort_number(term.number):
-                message = (
-                    f"the definition of {term.number} uses {word_for(other)}, which is defined later, in {other.number}"
-                )
-                yield Fault(sources.at(term.id, "definition", "zh"), message, "define it earlier, if the text is yours")
+                where, word = sources.at(term.id, "definition", "zh"), word_for(other)
+                yield fault(where, "defined-later", number=term.number, word=word, later=other.number)
 
 
 @rule(
@@ -123,8 +121,7 @@ def used(index: Index, sources: Sources) -> Iterator[Fault]:
         seen.update(set(_named_in(index, term)) - {term.id})
     for term in index.standard.terms:
         if term.id not in seen:
-            message = f'the term "{term.id}" ({word_for(term)}) is used nowhere'
-            yield Fault(sources.at(term.id), message, "remove the entry, or add the designation that the text uses")
+            yield fault(sources.at(term.id), "term-unused", id=term.id, word=word_for(term))
 
 
 @rule(
@@ -151,9 +148,8 @@ def one_concept(index: Index, sources: Sources) -> Iterator[Fault]:
                     continue
                 other = first.setdefault((language, word.lower()), term)
                 if other is not term:
-                    message = f'"{word}" is a designation of "{other.id}" and of "{term.id}"'
                     where = sources.at(term.id, "designations", position, language)
-                    yield Fault(where, message, "keep it in one entry, or make it deprecated in the other")
+                    yield fault(where, "designation-twice", word=word, one=other.id, other=term.id)
 
 
 @rule(
@@ -172,12 +168,11 @@ def one_concept(index: Index, sources: Sources) -> Iterator[Fault]:
 def preferred_in_both(index: Index, sources: Sources) -> Iterator[Fault]:
     """Give a term entry a preferred designation in each language."""
     for term in index.standard.terms:
-        for language, name in (("zh", "Chinese"), ("en", "English")):
+        for language in LANGUAGES:
             preferred = [entry for entry in term.designations if entry.status == "preferred"]
             if not any(getattr(designation, language) for designation in preferred):
-                message = f'the term "{term.id}" has no preferred {name} designation'
-                yield Fault(sources.at(term.id, "designations", key=True), message, f'add "{language}:" to the first')
+                where = sources.at(term.id, "designations", key=True)
+                yield fault(where, "no-preferred-zh" if language == "zh" else "no-preferred-en", id=term.id)
         for position, designation in enumerate(term.designations):
             if designation.zh is None and designation.en is None:
-                message = f'a designation of "{term.id}" has no word'
-                yield Fault(sources.at(term.id, "designations", position), message, 'write its "zh:" or "en:"')
+                yield fault(sources.at(term.id, "designations", position), "designation-empty", id=term.id)

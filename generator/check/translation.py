@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.rule import Example, Fault, rule
+from generator.check.rule import Example, Fault, fault, rule
 from generator.model import Text
 from generator.model.place import Step
 from generator.source.places import Sources
@@ -50,9 +50,8 @@ def reviewed(index: Index, sources: Sources) -> Iterator[Fault]:
             if key in known:
                 stale.add(id_)
     for id_, key in first.items():
-        what = "has other Chinese since its English was reviewed" if id_ in stale else "has English never reviewed"
-        hint = f"compare the two, then `clausebook check --accept {id_}`"
-        yield Fault(sources.at(id_, *path_of(key), "en"), f'"{id_}" {what}', hint)
+        what = "translation-stale" if id_ in stale else "translation-new"
+        yield fault(sources.at(id_, *path_of(key), "en"), what, id=id_)
 
 
 @rule(
@@ -72,6 +71,4 @@ def reviewed(index: Index, sources: Sources) -> Iterator[Fault]:
 def ledger_kept(index: Index, sources: Sources) -> Iterator[Fault]:
     """Keep a record of what was reviewed and published."""
     if not _recorded(index):
-        message = "no translation is on record as reviewed, and no id as published"
-        hint = "review the English, then `clausebook check --accept all`"
-        yield Fault(sources.at(LEDGER), message, hint)
+        yield fault(sources.at(LEDGER), "ledger-empty")

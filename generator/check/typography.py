@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.check.rule import Example, Fault, around, at, rule, whereabouts
+from generator.check.rule import Example, Fault, around, at, fault, rule, whereabouts
 from generator.model import Text
 from generator.source.places import Sources
 from generator.standard.index import Index
@@ -27,7 +27,7 @@ FULL_WIDTH = {
     "'": "‘’",
 }
 
-_LINK_TARGET = r"\]\([^\s)]*\)"
+_LINK_TARGET = r"\]\((?:(?!\]\()[^\s)])*\)"
 _ENTITY = r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
 _ASCII_MARK = re.compile(
     rf"{_ADDRESS}|{_LINK_TARGET}|{_ENTITY}|(?<=[{CHINESE}])\s?(?P<after>[,.:;!?()\"'])|(?P<before>[,.:;!?()\"'])(?=\s?[{CHINESE}])"
@@ -35,9 +35,9 @@ _ASCII_MARK = re.compile(
 )
 _WIDE_MARK = re.compile(rf"[{HAN}{WIDE}\u3000]+")
 _SPACE = re.compile(
-    rf"(?:(?<=\0)|(?<=\n)|\A){DOCUMENT_NUMBER.pattern}[^\0\n]*|《[^》\0]*》|(?<=[{CHINESE}])(?P<space>[ \t\u3000]+)(?=[{CHINESE}])"
+    rf"(?:(?<=\0)|(?<=\n)|\A){DOCUMENT_NUMBER.pattern}[^\0\n]*|《[^《》\0]*》|(?<=[{CHINESE}])(?P<space>[ \t\u3000]+)(?=[{CHINESE}])"
 )
-_EDGE = re.compile(r"(?:(?<=\0)|\A)(?P<first>\s+)|(?P<last>\s+)(?=\0|\Z)|(?P<inside>\n)")
+_EDGE = re.compile(r"(?:(?<=\0)|\A)(?P<first>\s+)|(?<!\s)(?P<last>\s+)(?=\0|\Z)|(?P<inside>\n)")
 _HTML = re.compile(rf"<(?:/?[A-Za-z]|!|\?)[^<>\0]*>?|{_ENTITY}")
 _LINK = re.compile(
     r"\]\(\s*(?P<scheme>(?!https?:|mailto:)[A-Za-z][A-Za-z0-9+.-]*):|\b(?P<script>(?:java|vb)script)\s*:\s*\S|\b(?P<inline>data):[a-z]+/",
@@ -86,11 +86,9 @@ def chinese_punctuation(index: Index, sources: Sources) -> Iterator[Fault]:
             continue
         offset = found.offset + found.match.start(mark) - found.match.start()
         sign = found.match[mark]
-        message = (
-            f"the ASCII {sign} in the Chinese of {whereabouts(found.passage)}: “{around(found.passage.text, offset)}”"
-        )
         where = sources.at(found.passage.id, *found.passage.path, offset=offset)
-        yield Fault(where, message, f"write {FULL_WIDTH[sign]}")
+        place, shown = whereabouts(found.passage), around(found.passage.text, offset)
+        yield fault(where, "ascii-mark", place=place, sign=sign, text=shown, right=FULL_WIDTH[sign])
 
 
 @rule(
@@ -109,9 +107,8 @@ def chinese_punctuation(index: Index, sources: Sources) -> Iterator[Fault]:
 def english_script(index: Index, sources: Sources) -> Iterator[Fault]:
     """Keep Chinese characters and full-width marks out of English."""
     for found in index.passages["en"].find(_WIDE_MARK):
-        kind = "Chinese" if re.search(f"[{HAN}]", found.match[0]) else "full-width"
-        message = f"{kind} characters in the English of {whereabouts(found.passage)}: {found.match[0][:20]}"
-        yield Fault(at(sources, found), message, "translate them" if kind == "Chinese" else "write the ASCII mark")
+        key = "english-han" if re.search(f"[{HAN}]", found.match[0]) else "english-wide"
+        yield fault(at(sources, found), key, place=whereabouts(found.passage), text=found.match[0][:20])
 
 
 @rule(
@@ -132,8 +129,7 @@ def chinese_space(index: Index, sources: Sources) -> Iterator[Fault]:
     for found in index.passages["zh"].find(_SPACE):
         if found.match["space"] and not _is_title(found.passage):
             shown = around(found.passage.text, found.offset)
-            message = f"a space between Chinese characters in {whereabouts(found.passage)}: “{shown}”"
-            yield Fault(at(sources, found), message, "remove it, and keep the text on one line")
+            yield fault(at(sources, found), "han-space", place=whereabouts(found.passage), text=shown)
 
 
 @rule(
@@ -155,10 +151,8 @@ def one_line(index: Index, sources: Sources) -> Iterator[Fault]:
         inside = found.match["inside"] is not None
         if inside and found.passage.path[-1] == "original":
             continue
-        where = (
-            "a line break inside" if inside else "white space at the end of" if found.offset else "white space before"
-        )
-        yield Fault(at(sources, found), f"{where} a text of {whereabouts(found.passage)}", "write it on one line")
+        key = "line-break" if inside else "space-after" if found.offset else "space-before"
+        yield fault(at(sources, found), key, place=whereabouts(found.passage))
 
 
 @rule(
@@ -177,8 +171,7 @@ def one_line(index: Index, sources: Sources) -> Iterator[Fault]:
 def no_html(index: Index, sources: Sources) -> Iterator[Fault]:
     """Write no HTML."""
     for found in _everywhere(index, _HTML):
-        message = f"HTML in a text of {whereabouts(found.passage)}: {found.match[0][:30]}"
-        yield Fault(at(sources, found), message, "write plain text; < as a sign stands before a space or a digit")
+        yield fault(at(sources, found), "html", place=whereabouts(found.passage), text=found.match[0][:30])
 
 
 @rule(
@@ -197,8 +190,7 @@ def safe_links(index: Index, sources: Sources) -> Iterator[Fault]:
     """Link to https:, http: or mailto: only."""
     for found in _everywhere(index, _LINK):
         scheme = found.match["scheme"] or found.match["script"] or found.match["inline"]
-        message = f"a {scheme.lower()}: link in a text of {whereabouts(found.passage)}"
-        yield Fault(at(sources, found), message, "link to https: or mailto:, or write plain text")
+        yield fault(at(sources, found), "link-scheme", place=whereabouts(found.passage), scheme=scheme.lower())
 
 
 @rule(
@@ -223,8 +215,8 @@ def paired_brackets(index: Index, sources: Sources) -> Iterator[Fault]:
             last = found.passage
             offset = unpaired(last.text)
             if offset is not None:
-                message = f"{last.text[offset]} has no partner in {whereabouts(last)}: “{around(last.text, offset)}”"
-                yield Fault(sources.at(last.id, *last.path, offset=offset), message, "close it, or remove it")
+                where, shown = sources.at(last.id, *last.path, offset=offset), around(last.text, offset)
+                yield fault(where, "bracket-alone", place=whereabouts(last), sign=last.text[offset], text=shown)
 
 
 def unpaired(text: str) -> int | None:
@@ -273,7 +265,8 @@ def dated_number_dash(index: Index, sources: Sources) -> Iterator[Fault]:
     for found in _everywhere(index, _DASH):
         if found.match["number"]:
             right = f"{found.match['number']}—{found.match['year']}"
-            yield Fault(at(sources, found), f'"{found.match[0]}" in {whereabouts(found.passage)}', f"write {right}")
+            place = whereabouts(found.passage)
+            yield fault(at(sources, found), "number-dash", place=place, text=found.match[0], right=right)
 
 
 @rule(
@@ -292,5 +285,5 @@ def dated_number_dash(index: Index, sources: Sources) -> Iterator[Fault]:
 def no_hidden_characters(index: Index, sources: Sources) -> Iterator[Fault]:
     """Use no invisible characters and none that only look like Chinese ones."""
     for found in _everywhere(index, _HIDDEN):
-        message = f"the character U+{ord(found.match[0]):04X} in a text of {whereabouts(found.passage)}"
-        yield Fault(at(sources, found), message, "type the text anew there")
+        character = f"U+{ord(found.match[0]):04X}"
+        yield fault(at(sources, found), "hidden-character", place=whereabouts(found.passage), character=character)

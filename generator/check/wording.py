@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from generator.check.rule import Example, Fault, around, at, rule
+from generator.check.rule import Example, Fault, around, at, fault, kind_named, rule
 from generator.check.verbs import Verb, chinese_verbs, english_verbs
 from generator.model import Clause, Provision, ProvisionKind, Text
 from generator.model.place import Step
 from generator.source.places import Sources
 from generator.standard.index import Index
+from generator.words import said
 
 SHALL: frozenset[Verb] = frozenset({"shall", "shall not"})
 SHOULD: frozenset[Verb] = frozenset({"should", "should not"})
@@ -55,11 +56,9 @@ def provisions_complete(index: Index, sources: Sources) -> Iterator[Fault]:
         if joined == original:
             continue
         if not clause.provisions:
-            message = f'the original of "{clause.id}" is not cut into provisions'
-            yield Fault(sources.at(clause.id, "original", key=True), message, 'write its "provisions:"')
+            yield fault(sources.at(clause.id, "original", key=True), "uncut", id=clause.id)
         elif not original:
-            message = f'the clause "{clause.id}" has provisions and no original'
-            yield Fault(sources.at(clause.id), message, 'write the Chinese text whole under "original:"')
+            yield fault(sources.at(clause.id), "no-original", id=clause.id)
         else:
             yield _first_difference(clause, joined, original, sources)
 
@@ -74,12 +73,10 @@ def _first_difference(clause: Clause, joined: str, original: str, sources: Sourc
         offset -= len(provision.text.zh)
     where = sources.at(provision.id, "text", "zh", offset=offset)
     if start == len(joined):
-        message = f'the provisions of "{clause.id}" end before the original\'s "{around(original, start)}"'
-    elif start == len(original):
-        message = f'the provisions of "{clause.id}" go on after the original with "{around(joined, start)}"'
-    else:
-        message = f'"{provision.id}" reads "{around(joined, start)}" and the original "{around(original, start)}"'
-    return Fault(where, message, "copy the Chinese from the original; a newline there counts as nothing")
+        return fault(where, "cut-short", id=clause.id, text=around(original, start))
+    if start == len(original):
+        return fault(where, "cut-long", id=clause.id, text=around(joined, start))
+    return fault(where, "cut-differs", id=provision.id, text=around(joined, start), original=around(original, start))
 
 
 def _sentences(clause: Clause) -> Iterator[tuple[Provision, frozenset[Verb], frozenset[Verb]]]:
@@ -114,12 +111,11 @@ def chinese_verb(index: Index, sources: Sources) -> Iterator[Fault]:
             refused = sorted(own & REFUSED[kind])
             where = sources.at(provision.id, "kind")
             if refused:
-                message = f'the {kind} "{provision.id}" has {CHINESE[refused[0]]}'
-                yield Fault(where, message, f'write "kind: {KIND_OF[refused[0]]}", or cut it at each verb')
+                verb, right = CHINESE[refused[0]], KIND_OF[refused[0]]
+                yield fault(where, "kind-refuses-verb", kind=kind_named(kind), id=provision.id, verb=verb, right=right)
             elif needed and not needed & (own | before):
                 verb = "、".join(CHINESE[verb] for verb in ("shall", "should", "may") if verb in needed)
-                message = f'the {kind} "{provision.id}" has no {verb}, nor has its sentence before it'
-                yield Fault(where, message, 'write the kind that its verb makes it, "statement" when there is none')
+                yield fault(where, "kind-needs-verb", kind=kind_named(kind), id=provision.id, verb=verb)
 
 
 @rule(
@@ -148,14 +144,13 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
         wrong = sorted(english & refused)
         where = sources.at(provision.id, "text", "en")
         if wrong:
-            message = f'the English of the {kind} "{provision.id}" has "{wrong[0]}"'
-            instead = f'"{min(needed, key=len)}"' if needed else '"can" for a possibility, or a plain statement'
-            yield Fault(where, message, f"write {instead}")
+            key, right = ("english-has-verb", min(needed, key=len)) if needed else ("english-states", "")
+            yield fault(where, key, kind=kind_named(kind), id=provision.id, verb=wrong[0], right=right)
         elif needed and not needed & english:
             wanted = min(needed, key=len)
-            message = f'the English of the {kind} "{provision.id}" has no "{wanted}"'
             verbs = "、".join(CHINESE[verb] for verb in sorted(needed) if " " not in verb)
-            yield Fault(where, message, f'{verbs} is "{wanted}" in English')
+            named = kind_named(kind)
+            yield fault(where, "english-lacks-verb", kind=named, id=provision.id, verb=wanted, chinese=verbs)
 
 
 @rule(
@@ -176,11 +171,11 @@ def negation(index: Index, sources: Sources) -> Iterator[Fault]:
         chinese, english = chinese_verbs(provision.text.zh), english_verbs(provision.text.en)
         for verb in _NEGATIONS:
             if verb in chinese and not _ENGLISH_NEGATION.search(provision.text.en):
-                message = f'the Chinese of "{provision.id}" has {CHINESE[verb]}, the English no "{verb}"'
-                yield Fault(sources.at(provision.id, "text", "en"), message, f'write "{verb}"')
+                where = sources.at(provision.id, "text", "en")
+                yield fault(where, "negation-lost", id=provision.id, chinese=CHINESE[verb], verb=verb)
             if verb in english and not _CHINESE_NEGATION.search(provision.text.zh):
-                message = f'the English of "{provision.id}" has "{verb}", the Chinese no {CHINESE[verb]}'
-                yield Fault(sources.at(provision.id, "text", "en"), message, "the Chinese is authoritative")
+                where = sources.at(provision.id, "text", "en")
+                yield fault(where, "negation-added", id=provision.id, chinese=CHINESE[verb], verb=verb)
 
 
 @rule(
@@ -201,9 +196,7 @@ def no_must(index: Index, sources: Sources) -> Iterator[Fault]:
     for found in index.passages["en"].find(_MUST):
         if found.passage.path[-1] != "value":
             shown = around(found.passage.text, found.offset, 20)
-            yield Fault(
-                at(sources, found), f'"must" in "{shown}"', 'write "shall" for a requirement, "has to" for a fact'
-            )
+            yield fault(at(sources, found), "must", text=shown)
 
 
 @rule(
@@ -224,12 +217,13 @@ def no_requirement_there(index: Index, sources: Sources) -> Iterator[Fault]:
     for clause in index.standard.clauses:
         element = index.element(clause)
         general = clause.title.zh == _GENERAL.zh or clause.title.en == _GENERAL.en
-        place = f"the {element}" if element in {"foreword", "introduction", "scope"} else f'"{clause.id}" General'
+        named = element if element in {"foreword", "introduction", "scope"} else "general"
         for provision in clause.provisions:
             statements_only = element in {"foreword", "scope"} and provision.kind != "statement"
             if statements_only or (provision.kind == "requirement" and (element == "introduction" or general)):
-                message = f'the {provision.kind} "{provision.id}" stands in {place}'
-                yield Fault(sources.at(provision.id, "kind"), message, "only statements belong there")
+                kind, place = kind_named(provision.kind), said(f"named.{named}", id=clause.id)
+                where = sources.at(provision.id, "kind")
+                yield fault(where, "only-statements", kind=kind, id=provision.id, place=place)
 
 
 @rule(
@@ -248,11 +242,11 @@ def no_requirement_there(index: Index, sources: Sources) -> Iterator[Fault]:
 def no_requirement_in_notes(index: Index, sources: Sources) -> Iterator[Fault]:
     """Keep requirements out of notes, examples and definitions."""
     for id_, path, text in _informative(index):
-        name = {"notes": "a note", "examples": "an example", "definition": "the definition"}[str(path[0])]
+        name = said(f"named.{path[0]}")
         if chinese_verbs(text.zh) & SHALL:
-            yield Fault(sources.at(id_, *path, "zh"), f'{name} of "{id_}" has 应', "state it, or make it a provision")
+            yield fault(sources.at(id_, *path, "zh"), "informative-shall-zh", name=name, id=id_)
         if english_verbs(text.en) & SHALL:
-            yield Fault(sources.at(id_, *path, "en"), f'{name} of "{id_}" has "shall"', "state it as a fact")
+            yield fault(sources.at(id_, *path, "en"), "informative-shall-en", name=name, id=id_)
 
 
 def _informative(index: Index) -> Iterator[tuple[str, tuple[Step, ...], Text]]:

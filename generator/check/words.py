@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from generator.check.rule import Example, Fault, at, rule, whereabouts
+from generator.check.rule import Example, Fault, at, fault, rule, whereabouts
 from generator.check.terms import word_for
 from generator.model import Language, Text
 from generator.source.places import Sources
@@ -83,8 +83,8 @@ def avoided(index: Index, sources: Sources) -> Iterator[Fault]:
             word = found.match[0]
             quoted = found.offset and found.passage.text[found.offset - 1] in _OPENING_QUOTE
             if word.lower() in forms and not quoted and _is_ours(index, found.passage, language):
-                message = f'"{word}" in {whereabouts(found.passage)} is to be avoided'
-                yield Fault(at(sources, found), message, f'write "{forms[word.lower()]}"')
+                place, right = whereabouts(found.passage), forms[word.lower()]
+                yield fault(at(sources, found), "word-avoided", place=place, word=word, right=right)
 
 
 def _forms(word: str, language: Language) -> tuple[str, ...]:
@@ -136,8 +136,8 @@ def technical_word_defined(index: Index, sources: Sources) -> Iterator[Fault]:
     for found in Corpus(body).find(expression):
         place = wanted.pop(found.match[0], None)
         if place is not None:
-            message = f'{found.match[0]} is used in "{found.passage.id}" and defined nowhere'
-            yield Fault(sources.at(VOCABULARY, "words", place, "zh"), message, "add a term entry to the supplement")
+            where = sources.at(VOCABULARY, "words", place, "zh")
+            yield fault(where, "word-undefined", word=found.match[0], id=found.passage.id)
 
 
 @rule(
@@ -172,9 +172,7 @@ def one_english(index: Index, sources: Sources) -> Iterator[Fault]:
         seen.add(key)
         expected = words[word]
         if not _standing(expected.forms).search(english[id_, path]):
-            message = f'"{id_}" has {word} in its Chinese and no "{expected.english}" in its English'
-            hint = f'write "{expected.english}", or add the form used to the entry of the word'
-            yield Fault(sources.at(id_, *path, "en"), message, hint)
+            yield fault(sources.at(id_, *path, "en"), "other-english", id=id_, word=word, right=expected.english)
 
 
 @rule(
@@ -196,7 +194,7 @@ def vocabulary_agrees(index: Index, sources: Sources) -> Iterator[Fault]:
     for place, word in enumerate(index.standard.vocabulary.words):
         where = sources.at(VOCABULARY, "words", place, "zh")
         if first.setdefault(word.zh, place) != place:
-            yield Fault(where, f"{word.zh} stands twice in the vocabulary", "keep one of them")
+            yield fault(where, "vocabulary-twice", word=word.zh)
         elif word.en.lower() not in {form.lower() for form in entries[word.zh].forms}:
-            message = f'{word.zh} is "{word.en}" in the vocabulary and "{entries[word.zh].english}" elsewhere'
-            yield Fault(where, message, "keep the English of the term entry, and remove it here")
+            other = entries[word.zh].english
+            yield fault(where, "vocabulary-differs", word=word.zh, english=word.en, other=other)

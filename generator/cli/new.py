@@ -6,6 +6,7 @@ import click
 
 from generator.cli.shared import OutPath, epilog, options, print_problems
 from generator.model.problem import Location, Problem, ProblemFormat
+from generator.words import told
 
 
 @click.command(epilog=epilog("clausebook new my-standard && cd my-standard && clausebook build"))
@@ -18,7 +19,7 @@ def new(folder: Path, standard: Path, config: Path, style: ProblemFormat) -> Non
 
     made = skeleton(standard.name, config.name)
     if not is_free(folder, made):
-        problem = Problem(Location(str(folder)), "NEW001", "the folder is not empty", "name a new one")
+        problem = Problem(Location(str(folder)), "NEW001", *told("problems.not-empty"))
         print_problems((problem,), style)
         raise SystemExit(1)
     make_folder(folder, made)

@@ -9,12 +9,12 @@ from typing import Any, TypeVar, cast, get_args
 import click
 
 from generator.check import check as check_standard
-from generator.cli.language import messages_option
+from generator.cli.language import message_language, messages_option
 from generator.formats.kit import Choice
 from generator.model import Standard
 from generator.model.config import SiteConfig
 from generator.model.errors import TargetError
-from generator.model.problem import Problem, ProblemFormat, formatted, in_order, plain, selected, summary
+from generator.model.problem import SEVERITIES, Problem, ProblemFormat, formatted, in_order, plain, selected, summary
 from generator.source.config import load_config
 from generator.source.load import Loaded, load
 from generator.words.errors import said
@@ -90,19 +90,20 @@ def print_problems(problems: tuple[Problem, ...], style: ProblemFormat) -> None:
     """Print problems, in colour on a terminal; as text, nothing when there are none."""
     if style == "text" and not problems:
         return
+    language = message_language()
     if style == "json":
-        click.echo(formatted(problems, style).encode())  # JSON is UTF-8, whatever the console shows
+        click.echo(formatted(problems, style, language).encode())  # JSON is UTF-8, whatever the console shows
         return
     if style != "text" or not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
-        click.echo(formatted(problems, style))
+        click.echo(formatted(problems, style, language))
         return
     for problem in selected(problems):
         colour = "red" if problem.severity == "error" else "yellow"
-        place, rest = plain(str(problem.where)), str(problem)
-        rest = rest.removeprefix(f"{place}: {problem.severity}")
-        click.echo(f"{click.style(place, bold=True)}: {click.style(problem.severity, fg=colour)}{rest}")
+        place, severity = plain(str(problem.where)), SEVERITIES[problem.severity].in_(language)
+        rest = problem.line(language).removeprefix(f"{place}: {severity}")
+        click.echo(f"{click.style(place, bold=True)}: {click.style(severity, fg=colour)}{rest}")
     if count := summary(problems):
-        click.echo(count)
+        click.echo(count.in_(language))
 
 
 def checked(loaded: Loaded) -> tuple[Problem, ...]:

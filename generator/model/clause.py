@@ -8,7 +8,6 @@ ProvisionKind = Literal["requirement", "instruction", "recommendation", "permiss
 CHECKED: frozenset[ProvisionKind] = frozenset({"requirement", "instruction"})
 """The types of provision that can be found conforming or not (GB/T 1.1—2020, 9.1)."""
 Element = Literal["foreword", "introduction", "scope", "references", "terms", "body", "annex"]
-Evaluates = Literal["process", "result"]
 
 
 @entity
@@ -83,8 +82,8 @@ class Clause:
     """Title in both languages."""
     element: Element = "body"
     """What part of the document it is (GB/T 1.1—2020, clause 8); given at the top level, subclauses inherit it."""
-    evaluates: Evaluates | None = None
-    """`process` or `result`: what an assessor evaluates here, so that one kind can be chosen; subclauses inherit it."""
+    evaluates: str | None = None
+    """What an assessor evaluates here, a kind that `standard.yaml` lists; subclauses inherit it."""
     original: str = ""
     """The clause's own Chinese words, whole, one paragraph a line."""
     provisions: tuple[Provision, ...] = ()

@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from generator.model.text import Language
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Said:
     """One sentence to a person, in both languages."""
 
     zh: str
     en: str
+
+    def __bool__(self) -> bool:
+        """Tell whether anything is said."""
+        return bool(self.zh)
 
     def in_(self, language: Language) -> str:
         """Return the sentence in one language."""

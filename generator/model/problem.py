@@ -5,8 +5,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Literal
+
+from generator.model.errors import Said
+from generator.model.text import Language
 
 Severity = Literal["error", "warning"]
 ProblemFormat = Literal["text", "github", "json"]
@@ -37,15 +39,39 @@ class Problem:
 
     where: Location
     rule: str
-    message: str
-    hint: str = ""
+    said: Said | str
+    way: Said | str = ""
     severity: Severity = field(default="error", kw_only=True)
 
-    def __str__(self) -> str:
+    @property
+    def message(self) -> str:
+        """What is wrong, in English."""
+        return _in(self.said, "en")
+
+    @property
+    def hint(self) -> str:
+        """What to do about it, in English; may be empty."""
+        return _in(self.way, "en")
+
+    def told(self, language: Language) -> str:
+        """Return what is wrong and what to do about it."""
+        message, hint = _in(self.said, language), _in(self.way, language)
+        return f"{message}{'；' if language == 'zh' else '; '}{hint}" if hint else message
+
+    def line(self, language: Language) -> str:
         """Return the line shown on a terminal: one, whatever the author wrote."""
-        message, hint = shortened(self.message, _LONGEST), shortened(self.hint, _LONGEST)
-        said = f"{message}; {hint}" if hint else message
-        return plain(f"{self.where}: {self.severity} {self.rule} {said}")
+        return plain(f"{self.where}: {SEVERITIES[self.severity].in_(language)} {self.rule} {self.told(language)}")
+
+    def __str__(self) -> str:
+        """Return the line in English."""
+        return self.line("en")
+
+
+SEVERITIES: dict[Severity, Said] = {"error": Said("错误", "error"), "warning": Said("警告", "warning")}
+
+
+def _in(words: Said | str, language: Language) -> str:
+    return shortened(words if isinstance(words, str) else words.in_(language), _LONGEST)
 
 
 _ACTING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|^:(?=:)|(?<=##)\[")
@@ -60,12 +86,6 @@ def plain(text: str) -> str:
 def shortened(text: str, width: int = 40) -> str:
     """Return a text, or its begin with an ellipsis where it is long."""
     return text if len(text) <= width else f"{text[: width - 1]}…"
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return a hint that names the nearest known word, or an empty string when none is near."""
-    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f'did you mean "{near[0]}"?' if near else ""
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -84,27 +104,34 @@ def selected(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(chosen[:MOST_SHOWN])
 
 
-def summary(problems: tuple[Problem, ...]) -> str:
+def summary(problems: tuple[Problem, ...]) -> Said:
     """Return one line with the number of problems by rule, the most frequent first; nothing for a few."""
     if len(problems) <= FEW:
-        return ""
+        return Said("", "")
     counts = sorted(Counter(problem.rule for problem in problems).items(), key=lambda pair: (-pair[1], pair[0]))
     shown = len(selected(problems))
-    left_out = f", {shown:,} shown" if shown < len(problems) else ""
-    return f"{len(problems):,} problems{left_out}: " + ", ".join(f"{rule} {count:,}" for rule, count in counts)
+    by_rule = [f"{rule} {count:,}" for rule, count in counts]
+    left_out = shown < len(problems)
+    return Said(
+        f"共{len(problems):,}个问题" + (f"，列出{shown:,}个" if left_out else "") + f"：{'，'.join(by_rule)}",
+        f"{len(problems):,} problems" + (f", {shown:,} shown" if left_out else "") + f": {', '.join(by_rule)}",
+    )
 
 
-def _github(problem: Problem) -> str:
+def _github(problem: Problem, language: Language) -> str:
     """Return a workflow command as GitHub documents it, with its characters escaped."""
-    text = "; ".join(shortened(part, _LONGEST) for part in (problem.message, problem.hint) if part)
+    text = problem.told(language)
     text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     file = problem.where.file.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
     place = f"file={file},line={problem.where.line or 1},col={problem.where.column or 1}"
     return f"::{problem.severity} {place},title={problem.rule}::{text}"
 
 
-def formatted(problems: Iterable[Problem], style: ProblemFormat) -> str:
-    """Return the problems as a JSON array, or some of each rule as text lines with a count, or GitHub workflow commands."""
+def formatted(problems: Iterable[Problem], style: ProblemFormat, language: Language = "en") -> str:
+    """Return the problems, told in one language.
+
+    As a JSON array, or some of each rule as text lines with a count, or as GitHub workflow commands.
+    """
     problems = tuple(problems)
     if style == "json":
         rows = [
@@ -114,12 +141,13 @@ def formatted(problems: Iterable[Problem], style: ProblemFormat) -> str:
                 "column": problem.where.column,
                 "severity": problem.severity,
                 "rule": problem.rule,
-                "message": shortened(problem.message, _LONGEST),
-                "hint": shortened(problem.hint, _LONGEST),
+                "message": _in(problem.said, language),
+                "hint": _in(problem.way, language),
             }
             for problem in problems
         ]
         return json.dumps(rows, ensure_ascii=False, indent=2)
     if style == "github":
-        return "\n".join(map(_github, selected(problems)))
-    return "\n".join(filter(None, (*map(str, selected(problems)), summary(problems))))
+        return "\n".join(_github(problem, language) for problem in selected(problems))
+    lines = (problem.line(language) for problem in selected(problems))
+    return "\n".join(filter(None, (*lines, summary(problems).in_(language))))

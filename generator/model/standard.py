@@ -49,6 +49,16 @@ class Edition:
 
 
 @entity
+class EvaluationKind:
+    """What an assessor evaluates in some clauses and not in others, so that one kind can be chosen."""
+
+    kind: str
+    """The word that clauses name under `evaluates`: `process`."""
+    only: Text
+    """Words of the button that chooses these clauses alone."""
+
+
+@entity
 class Metadata:
     """The standard as a whole."""
 
@@ -76,6 +86,8 @@ class Metadata:
     """What the supplementary glossary is, in our words; without it, that it explains words left undefined."""
     reproduced: Text | None = None
     """How the standard's Chinese text was taken over; without it, that it is reproduced word for word."""
+    evaluates: tuple[EvaluationKind, ...] = ()
+    """What is evaluated in clauses, where there are kinds of it."""
 
 
 @entity

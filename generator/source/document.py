@@ -1,7 +1,10 @@
 """A parsed file, and the places of its values."""
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import yaml
 
@@ -9,6 +12,16 @@ from generator.model.place import Step, Value
 from generator.model.problem import Location
 
 LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+
+
+class Row(NamedTuple):
+    """A line of a text: which of its characters begins it, and where that stands in the file."""
+
+    begin: int
+    line: int
+    column: int
+    as_written: bool
+    """Whether the characters after it stand beside it in the file as they do in the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +32,8 @@ class Document:
     lines: tuple[str, ...]
     root: yaml.Node
     value: Value
+    rows: dict[int, tuple[Row, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """The lines of the texts that were asked for, by the identity of their nodes."""
 
 
 def place_of(file: str, mark: Value) -> Location:
@@ -35,18 +50,32 @@ def locate(document: Document, path: tuple[Step, ...], *, key: bool = False) -> 
 def locate_character(document: Document, path: tuple[Step, ...], offset: int) -> Location:
     """Return the place of a character of the text at `path`, or of the text when YAML writes the character otherwise."""
     _, node = _find(document, path)
-    start, end = node.start_mark, node.end_mark
     if not isinstance(node, yaml.ScalarNode):
-        return place_of(document.file, start)
+        return place_of(document.file, node.start_mark)
+    rows = document.rows.get(id(node))
+    if rows is None:
+        rows = document.rows[id(node)] = tuple(_rows(document, node))
+    row = rows[max(bisect_right(rows, offset, key=_begin) - 1, 0)]
+    return Location(document.file, row.line, row.column + (offset - row.begin if row.as_written else 0))
+
+
+def _begin(row: Row) -> int:
+    return row.begin
+
+
+def _rows(document: Document, node: yaml.ScalarNode) -> Iterator[Row]:
+    """Yield the lines of a text as its file has them; one alone where YAML writes it otherwise."""
+    start, end = node.start_mark, node.end_mark
     if node.style == "|":
-        before = node.value[:offset]
-        number = start.line + 1 + before.count("\n")
-        shown = node.value.split("\n")[before.count("\n")]
-        column = document.lines[number].find(shown) if number < len(document.lines) else -1
-        return Location(document.file, number + 1, max(column, 0) + offset - before.rfind("\n"))
+        begin = 0
+        for number, shown in enumerate(node.value.split("\n"), start.line + 1):
+            column = document.lines[number].find(shown) if number < len(document.lines) else -1
+            yield Row(begin, number + 1, max(column, 0) + 1, as_written=True)
+            begin += len(shown) + 1
+        return
     written = document.lines[start.line][start.column : end.column] if start.line == end.line else ""
     skipped = written.find(node.value) if node.value else -1
-    return Location(document.file, start.line + 1, start.column + 1 + (skipped + offset if skipped >= 0 else 0))
+    yield Row(0, start.line + 1, start.column + 1 + max(skipped, 0), as_written=skipped >= 0)
 
 
 def _find(document: Document, path: tuple[Step, ...]) -> tuple[yaml.Node | None, yaml.Node]:

@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.model import Ledger, Standard
-from generator.model.problem import Location, Problem, did_you_mean
+from generator.model.problem import Location, Problem
 from generator.output.file import holding
 from generator.source.kinds import LEDGER
 from generator.source.load import load
 from generator.standard.translation import accepted, translations
+from generator.words.errors import did_you_mean
 
 _HEAD = """\
 # yaml-language-server: $schema=.schema/ledger.json

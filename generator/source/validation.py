@@ -8,9 +8,10 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from pydantic import TypeAdapter, ValidationError
 
 from generator.model.place import Step, Value
-from generator.model.problem import Problem, did_you_mean
+from generator.model.problem import Problem
 from generator.source.document import Document, locate, locate_character
 from generator.source.slips import before_key, in_text_for_keys
+from generator.words.errors import did_you_mean
 
 _ADAPTERS: dict[type, TypeAdapter[Any]] = {}
 

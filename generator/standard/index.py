@@ -9,6 +9,7 @@ from generator.model import (
     Citation,
     Clause,
     EditorialNote,
+    EvaluationKind,
     FactSource,
     Guideline,
     GuidelineClause,
@@ -149,6 +150,12 @@ class Index(Outline):
         return grouped(
             (self.aspect_of[clause.id].id, clause) for clause in self.standard.clauses if self.checklist_at(clause)
         )
+
+    @cached_property
+    def evaluation_kinds(self) -> tuple[EvaluationKind, ...]:
+        """The kinds of evaluation by which checklist items can be chosen."""
+        there = {self.evaluates(clause) for clause in self.standard.clauses if self.checklist_at(clause)}
+        return tuple(entry for entry in self.standard.metadata.evaluates if entry.kind in there)
 
     @cached_property
     def notes_on(self) -> dict[str, tuple[EditorialNote, ...]]:

@@ -106,7 +106,8 @@ class Outline:
         deep = [
             chapter
             for chapter in self.top
-            if any(
+            if chapter.element == "body"
+            and any(
                 provision.kind != "statement"
                 for child in self.children.get(chapter.id, ())
                 for low in self.descendants(child)[1:]
@@ -126,6 +127,10 @@ class Outline:
             chain = (*self.ancestors(clause), clause)
             found[clause.id] = chain[1] if chain[0] is self.parted and len(chain) > 1 else chain[0]
         return found
+
+    def evaluates(self, clause: Clause) -> str | None:
+        """Return what an assessor evaluates in a clause: its own kind of evaluation, or that of the nearest clause above."""
+        return next((part.evaluates for part in (clause, *reversed(self.ancestors(clause))) if part.evaluates), None)
 
     def element(self, clause: Clause) -> Element:
         """Return the element of the document (GB/T 1.1—2020, clause 8) that a clause belongs to."""

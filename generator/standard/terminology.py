@@ -9,6 +9,9 @@ from typing import Any
 from generator.model import Language, TermEntry
 
 DASH = "—"
+_DEEPEST = 60
+"""Levels of groups in an expression; the reader of expressions goes down them one in another."""
+_Tree = dict[str, Any]
 DOCUMENT_NUMBER = re.compile(r"(?:GB|T)(?:/[A-Z]+)?\s?\d+(?:\.\d+)?(?:—\d{4})?")
 _CLAUSE_NUMBER = re.compile(r"(?<![A-Za-z0-9.—/])(?:\d+|[A-Z])(?:\.\d+)+(?![\d%])")
 _DOCUMENT_CLAUSE = re.compile(DOCUMENT_NUMBER.pattern + r"(?:(?:[中的第\s,，]|clause)*(?:\d+|[A-Z])(?:\.\d+)+)?")
@@ -38,20 +41,46 @@ def english_forms(word: str) -> tuple[str, ...]:
 
 def one_of(words: Iterable[str]) -> str:
     """Return an expression for the longest of some words, factored by their beginnings so that many cost like few."""
-    tree: dict[str, Any] = {}
+    tree: _Tree = {}
     for word in words:
         branch = tree
         for character in word:
             branch = branch.setdefault(character, {})
         branch[""] = {}
-    return _expression(tree)
+    return _expression(tree, _DEEPEST)
 
 
-def _expression(tree: dict[str, Any]) -> str:
-    branches = [re.escape(character) + _expression(rest) for character, rest in sorted(tree.items()) if character]
-    if len(branches) == 1 and "" not in tree:
-        return branches[0]
-    return f"(?:{'|'.join(branches)})" + ("?" if "" in tree else "") if branches else ""
+def _expression(tree: _Tree, levels: int) -> str:
+    """Return the expression of a tree, with groups inside groups for so many levels."""
+    stem = ""
+    while len(tree) == 1 and "" not in tree:
+        ((character, tree),) = tree.items()
+        stem += re.escape(character)
+    if tree.keys() == {""}:
+        return stem
+    if levels:
+        branches = [
+            re.escape(character) + _expression(rest, levels - 1)
+            for character, rest in sorted(tree.items())
+            if character
+        ]
+    else:
+        branches = [re.escape(word) for word in _words(tree) if word]
+    return stem + (f"(?:{'|'.join(branches)})" + ("?" if "" in tree else "") if branches else "")
+
+
+def _words(tree: _Tree) -> list[str]:
+    """Return the words of a tree, the longest first."""
+    found: list[str] = []
+    waiting = [("", tree)]
+    while waiting:
+        begin, branch = waiting.pop()
+        for character, rest in branch.items():
+            if character:
+                waiting.append((begin + character, rest))
+            else:
+                found.append(begin)
+    return sorted(found, key=lambda word: (-len(word), word))
 
 
 @dataclass(frozen=True)

@@ -7,18 +7,20 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType, SimpleNamespace
+from typing import Any
 
 import yaml
 
 from generator.model import Language, Text
+from generator.model.errors import Said
 
 FILE = Path(__file__).parent / "words.yaml"
 
 
 @cache
-def _sections() -> dict[str, dict[str, dict[str, str]]]:
+def _sections() -> dict[str, dict[str, dict[str, Any]]]:
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    read: dict[str, dict[str, dict[str, str]]] = yaml.load(FILE.read_bytes(), loader)  # noqa: S506 - strings only
+    read: dict[str, dict[str, dict[str, Any]]] = yaml.load(FILE.read_bytes(), loader)  # noqa: S506 - strings only
     return read
 
 
@@ -42,7 +44,41 @@ def say(key: str, language: Language, **values: object) -> str:
     section, _, name = key.partition(".")
     entry = _sections()[section][name]
     form = "one" if language == "en" and values.get("count") == 1 and "one" in entry else language
-    return entry[form].format_map(values) if values else entry[form]
+    words_: str = entry[form]
+    return words_.format_map(values) if values else words_
+
+
+def said(key: str, **values: object) -> Said:
+    """Return the words of one key in both languages, filled in; a value may itself be in both."""
+    return _said(_entry(key), values)
+
+
+def told(key: str, **values: object) -> tuple[Said, Said]:
+    """Return what a problem is and the way out, filled in; the latter empty where the words give none."""
+    entry = _entry(key)
+    return _said(entry, values), _said(entry["way"], values) if "way" in entry else NOTHING
+
+
+NOTHING = Said("", "")
+"""Where there is nothing to say."""
+
+
+@cache
+def _entry(key: str) -> dict[str, Any]:
+    section, _, name = key.partition(".")
+    return _sections()[section][name]
+
+
+def _said(entry: dict[str, str], values: dict[str, object]) -> Said:
+    chinese = {name: value.zh if isinstance(value, Said) else value for name, value in values.items()}
+    english = {name: value.en if isinstance(value, Said) else value for name, value in values.items()}
+    form = "one" if values.get("count") == 1 and "one" in entry else "en"
+    return Said(entry["zh"].format_map(chinese), entry[form].format_map(english))
+
+
+def entries(section: str) -> Mapping[str, dict[str, Any]]:
+    """Return the words of a section as they stand in the file, by key, for what fills them in itself."""
+    return MappingProxyType(_sections()[section])
 
 
 def forms(*sections: str) -> dict[str, list[str]]:

@@ -15,7 +15,7 @@ BLANK = blank_assessment(KIT.index, ())
 def test_nothing_reviewed_is_nothing_conforming() -> None:
     """The default never counts as conforming, and there is no share of nothing."""
     found = counts(KIT.config, reviewed(KIT.index, KIT.config, BLANK))
-    assert (found.not_reviewed, found.met, found.share) == (5, 0, None)
+    assert (found.not_reviewed, found.met, found.share) == (5, 0, "–")
 
 
 def test_shares_leave_out_what_is_not_applicable() -> None:
@@ -26,7 +26,7 @@ def test_shares_leave_out_what_is_not_applicable() -> None:
     groups = aspects_of(KIT.index, reviewed(KIT.index, KIT.config, made))
     found = counts(KIT.config, groups["5.1"])
     assert found.findings == {"conforms": 1, "partly": 1, "does-not": 0, "not-applicable": 1}
-    assert found.share == 0.5
+    assert found.share == "50%"
     assert counts(KIT.config, groups["5.2"]).not_reviewed == 2
 
 

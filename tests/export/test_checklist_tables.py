@@ -10,7 +10,8 @@ import pytest
 
 from generator.assess.reading import read_assessment
 from generator.formats.checklist_formats import CHECKLIST_FORMATS
-from generator.formats.csv.checklist import BOM, checklist_csv, harmless
+from generator.formats.csv.cells import BOM, harmless
+from generator.formats.csv.checklist import checklist_csv
 from generator.formats.html.checklist import checklist_html
 from generator.formats.xlsx.layout import ABOUT_SHEET
 from generator.formats.xlsx.look import AT

@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[2]
 BUNDLES = ROOT / "overrides/dist"
 _TYPED = ("tsconfig.json", "tsconfig.worker.json", "tsconfig.node.json")
 """Scripts of pages, the service worker, and what runs under Node.js: each has other globals."""
-_STYLED = ("overrides/src", "tests/node", "tests/javascript", "tests/search")
+_STYLED = ("overrides/src", "tests/node", "tests/javascript", "tests/parity", "tests/search")
 
 
 def lint() -> bool:

@@ -31,6 +31,7 @@ const writeScripts = (folder) => {
     entryPoints: Object.fromEntries(Object.entries(SCRIPTS).map(([name, module]) => [name, path.join(OVERRIDES, "src", module)])),
     outdir: folder,
     bundle: true,
+    nodePaths: [path.join(import.meta.dirname, "node_modules")],
     minify: true,
     format: "iife",
     charset: "utf8",

@@ -16,8 +16,8 @@ from generator.cli.boundary import outcome
 from generator.cli.language import language_of_system
 from generator.cli.main import main
 from generator.model.problem import Location, Problem, formatted
-from generator.words.errors import SENTENCES, reason, said
-from tests.output.commands import CLAUSEBOOK, ROOT, WITHOUT_PRIVILEGES, environment, files_of, new_project, run, told
+from generator.words.errors import reason, said
+from tests.output.commands import CLAUSEBOOK, WITHOUT_PRIVILEGES, environment, files_of, new_project, run, told
 
 
 @pytest.fixture
@@ -206,18 +206,6 @@ def test_errors_of_the_system_have_words_in_both_languages() -> None:
     assert outcome(KeyboardInterrupt())[1] == 130
 
 
-def test_sentences_are_complete_and_used() -> None:
-    """Both languages take the same values, and no sentence is left over."""
-    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "generator").rglob("*.py"))
-    for key, (zh, en) in SENTENCES.items():
-        assert _fields(zh) == _fields(en), key
-        assert f'"{key}"' in code.replace(f'    "{key}": (', ""), key
-
-
-def _fields(sentence: str) -> set[str]:
-    return {part.partition("}")[0] for part in sentence.split("{")[1:]}
-
-
 def test_what_authors_write_does_not_act_on_a_terminal() -> None:
     """Nor on GitHub's log: control characters, line breaks, turned directions, and its commands."""
     problem = Problem(Location("::error::x"), "R", "a\x1b[2J\x00b\nc::error::d\u2028e\u202ef##[error]g\x9b", "h\r")
@@ -229,6 +217,7 @@ def test_what_authors_write_does_not_act_on_a_terminal() -> None:
 
 ENDING = """
 import os, signal
+from generator.output.worker import Worker
 
 def raises():
     class Nobodys(Exception):

@@ -1,7 +1,8 @@
 """What editors see on the console, mistake by mistake.
 
-A folder `<rule>-<what>` holds files laid over the small standard in `base/`, and `expected.txt`. A file that ends in
-`.gz` is laid down unpacked; `removed.txt` names files taken away, `command.txt` a command to run instead of a check.
+A folder `<rule>-<what>` holds files laid over the small standard in `base/`, and what is shown in `expected.txt` and, in
+Chinese, `expected.zh.txt`. A file that ends in `.gz` is laid down unpacked; `removed.txt` names files taken away,
+`command.txt` a command to run instead of a check.
 """
 
 import gzip
@@ -44,14 +45,18 @@ def lay_out(case: Path, folder: Path) -> None:
             shutil.copyfile(file, target)
 
 
-def console() -> str:
-    """Return what a check of the standard in the current folder prints, every translation counting as reviewed."""
+def console() -> tuple[str, str]:
+    """Return what a check of the standard in the current folder prints, every translation counting as reviewed.
+
+    In English, then in Chinese.
+    """
     loaded = load(Path("standard"))
     _, problems = load_config(Path("site_config.yml"))
     if loaded.standard:
         ledger = loaded.standard.ledger if LEDGER.exists() else accepted(loaded.standard, None)
         problems += check(replace(loaded.standard, ledger=ledger), loaded.sources)
-    return formatted(in_order((*loaded.problems, *problems)), "text")
+    found = in_order((*loaded.problems, *problems))
+    return formatted(found, "text", "en"), formatted(found, "text", "zh")
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -62,18 +67,23 @@ def test_mistake_is_shown(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.chdir(tmp_path)
     command = case / "command.txt"
     if command.exists():
-        shown = CliRunner().invoke(main, command.read_text(encoding="utf-8").split()).output.rstrip("\n")
+        words = command.read_text(encoding="utf-8").split()
+        english, chinese = (
+            CliRunner().invoke(main, ["--lang", language, *words]).output.rstrip("\n") for language in ("en", "zh")
+        )
     else:
-        shown = console()
-    assert f" {name[:6]} " in shown
-    golden(case / "expected.txt", shown + "\n")
+        english, chinese = console()
+    assert f" {name[:6]} " in english
+    assert f" {name[:6]} " in chinese
+    golden(case / "expected.txt", english + "\n")
+    golden(case / "expected.zh.txt", chinese + "\n")
 
 
 def test_base_has_no_problems(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The small standard under the cases is right, so that each case shows its own mistake only."""
     lay_out(BASE, tmp_path)
     monkeypatch.chdir(tmp_path)
-    assert console() == ""
+    assert console() == ("", "")
 
 
 def test_every_rule_has_a_case() -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.check import figures
-from generator.check.figures import ELEMENTS, Drawing
+from generator.check.drawing import ELEMENTS, MOST_LEVELS, Drawing, is_dangerous, with_own_ids
 from generator.check.rule import Rule
 from generator.source.places import Sources
 from tests.builders import clause, figure, said
@@ -52,6 +52,22 @@ def test_broken_svg(inside: str) -> None:
         '<path marker-end="url(//a.b#c)"/>',
         '<path fill="url(data:x)"/>',
         "<?xml-stylesheet href='x'?>",
+        r'<rect mask="url(\2f\2f other-host/mask.png)"/>',
+        r'<rect cursor="url(\2f\2f other-host/cursor.png),auto"/>',
+        r'<rect fill="\75 rl(\68ttps\3a x)"/>',
+        r'<rect fill="\u\r\l(x.svg#a)"/>',
+        '<rect fill="u/**/rl(/**/x.svg)"/>',
+        '<rect fill="URL(x.svg)"/>',
+        '<rect mask="image-set(&#34;x.png&#34; 1x)"/>',
+        '<rect mask="image(&#34;x.png&#34;)"/>',
+        '<rect mask="src(&#34;x.png&#34;)"/>',
+        '<rect class="@import &#39;x&#39;"/>',
+        '<rect fill="url(#a) url(b)"/>',
+        '<rect fill="url(&#10;x.svg&#10;)"/>',
+        '<a href="#a" ping="/x"/>',
+        '<g xml:base="x"/>',
+        '<g xmlns="http://www.w3.org/1999/xhtml"/>',
+        '<a href=" #a"/>',
     ],
 )
 def test_what_must_not_reach_a_page(danger: str) -> None:
@@ -75,6 +91,69 @@ def test_an_ordinary_drawing_is_safe() -> None:
     assert drawn(figures.well_formed, inside) == []
 
 
+@given(
+    st.lists(
+        st.sampled_from([r"\75", "u", "r", "l", r"\72 ", r"\6c", "/**/", "(", r"\28 ", "x", "#"]), max_size=12
+    ).map("".join)
+)
+def test_an_address_is_seen_however_it_is_spelt(value: str) -> None:
+    """Escapes and comments change the spelling, never the meaning; what is let in has no way to spell url( either."""
+    plain = (
+        value.replace(r"\75", "u").replace(r"\72 ", "r").replace(r"\6c", "l").replace(r"\28 ", "(").replace("/**/", "")
+    )
+    if "url(" in plain:
+        assert is_dangerous("fill", value)
+
+
+def test_levels_are_bounded() -> None:
+    """A page could not be written with thousands of them."""
+    deep = "<g>" * 5000 + "</g>" * 5000
+    assert drawn(figures.safe, deep) == [f"nesting of more than {MOST_LEVELS} levels is refused in a drawing"]
+
+
+def test_another_element_is_no_drawing() -> None:
+    """The outermost element is svg."""
+    sources = Sources(figures={"figures/figure-1.svg": "<g/>"})
+    assert said(figures.safe, clause("5", figures=(figure(),)), sources=sources) == [
+        "<g> as the outermost element is refused in a drawing"
+    ]
+
+
+def test_links_inside_lead_to_ids_of_the_drawing() -> None:
+    """Whether written as an address of a link, a marker or a description."""
+    inside = '<marker id="m"/><a href="#x"/><path marker-end="url(#m)" fill="url(#n)" aria-labelledby="m o"/>'
+    assert drawn(figures.links_inside, inside) == [
+        'the link "#x" leads nowhere in the drawing', 'the link "#n" leads nowhere in the drawing',
+        'the link "#o" leads nowhere in the drawing',
+    ]  # fmt: skip
+    assert drawn(figures.links_inside, '<g id="a"/><g id="a"/><g id="b c"/>') == [
+        'the id "a" stands twice in the drawing', '"b c" is not an id',
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("id", "__config", "f--__config"),
+        ("href", "#a", "#f--a"),
+        ("{http://www.w3.org/1999/xlink}href", "#a", "#f--a"),
+        ("marker-end", "url(#a)", "url(#f--a)"),
+        ("fill", "url('#a') none", "url(#f--a) none"),
+        ("aria-labelledby", "a b", "f--a f--b"),
+        ("d", "M0 0", "M0 0"),
+    ],
+)
+def test_ids_of_a_drawing_are_its_own_on_a_page(name: str, value: str, expected: str) -> None:
+    """None is one that the page has for itself."""
+    assert with_own_ids(name, value, "f--") == expected
+
+
+def test_a_drawing_that_no_figure_shows_is_told() -> None:
+    """With its file."""
+    sources = Sources(figures={"figures/figure-1.svg": "<svg/>", "figures/figure-2.svg": "<svg/>"})
+    assert said(figures.shown, clause("5", figures=(figure(),)), sources=sources) == ["no figure shows this drawing"]
+
+
 @given(st.text(alphabet="<>/&;\"'= !?[]-svgaonx:", max_size=40))
 def test_any_text_is_read_without_raising(text: str) -> None:
     """A drawing is broken or it is read."""
@@ -85,7 +164,7 @@ def test_any_text_is_read_without_raising(text: str) -> None:
 @given(st.sampled_from(sorted(ELEMENTS)))
 def test_known_elements_are_known(name: str) -> None:
     """Each element of the list passes."""
-    assert Drawing(f"<{name}/>").dangers == []
+    assert Drawing(f"<svg><{name}/></svg>").dangers == []
 
 
 def test_labels_and_clauses_resolve_both_ways() -> None:

@@ -5,16 +5,18 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.model.errors import Said
 from generator.model.problem import (
     MOST_OF_A_RULE,
     MOST_SHOWN,
     Location,
     Problem,
-    did_you_mean,
     formatted,
     in_order,
     summary,
 )
+from generator.words import NOTHING
+from generator.words.errors import did_you_mean
 
 ERROR = Problem(Location("standard/a.yaml", 12, 9), "REF001", 'unknown term "t-risk"', 'did you mean "t-risks"?')
 WARNING = Problem(Location("standard/b.yaml"), "TRN001", "100% of this,\nand: more", severity="warning")
@@ -74,8 +76,10 @@ def test_order_is_by_place_and_each_stands_once() -> None:
 
 def test_did_you_mean_names_the_nearest() -> None:
     """A slip of the pen is recognised, and nothing is said of a word that is far from all."""
-    assert did_you_mean("t-custmer", ["t-customer", "t-supplier"]) == 'did you mean "t-customer"?'
-    assert did_you_mean("xyz", ["t-customer"]) == ""
+    assert did_you_mean("t-custmer", ["t-customer", "t-supplier"]) == Said(
+        "是否要写“t-customer”？", 'did you mean "t-customer"?'
+    )
+    assert did_you_mean("xyz", ["t-customer"]) == NOTHING
 
 
 def many(count: int, rule: str) -> list[Problem]:
@@ -102,8 +106,8 @@ def test_there_is_an_end_to_many_rules_too() -> None:
 
 def test_a_few_problems_need_no_count() -> None:
     """They are seen."""
-    assert summary(tuple(many(20, "TXT011"))) == ""
-    assert summary(tuple(many(21, "TXT011"))) == "21 problems: TXT011 21"
+    assert not summary(tuple(many(20, "TXT011")))
+    assert summary(tuple(many(21, "TXT011"))) == Said("共21个问题：TXT011 21", "21 problems: TXT011 21")
 
 
 def test_a_long_message_is_cut() -> None:

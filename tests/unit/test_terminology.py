@@ -73,6 +73,14 @@ def test_one_expression_finds_the_longest_of_all_words(words: set[str], text: st
     assert re.findall(one_of(words), text) == re.findall(plain, text)
 
 
+def test_a_very_long_word_and_very_many_beginnings_are_read() -> None:
+    """Neither a designation of 5,000 characters nor two hundred words that begin one another go too deep."""
+    long = "顾客" * 2500
+    beginnings = ["a" * length for length in range(1, 201)]
+    assert re.findall(one_of([long, "顾客"]), f"{long}顾客关") == [long, "顾客"]
+    assert re.findall(one_of(beginnings), "a" * 300) == ["a" * 200, "a" * 100]
+
+
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [

@@ -1,10 +1,11 @@
 """The words of ours: each in both languages, in one file, and used."""
 
+import errno
 import re
 from collections import defaultdict
 from functools import cache
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 import yaml
@@ -15,11 +16,12 @@ from generator.assess.summary import Openness
 from generator.words import FILE, forms, page_words, say
 
 ROOT = Path(__file__).parents[2]
-SECTIONS: dict[str, dict[str, dict[str, str]]] = yaml.load(FILE.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
+SECTIONS: dict[str, dict[str, dict[str, Any]]] = yaml.load(FILE.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
 KEYS = [(section, key) for section, entries in SECTIONS.items() for key in entries]
 VALUES: dict[str, tuple[str, ...]] = {
     "kinds": get_args(model.ProvisionKind),
     "covered": (*model.CHECKED, "both"),
+    "reasons": tuple(errno.errorcode.values()),
     "methods": get_args(model.EvidenceMethod),
     "grades": get_args(Grade),
     "open": get_args(Openness),
@@ -33,7 +35,13 @@ VALUES: dict[str, tuple[str, ...]] = {
 }
 """Sections whose keys are the values of a field."""
 PAGES = ("generator/site/**/*.py", "generator/site/**/*.j2", "overrides/**/*.html")
-FORMATS = ("generator/formats/**/*.py", "generator/formats/**/*.j2", "generator/formats/**/*.typ")
+FORMATS = (
+    "generator/assess/*.py",
+    "generator/formats/**/*.py",
+    "generator/formats/**/*.j2",
+    "generator/formats/**/*.typ",
+)
+CHECKS = ("generator/check/*.py", "generator/source/*.py", "generator/cli/*.py")
 SCRIPTS = ("overrides/assets/kit/*.js", "overrides/src/**/*.js")
 READERS: dict[str, tuple[str, ...]] = {
     "shared": (*PAGES, *FORMATS, *SCRIPTS),
@@ -49,6 +57,12 @@ READERS: dict[str, tuple[str, ...]] = {
     "book": FORMATS,
     "fill": SCRIPTS,
     "import": SCRIPTS,
+    "problems": CHECKS,
+    "named": CHECKS,
+    "errors": ("generator/**/*.py",),
+    "reading": ("generator/assess/messages.py",),
+    "wants": ("generator/assess/*.py",),
+    "found": ("generator/assess/*.py",),
 }
 """Where the keys of a section are used."""
 
@@ -66,7 +80,8 @@ def test_every_section_has_readers() -> None:
 @pytest.mark.parametrize("section", VALUES)
 def test_values_of_a_field_all_have_words(section: str) -> None:
     """Each value, and no word for one that does not exist."""
-    assert set(SECTIONS[section]) == set(VALUES[section])
+    assert set(SECTIONS[section]) - set(VALUES[section]) == set()
+    assert section == "reasons" or set(SECTIONS[section]) == set(VALUES[section])
 
 
 @pytest.mark.parametrize("section", READERS)
@@ -82,6 +97,14 @@ def test_every_word_that_python_asks_for_exists() -> None:
     asked = re.findall(r"""\b(?:say|text)\((["'])([a-z_]+)\.([\w-]+)\1""", _source(("generator/**/*.py",)))
     assert len(asked) > 20
     assert [f"{section}.{key}" for _, section, key in asked if key not in SECTIONS.get(section, {})] == []
+
+
+def test_every_problem_that_a_rule_tells_has_words() -> None:
+    """A key that is written whole, in `fault` and for the parts of a message."""
+    source = _source(CHECKS)
+    told = re.findall(r"""\bfault\((?:\w+|[\w.]+\((?:[^()]|\([^()]*\))*\)), "([a-z-]+)\"""", source)
+    assert len(told) > 20
+    assert set(told) - set(SECTIONS["problems"]) == set()
 
 
 def test_every_word_that_a_page_asks_for_exists() -> None:
@@ -115,12 +138,16 @@ def test_every_word_that_the_filling_page_asks_for_exists() -> None:
 @pytest.mark.parametrize(("section", "key"), KEYS)
 def test_both_languages_say_the_same(section: str, key: str) -> None:
     """Both are there, with the same places to fill in."""
-    entry = SECTIONS[section][key]
-    assert {"zh", "en"} <= set(entry) <= {"zh", "en", "one", "why"}
-    assert all(entry.values())
-    places = {language: sorted(set(re.findall(r"\{\w*\}", entry[language]))) for language in ("zh", "en")}
-    assert places["zh"] == places["en"]
+    entry = dict(SECTIONS[section][key])
+    assert {"zh", "en"} <= set(entry) <= {"zh", "en", "one", "why", "way"}
+    for words in (entry, entry.pop("way", {})):
+        assert all(words.values())
+        places = {language: sorted(set(_PLACE.findall(words.get(language, "")))) for language in ("zh", "en")}
+        assert places["zh"] == places["en"]
     assert "one" not in entry or "{count}" in entry["en"]
+
+
+_PLACE = re.compile(r"\{\w*\}")
 
 
 @pytest.mark.parametrize("section", SECTIONS)
@@ -130,7 +157,7 @@ def test_one_thing_has_one_word(section: str, own: str, other: str) -> None:
     found: dict[str, set[str]] = defaultdict(set)
     for entry in SECTIONS[section].values():
         if "why" not in entry:
-            found[entry[own]].add(entry[other])
+            found[f"{entry[own]} {entry.get('way', {}).get(own, '')}"].add(entry[other])
     assert {word: others for word, others in found.items() if len(others) > 1} == {}
 
 

@@ -1,49 +1,78 @@
-"""The items of a selection as CSV for spreadsheets: with a byte order mark, without which Excel misreads Chinese.
+"""The items of a selection as CSV for spreadsheets, with columns to fill in, or filled in.
 
-A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, *CSV Injection*).
+`overrides/src/assess/csv.js` writes the same on the page.
 """
 
 import csv
 import io
+from collections.abc import Iterator
 
+from generator.assess.format import EVIDENCE, Answer, Assessment
 from generator.assess.selection import chosen_clauses, number_of
+from generator.assess.summary import reviewed, value_of
+from generator.formats.csv.cells import BOM, FORMULA, harmless
 from generator.formats.kit import Kit
-from generator.formats.xlsx.layout import ANSWERS
-from generator.model import Language
+from generator.model import ChecklistItem, Clause, Language
 from generator.standard.translation import fingerprint
 from generator.words import both, words
 
-WORDS, METHODS = words("shared", "paper"), words("methods")
-BOM = "\ufeff"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+WORDS, METHODS, GRADES = words("shared", "paper"), words("methods"), words("grades")
+
+ANSWERS = ("finding", "grade", *EVIDENCE, "reason", "opportunity", "strength")
+COLUMNS = ("clause", "id", "provision", "fingerprint", "provision_text", "question", "look_at", "typical", *ANSWERS)
+"""Keys of the columns; their words stand in the first row."""
+
+
+def csv_rules() -> dict[str, tuple[str, ...]]:
+    """Return as plain values what the page must know to write the same."""
+    return {"columns": COLUMNS, "formula": FORMULA}
 
 
 def checklist_csv(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> bytes:
     """Return the items of a selection of clause ids, one a row, with columns to fill in."""
+    rows = (
+        (*_asked(kit, clause, question, languages), *("" for _ in ANSWERS))
+        for clause in chosen_clauses(kit.index, scope)
+        for question in kit.index.checklist_at(clause)
+    )
+    return _written(rows, languages)
+
+
+def assessment_csv(kit: Kit, assessment: Assessment, languages: tuple[Language, ...]) -> bytes:
+    """Return the items that an assessment shows, one a row, with what was found."""
+    rows = (
+        (*_asked(kit, row.clause, row.question, languages), *_answered(kit, row.answer, languages))
+        for row in reviewed(kit.index, kit.config, assessment)
+    )
+    return _written(rows, languages)
+
+
+def _written(rows: Iterator[tuple[str, ...]], languages: tuple[Language, ...]) -> bytes:
     out = io.StringIO()
-    rows = csv.writer(out, lineterminator="\r\n")
-    heads = ("clause", "id", "provision", "fingerprint", "provision_text", "question", "look_at", "typical", *ANSWERS)
-    rows.writerow([both(WORDS[word], languages) for word in heads])
-    for clause in chosen_clauses(kit.index, scope):
-        for question in kit.index.checklist_at(clause):
-            provision = kit.index.provisions[question.provision]
-            looks = [
-                f"{both(METHODS[look.method], languages)}: {both(look.text, languages)}" for look in question.look_at
-            ]
-            cells = (
-                f"{number_of(clause)} {both(clause.title, languages)}",
-                question.id,
-                provision.id,
-                fingerprint(provision.text.zh),
-                both(provision.text, languages),
-                both(question.question, languages),
-                " | ".join(looks),
-                " | ".join(both(text, languages) for text in question.evidence),
-            )
-            rows.writerow([*map(harmless, cells), *("" for _ in ANSWERS)])
+    table = csv.writer(out, lineterminator="\r\n")
+    table.writerow([both(WORDS[word], languages) for word in COLUMNS])
+    for row in rows:
+        table.writerow(map(harmless, row))
     return (BOM + out.getvalue()).encode()
 
 
-def harmless(text: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+def _asked(kit: Kit, clause: Clause, question: ChecklistItem, languages: tuple[Language, ...]) -> tuple[str, ...]:
+    provision = kit.index.provisions[question.provision]
+    looks = (f"{both(METHODS[look.method], languages)}: {both(look.text, languages)}" for look in question.look_at)
+    return (
+        f"{number_of(clause)} {both(clause.title, languages)}",
+        question.id,
+        provision.id,
+        fingerprint(provision.text.zh),
+        both(provision.text, languages),
+        both(question.question, languages),
+        " | ".join(looks),
+        " | ".join(both(text, languages) for text in question.evidence),
+    )
+
+
+def _answered(kit: Kit, answer: Answer, languages: tuple[Language, ...]) -> tuple[str, ...]:
+    labels = {finding.id: finding.label for finding in kit.config.findings}
+    finding = labels[answer.finding] if answer.finding else WORDS["not_reviewed"]
+    grade = both(GRADES[answer.grade], languages) if answer.grade else ""
+    return (both(finding, languages), grade, *(value_of(answer, key) for key in ANSWERS[2:]))

@@ -4,12 +4,12 @@ import csv
 import io
 import json
 
+from generator.formats.csv.cells import BOM, harmless
 from generator.formats.terms.vocabulary import Concept, TermVocabulary
 from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Language
 
 _STATUSES: tuple[DesignationStatus, ...] = ("preferred", "admitted", "deprecated")
 _MORE = "; "
-_BYTE_ORDER_MARK = "\ufeff"
 
 
 def terms_csv(vocabulary: TermVocabulary) -> str:
@@ -32,17 +32,12 @@ def terms_csv(vocabulary: TermVocabulary) -> str:
             _MORE.join(concept.related),
             _MORE.join(concept.searched),
         ]
-        writer.writerow([_safe(cell) for cell in [*row, concept.iri]])
-    return _BYTE_ORDER_MARK + out.getvalue()
+        writer.writerow([harmless(cell) for cell in [*row, concept.iri]])
+    return BOM + out.getvalue()
 
 
 def _words(concept: Concept, language: Language, status: DesignationStatus) -> list[str]:
     return [label.word for label in concept.labels if label.language == language and label.status == status]
-
-
-def _safe(cell: str) -> str:
-    """Keep a spreadsheet from taking a text for a formula."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t")) else cell
 
 
 def terms_json(vocabulary: TermVocabulary) -> str:

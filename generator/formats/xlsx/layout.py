@@ -7,8 +7,11 @@ says what the workbook is.
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import Any
 
-from generator.assess.format import GRADES, Grade
+from generator.assess.format import BLANK, EVIDENCE, GRADES, HIGHEST_SCORE, LONGEST_LINE
+from generator.formats.xlsx.cells import LARGEST, LARGEST_UNPACKED, LAST_COLUMN, LAST_ROW, MOST_CELLS
+from generator.formats.xlsx.numbers import DAYS_FORMAT, TIMES_FORMAT
 from generator.model import Language, Text
 from generator.model.config import SiteConfig
 from generator.words import text, words
@@ -19,12 +22,23 @@ KEY = "item"
 """Key of the hidden column."""
 WORDS = words("shared", "paper", "workbook")
 """Words of a workbook."""
-ANSWERS = ("finding", "grade", "interviewed", "records", "observed", "reason", "opportunity", "strength")
+SHOWN_KEY = "id"
+"""Key of the column that shows the item's id."""
+ANSWERS = ("finding", "grade", *EVIDENCE, "reason", "opportunity", "strength")
 """Keys of the columns that are filled in."""
-VISIT = ("name", "organization", "site", "assessor", "accompanied", "first_day", "last_day")
-"""Keys of the fields on the cover; the key stands in a hidden column before them."""
+HEAD_WITHIN = 20
+"""The hidden row stands among so many rows at the top of a sheet, wherever rows were put in above it."""
+VISIT_WITHIN = 60
+"""So do the fields of the visit, each after its key in the hidden first column."""
+VISIT_COLUMN = 3
+"""Column of the cover in which a field is filled in; the keys stand in the first, hidden."""
 SCORE_KEY = "score"
 """Key of the hidden column on the sheet of scores: `score|5.1.2|approach`."""
+SCORE_COLUMN = 4
+"""Column of the scores; the hidden one stands after it."""
+OWN_SHEETS = (WORDS["summary"].zh, WORDS["summary"].en, f"{WORDS['summary'].zh} {WORDS['summary'].en}")
+"""Names of the sheet with the summary, which is reckoned and not read."""
+_BLANKS = re.compile(f"{BLANK}+")
 _KEY = re.compile(r"([0-9A-Za-z][0-9A-Za-z._-]*)\|([0-9a-f]{8})\|([0-9A-Za-z][0-9A-Za-z._-]*)")
 
 
@@ -43,7 +57,7 @@ class ItemKey:
 
 def item_key(text: str) -> ItemKey | None:
     """Return what a cell of the hidden column says, or none when it is not of that form."""
-    found = _KEY.fullmatch(text.strip())
+    found = _KEY.fullmatch(one_spaced(text))
     return ItemKey(*found.groups()) if found else None
 
 
@@ -52,28 +66,66 @@ def choice(text: Text, languages: tuple[Language, ...]) -> str:
     return " ".join(getattr(text, language) for language in languages)
 
 
-def finding_named(config: SiteConfig, words: str) -> str | None:
-    """Return the id of the finding that a cell names, in one language, in both or by its id; "" for *not reviewed*.
+def workbook_rules(config: SiteConfig) -> dict[str, Any]:
+    """Return as plain values what the page must know to read a workbook back."""
+    return {
+        "about": ABOUT_SHEET,
+        "key": KEY,
+        "shown": SHOWN_KEY,
+        "answers": ANSWERS,
+        "head_within": HEAD_WITHIN,
+        "visit_within": VISIT_WITHIN,
+        "visit_column": VISIT_COLUMN,
+        "score": SCORE_KEY,
+        "score_column": SCORE_COLUMN,
+        "highest_score": HIGHEST_SCORE,
+        "longest_line": LONGEST_LINE,
+        "own_sheets": OWN_SHEETS,
+        "pattern": _KEY.pattern,
+        "findings": finding_spellings(config),
+        "grades": grade_spellings(),
+        "known_findings": known_findings(config),
+        "limits": {
+            "file": LARGEST, "unpacked": LARGEST_UNPACKED, "cells": MOST_CELLS, "row": LAST_ROW, "column": LAST_COLUMN,
+        },
+        "days": sorted(DAYS_FORMAT, key=int),
+        "times": sorted(TIMES_FORMAT, key=int),
+    }  # fmt: skip
 
-    None when it names no finding.
+
+def known_findings(config: SiteConfig) -> str:
+    """Return the findings that a cell may name, as a message lists them."""
+    return ", ".join(f"{finding.label.zh} / {finding.label.en}" for finding in config.findings)
+
+
+def finding_spellings(config: SiteConfig) -> dict[str, str]:
+    """Return the id of a finding by every spelling of it, as `plain` makes it: in one language, in both, by its id.
+
+    *Not reviewed*, and nothing, are the empty id.
     """
     names = {"": ""} | dict.fromkeys(_spellings(WORDS["not_reviewed"], "not-reviewed"), "")
     for finding in config.findings:
         names |= dict.fromkeys(_spellings(finding.label, finding.id), finding.id)
-    return names.get(_plain(words))
+    return names
 
 
-def grade_named(words: str) -> Grade | None:
-    """Return the grade that a cell names, or none."""
-    names: dict[str, Grade] = {}
+def grade_spellings() -> dict[str, str]:
+    """Return the grade by every spelling of it, and nothing by nothing."""
+    names = {"": ""}
     for grade in GRADES:
         names |= dict.fromkeys(_spellings(text(f"grades.{grade}"), grade), grade)
-    return names.get(_plain(words))
+    return names
 
 
 def _spellings(text: Text, id_: str) -> tuple[str, ...]:
-    return tuple(map(_plain, (text.zh, text.en, f"{text.zh} {text.en}", id_)))
+    return tuple(map(plain, (text.zh, text.en, f"{text.zh} {text.en}", id_)))
 
 
-def _plain(words: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", words).split()).casefold()
+def plain(words: str) -> str:
+    """Return words as spellings are compared: full width, space and capitals make no difference."""
+    return one_spaced(unicodedata.normalize("NFKC", words)).lower()
+
+
+def one_spaced(words: str) -> str:
+    """Return words with one space where there was any, and none around them."""
+    return _BLANKS.sub(" ", words).strip(" ")

@@ -4,11 +4,12 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from generator.assess.format import VISIT
 from generator.assess.scores import scoring_method
 from generator.assess.selection import chosen_clauses, number_of
 from generator.formats.checklist_view import scope_name
 from generator.formats.kit import Kit
-from generator.formats.xlsx.layout import SCORE_KEY, VISIT, WORDS, choice
+from generator.formats.xlsx.layout import SCORE_KEY, WORDS, choice
 from generator.formats.xlsx.look import AT, FIRST_ROW, Look, height_of, print_set_up
 from generator.model.scoring import WHOLE
 from generator.words import both

@@ -54,8 +54,8 @@ class HelpView:
     """A selection of clauses, as a link carries it."""
     downloads: bool
     """Whether there are ready-made files."""
-    kinds: bool
-    """Whether clauses say what is evaluated in them, processes or results."""
+    kinds: tuple[str, ...]
+    """Words of the buttons that choose one kind of evaluation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ def _help(book: Book, language: Language, clauses: list[Clause]) -> Page:
     view = HelpView(
         ",".join([*example][:: max(1, len(example) - 1)]),
         book.downloads,
-        any(clause.evaluates for clause in book.index.standard.clauses),
+        tuple(getattr(entry.only, language) for entry in book.index.evaluation_kinds),
     )
     title = say("pages.help_title", language)
     return Page(CHECKLIST_HELP, "help.md.j2", title, view, kind="checklist-help", up=CHECKLISTS)

@@ -2,6 +2,7 @@
 
 import xml.etree.ElementTree as ET
 
+from generator.check.drawing import with_own_ids
 from generator.model import LANGUAGE_TAGS, Figure, Language
 from generator.site.pages.page import Book
 from generator.standard.addresses import clause_address
@@ -13,13 +14,16 @@ _SVG = "http://www.w3.org/2000/svg"
 def drawing(book: Book, figure: Figure, language: Language, root: str) -> str:
     """Return a figure's SVG for a page: `data-label` elements get their words, `data-clause` ones numbers, titles, links.
 
-    The drawing is checked when the standard is (rules REF); here it is trusted.
+    Its ids get the figure's before them, so that none is one of the page. The drawing is checked when the standard is
+    (rules FIG); here it is trusted.
     """
     ET.register_namespace("", _SVG)
     svg = ET.fromstring(book.drawings[figure.file])  # noqa: S314 - checked on loading, no DOCTYPE
     words = {word.key: word.text for word in figure.labels}
     clauses = book.index.clauses
     for element in svg.iter():
+        for name, value in element.attrib.items():
+            element.set(name, with_own_ids(name, value, f"{figure.id}--"))
         if "data-label" in element.attrib:
             element.text = getattr(words[element.attrib.pop("data-label")], language)
         if "data-clause" in element.attrib:

@@ -64,10 +64,9 @@
     boxes.set(id, box);
     row.prepend(box, " ");
   }
-  const kinds = new Set(data.clauses.map((clause) => clause.evaluates));
   const heading = kit.nextId();
   mount.append(h("section", { class: "kit-panel kit-choose", "aria-labelledby": heading }, h("h2", { id: heading }, t("choose")), h("p", { class: "kit-small" }, t("choose_help")),
-    h("p", { class: "kit-actions" }, kit.button(t("all"), () => only(null)), kinds.has("process") ? kit.button(t("processes"), () => only("process")) : "", kinds.has("result") ? kit.button(t("results"), () => only("result")) : "", kit.button(t("clear"), () => { ticked.clear(); toggle([], false); }))));
+    h("p", { class: "kit-actions" }, kit.button(t("all"), () => only(null)), ...data.evaluates.map(({ kind, only: words }) => kit.button(kit.inLanguage(words), () => only(kind))), kit.button(t("clear"), () => { ticked.clear(); toggle([], false); }))));
   const list = document.querySelector(".cb-checklists");
   mount.firstChild.append(list);
   mount.firstChild.append(h("div", { class: "kit-take" }, count, h("p", { class: "kit-actions" },

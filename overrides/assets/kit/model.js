@@ -107,7 +107,7 @@
     return parts.length && parts.every((part) => part !== null) ? parts.reduce((sum, part) => sum + part, 0) / parts.length : null;
   };
   const totalScore = (scope, scores) => {
-    const parts = Object.entries(data.weights).filter(([, weight]) => weight).map(([aspect, weight]) => [weight, aspectScore(aspect, scope, scores)]);
+    const parts = data.weights.filter(([, weight]) => weight).map(([aspect, weight]) => [weight, aspectScore(aspect, scope, scores)]);
     return parts.length && parts.every(([, score]) => score !== null) ? parts.reduce((sum, [weight, score]) => sum + (weight * score) / 100, 0) : null;
   };
   const hasScoring = data.clauses.some((clause) => clause.scoring);

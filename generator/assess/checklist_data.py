@@ -1,0 +1,141 @@
+"""The checklist and the rules of assessments as data: what the pages that fill it in read, and the tests compare."""
+
+from dataclasses import asdict
+from typing import Any
+
+from generator.assess.format import BLANK, DAYS, EVIDENCE, GRADES, LONGEST, NAME, TEXTS, VERSION, VISIT, shape
+from generator.assess.json_text import DEEPEST, LARGEST
+from generator.assess.messages import LONGEST_SHOWN, RULES
+from generator.assess.report import GRADE_ORDER, REPORT_WORDS
+from generator.assess.scores import scoring_method
+from generator.assess.shape import MOST_FAULTS
+from generator.assess.summary import NOTHING, OPENNESS, UNMET
+from generator.model import Clause, Text
+from generator.model.config import SiteConfig
+from generator.standard.index import Index
+from generator.standard.numbers import display_number
+from generator.standard.translation import fingerprint
+from generator.words import entries, words
+
+Values = dict[str, Any]
+PAPER_WORDS = (
+    "organization", "site", "assessor", "accompanied", "date", "interviewed", "records", "observed", "reason",
+    "opportunity", "strength", "provision", "fingerprint", "question", "look_at", "typical",
+)  # fmt: skip
+"""Keys of the words of columns and fields, beside those of the report."""
+
+
+def checklist_data(index: Index, config: SiteConfig) -> Values:
+    """Return the checklist of a standard as plain values."""
+    metadata = index.standard.metadata
+    return {
+        "standard": {
+            "id": metadata.id,
+            "edition": metadata.edition,
+            "number": index.edition.number,
+            "title": _text(metadata.title),
+            "revised": metadata.revised,
+        },
+        "site": config.site_url,
+        "accent": config.colours.accent,
+        "publisher": _text(metadata.publisher),
+        "authority": _text(metadata.authority),
+        "status": _text(metadata.status),
+        "findings": [
+            {"id": finding.id, "label": _text(finding.label), "help": _text(finding.help), "outcome": finding.counts_as}
+            for finding in config.findings
+        ],
+        "evaluates": [{"kind": entry.kind, "only": _text(entry.only)} for entry in index.evaluation_kinds],
+        "clauses": [_clause(index, config, clause) for clause in index.standard.clauses if _has_items(index, clause)],
+        "items": {
+            question.id: {
+                "provision": provision.id,
+                "letter": index.letters[provision.id],
+                "fingerprint": fingerprint(provision.text.zh),
+                "text": _text(provision.text),
+                "question": _text(question.question),
+                "look_at": [{"method": look.method, "text": _text(look.text)} for look in question.look_at],
+                "typical": [_text(text) for text in question.evidence],
+            }
+            for question in index.standard.checklist
+            for provision in (index.provisions[question.provision],)
+        },
+        "retired": index.retired,
+        "weights": [[weight.clause, weight.weight] for weight in config.scoring.weights] if config.scoring else [],
+        "rules": assessment_rules(),
+    }
+
+
+def assessment_rules() -> Values:
+    """Return what Python and the browser both must know of assessments: shape, limits, order, openness, words."""
+    return {
+        "format": {"name": NAME, "version": VERSION},
+        "shape": shape(),
+        "limits": {
+            "text": LONGEST, "file": LARGEST, "depth": DEEPEST, "faults": MOST_FAULTS, "shown": LONGEST_SHOWN,
+        },
+        "blank": BLANK,
+        "grades": GRADES,
+        "visit": VISIT,
+        "days": DAYS,
+        "evidence": EVIDENCE,
+        "texts": TEXTS,
+        "openness": [{"kind": kind, **asdict(rule)} for kind, rule in OPENNESS.items()],
+        "unmet": UNMET,
+        "nothing": NOTHING,
+        "grade_order": GRADE_ORDER,
+        "report_words": REPORT_WORDS,
+        "messages": {
+            key: {"rule": rule, "severity": severity, **_entry(entries("reading")[key])}
+            for key, (rule, severity) in RULES.items()
+        },
+        "smaller": {
+            f"{section}.{key}": _entry(entry)
+            for section in ("wants", "found") for key, entry in entries(section).items()
+        },
+        "words": {
+            key: _text(text) for key, text in words("shared", "paper", "report").items()
+            if key in (*REPORT_WORDS, *PAPER_WORDS)
+        },
+        "words_of": {
+            section: {key: _text(text) for key, text in words(section).items()}
+            for section in ("grades", "open", "methods")
+        },
+    }  # fmt: skip
+
+
+def _has_items(index: Index, clause: Clause) -> bool:
+    return any(index.checklist_at(part) for part in index.descendants(clause))
+
+
+def _clause(index: Index, config: SiteConfig, clause: Clause) -> Values:
+    parent = index.parents.get(clause.id)
+    method = scoring_method(index, config, clause.id)
+    made: Values = {
+        "id": clause.id,
+        "number": display_number(clause) or clause.id,
+        "title": _text(clause.title),
+        "parent": parent.id if parent else None,
+        "aspect": index.aspect_of[clause.id].id,
+        "evaluates": index.evaluates(clause),
+        "items": [question.id for question in index.checklist_at(clause)],
+    }
+    if method:
+        made["scoring"] = {
+            "label": _text(method.label),
+            "step": method.step,
+            "dimensions": [
+                {"id": d.id, "label": _text(d.label), "help": _text(d.help), "weight": d.weight}
+                for d in method.dimensions
+            ],
+        }
+    return made
+
+
+def _entry(entry: dict[str, Any]) -> Values:
+    """Return words without the reason for them."""
+    return {key: value for key, value in entry.items() if key in ("zh", "en", "way")}
+
+
+def _text(text: Text) -> dict[str, str]:
+    return {"zh": text.zh, "en": text.en}

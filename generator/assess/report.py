@@ -1,0 +1,189 @@
+"""An assessment as its report shows it, in plain values, the same for HTML and PDF, for the command and the page.
+
+`overrides/src/assess/report.js` makes the same view of the same assessment.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from generator.assess.format import EVIDENCE, TEXTS, Answer, Assessment, has_words
+from generator.assess.scores import Scores, scores
+from generator.assess.selection import number_of
+from generator.assess.summary import (
+    NOTHING,
+    Counts,
+    Reviewed,
+    aspects_of,
+    counts,
+    open_points,
+    reviewed,
+    tenths,
+    unknown_items,
+    unmet,
+    value_of,
+)
+from generator.model import Clause, Language, Text
+from generator.model.config import SiteConfig
+from generator.standard.index import Index
+from generator.words import words as words_of
+
+Values = dict[str, Any]
+WORDS, GRADES, OPEN = words_of("shared", "report"), words_of("grades"), words_of("open")
+GRADE_ORDER = ("major", "minor", "observation", None)
+"""The gravest nonconformities first, those without a grade last."""
+REPORT_WORDS = (
+    "assessment_report", "edition", "revised", "scope", "whole", "summary", "aspect", "clause", "item_count", "share", "share_explained",
+    "total", "score", "score_ours", "weight", "strengths", "nonconformities", "opportunities", "by_clause", "item_by_item",
+    "id", "finding", "grade", "evidence", "excluded", "not_reviewed_items", "open_points", "unknown_items", "none",
+    "not_reviewed", "no_reason", "no_evidence", "no_grade", "provision_text", "changed_text",
+)  # fmt: skip
+"""Keys of the words that a report needs beside those of its values."""
+
+
+def report_view(index: Index, config: SiteConfig, assessment: Assessment, languages: tuple[Language, ...]) -> Values:
+    """Return all that a report shows."""
+    metadata = index.standard.metadata
+    rows = reviewed(index, config, assessment)
+    shown = [_row(config, row) for row in rows]
+    of = {row.question.id: made for row, made in zip(rows, shown, strict=True)}
+    faults = sorted(filter(unmet, rows), key=lambda row: GRADE_ORDER.index(row.answer.grade))
+    by_clause: dict[str, list[Reviewed]] = {}
+    for row in rows:
+        by_clause.setdefault(row.clause.id, []).append(row)
+    return {
+        "languages": list(languages),
+        "accent": config.colours.accent,
+        "words": {name: pair(WORDS[name]) for name in REPORT_WORDS},
+        "standard": {
+            "number": index.edition.number,
+            "title": pair(metadata.title),
+            "publisher": pair(metadata.publisher),
+            "authority": pair(metadata.authority),
+            "status": pair(metadata.status),
+            "revised": metadata.revised,
+        },
+        "name": assessment.name,
+        "visit": _visit(assessment),
+        "scope": _scope(index, assessment.scope),
+        "findings": [{"label": pair(f.label), "kind": f.counts_as, "id": f.id} for f in config.findings],
+        "aspects": [_counted(config, index.clauses[id_], found) for id_, found in aspects_of(index, rows).items()],
+        "clauses": [_counted(config, index.clauses[id_], found) for id_, found in by_clause.items()],
+        "total": _counts(counts(config, rows)),
+        "scores": _scores(scores(index, config, assessment)),
+        "strengths": _noted(rows, of, "strength"),
+        "nonconformities": [of[row.question.id] for row in faults],
+        "opportunities": _noted(rows, of, "opportunity"),
+        "items": shown,
+        "excluded": [of[row.question.id] for row in rows if row.outcome == "excluded"],
+        "not_reviewed": [of[row.question.id] for row in rows if row.outcome is None],
+        "open": _open(rows),
+        "unknown": [
+            {"id": id_, "finding": answer.finding or "", "words": _said(answer)}
+            for id_, answer in unknown_items(index, assessment).items()
+        ],
+    }
+
+
+def pair(text: Text) -> dict[str, str]:
+    """Return a text as a plain value."""
+    return {"zh": text.zh, "en": text.en}
+
+
+def _visit(assessment: Assessment) -> list[Values]:
+    days = " – ".join(day for day in (assessment.first_day, assessment.last_day) if day)
+    found = {key: getattr(assessment, key) for key in ("organization", "site", "assessor", "accompanied")}
+    return [{"word": pair(WORDS[key]), "value": value} for key, value in {**found, "date": days}.items()]
+
+
+def _scope(index: Index, scope: tuple[str, ...]) -> list[Values]:
+    if not scope:
+        return [{"number": "", "title": pair(WORDS["whole"])}]
+    known = (index.clauses.get(id_) for id_ in scope)
+    return [_named(clause) for clause in known if clause and _has_items(index, clause)]
+
+
+def _has_items(index: Index, clause: Clause) -> bool:
+    return any(index.checklist_at(part) for part in index.descendants(clause))
+
+
+def _named(clause: Clause) -> Values:
+    return {"number": number_of(clause), "title": pair(clause.title)}
+
+
+def _counted(config: SiteConfig, clause: Clause, rows: Iterable[Reviewed]) -> Values:
+    return {**_named(clause), **_counts(counts(config, rows))}
+
+
+def _counts(found: Counts) -> Values:
+    return {
+        "findings": list(found.findings.values()),
+        "not_reviewed": found.not_reviewed,
+        "total": found.total,
+        "share": found.share,
+    }
+
+
+def _noted(rows: Iterable[Reviewed], of: dict[str, Values], name: str) -> list[Values]:
+    noted = ((of[row.question.id], value_of(row.answer, name)) for row in rows)
+    return [{**made, "words": words} for made, words in noted if has_words(words)]
+
+
+def _row(config: SiteConfig, row: Reviewed) -> Values:
+    answer = row.answer
+    labels = {finding.id: finding.label for finding in config.findings}
+    evidence = [
+        {"word": pair(WORDS[key]), "words": words} for key in EVIDENCE if has_words(words := value_of(answer, key))
+    ]
+    return {
+        "id": row.question.id,
+        **_named(row.clause),
+        "provision": pair(row.provision.text),
+        "question": pair(row.question.question),
+        "finding": pair(labels[answer.finding]) if answer.finding else pair(WORDS["not_reviewed"]),
+        "grade": pair(GRADES[answer.grade] if answer.grade else WORDS["no_grade"]),
+        "graded": pair(GRADES[answer.grade]) if answer.grade and unmet(row) else None,
+        "reason": answer.reason if has_words(answer.reason) else "",
+        "evidence": evidence,
+        "then": {"zh": answer.provision.zh, "en": answer.provision.en} if row.stale and answer.provision else None,
+        "stale": row.stale,
+    }
+
+
+def _open(rows: tuple[Reviewed, ...]) -> list[Values]:
+    """Return the open points but those not reviewed, which stand in a list of their own."""
+    made: dict[str, list[str]] = {}
+    for kind, row in open_points(rows):
+        if kind != "not-reviewed":
+            made.setdefault(kind, []).append(row.question.id)
+    return [{"kind": pair(OPEN[kind]), "ids": ids} for kind, ids in made.items()]
+
+
+def _said(answer: Answer) -> str:
+    return "\n".join(words for key in (*EVIDENCE, *TEXTS) if has_words(words := value_of(answer, key)))
+
+
+def _scores(found: Scores | None) -> Values | None:
+    if found is None:
+        return None
+    return {
+        "total": tenths(found.total),
+        "aspects": [
+            {
+                **_named(aspect.clause),
+                "weight": aspect.weight,
+                "value": tenths(aspect.value),
+                "clauses": [
+                    {
+                        **_named(part.clause),
+                        "value": tenths(part.value),
+                        "given": [
+                            {"label": pair(d.label), "value": str(part.given.get(d.id, NOTHING))}
+                            for d in part.method.dimensions
+                        ],
+                    }
+                    for part in aspect.parts
+                ],
+            }
+            for aspect in found.aspects
+        ],
+    }

@@ -1,0 +1,71 @@
+"""A report's view to its HTML: one logic-less template, which the page fills in with the same values."""
+
+from functools import cache
+from typing import Any
+
+import pystache
+from markupsafe import escape
+
+from generator.assess.summary import NOTHING
+from generator.formats.pdf.typesetting import TEMPLATES
+from generator.formats.report.picture import picture
+from generator.model import LANGUAGE_TAGS, Language
+
+Values = dict[str, Any]
+_FILES = {
+    "page": "report.mustache",
+    "body": "report_body.mustache",
+    "said": "said.mustache",
+    "report_table": "report_table.mustache",
+    "document_style": "document.css",
+    "report_style": "report.css",
+}
+
+
+@cache
+def report_template() -> dict[str, str]:
+    """Return the template with its parts, by name."""
+    return {name: (TEMPLATES / file).read_text(encoding="utf-8") for name, file in _FILES.items()}
+
+
+def report_page(view: Values) -> str:
+    """Return a report as one HTML file."""
+    renderer = pystache.Renderer(
+        partials=report_template(), escape=lambda text: str(escape(text)), missing_tags="strict"
+    )
+    made: str = renderer.render(report_template()["page"], page_values(view))
+    return made
+
+
+def page_values(view: Values) -> Values:
+    """Return a view as the template takes it: each text in the languages asked for, numbers as words."""
+    first = view["languages"][0]
+    said: Values = _said(view, view["languages"])
+    said["w"] = said.pop("words")
+    return {
+        **said,
+        "language": LANGUAGE_TAGS[first],
+        "title_words": f"{view['words']['assessment_report'][first]} {view['name'] or view['standard']['number']}",
+        "picture": picture(view),
+        "named": bool(view["name"]),
+        "visit": [{**field, "value": field["value"] or NOTHING} for field in said["visit"]],
+        "open": [{**point, "ids": ", ".join(point["ids"])} for point in said["open"]],
+        "has_unknown": bool(view["unknown"]),
+        "by_aspect": {"rows": said["aspects"], "head": said["w"]["aspect"], "sum": said["total"]},
+        "by_clause": {"rows": said["clauses"], "head": said["w"]["clause"], "sum": None},
+    }
+
+
+def _said(value: Any, languages: list[Language]) -> Any:  # noqa: ANN401 - plain values of any shape
+    if isinstance(value, dict):
+        if value.keys() == {"zh", "en"}:
+            return {
+                "said": [
+                    {"tag": LANGUAGE_TAGS[language], "text": value[language], "second": position > 0}
+                    for position, language in enumerate(languages)
+                ]
+            }
+        return {key: _said(child, languages) for key, child in value.items()}
+    if isinstance(value, list):
+        return [_said(child, languages) for child in value]
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value

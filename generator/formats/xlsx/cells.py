@@ -1,0 +1,356 @@
+"""The cells of a workbook as a person reads them, in work that grows with what is stored, not with what is claimed.
+
+Excel writes a sheet of one letter as "A1:XFD1048576" if its last cell was ever touched; only cells with something in
+them are kept here, and a limit stops what is no workbook of ours. The XML may have no document type. Dates are told by
+the format of the cell. `overrides/src/assess/cells.js` reads the same.
+"""
+
+import io
+import posixpath
+import re
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from xml.parsers import expat
+
+from generator.assess.json_text import RefusedError
+from generator.formats.xlsx.numbers import DAYS_FORMAT, TIMES_FORMAT, as_day, format_kind, plain_number
+
+LARGEST = 20_000_000
+LARGEST_UNPACKED = 100_000_000
+"""Bytes; a workbook is a ZIP archive, and a few bytes of one can unpack to gigabytes."""
+MOST_CELLS = 200_000
+"""Cells with something in them; a kit of 2,000 items with every cell filled in has 30,000."""
+LAST_ROW = 1_048_576
+LAST_COLUMN = 16_384
+_PLACE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+_MIDNIGHT = re.compile(r"T00:00(:00(\.0+)?)?Z?$")
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, KeyError)
+"""What reading a damaged or locked part of an archive raises."""
+
+
+class Cell(NamedTuple):
+    """What stands in a cell."""
+
+    words: str
+    formula: bool = False
+    """The words are a formula as written, or the last result of one."""
+
+
+@dataclass(slots=True)
+class SheetCells:
+    """A sheet: its cells by row, both counted from 1, and what else a person put there."""
+
+    name: str
+    rows: dict[int, dict[int, Cell]] = field(default_factory=dict)
+    has_comments: bool = False
+    has_pictures: bool = False
+
+    def cell(self, row: int, column: int) -> Cell:
+        """Return a cell, an empty one where nothing is."""
+        return self.rows.get(row, {}).get(column, Cell(""))
+
+
+def workbook_cells(raw: bytes) -> list[SheetCells]:
+    """Return the sheets of a workbook in its order; RefusedError when it cannot be read."""
+    if len(raw) > LARGEST:
+        raise RefusedError("too-large", str(LARGEST // 1_000_000))
+    return _Book(_Archive(raw)).sheets()
+
+
+def column_name(number: int) -> str:
+    """Return the letters of a column counted from 1: 28 is AB."""
+    letters = ""
+    while number:
+        number, left = divmod(number - 1, 26)
+        letters = chr(65 + left) + letters
+    return letters
+
+
+def _joined(folder: str, target: str) -> str:
+    """Return the name of a part that a part in a folder names."""
+    steps: list[str] = []
+    for step in (target if target.startswith("/") else f"{folder}/{target}").split("/"):
+        if step == "..":
+            del steps[-1:]
+        elif step not in ("", "."):
+            steps.append(step)
+    return "/".join(steps)
+
+
+def _broken(part: str) -> RefusedError:
+    return RefusedError("not-workbook", part)
+
+
+class _Archive:
+    """The parts of a workbook, unpacked when they are asked for."""
+
+    def __init__(self, raw: bytes) -> None:
+        try:
+            self._files = zipfile.ZipFile(io.BytesIO(raw))
+            self._names = set(self._files.namelist())
+        except _BROKEN as error:
+            raise _broken("ZIP") from error
+        self._left = LARGEST_UNPACKED
+
+    def part(self, name: str) -> bytes | None:
+        """Return a part, or nothing when there is none of the name."""
+        if name not in self._names:
+            return None
+        try:
+            with self._files.open(name) as file:
+                content = file.read(self._left + 1)
+        except _BROKEN as error:
+            raise _broken(name) from error
+        self._left -= len(content)
+        if self._left < 0:
+            raise RefusedError("too-large", str(LARGEST_UNPACKED // 1_000_000))
+        return content
+
+    def links(self, name: str) -> dict[str, tuple[str, str]]:
+        """Return the type and the target of the relations of a part, by their ids."""
+        folder, file = posixpath.split(name)
+        path = _joined(folder, f"_rels/{file}.rels")
+        made: dict[str, tuple[str, str]] = {}
+
+        def start(tag: str, attributes: dict[str, str]) -> None:
+            if tag == "Relationship":
+                kind = attributes.get("Type", "").rpartition("/")[2]
+                made[attributes.get("Id", "")] = (kind, _joined(folder, attributes.get("Target", "")))
+
+        content = self.part(path)
+        if content is not None:
+            read_xml(content, path, start)
+        return made
+
+
+def read_xml(
+    content: bytes,
+    part: str,
+    start: Callable[[str, dict[str, str]], None],
+    end: Callable[[str], None] = lambda _: None,
+    text: Callable[[str], None] = lambda _: None,
+) -> None:
+    """Read a part from its beginning to its end, telling of each element by its name without prefix."""
+
+    def local(name: str) -> str:
+        return name.rpartition(":")[2]
+
+    def refuse(*_: object) -> None:
+        raise _broken(part)
+
+    parser = expat.ParserCreate("utf-8")
+    parser.buffer_text = True
+    parser.StartElementHandler = lambda name, attributes: start(local(name), attributes)
+    parser.EndElementHandler = lambda name: end(local(name))
+    parser.CharacterDataHandler = text
+    parser.StartDoctypeDeclHandler = refuse
+    try:
+        parser.Parse(content, True)  # noqa: FBT003 - that is all of it
+    except (expat.ExpatError, LookupError, ValueError) as error:
+        raise _broken(part) from error
+
+
+class _Book:
+    """A workbook: what cells refer to, and its sheets."""
+
+    def __init__(self, archive: _Archive) -> None:
+        self._archive = archive
+        self._sheets: list[tuple[str, str]] = []
+        self._from_1904 = False
+        self._left = MOST_CELLS
+        main = next(
+            (target for kind, target in archive.links("").values() if kind == "officeDocument"), "xl/workbook.xml"
+        )
+        content = archive.part(main)
+        if content is None:
+            raise _broken("workbook.xml")
+        read_xml(content, main, self._start)
+        self._links = archive.links(main)
+        self._strings = list(self._shared("sharedStrings", _strings))
+        self._kinds = list(self._shared("styles", _kinds))
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag == "workbookPr":
+            self._from_1904 = attributes.get("date1904") in ("1", "true")
+        elif tag == "sheet":
+            link = next((value for name, value in attributes.items() if name.endswith(":id")), "")
+            self._sheets.append((attributes.get("name", ""), link))
+
+    def _shared(self, kind: str, read: Callable[[bytes, str], list[str]]) -> list[str]:
+        path = next((target for found, target in self._links.values() if found == kind), "")
+        content = self._archive.part(path)
+        return [] if content is None else read(content, path)
+
+    def sheets(self) -> list[SheetCells]:
+        """Return all sheets; a sheet whose part is missing, or that is a chart, is empty."""
+        return [self._sheet(name, self._links.get(link, ("", ""))[1]) for name, link in self._sheets]
+
+    def _sheet(self, name: str, path: str) -> SheetCells:
+        made = SheetCells(name)
+        links = self._archive.links(path).values() if path else ()
+        made.has_comments = any(kind in ("comments", "threadedComment") for kind, _ in links)
+        made.has_pictures = any(kind == "drawing" and self._shows(target) for kind, target in links)
+        content = self._archive.part(path)
+        if content is not None:
+            reader = _SheetReader(made, path, self._words)
+            read_xml(content, path, reader.start, reader.end, reader.text)
+        return made
+
+    def _shows(self, path: str) -> bool:
+        """Tell whether a drawing holds a picture or a box with words; LibreOffice also writes empty ones."""
+        tags: set[str] = set()
+        content = self._archive.part(path)
+        if content is not None:
+            read_xml(content, path, lambda tag, _: tags.add(tag))
+        return bool(tags & {"pic", "sp"})
+
+    def _words(self, kind: str, style: str, value: str, formula: str | None) -> Cell:
+        """Return what a cell says: its formula as it is written, else its value as its type and format show it."""
+        if formula:
+            words = f"={_unescaped(formula)}"
+        elif kind == "s":
+            position = int(value) if value.isascii() and value.isdecimal() and len(value) < 10 else -1  # noqa: PLR2004
+            words = self._strings[position] if 0 <= position < len(self._strings) else ""
+        elif kind == "b":
+            words = "TRUE" if value == "1" else "FALSE"
+        elif kind in ("str", "inlineStr", "e"):
+            words = _unescaped(value)
+        elif kind == "d":
+            words = _MIDNIGHT.sub("", value).replace("T", " ")
+        else:
+            words = self._number(style, value)
+        if words:
+            self._left -= 1
+            if self._left < 0:
+                raise RefusedError("too-many-cells", str(MOST_CELLS))
+        return Cell(words, formula is not None)
+
+    def _number(self, style: str, value: str) -> str:
+        position = int(style) if style.isascii() and style.isdecimal() and len(style) < 10 else 0  # noqa: PLR2004
+        kind = self._kinds[position] if position < len(self._kinds) else ""
+        return (as_day(value, kind, from_1904=self._from_1904) if kind else "") or plain_number(value)
+
+
+class _SheetReader:
+    """Takes the elements of a sheet one after the other, and keeps the cells that say something."""
+
+    def __init__(self, made: SheetCells, part: str, words: Callable[[str, str, str, str | None], Cell]) -> None:
+        self._made = made
+        self._part = part
+        self._words = words
+        self._row = self._column = 0
+        self._type = self._style = ""
+        self._value: list[str] = []
+        self._formula: list[str] | None = None
+        self._into: list[str] | None = None
+        self._phonetic = 0
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag == "row":
+            self._row = self._place(f"A{attributes['r']}")[0] if "r" in attributes else self._row + 1
+            self._column = 0
+        elif tag == "c":
+            self._row, self._column = (
+                self._place(attributes["r"]) if "r" in attributes else (self._row, self._column + 1)
+            )
+            self._type, self._style = attributes.get("t", "n"), attributes.get("s", "")
+            self._value, self._formula = [], None
+        elif tag == "f":
+            self._formula = self._into = []
+        elif tag == "rPh":
+            self._phonetic += 1
+        elif tag == "v" or (tag == "t" and not self._phonetic):
+            self._into = self._value
+
+    def end(self, tag: str) -> None:
+        if tag in ("f", "v", "t"):
+            self._into = None
+        elif tag == "rPh":
+            self._phonetic -= 1
+        elif tag == "c":
+            formula = None if self._formula is None else "".join(self._formula)
+            cell = self._words(self._type, self._style, "".join(self._value), formula)
+            if cell.words:
+                self._made.rows.setdefault(self._row, {})[self._column] = cell
+
+    def text(self, words: str) -> None:
+        if self._into is not None:
+            self._into.append(words)
+
+    def _place(self, name: str) -> tuple[int, int]:
+        found = _PLACE.fullmatch(name)
+        row = int(found[2]) if found else 0
+        column = 0
+        for letter in found[1] if found else "":
+            column = column * 26 + ord(letter) - 64
+        if not found or row > LAST_ROW or column > LAST_COLUMN:
+            raise _broken(self._part)
+        return row, column
+
+
+def _strings(content: bytes, part: str) -> list[str]:
+    """Return the texts that cells share, without what only says how they are read aloud."""
+    made: list[str] = []
+    words: list[str] = []
+    state = {"phonetic": 0, "inside": 0}
+
+    def start(tag: str, _: dict[str, str]) -> None:
+        if tag == "si":
+            words.clear()
+        elif tag == "rPh":
+            state["phonetic"] += 1
+        elif tag == "t":
+            state["inside"] = int(not state["phonetic"])
+
+    def end(tag: str) -> None:
+        if tag == "si":
+            made.append(_unescaped("".join(words)))
+        elif tag == "rPh":
+            state["phonetic"] -= 1
+        elif tag == "t":
+            state["inside"] = 0
+
+    read_xml(content, part, start, end, lambda text: words.append(text) if state["inside"] else None)
+    return made
+
+
+def _kinds(content: bytes, part: str) -> list[str]:
+    """Return the kind of number format of each style: day, time, both, or nothing."""
+    own: dict[str, str] = {}
+    made: list[str] = []
+    state = {"styles": False}
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        if tag == "numFmt":
+            own[attributes.get("numFmtId", "")] = format_kind(attributes.get("formatCode", ""))
+        elif tag == "cellXfs":
+            state["styles"] = True
+        elif tag == "xf" and state["styles"]:
+            id_ = attributes.get("numFmtId", "0")
+            made.append(own.get(id_) or ("day" if id_ in DAYS_FORMAT else "time" if id_ in TIMES_FORMAT else ""))
+
+    def end(tag: str) -> None:
+        if tag == "cellXfs":
+            state["styles"] = False
+
+    read_xml(content, part, start, end)
+    return made
+
+
+def _unescaped(text: str) -> str:
+    """Return a text with the characters that XML has no room for, which Excel writes as _x000D_."""
+    if "_x" not in text:
+        return text
+    whole = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+    return whole.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def cells_of(rows: dict[int, dict[int, Cell]]) -> Iterator[tuple[int, int, Cell]]:
+    """Yield the cells of a sheet with row and column, in reading order."""
+    for row in sorted(rows):
+        for column in sorted(rows[row]):
+            yield row, column, rows[row][column]

@@ -1,0 +1,141 @@
+// The checklist with its lookups: which items a scope holds, what an answer says, what is open.
+import { own } from "./text.js";
+
+/** @typedef {import("./types.js").ChecklistData} ChecklistData */
+/** @typedef {import("./types.js").Clause} Clause */
+/** @typedef {import("./types.js").Answer} Answer */
+/** @typedef {import("./types.js").Answers} Answers */
+/** @typedef {import("./types.js").Finding} Finding */
+/** @typedef {import("./types.js").Question} Question */
+
+export class Checklist {
+  /** @param {ChecklistData} data */
+  constructor(data) {
+    this.data = data;
+    this.rules = data.rules;
+    /** @type {Map<string, Clause>} */
+    this.clauses = new Map(data.clauses.map((clause) => [clause.id, clause]));
+    /** @type {Map<string, Clause[]>} */
+    this.children = new Map(data.clauses.map(({ id }) => [id, data.clauses.filter(({ parent }) => parent === id)]));
+    /** @type {Map<string, Clause>} */
+    this.clauseOf = new Map(data.clauses.flatMap((clause) => clause.items.map((id) => [id, clause])));
+    this.order = Array.from(this.clauseOf.keys());
+    /** @type {Map<string, Finding>} */
+    this.findings = new Map(data.findings.map((finding) => [finding.id, finding]));
+    this.hasScoring = data.clauses.some(({ scoring }) => scoring);
+    this.blankCharacter = new RegExp(data.rules.blank, "g");
+  }
+
+  /** @param {string} id @returns {Question | undefined} */
+  item(id) {
+    return own(this.data.items, id);
+  }
+
+  /** @param {string} id @returns {Clause} */
+  clauseOfItem(id) {
+    return /** @type {Clause} */ (this.clauseOf.get(id));
+  }
+
+  /** A clause and all below it. @param {string} id @returns {string[]} */
+  within(id) {
+    return [id, ...(this.children.get(id) ?? []).flatMap((child) => this.within(child.id))];
+  }
+
+  /** Those of some clauses that have items of their own. @param {string[]} ids */
+  holding(ids) {
+    return ids.filter((id) => this.clauses.get(id)?.items.length);
+  }
+
+  /** The clauses with items in a scope: a list of ids, each with all below it; an empty one is the whole standard. @param {string[]} scope */
+  chosenClauses(scope) {
+    const ids = scope.length ? scope.filter((id) => this.clauses.has(id)).flatMap((id) => this.within(id)) : Array.from(this.clauses.keys());
+    return new Set(this.holding(ids));
+  }
+
+  /** @param {string[]} scope */
+  chosenItems(scope) {
+    const chosen = this.chosenClauses(scope);
+    return this.order.filter((id) => chosen.has(this.clauseOfItem(id).id));
+  }
+
+  /** Whether a text holds anything that a person sees. @param {string} text */
+  hasWords(text) {
+    return text.replace(this.blankCharacter, "") !== "";
+  }
+
+  /** Words with one space where there was any, and none around them. @param {string} words */
+  oneSpaced(words) {
+    return words.replace(new RegExp(`${this.rules.blank}+`, "g"), " ").replace(/^ +| +$/g, "");
+  }
+
+  /** What an answer has under a key, its evidence included; nothing is the empty text. @param {Answer} answer @param {string} key @returns {string} */
+  valueOf(answer, key) {
+    const from = /** @type {Record<string, unknown>} */ (this.rules.evidence.includes(key) ? answer.evidence : answer);
+    return /** @type {string | null} */ (from[key]) ?? "";
+  }
+
+  /** @param {Answer | undefined} answer @returns {answer is Answer} */
+  hasContent(answer) {
+    if (!answer) return false;
+    if (answer.finding !== null || answer.grade !== null) return true;
+    return [...this.rules.evidence, ...this.rules.texts].some((key) => this.hasWords(this.valueOf(answer, key)));
+  }
+
+  /** What a finding counts as, `null` when nothing was found. @param {Answer | undefined} answer */
+  outcome(answer) {
+    return (answer?.finding && this.findings.get(answer.finding)?.outcome) || null;
+  }
+
+  /** Whether a provision has changed since it was answered. @param {string} id @param {Answer | undefined} answer */
+  isStale(id, answer) {
+    const item = this.item(id);
+    return item !== undefined && this.hasContent(answer) && answer.fingerprint !== item.fingerprint;
+  }
+
+  /** The kinds of what is open at an item. @param {string} id @param {Answer | undefined} answer */
+  openness(id, answer) {
+    const outcome = this.outcome(answer);
+    return this.rules.openness
+      .filter(({ outcomes, lacks, stale }) => {
+        if (outcomes.length && !outcomes.includes(outcome)) return false;
+        return (!stale || this.isStale(id, answer)) && !lacks.some((key) => answer && this.hasWords(this.valueOf(answer, key)));
+      })
+      .map(({ kind }) => kind);
+  }
+
+  /** The items of a scope, and those outside it that have content. @param {string[]} scope @param {Answers} answers */
+  shown(scope, answers) {
+    const chosen = this.chosenClauses(scope);
+    return this.order.filter((id) => chosen.has(this.clauseOfItem(id).id) || this.hasContent(answers.get(id)));
+  }
+
+  /** Items by the id of their aspect. @param {string[]} ids */
+  byAspect(ids) {
+    return grouped(ids, (id) => this.clauseOfItem(id).aspect);
+  }
+
+  /** Items by the id of their clause. @param {string[]} ids */
+  byClause(ids) {
+    return grouped(ids, (id) => this.clauseOfItem(id).id);
+  }
+
+  /** An answer with nothing in it. @param {string} id @returns {Answer} */
+  blank(id) {
+    const evidence = { interviewed: "", records: "", observed: "" };
+    return { ...this.blankText(id), finding: null, reason: "", grade: null, evidence, opportunity: "", strength: "", changed: "" };
+  }
+
+  /** What an answer says of the text that it was given to. @param {string} id */
+  blankText(id) {
+    const item = this.item(id);
+    return { fingerprint: item?.fingerprint ?? "00000000", provision: item ? { ...item.text } : null };
+  }
+}
+
+/** @param {string[]} ids @param {(id: string) => string} keyOf */
+const grouped = (ids, keyOf) => {
+  /** @type {Map<string, string[]>} */
+  const groups = new Map();
+  for (const id of ids) groups.set(keyOf(id), [...(groups.get(keyOf(id)) ?? []), id]);
+  return groups;
+};

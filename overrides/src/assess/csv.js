@@ -1,0 +1,47 @@
+// A selection or an assessment as CSV, as `generator/formats/csv/checklist.py` writes it. No cell can become a formula.
+
+/** @typedef {import("./checklist.js").Checklist} Checklist */
+/** @typedef {import("./types.js").Answer} Answer */
+/** @typedef {import("./types.js").Language} Language */
+/** @typedef {import("./types.js").Pair} Pair */
+
+/** @param {Pair | undefined} text @param {Language[]} languages */
+const both = (text, languages) => languages.map((language) => text?.[language] ?? "").join(" ");
+
+/** @param {Checklist} list @param {string} id @param {Language[]} languages */
+const asked = (list, id, languages) => {
+  const clause = list.clauseOfItem(id);
+  const item = /** @type {import("./types.js").Question} */ (list.item(id));
+  return [
+    `${clause.number} ${both(clause.title, languages)}`,
+    id,
+    item.provision,
+    item.fingerprint,
+    both(item.text, languages),
+    both(item.question, languages),
+    item.look_at.map(({ method, text }) => `${both(list.rules.words_of.methods[method], languages)}: ${both(text, languages)}`).join(" | "),
+    item.typical.map((text) => both(text, languages)).join(" | "),
+  ];
+};
+
+/** @param {Checklist} list @param {Answer | undefined} answer @param {Language[]} languages */
+const answered = (list, answer, languages) => {
+  const finding = answer?.finding ? list.findings.get(answer.finding)?.label : list.rules.words.not_reviewed;
+  const grade = answer?.grade ? both(list.rules.words_of.grades[answer.grade], languages) : "";
+  const keys = list.rules.evidence.concat("reason", "opportunity", "strength");
+  return [both(finding, languages), grade, ...keys.map((key) => (answer ? list.valueOf(answer, key) : ""))];
+};
+
+/** @param {Checklist} list @param {string[]} ids @param {import("./types.js").Answers | null} answers @param {Language[]} languages */
+export const csvOf = (list, ids, answers, languages) => {
+  const { columns, formula } = list.data.csv;
+  /** @param {string} text */
+  const cell = (text) => {
+    const harmless = formula.some((start) => text.startsWith(start)) ? `'${text}` : text;
+    return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
+  };
+  const empty = columns.slice(8).map(() => "");
+  const rows = ids.map((id) => [...asked(list, id, languages), ...(answers ? answered(list, answers.get(id), languages) : empty)].map(cell));
+  const head = columns.map((word) => both(list.rules.words[word], languages)).map((word) => (/[",\r\n]/.test(word) ? `"${word.replace(/"/g, '""')}"` : word));
+  return `\ufeff${[head, ...rows].map((row) => row.join(",")).join("\r\n")}\r\n`;
+};

@@ -1,0 +1,165 @@
+// An assessment as its report shows it, in plain values: `generator/assess/report.py` makes the same view.
+import { aspectScore, count, openPoints, scoreOf, scoredClauses, tenths, totalScore } from "./summary.js";
+import { inOrder, own } from "./text.js";
+
+/** @typedef {import("./checklist.js").Checklist} Checklist */
+/** @typedef {import("./types.js").Answer} Answer */
+/** @typedef {import("./types.js").Assessment} Assessment */
+/** @typedef {import("./types.js").Clause} Clause */
+/** @typedef {import("./types.js").Language} Language */
+/** @typedef {import("./types.js").Pair} Pair */
+
+/** @param {Checklist} list @param {string} key @returns {Pair} */
+const word = (list, key) => /** @type {Pair} */ (list.rules.words[key]);
+
+/** @param {Clause} clause */
+const named = ({ number, title }) => ({ number, title });
+
+class View {
+  /** @param {Checklist} list @param {Assessment} assessment */
+  constructor(list, assessment) {
+    this.list = list;
+    this.assessment = assessment;
+    this.answers = { get: (/** @type {string} */ id) => own(assessment.items, id) };
+    this.ids = list.shown(assessment.scope, this.answers);
+    this.rows = new Map(this.ids.map((id) => [id, this.row(id)]));
+  }
+
+  /** @param {string[]} ids */
+  counts(ids) {
+    const { findings, notReviewed, total, share } = count(this.list, ids, this.answers);
+    return { findings: Object.values(findings), not_reviewed: notReviewed, total, share };
+  }
+
+  /** @param {Map<string, string[]>} groups */
+  counted(groups) {
+    return Array.from(groups, ([id, ids]) => ({ ...named(/** @type {Clause} */ (this.list.clauses.get(id))), ...this.counts(ids) }));
+  }
+
+  /** @param {string} id */
+  row(id) {
+    const { list } = this;
+    const answer = this.answers.get(id) ?? list.blank(id);
+    const item = /** @type {import("./types.js").Question} */ (list.item(id));
+    const outcome = list.outcome(answer);
+    const graded = answer.grade !== null && outcome !== null && list.rules.unmet.includes(outcome);
+    const stale = list.isStale(id, answer);
+    return {
+      id,
+      ...named(list.clauseOfItem(id)),
+      provision: item.text,
+      question: item.question,
+      finding: answer.finding ? list.findings.get(answer.finding)?.label : word(list, "not_reviewed"),
+      grade: answer.grade ? list.rules.words_of.grades[answer.grade] : word(list, "no_grade"),
+      graded: graded ? list.rules.words_of.grades[answer.grade ?? ""] : null,
+      reason: list.hasWords(answer.reason) ? answer.reason : "",
+      evidence: list.rules.evidence
+        .map((key) => ({ word: word(list, key), words: list.valueOf(answer, key) }))
+        .filter(({ words }) => list.hasWords(words)),
+      then: stale && answer.provision ? answer.provision : null,
+      stale,
+    };
+  }
+
+  /** @param {(answer: Answer | undefined) => boolean} wanted */
+  some(wanted) {
+    return this.ids.filter((id) => wanted(this.answers.get(id))).map((id) => this.rows.get(id));
+  }
+
+  /** @param {"strength" | "opportunity"} key */
+  noted(key) {
+    const ids = this.ids.filter((id) => this.list.hasWords(this.answers.get(id)?.[key] ?? ""));
+    return ids.map((id) => ({ ...this.rows.get(id), words: this.answers.get(id)?.[key] }));
+  }
+
+  nonconformities() {
+    const { unmet, grade_order: order } = this.list.rules;
+    /** @param {string} id */
+    const gravity = (id) => order.indexOf(this.answers.get(id)?.grade ?? null);
+    const ids = this.ids.filter((id) => unmet.includes(/** @type {import("./types.js").Outcome} */ (this.list.outcome(this.answers.get(id)))));
+    return ids.sort((a, b) => gravity(a) - gravity(b)).map((id) => this.rows.get(id));
+  }
+
+  scope() {
+    const { scope } = this.assessment;
+    if (!scope.length) return [{ number: "", title: word(this.list, "whole") }];
+    return scope.flatMap((id) => this.list.clauses.get(id) ?? []).map(named);
+  }
+
+  visit() {
+    const { assessment, list } = this;
+    const days = [assessment.first_day, assessment.last_day].filter(Boolean).join(" – ");
+    const { organization, site, assessor, accompanied } = assessment;
+    return Object.entries({ organization, site, assessor, accompanied, date: days }).map(([key, value]) => ({ word: word(list, key), value }));
+  }
+
+  unknown() {
+    const { evidence, texts } = this.list.rules;
+    return Object.entries(this.assessment.items)
+      .filter(([id]) => !this.list.item(id))
+      .sort(([one], [other]) => inOrder(one, other))
+      .map(([id, answer]) => ({
+        id,
+        finding: answer.finding ?? "",
+        words: [...evidence, ...texts].map((key) => this.list.valueOf(answer, key)).filter((words) => this.list.hasWords(words)).join("\n"),
+      }));
+  }
+
+  scores() {
+    const { list, assessment } = this;
+    if (!list.hasScoring) return null;
+    const given = { get: (/** @type {string} */ clause) => own(assessment.scores, clause) };
+    const { nothing } = list.rules;
+    const weights = new Map(list.data.weights);
+    const aspects = Array.from(list.byAspect(list.chosenItems(assessment.scope)).keys()).map((id) => ({
+      id,
+      clauses: scoredClauses(list, id, assessment.scope),
+    }));
+    return {
+      total: tenths(totalScore(list, assessment.scope, given), nothing),
+      aspects: aspects.filter(({ clauses }) => clauses.length).map(({ id, clauses }) => ({
+        ...named(/** @type {Clause} */ (list.clauses.get(id))),
+        weight: weights.get(id) ?? 0,
+        value: tenths(aspectScore(list, id, assessment.scope, given), nothing),
+        clauses: clauses.map((clause) => ({
+          ...named(clause),
+          value: tenths(scoreOf(list, clause.id, given.get(clause.id)), nothing),
+          given: clause.scoring?.dimensions.map(({ id: dimension, label }) => ({ label, value: String(given.get(clause.id)?.[dimension] ?? nothing) })),
+        })),
+      })),
+    };
+  }
+}
+
+/** All that a report shows. @param {Checklist} list @param {Assessment} assessment @param {Language[]} languages */
+export const reportView = (list, assessment, languages) => {
+  const view = new View(list, assessment);
+  const { number, title, revised } = list.data.standard;
+  const { publisher, authority, status } = list.data;
+  return {
+    languages,
+    accent: list.data.accent,
+    words: Object.fromEntries(list.rules.report_words.map((key) => [key, word(list, key)])),
+    standard: { number, title, publisher, authority, status, revised },
+    name: assessment.name,
+    visit: view.visit(),
+    scope: view.scope(),
+    findings: list.data.findings.map(({ id, label, outcome }) => ({ label, kind: outcome, id })),
+    aspects: view.counted(list.byAspect(view.ids)),
+    clauses: view.counted(list.byClause(view.ids)),
+    total: view.counts(view.ids),
+    scores: view.scores(),
+    strengths: view.noted("strength"),
+    nonconformities: view.nonconformities(),
+    opportunities: view.noted("opportunity"),
+    items: Array.from(view.rows.values()),
+    excluded: view.some((answer) => list.outcome(answer) === "excluded"),
+    not_reviewed: view.some((answer) => list.outcome(answer) === null),
+    open: openPoints(list, view.ids, view.answers)
+      .filter(({ kind }) => kind !== "not-reviewed")
+      .map(({ kind, ids }) => ({ kind: list.rules.words_of.open[kind], ids })),
+    unknown: view.unknown(),
+  };
+};
+
+/** @typedef {ReturnType<typeof reportView>} ReportView */

@@ -1,0 +1,149 @@
+// Whether a JSON value has the shape of an assessment, as `generator/assess/shape.py` reads it.
+import { shown, told } from "./messages.js";
+import { emptyRecord, hasHalf, length, own } from "./text.js";
+
+/** @typedef {import("./types.js").Rules} Rules */
+/** @typedef {import("./types.js").Schema} Schema */
+/** @typedef {import("./types.js").Told} Told */
+/** @typedef {Record<string, unknown>} Value */
+
+const EXACT = 1e15;
+
+/** @param {unknown} value @returns {value is Value} */
+export const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** @param {string} path @param {string} step */
+const below = (path, step) => (path ? `${path}.${step}` : step);
+
+/** @type {Map<string, RegExp>} */
+const patterns = new Map();
+/** @param {string} source @param {string} text */
+const fitsPattern = (source, text) => {
+  const known = patterns.get(source) ?? new RegExp(source, "u");
+  patterns.set(source, known);
+  return known.test(text);
+};
+
+/** A shape with what it refers to. @param {Schema} wanted @param {Rules} rules @returns {Schema} */
+const resolved = (wanted, rules) => {
+  const inner = wanted.anyOf?.[0] ?? wanted;
+  return inner.$ref ? /** @type {Schema} */ (rules.shape.$defs?.[inner.$ref.slice(inner.$ref.lastIndexOf("/") + 1)]) : inner;
+};
+
+/** @param {Schema} wanted @returns {[number, number]} */
+const range = (wanted) => {
+  if (typeof wanted.const === "number") return [wanted.const, wanted.const];
+  return [wanted.minimum ?? 0, wanted.maximum ?? 0];
+};
+
+/** @param {Schema} wanted @param {string} value */
+const fitsText = (wanted, value) => {
+  const allowed = wanted.const === undefined ? wanted.enum : [wanted.const];
+  return (
+    !hasHalf(value) &&
+    (wanted.maxLength === undefined || length(value) <= wanted.maxLength) &&
+    (wanted.pattern === undefined || fitsPattern(wanted.pattern, value)) &&
+    (allowed === undefined || allowed.includes(value))
+  );
+};
+
+/** @param {Schema} wanted @param {unknown} value */
+const fits = (wanted, value) => {
+  if (wanted.type === "string") return typeof value === "string" && fitsText(wanted, value);
+  if (wanted.type === "integer") {
+    const [low, high] = range(wanted);
+    return typeof value === "number" && Number.isInteger(value) && low <= value && value <= high;
+  }
+  if (wanted.type === "array") return Array.isArray(value) && value.length <= (wanted.maxItems ?? Infinity);
+  return isObject(value) && Object.keys(value).length <= (wanted.maxProperties ?? Infinity);
+};
+
+/** @param {Schema} wanted @returns {string[]} */
+const takes = (wanted) => {
+  const allowed = wanted.const === undefined ? wanted.enum : [String(wanted.const)];
+  if (allowed) return ["wants.one-of", allowed.join(", ")];
+  if (wanted.type === "integer") return ["wants.number", ...range(wanted).map(String)];
+  if (wanted.type === "array") return ["wants.list", String(wanted.maxItems)];
+  if (wanted.type === "object") return wanted.maxProperties === undefined ? ["wants.object"] : ["wants.map", String(wanted.maxProperties)];
+  return [`wants.${wanted.wants ?? "words"}`, wanted.maxLength === undefined ? "" : String(wanted.maxLength)];
+};
+
+/** @param {unknown} value @param {Schema} wanted @param {Rules} rules @returns {string[]} */
+const found = (value, wanted, rules) => {
+  if (value === null) return ["found.nothing"];
+  if (typeof value === "boolean") return ["", String(value)];
+  if (typeof value === "number") return Number.isInteger(value) && Math.abs(value) < EXACT ? ["", String(value)] : ["found.number"];
+  if (typeof value !== "string") return [Array.isArray(value) ? "found.list" : "found.object"];
+  if (hasHalf(value)) return ["found.half"];
+  const count = length(value);
+  return count > (wanted.maxLength ?? count) ? ["found.long", String(count)] : ["", JSON.stringify(shown(value, rules))];
+};
+
+/** @param {Schema} outer @param {unknown} value @param {string} path @param {Rules} rules @returns {Generator<Told>} */
+function* faults(outer, value, path, rules) {
+  if (outer.anyOf && value === null) return;
+  const wanted = resolved(outer, rules);
+  if (!fits(wanted, value)) {
+    yield told("wrong-value", shown(path, rules), found(value, wanted, rules), takes(wanted));
+  } else if (Array.isArray(value)) {
+    for (const [n, entry] of value.entries()) yield* faults(/** @type {Schema} */ (wanted.items), entry, below(path, String(n)), rules);
+  } else if (isObject(value)) {
+    yield* (wanted.properties ? objectFaults : mapFaults)(wanted, value, path, rules);
+  }
+}
+
+/** @param {Schema} wanted @param {Value} value @param {string} path @param {Rules} rules @returns {Generator<Told>} */
+function* objectFaults(wanted, value, path, rules) {
+  const properties = wanted.properties ?? {};
+  for (const key of Object.keys(value)) if (!own(properties, key)) yield told("unknown-key", shown(below(path, key), rules));
+  for (const [key, inner] of Object.entries(properties)) {
+    if (key in value) yield* faults(inner, value[key], below(path, key), rules);
+    else if (wanted.required?.includes(key)) yield told("missing-key", below(path, key));
+  }
+}
+
+/** @param {Schema} wanted @param {Value} value @param {string} path @param {Rules} rules @returns {Generator<Told>} */
+function* mapFaults(wanted, value, path, rules) {
+  const [[pattern, inner]] = /** @type {[[string, Schema]]} */ (Object.entries(wanted.patternProperties ?? {}));
+  for (const [key, entry] of Object.entries(value)) {
+    if (length(key) > (wanted.propertyNames?.maxLength ?? Infinity) || !fitsPattern(pattern, key)) yield told("unknown-key", shown(below(path, key), rules));
+    else yield* faults(inner, entry, below(path, key), rules);
+  }
+}
+
+/** What is wrong with the shape of a value, nothing when it is one. @param {unknown} value @param {Rules} rules @param {Schema} [shape] */
+export const shapeFaults = (value, rules, shape = rules.shape) => {
+  const all = [];
+  for (const one of faults(shape, value, "", rules)) {
+    if (all.length === rules.limits.faults) return [...all, told("more-faults")];
+    all.push(one);
+  }
+  return all;
+};
+
+/** @param {Schema} wanted @returns {unknown} */
+const fallback = (wanted) => (wanted.default === undefined ? emptyRecord() : wanted.default);
+
+/** A value of a shape, with what it leaves out. @param {Schema} outer @param {unknown} value @param {Rules} rules @returns {unknown} */
+const filledIn = (outer, value, rules) => {
+  const wanted = resolved(outer, rules);
+  if (Array.isArray(value)) return [...value];
+  if (!isObject(value)) return value;
+  const made = emptyRecord();
+  if (wanted.properties) {
+    for (const [key, inner] of Object.entries(wanted.properties)) made[key] = filledIn(inner, key in value ? value[key] : fallback(inner), rules);
+    return made;
+  }
+  const inner = Object.values(wanted.patternProperties ?? {})[0];
+  for (const [key, entry] of Object.entries(value)) made[key] = inner ? filledIn(inner, entry, rules) : entry;
+  return made;
+};
+
+/** An assessment of a value without faults. @param {unknown} value @param {Rules} rules */
+export const asAssessment = (value, rules) => /** @type {import("./types.js").Assessment} */ (filledIn(rules.shape, value, rules));
+
+/** @param {Rules} rules @param {string} name @returns {Schema} */
+export const shapeOf = (rules, name) => /** @type {Schema} */ (rules.shape.$defs?.[name]);
+
+/** An answer of a value without faults. @param {unknown} value @param {Rules} rules */
+export const asAnswer = (value, rules) => /** @type {import("./types.js").Answer} */ (filledIn(shapeOf(rules, "Answer"), value, rules));

@@ -1,0 +1,127 @@
+"""All that the tool makes of a foreign standard, made once in a run and read as text.
+
+`garden` is a guideline: annexes, no requirements, hence no checklist; no terms, no documents, no other edition. `ferry`
+is part 2 of a standard: sixteen chapters, terms in chapter 4, instructions, a figure, another edition; no mappings, no
+supplement. `python -m tests.foreign.outputs NAME FOLDER` makes all of one in a process of its own.
+"""
+
+import fcntl
+import html
+import re
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from generator.assess.blank import blank_assessment
+from generator.assess.format import EvidenceFound, written
+from generator.cli.main import main
+from generator.model import Standard
+from generator.source.load import load
+from generator.standard.index import Index
+from tests.export.pdf import words_of
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+FOREIGN = ("garden", "ferry")
+TERMS_FORMATS = ("tbx", "skos", "skos-json", "csv", "json")
+THEIRS = ("assets/images/", "assets/javascripts/", "assets/stylesheets/")
+"""What the theme brings; no word of it is ours."""
+_HIDDEN = re.compile(r"<(script|style)\b.*?</\1>", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+
+
+@cache
+def made(name: str, parent: Path) -> Path:
+    """Return the folder with all outputs of a foreign standard, made by whichever process asks first."""
+    folder = parent / f"foreign-{name}"
+    with (parent / f"foreign-{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # until it is closed
+        if not folder.exists():
+            command = [sys.executable, "-m", "tests.foreign.outputs", name, str(folder)]
+            done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+            assert done.returncode == 0, done.stdout + done.stderr
+    return folder
+
+
+def foreign_standard(name: str) -> Standard:
+    """Return a foreign standard."""
+    loaded = load(HERE / name / "standard")
+    assert loaded.standard is not None, [str(problem) for problem in loaded.problems]
+    return loaded.standard
+
+
+def texts(folder: Path) -> dict[str, str]:
+    """Return everything that was made, as text, by path; of a workbook each of its parts, of a PDF its words."""
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {
+        f"{path.relative_to(folder).as_posix()}{part}": text
+        for path in files
+        if not any(theirs in path.as_posix() for theirs in THEIRS)
+        for part, text in _parts(path)
+    }
+
+
+def shown(page: str) -> str:
+    """Return what a reader sees of an HTML page, without white space."""
+    return re.sub(r"\s+", "", html.unescape(_TAG.sub("", _HIDDEN.sub("", page))))
+
+
+def _parts(path: Path) -> Iterator[tuple[str, str]]:
+    if path.suffix == ".pdf":
+        yield "", words_of(path.read_bytes())
+    elif path.suffix == ".xlsx":
+        with zipfile.ZipFile(path) as book:
+            for name in book.namelist():
+                yield f"/{name}", book.read(name).decode()
+    else:
+        yield "", path.read_text(encoding="utf-8")
+
+
+def _run(folder: Path, *arguments: str, code: int = 0) -> None:
+    """Run a command and keep what it says beside what it makes."""
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == code, (arguments, done.output, done.exception)
+    with (folder / "console.txt").open("a", encoding="utf-8") as console:
+        console.write(done.output)
+
+
+def _make(name: str, folder: Path) -> None:
+    folder.mkdir(parents=True)
+    standard = foreign_standard(name)
+    places = ("--standard", str(HERE / name / "standard"), "--config", str(HERE / name / "site_config.yml"))
+    _run(folder, "check", *places)
+    _run(folder, "build", *places, "--out", str(folder / "site"))
+    _run(folder, "export", "book", *places, "--out", str(folder / "book.pdf"))
+    for kind in TERMS_FORMATS:
+        there = 0 if standard.terms else 1
+        _run(folder, "export", "terms", *places, "--format", kind, "--out", str(folder / f"terms.{kind}"), code=there)
+    if standard.checklist:
+        _assess(standard, folder, places)
+    else:
+        _run(folder, "export", "checklist", *places, "--out", str(folder / "kit.pdf"), code=1)
+    _run(folder, "new", str(folder / "new"))
+
+
+def _assess(standard: Standard, folder: Path, places: tuple[str, ...]) -> None:
+    for kind in ("pdf", "xlsx", "csv", "json", "html"):
+        _run(folder, "export", "checklist", *places, "--format", kind, "--out", str(folder / f"kit.{kind}"))
+    blank = replace(blank_assessment(Index(standard), ()), name="A morning at the pier", first_day="2026-05-02")
+    answers = dict(blank.items)
+    for at, (id_, answer) in enumerate(blank.items.items()):
+        finding = ("conforms", "partly", "does-not", "not-applicable", None)[at % 5]
+        seen = EvidenceFound(observed="07:10")
+        answers[id_] = replace(answer, finding=finding, grade="minor" if at % 5 == 1 else None, evidence=seen)
+    file = folder / "assessment.json"
+    file.write_text(written(replace(blank, items=answers)), encoding="utf-8")
+    for kind in ("html", "pdf"):
+        _run(folder, "report", str(file), *places, "--format", kind, "--out", str(folder / f"report.{kind}"))
+
+
+if __name__ == "__main__":
+    _make(sys.argv[1], Path(sys.argv[2]))

@@ -1,0 +1,136 @@
+"""The tool knows no standard: neither of two others shows anything of the first, or of what it does not have itself."""
+
+import html
+import json
+import re
+
+import pytest
+
+from generator.check import check
+from generator.model import LANGUAGES
+from generator.source.load import load
+from generator.standard.index import Index
+from generator.words import say
+from tests.foreign.conftest import Foreign
+from tests.foreign.names import deep_numbers, first_standard, names
+from tests.foreign.outputs import FOREIGN, HERE, shown
+
+CHAPTER = re.compile(r"第(\d+)章|[Cc]lauses? (\d+)|附录([A-Z])|[Aa]nnex ([A-Z])\b")
+_TAG = re.compile(r"<(script|style)\b.*?</\1>|<[^>]*>", re.DOTALL)
+DRAFTING = re.compile(r"GB/T [\d.]+—\d{4}, (?:clause|annex) \w+|ISO \d+:\d{4}, clause \w+")
+"""What the tool says of the rules of drafting that it goes by."""
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_it_is_clean(name: str) -> None:
+    """There is nothing to tell of it, and its ledger says that all is reviewed."""
+    loaded = load(HERE / name / "standard")
+    assert loaded.standard is not None
+    assert [str(problem) for problem in (*loaded.problems, *check(loaded.standard, loaded.sources))] == []
+
+
+def test_the_names_are_those_of_the_first_standard(garden: Foreign) -> None:
+    """The list is read from `standard/`, and finds what stands there: a list that is empty would find nothing ever."""
+    metadata = first_standard().metadata
+    assert {"CAQ", "10301", metadata.title.zh, metadata.publisher.en, "顾客关系", "customer relation"} <= names()
+    assert deep_numbers(garden.standard).findall("see 5.4.4.2, 15.4.4.2 and 5.4.4.2.1") == ["5.4.4.2"]
+
+
+def test_nothing_of_the_first_standard_is_in_it(foreign: Foreign) -> None:
+    """No name, title, document, number or sentence of the first standard is in anything that is made of another."""
+    wanted = {name: re.sub(r"\s+", "", name) for name in names()}
+    numbers = deep_numbers(foreign.standard)
+    found = []
+    for path, text in foreign.texts.items():
+        read = html.unescape(text)
+        close = shown(text) if path.endswith(".html") else re.sub(r"\s+", "", read)
+        found += [(path, name) for name, run in wanted.items() if name in read or run in close]
+        found += [(path, number) for number in numbers.findall(read)]
+    assert found == []
+
+
+def test_chapters_are_named_as_the_standard_has_them(foreign: Foreign) -> None:
+    """Where the tool's words name a chapter or an annex, it is one of this standard."""
+    theirs = {clause.number for clause in foreign.standard.clauses}
+    named = {
+        (path, next(filter(None, match.groups())))
+        for path, text in foreign.texts.items()
+        if not path.startswith("new/")
+        for match in CHAPTER.finditer(DRAFTING.sub("", shown_or_plain(path, text)))
+    }
+    assert {(path, number) for path, number in named if number not in theirs} == set()
+
+
+def test_a_guideline_shows_no_trace_of_what_it_lacks(garden: Foreign) -> None:
+    """No terms, checklist, documents, citations, mappings, supplement or other edition: no word, page, file or link of theirs."""
+    absent = re.compile(
+        "术语|补充词汇|检查表|检查项|相关标准|标准的引用|没有其他条文引用|本站的对照|其他版本|概念图|"
+        "glossary|checklist|relateddocument|citedbythestandard|nootherclause|mapping|othereditions|conceptmap|Assess",
+        re.IGNORECASE,
+    )
+    found = {path: absent.findall(shown(page)) for path, page in garden.pages.items()}
+    assert {path: words for path, words in found.items() if words} == {}
+    linked = {link for page in garden.pages.values() for link in re.findall(r'(?:href|src)="([^"]+)"', page)}
+    assert [
+        link
+        for link in linked
+        if re.search(r"terms/|references/|checklists/|downloads/|data/(?:terms|checklist)", link)
+    ] == []
+    files = {path.removeprefix("site/") for path in garden.texts if path.startswith("site/")}
+    assert {path for path in files if path.startswith(("data/", "downloads/"))} == {
+        "data/standard.json", "data/standard.schema.json",
+    }  # fmt: skip
+    worker = garden.texts["site/sw.js"].partition(";\n")[0]
+    assert not re.search(r'"[^"]*(?:terms|references|checklists)/', worker)
+    core = garden.texts["site/search/core.js"]
+    assert not re.search("补充词汇|检查项|术语|Supplementary", core)
+
+
+def test_a_guideline_without_checklist_says_so_where_one_is_asked_for(garden: Foreign) -> None:
+    """The export tells where items and terms would be written."""
+    console = garden.texts["console.txt"]
+    assert "the standard has no checklist items; write them into" in console
+    assert "the standard has no terms; write them into" in console
+
+
+def test_a_part_without_supplement_or_mappings_names_neither(ferry: Foreign) -> None:
+    """Its terms page names its own terms clause, its documents no mapping, its checklists requirements and instructions."""
+    found = {
+        path: re.findall(
+            "补充词汇|本站的对照|有助于本标准|supplementary|mapping|Helps to meet", shown(page), re.IGNORECASE
+        )
+        for path, page in ferry.pages.items()
+    }
+    assert {path: words for path, words in found.items() if words} == {}
+    assert "第4章的术语属于标准。" in ferry.pages["zh/terms/index.html"]
+    assert "The terms of clause 4 belong to the standard." in ferry.pages["en/terms/index.html"]
+    assert say("covered.both", "zh") in ferry.pages["zh/checklists/index.html"]
+    assert "“只看码头”“只查航次簿”可一次选定一组" in ferry.pages["zh/checklists/help/index.html"]
+    assert "14 requirements, 5 instructions" in ferry.texts["console.txt"]
+
+
+def test_every_chapter_of_a_part_is_in_its_contents_and_has_its_sheet(ferry: Foreign) -> None:
+    """All nineteen top clauses stand beside each page, and the chapters are the sheets, the downloads and the aspects."""
+    index = Index(ferry.standard)
+    for language in LANGUAGES:
+        for page in ("16", "about", "foreword"):
+            listed = re.findall(
+                r'data-clause="([^"]+)"', ferry.pages[f"{language}/{page}/index.html"].partition("</nav>")[0]
+            )
+            assert [id_ for id_ in listed if "." not in id_] == [clause.id for clause in index.top]
+    chapters = [str(number) for number in range(5, 17)]
+    assert list(index.aspects) == chapters
+    assert {f"{id_}.xlsx" for id_ in chapters} <= {path.name for path in (ferry.folder / "site/downloads").iterdir()}
+    sheets = re.findall(r'<sheet name="(\d+) ', ferry.texts["kit.xlsx/xl/workbook.xml"])
+    assert sheets == chapters
+    kit = json.loads(
+        ferry.texts["site/data/checklist.js"].removeprefix("globalThis.clausebookChecklist=").rstrip(";\n")
+    )
+    assert [entry["kind"] for entry in kit["evaluates"]] == ["pier", "log"]
+    assert {clause["id"]: clause["evaluates"] for clause in kit["clauses"]}["7.1"] == "pier"
+    assert list(dict.fromkeys(clause["aspect"] for clause in kit["clauses"])) == chapters
+
+
+def shown_or_plain(path: str, text: str) -> str:
+    """Return what a reader sees of what was made, and of other files their text."""
+    return re.sub(_TAG, "", html.unescape(text)) if path.endswith(".html") else text

@@ -1,0 +1,103 @@
+"""`make torture`: kills at 200 moments, every call that writes failing once, and a disk that is really full.
+
+`python -m tests.output.torture` prints how many points there were and what was lost, and ends with 1 when anything was.
+"""
+
+import itertools
+import os
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from tests.output.commands import CLAUSEBOOK, copied, environment, files_of, new_project, run
+from tests.output.faults import TRIALS, Bench, Point
+
+KILLS = 200
+"""In all commands together; a build has half of them."""
+ERRORS = ("ENOSPC", "EIO")
+_MOST_OF_A_KIND = 25
+"""A build makes hundreds of folders with the same call; of each name, so many calls fail, evenly spread."""
+_SIZES_KB = range(40, 4000, 180)
+
+
+def main() -> int:
+    """Try everything, and tell."""
+    lost: list[str] = []
+    with tempfile.TemporaryDirectory(prefix="clausebook-torture-") as folder:
+        for name in sorted(TRIALS):
+            (Path(folder) / name).mkdir()
+            bench = Bench(Path(folder) / name, name)
+            kills = KILLS // 2 if name == "build" else KILLS // 2 // (len(TRIALS) - 1)
+            lost += _tried(bench, f"{name}: killed", ((point, "signal=KILL") for point in _spread(bench.points, kills)))
+            failing = [point for call in _by_call(bench.points) for point in _spread(call, _MOST_OF_A_KIND)]
+            faults = itertools.cycle(ERRORS)
+            lost += _tried(bench, f"{name}: failing", ((point, f"error={next(faults)}") for point in failing))
+        lost += _full_disk(Path(folder))
+    print("\n".join(lost) or "nothing was lost")
+    return int(bool(lost))
+
+
+def _tried(bench: Bench, what: str, faults: Iterable[tuple[Point, str]]) -> list[str]:
+    """Try a command with faults, print the figures, and return what was lost."""
+    counted: Counter[str] = Counter()
+    lost: list[str] = []
+    for point, fault in faults:
+        try:
+            left, done = bench.tried(point, fault)
+            counted[left] += 1
+            assert b"Traceback" not in done.stderr, done.stderr.decode()
+        except AssertionError as error:
+            lost.append(f"{what}: {point} {fault}: {error}")
+    print(f"{what:<16} {counted.total() + len(lost):>4} points, {counted['old']:>4} left the old, "
+          f"{counted['new']:>4} the new, {len(lost)} lost anything", flush=True)  # fmt: skip
+    return lost
+
+
+def _spread(points: list[Point], most: int) -> list[Point]:
+    return [points[len(points) * number // most] for number in range(most)] if len(points) > most else points
+
+
+def _by_call(points: list[Point]) -> Iterator[list[Point]]:
+    for _, calls in itertools.groupby(points, lambda point: point.call):
+        yield list(calls)
+
+
+def _full_disk(folder: Path) -> list[str]:
+    """Build again on disks of many sizes, all too small for it or nearly; the superuser alone can make some."""
+    if os.geteuid() != 0:
+        print("a small disk: only the superuser can make one; not tried")
+        return []
+    project = new_project(folder / "disk")
+    assert run(project, "build", "--no-downloads").returncode == 0
+    need = sum(file.stat().st_size for file in (project / "site").rglob("*") if file.is_file()) // 1024
+    before = files_of(project)
+    lost: list[str] = []
+    full = 0
+    for room in _SIZES_KB:
+        disk = folder / f"disk-{room}"
+        disk.mkdir()
+        # A file takes whole pages of 4 KB, and a folder one.
+        size = need + 8 * len(before) + room
+        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}k", "tmpfs", str(disk)], check=True)  # noqa: S607
+        try:
+            place = copied(project, disk / "project")
+            done = subprocess.run(
+                [*CLAUSEBOOK, "build", "--no-downloads"], cwd=place, env=environment(), capture_output=True, check=False
+            )
+            said = done.stderr.decode()
+            full += done.returncode
+            if files_of(place) != before or (done.returncode and ("no space" not in said or said.count("\n") != 1)):
+                lost.append(f"a disk of {size} KB: {said}")
+        finally:
+            subprocess.run(["umount", str(disk)], check=True)  # noqa: S607
+    print(
+        f"build: full disk {len(_SIZES_KB)} sizes, {full} too small and told so, {len(lost)} lost anything", flush=True
+    )
+    return lost
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,67 @@
+"""All files of the comparison, and the standards that they are read by."""
+
+from dataclasses import replace
+from functools import cache
+
+from generator.assess.blank import blank_assessment
+from generator.assess.format import Assessment, EvidenceFound
+from generator.formats.kit import Kit
+from generator.model import Ledger
+from generator.model.config import FindingLabel
+from tests.builders import text
+from tests.kits import FINDINGS, SCORING, answered, small_kit, small_standard
+from tests.parity.json_cases import json_files
+from tests.parity.page import File
+from tests.parity.workbook_cases import score_files, workbook_files
+
+RETIRED = Ledger(translations={}, retired={"4.9-a-1": "5.1.1-a-1", "4.9": "5.1"})
+OWN_FINDINGS = (
+    FindingLabel(id="yes", label=text("是", "Yes"), help=text(), outcome="met"),
+    FindingLabel(id="no", label=text("否，“不”", 'No, "not"'), help=text(), outcome="unmet"),
+    *FINDINGS[:1],
+)
+"""A scale of one's own, without a finding that excludes."""
+
+
+@cache
+def kits() -> dict[str, Kit]:
+    """Return the standards by name: a small one, one with scores, one with a scale of its own and a scope of a chapter."""
+    retired = small_standard(ledger=RETIRED)
+    return {
+        "small": small_kit(retired),
+        "scored": small_kit(retired, scoring=SCORING),
+        "own scale": small_kit(retired, findings=OWN_FINDINGS),
+    }
+
+
+@cache
+def here() -> dict[str, Assessment]:
+    """Return what is already there, by the name of the kit: something in every kind of field."""
+    seen = EvidenceFound(observed="看到的", interviewed="王")
+    made = {}
+    for name, kit in kits().items():
+        base = replace(
+            blank_assessment(kit.index, ()), organization="甲公司", assessor="李", name="一", first_day="2026-11-01"
+        )
+        base = answered(base, "5.1.1-a-1", finding="conforms", evidence=seen, changed="2026-11-01T00:00:00Z")
+        base = answered(base, "5.1.2-b-1", strength="旧", evidence=EvidenceFound(observed="乙" * 15_000))
+        base = answered(base, "5.1.1-a-1", evidence=replace(seen, records="丙" * 15_000), grade="minor")
+        made[name] = replace(base, scores={"5.1.1": {"approach": 40}} if name == "scored" else {})
+    return made
+
+
+@cache
+def files() -> tuple[File, ...]:
+    """Return all files."""
+    made = [
+        *json_files(blank_assessment(kits()["small"].index, ()), "small"),
+        *workbook_files(kits()["small"], "small"),
+        *score_files(kits()["scored"], "scored"),
+        *(
+            file
+            for file in json_files(blank_assessment(kits()["scored"].index, ()), "scored")
+            if "score" in file.name or "blank" in file.name
+        ),
+        *(file for file in workbook_files(kits()["own scale"], "own scale") if "finding" in file.name),
+    ]
+    return tuple(made)

@@ -1,0 +1,61 @@
+// The page's side of the comparison: reads files as the page does, and says what it read, told, counted, merged and wrote.
+import { readFileSync } from "node:fs";
+import { Checklist } from "../../overrides/src/assess/checklist.js";
+import { csvOf } from "../../overrides/src/assess/csv.js";
+import { compared, merged } from "../../overrides/src/assess/merging.js";
+import { readAssessment } from "../../overrides/src/assess/reading.js";
+import { reportView } from "../../overrides/src/assess/report.js";
+import { reportHtml } from "../../overrides/src/assess/report_page.js";
+import { count, openPoints, scoreOf, tenths, totalScore } from "../../overrides/src/assess/summary.js";
+import { own } from "../../overrides/src/assess/text.js";
+import { readWorkbook } from "../../overrides/src/assess/workbook.js";
+
+/** @typedef {import("../../overrides/src/assess/types.js").Assessment} Assessment */
+/** @typedef {import("../../overrides/src/assess/types.js").Language} Language */
+/** @typedef {import("../../overrides/src/assess/types.js").ChecklistData} ChecklistData */
+
+/** @type {Language[]} */
+const LANGUAGES = ["zh", "en"];
+
+/** @param {Checklist} list @param {Assessment} assessment */
+const outcome = (list, assessment) => {
+  const answers = { get: (/** @type {string} */ id) => own(assessment.items, id) };
+  const scores = { get: (/** @type {string} */ id) => own(assessment.scores, id) };
+  const ids = list.shown(assessment.scope, answers);
+  const { findings, notReviewed, total, share } = count(list, ids, answers);
+  const view = reportView(list, assessment, LANGUAGES);
+  return {
+    assessment,
+    shown: ids,
+    counts: { findings, notReviewed, total, share },
+    shares: Array.from(list.byAspect(ids), ([aspect, own]) => [aspect, count(list, own, answers).share]),
+    open: openPoints(list, ids, answers).map(({ kind, ids: found }) => [kind, found]),
+    scores: list.data.clauses.filter(({ scoring }) => scoring).map(({ id }) => [id, tenths(scoreOf(list, id, scores.get(id)), "–")]),
+    score: tenths(totalScore(list, assessment.scope, scores), "–"),
+    view,
+    report: LANGUAGES.map((language) => reportHtml(reportView(list, assessment, [language]), list.data, "page")),
+    csv: csvOf(list, ids, answers, LANGUAGES),
+    csvBlank: csvOf(list, list.chosenItems(assessment.scope), null, ["zh"]),
+  };
+};
+
+/** @param {Checklist} list @param {Assessment} here @param {Assessment} there */
+const merges = (list, here, there) => ({
+  compared: compared(list, here, there),
+  merged: (/** @type {const} */ (["here", "there", "both"])).map((side) => merged(list, here, there, new Map(), side)),
+});
+
+const given = JSON.parse(readFileSync(0, "utf8"));
+const lists = new Map(Object.entries(given.checklists).map(([name, data]) => [name, new Checklist(/** @type {ChecklistData} */ (data))]));
+const made = [];
+for (const { checklist, kind, content } of given.files) {
+  const list = /** @type {Checklist} */ (lists.get(checklist));
+  const bytes = new Uint8Array(Buffer.from(content, "base64"));
+  const { problems, assessment } = kind === "json" ? readAssessment(list, bytes) : await readWorkbook(list, bytes, given.moment, "unnamed");
+  made.push({
+    problems,
+    outcome: assessment ? outcome(list, assessment) : null,
+    merges: assessment ? merges(list, /** @type {Assessment} */ (given.here[checklist]), assessment) : null,
+  });
+}
+process.stdout.write(JSON.stringify(made));

@@ -1,0 +1,134 @@
+"""Files through Python and through the page, with all that each says of them."""
+
+import base64
+import json
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.assess.format import Assessment
+from generator.assess.merging import Side, compared, merged
+from generator.assess.reading import Reading, read_assessment
+from generator.assess.report import report_view
+from generator.assess.scores import scores
+from generator.assess.summary import aspects_of, counts, open_points, reviewed, tenths
+from generator.formats.csv.checklist import assessment_csv, checklist_csv
+from generator.formats.kit import Kit
+from generator.formats.report.write import report_html
+from generator.formats.xlsx.read import read_workbook
+from generator.model import LANGUAGES
+from generator.model.errors import Said
+from generator.site.pages.kit_data import kit_values
+from generator.source.validation import adapter
+from tests.kits import MOMENT
+from tests.tools import NODE_PACKAGES, node
+
+HERE = Path(__file__).parent
+_SIDES: tuple[Side, ...] = ("here", "there", "both")
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that somebody brings back."""
+
+    name: str
+    kit: str
+    """Name of the kit of `tests.parity.cases.KITS` by which it is read."""
+    kind: str
+    """`json` or `xlsx`."""
+    content: bytes
+
+
+def page_says(files: list[File], kits: dict[str, Kit], here: dict[str, Assessment]) -> list[Any]:
+    """Return what the page says of files, in their order."""
+    given = {
+        "moment": MOMENT,
+        "checklists": {name: kit_values(kit.index, kit.config) for name, kit in kits.items()},
+        "here": {name: plain(assessment) for name, assessment in here.items()},
+        "files": [
+            {"checklist": file.kit, "kind": file.kind, "content": base64.b64encode(file.content).decode()}
+            for file in files
+        ],
+    }
+    command = [str(node()), str(NODE_PACKAGES / "run.js"), str(HERE / "page.js")]
+    done = subprocess.run(
+        command, input=json.dumps(given), capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stderr
+    said: list[Any] = json.loads(done.stdout)
+    return said
+
+
+def python_says(file: File, kit: Kit, here: Assessment) -> Any:  # noqa: ANN401 - any JSON
+    """Return what Python says of a file."""
+    reading = _reading(file, kit)
+    assessment = reading.assessment
+    return json.loads(
+        json.dumps(
+            {
+                "problems": [
+                    {"rule": one.rule, "severity": one.severity, "message": _words(one.said), "hint": _words(one.way)}
+                    for one in reading.problems
+                ],
+                "outcome": _outcome(kit, assessment) if assessment else None,
+                "merges": _merges(here, assessment) if assessment else None,
+            }
+        )
+    )
+
+
+def _words(said: Said | str) -> dict[str, str]:
+    return {"zh": said.zh, "en": said.en} if isinstance(said, Said) else {"zh": said, "en": said}
+
+
+def _reading(file: File, kit: Kit) -> Reading:
+    if file.kind == "json":
+        return read_assessment(file.content, kit.index, kit.config, file.name)
+    return read_workbook(file.content, kit.index, kit.config, MOMENT, file.name)
+
+
+def _outcome(kit: Kit, assessment: Assessment) -> dict[str, Any]:
+    rows = reviewed(kit.index, kit.config, assessment)
+    found = counts(kit.config, rows)
+    reckoned = scores(kit.index, kit.config, assessment)
+    open_: dict[str, list[str]] = {}
+    for kind, row in open_points(rows):
+        open_.setdefault(kind, []).append(row.question.id)
+    whole = scores(kit.index, kit.config, blank_scope(assessment))
+    return {
+        "assessment": plain(assessment),
+        "shown": [row.question.id for row in rows],
+        "counts": {
+            "findings": found.findings, "notReviewed": found.not_reviewed, "total": found.total, "share": found.share,
+        },
+        "shares": [[id_, counts(kit.config, own).share] for id_, own in aspects_of(kit.index, rows).items()],
+        "open": [[kind, ids] for kind, ids in open_.items()],
+        "scores": [
+            [part.clause.id, tenths(part.value)] for aspect in (whole.aspects if whole else ()) for part in aspect.parts
+        ],
+        "score": tenths(reckoned.total if reckoned else None),
+        "view": report_view(kit.index, kit.config, assessment, LANGUAGES),
+        "report": [report_html(kit, assessment, (language,)).decode() for language in LANGUAGES],
+        "csv": assessment_csv(kit, assessment, LANGUAGES).decode(),
+        "csvBlank": checklist_csv(kit, assessment.scope, ("zh",)).decode(),
+    }  # fmt: skip
+
+
+def _merges(here: Assessment, there: Assessment) -> dict[str, Any]:
+    found = compared(here, there)
+    return {
+        "compared": {name: getattr(found, name) for name in ("taken", "joined", "conflicts", "visit", "scores")},
+        "merged": [plain(merged(here, there, {}, side)) for side in _SIDES],
+    }
+
+
+def blank_scope(assessment: Assessment) -> Assessment:
+    """Return an assessment of the whole standard."""
+    return adapter(Assessment).validate_python({**plain(assessment), "scope": []})  # type: ignore[no-any-return]
+
+
+def plain(assessment: Assessment) -> dict[str, Any]:
+    """Return an assessment as the value of its file."""
+    value: dict[str, Any] = adapter(Assessment).dump_python(assessment, mode="json")
+    return value
