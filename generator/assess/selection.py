@@ -10,9 +10,6 @@ from generator.standard.index import Index
 from generator.standard.numbers import display_number
 from generator.words.errors import said
 
-DEEP = 4
-"""From this level on, neighbouring clauses with one item each share a sheet."""
-
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -57,15 +54,12 @@ def chosen_items(index: Index, ids: Iterable[str]) -> tuple[ChecklistItem, ...]:
 
 
 def sheets(index: Index, ids: Iterable[str]) -> tuple[Sheet, ...]:
-    """Return the sheets of a selection: one a clause, but deep neighbours with one item each share one."""
+    """Return the sheets of a selection: one a clause, but neighbours with one item each under one parent share one."""
     made: list[Sheet] = []
     for clause in chosen_clauses(index, ids):
         parent = index.parents.get(clause.id)
-        single = (
-            parent is not None and len(index.ancestors(clause)) + 1 >= DEEP and len(index.checklist_at(clause)) == 1
-        )
         last = made[-1] if made else None
-        if single and parent and last and _takes(index, last, parent):
+        if parent and last and len(index.checklist_at(clause)) == 1 and _takes(index, last, parent):
             made[-1] = Sheet(parent, (*last.clauses, clause))
         else:
             made.append(Sheet(clause, (clause,)))

@@ -6,9 +6,11 @@ import click
 
 from generator.cli.shared import OutPath, epilog, font_option, language_option, out_option, places, read_standard
 from generator.formats.kit import LANGUAGES_OF, Choice
+from generator.model.errors import NothingThereError
 from generator.output.file import write_file
 from generator.output.guard import refuse_input
 from generator.standard.epoch import source_date_epoch
+from generator.words.errors import said
 
 TERMS = ("tbx", "skos", "skos-json", "csv", "json")
 FORMATS = ("pdf", "xlsx", "csv", "json", "html")
@@ -38,7 +40,7 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
     refuse_input(out, standard, config, *([font_path] if font_path else []))
     read, settings = read_standard(standard, config)
     if not read.checklist:
-        raise click.ClickException(f"the standard has no checklist items; write them into {standard / 'checklists'}")
+        raise NothingThereError(said("no-checklist", folder=standard / "checklists"))
     kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
     names = [name.strip() for name in clauses.split(",") if name.strip()]
     scope = tuple(clause.id for clause in named_clauses(kit.index, names))
@@ -80,7 +82,7 @@ def terms(standard: Path, config: Path, kind: str, out: Path | None) -> None:
         refuse_input(out, standard, config)
     read, settings = read_standard(standard, config)
     if not read.terms:
-        raise click.ClickException(f"the standard has no terms; write them into {standard / 'terms'}")
+        raise NothingThereError(said("no-terms", folder=standard / "terms"))
     made = TERMS_FORMATS[kind].made(Index(read), settings)
     if out is None:
         click.echo(made.encode(), nl=False)

@@ -49,6 +49,10 @@ class UnknownClauseError(ClausebookError):
     exit_code = 2
 
 
+class NothingThereError(ClausebookError):
+    """The standard has nothing of what is to be exported."""
+
+
 class SettingError(ClausebookError):
     """A variable of the environment holds what cannot be used."""
 

@@ -21,11 +21,16 @@ def test_a_clause_brings_all_below_it_once_and_in_order() -> None:
     assert len(chosen_items(INDEX, ())) == 5
 
 
-def test_deep_neighbours_with_one_item_share_a_sheet() -> None:
-    """Four-level clauses with one item each do not take a page each; alone they do."""
+def test_neighbours_with_one_item_share_a_sheet_whatever_their_level() -> None:
+    """Clauses of one parent with one item each do not take a page each; alone, and chapters, they do."""
     whole = [(sheet.head.id, [clause.id for clause in sheet.clauses]) for sheet in sheets(INDEX, ())]
     assert whole == [("5.1.1", ["5.1.1"]), ("5.1.2", ["5.1.2"]), ("5.2.1", ["5.2.1.1", "5.2.1.2"])]
     assert [sheet.head.id for sheet in sheets(INDEX, ("5.2.1.2",))] == ["5.2.1.2"]
+    clauses = [clause(id_, provision(f"{id_}-a", "requirement")) for id_ in ("6", "6.1", "6.2", "7")]
+    flat = Index(
+        replace(INDEX.standard, clauses=tuple(clauses), checklist=tuple(question(f"{one.id}-a") for one in clauses))
+    )
+    assert [[clause.id for clause in sheet.clauses] for sheet in sheets(flat, ())] == [["6"], ["6.1", "6.2"], ["7"]]
 
 
 def test_aspects_are_the_second_level() -> None:

@@ -43,9 +43,11 @@ def made(name: str, parent: Path) -> Path:
     with (parent / f"foreign-{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # until it is closed
         if not folder.exists():
-            command = [sys.executable, "-m", "tests.foreign.outputs", name, str(folder)]
+            unfinished = parent / f"unfinished-{name}"
+            command = [sys.executable, "-m", "tests.foreign.outputs", name, str(unfinished)]
             done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
             assert done.returncode == 0, done.stdout + done.stderr
+            unfinished.rename(folder)
     return folder
 
 

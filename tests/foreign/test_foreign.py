@@ -3,11 +3,15 @@
 import html
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
 from generator.check import check
 from generator.model import LANGUAGES
+from generator.site.pages.page import Book
+from generator.site.pages.tree import pages
+from generator.source.config import load_config
 from generator.source.load import load
 from generator.standard.index import Index
 from generator.words import say
@@ -107,6 +111,34 @@ def test_a_part_without_supplement_or_mappings_names_neither(ferry: Foreign) -> 
     assert say("covered.both", "zh") in ferry.pages["zh/checklists/index.html"]
     assert "“只看码头”“只查航次簿”可一次选定一组" in ferry.pages["zh/checklists/help/index.html"]
     assert "14 requirements, 5 instructions" in ferry.texts["console.txt"]
+
+
+@pytest.mark.parametrize(
+    ("with_own", "said_zh", "said_en"),
+    [
+        (False, "补充词汇由本站编写，属资料性内容。", "The supplementary glossary is written by this site"),
+        (
+            True,
+            "第4章的术语属于标准；补充词汇由本站编写",
+            "The terms of clause 4 belong to the standard; the supplementary",
+        ),
+    ],
+)
+def test_a_glossary_says_what_is_whose(ferry: Foreign, *, with_own: bool, said_zh: str, said_en: str) -> None:
+    """With a supplement alone nothing is said of terms of the standard; with both, the terms clause is named by its number."""
+    added = replace(ferry.standard.terms[1], id="t-added", number=None)
+    terms = (*ferry.standard.terms, added) if with_own else (added,)
+    config, _ = load_config(HERE / "ferry" / "site_config.yml")
+    assert config
+    drawings = load(HERE / "ferry" / "standard").sources.figures
+    book = Book(Index(replace(ferry.standard, terms=terms, synonyms=())), config, drawings)
+    for language, told in zip(LANGUAGES, (said_zh, said_en), strict=True):
+        made = {page.address: book.markdown(page, language) for page in pages(book, language)}
+        assert told in made["terms/"]
+        assert ("terms/map/" in made) is with_own
+        assert (say("pages.terms_of_clause", language) in made["terms/"]) is with_own
+        assert ("clause 4" in made.get("terms/map/", "") or "第4章" in made.get("terms/map/", "")) is with_own
+        assert re.findall("第3章|clause 3", "".join(made[name] for name in made if name.startswith("terms/"))) == []
 
 
 def test_every_chapter_of_a_part_is_in_its_contents_and_has_its_sheet(ferry: Foreign) -> None:
