@@ -64,7 +64,7 @@ def rule(
     return made
 
 
-def fault(where: Location, key: str, way: Said = NOTHING, **values: object) -> Fault:
+def fault(where: Location, key: str, way: Said = NOTHING, /, **values: object) -> Fault:
     """Return a fault in the words of the section `problems`; `way` takes the place of the way out that they name."""
     message, own = told(f"problems.{key}", **values)
     return Fault(where, message, way or own)

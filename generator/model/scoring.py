@@ -5,6 +5,7 @@ processes, LeTCI for results.
 """
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from generator.model import Text, entity
 
@@ -66,32 +67,37 @@ class Scoring:
         return next((method for method in self.methods if ids & frozenset(method.clauses)), None)
 
 
-def scoring_faults(scoring: Scoring) -> Iterator[tuple[str, str, tuple[str | int, ...]]]:
-    """Yield what is wrong with the settings of scoring: message, hint and path below `scoring`."""
-    yield from _sum_fault([weight.weight for weight in scoring.weights], "the aspects", ("weights",))
+class ScoringFault(NamedTuple):
+    """What is wrong with the settings of scoring: a key of words, its path below `scoring`, and what is filled in."""
+
+    key: str
+    path: tuple[str | int, ...]
+    values: dict[str, object]
+
+
+def scoring_faults(scoring: Scoring) -> Iterator[ScoringFault]:
+    """Yield what is wrong with the settings of scoring."""
+    yield from _sum_fault([weight.weight for weight in scoring.weights], "", ("weights",))
     if len({weight.clause for weight in scoring.weights}) != len(scoring.weights):
-        yield "an aspect has two weights", "keep one", ("weights",)
+        yield ScoringFault("weight-twice", ("weights",), {})
     if len({method.id for method in scoring.methods}) != len(scoring.methods):
-        yield "two methods have one id", "give each its own", ("methods",)
+        yield ScoringFault("method-twice", ("methods",), {})
     taken: set[str] = set()
     for position, method in enumerate(scoring.methods):
         path = ("methods", position)
-        yield from _sum_fault([d.weight for d in method.dimensions], f'"{method.id}"', (*path, "dimensions"))
+        yield from _sum_fault([d.weight for d in method.dimensions], method.id, (*path, "dimensions"))
         if len({dimension.id for dimension in method.dimensions}) != len(method.dimensions):
-            yield f'two dimensions of "{method.id}" have one id', "give each its own", (*path, "dimensions")
+            yield ScoringFault("dimension-twice", (*path, "dimensions"), {"id": method.id})
         if not 1 <= method.step <= WHOLE or WHOLE % method.step:
-            yield f"steps of {method.step} do not lead from 0 to 100", "write 5, 10, 20 or 25", (*path, "step")
+            yield ScoringFault("step", (*path, "step"), {"step": method.step})
         twice = taken & set(method.clauses)
         if twice:
-            message = f'"{min(twice)}" has two methods'
-            yield message, "name each clause under one method", (*path, "clauses")
+            yield ScoringFault("two-methods", (*path, "clauses"), {"id": min(twice)})
         taken |= set(method.clauses)
 
 
-def _sum_fault(
-    weights: list[int], whose: str, path: tuple[str | int, ...]
-) -> Iterator[tuple[str, str, tuple[str | int, ...]]]:
+def _sum_fault(weights: list[int], whose: str, path: tuple[str | int, ...]) -> Iterator[ScoringFault]:
     if any(weight < 0 for weight in weights):
-        yield f"a weight of {whose} is below 0", "weights are per cent", path
+        yield ScoringFault("weight-negative", path, {"whose": whose})
     elif sum(weights) != WHOLE:
-        yield f"the weights of {whose} add up to {sum(weights)}", "they are per cent and add up to 100", path
+        yield ScoringFault("weights-sum", path, {"whose": whose, "sum": sum(weights)})

@@ -8,13 +8,15 @@ from urllib.parse import urlsplit
 from pydantic import ValidationError
 
 from generator.model.config import OUTCOMES, SiteConfig
-from generator.model.ids import FORM, is_id
+from generator.model.ids import MOST, is_id
 from generator.model.place import Step
 from generator.model.problem import Location, Problem, in_order, shortened
 from generator.model.scoring import scoring_faults
 from generator.source.document import Document, locate
 from generator.source.validation import adapter, explain
 from generator.source.yaml import parse
+from generator.words import said
+from generator.words.errors import problem
 
 FEWEST_FINDINGS = 2
 
@@ -24,8 +26,7 @@ _MAY_BE_EMPTY = frozenset({"site_url", "repository", "contact"})
 def load_config(path: Path) -> tuple[SiteConfig | None, tuple[Problem, ...]]:
     """Read the settings, or return the problems that prevent it."""
     if not path.is_file():
-        hint = "name it with --config, or make one with `clausebook new DIR`"
-        return None, (Problem(Location(str(path)), "CFG001", f'there is no file "{path}"', hint),)
+        return None, (problem(Location(str(path)), "CFG001", "no-settings", path=path),)
     document, problems = parse(str(path), path.read_bytes(), _MAY_BE_EMPTY)
     if document is None or problems:
         return None, problems
@@ -65,39 +66,27 @@ def _is_site(address: str) -> bool:
 def _check(config: SiteConfig, document: Document) -> list[Problem]:
     found: list[Problem] = []
 
-    def problem(rule: str, message: str, hint: str, *path: Step) -> None:
-        found.append(Problem(locate(document, path), rule, message, hint))
+    def tell(rule: str, key: str, *path: Step, **values: object) -> None:
+        found.append(problem(locate(document, path), rule, key, **values))
 
     for name in ("accent", "accent_dark"):
         value = getattr(config.colours, name)
         if not re.fullmatch(r"#[0-9a-fA-F]{6}", value):
-            problem("CFG002", f'"{value}" is not a colour', 'write it as "#rrggbb"', "colours", name)
+            tell("CFG002", "no-colour", "colours", name, value=value)
     if config.site_url and not _is_site(config.site_url):
-        problem(
-            "CFG003",
-            f'"{config.site_url}" is not the address of a site',
-            'write "https://…/", closed by a slash',
-            "site_url",
-        )
+        tell("CFG003", "no-site", "site_url", value=config.site_url)
     for name in ("repository", "contact"):
         value = getattr(config, name)
         if value and not (_is_page(value) or re.fullmatch(r"mailto:[^\s\"'<>]+", value)):
-            problem("CFG003", f'"{value}" is not an address', 'write "https://…" or "mailto:…"', name)
+            tell("CFG003", "no-address", name, value=value)
     if not config.languages or len(set(config.languages)) != len(config.languages):
-        problem("CFG004", "the list of languages is empty or names one twice", 'write "[zh, en]"', "languages")
+        tell("CFG004", "languages", "languages")
     elif config.default_language not in config.languages:
-        problem(
-            "CFG004",
-            f'the default language "{config.default_language}" is not built',
-            "add it to languages",
-            "default_language",
-        )
+        tell("CFG004", "default-language", "default_language", language=config.default_language)
     if len(config.findings) < FEWEST_FINDINGS or len({finding.id for finding in config.findings}) != len(
         config.findings
     ):
-        problem(
-            "CFG005", "there are fewer than two findings, or two with one id", "see docs/site-config.md", "findings"
-        )
+        tell("CFG005", "findings", "findings")
     found.extend(_check_ids(config, document))
     found.extend(_check_assessment(config, document))
     return found
@@ -114,14 +103,15 @@ def _check_ids(config: SiteConfig, document: Document) -> Iterator[Problem]:
         ids += [("CFG006", made.id, (*path, "dimensions", position)) for position, made in enumerate(method.dimensions)]
     for rule, id_, path in ids:
         if not is_id(id_):
-            yield Problem(locate(document, (*path, "id")), rule, f'"{shortened(id_)}" is not an id', FORM)
+            yield problem(locate(document, (*path, "id")), rule, "id-form", id=shortened(id_), most=MOST)
 
 
 def _check_assessment(config: SiteConfig, document: Document) -> Iterator[Problem]:
     for finding in config.findings:
         if finding.outcome is None and finding.id not in OUTCOMES:
-            message = f'what the finding "{finding.id}" counts as is not known'
-            hint = 'add "outcome:" with met, partly, unmet or excluded'
-            yield Problem(locate(document, ("findings",)), "CFG005", message, hint)
-    for message, hint, path in scoring_faults(config.scoring) if config.scoring else ():
-        yield Problem(locate(document, ("scoring", *path)), "CFG006", message, hint)
+            yield problem(locate(document, ("findings",)), "CFG005", "no-outcome", id=finding.id)
+    for fault in scoring_faults(config.scoring) if config.scoring else ():
+        values = dict(fault.values)
+        if "whose" in values:
+            values["whose"] = said("named.quoted", name=values["whose"]) if values["whose"] else said("named.aspects")
+        yield problem(locate(document, ("scoring", *fault.path)), "CFG006", fault.key, **values)

@@ -12,9 +12,10 @@ from pathlib import Path, PurePosixPath
 
 from generator.model.problem import Location, Problem, Severity
 from generator.source.kinds import FILE_KINDS, most_bytes
+from generator.words import told
+from generator.words.errors import cause, problem
 
 READ = (".yaml", ".svg")
-TAKE_OUT = "take it out of the folder of the standard"
 _KNOWN_FOLDERS = frozenset(kind.pattern.partition("/")[0] for kind in FILE_KINDS if "/" in kind.pattern)
 _MEANT = re.compile(r"(?P<stem>.*?)(?:[.。．](?:ya?ml|(?P<svg>svg))(?![a-z])|ya?ml$)", re.IGNORECASE)
 _COPY = re.compile(r"~$|\.(?:bak|old|orig|rej|tmp)$", re.IGNORECASE)
@@ -55,12 +56,12 @@ class _Walk:
         while self._links:
             self._look(self._links.pop(0), follow=True)
         for name in self._folders_for_nothing():
-            self._tell(name, "SRC015", "the folder holds nothing that is read", TAKE_OUT)
+            self._tell(name, "SRC015", "folder-for-nothing")
 
-    def _tell(self, name: str, rule: str, message: str, hint: str) -> None:
+    def _tell(self, name: str, rule: str, key: str, **values: object) -> None:
         place = Location(f"{self.folder}/{name}" if name else str(self.folder))
         severity: Severity = "warning" if rule == "SRC015" else "error"
-        self.problems.append(Problem(place, rule, message, hint, severity=severity))
+        self.problems.append(Problem(place, rule, *told(f"problems.{key}", **values), severity=severity))
 
     def _enter(self, name: str, status: os.stat_result) -> None:
         """Look at everything in a folder and in those below it."""
@@ -69,12 +70,12 @@ class _Walk:
             name, status = waiting.pop()
             first = self._seen.setdefault((status.st_dev, status.st_ino), name)
             if first != name:
-                self._tell(name, "SRC009", f'this is the folder "{first or self.folder}" once more', "remove the link")
+                self._tell(name, "SRC009", "folder-again", first=first or self.folder)
                 continue
             try:
                 entries = sorted(path.name for path in (self.folder / name).iterdir())
             except OSError as error:
-                self._tell(name, "SRC009", f"the folder cannot be read: {error.strerror}", "let it be read")
+                self._tell(name, "SRC009", "folder-unreadable", reason=cause(error))
                 continue
             for entry in entries:
                 below = self._look(f"{name}/{entry}" if name else entry)
@@ -85,7 +86,7 @@ class _Walk:
         entry = name.rpartition("/")[2]
         if not _is_utf8(name):
             shown = os.fsencode(name).decode("utf-8", "backslashreplace")
-            self._tell(shown, "SRC009", "the name is not UTF-8", "give it another name")
+            self._tell(shown, "SRC009", "name-not-utf-8")
             return None
         if _is_nobodys(entry):
             return None
@@ -93,19 +94,19 @@ class _Walk:
         try:
             status = path.stat() if follow else path.lstat()
         except OSError as error:
-            self._tell(name, "SRC009", f"the link leads nowhere: {error.strerror}", "mend the link, or remove it")
+            self._tell(name, "SRC009", "link-nowhere", reason=cause(error))
             return None
         if stat.S_ISLNK(status.st_mode):
             self._links.append(name)
         elif stat.S_ISDIR(status.st_mode):
             if entry.endswith(READ):
-                self._tell(name, "SRC009", "this is a folder, and its name is that of a file", "give it another name")
+                self._tell(name, "SRC009", "folder-like-file")
             elif follow:
                 self._enter(name, status)
             else:
                 return name, status
         elif not stat.S_ISREG(status.st_mode):
-            self._tell(name, "SRC009", "this is neither a file nor a folder", TAKE_OUT)
+            self._tell(name, "SRC009", "neither")
         else:
             self._read(name, status)
         return None
@@ -113,18 +114,19 @@ class _Walk:
     def _read(self, name: str, status: os.stat_result) -> None:
         entry = name.rpartition("/")[2]
         if not entry.endswith(READ) or entry.startswith("."):
-            self._tell(name, *_not_read(entry))
+            rule, key, values = _not_read(entry)
+            self._tell(name, rule, key, **values)
             return
         first = self._seen.setdefault((status.st_dev, status.st_ino), name)
         if first != name and entry.endswith(".yaml"):
-            self._tell(name, "SRC009", f'this is the file "{first}" once more', "remove one of the two names")
+            self._tell(name, "SRC009", "file-again", first=first)
             return
         try:
             most = most_bytes(name)
             with (self.folder / name).open("rb") as file:
                 self.files[name] = file.read(-1 if most is None else most + 1)
         except OSError as error:
-            self._tell(name, "SRC009", f"the file cannot be read: {error.strerror}", "let it be read")
+            self._tell(name, "SRC009", "file-unreadable", reason=cause(error))
 
     def _folders_for_nothing(self) -> Iterator[str]:
         told = (*self.files, *(problem.where.file.removeprefix(f"{self.folder}/") for problem in self.problems))
@@ -147,24 +149,21 @@ def _is_nobodys(entry: str) -> bool:
     return bool((entry.startswith(".") and not _HIDDEN.fullmatch(entry)) or _OF_SYSTEMS.fullmatch(entry))
 
 
-def _not_read(entry: str) -> tuple[str, str, str]:
-    """Return rule, message and hint for a file whose name keeps it from being read."""
+def _not_read(entry: str) -> tuple[str, str, dict[str, object]]:
+    """Return rule, key and values for a file whose name keeps it from being read."""
     meant = _MEANT.match(entry)
     if meant is None or _COPY.search(entry):
-        return "SRC015", "the file is not read", TAKE_OUT
+        return "SRC015", "file-unread", {}
     ending = ".svg" if meant["svg"] else ".yaml"
-    if entry.startswith("."):
-        message = "the file is not read, since its name begins with a full stop"
-    else:
-        message = f'the file is not read, since its name does not end with "{ending}"'
-    better = meant["stem"].lstrip(".").strip() or "name"
-    return "SRC009", message, f'call it "{better}{ending}", or {TAKE_OUT}'
+    better = (meant["stem"].lstrip(".").strip() or "name") + ending
+    key = "file-hidden" if entry.startswith(".") else "file-ending"
+    return "SRC009", key, {"ending": ending, "better": better}
 
 
-def misplaced(name: str) -> tuple[str, str]:
-    """Return message and hint for a YAML file that no kind of file claims."""
+def misplaced(where: Location, name: str) -> Problem:
+    """Return the problem of a YAML file that no kind of file claims."""
     parts = PurePosixPath(name)
     known = ", ".join(kind.pattern for kind in FILE_KINDS)
     if len(parts.parts) > 2 and parts.parts[0] in _KNOWN_FOLDERS:  # noqa: PLR2004 - the folder and the file
-        return "no folder is looked for here", f'move the file up into "{parts.parts[0]}"'
-    return "no part of a standard has this name", f"known are {known}"
+        return problem(where, "SRC009", "too-far-down", folder=parts.parts[0])
+    return problem(where, "SRC009", "no-part", known=known)

@@ -10,7 +10,7 @@ from generator.output.file import holding
 from generator.source.kinds import LEDGER
 from generator.source.load import load
 from generator.standard.translation import accepted, translations
-from generator.words.errors import did_you_mean
+from generator.words.errors import did_you_mean, problem
 
 _HEAD = """\
 # yaml-language-server: $schema=.schema/ledger.json
@@ -52,8 +52,5 @@ def _unknown(standard: Standard, folder: Path, wanted: frozenset[str]) -> tuple[
     """Return a problem for each id that has no text."""
     known = dict.fromkeys(id_ for _, id_, _, _ in translations(standard))
     unknown = sorted(wanted - known.keys() - {"all"})
-    hint = "name an id of the standard, or `all`"
-    return tuple(
-        Problem(Location(str(folder)), "TRN003", f'no text has the id "{id_}"', did_you_mean(id_, known) or hint)
-        for id_ in unknown
-    )
+    place = Location(str(folder))
+    return tuple(problem(place, "TRN003", "no-such-id", did_you_mean(id_, known), id=id_) for id_ in unknown)

@@ -30,6 +30,7 @@ from generator.source.places import Sources
 from generator.source.validation import adapter, explain
 from generator.source.yaml import parse
 from generator.standard.numbers import SortKey, document_order, sort_number
+from generator.words.errors import problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,8 @@ class Loaded:
 def load(folder: Path) -> Loaded:
     """Read a standard from its folder."""
     if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises where it may not look
-        message = f'there is no folder "{folder}"'
-        hint = "name the folder with --standard, or make one with `clausebook new DIR`"
-        return Loaded(None, Sources(str(folder)), (Problem(Location(str(folder)), "SRC009", message, hint),))
+        told = problem(Location(str(folder)), "SRC009", "no-folder", folder=folder)
+        return Loaded(None, Sources(str(folder)), (told,))
     found = read_folder(folder)
     loaded = load_files(found.files, str(folder))
     problems = in_order((*found.problems, *loaded.problems))
@@ -67,7 +67,7 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
             continue
         kind = next((kind for kind in FILE_KINDS if Path(name).match(kind.pattern) and _depth(name, kind)), None)
         if kind is None:
-            problems.append(Problem(Location(shown), "SRC009", *misplaced(name)))
+            problems.append(misplaced(Location(shown), name))
             continue
         document, found = parse(shown, raw, most=most_bytes(name))
         problems.extend(found)
@@ -78,11 +78,12 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
             made[kind.type].append(adapter(kind.type).validate_python(document.value))
         except ValidationError as error:
             problems.extend(explain(document, kind.type, error))
-    for kind in FILE_KINDS:
-        if kind.required and not any(Path(name).match(kind.pattern) for name in files):
-            message = f"{kind.pattern} is missing"
-            problems.append(Problem(Location(folder), "SRC009", message, "`clausebook new DIR` shows one that works"))
-    standard = None if any(problem.severity == "error" for problem in problems) else _assemble(made)
+    problems.extend(
+        problem(Location(folder), "SRC009", "file-missing", name=kind.pattern)
+        for kind in FILE_KINDS
+        if kind.required and not any(Path(name).match(kind.pattern) for name in files)
+    )
+    standard = None if any(found.severity == "error" for found in problems) else _assemble(made)
     return Loaded(standard, sources, in_order(problems))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from generator.model.place import Step, Value
 from generator.model.problem import Location, Problem
 from generator.source.document import Document, locate, locate_character
+from generator.words.errors import problem
 
 
 @dataclass(slots=True)
@@ -35,8 +36,7 @@ class Sources:
         for id_, path in _ids(document.value, ()):
             if id_ in self.places:
                 first = self.at(id_, "id")
-                message = f'the id "{id_}" is used twice, first at {first}'
-                yield Problem(locate(document, (*path, "id")), "STR001", message, "an id belongs to one thing for ever")
+                yield problem(locate(document, (*path, "id")), "STR001", "id-twice", id=id_, first=first)
             else:
                 self.places[id_] = (document, path)
 

@@ -1,9 +1,10 @@
 """Slips of the hand that YAML reads otherwise, or reports a line too late: full-width marks, odd blanks, merges."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from generator.words import said
 
 _ODD_BLANK = r"[^\S\t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029 ]"
 _KEY = r"[A-Za-z_][\w.-]*"
@@ -11,43 +12,47 @@ _QUOTES = "“”„‟‘’＂「」『』"
 _BEGIN = r"^[ ]*(?:-[ ]+)*"
 _MERGE = re.compile(r"^(?:(<{7})|(>{7})|\|{7}|={7})(?:[ \r].*)?$", re.MULTILINE)
 _BLANKS = {
-    "\u3000": "an ideographic space (U+3000)",
-    "\u00a0": "a no-break space (U+00A0)",
+    "\u3000": "ideographic-space",
+    "\u00a0": "no-break-space",
 }
 _FULL_WIDTH = {"：": ":", "，": ",", "｛": "{", "｝": "}", "［": "[", "］": "]", "｜": "|", "－": "-", "＃": "#"}
 
 
+class Told(NamedTuple):
+    """What a slip is: a key of the words of problems, and what is filled in."""
+
+    key: str
+    values: dict[str, object]
+
+
 class Slip(NamedTuple):
-    """A slip: where it stands in the text, counted in characters from 0, what it is, and the way out."""
+    """A slip: where it stands in the text, counted in characters from 0, and what it is."""
 
     offset: int
-    message: str
-    hint: str
+    key: str
+    values: dict[str, object]
     rule: str = "SRC005"
 
 
-def _blank(found: str) -> tuple[str, str]:
-    name = _BLANKS.get(found, f"the blank U+{ord(found):04X}")
-    return f"{name} in the indentation", "indent with ordinary spaces"
+def _blank(found: str) -> Told:
+    return Told("blank", {"name": said(f"named.{_BLANKS.get(found, 'blank')}", code=f"U+{ord(found):04X}")})
 
 
-def _full_width(found: str) -> tuple[str, str]:
-    names = {"：": "colon after a key", "，": "comma inside { }"}
-    name = names.get(found, f"{unicodedata.name(found).removeprefix('FULLWIDTH ').lower()} as a mark of YAML")
-    blank = " and a blank after it" if found in "：，－" else ""
-    return f"a full-width {name}: {found}", f'write "{_FULL_WIDTH[found]}"{blank}'
+def _full_width(found: str) -> Told:
+    keys = {"：": "full-width-colon", "，": "full-width-comma", "－": "full-width-hyphen"}
+    return Told(keys.get(found, "full-width"), {"found": found, "right": _FULL_WIDTH[found]})
 
 
-def _no_blank(found: str) -> tuple[str, str]:
-    return f'no blank after "{found}"', f'write "{found} "'
+def _no_blank(found: str) -> Told:
+    return Told("no-blank", {"found": found})
 
 
-def _curved(found: str) -> tuple[str, str]:
-    return f"the quotation mark {found}, which does not quote in YAML", 'quote with straight marks: "…"'
+def _curved(found: str) -> Told:
+    return Told("curved-quote", {"found": found})
 
 
-def _tab(found: str) -> tuple[str, str]:  # noqa: ARG001 - one shape for all
-    return "a tab between marks of YAML", "write ordinary spaces"
+def _tab(found: str) -> Told:  # noqa: ARG001 - one shape for all
+    return Told("tab-inside", {})
 
 
 _AT_LINE = tuple(
@@ -84,14 +89,10 @@ def slips(text: str) -> Iterator[Slip]:
     for match in _MERGE.finditer(text):
         opens, closes = match[1] is not None, match[2] is not None
         if opens or not inside:
-            message = f"an unresolved merge: {match[0][:7]}"
-            yield Slip(
-                match.start(), message, "keep one of the two versions, and remove the lines <<<<<<<, =======, >>>>>>>"
-            )
+            yield Slip(match.start(), "merge-conflict", {"mark": match[0][:7]})
         inside = (inside or opens) and not closes
     for match in re.finditer("\ufeff", text):
-        hint = "remove it: two files were joined, or a text was copied with it"
-        yield Slip(match.start(), "a byte order mark (U+FEFF) in the middle of the file", hint, "SRC002")
+        yield Slip(match.start(), "mark-inside", {}, "SRC002")
 
 
 def nearest(text: str, start: int, end: int) -> Slip | None:
@@ -103,7 +104,7 @@ def nearest(text: str, start: int, end: int) -> Slip | None:
             match = next((match for match in pattern.finditer(text, begin, end) if match.start(1) >= first), None)
             if match:
                 found.append(Slip(match.start(1), *told(match[1]), "SRC004" if told is _tab else "SRC005"))
-    return min(found, default=None)
+    return min(found, key=lambda slip: slip.offset, default=None)
 
 
 def in_key(key: str) -> Slip | None:

@@ -7,11 +7,13 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 
+from generator.model.errors import Said
 from generator.model.place import Step, Value
 from generator.model.problem import Problem
 from generator.source.document import Document, locate, locate_character
 from generator.source.slips import before_key, in_text_for_keys
-from generator.words.errors import did_you_mean
+from generator.words import said
+from generator.words.errors import did_you_mean, problem
 
 _ADAPTERS: dict[type, TypeAdapter[Any]] = {}
 
@@ -31,23 +33,24 @@ def explain(document: Document, kind: type, error: ValidationError) -> Iterator[
                 yield _missing(document, loc, name, detail["input"])
             case "unexpected_keyword_argument" | "extra_forbidden":
                 known = [entry.name for entry in fields(_type_at(kind, loc[:-1]))]
-                hint = did_you_mean(name, known) or f"known are {', '.join(known)}"
+                near = did_you_mean(name, known)
                 if " " in name or detail["input"] == "":
-                    hint = "put double quotes round a text with a comma inside { }"
+                    near = said("named.comma-in-braces")
                 place = locate(document, loc, key=True)
-                yield Problem(place, "SRC010", f'the key "{name}" is unknown', hint)
+                yield problem(place, "SRC010", "key-unknown", near, key=name, known=", ".join(known))
             case _ if detail["input"] == "":
                 pass  # told as a missing value
             case "literal_error":
                 allowed = [str(value) for value in get_args(_type_at(kind, loc))]
-                hint = did_you_mean(str(detail["input"]), allowed) or f"known are {', '.join(allowed)}"
-                yield Problem(locate(document, loc), "SRC012", f'"{detail["input"]}" is not a value of "{name}"', hint)
+                value = str(detail["input"])
+                values = {"value": value, "key": name, "known": ", ".join(allowed)}
+                yield problem(locate(document, loc), "SRC012", "not-a-value", did_you_mean(value, allowed), **values)
             case _ if isinstance(detail["input"], str) and (slip := in_text_for_keys(detail["input"])):
-                yield Problem(locate(document, loc), slip.rule, slip.message, slip.hint)
+                yield problem(locate(document, loc), slip.rule, slip.key, **slip.values)
             case _:
                 wanted = _wanted(_type_at(kind, loc))
                 found = _found(detail["input"])
-                yield Problem(locate(document, loc), "SRC013", f'"{name}" is {found}', f"it takes {wanted}")
+                yield problem(locate(document, loc), "SRC013", "wrong-kind", key=name, found=found, wanted=wanted)
 
 
 def _missing(document: Document, loc: tuple[Step, ...], name: str, found: Value) -> Problem:
@@ -56,8 +59,8 @@ def _missing(document: Document, loc: tuple[Step, ...], name: str, found: Value)
         slip = before_key(value, name) if isinstance(value, str) else None
         if slip:
             place = locate_character(document, (*loc[:-1], key), slip.offset)
-            return Problem(place, slip.rule, slip.message, slip.hint)
-    return Problem(locate(document, loc), "SRC011", f'the key "{name}" is missing', f'add "{name}:"')
+            return problem(place, slip.rule, slip.key, **slip.values)
+    return problem(locate(document, loc), "SRC011", "key-missing", key=name)
 
 
 def _origin(kind: Value) -> Value:
@@ -83,20 +86,20 @@ def _type_at(kind: Value, loc: tuple[Step, ...]) -> Value:
     return _strip_optional(kind)
 
 
-def _wanted(kind: Value) -> str:
+def _wanted(kind: Value) -> Said:
     if is_dataclass(kind):
-        return f"the keys {', '.join(entry.name for entry in fields(kind))}"
+        return said("named.keys", names=", ".join(entry.name for entry in fields(kind)))
     if _origin(kind) is tuple:
-        return 'a list, each entry after "- "'
+        return said("named.list")
     if _origin(kind) is Literal:
-        return f"one of {', '.join(map(str, get_args(kind)))}"
-    plain = {dict: "keys with texts", bool: "true or false", int: "a whole number"}
-    return plain.get(_origin(kind) or kind, "a text")
+        return said("named.one-of", names=", ".join(map(str, get_args(kind))))
+    plain = {dict: "texts", bool: "true-false", int: "whole-number"}
+    return said(f"named.{plain.get(_origin(kind) or kind, 'a-text')}")
 
 
-def _found(value: Value) -> str:
+def _found(value: Value) -> Said:
     if isinstance(value, dict):
-        return "a mapping of keys"
+        return said("named.a-mapping")
     if isinstance(value, list):
-        return "a list"
-    return f'the text "{value}"'
+        return said("named.a-list")
+    return said("named.the-text", value=value)

@@ -10,12 +10,15 @@ from dataclasses import dataclass, field
 
 import yaml
 
+from generator.model.errors import Said
 from generator.model.place import Value
 from generator.model.problem import Location, Problem
 from generator.source.decoding import decode
 from generator.source.document import LINE_BREAK, Document, place_of
 from generator.source.kinds import MAX_BYTES
 from generator.source.slips import Slip, in_key, in_value, nearest, slips
+from generator.words import said
+from generator.words.errors import problem
 
 MAX_DEPTH = 50
 _BLOCKS = frozenset({"|", ">"})
@@ -57,14 +60,13 @@ class _Composer:
                 self._made.append([])
                 if len(self._opened) > MAX_DEPTH:
                     place = place_of(self._file, event.start_mark)
-                    hint = "a standard has no such levels"
-                    self.problems.append(Problem(place, "SRC005", f"more than {MAX_DEPTH} levels of nesting", hint))
+                    self.problems.append(problem(place, "SRC005", "too-deep", most=MAX_DEPTH))
                     return None
             elif isinstance(event, yaml.CollectionEndEvent):
                 self._close(event)
             elif isinstance(event, yaml.DocumentStartEvent) and self._made[0]:
                 place = place_of(self._file, event.start_mark)
-                self.problems.append(Problem(place, "SRC005", "a second document", "remove the line ---"))
+                self.problems.append(problem(place, "SRC005", "second-document"))
         return self._made[0][0] if self._made[0] and not self.problems else None
 
     def _close(self, event: yaml.CollectionEndEvent) -> None:
@@ -78,15 +80,14 @@ class _Composer:
     def _refuse(self, event: yaml.NodeEvent) -> None:
         if isinstance(event, yaml.AliasEvent):
             self._made[-1].append(yaml.ScalarNode("", "", *_span(event, event)))
-            message, hint = f"the alias *{event.anchor}", "write the text out: aliases are refused"
+            key, name = "alias", event.anchor
         elif event.anchor:
-            message, hint = f"the anchor &{event.anchor}", "remove it: anchors are refused"
+            key, name = "anchor", event.anchor
         elif getattr(event, "tag", None) is not None and getattr(event, "implicit", None) in {False, (False, False)}:
-            tag = getattr(event, "tag", "")
-            message, hint = f"the tag {tag}", "put the value in double quotes if the ! is text"
+            key, name = "tag", getattr(event, "tag", "")
         else:
             return
-        self.problems.append(Problem(place_of(self._file, event.start_mark), "SRC006", message, hint))
+        self.problems.append(problem(place_of(self._file, event.start_mark), "SRC006", key, name=name))
 
 
 @dataclass(slots=True)
@@ -109,8 +110,9 @@ class _Builder:
     def _text(self, node: yaml.Node, value: str) -> str:
         style = getattr(node, "style", None)
         if style in _BLOCKS and value.endswith("\n"):
-            message = f'a text that ends with a line break, which "{style}" keeps'
-            self.problems.append(Problem(place_of(self.file, node.start_mark), "SRC014", message, f'write "{style}-"'))
+            self.problems.append(
+                problem(place_of(self.file, node.start_mark), "SRC014", "ends-with-break", style=style)
+            )
             return value.rstrip("\n")
         if style:
             return value
@@ -122,10 +124,8 @@ class _Builder:
     def _entry(self, node: yaml.Node) -> Value:
         made = self.value(node)
         if made == "":
-            hint = "write its text, or remove the hyphen"
-            self.problems.append(
-                Problem(place_of(self.file, node.start_mark), "SRC008", _nothing("an entry", node), hint)
-            )
+            key = "entry-null" if node.value else "entry-empty"
+            self.problems.append(problem(place_of(self.file, node.start_mark), "SRC008", key, word=node.value))
         return made
 
     def _mapping(self, node: yaml.MappingNode) -> dict[str, Value]:
@@ -135,39 +135,30 @@ class _Builder:
             key = key_node.value
             place = place_of(self.file, key_node.start_mark)
             if not isinstance(key, str):
-                self.problems.append(Problem(place, "SRC005", "a key that is not a word", "put quotes round the text"))
+                self.problems.append(problem(place, "SRC005", "key-not-word"))
                 continue
             slip = None if key_node.style else in_key(key)
             if slip:
                 self.slips.append(_told(self.file, key_node.start_mark, slip))
             if key in first:
                 line = first[key].start_mark.line + 1
-                message = f'the key "{key}" stands twice, first in line {line}'
-                self.problems.append(Problem(place, "SRC007", message, "keep one of them"))
+                self.problems.append(problem(place, "SRC007", "key-twice", key=key, line=line))
                 continue
             if key == "<<":
-                self.problems.append(
-                    Problem(place, "SRC006", "a merge key <<", "write its keys out: merges are refused")
-                )
+                self.problems.append(problem(place, "SRC006", "merge-key"))
                 continue
             first[key] = key_node
             made[key] = self.value(child)
             if made[key] == "" and key not in self.may_be_empty:
-                hint = "write its text, or remove the key"
-                self.problems.append(Problem(place, "SRC008", _nothing(f'the key "{key}"', child), hint))
+                missing = "key-null" if child.value else "key-empty"
+                self.problems.append(problem(place, "SRC008", missing, key=key, word=child.value))
         return made
-
-
-def _nothing(owner: str, node: yaml.Node) -> str:
-    """Return what is said of a value that is missing, or written as YAML's word for nothing."""
-    if not node.value:
-        return f"{owner} has no value"
-    return f'{owner} is {node.value}, which is no value (a word in double quotes is one: "{node.value}")'
 
 
 def _told(file: str, mark: Value, slip: Slip) -> Problem:
     """Return the problem of a slip in a key or a value that begins at a mark."""
-    return Problem(Location(file, mark.line + 1, mark.column + 1 + slip.offset), slip.rule, slip.message, slip.hint)
+    place = Location(file, mark.line + 1, mark.column + 1 + slip.offset)
+    return problem(place, slip.rule, slip.key, **slip.values)
 
 
 def parse(
@@ -194,14 +185,12 @@ def _tabs(file: str, text: str) -> Iterator[Problem]:
     for number, line in enumerate(LINE_BREAK.split(text) if "\t" in text else (), 1):
         before = line.partition("\t")[0]
         if before != line and not before.strip(" "):
-            yield Problem(
-                Location(file, number, len(before) + 1), "SRC004", "a tab in the indentation", "indent with two spaces"
-            )
+            yield problem(Location(file, number, len(before) + 1), "SRC004", "tab-indent")
 
 
 def _slips(file: str, text: str) -> Iterator[Problem]:
     for slip in slips(text):
-        yield Problem(_place(file, text, slip.offset), slip.rule, slip.message, slip.hint)
+        yield problem(_place(file, text, slip.offset), slip.rule, slip.key, **slip.values)
 
 
 def _place(file: str, text: str, offset: int) -> Location:
@@ -219,7 +208,7 @@ def _compose(file: str, text: str) -> tuple[yaml.Node | None, list[Problem]]:
     except yaml.reader.ReaderError:
         return None, [_not_allowed(file, text)]
     if root is None and not composer.problems:
-        return None, [Problem(Location(file), "SRC008", "the file is empty", "write its content, or delete the file")]
+        return None, [problem(Location(file), "SRC008", "file-empty")]
     return root, composer.problems
 
 
@@ -230,30 +219,29 @@ def _not_yaml(file: str, text: str, error: yaml.MarkedYAMLError, read: int) -> P
     end = LINE_BREAK.search(text, mark.index) if mark else None
     slip = None if open_quote else nearest(text, read, end.start() if end else len(text))
     if slip:
-        return Problem(_place(file, text, slip.offset), slip.rule, slip.message, slip.hint)
+        return problem(_place(file, text, slip.offset), slip.rule, slip.key, **slip.values)
     reason = " ".join(part for part in (error.context, error.problem) if part)
-    return Problem(
-        place_of(file, mark), "SRC005", f"this is not YAML: {reason}", _way_out(reason, text[mark.index :][:1])
-    )
+    way = _way_out(reason, text[mark.index :][:1])
+    return problem(place_of(file, mark), "SRC005", "not-yaml", way, reason=reason)
 
 
 def _not_allowed(file: str, text: str) -> Problem:
     """Return the problem of a text that holds a character which YAML does not allow."""
     match = _NOT_ALLOWED.search(text)
     if match is None:
-        return Problem(Location(file), "SRC005", "a character is not allowed in YAML", "remove it")
+        return problem(Location(file), "SRC005", "character")
     place = _place(file, text, match.start())
-    return Problem(place, "SRC005", f"the character U+{ord(match[0]):04X} is not allowed in YAML", "remove it")
+    return problem(place, "SRC005", "character-named", character=f"U+{ord(match[0]):04X}")
 
 
-def _way_out(reason: str, found: str) -> str:
+def _way_out(reason: str, found: str) -> Said:
     """Return advice for the mistakes that editors make most; `found` is the character where reading stopped."""
     if "mapping values are not allowed" in reason:
-        return 'put double quotes round a value that contains ": "'
+        return said("named.quote-value")
     if "while scanning a quoted scalar" in reason:
-        return "close the quotation mark that is opened here"
+        return said("named.close-quote")
     if "cannot start any token" in reason and found.strip():
-        return f"put double quotes round a value that begins with {found}"
+        return said("named.quote-begin", found=found)
     if "cannot start any token" in reason or "expected <block end>" in reason or "while parsing a flow" in reason:
-        return "look at the indentation and the quotes here and in the line above"
-    return "look at the line and the one above"
+        return said("named.look-indent")
+    return said("named.look-line")

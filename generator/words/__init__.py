@@ -48,12 +48,12 @@ def say(key: str, language: Language, **values: object) -> str:
     return words_.format_map(values) if values else words_
 
 
-def said(key: str, **values: object) -> Said:
+def said(key: str, /, **values: object) -> Said:
     """Return the words of one key in both languages, filled in; a value may itself be in both."""
     return _said(_entry(key), values)
 
 
-def told(key: str, **values: object) -> tuple[Said, Said]:
+def told(key: str, /, **values: object) -> tuple[Said, Said]:
     """Return what a problem is and the way out, filled in; the latter empty where the words give none."""
     entry = _entry(key)
     return _said(entry, values), _said(entry["way"], values) if "way" in entry else NOTHING

@@ -7,10 +7,11 @@ from difflib import get_close_matches
 
 from generator import words
 from generator.model.errors import Said
+from generator.model.problem import Location, Problem
 from generator.words import NOTHING
 
 
-def said(key: str, **values: object) -> Said:
+def said(key: str, /, **values: object) -> Said:
     """Return a sentence of the section `errors`, filled in; a value may itself be in both languages."""
     return words.said(f"errors.{key}", **values)
 
@@ -21,6 +22,18 @@ def reason(error: OSError) -> Said:
     own = str(error) if not number else os.strerror(number)
     name = errno.errorcode.get(number, "")
     return words.said(f"reasons.{name}") if name in words.words("reasons") else Said(own, own)
+
+
+def cause(error: OSError) -> Said:
+    """Return what an error of the system means, without a way out."""
+    whole = reason(error)
+    return Said(whole.zh.partition("；")[0], whole.en.partition("; ")[0])
+
+
+def problem(where: Location, rule: str, key: str, way: Said = NOTHING, /, **values: object) -> Problem:
+    """Return a problem in the words of the section `problems`; `way` takes the place of the way out that they name."""
+    message, own = words.told(f"problems.{key}", **values)
+    return Problem(where, rule, message, way or own)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> Said:

@@ -106,7 +106,7 @@ def test_a_file_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest
     laid(tmp_path, "1.yaml")
     monkeypatch.setattr(Path, "open", refused)
     (problem,) = read_folder(tmp_path).problems
-    assert (problem.rule, problem.message) == ("SRC009", "the file cannot be read: Permission denied")
+    assert (problem.rule, problem.message) == ("SRC009", "the file cannot be read: permission denied")
 
 
 def test_an_empty_folder_of_another_name_is_told(tmp_path: Path) -> None:

@@ -41,7 +41,7 @@ FORMATS = (
     "generator/formats/**/*.j2",
     "generator/formats/**/*.typ",
 )
-CHECKS = ("generator/check/*.py", "generator/source/*.py", "generator/cli/*.py")
+CHECKS = ("generator/check/*.py", "generator/source/*.py", "generator/cli/*.py", "generator/model/scoring.py")
 SCRIPTS = ("overrides/assets/kit/*.js", "overrides/src/**/*.js")
 READERS: dict[str, tuple[str, ...]] = {
     "shared": (*PAGES, *FORMATS, *SCRIPTS),
