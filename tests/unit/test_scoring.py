@@ -8,6 +8,7 @@ import pytest
 
 from generator.model.scoring import AspectWeight, Scoring, scoring_faults
 from generator.source.config import load_config
+from generator.words import said
 from tests.kits import ROOT, SCORING
 
 METHOD = SCORING.methods[0]
@@ -35,9 +36,9 @@ def test_scores_are_off_and_what_is_commented_out_works(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("scoring", "message"),
     [
-        (Scoring(methods=(METHOD,), weights=()), "the weights of the aspects add up to 0"),
-        (replace(SCORING, weights=(AspectWeight(clause="5.1", weight=-1),)), "a weight of the aspects is below 0"),
-        (replace(SCORING, methods=(replace(METHOD, dimensions=METHOD.dimensions[:1]),)), 'the weights of "adli" add up to 60'),
+        (Scoring(methods=(METHOD,), weights=()), "the weights of  add up to 0"),
+        (replace(SCORING, weights=(AspectWeight(clause="5.1", weight=-1),)), "a weight of  is below 0"),
+        (replace(SCORING, methods=(replace(METHOD, dimensions=METHOD.dimensions[:1]),)), "the weights of adli add up to 60"),
         (replace(SCORING, methods=(replace(METHOD, step=7),)), "steps of 7 do not lead from 0 to 100"),
         (replace(SCORING, methods=(METHOD, replace(METHOD, id="b"))), '"5.1" has two methods'),
         (replace(SCORING, weights=(AspectWeight(clause="5.1", weight=50),) * 2), "an aspect has two weights"),
@@ -45,4 +46,5 @@ def test_scores_are_off_and_what_is_commented_out_works(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_weights_that_do_not_add_up_are_refused(scoring: Scoring, message: str) -> None:
     """Each fault is named."""
-    assert message in [fault for fault, _, _ in scoring_faults(scoring)]
+    told = [(fault.key, fault.values) for fault in scoring_faults(scoring)]
+    assert message in [said(f"problems.{key}", **values).en for key, values in told]
