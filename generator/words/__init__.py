@@ -84,7 +84,11 @@ def entries(section: str) -> Mapping[str, dict[str, Any]]:
 def forms(*sections: str) -> dict[str, list[str]]:
     """Return the words of some sections for a script: Chinese, English, and English of one where it differs."""
     read = _sections()
-    return {key: list(entry.values()) for name in sections for key, entry in read[name].items()}
+    return {
+        key: [entry[form] for form in ("zh", "en", "one") if form in entry]
+        for name in sections
+        for key, entry in read[name].items()
+    }
 
 
 _NESTED = (
