@@ -2,4 +2,5 @@
 
 from generator.cli.main import main
 
-main()
+if __name__ == "__main__":  # a process that starts anew imports this module under another name
+    main()

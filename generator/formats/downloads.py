@@ -1,7 +1,10 @@
-"""The checklists that are built with the site, ready to be taken along: PDF and workbook per clause, per chapter, whole."""
+"""The checklists that are built with the site, to be taken along: PDF and workbook per clause, per chapter, whole."""
 
+from dataclasses import dataclass
+
+from generator.assess.selection import sheets
 from generator.formats.kit import Kit
-from generator.formats.pdf.checklist import checklist_pdfs
+from generator.formats.pdf.checklist import MOST_ITEMS, Heights, Scope, checklist_pdfs
 from generator.formats.xlsx.write import checklist_xlsx
 from generator.model import LANGUAGES, Clause
 
@@ -9,18 +12,50 @@ FOLDER = "downloads"
 WHOLE = "all"
 
 
-def downloads(kit: Kit) -> dict[str, bytes]:
-    """Return the ready-made checklists by path below the site, bilingual: `downloads/5.1.2.pdf`, `downloads/all.xlsx`.
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The downloads in the order in which they are made, by name."""
 
-    One language alone, and any other selection, is for `clausebook export checklist`. FontError when a character of
-    the standard has no glyph.
+    batches: tuple[dict[str, Scope], ...]
+    """What one process makes: a chapter with all below it, or several, of together at most MOST_ITEMS items."""
+    large: dict[str, Scope]
+    """Selections with more items, each set in parts."""
+
+
+def plan(kit: Kit) -> Plan:
+    """Return what is made, bilingual: `5.1.2`, `all`.
+
+    One language alone, and any other selection, is for `clausebook export checklist`.
     """
-    scopes: dict[str, tuple[str, ...]] = {WHOLE: (), **{clause.id: (clause.id,) for clause in downloadable(kit)}}
-    sheets = zip(scopes, checklist_pdfs(kit, scopes.values(), LANGUAGES), strict=True)
-    return {
-        **{f"{FOLDER}/{name}.pdf": made for name, made in sheets},
-        **{f"{FOLDER}/{name}.xlsx": checklist_xlsx(kit, scope, LANGUAGES) for name, scope in scopes.items()},
-    }
+    scopes: dict[str, Scope] = {WHOLE: (), **{clause.id: (clause.id,) for clause in downloadable(kit)}}
+    counts = {name: _items(kit, scope) for name, scope in scopes.items()}
+    batches: list[dict[str, Scope]] = []
+    left = 0
+    covered: set[str] = set()
+    for name, scope in scopes.items():
+        if counts[name] > MOST_ITEMS:
+            continue
+        if name not in covered:
+            if not batches or counts[name] > left:
+                batches.append({})
+                left = MOST_ITEMS
+            left -= counts[name]
+            below = kit.index.descendants(kit.index.clauses[name]) if scope else kit.index.standard.clauses
+            covered |= {clause.id for clause in below}
+        batches[-1][name] = scope
+    return Plan(tuple(batches), {name: scope for name, scope in scopes.items() if counts[name] > MOST_ITEMS})
+
+
+def batch(kit: Kit, scopes: dict[str, Scope]) -> tuple[dict[str, bytes], Heights]:
+    """Return some downloads by path below the site, and the heights of their sheets; FontError without a glyph."""
+    pdfs, heights = checklist_pdfs(kit, list(scopes.values()), LANGUAGES, {})
+    made = dict(zip((f"{FOLDER}/{name}.pdf" for name in scopes), pdfs, strict=True))
+    return {**made, **workbooks(kit, scopes)}, heights
+
+
+def workbooks(kit: Kit, scopes: dict[str, Scope]) -> dict[str, bytes]:
+    """Return the workbooks of some selections by path below the site."""
+    return {f"{FOLDER}/{name}.xlsx": checklist_xlsx(kit, scope, LANGUAGES) for name, scope in scopes.items()}
 
 
 def downloadable(kit: Kit) -> tuple[Clause, ...]:
@@ -29,3 +64,8 @@ def downloadable(kit: Kit) -> tuple[Clause, ...]:
     return tuple(
         clause for clause in index.standard.clauses if clause.id in index.aspects or index.checklist_at(clause)
     )
+
+
+def _items(kit: Kit, scope: Scope) -> int:
+    found = sheets(kit.index, scope)
+    return sum(len(kit.index.checklist_at(clause)) for sheet in found for clause in sheet.clauses)

@@ -7,32 +7,50 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
+from multiprocessing.context import ForkContext, SpawnContext
+from pathlib import Path
+from typing import Any, Generic, TypeVar
 
 from generator.model.errors import WorkerError
 from generator.words.errors import said
 
-_PROCESSES = (
-    multiprocessing.get_context("fork")
-    if sys.platform not in ("win32", "darwin")
-    else multiprocessing.get_context("spawn")
-)
+_SPAWNS = "CLAUSEBOOK_SPAWN"
+"""Set to anything, this variable has processes start anew as they do on Windows."""
 
 
-class Worker:
+def _processes() -> ForkContext | SpawnContext:
+    """Return how a process is started: as a copy of this one, or anew where a copy would not do.
+
+    A copy has none of the threads that a library of another language runs here, such as Typst; what waits for one of
+    them would wait for ever.
+    """
+    anew = sys.platform in ("win32", "darwin") or _SPAWNS in os.environ
+    tasks = Path("/proc/self/task")
+    if anew or (tasks.is_dir() and len(list(tasks.iterdir())) > threading.active_count()):
+        return multiprocessing.get_context("spawn")
+    return multiprocessing.get_context("fork")
+
+
+Made = TypeVar("Made")
+
+
+class Worker(Generic[Made]):
     """A process that calls a function. What the function raises is raised again where the result is asked for."""
 
-    def __init__(self, build: Callable[..., int], *arguments: object) -> None:
-        self._receiver, sender = _PROCESSES.Pipe(duplex=False)
-        self._process = _PROCESSES.Process(target=_work, args=(sender, build, arguments))
+    def __init__(self, build: Callable[..., Made], *arguments: object) -> None:
+        processes = _processes()
+        self._receiver, sender = processes.Pipe(duplex=False)
+        self._process = processes.Process(target=_work, args=(sender, build, arguments))
         self._process.start()
         sender.close()
 
-    def result(self) -> int:
-        """Return how much the part made; WorkerError when the process ended without a result."""
+    def result(self) -> Made:
+        """Return what the function returned; WorkerError when the process ended without a result."""
         try:
-            outcome: int | Exception = self._receiver.recv()
+            outcome: Made | Exception = self._receiver.recv()
         except EOFError:
             self._process.join()
             raise _ended(self._process.exitcode or 0) from None
@@ -47,6 +65,30 @@ class Worker:
         self._process.join()
 
 
+def side_by_side(function: Callable[..., Made], calls: Sequence[tuple[Any, ...]], most: int = 2) -> list[Made]:
+    """Return what a function makes of some arguments, in order; each call is a process that ends after it.
+
+    At most so many run at once; a single call needs no process of its own. What one raises ends the others.
+    """
+    if len(calls) == 1:
+        return [function(*calls[0])]
+    made: list[Made] = []
+    running: deque[Worker[Made]] = deque()
+    try:
+        for arguments in calls:
+            if len(running) == most:
+                made.append(running[0].result())
+                running.popleft()
+            running.append(Worker(function, *arguments))
+        while running:
+            made.append(running[0].result())
+            running.popleft()
+    finally:
+        for worker in running:
+            worker.stop()
+    return made
+
+
 def _ended(code: int) -> WorkerError:
     """Return what to say of a process that ended with a code, a negative one for a signal."""
     if code >= 0:
@@ -54,12 +96,12 @@ def _ended(code: int) -> WorkerError:
     return WorkerError(said("worker-killed", signal=signal.Signals(-code).name))
 
 
-def _work(sender: Connection, build: Callable[..., int], arguments: tuple[object, ...]) -> None:
+def _work(sender: Connection, build: Callable[..., object], arguments: tuple[object, ...]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started this process ends it
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
-        outcome: int | Exception = build(*arguments)
+        outcome: object = build(*arguments)
     except Exception as error:  # noqa: BLE001 - whatever it is, the process that asked has to know
         error.add_note(traceback.format_exc())
         outcome = _portable(error)

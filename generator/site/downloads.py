@@ -1,13 +1,23 @@
-"""The ready-made PDFs and workbooks of a site, made by a process of their own."""
+"""The ready-made PDFs and workbooks of a site, made beside the pages.
+
+Each batch of them is made by a process that ends after it, since Typst keeps the memory of all that it has set.
+"""
 
 import ctypes
 import os
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from generator.model import LANGUAGES
 from generator.output.tree import write_tree
+from generator.output.worker import side_by_side
 from generator.site.pages.page import Book
 from generator.standard.epoch import source_date_epoch
+
+if TYPE_CHECKING:
+    from generator.formats.kit import Kit
+    from generator.formats.pdf.checklist import Heights, Scope
 
 _MALLOPT = {-1: 1 << 30, -2: 1 << 26, -3: 1 << 25}
 """What glibc's mallopt (malloc.h) is told, in bytes: give memory back and take more of it in large pieces only."""
@@ -16,12 +26,36 @@ _MALLOPT = {-1: 1 << 30, -2: 1 << 26, -3: 1 << 25}
 def build_downloads(book: Book, site: Path) -> int:
     """Write the ready-made PDFs and workbooks below `site`, and return their number; FontError without a font."""
     _quicker()
-    from generator.formats.downloads import downloads
+    from generator.formats.downloads import FOLDER, plan
     from generator.formats.kit import Kit
+    from generator.formats.pdf.checklist import bound_pdf, part_pdf, parts_of
+    from generator.formats.pdf.fonts import find_faces
 
-    made = downloads(Kit(book.index, book.config, int(source_date_epoch(book.index.standard))))
+    kit = Kit(book.index, book.config, int(source_date_epoch(book.index.standard)))
+    find_faces("一a")  # read once for all processes
+    planned = plan(kit)
+    heights: dict[str, object] = {}
+    for found in side_by_side(_write_batch, [(kit, scopes, site) for scopes in planned.batches]):
+        heights |= found
+    for name, scope in planned.large.items():
+        calls = [(kit, scope, LANGUAGES, heights, part) for part in parts_of(kit, scope)]
+        write_tree(site, {f"{FOLDER}/{name}.pdf": bound_pdf(side_by_side(part_pdf, calls))})
+    side_by_side(_write_workbook, [(kit, name, scope, site) for name, scope in planned.large.items()])
+    return 2 * (sum(map(len, planned.batches)) + len(planned.large))
+
+
+def _write_batch(kit: "Kit", scopes: "dict[str, Scope]", site: Path) -> "Heights":
+    from generator.formats.downloads import batch
+
+    made, heights = batch(kit, scopes)
     write_tree(site, made)
-    return len(made)
+    return heights
+
+
+def _write_workbook(kit: "Kit", name: str, scope: "Scope", site: Path) -> None:
+    from generator.formats.downloads import workbooks
+
+    write_tree(site, workbooks(kit, {name: scope}))
 
 
 def _quicker() -> None:

@@ -8,9 +8,10 @@ from click.testing import CliRunner
 from generator.assess.blank import blank_assessment
 from generator.assess.format import written
 from generator.cli.main import main
-from generator.formats.downloads import downloads
+from generator.formats.downloads import batch, plan
 from generator.formats.pdf.book import book_pdf
-from generator.formats.pdf.packing import UnexpectedPdfError, packed
+from generator.formats.pdf.objects import UnexpectedPdfError, objects
+from generator.formats.pdf.packing import packed
 from generator.model import LANGUAGES
 from generator.source.load import load
 from tests.export.pdf import reader, structure, words_of
@@ -37,7 +38,8 @@ def test_the_book_holds_the_whole_text() -> None:
 
 def test_downloads_are_per_clause_per_chapter_and_whole() -> None:
     """Each as PDF and workbook."""
-    made = downloads(small_kit())
+    kit = small_kit()
+    made, _ = batch(kit, plan(kit).batches[0])
     names = ("5.1", "5.1.1", "5.1.2", "5.2", "5.2.1.1", "5.2.1.2", "all")
     assert sorted(made) == sorted(f"downloads/{name}.{kind}" for name in names for kind in ("pdf", "xlsx"))
 
@@ -46,7 +48,7 @@ def test_downloads_are_per_clause_per_chapter_and_whole() -> None:
 def test_another_pdf_is_not_packed(raw: bytes) -> None:
     """A file that Typst would not write is refused, not spoilt."""
     with pytest.raises((UnexpectedPdfError, ValueError, IndexError)):
-        packed(raw)
+        packed(objects(raw))
 
 
 def call(*arguments: str) -> str:

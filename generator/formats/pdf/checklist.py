@@ -1,31 +1,87 @@
 """The sheets of a selection as a PDF to be filled in by hand."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Any
 
+from generator.assess.selection import sheets
 from generator.formats.checklist_view import checklist_view
 from generator.formats.kit import Kit
-from generator.formats.pdf.typesetting import told, typeset
+from generator.formats.pdf.binding import bound
+from generator.formats.pdf.objects import objects
+from generator.formats.pdf.packing import packed
+from generator.formats.pdf.typesetting import told, typeset_plain
 from generator.model import Language
+from generator.output.worker import side_by_side
 
 _TEMPLATE = "checklist.typ"
 Scope = tuple[str, ...]
+Heights = dict[str, Any]
+"""How high the parts of a sheet are, by the sheet's key. Most of the time goes into measuring them."""
+Part = tuple[int, int]
+"""The place of a part's first sheet among all of a selection, and that behind its last."""
+MOST_ITEMS = 100
+"""Checklist items that are set at once: Typst takes some 4 MB for each, and gives nothing back while its process lives."""
 
 
 def checklist_pdf(kit: Kit, scope: Scope, languages: tuple[Language, ...]) -> bytes:
     """Return the sheets of a selection of clause ids; FontError when a character has no glyph."""
-    return typeset(_TEMPLATE, {**checklist_view(kit, scope, languages), "heights": {}}, kit.timestamp, kit.font_path)
+    parts = parts_of(kit, scope)
+    if len(parts) == 1:
+        return checklist_pdfs(kit, [scope], languages, {})[0][0]
+    return bound_pdf(side_by_side(part_pdf, [(kit, scope, languages, {}, part) for part in parts]))
 
 
-def checklist_pdfs(kit: Kit, scopes: Iterable[Scope], languages: tuple[Language, ...]) -> Iterator[bytes]:
-    """Yield the PDFs of several selections, the same as one by one in half the time.
+def checklist_pdfs(
+    kit: Kit, scopes: Sequence[Scope], languages: tuple[Language, ...], known: Heights
+) -> tuple[list[bytes], Heights]:
+    """Return the PDFs of several selections of at most MOST_ITEMS, the same as one by one in half the time.
 
-    Most of the time goes into measuring, so that the heights of a sheet are measured in the first document that has it.
+    The heights that are not `known` are measured in the first document that has a sheet, and returned with them.
     """
-    heights: dict[str, object] = {}
+    heights = dict(known)
+    made = []
     for scope in scopes:
         view = checklist_view(kit, scope, languages)
-        keys = {sheet["key"] for sheet in view["sheets"]}
-        if keys - heights.keys():
-            heights |= {one["sheet"]: one for one in told(_TEMPLATE, {**view, "heights": {}}, "heights", kit.font_path)}
-        known = {**view, "heights": {key: heights[key] for key in keys}}
-        yield typeset(_TEMPLATE, known, kit.timestamp, kit.font_path)
+        heights |= _measured(kit, view, heights)
+        made.append(packed(objects(_typeset(kit, view, heights))))
+    return made, heights
+
+
+def parts_of(kit: Kit, scope: Scope) -> list[Part]:
+    """Return the parts in which a selection is set, at most MOST_ITEMS each as far as a sheet allows."""
+    counts = [
+        sum(len(kit.index.checklist_at(clause)) for clause in sheet.clauses) for sheet in sheets(kit.index, scope)
+    ]
+    begins = [0]
+    held = 0
+    for place, count in enumerate(counts):
+        if held and held + count > MOST_ITEMS:
+            begins.append(place)
+            held = 0
+        held += count
+    return list(pairwise((*begins, len(counts))))
+
+
+def part_pdf(kit: Kit, scope: Scope, languages: tuple[Language, ...], known: Heights, part: Part) -> bytes:
+    """Return a part of a selection, as Typst writes it, to be bound with the others."""
+    view = checklist_view(kit, scope, languages)
+    view = {**view, "sheets": view["sheets"][slice(*part)]}
+    return _typeset(kit, view, {**known, **_measured(kit, view, known)})
+
+
+def bound_pdf(parts: Sequence[bytes]) -> bytes:
+    """Return the PDF that some parts are bound to."""
+    return packed(bound([objects(part) for part in parts]))
+
+
+def _measured(kit: Kit, view: dict[str, Any], known: Mapping[str, Any]) -> Heights:
+    """Return the heights of all sheets of a view unless all are known."""
+    if all(sheet["key"] in known for sheet in view["sheets"]):
+        return {}
+    return {one["sheet"]: one for one in told(_TEMPLATE, {**view, "heights": {}}, "heights", kit.font_path)}
+
+
+def _typeset(kit: Kit, view: dict[str, Any], heights: Mapping[str, Any]) -> bytes:
+    known = {**view, "heights": {sheet["key"]: heights[sheet["key"]] for sheet in view["sheets"]}}
+    return typeset_plain(_TEMPLATE, known, kit.timestamp, kit.font_path)

@@ -5,34 +5,19 @@ streams and cross-reference streams are part of PDF 1.5 (ISO 32000-1:2008, 7.5.7
 allow them. Streams (fonts, pages, metadata) and object numbers stay as they are.
 """
 
-import re
 import struct
 import zlib
-from collections.abc import Iterator
+
+from generator.formats.pdf.objects import Objects
 
 PER_STREAM = 1000
 """Objects in one object stream: the most that still compress better together; viewers unpack a whole stream at a time."""
-_START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
-_ENTRY = re.compile(rb"(\d{10}) (\d{5}) ([nf])")
-_TRAILER = re.compile(rb"trailer\s*<<(.*)>>\s*startxref", re.DOTALL)
-_SIZE = re.compile(rb"/Size\s+\d+")
-_OBJECT = re.compile(rb"\s*(\d+) 0 obj\s(.*)\sendobj\s*$", re.DOTALL)
 
 
-class UnexpectedPdfError(Exception):
-    """A PDF that is not as Typst writes it; the message says what is missing."""
-
-
-def packed(pdf: bytes) -> bytes:
-    """Return a PDF with its objects in object streams; UnexpectedPdfError for one that Typst would not write."""
-    start = _START.search(pdf)
-    trailer = _TRAILER.search(pdf)
-    if not start or not trailer:
-        raise UnexpectedPdfError("there is no cross-reference table")
-    table = int(start[1])
-    offsets = sorted(int(entry[1]) for entry in _ENTRY.finditer(pdf, table) if entry[3] == b"n")
-    bodies = dict(_bodies(pdf, offsets, table))
-    out = bytearray(pdf[: offsets[0]])
+def packed(pdf: Objects) -> bytes:
+    """Return a PDF whose objects stand in object streams."""
+    bodies = pdf.bodies
+    out = bytearray(pdf.head)
     places: dict[int, tuple[int, int, int]] = {}
     for number, body in bodies.items():
         if body.endswith(b"endstream"):
@@ -48,17 +33,8 @@ def packed(pdf: bytes) -> bytes:
         free += 1
     places[free] = (1, len(out), 0)
     begun = len(out)
-    keys = _SIZE.sub(b"", trailer[1]).strip()
-    out += _cross_references(free, places, keys) + b"startxref\n%d\n%%%%EOF" % begun
+    out += _cross_references(free, places, pdf.trailer) + b"startxref\n%d\n%%%%EOF" % begun
     return bytes(out)
-
-
-def _bodies(pdf: bytes, offsets: list[int], table: int) -> Iterator[tuple[int, bytes]]:
-    for begin, end in zip(offsets, (*offsets[1:], table), strict=True):
-        found = _OBJECT.match(pdf[begin:end])
-        if not found:
-            raise UnexpectedPdfError(f"there is no object at byte {begin}")
-        yield int(found[1]), found[2]
 
 
 def _object_stream(number: int, group: list[tuple[int, bytes]]) -> bytes:

@@ -14,6 +14,7 @@ from typing import Any
 import typst
 
 from generator.formats.pdf.fonts import Faces, find_faces
+from generator.formats.pdf.objects import objects
 from generator.formats.pdf.packing import packed
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -22,11 +23,16 @@ STANDARDS: "list[typst.PDFStandard]" = ["ua-1", "a-2a"]
 
 def typeset(template: str, values: dict[str, Any], timestamp: int, font_path: Path | None = None) -> bytes:
     """Return the PDF of a template with some values; FontError when a character has no glyph."""
+    return packed(objects(typeset_plain(template, values, timestamp, font_path)))
+
+
+def typeset_plain(template: str, values: dict[str, Any], timestamp: int, font_path: Path | None = None) -> bytes:
+    """Return the PDF as Typst writes it; FontError when a character has no glyph."""
     compiler = _compiler(template, values, font_path)
     made = compiler.compile(format="pdf", pdf_standards=STANDARDS, timestamp=timestamp)
     if not isinstance(made, bytes):
         raise TypeError(f"Typst made {type(made).__name__} of {template}")
-    return packed(made)
+    return made
 
 
 def told(template: str, values: dict[str, Any], label: str, font_path: Path | None = None) -> list[Any]:
