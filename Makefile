@@ -5,7 +5,7 @@ SITE ?= site
 PORT ?= 8000
 TESTS ?=
 
-VENV := .venv
+override VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet --quiet
 PIP_COMPILE := .cache/lock/bin/pip-compile --build-deps-for editable
@@ -63,8 +63,8 @@ lock: .cache/lock/bin/pip-compile ## Write the lock files after a change of pypr
 upgrade: PIP_COMPILE += --upgrade
 upgrade: lock ## Write the lock files with the newest versions that pyproject.toml allows.
 
-clean: ## Remove all that is made: the site, the caches, the virtual environment.
-	@rm -rf $(VENV) $(SITE) .cache build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis \
+clean: ## Remove the caches and the virtual environment; a site may hold what was put beside its pages, so it stays.
+	@rm -rf .venv .cache build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis \
 		.import_linter_cache tests/node/node_modules
 	@find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
 

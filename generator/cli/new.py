@@ -14,11 +14,12 @@ from generator.words import told
 @click.argument("folder", type=OutPath(), metavar="DIR")
 def new(folder: Path, standard: Path, config: Path, style: ProblemFormat) -> None:
     """Make a skeleton standard in DIR that builds at once."""
-    from generator.output.fresh import is_free, make_folder
+    from generator.output.fresh import is_free, make_folder, tidy
     from generator.source.skeleton import skeleton
 
     made = skeleton(standard.name, config.name)
     if not is_free(folder, made):
+        tidy(folder)
         problem = Problem(Location(str(folder)), "NEW001", *told("problems.not-empty"))
         print_problems((problem,), style)
         raise SystemExit(1)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.output.file import keep_folder, leads_to, naming, write_file
 from generator.output.guard import contents
-from generator.output.lock import clear
+from generator.output.lock import clear, room_beside, workroom
 from generator.output.marker import Marker, others
 from generator.output.room import entered
 from generator.output.tree import make_durable, write_tree
@@ -26,6 +26,14 @@ def is_free(folder: Path, files: Mapping[str, str]) -> bool:
     digests = {name: (hashlib.sha256(text.encode()).hexdigest(),) for name, text in files.items()}
     found = others(folder, Marker(digests), frozenset(name.rstrip("/") for name in contents(folder)))
     return not (found.foreign or found.edited) and not all((folder / name).is_file() for name in files)
+
+
+def tidy(folder: Path) -> None:
+    """Take away what a command left beside a folder that was killed when it had made it."""
+    room = room_beside(leads_to(folder))
+    if room.is_dir():
+        with workroom(room, folder, wait=False):
+            pass
 
 
 def make_folder(folder: Path, files: Mapping[str, str]) -> None:

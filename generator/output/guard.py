@@ -11,8 +11,8 @@ from generator.words.errors import listed, said
 
 _NO_CONTENT = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", "lost+found"})
 """What systems put into folders by themselves."""
-_OURS = re.compile(r"\.clausebook(-[0-9a-f]{8})?")
-"""A workroom in a site, and what tells whether something can be moved there."""
+INSIDE = ".clausebook"
+"""The name of a workroom in the folder that is filled."""
 _MOUNTS = Path("/proc/self/mountinfo")
 _MOST_NAMED = 3
 
@@ -43,7 +43,7 @@ def contents(folder: Path) -> list[str]:
     """Return what is in a folder, folders with a slash; what the system or a build put there is left out."""
     if not folder.is_dir():
         return []
-    paths = sorted(path for path in folder.iterdir() if path.name not in _NO_CONTENT and not _OURS.fullmatch(path.name))
+    paths = sorted(path for path in folder.iterdir() if path.name not in _NO_CONTENT and path.name != INSIDE)
     return [f"{path.name}/" if path.is_dir() and not path.is_symlink() else path.name for path in paths]
 
 
@@ -59,12 +59,18 @@ def refuse_input(out: Path, standard: Path, config: Path, *inputs: Path) -> None
 
 def mounts_below(folder: Path) -> Iterator[Path]:
     """Yield the other file systems that are mounted below a folder, as far as the system tells."""
-    if not _MOUNTS.is_file():
-        return
-    for line in _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape").splitlines():
-        mount = Path(re.sub(r"\\([0-7]{3})", lambda match: chr(int(match[1], 8)), line.split(" ")[4]))
-        if folder in mount.parents:
-            yield mount
+    return (mount for mount in _mounts() if folder in mount.parents)
+
+
+def is_mount(folder: Path) -> bool:
+    """Tell whether a folder is where a file system is mounted, so that it cannot be moved."""
+    return os.path.ismount(folder) or folder in _mounts()
+
+
+def _mounts() -> Iterator[Path]:
+    if _MOUNTS.is_file():
+        for line in _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape").splitlines():
+            yield Path(re.sub(r"\\([0-7]{3})", lambda match: chr(int(match[1], 8)), line.split(" ")[4]))
 
 
 def _within(path: Path, folder: Path) -> bool:

@@ -16,9 +16,9 @@ from pathlib import Path
 from generator.model.errors import TargetError
 from generator.output.file import keep_folder, leads_to, naming
 from generator.output.guard import contents, mounts_below, refuse
-from generator.output.lock import clear, discard
+from generator.output.lock import clear
 from generator.output.marker import MARKER, NOTHING, Marker, digest, gathered, mark, others, read_marker
-from generator.output.room import PROBES, entered
+from generator.output.room import entered
 from generator.output.switch import STAYS, linked, restore, swap, undisturbed
 from generator.output.tree import make_durable
 from generator.words.errors import said
@@ -62,10 +62,8 @@ class Target:
             return Left([], [])
         before = read_marker(self._real) or NOTHING
         tops = made.tops() | before.tops() | {path.name for path in self._real.glob(f"{KEPT}*")}
-        for mount in mounts_below(self._real):
-            if mount.relative_to(self._real).parts[0] in tops:
-                raise TargetError(said("out-mount", out=mount))
-            self._pieces = True  # a mount beside the pages stays where it is
+        if _refuse_mounts(self._real, tops):
+            self._pieces = True
         found = others(self._real, before, tops if self._pieces else None)
         stayed = [_carry(self._real, self.new, name, made) for name in found.foreign]
         moved = [_keep(self._real / name, self.new, name, made) for name in found.edited]
@@ -139,8 +137,19 @@ def filling(out: Path, standard: Path, config: Path) -> Iterator[Target]:
         with naming(real):
             _tidy(room, real)
             refuse(out, standard, config)
+            if real.is_dir():
+                _refuse_mounts(real, (read_marker(real) or NOTHING).tops())
             (room / "new").mkdir()
             yield Target(real, room, pieces=room.parent == real)
+
+
+def _refuse_mounts(real: Path, tops: frozenset[str]) -> bool:
+    """Raise TargetError when something is mounted below what is ours, and tell whether something is beside it."""
+    mounts = list(mounts_below(real))
+    for mount in mounts:
+        if mount.relative_to(real).parts[0] in tops:
+            raise TargetError(said("out-mount", out=mount))
+    return bool(mounts)
 
 
 def _tidy(room: Path, real: Path) -> None:
@@ -150,8 +159,6 @@ def _tidy(room: Path, real: Path) -> None:
     if real.is_dir() and (displaced / MARKER).is_file():
         _rescue(displaced, real, read_marker(displaced) or NOTHING)
     clear(room)
-    for probe in real.glob(PROBES):
-        discard(probe)
 
 
 def _carry(old: Path, new: Path, name: str, made: Marker) -> str:

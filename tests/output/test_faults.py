@@ -26,21 +26,20 @@ def _ends(points: list[Point], call: str) -> list[Point]:
 
 def test_kills_leave_the_old_or_the_new(bench: Bench) -> None:
     """Without a word, as `kill -9` does."""
-    for point in spread(bench.points, 4):
-        bench.tried(point, "signal=KILL")
+    left = {bench.tried(point, "signal=KILL")[0] for point in spread(bench.points, 3)}
+    assert "old" in left
 
 
 def test_a_full_disk_leaves_the_old_or_the_new(bench: Bench) -> None:
     """And it is told without a traceback."""
     filling = [point for point in bench.points if point.call in ("fsync", "mkdir", "sendfile", "syncfs", "write")]
-    for point in spread(filling, 3):
+    for point in spread(filling, 2):
         left, done = bench.tried(point, "error=ENOSPC")
         assert b"Traceback" not in done.stderr
-        assert (left, done.returncode) in (("old", 1), ("new", 0), ("new", 1))
+        assert (left, done.returncode) in (("old", 1), ("new", 0), ("new", 1), ("unharmed", 0))
 
 
 def test_what_takes_the_place_is_the_last_moment(bench: Bench) -> None:
     """The call with which the new takes the place of the old, killed and failing."""
     renames = [point for point in bench.points if point.call.startswith("rename")]
-    for fault in ("signal=KILL", "error=EIO"):
-        bench.tried(renames[-1], fault)
+    assert [bench.tried(renames[-1], fault)[0] for fault in ("signal=KILL", "error=EIO")] == ["old", "old"]

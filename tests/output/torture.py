@@ -52,7 +52,7 @@ def _tried(bench: Bench, what: str, faults: Iterable[tuple[Point, str]]) -> list
         except AssertionError as error:
             lost.append(f"{what}: {point} {fault}: {error}")
     print(f"{what:<16} {counted.total() + len(lost):>4} points, {counted['old']:>4} left the old, "
-          f"{counted['new']:>4} the new, {len(lost)} lost anything", flush=True)  # fmt: skip
+          f"{counted['new']:>4} the new, {counted['unharmed']:>3} not reached, {len(lost)} lost anything", flush=True)  # fmt: skip
     return lost
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from generator.model.errors import BusyError, TargetError
 from generator.output import switch
+from generator.output.guard import is_mount, mounts_below
 from generator.output.lock import room_beside, workroom
 from generator.output.marker import MARKER
 from generator.output.target import Left, filling
@@ -315,3 +316,11 @@ def test_a_room_is_entered_by_one_at_a_time(tmp_path: Path) -> None:
     with workroom(room, tmp_path / "x", wait=False), pytest.raises(BusyError), workroom(room, room, wait=False):
         pass
     assert not room.exists()
+
+
+def test_a_mount_is_known(tmp_path: Path) -> None:
+    """Where a file system is mounted, and what is mounted below a folder."""
+    assert is_mount(Path("/proc"))
+    assert not is_mount(tmp_path)
+    assert Path("/proc") in mounts_below(Path("/"))
+    assert list(mounts_below(tmp_path)) == []
