@@ -4,8 +4,10 @@ from pathlib import Path
 
 import click
 
+from generator.cli.language import message_language
 from generator.cli.shared import epilog, options
 from generator.model.problem import ProblemFormat
+from generator.words import say
 
 
 @click.command(epilog=epilog("clausebook bench --sizes 50,500 --runs 3"))
@@ -21,5 +23,5 @@ def bench(standard: Path, config: Path, style: ProblemFormat, sizes: str, runs: 
     try:
         wanted = [int(size) for size in sizes.split(",")]
     except ValueError as error:
-        raise click.BadParameter("write numbers with commas between: 50,500", param_hint="--sizes") from error
+        raise click.BadParameter(say("done.sizes", message_language()), param_hint="--sizes") from error
     run_bench(standard, config, wanted, runs, click.echo)

@@ -9,6 +9,7 @@ import click
 from generator.cli.language import message_language
 from generator.cli.shared import OutPath, Progress, epilog, options, read
 from generator.model.problem import ProblemFormat, plain
+from generator.words import say
 from generator.words.errors import listed, said
 
 if TYPE_CHECKING:
@@ -38,8 +39,10 @@ def build(standard: Path, config: Path, style: ProblemFormat, out: Path, *, down
         progress("writing")
         left = target.switch()
         progress("")
-    made = f"{built.pages} pages" + (f" and {built.downloads} downloads" if built.downloads else "")
-    click.echo(f"{out}: {made} in {time.perf_counter() - begun:.1f} s; open {out / 'index.html'}")
+    seconds, index = f"{time.perf_counter() - begun:.1f}", out / "index.html"
+    key = "done.built-with-downloads" if built.downloads else "done.built"
+    made = {"pages": built.pages, "downloads": built.downloads, "seconds": seconds}
+    click.echo(say(key, message_language(), out=out, index=index, **made))
     for key, names in (("kept-edited", left.edited), ("kept-foreign", left.foreign)):
         if names:
             click.echo(plain(said(key, out=out, names=listed(names)).in_(message_language())))

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import click
 
+from generator.cli.language import message_language
 from generator.cli.shared import Progress, checked, epilog, options, print_problems
-from generator.model import Standard
+from generator.model import Language, Standard
 from generator.model.problem import ProblemFormat, in_order
 from generator.source.config import load_config
 from generator.source.load import load
+from generator.words import say
 
 
 @click.command(epilog=epilog("clausebook check --format github"))
@@ -30,7 +32,7 @@ def check(standard: Path, config: Path, style: ProblemFormat, accept: tuple[str,
     if any(problem.severity == "error" for problem in problems):
         raise SystemExit(1)
     if loaded.standard and settings and not problems and style == "text":
-        click.echo(_summary(loaded.standard))
+        click.echo(_summary(loaded.standard, message_language()))
 
 
 def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> None:
@@ -43,15 +45,22 @@ def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> No
         raise SystemExit(1)
 
 
-def _summary(standard: Standard) -> str:
+def _summary(standard: Standard, language: Language) -> str:
     kinds = Counter(provision.kind for clause in standard.clauses for provision in clause.provisions)
-    checked_kinds = ", ".join(
-        f"{kinds[kind]} {kind}s" for kind in ("requirement", "instruction") if kinds[kind] or kind == "requirement"
-    )
+    checked_kinds = [say("done.requirements", language, number=kinds["requirement"])]
+    if kinds["instruction"]:
+        checked_kinds.append(say("done.instructions", language, number=kinds["instruction"]))
     numbered = sum(1 for term in standard.terms if term.number)
-    return (
-        f"{len(standard.clauses)} clauses, {kinds.total()} provisions ({checked_kinds}), "
-        f"{numbered} terms, {len(standard.terms) - numbered} supplementary terms, "
-        f"{len(standard.guidelines)} documents, {len(standard.citations)} citations, {len(standard.mappings)} mappings, "
-        f"{len(standard.checklist)} checklist items: no problems"
+    return say(
+        "done.checked",
+        language,
+        clauses=len(standard.clauses),
+        provisions=kinds.total(),
+        kinds=say("shared.comma", language).join(checked_kinds),
+        terms=numbered,
+        supplement=len(standard.terms) - numbered,
+        documents=len(standard.guidelines),
+        citations=len(standard.citations),
+        mappings=len(standard.mappings),
+        items=len(standard.checklist),
     )

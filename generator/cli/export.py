@@ -4,12 +4,14 @@ from pathlib import Path
 
 import click
 
+from generator.cli.language import message_language
 from generator.cli.shared import OutPath, epilog, font_option, language_option, out_option, places, read_standard
 from generator.formats.kit import LANGUAGES_OF, Choice
 from generator.model.errors import NothingThereError
 from generator.output.file import write_file
 from generator.output.guard import refuse_input
 from generator.standard.epoch import source_date_epoch
+from generator.words import say
 from generator.words.errors import said
 
 TERMS = ("tbx", "skos", "skos-json", "csv", "json")
@@ -46,7 +48,8 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
     scope = tuple(clause.id for clause in named_clauses(kit.index, names))
     made = CHECKLIST_FORMATS[kind](kit, scope, LANGUAGES_OF[language])
     write_file(out, made)
-    click.echo(f"{out}: {len(chosen_items(kit.index, scope))} items, {len(made) / 1024:.0f} KB")
+    count, size = len(chosen_items(kit.index, scope)), f"{len(made) / 1024:.0f}"
+    click.echo(say("done.checklist", message_language(), out=out, count=count, size=size))
 
 
 @export.command(epilog=epilog("clausebook export book --lang both --out book.pdf"))
@@ -66,7 +69,7 @@ def book(standard: Path, config: Path, language: Choice, font_path: Path | None,
     kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
     made = book_pdf(kit, LANGUAGES_OF[language], load(standard).sources.figures)
     write_file(out, made)
-    click.echo(f"{out}: {len(made) / 1024:.0f} KB")
+    click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))
 
 
 @export.command(epilog=epilog("clausebook export terms --format tbx --out terms.tbx"))
@@ -88,4 +91,4 @@ def terms(standard: Path, config: Path, kind: str, out: Path | None) -> None:
         click.echo(made.encode(), nl=False)
     else:
         write_file(out, made.encode())
-        click.echo(f"{out}: {len(read.terms)} entries")
+        click.echo(say("done.terms", message_language(), out=out, count=len(read.terms)))

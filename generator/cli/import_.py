@@ -5,10 +5,12 @@ from pathlib import Path
 
 import click
 
+from generator.cli.language import message_language
 from generator.cli.shared import epilog, out_option, places, print_problems, read_standard
 from generator.model.problem import plain
 from generator.output.file import holding
 from generator.output.guard import refuse_input
+from generator.words import say
 
 
 @click.group("import", epilog=epilog("clausebook import assessment kit.xlsx --out assessment.json"))
@@ -46,6 +48,5 @@ def assessment(standard: Path, config: Path, file: Path, out: Path) -> None:
         for line in changes(before.assessment if before else None, reading.assessment, result):
             click.echo(plain(line))
         replace(written(result).encode())
-    click.echo(
-        f"{out}: {sum(1 for answer in result.items.values() if answer.finding)} of {len(result.items)} items reviewed"
-    )
+    reviewed = sum(1 for answer in result.items.values() if answer.finding)
+    click.echo(say("done.reviewed", message_language(), out=out, reviewed=reviewed, total=len(result.items)))

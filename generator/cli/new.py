@@ -4,9 +4,10 @@ from pathlib import Path
 
 import click
 
+from generator.cli.language import message_language
 from generator.cli.shared import OutPath, epilog, options, print_problems
 from generator.model.problem import Location, Problem, ProblemFormat
-from generator.words import told
+from generator.words import say, told
 
 
 @click.command(epilog=epilog("clausebook new my-standard && cd my-standard && clausebook build"))
@@ -24,4 +25,4 @@ def new(folder: Path, standard: Path, config: Path, style: ProblemFormat) -> Non
         print_problems((problem,), style)
         raise SystemExit(1)
     make_folder(folder, made)
-    click.echo(f"{folder}: a standard with two clauses; next: cd {folder} && clausebook serve")
+    click.echo(say("done.new", message_language(), folder=folder))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli.language import message_language
 from generator.cli.shared import (
     epilog,
     font_option,
@@ -17,6 +18,7 @@ from generator.formats.kit import LANGUAGES_OF, Choice
 from generator.output.file import write_file
 from generator.output.guard import refuse_input
 from generator.standard.epoch import source_date_epoch
+from generator.words import say
 
 
 @click.command(epilog=epilog("clausebook report assessment.json --format pdf --lang zh --out report.pdf"))
@@ -46,4 +48,4 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter an option
         raise SystemExit(1)
     made = (report_pdf if kind == "pdf" else report_html)(kit, reading.assessment, LANGUAGES_OF[language])
     write_file(out, made)
-    click.echo(f"{out}: {len(made) / 1024:.0f} KB")
+    click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import click
 
+from generator.cli.language import message_language
 from generator.cli.shared import epilog, options
 from generator.model.problem import ProblemFormat
+from generator.words import say
 
 
 @click.command(epilog=epilog("clausebook schema --standard standard"))
@@ -17,4 +19,4 @@ def schema(standard: Path, config: Path, style: ProblemFormat) -> None:  # noqa:
 
     made = schemas()
     write_files(standard / FOLDER, made)
-    click.echo(f"{standard / FOLDER}: {len(made)} schemas")
+    click.echo(say("done.schemas", message_language(), folder=standard / FOLDER, count=len(made)))

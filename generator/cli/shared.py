@@ -17,6 +17,7 @@ from generator.model.errors import TargetError
 from generator.model.problem import SEVERITIES, Problem, ProblemFormat, formatted, in_order, plain, selected, summary
 from generator.source.config import load_config
 from generator.source.load import Loaded, load
+from generator.words import say
 from generator.words.errors import said
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -81,9 +82,10 @@ class Progress:
         self._shown = sys.stderr.isatty()
 
     def __call__(self, stage: str) -> None:
-        """Show a stage; an empty one clears the line."""
+        """Show a stage, by its key among the words of `done`; an empty one clears the line."""
         if self._shown:
-            click.echo(f"\r\x1b[K{stage} …" if stage else "\r\x1b[K", nl=False, err=True)
+            shown = f"{say(f'done.{stage}', message_language())} …" if stage else ""
+            click.echo(f"\r\x1b[K{shown}", nl=False, err=True)
 
 
 def print_problems(problems: tuple[Problem, ...], style: ProblemFormat) -> None:

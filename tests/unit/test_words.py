@@ -59,6 +59,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "import": SCRIPTS,
     "problems": CHECKS,
     "named": CHECKS,
+    "done": ("generator/cli/*.py", "generator/site/*.py"),
     "errors": ("generator/**/*.py",),
     "reading": ("generator/assess/messages.py",),
     "wants": ("generator/assess/*.py",),
