@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
-_ATTRIBUTE = re.compile(r"""\s(id|href|src|data-copy|data-address)=(?:"([^"]*)"|([^\s">]+))""")
+_ATTRIBUTES = r"""[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*"""
+_TAG = re.compile(
+    rf"<(?:(script|style|textarea|title)((?:\s{_ATTRIBUTES})?)>.*?</\1|[A-Za-z][^\s>]*[\s/]({_ATTRIBUTES})>|!--.*?(?:-->|\Z))",
+    re.DOTALL,
+)
+"""A tag with attributes; an element whose content is no HTML, and a comment, are passed over whole."""
+_ATTRIBUTE = re.compile(
+    r"""(?<![^\s"'/])(id|href|src|data-copy|data-address)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))|=\s*(?:"[^"]*"|'[^']*')""",
+    re.IGNORECASE,
+)
+"""An attribute that is looked for, or the value of another one, in which the same words are no attribute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +35,16 @@ class BrokenLink:
 
 
 def read_page(text: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the anchors and the links of a page."""
+    """Return the anchors and the links of a page, as a reader of HTML takes them: from tags alone, never from text.
+
+    Python's html.parser finds the same (the tests compare them) in six times the time.
+    """
     ids: set[str] = set()
     links: set[str] = set()
-    for name, quoted, bare in _ATTRIBUTE.findall(text):
-        value = html.unescape(quoted or bare)
-        (ids if name == "id" else links).add(value)
+    attributes = "\n".join([of_raw or of_tag for _, of_raw, of_tag in _TAG.findall(text)])
+    for name, double, single, bare in _ATTRIBUTE.findall(attributes):
+        if name:
+            (ids if name.lower() == "id" else links).add(html.unescape(double or single or bare))
     return frozenset(ids), frozenset(links)
 
 

@@ -1,6 +1,12 @@
 """Links that lead nowhere are found, and only those."""
 
+import html
+from html.parser import HTMLParser
 from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.output.tree import write_tree
 from generator.site.links import broken_links, read_page
@@ -38,3 +44,76 @@ def test_attributes_are_read_with_and_without_quotes() -> None:
     ids, links = read_page('<a id=x href="?a&amp;b"></a><button data-copy="../c/#d">')
     assert ids == {"x"}
     assert links == {"?a&b", "../c/#d"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>this standard with src=home applies, href=x, id=y</p>",
+        '<p title="see href=x and id=y">a</p>',
+        "<!-- <a href=x id=y> -->",
+        '<script>const page = \'<a href="x" id="y">\';</script>',
+        '<script type="application/json">{"a": "<a href=x>"}</script>',
+        "<title>About <a href=x></title>",
+        "a < b href=x > c",
+        '<p data-id="x" data-href="y">a</p>',
+    ],
+)
+def test_words_that_look_like_attributes_are_none(text: str) -> None:
+    """In running text, in another attribute, in a comment, in a script."""
+    assert read_page(text) == (frozenset(), frozenset())
+
+
+class Reader(HTMLParser):
+    """What Python's own reader of HTML finds."""
+
+    def __init__(self, text: str) -> None:
+        """Read a page."""
+        super().__init__()
+        self.ids: set[str] = set()
+        self.links: set[str] = set()
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, _: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Gather the attributes that are looked for."""
+        for name, value in attrs:
+            if name in {"id", "href", "src", "data-copy", "data-address"}:
+                (self.ids if name == "id" else self.links).add(value or "")
+
+
+WORDS = st.sampled_from(["", "x", " href=x", ' id="y"', "'", "a>b", "&amp;", "&#62;", "=", "/", " src = z ", "顾客"])
+NAMES = st.sampled_from(["id", "href", "src", "title", "data-copy", "data-href", "class", "HREF"])
+QUOTED = st.lists(WORDS, max_size=4).map("".join)
+
+
+@st.composite
+def attribute(draw: st.DrawFn) -> str:
+    """Make an attribute in one of the ways in which HTML writes it."""
+    value, name = draw(QUOTED), draw(NAMES)
+    mark = draw(st.sampled_from(['"', "'"]))
+    return draw(
+        st.sampled_from([f" {name}={mark}{value.replace(mark, '')}{mark}", f" {name} = {mark}{mark}", f" {name}=bare"])
+    )
+
+
+@st.composite
+def piece(draw: st.DrawFn) -> str:
+    """Make a tag, a text, a comment or a script."""
+    attributes = "".join(draw(st.lists(attribute(), max_size=3)))
+    words = draw(QUOTED)
+    return draw(
+        st.sampled_from(
+            [
+                f"<a{attributes}>{html.escape(words)}</a>", f"<br{attributes}/>", html.escape(words, quote=False),
+                f"<!--{words.replace('>', '')}-->", f"<script{attributes}>{words}</script>", f"<title>{words}</title>",
+            ]
+        )
+    )  # fmt: skip
+
+
+@given(st.lists(piece(), max_size=6).map("".join))
+def test_a_page_is_read_as_a_reader_of_html_reads_it(text: str) -> None:
+    """Tag by tag, whatever stands between them."""
+    reader = Reader(text)
+    assert read_page(text) == (frozenset(reader.ids), frozenset(reader.links))
