@@ -1,6 +1,7 @@
 """The rules that a standard keeps, each documented, and the one function that applies them all."""
 
 from generator.check import (
+    characters,
     checklists,
     citations,
     figures,
@@ -48,7 +49,8 @@ RULES: tuple[Rule, ...] = (
     typography.safe_links,
     typography.paired_brackets,
     typography.dated_number_dash,
-    typography.no_hidden_characters,
+    characters.no_hidden_characters,
+    characters.printable,
     terms.not_circular,
     terms.not_by_itself,
     terms.defined_before,

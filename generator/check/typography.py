@@ -46,9 +46,6 @@ _LINK = re.compile(
 _DASH = re.compile(
     rf"{_ADDRESS}|(?<![A-Za-z])(?P<number>(?:GB(?:/[TZ])?|[A-Z]{{2}}/T|T/[A-Z]{{2,}})\s?\d+(?:\.\d+)*)(?P<dash>\s*[-–―－]+\s*|\s+—\s*|—\s+)(?P<year>(?:19|20)\d\d)(?!\d)"
 )
-_HIDDEN = re.compile(
-    "[\u00a0\u00ad\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2e80-\u2fdf\ufe00-\ufe0f\ufeff\uf900-\ufaff\ue000-\uf8ff\ufffd]"
-)
 _BRACKET = re.compile(r"[()\[\]（）［］【】《》〈〉「」『』〔〕“”‘’\"]")
 _PAIRS = dict(zip("）］】》〉」』〕”’)]", "（［【《〈「『〔“‘([", strict=True))
 _LIST_LETTER = re.compile(r"(?:(?<=[^A-Za-z0-9])|\A)(?:[a-z]{1,2}|[0-9]{1,2})[)）]")
@@ -60,7 +57,8 @@ def _is_title(passage: Passage) -> bool:
     return passage.path[-1] == "value"
 
 
-def _everywhere(index: Index, expression: re.Pattern[str]) -> Iterator[Found]:
+def everywhere(index: Index, expression: re.Pattern[str]) -> Iterator[Found]:
+    """Yield the matches of an expression in every text, whatever its language."""
     for corpus in index.passages.values():
         yield from corpus.find(expression)
 
@@ -147,7 +145,7 @@ def chinese_space(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def one_line(index: Index, sources: Sources) -> Iterator[Fault]:
     """Write a text on one line without white space at its ends."""
-    for found in _everywhere(index, _EDGE):
+    for found in everywhere(index, _EDGE):
         inside = found.match["inside"] is not None
         if inside and found.passage.path[-1] == "original":
             continue
@@ -170,7 +168,7 @@ def one_line(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def no_html(index: Index, sources: Sources) -> Iterator[Fault]:
     """Write no HTML."""
-    for found in _everywhere(index, _HTML):
+    for found in everywhere(index, _HTML):
         yield fault(at(sources, found), "html", place=whereabouts(found.passage), text=found.match[0][:30])
 
 
@@ -188,7 +186,7 @@ def no_html(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def safe_links(index: Index, sources: Sources) -> Iterator[Fault]:
     """Link to https:, http: or mailto: only."""
-    for found in _everywhere(index, _LINK):
+    for found in everywhere(index, _LINK):
         scheme = found.match["scheme"] or found.match["script"] or found.match["inline"]
         yield fault(at(sources, found), "link-scheme", place=whereabouts(found.passage), scheme=scheme.lower())
 
@@ -262,28 +260,8 @@ def _first_unpaired(text: str) -> int | None:
 )
 def dated_number_dash(index: Index, sources: Sources) -> Iterator[Fault]:
     """Write dated document numbers with the one-em dash."""
-    for found in _everywhere(index, _DASH):
+    for found in everywhere(index, _DASH):
         if found.match["number"]:
             right = f"{found.match['number']}—{found.match['year']}"
             place = whereabouts(found.passage)
             yield fault(at(sources, found), "number-dash", place=place, text=found.match[0], right=right)
-
-
-@rule(
-    "TXT019",
-    zh="没有看不见的字符和形似的异体字符",
-    reason=Text(
-        zh="从PDF复制的文字常带零宽字符、不换行空格或部首区的字（⼀代替一）：看着一样，却查不到。",
-        en="Text copied from a PDF often carries zero-width characters, no-break spaces or radicals in place of characters "
-        "(⼀ for 一): they look right and are never found.",
-    ),
-    example=Example(
-        bad='zh: "组织应\u2f00致行动。"',
-        good="zh: 组织应一致行动。",
-    ),
-)
-def no_hidden_characters(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Use no invisible characters and none that only look like Chinese ones."""
-    for found in _everywhere(index, _HIDDEN):
-        character = f"U+{ord(found.match[0]):04X}"
-        yield fault(at(sources, found), "hidden-character", place=whereabouts(found.passage), character=character)

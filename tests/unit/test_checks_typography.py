@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.check import typography
+from generator.check import characters, typography
 from generator.check.rule import Rule
 from generator.check.typography import unpaired
 from generator.model import Fact, FactText
@@ -212,10 +212,10 @@ def test_numbers_that_are_right_or_not_ours(right: str) -> None:
 )
 def test_hidden_and_false_characters(wrong: str) -> None:
     """Zero widths, no-break spaces, radicals, turned text and lost characters."""
-    assert zh(typography.no_hidden_characters, wrong)
+    assert zh(characters.no_hidden_characters, wrong)
 
 
 @pytest.mark.parametrize("right", ["一个顾客", "GB/T 19012—2008……“顾客”", "café", "5 µm ± 1 °C", "𠮷"])
 def test_characters_that_are_what_they_seem(right: str) -> None:
     """Ordinary text of both scripts, rare characters included."""
-    assert not zh(typography.no_hidden_characters, right)
+    assert not zh(characters.no_hidden_characters, right)

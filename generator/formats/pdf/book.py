@@ -18,7 +18,7 @@ _SVG = "http://www.w3.org/2000/svg"
 
 
 def book_pdf(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str]) -> bytes:
-    """Return the standard as a book; `drawings` are its SVG files by path. FontError when a character has no glyph."""
+    """Return the standard as a book; `drawings` are its SVG files by path. FontError without a Chinese font."""
     return typeset("book.typ", book_view(kit, languages, drawings), kit.timestamp, kit.font_path)
 
 

@@ -25,7 +25,7 @@ MOST_ITEMS = 100
 
 
 def checklist_pdf(kit: Kit, scope: Scope, languages: tuple[Language, ...]) -> bytes:
-    """Return the sheets of a selection of clause ids; FontError when a character has no glyph."""
+    """Return the sheets of a selection of clause ids; FontError without a Chinese font."""
     parts = parts_of(kit, scope)
     if len(parts) == 1:
         return checklist_pdfs(kit, [scope], languages, {})[0][0]

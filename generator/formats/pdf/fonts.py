@@ -6,7 +6,6 @@ the system's fonts. The package comes before the system so that the same standar
 """
 
 import os
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -14,9 +13,9 @@ from pathlib import Path
 
 import pylopdf_fonts_zh_cn
 import typst
-from fontTools.ttLib import TTFont, TTLibError
 
 from generator.model.errors import FontError
+from generator.standard.glyphs import characters, needed
 from generator.words.errors import listed, said
 
 VARIABLE = "CLAUSEBOOK_FONT_PATH"
@@ -26,7 +25,6 @@ SANS = (
 )  # fmt: skip
 SERIF = ("Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", "Songti SC")
 REGULAR = 400
-_IGNORABLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ def find_faces(text: str, font_path: Path | None = None) -> Faces:
             found = dict.fromkeys(str(face.path.parent) for face in (sans, serif))
             return Faces(tuple(found), sans.family, serif.family)
         for face in faces:
-            lacking = wanted - _characters(face.path, face.position)
+            lacking = wanted - characters(face.path, face.position)
             least = lacking if least is None or len(lacking) < len(least) else least
     missing = sorted(wanted if least is None else least)
     shown = listed([f"{character} (U+{ord(character):04X})" for character in missing])
@@ -74,16 +72,11 @@ def without_unknown(text: str, font_path: Path | None = None) -> str:
         faces = _faces(folders)
         face = _first(faces, (*SANS, *(face.family for face in faces)), frozenset("一a"))
         if face:
-            known = _characters(face.path, face.position)
+            known = characters(face.path, face.position)
             break
     return "".join(
         character if character in known or not needed(character) else f"[U+{ord(character):04X}]" for character in text
     )
-
-
-def needed(text: str) -> frozenset[str]:
-    """Return the characters of a text that need a glyph."""
-    return frozenset(character for character in set(text) if unicodedata.category(character) not in _IGNORABLE)
 
 
 def _places(font_path: Path | None) -> Iterator[tuple[str, ...] | None]:
@@ -116,18 +109,6 @@ def _first(faces: Iterable[_Face], families: Iterable[str], wanted: frozenset[st
     by_family = {face.family: face for face in faces}
     for family in dict.fromkeys(families):
         face = by_family.get(family)
-        if face and wanted <= _characters(face.path, face.position):
+        if face and wanted <= characters(face.path, face.position):
             return face
     return None
-
-
-@cache
-def _characters(path: Path, position: int) -> frozenset[str]:
-    """Return the characters of a font file; none for one that cannot be read."""
-    try:
-        with TTFont(path, fontNumber=position, lazy=True) as font:
-            # Glyph names come from a table that takes most of a second to read, and are not asked for.
-            font.setGlyphOrder([str(number) for number in range(0x10000)])
-            return frozenset(map(chr, font.getBestCmap() or ()))
-    except (OSError, TTLibError):
-        return frozenset()

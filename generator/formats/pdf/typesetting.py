@@ -13,21 +13,25 @@ from typing import Any
 
 import typst
 
-from generator.formats.pdf.fonts import Faces, find_faces
+from generator.formats.pdf.fonts import Faces, find_faces, without_unknown
 from generator.formats.pdf.objects import objects
 from generator.formats.pdf.packing import packed
+from generator.model.errors import FontError
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 STANDARDS: "list[typst.PDFStandard]" = ["ua-1", "a-2a"]
 
 
 def typeset(template: str, values: dict[str, Any], timestamp: int, font_path: Path | None = None) -> bytes:
-    """Return the PDF of a template with some values; FontError when a character has no glyph."""
+    """Return the PDF of a template with some values; a character that no font has becomes its number, `[U+1F600]`.
+
+    FontError without a Chinese font.
+    """
     return packed(objects(typeset_plain(template, values, timestamp, font_path)))
 
 
 def typeset_plain(template: str, values: dict[str, Any], timestamp: int, font_path: Path | None = None) -> bytes:
-    """Return the PDF as Typst writes it; FontError when a character has no glyph."""
+    """Return the PDF as Typst writes it; FontError without a Chinese font."""
     compiler = _compiler(template, values, font_path)
     made = compiler.compile(format="pdf", pdf_standards=STANDARDS, timestamp=timestamp)
     if not isinstance(made, bytes):
@@ -36,14 +40,22 @@ def typeset_plain(template: str, values: dict[str, Any], timestamp: int, font_pa
 
 
 def told(template: str, values: dict[str, Any], label: str, font_path: Path | None = None) -> list[Any]:
-    """Return the values that a document holds under a label, in order; FontError when a character has no glyph."""
+    """Return the values that a document holds under a label, in order; a character that no font has becomes its number, `[U+1F600]`.
+
+    FontError without a Chinese font.
+    """
     found: list[Any] = json.loads(_compiler(template, values, font_path).query(f"<{label}>", field="value"))
     return found
 
 
 def _compiler(template: str, values: dict[str, Any], font_path: Path | None) -> typst.Compiler:
     plain = json.dumps(values, ensure_ascii=False)
-    faces = find_faces(plain, font_path)
+    try:
+        faces = find_faces(plain, font_path)
+    except FontError:
+        # What the standard says is set all the same; the check warns where such a character stands (TXT020).
+        plain = without_unknown(plain, font_path)
+        faces = find_faces(plain, font_path)
     files = {
         "main.typ": _source(template),
         "base.typ": _source("base.typ"),

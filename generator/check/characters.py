@@ -1,0 +1,59 @@
+"""Characters (TXT): those that are not seen, and those that a font does not have."""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.rule import Example, Fault, at, fault, rule, whereabouts
+from generator.check.typography import everywhere
+from generator.model import Text
+from generator.source.places import Sources
+from generator.standard.glyphs import needed, packaged
+from generator.standard.index import Index
+
+_HIDDEN = re.compile(
+    "[\u00a0\u00ad\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2e80-\u2fdf\ufe00-\ufe0f\ufeff\uf900-\ufaff\ue000-\uf8ff\ufffd]"
+)
+
+
+@rule(
+    "TXT019",
+    zh="没有看不见的字符和形似的异体字符",
+    reason=Text(
+        zh="从PDF复制的文字常带零宽字符、不换行空格或部首区的字（⼀代替一）：看着一样，却查不到。",
+        en="Text copied from a PDF often carries zero-width characters, no-break spaces or radicals in place of characters "
+        "(⼀ for 一): they look right and are never found.",
+    ),
+    example=Example(
+        bad='zh: "组织应\u2f00致行动。"',
+        good="zh: 组织应一致行动。",
+    ),
+)
+def no_hidden_characters(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Use no invisible characters and none that only look like Chinese ones."""
+    for found in everywhere(index, _HIDDEN):
+        character = f"U+{ord(found.match[0]):04X}"
+        yield fault(at(sources, found), "hidden-character", place=whereabouts(found.passage), character=character)
+
+
+@rule(
+    "TXT020",
+    severity="warning",
+    zh="PDF的字体里有文中的每个字符",
+    reason=Text(
+        zh="随工具提供的字体没有的字符（表情符号、藏文、生僻字等），在PDF里显示为编号，如[U+1F600]；页面上不受影响。",
+        en="A character that the font which comes with the tool lacks (an emoji, Tibetan, a rare Chinese one) is printed in PDFs by "
+        "its number, [U+1F600]; pages show it.",
+    ),
+    example=Example(
+        bad="zh: 是否记录顾客的反馈😀？",
+        good="zh: 是否记录顾客的反馈？",
+    ),
+)
+def printable(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Use characters that the font of PDFs has."""
+    missing = frozenset[str]().union(*(needed(corpus.text) for corpus in index.passages.values())) - packaged()
+    missing = frozenset(character for character in missing if not _HIDDEN.match(character))  # told by TXT019
+    if missing:
+        for found in everywhere(index, re.compile(f"[{re.escape(''.join(sorted(missing)))}]")):
+            named = f"{found.match[0]} (U+{ord(found.match[0]):04X})"
+            yield fault(at(sources, found), "unprintable-character", place=whereabouts(found.passage), character=named)
