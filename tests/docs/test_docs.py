@@ -418,15 +418,19 @@ def test_first_change(page: Page) -> None:
         old, new = (line[2:].strip() for line in block.text.strip().splitlines())
         assert files[name].count(old) >= 1, old
         files[name] = files[name].replace(old, new)
-    found = {_without_place(str(problem)) for problem in problems_of(files) if str(problem) not in before}
-    shown = {
-        _without_place(line) for block in page.blocks if block.mark == "message" for line in block.text.splitlines()
-    }
+    found = {str(problem) for problem in problems_of(files) if str(problem) not in before}
+    shown = {line for block in page.blocks if block.mark == "message" for line in block.text.strip().splitlines()}
     assert found == shown
 
 
-def _without_place(line: str) -> str:
-    return re.sub(r":\d+:\d+:", ":", line)
+def test_a_message_has_one_place_in_all_pages() -> None:
+    """What a README shows, with its line and column, another page shows as well."""
+    message = re.compile(r"^ *(standard/\S+:\d+:\d+: (?:warning|error) .*)$", re.MULTILINE)
+    shown = {
+        line for name in ("README.md", "README.zh.md") for line in message.findall((ROOT / name).read_text("utf-8"))
+    }
+    (line,) = message.findall((ROOT / "docs/translation.md").read_text("utf-8"))
+    assert line in shown
 
 
 def settings_with(fragment: str, folder: Path) -> tuple[Problem, ...]:

@@ -9,7 +9,7 @@ from generator.site.pages.parts import clause_name
 
 @dataclass(frozen=True, slots=True)
 class CitationStyles:
-    """A citation in two styles. `{url}` and `{today}` are filled in by the page."""
+    """A citation in two styles, each in the two parts between which the page writes the day of access."""
 
     zh: tuple[str, str]
     """Before and after the day of access, GB/T 7714—2015."""
