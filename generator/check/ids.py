@@ -97,6 +97,12 @@ def portable(index: Index, sources: Sources) -> Iterator[Fault]:
         other = first.setdefault(id_.lower(), id_)
         if other != id_:
             yield fault(where, "id-capitals", id=id_, other=other)
+    files: dict[str, str] = {}
+    for clause in index.standard.clauses:
+        for figure in clause.figures:
+            other = files.setdefault(figure.file.lower(), figure.file)
+            if other != figure.file:
+                yield fault(sources.at(figure.id, "file"), "id-capitals", id=figure.file, other=other)
     yield from _collisions(index, sources)
 
 

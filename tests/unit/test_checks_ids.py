@@ -159,6 +159,14 @@ def test_a_drawing_has_a_portable_name(file: str) -> None:
     assert made == [f'"{file}" is no file on every system']
 
 
+def test_drawings_that_differ_in_capitals_only_are_refused() -> None:
+    """They would be one file where case does not count."""
+    figures = (figure(file="figures/a.svg"), figure(file="figures/A.svg"))
+    assert said(ids.portable, clause("5", figures=figures)) == [
+        '"figures/A.svg" and "figures/a.svg" differ in capitals only'
+    ]
+
+
 @given(st.text(max_size=90))
 def test_a_file_name_is_one_everywhere(name: str) -> None:
     """No separators, no parent, nothing that Windows drops from the end."""
