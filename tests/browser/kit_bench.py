@@ -9,9 +9,9 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from generator.output.tree import write_tree
-from generator.site.bench import synthetic_standard
 from generator.site.build import build_site
 from generator.site.pages.page import Book
+from generator.site.synthetic import synthetic_standard
 from generator.source.config import load_config
 from generator.source.load import load
 from generator.standard.index import Index

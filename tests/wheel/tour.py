@@ -25,7 +25,7 @@ def take(clausebook: Path, folder: Path) -> None:
     for style in ("html", "pdf"):
         say(clausebook, home, "report", "assessment.json", "--format", style, "--out", f"report.{style}")
     say(clausebook, home, "schema")
-    assert "real" in say(clausebook, home, "bench", "--sizes", "2", "--runs", "1")
+    assert "real" in say(clausebook, home, "bench", "--sizes", "2", "--runs", "1", "--items", "4")
     assert "/__preview.js" in served(clausebook, home, "zh/2/")
 
 

@@ -1,0 +1,48 @@
+"""How long lines, functions and modules may be. What is longer today is listed, and may only get shorter."""
+
+import ast
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+MODULE = 300
+FUNCTION = 60
+LINE = {".py": 120, ".j2": 160, ".html": 160, ".js": 160, ".css": 160, ".typ": 160}
+"""Characters."""
+MADE = ("overrides/dist/", "tests/node/node_modules/")
+STILL_LONG: dict[str, int] = json.loads((Path(__file__).parent / "still_long.json").read_text(encoding="utf-8"))
+"""What is measured at places that are still too long; an entry that is not needed any more is taken out."""
+
+
+def sources() -> Iterator[tuple[str, str]]:
+    """Yield the files that people write, with their text."""
+    for folder in ("generator", "overrides", "tests"):
+        for path in sorted((ROOT / folder).rglob("*")):
+            name = path.relative_to(ROOT).as_posix()
+            if path.suffix in LINE and not name.startswith(MADE):
+                yield name, path.read_text(encoding="utf-8")
+
+
+def lengths() -> Iterator[tuple[str, int, int]]:
+    """Yield places with how long they are and how long they may be."""
+    for name, text in sources():
+        rows = text.splitlines()
+        yield f"{name}: longest line", max(map(len, rows), default=0), LINE[Path(name).suffix]
+        if name.endswith(".py"):
+            yield f"{name}: lines", len(rows), MODULE
+            for node in ast.walk(ast.parse(text)):
+                if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                    yield f"{name}: {node.name}", (node.end_lineno or 0) - node.lineno + 1, FUNCTION
+
+
+def test_nothing_is_longer_than_it_may_be() -> None:
+    """Split the module or the function, break the line."""
+    too_long = {place: length for place, length, most in lengths() if length > max(most, STILL_LONG.get(place, 0))}
+    assert too_long == {}
+
+
+def test_what_is_listed_is_still_long() -> None:
+    """The list shrinks."""
+    long = {place for place, length, most in lengths() if length > most}
+    assert set(STILL_LONG) <= long

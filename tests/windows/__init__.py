@@ -1,0 +1,1 @@
+"""What is other on Windows, as far as it can be tried elsewhere."""
