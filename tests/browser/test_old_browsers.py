@@ -1,0 +1,172 @@
+"""The site in browsers that people still have: what one reads, finds, follows and prints works as in today's."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Playwright
+
+from tests.browser.old import VERSIONS, OldPage, old_browser
+from tests.built import BuiltSite
+
+SHOWN = (
+    "const shown = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.getClientRects().length);"
+)
+TYPE = """([selector, text]) => {
+  const field = document.querySelector(selector);
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}"""
+KEY = """([selector, key]) => document.querySelector(selector).dispatchEvent(
+  new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }))"""
+CLICK = "(selector) => document.querySelector(selector).click()"
+DARK = """(() => {
+  const [red] = getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).map(Number);
+  return red < 128;
+})()"""
+
+
+@pytest.fixture(scope="module", params=VERSIONS)
+def started(
+    request: pytest.FixtureRequest, playwright: Playwright, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[OldPage]:
+    """Start an old browser for all tests of this module."""
+    with old_browser(request.param, playwright, tmp_path_factory.mktemp("old")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def old(started: OldPage, server: str) -> Iterator[OldPage]:
+    """Return its page as for somebody who comes for the first time; the test fails at its end when a script threw."""
+    started.page.emulate_media(color_scheme="light", media="screen")
+    started.open(f"{server}/404.html")
+    started.do("() => localStorage.clear()")
+    yield started
+    said, started.complaints = started.complaints, []
+    assert said == []
+
+
+def test_views(old: OldPage, server: str) -> None:
+    """Chinese, English, or both are shown, by click and by key."""
+    old.open(f"{server}/zh/5.4.4.2/")
+    languages = (
+        f"() => {{ {SHOWN} return [shown('.cb-pair .cb-zh').length > 0, shown('.cb-pair .cb-en').length > 0]; }}"
+    )
+    assert old.do(languages) == [True, False]
+    old.do(CLICK, ".cb-views [data-view=both]")
+    assert old.do(languages) == [True, True]
+    old.do(KEY, ["body", "2"])
+    assert old.do(languages) == [False, True]
+
+
+def test_search(old: OldPage, server: str) -> None:
+    """Words in both languages, pinyin and numbers are found, and Enter opens the best."""
+    old.open(f"{server}/zh/")
+    for typed, best in {
+        "服务补救": "/zh/5.4.4.2/",
+        "guke manyidu": "/zh/terms/t-customer-satisfaction-degree/",
+        "GB/T 19012—2008": "/zh/references/gbt-19012/",
+        "3.8": "/zh/terms/t-customer-satisfaction-degree/",
+    }.items():
+        old.do(TYPE, [".cb-search input", typed])
+        old.until("document.querySelector('.cb-search').dataset.answered === value", typed)
+        assert old.do("() => new URL(document.querySelector('.cb-results a').href).pathname") == best
+        assert old.do(f"() => {{ {SHOWN} return shown('.cb-results a').length; }}") > 0
+    with old.page.expect_navigation():
+        old.do(KEY, [".cb-search input", "Enter"])
+    assert old.page.url == f"{server}/zh/terms/t-customer-satisfaction-degree/"
+
+
+def test_definitions(old: OldPage, server: str) -> None:
+    """A term shows its definition under the pointer."""
+    old.open(f"{server}/zh/5.4.4.2/")
+    old.do("""() => document.querySelector("a.cb-term").dispatchEvent(
+      new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }))""")
+    assert old.until("document.querySelector('.cb-card:not([hidden])')?.textContent")
+
+
+def test_terms_are_filtered(old: OldPage, server: str) -> None:
+    """By the same search."""
+    old.open(f"{server}/zh/terms/")
+    old.do(TYPE, [".cb-filter input", "guke manyidu"])
+    assert old.until("document.querySelector('.cb-filter output').textContent")
+    left = old.do("() => [...document.querySelectorAll('.cb-entry:not([hidden])')].map(({ id }) => id)")
+    assert "t-customer-satisfaction-degree" in left
+    assert "t-supply-chain" not in left
+
+
+def test_map(old: OldPage, server: str) -> None:
+    """Lines of the entry under the pointer stand out."""
+    old.open(f"{server}/zh/terms/map/")
+    old.do("() => document.querySelector('.cb-map a[data-term-id]').dispatchEvent(new PointerEvent('pointerenter'))")
+    assert old.do("() => document.querySelectorAll('.cb-map path[data-on]').length") > 0
+
+
+def test_permalinks_and_missing_pages(old: OldPage, server: str) -> None:
+    """A permalink goes on in the language one reads, and the 404 page proposes what is near."""
+    old.open(f"{server}/en/")
+    old.open(f"{server}/c/5.4.4.2/")
+    old.page.wait_for_url(f"{server}/en/5.4.4.2/")
+    old.open(f"{server}/en/5.4.4.9/")
+    assert old.until("document.querySelector('[data-nearest=en]:not([hidden]) a')?.textContent") == "5.4.4"
+
+
+@pytest.mark.parametrize("page", ["zh/5.4.4.2/", ""])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_dark_is_dark(page: str, scheme: str, old: OldPage, server: str) -> None:
+    """The system's choice holds; the button changes it, and says what it does."""
+    old.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    old.open(f"{server}/{page}")
+    assert old.do(f"() => {DARK}") == (scheme == "dark")
+    if not page:
+        return
+    offered = f"() => {{ {SHOWN} return shown('.cb-theme span').map((one) => one.className); }}"
+    assert old.do(offered) == ["cb-to-light" if scheme == "dark" else "cb-to-dark"]
+    old.do(CLICK, ".cb-theme")
+    assert old.do(f"() => {DARK}") == (scheme == "light")
+    assert old.do(offered) == ["cb-to-dark" if scheme == "dark" else "cb-to-light"]
+    old.open(f"{server}/{page}")
+    assert old.do(f"() => {DARK}") == (scheme == "light")
+
+
+def test_print(old: OldPage, server: str) -> None:
+    """Paper is white, also for those who like dark pages, and has no chrome."""
+    old.page.emulate_media(color_scheme="dark", media="print")
+    old.open(f"{server}/zh/5.4.4.2/")
+    assert not old.do(f"() => {DARK}")
+    assert old.do(f"() => {{ {SHOWN} return shown('.cb-header, .cb-nav, .cb-toc, .cb-copy').length; }}") == 0
+    assert old.do(f"() => {{ {SHOWN} return shown('.cb-provision').length; }}") > 0
+
+
+def test_narrow(old: OldPage, server: str) -> None:
+    """On a phone the contents are a drawer, and nothing is wider than the window."""
+    old.page.set_viewport_size({"width": 390, "height": 844})
+    for address in ("zh/5.4.4.2/", "en/", "zh/terms/", "en/checklists/5.1.2/", ""):
+        old.open(f"{server}/{address}")
+        assert old.do("() => document.documentElement.scrollWidth") <= 390, address
+    old.open(f"{server}/zh/5.4.4.2/")
+    visible = "() => getComputedStyle(document.querySelector('.cb-nav')).visibility"
+    assert old.do(visible) == "hidden"
+    old.do(CLICK, ".cb-menu")
+    assert old.until("getComputedStyle(document.querySelector('.cb-nav')).visibility === 'visible'")
+    old.do(KEY, ["body", "Escape"])
+    assert old.until("getComputedStyle(document.querySelector('.cb-nav')).visibility === 'hidden'")
+    old.page.set_viewport_size({"width": 1280, "height": 900})
+
+
+def test_kept_for_use_without_a_network(old: OldPage, server: str) -> None:
+    """The worker keeps what it lists."""
+    old.open(f"{server}/zh/")
+    assert old.until("navigator.serviceWorker.ready.then(({ active }) => Boolean(active))")
+    kept = "caches.match(`${location.origin}/zh/full/`, { ignoreSearch: true }).then((answer) => answer?.status)"
+    assert old.until(kept) == 200
+
+
+def test_from_a_folder(old: OldPage, built: BuiltSite) -> None:
+    """Without a server: search works, and links lead to files."""
+    old.open((built.folder / "zh/5.4.4.2/index.html").as_uri())
+    old.do(TYPE, [".cb-search input", "顾客满意度"])
+    old.until("document.querySelector('.cb-search').dataset.answered === value", "顾客满意度")
+    with old.page.expect_navigation():
+        old.do(KEY, [".cb-search input", "Enter"])
+    assert old.page.url.endswith("/zh/terms/t-customer-satisfaction-degree/index.html")
