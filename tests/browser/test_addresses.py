@@ -71,6 +71,42 @@ def test_a_hopeless_address_still_leads_home(opened: Open) -> None:
     page.wait_for_url("**/en/")
 
 
+@pytest.mark.parametrize("typed", ["/zh/%", "/en/%E9%A1", "/constructor/", "/__proto__/", "/zh/toString/"])
+def test_an_odd_address_stops_no_script(typed: str, opened: Open) -> None:
+    """Neither what is no valid address nor a name of JavaScript's own is taken for a page."""
+    page = opened(typed)
+    expect(page.locator("[data-nearest]:visible")).to_have_count(0)
+    expect(page.locator("a.way").first).to_be_visible()
+
+
+@pytest.mark.parametrize("fragment", ["#%", "#%E9%A1", "#__proto__", '#"]'])
+def test_an_odd_place_stops_no_script(fragment: str, opened: Open) -> None:
+    """The page works to its last key."""
+    page = opened(f"/zh/5.4.4.2/{fragment}")
+    page.locator(".cb-theme").click()
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    page.locator(".cb-copy:visible").first.click()
+    expect(page.locator(".cb-live")).to_have_class("cb-live cb-live--shown")
+    page.keyboard.press("/")
+    expect(page.locator(".cb-search input")).to_be_focused()
+
+
+@pytest.mark.parametrize("value", ['"]', "", "constructor", "zh-Hans", "[]", "%"])
+def test_odd_choices_stop_no_script(value: str, opened: Open) -> None:
+    """What stands in the browser's storage is not trusted: language, view, theme, keys."""
+    page = opened("/zh/")
+    page.evaluate(
+        "(value) => ['language', 'view', 'view.tree', 'theme', 'keys'].forEach((n) => localStorage.setItem(`clausebook.${n}`, value))",
+        value,
+    )
+    page.goto("/c/5.4.4.2/")
+    expect(page.locator("a[data-language=zh]")).to_be_visible()
+    page.goto("/zh/5.4.4.2/")
+    expect(page.locator("html")).to_have_attribute("data-view", "zh")
+    page.locator(".cb-theme").click()
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+
+
 def test_the_site_works_from_a_folder(opened: Open, built: BuiltSite) -> None:
     """Opened by a double click: links lead to pages, not to lists of files; views work and are remembered."""
     page = opened((built.folder / "index.html").as_uri())

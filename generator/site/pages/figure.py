@@ -1,6 +1,5 @@
 """A figure's drawing with its words and links filled in."""
 
-import re
 import xml.etree.ElementTree as ET
 
 from generator.check.drawing import with_own_ids
@@ -10,8 +9,6 @@ from generator.standard.addresses import clause_address
 from generator.standard.numbers import display_number
 
 _SVG = "http://www.w3.org/2000/svg"
-_REFERENCE = re.compile(r"(^#|url\(\s*['\"]?#)")
-"""A reference within the drawing, up to the id: `#arrow`, `url(#arrow)`."""
 
 
 def drawing(book: Book, figure: Figure, language: Language, root: str) -> str:
@@ -41,12 +38,3 @@ def drawing(book: Book, figure: Figure, language: Language, root: str) -> str:
     svg.set("aria-label", getattr(figure.caption, language))
     text = ET.tostring(svg, encoding="unicode")
     return "".join(line.strip() + " " for line in text.splitlines()).strip()
-
-
-def _name_apart(element: ET.Element, prefix: str) -> None:
-    """Put a prefix before an element's id and before the ids that it refers to: the page has ids of its own."""
-    for name, value in element.attrib.items():
-        if name == "id":
-            element.set(name, prefix + value)
-        elif not name.startswith("data-"):
-            element.set(name, _REFERENCE.sub(lambda found: found[1] + prefix, value))

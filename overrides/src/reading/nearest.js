@@ -45,5 +45,5 @@ export const nearest = (typed, known) => {
     .filter((path) => Math.abs(path.length - wanted.length) <= Math.max(2, path.length / 3))
     .map((path) => ({ path, far: distance(wanted, path.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);
-  return spelt.find(({ path, far }) => far <= Math.max(2, path.length / 3))?.path;
+  return spelt.find(({ path, far }) => far <= Math.max(2, path.length / 3) && far < Math.min(path.length, wanted.length))?.path;
 };
