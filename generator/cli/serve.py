@@ -5,8 +5,9 @@ from pathlib import Path
 
 import click
 
+from generator.cli.language import message_language
 from generator.cli.shared import epilog, options, print_problems
-from generator.model.errors import PortError
+from generator.model.errors import PortError, Said
 from generator.model.problem import ProblemFormat
 from generator.words.errors import said
 
@@ -21,7 +22,10 @@ def serve(standard: Path, config: Path, style: ProblemFormat, port: int) -> None
     from generator.site.preview import Preview
     from generator.site.preview.server import run
 
-    preview = Preview(standard, config, lambda problems: print_problems(problems, style), click.echo)
+    def tell(told: Said) -> None:
+        click.echo(told.in_(message_language()))
+
+    preview = Preview(standard, config, lambda problems: print_problems(problems, style), tell)
     try:
         run(preview, port)
     except OSError as error:

@@ -60,6 +60,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "problems": CHECKS,
     "named": CHECKS,
     "done": ("generator/cli/*.py", "generator/site/*.py"),
+    "preview": ("generator/site/preview/*.py",),
     "errors": ("generator/**/*.py",),
     "reading": ("generator/assess/messages.py",),
     "wants": ("generator/assess/*.py",),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from generator.check import check
 from generator.model.config import SiteConfig
+from generator.model.errors import Said
 from generator.model.problem import Problem, in_order
 from generator.output.lock import discard
 from generator.output.tree import write_tree
@@ -25,6 +26,7 @@ from generator.site.trees import service_worker, shared_files
 from generator.source.config import load_config
 from generator.source.load import load
 from generator.standard.index import Index
+from generator.words import said
 
 if TYPE_CHECKING:
     from generator.model import Language
@@ -56,7 +58,7 @@ class Preview:
     """A site that is built again where a file of the standard or of its settings changed."""
 
     def __init__(
-        self, standard: Path, config: Path, show: Callable[[tuple[Problem, ...]], None], say: Callable[[str], None]
+        self, standard: Path, config: Path, show: Callable[[tuple[Problem, ...]], None], say: Callable[[Said], None]
     ) -> None:
         self.standard = standard
         self.config = config
@@ -90,7 +92,7 @@ class Preview:
         """Build, say where the site is, and build again after every saved file, until interrupted."""
         seen = stamps(self.standard, self.config)
         self._tell(self.refresh())
-        self._say(f"{address} (Ctrl+C ends it)")
+        self._say(said("preview.address", address=address))
         while True:
             seen = self._next_save(seen)
             self._tell(self.refresh())
@@ -153,12 +155,12 @@ class Preview:
     def _tell(self, made: int) -> None:
         """Say in the terminal what came of a save; the problems themselves are shown already."""
         if self._state.failure:
-            self._say(f"this cannot be built, the last good pages stay: {self._state.failure}")
+            self._say(said("preview.failure", failure=self._state.failure))
         elif self._state.is_old:
-            self._say(f"{_counted(self._state.problems)}; the last good pages stay")
+            self._say(said("preview.stays", counted=_counted(self._state.problems)))
         else:
             counted = _counted(self._state.problems)
-            self._say(f"{_number(made, 'page')} built" + (f"; {counted}" if counted else ""))
+            self._say(said("preview.built-warned" if counted else "preview.built", count=made, counted=counted))
 
 
 def _unkept(settings: SiteConfig) -> SiteConfig:
@@ -171,11 +173,8 @@ def _in_one_line(error: Exception) -> str:
     return f"{type(error).__name__}: {said}"[:500]
 
 
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
-def _counted(problems: tuple[Problem, ...]) -> str:
+def _counted(problems: tuple[Problem, ...]) -> Said:
     """Return how many there are of each severity: `1 error, 2 warnings`."""
     counts = {severity: sum(problem.severity == severity for problem in problems) for severity in ("error", "warning")}
-    return ", ".join(_number(count, severity) for severity, count in counts.items() if count)
+    told = [said(f"preview.{severity}", count=count) for severity, count in counts.items() if count]
+    return Said("，".join(one.zh for one in told), ", ".join(one.en for one in told))

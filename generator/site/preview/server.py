@@ -10,20 +10,16 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from generator.model import LANGUAGES
 from generator.model.problem import formatted
 from generator.output.tree import scratch
 from generator.site.preview import Preview, State
 from generator.site.theme import OVERRIDES
+from generator.words import text
 
 SCRIPT = "/__preview.js"
 EVENTS = "/__preview"
 _THIS_MACHINE = frozenset({"127.0.0.1", "localhost", "::1"})
-_NOTHING_YET = (
-    "<!doctype html><html lang='zh-CN'><meta charset='utf-8'><title>Clausebook</title><body>"
-    "<p>还没有生成任何页面。</p><p lang='en'>No page has been built yet.</p></body></html>"
-)
-_OLD = ("页面仍是上一次的：下列错误改正后才会更新", "The last good pages stay until this is mended")
-_WARNED = ("提醒", "Warnings")
 
 
 def run(preview: Preview, port: int) -> None:
@@ -97,9 +93,9 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def _page(self, status: HTTPStatus, file: Path) -> None:
         build = self._preview.state.build  # asked first: should a build end meanwhile, the page comes once more
-        text = file.read_text(encoding="utf-8") if file.is_file() else _NOTHING_YET
+        page = file.read_text(encoding="utf-8") if file.is_file() else _nothing_yet()
         script = f'<script src="{SCRIPT}" data-build="{escape(build)}"></script>'
-        self._send(status, "text/html", text.replace("</body>", f"{script}</body>", 1))
+        self._send(status, "text/html", page.replace("</body>", f"{script}</body>", 1))
 
     def _send(self, status: HTTPStatus, kind: str, text: str) -> None:
         content = text.encode()
@@ -126,6 +122,15 @@ class _Handler(SimpleHTTPRequestHandler):
             self.close_connection = True
 
 
+def _nothing_yet() -> str:
+    """Return the page that stands for a site that could not be built yet."""
+    words = text("preview.nothing-yet")
+    return (
+        "<!doctype html><html lang='zh-CN'><meta charset='utf-8'><title>Clausebook</title><body>"
+        f"<p>{words.zh}</p><p lang='en'>{words.en}</p></body></html>"
+    )
+
+
 def _host(header: str) -> str | None:
     """Return the name in a Host header, without its port."""
     try:
@@ -136,10 +141,13 @@ def _host(header: str) -> str | None:
 
 def _told(state: State) -> dict[str, object]:
     """Return what a page is told: which build there is now, and what it shows in its box."""
-    lines = [line for line in (state.failure, formatted(state.problems, "text")) if line]
+    heading = text("preview.old" if state.is_old else "preview.warned")
     return {
         "build": state.build,
         "old": state.is_old,
-        "heading": _OLD if state.is_old else _WARNED,
-        "lines": "\n".join(lines),
+        "heading": [heading.zh, heading.en],
+        "lines": [
+            "\n".join(filter(None, (state.failure, formatted(state.problems, "text", language))))
+            for language in LANGUAGES
+        ],
     }

@@ -1,6 +1,6 @@
 // A page of `clausebook serve`: it comes anew when it was built anew, and has a box with what is wrong in the YAML.
 
-/** @typedef {{ build: string, old: boolean, heading: [string, string], lines: string }} State */
+/** @typedef {{ build: string, old: boolean, heading: [string, string], lines: [string, string] }} State */
 
 const own = document.currentScript?.dataset["build"];
 
@@ -20,7 +20,6 @@ Object.assign(box.style, {
 const heading = document.createElement("summary");
 heading.style.minHeight = "24px";
 const lines = document.createElement("pre");
-lines.lang = "en";
 lines.tabIndex = 0;
 Object.assign(lines.style, { whiteSpace: "pre-wrap", margin: "0", color: "inherit", background: "none" });
 box.append(heading, lines);
@@ -32,11 +31,13 @@ const show = (state) => {
   translated.lang = "en";
   translated.textContent = ` · ${english}`;
   heading.replaceChildren(chinese, translated);
-  lines.textContent = state.lines;
+  const chosen = document.documentElement.lang.startsWith("zh") ? 0 : 1;
+  lines.textContent = state.lines[chosen];
+  lines.lang = chosen ? "en" : "zh-CN";
   box.setAttribute("role", state.old ? "alert" : "status");
   box.style.background = state.old ? "#7a1212" : "#5c4400";
   if (!box.isConnected) box.open = true;
-  if (state.lines) document.body.append(box);
+  if (state.lines[chosen]) document.body.append(box);
   else box.remove();
 };
 
