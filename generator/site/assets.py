@@ -3,6 +3,7 @@
 The scripts and stylesheets are bundled from `overrides/src` and `overrides/css` by `make bundles`.
 """
 
+from generator.formats.report.page import report_style
 from generator.site.offline import digest
 from generator.site.pages.kit_data import kit_data
 from generator.site.pages.page import Book
@@ -11,7 +12,6 @@ from generator.site.search.files import FOLDER
 from generator.site.theme import OVERRIDES
 
 _BUNDLES = OVERRIDES / "dist"
-_KIT = OVERRIDES / "assets/kit"
 _QUERIES = "search.js"
 _NOT_SERVED = ("keep.js", "forget.js", "preview.js")
 """Bundles that are no assets of a site: `sw.js` is one of the first two, and a preview has the third."""
@@ -25,10 +25,8 @@ def bundle(name: str) -> str:
 def assets() -> dict[str, str]:
     """Return the files that do not depend on the standard, by path relative to the site."""
     bundles = sorted(path.name for path in _BUNDLES.iterdir() if path.name not in (_QUERIES, *_NOT_SERVED))
-    kit = sorted(_KIT.glob("*.js"))
     return {
         **{f"assets/{name}": bundle(name) for name in bundles},
-        **{f"assets/kit/{path.name}": path.read_text(encoding="utf-8") for path in kit},
         "assets/favicon.svg": (OVERRIDES / "favicon.svg").read_text(encoding="utf-8"),
         f"{FOLDER}/{_QUERIES}": bundle(_QUERIES),
     }
@@ -36,5 +34,9 @@ def assets() -> dict[str, str]:
 
 def asset_versions(book: Book) -> dict[str, str]:
     """Return what stands behind the address of each file that pages load, by path relative to a tree."""
-    made = {"assets/site.css": stylesheet(book), "data/checklist.js": kit_data(book)}
+    made = {
+        "assets/site.css": stylesheet(book),
+        "assets/report.css": report_style(book.config.colours.accent),
+        "data/checklist.js": kit_data(book),
+    }
     return {f"../{path}": f"?v={digest(text.encode())}" for path, text in sorted({**assets(), **made}.items())}

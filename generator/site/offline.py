@@ -13,7 +13,7 @@ KEPT = ("", "about/", "chapters/", CHECKLISTS, CHECKLIST_HELP, CHECKLIST_WHOLE, 
 """Pages of each tree that are kept before anyone visits them: whole lists, so that their number does not grow."""
 FOLDERS = ("assets", "c", "data", "downloads", "search")
 """Folders beside the trees; the worker leaves what else stands on the host alone."""
-_LOADED = re.compile(r"""<(?:script src|link rel="(?:icon|stylesheet)"[^>]*? href)="([^"]+)""")
+_LOADED = re.compile(r"""(?:<script src|<link rel="(?:icon|stylesheet)"[^>]*? href|\bdata-load-\w+)="([^"]+)""")
 
 
 def digest(content: bytes) -> str:

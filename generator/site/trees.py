@@ -4,6 +4,7 @@ from pathlib import Path
 
 from generator.assess.format import assessment_schema
 from generator.formats.json.standard import standard_json, standard_json_schema
+from generator.formats.report.page import report_style
 from generator.formats.terms.files import terms_files
 from generator.model import Language
 from generator.model.config import SiteConfig
@@ -71,7 +72,11 @@ def shared_files(book: Book) -> dict[str, str]:
         **search_files(book.index),
         **terms_files(book.index, book.config),
         **(
-            {"data/assessment.schema.json": assessment_schema(), "data/checklist.js": kit_data(book)}
+            {
+                "assets/report.css": report_style(book.config.colours.accent),
+                "data/assessment.schema.json": assessment_schema(),
+                "data/checklist.js": kit_data(book),
+            }
             if book.index.standard.checklist
             else {}
         ),

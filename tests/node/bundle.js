@@ -19,16 +19,21 @@ const SCRIPTS = {
   reading: "reading/every_page.js",
   terms: "reading/terms.js",
   map: "reading/map.js",
+  checklist: "assess/page/main.js",
+  workbook: "assess/workbook_bundle.js",
   preview: "preview/follow.js",
   search: "search/search.js",
   keep: "offline/keep.js",
   forget: "offline/forget.js",
 };
 
-/** @param {string} folder */
-const writeScripts = (folder) => {
+/** What tells people that their browser is too old for the others. @type {Record<string, string>} */
+const OLD = { old: "assess/old.js" };
+
+/** @param {Record<string, string>} scripts @param {string[]} syntax @param {string} folder */
+const writeScripts = (scripts, syntax, folder) => {
   buildSync({
-    entryPoints: Object.fromEntries(Object.entries(SCRIPTS).map(([name, module]) => [name, path.join(OVERRIDES, "src", module)])),
+    entryPoints: Object.fromEntries(Object.entries(scripts).map(([name, module]) => [name, path.join(OVERRIDES, "src", module)])),
     outdir: folder,
     bundle: true,
     nodePaths: [path.join(import.meta.dirname, "node_modules")],
@@ -36,7 +41,7 @@ const writeScripts = (folder) => {
     format: "iife",
     charset: "utf8",
     legalComments: "none",
-    target: SYNTAX,
+    target: syntax,
     logLevel: "warning",
     logOverride: { "unsupported-regexp": "error" },
   });
@@ -54,5 +59,6 @@ const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("Where to? node tests/node/bundle.js FOLDER");
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-writeScripts(path.resolve(folder));
+writeScripts(SCRIPTS, SYNTAX, path.resolve(folder));
+writeScripts(OLD, ["es5"], path.resolve(folder));
 writeStyles(path.resolve(folder));

@@ -51,7 +51,7 @@ def page_says(files: list[File], kits: dict[str, Kit], here: dict[str, Assessmen
             for file in files
         ],
     }
-    command = [str(node()), str(NODE_PACKAGES / "run.js"), str(HERE / "page.js")]
+    command = [str(node()), str(NODE_PACKAGES / "run.js"), str(HERE / "page.mjs")]
     done = subprocess.run(
         command, input=json.dumps(given), capture_output=True, text=True, encoding="utf-8", check=False
     )

@@ -37,6 +37,12 @@ def report_page(view: Values) -> str:
     return made
 
 
+def report_style(accent: str) -> str:
+    """Return the stylesheet of a report that the page prints: what stands in the file of a report."""
+    template = report_template()
+    return f".document {{ --accent: {accent}; }}\n{template['document_style']}{template['report_style']}"
+
+
 def page_values(view: Values) -> Values:
     """Return a view as the template takes it: each text in the languages asked for, numbers as words."""
     first = view["languages"][0]

@@ -1,0 +1,52 @@
+// Files that leave the page, and the times in their names.
+import { h } from "./elements.js";
+import { say } from "./notices.js";
+import { t } from "./words.js";
+
+const MINUTE = 60_000;
+/** @param {string} name @param {string} type @param {string} text */
+export const download = (name, type, text) => {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = h("a", { href: url, download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), MINUTE);
+};
+
+// eslint-disable-next-line no-control-regex -- no file has them in its name
+const FORBIDDEN = /[\s/\\:*?"<>|\u0000-\u001f\u007f]+/g;
+/** @param {...string} parts */
+export const fileName = (...parts) =>
+  parts
+    .map((part) => part.normalize("NFC").replace(FORBIDDEN, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 60))
+    .filter(Boolean)
+    .join("-");
+
+/** @param {number} number */
+const two = (number) => String(number).padStart(2, "0");
+
+/** A moment as a person reads it, in the time of this place. @param {string} iso */
+export const moment = (iso) => {
+  const at = new Date(iso);
+  if (!iso || Number.isNaN(at.getTime())) return "";
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+};
+export const now = () => new Date().toISOString();
+export const today = () => moment(now()).slice(0, 10);
+
+/** Who and when, said once: a name may hold the day already. @param {string} kind @param {{ organization: string, name: string, first_day: string }} head */
+export const fileFor = (kind, { organization, name, first_day: day }) => {
+  const who = organization || name;
+  return fileName(kind, who, who.includes(day || today()) ? "" : day || today());
+};
+
+/** @param {string} text */
+export const copy = async (text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(t("link_copied", text));
+  } catch {
+    say(t("link_shown", text));
+  }
+};

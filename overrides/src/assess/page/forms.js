@@ -1,0 +1,69 @@
+// Assessments as the page makes and writes them.
+import { list } from "./list.js";
+import { download, fileFor, fileName, now } from "./files.js";
+import { csvOf } from "../csv.js";
+import { hasHalf, whole } from "../text.js";
+import { address } from "./list.js";
+import { language, t } from "./words.js";
+
+/** @typedef {import("../types.js").Assessment} Assessment */
+/** @typedef {import("../types.js").Head} Head */
+/** @typedef {import("../types.js").Language} Language */
+
+export const newId = () => `a-${Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+
+/** A new assessment. @param {string[]} scope @param {Partial<Head>} [fields] @returns {Assessment} */
+export const newAssessment = (scope, fields = {}) => {
+  const { id, edition, number, title, revised } = list.data.standard;
+  const { name: format, version } = list.rules.format;
+  return {
+    format, version, standard: { id, edition, number, title, revised }, id: newId(), name: "", organization: "", site: "", assessor: "", accompanied: "",
+    first_day: "", last_day: "", language, scope, items: {}, scores: {}, created: now(), changed: now(), ...fields,
+  };
+};
+
+/** What an assessment is called. @param {{ name?: string, organization?: string }} head */
+export const nameOf = ({ name, organization }) => name || organization || t("unnamed");
+
+/** An assessment as a file, its items in the order of the standard. @param {Assessment} assessment */
+export const written = (assessment) => {
+  const place = new Map(list.order.map((id, n) => [id, n]));
+  const items = Object.entries(assessment.items).sort(([a], [b]) => (place.get(a) ?? place.size) - (place.get(b) ?? place.size));
+  return `${JSON.stringify({ ...assessment, items: Object.fromEntries(items) }, null, 1)}\n`;
+};
+
+/** @param {Assessment} assessment */
+export const downloadAssessment = (assessment) => download(`${fileFor("assessment", assessment)}.json`, "application/json", written(assessment));
+
+/** @param {string[]} scope */
+const named = (scope) => fileName("checklist", scope.length ? scope.slice(0, 4).join("+") + (scope.length > 4 ? "…" : "") : "all", list.data.standard.id);
+
+/** The languages that are in view. @returns {Language[]} */
+const inView = () => {
+  const { view } = document.documentElement.dataset;
+  if (view === "both") return ["zh", "en"];
+  return view === "zh" || view === "en" ? [view] : [language];
+};
+
+/** @param {string[]} ids @param {import("../types.js").Answers | null} answers @param {string} name */
+export const downloadCsv = (ids, answers, name) => download(`${name}.csv`, "text/csv;charset=utf-8", csvOf(list, ids, answers, inView()));
+
+/** @param {string[]} scope */
+export const downloadBlankCsv = (scope) => downloadCsv(list.chosenItems(scope), null, named(scope));
+
+/** @param {string[]} scope */
+export const downloadBlank = (scope) => {
+  const items = Object.fromEntries(list.chosenItems(scope).map((id) => [id, list.blank(id)]));
+  download(`${named(scope)}.json`, "application/json", written({ ...newAssessment(scope), items }));
+};
+
+/** The address that carries a selection, to hand round: never a file's name, never who is assessed. @param {string[]} scope */
+export const selectionLink = (scope) => address("checklists/all/", { set: scope.join(",") }).replace(/index\.html(?=$|\?)/, "");
+
+// eslint-disable-next-line no-control-regex -- the format has no room for them
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+/** Only what the file's format lets in: no control characters, no half characters, no more than there is room for. @param {string} text */
+export const clean = (text) => {
+  const plain = text.replace(/\r\n?/g, "\n").replace(CONTROL, "");
+  return hasHalf(plain) ? whole(plain) : plain;
+};

@@ -1,0 +1,178 @@
+// One item of the checklist as a form, and what of it is printed.
+import { button, every, h, nextId } from "./elements.js";
+import { clean } from "./forms.js";
+import { list } from "./list.js";
+import { inLanguage, listed, t } from "./words.js";
+
+/** @typedef {import("../types.js").Answer} Answer */
+/** @typedef {import("./session.js").Session} Session */
+
+const { evidence: EVIDENCE, grades: GRADES, limits, unmet: UNMET } = list.rules;
+const MORE = ["strength", "opportunity"];
+const OTHERS = ["reason", ...MORE];
+const { findings: FINDINGS } = list.data;
+/** Fields are locked until the page knows that what is typed is kept. */
+const LOCKED = { disabled: true };
+
+const grows = CSS.supports("field-sizing", "content");
+/** @param {HTMLTextAreaElement} area */
+const grow = (area) => {
+  if (grows) return;
+  area.style.height = "auto";
+  area.style.height = `${area.scrollHeight + 2}px`;
+};
+
+// Lines that a text takes on paper, roughly. What takes half a page may be split, or pages would stay empty before it.
+const LONG = 27;
+const LINE = 38;
+/** @param {string} text */
+const linesOf = (text) => text.split("\n").reduce((sum, line) => sum + Math.ceil(line.replace(/[^ -ÿ]/g, "__").length / LINE), 0);
+
+export class Item {
+  /** @param {HTMLTableRowElement} row @param {Session} session @param {(id: string) => void} changed */
+  constructor(row, session, changed) {
+    this.id = row.id;
+    this.row = row;
+    this.session = session;
+    this.changed = changed;
+    const [asked, found, write] = /** @type {[HTMLElement, HTMLElement, HTMLElement]} */ (/** @type {unknown} */ (Array.from(row.cells)));
+    /** @type {Map<string, HTMLTextAreaElement>} */
+    this.areas = new Map();
+    this.radios = this.radioButtons();
+    this.grade = h("select", { id: nextId(), ...LOCKED, onchange: () => this.change({ grade: this.grade.value || null }) },
+      h("option", { value: "" }, t("no_grade")), ...GRADES.map((one) => h("option", { value: one }, t(`grades.${one}`))));
+    this.gradeField = h("p", { class: "kit-field kit-grade" }, h("label", { for: this.grade.id }, t("grade")), this.grade);
+    this.reason = this.field("reason");
+    this.more = h("details", { class: "kit-more" }, h("summary", {}, t("more")), ...MORE.map((key) => this.field(key)));
+    this.flags = h("p", { class: "kit-flags", id: nextId() });
+    const legend = h("legend", { class: "cb-hidden" }, t("finding_of", this.id));
+    const choices = this.radios.map(({ label }) => label);
+    found.append(h("div", { class: "kit-form" }, h("fieldset", { class: "kit-findings" }, legend, ...choices), this.gradeField, this.flags));
+    write.append(h("div", { class: "kit-form" }, this.reason, ...EVIDENCE.map((key) => this.field(key)), this.more));
+    this.boxes = every(found, ".cb-findings li");
+    this.gradeBoxes = every(found, ".cb-grades span");
+    this.mirrors = this.printed(write);
+    this.stale = h("div", { class: "kit-stale", hidden: true });
+    asked.prepend(this.stale);
+    this.update();
+  }
+
+  radioButtons() {
+    const findings = FINDINGS.map(({ id, label, help }) => ({ id, label: inLanguage(label), help: inLanguage(help) }));
+    const choices = [{ id: "", label: t("not_reviewed"), help: "" }, ...findings];
+    return choices.map(({ id, label, help }, n) => {
+      const input = h("input", { type: "radio", name: `finding-${this.id}`, value: id, ...LOCKED, onchange: () => this.setFinding(id || null) });
+      return { input, label: h("label", { title: help, class: "kit-choice" }, input, h("span", {}, label), h("kbd", { "aria-hidden": "true" }, n)) };
+    });
+  }
+
+  /** @param {string} key */
+  field(key) {
+    const area = h("textarea", { id: nextId(), rows: 1, maxlength: limits.text, class: "kit-area", ...LOCKED, oninput: () => {
+      grow(area);
+      const value = clean(area.value);
+      this.change(EVIDENCE.includes(key) ? { evidence: { [key]: value } } : { [key]: value });
+    } });
+    this.areas.set(key, area);
+    return h("p", { class: `kit-field kit-field-${key}` }, h("label", { for: area.id }, t(key)), area);
+  }
+
+  /** What is printed: the typed words below their labels. @param {HTMLElement} write @returns {Map<string, HTMLElement>} */
+  printed(write) {
+    const mirrors = new Map();
+    const labels = every(write, ":scope > p");
+    for (const [n, key] of EVIDENCE.entries()) {
+      mirrors.set(key, h("div", { class: "kit-mirror" }));
+      labels[n]?.after(mirrors.get(key));
+    }
+    for (const key of OTHERS) {
+      mirrors.set(key, h("div", { class: "kit-mirror" }));
+      write.insertBefore(h("div", { class: "kit-mirrored", hidden: true }, h("p", {}, t(key)), mirrors.get(key)), write.querySelector(".kit-form"));
+    }
+    return mirrors;
+  }
+
+  /** @param {Parameters<Session["setItem"]>[1]} patch */
+  change(patch) {
+    this.session.setItem(this.id, patch);
+    this.update();
+    this.changed(this.id);
+  }
+
+  /** Whoever chooses a finding has the text of today before them. @param {string | null} value */
+  setFinding(value) {
+    const isStale = list.isStale(this.id, this.session.answer(this.id));
+    this.change({ finding: value, ...(isStale ? list.blankText(this.id) : {}) });
+  }
+
+  update() {
+    const answer = this.session.answer(this.id) ?? list.blank(this.id);
+    this.showChoices(answer);
+    this.showTexts(answer);
+    const open = list.openness(this.id, answer);
+    const missing = open.filter((kind) => kind !== "not-reviewed");
+    const words = listed(missing.map((kind) => t(`open.${kind}`)));
+    if (this.flags.textContent !== words) this.flags.textContent = words;
+    this.row.classList.toggle("kit-is-open", open.length > 0);
+    this.row.classList.toggle("kit-is-missing", missing.length > 0);
+    this.showStale(answer);
+  }
+
+  /** @param {Answer} answer */
+  showChoices(answer) {
+    const outcome = list.outcome(answer);
+    for (const { input } of this.radios) input.checked = input.value === (answer.finding ?? "");
+    this.boxes.forEach((box, n) => box.classList.toggle("kit-ticked", n > 0 && FINDINGS[n - 1]?.id === answer.finding));
+    this.gradeBoxes.forEach((box, n) => box.classList.toggle("kit-ticked", GRADES[n] === answer.grade));
+    this.grade.value = answer.grade ?? "";
+    this.gradeField.hidden = !(outcome && UNMET.includes(outcome)) && !answer.grade;
+    this.reason.hidden = outcome !== "excluded" && !answer.reason;
+  }
+
+  /** @param {Answer} answer */
+  showTexts(answer) {
+    let lines = 0;
+    for (const [key, area] of this.areas) {
+      const value = list.valueOf(answer, key);
+      if (clean(area.value) !== value) {
+        area.value = value;
+        grow(area);
+      }
+      const mirror = /** @type {HTMLElement} */ (this.mirrors.get(key));
+      mirror.textContent = value;
+      lines += linesOf(value);
+      const line = /** @type {HTMLElement | null} */ (mirror.closest(".kit-mirrored"));
+      if (line) line.hidden = !list.hasWords(value);
+    }
+    if (MORE.some((key) => list.valueOf(answer, key))) this.more.open = true;
+    this.row.parentElement?.classList.toggle("kit-long", lines > LONG);
+  }
+
+  /** The text of that time beside that of today, until someone has looked. @param {Answer} answer */
+  showStale(answer) {
+    const item = list.item(this.id);
+    if (!item || !list.isStale(this.id, answer)) {
+      this.stale.hidden = true;
+      return this.stale.replaceChildren();
+    }
+    if (!this.stale.hidden) return;
+    /** @param {import("../types.js").Pair | null} words */
+    const text = (words) => {
+      const { zh, en } = list.data.tags;
+      return words ? [h("p", { lang: zh }, words.zh), h("p", { lang: en }, words.en)] : [h("p", {}, t("text_unknown"))];
+    };
+    const holds = () => {
+      this.change(list.blankText(this.id));
+      this.focus();
+    };
+    this.stale.hidden = false;
+    this.stale.replaceChildren(h("p", { class: "kit-note" }, t("stale_note")),
+      h("dl", {}, h("dt", {}, `${t("then")} ${answer.fingerprint}`), h("dd", {}, ...text(answer.provision)),
+        h("dt", {}, `${t("now")} ${item.fingerprint}`), h("dd", {}, ...text(item.text))),
+      button(t("still_holds"), holds));
+  }
+
+  focus() {
+    (this.radios.find(({ input }) => input.checked) ?? this.radios[0])?.input.focus();
+  }
+}

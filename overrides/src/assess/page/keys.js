@@ -1,0 +1,45 @@
+// Keys while a checklist is filled in. They come before the page's own, which switch languages with 1 to 3.
+import { choice } from "../../reading/choices.js";
+import { list } from "./list.js";
+import { say } from "./notices.js";
+import { inLanguage, t } from "./words.js";
+
+/** @typedef {{ next: () => void, current: () => string | null, choose: (id: string, finding: string | null) => void, focus: (id: string) => void }} Acts */
+
+const TYPING = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog";
+
+/** @param {KeyboardEvent} event */
+const isPlain = (event) => event.key.length === 1 && !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey;
+
+/** The item that an element belongs to. @param {EventTarget | Element | null} target */
+export const itemOf = (target) => (target instanceof Element ? target.closest(".cb-sheet-item")?.id ?? null : null);
+
+/** @param {number} n @param {Acts} acts */
+const set = (n, acts) => {
+  const focused = itemOf(document.activeElement);
+  const id = focused ?? acts.current();
+  if (!id) return acts.next();
+  const finding = list.data.findings[n - 1];
+  acts.choose(id, finding?.id ?? null);
+  if (focused && document.activeElement instanceof HTMLInputElement && document.activeElement.type === "radio") acts.focus(id);
+  say(`${id}${t("colon")}${finding ? inLanguage(finding.label) : t("not_reviewed")}`);
+};
+
+/** @param {Acts} acts */
+export const listenToKeys = (acts) => {
+  addEventListener("keydown", (event) => {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const id = itemOf(target);
+    if (event.key === "Escape" && !event.isComposing && id && target.matches(".kit-area")) return acts.focus(id);
+    if (!isPlain(event) || target.closest(TYPING) || choice("keys") === "off") return;
+    const isNext = event.key === "n" || event.key === "N";
+    const isFinding = /[0-9]/.test(event.key) && Number(event.key) <= list.data.findings.length;
+    if (!isNext && !isFinding) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (isNext) acts.next();
+    else set(Number(event.key), acts);
+  }, true);
+  for (const button of document.querySelectorAll(".cb-views button")) button.removeAttribute("aria-keyshortcuts");
+};

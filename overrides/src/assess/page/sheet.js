@@ -1,0 +1,100 @@
+// The page of a checklist as it is read and printed: the chosen items in sight, what it is called, what can be done with it.
+import { isReadyMade, parseScope, scopeName } from "../scope.js";
+import { button, every, h, nextId } from "./elements.js";
+import { copy } from "./files.js";
+import { downloadBlank, downloadBlankCsv, selectionLink } from "./forms.js";
+import { address, list, mount } from "./list.js";
+import { language, listed, t } from "./words.js";
+
+const own = mount.dataset["clause"] ?? "";
+const query = new URLSearchParams(location.search);
+/** What the address asks for. */
+export const asked = own ? { scope: [own], unknown: [], asked: [] } : parseScope(list, query.get("set"));
+export const tables = every(document, "table.cb-sheet");
+
+/** @param {HTMLElement} table @param {Set<string>} chosen */
+const showTable = (table, chosen) => {
+  const clause = table.dataset["clause"] ?? "";
+  let any = false;
+  /** @type {HTMLElement | null} */
+  let provision = null;
+  for (const row of every(table, "tbody > tr")) {
+    if (row.classList.contains("cb-sheet-provision")) {
+      provision = row;
+      row.hidden = true;
+    } else if (row.classList.contains("cb-sheet-item")) {
+      row.hidden = !chosen.has(row.id);
+      any ||= !row.hidden;
+      if (provision && !row.hidden) provision.hidden = false;
+    }
+  }
+  table.hidden = !any;
+  const heading = document.getElementById(clause);
+  if (heading) heading.hidden = !any;
+  const link = document.querySelector(`.cb-toc a[href="#${CSS.escape(clause)}"]`);
+  if (link?.parentElement) link.parentElement.hidden = !any;
+};
+
+/** Only the chosen items stay in sight, in the page and in its contents. @param {string[]} ids */
+export const showItems = (ids) => {
+  const chosen = new Set(ids);
+  for (const table of tables) showTable(table, chosen);
+  const count = document.querySelector(".cb-meta .kit-count") ?? document.querySelector(".cb-meta span:nth-child(2)");
+  if (!count || own) return;
+  count.classList.add("kit-count");
+  count.textContent = t("items", ids.length);
+};
+
+const first = document.querySelector("h1 .cb-first");
+const readyMade = /** @type {HTMLElement | null} */ (document.querySelector("p.cb-downloads"));
+const whole = first?.textContent ?? "";
+const { title: wholeTitle } = document;
+/** A selection names itself at the head, on screen and on paper, and offers the ready-made files that match it. @param {string[]} scope */
+export const entitle = (scope) => {
+  if (own || !first) return;
+  first.textContent = scope.length ? scopeName(list, scope, language) : whole;
+  document.title = wholeTitle.replace(whole, first.textContent);
+  if (!readyMade) return;
+  const name = scope[0] ?? "all";
+  readyMade.hidden = scope.length > 1 || (scope.length === 1 && !isReadyMade(list, name));
+  for (const link of /** @type {HTMLAnchorElement[]} */ (every(readyMade, "a"))) link.href = link.href.replace(/[^/]+(?=\.\w+$)/, name);
+};
+
+export const helpLink = () => h("a", { class: "kit-help", href: address("checklists/help/") }, t("help"));
+
+/** What prints the page, upright or across. */
+export const printing = () => {
+  const turned = h("input", { type: "checkbox", id: nextId(), onchange: () => document.documentElement.classList.toggle("kit-landscape", turned.checked) });
+  return [button(t("print"), () => print()), h("label", { class: "kit-check", for: turned.id }, turned, ` ${t("landscape")}`)];
+};
+
+/** @param {string[]} scope */
+const notes = (scope) => {
+  const made = [];
+  if (asked.unknown.length) {
+    const none = asked.unknown.length === asked.asked.length ? ` ${t("none_left")}` : "";
+    made.push(h("p", { class: "kit-note", role: "status" }, t("unknown_clause", listed(asked.unknown)), none));
+  }
+  if (scope.length && !own) {
+    const all = h("a", { href: address("checklists/all/") }, t("show_all"));
+    made.push(h("p", { class: "kit-small" }, t("selection_is", scopeName(list, scope, language)), " ", all));
+  }
+  return made;
+};
+
+/** To read and to print: a bar with what can be done. @param {(scope: string[]) => void} fill */
+export const reading = (fill) => {
+  const { scope } = asked;
+  if (!own) showItems(list.chosenItems(scope));
+  entitle(scope);
+  mount.append(h("div", { class: "kit-bar-plain cb-screen" }, ...notes(scope), h("p", { class: "kit-actions" },
+    button(t("fill"), () => fill(scope), { class: "kit-button kit-main" }), ...printing(),
+    button(t("csv"), () => downloadBlankCsv(scope)), button(t("json"), () => downloadBlank(scope)),
+    button(t("copy_selection"), () => void copy(selectionLink(scope))),
+    h("a", { class: "kit-button", href: address("checklists/") }, t("choose")), helpLink())));
+  if (!query.has("print")) return;
+  const url = new URL(location.href);
+  url.searchParams.delete("print");
+  history.replaceState(null, "", url.href.replace(/%2C/g, ","));
+  addEventListener("load", () => setTimeout(print, 100));
+};
