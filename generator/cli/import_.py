@@ -47,6 +47,11 @@ def assessment(standard: Path, config: Path, file: Path, out: Path) -> None:
             result = added(before.assessment, reading.assessment)
         for line in changes(before.assessment if before else None, reading.assessment, result):
             click.echo(plain(line))
-        replace(written(result).encode())
+        made = written(result).encode()
+        again = read_assessment(made, index, settings, str(out))
+        if again.assessment is None:  # what would be refused the next time is not written
+            print_problems(again.problems, "text")
+            raise SystemExit(1)
+        replace(made)
     reviewed = sum(1 for answer in result.items.values() if answer.finding)
     click.echo(say("done.reviewed", message_language(), out=out, reviewed=reviewed, total=len(result.items)))

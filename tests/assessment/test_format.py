@@ -1,6 +1,7 @@
 """The assessment file: what it takes, what it refuses, and that nothing of it is lost on the way."""
 
 import json
+import re
 
 import jsonschema
 import pytest
@@ -9,9 +10,10 @@ from hypothesis import strategies as some
 
 from generator.assess.blank import blank_assessment
 from generator.assess.format import GRADES, Answer, Assessment, EvidenceFound, assessment_schema, written
+from generator.assess.messages import RULES
 from generator.assess.reading import read_assessment
 from generator.model.place import Value
-from tests.kits import FINDINGS, MOMENT, answered, small_kit
+from tests.kits import FINDINGS, MOMENT, ROOT, answered, small_kit
 
 KIT = small_kit()
 BLANK = blank_assessment(KIT.index, ())
@@ -148,3 +150,10 @@ def test_line_ends_of_windows_become_those_of_the_format() -> None:
     reading = read_assessment(text.encode(), KIT.index, KIT.config)
     assert reading.assessment
     assert reading.assessment.items["5.1.1-a-1"].reason == "一\n二\n三"
+
+
+@pytest.mark.parametrize("page", ["docs/assessors.md", "docs/zh/assessors.md"])
+def test_every_rule_of_reading_is_documented(page: str) -> None:
+    """In both languages, and none that is not told."""
+    listed = re.findall(r"^\| (ASM\d+) \|", (ROOT / page).read_text(encoding="utf-8"), re.MULTILINE)
+    assert listed == sorted({rule for rule, _ in RULES.values()})

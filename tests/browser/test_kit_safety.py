@@ -53,6 +53,7 @@ def test_without_storage_the_page_still_holds_the_work(opened: Open) -> None:
     page.reload()
     expect(page.locator(".kit-alarms")).to_contain_text("不允许保存")
     page.locator(".kit-take .kit-main").click()
+    page.get_by_role("button", name="仍然填写").click()
     choose(page, "5.4.4.2-a-1", "conforms")
     expect(page.locator(".kit-alarms")).to_contain_text("不允许保存")
     expect(item(page, "5.4.4.2-a-1").locator('input[value="conforms"]')).to_be_checked()
@@ -97,14 +98,14 @@ def test_bad_files_are_refused_and_nothing_changes(opened: Open, tmp_path: Path)
     before = stored(page)
     answer = base["items"][FIRST]
     for content, reason in (
-        (whole[:100], "文件损坏"),
+        (whole[:100], "不是完整的JSON"),
         ("检查项,结论", "不是评价文件"),
         ('{"format": "a", "format": "clausebook-assessment"}', "出现两次"),
         ("[]", "不是评价文件"),
         (_with(base, format="other"), "不是评价文件"),
-        (_with(base, version=2), "更新的版本"),
-        (_with(base, standard={**base["standard"], "id": "iso-9001"}), "另一标准"),
-        (_with(base, standard={**base["standard"], "edition": "10301-2016"}), "另一版本"),
+        (_with(base, version=2), "格式版本是2"),
+        (_with(base, standard={**base["standard"], "id": "iso-9001"}), "iso-9001"),
+        (_with(base, standard={**base["standard"], "edition": "10301-2016"}), "10301-2016"),
         (_with(base, extra=1), "extra"),
         (_with(base, items={FIRST: {**answer, "finding": "wonderful"}}), "wonderful"),
         (_with(base, items={FIRST: {**answer, "grade": "huge"}}), f"items.{FIRST}.grade"),
@@ -227,7 +228,7 @@ def test_a_filled_workbook_comes_in(opened: Open, tmp_path: Path, built: BuiltSi
     page.keyboard.press("Escape")
     file.write_bytes(file.read_bytes()[:3000])
     import_file(page, file)
-    expect(page.locator("dialog .kit-alarm")).to_contain_text("文件损坏")
+    expect(page.locator("dialog .kit-alarm")).to_contain_text("不是可读的工作簿")
 
 
 def _fingerprint(page: Page, id_: str) -> str:

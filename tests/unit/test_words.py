@@ -42,7 +42,7 @@ FORMATS = (
     "generator/formats/**/*.typ",
 )
 CHECKS = ("generator/check/*.py", "generator/source/*.py", "generator/cli/*.py", "generator/model/scoring.py")
-SCRIPTS = ("overrides/assets/kit/*.js", "overrides/src/**/*.js")
+SCRIPTS = ("overrides/src/**/*.js",)
 READERS: dict[str, tuple[str, ...]] = {
     "shared": (*PAGES, *FORMATS, *SCRIPTS),
     "pages": PAGES,
