@@ -1,26 +1,21 @@
 """The cells of a workbook as a person reads them, in work that grows with what is stored, not with what is claimed.
 
 Excel writes a sheet of one letter as "A1:XFD1048576" if its last cell was ever touched; only cells with something in
-them are kept here, and a limit stops what is no workbook of ours. The XML may have no document type. Dates are told by
+them are kept here, and a limit stops what is no workbook of ours. Dates are told by
 the format of the cell. `overrides/src/assess/cells.js` reads the same.
 """
 
-import io
-import posixpath
 import re
-import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
-from xml.parsers import expat
 
 from generator.assess.json_text import RefusedError
+from generator.formats.xlsx.archive import Archive, broken_part, read_xml
 from generator.formats.xlsx.numbers import DAYS_FORMAT, TIMES_FORMAT, as_day, format_kind, plain_number
 
 LARGEST = 20_000_000
-LARGEST_UNPACKED = 100_000_000
-"""Bytes; a workbook is a ZIP archive, and a few bytes of one can unpack to gigabytes."""
+"""Bytes."""
 MOST_CELLS = 200_000
 """Cells with something in them; a kit of 2,000 items with every cell filled in has 30,000."""
 LAST_ROW = 1_048_576
@@ -28,8 +23,6 @@ LAST_COLUMN = 16_384
 _PLACE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _MIDNIGHT = re.compile(r"T00:00(:00(\.0+)?)?Z?$")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, KeyError)
-"""What reading a damaged or locked part of an archive raises."""
 
 
 class Cell(NamedTuple):
@@ -58,7 +51,7 @@ def workbook_cells(raw: bytes) -> list[SheetCells]:
     """Return the sheets of a workbook in its order; RefusedError when it cannot be read."""
     if len(raw) > LARGEST:
         raise RefusedError("too-large", str(LARGEST // 1_000_000))
-    return _Book(_Archive(raw)).sheets()
+    return _Book(Archive(raw)).sheets()
 
 
 def column_name(number: int) -> str:
@@ -70,94 +63,10 @@ def column_name(number: int) -> str:
     return letters
 
 
-def _joined(folder: str, target: str) -> str:
-    """Return the name of a part that a part in a folder names."""
-    steps: list[str] = []
-    for step in (target if target.startswith("/") else f"{folder}/{target}").split("/"):
-        if step == "..":
-            del steps[-1:]
-        elif step not in ("", "."):
-            steps.append(step)
-    return "/".join(steps)
-
-
-def _broken(part: str) -> RefusedError:
-    return RefusedError("not-workbook", part)
-
-
-class _Archive:
-    """The parts of a workbook, unpacked when they are asked for."""
-
-    def __init__(self, raw: bytes) -> None:
-        try:
-            self._files = zipfile.ZipFile(io.BytesIO(raw))
-            self._names = set(self._files.namelist())
-        except _BROKEN as error:
-            raise _broken("ZIP") from error
-        self._left = LARGEST_UNPACKED
-
-    def part(self, name: str) -> bytes | None:
-        """Return a part, or nothing when there is none of the name."""
-        if name not in self._names:
-            return None
-        try:
-            with self._files.open(name) as file:
-                content = file.read(self._left + 1)
-        except _BROKEN as error:
-            raise _broken(name) from error
-        self._left -= len(content)
-        if self._left < 0:
-            raise RefusedError("too-large", str(LARGEST_UNPACKED // 1_000_000))
-        return content
-
-    def links(self, name: str) -> dict[str, tuple[str, str]]:
-        """Return the type and the target of the relations of a part, by their ids."""
-        folder, file = posixpath.split(name)
-        path = _joined(folder, f"_rels/{file}.rels")
-        made: dict[str, tuple[str, str]] = {}
-
-        def start(tag: str, attributes: dict[str, str]) -> None:
-            if tag == "Relationship":
-                kind = attributes.get("Type", "").rpartition("/")[2]
-                made[attributes.get("Id", "")] = (kind, _joined(folder, attributes.get("Target", "")))
-
-        content = self.part(path)
-        if content is not None:
-            read_xml(content, path, start)
-        return made
-
-
-def read_xml(
-    content: bytes,
-    part: str,
-    start: Callable[[str, dict[str, str]], None],
-    end: Callable[[str], None] = lambda _: None,
-    text: Callable[[str], None] = lambda _: None,
-) -> None:
-    """Read a part from its beginning to its end, telling of each element by its name without prefix."""
-
-    def local(name: str) -> str:
-        return name.rpartition(":")[2]
-
-    def refuse(*_: object) -> None:
-        raise _broken(part)
-
-    parser = expat.ParserCreate("utf-8")
-    parser.buffer_text = True
-    parser.StartElementHandler = lambda name, attributes: start(local(name), attributes)
-    parser.EndElementHandler = lambda name: end(local(name))
-    parser.CharacterDataHandler = text
-    parser.StartDoctypeDeclHandler = refuse
-    try:
-        parser.Parse(content, True)  # noqa: FBT003 - that is all of it
-    except (expat.ExpatError, LookupError, ValueError) as error:
-        raise _broken(part) from error
-
-
 class _Book:
     """A workbook: what cells refer to, and its sheets."""
 
-    def __init__(self, archive: _Archive) -> None:
+    def __init__(self, archive: Archive) -> None:
         self._archive = archive
         self._sheets: list[tuple[str, str]] = []
         self._from_1904 = False
@@ -167,7 +76,7 @@ class _Book:
         )
         content = archive.part(main)
         if content is None:
-            raise _broken("workbook.xml")
+            raise broken_part("workbook.xml")
         read_xml(content, main, self._start)
         self._links = archive.links(main)
         self._strings = list(self._shared("sharedStrings", _strings))
@@ -288,7 +197,7 @@ class _SheetReader:
         for letter in found[1] if found else "":
             column = column * 26 + ord(letter) - 64
         if not found or row > LAST_ROW or column > LAST_COLUMN:
-            raise _broken(self._part)
+            raise broken_part(self._part)
         return row, column
 
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.assess.format import BLANK, EVIDENCE, GRADES, HIGHEST_SCORE, LONGEST_LINE
-from generator.formats.xlsx.cells import LARGEST, LARGEST_UNPACKED, LAST_COLUMN, LAST_ROW, MOST_CELLS
+from generator.formats.xlsx.archive import LARGEST_UNPACKED
+from generator.formats.xlsx.cells import LARGEST, LAST_COLUMN, LAST_ROW, MOST_CELLS
 from generator.formats.xlsx.numbers import DAYS_FORMAT, TIMES_FORMAT
 from generator.model import Language, Text
 from generator.model.config import SiteConfig

@@ -6,16 +6,13 @@
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any, cast
 
 from generator.assess.blank import wording
 from generator.assess.format import (
-    DAYS,
     EVIDENCE,
     HIGHEST_SCORE,
-    LONGEST,
-    LONGEST_LINE,
     NAME,
     VERSION,
     VISIT,
@@ -26,12 +23,13 @@ from generator.assess.format import (
     has_words,
 )
 from generator.assess.json_text import RefusedError
-from generator.assess.messages import Told, problems, shown
+from generator.assess.messages import problems, shown
 from generator.assess.reading import Reading, examined, has_content
 from generator.assess.scores import scoring_method
 from generator.assess.selection import chosen_items
 from generator.assess.shape import shape_faults
 from generator.formats.xlsx.cells import Cell, SheetCells, cells_of, column_name, workbook_cells
+from generator.formats.xlsx.fields import Notes, clean, visit_of, words_typed
 from generator.formats.xlsx.layout import (
     ABOUT_SHEET,
     ANSWERS,
@@ -41,7 +39,6 @@ from generator.formats.xlsx.layout import (
     SCORE_COLUMN,
     SCORE_KEY,
     SHOWN_KEY,
-    VISIT_COLUMN,
     VISIT_WITHIN,
     ItemKey,
     finding_spellings,
@@ -51,45 +48,18 @@ from generator.formats.xlsx.layout import (
     one_spaced,
     plain,
 )
-from generator.model import Provision
 from generator.model.config import SiteConfig
 from generator.source.validation import adapter
 from generator.standard.index import Index
 from generator.standard.translation import fingerprint
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
-_DAY = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})")
-_LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _MOST_NAMED = 8
 """Cells that a message names."""
 
 
-@dataclass(slots=True)
-class _Notes:
-    """What a workbook is read by, and what was told."""
-
-    index: Index
-    config: SiteConfig
-    moment: str
-    about: dict[str, str] = field(default_factory=dict)
-    told: list[Told] = field(default_factory=list)
-    seen: dict[str, str] = field(default_factory=dict)
-    """Where each item was found."""
-    provisions: dict[str, Provision] = field(init=False)
-    """By the ids of their items."""
-
-    def __post_init__(self) -> None:
-        self.provisions = {
-            question.id: self.index.provisions[question.provision] for question in self.index.standard.checklist
-        }
-
-    def tell(self, key: str, *values: str) -> None:
-        self.told.append(Told(key, *values))
-
-
 def read_workbook(raw: bytes, index: Index, config: SiteConfig, moment: str, file: str = "checklist.xlsx") -> Reading:
     """Read a workbook; `moment` is when its answers count as changed, in UTC: `2026-11-23T09:15:00Z`."""
-    notes = _Notes(index, config, moment)
+    notes = Notes(index, config, moment)
     try:
         sheets = workbook_cells(raw)
         notes.about = _about(sheets)
@@ -115,10 +85,10 @@ def _about(sheets: list[SheetCells]) -> dict[str, str]:
     return about
 
 
-def _assessment(sheets: list[SheetCells], digest: str, notes: _Notes) -> dict[str, Any]:
+def _assessment(sheets: list[SheetCells], digest: str, notes: Notes) -> dict[str, Any]:
     """Return the assessment that a workbook holds, as the value that a file would hold."""
     about, index, moment = notes.about, notes.index, notes.moment
-    visit = _visit(sheets, notes)
+    visit = visit_of(sheets, notes)
     answers = dict(_answers(sheets, notes))
     order = {question.id: position for position, question in enumerate(index.standard.checklist)}
     ids = sorted(answers, key=lambda id_: order.get(id_, len(order)))
@@ -143,51 +113,11 @@ def _assessment(sheets: list[SheetCells], digest: str, notes: _Notes) -> dict[st
     }
 
 
-def _scope(notes: _Notes) -> list[str]:
+def _scope(notes: Notes) -> list[str]:
     return [id_ for id_ in one_spaced(notes.about.get("scope", "")).split(" ") if id_]
 
 
-def _visit(sheets: list[SheetCells], notes: _Notes) -> dict[str, str]:
-    """Return the fields of the cover, found by the keys before them."""
-    found: dict[str, str] = {}
-    for sheet in sheets:
-        for row in sorted(sheet.rows):
-            key = sheet.cell(row, 1).words
-            if row > VISIT_WITHIN or sheet.name == ABOUT_SHEET or key not in VISIT or key in found:
-                continue
-            place = f"{sheet.name}!{column_name(VISIT_COLUMN)}{row}"
-            words = _clean(sheet.cell(row, VISIT_COLUMN), place, notes)
-            found[key] = _day(words, place, notes) if key in DAYS else _line(words, place, notes)
-    for key in VISIT:
-        if key not in found:
-            notes.tell("no-field", key)
-    return found
-
-
-def _line(words: str, place: str, notes: _Notes) -> str:
-    line = one_spaced(words)
-    if len(line) > LONGEST_LINE:
-        notes.tell("cell-too-long", place, str(LONGEST_LINE))
-        return ""
-    return line
-
-
-def _day(words: str, place: str, notes: _Notes) -> str:
-    """Return a day as the format writes it; the time of day that a cell may have does not count."""
-    line = one_spaced(words)
-    if not line:
-        return ""
-    found = _DAY.fullmatch(line.partition(" ")[0])
-    year, month, day = map(int, found.groups()) if found else (0, 0, 0)
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    known = 1 <= month <= 12 and 1 <= day <= _LONGEST_MONTHS[month - 1]  # noqa: PLR2004 - months of a year
-    if not known or (month == 2 and day == 29 and not leap):  # noqa: PLR2004 - 29 February
-        notes.tell("no-day", place, shown(line))
-        return ""
-    return f"{year:04}-{month:02}-{day:02}"
-
-
-def _answers(sheets: list[SheetCells], notes: _Notes) -> Iterator[tuple[str, Answer]]:
+def _answers(sheets: list[SheetCells], notes: Notes) -> Iterator[tuple[str, Answer]]:
     for sheet in sheets:
         columns, head = _columns(sheet)
         _tell_beside(sheet, notes)
@@ -210,11 +140,11 @@ def _answers(sheets: list[SheetCells], notes: _Notes) -> Iterator[tuple[str, Ans
         notes.tell("rows-gone", ", ".join(gone))
 
 
-def _row(sheet: SheetCells, row: int, columns: dict[str, int], notes: _Notes) -> tuple[str, Answer] | None:
+def _row(sheet: SheetCells, row: int, columns: dict[str, int], notes: Notes) -> tuple[str, Answer] | None:
     """Return the answer in a row; none for a row without an item, which is an error when words stand in it."""
     place = f"{sheet.name}!A{row}"
     typed = {
-        key: _typed(sheet.cell(row, columns[key]), f"{sheet.name}!{column_name(columns[key])}{row}", notes)
+        key: words_typed(sheet.cell(row, columns[key]), f"{sheet.name}!{column_name(columns[key])}{row}", notes)
         for key in ANSWERS
     }
     key = item_key(sheet.cell(row, columns[KEY]).words)
@@ -246,7 +176,7 @@ def _columns(sheet: SheetCells) -> tuple[dict[str, int], int]:
     return {}, 0
 
 
-def _tell_beside(sheet: SheetCells, notes: _Notes) -> None:
+def _tell_beside(sheet: SheetCells, notes: Notes) -> None:
     """Tell of what a person put over the cells."""
     if sheet.has_comments:
         notes.tell("comments", sheet.name)
@@ -254,7 +184,7 @@ def _tell_beside(sheet: SheetCells, notes: _Notes) -> None:
         notes.tell("pictures", sheet.name)
 
 
-def _tell_unread(sheet: SheetCells, notes: _Notes) -> None:
+def _tell_unread(sheet: SheetCells, notes: Notes) -> None:
     """Tell of a sheet that cannot be read, or that a person added: what stands there is nowhere else."""
     if any(item_key(cell.words) for _, _, cell in cells_of(sheet.rows)):
         notes.tell("no-key-row", sheet.name)
@@ -272,7 +202,7 @@ def _has_scores(sheet: SheetCells) -> bool:
     return any(sheet.cell(row, SCORE_COLUMN + 1).words.startswith(f"{SCORE_KEY}|") for row in sheet.rows)
 
 
-def _tell_own_cells(sheet: SheetCells, columns: dict[str, int], head: int, notes: _Notes) -> None:
+def _tell_own_cells(sheet: SheetCells, columns: dict[str, int], head: int, notes: Notes) -> None:
     """Tell of words beside or below the form."""
     known = frozenset(columns.values())
     cells = [
@@ -288,7 +218,7 @@ def _tell_own_cells(sheet: SheetCells, columns: dict[str, int], head: int, notes
         notes.tell("own-cells", sheet.name, ", ".join(cells[:_MOST_NAMED]) + more)
 
 
-def _answer(key: ItemKey, typed: dict[str, str], place: str, notes: _Notes) -> Answer:
+def _answer(key: ItemKey, typed: dict[str, str], place: str, notes: Notes) -> Answer:
     finding = finding_spellings(notes.config).get(plain(typed["finding"]))
     if finding is None:
         notes.tell("cell-finding", place, shown(typed["finding"]), known_findings(notes.config))
@@ -311,23 +241,7 @@ def _answer(key: ItemKey, typed: dict[str, str], place: str, notes: _Notes) -> A
     return replace(answer, changed=notes.moment, provision=wording(provision.text) if provision and unchanged else None)
 
 
-def _typed(cell: Cell, place: str, notes: _Notes) -> str:
-    """Return what a person typed, without empty lines around it."""
-    words = _clean(cell, place, notes)
-    if len(words) > LONGEST:
-        notes.tell("cell-too-long", place, str(LONGEST))
-        return words[:LONGEST]
-    return words.strip("\n") if has_words(words) else ""
-
-
-def _clean(cell: Cell, place: str, notes: _Notes) -> str:
-    """Return a cell's words with the line ends of the format, without control characters."""
-    if cell.formula:
-        notes.tell("formula", place)
-    return _CONTROL.sub("", re.sub("\r\n?", "\n", cell.words))
-
-
-def _scores(sheets: list[SheetCells], notes: _Notes) -> dict[str, dict[str, int]]:
+def _scores(sheets: list[SheetCells], notes: Notes) -> dict[str, dict[str, int]]:
     made: dict[str, dict[str, int]] = {}
     for sheet in sheets:
         for row in sorted(sheet.rows):
@@ -336,7 +250,7 @@ def _scores(sheets: list[SheetCells], notes: _Notes) -> dict[str, dict[str, int]
             if head != SCORE_KEY or not rest:
                 continue
             place = f"{sheet.name}!{column_name(SCORE_COLUMN)}{row}"
-            words = one_spaced(_clean(sheet.cell(row, SCORE_COLUMN), place, notes)).removesuffix("%").strip(" ")
+            words = one_spaced(clean(sheet.cell(row, SCORE_COLUMN), place, notes)).removesuffix("%").strip(" ")
             score = int(words) if re.fullmatch("[0-9]{1,3}", words) else HIGHEST_SCORE + 1
             if words and (score > HIGHEST_SCORE or not scoring_method(notes.index, notes.config, clause)):
                 notes.tell("cell-score", place, shown(words))

@@ -1,0 +1,103 @@
+"""The parts of a workbook: a ZIP archive, unpacked when its parts are asked for and no more than a limit of it, and XML.
+
+The XML may have no document type. `overrides/src/assess/archive.js` unpacks the same.
+"""
+
+import io
+import posixpath
+import zipfile
+import zlib
+from collections.abc import Callable
+from xml.parsers import expat
+
+from generator.assess.json_text import RefusedError
+
+LARGEST_UNPACKED = 100_000_000
+"""Bytes; a few bytes of an archive can unpack to gigabytes."""
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, KeyError)
+"""What reading a damaged or locked part of an archive raises."""
+
+
+def _joined(folder: str, target: str) -> str:
+    """Return the name of a part that a part in a folder names."""
+    steps: list[str] = []
+    for step in (target if target.startswith("/") else f"{folder}/{target}").split("/"):
+        if step == "..":
+            del steps[-1:]
+        elif step not in ("", "."):
+            steps.append(step)
+    return "/".join(steps)
+
+
+def broken_part(part: str) -> RefusedError:
+    """Return the refusal of a workbook for one of its parts."""
+    return RefusedError("not-workbook", part)
+
+
+class Archive:
+    """The parts of a workbook, unpacked when they are asked for."""
+
+    def __init__(self, raw: bytes) -> None:
+        try:
+            self._files = zipfile.ZipFile(io.BytesIO(raw))
+            self._names = set(self._files.namelist())
+        except _BROKEN as error:
+            raise broken_part("ZIP") from error
+        self._left = LARGEST_UNPACKED
+
+    def part(self, name: str) -> bytes | None:
+        """Return a part, or nothing when there is none of the name."""
+        if name not in self._names:
+            return None
+        try:
+            with self._files.open(name) as file:
+                content = file.read(self._left + 1)
+        except _BROKEN as error:
+            raise broken_part(name) from error
+        self._left -= len(content)
+        if self._left < 0:
+            raise RefusedError("too-large", str(LARGEST_UNPACKED // 1_000_000))
+        return content
+
+    def links(self, name: str) -> dict[str, tuple[str, str]]:
+        """Return the type and the target of the relations of a part, by their ids."""
+        folder, file = posixpath.split(name)
+        path = _joined(folder, f"_rels/{file}.rels")
+        made: dict[str, tuple[str, str]] = {}
+
+        def start(tag: str, attributes: dict[str, str]) -> None:
+            if tag == "Relationship":
+                kind = attributes.get("Type", "").rpartition("/")[2]
+                made[attributes.get("Id", "")] = (kind, _joined(folder, attributes.get("Target", "")))
+
+        content = self.part(path)
+        if content is not None:
+            read_xml(content, path, start)
+        return made
+
+
+def read_xml(
+    content: bytes,
+    part: str,
+    start: Callable[[str, dict[str, str]], None],
+    end: Callable[[str], None] = lambda _: None,
+    text: Callable[[str], None] = lambda _: None,
+) -> None:
+    """Read a part from its beginning to its end, telling of each element by its name without prefix."""
+
+    def local(name: str) -> str:
+        return name.rpartition(":")[2]
+
+    def refuse(*_: object) -> None:
+        raise broken_part(part)
+
+    parser = expat.ParserCreate("utf-8")
+    parser.buffer_text = True
+    parser.StartElementHandler = lambda name, attributes: start(local(name), attributes)
+    parser.EndElementHandler = lambda name: end(local(name))
+    parser.CharacterDataHandler = text
+    parser.StartDoctypeDeclHandler = refuse
+    try:
+        parser.Parse(content, True)  # noqa: FBT003 - that is all of it
+    except (expat.ExpatError, LookupError, ValueError) as error:
+        raise broken_part(part) from error
