@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Playwright, expect
 
 from tests.browser.conftest import Open
 from tests.built import CONFIG, STANDARD
@@ -74,6 +74,14 @@ def running(folder: Path) -> Iterator[Preview]:
     made.process.wait()
     assert made.process.stdout is not None
     made.process.stdout.close()
+
+
+@pytest.fixture(autouse=True)
+def patience(playwright: Playwright) -> Iterator[None]:  # noqa: ARG001 - it sets its own, before
+    """Wait for a build on a busy machine as long as it takes."""
+    expect.set_options(timeout=120_000)
+    yield
+    expect.set_options(timeout=10_000)
 
 
 @pytest.fixture
