@@ -1,7 +1,8 @@
 """Ids (STR): every address, file name and anchor stands on them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from generator.check.rule import Example, Fault, fault, rule
 from generator.check.translation import LEDGER
@@ -36,9 +37,9 @@ def _composed(id_: str, above: str, ending: re.Pattern[str]) -> bool:
 )
 def form(index: Index, sources: Sources) -> Iterator[Fault]:
     """Make ids of letters, digits, full stops and hyphens."""
-    for id_, where in _ids(index, sources):
+    for id_, place in _ids(index, sources):
         if not is_id(id_):
-            yield fault(where, "id-form", id=shortened(id_), most=MOST)
+            yield fault(place(), "id-form", id=shortened(id_), most=MOST)
     for clause in index.standard.clauses:
         for figure in clause.figures:
             if not all(map(is_file_name, figure.file.split("/"))):
@@ -91,12 +92,12 @@ def portable(index: Index, sources: Sources) -> Iterator[Fault]:
     first: dict[str, str] = {}
     for id_, where in _ids(index, sources):
         if is_reserved(id_):
-            yield fault(where, "id-windows", id=id_)
+            yield fault(where(), "id-windows", id=id_)
         elif id_.lower() in OWN_ANCHORS or id_.lower().startswith(OWN_BEGINNINGS):
-            yield fault(where, "id-anchor", id=id_)
+            yield fault(where(), "id-anchor", id=id_)
         other = first.setdefault(id_.lower(), id_)
         if other != id_:
-            yield fault(where, "id-capitals", id=id_, other=other)
+            yield fault(where(), "id-capitals", id=id_, other=other)
     files: dict[str, str] = {}
     for clause in index.standard.clauses:
         for figure in clause.figures:
@@ -106,13 +107,13 @@ def portable(index: Index, sources: Sources) -> Iterator[Fault]:
     yield from _collisions(index, sources)
 
 
-def _ids(index: Index, sources: Sources) -> Iterator[tuple[str, Location]]:
-    """Yield every id, the retired ones too, with its place."""
+def _ids(index: Index, sources: Sources) -> Iterator[tuple[str, Callable[[], Location]]]:
+    """Yield every id, the retired ones too, with what finds its place: that costs more than to judge an id."""
     for passage in index.passages[None].passages:
         if passage.path == ("id",):
-            yield passage.text, sources.at(passage.id, "id")
+            yield passage.text, partial(sources.at, passage.id, "id")
     for old in index.standard.ledger.retired:
-        yield old, sources.at(LEDGER, "retired", old, key=True)
+        yield old, partial(sources.at, LEDGER, "retired", old, key=True)
 
 
 def _collisions(index: Index, sources: Sources) -> Iterator[Fault]:

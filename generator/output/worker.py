@@ -9,6 +9,7 @@ import threading
 import traceback
 from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkContext, SpawnContext
 from pathlib import Path
@@ -105,7 +106,8 @@ def _work(sender: Connection, build: Callable[..., object], arguments: tuple[obj
     except Exception as error:  # noqa: BLE001 - whatever it is, the process that asked has to know
         error.add_note(traceback.format_exc())
         outcome = _portable(error)
-    sender.send(outcome)
+    with suppress(OSError):  # whoever asked is gone, or is told that there is no result
+        sender.send(outcome)
 
 
 def _end_with_parent() -> None:

@@ -16,6 +16,7 @@ from generator.cli.boundary import outcome
 from generator.cli.language import language_of_system
 from generator.cli.main import main
 from generator.model.problem import Location, Problem, formatted
+from generator.source.ledger import record_review
 from generator.words.errors import reason, said
 from tests.output.commands import CLAUSEBOOK, WITHOUT_PRIVILEGES, environment, files_of, new_project, run, told
 
@@ -299,8 +300,11 @@ def test_a_second_build_is_told_who_is_first(project: Path) -> None:
 
 def test_two_reviews_at_once_lose_nothing(project: Path) -> None:
     """Each finds its own in the ledger."""
+    before = (project / "standard/ledger.yaml").read_text(encoding="utf-8")
+    ids = sorted(
+        {line.split('"')[1].partition("/")[0] for line in before.splitlines() if "/" in line and line[0] == " "}
+    )[:3]
     (project / "standard/ledger.yaml").unlink()
-    ids = ("1", "2-a", "gbt-19004")
     reviews = [
         subprocess.Popen(
             [*CLAUSEBOOK, "check", "--accept", id_], cwd=project, env=environment(), stdout=subprocess.DEVNULL
@@ -315,12 +319,11 @@ def test_two_reviews_at_once_lose_nothing(project: Path) -> None:
 def test_a_ledger_has_no_limit_of_size(project: Path) -> None:
     """What the tool writes it reads again."""
     ledger = project / "standard/ledger.yaml"
+    before = ledger.read_text(encoding="utf-8")
     gone = "".join(f'  "old-{number}": "1"\n' for number in range(60_000))
-    ledger.write_text(
-        ledger.read_text(encoding="utf-8").replace("retired: {}\n", f"retired:\n{gone}"), encoding="utf-8"
-    )
+    ledger.write_text(before.replace("retired: {}\n", f"retired:\n{gone}"), encoding="utf-8")
     assert ledger.stat().st_size > 1_000_000
-    assert "SRC001" not in run(project, "check", "--accept", "all").stdout.decode()
+    assert record_review(project / "standard", ["all"]) == ()
     assert ledger.stat().st_size > 1_000_000
 
 

@@ -36,7 +36,7 @@ def main() -> int:
             faults = itertools.cycle(ERRORS)
             lost += _tried(bench, f"{name}: failing", ((point, f"error={next(faults)}") for point in failing))
         lost += _full_disk(Path(folder))
-    print("\n".join(lost) or "nothing was lost")
+    print(f"{len(lost)} points lost something" if lost else "nothing was lost")
     return int(bool(lost))
 
 
@@ -51,6 +51,7 @@ def _tried(bench: Bench, what: str, faults: Iterable[tuple[Point, str]]) -> list
             assert b"Traceback" not in done.stderr, done.stderr.decode()
         except AssertionError as error:
             lost.append(f"{what}: {point} {fault}: {error}")
+            print(lost[-1], flush=True)
     print(f"{what:<16} {counted.total() + len(lost):>4} points, {counted['old']:>4} left the old, "
           f"{counted['new']:>4} the new, {counted['unharmed']:>3} not reached, {len(lost)} lost anything", flush=True)  # fmt: skip
     return lost
