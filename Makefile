@@ -65,7 +65,7 @@ upgrade: lock ## Write the lock files with the newest versions that pyproject.to
 
 clean: ## Remove the caches and the virtual environment; a site may hold what was put beside its pages, so it stays.
 	@rm -rf .venv .cache build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis \
-		.import_linter_cache tests/node/node_modules
+		.import_linter_cache tests/node/node_modules tests/node/old/node_modules
 	@find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:

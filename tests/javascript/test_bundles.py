@@ -1,5 +1,6 @@
 """What the site serves is made of the sources beside it."""
 
+import re
 from pathlib import Path
 
 from tests.javascript.tasks import BUNDLES, write_bundles
@@ -24,3 +25,16 @@ def test_every_browser_can_read_them() -> None:
         text = script.read_text(encoding="utf-8")
         assert "(?<!" not in text, script.name
         assert "(?<=" not in text, script.name
+
+
+def test_styles_say_nothing_that_old_browsers_misread() -> None:
+    """What they do not know is lowered by the bundler, or lost without harm; a few things would take a whole rule along."""
+    for styles in BUNDLES.glob("*.css"):
+        text = styles.read_text(encoding="utf-8")
+        assert not re.search(r"light-dark\(|@layer|&|[\d.]dvh", text), styles.name
+        media = re.findall(r"@media([^{]+)\{", text)
+        assert not [query for query in media if re.search(r"[<>]|not \(", query)], styles.name
+        selectors = re.findall(r"[{}]([^{}@]+)\{", text)
+        assert not [listed for listed in selectors if ":has(" in listed and "," in listed], styles.name
+        plain = re.sub(r"@supports[^{]*\{(?:[^{}]*\{[^{}]*\})*\}", "", text)
+        assert not re.search(r"color-mix\([^;}]*var\(", plain), styles.name
