@@ -70,6 +70,15 @@ def morning(built: BuiltSite, tmp_path_factory: pytest.TempPathFactory) -> Morni
     return Morning(folder, json.loads(done.stdout))
 
 
+def test_reading(morning: Morning) -> None:
+    """Search finds, both languages stand side by side, a term says what it means, and the button makes dark light."""
+    assert morning.seen["found"] == "/zh/terms/t-customer-satisfaction-degree/"
+    assert morning.seen["languages"] >= 2
+    assert morning.seen["defined"] > 10
+    dark, light = ([int(part) for part in re.findall(r"\d+", paper)] for paper in morning.seen["papers"])
+    assert max(dark[:3]) < 128 < min(light[:3])
+
+
 def test_filling_in(morning: Morning) -> None:
     """What was typed survives loading the page again, and is in the file that comes out; the page is kept; nothing is logged."""
     assert morning.seen["finding"] == morning.seen["exported"]["finding"] == "does-not"

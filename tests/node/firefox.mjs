@@ -12,6 +12,7 @@ const browser = await puppeteer.launch({
   extraPrefsFirefox: {
     "browser.download.dir": folder,
     "browser.download.folderList": 2,
+    "network.prefetch-next": false, // it would fetch <link rel=next> ahead, which the policy refuses and the console tells
     "layout.css.prefers-color-scheme.content-override": DARK,
   },
 });
@@ -25,6 +26,22 @@ page.on("pageerror", (error) => seen.complaints.push(error.message));
 const printed = async (name) => {
   await page.pdf({ path: path.join(folder, `${name}.pdf`), preferCSSPageSize: true, timeout: 120_000 });
 };
+
+// A reader first: search, views, a definition, light instead of dark.
+await page.goto(`${home}/zh/5.4.4.2/`);
+await page.type(".cb-search input", "顾客满意度");
+await page.waitForSelector('.cb-search[data-answered="顾客满意度"]');
+seen.found = await page.$eval(".cb-results a", (link) => new URL(link.href).pathname);
+await page.keyboard.press("Escape");
+await page.click(".cb-views [data-view=both]");
+seen.languages = await page.$$eval(".cb-provision .cb-pair > *", (texts) => texts.filter((text) => text.getClientRects().length).length);
+await page.hover("a.cb-term");
+seen.defined = await page.waitForSelector(".cb-card:not([hidden])").then((card) => card.evaluate((shown) => shown.textContent.length));
+const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const dark = await paper();
+await page.click(".cb-theme");
+seen.papers = [dark, await paper()];
+await page.evaluate(() => localStorage.clear());
 
 await page.goto(`${home}/en/checklists/?set=5.1,5.4.4.2`);
 await Promise.all([page.waitForNavigation(), page.click(".kit-take .kit-main")]);
