@@ -72,6 +72,28 @@ def book(standard: Path, config: Path, language: Choice, font_path: Path | None,
     click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))
 
 
+@export.command(epilog=epilog("clausebook export markdown --lang both --out standard-md"))
+@places
+@language_option
+@click.option("--out", type=OutPath(), required=True, help="Folder to fill.")
+def markdown(standard: Path, config: Path, language: Choice, out: Path) -> None:
+    """Write the pages as a folder of Markdown that reads well on a code host."""
+    from generator.output.target import filling
+    from generator.output.tree import write_tree
+    from generator.site.pages.page import Book
+    from generator.site.readable import readable_folder
+    from generator.source.load import load
+    from generator.standard.index import Index
+
+    with filling(out, standard, config) as target:
+        read, settings = read_standard(standard, config)
+        book = Book(Index(read), settings, load(standard).sources.figures)
+        files = readable_folder(book, LANGUAGES_OF[language])
+        write_tree(target.new, files)
+        target.switch()
+    click.echo(say("done.markdown", message_language(), out=out, count=len(files)))
+
+
 @export.command(epilog=epilog("clausebook export terms --format tbx --out terms.tbx"))
 @places
 @click.option("--format", "kind", type=click.Choice(TERMS), default="tbx", show_default=True, help="Kind of file.")

@@ -19,6 +19,7 @@ import yaml
 from generator.model import LANGUAGES
 from generator.output.tree import scratch, take_away, write_tree
 from generator.site.pages.page import Book
+from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages
 from generator.site.synthetic import ITEMS_PER_CLAUSE, synthetic_standard
 from generator.source.config import load_config
@@ -87,10 +88,10 @@ def _measure(name: str, standard: Path, config: Path, runs: int, work: Path) -> 
     count = 0
     bare: list[list[str]] = []
     for language in LANGUAGES:
-        tree = pages(book, language)
+        tree = pages(book, Shape(language))
         count += len(tree)
         docs = work / "docs" / language
-        write_tree(docs, markdown_of(book, tree, language))
+        write_tree(docs, markdown_of(book, tree, Shape(language)))
         file = work / f"mkdocs-{language}.yml"
         write_tree(work, {file.name: yaml.safe_dump(_bare_settings(docs, work / "bare" / language))})
         bare.append([sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(file)])

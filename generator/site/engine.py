@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 from generator.model import Language
 from generator.model.errors import BuildError
+from generator.site.markdown.extension import PageMarkdown
 from generator.site.navigation import navigation, sections
 from generator.site.pages.page import Book
+from generator.site.surroundings import Around
 from generator.site.theme import OVERRIDES
 from generator.standard.index import Index
 from generator.words import page_words, say
@@ -51,7 +53,7 @@ def mkdocs_settings(
             "language": language,
             "font": False,
         },
-        "markdown_extensions": ["attr_list", "toc"],
+        "markdown_extensions": ["attr_list", "tables", "toc"],
         "plugins": [],
         "extra": {
             "generator": False,
@@ -63,6 +65,7 @@ def mkdocs_settings(
             "authority": getattr(metadata.authority, language),
             "edition": edition.number,
             "revised": metadata.revised,
+            "root_url": config.site_url,
             "rights": getattr(config.rights, language),
             "footer": getattr(config.footer, language),
             "repository": config.repository,
@@ -90,19 +93,19 @@ def import_engine() -> None:
         importlib.import_module(name)
 
 
-def build_tree(settings: dict[str, Any], epoch: str) -> None:
+def build_tree(settings: dict[str, Any], around: Around, epoch: str) -> None:
     """Run mkdocs on one tree; BuildError when it warns or fails."""
     from mkdocs.commands.build import build
     from mkdocs.exceptions import Abort
 
-    config = _config(settings, epoch)
+    config = _config(settings, around, epoch)
     try:
         build(config)
     except Abort as error:
         raise BuildError(said("mkdocs", error=error)) from error
 
 
-def _config(settings: dict[str, Any], epoch: str) -> "MkDocsConfig":
+def _config(settings: dict[str, Any], around: Around, epoch: str) -> "MkDocsConfig":
     from mkdocs.config.defaults import MkDocsConfig
 
     os.environ["SOURCE_DATE_EPOCH"] = epoch
@@ -113,6 +116,9 @@ def _config(settings: dict[str, Any], epoch: str) -> "MkDocsConfig":
     errors, warnings = config.validate()
     if errors or warnings:
         raise BuildError(said("mkdocs-settings", error=[*errors, *warnings]))
+    extensions: list[Any] = config.markdown_extensions  # Python-Markdown takes names and extensions alike
+    extensions.append(PageMarkdown(around.tree))
+    config.extra["pages"] = around.pages
     return config
 
 
@@ -122,12 +128,12 @@ class LiveTree:
     It follows the steps of mkdocs 1.6.1's own `build` (mkdocs is pinned), with its files and templates kept.
     """
 
-    def __init__(self, settings: dict[str, Any], epoch: str) -> None:
+    def __init__(self, settings: dict[str, Any], around: Around, epoch: str) -> None:
         from mkdocs.structure.files import get_files, set_exclusions
         from mkdocs.structure.nav import get_navigation
 
-        build_tree(settings, epoch)
-        config = _config(settings, epoch)
+        build_tree(settings, around, epoch)
+        config = _config(settings, around, epoch)
         self._config = config.plugins.on_config(config)
         self._environment = config.theme.get_env()
         self._files = get_files(config)
@@ -136,11 +142,14 @@ class LiveTree:
         self._navigation = get_navigation(self._files, config)
         self._environment = config.plugins.on_env(self._environment, config=config, files=self._files)
 
-    def rebuild(self, names: Iterable[str]) -> None:
+    def rebuild(self, names: Iterable[str], around: Around) -> None:
         """Build the pages of some Markdown files again."""
         from mkdocs.commands.build import _build_page, _populate_page
         from mkdocs.structure.pages import Page
 
+        extensions: list[Any] = self._config.markdown_extensions
+        extensions[-1] = PageMarkdown(around.tree)
+        self._config.extra["pages"] = around.pages
         documents = self._files.documentation_pages()
         for name in names:
             file = self._files.src_uris[name]

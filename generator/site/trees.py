@@ -16,10 +16,13 @@ from generator.site.engine import build_tree, import_engine, mkdocs_settings
 from generator.site.links import broken_links
 from generator.site.offline import KEPT, keeping_worker
 from generator.site.pages.kit_data import kit_data
-from generator.site.pages.page import Book
+from generator.site.pages.page import Book, Listed
+from generator.site.pages.pen import Shape
 from generator.site.pages.root_pages import root_files
 from generator.site.pages.tree import markdown_of, pages
+from generator.site.readable import drawings
 from generator.site.search.files import search_files
+from generator.site.surroundings import around
 from generator.standard.epoch import source_date_epoch
 from generator.words.errors import said
 
@@ -33,15 +36,14 @@ def build_trees(book: Book, site: Path) -> int:
     import_engine()
     workers = [Worker(build_language, book, language, site.parent / "docs" / language, site) for language in languages]
     try:
-        linked = {language: pages(book, language) for language in languages} if book.config.site_url else {}
-        around = {**root_files(book, linked), **shared_files(book)}
-        made = sum(worker.result() for worker in workers)
+        shared = shared_files(book)
+        made = {language: worker.result() for language, worker in zip(languages, workers, strict=True)}
     finally:
         for worker in workers:
             worker.stop()
-    write_tree(site, around)
+    write_tree(site, {**root_files(book, made), **shared})
     write_tree(site, {"sw.js": service_worker(book.config, site)})
-    return made
+    return sum(map(len, made.values()))
 
 
 def verify_outer_links(site: Path, config: SiteConfig) -> None:
@@ -50,19 +52,23 @@ def verify_outer_links(site: Path, config: SiteConfig) -> None:
     _refuse_broken([str(broken) for broken in broken_links(site, sorted(outer))])
 
 
-def build_language(book: Book, language: Language, docs: Path, site: Path) -> int:
-    """Build one language's tree below `site`, check its links, and return its number of pages."""
-    tree = pages(book, language)
-    write_tree(docs, markdown_of(book, tree, language))
+def build_language(book: Book, language: Language, docs: Path, site: Path) -> tuple[Listed, ...]:
+    """Build one language's tree below `site`, its Markdown beside the pages, check its links, and return its pages."""
+    shape = Shape(language)
+    tree = pages(book, shape)
+    markdown = markdown_of(book, tree, shape)
+    write_tree(docs, markdown)
     build_tree(
         mkdocs_settings(book, language, docs, site / language, asset_versions(book)),
+        around(book, tree, language),
         source_date_epoch(book.index.standard),
     )
     take_away(site / language, *_UNUSED)
     take_away(docs.parent, docs.name)
+    write_tree(site / language, {**markdown, **drawings(book, language, "../".__add__)})
     found = [f"{language}/{page.address}index.html" for page in tree]
     _refuse_broken([str(broken) for broken in broken_links(site, found, within=f"{language}/")])
-    return len(tree)
+    return tuple(page.listed for page in tree)
 
 
 def shared_files(book: Book) -> dict[str, str]:

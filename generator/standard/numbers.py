@@ -1,6 +1,6 @@
 """Numbers of clauses and terms: their order, the one above, and what is printed."""
 
-from generator.model import Clause
+from generator.model import Clause, Language
 
 SortKey = tuple[tuple[int, int, str], ...]
 
@@ -20,6 +20,11 @@ def document_order(clause: Clause) -> tuple[int, SortKey]:
 def display_number(clause: Clause) -> str:
     """Return the number printed before a title; the introduction's own `0` is not printed (GB/T 1.1—2020, 8.4)."""
     return "" if clause.element == "introduction" and clause.number == "0" else clause.number or ""
+
+
+def clause_name(clause: Clause, language: Language) -> str:
+    """Return a clause's number and title in one language, plain."""
+    return f"{display_number(clause)} {getattr(clause.title, language)}".strip()
 
 
 def parent_number(number: str | None) -> str:

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from generator.site.pages.pen import Shape
 from generator.site.pages.tree import pages
 from tests.browser.conftest import PHONE, Open
 from tests.browser.kinds import ADDRESSES, IN_TREES
@@ -18,7 +19,7 @@ OVERFLOW = """
 
 def test_every_kind_of_page_is_looked_at(built: BuiltSite) -> None:
     """A new kind of page must come under these tests too."""
-    made = {page.address: page.kind for page in pages(built.book, "zh")}
+    made = {page.address: page.kind for page in pages(built.book, Shape("zh"))}
     assert set(made.values()) == {made[address] for address in IN_TREES.values()}
 
 

@@ -14,7 +14,7 @@ PROVISION = "5.4.4.2-b"
 
 def words(page: Page, language: str) -> Locator:
     """Return a provision's text in one language."""
-    return page.get_by_test_id(PROVISION).locator(f".cb-{language}")
+    return page.locator(f'.cb-{language} > :is([id="{PROVISION}"], [data-run="{PROVISION}"])')
 
 
 def expect_view(page: Page, view: str) -> None:

@@ -24,7 +24,7 @@ def test_a_clause_is_readable_in_both_languages(tree: str, opened: Open, built: 
     page = plain(opened, f"/{tree}/5.4.4.2/")
     for provision in built.index.clauses["5.4.4.2"].provisions:
         for words in (provision.text.zh, provision.text.en):
-            expect(page.get_by_test_id(provision.id).get_by_text(words, exact=True)).to_be_visible()
+            expect(page.locator("#content .cb-run").get_by_text(words, exact=True)).to_be_visible()
 
 
 def test_running_text_is_readable_in_both_languages(tree: str, opened: Open) -> None:

@@ -26,6 +26,7 @@ from generator.model import config, scoring
 from generator.model.problem import Problem, formatted
 from generator.site.build import build_site
 from generator.site.pages.page import Book
+from generator.site.pages.pen import Shape
 from generator.site.pages.root_pages import root_files
 from generator.site.pages.tree import pages
 from generator.site.trees import shared_files
@@ -92,9 +93,11 @@ def real_book() -> Book:
 def site_files() -> frozenset[str]:
     """Return the files that a site of the project's standard has, those of the theme and of the exports left out."""
     book = real_book()
-    trees = {language: pages(book, language) for language in book.config.languages}
+    trees = {language: pages(book, Shape(language)) for language in book.config.languages}
     inside = {f"{language}/{page.address}index.html" for language, tree in trees.items() for page in tree}
-    return frozenset({*inside, *root_files(book, trees), *shared_files(book), "sitemap.xml", "sw.js"})
+    inside |= {f"{language}/{page.address}index.md" for language, tree in trees.items() for page in tree}
+    listed = {language: tuple(page.listed for page in tree) for language, tree in trees.items()}
+    return frozenset({*inside, *root_files(book, listed), *shared_files(book), "sitemap.xml", "sw.js"})
 
 
 def example_files(page: Page) -> dict[str, str]:

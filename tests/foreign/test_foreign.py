@@ -10,6 +10,7 @@ import pytest
 from generator.check import check
 from generator.model import LANGUAGES
 from generator.site.pages.page import Book
+from generator.site.pages.pen import Shape
 from generator.site.pages.tree import pages
 from generator.source.config import load_config
 from generator.source.load import load
@@ -133,7 +134,7 @@ def test_a_glossary_says_what_is_whose(ferry: Foreign, *, with_own: bool, said_z
     drawings = load(HERE / "ferry" / "standard").sources.figures
     book = Book(Index(replace(ferry.standard, terms=terms, synonyms=())), config, drawings)
     for language, told in zip(LANGUAGES, (said_zh, said_en), strict=True):
-        made = {page.address: book.markdown(page, language) for page in pages(book, language)}
+        made = {page.address: book.markdown(page, Shape(language)) for page in pages(book, Shape(language))}
         assert told in made["terms/"]
         assert ("terms/map/" in made) is with_own
         assert (say("pages.terms_of_clause", language) in made["terms/"]) is with_own

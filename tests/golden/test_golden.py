@@ -8,6 +8,7 @@ from generator.check import check
 from generator.model import LANGUAGES, Language
 from generator.model.problem import formatted
 from generator.site.pages.page import Book
+from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages
 from generator.source.config import load_config
 from generator.source.load import load
@@ -33,7 +34,7 @@ def book_of(case: Path) -> Book:
 def test_markdown_of_every_page(case: Path, language: Language, golden: Golden, request: pytest.FixtureRequest) -> None:
     """Each page is what it was, and no page appeared or vanished unseen."""
     book = book_of(case)
-    made = markdown_of(book, pages(book, language), language)
+    made = markdown_of(book, pages(book, Shape(language)), Shape(language))
     folder = case / "expected" / language
     if request.config.getoption("--update-golden"):
         for path in folder.rglob("*.md"):

@@ -63,13 +63,13 @@ def test_long_labels_take_two_lines() -> None:
 def test_drawing_links_every_entry(index: Index) -> None:
     """In both languages, the same every time."""
     for language, word in (("zh", "3.1 读者"), ("en", "3.1 reader")):
-        made = drawing(index, ties(index), "zh" if language == "zh" else "en", "../../")
+        made = drawing(index, ties(index), "zh" if language == "zh" else "en", "../../".__add__)
         assert made.count("<a ") == len(index.terms)
         assert 'href="../../terms/t-reader/"' in made
         assert word in made
-        assert made == drawing(index, ties(index), "zh" if language == "zh" else "en", "../../")
+        assert made == drawing(index, ties(index), "zh" if language == "zh" else "en", "../../".__add__)
 
 
 def test_no_terms() -> None:
     """A standard without terms has an empty map."""
-    assert "<a " not in drawing(Index(standard(terms=())), (), "zh", "")
+    assert "<a " not in drawing(Index(standard(terms=())), (), "zh", str)

@@ -1,15 +1,43 @@
-"""Running text keeps every character and links what it should."""
+"""Running text keeps every character, whatever Markdown makes of it elsewhere, and links what it should."""
 
 import html
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from markdown import markdown
+from markdown import Markdown
 
-from generator.site.pages.inline import Prose, escape
+from generator.site.markdown.extension import CommonEscapes
+from generator.site.pages.writing import Prose, Way, plain
 from generator.standard.index import Index
 from tests.builders import clause, standard, term
+
+MARKS = (
+    "*", "**", "_", "[", "](x)", "{:", "#x", "}", "`", "<b>", "</script>", "&amp;", "&", "#", "-",
+    "1.", "2)", ">", "|", "\\", "~~", "![", "a", "文", "=", "+", "$", "http://a.b", "<http://a.b>", "a@b.c",
+    ":", "!",
+)  # fmt: skip
+FRAMES = (
+    "{}",
+    "x\n\n{}\n\nx",
+    "# {} {{: #id }}",
+    "- {}",
+    "- x\n\n    {}\n    {{: lang=en }}",
+    "*{}*{{: lang=en }}",
+    "[{}](x)",
+    "| a | b |\n| --- | --- |\n| {} | c |",
+)
+WORDS = st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"])) | st.lists(
+    st.sampled_from([*MARKS, " "])
+).map("".join)
+
+
+def shown(text: str) -> str:
+    """Return what a page shows of Markdown: its words, without elements."""
+    made = Markdown(extensions=["attr_list", "tables", CommonEscapes()]).convert(text)
+    assert not re.search(r"<(?!/?(?:p|h1|li|ul|table|thead|tbody|tr|th|td|em|a)\b)", made), made
+    return html.unescape(re.sub(r"<[^>]+>", "", made))
 
 
 def prose() -> Prose:
@@ -21,40 +49,47 @@ def prose() -> Prose:
     return Prose(Index(standard(clause("4"), clause("4.1"), terms=terms)))
 
 
-@given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"])))
-def test_escaped_text_comes_out_of_markdown_as_it_went_in(given_text: str) -> None:
-    """Whatever an editor types shows as typed, in Markdown and in HTML."""
-    stripped = given_text.strip()
-    shown = markdown(f"x{escape(stripped)}x")
-    assert html.unescape(re.sub(r"</?p>", "", shown)).replace("\u2028", " ") == f"x{stripped}x".replace("\u2028", " ")
+@pytest.mark.parametrize("frame", FRAMES)
+@given(WORDS)
+def test_written_text_comes_out_of_markdown_as_it_went_in(frame: str, text: str) -> None:
+    """Whatever an editor types shows as typed: in a paragraph, a heading, a list, a table, a link, in emphasis."""
+    words = "".join(text.split())
+    if words:
+        assert words in "".join(shown(frame.format(plain(f"甲{text.strip()}乙"))).split())
+        if "*{" not in frame and "[{" not in frame:
+            assert words in "".join(shown(frame.format(plain(text))).split())
 
 
 def test_the_longest_term_is_linked() -> None:
     """顾客满意度 is one term, not 顾客 with a tail."""
-    made = prose().html("提升顾客满意度", "zh", "../")
-    assert (
-        made
-        == '提升<a class="cb-term" href="../terms/t-customer-satisfaction/" data-term="t-customer-satisfaction">顾客满意度</a>'
-    )
+    made = prose().markdown("提升顾客满意度", "zh", Way("../"))
+    assert made == "提升[顾客满意度](../terms/t-customer-satisfaction/index.md)"
+
+
+def test_links_lead_to_files() -> None:
+    """For a site a page is the index of its folder; in a folder that people read it is a file of its own."""
+    assert prose().markdown("顾客", "zh", Way.of("4.1/", flat=True)) == "[顾客](terms/t-customer.md)"
+    assert prose().markdown("顾客", "zh", Way.of("terms/t-x/", flat=True)) == "[顾客](../terms/t-customer.md)"
+    assert Way.of("4.1/").to("4/#4-a") == "../4/index.md#4-a"
 
 
 def test_english_terms_are_linked_in_any_case_and_in_the_plural() -> None:
     """Customers is customer."""
-    assert 'data-term="t-customer">Customers</a>' in prose().html("Customers matter.", "en", "")
+    assert prose().markdown("Customers matter.", "en", Way("")) == "[Customers](terms/t-customer/index.md) matter."
 
 
 def test_a_term_is_linked_once_in_a_text() -> None:
     """The second mention stays plain, so that a paragraph does not drown in links."""
-    assert prose().html("顾客与顾客", "zh", "").count("<a ") == 1
+    assert prose().markdown("顾客与顾客", "zh", Way("")).count("](") == 1
 
 
 def test_a_term_is_not_linked_in_its_own_definition() -> None:
     """It would lead to itself."""
-    assert "<a " not in prose().html("顾客的群体", "zh", "", "t-customer")
+    assert prose().markdown("顾客的群体", "zh", Way(""), "t-customer") == "顾客的群体"
 
 
 def test_clause_numbers_lead_to_clauses() -> None:
     """Only numbers of this document, and not the clause's own."""
-    assert 'href="../4.1/"' in prose().html("按4.1的规定", "zh", "../")
-    assert "<a " not in prose().html("按4.1的规定", "zh", "../", "4.1")
-    assert "<a " not in prose().html("GB/T 19000—2016的4.1", "zh", "../")
+    assert prose().markdown("按4.1的规定", "zh", Way("../")) == "按[4.1](../4.1/index.md)的规定"
+    assert prose().markdown("按4.1的规定", "zh", Way("../"), "4.1") == "按4.1的规定"
+    assert prose().markdown("GB/T 19000—2016的4.1", "zh", Way("../")) == "GB/T 19000—2016的4.1"

@@ -10,6 +10,7 @@ from generator.model import LANGUAGES, Ledger, Standard, Text, Vocabulary, Word
 from generator.model.config import SiteConfig
 from generator.model.ids import is_file_name
 from generator.site.pages.page import Book
+from generator.site.pages.pen import Shape
 from generator.site.pages.root_pages import root_files
 from generator.site.pages.tree import markdown_of, pages
 from generator.site.trees import shared_files
@@ -110,10 +111,13 @@ def test_what_passes_the_check_can_be_built(made: tuple[Standard, str]) -> None:
     errors = {problem.rule for problem in problems if problem.severity == "error"} - {"STR004"}  # a gap stops nothing
     assume(not any(rule[:3] in STOPS for rule in errors))
     book = Book(Index(read), settings_of_site(), drawings)
-    trees = {language: pages(book, language) for language in LANGUAGES}
-    files = [*root_files(book, trees), *shared_files(book)]
+    trees = {language: pages(book, Shape(language)) for language in LANGUAGES}
+    files = [
+        *root_files(book, {language: tuple(page.listed for page in tree) for language, tree in trees.items()}),
+        *shared_files(book),
+    ]
     for language, tree in trees.items():
-        markdown = markdown_of(book, tree, language)
+        markdown = markdown_of(book, tree, Shape(language))
         assert len(markdown) == len(tree)
         files += [f"{language}/{page.address}index.html" for page in tree]
     assert len({name.lower() for name in files}) == len(files)

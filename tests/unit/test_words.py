@@ -61,6 +61,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "named": CHECKS,
     "done": ("generator/cli/*.py", "generator/site/*.py"),
     "preview": ("generator/site/preview/*.py",),
+    "readable": ("generator/site/readable.py", "generator/site/pages/llms.py"),
     "errors": ("generator/**/*.py",),
     "reading": ("generator/assess/messages.py",),
     "wants": ("generator/assess/*.py",),

@@ -2,20 +2,13 @@
 
 from dataclasses import dataclass
 
-from generator.formats.qr import qr_content, qr_path
-from generator.model import CHECKED, Clause, Edition, Language
-from generator.site.pages.inline import escape
+from generator.model import CHECKED, Clause
+from generator.site.pages.apparatus import QuestionPart, question_parts
+from generator.site.pages.clause_parts import clause_title
 from generator.site.pages.page import Book, Page
-from generator.site.pages.parts import LinkPart, QuestionPart, clause_link, clause_name, question_parts
-from generator.standard.addresses import (
-    CHECKLIST_HELP,
-    CHECKLIST_WHOLE,
-    CHECKLISTS,
-    checklist_address,
-    clause_address,
-    root_of,
-)
-from generator.standard.numbers import display_number
+from generator.site.pages.pen import Pen, Shape, Words
+from generator.standard.addresses import CHECKLIST_HELP, CHECKLIST_WHOLE, CHECKLISTS, checklist_address, clause_address
+from generator.standard.numbers import clause_name
 from generator.words import say
 
 
@@ -23,27 +16,19 @@ from generator.words import say
 class Sheet:
     """The items of one clause."""
 
-    clause: Clause
-    number: str
-    address: str
+    id: str
+    title: Words
+    target: str
     questions: tuple[QuestionPart, ...]
-    qr: tuple[int, str]
-    """Side and path of the QR code that leads back to the clause."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChecklistView:
     """What a checklist page shows."""
 
-    clause: str
-    """Id of its clause; empty for the whole standard."""
-    name: str
+    name: Words
     sheets: tuple[Sheet, ...]
     count: int
-    edition: Edition
-    permalink: str
-    downloads: tuple[LinkPart, ...]
-    """Its ready-made files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +45,11 @@ class HelpView:
 
 @dataclass(frozen=True, slots=True)
 class ChecklistRow:
-    """A clause in the list of checklists."""
+    """A checklist in the list of all."""
 
-    id: str
     level: int
-    link: LinkPart
+    link: str
     count: int
-    chapter: bool
-    downloads: tuple[LinkPart, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,108 +59,98 @@ class ChecklistsView:
     covered: str
     """For which types of provision there is at least one item each, as a sentence."""
     rows: tuple[ChecklistRow, ...]
-    whole: LinkPart
-    count: int
-    downloads: tuple[LinkPart, ...]
+    help: str
 
 
-def checklist_pages(book: Book, language: Language) -> tuple[Page, ...]:
+def checklist_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
     """Return the list of checklists, their guide, the whole one, and one for every clause with items; none without any."""
     if not book.index.standard.checklist:
         return ()
     index = book.index
-    root = root_of(CHECKLISTS)
     counts = {
         clause.id: sum(len(index.checklist_at(part)) for part in index.descendants(clause))
         for clause in index.standard.clauses
     }
-    clauses = [clause for clause in index.standard.clauses if counts[clause.id]]
-    total = sum(counts[clause.id] for clause in index.top)
-    rows = tuple(
-        ChecklistRow(
-            id=clause.id,
-            level=len(index.ancestors(clause)),
-            link=LinkPart(root + checklist_address(clause), clause_link(clause, language, root).html),
-            count=counts[clause.id],
-            chapter=bool(index.children.get(clause.id)),
-            downloads=_downloads(book, clause, root),
-        )
-        for clause in clauses
-    )
-    whole = LinkPart(root + CHECKLIST_WHOLE, escape(say("pages.whole_checklist", language)))
-    view = ChecklistsView(_covered(book, language), rows, whole, total, _downloads(book, None, root))
+    clauses = tuple(clause for clause in index.standard.clauses if counts[clause.id])
     return (
-        Page(CHECKLISTS, "checklists.md.j2", say("pages.checklists", language), view, kind="checklists"),
-        _help(book, language, clauses),
-        _page(book, language, None),
-        *(_page(book, language, clause) for clause in clauses),
+        _list(book, clauses, counts, shape),
+        _help(book, clauses, shape),
+        _page(book, None, shape),
+        *(_page(book, clause, shape) for clause in clauses),
     )
 
 
-def _covered(book: Book, language: Language) -> str:
-    kinds = {provision.kind for provision in book.index.provisions.values()} & CHECKED
+def _list(book: Book, clauses: tuple[Clause, ...], counts: dict[str, int], shape: Shape) -> Page:
+    """Return the list of checklists."""
+    index = book.index
+    pen = Pen.at(book, shape, CHECKLISTS)
+    total = sum(counts[clause.id] for clause in index.top)
+    rows = (
+        ChecklistRow(0, pen.link(CHECKLIST_WHOLE, pen.say("pages.whole_checklist")), total),
+        *(
+            ChecklistRow(
+                len(index.ancestors(clause)),
+                pen.link(checklist_address(clause), pen.clause_words(clause)),
+                counts[clause.id],
+            )
+            for clause in clauses
+        ),
+    )
+    help_link = "" if shape.flat else pen.link(CHECKLIST_HELP, pen.say("pages.help_title"))
+    view = ChecklistsView(_covered(pen), rows, help_link)
+    return Page(CHECKLISTS, "checklists.md.j2", pen.say("pages.checklists"), view, kind="checklists")
+
+
+def _covered(pen: Pen) -> str:
+    kinds = {provision.kind for provision in pen.book.index.provisions.values()} & CHECKED
     if not kinds:
         return ""
-    return say("covered.both" if kinds == CHECKED else f"covered.{kinds.pop()}", language)
+    return pen.say("covered.both" if kinds == CHECKED else f"covered.{kinds.pop()}")
 
 
-def _help(book: Book, language: Language, clauses: list[Clause]) -> Page:
+def _help(book: Book, clauses: tuple[Clause, ...], shape: Shape) -> Page:
     """Return the guide for assessors."""
     example = dict.fromkeys((*book.index.aspects, *(clause.id for clause in clauses)))
     view = HelpView(
         ",".join([*example][:: max(1, len(example) - 1)]),
         book.downloads,
-        tuple(getattr(entry.only, language) for entry in book.index.evaluation_kinds),
+        tuple(getattr(entry.only, shape.language) for entry in book.index.evaluation_kinds),
     )
-    title = say("pages.help_title", language)
-    return Page(CHECKLIST_HELP, "help.md.j2", title, view, kind="checklist-help", up=CHECKLISTS)
+    return Page(CHECKLIST_HELP, "help.md.j2", say("pages.help_title", shape.language), view, kind="checklist-help")
 
 
-def _page(book: Book, language: Language, clause: Clause | None) -> Page:
+def _page(book: Book, clause: Clause | None, shape: Shape) -> Page:
     """Return the checklist of a clause and all below it, or of the whole standard when none is given."""
     index = book.index
     address = checklist_address(clause) if clause else CHECKLIST_WHOLE
-    name = clause_name(clause, language) if clause else say("pages.whole_checklist", language)
-    root = root_of(address)
+    pen = Pen.at(book, shape, address)
     sheets = tuple(
-        Sheet(
-            clause=part,
-            number=display_number(part),
-            address=root + clause_address(part),
-            questions=question_parts(book, found, language, root),
-            qr=qr_path(qr_content(index.standard.metadata, book.config, part)),
-        )
+        Sheet(part.id, clause_title(pen, part), pen.way.to(clause_address(part)), question_parts(pen, found))
         for part in (index.descendants(clause) if clause else index.standard.clauses)
         if (found := index.checklist_at(part))
     )
-    view = ChecklistView(
-        clause=clause.id if clause else "",
-        name=name,
-        sheets=sheets,
-        count=sum(len(sheet.questions) for sheet in sheets),
-        edition=index.edition,
-        permalink=book.config.site_url + (f"c/{clause.id}/" if clause else ""),
-        downloads=_downloads(book, clause, root),
-    )
+    name = clause_name(clause, shape.language) if clause else pen.say("pages.whole_checklist")
     return Page(
         address=address,
         template="checklist.md.j2",
-        title=f"{say('shared.checklist', language)} {name}",
-        view=view,
+        title=f"{pen.say('shared.checklist')} {name}",
+        view=ChecklistView(
+            name=clause_title(pen, clause) if clause else Words(name, ""),
+            sheets=sheets,
+            count=sum(len(sheet.questions) for sheet in sheets),
+        ),
         kind="checklist",
         clause=clause.id if clause else "",
         chapter=index.branch(clause).id if clause else "",
-        up=clause_address(clause) if clause else CHECKLISTS,
         shows=tuple(id_ for sheet in sheets for part in sheet.questions for id_ in (part.id, part.provision.id)),
     )
 
 
-def _downloads(book: Book, clause: Clause | None, root: str) -> tuple[LinkPart, ...]:
-    """Return links to the ready-made files of a clause or a chapter, or of the whole standard when none is given."""
+def downloads(book: Book, clause: Clause | None) -> tuple[tuple[str, str], ...]:
+    """Return address from the site's root and kind of the ready-made files of a clause or a chapter, or of the whole."""
     if not book.downloads:
         return ()
     if clause and clause.id not in book.index.aspects and not book.index.checklist_at(clause):
         return ()
     name = clause.id if clause else "all"
-    hidden = f'<span class="cb-hidden"> {escape(display_number(clause))}</span>' if clause else ""
-    return tuple(LinkPart(f"{root}../downloads/{name}.{kind}", kind.upper() + hidden) for kind in ("pdf", "xlsx"))
+    return tuple((f"downloads/{name}.{kind}", kind.upper()) for kind in ("pdf", "xlsx"))

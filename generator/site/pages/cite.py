@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from generator.model import Clause
-from generator.site.pages.page import Book
-from generator.site.pages.parts import clause_name
+from generator.standard.index import Index
+from generator.standard.numbers import clause_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +21,10 @@ class CitationStyles:
     """Day of the text's last revision, the day of access until the browser fills in its own."""
 
 
-def citation_styles(book: Book, permalink: str, clause: Clause) -> CitationStyles:
+def citation_styles(index: Index, site_url: str, clause: Clause) -> CitationStyles:
     """Return how to cite a clause."""
-    metadata = book.index.standard.metadata
-    edition = book.index.edition
+    metadata = index.standard.metadata
+    edition = index.edition
     draft_zh = "（草案）" if edition.status == "draft" else ""
     draft_en = " (draft)" if edition.status == "draft" else ""
     return CitationStyles(
@@ -42,6 +42,6 @@ def citation_styles(book: Book, permalink: str, clause: Clause) -> CitationStyle
             ),
             ". ",
         ),
-        permalink=book.config.site_url + permalink,
+        permalink=f"{site_url}c/{clause.id}/",
         revised=metadata.revised,
     )

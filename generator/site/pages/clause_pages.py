@@ -2,113 +2,27 @@
 
 from dataclasses import dataclass
 
-from generator.model import Citation, Clause, Figure, Language, Mapping, PublishedNumber
-from generator.site.pages.cite import CitationStyles, citation_styles
-from generator.site.pages.facts import fact_title
-from generator.site.pages.figure import drawing
-from generator.site.pages.inline import escape, link
-from generator.site.pages.page import Book, Page
-from generator.site.pages.parts import (
-    BothHtml,
-    DefinitionPart,
-    LinkPart,
+from generator.model import Clause
+from generator.site.pages.apparatus import (
+    CitationPart,
+    MappingPart,
     NotePart,
-    ProvisionPart,
+    PublishedPart,
     QuestionPart,
-    both,
-    clause_link,
-    clause_name,
-    definition_part,
-    definition_parts,
-    edition_status,
-    note_parts,
-    paragraphs,
-    provision_part,
+    citation_part,
+    mapping_part,
+    mentioned,
+    notes_on,
+    published_parts,
     question_parts,
 )
-from generator.standard.addresses import (
-    CHAPTERS,
-    FULL,
-    HOME,
-    checklist_address,
-    clause_address,
-    edition_address,
-    guideline_address,
-    guideline_clause_address,
-    root_of,
-    term_address,
-)
-from generator.standard.index import preferred
-from generator.standard.numbers import display_number
+from generator.site.pages.cite import citation_styles
+from generator.site.pages.clause_parts import ClausePart, clause_part
+from generator.site.pages.page import Book, Neighbour, Page
+from generator.site.pages.pen import Pen, Shape, Words
+from generator.standard.addresses import CHAPTERS, FULL, HOME, checklist_address, clause_address
+from generator.standard.numbers import clause_name
 from generator.words import say
-
-
-@dataclass(frozen=True, slots=True)
-class FigurePart:
-    """A figure with its drawing in the page's language."""
-
-    figure: Figure
-    svg: str
-
-
-@dataclass(frozen=True, slots=True)
-class CitationPart:
-    """A document that the standard cites."""
-
-    id: str
-    cited: str
-    letter: str
-    kind_label: str
-    dated: bool
-    title: str
-    status: str
-
-
-@dataclass(frozen=True, slots=True)
-class MappingPart:
-    """One of our links to a guideline."""
-
-    id: str
-    letter: str
-    target: str
-    title: str
-    relation: str
-    rationale: BothHtml
-    certainty: str
-
-
-@dataclass(frozen=True, slots=True)
-class PublishedPart:
-    """The number that a clause bears in another edition."""
-
-    edition: str
-    published: PublishedNumber
-    confidence_label: str
-
-
-@dataclass(frozen=True, slots=True)
-class TermRow:
-    """A term entry inside the terms clause."""
-
-    definition: DefinitionPart
-    text: BothHtml
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
-class ClausePart:
-    """A clause with its own text, as part of any page."""
-
-    clause: Clause
-    number: str
-    level: int
-    """Level of its heading, from 1."""
-    address: str
-    paragraphs: tuple[tuple[ProvisionPart, ...], ...]
-    notes: tuple[BothHtml, ...]
-    examples: tuple[BothHtml, ...]
-    figures: tuple[FigurePart, ...]
-    terms: tuple[TermRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +32,7 @@ class ClauseView:
     here: ClausePart
     parts: tuple[ClausePart, ...]
     """Its subclauses as running text, for a chapter."""
-    contents: tuple[LinkPart, ...]
+    contents: tuple[str, ...]
     """Links to its subclauses."""
     informative: bool
     lettered: bool
@@ -126,43 +40,40 @@ class ClauseView:
     editorial_notes: tuple[NotePart, ...]
     questions: tuple[QuestionPart, ...]
     checklist: str
-    """Address of its checklist, empty when it has no items."""
+    """Way to its checklist, empty when it has no items."""
     citations: tuple[CitationPart, ...]
     mappings: tuple[MappingPart, ...]
-    cited_by: tuple[LinkPart, ...]
-    noted_by: tuple[LinkPart, ...]
-    definitions: tuple[DefinitionPart, ...]
-    cite: CitationStyles
-    previous: LinkPart | None
-    next: LinkPart | None
-    up: LinkPart
+    cited_by: tuple[str, ...]
+    noted_by: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FullView:
     """What the page with the whole text shows."""
 
+    title: Words
     parts: tuple[ClausePart, ...]
-    contents: tuple[tuple[int, LinkPart], ...]
+    contents: tuple[tuple[int, str], ...]
+    """Level and link of every clause."""
     lettered: bool
-    definitions: tuple[DefinitionPart, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ChaptersView:
-    """The table of contents: level and link of every clause."""
+    """The table of contents."""
 
-    contents: tuple[tuple[int, LinkPart], ...]
+    contents: tuple[tuple[int, str], ...]
+    """Level and link of every clause."""
 
 
-def clause_pages(book: Book, language: Language) -> tuple[Page, ...]:
+def clause_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
     """Return a page for every clause, the whole text, and the table of contents."""
     clauses = book.index.standard.clauses
     pages = [
-        _clause_page(book, clause, before, after, language)
+        _clause_page(book, before, clause, after, shape)
         for before, clause, after in zip((None, *clauses), clauses, (*clauses[1:], None), strict=False)
     ]
-    return (*pages, _full_page(book, language), _chapters_page(book, language))
+    return (*pages, _full_page(book, shape), _chapters_page(book, shape))
 
 
 def is_running(book: Book, clause: Clause) -> bool:
@@ -172,85 +83,68 @@ def is_running(book: Book, clause: Clause) -> bool:
     return bool(children) and (clause.id in book.index.parents or not deep)
 
 
-def clause_part(book: Book, clause: Clause, language: Language, root: str, level: int) -> ClausePart:
-    """Return a clause's own text."""
-    terms = book.index.standard.terms if clause.element == "terms" and clause.id not in book.index.parents else ()
-    return ClausePart(
-        clause=clause,
-        number=display_number(clause),
-        level=level,
-        address=root + clause_address(clause),
-        paragraphs=tuple(
-            tuple(provision_part(book, provision, language, root) for provision in paragraph)
-            for paragraph in paragraphs(clause)
-        ),
-        notes=tuple(both(book, text, root, f"{clause.id}/notes.{n}") for n, text in enumerate(clause.notes)),
-        examples=tuple(both(book, text, root, f"{clause.id}/examples.{n}") for n, text in enumerate(clause.examples)),
-        figures=tuple(FigurePart(figure, drawing(book, figure, language, root)) for figure in clause.figures),
-        terms=tuple(
-            TermRow(
-                definition_part(term),
-                both(book, term.definition, root, f"{term.id}/definition", term.id),
-                root + term_address(term),
-            )
-            for term in terms
-            if term.number
-        ),
-    )
-
-
-def _clause_page(book: Book, clause: Clause, before: Clause | None, after: Clause | None, language: Language) -> Page:
+def _clause_page(book: Book, before: Clause | None, clause: Clause, after: Clause | None, shape: Shape) -> Page:
     index = book.index
     address = clause_address(clause)
-    root = root_of(address)
+    pen = Pen.at(book, shape, address)
     running = is_running(book, clause)
     below = index.descendants(clause)[1:] if running else ()
-    depth = len(index.ancestors(clause))
-    chapter = index.branch(clause)
     parent = index.parents.get(clause.id)
-    provisions = tuple(p for part in (clause, *below) for p in part.provisions)
-    questions = index.checklist_at(clause)
-    has_checklist = any(index.checklist_at(part) for part in index.descendants(clause))
-    view = ClauseView(
-        here=clause_part(book, clause, language, root, 1),
-        parts=tuple(
-            clause_part(book, part, language, root, min(len(index.ancestors(part)) - depth + 1, 6)) for part in below
-        ),
-        contents=()
-        if running
-        else tuple(clause_link(child, language, root) for child in index.children.get(clause.id, ())),
-        informative=index.is_informative(clause),
-        lettered=len(clause.provisions) > 1 or any(len(part.provisions) > 1 for part in below),
-        published=_published(book, clause, language),
-        editorial_notes=note_parts(book, clause.id, language, root),
-        questions=question_parts(book, questions, language, root),
-        checklist=root + checklist_address(clause) if has_checklist else "",
-        citations=tuple(
-            _citation(book, citation, language, root) for citation in index.citations_at.get(clause.id, ())
-        ),
-        mappings=tuple(_mapping(book, mapping, language, root) for mapping in index.mappings_at.get(clause.id, ())),
-        cited_by=tuple(clause_link(citing, language, root) for citing in index.cited_by.get(clause.id, ())),
-        noted_by=_noted_by(book, clause, language, root),
-        definitions=definition_parts(book, provisions),
-        cite=citation_styles(book, f"c/{clause.id}/", clause),
-        previous=clause_link(before, language, root) if before else None,
-        next=clause_link(after, language, root) if after else None,
-        up=clause_link(parent, language, root) if parent else LinkPart(root, say("pages.home", language)),
-    )
+    view = _view(pen, clause, below)
     return Page(
         address=address,
         template="clause.md.j2",
-        title=clause_name(clause, language),
+        title=clause_name(clause, shape.language),
         view=view,
         clause=clause.id,
-        chapter=chapter.id,
+        chapter=index.branch(clause).id,
         kind="chapter" if running else "clause",
-        previous=clause_address(before) if before else "",
-        next=clause_address(after) if after else "",
-        up=clause_address(parent) if parent else HOME,
         permalink=f"c/{clause.id}/",
         shows=tuple(id_ for part in (clause, *below) for id_ in _shown(book, part)),
+        mentions=mentioned(pen, (provision for part in (clause, *below) for provision in part.provisions)),
+        cite=citation_styles(index, book.config.site_url, clause),
+        around=(
+            *((Neighbour("prev", clause_address(before), clause_name(before, shape.language)),) if before else ()),
+            Neighbour("up", clause_address(parent), clause_name(parent, shape.language))
+            if parent
+            else Neighbour("up", HOME, pen.say("pages.home")),
+            *((Neighbour("next", clause_address(after), clause_name(after, shape.language)),) if after else ()),
+        ),
     )
+
+
+def _view(pen: Pen, clause: Clause, below: tuple[Clause, ...]) -> ClauseView:
+    index = pen.book.index
+    depth = len(index.ancestors(clause))
+    running = bool(below)
+    return ClauseView(
+        here=clause_part(pen, clause, 1, here=True),
+        parts=tuple(clause_part(pen, part, min(len(index.ancestors(part)) - depth + 1, 6)) for part in below),
+        contents=() if running else tuple(pen.clause(child) for child in index.children.get(clause.id, ())),
+        informative=index.is_informative(clause),
+        lettered=any(len(part.provisions) > 1 for part in (clause, *below)),
+        published=published_parts(pen, clause),
+        editorial_notes=notes_on(pen, clause.id),
+        questions=question_parts(pen, index.checklist_at(clause), here=True),
+        checklist=pen.way.to(checklist_address(clause))
+        if any(index.checklist_at(part) for part in index.descendants(clause))
+        else "",
+        citations=tuple(citation_part(pen, citation) for citation in index.citations_at.get(clause.id, ())),
+        mappings=tuple(mapping_part(pen, mapping) for mapping in index.mappings_at.get(clause.id, ())),
+        cited_by=tuple(pen.clause(citing) for citing in index.cited_by.get(clause.id, ())),
+        noted_by=_noted_by(pen, clause),
+    )
+
+
+def _noted_by(pen: Pen, clause: Clause) -> tuple[str, ...]:
+    index = pen.book.index
+    made: dict[str, str] = {}
+    for note in index.noted_by.get(clause.id, ()):
+        if note.on in index.clauses:
+            made[note.on] = pen.clause(index.clauses[note.on])
+        elif note.on in index.terms:
+            made[note.on] = pen.term(index.terms[note.on])
+    return tuple(made.values())
 
 
 def _shown(book: Book, clause: Clause) -> tuple[str, ...]:
@@ -266,92 +160,36 @@ def _shown(book: Book, clause: Clause) -> tuple[str, ...]:
     )
 
 
-def _published(book: Book, clause: Clause, language: Language) -> tuple[PublishedPart, ...]:
-    numbers = {edition.id: edition.number for edition in book.index.standard.metadata.editions}
-    return tuple(
-        PublishedPart(numbers[published.edition], published, say(f"confidences.{published.confidence}", language))
-        for published in clause.published
-    )
-
-
-def _letter_of(book: Book, id_: str) -> str:
-    return book.index.letters.get(id_, "")
-
-
-def _citation(book: Book, citation: Citation, language: Language, root: str) -> CitationPart:
-    index = book.index
-    guideline = index.guidelines[citation.document]
-    edition = index.editions.get(citation.edition or "")
-    address = edition_address(index, edition) if edition else guideline_address(guideline)
-    newest = edition or guideline.editions[0]
-    status = edition_status(index, newest, language, root)
-    if edition is None:
-        status = f"{link(root, edition_address(index, newest), escape(newest.number))} {status}"
-    return CitationPart(
-        id=citation.id,
-        cited=link(root, address, escape(citation.cited)),
-        letter=_letter_of(book, citation.provision),
-        kind_label=say(f"citation_kinds.{citation.kind}", language),
-        dated=edition is not None,
-        title=fact_title(newest.title, language),
-        status=status,
-    )
-
-
-def _mapping(book: Book, mapping: Mapping, language: Language, root: str) -> MappingPart:
-    index = book.index
-    edition = index.editions[mapping.edition]
-    target = index.guideline_clauses[mapping.edition, mapping.clause]
-    number = f"{say('pages.annex', language)} {target.number}" if target.kind == "annex" else target.number
-    return MappingPart(
-        id=mapping.id,
-        letter=_letter_of(book, mapping.source),
-        target=link(
-            root, guideline_clause_address(index, edition.id, target.number), escape(f"{edition.number} {number}")
-        ),
-        title=fact_title(target.title, language),
-        relation=say(f"relations.{mapping.type}", language),
-        rationale=both(book, mapping.rationale, root, f"{mapping.id}/rationale"),
-        certainty=say(f"certainties.{mapping.confidence}", language),
-    )
-
-
-def _noted_by(book: Book, clause: Clause, language: Language, root: str) -> tuple[LinkPart, ...]:
-    made: dict[str, LinkPart] = {}
-    for note in book.index.noted_by.get(clause.id, ()):
-        place, term = book.index.clauses.get(note.on), book.index.terms.get(note.on)
-        if place:
-            made[note.on] = clause_link(place, language, root)
-        elif term:
-            made[note.on] = LinkPart(root + term_address(term), escape(preferred(term, language)))
-    return tuple(made.values())
-
-
-def contents(book: Book, language: Language, root: str, *, anchors: bool = False) -> tuple[tuple[int, LinkPart], ...]:
+def _contents(pen: Pen, *, anchors: bool = False) -> tuple[tuple[int, str], ...]:
     """Return level and link of every clause; with `anchors` the links stay on the page."""
-    made = []
-    for clause in book.index.standard.clauses:
-        part = clause_link(clause, language, root)
-        made.append((len(book.index.ancestors(clause)), LinkPart(f"#{clause.id}", part.html) if anchors else part))
-    return tuple(made)
+    index = pen.book.index
+    return tuple(
+        (len(index.ancestors(clause)), f"[{pen.clause_words(clause)}](#{clause.id})" if anchors else pen.clause(clause))
+        for clause in index.standard.clauses
+    )
 
 
-def _full_page(book: Book, language: Language) -> Page:
-    root = root_of(FULL)
+def _full_page(book: Book, shape: Shape) -> Page:
+    pen = Pen.at(book, shape, FULL)
     clauses = book.index.standard.clauses
     view = FullView(
-        parts=tuple(
-            clause_part(book, clause, language, root, min(len(book.index.ancestors(clause)) + 2, 6))
-            for clause in clauses
-        ),
-        contents=contents(book, language, root, anchors=True),
+        title=pen.words(book.index.standard.metadata.title),
+        parts=tuple(clause_part(pen, clause, min(len(book.index.ancestors(clause)) + 2, 6)) for clause in clauses),
+        contents=_contents(pen, anchors=True),
         lettered=any(len(clause.provisions) > 1 for clause in clauses),
-        definitions=definition_parts(book, tuple(p for clause in clauses for p in clause.provisions)),
     )
-    shows = tuple(id_ for clause in clauses for id_ in (clause.id, *(provision.id for provision in clause.provisions)))
-    return Page(FULL, "full.md.j2", say("pages.full", language), view, kind="full", shows=shows)
+    provisions = tuple(provision for clause in clauses for provision in clause.provisions)
+    return Page(
+        FULL,
+        "full.md.j2",
+        pen.say("pages.full"),
+        view,
+        kind="full",
+        shows=(*(clause.id for clause in clauses), *(provision.id for provision in provisions)),
+        mentions=mentioned(pen, provisions),
+    )
 
 
-def _chapters_page(book: Book, language: Language) -> Page:
-    view = ChaptersView(contents(book, language, root_of(CHAPTERS)))
-    return Page(CHAPTERS, "chapters.md.j2", say("pages.chapters", language), view, kind="chapters")
+def _chapters_page(book: Book, shape: Shape) -> Page:
+    view = ChaptersView(_contents(Pen.at(book, shape, CHAPTERS)))
+    return Page(CHAPTERS, "chapters.md.j2", say("pages.chapters", shape.language), view, kind="chapters")

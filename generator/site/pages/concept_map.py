@@ -5,7 +5,7 @@ right of them, entries that refer to one another on the same side and near one a
 own in its column, so no label can touch another.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass
 from typing import Literal
@@ -13,8 +13,9 @@ from typing import Literal
 from generator.model import LANGUAGE_TAGS, LANGUAGES, Language, TermEntry
 from generator.site.pages.inline import escape
 from generator.site.pages.page import Book, Page
-from generator.site.pages.parts import LinkPart, chapter_named, term_link
-from generator.standard.addresses import MAP, root_of, term_address
+from generator.site.pages.pen import Pen, Shape
+from generator.site.pages.writing import plain
+from generator.standard.addresses import MAP, term_address
 from generator.standard.index import Index, preferred
 from generator.words import say
 
@@ -31,6 +32,8 @@ GAP = 130
 """Between the columns, for the lines."""
 PADDING = 10
 SWEEPS = 24
+CONCEPT_MAP = "map/terms"
+"""Name of the drawing among those of the figures."""
 COMMON = 12
 """An entry with more ties than this says little about where the others belong: its lines are faint."""
 
@@ -54,11 +57,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class TieRow:
-    """An entry in the list beside the drawing."""
+    """An entry in the list beside the drawing: links to it and to what it uses and what is related."""
 
-    entry: LinkPart
-    uses: tuple[LinkPart, ...]
-    related: tuple[LinkPart, ...]
+    entry: str
+    uses: tuple[str, ...]
+    related: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,29 +69,33 @@ class MapView:
     """What the page of the map shows."""
 
     intro: str
-    svg: str
+    target: str
     rows: tuple[TieRow, ...]
 
 
-def concept_map_page(book: Book, found: tuple[Tie, ...], language: Language) -> Page:
+def concept_map_page(book: Book, found: tuple[Tie, ...], shape: Shape) -> Page:
     """Return the page of the concept map; `found` are the lines between its entries."""
     index = book.index
-    root = root_of(MAP)
+    pen = Pen.at(book, shape, MAP)
     rows = tuple(
         TieRow(
-            term_link(term, root),
-            tuple(term_link(index.terms[tie.end], root) for tie in found if tie.uses and tie.start == term.id),
-            tuple(term_link(near, root) for near in index.related.get(term.id, ())),
+            pen.term(term),
+            tuple(pen.term(index.terms[tie.end]) for tie in found if tie.uses and tie.start == term.id),
+            tuple(pen.term(near) for near in index.related.get(term.id, ())),
         )
         for term in index.standard.terms
     )
     columns = len({bool(term.number) for term in index.standard.terms}) > 1
-    intro = say("map.intro", language)
+    intro = pen.say("map.intro")
     if columns:
-        chapter = chapter_named(index.terms_clause, language)
-        intro = say("map.columns", language, chapter=chapter) + intro
-    view = MapView(intro, drawing(index, found, language, root), rows)
-    return Page(MAP, "map.md.j2", say("pages.concept_map", language), view, kind="map", up="terms/")
+        intro = pen.say("map.columns", chapter=pen.chapter(index.terms_clause)) + intro
+    view = MapView(plain(intro), f"{pen.way.root}figures/{CONCEPT_MAP}.svg", rows)
+    return Page(MAP, "map.md.j2", pen.say("pages.concept_map"), view, kind="map")
+
+
+def concept_map(index: Index, language: Language, link: Callable[[str], str]) -> str:
+    """Return the drawing; `link` turns an address of the tree into a link."""
+    return drawing(index, ties(index), language, link)
 
 
 def ties(index: Index) -> tuple[Tie, ...]:
@@ -101,8 +108,8 @@ def ties(index: Index) -> tuple[Tie, ...]:
         if mention.term != term.id
     }
     related = {(term.id, other) for term in index.standard.terms for other in term.related if other in index.terms}
-    plain = {pair for pair in related if pair not in uses and pair[::-1] not in uses}
-    return tuple(sorted({*(Tie(*pair, uses=True) for pair in uses), *(Tie(*pair, uses=False) for pair in plain)}))
+    others = {pair for pair in related if pair not in uses and pair[::-1] not in uses}
+    return tuple(sorted({*(Tie(*pair, uses=True) for pair in uses), *(Tie(*pair, uses=False) for pair in others)}))
 
 
 def places(terms: Iterable[TermEntry], found: Iterable[Tie]) -> dict[str, Place]:
@@ -183,7 +190,7 @@ def wrapped(word: str, longest: float) -> tuple[str, ...]:
     return (word[:cut], word[cut + 1 :])
 
 
-def drawing(index: Index, found: tuple[Tie, ...], language: Language, root: str) -> str:
+def drawing(index: Index, found: tuple[Tie, ...], language: Language, link: Callable[[str], str]) -> str:
     """Return the map as SVG, its labels in one language and each a link to its entry."""
     terms = index.standard.terms
     words = {
@@ -210,7 +217,7 @@ def drawing(index: Index, found: tuple[Tie, ...], language: Language, root: str)
     height = max((place.y for place in at.values()), default=0) + ROW
     edge = {"left": (left, left), "middle": (middle, middle + box), "right": (right, right)}
     lines = [_line(tie, at, edge, faint=tie.start in common or tie.end in common) for tie in found]
-    nodes = [_node(id_, words[id_], at[id_], edge, root + term_address(index.terms[id_])) for id_ in at]
+    nodes = [_node(id_, words[id_], at[id_], edge, link(term_address(index.terms[id_]))) for id_ in at]
     return (
         f'<svg class="cb-map" role="group" aria-labelledby="map-title" viewBox="0 0 {whole:.0f} {height:.0f}" '
         f'width="{whole:.0f}" height="{height:.0f}" lang="{LANGUAGE_TAGS[language]}">'

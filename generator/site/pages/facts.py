@@ -1,12 +1,12 @@
 """Facts about documents as they are shown: value, confidence, other values, and where they were read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.model import LANGUAGE_TAGS, LANGUAGES, Fact, FactText, Guideline, GuidelineEdition, Language, Text
-from generator.site.pages.inline import escape, other
+from generator.site.pages.pen import Pen, Words
+from generator.site.pages.writing import plain
 from generator.standard.index import Index
-from generator.words import say
 
 _SOURCE_ID = re.compile(r"(?<![\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w-])")
 
@@ -17,50 +17,52 @@ def fact_value(text: FactText, language: Language) -> str:
     return (fact.value or "") if fact else ""
 
 
-def fact_title(text: FactText, language: Language) -> str:
-    """Return a title in both languages as HTML, the page's first, marked where it is not sure."""
-    pieces = []
-    for one in (language, other(language)):
+def fact_title(pen: Pen, text: FactText) -> str:
+    """Return a title in the page's languages, its own first, with a remark where it is not sure."""
+    pieces: list[str] = []
+    for one in (pen.language, pen.second):
         fact: Fact | None = getattr(text, one)
-        if fact and fact.value:
-            pieces.append(
-                f'<span lang="{LANGUAGE_TAGS[one]}">{escape(fact.value)}</span>{_confidence(fact, language, one)}'
-            )
+        if fact and fact.value and (one == pen.language or not pen.shape.alone):
+            pieces += [pen.spoken(plain(fact.value), one), *_remarks(pen, fact, one)]
     return " ".join(pieces)
 
 
-def fact_html(fact: Fact | None, language: Language, numbers: dict[str, int]) -> str:
-    """Return a fact's value with its confidence and its sources by number, as HTML; empty when there is no fact."""
+def fact_words(pen: Pen, fact: Fact | None, numbers: Mapping[str, int]) -> str:
+    """Return a fact's value with its confidence and its sources by number; empty when there is no fact."""
     if fact is None:
         return ""
-    value = escape(fact.value) if fact.value else say("pages.unknown", language)
-    return value + _confidence(fact, language, language) + _marks(fact.source, numbers)
+    value = plain(fact.value) if fact.value else pen.say("pages.unknown")
+    return " ".join((value, *fact_remarks(pen, fact, numbers)))
 
 
-def _confidence(fact: Fact, language: Language, lang: Language) -> str:
-    made = "".join(
-        f' <span class="cb-other">{say("confidences.conflict", language)}{say("shared.colon", language)}'
-        f'<span lang="{LANGUAGE_TAGS[lang]}">{escape(another.value)}</span></span>'
+def fact_remarks(pen: Pen, fact: Fact, numbers: Mapping[str, int]) -> tuple[str, ...]:
+    """Return how sure a fact is, and its sources by number."""
+    marks = "".join(f"[\\[{numbers[id_]}\\]](#{id_})" for id_ in fact.source if id_ in numbers)
+    return (*_remarks(pen, fact, pen.language), *([marks] if marks else []))
+
+
+def _remarks(pen: Pen, fact: Fact, language: Language) -> tuple[str, ...]:
+    others = tuple(
+        f"*{pen.say('confidences.conflict')}{pen.say('shared.colon')}{_inside(pen, another.value, language)}*"
         for another in fact.others
     )
-    if fact.confidence in {"recalled", "derived"}:
-        made += f' <span class="cb-confidence">{say(f"confidences.{fact.confidence}", language)}</span>'
-    return made
+    unsure = (f"*{pen.say(f'confidences.{fact.confidence}')}*",) if fact.confidence in {"recalled", "derived"} else ()
+    return (*others, *unsure)
 
 
-def _marks(ids: tuple[str, ...], numbers: dict[str, int]) -> str:
-    return "".join(f'<a class="cb-source" href="#{id_}">&#91;{numbers[id_]}&#93;</a>' for id_ in ids if id_ in numbers)
+def _inside(pen: Pen, value: str, language: Language) -> str:
+    """Return a value inside a remark; in the other language it is strong, so that it can say which."""
+    return plain(value) if language == pen.language else f"**{plain(value)}**{{: lang={LANGUAGE_TAGS[language]} }}"
 
 
-def source_links(html: str, numbers: dict[str, int]) -> str:
-    """Return HTML in which the ids of sources in running text have become links to their numbers."""
+def source_links(words: Words, numbers: Mapping[str, int]) -> Words:
+    """Return words in which the ids of sources have become links to their numbers."""
+    return Words(_source_links(words.own, numbers), _source_links(words.other, numbers))
+
+
+def _source_links(made: str, numbers: Mapping[str, int]) -> str:
     return _SOURCE_ID.sub(
-        lambda match: (
-            f'<a href="#{match.group()}">&#91;{numbers[match.group()]}&#93;</a>'
-            if match.group() in numbers
-            else match.group()
-        ),
-        html,
+        lambda match: f"[\\[{numbers[match[0]]}\\]](#{match[0]})" if match[0] in numbers else match[0], made
     )
 
 

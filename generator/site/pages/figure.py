@@ -1,6 +1,7 @@
 """A figure's drawing with its words and links filled in."""
 
 import xml.etree.ElementTree as ET
+from collections.abc import Callable
 
 from generator.check.drawing import with_own_ids
 from generator.model import LANGUAGE_TAGS, Figure, Language
@@ -11,11 +12,10 @@ from generator.standard.numbers import display_number
 _SVG = "http://www.w3.org/2000/svg"
 
 
-def drawing(book: Book, figure: Figure, language: Language, root: str) -> str:
+def drawing(book: Book, figure: Figure, language: Language, link: Callable[[str], str]) -> str:
     """Return a figure's SVG for a page: `data-label` elements get their words, `data-clause` ones numbers, titles, links.
 
-    Its ids get the figure's before them, so that none is one of the page. The drawing is checked when the standard is
-    (rules FIG); here it is trusted.
+    `link` turns an address of the tree into a link.     The drawing is checked when the standard is (rules REF); here it is trusted.
     """
     ET.register_namespace("", _SVG)
     svg = ET.fromstring(book.drawings[figure.file])  # noqa: S314 - checked on loading, no DOCTYPE
@@ -27,7 +27,7 @@ def drawing(book: Book, figure: Figure, language: Language, root: str) -> str:
         if "data-label" in element.attrib:
             element.text = getattr(words[element.attrib.pop("data-label")], language)
         if "data-clause" in element.attrib:
-            element.set("href", root + clause_address(clauses[element.attrib.pop("data-clause")]))
+            element.set("href", link(clause_address(clauses[element.attrib.pop("data-clause")])))
         if "data-clause-number" in element.attrib:
             element.text = display_number(clauses[element.attrib.pop("data-clause-number")])
         if "data-clause-title" in element.attrib:

@@ -2,39 +2,32 @@
 
 from dataclasses import dataclass
 
-from generator.model import Clause, Edition, Language
-from generator.site.pages.clause_pages import FigurePart
-from generator.site.pages.figure import drawing
-from generator.site.pages.inline import escape
+from generator.model import Clause, Edition
+from generator.site.navigation import sections
+from generator.site.pages.apparatus import NotePart, notes_on
+from generator.site.pages.clause_parts import FigurePart, figure_part
 from generator.site.pages.page import Book, Page
-from generator.site.pages.parts import BothHtml, LinkPart, NotePart, both, clause_link, note_parts
-from generator.standard.addresses import ABOUT, HOME, clause_address, root_of, term_address
+from generator.site.pages.pen import Pen, Shape, Words
+from generator.site.pages.writing import plain
+from generator.standard.addresses import ABOUT, HOME, clause_address, term_address
 from generator.standard.index import preferred
-from generator.words import say
-
-
-@dataclass(frozen=True, slots=True)
-class AspectPart:
-    """An aspect with its subclauses."""
-
-    link: LinkPart
-    subclauses: tuple[LinkPart, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
     """What the home page shows."""
 
+    title: Words
     figure: FigurePart | None
-    figure_clause: LinkPart | None
     aspects_heading: str
-    aspects: tuple[AspectPart, ...]
+    aspects: tuple[tuple[str, tuple[str, ...]], ...]
+    """Link to an aspect, and links to its subclauses."""
     editions: tuple[Edition, ...]
     first: str
-    """Address of the first clause of the body."""
-    about: BothHtml
-    others: tuple[LinkPart, ...]
-    """The chapters."""
+    """Way to the first clause of the body."""
+    about: Words
+    contents: tuple[str, ...]
+    """Links to the chapters and to the lists."""
     terms: bool
     """Whether there are terms to look up."""
     checklist: bool
@@ -45,7 +38,7 @@ class HomeView:
 class DefectPart:
     """A known defect with a link to where it is."""
 
-    place: LinkPart
+    place: str
     note: NotePart
 
 
@@ -75,35 +68,38 @@ class AboutView:
     """Edition id, number there and number here of a clause, to show old numbers with."""
 
 
-def home_page(book: Book, language: Language) -> Page:
+def home_page(book: Book, shape: Shape) -> Page:
     """Return the home page."""
     index = book.index
-    root = root_of(HOME)
+    pen = Pen.at(book, shape, HOME)
     figured = next((clause for clause in index.standard.clauses if clause.figures), None)
-    aspects = _aspects(book)
     body = next(
         (clause for clause in index.standard.clauses if not index.is_informative(clause)), index.standard.clauses[0]
     )
     metadata = index.standard.metadata
     view = HomeView(
-        figure=FigurePart(figured.figures[0], drawing(book, figured.figures[0], language, root)) if figured else None,
-        figure_clause=clause_link(figured, language, root) if figured else None,
-        aspects_heading=_aspects_heading(book, language),
+        title=pen.words(metadata.title),
+        figure=figure_part(pen, figured.figures[0]) if figured else None,
+        aspects_heading=_aspects_heading(pen),
         aspects=tuple(
-            AspectPart(
-                clause_link(aspect, language, root),
-                tuple(clause_link(child, language, root) for child in index.children.get(aspect.id, ())),
-            )
-            for aspect in aspects
+            (pen.clause(aspect), tuple(pen.clause(child) for child in index.children.get(aspect.id, ())))
+            for aspect in _aspects(book)
         ),
         editions=metadata.editions,
-        first=root + clause_address(body),
-        about=both(book, metadata.about, root),
-        others=tuple(clause_link(clause, language, root) for clause in index.top),
+        first=pen.way.to(clause_address(body)),
+        about=pen.prose(metadata.about),
+        contents=(
+            *(pen.clause(clause) for clause in index.top),
+            *(
+                pen.link(address, getattr(book.labels(pen.language), kind))
+                for address, kind in sections(index.standard)
+                if kind != "about"
+            ),
+        ),
         terms=bool(index.standard.terms),
         checklist=bool(index.standard.checklist),
     )
-    return Page(HOME, "home.md.j2", getattr(metadata.title, language), view, kind="home")
+    return Page(HOME, "home.md.j2", getattr(metadata.title, shape.language), view, kind="home")
 
 
 def _aspects(book: Book) -> tuple[Clause, ...]:
@@ -118,29 +114,29 @@ def _aspects(book: Book) -> tuple[Clause, ...]:
     return tuple(clause for clause in found if index.children.get(clause.id))
 
 
-def _aspects_heading(book: Book, language: Language) -> str:
-    metadata, parted = book.index.standard.metadata, book.index.parted
+def _aspects_heading(pen: Pen) -> str:
+    metadata, parted = pen.book.index.standard.metadata, pen.book.index.parted
     if metadata.aspects:
-        return escape(getattr(metadata.aspects, language))
-    return escape(getattr(parted.title, language)) if parted else say("pages.aspects_chapters", language)
+        return plain(getattr(metadata.aspects, pen.language))
+    return plain(getattr(parted.title, pen.language)) if parted else pen.say("pages.aspects_chapters")
 
 
-def about_page(book: Book, language: Language) -> Page:
+def about_page(book: Book, shape: Shape) -> Page:
     """Return the page about edition, authority, rights, defects, translation, links, keys and accessibility."""
     index = book.index
-    root = root_of(ABOUT)
+    pen = Pen.at(book, shape, ABOUT)
     standard = index.standard
-    places = {clause.id: clause_link(clause, language, root) for clause in standard.clauses}
+    places = {clause.id: pen.clause(clause) for clause in standard.clauses}
     places |= {
-        term.id: LinkPart(root + term_address(term), escape(f"{term.number or ''} {preferred(term, language)}".strip()))
+        term.id: pen.link(term_address(term), plain(f"{term.number or ''} {preferred(term, pen.language)}"))
         for term in standard.terms
     }
     example = next(
         (clause for clause in reversed(standard.clauses) if len(clause.provisions) > 1), standard.clauses[-1]
     )
-    whole = note_parts(book, "standard", language, root)
-    reproduced = standard.metadata.reproduced
     published = next((clause for clause in reversed(standard.clauses) if clause.published), None)
+    whole = notes_on(pen, "standard")
+    reproduced = standard.metadata.reproduced
     view = AboutView(
         editions=standard.metadata.editions,
         whole_notes=tuple(note for note in whole if note.kind == "defect"),
@@ -148,11 +144,11 @@ def about_page(book: Book, language: Language) -> Page:
         defects=tuple(
             DefectPart(place, note)
             for id_, place in places.items()
-            for note in note_parts(book, id_, language, root)
+            for note in notes_on(pen, id_)
             if note.kind == "defect"
         ),
-        reproduced=getattr(reproduced, language) if reproduced else say("pages.reproduced", language),
-        ours=_ours(book, language),
+        reproduced=getattr(reproduced, pen.language) if reproduced else pen.say("pages.reproduced"),
+        ours=_ours(pen),
         terms=bool(standard.terms),
         guidelines=bool(standard.guidelines),
         checklist=bool(standard.checklist),
@@ -166,12 +162,12 @@ def about_page(book: Book, language: Language) -> Page:
             else None
         ),
     )
-    return Page(ABOUT, "about.md.j2", say("pages.about", language), view, kind="about")
+    return Page(ABOUT, "about.md.j2", pen.say("pages.about"), view, kind="about")
 
 
-def _ours(book: Book, language: Language) -> str:
+def _ours(pen: Pen) -> str:
     """Return what this site adds to the standard, as a list in running text."""
-    standard = book.index.standard
+    standard = pen.book.index.standard
     there = {
         "translation": True,
         "letters": any(len(clause.provisions) > 1 for clause in standard.clauses),
@@ -180,8 +176,8 @@ def _ours(book: Book, language: Language) -> str:
         "checklist": bool(standard.checklist),
         "mappings": bool(standard.mappings),
     }
-    words = [say(f"ours.{name}", language) for name, found in there.items() if found]
-    if language == "zh":
+    words = [pen.say(f"ours.{name}") for name, found in there.items() if found]
+    if pen.language == "zh":
         return "、".join(words)
     *before, last = words
     return f"{', '.join(before)}{',' if before[1:] else ''} and {last}" if before else last

@@ -1,6 +1,7 @@
 """A page before it is written, and the standard with all that rendering needs to know."""
 
 import json
+import re
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
@@ -11,18 +12,42 @@ import jinja2
 
 from generator.model import LANGUAGE_TAGS, Language
 from generator.model.config import SiteConfig
-from generator.site.pages.inline import Prose, escape, other, spoken
-from generator.standard.addresses import root_of
-from generator.standard.index import Index
+from generator.site.pages.cite import CitationStyles
+from generator.site.pages.inline import escape, spoken
+from generator.site.pages.pen import Shape
+from generator.site.pages.writing import Prose, Way, plain
+from generator.standard.index import Index, preferred
 from generator.standard.translation import unreviewed
 from generator.words import page_words, say
 
+_BLANK = re.compile(r"\n{3,}")
 TEMPLATES = Path(__file__).parent / "templates"
 
 
 @dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A page to which one goes on from another."""
+
+    rel: str
+    """`prev`, `up` or `next`."""
+    address: str
+    """In the tree."""
+    name: str
+    """Plain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a list of pages says of one."""
+
+    address: str
+    title: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """A Markdown page of one language's tree."""
+    """A Markdown page of one language's tree, and what the site sets around it."""
 
     address: str
     """Where it will stand, relative to the tree: `5.4.4.2/`."""
@@ -38,16 +63,21 @@ class Page:
     """Id of the chapter that the navigation opens."""
     kind: str = ""
     """Kind of page, a CSS hook."""
-    previous: str = ""
-    """Address of the page before it."""
-    next: str = ""
-    """Address of the page after it."""
-    up: str = ""
-    """Address of the page above it."""
     permalink: str = ""
     """Its language-neutral address, where it has one: `c/5.4.4.2/`."""
     shows: tuple[str, ...] = ()
     """Ids of what it shows, so that it can say when a translation among them awaits review."""
+    mentions: tuple[str, ...] = ()
+    """Ids of the terms whose definitions pop up."""
+    around: tuple[Neighbour, ...] = ()
+    """The pages before, above and after it."""
+    cite: CitationStyles | None = None
+    """How to cite it."""
+
+    @property
+    def listed(self) -> Listed:
+        """What a list of pages says of it."""
+        return Listed(self.address, self.title, self.kind)
 
 
 @dataclass(frozen=True)
@@ -80,10 +110,12 @@ class Book:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            autoescape=False,  # noqa: S701 - Markdown is written; every text goes through `escape`
+            autoescape=False,  # noqa: S701 - Markdown is written; every text goes through `plain`
         )
+        environment.filters["plain"] = plain
         environment.filters["text"] = escape
         environment.filters["spoken"] = spoken
+        environment.filters["preferred"] = preferred
         environment.filters["in_language"] = getattr
         environment.filters["tojson_plain"] = lambda value: json.dumps(value, ensure_ascii=False)
         environment.globals["LANG"] = LANGUAGE_TAGS
@@ -93,21 +125,27 @@ class Book:
         """Return the pages' own words in one language."""
         return page_words(language)
 
-    def markdown(self, page: Page, language: Language) -> str:
+    def markdown(self, page: Page, shape: Shape) -> str:
         """Return a page's Markdown with its front matter."""
-        template = self.environment.get_template(page.template)
-        return template.render(
+        language = shape.language
+        text = self.environment.get_template(page.template).render(
             page=page,
             view=page.view,
             t=self.labels(language),
             say=partial(say, language=language),
             language=language,
-            second=other(language),
-            root=root_of(page.address),
+            second="en" if language == "zh" else "zh",
+            alone=shape.alone,
+            way=Way.of(page.address, flat=shape.flat),
             metadata=self.index.standard.metadata,
+            edition=self.index.edition,
             config=self.config,
-            awaiting=any(id_ in self._awaiting for id_ in page.shows),
         )
+        return _BLANK.sub("\n\n", text).rstrip() + "\n"
+
+    def awaits_review(self, page: Page) -> bool:
+        """Tell whether the English of something on a page awaits review."""
+        return any(id_ in self._awaiting for id_ in page.shows)
 
     @cached_property
     def _awaiting(self) -> frozenset[str]:

@@ -1,18 +1,22 @@
 """Pages of the documents that the standard leans on."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.model import FactSource, Guideline, GuidelineEdition, Language, Text
-from generator.site.pages.facts import edition_notes, fact_html, fact_title, fact_value, source_links, source_numbers
-from generator.site.pages.inline import escape, link
-from generator.site.pages.page import Book, Page
-from generator.site.pages.parts import (
-    BothHtml,
-    LinkPart,
-    both,
-    clause_name,
-    edition_status,
+from generator.model import Guideline, GuidelineClause, GuidelineEdition
+from generator.site.pages.apparatus import edition_status
+from generator.site.pages.facts import (
+    edition_notes,
+    fact_remarks,
+    fact_title,
+    fact_value,
+    fact_words,
+    source_links,
+    source_numbers,
 )
+from generator.site.pages.page import Book, Page
+from generator.site.pages.pen import Pen, Shape, Words
+from generator.site.pages.writing import plain
 from generator.standard.addresses import (
     REFERENCES,
     clause_address,
@@ -20,9 +24,8 @@ from generator.standard.addresses import (
     guideline_address,
     guideline_clause_anchor,
     provision_address,
-    root_of,
 )
-from generator.words import say
+from generator.standard.numbers import clause_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class GuidelineClausePart:
     anchor: str
     number: str
     title: str
-    helps: tuple[LinkPart, ...]
+    helps: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +45,20 @@ class EditionPart:
     id: str
     number: str
     title: str
-    status: str
     rows: tuple[tuple[str, str], ...]
-    """Label and value, as HTML, of what is known of it."""
-    notes: tuple[BothHtml, ...]
+    """Label and value of what is known of it."""
+    notes: tuple[Words, ...]
     clauses: tuple[GuidelineClausePart, ...]
     terms: tuple[GuidelineClausePart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePart:
+    """Where a fact was read."""
+
+    id: str
+    ref: str
+    note: Words | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,27 +66,27 @@ class GuidelineView:
     """What a guideline's page shows."""
 
     number: str
-    about: BothHtml
+    title: str
+    about: Words
     editions: tuple[EditionPart, ...]
     citing: bool
     """Whether the standard cites any document, so that not being cited says something."""
     mapped: bool
     """Whether this site has any mapping."""
-    cited_at: tuple[LinkPart, ...]
-    helps: tuple[LinkPart, ...]
-    sources: tuple[FactSource, ...]
+    cited_at: tuple[str, ...]
+    helps: tuple[str, ...]
+    sources: tuple[SourcePart, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class GuidelineRow:
     """A guideline in the list."""
 
-    address: str
-    number: str
+    link: str
     newest: str
     title: str
     status: str
-    about: BothHtml
+    about: Words
     cited: tuple[str, ...]
 
 
@@ -87,39 +98,37 @@ class ReferencesView:
     further: tuple[GuidelineRow, ...]
 
 
-def reference_pages(book: Book, language: Language) -> tuple[Page, ...]:
+def reference_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
     """Return the list of documents and a page for each; none where there are none."""
     if not book.index.standard.guidelines:
         return ()
-    root = root_of(REFERENCES)
-    rows = {guideline.id: _row(book, guideline, language, root) for guideline in book.index.standard.guidelines}
+    pen = Pen.at(book, shape, REFERENCES)
+    rows = {guideline.id: _row(pen, guideline) for guideline in book.index.standard.guidelines}
     view = ReferencesView(
         cited=tuple(row for id_, row in rows.items() if id_ in book.index.citations_of),
         further=tuple(row for id_, row in rows.items() if id_ not in book.index.citations_of),
     )
-    index_page = Page(REFERENCES, "references.md.j2", say("pages.references", language), view, kind="references")
-    return (index_page, *(_page(book, guideline, language) for guideline in book.index.standard.guidelines))
+    index_page = Page(REFERENCES, "references.md.j2", pen.say("pages.references"), view, kind="references")
+    return (index_page, *(_page(book, guideline, shape) for guideline in book.index.standard.guidelines))
 
 
-def _row(book: Book, guideline: Guideline, language: Language, root: str) -> GuidelineRow:
+def _row(pen: Pen, guideline: Guideline) -> GuidelineRow:
+    index = pen.book.index
     newest = guideline.editions[0]
     return GuidelineRow(
-        address=root + guideline_address(guideline),
-        number=escape(guideline.number),
-        newest=link(root, edition_address(book.index, newest), escape(newest.number)),
-        title=fact_title(newest.title, language),
-        status=edition_status(book.index, newest, language, root),
-        about=both(book, guideline.about, root),
-        cited=tuple(
-            dict.fromkeys(escape(citation.cited) for citation in book.index.citations_of.get(guideline.id, ()))
-        ),
+        link=pen.link(guideline_address(guideline), plain(guideline.number)),
+        newest=pen.link(edition_address(index, newest), plain(newest.number)),
+        title=fact_title(pen, newest.title),
+        status=edition_status(pen, newest),
+        about=pen.prose(guideline.about),
+        cited=tuple(dict.fromkeys(plain(citation.cited) for citation in index.citations_of.get(guideline.id, ()))),
     )
 
 
-def _page(book: Book, guideline: Guideline, language: Language) -> Page:
+def _page(book: Book, guideline: Guideline, shape: Shape) -> Page:
     index = book.index
     address = guideline_address(guideline)
-    root = root_of(address)
+    pen = Pen.at(book, shape, address)
     numbers = source_numbers(index, guideline)
     mapped = dict.fromkeys(
         index.clause_at(mapping.source)
@@ -127,90 +136,83 @@ def _page(book: Book, guideline: Guideline, language: Language) -> Page:
         for mapping in index.mappings_of.get(edition.id, ())
     )
     view = GuidelineView(
-        number=escape(guideline.number),
-        about=both(book, guideline.about, root),
-        editions=tuple(_edition(book, edition, language, root, numbers) for edition in guideline.editions),
+        number=plain(guideline.number),
+        title=fact_title(pen, guideline.editions[0].title),
+        about=pen.prose(guideline.about),
+        editions=tuple(_edition(pen, edition, numbers) for edition in guideline.editions),
         citing=bool(index.standard.citations),
         mapped=bool(index.standard.mappings),
         cited_at=tuple(
-            LinkPart(
-                root + provision_address(index, citation.provision),
-                f"{escape(clause_name(index.clause_of[citation.provision], language))} "
-                f"({say(f'citation_kinds.{citation.kind}', language)}, {escape(citation.cited)})",
+            pen.link(
+                provision_address(index, citation.provision),
+                plain(
+                    f"{clause_name(index.clause_of[citation.provision], pen.language)} "
+                    f"({pen.say(f'citation_kinds.{citation.kind}')}, {citation.cited})"
+                ),
             )
             for citation in index.citations_of.get(guideline.id, ())
         ),
-        helps=tuple(
-            LinkPart(root + clause_address(clause), escape(clause_name(clause, language)))
-            for clause in mapped
-            if clause
+        helps=tuple(pen.clause(clause) for clause in mapped if clause),
+        sources=tuple(
+            SourcePart(id_, plain(source.ref), pen.words(source.note) if source.note else None)
+            for id_, source in ((id_, index.sources[id_]) for id_ in numbers)
         ),
-        sources=tuple(index.sources[id_] for id_ in numbers),
     )
-    title = f"{guideline.number} {fact_value(guideline.editions[0].title, language)}".strip()
     return Page(
         address=address,
         template="reference.md.j2",
-        title=title,
+        title=f"{guideline.number} {fact_value(guideline.editions[0].title, shape.language)}".strip(),
         view=view,
         kind="reference",
-        up=REFERENCES,
         permalink=f"c/{guideline.id}/",
         shows=(guideline.id, *(edition.id for edition in guideline.editions)),
     )
 
 
-def _note(book: Book, note: Text, root: str, numbers: dict[str, int]) -> BothHtml:
-    html = both(book, note, root)
-    return BothHtml(source_links(html.zh, numbers), source_links(html.en, numbers))
-
-
-def _edition(
-    book: Book, edition: GuidelineEdition, language: Language, root: str, numbers: dict[str, int]
-) -> EditionPart:
-    index = book.index
-    dated = ("issued", "implemented", "adopts")
-    rows = [(say(f"pages.{name}", language), fact_html(getattr(edition, name), language, numbers)) for name in dated]
-    if edition.withdrawn:
-        rows.append((say("pages.withdrawn_on", language), fact_html(edition.withdrawn, language, numbers)))
-    if edition.replaces:
-        rows.append((say("pages.replaces", language), escape(edition.replaces)))
-    status = edition_status(index, edition, language, root)
-    confidence = fact_html(edition.status_fact, language, numbers)
-    rows.append(
-        (
-            say("pages.status", language),
-            f"{status} <small>{confidence}</small>"
-            if edition.status_fact.value
-            else status + confidence.removeprefix(say("pages.unknown", language)),
-        )
+def _edition(pen: Pen, edition: GuidelineEdition, numbers: dict[str, int]) -> EditionPart:
+    return EditionPart(
+        id=edition.id,
+        number=plain(edition.number),
+        title=fact_title(pen, edition.title),
+        rows=tuple((name, value) for name, value in _facts(pen, edition, numbers) if value),
+        notes=tuple(source_links(pen.prose(note), numbers) for note in edition_notes(edition)),
+        clauses=_clauses(pen, edition, (part for part in edition.clauses if part.kind != "term")),
+        terms=_clauses(pen, edition, (part for part in edition.clauses if part.kind == "term")),
     )
-    rows.append((say("pages.checked", language), f'<time datetime="{edition.checked}">{edition.checked}</time>'))
-    mapped: dict[str, dict[str, LinkPart]] = {}
+
+
+def _facts(pen: Pen, edition: GuidelineEdition, numbers: dict[str, int]) -> Iterable[tuple[str, str]]:
+    """Yield label and value of what is known of an edition."""
+    for name in ("issued", "implemented", "adopts"):
+        yield pen.say(f"pages.{name}"), fact_words(pen, getattr(edition, name), numbers)
+    yield pen.say("pages.withdrawn_on"), fact_words(pen, edition.withdrawn, numbers)
+    yield pen.say("pages.replaces"), plain(edition.replaces or "")
+    said = plain(edition.status_fact.value or "")
+    yield (
+        pen.say("pages.status"),
+        " ".join(
+            piece
+            for piece in (edition_status(pen, edition), said, *fact_remarks(pen, edition.status_fact, numbers))
+            if piece
+        ),
+    )
+    yield pen.say("pages.checked"), edition.checked
+
+
+def _clauses(pen: Pen, edition: GuidelineEdition, parts: Iterable[GuidelineClause]) -> tuple[GuidelineClausePart, ...]:
+    index = pen.book.index
+    mapped: dict[str, dict[str, str]] = {}
     for mapping in index.mappings_of.get(edition.id, ()):
         clause = index.clause_at(mapping.source)
         if clause:
-            found = mapped.setdefault(mapping.clause, {})
-            found[clause.id] = LinkPart(root + clause_address(clause), escape(clause.number or clause.id))
-    clauses = tuple(
-        (
-            part.kind,
-            GuidelineClausePart(
-                anchor=guideline_clause_anchor(edition.id, part.number),
-                number=escape(f"{say('pages.annex', language)} {part.number}" if part.kind == "annex" else part.number),
-                title=fact_title(part.title, language),
-                helps=tuple(mapped.get(part.number, {}).values()),
-            ),
+            words = pen.link(clause_address(clause), plain(clause.number or clause.id))
+            mapped.setdefault(mapping.clause, {})[clause.id] = words
+    return tuple(
+        GuidelineClausePart(
+            anchor=guideline_clause_anchor(edition.id, part.number),
+            number=plain(f"{pen.say('pages.annex')} {part.number}" if part.kind == "annex" else part.number),
+            title=fact_title(pen, part.title),
+            helps=tuple(mapped.get(part.number, {}).values()),
         )
-        for part in edition.clauses
-    )
-    return EditionPart(
-        id=edition.id,
-        number=escape(edition.number),
-        title=fact_title(edition.title, language),
-        status=status,
-        rows=tuple((name, value) for name, value in rows if value),
-        notes=tuple(_note(book, note, root, numbers) for note in edition_notes(edition)),
-        clauses=tuple(part for kind, part in clauses if kind != "term"),
-        terms=tuple(part for kind, part in clauses if kind == "term"),
+        for part in parts
     )

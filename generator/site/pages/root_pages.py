@@ -1,14 +1,16 @@
 """Pages outside the language trees: the cover, language-neutral permalinks, the 404 page, the site map."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from generator.model import LANGUAGES, Language
-from generator.site.pages.page import Book, Page
-from generator.site.pages.parts import clause_name
+from generator.site.pages.llms import llms_txt
+from generator.site.pages.page import Book, Listed
 from generator.standard.addresses import root_of
 from generator.standard.index import Index, preferred
+from generator.standard.numbers import clause_name
 from generator.standard.taken import Permalink, moved, permalinks
 
 
@@ -40,8 +42,8 @@ def _name(index: Index, id_: str) -> dict[Language, str]:
     return dict.fromkeys(LANGUAGES, index.guidelines[id_].number)
 
 
-def root_files(book: Book, pages: dict[Language, tuple[Page, ...]]) -> dict[str, str]:
-    """Return the files outside the trees, by path relative to the site."""
+def root_files(book: Book, pages: Mapping[Language, tuple[Listed, ...]]) -> dict[str, str]:
+    """Return the files outside the trees, by path relative to the site; without pages none that lists them."""
     metadata = book.index.standard.metadata
     links = tuple(_shown(book.index, link) for link in permalinks(book.index))
     shared = {"metadata": metadata, "config": book.config, "languages": _languages(book)}
@@ -61,7 +63,9 @@ def root_files(book: Book, pages: dict[Language, tuple[Page, ...]]) -> dict[str,
         depth = link.path.count("/") + 2
         files[f"c/{link.path}/index.html"] = permalink.render(shared, link=link, root="../" * depth)
     files |= _moved(book)
-    if book.config.site_url:
+    if pages:
+        files["llms.txt"] = llms_txt(book, pages)
+    if pages and book.config.site_url:
         files["sitemap.xml"] = _sitemap(book, pages)
     return files
 
@@ -98,7 +102,7 @@ def script_json(value: object) -> str:
     return json.dumps(value).replace("<", "\\u003c")
 
 
-def _sitemap(book: Book, pages: dict[Language, tuple[Page, ...]]) -> str:
+def _sitemap(book: Book, pages: Mapping[Language, tuple[Listed, ...]]) -> str:
     revised = book.index.standard.metadata.revised
     rows = "".join(
         f"<url><loc>{book.config.site_url}{language}/{page.address}</loc><lastmod>{revised}</lastmod></url>\n"

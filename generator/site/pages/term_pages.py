@@ -4,114 +4,86 @@ from dataclasses import dataclass
 
 from pypinyin import Style, lazy_pinyin
 
-from generator.model import LANGUAGE_TAGS, DesignationStatus, Language, TermEntry
+from generator.model import LANGUAGES, Language, TermEntry
+from generator.site.pages.apparatus import NotePart, notes_on
+from generator.site.pages.clause_parts import EntryPart, entry_part
 from generator.site.pages.concept_map import concept_map_page, ties
-from generator.site.pages.inline import escape, link
 from generator.site.pages.page import Book, Page
-from generator.site.pages.parts import (
-    BothHtml,
-    DefinitionPart,
-    LinkPart,
-    NotePart,
-    both,
-    chapter_named,
-    clause_name,
-    definition_part,
-    note_parts,
-    term_link,
-)
+from generator.site.pages.pen import Pen, Shape, Words
+from generator.site.pages.writing import plain
 from generator.standard.addresses import (
+    MAP,
     TERMS,
     clause_address,
     guideline_clause_address,
     provision_address,
-    root_of,
     term_address,
 )
-from generator.standard.index import preferred
-from generator.words import say
-
-
-@dataclass(frozen=True, slots=True)
-class DesignationPart:
-    """A designation with its status."""
-
-    word: str
-    lang: str
-    status: DesignationStatus
-    status_label: str
+from generator.standard.index import Index, Use, preferred
+from generator.standard.numbers import clause_name
 
 
 @dataclass(frozen=True, slots=True)
 class ComparePart:
     """An entry of another document."""
 
-    html: str
-    note: BothHtml | None
+    link: str
+    note: Words | None
 
 
 @dataclass(frozen=True, slots=True)
 class UsePart:
     """A provision that uses a term."""
 
-    link: LinkPart
-    text: BothHtml
+    link: str
+    text: Words
 
 
 @dataclass(frozen=True, slots=True)
 class TermView:
     """What a term's page shows."""
 
-    entry: DefinitionPart
-    designations: tuple[DesignationPart, ...]
-    definition: BothHtml
-    notes: tuple[BothHtml, ...]
+    id: str
+    title: Words
+    supplement: bool
+    designations: tuple[tuple[str, str], ...]
+    """Word and status."""
+    definition: Words
+    notes: tuple[Words, ...]
     editorial_notes: tuple[NotePart, ...]
     compare: tuple[ComparePart, ...]
-    source: LinkPart | None
-    """The clause that defines it; none for the supplement."""
-    related: tuple[LinkPart, ...]
-    searched: tuple[tuple[str, str], ...]
-    """Words that search takes for this entry, each with its language."""
+    source: str
+    """Link to the clause that defines it; empty for the supplement."""
+    related: tuple[str, ...]
+    searched: tuple[str, ...]
+    """Words that search takes for this entry."""
     uses: tuple[UsePart, ...]
-    definitions: tuple[DefinitionPart, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TermRow:
-    """A term in the list."""
-
-    entry: DefinitionPart
-    address: str
-    definition: BothHtml
-    words: str
-    """All that the filter searches, in lower case."""
 
 
 @dataclass(frozen=True, slots=True)
 class TermsView:
     """What the list of terms shows."""
 
-    numbered: tuple[TermRow, ...]
-    supplement: tuple[TermRow, ...]
-    by_pinyin: tuple[tuple[str, tuple[LinkPart, ...]], ...]
-    by_english: tuple[tuple[str, tuple[LinkPart, ...]], ...]
+    numbered: tuple[EntryPart, ...]
+    supplement: tuple[EntryPart, ...]
+    by_pinyin: tuple[tuple[str, tuple[str, ...]], ...]
+    by_english: tuple[tuple[str, tuple[str, ...]], ...]
     intro: str
     """Which terms are the standard's and which are ours."""
     supplement_explained: str
-    map: bool
-    """Whether there is a concept map."""
+    map: str
+    """Link to the concept map, where there is one."""
 
 
-def term_pages(book: Book, language: Language) -> tuple[Page, ...]:
+def term_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
     """Return the list of terms, their map where they refer to one another, and a page for every entry; none without terms."""
     if not book.index.standard.terms:
         return ()
     found = ties(book.index)
     return (
-        _terms_page(book, language, with_map=bool(found)),
-        *((concept_map_page(book, found, language),) if found else ()),
-        *(_term_page(book, term, language) for term in book.index.standard.terms),
+        _terms_page(book, shape, with_map=bool(found) and not shape.flat),
+        *((concept_map_page(book, found, shape),) if found else ()),
+        *(_term_page(book, term, shape) for term in book.index.standard.terms),
     )
 
 
@@ -120,128 +92,128 @@ def pinyin(word: str, style: Style = Style.NORMAL) -> str:
     return "".join(lazy_pinyin(word, style=style))
 
 
-def _terms_page(book: Book, language: Language, *, with_map: bool) -> Page:
-    root = root_of(TERMS)
+def filter_words(index: Index) -> dict[str, str]:
+    """Return all that the filter of the list of terms searches, in lower case, by the id of the entry."""
+    made: dict[str, str] = {}
+    for term in index.standard.terms:
+        words = [word for entry in term.designations for word in (entry.zh, entry.en) if word]
+        chinese = [entry.zh for entry in term.designations if entry.zh]
+        sounds = [sound for word in chinese for sound in (pinyin(word), pinyin(word, Style.FIRST_LETTER))]
+        made[term.id] = " ".join((term.number or "", *words, *sounds)).strip().lower()
+    return made
+
+
+def _terms_page(book: Book, shape: Shape, *, with_map: bool) -> Page:
+    pen = Pen.at(book, shape, TERMS)
     index = book.index
-    numbered = [term for term in index.standard.terms if term.number]
-    added = [term for term in index.standard.terms if not term.number]
+    terms = index.standard.terms
+    numbered = [term for term in terms if term.number]
+    added = [term for term in terms if not term.number]
     intro = "terms_intro" if numbered and added else "terms_intro_own" if numbered else "terms_intro_supplement"
-    chapter = chapter_named(index.terms_clause, language)
     told = index.standard.metadata.supplement
-    rows = {term.id: _row(book, term, root) for term in book.index.standard.terms}
     view = TermsView(
-        numbered=tuple(rows[term.id] for term in numbered),
-        supplement=tuple(rows[term.id] for term in added),
-        by_pinyin=_initials(book, root, "zh"),
-        by_english=_initials(book, root, "en"),
-        intro=say(f"pages.{intro}", language, chapter=chapter),
-        supplement_explained=getattr(told, language) if told else say("pages.supplement_explained", language),
-        map=with_map,
+        numbered=tuple(entry_part(pen, term) for term in numbered),
+        supplement=tuple(entry_part(pen, term) for term in added),
+        by_pinyin=_initials(pen, "zh"),
+        by_english=_initials(pen, "en"),
+        intro=plain(pen.say(f"pages.{intro}", chapter=pen.chapter(index.terms_clause))),
+        supplement_explained=plain(getattr(told, pen.language)) if told else pen.say("pages.supplement_explained"),
+        map=pen.link(MAP, pen.say("map.see")) if with_map else "",
     )
-    return Page(TERMS, "terms.md.j2", say("shared.terms", language), view, kind="terms", shows=tuple(rows))
+    shows = tuple(term.id for term in terms)
+    return Page(TERMS, "terms.md.j2", pen.say("shared.terms"), view, kind="terms", shows=shows)
 
 
-def _row(book: Book, term: TermEntry, root: str) -> TermRow:
-    words = [word for entry in term.designations for word in (entry.zh, entry.en) if word]
-    chinese = [entry.zh for entry in term.designations if entry.zh]
-    sounds = [sound for word in chinese for sound in (pinyin(word), pinyin(word, Style.FIRST_LETTER))]
-    return TermRow(
-        definition_part(term),
-        root + term_address(term),
-        both(book, term.definition, root, f"{term.id}/definition", term.id),
-        " ".join((term.number or "", *words, *sounds)).strip().lower(),
-    )
-
-
-def _initials(book: Book, root: str, language: Language) -> tuple[tuple[str, tuple[LinkPart, ...]], ...]:
+def _initials(pen: Pen, language: Language) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return links to all entries by the initial of their designation in a language."""
+    terms = pen.book.index.terms
     keyed = sorted(
-        (pinyin(word) if language == "zh" else word.lower(), term.id)
-        for term in book.index.standard.terms
+        (pinyin(word) if language == "zh" else word.lower(), id_)
+        for id_, term in terms.items()
         if (word := preferred(term, language))
     )
-    groups: dict[str, list[LinkPart]] = {}
-    for key, id_ in keyed:
-        term = book.index.terms[id_]
-        word = f'<span lang="{LANGUAGE_TAGS[language]}">{escape(preferred(term, language))}</span>'
-        groups.setdefault(key[:1].upper(), []).append(LinkPart(root + term_address(term), word))
+    groups: dict[str, list[str]] = {}
+    for key, id_ in keyed if not pen.shape.alone or language == pen.language else ():
+        word = pen.spoken(plain(preferred(terms[id_], language)), language)
+        groups.setdefault(key[:1].upper(), []).append(pen.link(term_address(terms[id_]), word))
     return tuple((initial, tuple(links)) for initial, links in groups.items())
 
 
-def _term_page(book: Book, term: TermEntry, language: Language) -> Page:
+def _term_page(book: Book, term: TermEntry, shape: Shape) -> Page:
     index = book.index
     address = term_address(term)
-    root = root_of(address)
+    pen = Pen.at(book, shape, address)
     defining = index.terms_clause
-    mentioned = {m.term for one in ("zh", "en") for m in index.terminology.find(getattr(term.definition, one), one)}
-    uses = tuple(
-        UsePart(
-            LinkPart(
-                root + provision_address(index, use.provision.id),
-                f"{escape(clause_name(index.clause_of[use.provision.id], language))} "
-                f'<span class="cb-letter">{index.letters[use.provision.id]})</span>',
-            ),
-            both(book, use.provision.text, root),
-        )
-        for use in index.uses[term.id]
-    )
-    used = {
-        m.term for use in index.uses[term.id] for one in ("zh", "en") for m in index.mentions[use.provision.id, one]
-    }
+    number = f"{plain(term.number)} " if term.number else ""
+    shown = LANGUAGES if not shape.alone else (shape.language,)
     view = TermView(
-        entry=definition_part(term),
+        id=term.id,
+        title=Words(
+            number + plain(preferred(term, pen.language)), "" if shape.alone else plain(preferred(term, pen.second))
+        ),
+        supplement=term.number is None,
         designations=tuple(
-            DesignationPart(
-                escape(word), LANGUAGE_TAGS[one], entry.status, say(f"acceptability.{entry.status}", language)
-            )
-            for one in ("zh", "en")
+            (pen.spoken(plain(word), one), pen.say(f"acceptability.{entry.status}"))
+            for one in shown
             for entry in term.designations
             if (word := getattr(entry, one))
         ),
-        definition=both(book, term.definition, root, f"{term.id}/definition", term.id),
-        notes=tuple(both(book, note, root, f"{term.id}/notes.{n}") for n, note in enumerate(term.notes)),
-        editorial_notes=note_parts(book, term.id, language, root),
+        definition=pen.prose(term.definition, f"{term.id}/definition", term.id),
+        notes=tuple(pen.prose(note, f"{term.id}/notes.{n}") for n, note in enumerate(term.notes)),
+        editorial_notes=notes_on(pen, term.id),
         compare=tuple(
             ComparePart(
-                link(
-                    root,
+                pen.link(
                     guideline_clause_address(index, source.edition, source.number),
-                    f"{escape(index.editions[source.edition].number)} {escape(source.number)}",
+                    plain(f"{index.editions[source.edition].number} {source.number}"),
                 ),
-                both(book, source.note, root) if source.note else None,
+                pen.prose(source.note) if source.note else None,
             )
             for source in term.compare
         ),
-        source=LinkPart(f"{root}{clause_address(defining)}#{term.id}", escape(term.number))
+        source=pen.link(f"{clause_address(defining)}#{term.id}", plain(term.number))
         if defining and term.number
-        else None,
-        searched=_searched(book, term),
-        related=tuple(term_link(near, root) for near in index.related.get(term.id, ())),
-        uses=uses,
-        definitions=tuple(
-            definition_part(t) for id_, t in index.terms.items() if id_ in (mentioned | used) - {term.id}
-        ),
+        else "",
+        related=tuple(pen.term(near) for near in index.related.get(term.id, ())),
+        searched=tuple(_searched(pen, term)),
+        uses=tuple(_use(pen, use) for use in index.uses[term.id]),
     )
     return Page(
         address=address,
         template="term.md.j2",
-        title=f"{term.number or ''} {preferred(term, language)}".strip(),
+        title=f"{term.number or ''} {preferred(term, shape.language)}".strip(),
         view=view,
         kind="term",
         chapter=defining.id if defining else "",
-        up=TERMS,
         permalink=f"c/{term.id}/",
         shows=(term.id, *(note.id for note in index.notes_on.get(term.id, ()))),
+        mentions=_mentions(index, term),
     )
 
 
-def _searched(book: Book, term: TermEntry) -> tuple[tuple[str, str], ...]:
-    """Return the synonyms of a term that are none of its designations, with the language of each."""
+def _use(pen: Pen, use: Use) -> UsePart:
+    """Return a provision that uses a term, with a link to where it stands."""
+    index, id_ = pen.book.index, use.provision.id
+    name = plain(f"{clause_name(index.clause_of[id_], pen.language)} {index.letters[id_]})")
+    return UsePart(pen.link(provision_address(index, id_), name), pen.prose(use.provision.text))
+
+
+def _mentions(index: Index, term: TermEntry) -> tuple[str, ...]:
+    """Return the ids of the terms that a term's page mentions."""
+    defined = {m.term for one in LANGUAGES for m in index.terminology.find(getattr(term.definition, one), one)}
+    used = {m.term for use in index.uses[term.id] for one in LANGUAGES for m in index.mentions[use.provision.id, one]}
+    return tuple(id_ for id_ in index.terms if id_ in (defined | used) - {term.id})
+
+
+def _searched(pen: Pen, term: TermEntry) -> list[str]:
+    """Return the synonyms of a term that are none of its designations."""
     own = {word.lower() for entry in term.designations for word in (entry.zh, entry.en) if word}
     words = dict.fromkeys(
         word
-        for synonym in book.index.standard.synonyms
+        for synonym in pen.book.index.standard.synonyms
         if synonym.term == term.id
         for word in synonym.words
         if word.lower() not in own
     )
-    return tuple((LANGUAGE_TAGS["en" if word.isascii() else "zh"], escape(word)) for word in words)
+    spoken = (pen.spoken(plain(word), "en" if word.isascii() else "zh") for word in words)
+    return [word for word in spoken if word]

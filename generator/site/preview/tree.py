@@ -9,7 +9,9 @@ from generator.output.lock import discard
 from generator.output.tree import write_tree
 from generator.site.engine import LiveTree, mkdocs_settings
 from generator.site.pages.page import Book
+from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages
+from generator.site.surroundings import Around, around
 from generator.standard.epoch import source_date_epoch
 
 
@@ -20,12 +22,13 @@ class Tree:
         self.folder = folder
         """Holds the tree as the site does, below the language."""
         self._language = language
-        markdown = markdown_of(book, pages(book, language), language)
+        markdown, known = self._written(book)
         write_tree(self._docs, markdown)
+        write_tree(self.folder / language, markdown)
         settings = mkdocs_settings(book, language, self._docs, self.folder / language, versions={})
         self._told = json.dumps(settings, sort_keys=True)
-        self._live = LiveTree(settings, source_date_epoch(book.index.standard))
-        self._markdown = markdown
+        self._live = LiveTree(settings, known, source_date_epoch(book.index.standard))
+        self._markdown, self._known = markdown, known
 
     @property
     def pages(self) -> int:
@@ -38,17 +41,28 @@ class Tree:
 
     def rebuild(self, book: Book) -> int | None:
         """Build the pages again that changed and return their number; None where the tree has to be built anew."""
-        markdown = markdown_of(book, pages(book, self._language), self._language)
+        markdown, known = self._written(book)
         settings = mkdocs_settings(book, self._language, self._docs, self.folder / self._language, versions={})
         before = self._markdown
         if json.dumps(settings, sort_keys=True) != self._told or markdown.keys() != before.keys():
             return None
-        changed = [name for name, text in markdown.items() if before[name] != text]
+        changed = [
+            name
+            for name, text in markdown.items()
+            if before[name] != text or self._known.pages[name] != known.pages[name]
+        ]
         self._markdown = {}  # should the next lines fail, the tree is built anew
-        write_tree(self._docs, {name: markdown[name] for name in changed})
-        self._live.rebuild(changed)
-        self._markdown = markdown
+        for folder in (self._docs, self.folder / self._language):
+            write_tree(folder, {name: markdown[name] for name in changed})
+        self._live.rebuild(changed, known)
+        self._markdown, self._known = markdown, known
         return len(changed)
+
+    def _written(self, book: Book) -> tuple[dict[str, str], Around]:
+        """Return the Markdown of the pages, and what the site knows of them beside it."""
+        shape = Shape(self._language)
+        tree = pages(book, shape)
+        return markdown_of(book, tree, shape), around(book, tree, self._language)
 
 
 def refreshed(tree: Tree | None, book: Book, language: Language, work: Path) -> tuple[Tree, int]:

@@ -69,8 +69,24 @@ const fillIn = () => {
   }
 };
 
+/** A button beside each provision of a clause's page, without words of its own, so that the text stays the standard's. */
+const addButtons = () => {
+  const label = one(".cb-cite [data-copy]")?.textContent ?? "";
+  const letters = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("section.cb-text .cb-run > .cb-letter"));
+  for (const letter of letters) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "cb-copy";
+    button.dataset["copy"] = letter.getAttribute("href") ?? "";
+    button.dataset["label"] = label;
+    button.setAttribute("aria-label", `${label} ${letter.hash.slice(1)}`);
+    letter.before(button);
+  }
+};
+
 export const startCopying = () => {
   const say = speaker();
+  addButtons();
   fillIn();
   document.addEventListener("click", async (event) => {
     const button = at(event, ".cb-copy");

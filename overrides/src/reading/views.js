@@ -8,7 +8,7 @@ const topmost = () => {
   const bar = one(".cb-header")?.getBoundingClientRect().bottom ?? 0;
   const x = (one("#content")?.getBoundingClientRect().right ?? 0) - 40;
   for (let y = bar + 8; y < innerHeight; y += 24) {
-    const found = document.elementFromPoint(x, y)?.closest(".cb-pair, .cb-provision, #content > *");
+    const found = document.elementFromPoint(x, y)?.closest(".cb-run, .cb-pair, #content > *");
     if (found) return found;
   }
   return null;
@@ -34,7 +34,7 @@ export const setView = (view) => {
   if (anchor) scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: /** @type {ScrollBehavior} */ ("instant") });
 };
 
-/** Running text carries its anchors in the Chinese; when only English is shown, the English run is the place. */
+/** Anchors stand in the text of the tree's language; where only the other one is shown, its run is the place. */
 const arrive = () => {
   one(".cb-target")?.classList.remove("cb-target");
   const id = decoded(location.hash.slice(1));

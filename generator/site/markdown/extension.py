@@ -1,0 +1,75 @@
+"""The extension of Python-Markdown that turns the pages' Markdown into the HTML that styles and scripts know.
+
+It adds nothing that is not in the Markdown but what the page's reader needs to work with it (places to write, marks).
+Another engine that knows CommonMark, tables and attribute lists reads the same files.
+"""
+
+import string
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+from generator.site.markdown.elements import HEADINGS
+from generator.site.markdown.headings import absorbed
+from generator.site.markdown.sections import Section, section
+from generator.site.markdown.text import marked
+from generator.site.markdown.tree import Tree
+
+_UNUSED = ("reference", "image_reference", "short_reference", "short_image_ref", "autolink", "automail")
+"""Patterns of what our pages do not use: looking for them would take a third of the time."""
+_AFTER_ATTRIBUTE_LISTS_BEFORE_CONTENTS = 7
+
+
+class CommonEscapes(Extension):
+    """Lets a backslash stand before any mark, as CommonMark has it."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
+        """Take part in the work of Python-Markdown."""
+        md.ESCAPED_CHARS = [*string.punctuation]
+        for name in _UNUSED:
+            md.inlinePatterns.deregister(name)
+
+
+class PageMarkdown(CommonEscapes):
+    """Groups what belongs together on the pages of a tree."""
+
+    def __init__(self, tree: Tree) -> None:
+        super().__init__()
+        self._tree = tree
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
+        """Take part in the work of Python-Markdown."""
+        super().extendMarkdown(md)
+        md.treeprocessors.register(_Grouping(md, self._tree), "clausebook", _AFTER_ATTRIBUTE_LISTS_BEFORE_CONTENTS)
+
+
+class _Grouping(Treeprocessor):
+    def __init__(self, md: Markdown, tree: Tree) -> None:
+        super().__init__(md)
+        self._tree = tree
+
+    def run(self, root: Element) -> None:
+        """Group the blocks of a page."""
+        blocks = list(root)
+        kind = blocks[0].attrib.pop("class", "") if blocks and blocks[0].tag == "h1" else ""
+        if not kind:
+            return
+        parts: list[Section] = []
+        for block in blocks:
+            if block.tag in HEADINGS:
+                parts.append(Section(block, []))
+            else:
+                parts[-1].blocks.append(block)
+        for part in parts:
+            absorbed(part.heading, part.blocks, self._tree)
+        for part in parts:
+            marked_in(part)
+        root[:] = [made for part in parts for made in section(part, kind, self._tree, self.md.htmlStash.store)]
+
+
+def marked_in(part: Section) -> None:
+    """Give the emphasis in a section its meaning."""
+    for block in part.blocks:
+        marked(block)

@@ -1,0 +1,162 @@
+"""Lists of clauses, checklists and entries, and the doors of the home page."""
+
+from xml.etree.ElementTree import Element
+
+from generator.site.markdown.elements import element, leads, renamed, trimmed
+from generator.site.markdown.store import Store
+from generator.site.markdown.text import below, drawn, entry, figure, numbered, pair, paired, translation
+from generator.site.markdown.tree import Tree
+
+
+def below_title(blocks: list[Element], kind: str, tree: Tree, store: Store) -> list[Element]:
+    """Return what stands below the title of a page of lists or of the home page."""
+    made: list[Element] = []
+    left = list(blocks)
+    while left:
+        block = left.pop(0)
+        image = leads(block, "img")
+        if image is not None and kind == "map":
+            drawing = store(tree.drawing(*drawn(image)))
+            made.append(element("section", "cb-map-frame", text=drawing, tabindex="0", aria_label=image.get("alt", "")))
+            made.append(element("p", text=store(tree.fragment("map_key"))))
+        elif image is not None:
+            made.append(figure(image, below(left, tree), tree, store))
+        elif block.tag == "ul" and kind == "home":
+            made.append(_doors(block, tree) if made else renamed(block, "ul", "cb-meta"))
+        elif block.tag == "ul" and kind == "checklists":
+            made += _checklists(block, tree, store)
+        elif block.tag == "ul":
+            row = element("ul", children=_flattened(numbered(block, tree)))
+            made.append(element("nav", "cb-contents", [row], aria_labelledby="top"))
+        elif kind == "home":
+            made.append(element("div", "cb-lead", [pair(block, translation(left, tree), tree)]))
+        else:
+            made.append(block)
+    if kind == "terms":
+        made.append(element("p", text=store(tree.fragment("filter"))))
+    return made
+
+
+def _flattened(listed: Element, level: int = 0) -> list[Element]:
+    """Return the items of a list and of those below it in one row, each with its level as a class."""
+    made: list[Element] = []
+    for item in list(listed):
+        inner = [child for child in item if child.tag == "ul"]
+        for child in inner:
+            item.remove(child)
+        item.set("class", f"cb-level-{level}")
+        item.tail = None
+        made += [trimmed(item), *(found for child in inner for found in _flattened(child, level + 1))]
+    return made
+
+
+def _doors(listed: Element, tree: Tree) -> Element:
+    """Return the ways in for those who read, teach and assess."""
+    doors = element("nav", "cb-entrances", aria_label=tree.t.entrances)
+    for item in listed:
+        door = item[0]
+        name = renamed(door[0], "b")
+        door.append(element("span", text=(name.tail or "").strip()))
+        name.tail = door.tail = None
+        doors.append(door)
+    return doors
+
+
+def _checklists(listed: Element, tree: Tree, store: Store) -> list[Element]:
+    """Return the list of checklists, each with its number of items and its ready-made files."""
+    rows = element("ul", "cb-checklists", _flattened(numbered(listed, tree)))
+    root = ""
+    for row in rows:
+        link = row[0]
+        root, _, rest = link.get("href", "").partition("checklists/")
+        id_ = rest.removesuffix("/index.md")
+        id_ = id_ if id_ in tree.numbers else ""
+        if id_:
+            row.set("data-clause", id_)
+        else:
+            row.set("class", "cb-checklists-whole")
+        row.append(element("span", "cb-count", text=(link.tail or "").strip()))
+        link.tail = " "
+        files = tree.files(id_)
+        if files:
+            links = tree.fragment("files", f"{root}../", files, tree.numbers.get(id_, ""))
+            row.append(element("span", "cb-downloads", text=store(links)))
+    return [element("div", id="kit", data_kit="choose", data_root=root), rows]
+
+
+def lists(blocks: list[Element], tree: Tree) -> list[Element]:
+    """Return small print with lists of links and tables of facts."""
+    for block in blocks:
+        if block.tag in ("ul", "ol"):
+            if block.tag == "ol":
+                block.set("class", "cb-sources")
+            _items(numbered(block, tree), tree)
+        elif block.tag == "table":
+            block.set("class", "cb-table")
+            for cell in block.iter("th"):
+                cell.set("scope", "col")
+    return paired(blocks, tree)
+
+
+def _items(listed: Element, tree: Tree) -> None:
+    """Pair the texts inside the items of a list."""
+    for item in listed:
+        if len(item) and item[0].tag == "p":
+            item[:] = [item[0], *paired(list(item)[1:], tree)]
+
+
+def entries(blocks: list[Element], tree: Tree) -> list[Element]:
+    """Return term entries, each with the words by which the filter finds it."""
+    made: list[Element] = []
+    explained: list[Element] = []
+    left = list(blocks)
+    while left:
+        block = left.pop(0)
+        link = leads(block, "a")
+        if link is not None and "id" in link.attrib:
+            made.append(entry(block, left, tree))
+            made[-1].set("data-words", tree.filter_words.get(made[-1].get("id", ""), ""))
+        else:
+            explained.append(renamed(block, "p", "cb-small"))
+    return [*explained, element("div", "cb-terms" if explained else "cb-terms cb-text", made)]
+
+
+def initials(blocks: list[Element], _tree: Tree) -> list[Element]:
+    """Return links to entries by their initials."""
+    (listed,) = blocks
+    rows = []
+    for item in listed:
+        initial = item[0]
+        item.remove(initial)
+        initial.tail = item.tail = None
+        rows.append(element("div", children=[renamed(initial, "dt"), renamed(item, "dd")]))
+    return [element("dl", "cb-initials", rows)]
+
+
+def map_rows(blocks: list[Element], tree: Tree) -> list[Element]:
+    """Return the entries of the concept map, each with its ties."""
+    (listed,) = blocks
+    rows = []
+    for item in numbered(listed, tree):
+        link, ties = item[0], item[1]
+        link.tail = None
+        told = element("dd", children=[renamed(tie, "p") for tie in ties])
+        rows.append(element("div", children=[element("dt", children=[link]), told]))
+    return [element("dl", "cb-map-list", rows)]
+
+
+def aspects(store: Store, blocks: list[Element], tree: Tree) -> list[Element]:
+    """Return the aspects, each with its subclauses; their headings are no part of the page's contents."""
+    (listed,) = blocks
+    made = element("div", "cb-aspects")
+    for item in numbered(listed, tree):
+        link, *subclauses = list(item)
+        link.tail = store("</h3>")
+        made.append(element("section", text=store("<h3>"), children=[link, *subclauses]))
+    return [made]
+
+
+def short(blocks: list[Element], tree: Tree) -> list[Element]:
+    """Return a short table of contents."""
+    (listed,) = blocks
+    return [renamed(numbered(listed, tree), "ul", "cb-contents-short")]

@@ -1,0 +1,235 @@
+"""Texts in two languages, side by side: pairs of paragraphs, provisions, notes, figures, term entries."""
+
+import re
+from xml.etree.ElementTree import Element
+
+from generator.model import LANGUAGE_TAGS
+from generator.site.markdown.elements import element, leads, moved, renamed, trimmed, without
+from generator.site.markdown.store import Store
+from generator.site.markdown.tree import Tree
+
+_TARGET = re.compile(r"(?:([^/]+)/)?([^/]+)/index\.md(?:#.*)?$")
+_MARKER = re.compile(r"[a-z]+\)$")
+_CSS = {"terms": "cb-term", "references": "cb-doc"}
+
+
+def is_other(found: Element, tree: Tree) -> bool:
+    """Tell whether an element is a paragraph in the language that is not the tree's."""
+    return found.tag == "p" and found.get("lang") == LANGUAGE_TAGS[tree.second]
+
+
+def pair(own: Element, other: Element | None, tree: Tree, css: str = "") -> Element:
+    """Return one text in both languages, the Chinese first."""
+    made = []
+    for paragraph, language in ((own, tree.language), (other, tree.second)):
+        if paragraph is not None:
+            _linked(paragraph)
+            paragraph.set("class", f"cb-{language}" + (" cb-unreviewed" if paragraph.get("data-mark") else ""))
+            paragraph.set("lang", LANGUAGE_TAGS[language])
+            made.append(paragraph)
+    made.sort(key=lambda paragraph: paragraph.get("lang") == "en")
+    return element("div", f"cb-pair {css}".strip(), made)
+
+
+def paired(blocks: list[Element], tree: Tree, css: str = "") -> list[Element]:
+    """Return blocks in which a paragraph and its translation have become one; other paragraphs are small print."""
+    made: list[Element] = []
+    for block in blocks:
+        if is_other(block, tree) and made and made[-1].tag == "p":
+            made[-1] = pair(renamed(made[-1], "p"), block, tree, css)
+        else:
+            made.append(renamed(block, "p", "cb-small") if block.tag == "p" and "class" not in block.attrib else block)
+    return made
+
+
+def marked(root: Element) -> None:
+    """Give emphasis its meaning: words of the other language, a mark that a translation awaits review, or a remark."""
+    for parent in list(root.iter()):
+        for child in [found for found in parent if found.tag == "em"]:
+            if child.get("class") == "stale":
+                parent.set("data-mark", child.text or "")
+                without(parent, child)
+                trimmed(parent)
+            elif "lang" in child.attrib:
+                child.tag = "span"
+            else:
+                renamed(child, "span", "cb-confidence")
+
+
+def _linked(text: Element) -> None:
+    """Mark the links of running text by where they lead."""
+    for link in text.iter("a"):
+        found = _TARGET.search(link.get("href", ""))
+        if found and "class" not in link.attrib:
+            folder, id_ = found.groups()
+            link.set("class", _CSS.get(folder, "cb-ref"))
+            if folder == "terms":
+                link.set("data-term", id_)
+
+
+def is_marker(found: Element) -> bool:
+    """Tell whether an element is the link by which a provision begins: its letter, with its kind as title."""
+    return found.tag == "a" and "title" in found.attrib and _MARKER.match(found.text or "") is not None
+
+
+def provisions(own: Element, other: Element | None, tree: Tree, *, lettered: bool) -> Element:
+    """Return a paragraph of the standard, each provision a run of it; `lettered` when the runs show their letters."""
+    for paragraph, between in (
+        (own, "" if tree.language == "zh" else " "),
+        (other, " " if tree.language == "zh" else ""),
+    ):
+        if paragraph is not None:
+            _runs(paragraph, between, tree, own=paragraph is own, lettered=lettered)
+    return pair(own, other, tree, "cb-paragraph")
+
+
+def _runs(paragraph: Element, between: str, tree: Tree, *, own: bool, lettered: bool) -> None:
+    runs: list[Element] = []
+    for child in list(paragraph):
+        if is_marker(child):
+            id_ = child.get("href", "").partition("#")[2]
+            run = element("span", "cb-run")
+            run.set("id" if own else "data-run", id_)
+            run.extend(element("span", id=old) for old in tree.aliases.get(id_, ()) if own)
+            run.append(_letter(child, tree) if lettered else element("span"))
+            run[-1].tail = (child.tail or "").lstrip()
+            if not lettered:
+                without(run, run[-1])
+            runs.append(run)
+        else:
+            runs[-1].append(child)
+    paragraph.text = None
+    paragraph[:] = [trimmed(run) for run in runs]
+    for run in runs[:-1]:
+        run.tail = between
+
+
+def _letter(link: Element, tree: Tree) -> Element:
+    """Return the letter of a provision, which is ours: an empty link whose letter the style sheet shows."""
+    letter, kind = link.text or "", link.get("title", "")
+    made = element("a", "cb-letter", href=link.get("href", ""), lang=tree.tag, data_letter=letter, data_kind=kind)
+    made.set("aria-label", f"{letter} {kind}")
+    if kind == tree.t.kinds["requirement"]:
+        made.set("data-force", "requirement")
+    return made
+
+
+def note(quotation: Element, tree: Tree, css: str = "cb-note") -> Element:
+    """Return a note or an example of the standard, or what stands below a figure, from a quotation."""
+    own, *rest = list(quotation)
+    label = leads(own, "strong")
+    made = element("div", css)
+    if label is not None:
+        without(own, label)
+        made.append(renamed(label, "span", "cb-note-label"))
+        trimmed(own)
+    made.append(pair(own, rest[0] if rest else None, tree))
+    return made
+
+
+def entry(head: Element, left: list[Element], tree: Tree) -> Element:
+    """Return a term entry: number and designations, and the definition, which it takes from the blocks behind it."""
+    link = head[0]
+    id_, href = link.get("id", ""), link.get("href", "")
+    number = leads(link, "strong")
+    made = element("p", "cb-term-head")
+    if number is not None:
+        without(link, number)
+        made.append(element("a", "cb-number", text=number.text, href=href))
+        made[-1].tail = " "
+    words = {language: element("b", lang=LANGUAGE_TAGS[language]) for language in ("zh", "en")}
+    other = next((child for child in link if "lang" in child.attrib), None)
+    if other is not None:
+        without(link, other)
+        moved(other, words[tree.second])
+    moved(link, words[tree.language])
+    named = element("a", children=[trimmed(words[one]) for one in ("zh", "en")], href=href)
+    named[0].tail = " "
+    made.append(named)
+    return element("div", "cb-entry", [made, pair(left.pop(0), translation(left, tree), tree)], id=id_)
+
+
+def figure(image: Element, below: list[Element], tree: Tree, store: Store) -> Element:
+    """Return a figure with its drawing, its caption and what stands below that."""
+    drawing = store(tree.drawing(*drawn(image)))
+    caption = element("figcaption")
+    own, *rest = below
+    other = rest.pop(0) if rest and is_other(rest[0], tree) else None
+    for paragraph in (own, other):
+        if paragraph is not None and (strong := leads(paragraph, "strong")) is not None:
+            without(paragraph, strong)
+            moved(strong, paragraph)
+    caption.append(pair(own, other, tree, "cb-caption"))
+    caption.extend(note(quotation, tree, "cb-figure-note") for quotation in rest)
+    caption.append(element("p", "cb-hidden", text=image.get("alt", ""), lang=tree.tag))
+    return element(
+        "figure", "cb-figure", [element("div", "cb-figure-scroll", text=drawing), caption], id=image.get("id", "")
+    )
+
+
+def clause_text(blocks: list[Element], tree: Tree, store: Store, *, running: bool) -> list[Element]:
+    """Return a clause's own text: figures, then provisions, notes and term entries in one frame, then the rest."""
+    before: list[Element] = []
+    after: list[Element] = []
+    frame = element("div", "cb-text cb-running") if running else element("section", "cb-text", aria_label=tree.t.text)
+    lettered = (
+        not running or sum(1 for block in blocks for child in block if is_marker(child) and "id" in child.attrib) > 1
+    )
+    left = list(blocks)
+    while left:
+        block = left.pop(0)
+        image = leads(block, "img")
+        link = leads(block, "a") if block.tag == "p" else None
+        if image is not None:
+            before.append(figure(image, below(left, tree), tree, store))
+        elif link is not None and is_marker(link):
+            frame.append(provisions(block, translation(left, tree), tree, lettered=lettered))
+        elif link is not None and "id" in link.attrib:
+            frame.set("class", "cb-text cb-terms" + " cb-running" * running)
+            frame.append(entry(block, left, tree))
+        elif block.tag == "blockquote":
+            frame.append(note(block, tree))
+        elif block.tag == "ul":
+            listed = renamed(block, "ul", "cb-meta") if not running and block is blocks[0] else contents(block, tree)
+            (before if listed is block else after).append(listed)
+        else:
+            after.append(renamed(block, "p", "cb-small"))
+    return [*before, *([frame] if len(frame) else []), *after]
+
+
+def drawn(image: Element) -> tuple[str, str]:
+    """Return the name of an image's drawing, and the way from the page to the tree's root."""
+    root, _, name = image.get("src", "").rpartition("figures/")
+    return name.removesuffix(".svg"), root
+
+
+def translation(left: list[Element], tree: Tree) -> Element | None:
+    """Take the translation of a block from the blocks behind it."""
+    return left.pop(0) if left and is_other(left[0], tree) else None
+
+
+def below(left: list[Element], tree: Tree) -> list[Element]:
+    """Take the caption of a figure and what stands below it from the blocks behind it."""
+    taken = [left.pop(0)]
+    if left and is_other(left[0], tree):
+        taken.append(left.pop(0))
+    while left and left[0].tag == "blockquote" and leads(left[0][0], "strong") is None:
+        taken.append(left.pop(0))
+    return taken
+
+
+def contents(listed: Element, tree: Tree) -> Element:
+    """Return a list of subclauses as navigation."""
+    return element("nav", "cb-contents", [renamed(numbered(listed, tree), "ol")], aria_label=tree.t.subclauses)
+
+
+def numbered(found: Element, tree: Tree) -> Element:
+    """Mark the number at the beginning of links to clauses and terms."""
+    for link in found.iter("a"):
+        id_ = link.get("href", "").removesuffix("/index.md").replace("#", "/").rpartition("/")[2]
+        number, words = tree.numbers.get(id_, ""), link.text or ""
+        if number and words.startswith(number):
+            link.text = None
+            link.insert(0, element("span", "cb-number", text=number))
+            link[0].tail = words.removeprefix(number)
+    return found

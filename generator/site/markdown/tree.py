@@ -1,0 +1,38 @@
+"""What the pages of one language's tree have in common when their Markdown becomes HTML."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import SimpleNamespace
+
+from generator.model import LANGUAGE_TAGS, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The words, numbers and drawings of a tree."""
+
+    language: Language
+    t: SimpleNamespace
+    """Our words in the tree's language."""
+    numbers: Mapping[str, str]
+    """The number that stands before a title, by the id of clause or term."""
+    aliases: Mapping[str, tuple[str, ...]]
+    """Retired ids whose place a provision took, so that old anchors lead to it."""
+    drawing: Callable[[str, str], str]
+    """The SVG of a figure by its name, for a page with this way to the tree's root."""
+    fragment: Callable[..., str]
+    """A piece of HTML by its name and values: a place to write, or what a script works with."""
+    files: Callable[[str], tuple[tuple[str, str], ...]]
+    """Address from the site's root and kind of the ready-made files of a clause's checklist; of all without an id."""
+    filter_words: Mapping[str, str]
+    """All that the filter of the list of terms searches, by the id of the entry."""
+
+    @property
+    def tag(self) -> str:
+        """Language tag of the tree."""
+        return LANGUAGE_TAGS[self.language]
+
+    @property
+    def second(self) -> Language:
+        """The other language."""
+        return "en" if self.language == "zh" else "zh"

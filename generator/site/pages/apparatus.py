@@ -1,0 +1,186 @@
+"""What stands below a clause's text: notes and checklist items of ours, citations, mappings, other editions, uses."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model import ChecklistItem, Citation, Clause, GuidelineEdition, Mapping, Provision
+from generator.site.pages.clause_parts import ProvisionPart, provision_part
+from generator.site.pages.facts import fact_title
+from generator.site.pages.pen import Pen, Words
+from generator.site.pages.writing import plain
+from generator.standard.addresses import edition_address, guideline_address, guideline_clause_address
+
+
+@dataclass(frozen=True, slots=True)
+class NotePart:
+    """An editorial note."""
+
+    id: str
+    kind: str
+    kind_label: str
+    text: Words
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPart:
+    """A checklist item with the provision that it asks about."""
+
+    id: str
+    provision: ProvisionPart
+    question: Words
+    look_at: tuple[tuple[str, str], ...]
+    """How an assessor looks, and at what."""
+    evidence: tuple[str, ...]
+    first: bool
+    """Whether it is the first of its provision, so that a list prints the provision's words once."""
+
+
+@dataclass(frozen=True, slots=True)
+class CitationPart:
+    """A document that the standard cites."""
+
+    id: str
+    place: str
+    """Link to the provision that cites it."""
+    cited: str
+    title: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MappingPart:
+    """One of our links to a guideline."""
+
+    id: str
+    place: str
+    target: str
+    title: str
+    relation: str
+    rationale: Words
+    certainty: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedPart:
+    """The number that a clause bears in another edition."""
+
+    edition: str
+    number: str
+    title: str
+    note: Words | None
+    remark: str
+    """How sure it is."""
+    unsure: bool
+
+
+def notes_on(pen: Pen, on: str) -> tuple[NotePart, ...]:
+    """Return the editorial notes on a clause, a term or the whole."""
+    return tuple(
+        NotePart(
+            note.id, note.kind, pen.say(f"note_kinds.{note.kind}"), pen.prose(note.text, f"{note.id}/text", note.on)
+        )
+        for note in pen.book.index.notes_on.get(on, ())
+    )
+
+
+def question_parts(pen: Pen, questions: Iterable[ChecklistItem], *, here: bool = False) -> tuple[QuestionPart, ...]:
+    """Return checklist items, each with its provision; `here` on the clause's own page."""
+    made: list[QuestionPart] = []
+    for question in questions:
+        provision = pen.book.index.provisions[question.provision]
+        made.append(
+            QuestionPart(
+                id=question.id,
+                provision=provision_part(pen, provision, here=here),
+                question=pen.words(question.question),
+                look_at=tuple(
+                    (pen.say(f"methods.{look.method}"), pen.pair(look.text.zh, look.text.en))
+                    for look in question.look_at
+                ),
+                evidence=tuple(pen.pair(text.zh, text.en) for text in question.evidence),
+                first=not made or made[-1].provision.id != question.provision,
+            )
+        )
+    return tuple(made)
+
+
+def citation_part(pen: Pen, citation: Citation) -> CitationPart:
+    """Return a citation with the status of what it cites."""
+    index = pen.book.index
+    guideline = index.guidelines[citation.document]
+    edition = index.editions.get(citation.edition or "")
+    newest = edition or guideline.editions[0]
+    status = edition_status(pen, newest)
+    if edition is None:
+        status = f"{pen.link(edition_address(index, newest), plain(newest.number))} {status}"
+    address = edition_address(index, edition) if edition else guideline_address(guideline)
+    undated = () if edition else (pen.say("pages.undated"),)
+    return CitationPart(
+        id=citation.id,
+        place=place(pen, citation.provision),
+        cited=pen.link(address, plain(citation.cited)),
+        title=fact_title(pen, newest.title),
+        facts=(pen.say(f"citation_kinds.{citation.kind}"), *undated, status),
+    )
+
+
+def mapping_part(pen: Pen, mapping: Mapping) -> MappingPart:
+    """Return one of our links to a guideline."""
+    index = pen.book.index
+    edition = index.editions[mapping.edition]
+    target = index.guideline_clauses[mapping.edition, mapping.clause]
+    number = f"{pen.say('pages.annex')} {target.number}" if target.kind == "annex" else target.number
+    return MappingPart(
+        id=mapping.id,
+        place=place(pen, mapping.source),
+        target=pen.link(
+            guideline_clause_address(index, edition.id, target.number), plain(f"{edition.number} {number}")
+        ),
+        title=fact_title(pen, target.title),
+        relation=pen.say(f"relations.{mapping.type}"),
+        rationale=pen.prose(mapping.rationale, f"{mapping.id}/rationale"),
+        certainty=pen.say(f"certainties.{mapping.confidence}"),
+    )
+
+
+def place(pen: Pen, id_: str) -> str:
+    """Return a link to a provision by its letter; nothing for a clause."""
+    letter = pen.book.index.letters.get(id_)
+    return f"[{letter})](#{id_})" if letter else ""
+
+
+def published_parts(pen: Pen, clause: Clause) -> tuple[PublishedPart, ...]:
+    """Return the numbers that a clause bears in other editions."""
+    numbers = {edition.id: edition.number for edition in pen.book.index.standard.metadata.editions}
+    return tuple(
+        PublishedPart(
+            edition=plain(numbers[published.edition]),
+            number=plain(published.number),
+            title=pen.pair(published.title.zh, published.title.en) if published.title else "",
+            note=pen.words(published.note) if published.note else None,
+            remark=pen.say(f"confidences.{published.confidence}"),
+            unsure=published.confidence != "sourced",
+        )
+        for published in clause.published
+    )
+
+
+def edition_status(pen: Pen, edition: GuidelineEdition) -> str:
+    """Return an edition's status in words, with a link to what replaced it."""
+    words = pen.say(f"statuses.{edition.status}")
+    newer = pen.book.index.editions.get(edition.replaced_by or "")
+    if not newer:
+        return words
+    return f"{words} {pen.say('pages.replaced_by')} {pen.link(edition_address(pen.book.index, newer), plain(newer.number))}"
+
+
+def mentioned(pen: Pen, provisions: Iterable[Provision]) -> tuple[str, ...]:
+    """Return the ids of the terms that provisions mention, in the order of the entries."""
+    index = pen.book.index
+    found = {
+        mention.term
+        for provision in provisions
+        for language in ("zh", "en")
+        for mention in index.mentions[provision.id, language]
+    }
+    return tuple(id_ for id_ in index.terms if id_ in found)

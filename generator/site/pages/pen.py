@@ -1,0 +1,115 @@
+"""What writes the words of one page: texts in its languages, links from where it stands, names of clauses and terms."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.model import LANGUAGE_TAGS, Clause, Language, TermEntry, Text
+from generator.site.pages.writing import Way, plain, spoken
+from generator.standard.addresses import clause_address, term_address
+from generator.standard.index import preferred
+from generator.standard.numbers import clause_name
+from generator.words import say
+
+if TYPE_CHECKING:
+    from generator.site.pages.page import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How the pages of a tree are written."""
+
+    language: Language
+    """The language of the tree, whose texts come first."""
+    alone: bool = False
+    """Whether the other language is left out."""
+    flat: bool = False
+    """Whether a page is a file of its own, for a folder that people read, or the index of its folder, for a site.
+
+    What helps to use a site (its map of terms, its guide, the page about it) is no part of a folder.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text as Markdown in the languages of a page; the other one is empty where it is left out."""
+
+    own: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """The writer of one page."""
+
+    book: "Book"
+    shape: Shape
+    way: Way
+
+    @classmethod
+    def at(cls, book: "Book", shape: Shape, address: str) -> "Pen":
+        """Return the writer of the page at an address."""
+        return cls(book, shape, Way.of(address, flat=shape.flat))
+
+    @property
+    def language(self) -> Language:
+        """The page's language."""
+        return self.shape.language
+
+    @property
+    def second(self) -> Language:
+        """The other language."""
+        return "en" if self.shape.language == "zh" else "zh"
+
+    def say(self, key: str, **values: object) -> str:
+        """Return one of our words in the page's language."""
+        return say(key, self.language, **values)
+
+    def words(self, text: Text) -> Words:
+        """Return a text without links."""
+        return Words(plain(getattr(text, self.language)), "" if self.shape.alone else plain(getattr(text, self.second)))
+
+    def prose(self, text: Text, key: str = "", without: str = "") -> Words:
+        """Return a text with its terms and references linked; one whose English awaits review says so."""
+        prose = self.book.prose
+        own = prose.markdown(getattr(text, self.language), self.language, self.way, without)
+        other = "" if self.shape.alone else prose.markdown(getattr(text, self.second), self.second, self.way, without)
+        if key not in self.book.unreviewed:
+            return Words(own, other)
+        mark = self.say("pages.unreviewed")
+        if self.language == "en":
+            return Words(f"{own} *{mark}*{{: .stale }}", other)
+        return Words(own, other and f"{other} *{mark}*{{: .stale lang={LANGUAGE_TAGS[self.language]} }}")
+
+    def spoken(self, words: str, language: Language) -> str:
+        """Return words, already Markdown, of one language inside a line; nothing where that language is left out."""
+        return "" if self.shape.alone and language != self.language else spoken(words, language, self.language)
+
+    def pair(self, zh: str, en: str) -> str:
+        """Return plain words in the page's languages on one line, the page's own first."""
+        both: dict[Language, str] = {"zh": zh, "en": en}
+        pieces = (self.spoken(plain(both[one]), one) for one in (self.language, self.second))
+        return " ".join(piece for piece in pieces if piece)
+
+    def link(self, address: str, words: str) -> str:
+        """Return a link to an address of the tree; `words` are Markdown."""
+        return self.way.link(address, words)
+
+    def clause(self, clause: Clause) -> str:
+        """Return a link to a clause by number and title."""
+        return self.link(clause_address(clause), self.clause_words(clause))
+
+    def clause_words(self, clause: Clause) -> str:
+        """Return a clause's number and title."""
+        return plain(clause_name(clause, self.language))
+
+    def chapter(self, clause: Clause | None) -> str:
+        """Return how running text names a chapter: `clause 3`, `annex A`; the standard where there is no number."""
+        if clause is None or not clause.number:
+            return self.say("pages.chapter_unnumbered")
+        kind = "annex_named" if clause.element == "annex" else "chapter_named"
+        return self.say(f"pages.{kind}", number=clause.number)
+
+    def term(self, term: TermEntry) -> str:
+        """Return a link to a term entry by number and designations."""
+        number = f"{plain(term.number)} " if term.number else ""
+        return self.link(term_address(term), number + self.pair(preferred(term, "zh"), preferred(term, "en")))

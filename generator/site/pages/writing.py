@@ -1,0 +1,122 @@
+"""Words in Markdown: escaped, linked, and marked with their language where it is not the page's."""
+
+import re
+from dataclasses import dataclass
+
+from generator.model import LANGUAGE_TAGS, Language
+from generator.standard.addresses import (
+    clause_address,
+    edition_address,
+    file_of,
+    guideline_address,
+    root_of,
+    term_address,
+)
+from generator.standard.index import Index
+from generator.standard.terminology import clause_spans, document_spans
+
+_SPECIAL = re.compile(r"[\\`*\[\]{}|~]|(?<![^\W_])_|_(?![^\W_])")
+_AT_START = re.compile(r"^(?:[#+\-=>]|\d+(?=[.)](?:\s|$)))")
+_AT_END = re.compile(r"#(?=#*$)")
+_ENTITY = re.compile(r"&(?=#|\w+;)")
+
+
+def plain(text: str) -> str:
+    """Return a text as Markdown that shows it letter by letter, wherever in a line it stands."""
+    return _at_ends(_inner(text.strip()))
+
+
+def _inner(text: str) -> str:
+    """Return a piece of a text as Markdown; spaces at its ends stay."""
+    return _ENTITY.sub("&amp;", _SPECIAL.sub(r"\\\g<0>", text.replace("\n", " "))).replace("<", "&lt;")
+
+
+def _at_ends(made: str) -> str:
+    """Keep the ends of a line from making it a heading, a list or a quotation."""
+    made = _AT_END.sub(r"\\#", made)
+    return _AT_START.sub(lambda match: f"{match[0]}\\" if match[0].isdigit() else f"\\{match[0]}", made)
+
+
+def readable_file(address: str) -> str:
+    """Return the file of a page in a folder that people read; the index of a folder is what code hosts show of it."""
+    folder, slash, name = file_of(address).rpartition("/")
+    return folder + slash + ("README.md" if name == "index.md" else name)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How links leave a page."""
+
+    root: str
+    """From the page's folder to the root of its tree: `../`."""
+    flat: bool = False
+    """Whether a page is a file of its own (`5.4.md`) or the index of its folder (`5.4/index.md`)."""
+
+    @classmethod
+    def of(cls, address: str, *, flat: bool = False) -> "Way":
+        """Return the way from the page at an address of a tree."""
+        return cls("../" * file_of(address).count("/") if flat else root_of(address), flat)
+
+    def to(self, address: str) -> str:
+        """Return where the page at an address stands: `../5.4.4.2/index.md#5.4.4.2-b`."""
+        path, mark, anchor = address.partition("#")
+        return self.root + (readable_file(path) if self.flat else f"{path}index.md") + mark + anchor
+
+    def link(self, address: str, words: str) -> str:
+        """Return a link; `words` are Markdown."""
+        return f"[{words}]({self.to(address)})"
+
+
+def spoken(words: str, language: Language, page: Language) -> str:
+    """Return words, already Markdown, marked with their language where it is not the page's."""
+    return words if language == page or not words else f"*{words}*{{: lang={LANGUAGE_TAGS[language]} }}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Span:
+    start: int
+    end: int
+    address: str
+
+
+class Prose:
+    """Running text of a standard as Markdown: terms, document numbers and clause numbers lead to their pages."""
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self._documents = {edition.number: edition_address(index, edition) for edition in index.editions.values()}
+        self._documents |= {guideline.number: guideline_address(guideline) for guideline in index.guidelines.values()}
+        self._known: dict[tuple[str, Language, Way, str], str] = {}
+
+    def markdown(self, text: str, language: Language, way: Way, without: str = "") -> str:
+        """Return a text with its first mention of each term linked; the term `without` and the clause `without` are not."""
+        key = (text, language, way, without)
+        if key not in self._known:
+            self._known[key] = self._markdown(text, language, way, without)
+        return self._known[key]
+
+    def _markdown(self, text: str, language: Language, way: Way, without: str) -> str:
+        pieces: list[str] = []
+        at = 0
+        for span in self._spans(text, language, without):
+            if span.start >= at:
+                pieces += [_inner(text[at : span.start]), way.link(span.address, _inner(text[span.start : span.end]))]
+                at = span.end
+        return _at_ends("".join((*pieces, _inner(text[at:]))).strip())
+
+    def _spans(self, text: str, language: Language, without: str) -> list[_Span]:
+        spans = [
+            _Span(start, end, self._documents[number])
+            for start, end, number in document_spans(text)
+            if number in self._documents
+        ]
+        for start, end, number in clause_spans(text):
+            clause = self.index.by_number.get(number)
+            if clause and clause.id != without:
+                spans.append(_Span(start, end, clause_address(clause)))
+        seen = {without}
+        for mention in self.index.terminology.find(text, language):
+            if mention.term not in seen:
+                seen.add(mention.term)
+                spans.append(_Span(mention.start, mention.end, term_address(self.index.terms[mention.term])))
+        return sorted(spans)

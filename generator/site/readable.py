@@ -1,0 +1,56 @@
+"""The Markdown of pages as files of its own: a folder that people read, and files beside the pages of a site."""
+
+from collections.abc import Callable
+
+from generator.model import LANGUAGE_TAGS, Language
+from generator.site.pages.figure import drawing
+from generator.site.pages.page import Book
+from generator.site.pages.pen import Shape
+from generator.site.pages.tree import markdown_of, pages
+from generator.site.pages.writing import Way, plain
+from generator.words import say
+
+_STYLE = """<style>
+.fig{font-family:sans-serif;fill:none;stroke:#777}.fig-box{fill:#fff}text{fill:#222;stroke:none}.fig-accent{stroke:#9b2d1f}
+</style>"""
+"""What the site's stylesheet says of drawings, for a drawing that stands alone."""
+
+
+def readable_folder(book: Book, languages: tuple[Language, ...]) -> dict[str, str]:
+    """Return the files of a folder that reads well on a code host, by name.
+
+    One language alone has the folder for itself; both have a folder each, and a page that leads to them.
+    """
+    if len(languages) == 1:
+        return _tree(book, Shape(languages[0], alone=True, flat=True))
+    files = {
+        f"{language}/{name}": text
+        for language in languages
+        for name, text in _tree(book, Shape(language, flat=True)).items()
+    }
+    metadata = book.index.standard.metadata
+    titles = [plain(getattr(metadata.title, language)) for language in languages]
+    ways = [
+        f"- [{say('readable.language', language)}]({language}/README.md)\n  {{: lang={LANGUAGE_TAGS[language]} }}"
+        for language in languages
+    ]
+    return {"README.md": "\n".join([f"# {' · '.join(titles)}", "", *ways, ""]), **files}
+
+
+def _tree(book: Book, shape: Shape) -> dict[str, str]:
+    drawn = drawings(book, shape.language, Way("../", flat=True).to)
+    return {**markdown_of(book, pages(book, shape), shape), **drawn}
+
+
+def drawings(book: Book, language: Language, link: Callable[[str], str]) -> dict[str, str]:
+    """Return the drawings of figures as files that stand alone, by name below a tree."""
+    return {
+        f"figures/{figure.id}.svg": _alone(drawing(book, figure, language, link))
+        for clause in book.index.standard.clauses
+        for figure in clause.figures
+    }
+
+
+def _alone(svg: str) -> str:
+    head, mark, rest = svg.partition(">")
+    return head + mark + _STYLE + rest + "\n"

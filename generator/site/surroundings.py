@@ -1,0 +1,121 @@
+"""What the site sets around the Markdown of a page: the facts for its template, and pieces of HTML that are no text."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import Any
+
+from generator.formats.qr import qr_content, qr_path
+from generator.model import Language
+from generator.site.markdown.tree import Tree
+from generator.site.pages.checklist_pages import downloads
+from generator.site.pages.concept_map import CONCEPT_MAP, concept_map
+from generator.site.pages.figure import drawing
+from generator.site.pages.page import Book, Page
+from generator.site.pages.term_pages import filter_words
+from generator.standard.numbers import display_number
+from generator.standard.translation import fingerprint
+from generator.words import say
+
+Facts = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the site knows of a tree's pages beside their Markdown."""
+
+    tree: Tree
+    pages: dict[str, Facts]
+    """What the template has to know of a page, by the name of its Markdown file."""
+
+
+def around(book: Book, pages: Iterable[Page], language: Language) -> Around:
+    """Return what the site knows of a tree's pages beside their Markdown."""
+    popups = definitions(book, language)
+    return Around(tree_of(book, language), {f"{page.address}index.md": facts_of(book, page, popups) for page in pages})
+
+
+def tree_of(book: Book, language: Language) -> Tree:
+    """Return what the pages of a tree have in common when their Markdown becomes HTML."""
+    index = book.index
+    figures = {figure.id: figure for clause in index.standard.clauses for figure in clause.figures}
+
+    @cache
+    def drawn(name: str, root: str) -> str:
+        link = root.__add__
+        if name == CONCEPT_MAP:
+            return concept_map(index, language, link)
+        return drawing(book, figures[name], language, link)
+
+    numbers = {clause.id: number for clause in index.standard.clauses if (number := display_number(clause))}
+    numbers |= {term.id: term.number for term in index.standard.terms if term.number}
+    return Tree(
+        language=language,
+        t=book.labels(language),
+        numbers=numbers,
+        aliases=index.aliases,
+        drawing=drawn,
+        fragment=_fragments(book, language, numbers),
+        files=lambda id_: downloads(book, index.clauses[id_] if id_ else None),
+        filter_words=filter_words(index),
+    )
+
+
+def _fragments(book: Book, language: Language, numbers: dict[str, str]) -> Callable[..., str]:
+    """Return what fills in a piece of HTML by its name."""
+    index = book.index
+
+    def qr(id_: str) -> tuple[int, str]:
+        return qr_path(qr_content(index.standard.metadata, book.config, index.clauses[id_]))
+
+    template = book.environment.get_template("_fragments.html.j2")
+    made = template.make_module(
+        {
+            "t": book.labels(language),
+            "say": partial(say, language=language),
+            "language": language,
+            "second": "en" if language == "zh" else "zh",
+            "metadata": index.standard.metadata,
+            "edition": index.edition,
+            "config": book.config,
+            "clauses": index.clauses,
+            "numbers": {clause.id: numbers.get(clause.id, "") for clause in index.standard.clauses},
+            "qr": qr,
+            "fingerprint": lambda id_: fingerprint(index.provisions[id_].text.zh),
+        }
+    )
+    same: dict[str, str] = {}
+
+    def fragment(name: str, *values: object) -> str:
+        if values:
+            return str(getattr(made, name)(*values))
+        if name not in same:
+            same[name] = str(getattr(made, name)())
+        return same[name]
+
+    return fragment
+
+
+def definitions(book: Book, language: Language) -> dict[str, str]:
+    """Return the definitions that pop up beside terms, as HTML by the id of the entry."""
+    fragment = _fragments(book, language, {})
+    return {term.id: fragment("definition", term) for term in book.index.standard.terms}
+
+
+def facts_of(book: Book, page: Page, popups: dict[str, str]) -> Facts:
+    """Return what the site's template has to know of a page."""
+    neighbours = {neighbour.rel: neighbour for neighbour in page.around}
+    return {
+        "title": page.title,
+        "address": page.address,
+        "kind": page.kind,
+        "clause": page.clause,
+        "chapter": page.chapter,
+        "permalink": page.permalink,
+        "cite": page.cite,
+        "around": page.around,
+        "previous": neighbours["prev"].address if "prev" in neighbours else "",
+        "next": neighbours["next"].address if "next" in neighbours else "",
+        "awaiting": book.awaits_review(page),
+        "definitions": "\n".join(popups[id_] for id_ in page.mentions),
+    }
