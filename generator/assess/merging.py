@@ -13,6 +13,8 @@ from typing import Any, Literal
 from generator.assess.format import EVIDENCE, LONGEST, TEXTS, VISIT, Answer, Assessment
 from generator.assess.reading import has_content
 from generator.assess.summary import value_of
+from generator.model.errors import Said
+from generator.words import said
 
 Side = Literal["here", "there", "both"]
 _TYPED = (*EVIDENCE, *TEXTS)
@@ -134,7 +136,7 @@ def same(one: Answer, other: Answer) -> bool:
     return replace(one, changed="", provision=None) == replace(other, changed="", provision=None)
 
 
-def changes(old: Assessment | None, new: Assessment, result: Assessment) -> Iterator[str]:
+def changes(old: Assessment | None, new: Assessment, result: Assessment) -> Iterator[Said]:
     """Yield a line for each answer that is new, changed, or kept although it is blank in the new file.
 
     Of what is replaced, a line says what it was: it stands nowhere else any more.
@@ -148,23 +150,24 @@ def changes(old: Assessment | None, new: Assessment, result: Assessment) -> Iter
         earlier = before.get(id_)
         was = earlier is not None and has_content(earlier)
         if has_content(answer) and not was:
-            yield f"{id_}: new, {_finding(answer)}"
+            yield said("changes.new", id=id_, finding=_finding(answer))
         elif was and earlier and not same(earlier, result.items[id_]):
             made = result.items[id_]
-            yield f"{id_}: changed, {_finding(earlier)} → {_finding(made)}"
+            yield said("changes.changed", id=id_, was=_finding(earlier), finding=_finding(made))
             texts = {name: (getattr(earlier, name), getattr(made, name)) for name in ("grade", *TEXTS)}
             evidence = {name: (getattr(earlier.evidence, name), getattr(made.evidence, name)) for name in EVIDENCE}
             yield from _replaced(id_, texts | evidence)
         elif was and not has_content(answer):
-            yield f"{id_}: blank in the new file, kept as it was ({_finding(result.items[id_])})"
+            yield said("changes.kept", id=id_, finding=_finding(result.items[id_]))
 
 
-def _replaced(place: str, values: dict[str, tuple[Any, Any]]) -> Iterator[str]:
+def _replaced(place: str, values: dict[str, tuple[Any, Any]]) -> Iterator[Said]:
     for name, (was, now) in values.items():
         if was not in ("", None) and was != now:
-            said = f"was {json.dumps(was, ensure_ascii=False)}, is now {json.dumps(now, ensure_ascii=False)}"
-            yield f"{place}: {name} {said}" if place else f"{name} {said}"
+            key = "changes.replaced" if place else "changes.replaced-visit"
+            quoted = {"was": json.dumps(was, ensure_ascii=False), "now": json.dumps(now, ensure_ascii=False)}
+            yield said(key, place=place, field=name, **quoted)
 
 
-def _finding(answer: Answer) -> str:
-    return answer.finding or "not reviewed"
+def _finding(answer: Answer) -> str | Said:
+    return answer.finding or said("changes.not-reviewed")

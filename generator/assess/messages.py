@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from generator.model.errors import Said
+from generator.model.errors import NOTHING, Said
 from generator.model.problem import Location, Problem, Severity, in_order
-from generator.words import NOTHING, entries
+from generator.words import entries
 
 RULES: dict[str, tuple[str, Severity]] = {
     "too-large": ("ASM001", "error"),

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, fault, rule
 from generator.model import GuidelineEdition, Text
-from generator.model.errors import Said
+from generator.model.errors import NOTHING, Said
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.terminology import DASH, DOCUMENT_NUMBER
-from generator.words import NOTHING, said
+from generator.words import said
 
 
 @rule(

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.model import ProvisionKind, Text
-from generator.model.errors import Said
+from generator.model.errors import NOTHING, Said
 from generator.model.problem import Location, Problem, Severity
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.passages import Found, Passage
-from generator.words import NOTHING, said, text, told
+from generator.words import said, text, told
 from generator.words.errors import did_you_mean
 
 
@@ -18,8 +18,8 @@ class Fault(NamedTuple):
     """A place where a rule is broken: what is wrong there, and the way out."""
 
     where: Location
-    message: Said | str
-    hint: Said | str = ""
+    message: Said
+    hint: Said = NOTHING
 
 
 Finder = Callable[[Index, Sources], Iterator[Fault]]

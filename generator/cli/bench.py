@@ -7,8 +7,8 @@ import click
 
 from generator.cli.language import message_language
 from generator.cli.shared import epilog, options
-from generator.model.problem import ProblemFormat
 from generator.words import say
+from generator.words.problems import ProblemFormat
 
 
 @click.command(epilog=epilog("clausebook bench --sizes 50,500 --runs 3"))

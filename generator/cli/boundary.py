@@ -17,6 +17,7 @@ import click
 from generator.cli.language import message_language
 from generator.model.errors import ClausebookError, Said
 from generator.model.problem import plain
+from generator.words import say
 from generator.words.errors import reason, said
 
 _PASSED_ON = (SystemExit, click.ClickException, click.exceptions.Exit, click.Abort)
@@ -61,8 +62,8 @@ def _tell(error: BaseException, *, debug: bool) -> NoReturn:
             traceback.print_exception(error)
         if sentence:
             language = message_language()
-            lines = map(plain, sentence.in_(language).split("\n"))
-            click.echo(("错误：" if language == "zh" else "Error: ") + "\n".join(lines), err=True)
+            lines = "\n".join(map(plain, sentence.in_(language).split("\n")))
+            click.echo(say("shown.stopped-by", language, sentence=lines), err=True)
     raise SystemExit(code)
 
 

@@ -8,9 +8,10 @@ import click
 
 from generator.cli.language import message_language
 from generator.cli.shared import OutPath, Progress, epilog, options, read
-from generator.model.problem import ProblemFormat, plain
+from generator.model.problem import plain
 from generator.words import say
 from generator.words.errors import listed, said
+from generator.words.problems import ProblemFormat
 
 if TYPE_CHECKING:
     from generator.model import Standard

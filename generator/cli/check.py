@@ -8,10 +8,11 @@ import click
 from generator.cli.language import message_language
 from generator.cli.shared import Progress, checked, epilog, options, print_problems
 from generator.model import Language, Standard
-from generator.model.problem import ProblemFormat, in_order
+from generator.model.problem import in_order
 from generator.source.config import load_config
 from generator.source.load import load
 from generator.words import say
+from generator.words.problems import ProblemFormat
 
 
 @click.command(epilog=epilog("clausebook check --format github"))

@@ -46,7 +46,7 @@ def assessment(standard: Path, config: Path, file: Path, out: Path) -> None:
         if before and before.assessment:
             result = added(before.assessment, reading.assessment)
         for line in changes(before.assessment if before else None, reading.assessment, result):
-            click.echo(plain(line))
+            click.echo(plain(line.in_(message_language())))
         made = written(result).encode()
         again = read_assessment(made, index, settings, str(out))
         if again.assessment is None:  # what would be refused the next time is not written

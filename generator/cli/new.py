@@ -6,8 +6,9 @@ import click
 
 from generator.cli.language import message_language
 from generator.cli.shared import OutPath, epilog, options, print_problems
-from generator.model.problem import Location, Problem, ProblemFormat
+from generator.model.problem import Location, Problem
 from generator.words import say, told
+from generator.words.problems import ProblemFormat
 
 
 @click.command(epilog=epilog("clausebook new my-standard && cd my-standard && clausebook build"))

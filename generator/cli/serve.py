@@ -8,8 +8,8 @@ import click
 from generator.cli.language import message_language
 from generator.cli.shared import epilog, options, print_problems
 from generator.model.errors import PortError, Said
-from generator.model.problem import ProblemFormat
 from generator.words.errors import said
+from generator.words.problems import ProblemFormat
 
 
 @click.command(epilog=epilog("clausebook serve --port 8000"))

@@ -14,11 +14,12 @@ from generator.formats.kit import Choice
 from generator.model import Standard
 from generator.model.config import SiteConfig
 from generator.model.errors import TargetError
-from generator.model.problem import SEVERITIES, Problem, ProblemFormat, formatted, in_order, plain, selected, summary
+from generator.model.problem import Problem, in_order, plain
 from generator.source.config import load_config
 from generator.source.load import Loaded, load
 from generator.words import say
 from generator.words.errors import said
+from generator.words.problems import ProblemFormat, formatted, line, selected, severity, summary
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -101,9 +102,9 @@ def print_problems(problems: tuple[Problem, ...], style: ProblemFormat) -> None:
         return
     for problem in selected(problems):
         colour = "red" if problem.severity == "error" else "yellow"
-        place, severity = plain(str(problem.where)), SEVERITIES[problem.severity].in_(language)
-        rest = problem.line(language).removeprefix(f"{place}: {severity}")
-        click.echo(f"{click.style(place, bold=True)}: {click.style(severity, fg=colour)}{rest}")
+        place, shown = plain(str(problem.where)), severity(problem, language)
+        rest = line(problem, language).removeprefix(f"{place}: {shown}")
+        click.echo(f"{click.style(place, bold=True)}: {click.style(shown, fg=colour)}{rest}")
     if count := summary(problems):
         click.echo(count.in_(language))
 

@@ -21,6 +21,10 @@ class Said:
         return self.zh if language == "zh" else self.en
 
 
+NOTHING = Said("", "")
+"""Where there is nothing to say."""
+
+
 class ClausebookError(Exception):
     """Something stops a command; it says what, and what to do about it."""
 

@@ -2,10 +2,10 @@
 
 import codecs
 
-from generator.model.errors import Said
+from generator.model.errors import NOTHING, Said
 from generator.model.problem import Location, Problem
 from generator.source.kinds import MAX_BYTES
-from generator.words import NOTHING, said
+from generator.words import said
 from generator.words.errors import problem
 
 _MARKS = {

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from generator.model import Language, Text
-from generator.model.errors import Said
+from generator.model.errors import NOTHING, Said
 
 FILE = Path(__file__).parent / "words.yaml"
 
@@ -33,10 +33,18 @@ def words(*sections: str) -> Mapping[str, Text]:
     )
 
 
-def text(key: str) -> Text:
-    """Return the words of one key, placeholders and all; KeyError for a key that does not exist."""
+def text(key: str, /, **values: object) -> Text:
+    """Return the words of one key; without values, placeholders and all. KeyError for a key that does not exist.
+
+    A value may itself be in both languages.
+    """
     section, _, name = key.partition(".")
-    return words(section)[name]
+    found = words(section)[name]
+    if not values:
+        return found
+    chinese = {name: value.zh if isinstance(value, Text) else value for name, value in values.items()}
+    english = {name: value.en if isinstance(value, Text) else value for name, value in values.items()}
+    return Text(zh=found.zh.format_map(chinese), en=found.en.format_map(english))
 
 
 def say(key: str, language: Language, **values: object) -> str:
@@ -57,10 +65,6 @@ def told(key: str, /, **values: object) -> tuple[Said, Said]:
     """Return what a problem is and the way out, filled in; the latter empty where the words give none."""
     entry = _entry(key)
     return _said(entry, values), _said(entry["way"], values) if "way" in entry else NOTHING
-
-
-NOTHING = Said("", "")
-"""Where there is nothing to say."""
 
 
 @cache

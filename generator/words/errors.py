@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from generator import words
-from generator.model.errors import Said
+from generator.model.errors import NOTHING, Said
 from generator.model.problem import Location, Problem
-from generator.words import NOTHING
 
 
 def said(key: str, /, **values: object) -> Said:

@@ -196,7 +196,7 @@ def test_adding_keeps_what_is_blank_in_the_new_file() -> None:
     result = added(old, new)
     assert (result.id, result.site) == (old.id, "上海")
     assert [result.items[id_].finding for id_ in list(result.items)[:3]] == ["conforms", "partly", "conforms"]
-    assert list(changes(old, new, result)) == [
+    assert [line.en for line in changes(old, new, result)] == [
         "5.1.1-a-1: blank in the new file, kept as it was (conforms)",
         "5.1.2-b-1: changed, conforms → partly",
         "5.1.2-b-2: new, conforms",
@@ -215,12 +215,15 @@ def test_adding_tells_what_it_replaces() -> None:
     made = result.items["5.1.1-a-1"]
     assert (made.finding, made.grade, made.reason) == ("conforms", None, "旧")
     assert (made.evidence.observed, made.evidence.records) == ("又看", "R-1")
-    assert list(changes(old, new, result)) == [
+    assert [line.en for line in changes(old, new, result)] == [
         'assessor was "王", is now "李"',
         "5.1.1-a-1: changed, partly → conforms",
         '5.1.1-a-1: grade was "minor", is now null',
         '5.1.1-a-1: observed was "第一次\\n看到的", is now "又看"',
     ]
+    assert [line.zh for line in changes(old, new, result)][:2] == [
+        'assessor原为"王"，现为"李"', "5.1.1-a-1：由partly改为conforms",
+    ]  # fmt: skip
     assert list(changes(result, new, added(result, new))) == []
 
 

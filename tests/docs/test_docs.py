@@ -23,7 +23,7 @@ from generator.check import RULES, check
 from generator.cli.main import main
 from generator.formats.json import standard as standard_json
 from generator.model import config, scoring
-from generator.model.problem import Problem, formatted
+from generator.model.problem import Problem
 from generator.site.build import build_site
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
@@ -41,6 +41,7 @@ from generator.source.validation import adapter
 from generator.source.yaml import parse
 from generator.standard.index import Index
 from generator.standard.translation import accepted
+from generator.words.problems import formatted
 from tests.browser.server import POLICY
 from tests.docs.markdown import ROOT, Block, Page, Table, code_in, documentation
 

@@ -6,13 +6,13 @@ import pytest
 
 from generator.check import check
 from generator.model import LANGUAGES, Language
-from generator.model.problem import formatted
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages
 from generator.source.config import load_config
 from generator.source.load import load
 from generator.standard.index import Index
+from generator.words.problems import formatted
 from tests.conftest import Golden
 
 CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/standard"))

@@ -15,9 +15,11 @@ from generator.cli import check
 from generator.cli.boundary import outcome
 from generator.cli.language import language_of_system
 from generator.cli.main import main
-from generator.model.problem import Location, Problem, formatted
+from generator.model.errors import Said
+from generator.model.problem import Location, Problem
 from generator.source.ledger import record_review
 from generator.words.errors import reason, said
+from generator.words.problems import formatted
 from tests.output.commands import CLAUSEBOOK, WITHOUT_PRIVILEGES, environment, files_of, new_project, run, told
 
 
@@ -209,7 +211,12 @@ def test_errors_of_the_system_have_words_in_both_languages() -> None:
 
 def test_what_authors_write_does_not_act_on_a_terminal() -> None:
     """Nor on GitHub's log: control characters, line breaks, turned directions, and its commands."""
-    problem = Problem(Location("::error::x"), "R", "a\x1b[2J\x00b\nc::error::d\u2028e\u202ef##[error]g\x9b", "h\r")
+    problem = Problem(
+        Location("::error::x"),
+        "R",
+        Said("x", "a\x1b[2J\x00b\nc::error::d\u2028e\u202ef##[error]g\x9b"),
+        Said("x", "h\r"),
+    )
     line = formatted((problem,), "text")
     assert line == (
         r"\u003a:error::x: error R a\u001b[2J\u0000b\u000ac::error::d\u2028e\u202ef##\u005berror]g\u009b; h\u000d"

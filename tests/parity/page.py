@@ -78,8 +78,8 @@ def python_says(file: File, kit: Kit, here: Assessment) -> Any:  # noqa: ANN401 
     )
 
 
-def _words(said: Said | str) -> dict[str, str]:
-    return {"zh": said.zh, "en": said.en} if isinstance(said, Said) else {"zh": said, "en": said}
+def _words(said: Said) -> dict[str, str]:
+    return {"zh": said.zh, "en": said.en}
 
 
 def _reading(file: File, kit: Kit) -> Reading:

@@ -15,10 +15,11 @@ from click.testing import CliRunner
 
 from generator.check import RULES, check
 from generator.cli.main import main
-from generator.model.problem import formatted, in_order
+from generator.model.problem import in_order
 from generator.source.config import load_config
 from generator.source.load import load
 from generator.standard.translation import accepted
+from generator.words.problems import formatted
 from tests.conftest import Golden
 
 HERE = Path(__file__).parent

@@ -2,10 +2,11 @@
 
 from generator.check import check
 from generator.model import Standard
-from generator.model.problem import formatted, in_order
+from generator.model.problem import in_order
 from generator.source.config import load_config
 from generator.source.load import Loaded
 from generator.standard.translation import permanent_ids, unreviewed
+from generator.words.problems import formatted
 from tests.standard.conftest import FOLDER
 
 

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from generator.check import RULES, check
-from generator.check.documentation import FAMILIES, rules_page
+from generator.check.documentation import rules_page
 from generator.check.rule import Rule
 from generator.model import LANGUAGES, Language, Standard, Vocabulary, Word
 from generator.source.places import Sources
 from generator.source.yaml import parse
 from generator.standard.translation import accepted
+from generator.words import words
 from tests.builders import clause, guideline, mapping, provision, question, standard, term, text
 from tests.conftest import Golden
 
@@ -24,7 +25,7 @@ IDS = [rule.id for rule in RULES]
 def test_a_rule_is_documented_in_both_languages(rule: Rule) -> None:
     """One line, a reason, and what is wrong and right."""
     assert re.fullmatch(r"[A-Z]{3}[0-9]{3}", rule.id)
-    assert rule.id[:3] in FAMILIES
+    assert rule.id[:3] in words("families")
     assert rule.summary.en.endswith(".")
     assert re.search(r"[\u4e00-\u9fff]", rule.summary.zh)
     assert re.search(r"[\u4e00-\u9fff]", rule.reason.zh)
@@ -50,7 +51,7 @@ def test_every_rule_that_the_code_names_is_documented() -> None:
     """No message of a check names a rule that the documentation does not have."""
     texts = [path.read_text(encoding="utf-8") for path in (ROOT / "generator").rglob("*.py")]
     named = {id_ for text in texts for id_ in re.findall(r'"([A-Z]{3}[0-9]{3})"', text)}
-    assert {id_ for id_ in named if id_[:3] in FAMILIES} == set(IDS)
+    assert {id_ for id_ in named if id_[:3] in words("families")} == set(IDS)
 
 
 @pytest.mark.parametrize(("language", "name"), [("en", "rules.md"), ("zh", "zh/rules.md")])
@@ -63,7 +64,7 @@ def test_pages_have_every_rule() -> None:
     """In both languages."""
     for language in LANGUAGES:
         assert re.findall(r"^### (\w+)$", rules_page(language), re.MULTILINE) == sorted(
-            IDS, key=lambda id_: (list(FAMILIES).index(id_[:3]), id_)
+            IDS, key=lambda id_: (list(words("families")).index(id_[:3]), id_)
         )
 
 

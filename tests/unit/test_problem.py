@@ -5,21 +5,21 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.errors import Said
-from generator.model.problem import (
-    MOST_OF_A_RULE,
-    MOST_SHOWN,
-    Location,
-    Problem,
-    formatted,
-    in_order,
-    summary,
-)
-from generator.words import NOTHING
+from generator.model.errors import NOTHING, Said
+from generator.model.problem import Location, Problem, in_order
 from generator.words.errors import did_you_mean
+from generator.words.problems import MOST_OF_A_RULE, MOST_SHOWN, formatted, line, summary
 
-ERROR = Problem(Location("standard/a.yaml", 12, 9), "REF001", 'unknown term "t-risk"', 'did you mean "t-risks"?')
-WARNING = Problem(Location("standard/b.yaml"), "TRN001", "100% of this,\nand: more", severity="warning")
+
+def both(words: str) -> Said:
+    """Return words that are the same in both languages."""
+    return Said(words, words)
+
+
+ERROR = Problem(
+    Location("standard/a.yaml", 12, 9), "REF001", both('unknown term "t-risk"'), both('did you mean "t-risks"?')
+)
+WARNING = Problem(Location("standard/b.yaml"), "TRN001", both("100% of this,\nand: more"), severity="warning")
 
 
 def test_text_is_one_line_a_problem() -> None:
@@ -31,7 +31,7 @@ def test_text_is_one_line_a_problem() -> None:
 
 def test_text_of_a_whole_file_has_no_line() -> None:
     """A problem of the file as a whole names no line."""
-    assert str(WARNING).startswith("standard/b.yaml: warning TRN001 100% of this")
+    assert line(WARNING, "en").startswith("standard/b.yaml: warning TRN001 100% of this")
 
 
 def test_github_escapes_what_its_commands_reserve() -> None:
@@ -44,7 +44,7 @@ def test_github_escapes_what_its_commands_reserve() -> None:
 
 def test_github_escapes_the_file() -> None:
     """A comma or colon in a file name does not end the parameter."""
-    problem = Problem(Location("a,b:c.yaml", 1, 1), "SRC009", "x")
+    problem = Problem(Location("a,b:c.yaml", 1, 1), "SRC009", both("x"))
     assert "file=a%2Cb%3Ac.yaml," in formatted([problem], "github")
 
 
@@ -60,7 +60,7 @@ def test_json_has_every_part() -> None:
 
 def test_json_keeps_chinese_readable() -> None:
     """Chinese is not turned into escapes."""
-    assert "顾客" in formatted([Problem(Location("a"), "TRM004", "顾客")], "json")
+    assert "顾客" in formatted([Problem(Location("a"), "TRM004", both("顾客"))], "json")
 
 
 def test_nothing_wrong_prints_nothing() -> None:
@@ -70,7 +70,7 @@ def test_nothing_wrong_prints_nothing() -> None:
 
 def test_order_is_by_place_and_each_stands_once() -> None:
     """Line 2 stands before line 10, and a problem found twice is told once."""
-    later, earlier = Problem(Location("a", 10, 1), "R", "m"), Problem(Location("a", 2, 1), "R", "m")
+    later, earlier = Problem(Location("a", 10, 1), "R", both("m")), Problem(Location("a", 2, 1), "R", both("m"))
     assert in_order([later, earlier, later]) == (earlier, later)
 
 
@@ -84,7 +84,7 @@ def test_did_you_mean_names_the_nearest() -> None:
 
 def many(count: int, rule: str) -> list[Problem]:
     """Return as many problems of a rule, a line each."""
-    return [Problem(Location("a", line, 1), rule, "m") for line in range(1, count + 1)]
+    return [Problem(Location("a", line, 1), rule, both("m")) for line in range(1, count + 1)]
 
 
 def test_many_problems_are_counted_by_rule() -> None:
@@ -112,14 +112,14 @@ def test_a_few_problems_need_no_count() -> None:
 
 def test_a_long_message_is_cut() -> None:
     """A value of 200 KB in a message is printed to its begin."""
-    problem = Problem(Location("a"), "SRC012", "x" * 200_000, "y" * 200_000)
+    problem = Problem(Location("a"), "SRC012", both("x" * 200_000), both("y" * 200_000))
     assert all(len(formatted([problem], style)) < 1_500 for style in ("text", "github", "json"))
 
 
 @given(st.text(), st.text(), st.text())
 def test_a_problem_is_one_line_whatever_it_quotes(file: str, message: str, hint: str) -> None:
     """A line break in an id forges no line, an escape steers no terminal."""
-    shown = formatted([Problem(Location(file, 1, 1), "SRC005", message, hint)], "text")
+    shown = formatted([Problem(Location(file, 1, 1), "SRC005", both(message), both(hint))], "text")
     assert len(shown.splitlines()) == 1
     assert not any(ord(character) < 32 or 0x7F <= ord(character) < 0xA0 for character in shown)
     shown.encode()

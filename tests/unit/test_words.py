@@ -13,6 +13,7 @@ import yaml
 from generator import model
 from generator.assess.format import Grade
 from generator.assess.summary import Openness
+from generator.check import RULES
 from generator.words import FILE, forms, page_words, say
 
 ROOT = Path(__file__).parents[2]
@@ -20,6 +21,7 @@ SECTIONS: dict[str, dict[str, dict[str, Any]]] = yaml.load(FILE.read_text(encodi
 KEYS = [(section, key) for section, entries in SECTIONS.items() for key in entries]
 VALUES: dict[str, tuple[str, ...]] = {
     "kinds": get_args(model.ProvisionKind),
+    "families": tuple(dict.fromkeys(rule.id[:3] for rule in RULES)),
     "covered": (*model.CHECKED, "both"),
     "reasons": tuple(errno.errorcode.values()),
     "methods": get_args(model.EvidenceMethod),
@@ -63,6 +65,11 @@ READERS: dict[str, tuple[str, ...]] = {
     "preview": ("generator/site/preview/*.py",),
     "readable": ("generator/site/readable.py", "generator/site/pages/llms.py"),
     "errors": ("generator/**/*.py",),
+    "shown": ("generator/cli/*.py", "generator/words/*.py", "generator/model/*.py"),
+    "rules": ("generator/check/documentation.py",),
+    "vocabulary": FORMATS,
+    "cited": PAGES,
+    "changes": FORMATS,
     "reading": ("generator/assess/messages.py",),
     "wants": ("generator/assess/*.py",),
     "found": ("generator/assess/*.py",),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.model import LANGUAGES, DesignationStatus, Language, TermEntry, TermSource, Text
 from generator.model.config import SiteConfig
 from generator.standard.index import Index
+from generator.words import text
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +76,9 @@ def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
     edition = index.edition
     base = f"{config.site_url}c/" if config.site_url else f"urn:x-clausebook:{metadata.id}:"
     end = "/" if config.site_url else ""
-    ours = Text(zh="本站编写，资料性", en="written by this site, informative")
     return TermVocabulary(
         iri=f"{config.site_url}data/terms.ttl" if config.site_url else f"urn:x-clausebook:{metadata.id}:terms",
-        title=Text(zh=f"{metadata.title.zh}：术语", en=f"{metadata.title.en}: terms"),
+        title=text("vocabulary.title", title=metadata.title),
         publisher=config.site_name,
         about=_about(index),
         rights=config.rights,
@@ -91,9 +91,9 @@ def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
                 labels=_labels(term),
                 definition=term.definition,
                 notes=term.notes,
-                source=Text(zh=f"{edition.number}，{term.number}", en=f"{edition.number}, {term.number}")
+                source=text("vocabulary.source", document=edition.number, number=term.number)
                 if term.number
-                else ours,
+                else text("vocabulary.ours"),
                 compare=tuple(_comparison(index, entry) for entry in term.compare),
                 related=tuple(other.id for other in index.related.get(term.id, ())),
                 searched=_searched(index, term),
@@ -107,23 +107,21 @@ def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
 def _about(index: Index) -> Text:
     """Return which entries are the standard's and which are not, and which language prevails."""
     number, authority = index.edition.number, index.standard.metadata.authority
-    zh, en = [], []
+    about = []
     if any(term.number for term in index.standard.terms):
-        zh.append(f"有编号的条目是{number}的术语和定义")
-        en.append(f"Numbered entries are the terms and definitions of {number}")
+        about.append(text("vocabulary.numbered", number=number))
     if any(not term.number for term in index.standard.terms):
-        zh.append("没有编号的条目由本站编写，属资料性内容")
-        en.append("entries without a number are written by this site and informative")
-    told = "; ".join(en)
-    return Text(zh=f"{'；'.join(zh)}。{authority.zh}", en=f"{told[:1].upper()}{told[1:]}. {authority.en}")
+        about.append(text("vocabulary.unnumbered"))
+    zh, en = "；".join(part.zh for part in about), "; ".join(part.en for part in about)
+    return Text(zh=f"{zh}。{authority.zh}", en=f"{en[:1].upper()}{en[1:]}. {authority.en}")
 
 
 def _comparison(index: Index, entry: TermSource) -> Comparison:
     document = index.editions[entry.edition].number
-    zh, en = f"比较{document}，{entry.number}。", f"Compare {document}, {entry.number}."
+    told = text("vocabulary.compare", document=document, number=entry.number)
     if entry.note:
-        zh, en = zh + entry.note.zh, f"{en} {entry.note.en}"
-    return Comparison(f"{document}, {entry.number}", Text(zh=zh, en=en))
+        told = Text(zh=told.zh + entry.note.zh, en=f"{told.en} {entry.note.en}")
+    return Comparison(text("vocabulary.source", document=document, number=entry.number).en, told)
 
 
 def _labels(term: TermEntry) -> tuple[Label, ...]:

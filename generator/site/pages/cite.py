@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from generator.model import Clause
+from generator.model import Clause, Text
 from generator.standard.index import Index
 from generator.standard.numbers import clause_name
+from generator.words import text
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,23 +26,19 @@ def citation_styles(index: Index, site_url: str, clause: Clause) -> CitationStyl
     """Return how to cite a clause."""
     metadata = index.standard.metadata
     edition = index.edition
-    draft_zh = "（草案）" if edition.status == "draft" else ""
-    draft_en = " (draft)" if edition.status == "draft" else ""
+    number: str | Text = text("cited.draft", number=edition.number) if edition.status == "draft" else edition.number
+    before = text(
+        "cited.before",
+        publisher=metadata.publisher,
+        title=metadata.title,
+        edition=number,
+        clause=Text(zh=clause_name(clause, "zh"), en=clause_name(clause, "en")),
+        revised=metadata.revised,
+    )
+    after = text("cited.after")
     return CitationStyles(
-        zh=(
-            (
-                f"{metadata.publisher.zh}. {metadata.title.zh}：{edition.number}{draft_zh}[S/OL]. "
-                f"{clause_name(clause, 'zh')}. ({metadata.revised})["
-            ),
-            "]. ",
-        ),
-        en=(
-            (
-                f"{metadata.publisher.en}. {metadata.title.en}: {edition.number}{draft_en}. "
-                f"{clause_name(clause, 'en')}. Unofficial translation, revised {metadata.revised}. Accessed "
-            ),
-            ". ",
-        ),
+        zh=(before.zh, after.zh),
+        en=(before.en, after.en),
         permalink=f"{site_url}c/{clause.id}/",
         revised=metadata.revised,
     )

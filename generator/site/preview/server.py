@@ -11,11 +11,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from generator.model import LANGUAGES
-from generator.model.problem import formatted
 from generator.output.tree import scratch
 from generator.site.preview import Preview, State
 from generator.site.theme import OVERRIDES
 from generator.words import text
+from generator.words.problems import formatted
 
 SCRIPT = "/__preview.js"
 EVENTS = "/__preview"

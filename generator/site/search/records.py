@@ -20,6 +20,7 @@ from generator.standard.addresses import (
 )
 from generator.standard.index import Index, preferred
 from generator.standard.numbers import display_number
+from generator.words import text
 
 RecordKind = Literal["clause", "term", "supplement", "listed", "document", "standard"]
 PassageKind = Literal[
@@ -85,7 +86,7 @@ def _standard(index: Index) -> Iterator[Record]:
     numbers = [edition.number for edition in index.standard.metadata.editions]
     digits = tuple(dict.fromkeys(digits for number in numbers for digits in document_digits(number)))
     if digits:
-        title = Text(zh="各版本", en="Editions")
+        title = text("search.editions")
         yield Record("standard", "standard", numbers[-1], title, "about/", (), _sounds(title, ()), documents=digits)
 
 
@@ -134,8 +135,8 @@ def _clause_passages(index: Index, clause: Clause) -> Iterator[Passage]:
         letter = index.letters[provision.id] if len(clause.provisions) > 1 else ""
         yield Passage(provision.kind, f"#{provision.id}", letter, provision.text)
     for kind, texts in (("note", clause.notes), ("example", clause.examples)):
-        for text in texts:
-            yield Passage("note" if kind == "note" else "example", "", "", text)
+        for words_ in texts:
+            yield Passage("note" if kind == "note" else "example", "", "", words_)
     for question in index.checklist_at(clause):
         yield Passage("item", f"/{checklist_address(clause)}#{question.id}", "", question.question)
 

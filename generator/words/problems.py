@@ -1,0 +1,98 @@
+"""How problems are shown: on a terminal, in a workflow of GitHub, to a program."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from typing import Literal
+
+from generator.model import Language
+from generator.model.errors import NOTHING, Said
+from generator.model.problem import Problem, plain, shortened
+from generator.words import said, say
+
+ProblemFormat = Literal["text", "github", "json"]
+MOST_OF_A_RULE = 100
+MOST_SHOWN = 1000
+"""How many problems are printed for people; programs get them all."""
+FEW = 20
+"""So many are seen at a glance, and need no count."""
+_LONGEST = 400
+
+
+def line(problem: Problem, language: Language) -> str:
+    """Return the line shown on a terminal: one, whatever the author wrote."""
+    return plain(f"{problem.where}: {severity(problem, language)} {problem.rule} {_told(problem, language)}")
+
+
+def severity(problem: Problem, language: Language) -> str:
+    """Return how grave a problem is."""
+    return say(f"shown.{problem.severity}", language)
+
+
+def _told(problem: Problem, language: Language) -> str:
+    """Return what is wrong and what to do about it."""
+    message, way = _in(problem.said, language), _in(problem.way, language)
+    return say("shown.with-way", language, message=message, way=way) if way else message
+
+
+def _in(words: Said, language: Language) -> str:
+    return shortened(words.in_(language), _LONGEST)
+
+
+def selected(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return those that are printed for people: the first of each rule, in their order."""
+    seen: Counter[str] = Counter()
+    chosen: list[Problem] = []
+    for problem in problems:
+        seen[problem.rule] += 1
+        if seen[problem.rule] <= MOST_OF_A_RULE:
+            chosen.append(problem)
+    return tuple(chosen[:MOST_SHOWN])
+
+
+def summary(problems: tuple[Problem, ...]) -> Said:
+    """Return one line with the number of problems by rule, the most frequent first; nothing for a few."""
+    if len(problems) <= FEW:
+        return NOTHING
+    counts = sorted(Counter(problem.rule for problem in problems).items(), key=lambda pair: (-pair[1], pair[0]))
+    by_rule = [f"{rule} {count:,}" for rule, count in counts]
+    rules = Said("，".join(by_rule), ", ".join(by_rule))
+    total, shown = len(problems), len(selected(problems))
+    if shown < total:
+        return said("shown.counted-in-part", total=f"{total:,}", shown=f"{shown:,}", rules=rules)
+    return said("shown.counted", total=f"{total:,}", rules=rules)
+
+
+def _github(problem: Problem, language: Language) -> str:
+    """Return a workflow command as GitHub documents it, with its characters escaped."""
+    text = _told(problem, language)
+    text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    file = problem.where.file.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
+    place = f"file={file},line={problem.where.line or 1},col={problem.where.column or 1}"
+    return f"::{problem.severity} {place},title={problem.rule}::{text}"
+
+
+def formatted(problems: Iterable[Problem], style: ProblemFormat, language: Language = "en") -> str:
+    """Return the problems, told in one language.
+
+    As a JSON array, or some of each rule as text lines with a count, or as GitHub workflow commands.
+    """
+    problems = tuple(problems)
+    if style == "json":
+        rows = [
+            {
+                "file": problem.where.file,
+                "line": problem.where.line,
+                "column": problem.where.column,
+                "severity": problem.severity,
+                "rule": problem.rule,
+                "message": _in(problem.said, language),
+                "hint": _in(problem.way, language),
+            }
+            for problem in problems
+        ]
+        return json.dumps(rows, ensure_ascii=False, indent=2)
+    if style == "github":
+        return "\n".join(_github(problem, language) for problem in selected(problems))
+    lines = (line(problem, language) for problem in selected(problems))
+    return "\n".join(filter(None, (*lines, summary(problems).in_(language))))
