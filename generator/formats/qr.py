@@ -31,6 +31,7 @@ def qr_path(content: str) -> tuple[int, str]:
     return int(_code(content).symbol_size(border=QUIET_ZONE)[0]), path
 
 
+@cache
 def _code(content: str) -> segno.QRCode:
     return segno.make(content, error="m", boost_error=False, micro=False)
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from generator.assess.format import assessment_schema
 from generator.formats.json.standard import standard_json, standard_json_schema
+from generator.formats.qr import qr_content, qr_path
 from generator.formats.report.page import report_style
 from generator.formats.terms.files import terms_files
 from generator.model import Language
@@ -34,6 +35,7 @@ def build_trees(book: Book, site: Path) -> int:
     """Build all pages below `site` and what they share, and return the number of pages; BuildError when that fails."""
     languages = book.config.languages
     import_engine()
+    _draw_codes(book)
     workers = [Worker(build_language, book, language, site.parent / "docs" / language, site) for language in languages]
     try:
         shared = shared_files(book)
@@ -44,6 +46,13 @@ def build_trees(book: Book, site: Path) -> int:
     write_tree(site, {**root_files(book, made), **shared})
     write_tree(site, {"sw.js": service_worker(book.config, site)})
     return sum(map(len, made.values()))
+
+
+def _draw_codes(book: Book) -> None:
+    """Make the codes of all sheets, so that the processes of the languages, where they are forks, need not."""
+    for clause in book.index.standard.clauses:
+        if book.index.checklist_at(clause):
+            qr_path(qr_content(book.index.standard.metadata, book.config, clause))
 
 
 def verify_outer_links(site: Path, config: SiteConfig) -> None:

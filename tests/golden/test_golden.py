@@ -1,14 +1,18 @@
 """A tiny complete standard to its Markdown, page by page."""
 
+import posixpath
+import re
 from pathlib import Path
 
 import pytest
 
 from generator.check import check
+from generator.formats.kit import LANGUAGES_OF, Choice
 from generator.model import LANGUAGES, Language
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages
+from generator.site.readable import readable_folder
 from generator.source.config import load_config
 from generator.source.load import load
 from generator.standard.index import Index
@@ -42,3 +46,24 @@ def test_markdown_of_every_page(case: Path, language: Language, golden: Golden, 
     for name, text in made.items():
         golden(folder / name, text)
     assert sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.md")) == sorted(made)
+
+
+@pytest.mark.parametrize("shape", ["zh", "en", "both"])
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_folder_that_people_read(case: Path, shape: Choice, golden: Golden, request: pytest.FixtureRequest) -> None:
+    """Each file is what it was; every link leads to a file of the folder; one language alone has no trace of the other."""
+    made = readable_folder(book_of(case), LANGUAGES_OF[shape])
+    folder = case / "readable" / shape
+    if request.config.getoption("--update-golden"):
+        for path in folder.rglob("*.*"):
+            path.unlink()
+    for name, text in made.items():
+        golden(folder / name, text)
+    assert sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.*")) == sorted(made)
+    for name, text in made.items():
+        for target in re.findall(r"\]\(([^)#\s]+)|href=\"([^\"#]+)", text):
+            assert posixpath.normpath(posixpath.join(posixpath.dirname(name), "".join(target))) in made, (name, target)
+    if shape != "both":
+        written = "".join(made.values())
+        assert "lang=" not in re.sub(r"<svg.*?>", "", written)
+        assert shape == "zh" or not re.search(r"[\u4e00-\u9fff]", written)
