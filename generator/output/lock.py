@@ -110,7 +110,8 @@ def _entered(room: Path, place: Path, *, wait: bool) -> int:
     """Return the open lock of a room, which is made where it is not there."""
     until = time.monotonic() + _PATIENCE_SECONDS
     while True:
-        room.mkdir(exist_ok=True)
+        with suppress(FileExistsError):  # pathlib's exist_ok looks again, and whoever held it may be leaving
+            room.mkdir()
         try:
             lock = os.open(room / _LOCK, os.O_RDWR | os.O_CREAT, 0o644)
         except FileNotFoundError:  # whoever held it took it away just now

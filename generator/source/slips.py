@@ -6,16 +6,23 @@ from typing import NamedTuple
 
 from generator.words import said
 
-_ODD_BLANK = r"[^\S\t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029 ]"
+_ODD_BLANK = r"(?:[^\S\t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029 ]|[\u200b-\u200f\u2060])"
+_COLON = "[：﹕︰∶]"
+_COMMA = "[，﹐︐、﹑；﹔]"
 _KEY = r"[A-Za-z_][\w.-]*"
+_BEFORE = rf"{_KEY}(?:[ ]*:|(?=\W{{1,3}}:))"
+"""A key and its colon, or a key whose colon comes after what is looked for."""
 _QUOTES = "“”„‟‘’＂「」『』"
 _BEGIN = r"^[ ]*(?:-[ ]+)*"
-_MERGE = re.compile(r"^(?:(<{7})|(>{7})|\|{7}|={7})(?:[ \r].*)?$", re.MULTILINE)
+_MERGE = re.compile(r"^(?:[ ]*(?:(<{7})|(>{7}))|\|{7}|={7})(?:[ \r].*)?$", re.MULTILINE)
 _BLANKS = {
     "\u3000": "ideographic-space",
     "\u00a0": "no-break-space",
 }
-_FULL_WIDTH = {"：": ":", "，": ",", "｛": "{", "｝": "}", "［": "[", "］": "]", "｜": "|", "－": "-", "＃": "#"}
+_FULL_WIDTH = {
+    **dict.fromkeys(_COLON[1:-1], ":"), **dict.fromkeys(_COMMA[1:-1], ","),
+     "｛": "{", "｝": "}", "［": "[", "］": "]", "｜": "|", "－": "-", "＃": "#",
+}  # fmt: skip
 
 
 class Told(NamedTuple):
@@ -38,8 +45,12 @@ def _blank(found: str) -> Told:
     return Told("blank", {"name": said(f"named.{_BLANKS.get(found, 'blank')}", code=f"U+{ord(found):04X}")})
 
 
+def _blank_inside(found: str) -> Told:
+    return Told("blank-inside", _blank(found).values)
+
+
 def _full_width(found: str) -> Told:
-    keys = {"：": "full-width-colon", "，": "full-width-comma", "－": "full-width-hyphen"}
+    keys = {**dict.fromkeys(_COLON[1:-1], "full-width-colon"), "，": "full-width-comma", "－": "full-width-hyphen"}
     return Told(keys.get(found, "full-width"), {"found": found, "right": _FULL_WIDTH[found]})
 
 
@@ -59,7 +70,8 @@ _AT_LINE = tuple(
     (re.compile(pattern, re.MULTILINE), told)
     for pattern, told in (
         (rf"^[ ]*({_ODD_BLANK})", _blank),
-        (rf"{_BEGIN}[\"{_QUOTES}]?{_KEY}[\"{_QUOTES}]?[ ]*(：)", _full_width),
+        (rf"{_BEGIN}[\"{_QUOTES}]?{_KEY}[\"{_QUOTES}]?[ ]*({_COLON})", _full_width),
+        (rf"{_BEGIN}(?:-|{_BEFORE})({_ODD_BLANK})", _blank_inside),
         (r"^[ ]*(－)[ ]*(?=\S)", _full_width),
         (rf"{_BEGIN}{_KEY}(:)(?=[^\s:/])", _no_blank),
         (rf"^[ ]*(-)(?={_KEY}[ ]*[:：])", _no_blank),
@@ -69,8 +81,9 @@ _AT_LINE = tuple(
 _INSIDE = tuple(
     (re.compile(pattern), told)
     for pattern, told in (
-        (rf"[{{,，][ ]*[\"{_QUOTES}]?{_KEY}[\"{_QUOTES}]?[ ]*(：)", _full_width),
-        (rf"\{{[^{{}}\n]*?(，)[ ]*[\"{_QUOTES}]?{_KEY}[\"{_QUOTES}]?[ ]*[:：]", _full_width),
+        (rf"(?:[{{,]|{_COMMA})[ ]*[\"{_QUOTES}]?{_KEY}[\"{_QUOTES}]?[ ]*({_COLON})", _full_width),
+        (rf"\{{[^{{}}\n]*?({_COMMA})\s*[\"{_QUOTES}]?{_KEY}[\"{_QUOTES}]?[ ]*(?::|{_COLON})", _full_width),
+        (rf"[{{,][ ]*{_BEFORE}({_ODD_BLANK})", _blank_inside),
         (r"[:\-,{\[][ ]*([｛［｜])", _full_width),
         (r"\{[^{}\n]*(｝)", _full_width),
         (r"\[[^\[\]\n]*(］)", _full_width),
@@ -89,7 +102,8 @@ def slips(text: str) -> Iterator[Slip]:
     for match in _MERGE.finditer(text):
         opens, closes = match[1] is not None, match[2] is not None
         if opens or not inside:
-            yield Slip(match.start(), "merge-conflict", {"mark": match[0][:7]})
+            mark = match[0].lstrip(" ")
+            yield Slip(match.end() - len(mark), "merge-conflict", {"mark": mark[:7]})
         inside = (inside or opens) and not closes
     for match in re.finditer("\ufeff", text):
         yield Slip(match.start(), "mark-inside", {}, "SRC002")
@@ -111,7 +125,8 @@ def in_key(key: str) -> Slip | None:
     """Return the slip that made a key of what was meant as several marks, by its place in the key."""
     tests = (
         (rf"({_ODD_BLANK})", _blank),
-        (rf"[{_QUOTES}]?{_KEY}[{_QUOTES}]?[ ]*(：)", _full_width),
+        (rf"(?:-|{_KEY}:?)({_ODD_BLANK})", _blank_inside),
+        (rf"[{_QUOTES}]?{_KEY}[{_QUOTES}]?[ ]*({_COLON})", _full_width),
         (rf"{_KEY}(:)\S", _no_blank),
         (rf"(-){_KEY}$", _no_blank),
         (rf"([{_QUOTES}])", _curved),
@@ -132,13 +147,18 @@ def in_value(value: str) -> Slip | None:
 
 def in_text_for_keys(value: str) -> Slip | None:
     """Return the slip that made a text of keys with values."""
-    match = re.match(rf"{_KEY}[ ]*(?:(：)|(:)(?=\S))", value)
-    if match is None:
-        return None
-    return Slip(match.start(1), *_full_width("：")) if match[1] else Slip(match.start(2), *_no_blank(":"))
+    for pattern, told in (
+        (rf"{_KEY}[ ]*({_COLON})", _full_width),
+        (rf"(?:-|{_BEFORE})({_ODD_BLANK})", _blank_inside),
+        (rf"{_KEY}[ ]*(:)\S", _no_blank),
+    ):
+        match = re.match(pattern, value)
+        if match:
+            return Slip(match.start(1), *told(match[1]))
+    return None
 
 
 def before_key(value: str, key: str) -> Slip | None:
-    """Return the full-width comma that made a key part of the value before it."""
-    match = re.search(rf"(，)[ ]*{re.escape(key)}[ ]*[:：]", value)
-    return Slip(match.start(1), *_full_width("，")) if match else None
+    """Return the comma of a Chinese text that made a key part of the value before it."""
+    match = re.search(rf"({_COMMA})\s*{re.escape(key)}[ ]*(?::|{_COLON})", value)
+    return Slip(match.start(1), *_full_width(match[1])) if match else None
