@@ -266,6 +266,7 @@ def stop(*_):
     signal.pause()
 
 trees.build_tree = stop
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell has what runs in the background ignore it
 main(sys.argv[1:])
 """
 
