@@ -57,7 +57,8 @@ def _draw_codes(book: Book) -> None:
 
 def verify_outer_links(site: Path, config: SiteConfig) -> None:
     """Check the links of the pages outside the trees, once the whole site is there; BuildError when one leads nowhere."""
-    outer = [page.relative_to(site).as_posix() for page in site.glob("**/*.html") if _is_outer(page, site, config)]
+    found = (path for path in site.glob("**/*.html") if path.is_file())  # an id, and so a folder, may end with .html
+    outer = [page.relative_to(site).as_posix() for page in found if _is_outer(page, site, config)]
     _refuse_broken([str(broken) for broken in broken_links(site, sorted(outer))])
 
 

@@ -8,9 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.model.errors import BuildError
 from generator.output.tree import write_tree
 from generator.site.links import broken_links, read_page
+from generator.site.trees import verify_outer_links
+from generator.source.config import load_config
 
+CONFIG = Path(__file__).parents[1] / "problems" / "base" / "site_config.yml"
 PAGE = '<h1 id="top">A</h1><a href="{}">x</a>'
 
 
@@ -117,3 +121,14 @@ def test_a_page_is_read_as_a_reader_of_html_reads_it(text: str) -> None:
     """Tag by tag, whatever stands between them."""
     reader = Reader(text)
     assert read_page(text) == (frozenset(reader.ids), frozenset(reader.links))
+
+
+def test_a_folder_may_be_called_as_a_page_is(tmp_path: Path) -> None:
+    """An id that ends with .html makes a folder of that name; the page in it is read, and the folder is none."""
+    config, _ = load_config(CONFIG)
+    assert config
+    write_tree(tmp_path, {"c/1.html/index.html": PAGE.format("#top")})
+    verify_outer_links(tmp_path, config)
+    write_tree(tmp_path, {"c/1.html/index.html": PAGE.format("../none/")})
+    with pytest.raises(BuildError, match=r"c/1\.html/index\.html: \.\./none/"):
+        verify_outer_links(tmp_path, config)
