@@ -1,4 +1,6 @@
-"""Two versions of an assessment in one, by one rule for files, windows and the command; what changed, told line by line.
+"""Two versions of an assessment in one, by one rule for files, windows and the command.
+
+What changed, told line by line.
 
 What only one side filled in is taken. Where both did and one text holds the other, the longer stands; else they clash,
 and a side is chosen: what is here, what is there, or both texts with the newer finding. With a common base, what a side
@@ -22,7 +24,7 @@ _TYPED = (*EVIDENCE, *TEXTS)
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What a file would bring to the assessment that is here, by ids of items, keys of the visit, clauses with dimensions."""
+    """What a file would bring to the assessment here, by ids of items, keys of the visit, clauses with dimensions."""
 
     taken: tuple[str, ...]
     """Items that only the file has filled in."""

@@ -58,7 +58,7 @@ RULES: dict[str, tuple[str, Severity]] = {
     "row-twice": ("ASM013", "error"),
     "formula": ("ASM014", "warning"),
 }
-"""Rule and severity of each message, by the key of its words in the section `reading`; `docs/assessors.md` lists them."""
+"""Rule and severity of each message, by the key of its words in `reading`; `docs/assessors.md` lists them."""
 LONGEST_SHOWN = 60
 """Characters of a file's own words that a message repeats."""
 _UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")

@@ -1,4 +1,6 @@
-"""A file to an `Assessment`, or the reasons why not. What is wrong is refused, what is only odd is told; nothing is lost.
+"""A file to an `Assessment`, or the reasons why not. What is wrong is refused, what is only odd is told.
+
+Nothing is lost.
 
 `overrides/src/assess/reading.js` reads the same files to the same result; `tests/parity/` compares the two.
 """
@@ -63,7 +65,7 @@ def with_line_feeds(value: Value) -> Value:
 
 
 def examined(assessment: Assessment, index: Index, config: SiteConfig, file: str, told: tuple[Told, ...]) -> Reading:
-    """Return an assessment as read: refused when an error was told of it, or when it does not fit the standard shown."""
+    """Return an assessment as read: refused when an error was told, or when it does not fit the standard shown."""
     found = (*told, *_faults(assessment, index, config))
     refused = any(one.refuses for one in found)
     return Reading(None if refused else assessment, problems(found, file))

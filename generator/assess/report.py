@@ -32,10 +32,10 @@ WORDS, GRADES, OPEN = words_of("shared", "report"), words_of("grades"), words_of
 GRADE_ORDER = ("major", "minor", "observation", None)
 """The gravest nonconformities first, those without a grade last."""
 REPORT_WORDS = (
-    "assessment_report", "edition", "revised", "scope", "whole", "summary", "aspect", "clause", "item_count", "share", "share_explained",
-    "total", "score", "score_ours", "weight", "strengths", "nonconformities", "opportunities", "by_clause", "item_by_item",
-    "id", "finding", "grade", "evidence", "excluded", "not_reviewed_items", "open_points", "unknown_items", "none",
-    "not_reviewed", "no_reason", "no_evidence", "no_grade", "provision_text", "changed_text",
+    "assessment_report", "edition", "revised", "scope", "whole", "summary", "aspect", "clause", "item_count", "share",
+    "share_explained", "total", "score", "score_ours", "weight", "strengths", "nonconformities", "opportunities",
+    "by_clause", "item_by_item", "id", "finding", "grade", "evidence", "excluded", "not_reviewed_items", "open_points",
+    "unknown_items", "none", "not_reviewed", "no_reason", "no_evidence", "no_grade", "provision_text", "changed_text",
 )  # fmt: skip
 """Keys of the words that a report needs beside those of its values."""
 

@@ -40,7 +40,10 @@ class Scores:
 
 
 def scoring_method(index: Index, config: SiteConfig, clause: str) -> ScoringMethod | None:
-    """Return the method by which a clause is scored; none without scoring, or for a clause that has no items or method."""
+    """Return the method by which a clause is scored.
+
+    None without scoring, or for a clause that has no items or method.
+    """
     found = index.clauses.get(clause)
     if config.scoring is None or found is None or not index.checklist_at(found):
         return None

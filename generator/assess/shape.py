@@ -1,4 +1,7 @@
-"""Whether a JSON value has the shape of an assessment. `overrides/src/assess/shape.js` reads the same shape the same way."""
+"""Whether a JSON value has the shape of an assessment.
+
+`overrides/src/assess/shape.js` reads the same shape the same way.
+"""
 
 import json
 import re

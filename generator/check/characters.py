@@ -11,7 +11,8 @@ from generator.standard.glyphs import needed, packaged
 from generator.standard.index import Index
 
 _HIDDEN = re.compile(
-    "[\u00a0\u00ad\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2e80-\u2fdf\ufe00-\ufe0f\ufeff\uf900-\ufaff\ue000-\uf8ff\ufffd]"
+    "[\u00a0\u00ad\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2e80-\u2fdf\ufe00-\ufe0f\ufeff"
+    "\uf900-\ufaff\ue000-\uf8ff\ufffd]"
 )
 
 
@@ -20,8 +21,8 @@ _HIDDEN = re.compile(
     zh="没有看不见的字符和形似的异体字符",
     reason=Text(
         zh="从PDF复制的文字常带零宽字符、不换行空格或部首区的字（⼀代替一）：看着一样，却查不到。",
-        en="Text copied from a PDF often carries zero-width characters, no-break spaces or radicals in place of characters "
-        "(⼀ for 一): they look right and are never found.",
+        en="Text copied from a PDF often carries zero-width characters, no-break spaces or radicals in place of "
+        "characters (⼀ for 一): they look right and are never found.",
     ),
     example=Example(
         bad='zh: "组织应\u2f00致行动。"',
@@ -41,8 +42,8 @@ def no_hidden_characters(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="PDF的字体里有文中的每个字符",
     reason=Text(
         zh="随工具提供的字体没有的字符（表情符号、藏文、生僻字等），在PDF里显示为编号，如[U+1F600]；页面上不受影响。",
-        en="A character that the font which comes with the tool lacks (an emoji, Tibetan, a rare Chinese one) is printed in PDFs by "
-        "its number, [U+1F600]; pages show it.",
+        en="A character that the font which comes with the tool lacks (an emoji, Tibetan, a rare Chinese one) is "
+        "printed in PDFs by its number, [U+1F600]; pages show it.",
     ),
     example=Example(
         bad="zh: 是否记录顾客的反馈😀？",

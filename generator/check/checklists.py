@@ -13,8 +13,9 @@ from generator.standard.index import Index
     zh="有检查表的标准，每项要求、每项指示都有检查项",
     reason=Text(
         zh="评价以要求和指示为准（GB/T 1.1—2020，9.1）；没有检查项的，带着检查单出门的人就不会问。一个检查项也没有，就没有检查表，也就没有这个问题。",
-        en="An assessment is made against requirements and instructions (GB/T 1.1—2020, 9.1); one without an item is not asked "
-        "about by those who walk out of the door with the sheet. A standard without any items has no checklist, and no such fault.",
+        en="An assessment is made against requirements and instructions (GB/T 1.1—2020, 9.1); one without an item is "
+        "not asked about by those who walk out of the door with the sheet. A standard without any items has no "
+        "checklist, and no such fault.",
     ),
     example=Example(
         bad="provisions:\n  - {id: 5.1.2-a, kind: requirement, …}   # and no item",
@@ -35,8 +36,8 @@ def requirement_covered(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="陈述没有检查项",
     reason=Text(
         zh="陈述不要求什么（GB/T 1.1—2020，9.1），也就没有可以判为不符合的东西；检查项不能要求条款没有要求的事。",
-        en="A statement asks for nothing (GB/T 1.1—2020, 9.1), so nothing can fail to conform; no item asks for what its provision "
-        "does not.",
+        en="A statement asks for nothing (GB/T 1.1—2020, 9.1), so nothing can fail to conform; no item asks for what "
+        "its provision does not.",
     ),
     example=Example(
         bad="provision: 5.1.1-a   # a statement",
@@ -76,8 +77,8 @@ def provision_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="检查项写明看什么、有什么证据",
     reason=Text(
         zh="问题要能凭证据回答：查哪些文件、问谁、看什么，通常见到什么。空着的检查项只是重复条款。",
-        en="A question is answered by evidence: which documents, whom to ask, what to watch, and what is typically found. "
-        "An item without them only repeats its provision.",
+        en="A question is answered by evidence: which documents, whom to ask, what to watch, and what is typically "
+        "found. An item without them only repeats its provision.",
     ),
     example=Example(
         bad="look_at: []\nevidence: []",
@@ -97,8 +98,8 @@ def evidence_named(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="检查项是问句",
     reason=Text(
         zh="检查项问的是证据能否表明符合，评价结论写在旁边；不是问句，就成了另一条要求。",
-        en="An item asks whether evidence shows conformity, and the finding is written beside it; a sentence that is no question "
-        "would be one more requirement.",
+        en="An item asks whether evidence shows conformity, and the finding is written beside it; a sentence that is "
+        "no question would be one more requirement.",
     ),
     example=Example(
         bad="question: {zh: 确定目标市场。, en: Determine the target market.}",

@@ -40,8 +40,8 @@ def cited_in_text(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="文中的每个标准编号都有引用条目",
     reason=Text(
         zh="没有引用条目，读者就看不到被引文件的版本和现状，它的页面上也不会列出本条（GB/T 1.1—2020，8.6和9.5）。",
-        en="Without a citation readers do not see the edition and status of the document, and its page does not list the clause "
-        "(GB/T 1.1—2020, 8.6 and 9.5).",
+        en="Without a citation readers do not see the edition and status of the document, and its page does not list "
+        "the clause (GB/T 1.1—2020, 8.6 and 9.5).",
     ),
     example=Example(
         bad="text: {zh: 按GB/T 19013处理争议。, …}   # and no citation",
@@ -86,8 +86,8 @@ def clause_is_dated(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="引用的编号、文件和版本一致",
     reason=Text(
         zh="注日期的引用只指那一版；不注日期的引用没有版本（GB/T 1.1—2020，9.5）。三处不一致，链接就指错了地方。",
-        en="A dated reference means that edition only, an undated one has none (GB/T 1.1—2020, 9.5). Where number, document and "
-        "edition disagree, the link leads to the wrong place.",
+        en="A dated reference means that edition only, an undated one has none (GB/T 1.1—2020, 9.5). Where number, "
+        "document and edition disagree, the link leads to the wrong place.",
     ),
     example=Example(
         bad="cited: GB/T 19012\ndocument: gbt-19012\nedition: gbt-19012-2019",
@@ -135,8 +135,8 @@ def _superseded(index: Index, edition: GuidelineEdition) -> Said:
     zh="引用被代替的版本时知道代替它的版本",
     reason=Text(
         zh="注日期的引用不随新版变化（GB/T 1.1—2020，9.5），正文不改；编辑看过现行版本后，用replaced_by写明，页面会并列显示。",
-        en="A dated reference does not follow a new edition (GB/T 1.1—2020, 9.5), and the text stays; once an editor has looked at "
-        "the edition in force, `replaced_by` says so, and pages show it beside the one cited.",
+        en="A dated reference does not follow a new edition (GB/T 1.1—2020, 9.5), and the text stays; once an editor "
+        "has looked at the edition in force, `replaced_by` says so, and pages show it beside the one cited.",
     ),
     example=Example(
         bad="edition: gbt-19012-2008",
@@ -164,7 +164,8 @@ def superseded_citation(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="对照指向现行版本",
     reason=Text(
         zh="对照是我们写的，帮助读者今天的工作；指向被代替的版本，读者买到的是另一个文本。",
-        en="Mappings are ours and help with today's work; one to an edition that was replaced sends readers to a text they cannot buy.",
+        en="Mappings are ours and help with today's work; one to an edition that was replaced sends readers to a "
+        "text they cannot buy.",
     ),
     example=Example(
         bad="edition: gbt-19012-2008\nclause: 7.2",

@@ -85,8 +85,8 @@ def safe(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="图中的标签和链接与标准一致",
     reason=Text(
         zh="图中的词由labels给出两种语言，条的编号和标题取自正文：data-label对应labels中的key，data-clause对应条的id，两边都不多不少。",
-        en="The words of a drawing come from its labels in two languages, numbers and titles from the clauses: each data-label has its "
-        "key, each data-clause its clause, and no label is left over.",
+        en="The words of a drawing come from its labels in two languages, numbers and titles from the clauses: each "
+        "data-label has its key, each data-clause its clause, and no label is left over.",
     ),
     example=Example(
         bad='<text data-label="neds"/>   <!-- labels: [{key: needs, …}] -->',
@@ -120,8 +120,8 @@ def labels_resolve(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="图内的id各不相同，链接通向图内的id",
     reason=Text(
         zh="图直接写进网页，它的id在页面上加上图的id作前缀；重复的id和通向空处的“#…”会使箭头、链接失效。",
-        en="A drawing is written into the page, where its ids get that of the figure before them; an id that stands twice, "
-        "or a “#…” that leads nowhere, loses arrows and links.",
+        en="A drawing is written into the page, where its ids get that of the figure before them; an id that stands "
+        "twice, or a “#…” that leads nowhere, loses arrows and links.",
     ),
     example=Example(
         bad='<path marker-end="url(#arow)"/>   <!-- <marker id="arrow"> -->',

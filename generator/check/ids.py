@@ -27,8 +27,8 @@ def _composed(id_: str, above: str, ending: re.Pattern[str]) -> bool:
     zh="id只用字母、数字、句点和连字符",
     reason=Text(
         zh="id是页面的地址和文件名。斜线、“..”、空格和中文会离开输出目录，或在某些系统上不能用作文件名。",
-        en="An id becomes an address and the name of a file. Slashes, “..”, spaces and Chinese characters could lead out of "
-        "the output folder, or cannot be file names on some systems.",
+        en="An id becomes an address and the name of a file. Slashes, “..”, spaces and Chinese characters could lead "
+        "out of the output folder, or cannot be file names on some systems.",
     ),
     example=Example(
         bad='id: "../5.1"',
@@ -56,7 +56,8 @@ def form(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="条款的id由条的id加字母构成，检查项的id由条款的id加数字构成",
     reason=Text(
         zh="永久链接要让人看得出指向哪一条的哪一款：5.1.2-a属于5.1.2，5.1.2-a-1是它的检查项。",
-        en="A permanent link must show where it leads: 5.1.2-a belongs to 5.1.2, and 5.1.2-a-1 is a checklist item of it.",
+        en="A permanent link must show where it leads: 5.1.2-a belongs to 5.1.2, and 5.1.2-a-1 is a checklist item "
+        "of it.",
     ),
     example=Example(
         bad="id: 5.1.2\nprovisions:\n  - {id: 5.1.3-1, …}",

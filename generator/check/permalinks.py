@@ -16,8 +16,8 @@ from generator.words.errors import did_you_mean
     zh="公布过的id还在，或者写明由什么接替",
     reason=Text(
         zh="培训教材、检查单和二维码里的链接要用很多年；删去或改动id，外面的链接就断了，而且无人知道。",
-        en="Links in slides, sheets and QR codes are to last for years; when an id is removed or changed they die outside, "
-        "and nobody hears of it.",
+        en="Links in slides, sheets and QR codes are to last for years; when an id is removed or changed they die "
+        "outside, and nobody hears of it.",
     ),
     example=Example(
         bad="ids: [5.1.2-a]\nretired: {}   # and 5.1.2-a is gone",
@@ -81,7 +81,8 @@ def retired_stays_so(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="在一个版本中，一个编号只对应一条",
     reason=Text(
         zh="读者手里拿着已发布的版本，按其中的编号来查；一个编号对应两条，就不知该去哪一条。",
-        en="Readers with the published book in hand look for its numbers; one that belongs to two clauses leads to neither for sure.",
+        en="Readers with the published book in hand look for its numbers; one that belongs to two clauses leads to "
+        "neither for sure.",
     ),
     example=Example(
         bad="- {id: 5.1.2, published: [{edition: 10301-2016, number: 4.1.2, …}], …}\n"

@@ -9,7 +9,8 @@ RULES: tuple[Rule, ...] = (
         summary=Text(zh="一个文件不超过1 MB", en="Keep a file below 1 MB."),
         reason=Text(
             zh="一部标准分在许多小文件里；超过1 MB的多半是放错了的文件，也会让检查变慢。",
-            en="A standard is kept in many small files; one over 1 MB is mostly there by mistake, and slows every check.",
+            en="A standard is kept in many small files; one over 1 MB is mostly there by mistake, and slows every "
+            "check.",
         ),
         example=Example(bad="clauses/all.yaml   # 3 MB", good="clauses/5.1.yaml\nclauses/5.2.yaml"),
     ),
@@ -18,7 +19,8 @@ RULES: tuple[Rule, ...] = (
         summary=Text(zh="文件不以字节顺序标记开头", en="Save a file without a byte order mark."),
         reason=Text(
             zh="Windows的“UTF-8 带BOM”会在文件前加三个看不见的字节，有的工具把它当成第一个键的一部分。",
-            en="“UTF-8 with BOM” puts three unseen bytes before the text, which some tools take for a part of the first key.",
+            en="“UTF-8 with BOM” puts three unseen bytes before the text, which some tools take for a part of the "
+            "first key.",
         ),
         example=Example(bad="EF BB BF 63 6C 61 …", good="63 6C 61 …   # clauses:"),
     ),
@@ -27,7 +29,8 @@ RULES: tuple[Rule, ...] = (
         summary=Text(zh="文件用UTF-8编码", en="Save a file as UTF-8."),
         reason=Text(
             zh="GBK文件按UTF-8读会成乱码；标准文本一个字也不能错，所以不去猜。",
-            en="GBK read as UTF-8 turns to garbage; not one character of a standard may be wrong, so nothing is guessed.",
+            en="GBK read as UTF-8 turns to garbage; not one character of a standard may be wrong, so nothing is "
+            "guessed.",
         ),
         example=Example(bad="B1 EA D7 BC   # 标准 in GBK", good="E6 A0 87 E5 87 86   # 标准 in UTF-8"),
     ),
@@ -45,7 +48,8 @@ RULES: tuple[Rule, ...] = (
         summary=Text(zh="文件是YAML", en="Write YAML."),
         reason=Text(
             zh="读不懂的文件就没有内容；消息指出读到哪里为止，改那一行或上一行。",
-            en="A file that cannot be read has no content; the message tells where reading stopped: mend that line or the one above.",
+            en="A file that cannot be read has no content; the message tells where reading stopped: mend that line "
+            "or the one above.",
         ),
         example=Example(bad="en: Note: see 5.2", good='en: "Note: see 5.2"'),
     ),
@@ -54,7 +58,8 @@ RULES: tuple[Rule, ...] = (
         summary=Text(zh="不用锚、别名、合并键和标签", en="Use no anchors, aliases, merge keys or tags."),
         reason=Text(
             zh="几行别名能展开成几十亿行；文本写两遍，才能各自翻译、各自引用。",
-            en="A few lines of aliases can grow to billions; a text written out twice can be translated and cited twice.",
+            en="A few lines of aliases can grow to billions; a text written out twice can be translated and cited "
+            "twice.",
         ),
         example=Example(bad="title: &title {zh: 总则, en: General}", good="title: {zh: 总则, en: General}"),
     ),
@@ -111,7 +116,8 @@ RULES: tuple[Rule, ...] = (
         summary=Text(zh="取值在规定的范围内", en="Choose one of the values allowed."),
         reason=Text(
             zh="条款类型、引用类型等只有几种（GB/T 1.1—2020，9.1）；别的写法页面不会显示。",
-            en="Kinds of provisions, of citations and so on are few (GB/T 1.1—2020, 9.1); another word would show nowhere.",
+            en="Kinds of provisions, of citations and so on are few (GB/T 1.1—2020, 9.1); another word would show "
+            "nowhere.",
         ),
         example=Example(bad="kind: obligation", good="kind: requirement"),
     ),
@@ -129,8 +135,8 @@ RULES: tuple[Rule, ...] = (
         summary=Text(zh="多行文本以|-或>-开头", en="Begin a text of several lines with |- or >-."),
         reason=Text(
             zh="只写|或>，YAML会在文本末尾留下一个换行；换行不是标准的文字，与条款对照时就多出一个字符。",
-            en="After a bare | or >, YAML keeps a line break at the end; it is no part of the standard, and one character too many "
-            "when the text is compared with its provisions.",
+            en="After a bare | or >, YAML keeps a line break at the end; it is no part of the standard, and one "
+            "character too many when the text is compared with its provisions.",
         ),
         example=Example(bad="original: |\n  组织应确定目标市场。", good="original: |-\n  组织应确定目标市场。"),
     ),
@@ -140,8 +146,8 @@ RULES: tuple[Rule, ...] = (
         summary=Text(zh="标准的文件夹里只放标准的文件", en="Keep only files of the standard in its folder."),
         reason=Text(
             zh="没有人读的文件会让人以为它有用；编辑器和系统自己的文件（.git、.DS_Store、Thumbs.db、.swp等）不算。",
-            en="A file that nothing reads looks as if it counted. What editors and systems leave behind (.git, .DS_Store, Thumbs.db, "
-            ".swp and so on) is passed over.",
+            en="A file that nothing reads looks as if it counted. What editors and systems leave behind (.git, "
+            ".DS_Store, Thumbs.db, .swp and so on) is passed over.",
         ),
         example=Example(bad="standard/clauses/说明.docx", good="docs/说明.docx"),
     ),
@@ -179,7 +185,8 @@ RULES: tuple[Rule, ...] = (
         summary=Text(zh="颜色写作#rrggbb", en="Write a colour as #rrggbb."),
         reason=Text(
             zh="颜色写进样式表；别的写法不能核对对比度，也可能带入别的样式。",
-            en="Colours are written into the style sheet; in another form their contrast cannot be checked, and other styles could slip in.",
+            en="Colours are written into the style sheet; in another form their contrast cannot be checked, and "
+            "other styles could slip in.",
         ),
         example=Example(bad="accent: red", good='accent: "#9b2d1f"'),
     ),
@@ -188,7 +195,8 @@ RULES: tuple[Rule, ...] = (
         summary=Text(zh="地址是https:、http:或mailto:", en="Write an address with https:, http: or mailto:."),
         reason=Text(
             zh="这些地址印在每一页上；站点地址以斜线结尾，永久链接才接得上。",
-            en="These addresses stand on every page; that of the site ends with a slash, so that permalinks can follow it.",
+            en="These addresses stand on every page; that of the site ends with a slash, so that permalinks can "
+            "follow it.",
         ),
         example=Example(bad="site_url: example.org/crm", good="site_url: https://example.org/crm/"),
     ),
@@ -218,8 +226,8 @@ RULES: tuple[Rule, ...] = (
         summary=Text(zh="评分的权重合计100", en="Let the weights of scoring add up to 100."),
         reason=Text(
             zh="标准没有分值；启用本工具附加的评分时，权重不足或超过100，总分就没有意义。",
-            en="The standard gives no scores; where the tool's own scoring is switched on, a total means nothing unless its weights "
-            "add up to 100.",
+            en="The standard gives no scores; where the tool's own scoring is switched on, a total means nothing "
+            "unless its weights add up to 100.",
         ),
         example=Example(
             bad="weights:\n  - {clause: 5.1, weight: 60}\n  - {clause: 5.6, weight: 50}",

@@ -56,8 +56,8 @@ def _named_beside_it(index: Index) -> Iterator[Named]:
     zh="所指的id都存在",
     reason=Text(
         zh="引用、对照、术语关系和编者注都用id指向别处；id写错，链接就断了，反向的“被引用”也少一条。",
-        en="Citations, mappings, related terms and notes point elsewhere by id; with a wrong one the link is dead, and the list of "
-        "what points here is one short.",
+        en="Citations, mappings, related terms and notes point elsewhere by id; with a wrong one the link is dead, "
+        "and the list of what points here is one short.",
     ),
     example=Example(
         bad="related: [t-custmer]",
@@ -80,8 +80,8 @@ def resolves(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="所指的他文件章条在该版的章条清单中",
     reason=Text(
         zh="对照和术语比较指向某一版的具体章条；清单里没有的编号，读者无从核对，往往是看错了版本。",
-        en="A mapping or a comparison points to a clause of one edition; a number that its list of clauses does not have cannot be "
-        "looked up, and mostly comes from another edition.",
+        en="A mapping or a comparison points to a clause of one edition; a number that its list of clauses does not "
+        "have cannot be looked up, and mostly comes from another edition.",
     ),
     example=Example(
         bad="edition: gbt-19012-2019\nclause: 9.1",
@@ -116,8 +116,8 @@ def clause_listed(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="事实注明出处和可信程度",
     reason=Text(
         zh="“sourced”要说出读自何处，“recalled”是凭记忆、没有出处，“conflict”要列出各家的值；读者凭此决定信多少。",
-        en="`sourced` says where a fact was read, `recalled` is from memory and has no source, `conflict` gives each value; "
-        "by this readers judge how far to trust it.",
+        en="`sourced` says where a fact was read, `recalled` is from memory and has no source, `conflict` gives each "
+        "value; by this readers judge how far to trust it.",
     ),
     example=Example(
         bad="issued: {value: 2019-06-04, confidence: sourced}",

@@ -27,8 +27,9 @@ def _numbered(index: Index) -> tuple[Clause | TermEntry, ...]:
     zh="编号由数字和句点组成，附录以一个字母开头",
     reason=Text(
         zh="章、条编号的形式由GB/T 1.1—2020的7.2和7.3规定。编号按文本读入，5.10不会变成5.1；全角数字、前导零和多余的句点会破坏排序和地址。",
-        en="GB/T 1.1—2020, 7.2 and 7.3, fixes the form of clause numbers. They are read as text, so 5.10 never becomes 5.1; "
-        "full-width digits, leading zeros and stray full stops would break the order and the addresses.",
+        en="GB/T 1.1—2020, 7.2 and 7.3, fixes the form of clause numbers. They are read as text, so 5.10 never "
+        "becomes 5.1; full-width digits, leading zeros and stray full stops would break the order and the "
+        "addresses.",
     ),
     example=Example(
         bad="number: 5.04.",
@@ -107,12 +108,13 @@ def number_consecutive(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="编号的上一级存在",
     reason=Text(
         zh="5.4.4.2属于5.4.4（GB/T 1.1—2020，7.3）；没有5.4.4，这一条就没有所在的页、上级标题和导航。术语的编号属于术语和定义一章（8.7）。",
-        en="5.4.4.2 belongs to 5.4.4 (GB/T 1.1—2020, 7.3); without 5.4.4 it has no chapter, no heading above it and no place "
-        "in the navigation. The number of a term belongs to the terms clause (8.7).",
+        en="5.4.4.2 belongs to 5.4.4 (GB/T 1.1—2020, 7.3); without 5.4.4 it has no chapter, no heading above it and "
+        "no place in the navigation. The number of a term belongs to the terms clause (8.7).",
     ),
     example=Example(
         bad="clauses:\n  - {id: 5.4, number: 5.4, …}\n  - {id: 5.4.4.2, number: 5.4.4.2, …}",
-        good="clauses:\n  - {id: 5.4, number: 5.4, …}\n  - {id: 5.4.4, number: 5.4.4, …}\n  - {id: 5.4.4.2, number: 5.4.4.2, …}",
+        good="clauses:\n  - {id: 5.4, number: 5.4, …}\n  - {id: 5.4.4, number: 5.4.4, …}\n  - {id: 5.4.4.2, number: "
+        "5.4.4.2, …}",
     ),
 )
 def parent_exists(index: Index, sources: Sources) -> Iterator[Fault]:
@@ -130,7 +132,8 @@ def parent_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="条有内容",
     reason=Text(
         zh="条有条文，或者再分条，或者列出术语（GB/T 1.1—2020，7.3和7.4）。什么都没有的条多半是没有写完。",
-        en="A clause has text, or subclauses, or terms (GB/T 1.1—2020, 7.3 and 7.4). One with nothing is mostly unfinished.",
+        en="A clause has text, or subclauses, or terms (GB/T 1.1—2020, 7.3 and 7.4). One with nothing is mostly "
+        "unfinished.",
     ),
     example=Example(
         bad="- id: 5.1\n  number: 5.1\n  title: {zh: 领导, en: Leadership}",
@@ -151,8 +154,8 @@ def clause_has_content(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="日期写作YYYY-MM-DD",
     reason=Text(
         zh="修订日期决定生成文件的时间戳，核对日期告诉读者状态何时查过；写错的日期两样都做不到。",
-        en="The day of revision becomes the timestamp of what is built, and the day of checking tells readers how old a status is; "
-        "a day that does not exist does neither.",
+        en="The day of revision becomes the timestamp of what is built, and the day of checking tells readers how "
+        "old a status is; a day that does not exist does neither.",
     ),
     example=Example(
         bad="revised: 2026-11-31",

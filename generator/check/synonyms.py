@@ -14,8 +14,8 @@ from generator.standard.passages import SYNONYMS
     zh="同义词指向一个术语，或写明标准的用语",
     reason=Text(
         zh="同义词只供搜索使用：读者输入它，得到的是标准的用语。不指向任何东西的词什么也找不到。",
-        en="Synonyms serve search alone: a reader who types one gets the standard's own words. A word that leads to nothing finds "
-        "nothing.",
+        en="Synonyms serve search alone: a reader who types one gets the standard's own words. A word that leads to "
+        "nothing finds nothing.",
     ),
     example=Example(
         bad="- {words: [客户]}",
@@ -37,7 +37,8 @@ def leads_somewhere(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="标准的用语出现在标准里",
     reason=Text(
         zh="搜索把同义词换成标准的用语再找；标准里没有的用语，换了也找不到。",
-        en="Search replaces a synonym by the standard's words and looks for those; words that the standard does not have find nothing.",
+        en="Search replaces a synonym by the standard's words and looks for those; words that the standard does not "
+        "have find nothing.",
     ),
     example=Example(
         bad="- {words: [HR], means: {zh: 人事管理, en: personnel management}}",

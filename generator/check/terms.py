@@ -57,7 +57,8 @@ def not_circular(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="定义不含被定义的术语",
     reason=Text(
         zh="定义要能在句中替换术语（GB/T 1.1—2020，8.7）；含有术语本身就不能替换，也没有解释。",
-        en="A definition can stand in place of its term (GB/T 1.1—2020, 8.7); with the term inside it cannot, and explains nothing.",
+        en="A definition can stand in place of its term (GB/T 1.1—2020, 8.7); with the term inside it cannot, and "
+        "explains nothing.",
     ),
     example=Example(
         bad="designations: [{zh: 供应链, en: supply chain}]\ndefinition: {zh: 由供应商组成的供应链, …}",
@@ -82,8 +83,8 @@ def not_by_itself(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="定义只用在前面定义过的术语",
     reason=Text(
         zh="按编号读术语的人，遇到的每个术语都应已经见过；概念的次序由一般到具体（GB/T 1.1—2020，8.7）。",
-        en="Who reads the terms in the order of their numbers ought to have met each one; concepts go from the general to the "
-        "particular (GB/T 1.1—2020, 8.7).",
+        en="Who reads the terms in the order of their numbers ought to have met each one; concepts go from the "
+        "general to the particular (GB/T 1.1—2020, 8.7).",
     ),
     example=Example(
         bad="- {number: 3.1, definition: {zh: 顾客忠诚度的变化, …}, …}\n- {number: 3.2, designations: [{zh: 顾客忠诚度, …}], …}",
@@ -105,7 +106,8 @@ def defined_before(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="定义过的术语都用到",
     reason=Text(
         zh="术语和定义只列文件中用到的术语（GB/T 1.1—2020，8.7）；补充词汇表也是为正文而设。",
-        en="Only terms that the document uses are defined in it (GB/T 1.1—2020, 8.7); the supplement too is there for the text.",
+        en="Only terms that the document uses are defined in it (GB/T 1.1—2020, 8.7); the supplement too is there "
+        "for the text.",
     ),
     example=Example(
         bad="- id: t-churn\n  designations: [{zh: 流失率, en: churn rate}]",
@@ -134,7 +136,8 @@ def used(index: Index, sources: Sources) -> Iterator[Fault]:
     ),
     example=Example(
         bad="- {id: t-a, designations: [{zh: 顾客, en: customer}]}\n- {id: t-b, designations: [{zh: 消费者, en: customer}]}",
-        good="- {id: t-a, designations: [{zh: 顾客, en: customer}]}\n- {id: t-b, designations: [{zh: 消费者, en: consumer}]}",
+        good="- {id: t-a, designations: [{zh: 顾客, en: customer}]}\n- {id: t-b, designations: [{zh: 消费者, en: "
+        "consumer}]}",
     ),
 )
 def one_concept(index: Index, sources: Sources) -> Iterator[Fault]:
@@ -157,8 +160,8 @@ def one_concept(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="术语条目在每种语言中都有优先术语",
     reason=Text(
         zh="页面标题、索引和译文都用优先术语；每个条目给出英文对应词（GB/T 1.1—2020，8.7）。",
-        en="Headings, indexes and the translation use the preferred designation; each entry gives the English equivalent "
-        "(GB/T 1.1—2020, 8.7).",
+        en="Headings, indexes and the translation use the preferred designation; each entry gives the English "
+        "equivalent (GB/T 1.1—2020, 8.7).",
     ),
     example=Example(
         bad="designations:\n  - {zh: 顾客}",

@@ -28,8 +28,8 @@ def _recorded(index: Index) -> bool:
     zh="英文译的是现在的中文，并经过校核",
     reason=Text(
         zh="每段英文记有它所译中文的指纹；中文改了，指纹不合，页面就标明英文待校核，直到有人校核并用--accept记下。",
-        en="Each English text has the fingerprint of the Chinese it translates on record; when the Chinese changes, pages say that the "
-        "English awaits review, until somebody has reviewed it and recorded that with --accept.",
+        en="Each English text has the fingerprint of the Chinese it translates on record; when the Chinese changes, "
+        "pages say that the English awaits review, until somebody has reviewed it and recorded that with --accept.",
     ),
     example=Example(
         bad="text: {zh: 组织应确定并复核目标市场。, en: The organization shall determine the target market.}",
@@ -60,8 +60,8 @@ def reviewed(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="有校核记录",
     reason=Text(
         zh="没有ledger.yaml，就不知道哪些英文已经校核，也不知道哪些id已经公布；第一次校核之后由工具写出。",
-        en="Without ledger.yaml nobody knows which English was reviewed and which ids were published; the tool writes it after the "
-        "first review.",
+        en="Without ledger.yaml nobody knows which English was reviewed and which ids were published; the tool "
+        "writes it after the first review.",
     ),
     example=Example(
         bad="standard/   # without ledger.yaml",

@@ -30,21 +30,27 @@ FULL_WIDTH = {
 _LINK_TARGET = r"\]\((?:(?!\]\()[^\s)])*\)"
 _ENTITY = r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
 _ASCII_MARK = re.compile(
-    rf"{_ADDRESS}|{_LINK_TARGET}|{_ENTITY}|(?<=[{CHINESE}])\s?(?P<after>[,.:;!?()\"'])|(?P<before>[,.:;!?()\"'])(?=\s?[{CHINESE}])"
+    rf"{_ADDRESS}|{_LINK_TARGET}|{_ENTITY}"
+    rf"|(?<=[{CHINESE}])\s?(?P<after>[,.:;!?()\"'])|(?P<before>[,.:;!?()\"'])(?=\s?[{CHINESE}])"
     r"|(?<=[^\0])(?P<last>[,.:;!?])(?=\0|\Z)"
 )
 _WIDE_MARK = re.compile(rf"[{HAN}{WIDE}\u3000]+")
 _SPACE = re.compile(
-    rf"(?:(?<=\0)|(?<=\n)|\A){DOCUMENT_NUMBER.pattern}[^\0\n]*|《[^《》\0]*》|(?<=[{CHINESE}])(?P<space>[ \t\u3000]+)(?=[{CHINESE}])"
+    rf"(?:(?<=\0)|(?<=\n)|\A){DOCUMENT_NUMBER.pattern}[^\0\n]*|《[^《》\0]*》"
+    rf"|(?<=[{CHINESE}])(?P<space>[ \t\u3000]+)(?=[{CHINESE}])"
 )
 _EDGE = re.compile(r"(?:(?<=\0)|\A)(?P<first>\s+)|(?<!\s)(?P<last>\s+)(?=\0|\Z)|(?P<inside>\n)")
 _HTML = re.compile(rf"<(?:/?[A-Za-z]|!|\?)[^<>\0]*>?|{_ENTITY}")
 _LINK = re.compile(
-    r"\]\(\s*(?P<scheme>(?!https?:|mailto:)[A-Za-z][A-Za-z0-9+.-]*):|\b(?P<script>(?:java|vb)script)\s*:\s*\S|\b(?P<inline>data):[a-z]+/",
+    r"\]\(\s*(?P<scheme>(?!https?:|mailto:)[A-Za-z][A-Za-z0-9+.-]*):"
+    r"|\b(?P<script>(?:java|vb)script)\s*:\s*\S|\b(?P<inline>data):[a-z]+/",
     re.IGNORECASE,
 )
 _DASH = re.compile(
-    rf"{_ADDRESS}|(?<![A-Za-z])(?P<number>(?:GB(?:/[TZ])?|[A-Z]{{2}}/T|T/[A-Z]{{2,}})\s?\d+(?:\.\d+)*)(?P<dash>\s*[-–―－]+\s*|\s+—\s*|—\s+)(?P<year>(?:19|20)\d\d)(?!\d)"
+    rf"{_ADDRESS}"
+    rf"|(?<![A-Za-z])(?P<number>(?:GB(?:/[TZ])?|[A-Z]{{2}}/T|T/[A-Z]{{2,}})\s?\d+(?:\.\d+)*)"
+    r""
+    r"(?P<dash>\s*[-–―－]+\s*|\s+—\s*|—\s+)(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 _BRACKET = re.compile(r"[()\[\]（）［］【】《》〈〉「」『』〔〕“”‘’\"]")
 _PAIRS = dict(zip("）］】》〉」』〕”’)]", "（［【《〈「『〔“‘([", strict=True))
@@ -94,8 +100,8 @@ def chinese_punctuation(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="英文里没有汉字和全角标点",
     reason=Text(
         zh="英文字段里的汉字是没有译完的地方，全角标点是从中文带来的；两者都会让英文读者读不下去，也会破坏英文检索。",
-        en="Chinese characters in an English text are places left untranslated, and full-width marks come from the Chinese; "
-        "both stop the reader, and the search.",
+        en="Chinese characters in an English text are places left untranslated, and full-width marks come from the "
+        "Chinese; both stop the reader, and the search.",
     ),
     example=Example(
         bad="en: The organization shall determine the 目标市场。",
@@ -196,7 +202,8 @@ def safe_links(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="括号和引号成对",
     reason=Text(
         zh="少一半括号，读者不知道插入语到哪里为止；条款也不应在括号中间切开。",
-        en="With half a pair missing a reader cannot tell where the insertion ends; nor is a provision cut inside brackets.",
+        en="With half a pair missing a reader cannot tell where the insertion ends; nor is a provision cut inside "
+        "brackets.",
     ),
     example=Example(
         bad="zh: 对顾客信息进行及时处置（如顾客抱怨信息；",
@@ -218,7 +225,10 @@ def paired_brackets(index: Index, sources: Sources) -> Iterator[Fault]:
 
 
 def unpaired(text: str) -> int | None:
-    """Return where the first bracket or quotation mark without a partner stands; `a)` at the head of a list is whole."""
+    """Return where the first bracket or quotation mark without a partner stands.
+
+    `a)` at the head of a list is whole.
+    """
     text = _APOSTROPHE.sub(" ", text)
     first = _first_unpaired(text)
     if first is None:
@@ -250,8 +260,8 @@ def _first_unpaired(text: str) -> int | None:
     zh="注日期的文件编号用一字线",
     reason=Text(
         zh="顺序号与年份之间用一字线“—”，两边不空格：GB/T 19012—2008。查找、引用和链接都认这一种写法。",
-        en="Number and year are joined by the one-em dash without spaces: GB/T 19012—2008. Citations, links and lookups "
-        "know this form; readers may type any.",
+        en="Number and year are joined by the one-em dash without spaces: GB/T 19012—2008. Citations, links and "
+        "lookups know this form; readers may type any.",
     ),
     example=Example(
         bad="cited: GB/T 19012-2008",

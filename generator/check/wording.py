@@ -40,8 +40,8 @@ _CHINESE_NEGATION = re.compile(r"[不无未非勿莫]|禁止")
     zh="条款依次相连，就是原文",
     reason=Text(
         zh="中文原文只转载、不改写。条款逐字相连等于original，才能证明切分时没有丢字、添字或改字。",
-        en="The standard's Chinese is reproduced, not edited. Only when the provisions, put together, are the original to the "
-        "character is it certain that cutting them lost, added and changed nothing.",
+        en="The standard's Chinese is reproduced, not edited. Only when the provisions, put together, are the "
+        "original to the character is it certain that cutting them lost, added and changed nothing.",
     ),
     example=Example(
         bad="original: 组织应确定目标市场。\nprovisions:\n  - text: {zh: 组织应确定市场。, …}",
@@ -95,7 +95,8 @@ def _sentences(clause: Clause) -> Iterator[tuple[Provision, frozenset[Verb], fro
     reason=Text(
         zh="要求用应、推荐用宜、允许用可，陈述和指示不用这些词（GB/T 1.1—2020，9.1和附录C）。句子前文已有“应”的，后面的条款可以承前省略。",
         en="应 makes a requirement, 宜 a recommendation, 可 a permission; statements and instructions have none of them "
-        "(GB/T 1.1—2020, 9.1 and annex C). A provision that continues a sentence may rely on the verb that stands before it.",
+        "(GB/T 1.1—2020, 9.1 and annex C). A provision that continues a sentence may rely on the verb that stands "
+        "before it.",
     ),
     example=Example(
         bad="kind: statement\ntext: {zh: 组织应确定目标市场。, …}",
@@ -123,8 +124,8 @@ def chinese_verb(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="英文能愿动词与条款的类型一致",
     reason=Text(
         zh="应译shall，宜译should，可译may，能译can（GB/T 1.1—2020，附录C）；陈述里的“可”说的是可能性，译can。",
-        en="应 is shall, 宜 is should, 可 is may, 能 is can (GB/T 1.1—2020, annex C); 可 in a statement tells a possibility, "
-        "which is can.",
+        en="应 is shall, 宜 is should, 可 is may, 能 is can (GB/T 1.1—2020, annex C); 可 in a statement tells a "
+        "possibility, which is can.",
     ),
     example=Example(
         bad="kind: requirement\ntext: {zh: 组织应确定目标市场。, en: The organization should determine the target market.}",
@@ -158,7 +159,8 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="否定的能愿动词，中英文一致",
     reason=Text(
         zh="不应译shall not，不宜译should not，不必译need not（GB/T 1.1—2020，附录C）；丢掉否定，意思就相反了。",
-        en="不应 is shall not, 不宜 should not, 不必 need not (GB/T 1.1—2020, annex C); a negation lost turns a provision round.",
+        en="不应 is shall not, 不宜 should not, 不必 need not (GB/T 1.1—2020, annex C); a negation lost turns a provision "
+        "round.",
     ),
     example=Example(
         bad="text: {zh: 组织不应公开投诉人的姓名。, en: The organization shall disclose the names of complainants.}",
@@ -183,8 +185,8 @@ def negation(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="英文不用must",
     reason=Text(
         zh="要求只用shall表示；must在标准里是法律义务，与“应”不对应（GB/T 1.1—2020，附录C；ISO/IEC导则第2部分也是如此）。",
-        en="A requirement is expressed by shall only; must tells an obligation from outside the document and has no counterpart in "
-        "GB/T 1.1—2020, annex C.",
+        en="A requirement is expressed by shall only; must tells an obligation from outside the document and has no "
+        "counterpart in GB/T 1.1—2020, annex C.",
     ),
     example=Example(
         bad="en: The organization must determine the target market.",
@@ -204,8 +206,9 @@ def no_must(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="前言、引言、范围和总则不含要求",
     reason=Text(
         zh="前言和范围只用陈述（GB/T 1.1—2020，8.3和8.5），引言不含要求（8.4）；评价类标准的总则说明该条评价什么，也是陈述。",
-        en="Foreword and scope make statements only (GB/T 1.1—2020, 8.3 and 8.5), the introduction carries no requirement (8.4); "
-        "in criteria for evaluation the clause General says what is evaluated, which is a statement.",
+        en="Foreword and scope make statements only (GB/T 1.1—2020, 8.3 and 8.5), the introduction carries no "
+        "requirement (8.4); in criteria for evaluation the clause General says what is evaluated, which is a "
+        "statement.",
     ),
     example=Example(
         bad="title: {zh: 总则, en: General}\nprovisions:\n  - {kind: requirement, …}",
@@ -231,8 +234,8 @@ def no_requirement_there(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="注、示例和定义不含要求",
     reason=Text(
         zh="注和示例是资料性的，不含要求（GB/T 1.1—2020，9.10和9.11）；定义能在句中替换术语，也不含要求（8.7）。",
-        en="Notes and examples are informative and carry no requirement (GB/T 1.1—2020, 9.10 and 9.11); nor does a definition, "
-        "which can stand in place of its term in a sentence (8.7).",
+        en="Notes and examples are informative and carry no requirement (GB/T 1.1—2020, 9.10 and 9.11); nor does a "
+        "definition, which can stand in place of its term in a sentence (8.7).",
     ),
     example=Example(
         bad="notes:\n  - {zh: 记录应保存三年。, en: Records shall be kept for three years.}",

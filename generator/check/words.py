@@ -26,7 +26,10 @@ class Equivalent(NamedTuple):
 
 
 def equivalents(index: Index) -> dict[str, Equivalent]:
-    """Return the English of each word of the vocabulary and of each designation; an entry prevails over the vocabulary."""
+    """Return the English of each word of the vocabulary and of each designation.
+
+    An entry prevails over the vocabulary.
+    """
     found: dict[str, Equivalent] = {}
     for word in index.standard.vocabulary.words:
         found.setdefault(word.zh, Equivalent(word.en, (*english_forms(word.en), *word.forms)))
@@ -111,8 +114,8 @@ def _is_ours(index: Index, passage: Passage, language: Language) -> bool:
     zh="正文中的技术词语有定义",
     reason=Text(
         zh="词汇表中标明“term: true”的词语不能望文生义；正文用到的，要在术语一章或补充词汇表中有条目（GB/T 1.1—2020，8.7）。",
-        en="A word marked `term: true` in the vocabulary does not explain itself; where the body uses it, it needs an entry in the "
-        "terms clause or in the supplement (GB/T 1.1—2020, 8.7).",
+        en="A word marked `term: true` in the vocabulary does not explain itself; where the body uses it, it needs "
+        "an entry in the terms clause or in the supplement (GB/T 1.1—2020, 8.7).",
     ),
     example=Example(
         bad="words:\n  - {zh: 服务补救, en: service recovery, term: true}   # and no entry",
@@ -145,7 +148,8 @@ def technical_word_defined(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="一个中文词语一个英文词语",
     reason=Text(
         zh="同一概念始终用同一个词（GB/T 1.1—2020，9.4）；译文里换了词，英文读者会以为是另一个概念。",
-        en="One concept keeps one word throughout (GB/T 1.1—2020, 9.4); a second word in the translation looks like another concept.",
+        en="One concept keeps one word throughout (GB/T 1.1—2020, 9.4); a second word in the translation looks like "
+        "another concept.",
     ),
     example=Example(
         bad="text: {zh: 识别顾客需求。, en: Identify the demands of clients.}",
@@ -180,7 +184,8 @@ def one_english(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="词汇表与术语条目一致",
     reason=Text(
         zh="同一个中文词列两次，或与术语条目的英文不同，就没有“唯一的英文”可查。",
-        en="With a Chinese word listed twice, or with an English other than that of its term entry, there is no one English to check.",
+        en="With a Chinese word listed twice, or with an English other than that of its term entry, there is no one "
+        "English to check.",
     ),
     example=Example(
         bad="words:\n  - {zh: 顾客, en: client}   # the term entry says customer",

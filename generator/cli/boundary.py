@@ -68,7 +68,10 @@ def _tell(error: BaseException, *, debug: bool) -> NoReturn:
 
 
 def outcome(error: BaseException, *, output_lost: bool = False) -> tuple[Said | None, int]:
-    """Return what to say of an error, if anything, and the exit code; `output_lost` when nothing more can be printed."""
+    """Return what to say of an error, if anything, and the exit code.
+
+    `output_lost` when nothing more can be printed.
+    """
     if isinstance(error, (KeyboardInterrupt, Terminated)):
         return said("stopped"), _BY_SIGNAL + (error.number if isinstance(error, Terminated) else signal.SIGINT)
     if isinstance(error, ClausebookError):
@@ -105,7 +108,7 @@ def _steady_consoles() -> None:
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - as long as the command runs
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - until the command ends
         elif hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
 

@@ -47,7 +47,10 @@ def plan(kit: Kit) -> Plan:
 
 
 def batch(kit: Kit, scopes: dict[str, Scope]) -> tuple[dict[str, bytes], Heights]:
-    """Return some downloads by path below the site, and the heights of their sheets; FontError without a Chinese font."""
+    """Return some downloads by path below the site, and the heights of their sheets.
+
+    FontError without a Chinese font.
+    """
     pdfs, heights = checklist_pdfs(kit, list(scopes.values()), LANGUAGES, {})
     made = dict(zip((f"{FOLDER}/{name}.pdf" for name in scopes), pdfs, strict=True))
     return {**made, **workbooks(kit, scopes)}, heights

@@ -13,7 +13,7 @@ QUIET_ZONE = 4
 
 
 def qr_content(metadata: Metadata, config: SiteConfig, clause: Clause) -> str:
-    """Return what a sheet's code says: the permalink, or what keys the sheet back where the site's address is unknown."""
+    """Return what a sheet's code says: the permalink, or the sheet's key where the site's address is unknown."""
     place = config.site_url or f"{metadata.id}/{metadata.edition}/"
     return f"{place}c/{clause.id}/"
 

@@ -43,7 +43,7 @@ class Figure:
     caption: Text
     """The figure's title."""
     file: str
-    """SVG file below the standard's folder: `figures/figure-1.svg`. `data-label` names a label, `data-clause` a link."""
+    """SVG file below the standard's folder: `figures/a.svg`. `data-label` names a label, `data-clause` a link."""
     description: Text
     """What the figure shows, for those who cannot see it."""
     note: Text | None = None

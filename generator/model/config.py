@@ -35,7 +35,7 @@ class FindingLabel:
     help: Text
     """When to choose it."""
     outcome: Outcome | None = None
-    """What it counts as: the provision is met, met in part, not met, or excluded. The four usual ids need not say so."""
+    """What it counts as: the provision is met, met in part, not met, or excluded. The usual ids need not say so."""
 
     @property
     def counts_as(self) -> Outcome:

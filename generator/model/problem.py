@@ -45,7 +45,7 @@ class Problem:
 
 
 _ACTING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|^:(?=:)|(?<=##)\[")
-"""What a terminal or GitHub's log takes for a command: control characters, line breaks, turns of direction, `::`, `##[`."""
+"""What a terminal or GitHub's log obeys: control characters, line breaks, turns of direction, `::`, `##[`."""
 
 
 def plain(text: str) -> str:

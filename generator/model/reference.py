@@ -1,4 +1,4 @@
-"""Documents that the standard leans on: their editions, citations of them, mappings to them, and where facts were read."""
+"""Documents that the standard leans on: editions, citations, mappings, and where facts about them were read."""
 
 from typing import Literal
 

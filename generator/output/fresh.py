@@ -15,7 +15,7 @@ from generator.output.tree import make_durable, write_tree
 
 
 def is_free(folder: Path, files: Mapping[str, str]) -> bool:
-    """Tell whether a folder can be made of some files: it is not there, or empty, or holds some of them and nothing else.
+    """Tell whether a folder can be made of some files: it is absent, or empty, or holds some of them and nothing else.
 
     The last is what a command leaves that was killed in a folder which could only be filled file by file.
     """

@@ -50,7 +50,7 @@ def restore(aside: Path, target: Path) -> None:
 
 
 def linked(old: Path, new: Path) -> None:
-    """Let a file, a link, or an empty folder stand at a second path too: as the same file where possible, else as a copy."""
+    """Let a file, a link or an empty folder stand at a second path too: the same file where possible, else a copy."""
     new.parent.mkdir(parents=True, exist_ok=True)
     if old.is_dir() and not old.is_symlink():
         new.mkdir()

@@ -124,7 +124,9 @@ class Target:
 
 @contextmanager
 def filling(out: Path, standard: Path, config: Path) -> Iterator[Target]:
-    """Hold the folder of a site and give a place to make the new one; what is made there vanishes unless it is switched.
+    """Hold the folder of a site and give a place to make the new one.
+
+    What is made there vanishes unless it is switched.
 
     TargetError when the folder may not be filled, BusyError when another build holds it, OSError when it cannot be
     written: all before anything is made.
@@ -180,7 +182,7 @@ def _keep(source: Path, new: Path, name: str, made: Marker) -> str:
 
 
 def _free(new: Path, source: Path, name: str) -> str:
-    """Return where a file that lost its place goes: below `kept`, or `kept-2` and so on when something else is there."""
+    """Return where a file that lost its place goes: below `kept`, or `kept-2` and so on when that is taken."""
     places = (f"{KEPT}{'' if count == 1 else f'-{count}'}/{name}" for count in itertools.count(1))
     return next(
         place

@@ -49,9 +49,10 @@ class Measured:
 def run_bench(  # noqa: PLR0913 - those of the command
     standard: Path, config: Path, sizes: Sequence[int], runs: int, *, items: int, say: Callable[[str], None]
 ) -> None:
-    """Measure, and print a table with the growth from each size to the next, and what downloads of many `items` take."""
+    """Measure, and print how builds grow from each size to the next, and what downloads of many `items` take."""
     say(
-        f"{'standard':>12} {'pages':>6} {'cpu s':>7} {'pages/s':>8} {'bare s':>7} {'ratio':>6} {'MB':>5} {'page B':>7} {'gzip B':>7}"
+        f"{'standard':>12} {'pages':>6} {'cpu s':>7} {'pages/s':>8} {'bare s':>7} {'ratio':>6} {'MB':>5} "
+        f"{'page B':>7} {'gzip B':>7}"
     )
     measured: list[Measured] = []
     with scratch() as folder:

@@ -9,12 +9,14 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 _ATTRIBUTES = r"""[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*"""
 _TAG = re.compile(
-    rf"<(?:(script|style|textarea|title)((?:\s{_ATTRIBUTES})?)>.*?</\1|[A-Za-z][^\s>]*[\s/]({_ATTRIBUTES})>|!--.*?(?:-->|\Z))",
+    rf"<(?:(script|style|textarea|title)((?:\s{_ATTRIBUTES})?)>.*?</\1"
+    rf"|[A-Za-z][^\s>]*[\s/]({_ATTRIBUTES})>|!--.*?(?:-->|\Z))",
     re.DOTALL,
 )
 """A tag with attributes; an element whose content is no HTML, and a comment, are passed over whole."""
 _ATTRIBUTE = re.compile(
-    r"""(?<![^\s"'/])(id|href|src|data-copy|data-address)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))|=\s*(?:"[^"]*"|'[^']*')""",
+    r"""(?<![^\s"'/])(id|href|src|data-copy|data-address)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
+    r"""|=\s*(?:"[^"]*"|'[^']*')""",
     re.IGNORECASE,
 )
 """An attribute that is looked for, or the value of another one, in which the same words are no attribute."""

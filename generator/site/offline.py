@@ -26,7 +26,8 @@ def keeping_worker(
 ) -> str:
     """Return the worker that keeps the site: its list, and `code`.
 
-    `pages` are the pages kept before anyone visits them, `search` names the files of the search, and `read` returns a file of the site.
+    `pages` are the pages kept before anyone visits them, `search` names the files of the search, and `read` returns a
+    file of the site.
     """
     loaded = {path for page in pages for path in _loads(page, read(f"{page}index.html").decode())}
     contents = {path: read(f"{path}index.html" if _is_page(path) else path) for path in {*pages, *loaded, *search}}

@@ -11,7 +11,8 @@ from generator.site.pages.writing import Way, plain
 from generator.words import say
 
 _STYLE = """<style>
-.fig{font-family:sans-serif;fill:none;stroke:#777}.fig-box{fill:#fff}text{fill:#222;stroke:none}.fig-accent{stroke:#9b2d1f}
+.fig{font-family:sans-serif;fill:none;stroke:#777}.fig-box{fill:#fff}\
+text{fill:#222;stroke:none}.fig-accent{stroke:#9b2d1f}
 </style>"""
 """What the site's stylesheet says of drawings, for a drawing that stands alone."""
 

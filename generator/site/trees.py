@@ -56,7 +56,10 @@ def _draw_codes(book: Book) -> None:
 
 
 def verify_outer_links(site: Path, config: SiteConfig) -> None:
-    """Check the links of the pages outside the trees, once the whole site is there; BuildError when one leads nowhere."""
+    """Check the links of the pages outside the trees, once the whole site is there.
+
+    BuildError when one leads nowhere.
+    """
     found = (path for path in site.glob("**/*.html") if path.is_file())  # an id, and so a folder, may end with .html
     outer = [page.relative_to(site).as_posix() for page in found if _is_outer(page, site, config)]
     _refuse_broken([str(broken) for broken in broken_links(site, sorted(outer))])
@@ -102,7 +105,7 @@ def shared_files(book: Book) -> dict[str, str]:
 
 
 def service_worker(config: SiteConfig, site: Path) -> str:
-    """Return `sw.js` for a site whose pages are written: what keeps it, or what forgets it where that is switched off."""
+    """Return `sw.js` for a site whose pages are written: it keeps them, or forgets them where that is switched off."""
     if config.offline == "no":
         return bundle("forget.js")
     search = tuple(path.relative_to(site).as_posix() for path in (site / "search").glob("*.js"))

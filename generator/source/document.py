@@ -48,7 +48,7 @@ def locate(document: Document, path: tuple[Step, ...], *, key: bool = False) -> 
 
 
 def locate_character(document: Document, path: tuple[Step, ...], offset: int) -> Location:
-    """Return the place of a character of the text at `path`, or of the text when YAML writes the character otherwise."""
+    """Return the place of a character of the text at `path`, or of the text when YAML writes it otherwise."""
     _, node = _find(document, path)
     if not isinstance(node, yaml.ScalarNode):
         return place_of(document.file, node.start_mark)

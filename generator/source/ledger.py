@@ -14,7 +14,8 @@ from generator.words.errors import did_you_mean, problem
 
 _HEAD = """\
 # yaml-language-server: $schema=.schema/ledger.json
-# Written by `clausebook check --accept ID`, not by hand; only `retired` is an editor's: old id, then the one in its place.
+# Written by `clausebook check --accept ID`, not by hand; only `retired` is an editor's: old id, then \
+the one in its place.
 """
 
 

@@ -11,7 +11,7 @@ from generator.words.errors import problem
 
 @dataclass(slots=True)
 class Sources:
-    """Where every entity stands: its id, or the path of a file as `/ledger.yaml`, leads to a document and a path in it."""
+    """Where every entity stands: its id, or a file's path as `/ledger.yaml`, leads to a document and a path in it."""
 
     folder: str = "standard"
     places: dict[str, tuple[Document, tuple[Step, ...]]] = field(default_factory=dict)

@@ -14,7 +14,7 @@ _LATEST = 253402300799
 
 
 def source_date_epoch(standard: Standard) -> str:
-    """Return the time that builds carry, in seconds since 1970: SOURCE_DATE_EPOCH, or midnight UTC of the last revision.
+    """Return the time of builds in seconds since 1970: SOURCE_DATE_EPOCH, or midnight UTC of the last revision.
 
     It is never now. SettingError when the variable holds no such number.
     """

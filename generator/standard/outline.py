@@ -96,13 +96,13 @@ class Outline:
         return next((clause for clause in self.top if clause.element == "terms"), None)
 
     def branch(self, clause: Clause) -> Clause:
-        """Return what the navigation opens for a clause: its ancestor at the second level if that is parted, else at the top."""
+        """Return what the navigation opens for a clause: its ancestor at the second level if parted, else its top."""
         chain = (*self.ancestors(clause), clause)
         return chain[1] if len(chain) > 1 and self.children.get(chain[1].id) else chain[0]
 
     @cached_property
     def parted(self) -> Clause | None:
-        """The chapter whose subclauses are aspects in its place: the only one with more than statements at its third level."""
+        """The chapter whose subclauses are the aspects: the only one with more than statements at its third level."""
         deep = [
             chapter
             for chapter in self.top
@@ -129,7 +129,7 @@ class Outline:
         return found
 
     def evaluates(self, clause: Clause) -> str | None:
-        """Return what an assessor evaluates in a clause: its own kind of evaluation, or that of the nearest clause above."""
+        """Return what an assessor evaluates in a clause: its own evaluation, or that of the nearest clause above."""
         return next((part.evaluates for part in (clause, *reversed(self.ancestors(clause))) if part.evaluates), None)
 
     def element(self, clause: Clause) -> Element:

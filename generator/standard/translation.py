@@ -16,7 +16,7 @@ def fingerprint(text: str) -> str:
 
 
 def translations(standard: Standard) -> Iterator[tuple[str, str, str, Text]]:
-    """Yield every bilingual text with its key in the ledger (`id/field`), its entity's id and its path in the entity."""
+    """Yield every bilingual text with its key in the ledger (`id/field`), its entity's id and its path in it."""
     parts = (
         (standard.metadata,), standard.clauses, standard.terms, standard.guidelines, standard.sources,
         standard.mappings, standard.checklist, standard.editorial_notes,

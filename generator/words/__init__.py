@@ -26,7 +26,10 @@ def _sections() -> dict[str, dict[str, dict[str, Any]]]:
 
 @cache
 def words(*sections: str) -> Mapping[str, Text]:
-    """Return the words of some sections together, by key without section; KeyError for a section that does not exist."""
+    """Return the words of some sections together, by key without section.
+
+    KeyError for a section that does not exist.
+    """
     read = _sections()
     return MappingProxyType(
         {key: Text(zh=entry["zh"], en=entry["en"]) for name in sections for key, entry in read[name].items()}

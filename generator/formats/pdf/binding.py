@@ -16,7 +16,8 @@ _PAGES, _OUTLINES, _TREE, _DOCUMENT, _FREE = range(1, 6)
 """What a bound PDF has once: the list of pages, the bookmarks, the root of all tags and the tag right below it."""
 _STREAM = re.compile(rb">>\s*stream\r?\n")
 _CHANGING = re.compile(
-    rb"(?P<string>\((?:[^\\()]|\\.)*\)|<[0-9A-Fa-f]+>)|(?P<reference>\d+) 0 R\b|(?P<key>/StructParents?) (?P<place>\d+)",
+    rb"(?P<string>\((?:[^\\()]|\\.)*\)|<[0-9A-Fa-f]+>)"
+    rb"|(?P<reference>\d+) 0 R\b|(?P<key>/StructParents?) (?P<place>\d+)",
     re.DOTALL,
 )
 _REFERENCE = re.compile(rb"(\d+) 0 R\b")
@@ -81,7 +82,10 @@ def _roots(part: Objects) -> _Roots:
 
 
 def _numbers(parts: Sequence[Objects], roots: Sequence[_Roots]) -> list[dict[int, int]]:
-    """Return for each part the new numbers of its objects; what two parts have alike, such as a colour profile, is one."""
+    """Return for each part the new numbers of its objects.
+
+    What two parts have alike, such as a colour profile, is one.
+    """
     free = _FREE
     alike: dict[bytes, int] = {}
     made: list[dict[int, int]] = []

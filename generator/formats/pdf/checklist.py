@@ -21,7 +21,7 @@ Heights = dict[str, Any]
 Part = tuple[int, int]
 """The place of a part's first sheet among all of a selection, and that behind its last."""
 MOST_ITEMS = 100
-"""Checklist items that are set at once: Typst takes some 4 MB for each, and gives nothing back while its process lives."""
+"""Checklist items set at once: Typst takes some 4 MB for each, and gives nothing back while its process lives."""
 
 
 def checklist_pdf(kit: Kit, scope: Scope, languages: tuple[Language, ...]) -> bytes:

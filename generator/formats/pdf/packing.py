@@ -11,7 +11,7 @@ import zlib
 from generator.formats.pdf.objects import Objects
 
 PER_STREAM = 1000
-"""Objects in one object stream: the most that still compress better together; viewers unpack a whole stream at a time."""
+"""Objects in one object stream: more do not compress better, and viewers unpack a whole stream at a time."""
 
 
 def packed(pdf: Objects) -> bytes:

@@ -40,9 +40,9 @@ def typeset_plain(template: str, values: dict[str, Any], timestamp: int, font_pa
 
 
 def told(template: str, values: dict[str, Any], label: str, font_path: Path | None = None) -> list[Any]:
-    """Return the values that a document holds under a label, in order; a character that no font has becomes its number, `[U+1F600]`.
+    """Return the values that a document holds under a label, in order.
 
-    FontError without a Chinese font.
+    A character that no font has becomes its number, `[U+1F600]`. FontError without a Chinese font.
     """
     found: list[Any] = json.loads(_compiler(template, values, font_path).query(f"<{label}>", field="value"))
     return found
@@ -63,7 +63,8 @@ def _compiler(template: str, values: dict[str, Any], font_path: Path | None) -> 
         "values.json": plain.encode(),
     }
     fonts = _fonts(faces)
-    return typst.Compiler(files, font_paths=fonts, ignore_system_fonts=True)  # type: ignore[type-var]  # its stub knows no files
+    # Typst's stub knows no files of one's own.
+    return typst.Compiler(files, font_paths=fonts, ignore_system_fonts=True)  # type: ignore[type-var]
 
 
 @cache

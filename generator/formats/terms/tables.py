@@ -13,7 +13,10 @@ _MORE = "; "
 
 
 def terms_csv(vocabulary: TermVocabulary) -> str:
-    """Return one row an entry; several words in a cell have semicolons between. Spreadsheets need the mark at the start."""
+    """Return one row an entry; several words in a cell have semicolons between.
+
+    Spreadsheets need the mark at the start.
+    """
     out = io.StringIO()
     columns = ["id", "number"]
     columns += [f"{status} {LANGUAGE_TAGS[language]}" for language in LANGUAGES for status in _STATUSES]

@@ -1,4 +1,4 @@
-"""The parts of a workbook: a ZIP archive, unpacked when its parts are asked for and no more than a limit of it, and XML.
+"""The parts of a workbook, a ZIP archive of XML: unpacked when asked for, and no more than a limit of it.
 
 The XML may have no document type. `overrides/src/assess/archive.js` unpacks the same.
 """

@@ -91,7 +91,7 @@ def look_of(book: Workbook, kit: Kit, languages: tuple[Language, ...]) -> Look:
 
 @cache
 def height_of(text: str, width: float) -> float:
-    """Return about how many points a text takes in a column: Excel fits rows when they are typed in, not when opened."""
+    """Return about how many points a text takes in a column: Excel fits rows only when they are typed in."""
     units = (sum(2 if ord(character) > _WIDE else 1 for character in line) for line in text.split("\n"))
     count = sum(1 + int(of_line // (width * 1.08)) for of_line in units)
     return min(HIGHEST, _LINE * count + 4)

@@ -1,4 +1,4 @@
-"""Numbers of a workbook as a person reads them: days and times by the format of the cell, others without an exponent."""
+"""Numbers of a workbook as a person reads them: days and times by the cell's format, others without an exponent."""
 
 import math
 import re
@@ -31,7 +31,10 @@ def format_kind(code: str) -> str:
 
 
 def as_day(value: str, kind: str, *, from_1904: bool) -> str:
-    """Return a number of days as `2026-11-23`, with the time of day where there is one; nothing when it is no such number."""
+    """Return a number of days as `2026-11-23`, with the time of day where there is one.
+
+    Nothing when it is no such number.
+    """
     number = _number(value)
     if number is None or not 0 <= number <= _LAST_DAY:
         return ""

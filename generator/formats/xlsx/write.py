@@ -1,6 +1,7 @@
-"""The sheets of a selection as a workbook that is filled in, printed, and read back by `clausebook import assessment`.
+"""The sheets of a selection as a workbook to fill in, to print, and to read back by `clausebook import assessment`.
 
-No text can become a formula: every cell of ours is written as a string, and the cells to fill in have the format *text*.
+No text can become a formula: every cell of ours is written as a string, and the cells to fill in have the format
+*text*.
 Two traps of the format: in a header `&11` before a digit is a size, so a space follows it, and `&` is doubled.
 """
 
@@ -185,7 +186,8 @@ def _set_up(sheet: Worksheet, look: Look, last: int, title: str) -> None:
         )  # fmt: skip
     sheet.freeze_panes(FIRST_ROW, AT["provision"])
     sheet.protect("", {
-        "format_columns": True, "format_rows": True, "format_cells": True, "insert_hyperlinks": True, "autofilter": True,
+        "format_columns": True, "format_rows": True, "format_cells": True, "insert_hyperlinks": True,
+        "autofilter": True,
     })  # fmt: skip
     sheet.autofilter(KEY_ROW, 0, last, AT[KEY])  # who sorts by it takes the hidden column along
     sheet.print_area(0, 0, last, AT["strength"])

@@ -63,7 +63,10 @@ class ChecklistsView:
 
 
 def checklist_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
-    """Return the list of checklists, their guide, the whole one, and one for every clause with items; none without any."""
+    """Return the list of checklists, their guide, the whole one, and one for every clause with items.
+
+    None without any.
+    """
     if not book.index.standard.checklist:
         return ()
     index = book.index
@@ -147,7 +150,7 @@ def _page(book: Book, clause: Clause | None, shape: Shape) -> Page:
 
 
 def downloads(book: Book, clause: Clause | None) -> tuple[tuple[str, str], ...]:
-    """Return address from the site's root and kind of the ready-made files of a clause or a chapter, or of the whole."""
+    """Return address from the site's root and kind of the ready-made files of a clause, a chapter or the whole."""
     if not book.downloads:
         return ()
     if clause and clause.id not in book.index.aspects and not book.index.checklist_at(clause):

@@ -77,7 +77,10 @@ def clause_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
 
 
 def is_running(book: Book, clause: Clause) -> bool:
-    """Tell whether a clause's page carries its subclauses as running text; a top clause with two levels below does not."""
+    """Tell whether a clause's page carries its subclauses as running text.
+
+    A top clause with two levels below does not.
+    """
     children = book.index.children.get(clause.id, ())
     deep = any(book.index.children.get(child.id) for child in children)
     return bool(children) and (clause.id in book.index.parents or not deep)

@@ -234,13 +234,19 @@ def _line(tie: Tie, at: dict[str, Place], edge: dict[str, tuple[float, float]], 
         out = -1 if start.side == "right" else 1
         x = edge[start.side][0 if start.side == "right" else 1] + 4 * out
         bend = x + out * min(GAP * 0.6, 18 + abs(start.y - end.y) * 0.25)
-        return f'<path {ends} d="M{x:.0f} {start.y:.0f}C{bend:.0f} {start.y:.0f} {bend:.0f} {end.y:.0f} {x:.0f} {end.y:.0f}"/>'
+        return (
+            f'<path {ends} d="M{x:.0f} {start.y:.0f}C{bend:.0f} {start.y:.0f} {bend:.0f} {end.y:.0f} {x:.0f} '
+            f'{end.y:.0f}"/>'
+        )
     order = ("left", "middle", "right")
     forward = order.index(start.side) < order.index(end.side)
     x1, x2 = edge[start.side][1 if forward else 0], edge[end.side][0 if forward else 1]
     x1, x2 = x1 + (4 if forward else -4), x2 + (-4 if forward else 4)
     half = (x1 + x2) / 2
-    return f'<path {ends} d="M{x1:.0f} {start.y:.0f}C{half:.0f} {start.y:.0f} {half:.0f} {end.y:.0f} {x2:.0f} {end.y:.0f}"/>'
+    return (
+        f'<path {ends} d="M{x1:.0f} {start.y:.0f}C{half:.0f} {start.y:.0f} {half:.0f} {end.y:.0f} {x2:.0f} '
+        f'{end.y:.0f}"/>'
+    )
 
 
 def _node(id_: str, lines: tuple[str, ...], place: Place, edge: dict[str, tuple[float, float]], address: str) -> str:

@@ -13,9 +13,9 @@ _SVG = "http://www.w3.org/2000/svg"
 
 
 def drawing(book: Book, figure: Figure, language: Language, link: Callable[[str], str]) -> str:
-    """Return a figure's SVG for a page: `data-label` elements get their words, `data-clause` ones numbers, titles, links.
+    """Return a figure's SVG for a page: labels get their words, links to clauses their numbers, titles and addresses.
 
-    `link` turns an address of the tree into a link.     The drawing is checked when the standard is (rules REF); here it is trusted.
+    `link` turns an address of the tree into a link. The drawing is checked when the standard is (rules REF).
     """
     ET.register_namespace("", _SVG)
     svg = ET.fromstring(book.drawings[figure.file])  # noqa: S314 - checked on loading, no DOCTYPE

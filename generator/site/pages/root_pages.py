@@ -71,7 +71,7 @@ def root_files(book: Book, pages: Mapping[Language, tuple[Listed, ...]]) -> dict
 
 
 def stylesheet(book: Book) -> str:
-    """Return what this site's stylesheet adds: its accent colours, and the number of the standard on each printed sheet."""
+    """Return what this site's stylesheet adds: accent colours, and the number of the standard on each printed sheet."""
     colours, number = book.config.colours, book.index.edition.number
     return (
         f":root {{ --accent-light: {colours.accent}; --accent-dark: {colours.accent_dark}; }}\n"

@@ -76,7 +76,10 @@ class TermsView:
 
 
 def term_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
-    """Return the list of terms, their map where they refer to one another, and a page for every entry; none without terms."""
+    """Return the list of terms, their map where they refer to one another, and a page for every entry.
+
+    None without terms.
+    """
     if not book.index.standard.terms:
         return ()
     found = ties(book.index)

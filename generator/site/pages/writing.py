@@ -89,7 +89,10 @@ class Prose:
         self._known: dict[tuple[str, Language, Way, str], str] = {}
 
     def markdown(self, text: str, language: Language, way: Way, without: str = "") -> str:
-        """Return a text with its first mention of each term linked; the term `without` and the clause `without` are not."""
+        """Return a text with its first mention of each term linked.
+
+        The term `without` and the clause `without` are not.
+        """
         key = (text, language, way, without)
         if key not in self._known:
             self._known[key] = self._markdown(text, language, way, without)

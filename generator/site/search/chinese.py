@@ -16,7 +16,7 @@ def syllables(text: str) -> tuple[str, ...]:
 
 
 def simplified(texts: Iterable[str], typed: Iterable[str] = ()) -> dict[str, str]:
-    """Return what readers who write traditional characters may type, and the simplified writing that occurs in the texts.
+    """Return what readers of traditional characters may type, and the simplified writing that occurs in the texts.
 
     Single characters, also those of the words that readers type, and the regional words of Taiwan (資訊 is 信息 here).
     Only what occurs is returned, so that the table stays small.

@@ -1,8 +1,9 @@
 """The records as the files that a reader's browser loads.
 
 Each file is a script that hands its values to `clausebookSearch.receive`, so that a worker, a page opened from a folder
-and Node all read the same bytes. `core.js` has the names and numbers of all records, with lunr's index of the names. The
-passages, which only a result shows, come in files of their own. Where lunr's index of the passages is depends on size:
+and Node all read the same bytes. `core.js` has the names and numbers of all records, with lunr's index of the names.
+The passages, which only a result shows, come in files of their own. Where lunr's index of the passages is depends on
+size:
 
 - Up to `WHOLE` characters of passages, `core.js` has it too, and one file has all passages.
 - Above that, it comes in shards, loaded for the words typed, and the passages in chunks, loaded for the records shown.

@@ -1,8 +1,8 @@
 """The words of some texts, indexed by lunr, and packed for a browser without loss.
 
-lunr.py gathers which text has which word how often, and how long each text is. Its weights follow from that by its formula
-(BM25), so they do not travel: `overrides/src/search/lexicon.js` computes them. A test compares them with those of
-lunr.py, and with what lunr.js answers on the same index.
+lunr.py gathers which text has which word how often, and how long each text is. Its weights follow from that by its
+formula (BM25), so they do not travel: `overrides/src/search/lexicon.js` computes them. A test compares them with those
+of lunr.py, and with what lunr.js answers on the same index.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,8 +13,9 @@ from typing import Any
 from lunr.builder import Builder
 
 REF, FIELD = "ref", "words"
-"""Each text is a document of lunr's with one field: lunr counts a word's documents over all fields together, so that with
-several fields the weight of a word would fall to nothing and rise again as it becomes common."""
+"""Each text is a document of lunr's with one field: lunr counts a word's documents over all fields together, so that
+with several fields the weight of a word would fall to nothing and rise again as it becomes common.
+"""
 LENGTH_WEIGHT = 0.3
 """How much a text's length counts (b of BM25)."""
 _DIGITS = "".join(chr(code) for code in range(ord("#"), ord("~") + 1) if chr(code) != "\\")

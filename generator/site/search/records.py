@@ -72,7 +72,7 @@ class Record:
 
 
 def records(index: Index) -> tuple[Record, ...]:
-    """Return the records of a standard: clauses, terms, documents, each in its own order, and the standard by its number."""
+    """Return the records of a standard: clauses, terms, documents, each in its order, and the standard's number."""
     return (
         *(_clause(index, clause) for clause in index.standard.clauses),
         *(_term(term) for term in index.standard.terms),
@@ -82,7 +82,10 @@ def records(index: Index) -> tuple[Record, ...]:
 
 
 def _standard(index: Index) -> Iterator[Record]:
-    """Yield the standard itself, which is found by the numbers of its editions; its title would stand above its clauses."""
+    """Yield the standard itself, which is found by the numbers of its editions.
+
+    Its title would stand above its clauses.
+    """
     numbers = [edition.number for edition in index.standard.metadata.editions]
     digits = tuple(dict.fromkeys(digits for number in numbers for digits in document_digits(number)))
     if digits:
