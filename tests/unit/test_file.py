@@ -92,6 +92,22 @@ def test_what_is_read_and_written_back_is_held(tmp_path: Path) -> None:
     assert sorted(map(int, out.read_bytes().split())) == list(range(20))
 
 
+def test_who_meets_a_workroom_being_left_tries_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It was there a moment ago, and is not any more."""
+    make, met = os.mkdir, [0]
+
+    def leaving(path: Path, mode: int = 0o777) -> None:
+        if path.name.endswith(".clausebook"):
+            met[0] += 1
+            if met[0] == 1:
+                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+        make(path, mode)
+
+    monkeypatch.setattr(os, "mkdir", leaving)
+    write_file(tmp_path / "a", b"x")
+    assert ((tmp_path / "a").read_bytes(), met) == (b"x", [2])
+
+
 def test_a_name_as_long_as_names_can_be(tmp_path: Path) -> None:
     """What lies beside the file meanwhile has a shorter one."""
     out = tmp_path / ("标" * 85)
