@@ -4,14 +4,17 @@ from functools import cache
 from typing import Any
 
 import jinja2
+from markupsafe import Markup
 
+from generator.formats.palette import palette_css
 from generator.formats.pdf.typesetting import TEMPLATES
 from generator.model import LANGUAGE_TAGS
 
 
 def html_page(template: str, values: dict[str, Any]) -> bytes:
     """Return a page."""
-    return _environment().get_template(template).render(values, LANG=LANGUAGE_TAGS).encode()
+    colours = Markup(palette_css())  # noqa: S704 - ours, nothing of anybody's text
+    return _environment().get_template(template).render(values, LANG=LANGUAGE_TAGS, palette=colours).encode()
 
 
 @cache

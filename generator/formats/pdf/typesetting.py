@@ -13,6 +13,7 @@ from typing import Any
 
 import typst
 
+from generator.formats.palette import palette
 from generator.formats.pdf.fonts import Faces, find_faces, without_unknown
 from generator.formats.pdf.objects import objects
 from generator.formats.pdf.packing import packed
@@ -61,6 +62,7 @@ def _compiler(template: str, values: dict[str, Any], font_path: Path | None) -> 
         "base.typ": _source("base.typ"),
         "fonts.json": json.dumps({"sans": faces.sans, "serif": faces.serif}).encode(),
         "values.json": plain.encode(),
+        "palette.json": json.dumps(palette()._asdict()).encode(),
     }
     fonts = _fonts(faces)
     # Typst's stub knows no files of one's own.

@@ -7,6 +7,7 @@ import pystache
 from markupsafe import escape
 
 from generator.assess.summary import NOTHING
+from generator.formats.palette import palette_css
 from generator.formats.pdf.typesetting import TEMPLATES
 from generator.formats.report.picture import picture
 from generator.model import LANGUAGE_TAGS, Language
@@ -25,7 +26,8 @@ _FILES = {
 @cache
 def report_template() -> dict[str, str]:
     """Return the template with its parts, by name."""
-    return {name: (TEMPLATES / file).read_text(encoding="utf-8") for name, file in _FILES.items()}
+    files = {name: (TEMPLATES / file).read_text(encoding="utf-8") for name, file in _FILES.items()}
+    return {**files, "palette": palette_css()}
 
 
 def report_page(view: Values) -> str:
@@ -40,7 +42,7 @@ def report_page(view: Values) -> str:
 def report_style(accent: str) -> str:
     """Return the stylesheet of a report that the page prints: what stands in the file of a report."""
     template = report_template()
-    return f".document {{ --accent: {accent}; }}\n{template['document_style']}{template['report_style']}"
+    return f".document {{ --accent: {accent}; }}\n{template['palette']}{template['document_style']}{template['report_style']}"
 
 
 def page_values(view: Values) -> Values:

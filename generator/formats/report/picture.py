@@ -1,12 +1,12 @@
-"""Findings by aspect as a picture: stacked bars, each segment with its number, so that colour alone says nothing.
+"""Findings by aspect as a picture: stacked bars, each segment with its shape and number, so that colour alone says nothing.
 
 The places are reckoned in whole tenths, so that `overrides/src/assess/report_page.js` draws the same picture.
 """
 
 from typing import Any
 
-FILLS = {"met": "#2f6b3f", "partly": "#e0b04f", "unmet": "#a8321f", "excluded": "#c9c9c9", "open": "#ffffff"}
-INKS = {"met": "#ffffff", "partly": "#000000", "unmet": "#ffffff", "excluded": "#000000", "open": "#000000"}
+from generator.formats.palette import palette
+
 WIDTH, LABEL, HIGH, GAP = 720, 210, 22, 10
 LONGEST_LABEL = 30
 """Width of a bar's label; a Chinese character is as wide as two of Latin."""
@@ -21,7 +21,7 @@ Values = dict[str, Any]
 def picture_rules() -> Values:
     """Return as plain values what the page must know to draw the same."""
     return {
-        "fills": FILLS, "inks": INKS, "width": WIDTH, "label": LABEL, "high": HIGH, "gap": GAP,
+        "marks": palette().findings, "width": WIDTH, "label": LABEL, "high": HIGH, "gap": GAP,
         "longest_label": LONGEST_LABEL, "wide": WIDE, "text_down": _TEXT_DOWN,
     }  # fmt: skip
 
@@ -61,7 +61,7 @@ def _bar(position: int, label: str, found: tuple[int, ...], kinds: list[tuple[st
         left, right = (LABEL * 10 + (2 * room * n + total) // (2 * total) for n in (before, before + count))
         segments.append({
             "x": tenths(left), "wide": tenths(right - left), "middle": tenths((left + right) // 2),
-            "fill": FILLS[kind], "ink": INKS[kind], "count": str(count),
+            **palette().findings[kind], "count": str(count),
         })  # fmt: skip
         before += count
     return {"top": str(top), "foot": tenths(top * 10 + _TEXT_DOWN), "label": shortened(label), "segments": segments}

@@ -5,6 +5,7 @@ from typing import Any
 from generator.assess.format import Assessment
 from generator.assess.report import report_view
 from generator.formats.kit import Kit
+from generator.formats.palette import palette
 from generator.formats.pdf.fonts import without_unknown
 from generator.formats.pdf.typesetting import typeset
 from generator.formats.report.page import report_page
@@ -19,7 +20,7 @@ def report_html(kit: Kit, assessment: Assessment, languages: tuple[Language, ...
 def report_pdf(kit: Kit, assessment: Assessment, languages: tuple[Language, ...]) -> bytes:
     """Return a report as a PDF; what no font has is shown by its number."""
     view = report_view(kit.index, kit.config, assessment, languages)
-    return typeset("report.typ", _with_known(view, kit), kit.timestamp, kit.font_path)
+    return typeset("report.typ", {**_with_known(view, kit), "marks": palette().findings}, kit.timestamp, kit.font_path)
 
 
 def _with_known(value: Any, kit: Kit) -> Any:  # noqa: ANN401 - plain values of any shape

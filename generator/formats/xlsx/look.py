@@ -8,6 +8,7 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from generator.formats.kit import Kit
+from generator.formats.palette import palette
 from generator.formats.xlsx.layout import KEY
 from generator.model import Language
 
@@ -65,27 +66,28 @@ class Look:
 def look_of(book: Workbook, kit: Kit, languages: tuple[Language, ...]) -> Look:
     """Return the formats of a workbook."""
     accent = kit.config.colours.accent
+    paper, grounds = palette().paper, palette().grounds
     base = {"font_size": 10, "valign": "top", "text_wrap": True}
-    boxed = {**base, "border": 1, "border_color": "#9a9a9a"}
-    fill_in = {**boxed, "locked": False, "num_format": "@", "bg_color": "#fffdf0"}
+    boxed = {**base, "border": 1, "border_color": paper["line"]}
+    fill_in = {**boxed, "locked": False, "num_format": "@", "bg_color": grounds["typed"]}
     return Look(
         kit=kit,
         languages=languages,
         title=book.add_format({"font_size": 15, "font_color": accent, "valign": "vcenter"}),
-        note=book.add_format({**base, "font_color": "#595959", "font_size": 9}),
-        head=book.add_format({**boxed, "bg_color": "#ececec", "font_size": 9, "bold": True}),
+        note=book.add_format({**base, "font_color": paper["grey"], "font_size": 9}),
+        head=book.add_format({**boxed, "bg_color": grounds["head"], "font_size": 9, "bold": True}),
         text=book.add_format(boxed),
         quoted=book.add_format(
-            {**boxed, "font_name": "SimSun", "bg_color": "#f4f4f4", "left": 5, "left_color": accent}
+            {**boxed, "font_name": "SimSun", "bg_color": grounds["quoted"], "left": 5, "left_color": accent}
         ),
-        link=book.add_format({**boxed, "font_color": "#0b57d0", "underline": 1}),
+        link=book.add_format({**boxed, "font_color": paper["link"], "underline": 1}),
         input=book.add_format(fill_in),
         choice=book.add_format({**fill_in, "bold": True}),
         day=book.add_format({**fill_in, "num_format": "yyyy-mm-dd", "align": "left"}),
         number=book.add_format({**boxed, "num_format": "0"}),
         share=book.add_format({**boxed, "num_format": "0 %"}),
-        hidden=book.add_format({"font_size": 8, "font_color": "#9a9a9a"}),
-        warning=book.add_format({"bg_color": "#f6c6c1", "font_color": "#7a1208"}),
+        hidden=book.add_format({"font_size": 8, "font_color": paper["line"]}),
+        warning=book.add_format({"bg_color": grounds["alarmed"], "font_color": paper["alarm"]}),
     )
 
 

@@ -9,13 +9,12 @@ from generator.assess.scores import scoring_method
 from generator.assess.selection import chosen_clauses, number_of
 from generator.formats.checklist_view import scope_name
 from generator.formats.kit import Kit
+from generator.formats.palette import palette
 from generator.formats.xlsx.layout import SCORE_KEY, WORDS, choice
 from generator.formats.xlsx.look import AT, FIRST_ROW, Look, height_of, print_set_up
 from generator.model.scoring import WHOLE
 from generator.words import both
 
-COLOURS = {"met": "#3f7d4e", "partly": "#d9a441", "unmet": "#b3392b", "excluded": "#b9b9b9"}
-NOT_REVIEWED = "#e6e6e6"
 SAYING = 90
 """Width of the cover's second column."""
 STEPS = ("fill_in", "choose", "evidence_columns", "read_back")
@@ -80,10 +79,11 @@ def write_summary(book: Workbook, sheet: Worksheet, look: Look, rows: dict[str, 
     kit, languages = look.kit, look.languages
     title = both(WORDS["summary"], languages)
     findings = kit.config.findings
+    marks = [palette().findings[kind] for kind in (*(finding.counts_as for finding in findings), "open")]
+    names = [*(finding.label for finding in findings), WORDS["not_reviewed"]]
     heads = [
         both(WORDS["aspect"], languages, "\n"),
-        *(both(finding.label, languages, "\n") for finding in findings),
-        both(WORDS["not_reviewed"], languages, "\n"),
+        *(f"{mark['shape']} {both(name, languages, chr(10))}" for mark, name in zip(marks, names, strict=True)),
         both(WORDS["item_count"], languages, "\n"),
         both(WORDS["share_of_reviewed"], languages, "\n"),
         both(WORDS["without_evidence"], languages, "\n"),
@@ -130,12 +130,11 @@ def write_summary(book: Workbook, sheet: Worksheet, look: Look, rows: dict[str, 
     sheet.merge_range(row + 1, 0, row + 1, len(heads) - 1, state, look.note)
     sheet.set_row(row + 1, height_of(state, SAYING))
     chart = book.add_chart({"type": "bar", "subtype": "percent_stacked"})
-    colours = [*(COLOURS[finding.counts_as] for finding in findings), NOT_REVIEWED]
-    for column, colour in enumerate(colours, 1):
+    for column, mark in enumerate(marks, 1):
         chart.add_series({
             "name": [sheet.name, 2, column], "categories": [sheet.name, first, 0, row - 1, 0],
             "values": [sheet.name, first, column, row - 1, column],
-            "fill": {"color": colour}, "border": {"color": "#ffffff"}, "gap": 45,
+            "fill": {"color": mark["fill"]}, "border": {"color": palette().paper["grey"]}, "gap": 45,
         })  # fmt: skip
     chart.set_title({"name": title, "name_font": {"size": 12}})
     chart.set_y_axis({"reverse": True})

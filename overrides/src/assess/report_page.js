@@ -40,7 +40,7 @@ const bar = (position, label, found, kinds, rules) => {
     const [left = 0, right = 0] = [before, before + count].map((at) => rules.label * 10 + Math.floor((2 * room * at + total) / (2 * total)));
     segments.push({
       x: tenths(left), wide: tenths(right - left), middle: tenths(Math.floor((left + right) / 2)),
-      fill: rules.fills[kind], ink: rules.inks[kind], count: String(count),
+      ...rules.marks[kind], count: String(count),
     });
     before += count;
   }

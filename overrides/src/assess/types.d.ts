@@ -90,8 +90,7 @@ export type WorkbookRules = {
 };
 export type CsvRules = { columns: string[]; formula: string[] };
 export type PictureRules = {
-  fills: Record<string, string>;
-  inks: Record<string, string>;
+  marks: Record<string, { fill: string; ink: string; shape: string }>;
   width: number;
   label: number;
   high: number;

@@ -1,0 +1,77 @@
+"""Chinese stands in `standard/` and in the file of words; in code only where the code is about Chinese."""
+
+import ast
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+HAN = re.compile(r"[\u4e00-\u9fff]")
+COMMENTS = re.compile(r"/\*.*?\*/|\{#.*?#\}|<!--.*?-->|(?<![:\w])//[^\n]*", re.DOTALL)
+ABOUT_CHINESE = {
+    "generator/formats/pdf/fonts.py": "a character that a Chinese font has",
+    "generator/site/downloads.py": "a character that a Chinese font has",
+    "generator/site/search/chinese.py": "the regional words of Taiwan",
+    "generator/site/search/words.py": "characters that carry no meaning in a search",
+    "generator/site/synthetic.py": "a standard for measuring",
+    "generator/standard/terminology.py": "how texts name a clause of another document",
+    "overrides/src/search/evidence_han.js": "characters that carry no meaning in a search",
+    "overrides/src/search/numbers.js": "how readers type numbers of clauses and documents",
+    "overrides/src/search/query.js": "what readers type around their words",
+    "overrides/src/search/spelling.js": "Chinese numerals",
+}
+PROSE = {
+    "generator/formats/templates/book.typ": "the heading of the Chinese index, in the language of what it lists",
+    "generator/site/pages/templates/404.html.j2": "one page in both languages",
+    "generator/site/pages/templates/about.md.j2": "running prose, both languages side by side",
+    "generator/site/pages/templates/cover.html.j2": "one page in both languages",
+    "generator/site/pages/templates/help.md.j2": "running prose, both languages side by side",
+    "generator/site/pages/templates/permalink.html.j2": "one page in both languages",
+}
+"""Whole pages that are written as such."""
+
+
+def test_words_for_people_stand_in_the_file_of_words() -> None:
+    """A rule's summary, reason and examples stand beside the rule, and so do the words and signs that it looks for."""
+    files = [
+        *ROOT.glob("generator/**/*.py"),
+        *(path for suffix in ("j2", "typ", "mustache", "css") for path in ROOT.glob(f"generator/**/*.{suffix}")),
+        *(path for suffix in ("js", "css") for path in ROOT.glob(f"overrides/*/**/*.{suffix}")),
+        *ROOT.glob("overrides/**/*.html"),
+    ]
+    assert len(files) > 200
+    found = {path.relative_to(ROOT).as_posix() for path in files if _has_chinese(path)}
+    found = {name for name in found if not name.startswith(("generator/check/", "overrides/dist/"))}
+    assert sorted(found - {*ABOUT_CHINESE, *PROSE}) == []
+    assert sorted({*ABOUT_CHINESE, *PROSE} - found) == []
+
+
+def test_messages_of_rules_stand_in_the_file_of_words() -> None:
+    """A rule's problem is told by its key."""
+    told = [
+        (path.name, call.lineno)
+        for path in sorted((ROOT / "generator/check").glob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in {"fault", "Fault", "Said"}
+        for part in ast.walk(call)
+        if isinstance(part, ast.Constant) and isinstance(part.value, str) and HAN.search(part.value)
+    ]
+    assert told == []
+
+
+def _has_chinese(path: Path) -> bool:
+    source = path.read_text(encoding="utf-8")
+    if path.suffix != ".py":
+        return bool(HAN.search(COMMENTS.sub("", source)))
+    tree = ast.parse(source)
+    documentation = {
+        id(statement.value)
+        for statement in ast.walk(tree)
+        if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+    }
+    return any(
+        isinstance(part, ast.Constant)
+        and isinstance(part.value, str)
+        and id(part) not in documentation
+        and HAN.search(part.value)
+        for part in ast.walk(tree)
+    )
