@@ -1,4 +1,4 @@
-"""What `make site` and `make test` install is pinned by version and hash, agrees with `pyproject.toml`, and names no machine."""
+"""What `make site` and `make test` install is pinned by hash, agrees with `pyproject.toml`, names no machine."""
 
 import json
 import re

@@ -86,7 +86,9 @@ def old_chromium(version: int) -> Path:
 
 
 _PROGRAMS = {"pdftoppm": "poppler-utils", "zbarimg": "zbar-tools", "soffice": "libreoffice-calc", "strace": "strace"}
-"""Programs that read back what is printed and calculated, and one that makes system calls fail, each with its Debian package."""
+"""Programs that read back what is printed and calculated, and one that makes system calls fail, each with its Debian
+package.
+"""
 
 
 @cache

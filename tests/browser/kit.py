@@ -13,7 +13,12 @@ SCOPE = "5.1,5.4.4.2"
 FIRST, SECOND, THIRD, LAST = "5.1.2-a-1", "5.1.2-b-1", "5.1.2-c-1", "5.4.4.2-a-1"
 
 
-def started(opened: Open, scope: str = SCOPE, language: str = "zh", **settings: Any) -> Page:  # noqa: ANN401 - those of a context
+def started(
+    opened: Open,
+    scope: str = SCOPE,
+    language: str = "zh",
+    **settings: Any,  # noqa: ANN401 - those of a context
+) -> Page:
     """Choose clauses, begin to fill in, and return the page."""
     page = opened(f"/{language}/checklists/?set={scope}", **settings)
     page.locator(".kit-take .kit-main").click()

@@ -1,4 +1,7 @@
-"""How quickly a checklist of 1,000 items answers to typing: `python -m tests.browser.kit_bench`. Measured, not asserted."""
+"""How quickly a checklist of 1,000 items answers to typing: `python -m tests.browser.kit_bench`.
+
+Measured, not asserted.
+"""
 
 import statistics
 import sys
@@ -30,7 +33,8 @@ async (count) => {
     await painted();
     await new Promise((done) => setTimeout(done, 300));
     for (const act of [
-      () => { areas[at].value += "所见情况 what was seen\\n"; areas[at].dispatchEvent(new Event("input", {bubbles: true})); },
+      () => { areas[at].value += "所见情况 what was seen\\n";
+        areas[at].dispatchEvent(new Event("input", {bubbles: true})); },
       () => radios[at].click(),
     ]) {
       const from = performance.now();

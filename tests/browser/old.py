@@ -63,7 +63,10 @@ class OldPage:
 
 @contextmanager
 def old_browser(version: int, playwright: Playwright, folder: Path) -> Iterator[OldPage]:
-    """Start a Chromium of years ago with a profile below a folder, and give its page; some starts hang, and are tried again."""
+    """Start a Chromium of years ago with a profile below a folder, and give its page.
+
+    Some starts hang, and are tried again.
+    """
     for attempt in range(ATTEMPTS):
         profile = folder / str(attempt)
         process = _started(version, profile)

@@ -17,7 +17,7 @@ async ([only, without]) => (await axe.run(document, {
 """
 COLOUR_RULES = ("color-contrast", "link-in-text-block")
 OVERLAYS = ("region",)
-"""A definition's card stands outside the landmarks, so that it can be placed anywhere; it is tied to its term instead."""
+"""A definition's card stands outside the landmarks, to be placed anywhere; it is tied to its term instead."""
 
 
 @pytest.mark.parametrize("kind", ADDRESSES)

@@ -96,7 +96,8 @@ def test_odd_choices_stop_no_script(value: str, opened: Open) -> None:
     """What stands in the browser's storage is not trusted: language, view, theme, keys."""
     page = opened("/zh/")
     page.evaluate(
-        "(value) => ['language', 'view', 'view.tree', 'theme', 'keys'].forEach((n) => localStorage.setItem(`clausebook.${n}`, value))",
+        "(value) => ['language', 'view', 'view.tree', 'theme', 'keys'].forEach((n) => "
+        "localStorage.setItem(`clausebook.${n}`, value))",
         value,
     )
     page.goto("/c/5.4.4.2/")

@@ -80,7 +80,10 @@ def test_reading(morning: Morning) -> None:
 
 
 def test_filling_in(morning: Morning) -> None:
-    """What was typed survives loading the page again, and is in the file that comes out; the page is kept; nothing is logged."""
+    """What was typed survives loading the page again, and is in the file that comes out; the page is kept.
+
+    Nothing is logged.
+    """
     assert morning.seen["finding"] == morning.seen["exported"]["finding"] == "does-not"
     assert morning.seen["observed"] == morning.seen["exported"]["evidence"]["observed"]
     assert morning.seen["observed"].startswith("No decision was on record.")

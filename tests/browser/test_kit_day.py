@@ -30,7 +30,10 @@ from tests.built import BuiltSite
 
 
 def test_the_whole_day(opened: Open, built: BuiltSite, tmp_path: Path) -> None:
-    """Nothing typed is lost on the way, and the file that comes out is the one that goes in; the network is only needed first."""
+    """Nothing typed is lost on the way, and the file that comes out is the one that goes in.
+
+    The network is only needed first.
+    """
     with serving(built.folder) as server:
         page = started(opened, base_url=server)
         page.get_by_label("组织", exact=True).fill("示例公司")
@@ -272,8 +275,10 @@ PAPER = """
 () => {
   const millimetre = 96 / 25.4;
   const seen = (element) => element.checkVisibility();
-  const rooms = [...document.querySelectorAll("td.cb-write")].filter(seen).map((cell) => cell.clientHeight / millimetre);
-  const codes = [...document.querySelectorAll(".cb-qr")].filter(seen).map((code) => code.getBoundingClientRect().width / millimetre);
+  const rooms = [...document.querySelectorAll("td.cb-write")].filter(seen)
+    .map((cell) => cell.clientHeight / millimetre);
+  const codes = [...document.querySelectorAll(".cb-qr")].filter(seen)
+    .map((code) => code.getBoundingClientRect().width / millimetre);
   const clipped = [...document.querySelectorAll("td, .kit-mirror, dd")].filter(seen)
     .filter((cell) => cell.scrollWidth > cell.clientWidth + 1 || cell.scrollHeight > cell.clientHeight + 1);
   const controls = [...document.querySelectorAll("input, textarea, button, select")].filter(seen);
@@ -285,7 +290,7 @@ PAPER = """
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("across", [False, True])
 def test_paper(language: str, opened: Open, *, across: bool) -> None:
-    """Upright and across: room to write, codes that scan, long words whole, no controls, black on white from dark mode."""
+    """Upright and across: room to write, codes that scan, long words whole, no controls, black on white."""
     page = started(opened, language=language, color_scheme="dark")
     long_text = "所见情况很长。" * 150 + "unbroken" * 40
     area(page, FIRST, "observed").fill(long_text)

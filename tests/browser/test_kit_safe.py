@@ -112,7 +112,7 @@ def test_one_bad_record_hides_no_other(opened: Open) -> None:
 
 
 def test_two_windows_whose_words_have_no_room_together(opened: Open) -> None:
-    """The longer text is not cut and the record stays readable: the words without room are shown until they are taken."""
+    """The longer text is not cut and the record stays readable: words without room are shown until they are taken."""
     one = started(opened)
     two = one.context.new_page()
     two.goto(one.url)

@@ -153,7 +153,10 @@ def test_two_peoples_files_are_merged(opened: Open, tmp_path: Path) -> None:
 
 
 def test_merging_keeps_the_words_of_both(opened: Open, tmp_path: Path) -> None:
-    """Where each filled in other fields nobody is asked; where they differ, both texts can stay, for all items at once."""
+    """Where each filled in other fields nobody is asked.
+
+    Where they differ, both texts can stay, for all items at once.
+    """
     page = started(opened)
     for id_ in (FIRST, SECOND, THIRD):
         choose(page, id_, "partly")

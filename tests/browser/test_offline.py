@@ -143,7 +143,10 @@ def test_what_was_never_visited_is_read_from_the_whole(
 
 
 def test_a_new_build_is_seen_at_once(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:
-    """Whoever is connected gets the new page with its new script at once; without a network it is never half of each."""
+    """Whoever is connected gets the new page with its new script at once.
+
+    Without a network it is never half of each.
+    """
     visited = "zh/5.1.2/"
     with hosted(tmp_path, built) as site:
         kept(context, site + visited).close()
@@ -163,7 +166,7 @@ def test_a_new_build_is_seen_at_once(built: BuiltSite, context: BrowserContext, 
 
 
 def test_half_a_copy_is_not_kept(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:
-    """While a build is being copied to the server the page says that it is not ready, and keeps nothing of both builds."""
+    """While a build is being copied to the server the page says it is not ready, and keeps nothing of both."""
     with hosted(tmp_path, built) as site:
         core = tmp_path / "host" / "search" / "core.js"
         whole = core.read_bytes()

@@ -99,7 +99,10 @@ def page(preview: Preview, opened: Open) -> Page:
 
 
 def test_the_tour_of_the_readme(preview: Preview, page: Page) -> None:
-    """English is shown at once; so is what is saved while a warning stands, and the warning goes when it is answered."""
+    """English is shown at once.
+
+    So is what is saved while a warning stands, and the warning goes when it is answered.
+    """
     main = page.locator("main")
     preview.edit("clauses/5.4.yaml", "service recovery process in advance", "service recovery process beforehand")
     expect(main).to_contain_text("service recovery process beforehand")

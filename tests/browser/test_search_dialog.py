@@ -113,7 +113,7 @@ def test_enter_waits_for_its_answer(opened: Open) -> None:
 
 @pytest.mark.parametrize(("before", "after"), [("顾客满意度", "顾客满意"), ("顾客满意度", "供应链")])
 def test_the_list_keeps_the_cursor(before: str, after: str, opened: Open) -> None:
-    """An answer that comes when one is already in the list leaves one on the same result, or on the best if it is gone."""
+    """An answer that comes when one is already in the list leaves one on the same result, or on the best."""
     page = opened("/zh/")
     page.locator(FIELD).click()
     typed(page, before)
@@ -163,7 +163,8 @@ def test_input_method(opened: Open) -> None:
     for text in ("g", "gu", "guk", "guke"):
         session.send("Input.imeSetComposition", {"text": text, "selectionStart": len(text), "selectionEnd": len(text)})
     page.evaluate("""() => document.activeElement.dispatchEvent(
-        new KeyboardEvent("keydown", { key: "Enter", keyCode: 229, isComposing: true, bubbles: true, cancelable: true }))""")
+        new KeyboardEvent("keydown", {
+          key: "Enter", keyCode: 229, isComposing: true, bubbles: true, cancelable: true }))""")
     session.send("Input.insertText", {"text": "顾客"})
     expect(page.locator(LINKS).first).to_contain_text("顾客")
     assert page.evaluate("[...searched]") == ["顾客"]
@@ -203,7 +204,7 @@ def test_count_is_announced(tree: str, words: str, opened: Open, built: BuiltSit
 
 
 def test_all_results_are_reached(opened: Open) -> None:
-    """Results out of sight are drawn a moment later, and at once for who goes into the list, who stays where they are."""
+    """Results out of sight are drawn a moment later, and at once for who goes into the list, and stays there."""
     page = opened("/zh/")
     page.locator(FIELD).click()
     page.keyboard.insert_text("顾客关系")
@@ -217,8 +218,8 @@ def test_all_results_are_reached(opened: Open) -> None:
 def test_many_results_are_all_reached(opened: Open) -> None:
     """All results that are listed are drawn together, so that nobody comes to an end that is none.
 
-    The list of mkdocs-material, used before, drew four more each time one came to its end, but only after a frame in which
-    one was not there: who was at the end again before the next frame, as on a busy computer, was stuck.
+    The list of mkdocs-material, used before, drew four more each time one came to its end, but only after a frame in
+    which one was not there: who was at the end again before the next frame, as on a busy computer, was stuck.
     """
     page = opened("/zh/")
     page.evaluate("""() => {
@@ -311,8 +312,10 @@ def test_map_labels_do_not_touch(opened: Open) -> None:
         touching = page.evaluate("""() => {
             const boxes = [...document.querySelectorAll(".cb-map text")].map((text) => text.getBoundingClientRect());
             const frame = document.querySelector(".cb-map").getBoundingClientRect();
-            const touch = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-            const out = (a) => a.left < frame.left || a.right > frame.right || a.top < frame.top || a.bottom > frame.bottom;
+            const touch = (a, b) => a.left < b.right && b.left < a.right
+              && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+            const out = (a) => a.left < frame.left || a.right > frame.right
+              || a.top < frame.top || a.bottom > frame.bottom;
             return boxes.filter((a, i) => out(a) || boxes.some((b, j) => j > i && touch(a, b))).length;
         }""")
         assert touching == 0

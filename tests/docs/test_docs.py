@@ -1,4 +1,4 @@
-"""The documentation names only commands, options, keys, files, rules and links that exist, and leaves none of them out."""
+"""The documentation names only commands, options, keys, files, rules and links that exist, and leaves none out."""
 
 import dataclasses
 import re
@@ -440,7 +440,8 @@ def test_a_message_has_one_place_in_all_pages() -> None:
 
 def settings_with(fragment: str, folder: Path) -> tuple[Problem, ...]:
     """Return the problems of the skeleton's settings with some of them replaced."""
-    settings = yaml.load(skeleton("standard", "site_config.yml")["site_config.yml"], yaml.BaseLoader)  # noqa: S506 - strings
+    whole = skeleton("standard", "site_config.yml")["site_config.yml"]
+    settings = yaml.load(whole, yaml.BaseLoader)  # noqa: S506 - strings
     settings |= yaml.load(fragment, yaml.BaseLoader)  # noqa: S506 - strings
     path = folder / "site_config.yml"
     path.write_text(yaml.safe_dump(settings, allow_unicode=True), encoding="utf-8")

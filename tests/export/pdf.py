@@ -12,7 +12,8 @@ from pypdf.generic import ArrayObject, ContentStream, DictionaryObject, Indirect
 from tests import tools
 
 STANDARD_TYPES = frozenset({
-    "/Document", "/Part", "/Sect", "/Div", "/BlockQuote", "/Caption", "/TOC", "/TOCI", "/Index", "/NonStruct", "/P", "/H1",
+    "/Document", "/Part", "/Sect", "/Div", "/BlockQuote", "/Caption", "/TOC", "/TOCI", "/Index", "/NonStruct", "/P",
+    "/H1",
     "/H2", "/H3", "/H4", "/H5", "/H6", "/L", "/LI", "/Lbl", "/LBody", "/Table", "/TR", "/TH", "/TD", "/THead", "/TBody",
     "/TFoot", "/Span", "/Quote", "/Note", "/Reference", "/Link", "/Figure",
 })  # fmt: skip

@@ -39,7 +39,8 @@ def test_a_sheet_holds_all_that_an_assessor_expects(choice: Choice) -> None:
     expected += [finding.label for finding in kit.config.findings]
     expected += [
         words("shared", "paper")[word]
-        for word in ("not_reviewed", "organization", "site", "assessor", "accompanied", "date", "interviewed", "records",
+        for word in ("not_reviewed", "organization", "site", "assessor", "accompanied", "date", "interviewed",
+            "records",
                      "observed", "reason", "opportunity", "strength", "signature_assessor", "signature_organization")
     ]  # fmt: skip
     for language in languages:

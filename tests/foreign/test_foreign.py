@@ -67,7 +67,7 @@ def test_chapters_are_named_as_the_standard_has_them(foreign: Foreign) -> None:
 
 
 def test_a_guideline_shows_no_trace_of_what_it_lacks(garden: Foreign) -> None:
-    """No terms, checklist, documents, citations, mappings, supplement or other edition: no word, page, file or link of theirs."""
+    """No terms, checklist, documents, citations, mappings, supplement, edition: no word, page or link of theirs."""
     absent = re.compile(
         "术语|补充词汇|检查表|检查项|相关标准|标准的引用|没有其他条文引用|本站的对照|其他版本|概念图|"
         "glossary|checklist|relateddocument|citedbythestandard|nootherclause|mapping|othereditions|conceptmap|Assess",
@@ -99,7 +99,7 @@ def test_a_guideline_without_checklist_says_so_where_one_is_asked_for(garden: Fo
 
 
 def test_a_part_without_supplement_or_mappings_names_neither(ferry: Foreign) -> None:
-    """Its terms page names its own terms clause, its documents no mapping, its checklists requirements and instructions."""
+    """Its terms page names its own terms clause, its documents no mapping, its checklists what is required."""
     found = {
         path: re.findall(
             "补充词汇|本站的对照|有助于本标准|supplementary|mapping|Helps to meet", shown(page), re.IGNORECASE
@@ -126,7 +126,10 @@ def test_a_part_without_supplement_or_mappings_names_neither(ferry: Foreign) -> 
     ],
 )
 def test_a_glossary_says_what_is_whose(ferry: Foreign, *, with_own: bool, said_zh: str, said_en: str) -> None:
-    """With a supplement alone nothing is said of terms of the standard; with both, the terms clause is named by its number."""
+    """With a supplement alone nothing is said of terms of the standard.
+
+    With both, the terms clause is named by its number.
+    """
     added = replace(ferry.standard.terms[1], id="t-added", number=None)
     terms = (*ferry.standard.terms, added) if with_own else (added,)
     config, _ = load_config(HERE / "ferry" / "site_config.yml")
@@ -143,7 +146,7 @@ def test_a_glossary_says_what_is_whose(ferry: Foreign, *, with_own: bool, said_z
 
 
 def test_every_chapter_of_a_part_is_in_its_contents_and_has_its_sheet(ferry: Foreign) -> None:
-    """All nineteen top clauses stand beside each page, and the chapters are the sheets, the downloads and the aspects."""
+    """All nineteen top clauses stand beside each page, and the chapters are sheets, downloads and aspects."""
     index = Index(ferry.standard)
     for language in LANGUAGES:
         for page in ("16", "about", "foreword"):

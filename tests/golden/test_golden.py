@@ -51,7 +51,10 @@ def test_markdown_of_every_page(case: Path, language: Language, golden: Golden, 
 @pytest.mark.parametrize("shape", ["zh", "en", "both"])
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_folder_that_people_read(case: Path, shape: Choice, golden: Golden, request: pytest.FixtureRequest) -> None:
-    """Each file is what it was; every link leads to a file of the folder; one language alone has no trace of the other."""
+    """Each file is what it was; every link leads to a file of the folder.
+
+    One language alone has no trace of the other.
+    """
     made = readable_folder(book_of(case), LANGUAGES_OF[shape])
     folder = case / "readable" / shape
     if request.config.getoption("--update-golden"):

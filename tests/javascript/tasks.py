@@ -1,4 +1,4 @@
-"""What `make lint` and `make bundles` do to the browser's code: `python -m tests.javascript.tasks lint` or `bundles`."""
+"""What `make lint` and `make bundles` do to scripts: `python -m tests.javascript.tasks lint` or `bundles`."""
 
 import subprocess
 import sys

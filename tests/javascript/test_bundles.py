@@ -28,7 +28,10 @@ def test_every_browser_can_read_them() -> None:
 
 
 def test_styles_say_nothing_that_old_browsers_misread() -> None:
-    """What they do not know is lowered by the bundler, or lost without harm; a few things would take a whole rule along."""
+    """What they do not know is lowered by the bundler, or lost without harm.
+
+    A few things would take a whole rule along.
+    """
     for styles in BUNDLES.glob("*.css"):
         text = styles.read_text(encoding="utf-8")
         assert not re.search(r"light-dark\(|@layer|&|[\d.]dvh", text), styles.name

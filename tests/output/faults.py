@@ -61,13 +61,17 @@ def points(folder: Path, *words: str) -> list[Point]:
     return sorted(found)
 
 
-def with_fault(folder: Path, point: Point, fault: str, *words: str) -> tuple[subprocess.CompletedProcess[bytes], bool]:
+def with_fault(folder: Path, point: Point, fault: str, *words: str) -> tuple[subprocess.CompletedProcess[bytes], str]:
     """Run a command with a fault as strace names it, at one point: `signal=KILL`, `error=ENOSPC`.
 
-    It is told too whether a process came to that point: those of a build do not always call the same.
+    What it met is told too: `nothing`, as the processes of a build do not always call the same; `reading`, where the
+    call of that number failed in a process that opens a file to read it, mostly a module of Python; else `writing`.
     """
     done, log = _traced(folder, words, f"trace={point.call}", f"inject={point.call}:{fault}:when={point.number}")
-    return done, "killed by SIGKILL" in log or "(INJECTED)" in log
+    failed = [line for line in log.splitlines() if "(INJECTED)" in line]
+    if any(point.call == "openat" and not _TO_WRITE.search(line) for line in failed):
+        return done, "reading"
+    return done, "writing" if failed or "killed by SIGKILL" in log else "nothing"
 
 
 def _traced(folder: Path, words: tuple[str, ...], *expressions: str) -> tuple[subprocess.CompletedProcess[bytes], str]:
@@ -147,17 +151,19 @@ class Bench:
             (site / "CNAME").write_text("crm.example", encoding="utf-8")
 
     def tried(self, point: Point, fault: str) -> tuple[str, subprocess.CompletedProcess[bytes]]:
-        """Run the command with a fault, and return what it left (`old`, `new`, `unharmed` without a fault), and how it ended.
+        """Run the command with a fault, and return what it left, and how it ended.
 
-        AssertionError when that is neither, when anything else has changed, or when the next run does not put all right.
+        `old`, `new`; `unharmed` when no process came to the fault; `reading` when it was none of a call that writes.
+        AssertionError when what it left is neither the old nor the new, when anything else has changed, or when the
+        next run does not put all right.
         """
         shutil.rmtree(self._place, ignore_errors=True)
         copied(self._before, self._place)
-        done, reached = with_fault(self._place, point, fault, *self.trial.words)
+        done, met = with_fault(self._place, point, fault, *self.trial.words)
         left = self._left()
         assert self._others(self._place) == self._rest, f"{point} {fault}: something else has changed"
         self._again(left)
-        return (left if reached else "unharmed"), done
+        return {"nothing": "unharmed", "reading": "reading"}.get(met, left), done
 
     def _left(self) -> str:
         found = self._subject(self._place)
@@ -169,7 +175,7 @@ class Bench:
         return "new" if _timeless(found) == self._new else "damaged"
 
     def _again(self, left: str) -> None:
-        """Let the next one come: of a build its beginning, which puts in order what was left; else the command itself."""
+        """Let the next one come: of a build its beginning, which clears what was left; else the command itself."""
         assert left in ("old", "new"), f"{sorted(self._subject(self._place))[:5]} … is neither the old nor the new"
         if self.trial.words[0] == "build":
             out, standard, config = (self._place / name for name in ("site", "standard", "site_config.yml"))

@@ -25,7 +25,7 @@ OWN_FINDINGS = (
 
 @cache
 def kits() -> dict[str, Kit]:
-    """Return the standards by name: a small one, one with scores, one with a scale of its own and a scope of a chapter."""
+    """Return the standards by name: a small one, one with scores, one with its own scale and a chapter's scope."""
     retired = small_standard(ledger=RETIRED)
     return {
         "small": small_kit(retired),

@@ -84,7 +84,8 @@ SPOILT: dict[str, Spoil] = {
     "a moment as text": _cell(_ITEMS, "J5", '<c r="J5" t="d"><v>2026-11-23T09:15:00</v></c>'),
     "the error of a formula": _cell(_ITEMS, "J5", '<c r="J5" t="e"><f>1/0</f><v>#DIV/0!</v></c>'),
     "a shared formula": _cell(_ITEMS, "J5", '<c r="J5" t="str"><f t="shared" si="0"/><v>三</v></c>'),
-    "text in runs": _cell(_ITEMS, "J5", '<c r="J5" t="inlineStr"><is><r><t>一</t></r><r><rPr><b/></rPr><t xml:space="preserve"> 二</t></r><rPh sb="0" eb="1"><t>yi</t></rPh></is></c>'),
+    "text in runs": _cell(_ITEMS, "J5", '<c r="J5" t="inlineStr"><is><r><t>一</t></r><r><rPr><b/></rPr><t '
+    'xml:space="preserve"> 二</t></r><rPh sb="0" eb="1"><t>yi</t></rPh></is></c>'),
     "half a character": _cell(_ITEMS, "J5", '<c r="J5" t="inlineStr"><is><t>a_xD83D_b_xD83D__xDE00_</t></is></c>'),
     "controls": _cell(_ITEMS, "J5", '<c r="J5" t="inlineStr"><is><t>a_x0000_b_x001B_c_x000D_d&#9;e</t></is></c>'),
     "a section of characters": _cell(_ITEMS, "J5", '<c r="J5" t="inlineStr"><is><t><![CDATA[<b>&amp;]]></t></is></c>'),
@@ -94,7 +95,8 @@ SPOILT: dict[str, Spoil] = {
     "a drawing of nothing": lambda parts: parts.update(_drawn("")),
     "a cell twice": _cell(_ITEMS, "J5", '<c r="J5"><v>1</v></c><c r="J5"><v>2</v></c>'),
     "prefixes": _with_prefixes,
-    "a field on the hidden sheet with controls": _replace("xl/sharedStrings.xml", "T/EX 1—2026</t>", "T/EX _x0007_1—2026</t>"),
+    "a field on the hidden sheet with controls": _replace("xl/sharedStrings.xml", "T/EX 1—2026</t>",
+        "T/EX _x0007_1—2026</t>"),
 }  # fmt: skip
 RAW: dict[str, Callable[[bytes], bytes]] = {
     "empty": lambda _: b"",

@@ -1,7 +1,7 @@
 """What editors see on the console, mistake by mistake.
 
-A folder `<rule>-<what>` holds files laid over the small standard in `base/`, and what is shown in `expected.txt` and, in
-Chinese, `expected.zh.txt`. A file that ends in `.gz` is laid down unpacked; `removed.txt` names files taken away,
+A folder `<rule>-<what>` holds files laid over the small standard in `base/`, and what is shown in `expected.txt` and,
+in Chinese, `expected.zh.txt`. A file that ends in `.gz` is laid down unpacked; `removed.txt` names files taken away,
 `command.txt` a command to run instead of a check.
 """
 

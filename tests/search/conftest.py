@@ -1,4 +1,4 @@
-"""The site of the real standard, and JavaScript run under Node.js with the modules of search and the index of that site."""
+"""The site of the real standard, and JavaScript under Node.js with the modules of search and its index."""
 
 import json
 import subprocess

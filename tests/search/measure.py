@@ -146,7 +146,8 @@ def main(site: Path, sizes: list[int]) -> None:
                 cost = measure(browser, home, made)
             keys = statistics.median(cost.key_ms)
             click.echo(
-                f"{name:>8} {cost.bytes_gzip:>9,} {cost.shown_gzip:>9,} {cost.first_ms:>9.0f} {keys:>14.1f} {cost.p95:>11.1f}"
+                f"{name:>8} {cost.bytes_gzip:>9,} {cost.shown_gzip:>9,} {cost.first_ms:>9.0f} {keys:>14.1f} "
+                f"{cost.p95:>11.1f}"
             )
         browser.close()
 

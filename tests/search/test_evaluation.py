@@ -1,4 +1,4 @@
-"""The bar of search: 97 % of queries have an expected result first, and of the expected, 97 % are among the first five."""
+"""The bar of search: 97 % of queries have an expected result first, and 97 % of the expected are in the first five."""
 
 import json
 from pathlib import Path
@@ -9,7 +9,8 @@ from tests.built import BuiltSite
 from tests.search.evaluate import QUERIES, UNSEEN, evaluate, run
 
 CLASSES = {
-    "zh-term", "zh-partial", "zh-seg", "clause-no", "gbt", "en-stem", "pinyin", "trad", "syn", "typo-en", "mixed", "none",
+    "zh-term", "zh-partial", "zh-seg", "clause-no", "gbt", "en-stem", "pinyin", "trad", "syn", "typo-en", "mixed",
+    "none",
 }  # fmt: skip
 
 

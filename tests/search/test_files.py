@@ -30,7 +30,10 @@ for name, text in search_files(Index(load(Path(sys.argv[1])).standard), whole=in
 
 
 def test_code_and_index_are_small(built: BuiltSite) -> None:
-    """Index and code, that of the whole page included, are less than 60 KB after gzip; the text that results show is one more file, half as large."""
+    """Index and code, that of the whole page included, are less than 60 KB after gzip.
+
+    The text that results show is one more file, half as large.
+    """
     files = [*(built.folder / "search").iterdir(), built.folder / "assets/reading.js"]
     shown = {file for file in files if file.name.startswith("passages-")}
     assert sum(map(gzipped, {*files} - shown)) <= BUDGET
@@ -77,7 +80,7 @@ def test_nothing_to_find_yet(built: BuiltSite, tmp_path: Path) -> None:
 
 
 def test_everything_has_a_record(built: BuiltSite) -> None:
-    """Every clause, term and document, and the standard itself, can be found, and every provision and checklist item is a passage of one."""
+    """Every clause, term and document, and the standard itself, can be found, each with its provisions and items."""
     index = built.index
     found = records(index)
     assert len(found) == len(index.clauses) + len(index.terms) + len(index.guidelines) + 1

@@ -16,7 +16,8 @@ from tests.tools import node_package
 _UNPACKED = """
 const made = new search.Lexicon(given.head);
 for (const { words, places } of given.packed) made.add(words, places);
-return [...made.written.keys()].map((word) => { const { texts, weights } = made.find(word); return [word, texts, weights]; });
+return [...made.written.keys()].map((word) => {
+  const { texts, weights } = made.find(word); return [word, texts, weights]; });
 """
 _LUNR = """
 const index = require(given.lunr).Index.load(given.serialized);
@@ -77,7 +78,7 @@ def test_wild_lexicon(javascript: Run) -> None:
 
 
 def test_lunr_js_answers_the_same(built: BuiltSite, javascript: Run) -> None:
-    """The index that lunr.py writes is read by lunr.js, and a query for a word gives the texts and scores that we have."""
+    """The index that lunr.py writes is read by lunr.js, and a query for a word gives our texts and scores."""
     lexicon = passages_lexicon(records(built.index))
     ours = _unpacked(lexicon, javascript)
     words = sorted(ours)[::40]

@@ -173,7 +173,8 @@ def test_results_without_their_passages(javascript: Run) -> None:
     """When the passages cannot be loaded, all results are still there, and lead to their pages."""
     body = """
       await library.ask(given);
-      for (const name of [...library.loaded.keys()].filter((name) => name.startsWith("passages-"))) library.loaded.delete(name);
+      for (const name of [...library.loaded.keys()].filter((name) => name.startsWith("passages-")))
+        library.loaded.delete(name);
       library.book.parts = [];
       library.load = () => Promise.reject(new Error("no network"));
       const { total, results } = await library.ask(given);

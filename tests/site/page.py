@@ -1,4 +1,7 @@
-"""An HTML page as the tests read it. Independent of `generator.site.links`, so that neither can hide the other's mistakes."""
+"""An HTML page as the tests read it.
+
+Independent of `generator.site.links`, so that neither can hide the other's mistakes.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

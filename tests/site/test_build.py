@@ -27,7 +27,7 @@ def digests(folder: Path) -> dict[str, str]:
 
 
 def test_two_builds_are_identical(built: BuiltSite, tmp_path: Path) -> None:
-    """Another process, hash seed, time zone, locale and folder give the same bytes, so that a change is a change of text."""
+    """Another process, hash seed, time zone, locale and folder give the same bytes: a change is a change of text."""
     environment = {**os.environ, "PYTHONHASHSEED": "4711", "TZ": "Asia/Shanghai", "LC_ALL": "C"}
     environment.pop("SOURCE_DATE_EPOCH", None)
     command = [sys.executable, "-m", "tests.built", str(tmp_path)]

@@ -19,7 +19,7 @@ def tree(request: pytest.FixtureRequest) -> Language:
 
 
 def test_every_clause_and_provision_is_an_anchor(tree: Language, built: BuiltSite, pages: dict[str, Page]) -> None:
-    """Trainers link to one provision: on its clause's page, on the pages of the chapters above, and in the full text."""
+    """Trainers link to one provision: on its clause's page, on those of the chapters above, and in the full text."""
     for clause in built.index.standard.clauses:
         wanted = {provision.id for provision in clause.provisions} | {figure.id for figure in clause.figures}
         for address in (clause_address(clause), FULL, *_running_above(built.index, clause)):

@@ -15,7 +15,10 @@ LANG_ATTRIBUTES = {"zh", "zh-Hans", "en"}
 
 
 def test_every_page_says_its_language(pages: dict[str, Page]) -> None:
-    """A screen reader chooses its voice, and a browser its font, by `lang`; a tree's pages are in the tree's language."""
+    """A screen reader chooses its voice, and a browser its font, by `lang`.
+
+    A tree's pages are in the tree's language.
+    """
     spoken = {page.path: page.named("html")[0].attributes.get("lang") for page in pages.values()}
     assert {path: lang for path, lang in spoken.items() if lang not in LANG_ATTRIBUTES} == {}
     for tree in LANG:

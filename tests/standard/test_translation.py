@@ -73,7 +73,7 @@ def test_terms_of_the_standard_keep_their_english(standard: Standard, index: Ind
 
 
 def _says(text: str, term: TermEntry, chinese: str) -> bool:
-    """Tell whether an English text has the English of a Chinese designation, or of the preferred one where it has none."""
+    """Tell whether an English text has the English of a Chinese designation, or else of the preferred one."""
     own = [word for word in term.designations if word.zh == chinese and word.en]
     words = own or [word for word in term.designations if word.status == "preferred" and word.en]
     forms = [form for word in words for form in (*english_forms(word.en or ""), *word.forms)]

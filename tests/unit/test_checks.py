@@ -78,7 +78,8 @@ def large(count: int) -> Standard:
                 provision(
                     f"{chapter.id}.{number}-{letter}", "requirement",
                     f"组织应识别顾客的{place}需求，立足供应链与生态链，建立聆听顾客之声的渠道与机制，并对信息进行分析。",
-                    f"The organization shall identify the needs {place} of customers and keep channels to listen to them.",
+                    f"The organization shall identify the needs {place} of customers and keep channels to listen to "
+                    "them.",
                 )
                 for letter, place in zip("abc", ("one", "two", "six"), strict=True)
             ),

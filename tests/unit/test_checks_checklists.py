@@ -9,7 +9,10 @@ FIVE = clause("5", provision("5-a", "requirement"), provision("5-b"), provision(
 
 
 def test_every_requirement_is_asked_about() -> None:
-    """Instructions are asked about too; other types of provision need no item, nor does a standard without a checklist."""
+    """Instructions are asked about too.
+
+    Other types of provision need no item, nor does a standard without a checklist.
+    """
     six = clause(
         "6", provision("6-a", "instruction"), provision("6-b", "recommendation"), provision("6-c", "requirement")
     )

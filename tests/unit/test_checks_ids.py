@@ -112,7 +112,8 @@ def test_a_retired_id_cannot_take_a_page_of_the_site(old: str) -> None:
 @pytest.mark.parametrize(
     "old",
     [
-        "", ".", "..", "../zh/full", "../../../../x", "</script><script>alert(1)</script>", "a\0b", "1/index.html", "x" * 300,
+        "", ".", "..", "../zh/full", "../../../../x", "</script><script>alert(1)</script>", "a\0b", "1/index.html",
+        "x" * 300,
         "a:b", "A.", "a b", "旧",
     ],
 )  # fmt: skip

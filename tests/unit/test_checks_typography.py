@@ -111,7 +111,8 @@ def test_the_original_has_a_line_for_each_paragraph() -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    ["<b>a</b>", "<br/>", "<script src=x", "a <!-- b -->", "<?php", "&nbsp;", "&#60;", "&#x3c;script&#x3e;", "<https://a.b>", "<IMG SRC=x>"],
+    ["<b>a</b>", "<br/>", "<script src=x", "a <!-- b -->", "<?php", "&nbsp;", "&#60;", "&#x3c;script&#x3e;",
+        "<https://a.b>", "<IMG SRC=x>"],
 )  # fmt: skip
 def test_html_is_refused(wrong: str) -> None:
     """Tags, comments, instructions and entities, closed or not."""
@@ -132,7 +133,8 @@ def test_html_is_refused_in_names_too() -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    ["[a](javascript:alert(1))", "[a]( JavaScript:x)", "javascript:void(0)", "[a](data:text/html,x)", "data:image/svg+xml", "[a](file:///etc)", "vbscript:x"],
+    ["[a](javascript:alert(1))", "[a]( JavaScript:x)", "javascript:void(0)", "[a](data:text/html,x)",
+        "data:image/svg+xml", "[a](file:///etc)", "vbscript:x"],
 )  # fmt: skip
 def test_links_that_run_programs_are_refused(wrong: str) -> None:
     """However they are written."""
@@ -149,7 +151,8 @@ def test_links_and_colons_that_are_fine(right: str) -> None:
 
 @pytest.mark.parametrize(
     "right",
-    ["（顾客（内部））", "“顾客‘之声’”", "customers' needs", "the customer's", "customer’s", "a) first; b) second", "(see 5.1.2 b))", "（见a））", '"a" and "b"', "《标准》", "[1]"],
+    ["（顾客（内部））", "“顾客‘之声’”", "customers' needs", "the customer's", "customer’s", "a) first; b) second",
+        "(see 5.1.2 b))", "（见a））", '"a" and "b"', "《标准》", "[1]"],
 )  # fmt: skip
 def test_pairs(right: str) -> None:
     """Nested pairs, apostrophes and letters of lists are whole."""
@@ -182,7 +185,8 @@ def test_pairs_are_sought_within_one_text() -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    ["GB/T 19012-2008", "GB/T 19012–2008", "GB/T 19012 — 2008", "GB 3100-1993", "T/CAQ 10301-2016", "GB/Z 19579-2012", "SB/T 10409-2007"],
+    ["GB/T 19012-2008", "GB/T 19012–2008", "GB/T 19012 — 2008", "GB 3100-1993", "T/CAQ 10301-2016", "GB/Z 19579-2012",
+        "SB/T 10409-2007"],
 )  # fmt: skip
 def test_dated_numbers_with_another_dash(wrong: str) -> None:
     """Hyphens, short dashes and spaces are not the one-em dash."""

@@ -44,7 +44,10 @@ def test_ties(index: Index) -> None:
 
 
 def test_places(index: Index) -> None:
-    """The terms clause stands in the middle in its order; what hangs together stands on one side, in rows of its own."""
+    """The terms clause stands in the middle in its order.
+
+    What hangs together stands on one side, in rows of its own.
+    """
     found = places(index.standard.terms, ties(index))
     assert [found[id_].side for id_ in index.terms] == ["middle", "middle", "left", "left"]
     assert found["t-reader"].y < found["t-lending"].y

@@ -109,7 +109,10 @@ def test_concept(graph: Graph) -> None:
 
 
 def test_skos_keeps_its_integrity_conditions(graph: Graph) -> None:
-    """One preferred label a language; no label of two kinds; relations in both directions (SKOS Reference, S13, S14, S23)."""
+    """One preferred label a language; no label of two kinds.
+
+    Relations in both directions (SKOS Reference, S13, S14, S23).
+    """
     for concept in graph.subjects(RDF.type, SKOS.Concept):
         preferred = [label.language for label in graph.objects(concept, SKOS.prefLabel) if isinstance(label, Literal)]
         assert sorted(map(str, preferred)) == ["en", "zh-Hans"]

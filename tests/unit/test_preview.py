@@ -79,7 +79,10 @@ def test_a_mistake_is_shown_and_the_last_good_page_stays(session: Session) -> No
 
 def test_a_new_term_appears_with_its_page(session: Session) -> None:
     """A page that was not there before makes the tree be built anew."""
-    entry = "terms:\n  - id: t-record\n    designations: [{zh: 登记表, en: register}]\n    definition: {zh: 表格, en: form}\n"
+    entry = (
+        "terms:\n  - id: t-record\n    designations: [{zh: 登记表, en: register}]\n    definition: {zh: 表格, en: "
+        "form}\n"
+    )
     assert session.edit("terms/terms.yaml", "terms:\n", entry) > 20
     assert "登记表" in session.page("zh/terms/t-record")
 
@@ -169,7 +172,10 @@ def watched(tmp_path: Path) -> Watched:
 
 
 def test_every_file_of_the_standard_is_followed(watched: Watched) -> None:
-    """Written, added, removed; in linked folders; drawings; files that nobody reads; the settings, wherever they are."""
+    """Written, added, removed; in linked folders; drawings; files that nobody reads.
+
+    The settings, wherever they are.
+    """
     folder = watched.standard
     assert watched.changes(lambda: (folder / "clauses" / "1.yaml").write_text("ab"))
     assert watched.changes(lambda: (watched.folder / "linked" / "2.yaml").write_text("ab"))

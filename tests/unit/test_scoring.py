@@ -38,7 +38,8 @@ def test_scores_are_off_and_what_is_commented_out_works(tmp_path: Path) -> None:
     [
         (Scoring(methods=(METHOD,), weights=()), "the weights of  add up to 0"),
         (replace(SCORING, weights=(AspectWeight(clause="5.1", weight=-1),)), "a weight of  is below 0"),
-        (replace(SCORING, methods=(replace(METHOD, dimensions=METHOD.dimensions[:1]),)), "the weights of adli add up to 60"),
+        (replace(SCORING, methods=(replace(METHOD, dimensions=METHOD.dimensions[:1]),)),
+            "the weights of adli add up to 60"),
         (replace(SCORING, methods=(replace(METHOD, step=7),)), "steps of 7 do not lead from 0 to 100"),
         (replace(SCORING, methods=(METHOD, replace(METHOD, id="b"))), '"5.1" has two methods'),
         (replace(SCORING, weights=(AspectWeight(clause="5.1", weight=50),) * 2), "an aspect has two weights"),

@@ -77,7 +77,8 @@ def test_an_empty_folder_is_filled(project: Path) -> None:
 
 @pytest.mark.parametrize(
     "out",
-    [".", "..", "../project", "standard", "standard/", "standard/site", "standard/../standard", "../project/standard/x/y",
+    [".", "..", "../project", "standard", "standard/", "standard/site", "standard/../standard",
+        "../project/standard/x/y",
      "link", "link/site", "/", "up/project/.."],
 )  # fmt: skip
 def test_what_a_build_reads_is_never_filled(project: Path, out: str) -> None:

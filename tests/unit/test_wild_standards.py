@@ -23,7 +23,8 @@ from tests.builders import clause, figure, guideline, note, provision, question,
 CONFIG = Path(__file__).parents[1] / "problems" / "base" / "site_config.yml"
 IDS = st.sampled_from(
     [
-        "6", "a.b", "x-", "index", "README", "map", "404", "terms", "CON", "full", "kit", "content", "constructor", "all",
+        "6", "a.b", "x-", "index", "README", "map", "404", "terms", "CON", "full", "kit", "content", "constructor",
+        "all",
         "toString", "A", "a", "index.html", "c", "zh", "__proto__", "5.1", "x" * 80, "x" * 300, "../x", "", "5",
     ]
 )  # fmt: skip

@@ -17,7 +17,9 @@ from generator.check import RULES
 from generator.words import FILE, forms, page_words, say
 
 ROOT = Path(__file__).parents[2]
-SECTIONS: dict[str, dict[str, dict[str, Any]]] = yaml.load(FILE.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
+Section = dict[str, dict[str, Any]]
+_TEXT = FILE.read_text(encoding="utf-8")
+SECTIONS: dict[str, Section] = yaml.load(_TEXT, yaml.BaseLoader)  # noqa: S506 - it reads strings alone
 KEYS = [(section, key) for section, entries in SECTIONS.items() for key in entries]
 VALUES: dict[str, tuple[str, ...]] = {
     "kinds": get_args(model.ProvisionKind),

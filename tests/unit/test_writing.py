@@ -14,7 +14,8 @@ METHODS = {
 MODULES = {"fcntl", "msvcrt", "shutil", "tempfile"}
 OS = {
     "chmod", "chown", "copy_file_range", "fdopen", "ftruncate", "link", "makedirs", "mkdir", "mkfifo", "open", "pwrite",
-    "remove", "removedirs", "rename", "renames", "replace", "rmdir", "sendfile", "symlink", "truncate", "unlink", "utime",
+    "remove", "removedirs", "rename", "renames", "replace", "rmdir", "sendfile", "symlink", "truncate", "unlink",
+    "utime",
     "write",
 }  # fmt: skip
 CONSOLE = {"cli/boundary.py": {"open", "os.open"}}
@@ -55,7 +56,8 @@ def _called(call: ast.Call) -> set[str]:
 
 @pytest.mark.parametrize(
     "code",
-    ["path.write_text('x')", "Path(a).joinpath(b).unlink()", "import shutil", "from shutil import rmtree", "import os.path\nos.remove(x)",
+    ["path.write_text('x')", "Path(a).joinpath(b).unlink()", "import shutil", "from shutil import rmtree",
+        "import os.path\nos.remove(x)",
      "from os import replace", "open(name, 'w')", "path.open(mode='ab')", "path.replace(other)", "import tempfile",
      "(folder / name).mkdir(parents=True)", "os.open(path, flags)", "file.open('r+b')"],
 )  # fmt: skip
