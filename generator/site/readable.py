@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from generator.model import LANGUAGE_TAGS, Language
+from generator.site.pages.concept_map import CONCEPT_MAP, concept_map, ties
 from generator.site.pages.figure import drawing
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
@@ -13,6 +14,8 @@ from generator.words import say
 _STYLE = """<style>
 .fig{font-family:sans-serif;fill:none;stroke:#777}.fig-box{fill:#fff}\
 text{fill:#222;stroke:none}.fig-accent{stroke:#9b2d1f}
+.cb-map{font-family:sans-serif;font-size:14px}.cb-map :is(path,rect){fill:none;stroke:#777}\
+.cb-map-related{stroke-dasharray:4 3}
 </style>"""
 """What the site's stylesheet says of drawings, for a drawing that stands alone."""
 
@@ -50,6 +53,13 @@ def drawings(book: Book, language: Language, link: Callable[[str], str]) -> dict
         for clause in book.index.standard.clauses
         for figure in clause.figures
     }
+
+
+def map_drawing(book: Book, language: Language) -> dict[str, str]:
+    """Return the drawing of the map of terms as a file that stands alone, by name below a tree; none without a map."""
+    if not ties(book.index):
+        return {}
+    return {f"figures/{CONCEPT_MAP}.svg": _alone(concept_map(book.index, language, "../../".__add__))}
 
 
 def _alone(svg: str) -> str:

@@ -21,7 +21,7 @@ from generator.site.pages.page import Book, Listed
 from generator.site.pages.pen import Shape
 from generator.site.pages.root_pages import root_files
 from generator.site.pages.tree import markdown_of, pages
-from generator.site.readable import drawings
+from generator.site.readable import drawings, map_drawing
 from generator.site.search.files import search_files
 from generator.site.surroundings import around
 from generator.standard.epoch import source_date_epoch
@@ -78,7 +78,7 @@ def build_language(book: Book, language: Language, docs: Path, site: Path) -> tu
     )
     take_away(site / language, *_UNUSED)
     take_away(docs.parent, docs.name)
-    write_tree(site / language, {**markdown, **drawings(book, language, "../".__add__)})
+    write_tree(site / language, {**markdown, **drawings(book, language, "../".__add__), **map_drawing(book, language)})
     found = [f"{language}/{page.address}index.html" for page in tree]
     _refuse_broken([str(broken) for broken in broken_links(site, found, within=f"{language}/")])
     return tuple(page.listed for page in tree)

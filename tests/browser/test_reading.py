@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FloatRect, Locator, Page, Route, expect
 
 from tests.browser.conftest import PHONE, Open
 from tests.built import BuiltSite
@@ -74,6 +74,40 @@ def test_side_by_side_is_side_by_side_on_a_desk_and_stacked_on_a_phone(opened: O
     assert chinese
     assert english
     assert chinese["y"] + chinese["height"] <= english["y"]
+
+
+def test_any_number_of_provisions_stand_side_by_side(opened: Open) -> None:
+    """The fortieth provision of a paragraph stands beside its translation, and above it on a phone."""
+    page = opened(f"/zh/{CLAUSE}/")
+    page.route(f"**/zh/{CLAUSE}/", with_forty_provisions)
+    page.reload()
+    page.keyboard.press("3")
+    chinese, english = forty(page, "zh"), forty(page, "en")
+    assert all(abs(one["y"] - other["y"]) < 8 for one, other in zip(chinese, english, strict=True))
+    assert all(one["x"] < other["x"] for one, other in zip(chinese, english, strict=True))
+    page.set_viewport_size(PHONE)
+    chinese, english = forty(page, "zh"), forty(page, "en")
+    tops = [run["y"] for pair in zip(chinese, english, strict=True) for run in pair]
+    assert tops == sorted(set(tops))
+
+
+def with_forty_provisions(route: Route) -> None:
+    """Answer with the page, its first paragraph with the first provision forty times in each language."""
+    html = route.fetch().text()
+    for language in ("zh", "en"):
+        paragraph = re.search(rf'(<p class="cb-{language}"[^>]*>)(<span class="cb-run".*?)</p>', html, re.DOTALL)
+        assert paragraph
+        run = re.sub(r' (id|data-run)="[^"]*"', "", paragraph[2].split('<span class="cb-run"')[1])
+        html = html.replace(paragraph[0], paragraph[1] + f'<span class="cb-run"{run}' * 40 + "</p>")
+    route.fulfill(body=html, content_type="text/html; charset=utf-8")
+
+
+def forty(page: Page, language: str) -> list[FloatRect]:
+    """Return where the provisions of the first paragraph stand in a language."""
+    runs = page.locator(f"section.cb-text .cb-paragraph:first-child > .cb-{language} > .cb-run").all()
+    boxes = [box for run in runs if (box := run.bounding_box())]
+    assert len(boxes) == 40
+    return boxes
 
 
 def test_the_view_is_remembered(opened: Open) -> None:

@@ -171,10 +171,8 @@ def edition_status(pen: Pen, edition: GuidelineEdition) -> str:
     newer = pen.book.index.editions.get(edition.replaced_by or "")
     if not newer:
         return words
-    return (
-        f"{words} {pen.say('pages.replaced_by')} "
-        f"{pen.link(edition_address(pen.book.index, newer), plain(newer.number))}"
-    )
+    by = f"{pen.say('pages.replaced_by')} {pen.link(edition_address(pen.book.index, newer), plain(newer.number))}"
+    return by if edition.status == "replaced" else f"{words} {by}"
 
 
 def mentioned(pen: Pen, provisions: Iterable[Provision]) -> tuple[str, ...]:

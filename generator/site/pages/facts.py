@@ -2,12 +2,17 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import get_args
 
 from generator.model import LANGUAGE_TAGS, LANGUAGES, Fact, FactText, Guideline, GuidelineEdition, Language, Text
+from generator.model.reference import GuidelineStatus
 from generator.site.pages.pen import Pen, Words
 from generator.site.pages.writing import plain
 from generator.standard.index import Index
+from generator.words import say
 
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _SOURCE_ID = re.compile(r"(?<![\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w-])")
 
 
@@ -53,6 +58,31 @@ def _remarks(pen: Pen, fact: Fact, language: Language) -> tuple[str, ...]:
 def _inside(pen: Pen, value: str, language: Language) -> str:
     """Return a value inside a remark; in the other language it is strong, so that it can say which."""
     return plain(value) if language == pen.language else f"**{plain(value)}**{{: lang={LANGUAGE_TAGS[language]} }}"
+
+
+def status_words(pen: Pen, edition: GuidelineEdition, numbers: Mapping[str, int]) -> Iterator[str]:
+    """Yield what sources say of an edition's status where it says more than the status, how sure that is, and sources.
+
+    A source says it in its own language; what is a status of ours is said in the page's.
+    """
+    fact = edition.status_fact
+    if fact.value and _known_status(pen, fact.value) != pen.say(f"statuses.{edition.status}"):
+        yield _status_said(pen, fact.value)
+    others = tuple(replace(another, value=_known_status(pen, another.value)) for another in fact.others)
+    yield from fact_remarks(pen, replace(fact, others=others), numbers)
+
+
+def _status_said(pen: Pen, value: str) -> str:
+    known = _known_status(pen, value)
+    return plain(known) if known != value else pen.spoken(plain(value), "zh" if _CHINESE.search(value) else "en")
+
+
+def _known_status(pen: Pen, value: str) -> str:
+    """Return our word in the page's language for a status that a source names in either, or the source's word."""
+    for status in get_args(GuidelineStatus):
+        if value.strip().casefold() in {say(f"statuses.{status}", language) for language in LANGUAGES}:
+            return pen.say(f"statuses.{status}")
+    return value
 
 
 def source_links(words: Words, numbers: Mapping[str, int]) -> Words:

@@ -7,12 +7,12 @@ from generator.model import Guideline, GuidelineClause, GuidelineEdition
 from generator.site.pages.apparatus import edition_status
 from generator.site.pages.facts import (
     edition_notes,
-    fact_remarks,
     fact_title,
     fact_value,
     fact_words,
     source_links,
     source_numbers,
+    status_words,
 )
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape, Words
@@ -187,14 +187,9 @@ def _facts(pen: Pen, edition: GuidelineEdition, numbers: dict[str, int]) -> Iter
         yield pen.say(f"pages.{name}"), fact_words(pen, getattr(edition, name), numbers)
     yield pen.say("pages.withdrawn_on"), fact_words(pen, edition.withdrawn, numbers)
     yield pen.say("pages.replaces"), plain(edition.replaces or "")
-    said = plain(edition.status_fact.value or "")
     yield (
         pen.say("pages.status"),
-        " ".join(
-            piece
-            for piece in (edition_status(pen, edition), said, *fact_remarks(pen, edition.status_fact, numbers))
-            if piece
-        ),
+        " ".join(piece for piece in (edition_status(pen, edition), *status_words(pen, edition, numbers)) if piece),
     )
     yield pen.say("pages.checked"), edition.checked
 

@@ -45,6 +45,16 @@ const arrive = () => {
   run?.scrollIntoView();
 };
 
+/** Side by side in one column, each provision stands above its translation, so both take the place of their number. */
+const orderProvisions = () => {
+  for (const paragraph of document.querySelectorAll("section.cb-text .cb-paragraph > p")) {
+    const runs = /** @type {NodeListOf<HTMLElement>} */ (paragraph.querySelectorAll(".cb-run"));
+    runs.forEach((run, number) => {
+      run.style.order = String(number);
+    });
+  }
+};
+
 const switchTheme = () => {
   const chosen = root.dataset["theme"];
   const dark = chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
@@ -56,6 +66,7 @@ const switchTheme = () => {
 /** @param {() => void} before what a change of the view makes disappear */
 export const startViews = (before) => {
   showView();
+  orderProvisions();
   one(".cb-views")?.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     const view = button?.dataset["view"];
