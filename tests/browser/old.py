@@ -72,13 +72,13 @@ def old_browser(version: int, playwright: Playwright, folder: Path) -> Iterator[
         process = _started(version, profile)
         try:
             browser = playwright.chromium.connect_over_cdp(_address(process, profile), timeout=10_000)
+            context = browser.contexts[0]
+            opened = OldPage(context.pages[0] if context.pages else context.wait_for_event("page"), version)
         except (PlaywrightError, OSError):
             process.kill()
             process.wait()
             continue
         try:
-            context = browser.contexts[0]
-            opened = OldPage(context.pages[0], version)
             context.on("weberror", opened.note)
             yield opened
         finally:

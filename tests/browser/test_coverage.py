@@ -7,8 +7,11 @@ import pytest
 from playwright.sync_api import CDPSession, Page, expect
 
 from tests.browser.conftest import Open
+from tests.browser.kit import FIRST, SCOPE, SECOND, area, choose, import_file, item, saved
 
 HALF = 0.5
+FOR_THE_WORST = {"/assets/old.js"}
+"""Short scripts that speak only where the others cannot."""
 
 
 def read(page: Page) -> None:
@@ -46,6 +49,28 @@ def follow_map(page: Page) -> None:
     read(page)
 
 
+def fill_in(page: Page) -> None:
+    """Answer, go on by keys, look at the summary, take a report and a file, and bring the file back."""
+    choose(page, FIRST, "partly")
+    area(page, FIRST, "observed").fill("一半")
+    page.keyboard.press("Escape")
+    item(page, SECOND).locator("input").first.focus()
+    page.keyboard.press("2")
+    page.keyboard.press("n")
+    saved(page)
+    page.locator("summary:has(.kit-summary-title)").click()
+    with page.expect_download():
+        page.get_by_role("button", name="下载报告").click()
+    with page.expect_download() as download:
+        page.locator("#kit").get_by_role("button", name="JSON").click()
+    file = download.value.path()
+    area(page, FIRST, "observed").fill("另一半")
+    saved(page)
+    import_file(page, file)
+    page.locator("dialog .kit-main").click()
+    read(page)
+
+
 def shares(session: CDPSession) -> dict[str, float]:
     """Return the share of each script that ran, by its path."""
     found: dict[str, float] = {}
@@ -71,6 +96,7 @@ def shares(session: CDPSession) -> dict[str, float]:
         ("/zh/5.4.4.2/", read_clause),
         ("/zh/terms/", filter_terms),
         ("/zh/terms/map/", follow_map),
+        (f"/zh/checklists/all/?set={SCOPE}&fill=new", fill_in),
     ],
 )
 def test_half_of_each_script_is_used(address: str, use: Callable[[Page], None], opened: Open) -> None:
@@ -83,4 +109,4 @@ def test_half_of_each_script_is_used(address: str, use: Callable[[Page], None], 
     use(page)
     used = shares(session)
     assert len(used) >= 2
-    assert {path: share for path, share in used.items() if share < HALF} == {}
+    assert {path: share for path, share in used.items() if share < HALF and path not in FOR_THE_WORST} == {}

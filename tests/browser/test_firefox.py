@@ -90,6 +90,12 @@ def test_filling_in(morning: Morning) -> None:
     assert morning.seen["complaints"] == []
 
 
+def test_import_and_report(morning: Morning) -> None:
+    """The file comes back where it was forgotten, and the report holds what was seen."""
+    assert morning.seen["imported"] == morning.seen["observed"]
+    assert "No decision was on record." in morning.seen["report"]
+
+
 @pytest.mark.parametrize("name", SHEETS)
 def test_no_page_is_wasted(name: str, morning: Morning) -> None:
     """As many pages as Chromium takes, all A4, none of them empty."""

@@ -1,10 +1,16 @@
 """The site in browsers that people still have: what one reads, finds, follows and prints works as in today's."""
 
+import base64
+import json
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Playwright
 
+from generator.formats.kit import Kit
+from generator.formats.xlsx.write import checklist_xlsx
+from generator.model import LANGUAGES
+from tests.browser.kit import FIRST, SCOPE
 from tests.browser.old import VERSIONS, OldPage, old_browser
 from tests.built import BuiltSite
 
@@ -135,7 +141,7 @@ def test_print(old: OldPage, server: str) -> None:
     old.open(f"{server}/zh/5.4.4.2/")
     assert not old.do(f"() => {DARK}")
     assert old.do(f"() => {{ {SHOWN} return shown('.cb-header, .cb-nav, .cb-toc, .cb-copy').length; }}") == 0
-    assert old.do(f"() => {{ {SHOWN} return shown('.cb-provision').length; }}") > 0
+    assert old.do(f"() => {{ {SHOWN} return shown('.cb-pair').length; }}") > 0
 
 
 def test_narrow(old: OldPage, server: str) -> None:
@@ -170,3 +176,88 @@ def test_from_a_folder(old: OldPage, built: BuiltSite) -> None:
     with old.page.expect_navigation():
         old.do(KEY, [".cb-search input", "Enter"])
     assert old.page.url.endswith("/zh/terms/t-customer-satisfaction-degree/index.html")
+
+
+KEEP_FILES = """() => {
+  globalThis.files = [];
+  URL.createObjectURL = (file) => { files.push(file); return "data:,"; };
+  HTMLAnchorElement.prototype.click = () => {};
+}"""
+PRESS = (
+    "(words) => [...document.querySelectorAll('#kit button')].find((one) => one.textContent.startsWith(words)).click()"
+)
+BRING = """([name, content]) => {
+  const bytes = Uint8Array.from(atob(content), (one) => one.charCodeAt(0));
+  const brought = new DataTransfer();
+  brought.items.add(new File([bytes], name));
+  const field = document.querySelector("input[type=file]");
+  field.files = brought.files;
+  field.dispatchEvent(new Event("change"));
+}"""
+OBSERVED = f'[id="{FIRST}"] .kit-field-observed textarea'
+PARTLY = f'[id="{FIRST}"] input[value="partly"]'
+
+
+def begun(old: OldPage, server: str) -> None:
+    """Choose clauses, begin, and write something down."""
+    old.open(f"{server}/zh/checklists/?set={SCOPE}")
+    with old.page.expect_navigation():
+        old.do(CLICK, ".kit-take .kit-main")
+    old.until("document.querySelector('.kit-sticky')")
+    old.do(CLICK, PARTLY)
+    old.do(TYPE, [OBSERVED, "旧电脑上写的"])
+    old.until("document.querySelector('.kit-state').textContent.startsWith('已保存')")
+
+
+def made(old: OldPage, words: str) -> str:
+    """Press a button that makes a file, and return its text."""
+    old.do(KEEP_FILES)
+    old.do(PRESS, words)
+    text: str = old.until("files.length && files[0].text()")
+    return text
+
+
+def test_filling_in(old: OldPage, server: str) -> None:
+    """What is typed is there after loading again, shows as chosen, and is in the file and in the report."""
+    begun(old, server)
+    old.open(old.page.url)
+    assert old.until(f"document.querySelector('{OBSERVED}')?.value") == "旧电脑上写的"
+    assert old.do(f"() => document.querySelector('{PARTLY}').checked")
+    assert old.do("() => document.querySelectorAll('.cb-sheet-item .kit-choice').length") == 5 * old.do(
+        "() => document.querySelectorAll('.cb-sheet-item').length"
+    )
+    plain, chosen = (
+        f"() => getComputedStyle(document.querySelector('[id=\"{FIRST}\"] {which}').closest('label')).boxShadow"
+        for which in ("input:not(:checked)", "input:checked")
+    )
+    assert old.do(plain) == "none" != old.do(chosen)
+    answer = json.loads(made(old, "导出JSON"))["items"][FIRST]
+    assert (answer["finding"], answer["evidence"]["observed"]) == ("partly", "旧电脑上写的")
+    assert "旧电脑上写的" in made(old, "下载报告")
+
+
+def test_import(old: OldPage, server: str, built: BuiltSite) -> None:
+    """An export of the page itself, when it was deleted, and a workbook come in."""
+    begun(old, server)
+    text = made(old, "导出JSON")
+    old.do("() => localStorage.clear()")
+    workbook = checklist_xlsx(Kit(built.index, built.config, 0), ("5.1",), LANGUAGES)
+    old.open(f"{server}/zh/checklists/")
+    for count, (name, content) in enumerate([("a.json", text.encode()), ("b.xlsx", workbook)], start=1):
+        old.do(BRING, [name, base64.b64encode(content).decode()])
+        old.until("document.querySelectorAll('.kit-shelf > li[data-assessment]').length === value", count)
+    with old.page.expect_navigation():
+        old.do(CLICK, f".kit-shelf li[data-assessment='{json.loads(text)['id']}'] .kit-main")
+    assert old.until(f"document.querySelector('{OBSERVED}')?.value") == "旧电脑上写的"
+
+
+def test_a_failure_is_said_and_stays(old: OldPage, server: str) -> None:
+    """With what was typed, and an export of it."""
+    begun(old, server)
+    old.do("() => { setTimeout(() => nowhere()); }")
+    old.until("document.querySelector('.kit-alarm[data-alarm=script] button')")
+    assert old.do(f"() => document.querySelector('{OBSERVED}').value") == "旧电脑上写的"
+    old.do(KEEP_FILES)
+    old.do(CLICK, ".kit-alarm[data-alarm=script] button")
+    assert "旧电脑上写的" in old.until("files.length && files[0].text()")
+    old.complaints.clear()

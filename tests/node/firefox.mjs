@@ -34,7 +34,7 @@ await page.waitForSelector('.cb-search[data-answered="顾客满意度"]');
 seen.found = await page.$eval(".cb-results a", (link) => new URL(link.href).pathname);
 await page.keyboard.press("Escape");
 await page.click(".cb-views [data-view=both]");
-seen.languages = await page.$$eval(".cb-provision .cb-pair > *", (texts) => texts.filter((text) => text.getClientRects().length).length);
+seen.languages = await page.$$eval(".cb-pair > *", (texts) => texts.filter((text) => text.getClientRects().length).length);
 await page.hover("a.cb-term");
 seen.defined = await page.waitForSelector(".cb-card:not([hidden])").then((card) => card.evaluate((shown) => shown.textContent.length));
 const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -65,6 +65,21 @@ const exports = (async () => {
 })();
 await page.evaluate(() => [...document.querySelectorAll("#kit button")].find((button) => button.textContent === "Export JSON").click());
 seen.exported = (await exports).items["5.1.2-a-1"];
+
+// The report, and the file back in a browser that has forgotten it.
+seen.report = await page.evaluate(async () => {
+  const made = new Promise((resolve) => { URL.createObjectURL = (file) => { resolve(file); return "data:,"; }; });
+  HTMLAnchorElement.prototype.click = () => {};
+  [...document.querySelectorAll("#kit button")].find((button) => button.textContent.startsWith("Download the report")).click();
+  return (await made).text();
+});
+const name = (await fs.readdir(folder)).find((file) => file.endsWith(".json"));
+await page.evaluate(() => localStorage.clear());
+await page.goto(`${home}/en/checklists/`);
+await (await page.$("input[type=file]")).uploadFile(path.join(folder, name));
+await page.waitForSelector(".kit-shelf .kit-main");
+await Promise.all([page.waitForNavigation(), page.click(".kit-shelf .kit-main")]);
+seen.imported = await page.$eval(item("5.1.2-a-1", ".kit-field-observed textarea"), (area) => area.value);
 
 const sheets = { clause: "en/checklists/5.1.2/", chapter: "en/checklists/5.4/", whole: "en/checklists/all/", chinese: "zh/checklists/all/" };
 for (const [name, address] of Object.entries(sheets)) {

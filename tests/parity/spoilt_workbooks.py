@@ -108,9 +108,19 @@ RAW: dict[str, Callable[[bytes], bytes]] = {
     "words after the archive": lambda raw: raw + b"\n",
     "a byte changed": lambda raw: raw[:600] + bytes([raw[600] ^ 1]) + raw[601:],
     "bytes of nought": lambda raw: raw[:2000] + bytes(40) + raw[2040:],
+    "a part without its end mark": lambda raw: _without_end_mark(_archive(_parts(raw)), "xl/workbook.xml"),
     "more than may be unpacked": lambda raw: _archive({**_parts(raw), _ITEMS: b" " * 100_000_001}),
     "more cells than may be": lambda raw: _archive({**_parts(raw), _ITEMS: _many_cells(200_001)}),
 }
+
+
+def _without_end_mark(raw: bytes, part: str) -> bytes:
+    """Return an archive in which the only block of a part says that another comes."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        entry = archive.getinfo(part)
+    start = entry.header_offset + 30 + len(entry.filename)
+    assert raw[start] & 1
+    return raw[:start] + bytes([raw[start] ^ 1]) + raw[start + 1 :]
 
 
 def _many_cells(count: int) -> bytes:

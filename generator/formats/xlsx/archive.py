@@ -5,6 +5,7 @@ The XML may have no document type. `overrides/src/assess/archive.js` unpacks the
 
 import io
 import posixpath
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -14,7 +15,19 @@ from generator.assess.json_text import RefusedError
 
 LARGEST_UNPACKED = 100_000_000
 """Bytes; a few bytes of an archive can unpack to gigabytes."""
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, KeyError)
+_LOCAL = struct.Struct("<4s22xHH")
+"""The head of a part: its mark, and the lengths of the name and of the extra field that come after it."""
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    OSError,
+    ValueError,
+    KeyError,
+)
 """What reading a damaged or locked part of an archive raises."""
 
 
@@ -38,6 +51,7 @@ class Archive:
     """The parts of a workbook, unpacked when they are asked for."""
 
     def __init__(self, raw: bytes) -> None:
+        self._raw = raw
         try:
             self._files = zipfile.ZipFile(io.BytesIO(raw))
             self._names = set(self._files.namelist())
@@ -49,14 +63,31 @@ class Archive:
         """Return a part, or nothing when there is none of the name."""
         if name not in self._names:
             return None
-        try:
-            with self._files.open(name) as file:
-                content = file.read(self._left + 1)
-        except _BROKEN as error:
-            raise broken_part(name) from error
-        self._left -= len(content)
+        entry = self._files.getinfo(name)
+        self._left -= entry.file_size
         if self._left < 0:
             raise RefusedError("too-large", str(LARGEST_UNPACKED // 1_000_000))
+        try:
+            return self._unpacked(entry)
+        except _BROKEN as error:
+            raise broken_part(name) from error
+
+    def _unpacked(self, entry: zipfile.ZipInfo) -> bytes:
+        """Return the content of an entry; `zipfile` itself does not ask whether the packed bytes come to their end mark."""
+        mark, name, extra = _LOCAL.unpack_from(self._raw, entry.header_offset)
+        if entry.flag_bits & 1 or mark != b"PK\x03\x04":
+            raise zipfile.BadZipFile
+        start = entry.header_offset + _LOCAL.size + name + extra
+        content = self._raw[start : start + entry.compress_size]
+        if entry.compress_type == zipfile.ZIP_DEFLATED:
+            unpacking = zlib.decompressobj(-zlib.MAX_WBITS)
+            content = unpacking.decompress(content, entry.file_size + 1)
+            if not unpacking.eof:
+                raise EOFError
+        elif entry.compress_type != zipfile.ZIP_STORED:
+            raise NotImplementedError
+        if len(content) != entry.file_size or zlib.crc32(content) != entry.CRC:
+            raise zipfile.BadZipFile
         return content
 
     def links(self, name: str) -> dict[str, tuple[str, str]]:

@@ -121,7 +121,10 @@ export class Item {
   /** @param {Answer} answer */
   showChoices(answer) {
     const outcome = list.outcome(answer);
-    for (const { input } of this.radios) input.checked = input.value === (answer.finding ?? "");
+    for (const { input, label } of this.radios) {
+      input.checked = input.value === (answer.finding ?? "");
+      label.classList.toggle("kit-is-chosen", input.checked);
+    }
     this.boxes.forEach((box, n) => box.classList.toggle("kit-ticked", n > 0 && FINDINGS[n - 1]?.id === answer.finding));
     this.gradeBoxes.forEach((box, n) => box.classList.toggle("kit-ticked", GRADES[n] === answer.grade));
     this.grade.value = answer.grade ?? "";

@@ -33,10 +33,13 @@ export const joined = (base, theirs, ours, key, lost) => {
   return TYPED.has(key) && typeof ours === "string" && typeof theirs === "string" ? joinedText(theirs, ours, lost) : ours;
 };
 
-/** @param {string} theirs @param {string} ours @param {(words: string) => void} lost */
+/** Where both have no room together, every window keeps the same one, the longer, so that they do not answer each other for
+ * ever. @param {string} theirs @param {string} ours @param {(words: string) => void} lost */
 const joinedText = (theirs, ours, lost) => {
-  const text = mergedText(list, theirs, ours, ours, "both");
-  if (!text.includes(theirs)) lost(theirs);
+  const ahead = theirs.length - ours.length || (theirs > ours ? 1 : -1);
+  const kept = ahead > 0 ? theirs : ours;
+  const text = mergedText(list, theirs, ours, kept, "both");
+  for (const words of [theirs, ours]) if (!text.includes(words)) lost(words);
   return text;
 };
 
