@@ -42,7 +42,8 @@ def report_page(view: Values) -> str:
 def report_style(accent: str) -> str:
     """Return the stylesheet of a report that the page prints: what stands in the file of a report."""
     template = report_template()
-    return f".document {{ --accent: {accent}; }}\n{template['palette']}{template['document_style']}{template['report_style']}"
+    styles = "".join(template[name] for name in ("palette", "document_style", "report_style"))
+    return f".document {{ --accent: {accent}; }}\n{styles}"
 
 
 def page_values(view: Values) -> Values:

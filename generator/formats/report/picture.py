@@ -1,4 +1,4 @@
-"""Findings by aspect as a picture: stacked bars, each segment with its shape and number, so that colour alone says nothing.
+"""Findings by aspect as a picture: stacked bars, each segment with its shape and number beside its colour.
 
 The places are reckoned in whole tenths, so that `overrides/src/assess/report_page.js` draws the same picture.
 """

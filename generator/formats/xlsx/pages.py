@@ -9,7 +9,7 @@ from generator.assess.scores import scoring_method
 from generator.assess.selection import chosen_clauses, number_of
 from generator.formats.checklist_view import scope_name
 from generator.formats.kit import Kit
-from generator.formats.palette import palette
+from generator.formats.palette import Mark, palette
 from generator.formats.xlsx.layout import SCORE_KEY, WORDS, choice
 from generator.formats.xlsx.look import AT, FIRST_ROW, Look, height_of, print_set_up
 from generator.model.scoring import WHOLE
@@ -129,20 +129,25 @@ def write_summary(book: Workbook, sheet: Worksheet, look: Look, rows: dict[str, 
     state = both(WORDS["default_state"], languages, "\n")
     sheet.merge_range(row + 1, 0, row + 1, len(heads) - 1, state, look.note)
     sheet.set_row(row + 1, height_of(state, SAYING))
+    _draw(book, sheet, title, marks, range(first, row))
+    sheet.protect()
+    print_set_up(sheet, kit, title)
+
+
+def _draw(book: Workbook, sheet: Worksheet, title: str, marks: list[Mark], rows: range) -> None:
+    """Draw some rows of a summary as bars, in a colour for each finding, below them."""
     chart = book.add_chart({"type": "bar", "subtype": "percent_stacked"})
     for column, mark in enumerate(marks, 1):
         chart.add_series({
-            "name": [sheet.name, 2, column], "categories": [sheet.name, first, 0, row - 1, 0],
-            "values": [sheet.name, first, column, row - 1, column],
+            "name": [sheet.name, 2, column], "categories": [sheet.name, rows[0], 0, rows[-1], 0],
+            "values": [sheet.name, rows[0], column, rows[-1], column],
             "fill": {"color": mark["fill"]}, "border": {"color": palette().paper["grey"]}, "gap": 45,
         })  # fmt: skip
     chart.set_title({"name": title, "name_font": {"size": 12}})
     chart.set_y_axis({"reverse": True})
     chart.set_legend({"position": "bottom"})
     chart.set_size({"width": 900, "height": 120 + 42 * len(rows)})
-    sheet.insert_chart(row + 4, 0, chart, {"description": title})
-    sheet.protect()
-    print_set_up(sheet, kit, title)
+    sheet.insert_chart(rows.stop + 4, 0, chart, {"description": title})
 
 
 def _share(kit: Kit, row: int) -> str:
