@@ -30,6 +30,10 @@ _NOT_COPIED = "/assets/\n/css/\n/dist/\n/src/\n/favicon.svg\n/package.json"
 """Files of ours and of the theme that mkdocs would copy into every tree: what pages load, both trees share."""
 
 
+_EXTENSIONS = ("attr_list", "tables")
+"""Of Python-Markdown's own; mkdocs would add two that our pages have no use for."""
+
+
 def mkdocs_settings(
     book: Book, language: Language, docs: Path, site: Path, versions: Mapping[str, str]
 ) -> dict[str, Any]:
@@ -53,7 +57,6 @@ def mkdocs_settings(
             "language": language,
             "font": False,
         },
-        "markdown_extensions": ["attr_list", "tables", "toc"],
         "plugins": [],
         "extra": {
             "generator": False,
@@ -116,8 +119,8 @@ def _config(settings: dict[str, Any], around: Around, epoch: str) -> "MkDocsConf
     errors, warnings = config.validate()
     if errors or warnings:
         raise BuildError(said("mkdocs-settings", error=[*errors, *warnings]))
-    extensions: list[Any] = config.markdown_extensions  # Python-Markdown takes names and extensions alike
-    extensions.append(PageMarkdown(around.tree))
+    page_markdown: Any = PageMarkdown(around.tree)  # Python-Markdown takes names and extensions alike
+    config.markdown_extensions = [*_EXTENSIONS, page_markdown]
     config.extra["pages"] = around.pages
     return config
 

@@ -11,6 +11,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from generator.site.markdown import contents, known
 from generator.site.markdown.elements import HEADINGS
 from generator.site.markdown.headings import absorbed
 from generator.site.markdown.sections import Section, section
@@ -38,10 +39,13 @@ class PageMarkdown(CommonEscapes):
     def __init__(self, tree: Tree) -> None:
         super().__init__()
         self._tree = tree
+        self._known: known.Known = {}
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         """Take part in the work of Python-Markdown."""
         super().extendMarkdown(md)
+        known.register(md, self._known)
+        contents.register(md)
         md.treeprocessors.register(_Grouping(md, self._tree), "clausebook", _AFTER_ATTRIBUTE_LISTS_BEFORE_CONTENTS)
 
 
