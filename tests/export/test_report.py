@@ -84,7 +84,7 @@ def test_scores_show_only_when_they_are_on_and_say_whose_they_are() -> None:
 
 
 def test_the_picture_says_in_words_what_it_shows() -> None:
-    """It is well formed, whatever a clause is called, and has numbers in its segments."""
+    """It is well formed, whatever a clause is called, and has shapes and numbers in its segments."""
     made = answered(blank_assessment(KIT.index, ()), "5.1.1-a-1", finding="conforms")
     page = report_html(KIT, made, ("en",)).decode()
     svg = ET.fromstring(page[page.index("<svg") : page.index("</svg>") + 6])  # noqa: S314 - our own
@@ -92,4 +92,4 @@ def test_the_picture_says_in_words_what_it_shows() -> None:
         "Summary. 5.1 Leadership: Conforms 1, Not reviewed 2; 5.2 Operation: Not reviewed 2"
     )
     texts = [element.text for element in svg.iter("{http://www.w3.org/2000/svg}text")]
-    assert texts == ["5.1 Leadership", "1", "2", "5.2 Operation", "2"]
+    assert texts == ["5.1 Leadership", "●1", "○2", "5.2 Operation", "○2"]

@@ -45,7 +45,10 @@ def test_links_of_the_markdown_lead_to_files(built: BuiltSite) -> None:
 
 
 def test_llms_txt_lists_the_markdown(built: BuiltSite) -> None:
-    """As llmstxt.org has it: one title, a quotation, sections of links; each link leads to a file, each clause is there."""
+    """As llmstxt.org has it: one title, a quotation, sections of links.
+
+    Each link leads to a file, each clause is there.
+    """
     text = (built.folder / "llms.txt").read_text("utf-8")
     first, _, second, *_ = text.splitlines()
     assert first.startswith("# ")

@@ -73,7 +73,10 @@ class Archive:
             raise broken_part(name) from error
 
     def _unpacked(self, entry: zipfile.ZipInfo) -> bytes:
-        """Return the content of an entry; `zipfile` itself does not ask whether the packed bytes come to their end mark."""
+        """Return the content of an entry.
+
+        `zipfile` itself does not ask whether the packed bytes come to their end mark.
+        """
         mark, name, extra = _LOCAL.unpack_from(self._raw, entry.header_offset)
         if entry.flag_bits & 1 or mark != b"PK\x03\x04":
             raise zipfile.BadZipFile

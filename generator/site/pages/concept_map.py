@@ -219,7 +219,8 @@ def drawing(index: Index, found: tuple[Tie, ...], language: Language, link: Call
     lines = [_line(tie, at, edge, faint=tie.start in common or tie.end in common) for tie in found]
     nodes = [_node(id_, words[id_], at[id_], edge, link(term_address(index.terms[id_]))) for id_ in at]
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="cb-map" role="group" aria-labelledby="map-title" viewBox="0 0 {whole:.0f} {height:.0f}" '
+        '<svg xmlns="http://www.w3.org/2000/svg" class="cb-map" role="group" aria-labelledby="map-title" viewBox="0 '
+        f'0 {whole:.0f} {height:.0f}" '
         f'width="{whole:.0f}" height="{height:.0f}" lang="{LANGUAGE_TAGS[language]}">'
         f'<title id="map-title">{escape(say("pages.concept_map", language))}</title>'
         f'<g class="cb-map-lines" aria-hidden="true">{"".join(lines)}</g>{"".join(nodes)}</svg>'
