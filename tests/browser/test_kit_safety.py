@@ -36,8 +36,8 @@ def test_full_storage_shouts_and_recovers(opened: Open, tmp_path: Path) -> None:
     area(page, FIRST, "observed").fill("不能丢")
     alarm = page.locator(".kit-alarms")
     expect(alarm).to_contain_text("没有保存")
-    file = exported(page, tmp_path)
-    assert json.loads(file.read_text(encoding="utf-8"))["items"][FIRST]["evidence"]["observed"] == "不能丢"
+    kept = json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))
+    assert kept["items"][FIRST]["evidence"]["observed"] == "不能丢"
     page.evaluate("makeRoom()")
     expect(alarm).to_be_empty(timeout=10_000)
     saved(page)

@@ -48,8 +48,7 @@ def formatted(row: int, key: str, value: Value, code: str) -> Change:
     """Return the change that types a value and gives its cell a number format."""
 
     def change(book: Workbook) -> None:
-        cell = sheet_of(book).cell(row + 4, AT[key] + 1)
-        cell.value, cell.number_format = value, code
+        sheet_of(book).cell(row + 4, AT[key] + 1, value).number_format = code
 
     return change
 

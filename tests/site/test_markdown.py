@@ -26,7 +26,7 @@ def local(target: str) -> bool:
 def test_each_page_of_a_tree_has_its_markdown_and_says_so(
     language: Language, built: BuiltSite, pages: dict[str, Page]
 ) -> None:
-    """`index.md` stands beside `index.html`, begins with its title below the front matter, and the page names it as an alternate."""
+    """`index.md` stands beside `index.html` and begins with the title; the page names it as an alternate."""
     for clause in built.index.standard.clauses:
         folder = f"{language}/{clause.id}"
         head, title = (built.folder / folder / "index.md").read_text("utf-8").split("\n---\n\n", 1)

@@ -1,0 +1,123 @@
+"""Processes that die, are ended, or write at the same time."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.source.ledger import record_review
+from tests.output.commands import CLAUSEBOOK, environment, files_of, run, told
+
+ENDING = """
+import os, signal
+from generator.output.worker import Worker
+
+def raises():
+    class Nobodys(Exception):
+        pass
+    raise Nobodys("what it says")
+
+def ends(how, number):
+    how(number) if how is os._exit else how(os.getpid(), number)
+
+for part in ((ends, os.kill, signal.SIGKILL), (ends, os.kill, signal.SIGABRT), (ends, os._exit, 7), (raises,)):
+    try:
+        Worker(*part).result()
+    except Exception as error:
+        print(f"{type(error).__name__}: {error}")
+"""
+
+
+def test_a_dead_process_has_words_of_its_own(tmp_path: Path) -> None:
+    """Which signal, and that it is most likely memory; or with what it ended; or what it raised."""
+    command = [sys.executable, "-c", ENDING]
+    done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
+    by_signal = "WorkerError: a process of the build was ended by signal {}, most likely because memory ran out; close "
+    killed, aborted, left, raised = done.stdout.splitlines()
+    assert killed.startswith(by_signal.format("SIGKILL"))
+    assert aborted.startswith(by_signal.format("SIGABRT"))
+    assert killed.endswith("with --no-downloads")
+    assert left.startswith("WorkerError: a process of the build ended with 7 and no result")
+    assert raised == "RuntimeError: Nobodys: what it says"
+
+
+STOPPING = """
+import os, signal, sys
+import generator.site.trees as trees
+from generator.cli.main import main
+
+def stop(*_):
+    print("here", flush=True)
+    signal.pause()
+
+trees.build_tree = stop
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell has what runs in the background ignore it
+main(sys.argv[1:])
+"""
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGKILL, -9)])
+def test_a_build_that_is_ended_leaves_nothing(project: Path, number: signal.Signals, code: int) -> None:
+    """Its processes end with it, the old site stays, and a build that was killed does not hold up the next."""
+    assert run(project, "build", "--no-downloads").returncode == 0
+    before = files_of(project)
+    command = [sys.executable, "-c", STOPPING, "build", "--no-downloads"]
+    with subprocess.Popen(
+        command, cwd=project, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as building:
+        assert building.stdout
+        assert building.stderr
+        building.stdout.readline()
+        os.kill(building.pid, number)
+        building.stdout.read()  # ends when the last process has let go of it
+        said_last = building.stderr.read().decode()
+    assert building.returncode == code
+    assert said_last == ("" if number == signal.SIGKILL else "Error: Stopped\n")
+    if number == signal.SIGKILL:
+        assert run(project, "build", "--no-downloads").returncode == 0
+    assert files_of(project) == before
+    assert sorted(path.name for path in project.iterdir()) == ["site", "site_config.yml", "standard"]
+
+
+def test_a_second_build_is_told_who_is_first(project: Path) -> None:
+    """By the number of its process; and it changes nothing."""
+    command = [sys.executable, "-c", STOPPING, "build", "--no-downloads"]
+    with subprocess.Popen(command, cwd=project, env=environment(), stdout=subprocess.PIPE) as first:
+        assert first.stdout
+        first.stdout.readline()
+        second = run(project, "build", "--no-downloads")
+        first.terminate()
+    assert (second.returncode, f"process {first.pid} on " in told(second)) == (1, True)
+    assert not (project / "site").exists()
+
+
+def test_two_reviews_at_once_lose_nothing(project: Path) -> None:
+    """Each finds its own in the ledger."""
+    before = (project / "standard/ledger.yaml").read_text(encoding="utf-8")
+    ids = sorted(
+        {line.split('"')[1].partition("/")[0] for line in before.splitlines() if "/" in line and line[0] == " "}
+    )[:3]
+    (project / "standard/ledger.yaml").unlink()
+    reviews = [
+        subprocess.Popen(
+            [*CLAUSEBOOK, "check", "--accept", id_], cwd=project, env=environment(), stdout=subprocess.DEVNULL
+        )
+        for id_ in ids
+    ]
+    assert [review.wait() for review in reviews] == [0, 0, 0]
+    ledger = (project / "standard/ledger.yaml").read_text(encoding="utf-8")
+    assert [id_ for id_ in ids if f'  "{id_}/' not in ledger] == []
+
+
+def test_a_ledger_has_no_limit_of_size(project: Path) -> None:
+    """What the tool writes it reads again."""
+    ledger = project / "standard/ledger.yaml"
+    before = ledger.read_text(encoding="utf-8")
+    gone = "".join(f'  "old-{number}": "1"\n' for number in range(60_000))
+    ledger.write_text(before.replace("retired: {}\n", f"retired:\n{gone}"), encoding="utf-8")
+    assert ledger.stat().st_size > 1_000_000
+    assert record_review(project / "standard", ["all"]) == ()
+    assert ledger.stat().st_size > 1_000_000
