@@ -41,6 +41,7 @@ from generator.source.validation import adapter
 from generator.source.yaml import parse
 from generator.standard.index import Index
 from generator.standard.translation import accepted
+from generator.words import problems
 from generator.words.problems import formatted
 from tests.browser.server import POLICY
 from tests.docs.markdown import ROOT, Block, Page, Table, code_in, documentation
@@ -417,25 +418,23 @@ def test_first_change(page: Page) -> None:
     """The change that a README proposes can be made, and is answered by the message shown."""
     changes = [block for block in page.blocks if block.mark.startswith("change: ")]
     files = {f"standard/{name}": raw.decode() for name, raw in read_folder(ROOT / "standard").files.items()}
-    before = {str(problem) for problem in problems_of(files)}
+    before = {problems.line(problem, "en") for problem in problems_of(files)}
     for block in changes:
         name = block.mark.removeprefix("change: ")
         old, new = (line[2:].strip() for line in block.text.strip().splitlines())
         assert files[name].count(old) >= 1, old
         files[name] = files[name].replace(old, new)
-    found = {str(problem) for problem in problems_of(files) if str(problem) not in before}
-    shown = {line for block in page.blocks if block.mark == "message" for line in block.text.strip().splitlines()}
+    found = {problems.line(problem, "en") for problem in problems_of(files)} - before
+    shown = {row for block in page.blocks if block.mark == "message" for row in block.text.strip().splitlines()}
     assert found == shown
 
 
 def test_a_message_has_one_place_in_all_pages() -> None:
     """What a README shows, with its line and column, another page shows as well."""
     message = re.compile(r"^ *(standard/\S+:\d+:\d+: (?:warning|error) .*)$", re.MULTILINE)
-    shown = {
-        line for name in ("README.md", "README.zh.md") for line in message.findall((ROOT / name).read_text("utf-8"))
-    }
-    (line,) = message.findall((ROOT / "docs/translation.md").read_text("utf-8"))
-    assert line in shown
+    shown = {row for name in ("README.md", "README.zh.md") for row in message.findall((ROOT / name).read_text("utf-8"))}
+    (row,) = message.findall((ROOT / "docs/translation.md").read_text("utf-8"))
+    assert row in shown
 
 
 def settings_with(fragment: str, folder: Path) -> tuple[Problem, ...]:
