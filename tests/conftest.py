@@ -1,6 +1,7 @@
 """What all tests share: golden files, compared exactly and renewed by `pytest --update-golden`."""
 
 import difflib
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,11 @@ Golden = Callable[[Path, str], None]
 
 settings.register_profile("untimed", deadline=None)  # a machine that others share is slow at times
 settings.load_profile("untimed")
+
+
+def pytest_configure() -> None:
+    """Let the commands that tests start end by Control+C: a shell has what runs in the background ignore it."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

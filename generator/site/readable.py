@@ -9,6 +9,7 @@ from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages
 from generator.site.pages.writing import Way, plain
+from generator.standard.addresses import DRAWINGS
 from generator.words import say
 
 _STYLE = """<style>
@@ -49,7 +50,7 @@ def _tree(book: Book, shape: Shape) -> dict[str, str]:
 def drawings(book: Book, language: Language, link: Callable[[str], str]) -> dict[str, str]:
     """Return the drawings of figures as files that stand alone, by name below a tree."""
     return {
-        f"figures/{figure.id}.svg": _alone(drawing(book, figure, language, link))
+        f"{DRAWINGS}{figure.id}.svg": _alone(drawing(book, figure, language, link))
         for clause in book.index.standard.clauses
         for figure in clause.figures
     }
@@ -59,7 +60,7 @@ def map_drawing(book: Book, language: Language) -> dict[str, str]:
     """Return the drawing of the map of terms as a file that stands alone, by name below a tree; none without a map."""
     if not ties(book.index):
         return {}
-    return {f"figures/{CONCEPT_MAP}.svg": _alone(concept_map(book.index, language, "../../".__add__))}
+    return {f"{DRAWINGS}{CONCEPT_MAP}.svg": _alone(concept_map(book.index, language, "../../".__add__))}
 
 
 def _alone(svg: str) -> str:

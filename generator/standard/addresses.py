@@ -13,6 +13,8 @@ CHECKLISTS = "checklists/"
 CHECKLIST_WHOLE = "checklists/all/"
 CHECKLIST_HELP = "checklists/help/"
 ABOUT = "about/"
+DRAWINGS = "figures/"
+"""Where the drawings lie that the Markdown of pages names."""
 
 
 def clause_address(clause: Clause) -> str:

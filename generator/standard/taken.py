@@ -13,6 +13,7 @@ from generator.standard.addresses import (
     CHECKLIST_HELP,
     CHECKLIST_WHOLE,
     CHECKLISTS,
+    DRAWINGS,
     FULL,
     HOME,
     MAP,
@@ -29,8 +30,8 @@ from generator.standard.index import Index
 PERMALINKS = "c/"
 DOWNLOADS = "downloads/"
 OWN_PAGES = (
-    HOME, FULL, CHAPTERS, TERMS, MAP, REFERENCES, CHECKLISTS, CHECKLIST_WHOLE, CHECKLIST_HELP, ABOUT, "assets/",
-    "search/", f"{DOWNLOADS}all",
+    HOME, FULL, CHAPTERS, TERMS, MAP, REFERENCES, CHECKLISTS, CHECKLIST_WHOLE, CHECKLIST_HELP, ABOUT, DRAWINGS,
+    "assets/", "search/", f"{DOWNLOADS}all",
 )  # fmt: skip
 """The pages and folders that the site has for itself, in each tree."""
 OWN_NAMES = (

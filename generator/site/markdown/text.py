@@ -7,6 +7,7 @@ from generator.model import LANGUAGE_TAGS
 from generator.site.markdown.elements import element, leads, moved, renamed, trimmed, without
 from generator.site.markdown.store import Store
 from generator.site.markdown.tree import Tree
+from generator.standard.addresses import DRAWINGS
 
 _TARGET = re.compile(r"(?:([^/]+)/)?([^/]+)/index\.md(?:#.*)?$")
 _MARKER = re.compile(r"[a-z]+\)$")
@@ -199,7 +200,7 @@ def clause_text(blocks: list[Element], tree: Tree, store: Store, *, running: boo
 
 def drawn(image: Element) -> tuple[str, str]:
     """Return the name of an image's drawing, and the way from the page to the tree's root."""
-    root, _, name = image.get("src", "").rpartition("figures/")
+    root, _, name = image.get("src", "").rpartition(DRAWINGS)
     return name.removesuffix(".svg"), root
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.model import Clause, Figure, Provision, TermEntry
 from generator.site.pages.pen import Pen, Words
 from generator.site.pages.writing import plain
-from generator.standard.addresses import clause_address, provision_address, term_address
+from generator.standard.addresses import DRAWINGS, clause_address, provision_address, term_address
 from generator.standard.index import preferred
 from generator.standard.numbers import display_number
 from generator.standard.translation import fingerprint
@@ -125,7 +125,7 @@ def figure_part(pen: Pen, figure: Figure) -> FigurePart:
     number, caption = pen.words(figure.number), pen.words(figure.caption)
     return FigurePart(
         id=figure.id,
-        target=f"{pen.way.root}figures/{figure.id}.svg",
+        target=f"{pen.way.root}{DRAWINGS}{figure.id}.svg",
         description=plain(getattr(figure.description, pen.language)),
         caption=Words(f"{number.own} {caption.own}", f"{number.other} {caption.other}".strip()),
         note=pen.words(figure.note) if figure.note else None,

@@ -15,7 +15,7 @@ from generator.site.pages.inline import escape
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape
 from generator.site.pages.writing import plain
-from generator.standard.addresses import MAP, term_address
+from generator.standard.addresses import DRAWINGS, MAP, term_address
 from generator.standard.index import Index, preferred
 from generator.words import say
 
@@ -89,7 +89,7 @@ def concept_map_page(book: Book, found: tuple[Tie, ...], shape: Shape) -> Page:
     intro = pen.say("map.intro")
     if columns:
         intro = pen.say("map.columns", chapter=pen.chapter(index.terms_clause)) + intro
-    view = MapView(plain(intro), f"{pen.way.root}figures/{CONCEPT_MAP}.svg", rows)
+    view = MapView(plain(intro), f"{pen.way.root}{DRAWINGS}{CONCEPT_MAP}.svg", rows)
     return Page(MAP, "map.md.j2", pen.say("pages.concept_map"), view, kind="map")
 
 
