@@ -64,7 +64,7 @@ export const helpLink = () => h("a", { class: "kit-help", href: address("checkli
 
 /** What prints the page, upright or across. */
 export const printing = () => {
-  const turned = h("input", { type: "checkbox", id: nextId(), onchange: () => document.documentElement.classList.toggle("kit-landscape", turned.checked) });
+  const turned = h("input", { type: "checkbox", id: nextId(), onchange: () => turnPaper(turned.checked) });
   return [button(t("print"), () => print()), h("label", { class: "kit-check", for: turned.id }, turned, ` ${t("landscape")}`)];
 };
 
@@ -98,3 +98,16 @@ export const reading = (fill) => {
   history.replaceState(null, "", url.href.replace(/%2C/g, ","));
   addEventListener("load", () => setTimeout(print, 100));
 };
+
+/**
+ * Turn the paper, or turn it back. The style's named page does it in most browsers; Firefox prints the pages after the
+ * second upright unless the default is turned as well.
+ * @param {boolean} across
+ */
+function turnPaper(across) {
+  document.documentElement.classList.toggle("kit-landscape", across);
+  if (!("adoptedStyleSheets" in document)) return;
+  const paper = new CSSStyleSheet();
+  if (across) paper.replaceSync("@page { size: A4 landscape; }");
+  document.adoptedStyleSheets = across ? [paper] : [];
+}
