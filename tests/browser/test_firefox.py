@@ -112,7 +112,7 @@ def test_every_page_has_its_head(name: str, morning: Morning) -> None:
     """Standard, number of items, edition of the text, authority of the languages, and the names of the columns."""
     for text in morning.texts(name):
         assert "Criteria for evaluating customer relationship management" in text
-        assert re.search(r"items? \S Text revised on \S+ \S The Chinese text is authoritative", text)
+        assert re.search(r"items? \S Text revised \S+ \S The Chinese text is authoritative", text)
         assert "Question Finding Evidence and records" in text
 
 
