@@ -66,11 +66,11 @@ def test_what_editors_and_systems_leave_is_passed_over(tmp_path: Path, name: str
 
 def test_linked_folders_and_files_are_read(tmp_path: Path) -> None:
     """As if they stood where the link stands."""
-    laid(tmp_path / "shared", "terms/t.yaml", "clauses.yaml")
+    laid(tmp_path / "elsewhere", "terms/t.yaml", "clauses.yaml")
     standard = tmp_path / "standard"
     (standard / "clauses").mkdir(parents=True)
-    (standard / "terms").symlink_to("../shared/terms")
-    (standard / "clauses/1.yaml").symlink_to(tmp_path / "shared/clauses.yaml")
+    (standard / "terms").symlink_to("../elsewhere/terms")
+    (standard / "clauses/1.yaml").symlink_to(tmp_path / "elsewhere/clauses.yaml")
     found = read_folder(standard)
     assert list(found.files) == ["clauses/1.yaml", "terms/t.yaml"]
     assert found.problems == ()
