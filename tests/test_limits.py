@@ -10,7 +10,8 @@ MODULE = 300
 FUNCTION = 60
 LINE = {".py": 120, ".j2": 160, ".html": 160, ".js": 160, ".css": 160, ".typ": 160}
 """Characters."""
-MADE = ("overrides/dist/", "tests/node/node_modules/")
+MADE = ("overrides/dist/", "node_modules/")
+"""What tools write into the tree."""
 STILL_LONG: dict[str, int] = json.loads((Path(__file__).parent / "still_long.json").read_text(encoding="utf-8"))
 """What is measured at places that are still too long; an entry that is not needed any more is taken out."""
 
@@ -20,7 +21,7 @@ def sources() -> Iterator[tuple[str, str]]:
     for folder in ("generator", "overrides", "tests"):
         for path in sorted((ROOT / folder).rglob("*")):
             name = path.relative_to(ROOT).as_posix()
-            if path.suffix in LINE and not name.startswith(MADE):
+            if path.suffix in LINE and not any(made in name for made in MADE):
                 yield name, path.read_text(encoding="utf-8")
 
 
