@@ -14,7 +14,8 @@ from typing import Any, NoReturn
 
 import click
 
-from generator.cli.language import message_language
+from generator.cli.help import Group
+from generator.cli.language import keep_line, message_language
 from generator.model.errors import ClausebookError, Said
 from generator.model.problem import plain
 from generator.words import say
@@ -34,21 +35,33 @@ class Terminated(BaseException):
         self.number = number
 
 
-class Boundary(click.Group):
+class Boundary(Group):
     """A group of commands whose errors are told in one line."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take the whole command line apart as far as the command."""
+        _steady_consoles()
+        keep_line(ctx, args)
+        with _telling(debug=False):
+            return super().parse_args(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
         """Run a command."""
-        _steady_consoles()
-        try:
-            with _ending_when_asked():
-                made = super().invoke(ctx)
-                sys.stdout.flush()
-        except _PASSED_ON:
-            raise
-        except BaseException as error:  # noqa: BLE001 - nothing else stands between it and a person
-            _tell(error, debug=ctx.params["debug"])
+        with _telling(debug=ctx.params["debug"]), _ending_when_asked():
+            made = super().invoke(ctx)
+            sys.stdout.flush()
         return made
+
+
+@contextmanager
+def _telling(*, debug: bool) -> Iterator[None]:
+    """Tell people of an error, and end."""
+    try:
+        yield
+    except _PASSED_ON:
+        raise
+    except BaseException as error:  # noqa: BLE001 - nothing else stands between it and a person
+        _tell(error, debug=debug)
 
 
 def _tell(error: BaseException, *, debug: bool) -> NoReturn:

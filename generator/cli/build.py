@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
+from generator.cli.help import command
 from generator.cli.language import message_language
-from generator.cli.shared import OutPath, Progress, epilog, options, read
+from generator.cli.shared import Progress, options, read
+from generator.cli.values import OutPath
 from generator.model.problem import plain
 from generator.words import say
 from generator.words.errors import listed, said
@@ -17,12 +19,11 @@ if TYPE_CHECKING:
     from generator.model import Standard
 
 
-@click.command(epilog=epilog("clausebook build --out site"))
+@command("build", "clausebook build --out site")
 @options
-@click.option("--out", type=OutPath(), default=Path("site"), show_default=True, help="Folder of the site.")
-@click.option("--downloads/--no-downloads", default=True, show_default=True, help="Make the PDFs and workbooks too.")
+@click.option("--out", type=OutPath(), metavar="folder", default=Path("site"), show_default=True, help="build-out")
+@click.option("--downloads/--no-downloads", default=True, show_default=True, help="build-downloads")
 def build(standard: Path, config: Path, style: ProblemFormat, out: Path, *, downloads: bool) -> None:
-    """Check a standard and build its site; the old site stays until the new one is whole."""
     from generator.output.target import filling
     from generator.site.build import build_site
     from generator.site.pages.page import Book

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import click
 
+from generator.cli.help import command
 from generator.cli.language import message_language
-from generator.cli.shared import Progress, checked, epilog, options, print_problems
+from generator.cli.shared import Progress, checked, options, print_problems
 from generator.model import Language, Standard
 from generator.model.problem import in_order
 from generator.source.config import load_config
@@ -15,11 +16,10 @@ from generator.words import say
 from generator.words.problems import ProblemFormat
 
 
-@click.command(epilog=epilog("clausebook check --format github"))
+@command("check", "clausebook check --format github")
 @options
-@click.option("--accept", multiple=True, metavar="ID", help="Record the English of this id (or of `all`) as reviewed.")
+@click.option("--accept", multiple=True, metavar="id", help="check-accept")
 def check(standard: Path, config: Path, style: ProblemFormat, accept: tuple[str, ...]) -> None:
-    """Check a standard and its settings, and print every problem with its place."""
     progress = Progress()
     if accept:
         _accept(standard, style, accept)

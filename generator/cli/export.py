@@ -4,8 +4,18 @@ from pathlib import Path
 
 import click
 
+from generator.cli.help import command, group
 from generator.cli.language import message_language
-from generator.cli.shared import OutPath, epilog, font_option, language_option, out_option, places, read_standard
+from generator.cli.shared import (
+    font_option,
+    kind_option,
+    language_option,
+    messages_option,
+    out_option,
+    places,
+    read_standard,
+)
+from generator.cli.values import OneOf, OutPath
 from generator.formats.kit import LANGUAGES_OF, Choice
 from generator.model.errors import NothingThereError
 from generator.output.file import write_file
@@ -18,22 +28,22 @@ TERMS = ("tbx", "skos", "skos-json", "csv", "json")
 FORMATS = ("pdf", "xlsx", "csv", "json", "html")
 
 
-@click.group(epilog=epilog("clausebook export checklist --clauses 4.1,4.2 --lang zh --format pdf --out kit.pdf"))
+@group("export", "clausebook export checklist --clauses 4.1,4.2 --lang zh --format pdf --out kit.pdf")
+@messages_option
 def export() -> None:
-    """Export parts of a standard; the same call gives the same bytes."""
+    """Hold the commands that export."""
 
 
-@export.command(epilog=epilog("clausebook export checklist --clauses 4.1,4.2 --format xlsx --out kit.xlsx"))
+@command("export-checklist", "clausebook export checklist --clauses 4.1,4.2 --format xlsx --out kit.xlsx")
 @places
-@click.option("--clauses", default="", help="Clauses by id or number, with commas between; all when none are named.")
-@click.option("--format", "kind", type=click.Choice(FORMATS), default="pdf", show_default=True, help="Kind of file.")
+@click.option("--clauses", metavar="clauses", default="", help="export-clauses")
+@kind_option(type=OneOf(FORMATS), default="pdf")
 @language_option
 @font_option
 @out_option
 def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
     standard: Path, config: Path, clauses: str, kind: str, language: Choice, font_path: Path | None, out: Path
 ) -> None:
-    """Write the checklists of some clauses, each with all below it, as sheets to fill in."""
     from generator.assess.selection import chosen_items, named_clauses
     from generator.formats.checklist_formats import CHECKLIST_FORMATS
     from generator.formats.kit import Kit
@@ -52,13 +62,12 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
     click.echo(say("done.checklist", message_language(), out=out, count=count, size=size))
 
 
-@export.command(epilog=epilog("clausebook export book --lang both --out book.pdf"))
+@command("export-book", "clausebook export book --lang both --out book.pdf")
 @places
 @language_option
 @font_option
 @out_option
 def book(standard: Path, config: Path, language: Choice, font_path: Path | None, out: Path) -> None:
-    """Write the whole standard as a PDF: cover, contents, text, terms, and an index of terms."""
     from generator.formats.kit import Kit
     from generator.formats.pdf.book import book_pdf
     from generator.source.load import load
@@ -72,12 +81,11 @@ def book(standard: Path, config: Path, language: Choice, font_path: Path | None,
     click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))
 
 
-@export.command(epilog=epilog("clausebook export markdown --lang both --out standard-md"))
+@command("export-markdown", "clausebook export markdown --lang both --out standard-md")
 @places
 @language_option
-@click.option("--out", type=OutPath(), required=True, help="Folder to fill.")
+@click.option("--out", type=OutPath(), metavar="folder", required=True, help="out-folder")
 def markdown(standard: Path, config: Path, language: Choice, out: Path) -> None:
-    """Write the pages as a folder of Markdown that reads well on a code host."""
     from generator.output.target import filling
     from generator.output.tree import write_tree
     from generator.site.pages.page import Book
@@ -94,12 +102,12 @@ def markdown(standard: Path, config: Path, language: Choice, out: Path) -> None:
     click.echo(say("done.markdown", message_language(), out=out, count=len(files)))
 
 
-@export.command(epilog=epilog("clausebook export terms --format tbx --out terms.tbx"))
+@command("export-terms", "clausebook export terms --format tbx --out terms.tbx")
 @places
-@click.option("--format", "kind", type=click.Choice(TERMS), default="tbx", show_default=True, help="Kind of file.")
-@click.option("--out", type=OutPath(dir_okay=False), help="File to write; the terminal when none is named.")
+@messages_option
+@kind_option(type=OneOf(TERMS), default="tbx")
+@click.option("--out", type=OutPath(folder=False), metavar="file", help="out-file-or-terminal")
 def terms(standard: Path, config: Path, kind: str, out: Path | None) -> None:
-    """Write the terminology: TBX-Basic, SKOS in Turtle or JSON-LD, a table, or plain data."""
     from generator.formats.terms.files import TERMS_FORMATS
     from generator.standard.index import Index
 
@@ -114,3 +122,7 @@ def terms(standard: Path, config: Path, kind: str, out: Path | None) -> None:
     else:
         write_file(out, made.encode())
         click.echo(say("done.terms", message_language(), out=out, count=len(read.terms)))
+
+
+for _command in (book, checklist, markdown, terms):
+    export.add_command(_command)

@@ -5,25 +5,27 @@ from pathlib import Path
 
 import click
 
+from generator.cli.help import command, group
 from generator.cli.language import message_language
-from generator.cli.shared import epilog, out_option, places, print_problems, read_standard
+from generator.cli.shared import file_argument, messages_option, out_option, places, print_problems, read_standard
 from generator.model.problem import plain
 from generator.output.file import holding
 from generator.output.guard import refuse_input
 from generator.words import say
 
 
-@click.group("import", epilog=epilog("clausebook import assessment kit.xlsx --out assessment.json"))
+@group("import", "clausebook import assessment kit.xlsx --out assessment.json")
+@messages_option
 def import_() -> None:
-    """Read what people filled in elsewhere."""
+    """Hold the command that imports."""
 
 
-@import_.command(epilog=epilog("clausebook import assessment kit.xlsx --out assessment.json"))
+@command("import-assessment", "clausebook import assessment kit.xlsx --out assessment.json")
 @places
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@messages_option
+@file_argument
 @out_option
 def assessment(standard: Path, config: Path, file: Path, out: Path) -> None:
-    """Read a filled workbook into an assessment; one that is already at --out is kept and added to."""
     from generator.assess.format import written
     from generator.assess.merging import added, changes
     from generator.assess.reading import read_assessment
@@ -55,3 +57,6 @@ def assessment(standard: Path, config: Path, file: Path, out: Path) -> None:
         replace(made)
     reviewed = sum(1 for answer in result.items.values() if answer.finding)
     click.echo(say("done.reviewed", message_language(), out=out, reviewed=reviewed, total=len(result.items)))
+
+
+import_.add_command(assessment)

@@ -10,23 +10,24 @@ from generator.cli.boundary import Boundary
 from generator.cli.build import build
 from generator.cli.check import check
 from generator.cli.export import export
+from generator.cli.help import group
 from generator.cli.import_ import import_
-from generator.cli.language import outermost_option
 from generator.cli.new import new
 from generator.cli.report import report
 from generator.cli.schema import schema
 from generator.cli.serve import serve
+from generator.cli.shared import outermost_option
 
 GARBAGE_THRESHOLD = 1_000_000
 """A standard is a million small values that live until the end: looking for garbage among them doubled the time."""
 
 
-@click.group(cls=Boundary, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="clausebook")
+@group("clausebook", "clausebook new my-standard", cls=Boundary, help_option_names=["-h", "--help"])
+@click.version_option(__version__, prog_name="clausebook", message="%(prog)s %(version)s", help="version")
 @outermost_option
-@click.option("--debug", is_flag=True, help="Show where in the program an error arose.")
+@click.option("--debug", is_flag=True, help="debug")
 def main(messages: str | None, *, debug: bool) -> None:  # noqa: ARG001 - read where messages are made
-    """Publish a standard drafted by GB/T 1.1, kept in YAML, as a bilingual site."""
+    """Run a command, and tell what stops it."""
     gc.set_threshold(GARBAGE_THRESHOLD)
 
 

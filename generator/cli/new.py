@@ -4,18 +4,19 @@ from pathlib import Path
 
 import click
 
+from generator.cli.help import command
 from generator.cli.language import message_language
-from generator.cli.shared import OutPath, epilog, options, print_problems
+from generator.cli.shared import options, print_problems
+from generator.cli.values import OutPath
 from generator.model.problem import Location, Problem
 from generator.words import say, told
 from generator.words.problems import ProblemFormat
 
 
-@click.command(epilog=epilog("clausebook new my-standard && cd my-standard && clausebook build"))
+@command("new", "clausebook new my-standard && cd my-standard && clausebook build")
 @options
-@click.argument("folder", type=OutPath(), metavar="DIR")
+@click.argument("folder", type=OutPath(), metavar="folder")
 def new(folder: Path, standard: Path, config: Path, style: ProblemFormat) -> None:
-    """Make a skeleton standard in DIR that builds at once."""
     from generator.output.fresh import is_free, make_folder, tidy
     from generator.source.skeleton import skeleton
 

@@ -4,16 +4,19 @@ from pathlib import Path
 
 import click
 
+from generator.cli.help import command
 from generator.cli.language import message_language
 from generator.cli.shared import (
-    epilog,
+    file_argument,
     font_option,
+    kind_option,
     language_option,
     out_option,
     places,
     print_problems,
     read_standard,
 )
+from generator.cli.values import OneOf
 from generator.formats.kit import LANGUAGES_OF, Choice
 from generator.output.file import write_file
 from generator.output.guard import refuse_input
@@ -21,18 +24,16 @@ from generator.standard.epoch import source_date_epoch
 from generator.words import say
 
 
-@click.command(epilog=epilog("clausebook report assessment.json --format pdf --lang zh --out report.pdf"))
+@command("report", "clausebook report assessment.json --format pdf --lang zh --out report.pdf")
 @places
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--format", "kind", type=click.Choice(["html", "pdf"]), default="html", show_default=True,
-              help="Kind of file.")  # fmt: skip
+@file_argument
+@kind_option(type=OneOf(["html", "pdf"]), default="html")
 @language_option
 @font_option
 @out_option
 def report(  # noqa: PLR0913, PLR0917 - one parameter an option
     standard: Path, config: Path, file: Path, kind: str, language: Choice, font_path: Path | None, out: Path
 ) -> None:
-    """Write a report on an assessment: summary, strengths, nonconformities, opportunities, what was not reviewed."""
     from generator.assess.reading import read_assessment
     from generator.formats.kit import Kit
     from generator.formats.report.write import report_html, report_pdf

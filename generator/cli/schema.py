@@ -4,16 +4,16 @@ from pathlib import Path
 
 import click
 
+from generator.cli.help import command
 from generator.cli.language import message_language
-from generator.cli.shared import epilog, options
+from generator.cli.shared import options
 from generator.words import say
 from generator.words.problems import ProblemFormat
 
 
-@click.command(epilog=epilog("clausebook schema --standard standard"))
+@command("schema", "clausebook schema --standard standard")
 @options
 def schema(standard: Path, config: Path, style: ProblemFormat) -> None:  # noqa: ARG001
-    """Write the JSON Schemas that give editors completion, into `.schema/` of the standard's folder."""
     from generator.output.file import write_files
     from generator.source.schemas import FOLDER, schemas
 

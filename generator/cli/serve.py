@@ -5,20 +5,19 @@ from pathlib import Path
 
 import click
 
+from generator.cli.help import command
 from generator.cli.language import message_language
-from generator.cli.shared import epilog, options, print_problems
+from generator.cli.shared import options, print_problems
+from generator.cli.values import Number
 from generator.model.errors import PortError, Said
 from generator.words.errors import said
 from generator.words.problems import ProblemFormat
 
 
-@click.command(epilog=epilog("clausebook serve --port 8000"))
+@command("serve", "clausebook serve --port 8000")
 @options
-@click.option(
-    "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="Port on 127.0.0.1; 0 for any."
-)
+@click.option("--port", type=Number(0, 65535), metavar="port", default=8000, show_default=True, help="serve-port")
 def serve(standard: Path, config: Path, style: ProblemFormat, port: int) -> None:
-    """Preview the site on 127.0.0.1; it follows every saved file and shows mistakes in the browser too."""
     from generator.site.preview import Preview
     from generator.site.preview.server import run
 

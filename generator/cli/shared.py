@@ -3,58 +3,56 @@
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, cast, get_args
 
 import click
 
 from generator.check import check as check_standard
-from generator.cli.language import message_language, messages_option
+from generator.cli.language import PARAMETER, choose_messages, message_language
+from generator.cli.values import InFile, OneOf, OutPath
 from generator.formats.kit import Choice
-from generator.model import Standard
+from generator.model import LANGUAGES, Standard
 from generator.model.config import SiteConfig
-from generator.model.errors import TargetError
 from generator.model.problem import Problem, in_order, plain
 from generator.source.config import load_config
 from generator.source.load import Loaded, load
 from generator.words import say
-from generator.words.errors import said
 from generator.words.problems import ProblemFormat, formatted, line, selected, severity, summary
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 _PLACES = (
-    click.option("--standard", type=click.Path(path_type=Path), default=Path("standard"), show_default=True,
-                 help="Folder of the standard."),
-    click.option("--config", type=click.Path(path_type=Path), default=Path("site_config.yml"), show_default=True,
-                 help="Settings of the site."),
+    click.option("--standard", type=click.Path(path_type=Path, readable=False), metavar="folder", default=Path("standard"),
+                 show_default=True, help="standard"),
+    click.option("--config", type=click.Path(path_type=Path, readable=False), metavar="file", default=Path("site_config.yml"),
+                 show_default=True, help="config"),
 )  # fmt: skip
-_STYLE = click.option("--format", "style", type=click.Choice(["text", "json", "github"]), default="text",
-                      show_default=True, help="How problems are printed.")  # fmt: skip
+_STYLE = click.option("--format", "style", type=OneOf(["text", "json", "github"]), default="text", show_default=True,
+                      help="style")  # fmt: skip
 
 language_option = click.option(
-    "--lang", "language", type=click.Choice(get_args(Choice)), default="both", show_default=True, help="Languages."
+    "--lang", "language", type=OneOf(get_args(Choice)), default="both", show_default=True, help="languages"
 )
-
-
-class OutPath(click.Path):
-    """What a command writes to. An empty name, as an unset variable of a shell leaves it, is none."""
-
-    def __init__(self, *, dir_okay: bool = True) -> None:
-        """Take a folder, or with `dir_okay` false a file."""
-        super().__init__(path_type=Path, dir_okay=dir_okay)
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401
-        """Return the path; TargetError when it is empty."""
-        if not str(value).strip():
-            raise TargetError(said("out-empty"))
-        return super().convert(value, param, ctx)
-
-
-out_option = click.option("--out", type=OutPath(dir_okay=False), required=True, help="File to write.")
+outermost_option = click.option("--lang", PARAMETER, type=OneOf(LANGUAGES), help="messages")
+"""Of the outermost command."""
+messages_option = click.option(
+    "--lang",
+    PARAMETER,
+    type=OneOf(LANGUAGES),
+    help="messages",
+    is_eager=True,
+    expose_value=False,
+    callback=choose_messages,
+)
+"""Of a command that has no `--lang` of another meaning."""
+kind_option = partial(click.option, "--format", "kind", show_default=True, help="kind")
+file_argument = click.argument("file", type=InFile(), metavar="file")
+out_option = click.option("--out", type=OutPath(folder=False), metavar="file", required=True, help="out-file")
 font_option = click.option(
-    "--font-path", type=click.Path(path_type=Path), help="Font or folder of fonts to set a PDF in."
+    "--font-path", type=click.Path(path_type=Path, readable=False), metavar="path", help="font-path"
 )
 
 
@@ -68,11 +66,6 @@ def places(command: Command) -> Command:
     for option in reversed(_PLACES):
         command = option(command)
     return command
-
-
-def epilog(example: str) -> str:
-    """Return the end of a command's help."""
-    return f"\b\nExample:\n  {example}"
 
 
 class Progress:

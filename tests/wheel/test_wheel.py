@@ -56,7 +56,7 @@ def test_every_command_works_outside_the_checkout(clausebook: Path, tmp_path: Pa
 
 def test_the_version_is_the_packages(clausebook: Path, tmp_path: Path) -> None:
     """`clausebook --version` says which one it is."""
-    assert say(clausebook, tmp_path, "--version").strip() == f"clausebook, version {__version__}"
+    assert say(clausebook, tmp_path, "--version").strip() == f"clausebook {__version__}"
 
 
 def test_the_metadata_is_what_a_registry_shows(clausebook: Path) -> None:

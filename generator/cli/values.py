@@ -1,0 +1,91 @@
+"""What options and arguments take; a value that cannot be taken is refused in the reader's language."""
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.cli.usage import refused
+from generator.model.errors import Said, TargetError
+from generator.words.errors import reason, said
+
+
+class OneOf(click.Choice[str]):
+    """One of some words."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ANN401
+        """Return the word; Misuse when it is none of them."""
+        if value not in self.choices:
+            known = Said("、".join(self.choices), ", ".join(self.choices))
+            raise refused(param, ctx, said("none-of", value=value, known=known))
+        return str(value)
+
+
+class Number(click.IntRange):
+    """A whole number in a range."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:  # noqa: ANN401
+        """Return the number; Misuse when it is none, or out of the range."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter as error:
+            key = "no-number-from" if self.max is None else "no-number-between"
+            raise refused(param, ctx, said(key, value=value, least=self.min, most=self.max)) from error
+
+
+class Numbers(click.ParamType[tuple[int, ...]]):
+    """Whole numbers above 0 with commas between."""
+
+    name = "numbers"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, ...]:  # noqa: ANN401
+        """Return the numbers; Misuse when one is none."""
+        if isinstance(value, tuple):
+            return value
+        words = str(value).split(",")
+        if not all(word.strip().isdecimal() and int(word) for word in words):
+            raise refused(param, ctx, said("no-numbers", value=value))
+        return tuple(map(int, words))
+
+
+class InFile(click.Path):
+    """A file that a command reads."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401
+        """Return the path; Misuse when there is no file, or it cannot be read."""
+        try:
+            kind = os.stat(value).st_mode  # noqa: PTH116 - a name that is too long is told, not taken for a missing one
+        except OSError as error:
+            raise refused(param, ctx, _of_path(value, error.errno)) from error
+        if stat.S_ISDIR(kind):
+            raise refused(param, ctx, _of_path(value, errno.EISDIR))
+        if not os.access(value, os.R_OK):
+            raise refused(param, ctx, _of_path(value, errno.EACCES))
+        return Path(value)
+
+
+class OutPath(click.Path):
+    """What a command writes to. An empty name, as an unset variable of a shell leaves it, is none."""
+
+    def __init__(self, *, folder: bool = True) -> None:
+        """Take a folder too, or a file alone."""
+        super().__init__(path_type=Path)
+        self.folder = folder
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401
+        """Return the path; TargetError when it is empty, Misuse when it is a folder and may not be."""
+        if not str(value).strip():
+            raise TargetError(said("out-empty"))
+        if not self.folder and os.path.isdir(value):  # noqa: PTH112 - the writer tells what else is wrong with a name
+            raise refused(param, ctx, _of_path(value, errno.EISDIR))
+        return Path(value)
+
+
+def _of_path(value: object, number: int | None) -> Said:
+    return said("system", place=value, reason=reason(OSError(number, "")))
