@@ -51,6 +51,7 @@ def mkdocs_settings(
         "nav": [{words.home: "index.md"}],
         "not_in_nav": "*",
         "exclude_docs": _NOT_COPIED,
+        "validation": {"not_found": "ignore"},  # links lead out of the tree, too; `links.py` follows all of them
         "theme": {
             "name": "material",
             "custom_dir": str(OVERRIDES),

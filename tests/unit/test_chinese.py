@@ -22,9 +22,7 @@ ABOUT_CHINESE = {
 PROSE = {
     "generator/formats/templates/book.typ": "the heading of the Chinese index, in the language of what it lists",
     "generator/site/pages/templates/404.html.j2": "one page in both languages",
-    "generator/site/pages/templates/about.md.j2": "running prose, both languages side by side",
     "generator/site/pages/templates/cover.html.j2": "one page in both languages",
-    "generator/site/pages/templates/help.md.j2": "running prose, both languages side by side",
     "generator/site/pages/templates/permalink.html.j2": "one page in both languages",
 }
 """Whole pages that are written as such."""

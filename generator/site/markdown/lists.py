@@ -3,6 +3,7 @@
 from xml.etree.ElementTree import Element
 
 from generator.site.markdown.elements import element, leads, renamed, trimmed
+from generator.site.markdown.prose import table
 from generator.site.markdown.store import Store
 from generator.site.markdown.text import below, drawn, entry, figure, numbered, pair, paired, translation
 from generator.site.markdown.tree import Tree
@@ -92,9 +93,7 @@ def lists(blocks: list[Element], tree: Tree) -> list[Element]:
                 block.set("class", "cb-sources")
             _items(numbered(block, tree), tree)
         elif block.tag == "table":
-            block.set("class", "cb-table")
-            for cell in block.iter("th"):
-                cell.set("scope", "col")
+            table(block)
     return paired(blocks, tree)
 
 

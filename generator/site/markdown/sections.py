@@ -10,6 +10,7 @@ from generator.site.markdown.documents import about, documents, edition
 from generator.site.markdown.elements import element, renamed
 from generator.site.markdown.headings import heading
 from generator.site.markdown.lists import aspects, below_title, entries, initials, lists, map_rows, short
+from generator.site.markdown.prose import prose
 from generator.site.markdown.sheets import opening, sheet
 from generator.site.markdown.store import Store
 from generator.site.markdown.text import clause_text, is_other, note, pair
@@ -18,6 +19,7 @@ from generator.site.markdown.tree import Tree
 Grouping = Callable[[list[Element], Tree], list[Element]]
 """Groups the blocks of a section."""
 _OF_LISTS = ("chapters", "checklists", "map", "references", "terms", "home")
+_OF_PROSE = ("about", "checklist-help")
 
 
 @dataclass(slots=True)
@@ -48,14 +50,12 @@ def _grouped(head: Element, blocks: list[Element], kind: str, tree: Tree, store:
         return edition(blocks, tree)
     if top and kind in _OF_LISTS:
         return below_title(blocks, kind, tree, store)
-    rest: dict[str, Grouping] = {"term": _definition, "reference": about} if top else {"about": _as_they_are}
+    rest: dict[str, Grouping] = {"term": _definition, "reference": about} if top else {}
     if (kind, id_) == ("home", "aspects"):
         rest = {kind: partial(aspects, store)}
+    elif kind in _OF_PROSE:
+        rest = {kind: partial(prose, id_, store)}
     return rest.get(kind, lists)(blocks, tree)
-
-
-def _as_they_are(blocks: list[Element], _tree: Tree) -> list[Element]:
-    return blocks
 
 
 def _definition(blocks: list[Element], tree: Tree) -> list[Element]:

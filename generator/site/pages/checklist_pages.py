@@ -7,9 +7,16 @@ from generator.site.pages.apparatus import QuestionPart, question_parts
 from generator.site.pages.clause_parts import clause_title
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape, Words
-from generator.standard.addresses import CHECKLIST_HELP, CHECKLIST_WHOLE, CHECKLISTS, checklist_address, clause_address
+from generator.site.pages.writing import plain
+from generator.standard.addresses import (
+    ABOUT,
+    CHECKLIST_HELP,
+    CHECKLIST_WHOLE,
+    CHECKLISTS,
+    checklist_address,
+    clause_address,
+)
 from generator.standard.numbers import clause_name
-from generator.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +46,14 @@ class HelpView:
     """A selection of clauses, as a link carries it."""
     downloads: bool
     """Whether there are ready-made files."""
-    kinds: tuple[str, ...]
-    """Words of the buttons that choose one kind of evaluation."""
+    buttons: str
+    """Words of the buttons that choose one kind of evaluation, as a list in running text."""
+    checklists: str
+    """Link to the page where clauses are chosen."""
+    keys: str
+    """Link to where single keys are switched off; none in a folder, which has no keys."""
+    site: str
+    """Link to the site, where its address is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +112,7 @@ def _list(book: Book, clauses: tuple[Clause, ...], counts: dict[str, int], shape
             for clause in clauses
         ),
     )
-    help_link = "" if shape.flat else pen.link(CHECKLIST_HELP, pen.say("pages.help_title"))
-    view = ChecklistsView(_covered(pen), rows, help_link)
+    view = ChecklistsView(_covered(pen), rows, pen.link(CHECKLIST_HELP, pen.say("pages.help_title")))
     return Page(CHECKLISTS, "checklists.md.j2", pen.say("pages.checklists"), view, kind="checklists")
 
 
@@ -114,12 +126,19 @@ def _covered(pen: Pen) -> str:
 def _help(book: Book, clauses: tuple[Clause, ...], shape: Shape) -> Page:
     """Return the guide for assessors."""
     example = dict.fromkeys((*book.index.aspects, *(clause.id for clause in clauses)))
+    pen = Pen.at(book, shape, CHECKLIST_HELP)
+    only = [plain(getattr(entry.only, shape.language)) for entry in book.index.evaluation_kinds]
+    buttons = tuple(pen.say("guide.button", words=words) for words in only)
+    site = book.config.site_url
     view = HelpView(
-        ",".join([*example][:: max(1, len(example) - 1)]),
-        book.downloads,
-        tuple(getattr(entry.only, shape.language) for entry in book.index.evaluation_kinds),
+        example=",".join([*example][:: max(1, len(example) - 1)]),
+        downloads=book.downloads,
+        buttons=pen.listed(buttons) if buttons and pen.language == "en" else "".join(buttons),
+        checklists=pen.link(CHECKLISTS, pen.say("pages.checklists")),
+        keys="" if shape.flat else pen.link(f"{ABOUT}#keys", pen.say("pages.about")),
+        site=f"[{site}]({site})" if site else "",
     )
-    return Page(CHECKLIST_HELP, "help.md.j2", say("pages.help_title", shape.language), view, kind="checklist-help")
+    return Page(CHECKLIST_HELP, "help.md.j2", pen.say("pages.help_title"), view, kind="checklist-help")
 
 
 def _page(book: Book, clause: Clause | None, shape: Shape) -> Page:

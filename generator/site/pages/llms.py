@@ -11,7 +11,8 @@ _LISTED = {
     "clauses": ("full", "clause", "chapter"),
     "terms": ("terms", "term"),
     "references": ("references", "reference"),
-    "checklists": ("checklists", "checklist"),
+    "checklists": ("checklists", "checklist", "checklist-help"),
+    "site": ("about",),
 }
 """Kinds of pages by the section of `llms.txt` that lists them."""
 

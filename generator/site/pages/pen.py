@@ -23,10 +23,7 @@ class Shape:
     alone: bool = False
     """Whether the other language is left out."""
     flat: bool = False
-    """Whether a page is a file of its own, for a folder that people read, or the index of its folder, for a site.
-
-    What helps to use a site (its map of terms, its guide, the page about it) is no part of a folder.
-    """
+    """Whether a page is a file of its own, for a folder that people read, or the index of its folder, for a site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +60,13 @@ class Pen:
     def say(self, key: str, **values: object) -> str:
         """Return one of our words in the page's language."""
         return say(key, self.language, **values)
+
+    def listed(self, words: tuple[str, ...]) -> str:
+        """Return words as a list in running text: `a, b, and c`."""
+        if self.language == "zh":
+            return self.say("shared.comma").join(words)
+        *before, last = words
+        return f"{', '.join(before)}{',' if before[1:] else ''} and {last}" if before else last
 
     def words(self, text: Text) -> Words:
         """Return a text without links."""

@@ -1,18 +1,19 @@
 """All Markdown pages of one language's tree."""
 
+from generator.site.pages.about_page import about_page
 from generator.site.pages.checklist_pages import checklist_pages
 from generator.site.pages.clause_pages import clause_pages
-from generator.site.pages.home_page import about_page, home_page
+from generator.site.pages.home_page import home_page
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Shape
 from generator.site.pages.reference_pages import reference_pages
 from generator.site.pages.term_pages import term_pages
 from generator.site.pages.writing import Way
-from generator.standard.addresses import ABOUT, CHECKLIST_HELP, MAP
+from generator.standard.addresses import MAP
 
 
 def pages(book: Book, shape: Shape) -> tuple[Page, ...]:
-    """Return every page of a tree; a folder that people read has those that are no help for using a site."""
+    """Return every page of a tree; a folder that people read is without the map, whose list says nothing new."""
     made = (
         home_page(book, shape),
         *clause_pages(book, shape),
@@ -21,7 +22,7 @@ def pages(book: Book, shape: Shape) -> tuple[Page, ...]:
         *checklist_pages(book, shape),
         about_page(book, shape),
     )
-    return tuple(page for page in made if page.address not in (MAP, CHECKLIST_HELP, ABOUT)) if shape.flat else made
+    return tuple(page for page in made if page.address != MAP) if shape.flat else made
 
 
 def markdown_of(book: Book, tree: tuple[Page, ...], shape: Shape) -> dict[str, str]:

@@ -1,0 +1,140 @@
+"""The page about the site: editions, authority, rights, translation, addresses, keys, known defects of the text."""
+
+from dataclasses import dataclass
+
+from generator.model import Edition
+from generator.site.pages.apparatus import NotePart, notes_on
+from generator.site.pages.page import Book, Page
+from generator.site.pages.pen import Pen, Shape
+from generator.site.pages.writing import plain
+from generator.standard.addresses import ABOUT, term_address
+from generator.standard.index import preferred
+
+
+@dataclass(frozen=True, slots=True)
+class DefectPart:
+    """A known defect with a link to where it is."""
+
+    place: str
+    note: NotePart
+
+
+@dataclass(frozen=True, slots=True)
+class AboutView:
+    """What the page about the site shows."""
+
+    editions: tuple[Edition, ...]
+    whole_notes: tuple[NotePart, ...]
+    """Known defects of the whole text."""
+    context: tuple[NotePart, ...]
+    """What else there is to say of the whole."""
+    defects: tuple[DefectPart, ...]
+    reproduced: str
+    """How the Chinese text was taken over."""
+    ours: str
+    """What is written by us, as a list in running text."""
+    linked: str
+    """What has an address that stays, as a list in running text."""
+    addresses: tuple[str, ...]
+    """Such addresses, each with what it leads to."""
+    file: str
+    """Link to the whole as data."""
+    schema: str
+    """Link to what describes that file."""
+    terms: bool
+    guidelines: bool
+    checklist: bool
+    translated: int
+    stale: tuple[str, ...]
+
+
+def about_page(book: Book, shape: Shape) -> Page:
+    """Return the page about edition, authority, rights, defects, translation, links, keys and accessibility."""
+    index = book.index
+    pen = Pen.at(book, shape, ABOUT)
+    standard = index.standard
+    places = {clause.id: pen.clause(clause) for clause in standard.clauses}
+    places |= {
+        term.id: pen.link(term_address(term), plain(f"{term.number or ''} {preferred(term, pen.language)}"))
+        for term in standard.terms
+    }
+    whole = notes_on(pen, "standard")
+    reproduced = standard.metadata.reproduced
+    view = AboutView(
+        editions=standard.metadata.editions,
+        whole_notes=tuple(note for note in whole if note.kind == "defect"),
+        context=tuple(note for note in whole if note.kind != "defect"),
+        defects=tuple(
+            DefectPart(place, note)
+            for id_, place in places.items()
+            for note in notes_on(pen, id_)
+            if note.kind == "defect"
+        ),
+        reproduced=plain(getattr(reproduced, pen.language)) if reproduced else pen.say("pages.reproduced"),
+        ours=_ours(pen),
+        linked=_linked(pen),
+        addresses=_addresses(pen),
+        file=_to_file(pen, "data/standard.json", "standard.json"),
+        schema=_to_file(pen, "data/standard.schema.json", "JSON Schema"),
+        terms=bool(standard.terms),
+        guidelines=bool(standard.guidelines),
+        checklist=bool(standard.checklist),
+        translated=len(standard.ledger.translations),
+        stale=tuple(sorted(book.unreviewed)),
+    )
+    return Page(ABOUT, "about.md.j2", pen.say("pages.about"), view, kind="about")
+
+
+def _ours(pen: Pen) -> str:
+    """Return what this site adds to the standard, as a list in running text."""
+    standard = pen.book.index.standard
+    there = {
+        "translation": True,
+        "letters": any(len(clause.provisions) > 1 for clause in standard.clauses),
+        "notes": bool(standard.editorial_notes),
+        "supplement": any(not term.number for term in standard.terms),
+        "checklist": bool(standard.checklist),
+        "mappings": bool(standard.mappings),
+    }
+    return pen.listed(tuple(pen.say(f"ours.{name}") for name, found in there.items() if found))
+
+
+def _linked(pen: Pen) -> str:
+    """Return what has an address that stays, as a list in running text."""
+    standard = pen.book.index.standard
+    there = {
+        "each_clause": True,
+        "each_provision": True,
+        "each_term": bool(standard.terms),
+        "each_document": bool(standard.guidelines),
+    }
+    return pen.listed(tuple(pen.say(f"this_site.{name}") for name, found in there.items() if found))
+
+
+def _addresses(pen: Pen) -> tuple[str, ...]:
+    """Return addresses that stay, each with what it leads to: those of a clause that has several provisions."""
+    clauses = pen.book.index.standard.clauses
+    clause = next((found for found in reversed(clauses) if len(found.provisions) > 1), clauses[-1])
+    provision = clause.provisions[-1].id if clause.provisions else clause.id
+    own, other = (f"/{language}/{clause.id}/" for language in (pen.language, pen.second))
+    named = "clause_addresses" if pen.second in pen.book.config.languages else "clause_address"
+    made = [
+        pen.say(f"this_site.{named}", own=own, other=other),
+        pen.say("this_site.provision_address", address=f"{own}#{provision}"),
+        pen.say("this_site.neutral_address", link=_permalink(pen, f"c/{clause.id}/")),
+    ]
+    published = next((found for found in reversed(clauses) if found.published), None)
+    if published:
+        there = published.published[0]
+        link = _permalink(pen, f"c/{there.edition}/{there.number}/")
+        made.append(pen.say("this_site.other_number", link=link, number=plain(published.number or published.id)))
+    return tuple(made)
+
+
+def _permalink(pen: Pen, address: str) -> str:
+    return _to_file(pen, address, f"`/{address}`")
+
+
+def _to_file(pen: Pen, address: str, words: str) -> str:
+    """Return a link to what stands outside the trees; `words` are Markdown."""
+    return f"[{words}]({pen.way.root}../{address})"
