@@ -1,7 +1,6 @@
-"""How long lines, functions and modules may be. What is longer today is listed, and may only get shorter."""
+"""How long lines, functions and modules may be."""
 
 import ast
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,8 +11,6 @@ LINE = {".py": 120, ".j2": 160, ".html": 160, ".js": 160, ".css": 160, ".typ": 1
 """Characters."""
 MADE = ("overrides/dist/", "node_modules/")
 """What tools write into the tree."""
-STILL_LONG: dict[str, int] = json.loads((Path(__file__).parent / "still_long.json").read_text(encoding="utf-8"))
-"""What is measured at places that are still too long; an entry that is not needed any more is taken out."""
 
 
 def sources() -> Iterator[tuple[str, str]]:
@@ -39,11 +36,5 @@ def lengths() -> Iterator[tuple[str, int, int]]:
 
 def test_nothing_is_longer_than_it_may_be() -> None:
     """Split the module or the function, break the line."""
-    too_long = {place: length for place, length, most in lengths() if length > max(most, STILL_LONG.get(place, 0))}
+    too_long = {place: length for place, length, most in lengths() if length > most}
     assert too_long == {}
-
-
-def test_what_is_listed_is_still_long() -> None:
-    """The list shrinks."""
-    long = {place for place, length, most in lengths() if length > most}
-    assert set(STILL_LONG) <= long
