@@ -1,25 +1,13 @@
-"""The Markdown beside each page, the list of it in `llms.txt`, and one language's folder alone."""
+"""The Markdown beside each page, and the list of it in `llms.txt`."""
 
-import posixpath
 import re
-from urllib.parse import urlsplit
 
 import pytest
 
 from generator.model import LANGUAGES, Language
-from generator.site.readable import readable_folder
 from tests.built import BuiltSite
+from tests.site.markdown import LINK, anchors, local_links
 from tests.site.page import Page
-
-LINK = re.compile(r"\]\(([^()\s]+)\)")
-SPOKEN = re.compile(r"(\*+)(?:(?!\1).)+\1\{: lang=[^}]*\}")
-PARAGRAPH = re.compile(r".*\n\{: [^}\n]*lang=[^}\n]*\}")
-CHINESE = re.compile(r"[\u3400-\u9fff\uff0c\u3002]")
-
-
-def local(target: str) -> bool:
-    """Tell whether a link leads into the site."""
-    return not urlsplit(target).scheme
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -36,12 +24,17 @@ def test_each_page_of_a_tree_has_its_markdown_and_says_so(
         assert "index.md" in [found["href"] for found in links if found.get("type") == "text/markdown"], folder
 
 
-def test_links_of_the_markdown_lead_to_files(built: BuiltSite) -> None:
-    """Whoever follows a link of a page's Markdown arrives at the Markdown, drawing or file that it names."""
-    for file in built.folder.rglob("index.md"):
-        for target in filter(local, LINK.findall(file.read_text("utf-8"))):
-            path = urlsplit(target).path
-            assert not path or (file.parent / path).exists(), (file.relative_to(built.folder), target)
+def test_links_of_the_markdown_lead_somewhere(built: BuiltSite) -> None:
+    """Whoever follows a link of a page's Markdown arrives at the page, the anchor, the drawing or the file it names."""
+    text = {file: file.read_text("utf-8") for file in built.folder.rglob("index.md")}
+    assert len(text) > 300
+    dead = []
+    for file, found in text.items():
+        for path, anchor in local_links(found):
+            target = (file.parent / path).resolve() if path else file
+            if not target.exists() or (anchor and target in text and anchor not in anchors(text[target])):
+                dead.append((file.relative_to(built.folder).as_posix(), path, anchor))
+    assert dead == []
 
 
 def test_llms_txt_lists_the_markdown(built: BuiltSite) -> None:
@@ -60,19 +53,3 @@ def test_llms_txt_lists_the_markdown(built: BuiltSite) -> None:
     for language in LANGUAGES:
         for clause in built.index.standard.clauses:
             assert f"{language}/{clause.id}/index.md" in listed
-
-
-def test_english_alone_has_chinese_only_where_it_is_marked(built: BuiltSite) -> None:
-    """A quoted word or title in Chinese says that it is; nothing else in the folder is Chinese."""
-    for name, text in readable_folder(built.book, ("en",)).items():
-        if name.endswith(".md"):
-            left = PARAGRAPH.sub("", SPOKEN.sub("", text))
-            assert not CHINESE.findall(left), (name, [line for line in left.splitlines() if CHINESE.search(line)])
-
-
-def test_chinese_alone_has_no_status_in_english(built: BuiltSite) -> None:
-    """What a source calls a document's status in English is no word of a Chinese page."""
-    for name, text in readable_folder(built.book, ("zh",)).items():
-        if posixpath.dirname(name) == "references":
-            rows = [line for line in text.splitlines() if line.startswith("| 状态 ")]
-            assert not [row for row in rows if re.search(r"\b(Active|Valid|Replaced|Withdrawn)\b", row)], name
