@@ -23,7 +23,7 @@ from generator.words.problems import ProblemFormat
 def bench(  # noqa: PLR0913, PLR0917 - one a command-line option
     standard: Path,
     config: Path,
-    style: ProblemFormat,  # noqa: ARG001
+    style: ProblemFormat,  # noqa: ARG001 - every command takes it
     sizes: tuple[int, ...],
     runs: int,
     items: int,

@@ -13,7 +13,7 @@ from generator.words.problems import ProblemFormat
 
 @command("schema", "clausebook schema --standard standard")
 @options
-def schema(standard: Path, config: Path, style: ProblemFormat) -> None:  # noqa: ARG001
+def schema(standard: Path, config: Path, style: ProblemFormat) -> None:  # noqa: ARG001 - every command takes them
     from generator.output.file import write_files
     from generator.source.schemas import FOLDER, schemas
 

@@ -14,7 +14,7 @@ from generator.model import Language
 Maker = Callable[[Kit, tuple[str, ...], tuple[Language, ...]], bytes]
 
 
-def _checklist_json(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> bytes:  # noqa: ARG001
+def _checklist_json(kit: Kit, scope: tuple[str, ...]) -> bytes:
     """Return a blank assessment; it is the same in every language."""
     return written(blank_assessment(kit.index, scope)).encode()
 
@@ -23,6 +23,6 @@ CHECKLIST_FORMATS: dict[str, Maker] = {
     "pdf": checklist_pdf,
     "xlsx": checklist_xlsx,
     "csv": checklist_csv,
-    "json": _checklist_json,
+    "json": lambda kit, scope, _: _checklist_json(kit, scope),
     "html": checklist_html,
 }

@@ -166,6 +166,6 @@ def test_what_was_typed_is_printed(morning: Morning) -> None:
         "sentences, some of which go on overleaf"
     )
     for page in morning.pages("filled"):
-        for font in page["/Resources"]["/Font"].values():  # type: ignore[index]
+        for font in page["/Resources"]["/Font"].values():  # type: ignore[index]  # pypdf's objects
             descendant = font["/DescendantFonts"][0].get_object() if "/DescendantFonts" in font else font
             assert {"/FontFile", "/FontFile2", "/FontFile3"} & descendant["/FontDescriptor"].keys()

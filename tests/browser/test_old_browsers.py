@@ -3,6 +3,7 @@
 import base64
 import json
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Playwright
@@ -119,9 +120,9 @@ def test_permalinks_and_missing_pages(old: OldPage, server: str) -> None:
 
 @pytest.mark.parametrize("page", ["zh/5.4.4.2/", ""])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_dark_is_dark(page: str, scheme: str, old: OldPage, server: str) -> None:
+def test_dark_is_dark(page: str, scheme: Literal["light", "dark"], old: OldPage, server: str) -> None:
     """The system's choice holds; the button changes it, and says what it does."""
-    old.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    old.page.emulate_media(color_scheme=scheme)
     old.open(f"{server}/{page}")
     assert old.do(f"() => {DARK}") == (scheme == "dark")
     if not page:

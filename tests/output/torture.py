@@ -96,7 +96,8 @@ def _full_disk(folder: Path) -> list[str]:
         disk.mkdir()
         # A file takes whole pages of 4 KB, and a folder one.
         size = need + 8 * len(before) + room
-        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}k", "tmpfs", str(disk)], check=True)  # noqa: S607
+        mount = ["mount", "-t", "tmpfs", "-o", f"size={size}k", "tmpfs", str(disk)]
+        subprocess.run(mount, check=True)
         try:
             place = copied(project, disk / "project")
             done = subprocess.run(
@@ -107,7 +108,7 @@ def _full_disk(folder: Path) -> list[str]:
             if files_of(place) != before or (done.returncode and ("no space" not in said or said.count("\n") != 1)):
                 lost.append(f"a disk of {size} KB: {said}")
         finally:
-            subprocess.run(["umount", str(disk)], check=True)  # noqa: S607
+            subprocess.run(["umount", str(disk)], check=True)  # noqa: S607 - the system's
     print(
         f"build: full disk {len(_SIZES_KB)} sizes, {full} too small and told so, {len(lost)} lost anything", flush=True
     )

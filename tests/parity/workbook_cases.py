@@ -24,7 +24,7 @@ SHEET, COVER = 2, 0
 
 def _at(hour: int, minute: int, second: int = 0) -> datetime:
     """Return a time of 23 November 2026 as a workbook has it: without a zone."""
-    return datetime(2026, 11, 23, hour, minute, second)  # noqa: DTZ001
+    return datetime(2026, 11, 23, hour, minute, second)  # noqa: DTZ001 - cells know no zone
 
 
 def sheet_of(book: Workbook, position: int = SHEET) -> Worksheet:

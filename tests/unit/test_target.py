@@ -182,7 +182,7 @@ def test_a_failure_leaves_the_old_site_and_nothing_beside_it(project: Path) -> N
     assert sorted(path.name for path in project.iterdir()) == ["site_config.yml", "standard"]
     fill(project / "site", FIRST)
     with pytest.raises(TypeError):
-        fill(project / "site", {**SECOND, "wrong.txt": None})  # type: ignore[dict-item]
+        fill(project / "site", {**SECOND, "wrong.txt": None})  # type: ignore[dict-item]  # a fault
     assert found(project / "site") == FIRST
 
 

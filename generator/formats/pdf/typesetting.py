@@ -65,8 +65,7 @@ def _compiler(template: str, values: dict[str, Any], font_path: Path | None) -> 
         "palette.json": json.dumps(palette()._asdict()).encode(),
     }
     fonts = _fonts(faces)
-    # Typst's stub knows no files of one's own.
-    return typst.Compiler(files, font_paths=fonts, ignore_system_fonts=True)  # type: ignore[type-var]
+    return typst.Compiler(files, font_paths=fonts, ignore_system_fonts=True)  # type: ignore[type-var]  # stub: one file
 
 
 @cache

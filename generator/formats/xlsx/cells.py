@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from generator.assess.json_text import RefusedError
 from generator.formats.xlsx.archive import Archive, broken_part, read_xml
-from generator.formats.xlsx.numbers import DAYS_FORMAT, TIMES_FORMAT, as_day, format_kind, plain_number
+from generator.formats.xlsx.numbers import DAYS_FORMAT, TIMES_FORMAT, as_day, format_kind, plain_number, whole
 
 LARGEST = 20_000_000
 """Bytes."""
@@ -122,8 +122,8 @@ class _Book:
         if formula:
             words = f"={_unescaped(formula)}"
         elif kind == "s":
-            position = int(value) if value.isascii() and value.isdecimal() and len(value) < 10 else -1  # noqa: PLR2004
-            words = self._strings[position] if 0 <= position < len(self._strings) else ""
+            position = whole(value)
+            words = self._strings[position] if position is not None and position < len(self._strings) else ""
         elif kind == "b":
             words = "TRUE" if value == "1" else "FALSE"
         elif kind in ("str", "inlineStr", "e"):
@@ -139,7 +139,7 @@ class _Book:
         return Cell(words, formula is not None)
 
     def _number(self, style: str, value: str) -> str:
-        position = int(style) if style.isascii() and style.isdecimal() and len(style) < 10 else 0  # noqa: PLR2004
+        position = whole(style) or 0
         kind = self._kinds[position] if position < len(self._kinds) else ""
         return (as_day(value, kind, from_1904=self._from_1904) if kind else "") or plain_number(value)
 

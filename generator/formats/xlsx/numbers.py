@@ -18,6 +18,12 @@ _SECONDS = 86_400
 _PRECISE = Context(prec=15, rounding=ROUND_HALF_UP)
 """Digits that a spreadsheet keeps of a number."""
 _LONGEST_NUMBER = 400
+_MOST_DIGITS = 9
+
+
+def whole(words: str) -> int | None:
+    """Return the whole number that a few ASCII digits write; nothing for other words."""
+    return int(words) if words.isascii() and words.isdecimal() and len(words) <= _MOST_DIGITS else None
 
 
 def format_kind(code: str) -> str:

@@ -48,6 +48,7 @@ from generator.formats.xlsx.layout import (
     one_spaced,
     plain,
 )
+from generator.formats.xlsx.numbers import whole
 from generator.model.config import SiteConfig
 from generator.source.validation import adapter
 from generator.standard.index import Index
@@ -80,7 +81,7 @@ def _about(sheets: list[SheetCells]) -> dict[str, str]:
         raise RefusedError("no-about-sheet", ABOUT_SHEET)
     version = about.get("version", "")
     if version != str(VERSION):
-        newer = version.isascii() and version.isdecimal() and len(version) < 10  # noqa: PLR2004 - a number at all
+        newer = whole(version) is not None
         raise RefusedError("newer", version, str(VERSION)) if newer else RefusedError("version", str(VERSION))
     return about
 

@@ -8,6 +8,8 @@ from html import escape
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from socket import socket
+from socketserver import BaseServer
 from urllib.parse import urlsplit
 
 from generator.model import LANGUAGES
@@ -47,9 +49,9 @@ class _Handler(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, preview: Preview, *args: object) -> None:
+    def __init__(self, preview: Preview, request: socket, client: tuple[str, int], server: BaseServer) -> None:
         self._preview = preview
-        super().__init__(*args)  # type: ignore[arg-type]
+        super().__init__(request, client, server)
 
     def log_message(self, *_: object) -> None:
         """Keep the terminal for problems."""
