@@ -47,8 +47,8 @@ def tree_of(book: Book, language: Language) -> Tree:
             return concept_map(index, language, link)
         return drawing(book, figures[name], language, link)
 
-    numbers = {clause.id: number for clause in index.standard.clauses if (number := display_number(clause))}
-    numbers |= {term.id: term.number for term in index.standard.terms if term.number}
+    numbers = {clause.id: display_number(clause) for clause in index.standard.clauses}
+    numbers |= {term.id: term.number or "" for term in index.standard.terms}
     return Tree(
         language=language,
         t=book.labels(language),

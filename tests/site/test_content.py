@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from generator.model import LANGUAGES, Clause, Language
+from generator.site.pages.clause_pages import is_running
 from generator.standard.addresses import FULL, REFERENCES, TERMS, checklist_address, clause_address, term_address
 from generator.standard.index import Index
 from tests.built import BuiltSite
@@ -115,3 +116,32 @@ def test_every_editorial_note_is_shown(tree: Language, built: BuiltSite, pages: 
         else:
             shown = [everything[f"{tree}/about/index.html"]]
         assert all(squeezed(note.text.zh) in text and squeezed(note.text.en) in text for text in shown), note.id
+
+
+def test_every_clause_heading_sets_its_two_titles_apart(
+    tree: Language, built: BuiltSite, pages: dict[str, Page]
+) -> None:
+    """Numbered or not, on the clause's page and in the full text: own title first, the other one below it."""
+    other: Language = "en" if tree == "zh" else "zh"
+    for clause in built.index.standard.clauses:
+        for address in (clause_address(clause), FULL):
+            heading = pages[f"{tree}/{address}index.html"].by_id(clause.id)
+            titles = {part.attributes.get("class"): part.text() for part in heading.walk() if part.name == "span"}
+            assert titles["cb-first"] == getattr(clause.title, tree), (clause.id, address)
+            assert titles["cb-second"] == getattr(clause.title, other), (clause.id, address)
+
+
+def test_a_chapter_lists_its_subclauses_apart_from_its_facts(
+    tree: Language, built: BuiltSite, pages: dict[str, Page]
+) -> None:
+    """The facts below a title hold no link to a subclause; a list of contents does, where the text does not follow."""
+    index = built.index
+    for clause in index.standard.clauses:
+        page = pages[f"{tree}/{clause_address(clause)}index.html"].root
+        facts = next(part for part in page.walk() if part.attributes.get("class") == "cb-meta")
+        ways = [part.attributes["href"] for part in facts.walk() if part.name == "a"]
+        assert all("checklists/" in way for way in ways), clause.id
+        listed = [part for part in page.walk() if part.attributes.get("class") == "cb-contents"]
+        shown = [part.attributes["href"] for nav in listed for part in nav.walk() if part.name == "a"]
+        expected = [] if is_running(built.book, clause) else index.children.get(clause.id, ())
+        assert shown == [f"../{child.id}/" for child in expected], clause.id

@@ -33,11 +33,11 @@ def heading(head: Element, tree: Tree, kind: str) -> Element:
         return head
     id_ = head.get("id", "")
     if id_ in tree.numbers or (kind in ("full", "home") and head.tag == "h1"):
-        _of_clause(head, tree.numbers.get(id_, ""), tree)
+        _titled(head, tree.numbers.get(id_, ""), tree)
     return head
 
 
-def _of_clause(head: Element, number: str, tree: Tree) -> None:
+def _titled(head: Element, number: str, tree: Tree) -> None:
     """Mark number, first and second title; a link leads to the clause's own page."""
     second = next((child for child in head if child.get("class") == "cb-second"), None)
     if second is not None:

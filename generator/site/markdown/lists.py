@@ -28,11 +28,12 @@ def below_title(blocks: list[Element], kind: str, tree: Tree, store: Store) -> l
             made += _checklists(block, tree, store)
         elif block.tag == "ul":
             row = element("ul", children=_flattened(numbered(block, tree)))
-            made.append(element("nav", "cb-contents", [row], aria_labelledby="top"))
+            css = "cb-contents cb-contents--full" if kind == "full" else "cb-contents"
+            made.append(element("nav", css, [row], aria_labelledby="top"))
         elif kind == "home":
             made.append(element("div", "cb-lead", [pair(block, translation(left, tree), tree)]))
         else:
-            made.append(block)
+            made.append(renamed(block, "p", "cb-meta") if kind == "full" else block)
     if kind == "terms":
         made.append(element("p", text=store(tree.fragment("filter"))))
     return made

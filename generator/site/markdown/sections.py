@@ -18,7 +18,7 @@ from generator.site.markdown.tree import Tree
 
 Grouping = Callable[[list[Element], Tree], list[Element]]
 """Groups the blocks of a section."""
-_OF_LISTS = ("chapters", "checklists", "map", "references", "terms", "home")
+_OF_LISTS = ("chapters", "checklists", "full", "map", "references", "terms", "home")
 _OF_PROSE = ("about", "checklist-help")
 
 
@@ -44,12 +44,12 @@ def _grouped(head: Element, blocks: list[Element], kind: str, tree: Tree, store:
         return by_id(blocks, tree)
     if kind == "checklist":
         return opening(blocks, head, tree, store) if top else sheet(head, blocks, tree, store)
-    if kind in ("clause", "chapter", "full"):
-        return clause_text(blocks, tree, store, running=kind == "full" or not top)
-    if kind == "reference" and not top:
-        return edition(blocks, tree)
     if top and kind in _OF_LISTS:
         return below_title(blocks, kind, tree, store)
+    if kind in ("clause", "chapter", "full"):
+        return clause_text(blocks, tree, store, running=not top)
+    if kind == "reference" and not top:
+        return edition(blocks, tree)
     rest: dict[str, Grouping] = {"term": _definition, "reference": about} if top else {}
     if (kind, id_) == ("home", "aspects"):
         rest = {kind: partial(aspects, store)}

@@ -191,8 +191,9 @@ def clause_text(blocks: list[Element], tree: Tree, store: Store, *, running: boo
         elif block.tag == "blockquote":
             frame.append(note(block, tree))
         elif block.tag == "ul":
-            listed = renamed(block, "ul", "cb-meta") if not running and block is blocks[0] else contents(block, tree)
-            (before if listed is block else after).append(listed)
+            before.append(renamed(block, "ul", "cb-meta"))
+        elif left and left[0].tag == "ul":
+            after.append(contents(left.pop(0), tree))
         else:
             after.append(renamed(block, "p", "cb-small"))
     return [*before, *([frame] if len(frame) else []), *after]

@@ -15,7 +15,7 @@ class Tree:
     t: SimpleNamespace
     """Our words in the tree's language."""
     numbers: Mapping[str, str]
-    """The number that stands before a title, by the id of clause or term."""
+    """The number that stands before a title, by the id of clause or term; empty where there is none."""
     aliases: Mapping[str, tuple[str, ...]]
     """Retired ids whose place a provision took, so that old anchors lead to it."""
     drawing: Callable[[str, str], str]
