@@ -100,6 +100,8 @@ def command(key: str, example: str) -> Callable[[Callable[..., Any]], Command]:
     return click.command(cls=Command, help=key, epilog=example)
 
 
-def group(key: str, example: str, cls: type[Group] = Group, **settings: Any) -> Callable[[Callable[..., Any]], Group]:  # noqa: ANN401
+def group(
+    key: str, example: str, cls: type[Group] = Group, **settings: object
+) -> Callable[[Callable[..., Any]], Group]:
     """Make a function a group of commands; `settings` are those of its context."""
     return click.group(key, cls=cls, help=key, epilog=example, context_settings=settings)

@@ -25,10 +25,10 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 _PLACES = (
-    click.option("--standard", type=click.Path(path_type=Path, readable=False), metavar="folder", default=Path("standard"),
-                 show_default=True, help="standard"),
-    click.option("--config", type=click.Path(path_type=Path, readable=False), metavar="file", default=Path("site_config.yml"),
-                 show_default=True, help="config"),
+    click.option("--standard", type=click.Path(path_type=Path, readable=False), metavar="folder",
+                 default=Path("standard"), show_default=True, help="standard"),
+    click.option("--config", type=click.Path(path_type=Path, readable=False), metavar="file",
+                 default=Path("site_config.yml"), show_default=True, help="config"),
 )  # fmt: skip
 _STYLE = click.option("--format", "style", type=OneOf(["text", "json", "github"]), default="text", show_default=True,
                       help="style")  # fmt: skip

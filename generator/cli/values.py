@@ -12,11 +12,14 @@ from generator.cli.usage import refused
 from generator.model.errors import Said, TargetError
 from generator.words.errors import reason, said
 
+Name = str | os.PathLike[str]
+"""What a path is given as."""
+
 
 class OneOf(click.Choice[str]):
     """One of some words."""
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ANN401
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Return the word; Misuse when it is none of them."""
         if value not in self.choices:
             known = Said("、".join(self.choices), ", ".join(self.choices))
@@ -27,7 +30,12 @@ class OneOf(click.Choice[str]):
 class Number(click.IntRange):
     """A whole number in a range."""
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:  # noqa: ANN401
+    def convert(
+        self,
+        value: Any,  # noqa: ANN401 - as click has it
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> int:
         """Return the number; Misuse when it is none, or out of the range."""
         try:
             return super().convert(value, param, ctx)
@@ -41,7 +49,7 @@ class Numbers(click.ParamType[tuple[int, ...]]):
 
     name = "numbers"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, ...]:  # noqa: ANN401
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, ...]:
         """Return the numbers; Misuse when one is none."""
         if isinstance(value, tuple):
             return value
@@ -57,7 +65,7 @@ class InFile(click.Path):
     def __init__(self) -> None:
         super().__init__(path_type=Path)
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401
+    def convert(self, value: Name, param: click.Parameter | None, ctx: click.Context | None) -> Path:
         """Return the path; Misuse when there is no file, or it cannot be read."""
         try:
             kind = os.stat(value).st_mode  # noqa: PTH116 - a name that is too long is told, not taken for a missing one
@@ -78,7 +86,7 @@ class OutPath(click.Path):
         super().__init__(path_type=Path)
         self.folder = folder
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401
+    def convert(self, value: Name, param: click.Parameter | None, ctx: click.Context | None) -> Path:
         """Return the path; TargetError when it is empty, Misuse when it is a folder and may not be."""
         if not str(value).strip():
             raise TargetError(said("out-empty"))
