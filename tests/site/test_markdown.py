@@ -37,6 +37,16 @@ def test_links_of_the_markdown_lead_somewhere(built: BuiltSite) -> None:
     assert dead == []
 
 
+def test_the_markdown_has_no_html(built: BuiltSite) -> None:
+    """What is HTML on a page, styles, scripts and the template bring."""
+    tagged = {
+        file.relative_to(built.folder).as_posix(): found
+        for file in built.folder.rglob("index.md")
+        if (found := re.findall(r"<[a-zA-Z/!][^>]*>?", file.read_text("utf-8")))
+    }
+    assert tagged == {}
+
+
 def test_llms_txt_lists_the_markdown(built: BuiltSite) -> None:
     """As llmstxt.org has it: one title, a quotation, sections of links.
 
@@ -53,3 +63,4 @@ def test_llms_txt_lists_the_markdown(built: BuiltSite) -> None:
     for language in LANGUAGES:
         for clause in built.index.standard.clauses:
             assert f"{language}/{clause.id}/index.md" in listed
+        assert {f"{language}/about/index.md", f"{language}/checklists/help/index.md"} <= set(listed)
