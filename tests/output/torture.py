@@ -1,4 +1,4 @@
-"""`make torture`: kills at 200 moments, every call that writes failing once, and a disk that is really full.
+"""`make torture`: kills at 200 moments and more, every call that writes failing once, disks that are really full.
 
 `python -m tests.output.torture` prints how many points there were and what was lost, and ends with 1 when anything was.
 """
@@ -9,39 +9,48 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from tests.output.commands import CLAUSEBOOK, copied, environment, files_of, new_project, run
 from tests.output.faults import TRIALS, Bench, Point
 
-KILLS = 200
-"""Moments that are reached, in all commands together; a build has half of them, and those that others lack."""
+KILLS = {"build": 120}
+"""Moments at which a command is killed, as far as it has so many; 200 in all commands together, or more."""
+_KILLS_OF_OTHERS = 17
+_LEAST_KILLS = 200
 ERRORS = ("ENOSPC", "EIO")
-_MOST_OF_A_KIND = 25
-"""A build makes hundreds of folders with the same call; of each name, so many calls fail, evenly spread."""
 _SIZES_KB = range(40, 4000, 180)
 
 
 def main() -> int:
     """Try everything, and tell."""
-    lost: list[str] = []
-    with tempfile.TemporaryDirectory(prefix="clausebook-torture-") as folder:
-        killed = 0
-        for name in (*sorted(TRIALS.keys() - {"build"}), "build"):
-            (Path(folder) / name).mkdir()
-            bench = Bench(Path(folder) / name, name)
-            kills = KILLS - killed if name == "build" else KILLS // 2 // (len(TRIALS) - 1)
-            moments = _spread(bench.points, kills)
-            moments += [point for point in bench.points if point not in moments]
-            killed += _tried(bench, f"{name}: killed", ((point, "signal=KILL") for point in moments), lost, kills)
-            failing = [point for call in _by_call(bench.points) for point in _spread(call, _MOST_OF_A_KIND)]
-            faults = zip(failing, (f"error={error}" for error in itertools.cycle(ERRORS)), strict=False)
-            _tried(bench, f"{name}: failing", faults, lost, len(failing))
-        print(f"killed at {killed} moments", flush=True)
-        lost += _full_disk(Path(folder))
-    print(f"{len(lost)} points lost something" if lost else "nothing was lost")
+    with tempfile.TemporaryDirectory(prefix="clausebook-torture-") as folder, ProcessPoolExecutor() as pool:
+        names = sorted(TRIALS, key=lambda name: name != "build")  # the longest first
+        tries = [pool.submit(_trial, Path(folder) / name, name) for name in names]
+        disks = pool.submit(_full_disk, Path(folder))
+        kills = [done.result()[0] for done in tries]
+        lost = [point for done in tries for point in done.result()[1]] + disks.result()
+    print(f"killed at {sum(kills)} moments")
+    if sum(kills) < _LEAST_KILLS:
+        lost.append(f"fewer than {_LEAST_KILLS} moments")
+    print("\n".join(["these lost something:", *lost]) if lost else "nothing was lost")
     return int(bool(lost))
+
+
+def _trial(folder: Path, name: str) -> tuple[int, list[str]]:
+    """Kill a command at many moments and let each call fail in which it writes: how many kills, and what was lost."""
+    folder.mkdir()
+    bench = Bench(folder, name)
+    lost: list[str] = []
+    most = KILLS.get(name, _KILLS_OF_OTHERS)
+    moments = _spread(bench.points, most)
+    moments += [point for point in bench.points if point not in moments]
+    killed = _tried(bench, f"{name}: killed", ((point, "signal=KILL") for point in moments), lost, most)
+    faults = zip(bench.points, (f"error={error}" for error in itertools.cycle(ERRORS)), strict=False)
+    _tried(bench, f"{name}: failing", faults, lost, len(bench.points))
+    return killed, lost
 
 
 def _tried(bench: Bench, what: str, faults: Iterable[tuple[Point, str]], lost: list[str], most: int) -> int:
@@ -73,11 +82,6 @@ def _tried(bench: Bench, what: str, faults: Iterable[tuple[Point, str]], lost: l
 
 def _spread(points: list[Point], most: int) -> list[Point]:
     return [points[len(points) * number // most] for number in range(most)] if len(points) > most else points
-
-
-def _by_call(points: list[Point]) -> Iterator[list[Point]]:
-    for _, calls in itertools.groupby(points, lambda point: point.call):
-        yield list(calls)
 
 
 def _full_disk(folder: Path) -> list[str]:

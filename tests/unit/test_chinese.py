@@ -20,7 +20,7 @@ ABOUT_CHINESE = {
     "overrides/src/search/spelling.js": "Chinese numerals",
 }
 PROSE = {
-    "generator/formats/templates/book.typ": "the heading of the Chinese index, in the language of what it lists",
+    "generator/formats/pdf/book.typ": "the heading of the Chinese index, in the language of what it lists",
     "generator/site/pages/templates/404.html.j2": "one page in both languages",
     "generator/site/pages/templates/cover.html.j2": "one page in both languages",
     "generator/site/pages/templates/permalink.html.j2": "one page in both languages",

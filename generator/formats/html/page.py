@@ -1,14 +1,18 @@
 """Values to one HTML file that needs nothing else; whatever a text holds, it stays text."""
 
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import jinja2
 from markupsafe import Markup
 
 from generator.formats.palette import palette_css
-from generator.formats.pdf.typesetting import TEMPLATES
 from generator.model import LANGUAGE_TAGS
+
+_HERE = Path(__file__).parent
+DOCUMENT_STYLE = _HERE / "document.css"
+"""What all documents look like, reports too."""
 
 
 def html_page(template: str, values: dict[str, Any]) -> bytes:
@@ -20,7 +24,7 @@ def html_page(template: str, values: dict[str, Any]) -> bytes:
 @cache
 def _environment() -> jinja2.Environment:
     return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
+        loader=jinja2.FileSystemLoader(_HERE),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -1,6 +1,7 @@
 """The whole standard as a PDF: cover, contents, both languages side by side, terms, and an index of terms."""
 
 import xml.etree.ElementTree as ET
+from pathlib import Path
 from typing import Any
 
 from pypinyin import lazy_pinyin
@@ -13,13 +14,14 @@ from generator.model import Clause, Figure, Language, TermEntry
 from generator.standard.numbers import display_number
 from generator.words import text, words
 
+_TEMPLATE = Path(__file__).with_name("book.typ")
 Values = dict[str, Any]
 _SVG = "http://www.w3.org/2000/svg"
 
 
 def book_pdf(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str]) -> bytes:
     """Return the standard as a book; `drawings` are its SVG files by path. FontError without a Chinese font."""
-    return typeset("book.typ", book_view(kit, languages, drawings), kit.timestamp, kit.font_path)
+    return typeset(_TEMPLATE, book_view(kit, languages, drawings), kit.timestamp, kit.font_path)
 
 
 def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str]) -> Values:

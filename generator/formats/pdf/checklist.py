@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 from generator.assess.selection import sheets
@@ -14,7 +15,7 @@ from generator.formats.pdf.typesetting import told, typeset_plain
 from generator.model import Language
 from generator.output.worker import side_by_side
 
-_TEMPLATE = "checklist.typ"
+_TEMPLATE = Path(__file__).with_name("checklist.typ")
 Scope = tuple[str, ...]
 Heights = dict[str, Any]
 """How high the parts of a sheet are, by the sheet's key. Most of the time goes into measuring them."""

@@ -19,11 +19,12 @@ from generator.formats.pdf.objects import objects
 from generator.formats.pdf.packing import packed
 from generator.model.errors import FontError
 
-TEMPLATES = Path(__file__).parents[1] / "templates"
+_BASE = Path(__file__).with_name("base.typ")
+"""What all templates import."""
 STANDARDS: "list[typst.PDFStandard]" = ["ua-1", "a-2a"]
 
 
-def typeset(template: str, values: dict[str, Any], timestamp: int, font_path: Path | None = None) -> bytes:
+def typeset(template: Path, values: dict[str, Any], timestamp: int, font_path: Path | None = None) -> bytes:
     """Return the PDF of a template with some values; a character that no font has becomes its number, `[U+1F600]`.
 
     FontError without a Chinese font.
@@ -31,16 +32,16 @@ def typeset(template: str, values: dict[str, Any], timestamp: int, font_path: Pa
     return packed(objects(typeset_plain(template, values, timestamp, font_path)))
 
 
-def typeset_plain(template: str, values: dict[str, Any], timestamp: int, font_path: Path | None = None) -> bytes:
+def typeset_plain(template: Path, values: dict[str, Any], timestamp: int, font_path: Path | None = None) -> bytes:
     """Return the PDF as Typst writes it; FontError without a Chinese font."""
     compiler = _compiler(template, values, font_path)
     made = compiler.compile(format="pdf", pdf_standards=STANDARDS, timestamp=timestamp)
     if not isinstance(made, bytes):
-        raise TypeError(f"Typst made {type(made).__name__} of {template}")
+        raise TypeError(f"Typst made {type(made).__name__} of {template.name}")
     return made
 
 
-def told(template: str, values: dict[str, Any], label: str, font_path: Path | None = None) -> list[Any]:
+def told(template: Path, values: dict[str, Any], label: str, font_path: Path | None = None) -> list[Any]:
     """Return the values that a document holds under a label, in order.
 
     A character that no font has becomes its number, `[U+1F600]`. FontError without a Chinese font.
@@ -49,7 +50,7 @@ def told(template: str, values: dict[str, Any], label: str, font_path: Path | No
     return found
 
 
-def _compiler(template: str, values: dict[str, Any], font_path: Path | None) -> typst.Compiler:
+def _compiler(template: Path, values: dict[str, Any], font_path: Path | None) -> typst.Compiler:
     plain = json.dumps(values, ensure_ascii=False)
     try:
         faces = find_faces(plain, font_path)
@@ -59,7 +60,7 @@ def _compiler(template: str, values: dict[str, Any], font_path: Path | None) -> 
         faces = find_faces(plain, font_path)
     files = {
         "main.typ": _source(template),
-        "base.typ": _source("base.typ"),
+        _BASE.name: _source(_BASE),
         "fonts.json": json.dumps({"sans": faces.sans, "serif": faces.serif}).encode(),
         "values.json": plain.encode(),
         "palette.json": json.dumps(palette()._asdict()).encode(),
@@ -69,8 +70,8 @@ def _compiler(template: str, values: dict[str, Any], font_path: Path | None) -> 
 
 
 @cache
-def _source(name: str) -> bytes:
-    return (TEMPLATES / name).read_bytes()
+def _source(file: Path) -> bytes:
+    return file.read_bytes()
 
 
 @cache

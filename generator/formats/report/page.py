@@ -1,32 +1,34 @@
 """A report's view to its HTML: one logic-less template, which the page fills in with the same values."""
 
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pystache
 from markupsafe import escape
 
 from generator.assess.summary import NOTHING
+from generator.formats.html.page import DOCUMENT_STYLE
 from generator.formats.palette import palette_css
-from generator.formats.pdf.typesetting import TEMPLATES
 from generator.formats.report.picture import picture
 from generator.model import LANGUAGE_TAGS, Language
 
 Values = dict[str, Any]
+_HERE = Path(__file__).parent
 _FILES = {
-    "page": "report.mustache",
-    "body": "report_body.mustache",
-    "said": "said.mustache",
-    "report_table": "report_table.mustache",
-    "document_style": "document.css",
-    "report_style": "report.css",
+    "page": _HERE / "report.mustache",
+    "body": _HERE / "report_body.mustache",
+    "said": _HERE / "said.mustache",
+    "report_table": _HERE / "report_table.mustache",
+    "document_style": DOCUMENT_STYLE,
+    "report_style": _HERE / "report.css",
 }
 
 
 @cache
 def report_template() -> dict[str, str]:
     """Return the template with its parts, by name."""
-    files = {name: (TEMPLATES / file).read_text(encoding="utf-8") for name, file in _FILES.items()}
+    files = {name: file.read_text(encoding="utf-8") for name, file in _FILES.items()}
     return {**files, "palette": palette_css()}
 
 

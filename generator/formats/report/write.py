@@ -1,5 +1,6 @@
 """An assessment as a report, in one HTML file or as a PDF."""
 
+from pathlib import Path
 from typing import Any
 
 from generator.assess.format import Assessment
@@ -11,6 +12,8 @@ from generator.formats.pdf.typesetting import typeset
 from generator.formats.report.page import report_page
 from generator.model import Language
 
+_TEMPLATE = Path(__file__).with_name("report.typ")
+
 
 def report_html(kit: Kit, assessment: Assessment, languages: tuple[Language, ...]) -> bytes:
     """Return a report as one HTML file."""
@@ -20,7 +23,7 @@ def report_html(kit: Kit, assessment: Assessment, languages: tuple[Language, ...
 def report_pdf(kit: Kit, assessment: Assessment, languages: tuple[Language, ...]) -> bytes:
     """Return a report as a PDF; what no font has is shown by its number."""
     view = report_view(kit.index, kit.config, assessment, languages)
-    return typeset("report.typ", {**_with_known(view, kit), "marks": palette().findings}, kit.timestamp, kit.font_path)
+    return typeset(_TEMPLATE, {**_with_known(view, kit), "marks": palette().findings}, kit.timestamp, kit.font_path)
 
 
 def _with_known(value: Any, kit: Kit) -> Any:  # noqa: ANN401 - plain values of any shape

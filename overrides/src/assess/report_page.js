@@ -1,4 +1,4 @@
-// A report's view to its HTML: the template of `generator/formats/templates/report.mustache`, filled in as the command does.
+// A report's view to its HTML: the template of `generator/formats/report/report.mustache`, filled in as the command does.
 import Mustache from "mustache";
 import { shortened } from "./text.js";
 
