@@ -11,9 +11,11 @@ from generator.standard.glyphs import needed, packaged
 from generator.standard.index import Index
 
 _HIDDEN = re.compile(
-    "[\u00a0\u00ad\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2e80-\u2fdf\ufe00-\ufe0f\ufeff"
-    "\uf900-\ufaff\ue000-\uf8ff\ufffd]"
+    "[\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f"
+    "\u2e80-\u2fdf\u3164\ue000-\uf8ff\uf900-\ufaff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffd"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U0010ffff]"
 )
+"""What Unicode calls ignorable by default, blanks that are none, radicals, compatibility and private characters."""
 
 
 @rule(

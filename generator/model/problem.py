@@ -44,8 +44,10 @@ class Problem:
         return self.way.en
 
 
-_ACTING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|^:(?=:)|(?<=##)\[")
-"""What a terminal or GitHub's log obeys: control characters, line breaks, turns of direction, `::`, `##[`."""
+_ACTING = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff]|^:(?=:)|(?<=##)\["
+)
+"""What a terminal or GitHub's log obeys, or nobody sees: control characters, turns of direction, `::`, `##[`."""
 
 
 def plain(text: str) -> str:

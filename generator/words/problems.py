@@ -1,6 +1,7 @@
 """How problems are shown: on a terminal, in a workflow of GitHub, to a program."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import Literal
@@ -17,6 +18,8 @@ MOST_SHOWN = 1000
 FEW = 20
 """So many are seen at a glance, and need no count."""
 _LONGEST = 400
+_RESERVED = re.compile(r"[\x00-\x1f%:,]")
+"""What ends the name of a file in a workflow command, or the command itself."""
 
 
 def line(problem: Problem, language: Language) -> str:
@@ -65,9 +68,8 @@ def summary(problems: tuple[Problem, ...]) -> Said:
 
 def _github(problem: Problem, language: Language) -> str:
     """Return a workflow command as GitHub documents it, with its characters escaped."""
-    text = _told(problem, language)
-    text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    file = problem.where.file.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
+    text = "%0A".join(plain(part) for part in _told(problem, language).replace("%", "%25").split("\n"))
+    file = _RESERVED.sub(lambda found: f"%{ord(found[0]):02X}", problem.where.file)
     place = f"file={file},line={problem.where.line or 1},col={problem.where.column or 1}"
     return f"::{problem.severity} {place},title={problem.rule}::{text}"
 

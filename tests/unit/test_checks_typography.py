@@ -212,7 +212,22 @@ def test_numbers_that_are_right_or_not_ours(right: str) -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    ["顾\u200b客", "a\u00a0b", "\u2f00", "\uf900", "\ufeff", "a\u202eb", "\ufffd", "\ue000", "soft\u00adhyphen"],
+    [
+        "顾\u200b客",
+        "a\u00a0b",
+        "\u2f00",
+        "\uf900",
+        "\ufeff",
+        "a\u202eb",
+        "\ufffd",
+        "\ue000",
+        "soft\u00adhyphen",
+        "a\u061cb",
+        "\u3164",
+        "葛\U000e0100",
+        "\U000e0041",
+        "\U00100000",
+    ],
 )
 def test_hidden_and_false_characters(wrong: str) -> None:
     """Zero widths, no-break spaces, radicals, turned text and lost characters."""

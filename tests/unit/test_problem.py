@@ -43,9 +43,21 @@ def test_github_escapes_what_its_commands_reserve() -> None:
 
 
 def test_github_escapes_the_file() -> None:
-    """A comma or colon in a file name does not end the parameter."""
-    problem = Problem(Location("a,b:c.yaml", 1, 1), "SRC009", both("x"))
-    assert "file=a%2Cb%3Ac.yaml," in formatted([problem], "github")
+    """A comma, a colon or a line break in a file name does not end the parameter, nor the command."""
+    problem = Problem(Location("a,b:c\n::error::.yaml", 1, 1), "SRC009", both("x"))
+    assert "file=a%2Cb%3Ac%0A%3A%3Aerror%3A%3A.yaml," in formatted([problem], "github")
+
+
+def test_github_shows_what_would_act() -> None:
+    """An escape sequence that an author wrote is told by its number there too."""
+    problem = Problem(Location("a.yaml", 1, 1), "SRC005", both("x\x1b[2J"))
+    assert formatted([problem], "github").endswith(r"::x\u001b[2J")
+
+
+def test_a_line_shows_what_is_not_seen() -> None:
+    """A name that differs from another in nothing visible is told with what it hides."""
+    problem = Problem(Location("9\u061c.yaml"), "SRC009", both("a\u200bb"))
+    assert line(problem, "en") == r"9\u061c.yaml: error SRC009 a\u200bb"
 
 
 def test_json_has_every_part() -> None:
