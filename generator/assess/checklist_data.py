@@ -10,11 +10,12 @@ from generator.assess.report import GRADE_ORDER, REPORT_WORDS
 from generator.assess.scores import scoring_method
 from generator.assess.shape import MOST_FAULTS
 from generator.assess.summary import NOTHING, OPENNESS, UNMET
-from generator.model import Clause, Text
+from generator.model import Clause
 from generator.model.config import SiteConfig
 from generator.standard.index import Index
 from generator.standard.numbers import display_number
 from generator.standard.translation import fingerprint
+from generator.standard.values import pair
 from generator.words import entries, words
 
 Values = dict[str, Any]
@@ -33,29 +34,29 @@ def checklist_data(index: Index, config: SiteConfig) -> Values:
             "id": metadata.id,
             "edition": metadata.edition,
             "number": index.edition.number,
-            "title": _text(metadata.title),
+            "title": pair(metadata.title),
             "revised": metadata.revised,
         },
         "site": config.site_url,
         "accent": config.colours.accent,
-        "publisher": _text(metadata.publisher),
-        "authority": _text(metadata.authority),
-        "status": _text(metadata.status),
+        "publisher": pair(metadata.publisher),
+        "authority": pair(metadata.authority),
+        "status": pair(metadata.status),
         "findings": [
-            {"id": finding.id, "label": _text(finding.label), "help": _text(finding.help), "outcome": finding.counts_as}
+            {"id": finding.id, "label": pair(finding.label), "help": pair(finding.help), "outcome": finding.counts_as}
             for finding in config.findings
         ],
-        "evaluates": [{"kind": entry.kind, "only": _text(entry.only)} for entry in index.evaluation_kinds],
+        "evaluates": [{"kind": entry.kind, "only": pair(entry.only)} for entry in index.evaluation_kinds],
         "clauses": [_clause(index, config, clause) for clause in index.standard.clauses if _has_items(index, clause)],
         "items": {
             question.id: {
                 "provision": provision.id,
                 "letter": index.letters[provision.id],
                 "fingerprint": fingerprint(provision.text.zh),
-                "text": _text(provision.text),
-                "question": _text(question.question),
-                "look_at": [{"method": look.method, "text": _text(look.text)} for look in question.look_at],
-                "typical": [_text(text) for text in question.evidence],
+                "text": pair(provision.text),
+                "question": pair(question.question),
+                "look_at": [{"method": look.method, "text": pair(look.text)} for look in question.look_at],
+                "typical": [pair(text) for text in question.evidence],
             }
             for question in index.standard.checklist
             for provision in (index.provisions[question.provision],)
@@ -94,11 +95,11 @@ def assessment_rules() -> Values:
             for section in ("wants", "found") for key, entry in entries(section).items()
         },
         "words": {
-            key: _text(text) for key, text in words("shared", "paper", "report").items()
+            key: pair(text) for key, text in words("shared", "paper", "report").items()
             if key in (*REPORT_WORDS, *PAPER_WORDS)
         },
         "words_of": {
-            section: {key: _text(text) for key, text in words(section).items()}
+            section: {key: pair(text) for key, text in words(section).items()}
             for section in ("grades", "open", "methods")
         },
     }  # fmt: skip
@@ -114,7 +115,7 @@ def _clause(index: Index, config: SiteConfig, clause: Clause) -> Values:
     made: Values = {
         "id": clause.id,
         "number": display_number(clause) or clause.id,
-        "title": _text(clause.title),
+        "title": pair(clause.title),
         "parent": parent.id if parent else None,
         "aspect": index.aspect_of[clause.id].id,
         "evaluates": index.evaluates(clause),
@@ -122,10 +123,10 @@ def _clause(index: Index, config: SiteConfig, clause: Clause) -> Values:
     }
     if method:
         made["scoring"] = {
-            "label": _text(method.label),
+            "label": pair(method.label),
             "step": method.step,
             "dimensions": [
-                {"id": d.id, "label": _text(d.label), "help": _text(d.help), "weight": d.weight}
+                {"id": d.id, "label": pair(d.label), "help": pair(d.help), "weight": d.weight}
                 for d in method.dimensions
             ],
         }
@@ -135,7 +136,3 @@ def _clause(index: Index, config: SiteConfig, clause: Clause) -> Values:
 def _entry(entry: dict[str, Any]) -> Values:
     """Return words without the reason for them."""
     return {key: value for key, value in entry.items() if key in ("zh", "en", "way")}
-
-
-def _text(text: Text) -> dict[str, str]:
-    return {"zh": text.zh, "en": text.en}

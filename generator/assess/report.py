@@ -22,9 +22,10 @@ from generator.assess.summary import (
     unmet,
     value_of,
 )
-from generator.model import Clause, Language, Text
+from generator.model import Clause, Language
 from generator.model.config import SiteConfig
 from generator.standard.index import Index
+from generator.standard.values import head, pair
 from generator.words import words as words_of
 
 Values = dict[str, Any]
@@ -42,7 +43,6 @@ REPORT_WORDS = (
 
 def report_view(index: Index, config: SiteConfig, assessment: Assessment, languages: tuple[Language, ...]) -> Values:
     """Return all that a report shows."""
-    metadata = index.standard.metadata
     rows = reviewed(index, config, assessment)
     shown = [_row(config, row) for row in rows]
     of = {row.question.id: made for row, made in zip(rows, shown, strict=True)}
@@ -54,14 +54,7 @@ def report_view(index: Index, config: SiteConfig, assessment: Assessment, langua
         "languages": list(languages),
         "accent": config.colours.accent,
         "words": {name: pair(WORDS[name]) for name in REPORT_WORDS},
-        "standard": {
-            "number": index.edition.number,
-            "title": pair(metadata.title),
-            "publisher": pair(metadata.publisher),
-            "authority": pair(metadata.authority),
-            "status": pair(metadata.status),
-            "revised": metadata.revised,
-        },
+        "standard": head(index),
         "name": assessment.name,
         "visit": _visit(assessment),
         "scope": _scope(index, assessment.scope),
@@ -82,11 +75,6 @@ def report_view(index: Index, config: SiteConfig, assessment: Assessment, langua
             for id_, answer in unknown_items(index, assessment).items()
         ],
     }
-
-
-def pair(text: Text) -> dict[str, str]:
-    """Return a text as a plain value."""
-    return {"zh": text.zh, "en": text.en}
 
 
 def _visit(assessment: Assessment) -> list[Values]:

@@ -4,7 +4,9 @@ import re
 from typing import NamedTuple
 from xml.parsers import expat
 
-SVG = "http://www.w3.org/2000/svg"
+from generator.model import HAN
+from generator.standard.drawing import SVG
+
 ELEMENTS = frozenset(
     {
         "a", "circle", "defs", "desc", "ellipse", "g", "line", "marker", "path", "polygon", "polyline", "rect", "svg",
@@ -13,7 +15,7 @@ ELEMENTS = frozenset(
 )  # fmt: skip
 CLAUSE_ATTRIBUTES = ("data-clause", "data-clause-number", "data-clause-title")
 MOST_LEVELS = 60
-_LETTER = re.compile(r"[A-Za-z\u3400-\u9fff]")
+_LETTER = re.compile(f"[A-Za-z{HAN}]")
 _ESCAPE = re.compile(r"\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|(.))", re.IGNORECASE | re.DOTALL)
 _LOCAL = re.compile(r"url\(([\"']?)#([^\"'()\\]+)\1\)", re.IGNORECASE)
 _FETCHES = (

@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, around, at, fault, rule, whereabouts
-from generator.model import Text
+from generator.model import HAN, LANGUAGES, Text
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.passages import Found, Passage
 from generator.standard.terminology import DOCUMENT_NUMBER
 
-HAN = r"\u3007\u3400-\u9fff\U00020000-\U0003ffff"
 WIDE = r"\u3001-\u3006\u3008-\u301f\uff01-\uff60\uffe0-\uffef"
 CHINESE = HAN + WIDE + "“”‘’…"
 _ADDRESS = r"https?://[!-~]+"
@@ -212,7 +211,7 @@ def safe_links(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def paired_brackets(index: Index, sources: Sources) -> Iterator[Fault]:
     """Close every bracket and quotation mark."""
-    for language in ("zh", "en"):
+    for language in LANGUAGES:
         last: Passage | None = None
         for found in index.passages[language].find(_BRACKET):
             if found.passage is last:

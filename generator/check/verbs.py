@@ -4,11 +4,12 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from generator.model import HAN
+
 Verb = Literal[
     "shall", "shall not", "shall or a word", "should", "should not", "may", "need not", "can", "cannot"
 ]  # fmt: skip
 
-_HAN = r"[\u3400-\u9fff]"
 _WORDS = (
     r"“[^”]{1,3}”",
     # 应 that ends a word; the lookbehind undoes the cut where 应 is the verb after another word (提供|应, 绩效|应).
@@ -17,7 +18,7 @@ _WORDS = (
     r"应急|应届",
     r"适宜|便宜|事宜|相宜|权宜|机宜|宜居|宜人",
     r"认可|许可|尚可|无可|不可",
-    rf"可(?:靠|能|行|持续|用性|追溯|操作性|见|信|观|贵|再生|燃|编程|维护性|变|选|读性|谓|取|比|移植|视|得性|及|达)|可{_HAN}{{1,4}}的",
+    rf"可(?:靠|能|行|持续|用性|追溯|操作性|见|信|观|贵|再生|燃|编程|维护性|变|选|读性|谓|取|比|移植|视|得性|及|达)|可[{HAN}]{{1,4}}的",
     r"[功性职技智效潜节产机热电动核体才全万官无可未]能|能(?:力|源|量|效|耗|动|级|手|见度)",
     r"赋能",
 )

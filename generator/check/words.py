@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.check.rule import Example, Fault, at, fault, rule, whereabouts
 from generator.check.terms import word_for
-from generator.model import Language, Text
+from generator.model import LANGUAGES, Language, Text, language_of
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.passages import VOCABULARY, Corpus, Passage
@@ -65,11 +65,10 @@ def avoided(index: Index, sources: Sources) -> Iterator[Fault]:
     """Avoid deprecated designations and the words listed as to be avoided."""
     instead: dict[Language, dict[str, str]] = {"zh": {}, "en": {}}
     for entry in index.standard.vocabulary.avoid:
-        language: Language = "zh" if re.search(r"[\u3400-\u9fff]", entry.word) else "en"
-        instead[language][entry.word] = entry.use
+        instead[language_of(entry.word)][entry.word] = entry.use
     for term in index.standard.terms:
         for designation in term.designations:
-            for language in ("zh", "en"):
+            for language in LANGUAGES:
                 word = getattr(designation, language)
                 if word and designation.status == "deprecated":
                     better = (getattr(other, language) for other in term.designations if other.status != "deprecated")

@@ -6,8 +6,9 @@ from generator.assess.scores import scoring_method
 from generator.assess.selection import Sheet, number_of, sheets
 from generator.formats.kit import Kit
 from generator.formats.qr import qr_content, qr_svg
-from generator.model import ChecklistItem, Clause, Language, Provision, Text
+from generator.model import ChecklistItem, Clause, Language, Provision
 from generator.standard.translation import fingerprint
+from generator.standard.values import head, pair
 from generator.words import text, words
 
 Values = dict[str, Any]
@@ -15,17 +16,9 @@ Values = dict[str, Any]
 
 def checklist_view(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> Values:
     """Return all that the sheets of a selection of clause ids show."""
-    metadata = kit.index.standard.metadata
     return {
         "languages": list(languages),
-        "standard": {
-            "number": kit.edition.number,
-            "title": pair(metadata.title),
-            "publisher": pair(metadata.publisher),
-            "authority": pair(metadata.authority),
-            "status": pair(metadata.status),
-            "revised": metadata.revised,
-        },
+        "standard": head(kit.index),
         "accent": kit.config.colours.accent,
         "site_url": kit.config.site_url,
         "name": scope_name(kit, scope),
@@ -34,11 +27,6 @@ def checklist_view(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
         "words": {name: pair(text) for name, text in words("shared", "paper").items()},
         "sheets": [_sheet(kit, sheet) for sheet in sheets(kit.index, scope)],
     }
-
-
-def pair(text: Text) -> dict[str, str]:
-    """Return a text as a plain value."""
-    return {"zh": text.zh, "en": text.en}
 
 
 def scope_name(kit: Kit, scope: tuple[str, ...]) -> dict[str, str]:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from generator.model import LANGUAGES, Clause, Edition, Language
 from generator.model.config import SiteConfig
+from generator.standard.addresses import permalink
 from generator.standard.index import Index
 
 Choice = Literal["zh", "en", "both"]
@@ -30,4 +31,4 @@ class Kit:
 
     def link(self, clause: Clause) -> str:
         """Return a clause's permalink; below the site's address where that is not known."""
-        return f"{self.config.site_url}c/{clause.id}/"
+        return self.config.site_url + permalink(clause.id)

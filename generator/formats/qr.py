@@ -7,6 +7,7 @@ import segno
 
 from generator.model import Clause, Metadata
 from generator.model.config import SiteConfig
+from generator.standard.addresses import permalink
 
 QUIET_ZONE = 4
 """Modules, by ISO/IEC 18004."""
@@ -15,7 +16,7 @@ QUIET_ZONE = 4
 def qr_content(metadata: Metadata, config: SiteConfig, clause: Clause) -> str:
     """Return what a sheet's code says: the permalink, or the sheet's key where the site's address is unknown."""
     place = config.site_url or f"{metadata.id}/{metadata.edition}/"
-    return f"{place}c/{clause.id}/"
+    return place + permalink(clause.id)
 
 
 @cache

@@ -55,16 +55,19 @@ from generator.model.term import (
     Word,
 )
 from generator.model.text import (
+    HAN,
     LANGUAGE_TAGS,
     LANGUAGES,
     Confidence,
     Language,
     Text,
     entity,
+    language_of,
 )
 
 __all__ = [
     "CHECKED",
+    "HAN",
     "LANGUAGES",
     "LANGUAGE_TAGS",
     "AvoidedWord",
@@ -110,4 +113,5 @@ __all__ = [
     "Vocabulary",
     "Word",
     "entity",
+    "language_of",
 ]

@@ -1,5 +1,6 @@
 """Texts in two languages, and how sure we are of what others wrote."""
 
+import re
 from dataclasses import dataclass
 from typing import Any, Literal, TypeVar, cast, dataclass_transform
 
@@ -7,8 +8,15 @@ Language = Literal["zh", "en"]
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 LANGUAGE_TAGS: dict[Language, str] = {"zh": "zh-Hans", "en": "en"}
 """Language tags (BCP 47)."""
+HAN = "\u3007\u3400-\u9fff\U00020000-\U0003ffff"
+"""Chinese characters, as they stand in a class of a regular expression."""
 Confidence = Literal["sourced", "recalled", "conflict", "derived"]
 T = TypeVar("T")
+
+
+def language_of(word: str) -> Language:
+    """Return the language of a word that is written down without one."""
+    return "zh" if re.search(f"[{HAN}]", word) else "en"
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)

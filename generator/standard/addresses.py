@@ -13,6 +13,7 @@ CHECKLISTS = "checklists/"
 CHECKLIST_WHOLE = "checklists/all/"
 CHECKLIST_HELP = "checklists/help/"
 ABOUT = "about/"
+PERMALINKS = "c/"
 DRAWINGS = "figures/"
 """Where the drawings lie that the Markdown of pages names."""
 
@@ -55,6 +56,11 @@ def guideline_clause_address(index: Index, edition: str, number: str) -> str:
 def checklist_address(clause: Clause) -> str:
     """Return the address of a clause's checklist."""
     return f"{CHECKLISTS}{clause.id}/"
+
+
+def permalink(id_: str) -> str:
+    """Return the language-neutral address of a clause, a term or a document: `c/5.4.4.2/`, below the site."""
+    return f"{PERMALINKS}{id_}/"
 
 
 def root_of(address: str) -> str:

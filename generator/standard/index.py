@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.model import (
+    LANGUAGES,
     ChecklistItem,
     Citation,
     Clause,
@@ -59,7 +60,7 @@ class Index(Outline):
         return {
             (provision.id, language): self.terminology.find(getattr(provision.text, language), language)
             for provision in self.provisions.values()
-            for language in ("zh", "en")
+            for language in LANGUAGES
         }
 
     @cached_property
@@ -80,6 +81,16 @@ class Index(Outline):
         pairs = {(term.id, other) for term in self.standard.terms for other in term.related if other in self.terms}
         both = pairs | {(other, term) for term, other in pairs}
         return grouped((term, self.terms[other]) for term, other in sorted(both))
+
+    @cached_property
+    def searched(self) -> dict[str, tuple[str, ...]]:
+        """The synonyms of each term that are none of its designations, by its id: what readers type for it."""
+        own = {
+            term.id: {word.lower() for entry in term.designations for word in (entry.zh, entry.en) if word}
+            for term in self.standard.terms
+        }
+        found = ((synonym.term, word) for synonym in self.standard.synonyms for word in synonym.words)
+        return grouped(dict.fromkeys((id_, word) for id_, word in found if id_ in own and word.lower() not in own[id_]))
 
     @cached_property
     def guidelines(self) -> dict[str, Guideline]:

@@ -27,6 +27,11 @@ class Outline:
         return next(edition for edition in metadata.editions if edition.id == metadata.edition)
 
     @cached_property
+    def edition_numbers(self) -> dict[str, str]:
+        """The numbers of all editions by id: `JB/T 10301—2016`."""
+        return {edition.id: edition.number for edition in self.standard.metadata.editions}
+
+    @cached_property
     def clauses(self) -> dict[str, Clause]:
         """Clauses by id, in document order."""
         return {clause.id: clause for clause in self.standard.clauses}

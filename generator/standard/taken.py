@@ -17,6 +17,7 @@ from generator.standard.addresses import (
     FULL,
     HOME,
     MAP,
+    PERMALINKS,
     REFERENCES,
     TERMS,
     checklist_address,
@@ -27,7 +28,6 @@ from generator.standard.addresses import (
 )
 from generator.standard.index import Index
 
-PERMALINKS = "c/"
 DOWNLOADS = "downloads/"
 OWN_PAGES = (
     HOME, FULL, CHAPTERS, TERMS, MAP, REFERENCES, CHECKLISTS, CHECKLIST_WHOLE, CHECKLIST_HELP, ABOUT, DRAWINGS,

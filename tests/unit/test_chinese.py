@@ -9,6 +9,7 @@ HAN = re.compile(r"[\u4e00-\u9fff]")
 COMMENTS = re.compile(r"/\*.*?\*/|\{#.*?#\}|<!--.*?-->|(?<![:\w])//[^\n]*", re.DOTALL)
 ABOUT_CHINESE = {
     "generator/formats/pdf/fonts.py": "a character that a Chinese font has",
+    "generator/model/text.py": "which characters are Chinese",
     "generator/site/downloads.py": "a character that a Chinese font has",
     "generator/site/search/chinese.py": "the regional words of Taiwan",
     "generator/site/search/words.py": "characters that carry no meaning in a search",

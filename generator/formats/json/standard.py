@@ -23,7 +23,7 @@ from generator.formats.json.shape import (
     StandardJson,
     TermJson,
 )
-from generator.model import Fact, FactText, GuidelineEdition
+from generator.model import LANGUAGES, Fact, FactText, GuidelineEdition
 from generator.source.validation import adapter
 from generator.standard.index import Index
 from generator.standard.numbers import display_number
@@ -199,4 +199,4 @@ def _edition(edition: GuidelineEdition) -> GuidelineEditionJson:
 
 
 def _confidences(text: FactText) -> dict[str, Any]:
-    return {language: fact.confidence for language in ("zh", "en") if (fact := getattr(text, language))}
+    return {language: fact.confidence for language in LANGUAGES if (fact := getattr(text, language))}

@@ -6,17 +6,16 @@ from typing import Any
 
 from pypinyin import lazy_pinyin
 
-from generator.assess.selection import number_of
-from generator.formats.checklist_view import pair
 from generator.formats.kit import Kit
 from generator.formats.pdf.typesetting import typeset
-from generator.model import Clause, Figure, Language, TermEntry
+from generator.model import LANGUAGES, Clause, Figure, Language, TermEntry
+from generator.standard.drawing import SVG, drawn
 from generator.standard.numbers import display_number
+from generator.standard.values import head, pair
 from generator.words import text, words
 
 _TEMPLATE = Path(__file__).with_name("book.typ")
 Values = dict[str, Any]
-_SVG = "http://www.w3.org/2000/svg"
 
 
 def book_pdf(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str]) -> bytes:
@@ -26,21 +25,13 @@ def book_pdf(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str]
 
 def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str]) -> Values:
     """Return all that the book shows."""
-    metadata = kit.index.standard.metadata
     terms = kit.index.standard.terms
     return {
         "languages": list(languages),
         "accent": kit.config.colours.accent,
         "site_url": kit.config.site_url,
         "words": {name: pair(text) for name, text in words("shared", "book").items()},
-        "standard": {
-            "number": kit.edition.number,
-            "title": pair(metadata.title),
-            "publisher": pair(metadata.publisher),
-            "authority": pair(metadata.authority),
-            "status": pair(metadata.status),
-            "revised": metadata.revised,
-        },
+        "standard": head(kit.index),
         "rights": pair(kit.config.rights),
         "clauses": [_clause(kit, clause, languages, drawings) for clause in kit.index.standard.clauses],
         "supplement": [_term(term) for term in terms if term.number is None],
@@ -85,19 +76,9 @@ def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings:
 
 def _drawing(kit: Kit, figure: Figure, language: Language, svg: str) -> str:
     """Return a drawing with its words; on paper there are no links."""
-    ET.register_namespace("", _SVG)
-    root = ET.fromstring(svg)  # noqa: S314 - checked on loading, no DOCTYPE
-    words = {word.key: word.text for word in figure.labels}
-    for element in root.iter():
-        for attribute, value in list(element.attrib.items()):
-            if attribute == "data-label":
-                element.text = getattr(words[value], language)
-            elif attribute == "data-clause-number":
-                element.text = number_of(kit.index.clauses[value])
-            elif attribute == "data-clause-title":
-                element.text = getattr(kit.index.clauses[value].title, language)
-        if element.tag == f"{{{_SVG}}}a":
-            element.tag = f"{{{_SVG}}}g"
+    root = drawn(kit.index, figure, language, svg)
+    for link in root.iter(f"{{{SVG}}}a"):
+        link.tag = f"{{{SVG}}}g"
     return ET.tostring(root, encoding="unicode").replace("currentColor", "#000000")
 
 
@@ -111,7 +92,7 @@ def _term(term: TermEntry) -> Values:
             language: [
                 word for entry in term.designations if entry.status in shown and (word := getattr(entry, language))
             ]
-            for language in ("zh", "en")
+            for language in LANGUAGES
         },
         "definition": pair(term.definition),
         "notes": [pair(note) for note in term.notes],

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 from generator.formats.terms.vocabulary import Concept, TermVocabulary
-from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Text
+from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Text, language_of
 
 _PREFIXES = {
     "skos": "http://www.w3.org/2004/02/skos/core#",
@@ -33,7 +33,7 @@ def _literals(concept: Concept) -> dict[str, list[Literal]]:
         found.setdefault(_LABELS[label.status], []).append((label.word, LANGUAGE_TAGS[label.language]))
         found.setdefault("skos:hiddenLabel", []).extend((form, LANGUAGE_TAGS[label.language]) for form in label.forms)
     hidden = found.setdefault("skos:hiddenLabel", [])
-    hidden += [(word, LANGUAGE_TAGS["en" if word.isascii() else "zh"]) for word in concept.searched]
+    hidden += [(word, LANGUAGE_TAGS[language_of(word)]) for word in concept.searched]
     # SKOS keeps the three kinds of label apart.
     shown = {*found.get("skos:prefLabel", []), *found.get("skos:altLabel", [])}
     found["skos:hiddenLabel"] = [literal for literal in dict.fromkeys(hidden) if literal not in shown]

@@ -7,6 +7,7 @@ import json
 from generator.formats.csv.cells import BOM, harmless
 from generator.formats.terms.vocabulary import Concept, TermVocabulary
 from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Language
+from generator.standard.values import pair
 
 _STATUSES: tuple[DesignationStatus, ...] = ("preferred", "admitted", "deprecated")
 _MORE = "; "
@@ -54,22 +55,19 @@ def terms_json(vocabulary: TermVocabulary) -> str:
                 {"word": label.word, "language": label.language, "status": label.status, "forms": label.forms}
                 for label in concept.labels
             ],
-            "definition": {"zh": concept.definition.zh, "en": concept.definition.en},
-            "notes": [{"zh": note.zh, "en": note.en} for note in concept.notes],
-            "source": {"zh": concept.source.zh, "en": concept.source.en},
-            "compare": [
-                {"entry": compared.entry, "text": {"zh": compared.text.zh, "en": compared.text.en}}
-                for compared in concept.compare
-            ],
+            "definition": pair(concept.definition),
+            "notes": [pair(note) for note in concept.notes],
+            "source": pair(concept.source),
+            "compare": [{"entry": compared.entry, "text": pair(compared.text)} for compared in concept.compare],
             "related": concept.related,
             "searched": concept.searched,
         }
         for concept in vocabulary.concepts
     ]
     whole = {
-        "title": {"zh": vocabulary.title.zh, "en": vocabulary.title.en},
-        "about": {"zh": vocabulary.about.zh, "en": vocabulary.about.en},
-        "rights": {"zh": vocabulary.rights.zh, "en": vocabulary.rights.en},
+        "title": pair(vocabulary.title),
+        "about": pair(vocabulary.about),
+        "rights": pair(vocabulary.rights),
         "revised": vocabulary.revised,
         "terms": entries,
     }

@@ -42,8 +42,7 @@ def _entry(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
         yield f'<xref type="externalCrossReference" target={quoteattr(concept.iri)}>{escape(concept.id)}</xref>'
     known = {other.id: other for other in vocabulary.concepts}
     for id_ in concept.related:
-        word = known[id_].preferred("zh")
-        yield f'<ref type="crossReference" target={quoteattr(id_)}>{escape(word)}</ref>'
+        yield f'<ref type="crossReference" target={quoteattr(id_)}>{escape(known[id_].name)}</ref>'
     for compared in concept.compare:
         yield from (
             f'<note xml:lang="{LANGUAGE_TAGS[one]}">{escape(getattr(compared.text, one))}</note>' for one in LANGUAGES

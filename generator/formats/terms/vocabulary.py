@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from generator.model import LANGUAGES, DesignationStatus, Language, TermEntry, TermSource, Text
 from generator.model.config import SiteConfig
-from generator.standard.index import Index
+from generator.standard.addresses import permalink
+from generator.standard.index import Index, preferred
 from generator.words import text
 
 
@@ -37,6 +38,8 @@ class Concept:
     """Where it is, or a name for it where the site's address is unknown."""
     number: str
     """Its number in the terms clause; empty for the supplement."""
+    name: str
+    """Its preferred designation in Chinese, by which other entries name it."""
     labels: tuple[Label, ...]
     definition: Text
     notes: tuple[Text, ...]
@@ -47,11 +50,6 @@ class Concept:
     """Ids of related entries, in both directions."""
     searched: tuple[str, ...]
     """Words that readers type for it and that are none of its designations."""
-
-    def preferred(self, language: Language) -> str:
-        """Return the preferred designation in a language, or an empty string."""
-        found = (label.word for label in self.labels if label.language == language and label.status == "preferred")
-        return next(found, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +72,9 @@ def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
     """Return a standard's concepts, those of the terms clause first."""
     metadata = index.standard.metadata
     edition = index.edition
-    base = f"{config.site_url}c/" if config.site_url else f"urn:x-clausebook:{metadata.id}:"
-    end = "/" if config.site_url else ""
+    urn = f"urn:x-clausebook:{metadata.id}"
     return TermVocabulary(
-        iri=f"{config.site_url}data/terms.ttl" if config.site_url else f"urn:x-clausebook:{metadata.id}:terms",
+        iri=f"{config.site_url}data/terms.ttl" if config.site_url else f"{urn}:terms",
         title=text("vocabulary.title", title=metadata.title),
         publisher=config.site_name,
         about=_about(index),
@@ -86,8 +83,9 @@ def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
         concepts=tuple(
             Concept(
                 id=term.id,
-                iri=f"{base}{term.id}{end}",
+                iri=f"{config.site_url}{permalink(term.id)}" if config.site_url else f"{urn}:{term.id}",
                 number=term.number or "",
+                name=preferred(term, "zh"),
                 labels=_labels(term),
                 definition=term.definition,
                 notes=term.notes,
@@ -96,7 +94,7 @@ def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
                 else text("vocabulary.ours"),
                 compare=tuple(_comparison(index, entry) for entry in term.compare),
                 related=tuple(other.id for other in index.related.get(term.id, ())),
-                searched=_searched(index, term),
+                searched=index.searched.get(term.id, ()),
             )
             for term in index.standard.terms
         ),
@@ -131,9 +129,3 @@ def _labels(term: TermEntry) -> tuple[Label, ...]:
         for entry in term.designations
         if (word := getattr(entry, language))
     )
-
-
-def _searched(index: Index, term: TermEntry) -> tuple[str, ...]:
-    own = {label.word.lower() for label in _labels(term)}
-    found = (word for synonym in index.standard.synonyms if synonym.term == term.id for word in synonym.words)
-    return tuple(dict.fromkeys(word for word in found if word.lower() not in own))

@@ -3,7 +3,7 @@
 import re
 from xml.etree.ElementTree import Element
 
-from generator.model import LANGUAGE_TAGS
+from generator.model import LANGUAGE_TAGS, LANGUAGES
 from generator.site.markdown.elements import element, leads, moved, renamed, trimmed, without
 from generator.site.markdown.store import Store
 from generator.site.markdown.tree import Tree
@@ -138,13 +138,13 @@ def entry(head: Element, left: list[Element], tree: Tree) -> Element:
         without(link, number)
         made.append(element("a", "cb-number", text=number.text, href=href))
         made[-1].tail = " "
-    words = {language: element("b", lang=LANGUAGE_TAGS[language]) for language in ("zh", "en")}
+    words = {language: element("b", lang=LANGUAGE_TAGS[language]) for language in LANGUAGES}
     other = next((child for child in link if "lang" in child.attrib), None)
     if other is not None:
         without(link, other)
         moved(other, words[tree.second])
     moved(link, words[tree.language])
-    named = element("a", children=[trimmed(words[one]) for one in ("zh", "en")], href=href)
+    named = element("a", children=[trimmed(words[one]) for one in LANGUAGES], href=href)
     named[0].tail = " "
     made.append(named)
     return element("div", "cb-entry", [made, pair(left.pop(0), translation(left, tree), tree)], id=id_)

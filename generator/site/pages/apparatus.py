@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.model import ChecklistItem, Citation, Clause, GuidelineEdition, Mapping, Provision
+from generator.model import LANGUAGES, ChecklistItem, Citation, Clause, GuidelineEdition, Mapping, Provision
 from generator.site.pages.clause_parts import ProvisionPart, provision_part
 from generator.site.pages.facts import fact_title
 from generator.site.pages.pen import Pen, Words
@@ -151,7 +151,7 @@ def place(pen: Pen, id_: str) -> str:
 
 def published_parts(pen: Pen, clause: Clause) -> tuple[PublishedPart, ...]:
     """Return the numbers that a clause bears in other editions."""
-    numbers = {edition.id: edition.number for edition in pen.book.index.standard.metadata.editions}
+    numbers = pen.book.index.edition_numbers
     return tuple(
         PublishedPart(
             edition=plain(numbers[published.edition]),
@@ -181,7 +181,7 @@ def mentioned(pen: Pen, provisions: Iterable[Provision]) -> tuple[str, ...]:
     found = {
         mention.term
         for provision in provisions
-        for language in ("zh", "en")
+        for language in LANGUAGES
         for mention in index.mentions[provision.id, language]
     }
     return tuple(id_ for id_ in index.terms if id_ in found)

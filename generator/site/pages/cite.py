@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.model import Clause, Text
+from generator.standard.addresses import permalink
 from generator.standard.index import Index
 from generator.standard.numbers import clause_name
 from generator.words import text
@@ -39,6 +40,6 @@ def citation_styles(index: Index, site_url: str, clause: Clause) -> CitationStyl
     return CitationStyles(
         zh=(before.zh, after.zh),
         en=(before.en, after.en),
-        permalink=f"{site_url}c/{clause.id}/",
+        permalink=site_url + permalink(clause.id),
         revised=metadata.revised,
     )

@@ -20,7 +20,7 @@ from generator.site.pages.cite import citation_styles
 from generator.site.pages.clause_parts import ClausePart, clause_part
 from generator.site.pages.page import Book, Neighbour, Page
 from generator.site.pages.pen import Pen, Shape, Words
-from generator.standard.addresses import CHAPTERS, FULL, HOME, checklist_address, clause_address
+from generator.standard.addresses import CHAPTERS, FULL, HOME, checklist_address, clause_address, permalink
 from generator.standard.numbers import clause_name
 from generator.words import say
 
@@ -102,7 +102,7 @@ def _clause_page(book: Book, before: Clause | None, clause: Clause, after: Claus
         clause=clause.id,
         chapter=index.branch(clause).id,
         kind="chapter" if running else "clause",
-        permalink=f"c/{clause.id}/",
+        permalink=permalink(clause.id),
         shows=tuple(id_ for part in (clause, *below) for id_ in _shown(book, part)),
         mentions=mentioned(pen, (provision for part in (clause, *below) for provision in part.provisions)),
         cite=citation_styles(index, book.config.site_url, clause),

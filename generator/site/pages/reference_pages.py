@@ -23,6 +23,7 @@ from generator.standard.addresses import (
     edition_address,
     guideline_address,
     guideline_clause_anchor,
+    permalink,
     provision_address,
 )
 from generator.standard.numbers import clause_name
@@ -164,7 +165,7 @@ def _page(book: Book, guideline: Guideline, shape: Shape) -> Page:
         title=f"{guideline.number} {fact_value(guideline.editions[0].title, shape.language)}".strip(),
         view=view,
         kind="reference",
-        permalink=f"c/{guideline.id}/",
+        permalink=permalink(guideline.id),
         shows=(guideline.id, *(edition.id for edition in guideline.editions)),
     )
 

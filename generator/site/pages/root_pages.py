@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from generator.model import LANGUAGES, Language
 from generator.site.pages.llms import llms_txt
 from generator.site.pages.page import Book, Listed
-from generator.standard.addresses import root_of
+from generator.standard.addresses import PERMALINKS, root_of
 from generator.standard.index import Index, preferred
 from generator.standard.numbers import clause_name
 from generator.standard.taken import Permalink, moved, permalinks
@@ -27,7 +27,7 @@ class Shown:
 
 
 def _shown(index: Index, link: Permalink) -> Shown:
-    numbers = {edition.id: edition.number for edition in index.standard.metadata.editions}
+    numbers = index.edition_numbers
     renumbered = (numbers[link.renumbered[0]], link.renumbered[1]) if link.renumbered else None
     return Shown(link.path, link.address, _name(index, link.owner), renumbered)
 
@@ -61,7 +61,7 @@ def root_files(book: Book, pages: Mapping[Language, tuple[Listed, ...]]) -> dict
     }
     for link in links:
         depth = link.path.count("/") + 2
-        files[f"c/{link.path}/index.html"] = permalink.render(shared, link=link, root="../" * depth)
+        files[f"{PERMALINKS}{link.path}/index.html"] = permalink.render(shared, link=link, root="../" * depth)
     files |= _moved(book)
     if pages:
         files["llms.txt"] = llms_txt(book, pages)

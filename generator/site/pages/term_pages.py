@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from pypinyin import Style, lazy_pinyin
 
-from generator.model import LANGUAGES, Language, TermEntry
+from generator.model import LANGUAGES, Language, TermEntry, language_of
 from generator.site.pages.apparatus import NotePart, notes_on
 from generator.site.pages.clause_parts import EntryPart, entry_part
 from generator.site.pages.concept_map import concept_map_page, ties
@@ -16,6 +16,7 @@ from generator.standard.addresses import (
     TERMS,
     clause_address,
     guideline_clause_address,
+    permalink,
     provision_address,
     term_address,
 )
@@ -178,7 +179,7 @@ def _term_page(book: Book, term: TermEntry, shape: Shape) -> Page:
         if defining and term.number
         else "",
         related=tuple(pen.term(near) for near in index.related.get(term.id, ())),
-        searched=tuple(_searched(pen, term)),
+        searched=_searched(pen, term),
         uses=tuple(_use(pen, use) for use in index.uses[term.id]),
     )
     return Page(
@@ -188,7 +189,7 @@ def _term_page(book: Book, term: TermEntry, shape: Shape) -> Page:
         view=view,
         kind="term",
         chapter=defining.id if defining else "",
-        permalink=f"c/{term.id}/",
+        permalink=permalink(term.id),
         shows=(term.id, *(note.id for note in index.notes_on.get(term.id, ()))),
         mentions=_mentions(index, term),
     )
@@ -208,15 +209,6 @@ def _mentions(index: Index, term: TermEntry) -> tuple[str, ...]:
     return tuple(id_ for id_ in index.terms if id_ in (defined | used) - {term.id})
 
 
-def _searched(pen: Pen, term: TermEntry) -> list[str]:
-    """Return the synonyms of a term that are none of its designations."""
-    own = {word.lower() for entry in term.designations for word in (entry.zh, entry.en) if word}
-    words = dict.fromkeys(
-        word
-        for synonym in pen.book.index.standard.synonyms
-        if synonym.term == term.id
-        for word in synonym.words
-        if word.lower() not in own
-    )
-    spoken = (pen.spoken(plain(word), "en" if word.isascii() else "zh") for word in words)
-    return [word for word in spoken if word]
+def _searched(pen: Pen, term: TermEntry) -> tuple[str, ...]:
+    words = (pen.spoken(plain(word), language_of(word)) for word in pen.book.index.searched.get(term.id, ()))
+    return tuple(word for word in words if word)

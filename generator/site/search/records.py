@@ -86,7 +86,7 @@ def _standard(index: Index) -> Iterator[Record]:
 
     Its title would stand above its clauses.
     """
-    numbers = [edition.number for edition in index.standard.metadata.editions]
+    numbers = [*index.edition_numbers.values()]
     digits = tuple(dict.fromkeys(digits for number in numbers for digits in document_digits(number)))
     if digits:
         title = text("search.editions")
@@ -108,7 +108,7 @@ def _sounds(title: Text, names: tuple[Text, ...]) -> tuple[str, ...]:
 
 
 def _clause(index: Index, clause: Clause) -> Record:
-    editions = {edition.id: edition.number for edition in index.standard.metadata.editions}
+    editions = index.edition_numbers
     published = tuple(
         (number.number, editions.get(number.edition, number.edition))
         for number in clause.published
