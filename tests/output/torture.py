@@ -16,7 +16,7 @@ from pathlib import Path
 from tests.output.commands import CLAUSEBOOK, copied, environment, files_of, new_project, run
 from tests.output.faults import TRIALS, Bench, Point
 
-KILLS = {"build": 120}
+_KILLS = {"build": 120}
 """Moments at which a command is killed, as far as it has so many; 200 in all commands together, or more."""
 _KILLS_OF_OTHERS = 17
 _LEAST_KILLS = 200
@@ -44,7 +44,7 @@ def _trial(folder: Path, name: str) -> tuple[int, list[str]]:
     folder.mkdir()
     bench = Bench(folder, name)
     lost: list[str] = []
-    most = KILLS.get(name, _KILLS_OF_OTHERS)
+    most = _KILLS.get(name, _KILLS_OF_OTHERS)
     moments = _spread(bench.points, most)
     moments += [point for point in bench.points if point not in moments]
     killed = _tried(bench, f"{name}: killed", ((point, "signal=KILL") for point in moments), lost, most)
