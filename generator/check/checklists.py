@@ -12,7 +12,7 @@ from generator.standard.index import Index
     "CHK001",
     zh="有检查表的标准，每项要求、每项指示都有检查项",
     reason=Text(
-        zh="评价以要求和指示为准（GB/T 1.1—2020，9.1）；没有检查项的，带着检查单出门的人就不会问。一个检查项也没有，就没有检查表，也就没有这个问题。",
+        zh="评价以要求和指示为准（GB/T 1.1—2020，9.1）；没有检查项的，带着检查表出门的人就不会问。一个检查项也没有，就没有检查表，也就没有这个问题。",
         en="An assessment is made against requirements and instructions (GB/T 1.1—2020, 9.1); one without an item is "
         "not asked about by those who walk out of the door with the sheet. A standard without any items has no "
         "checklist, and no such fault.",
@@ -57,7 +57,7 @@ def none_on_statement(index: Index, sources: Sources) -> Iterator[Fault]:
     "CHK003",
     zh="检查项所问的条款存在",
     reason=Text(
-        zh="检查项印在它的条款之下；条款不存在，它就不会出现在任何检查单上。",
+        zh="检查项印在它的条款之下；条款不存在，它就不会出现在任何检查表上。",
         en="An item is printed below its provision; without one it is on no sheet.",
     ),
     example=Example(
@@ -97,7 +97,7 @@ def evidence_named(index: Index, sources: Sources) -> Iterator[Fault]:
     "CHK005",
     zh="检查项是问句",
     reason=Text(
-        zh="检查项问的是证据能否表明符合，评价结论写在旁边；不是问句，就成了另一条要求。",
+        zh="检查项问的是证据能否表明符合，评价发现写在旁边；不是问句，就成了另一条要求。",
         en="An item asks whether evidence shows conformity, and the finding is written beside it; a sentence that is "
         "no question would be one more requirement.",
     ),

@@ -15,7 +15,7 @@ from generator.words.errors import did_you_mean
     "PRM001",
     zh="公布过的id还在，或者写明由什么接替",
     reason=Text(
-        zh="培训教材、检查单和二维码里的链接要用很多年；删去或改动id，外面的链接就断了，而且无人知道。",
+        zh="培训教材、检查表和二维码里的链接要用很多年；删去或改动id，外面的链接就断了，而且无人知道。",
         en="Links in slides, sheets and QR codes are to last for years; when an id is removed or changed they die "
         "outside, and nobody hears of it.",
     ),

@@ -162,9 +162,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="TRN003",
-        summary=Text(zh="校核过的id存在", en="Accept the English of an id that exists."),
+        summary=Text(zh="复核过的id存在", en="Accept the English of an id that exists."),
         reason=Text(
-            zh="`--accept`后的id写错，什么也不会记下，校核的人却以为记下了。",
+            zh="`--accept`后的id写错，什么也不会记下，复核的人却以为记下了。",
             en="With a wrong id after `--accept` nothing is recorded, while the reviewer thinks it is.",
         ),
         example=Example(bad="clausebook check --accept 5.1.2-z", good="clausebook check --accept 5.1.2-a"),
@@ -211,9 +211,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="CFG005",
-        summary=Text(zh="评价结论至少两个，id各不相同", en="List at least two findings with different ids."),
+        summary=Text(zh="评价发现至少两个，id各不相同", en="List at least two findings with different ids."),
         reason=Text(
-            zh="只有一个结论就无从选择；两个结论同用一个id，保存的评价就分不开。",
+            zh="只有一个评价发现就无从选择；两个评价发现同用一个id，保存的评价就分不开。",
             en="With one finding there is no choice; with one id for two, saved assessments cannot tell them apart.",
         ),
         example=Example(

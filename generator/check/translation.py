@@ -25,9 +25,9 @@ def _recorded(index: Index) -> bool:
 @rule(
     "TRN001",
     severity="warning",
-    zh="英文译的是现在的中文，并经过校核",
+    zh="英文译的是现在的中文，并经过复核",
     reason=Text(
-        zh="每段英文记有它所译中文的指纹；中文改了，指纹不合，页面就标明英文待校核，直到有人校核并用--accept记下。",
+        zh="每段英文记有它所译中文的指纹；中文改了，指纹不合，页面就标明英文待复核，直到有人复核并用--accept记下。",
         en="Each English text has the fingerprint of the Chinese it translates on record; when the Chinese changes, "
         "pages say that the English awaits review, until somebody has reviewed it and recorded that with --accept.",
     ),
@@ -57,9 +57,9 @@ def reviewed(index: Index, sources: Sources) -> Iterator[Fault]:
 @rule(
     "TRN002",
     severity="warning",
-    zh="有校核记录",
+    zh="有复核记录",
     reason=Text(
-        zh="没有ledger.yaml，就不知道哪些英文已经校核，也不知道哪些id已经公布；第一次校核之后由工具写出。",
+        zh="没有ledger.yaml，就不知道哪些英文已经复核，也不知道哪些id已经公布；第一次复核之后由工具写出。",
         en="Without ledger.yaml nobody knows which English was reviewed and which ids were published; the tool "
         "writes it after the first review.",
     ),

@@ -139,7 +139,7 @@ def chinese_space(index: Index, sources: Sources) -> Iterator[Fault]:
     "TXT014",
     zh="文本在一行之内，首尾没有空白",
     reason=Text(
-        zh="每段文本写在一行里；多余的换行和空白会成为页面、表格和检查单里的断行。只有original按段分行。",
+        zh="每段文本写在一行里；多余的换行和空白会成为页面、表格和检查表里的断行。只有original按段分行。",
         en="Each text stands on one line; a stray line break or space becomes a break in pages, tables and checklists. "
         "Only `original` has a line for each paragraph.",
     ),

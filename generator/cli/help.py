@@ -85,7 +85,7 @@ def _row(option: click.Option, ctx: click.Context) -> Row:
     ]
     return (
         f"{names} {_value(option, ctx)}".rstrip(),
-        f"{meaning} [{say('help.between', language).join(notes)}]" if notes else meaning,
+        f"{meaning} [{say('shared.semicolon', language).join(notes)}]" if notes else meaning,
     )
 
 

@@ -26,7 +26,7 @@ class Colours:
 
 @entity
 class FindingLabel:
-    """评价结论: a conclusion that an assessor may reach."""
+    """评价发现: what an assessor may find, measured against the provision."""
 
     id: str
     """Permanent id, kept in saved assessments."""

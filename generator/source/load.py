@@ -44,14 +44,20 @@ class Loaded:
 
 def load(folder: Path) -> Loaded:
     """Read a standard from its folder."""
-    if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises where it may not look
-        told = problem(Location(str(folder)), "SRC009", "no-folder", folder=folder)
-        return Loaded(None, Sources(str(folder)), (told,))
+    if missing := no_folder(folder):
+        return Loaded(None, Sources(str(folder)), missing)
     found = read_folder(folder)
     loaded = load_files(found.files, str(folder))
     problems = in_order((*found.problems, *loaded.problems))
     sound = not any(problem.severity == "error" for problem in found.problems)
     return Loaded(loaded.standard if sound else None, loaded.sources, problems)
+
+
+def no_folder(folder: Path) -> tuple[Problem, ...]:
+    """Return the problem that the folder of a standard is not there, when it is not."""
+    if os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises where it may not look
+        return ()
+    return (problem(Location(str(folder)), "SRC009", "no-folder", folder=folder),)
 
 
 def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loaded:

@@ -19,6 +19,7 @@ from generator.formats.xlsx.read import read_workbook
 from generator.formats.xlsx.write import checklist_xlsx
 from generator.model import LANGUAGES
 from tests.kits import MOMENT, SCORING, answered, small_kit
+from tests.parity.workbook_cases import old_words
 
 KIT = small_kit()
 Change = Callable[[Workbook], None]
@@ -86,6 +87,21 @@ def test_what_was_typed_comes_back() -> None:
     assert one.provision
     assert (two.finding, two.strength) == ("conforms", "强")
     assert (made.organization, made.first_day) == ("甲公司", "2026-11-03")
+
+
+def test_a_workbook_of_an_earlier_release_is_read() -> None:
+    """Its heads call a finding by another word; columns are known by their hidden row, findings by their labels."""
+
+    def fill(book: Workbook) -> None:
+        old_words(book)
+        sheet = leadership(book)
+        assert "结论" in "".join(str(cell.value) for row in sheet.iter_rows(max_row=4) for cell in row)
+        write(sheet, 1, finding="部分符合 Partly conforms", interviewed="王")
+
+    reading = read(filled(fill))
+    assert reading.problems == ()
+    assert reading.assessment
+    assert reading.assessment.items["5.1.1-a-1"].finding == "partly"
 
 
 def test_sorted_rows_and_new_columns_do_no_harm() -> None:

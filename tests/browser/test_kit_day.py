@@ -149,7 +149,7 @@ def test_clauses_can_be_added_on_the_way(opened: Open) -> None:
     other.goto(page.url)
     page.get_by_role("link", name="改选章条").click()
     expect(page.get_by_role("checkbox", name="5.1 领导", exact=False).first).to_be_checked()
-    page.get_by_role("button", name="清除").click()
+    page.get_by_role("button", name="全不选").click()
     page.get_by_role("checkbox", name="5.4.4.2", exact=False).check()
     page.locator(".kit-take .kit-main").click()
     page.wait_for_url("**/checklists/all/?fill=*")
@@ -235,7 +235,7 @@ def test_a_changed_provision_is_marked(opened: Open) -> None:
     )
     page.reload()
     expect(item(page, FIRST).locator(".kit-stale")).to_contain_text("旧文本")
-    item(page, FIRST).get_by_role("button", name="结论仍成立").click()
+    item(page, FIRST).get_by_role("button", name="评价发现仍成立").click()
     expect(item(page, FIRST).locator(".kit-stale")).to_be_hidden()
     saved(page)
     assert stored(page)[f"item:{FIRST}"]["fingerprint"] != "00000000"

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright, expect
 
+from generator.words import say
 from tests.browser.conftest import Open
 from tests.built import CONFIG, STANDARD
 
@@ -111,7 +112,7 @@ def test_the_tour_of_the_readme(preview: Preview, page: Page) -> None:
     preview.edit("notes.yaml", "“快速的补救速度”语义重复。", "“快速的补救速度”词义重复。")
     expect(main).to_contain_text("词义重复")
     expect(page.locator(BOX)).to_contain_text("TRN001")
-    expect(page.locator(BOX)).to_contain_text("提醒")
+    expect(page.locator(BOX)).to_contain_text("警告")
 
     preview.edit("clauses/5.4.yaml", "service recovery process beforehand", "service recovery process ahead of time")
     expect(main).to_contain_text("service recovery process ahead of time")
@@ -194,3 +195,19 @@ def test_nothing_is_left_when_it_ends(small: Preview, way: signal.Signals, code:
     small.process.send_signal(way)
     assert small.process.wait() == code
     assert list((small.folder / "temporary").iterdir()) == []
+
+
+def test_a_mistake_before_the_first_page(tmp_path: Path, opened: Open) -> None:
+    """The page that was asked for says that there is none yet, and opens by itself when the mistake is mended."""
+    shutil.copytree(SMALL, tmp_path, ignore=shutil.ignore_patterns("expected"), dirs_exist_ok=True)
+    file = tmp_path / "standard/terms/terms.yaml"
+    sound = file.read_text(encoding="utf-8")
+    file.write_text(sound.replace("terms:", "trems:"), encoding="utf-8")
+    for preview in running(tmp_path):
+        page = opened("/en/4.1/", base_url=preview.address)
+        expect(page.locator("p[lang=en]")).to_have_text(say("preview.nothing-yet", "en"))
+        expect(page.locator(BOX)).to_contain_text("还没有页面")
+        expect(page.locator(BOX)).not_to_contain_text("仍是上一次的")
+        expect(page.locator(BOX)).to_contain_text("SRC010")
+        file.write_text(sound, encoding="utf-8")
+        expect(page.locator("main h1")).to_be_visible()

@@ -134,7 +134,17 @@ def _notes(book: Workbook) -> None:
     book.create_sheet("我的笔记")["A1"] = "要点"
 
 
+def old_words(book: Workbook) -> None:
+    """Give a workbook the word for a finding that an earlier release wrote into heads and guide."""
+    for sheet in book.worksheets:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if isinstance(cell.value, str):
+                    cell.value = cell.value.replace("评价发现", "结论")
+
+
 SOUND: dict[str, Change] = {
+    "with the words of an earlier release": both(old_words, fill(1, finding="符合", interviewed="王")),
     "blank": lambda _: None,
     "findings in both languages": both(fill(1, finding="部分符合 Partly conforms"), fill(2, finding="符合 Conforms")),
     "findings in one language or by id": both(fill(1, finding="符合"), fill(2, finding="Does not conform"),

@@ -146,3 +146,14 @@ def test_the_committed_schemas_are_fresh(tmp_path: Path) -> None:
     committed = Path(__file__).parents[2] / "standard" / ".schema"
     made = {path.name: path.read_text(encoding="utf-8") for path in (tmp_path / ".schema").iterdir()}
     assert {path.name: path.read_text(encoding="utf-8") for path in committed.iterdir()} == made
+
+
+@pytest.mark.parametrize("name", ["nowhere", "a-file"])
+def test_schemas_go_into_a_standard_alone(tmp_path: Path, name: str) -> None:
+    """A folder that is not there is told, with the way out, and not made."""
+    (tmp_path / "a-file").touch()
+    where = tmp_path / name
+    for language, said in (("en", f'there is no folder "{where}"'), ("zh", f"没有文件夹“{where}”")):
+        result = CliRunner().invoke(main, ["--lang", language, "schema", "--standard", str(where)])
+        assert (result.exit_code, "SRC009" in result.output, said in result.output) == (1, True, True)
+    assert [path.name for path in tmp_path.iterdir()] == ["a-file"]

@@ -1,5 +1,6 @@
 """The preview follows saved files, page by page, and keeps the last good site."""
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import generator.site.preview
+from generator.model.errors import Said
 from generator.site.engine import LiveTree
 from generator.site.preview import Preview
 from generator.site.preview.watch import stamps
@@ -75,6 +77,25 @@ def test_a_mistake_is_shown_and_the_last_good_page_stays(session: Session) -> No
     assert session.page("zh/4.1") == before
     session.edit("clauses/all.yaml", "kind: recomendation", "kind: recommendation")
     assert all(problem.severity == "warning" for problem in session.shown[-1])
+
+
+def test_a_first_mistake_says_that_there_are_no_pages_yet(tmp_path: Path) -> None:
+    """And what was said of old pages is said once there are any."""
+    shutil.copytree(SMALL, tmp_path / "small", ignore=shutil.ignore_patterns("expected"))
+    file, told = tmp_path / "small/standard/terms/terms.yaml", list[Said]()
+    sound = file.read_text(encoding="utf-8")
+    preview = Preview(tmp_path / "small/standard", tmp_path / "small/site_config.yml", lambda _: None, told.append)
+    preview.site = tmp_path / "work/site"
+    for text in (sound.replace("terms:", "trems:"), sound, sound.replace("terms:", "trems:")):
+        file.write_text(text, encoding="utf-8")
+        preview.tell(preview.refresh())
+    assert [preview.state.is_old, preview.state.has_pages] == [True, True]
+    first, _, last = told
+    assert re.fullmatch(r"\d个错误(，\d个警告)?；还没有页面，改正后会自动打开", first.zh)
+    assert re.fullmatch(
+        r"\d errors?(, \d warnings?)?; there are no pages yet, they open by themselves when this is mended", first.en
+    )
+    assert last.en.endswith("; the last good pages stay")
 
 
 def test_a_new_term_appears_with_its_page(session: Session) -> None:

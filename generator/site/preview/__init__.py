@@ -1,7 +1,7 @@
 """`clausebook serve`: a site on 127.0.0.1 that follows every saved file.
 
 A page whose Markdown did not change is not built again. A mistake in the YAML is printed and shown in the browser, and
-the last good pages stay.
+the last good pages stay; where there never were any, a page says so, and opens by itself when the mistake is mended.
 """
 
 import secrets
@@ -47,10 +47,12 @@ class State:
     problems: tuple[Problem, ...] = ()
     failure: str = ""
     """One line on what stopped the last build, which no rule foresaw."""
+    has_pages: bool = False
+    """Whether there was ever a build."""
 
     @property
     def is_old(self) -> bool:
-        """Whether the pages are those of before, because what is saved now cannot be built."""
+        """Whether the pages, if there are any, are those of before: what is saved now cannot be built."""
         return bool(self.failure) or any(problem.severity == "error" for problem in self.problems)
 
 
@@ -91,11 +93,11 @@ class Preview:
     def follow(self, address: str) -> None:
         """Build, say where the site is, and build again after every saved file, until interrupted."""
         seen = stamps(self.standard, self.config)
-        self._tell(self.refresh())
+        self.tell(self.refresh())
         self._say(said("preview.address", address=address))
         while True:
             seen = self._next_save(seen)
-            self._tell(self.refresh())
+            self.tell(self.refresh())
 
     def _next_save(self, seen: Stamps) -> Stamps:
         """Wait until a file is another one than was seen, and its save is over."""
@@ -124,7 +126,7 @@ class Preview:
         self._show(problems)
         with self._changed:
             self._builds += bool(made)
-            self._state = State(f"{self._name}-{self._builds}", problems, failure)
+            self._state = State(f"{self._name}-{self._builds}", problems, failure, bool(self._builds))
             self._changed.notify_all()
         return made
 
@@ -152,14 +154,17 @@ class Preview:
             made = made or 1  # the cover, or data that pages read
         return made
 
-    def _tell(self, made: int) -> None:
+    def tell(self, made: int) -> None:
         """Say in the terminal what came of a save; the problems themselves are shown already."""
-        if self._state.failure:
-            self._say(said("preview.failure", failure=self._state.failure))
-        elif self._state.is_old:
-            self._say(said("preview.stays", counted=_counted(self._state.problems)))
+        state = self._state
+        if state.failure:
+            self._say(said("preview.failure" if state.has_pages else "preview.failure-first", failure=state.failure))
+        elif state.is_old:
+            self._say(
+                said("preview.stays" if state.has_pages else "preview.none-first", counted=_counted(state.problems))
+            )
         else:
-            counted = _counted(self._state.problems)
+            counted = _counted(state.problems)
             self._say(said("preview.built-warned" if counted else "preview.built", count=made, counted=counted))
 
 

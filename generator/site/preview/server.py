@@ -143,7 +143,7 @@ def _host(header: str) -> str | None:
 
 def _told(state: State) -> dict[str, object]:
     """Return what a page is told: which build there is now, and what it shows in its box."""
-    heading = text("preview.old" if state.is_old else "preview.warned")
+    heading = text(("preview.old" if state.has_pages else "preview.none") if state.is_old else "preview.warned")
     return {
         "build": state.build,
         "old": state.is_old,
