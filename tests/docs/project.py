@@ -23,6 +23,7 @@ from tests.docs.markdown import ROOT, Page, documentation
 PAGES = documentation()
 MODULES: tuple[ModuleType, ...] = (model, config, scoring, load, standard_json)
 GUIDE, GUIDE_ZH = Page(ROOT / "docs/guide.md"), Page(ROOT / "docs/zh/guide.md")
+COMMANDS = Page(ROOT / "docs/commands.md")
 KEYS_ZH = Page(ROOT / "docs/zh/keys.md")
 SHELL = ("sh", "console")
 

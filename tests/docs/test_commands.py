@@ -10,9 +10,8 @@ import pytest
 
 from generator.cli.main import main
 from tests.docs.markdown import ROOT, Page, code_in
-from tests.docs.project import KEYS_ZH, SHELL, each_page
+from tests.docs.project import COMMANDS, KEYS_ZH, SHELL, each_page
 
-COMMANDS = Page(ROOT / "docs/commands.md")
 GROUP_OPTIONS = tuple(name for part in main.params for name in part.opts)
 """Options that stand before the command."""
 

@@ -1,6 +1,7 @@
 """What a README shows is so, and stands in both languages."""
 
 import re
+from typing import Literal
 
 from generator.source.folder import read_folder
 from generator.words import problems
@@ -20,23 +21,24 @@ def test_readmes_show_the_same_commands() -> None:
 
 @each_page(Page(ROOT / "README.md"), Page(ROOT / "README.zh.md"))
 def test_first_change(page: Page) -> None:
-    """The change that a README proposes can be made, and is answered by the message shown."""
+    """The change that a README proposes can be made, and is answered by the message shown, in the page's language."""
+    language: Literal["zh", "en"] = "zh" if page.path.name == "README.zh.md" else "en"
     changes = [block for block in page.blocks if block.mark.startswith("change: ")]
     files = {f"standard/{name}": raw.decode() for name, raw in read_folder(ROOT / "standard").files.items()}
-    before = {problems.line(problem, "en") for problem in problems_of(files)}
+    before = {problems.line(problem, language) for problem in problems_of(files)}
     for block in changes:
         name = block.mark.removeprefix("change: ")
         old, new = (line[2:].strip() for line in block.text.strip().splitlines())
         assert files[name].count(old) >= 1, old
         files[name] = files[name].replace(old, new)
-    found = {problems.line(problem, "en") for problem in problems_of(files)} - before
+    found = {problems.line(problem, language) for problem in problems_of(files)} - before
     shown = {row for block in page.blocks if block.mark == "message" for row in block.text.strip().splitlines()}
     assert found == shown
 
 
 def test_a_message_has_one_place_in_all_pages() -> None:
     """What a README shows, with its line and column, another page shows as well."""
-    message = re.compile(r"^ *(standard/\S+:\d+:\d+: (?:warning|error) .*)$", re.MULTILINE)
+    message = re.compile(r"^ *(standard/\S+:\d+:\d+: (?:warning|error|警告|错误) .*)$", re.MULTILINE)
     shown = {row for name in ("README.md", "README.zh.md") for row in message.findall((ROOT / name).read_text("utf-8"))}
     (row,) = message.findall((ROOT / "docs/translation.md").read_text("utf-8"))
     assert row in shown

@@ -46,7 +46,7 @@ def test_everything_that_is_wrong_is_told() -> None:
         'unknown edition "gbt-x"',
         'unknown edition "gbt-y"',
         'unknown provision "5-z"',
-        'unknown document "gbt-9"',
+        'unknown related document "gbt-9"',
         'unknown edition "gbt-z"',
         'unknown edition "gbt-w"',
         'unknown clause or provision "9"',

@@ -128,7 +128,8 @@ def _nothing_yet() -> str:
     """Return the page that stands for a site that could not be built yet."""
     words = text("preview.nothing-yet")
     return (
-        "<!doctype html><html lang='zh-CN'><meta charset='utf-8'><title>Clausebook</title><body>"
+        "<!doctype html><html lang='zh-CN'><meta charset='utf-8'><title>Clausebook</title>"
+        "<link rel='icon' href='data:,'><body>"
         f"<p>{words.zh}</p><p lang='en'>{words.en}</p></body></html>"
     )
 
