@@ -1,6 +1,7 @@
 """The one form of every string that becomes a part of an address, of a file's name or of an anchor."""
 
 import re
+import unicodedata
 
 MOST = 80
 """Characters of an id, a number, or one part of a file's path: a path below a site stays below the 260 of Windows."""
@@ -20,8 +21,11 @@ def is_id(text: str) -> bool:
 
 
 def is_file_name(text: str) -> bool:
-    """Tell whether a text can be the name of a file or a folder on every system; its script is free."""
-    return _NAME.fullmatch(text) is not None and not is_reserved(text)
+    """Tell whether a text can be the name of a file or a folder on every system; its script is free.
+
+    Accents are composed (NFC), as people type them: of two names that look the same, one could not be found.
+    """
+    return _NAME.fullmatch(text) is not None and not is_reserved(text) and unicodedata.is_normalized("NFC", text)
 
 
 def is_anchor_part(text: str) -> bool:

@@ -44,7 +44,10 @@ def read_marker(folder: Path) -> Marker | None:
     file = folder / MARKER
     if not file.is_file():
         return None
-    found = json.loads(file.read_bytes())
+    try:
+        found = json.loads(file.read_bytes())
+    except RecursionError as error:
+        raise ValueError(MARKER) from error
     files = found.get("files") if isinstance(found, dict) else None
     if not isinstance(files, dict) or not all(isinstance(digests, list) for digests in files.values()):
         raise ValueError(MARKER)

@@ -26,9 +26,11 @@ from generator.words.errors import said
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-_NOT_COPIED = "/assets/\n/css/\n/dist/\n/src/\n/favicon.svg\n/package.json"
-"""Files of ours and of the theme that mkdocs would copy into every tree: what pages load, both trees share."""
+_NOT_COPIED = "/assets/**\n/css/**\n/dist/**\n/src/**\n/favicon.svg\n/package.json\n!/templates/\n!*.md"
+"""Files of ours and of the theme that mkdocs would copy into every tree: what pages load, both trees share.
 
+Pages are made whatever their ids, `src` and `templates` included.
+"""
 
 _EXTENSIONS = ("attr_list", "tables")
 """Of Python-Markdown's own; mkdocs would add two that our pages have no use for."""

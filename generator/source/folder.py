@@ -1,12 +1,15 @@
 """The files below a standard's folder: those that are read, and a problem for each that is not.
 
-A linked file or folder is read as if it stood here. Nothing is read twice, so a loop of links ends.
+A linked file or folder is read as if it stood here. Nothing is read twice, so a loop of links ends; a folder in which the
+standard itself lies is not entered, since a whole disk may be below it.
 """
 
 import os
 import re
 import stat
+import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -50,8 +53,10 @@ class _Walk:
     problems: list[Problem] = field(default_factory=list)
     _links: list[str] = field(default_factory=list)
     _seen: dict[_Identity, str] = field(default_factory=dict)
+    _above: frozenset[_Identity] = frozenset()
 
     def run(self) -> None:
+        self._above = frozenset(_identities_above(self.folder))
         self._enter("", self.folder.stat())
         while self._links:
             self._look(self._links.pop(0), follow=True)
@@ -101,6 +106,8 @@ class _Walk:
         elif stat.S_ISDIR(status.st_mode):
             if entry.endswith(READ):
                 self._tell(name, "SRC009", "folder-like-file")
+            elif follow and (status.st_dev, status.st_ino) in self._above:
+                self._tell(name, "SRC009", "folder-above")
             elif follow:
                 self._enter(name, status)
             else:
@@ -124,9 +131,16 @@ class _Walk:
         try:
             most = most_bytes(name)
             with (self.folder / name).open("rb") as file:
-                self.files[name] = file.read(-1 if most is None else most + 1)
+                content = file.read(-1 if most is None else most + 1)
         except OSError as error:
             self._tell(name, "SRC009", "file-unreadable", reason=cause(error))
+            return
+        # Some systems take the accents of a name apart; a figure names its drawing as people type it.
+        named = unicodedata.normalize("NFC", name)
+        if named in self.files:
+            self._tell(name, "SRC009", "file-again", first=named)
+        else:
+            self.files[named] = content
 
     def _folders_for_nothing(self) -> Iterator[str]:
         told = (*self.files, *(problem.where.file.removeprefix(f"{self.folder}/") for problem in self.problems))
@@ -134,6 +148,13 @@ class _Walk:
         for path in sorted(self.folder.iterdir()):
             if path.is_dir() and path.name not in used and not _is_nobodys(path.name):
                 yield path.name
+
+
+def _identities_above(folder: Path) -> Iterator[_Identity]:
+    for above in Path(os.path.realpath(folder)).parents:
+        with suppress(OSError):  # where nobody may look, no link leads either
+            status = above.stat()
+            yield status.st_dev, status.st_ino
 
 
 def _is_utf8(name: str) -> bool:

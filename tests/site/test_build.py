@@ -10,13 +10,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
+import material
 import pytest
 
 import generator.output.worker
 import generator.site.trees
 from generator.model.errors import SettingError
+from generator.model.ids import is_id
 from generator.site.build import build_site
+from generator.site.theme import OVERRIDES
 from generator.standard.epoch import source_date_epoch
+from generator.standard.index import Index
+from generator.standard.taken import taken
+from tests.builders import clause, standard
 from tests.built import ROOT, BuiltSite
 
 
@@ -63,6 +69,19 @@ def test_a_failing_build_says_what_failed(built: BuiltSite, tmp_path: Path, monk
         build_site(replace(built.book, downloads=False), tmp_path / "site")
     assert (told.value.errno, told.value.filename) == (errno.ENOSPC, "page.html")
     assert "build_language" in told.value.__notes__[0]
+
+
+def test_a_clause_may_be_called_as_a_file_of_the_theme(built: BuiltSite, tmp_path: Path) -> None:
+    """Mkdocs leaves those files out of a tree, and pages are made all the same."""
+    theme = Path(material.__file__).parent / "templates"
+    names = {path.name for folder in (theme, OVERRIDES) for path in folder.iterdir() if is_id(path.name)}
+    used = {place.address.strip("/").lower() for place in taken(Index(standard()))}
+    ids = sorted(name for name in {*names, "templates"} if name.lower() not in used)
+    assert {"css", "src", "favicon.svg", "templates"} <= {*ids}
+    clauses = [clause(id_, number=str(number)) for number, id_ in enumerate(ids, 1)]
+    book = replace(built.book, index=Index(standard(*clauses)), drawings={}, downloads=False)
+    build_site(book, tmp_path / "site")
+    assert [id_ for id_ in ids if not (tmp_path / f"site/zh/{id_}/index.html").is_file()] == []
 
 
 def test_builds_carry_the_revision_or_what_the_environment_says(

@@ -152,7 +152,15 @@ def test_a_number_in_a_document_can_be_an_anchor(number: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "file", ["figures/con.svg", "figures/a?.svg", "/figures/a.svg", "figures/../a.svg", "figures/a .svg/"]
+    "file",
+    [
+        "figures/con.svg",
+        "figures/a?.svg",
+        "/figures/a.svg",
+        "figures/../a.svg",
+        "figures/a .svg/",
+        "figures/e\u0301.svg",
+    ],
 )
 def test_a_drawing_has_a_portable_name(file: str) -> None:
     """A clone on Windows would fail."""

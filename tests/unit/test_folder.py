@@ -87,6 +87,27 @@ def test_nothing_is_read_twice(tmp_path: Path) -> None:
     assert told(found) == {"a.yaml": "SRC009", "again": "SRC009", "up": "SRC009"}
 
 
+def test_a_link_to_a_folder_above_is_not_entered(tmp_path: Path) -> None:
+    """The whole project would be read, or the whole disk; what leads there in a linked folder does not either."""
+    (standard := tmp_path / "project/standard").mkdir(parents=True)
+    laid(tmp_path / "elsewhere", "a.yaml")
+    (standard / "disk").symlink_to("/")
+    (standard / "project").symlink_to("..")
+    (standard / "terms").symlink_to("../../elsewhere")
+    (tmp_path / "elsewhere/up").symlink_to(tmp_path)
+    found = read_folder(standard)
+    assert list(found.files) == ["terms/a.yaml"]
+    assert told(found) == {"disk": "SRC009", "project": "SRC009", "up": "SRC009"}
+
+
+def test_accents_are_composed_whatever_the_system_does(tmp_path: Path) -> None:
+    """A Mac takes them apart in names; two files whose names look the same are one too many."""
+    apart, composed = "e\u0301.svg", "\u00e9.svg"
+    assert list(laid(tmp_path / "mac", apart).files) == [composed]
+    both = laid(tmp_path / "linux", apart, composed)
+    assert (list(both.files), told(both)) == ([composed], {composed: "SRC009"})
+
+
 def test_what_is_no_file_is_told(tmp_path: Path) -> None:
     """A dangling link, a link to itself, a pipe, a folder with the name of a file."""
     (tmp_path / "1.yaml").symlink_to("/nowhere.yaml")

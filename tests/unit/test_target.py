@@ -118,7 +118,7 @@ def test_a_file_is_not_made_a_folder(project: Path) -> None:
     assert (project / "site_config.yml").read_text() == "site_name: x"
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{}", '{"files": []}', '{"files": {"a": "b"}}', "\x00"])
+@pytest.mark.parametrize("content", ["", "[]", "{}", '{"files": []}', '{"files": {"a": "b"}}', "\x00", "[" * 100_000])
 def test_a_marker_that_says_nothing_marks_nothing(project: Path, content: str) -> None:
     """A folder whose files are not known is not ours."""
     write_tree(project / "site", {MARKER: content, "thesis.txt": "years"})
