@@ -1,7 +1,7 @@
 """The files below a standard's folder: those that are read, and a problem for each that is not.
 
-A linked file or folder is read as if it stood here. Nothing is read twice, so a loop of links ends; a folder in which the
-standard itself lies is not entered, since a whole disk may be below it.
+A linked file or folder is read as if it stood here. Nothing is read twice, so a loop of links ends; a folder in which
+the standard itself lies is not entered, since a whole disk may be below it.
 """
 
 import os

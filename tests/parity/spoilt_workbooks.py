@@ -5,6 +5,8 @@ import re
 import zipfile
 from collections.abc import Callable
 
+import xlsxwriter
+
 Spoil = Callable[[dict[str, bytes]], object]
 
 
@@ -146,3 +148,12 @@ def spoilt(raw: bytes, spoil: Spoil) -> bytes:
     parts = _parts(raw)
     spoil(parts)
     return _archive(parts)
+
+
+def own_workbook() -> bytes:
+    """Return a workbook that is none of ours."""
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    book.add_worksheet("价目").write(0, 0, "甲")
+    book.close()
+    return out.getvalue()

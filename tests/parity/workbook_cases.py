@@ -5,7 +5,6 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 
 import openpyxl
-import xlsxwriter
 from openpyxl.comments import Comment
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -16,7 +15,7 @@ from generator.formats.xlsx.write import checklist_xlsx
 from generator.model import LANGUAGES
 from generator.model.place import Value
 from tests.parity.page import File
-from tests.parity.spoilt_workbooks import RAW, SPOILT, spoilt
+from tests.parity.spoilt_workbooks import RAW, SPOILT, own_workbook, spoilt
 
 Change = Callable[[Workbook], object]
 SHEET, COVER = 2, 0
@@ -260,15 +259,6 @@ def _saved(raw: bytes, change: Change) -> bytes:
     change(book)
     out = io.BytesIO()
     book.save(out)
-    return out.getvalue()
-
-
-def own_workbook() -> bytes:
-    """Return a workbook that is none of ours."""
-    out = io.BytesIO()
-    book = xlsxwriter.Workbook(out, {"in_memory": True})
-    book.add_worksheet("价目").write(0, 0, "甲")
-    book.close()
     return out.getvalue()
 
 
