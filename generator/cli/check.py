@@ -47,21 +47,26 @@ def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> No
 
 
 def _summary(standard: Standard, language: Language) -> str:
+    """Return what a standard holds, and that nothing is wrong with it."""
+    comma = say("shared.comma", language)
     kinds = Counter(provision.kind for clause in standard.clauses for provision in clause.provisions)
-    checked_kinds = [say("done.requirements", language, number=kinds["requirement"])]
-    if kinds["instruction"]:
-        checked_kinds.append(say("done.instructions", language, number=kinds["instruction"]))
     numbered = sum(1 for term in standard.terms if term.number)
-    return say(
-        "done.checked",
-        language,
-        clauses=len(standard.clauses),
-        provisions=kinds.total(),
-        kinds=say("shared.comma", language).join(checked_kinds),
-        terms=numbered,
-        supplement=len(standard.terms) - numbered,
-        documents=len(standard.guidelines),
-        citations=len(standard.citations),
-        mappings=len(standard.mappings),
-        items=len(standard.checklist),
+
+    def counted(what: str, count: int) -> str:
+        return say(f"counted.{what}", language, count=count)
+
+    by_kind = [counted("requirements", kinds["requirement"])]
+    if kinds["instruction"]:
+        by_kind.append(counted("instructions", kinds["instruction"]))
+    provisions = counted("provisions", kinds.total())
+    counts = (
+        counted("clauses", len(standard.clauses)),
+        say("done.provisions-by-kind", language, provisions=provisions, kinds=comma.join(by_kind)),
+        counted("terms", numbered),
+        counted("supplement", len(standard.terms) - numbered),
+        counted("documents", len(standard.guidelines)),
+        counted("citations", len(standard.citations)),
+        counted("mappings", len(standard.mappings)),
+        counted("items", len(standard.checklist)),
     )
+    return say("done.checked", language, counts=comma.join(counts))

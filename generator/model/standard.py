@@ -86,6 +86,8 @@ class Metadata:
     """What the supplementary glossary is, in our words; without it, that it explains words left undefined."""
     reproduced: Text | None = None
     """How the standard's Chinese text was taken over; without it, that it is reproduced word for word."""
+    translation: Text | None = None
+    """Whose the English is, in our words; without it, that it is an unofficial translation by this site."""
     evaluates: tuple[EvaluationKind, ...] = ()
     """What is evaluated in clauses, where there are kinds of it."""
 

@@ -4,11 +4,13 @@ import html
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from generator.check import check
-from generator.model import LANGUAGES
+from generator.model import LANGUAGES, Language, Standard, Text
+from generator.site.pages.cite import citation_styles
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
 from generator.site.pages.tree import pages
@@ -18,7 +20,7 @@ from generator.standard.index import Index
 from generator.words import say
 from tests.foreign.conftest import Foreign
 from tests.foreign.names import deep_numbers, first_standard, names
-from tests.foreign.outputs import FOREIGN, HERE, shown
+from tests.foreign.outputs import FOREIGN, HERE, foreign_standard, shown
 
 CHAPTER = re.compile(r"第(\d+)章|[Cc]lauses? (\d+)|附录([A-Z])|[Aa]nnex ([A-Z])\b")
 _TAG = re.compile(r"<(script|style)\b.*?</\1>|<[^>]*>", re.DOTALL)
@@ -143,6 +145,52 @@ def test_a_glossary_says_what_is_whose(ferry: Foreign, *, with_own: bool, said_z
         assert (say("pages.terms_of_clause", language) in made["terms/"]) is with_own
         assert ("clause 4" in made.get("terms/map/", "") or "第4章" in made.get("terms/map/", "")) is with_own
         assert re.findall("第3章|clause 3", "".join(made[name] for name in made if name.startswith("terms/"))) == []
+
+
+def test_the_home_page_lists_every_chapter_that_it_says_it_lists() -> None:
+    """Chapters without subclauses too; of a standard with one substantial chapter, all of that and no other."""
+    for standard, home, expected in (
+        (foreign_standard("ferry"), HERE / "ferry", [str(number) for number in range(5, 17)]),
+        (first_standard(), HERE.parents[1], [f"5.{number}" for number in range(1, 7)]),
+    ):
+        page = _page(standard, home, "zh", "")
+        listed = page.partition("{: #aspects }")[2].partition("\n## ")[0]
+        assert re.findall(r"^- \[(\S+) ", listed, re.MULTILINE) == expected
+
+
+def test_an_english_that_is_not_ours_is_not_called_ours() -> None:
+    """Neither where the site says what it wrote, nor in a citation."""
+    ferry = foreign_standard("ferry")
+    own = replace(ferry.metadata, translation=Text(zh="英文是正式文本。", en="The English is official."))
+    for standard, called in ((ferry, True), (replace(ferry, metadata=own), False)):
+        cited = citation_styles(Index(standard), "", standard.clauses[-1]).en[0]
+        assert ("Unofficial translation, revised 2026-04-15" in cited) is called
+        about = _page(standard, HERE / "ferry", "en", "about/")
+        assert ("the English translation" in about) is called
+        assert ("The English is official." in about) is not called
+        assert ("英文译文" in _page(standard, HERE / "ferry", "zh", "about/")) is called
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_site_of_one_language_names_no_address_of_the_other(language: Language) -> None:
+    """There is no such page, and no key that leads there."""
+    other = next(one for one in LANGUAGES if one != language)
+    for languages, named in ((LANGUAGES, True), ((language,), False)):
+        about = _page(foreign_standard("ferry"), HERE / "ferry", language, "about/", languages)
+        assert (f"/{other}/" in about) is named
+        assert ("| `L` |" in about) is named
+
+
+def _page(
+    standard: Standard, home: Path, language: Language, address: str, languages: tuple[Language, ...] = LANGUAGES
+) -> str:
+    """Return the Markdown of a page of a standard, with the settings and the drawings of a folder."""
+    config, _ = load_config(home / "site_config.yml")
+    assert config
+    drawings = load(home / "standard").sources.figures
+    shape = Shape(language)
+    book = Book(Index(standard), replace(config, languages=languages), drawings)
+    return next(book.markdown(page, shape) for page in pages(book, shape) if page.address == address)
 
 
 def test_every_chapter_of_a_part_is_in_its_contents_and_has_its_sheet(ferry: Foreign) -> None:

@@ -70,6 +70,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "commands": ("generator/cli/*.py",),
     "options": ("generator/cli/*.py",),
     "metavars": ("generator/cli/*.py",),
+    "counted": ("generator/cli/check.py",),
     "preview": ("generator/site/preview/*.py",),
     "readable": ("generator/site/readable.py", "generator/site/pages/llms.py"),
     "errors": ("generator/**/*.py",),

@@ -9,6 +9,7 @@ from generator.site.pages.pen import Pen, Shape
 from generator.site.pages.writing import plain
 from generator.standard.addresses import ABOUT, term_address
 from generator.standard.index import preferred
+from generator.words import text
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class AboutView:
     """What else there is to say of the whole."""
     defects: tuple[DefectPart, ...]
     reproduced: str
-    """How the Chinese text was taken over."""
+    """How the Chinese text was taken over, and whose the English is where it is not ours."""
     ours: str
     """What is written by us, as a list in running text."""
     linked: str
@@ -59,7 +60,6 @@ def about_page(book: Book, shape: Shape) -> Page:
         for term in standard.terms
     }
     whole = notes_on(pen, "standard")
-    reproduced = standard.metadata.reproduced
     view = AboutView(
         editions=standard.metadata.editions,
         whole_notes=tuple(note for note in whole if note.kind == "defect"),
@@ -70,7 +70,7 @@ def about_page(book: Book, shape: Shape) -> Page:
             for note in notes_on(pen, id_)
             if note.kind == "defect"
         ),
-        reproduced=plain(getattr(reproduced, pen.language)) if reproduced else pen.say("pages.reproduced"),
+        reproduced=_reproduced(pen),
         ours=_ours(pen),
         linked=_linked(pen),
         addresses=_addresses(pen),
@@ -85,11 +85,17 @@ def about_page(book: Book, shape: Shape) -> Page:
     return Page(ABOUT, "about.md.j2", pen.say("pages.about"), view, kind="about")
 
 
+def _reproduced(pen: Pen) -> str:
+    metadata = pen.book.index.standard.metadata
+    told = (metadata.reproduced or text("pages.reproduced"), metadata.translation)
+    return ("" if pen.language == "zh" else " ").join(plain(getattr(words, pen.language)) for words in told if words)
+
+
 def _ours(pen: Pen) -> str:
     """Return what this site adds to the standard, as a list in running text."""
     standard = pen.book.index.standard
     there = {
-        "translation": True,
+        "translation": standard.metadata.translation is None,
         "letters": any(len(clause.provisions) > 1 for clause in standard.clauses),
         "notes": bool(standard.editorial_notes),
         "supplement": any(not term.number for term in standard.terms),

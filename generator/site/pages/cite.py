@@ -29,7 +29,7 @@ def citation_styles(index: Index, site_url: str, clause: Clause) -> CitationStyl
     edition = index.edition
     number: str | Text = text("cited.draft", number=edition.number) if edition.status == "draft" else edition.number
     before = text(
-        "cited.before",
+        "cited.before-of-translation" if metadata.translation is None else "cited.before",
         publisher=metadata.publisher,
         title=metadata.title,
         edition=number,

@@ -67,15 +67,19 @@ def home_page(book: Book, shape: Shape) -> Page:
 
 
 def _aspects(book: Book) -> tuple[Clause, ...]:
-    """Return the aspects that have subclauses and say more than statements somewhere below."""
+    """Return the aspects that say more than statements: those of their chapter, where one chapter has them all.
+
+    None when no aspect has subclauses: the contents show as much.
+    """
     index = book.index
     heads = dict.fromkeys(
         index.aspect_of[clause.id].id
         for clause in index.standard.clauses
         if any(provision.kind != "statement" for provision in clause.provisions)
     )
-    found = (index.clauses[id_] for id_ in heads)
-    return tuple(clause for clause in found if index.children.get(clause.id))
+    chapter = index.children.get(index.parted.id if index.parted else "", ())
+    found = tuple(index.clauses[id_] for id_ in heads if not chapter or index.clauses[id_] in chapter)
+    return found if any(index.children.get(clause.id) for clause in found) else ()
 
 
 def _aspects_heading(pen: Pen) -> str:
