@@ -6,7 +6,7 @@ from datetime import date
 
 from generator.check.rule import Example, Fault, fault, rule
 from generator.model import Clause, TermEntry, Text
-from generator.model.ids import MOST
+from generator.model.ids import MOST, is_printed_number
 from generator.model.problem import shortened
 from generator.source.places import Sources
 from generator.standard.index import Index
@@ -46,6 +46,9 @@ def number_form(index: Index, sources: Sources) -> Iterator[Fault]:
             if not NUMBER.fullmatch(published.number):
                 where = sources.at(clause.id, "published", position, "number")
                 yield fault(where, "published-form", number=shortened(published.number))
+    for issue in index.standard.metadata.editions:
+        if not is_printed_number(issue.number):
+            yield fault(sources.at(issue.id, "number"), "edition-number", number=shortened(issue.number), most=MOST)
 
 
 @rule(

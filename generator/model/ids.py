@@ -12,6 +12,7 @@ _NAME = re.compile(
     rf'[^\s./\\<>:"|?*\x00-\x1f\x7f](?:[^/\\<>:"|?*\x00-\x1f\x7f]{{0,{MOST - 2}}}[^\s./\\<>:"|?*\x00-\x1f\x7f])?'
 )
 _ANCHOR = re.compile(rf"[^\s\"'<>&#%`\\\x00-\x1f\x7f]{{1,{MOST}}}")
+_PRINTED = re.compile(rf"[^\x00-\x1f\x7f-\x9f]{{1,{MOST}}}")
 _WINDOWS = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)
 
 
@@ -31,6 +32,11 @@ def is_file_name(text: str) -> bool:
 def is_anchor_part(text: str) -> bool:
     """Tell whether a text of another document, such as a clause number, can be a part of an anchor."""
     return _ANCHOR.fullmatch(text) is not None
+
+
+def is_printed_number(text: str) -> bool:
+    """Tell whether a text can be the number that a standard has on its cover: one short line."""
+    return _PRINTED.fullmatch(text) is not None
 
 
 def is_reserved(text: str) -> bool:

@@ -32,6 +32,19 @@ SILENT = "Storage.prototype.setItem = function () {}"
 """A storage that takes everything and keeps nothing, without a sign."""
 
 
+BEHIND = """
+() => {
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...given) { super(...(given.length ? given : [Real.now() - 864e5])); }
+    static now() { return Real.now() - 864e5; }
+  };
+}
+"""
+"""A clock that was set back by a day."""
+LATER = "() => { const real = performance.now.bind(performance); performance.now = () => real() + 60000; }"
+
+
 def filling(page: Page) -> None:
     """Open the page that is filled in, whatever the storage does."""
     page.goto(f"/zh/checklists/all/?set={SCOPE}&fill=new")
@@ -106,6 +119,28 @@ def test_two_windows_do_not_overwrite_each_other(opened: Open) -> None:
     two.get_by_role("button", name="重新保存").click()
     two.reload()
     expect(area(two, FIRST, "interviewed")).to_have_value("甲")
+
+
+@pytest.mark.parametrize("behind", [0, 1])
+def test_words_that_were_replaced_do_not_come_back(opened: Open, behind: int) -> None:
+    """Whatever the clocks of the windows say: what one replaces is replaced in the other."""
+    one = started(opened)
+    two = one.context.new_page()
+    pages = (one, two)
+    two.goto(one.url)
+    pages[behind].evaluate(BEHIND)
+    area(one, FIRST, "observed").fill("甲说一二三")
+    expect(area(two, FIRST, "observed")).to_have_value("甲说一二三")
+    for page in pages:
+        page.evaluate(LATER)
+    area(two, FIRST, "observed").fill("甲说四五六")
+    expect(area(one, FIRST, "observed")).to_have_value("甲说四五六")
+    area(one, FIRST, "records").fill("另记")
+    for page in pages:
+        saved(page)
+        expect(area(page, FIRST, "records")).to_have_value("另记")
+        expect(area(page, FIRST, "observed")).to_have_value("甲说四五六")
+    assert stored(one)[f"item:{FIRST}"]["evidence"]["observed"] == "甲说四五六"
 
 
 @pytest.mark.parametrize(("kept", "lost"), [("甲" * 15_000, "乙" * 15_000), ("乙" * 15_001, "甲" * 15_000)])

@@ -1,8 +1,11 @@
 """Numbers and ids."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.check import structure
+from generator.model.problem import shortened
 from tests.builders import clause, edition, guideline, provision, published, said, standard, term
 
 
@@ -26,6 +29,21 @@ def test_other_numbers_are_wrong(number: str) -> None:
 def test_numbers_of_other_editions_have_the_same_form() -> None:
     """A wrong number there would be a wrong address."""
     assert said(structure.number_form, clause(published=(published("4/4"),))) == ['"4/4" is not a clause number']
+
+
+@pytest.mark.parametrize(
+    ("number", "right"),
+    [
+        ("GB/T 19001—2016/ISO 9001:2015", True), ("T/A 1", True), ("1" * 80, True),
+        ("", False), ("T/A 1\t2", False), ("T/A\x851", False), ("T/A 1\n", False), ("1" * 81, False),
+    ],
+)  # fmt: skip
+def test_the_number_of_an_edition_has_room_in_an_assessment(number: str, *, right: bool) -> None:
+    """It stands in files that are read back, and at the head of sheets."""
+    metadata = standard().metadata
+    issue = replace(metadata.editions[0], number=number)
+    found = said(structure.number_form, metadata=replace(metadata, editions=(issue,)))
+    assert found == ([] if right else [f'"{shortened(number)}" is no number of an edition'])
 
 
 def test_a_number_is_borne_once() -> None:
