@@ -2,7 +2,6 @@
 
 import errno
 import os
-import stat
 import threading
 from pathlib import Path
 from typing import NoReturn
@@ -170,22 +169,3 @@ def test_a_folder_that_was_begun_is_finished(tmp_path: Path) -> None:
     (tmp_path / "standard/a.yaml").unlink()
     (tmp_path / "config.yml").write_text("mine")
     assert not is_free(tmp_path, FILES)
-
-
-def test_what_takes_a_place_is_durable_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A power cut between two steps leaves the old file or the new one, never an empty one."""
-    done: list[str] = []
-    fsync, replace = os.fsync, os.replace
-
-    def synced(opened: int) -> None:
-        done.append("folder" if stat.S_ISDIR(os.fstat(opened).st_mode) else "file")
-        fsync(opened)
-
-    def replaced(one: Path, other: Path) -> None:
-        done.append("takes the place")
-        replace(one, other)
-
-    monkeypatch.setattr(os, "fsync", synced)
-    monkeypatch.setattr(os, "replace", replaced)
-    write_file(tmp_path / "ledger.yaml", b"kept")
-    assert done == ["file", "takes the place", "folder"]

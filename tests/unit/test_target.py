@@ -14,7 +14,7 @@ from generator.output import switch
 from generator.output.lock import room_beside
 from generator.output.marker import MARKER
 from generator.output.target import Left, filling
-from generator.output.tree import make_durable, write_tree
+from generator.output.tree import write_tree
 
 FIRST = {"index.html": "first", "zh/1/index.html": "one", "zh/2/index.html": "two"}
 SECOND = {"index.html": "second", "zh/1/index.html": "one", "en/1/index.html": "new"}
@@ -298,47 +298,3 @@ def test_what_came_at_the_last_moment_is_brought_over(project: Path, monkeypatch
     monkeypatch.setattr(switch, "exchanged", late)
     fill(project / "site", SECOND)
     assert found(project / "site") == {**SECOND, "zh/late.txt": "late", "CNAME": "crm.example"}
-
-
-@pytest.mark.parametrize("old", [False, True])
-def test_a_site_is_durable_before_it_takes_its_place(
-    project: Path, monkeypatch: pytest.MonkeyPatch, *, old: bool
-) -> None:
-    """A power cut finds no empty page: all is written out before the folder moves."""
-    out = project / "site"
-    if old:
-        fill(out, FIRST)
-    done: list[str] = []
-    rename = Path.rename
-
-    def durable(folder: Path) -> None:
-        assert (folder / "index.html").is_file()
-        done.append("durable")
-
-    def renamed(path: Path, to: Path) -> Path:
-        done.append("takes its place")
-        return rename(path, to)
-
-    def exchange(new: Path, there: Path) -> bool:
-        done.append("takes its place")
-        return exchanged(new, there)
-
-    exchanged = switch.exchanged
-
-    monkeypatch.setattr("generator.output.target.make_durable", durable)
-    monkeypatch.setattr("generator.output.switch.exchanged", exchange)
-    monkeypatch.setattr(Path, "rename", renamed)
-    fill(out, SECOND)
-    assert done[:2] == ["durable", "takes its place"]
-
-
-def test_every_file_of_a_site_is_made_durable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the system has no call for all of a file system, file by file, and each folder."""
-    folder = tmp_path / "new"
-    write_tree(folder, {"index.html": "a", "zh/index.html": "b", "zh/1/index.html": "c"})
-    wanted = {folder.stat().st_ino} | {path.stat().st_ino for path in folder.rglob("*")}
-    synced: set[int] = set()
-    monkeypatch.setattr("generator.output.tree._synced", lambda _: False)
-    monkeypatch.setattr(os, "fsync", lambda opened: synced.add(os.fstat(opened).st_ino))
-    make_durable(folder)
-    assert synced == wanted
