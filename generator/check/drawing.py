@@ -4,7 +4,6 @@ import re
 from typing import NamedTuple
 from xml.parsers import expat
 
-from generator.model import HAN
 from generator.standard.drawing import SVG
 
 ELEMENTS = frozenset(
@@ -14,17 +13,31 @@ ELEMENTS = frozenset(
     }
 )  # fmt: skip
 CLAUSE_ATTRIBUTES = ("data-clause", "data-clause-number", "data-clause-title")
+ATTRIBUTES = frozenset(
+    {
+        "aria-describedby", "aria-details", "aria-hidden", "aria-labelledby", "baseline-shift", "class", "clip-path",
+        "clip-rule", "color", "color-interpolation", "cursor", "cx", "cy", "d", "direction", "display",
+        "dominant-baseline", "alignment-baseline", "dx", "dy", "fill", "fill-opacity", "fill-rule", "font-family",
+        "font-size", "font-size-adjust", "font-stretch", "font-style", "font-variant", "font-weight", "height", "href",
+        "id", "lang", "lengthAdjust", "letter-spacing", "marker-end", "marker-mid", "marker-start", "markerHeight",
+        "markerUnits", "markerWidth", "mask", "opacity", "orient", "overflow", "paint-order", "pathLength",
+        "pointer-events", "points", "preserveAspectRatio", "r", "refX", "refY", "role", "rotate", "rx", "ry",
+        "shape-rendering", "stroke", "stroke-dasharray", "stroke-dashoffset", "stroke-linecap", "stroke-linejoin",
+        "stroke-miterlimit", "stroke-opacity", "stroke-width", "text-anchor", "text-decoration", "text-rendering",
+        "textLength", "transform", "transform-origin", "unicode-bidi", "vector-effect", "version", "viewBox",
+        "visibility", "width", "word-spacing", "writing-mode", "x", "x1", "x2", "y", "y1", "y2",
+    }
+)  # fmt: skip
+"""What draws, places, names or links; attributes of an XML namespace beside them mean nothing on a page."""
 MOST_LEVELS = 60
-_LETTER = re.compile(f"[A-Za-z{HAN}]")
+_OWN_CLASSES = re.compile(r"\s*(fig(-\S+)?(\s+|$))*")
 _ESCAPE = re.compile(r"\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|(.))", re.IGNORECASE | re.DOTALL)
 _LOCAL = re.compile(r"url\(([\"']?)#([^\"'()\\]+)\1\)", re.IGNORECASE)
 _FETCHES = (
     "url(", "src(", "image(", "image-set(", "element(", "@import", "expression(", "http:", "https:", "//", "data:",
     "javascript:", "vbscript:",
 )  # fmt: skip
-_REFUSED = frozenset(
-    {"style", "base", "src", "srcset", "ping", "action", "formaction", "background", "poster", "target"}
-)
+_REFUSED_IN_A_NAMESPACE = frozenset({"base", "style", "src"})
 
 
 class Mark(NamedTuple):
@@ -78,7 +91,7 @@ class Drawing:
         self.dangers.append(Danger(*self._place, key, what))
 
     def _text(self, text: str) -> None:
-        if _LETTER.search(text):
+        if any(character.isalpha() for character in text):
             self.words.append(Mark(*self._place, "", text.strip()))
 
     def _element(self, name: str, attributes: dict[str, str]) -> None:
@@ -120,11 +133,15 @@ def _character(escape: re.Match[str]) -> str:
 
 
 def is_dangerous(name: str, value: str) -> bool:
-    """Tell whether an attribute runs something, styles the page, or reaches beyond the drawing."""
-    name = name.lower().rpartition(":")[2]
-    if name == "href":
+    """Tell whether an attribute does anything but draw: runs, takes the focus or words, is the page's, reaches beyond."""
+    prefix, _, local = name.rpartition(":")
+    if local.lower() == "href":
         return not value.startswith("#")
-    if name.startswith("on") or name in _REFUSED:
+    if prefix and (local.lower().startswith("on") or local.lower() in _REFUSED_IN_A_NAMESPACE):
+        return True
+    if not prefix and name not in ATTRIBUTES:
+        return True
+    if name == "class" and not _OWN_CLASSES.fullmatch(value):
         return True
     rest = "".join(_LOCAL.sub("", meant(value)).split())
     return any(fetches in rest for fetches in _FETCHES)

@@ -68,10 +68,19 @@ def test_broken_svg(inside: str) -> None:
         '<g xml:base="x"/>',
         '<g xmlns="http://www.w3.org/1999/xhtml"/>',
         '<a href=" #a"/>',
+        '<g tabindex="0"/>',
+        '<text contenteditable="true"/>',
+        '<a href="#a" autofocus=""/>',
+        '<g accesskey="n"/>',
+        '<text aria-label="needs"/>',
+        '<g itemprop="name"/>',
+        '<g class="cb-copy"/>',
+        '<g class="fig-box kit-form"/>',
+        '<g hidden=""/>',
     ],
 )
 def test_what_must_not_reach_a_page(danger: str) -> None:
-    """Programs, styles, pictures and addresses are refused."""
+    """Programs, styles, pictures, addresses, and what takes the focus, words or classes of the page are refused."""
     assert len(drawn(figures.safe, danger)) == 1
 
 
@@ -85,7 +94,8 @@ def test_a_doctype_is_refused_and_never_grows() -> None:
 def test_an_ordinary_drawing_is_safe() -> None:
     """Shapes, texts, markers and links inside the page."""
     inside = (
-        '<defs><marker id="m"/></defs><a href="#m"><path d="M0 0" marker-end="url(#m)" class="x"/></a><text>1</text>'
+        '<defs><marker id="m"/></defs><a href="#m"><path d="M0 0" marker-end="url(#m)" class="fig-line fig-accent"/></a>'
+        '<g xmlns:tool="https://tool.example/" tool:label="1" transform="scale(2)"/><text>1</text>'
     )
     assert drawn(figures.safe, inside) == []
     assert drawn(figures.well_formed, inside) == []
@@ -181,9 +191,10 @@ def test_labels_and_clauses_resolve_both_ways() -> None:
 
 def test_words_are_not_written_in_a_drawing() -> None:
     """They would be in one language; figures are figures in both."""
-    assert drawn(figures.labels_resolve, "<text>5.1</text><text>顾客</text><desc>needs</desc>") == [
-        'the word "顾客" is written in the drawing',
-        'the word "needs" is written in the drawing',
+    assert drawn(figures.labels_resolve, "<text>5.1 ± 2 %, № 3</text>") == []
+    words = ("顾客", "needs", "нужды", "ひと", "𠀀", "é", "한국", "σ")
+    assert drawn(figures.labels_resolve, "".join(f"<desc>{word}</desc>" for word in words)) == [
+        f'the word "{word}" is written in the drawing' for word in words
     ]
 
 
