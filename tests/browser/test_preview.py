@@ -5,10 +5,13 @@ import os
 import re
 import shutil
 import signal
+import socket
+import struct
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from http import HTTPStatus
 from pathlib import Path
 
 import pytest
@@ -53,14 +56,14 @@ class Preview:
         pytest.fail(f"never said {wanted}: {said}")
 
 
-def started(folder: Path) -> Preview:
+def started(folder: Path, stderr: int | None = None) -> Preview:
     """Start a preview of the standard in a folder, whose temporary files stand in it too."""
     (folder / "temporary").mkdir()
     process = subprocess.Popen(
         [sys.executable, "-m", "generator", "serve", "--port", "0", "--standard", str(folder / "standard"),
          "--config", str(folder / "site_config.yml")],
         env={**os.environ, "PYTHONUNBUFFERED": "1", "TMPDIR": str(folder / "temporary")},
-        stdout=subprocess.PIPE, text=True,
+        stdout=subprocess.PIPE, stderr=stderr, text=True,
     )  # fmt: skip
     assert process.stdout is not None
     found = next(match for line in process.stdout if (match := re.match(r"(http://127\.0\.0\.1:\d+)/ ", line)))
@@ -186,6 +189,24 @@ def test_another_host_is_not_answered(small: Preview) -> None:
         answers[host] = connection.getresponse().status
         connection.close()
     assert answers == {**ours, **others}
+
+
+def test_a_browser_that_goes_away_is_not_told_of(tmp_path: Path) -> None:
+    """A page that is left in the middle of an answer writes nothing on the terminal."""
+    shutil.copytree(SMALL, tmp_path, ignore=shutil.ignore_patterns("expected"), dirs_exist_ok=True)
+    preview = started(tmp_path, subprocess.PIPE)
+    port = int(preview.address.rpartition(":")[2])
+    for _ in range(5):
+        with socket.create_connection(("127.0.0.1", port)) as leaving:
+            leaving.send(b"GET /zh/4.1/ HTTP/1.1\r\nHost: localhost\r\n")
+            leaving.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # hangs up at once
+    staying = http.client.HTTPConnection("127.0.0.1", port)
+    staying.request("GET", "/zh/4.1/")
+    assert staying.getresponse().status == HTTPStatus.OK
+    staying.close()
+    preview.process.send_signal(signal.SIGINT)
+    _, said = preview.process.communicate()
+    assert said == ""
 
 
 @pytest.mark.parametrize(("way", "code"), [(signal.SIGINT, 0), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
