@@ -1,11 +1,14 @@
 """What is selected, copied and searched on a page is the standard's text, letter by letter."""
 
+import unicodedata
 from typing import Literal
 
 import pytest
 from playwright.sync_api import Page
 
-from generator.model import Clause
+from generator.model import Clause, Text
+from generator.standard.index import preferred
+from generator.standard.numbers import display_number
 from tests.browser.conftest import PHONE, Open
 from tests.built import BuiltSite
 
@@ -78,6 +81,44 @@ def test_the_browsers_own_search_finds_across_provisions(
         page.goto(f"/{tree}/{address}/")
         found = page.evaluate("words => find(words)", f"{end}{' ' if tree == 'en' else ''}{begin}")
         assert found, (address, end, begin)
+
+
+VIEWS = {"1": ("zh",), "2": ("en",), "3": ("zh", "en")}
+"""What each key shows."""
+WHOLE_PAGES = ("5.4.4.2", "5.1.2", "5.4.4", "full", "3", "terms/t-customer", "references/gbt-19012")
+
+
+def standing(built: BuiltSite, address: str) -> tuple[list[str], list[Text]]:
+    """Return what of the standard stands on a page: its titles with their numbers; provisions and definitions in order."""
+    index = built.index
+    clauses = [one for one in index.standard.clauses if address == "full" or f"{one.id}.".startswith(f"{address}.")]
+    terms = [one for one in index.standard.terms if one.number and address in ("full", "3", f"terms/{one.id}")]
+    titles = [f"{number} {clause.title.zh}" for clause in clauses if (number := display_number(clause))]
+    titles += [f"{term.number} {preferred(term, 'zh')}" for term in terms]
+    texts = [one.text for clause in clauses for one in clause.provisions]
+    return titles, texts if address == "full" else [*texts, *(term.definition for term in terms)]
+
+
+@pytest.mark.parametrize("key", VIEWS)
+@pytest.mark.parametrize("address", WHOLE_PAGES)
+def test_a_whole_page_is_copied_in_order(address: str, key: str, opened: Open, built: BuiltSite) -> None:
+    """In each view: all of the standard that it shows, no button, no invisible character, numbers beside titles."""
+    page = opened(f"/zh/{address}/", permissions=["clipboard-read", "clipboard-write"])
+    page.keyboard.press(key)
+    text = copied(page, "#content")
+    assert text
+    assert not [character for character in text if unicodedata.category(character) in ("Cf", "Co", "Cn")]
+    assert not set(text.split()) & set(page.locator("#content button").all_inner_texts())
+    titles, texts = standing(built, address)
+    spaced = " ".join(text.split())
+    assert [title for title in titles if title not in spaced] == []
+    running = "".join(text.split())
+    for language in VIEWS[key]:
+        at = 0
+        for one in texts:
+            place = running.find("".join(getattr(one, language).split()), at)
+            assert place >= at, (language, one)
+            at = place
 
 
 def test_side_by_side_the_text_is_the_standards_too(opened: Open, built: BuiltSite) -> None:

@@ -146,7 +146,7 @@ def test_words_that_were_replaced_do_not_come_back(opened: Open, behind: int) ->
 @pytest.mark.parametrize(("kept", "lost"), [("甲" * 15_000, "乙" * 15_000), ("乙" * 15_001, "甲" * 15_000)])
 @pytest.mark.parametrize("behind", [True, False])
 def test_two_windows_whose_words_have_no_room_together(kept: str, lost: str, opened: Open, *, behind: bool) -> None:
-    """Both windows keep the same text, whichever wrote first; the other is shown in full until it is taken."""
+    """Both windows keep the same text, whichever wrote first; the other is kept beside, until someone has taken it."""
     one = started(opened)
     two = one.context.new_page()
     two.goto(one.url)
@@ -154,14 +154,45 @@ def test_two_windows_whose_words_have_no_room_together(kept: str, lost: str, ope
     area(two, FIRST, "observed").fill(lost if behind else kept)
     area(one, FIRST, "observed").fill(kept if behind else lost)
     saved(one)
-    expect(two.locator(".kit-alarms")).to_contain_text(lost)
+    aside = two.locator(".kit-alarms textarea")
+    expect(aside).to_have_value(lost)
     expect(area(two, FIRST, "observed")).to_have_value(kept)
     two.evaluate("makeRoom()")
     saved(two)
     for page in (one, two):
         expect(area(page, FIRST, "observed")).to_have_value(kept)
+        expect(page.locator(".kit-alarms textarea")).to_have_value(lost)
         assert stored(page)[f"item:{FIRST}"]["evidence"]["observed"] == kept
         saved(page)
+    one.close()
+    two.reload()
+    expect(aside).to_have_value(lost)
+    with two.expect_download() as download:
+        two.get_by_role("button", name="下载这段文字").click()
+    assert download.value.path().read_text(encoding="utf-8") == lost
+    two.get_by_role("button", name="不再保留").click()
+    expect(aside).to_have_count(0)
+    two.reload()
+    expect(area(two, FIRST, "observed")).to_have_value(kept)
+    expect(aside).to_have_count(0)
+
+
+def test_a_line_about_the_visit_is_kept_beside_too(opened: Open) -> None:
+    """A field of one line has no room for two; what one of two windows wrote is not dropped in silence."""
+    one = started(opened)
+    two = one.context.new_page()
+    two.goto(one.url)
+    two.evaluate(FULL)
+    two.get_by_label("组织", exact=True).fill("甲公司")
+    one.get_by_label("组织", exact=True).fill("乙公司北方分部")
+    saved(one)
+    two.evaluate("makeRoom()")
+    for page in (one, two):
+        expect(page.locator(".kit-alarms textarea")).to_have_value("甲公司")
+        page.locator("h1").click()
+        expect(page.get_by_label("组织", exact=True)).to_have_value("乙公司北方分部")
+    two.get_by_role("button", name="不再保留").click()
+    expect(one.locator(".kit-alarms textarea")).to_have_count(0)
 
 
 def test_one_bad_record_hides_no_other(opened: Open) -> None:

@@ -52,8 +52,7 @@ def _titled(head: Element, number: str, tree: Tree) -> None:
     head.text = None
     head[:] = []
     if number:
-        head.append(element("span", "cb-number", text=number))
-        head[-1].tail = " "
+        head.append(element("span", "cb-number", text=f"{number} "))
     head.append(element("a", "cb-heading-link", [first], href=link.get("href", "")) if link is not None else first)
     if second is not None:
         head[-1].tail = " "

@@ -83,7 +83,7 @@ def _checklists(listed: Element, tree: Tree, store: Store) -> list[Element]:
         if files:
             links = tree.fragment("files", f"{root}../", files, tree.numbers.get(id_, ""))
             row.append(element("span", "cb-downloads", text=store(links)))
-    return [element("div", id="kit", data_kit="choose", data_root=root), rows]
+    return [element("div", id="kit", data_root=root), rows]
 
 
 def lists(blocks: list[Element], tree: Tree) -> list[Element]:

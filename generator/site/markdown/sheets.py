@@ -105,5 +105,5 @@ def opening(blocks: list[Element], head: Element, tree: Tree, store: Store) -> l
         links = tree.fragment("files", f"{root}../", files, tree.numbers.get(clause, ""))
         words = f"{tree.t.ready_made}{tree.t.colon}"
         made.append(element("p", "cb-small cb-screen cb-downloads", text=f"{words}{store(links)}"))
-    made.append(element("div", id="kit", data_kit="sheet", data_clause=clause, data_root=root))
+    made.append(element("div", id="kit", data_clause=clause, data_root=root))
     return [*made, element("p", text=store(tree.fragment("visit")))]

@@ -136,8 +136,7 @@ def entry(head: Element, left: list[Element], tree: Tree) -> Element:
     made = element("p", "cb-term-head")
     if number is not None:
         without(link, number)
-        made.append(element("a", "cb-number", text=number.text, href=href))
-        made[-1].tail = " "
+        made.append(element("a", "cb-number", text=f"{number.text} ", href=href))
     words = {language: element("b", lang=LANGUAGE_TAGS[language]) for language in LANGUAGES}
     other = next((child for child in link if "lang" in child.attrib), None)
     if other is not None:

@@ -1,14 +1,26 @@
 // The list of checklists: tick clauses, and take the selection along.
 import { parseScope, scopeOf } from "../scope.js";
 import { button, every, h, nextId } from "./elements.js";
-import { copy } from "./files.js";
-import { downloadBlank, downloadBlankCsv, nameOf, selectionLink } from "./forms.js";
+import { copy, now } from "./files.js";
+import { downloadBlank, downloadBlankCsv, nameOf, selectionLink, toBegin } from "./forms.js";
+import { refusedFull } from "./full.js";
 import { address, list, mount } from "./list.js";
-import { begin, rescope, shelf } from "./shelf.js";
-import { load } from "./store.js";
+import { shelf } from "./shelf.js";
+import { load, save } from "./store.js";
 import { inLanguage, listed, t } from "./words.js";
 
 /** @typedef {import("../types.js").Assessment} Assessment */
+
+/** Another selection for an assessment that has begun; what was filled in outside it stays, and stays in sight.
+ * @param {Assessment} assessment @param {string[]} scope */
+const rescope = (assessment, scope) => {
+  try {
+    save({ ...(load(assessment.id)?.assessment ?? assessment), scope, changed: now() });
+    location.assign(address("checklists/all/", { fill: assessment.id }));
+  } catch {
+    refusedFull();
+  }
+};
 
 class Choice {
   /** @param {Set<string>} ticked @param {Assessment | null} begun */
@@ -104,7 +116,7 @@ class Choice {
   }
 
   foot() {
-    const go = () => (this.begun ? rescope(this.begun, this.scope) : begin(this.scope));
+    const go = () => (this.begun ? rescope(this.begun, this.scope) : location.assign(toBegin(this.scope)));
     const label = this.begun ? t("use_for", nameOf(this.begun)) : t("fill");
     const print = () => location.assign(address("checklists/all/", { set: this.scope.join(","), print: "1" }));
     return h("div", { class: "kit-take" }, this.count, h("p", { class: "kit-actions" },

@@ -1,14 +1,14 @@
 // The checklist is filled in where it stands: the forms, the bar with what is saved, the summary, the files.
 import { count } from "../summary.js";
 import { button, every, h, nextId } from "./elements.js";
-import { fileFor, moment, now } from "./files.js";
+import { download, fileFor, fileName, moment, now } from "./files.js";
 import { downloadAssessment, downloadCsv } from "./forms.js";
 import { offers } from "./guard.js";
 import { fileButton, takesDrops } from "./importing.js";
 import { Item } from "./item.js";
 import { itemOf, listenToKeys } from "./keys.js";
 import { address, list, mount } from "./list.js";
-import { alarm, say, settles } from "./notices.js";
+import { alarm, say, settles, showWords } from "./notices.js";
 import { offlineLine } from "./offline.js";
 import { bars, openList, table } from "./overview.js";
 import { printReport, saveReport } from "./report_out.js";
@@ -162,14 +162,20 @@ class Filling {
     else if (kind === "head") {
       this.visit.show();
       this.showChosen();
-    }
+    } else if (kind === "aside") this.showAside(part);
     this.later();
   }
 
-  /** Words of another window for which the field has no room: they are shown until someone has taken them.
-   * @param {string} part @param {string} words */
-  unmerged(part, words) {
-    alarm(`unmerged-${part}`, `${t("no_room", split(part)[1])}\n${words}`, { label: t("close"), act: settles(`unmerged-${part}`) });
+  /** Words for which their field had no room stay in sight, and in the storage, until someone has taken them.
+   * @param {string} part of the words set aside */
+  showAside(part) {
+    const { session } = this;
+    const aside = /** @type {{ part: string, field: string, words: string } | undefined} */ (session.values.get(part));
+    if (!aside) return alarm(part, "");
+    const place = [split(String(aside.part))[1], t(String(aside.field))].filter(Boolean).join(" ");
+    const save = () => download(`${fileFor(fileName(place), session.head)}.txt`, "text/plain;charset=utf-8", aside.words);
+    alarm(part, t("no_room", place), { label: t("save_aside"), act: save }, { label: t("drop_aside"), act: () => session.drop(part) });
+    showWords(part, aside.words);
   }
 
   /** @param {Assessment} made */
@@ -186,10 +192,7 @@ class Filling {
   listen() {
     const { session } = this;
     session.addEventListener("state", () => this.showState());
-    /** @param {Event} event @returns {{ part: string, words: string }} */
-    const detail = (event) => /** @type {CustomEvent} */ (event).detail;
-    session.addEventListener("change", (event) => this.changed(detail(event).part));
-    session.addEventListener("unmerged", (event) => this.unmerged(detail(event).part, detail(event).words));
+    session.addEventListener("change", (event) => this.changed(/** @type {CustomEvent} */ (event).detail.part));
     document.addEventListener("focusin", (event) => { this.current = itemOf(event.target) ?? this.current; });
     takesDrops((made) => this.imported(made), () => session.flush());
     listenToKeys({
@@ -246,5 +249,6 @@ export const fill = (session, broken) => {
   filling.listen();
   filling.show();
   filling.unlock();
+  for (const [part] of session.asides) filling.showAside(part);
   if (broken) alarm("broken", t("broken", broken), { label: t("close"), act: settles("broken") });
 };

@@ -60,6 +60,9 @@ export const downloadBlank = (scope) => {
 /** The address that carries a selection, to hand round: never a file's name, never who is assessed. @param {string[]} scope */
 export const selectionLink = (scope) => address("checklists/all/", { set: scope.join(",") }).replace(/index\.html(?=$|\?)/, "");
 
+/** Where a new assessment begins. @param {string[]} scope */
+export const toBegin = (scope) => address("checklists/all/", { set: scope.join(","), fill: "new" });
+
 // eslint-disable-next-line no-control-regex -- the format has no room for them
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 /** Only what the file's format lets in: no control characters, no half characters, no more than there is room for. @param {string} text */

@@ -4,9 +4,10 @@ import { readAssessment } from "../reading.js";
 import { button, every, h } from "./elements.js";
 import { fileName, moment, now } from "./files.js";
 import { nameOf, newId } from "./forms.js";
+import { refusedFull } from "./full.js";
 import { list } from "./list.js";
-import { alarm, dialog, say, settles } from "./notices.js";
-import { available, load, save } from "./store.js";
+import { dialog, say } from "./notices.js";
+import { load, save } from "./store.js";
 import { inLanguage, language, listed, t } from "./words.js";
 import { workbookReader } from "./workbook_reader.js";
 
@@ -17,9 +18,6 @@ import { workbookReader } from "./workbook_reader.js";
 /** @typedef {import("../types.js").Side} Side */
 
 const MOST_TOLD = 50;
-
-/** Says that nothing could be stored. */
-export const refusedFull = () => alarm("full", t(available() ? "failed" : "blocked"), { label: t("close"), act: settles("full") });
 
 /** @param {File} file @returns {Promise<Reading>} */
 const reading = async (file) => {

@@ -1,5 +1,6 @@
 // Messages: quiet ones are read when there is time, alarms at once and until they are settled; dialogs ask.
 import { button, h, nextId } from "./elements.js";
+import { t } from "./words.js";
 
 /** @typedef {{ label: string, act?: () => unknown, main?: boolean }} Action */
 
@@ -18,12 +19,18 @@ export const say = (text) => {
 
 /** Shows an alarm until it is settled; nothing to say settles it. @param {string} key @param {string} text @param {...Action} actions */
 export const alarm = (key, text, ...actions) => {
-  const old = /** @type {HTMLElement | null} */ (alarms.querySelector(`[data-alarm="${key}"]`));
+  const old = /** @type {HTMLElement | null} */ (alarms.querySelector(`[data-alarm="${CSS.escape(key)}"]`));
   if (!text) return old?.remove();
   if (old?.dataset["text"] === text) return;
   const made = h("p", { class: "kit-alarm", data: { alarm: key, text } }, text, ...actions.map(({ label, act }) => [" ", button(label, () => act?.())]).flat());
   if (old) old.replaceWith(made);
   else alarms.append(made);
+};
+
+/** Shows a person's words in an alarm, however many, to be read and copied. @param {string} key @param {string} words */
+export const showWords = (key, words) => {
+  const shown = alarms.querySelector(`[data-alarm="${CSS.escape(key)}"]`);
+  if (shown && !shown.querySelector("textarea")) shown.append(h("textarea", { readonly: true, rows: 3, "aria-label": t("set_aside"), value: words }));
 };
 
 /** @param {string} key @returns {() => void} */

@@ -4,11 +4,10 @@ import { reportHtml } from "../report_page.js";
 import { h } from "./elements.js";
 import { download, fileFor } from "./files.js";
 import { list } from "./list.js";
+import { addressOf } from "./loading.js";
 
 /** @typedef {import("../types.js").Assessment} Assessment */
 /** @typedef {import("../types.js").Language} Language */
-
-const script = /** @type {HTMLScriptElement} */ (document.currentScript);
 
 /** @param {Assessment} assessment @param {Language[]} languages */
 export const saveReport = (assessment, languages) => {
@@ -21,7 +20,7 @@ export const saveReport = (assessment, languages) => {
 export const printReport = (assessment, languages) => {
   const place = h("div", { class: "kit-report", lang: list.data.tags[languages[0] ?? "zh"] });
   const tree = place.attachShadow({ mode: "open" });
-  const style = h("link", { rel: "stylesheet", href: new URL(script.dataset["loadReport"] ?? "", document.baseURI).href });
+  const style = h("link", { rel: "stylesheet", href: addressOf("report") });
   const sheet = h("div", { class: "document" });
   sheet.innerHTML = reportHtml(reportView(list, assessment, languages), list.data, "body");
   tree.append(style, sheet);

@@ -3,7 +3,7 @@ import { isObject } from "../shape.js";
 import { mergedText } from "../merging.js";
 import { now } from "./files.js";
 import { list } from "./list.js";
-import { keyOf, prefixOf, recordAt, recordsBelow, recordsOf, split, storage } from "./store.js";
+import { asideOf, isAside, keyOf, prefixOf, recordAt, recordsBelow, recordsOf, split, storage } from "./store.js";
 
 /** @typedef {import("../types.js").Answer} Answer */
 /** @typedef {import("../types.js").Assessment} Assessment */
@@ -21,29 +21,35 @@ const copied = (value) => JSON.parse(JSON.stringify(value));
 /** @param {unknown} one @param {unknown} other */
 const alike = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 const TYPED = new Set([...list.rules.evidence, ...list.rules.texts]);
+const LINES = new Set(list.rules.visit.filter((key) => !list.rules.days.includes(key)));
+
+/** @param {string} key @param {unknown} value @returns {value is string} */
+const areWords = (key, value) => typeof value === "string" && (TYPED.has(key) || LINES.has(key));
+
+/** @typedef {(field: string, words: string) => void} Lost what is done with words that have no room */
 
 /** Two versions of a record from a common base: each side's changes stand; where both changed a text, both are kept.
- * @param {unknown} base @param {unknown} theirs @param {unknown} ours @param {string} key @param {(words: string) => void} lost @returns {unknown} */
+ * @param {unknown} base @param {unknown} theirs @param {unknown} ours @param {string} key @param {Lost} lost @returns {unknown} */
 export const joined = (base, theirs, ours, key, lost) => {
   if (alike(ours, theirs) || alike(base, theirs)) return ours;
   if (alike(base, ours)) return theirs;
   if (key === "changed") return String(theirs) > String(ours) ? theirs : ours;
   if (isObject(ours) && isObject(theirs) && key !== "provision") return joinedKeys(isObject(base) ? base : {}, theirs, ours, lost);
   if (ours === undefined || ours === null) return theirs;
-  return TYPED.has(key) && typeof ours === "string" && typeof theirs === "string" ? joinedText(theirs, ours, lost) : ours;
+  return areWords(key, ours) && areWords(key, theirs) ? joinedText(theirs, ours, key, lost) : ours;
 };
 
 /** Where both have no room together, every window keeps the same one, the longer, so that they do not answer each other for
- * ever. @param {string} theirs @param {string} ours @param {(words: string) => void} lost */
-const joinedText = (theirs, ours, lost) => {
+ * ever. @param {string} theirs @param {string} ours @param {string} key @param {Lost} lost */
+const joinedText = (theirs, ours, key, lost) => {
   const ahead = theirs.length - ours.length || (theirs > ours ? 1 : -1);
   const kept = ahead > 0 ? theirs : ours;
-  const text = mergedText(list, theirs, ours, kept, "both");
-  for (const words of [theirs, ours]) if (!text.includes(words)) lost(words);
+  const text = mergedText(list, theirs, ours, kept, TYPED.has(key) ? "both" : "here");
+  for (const words of [theirs, ours]) if (!text.includes(words)) lost(key, words);
   return text;
 };
 
-/** @param {Stored} base @param {Stored} theirs @param {Stored} ours @param {(words: string) => void} lost */
+/** @param {Stored} base @param {Stored} theirs @param {Stored} ours @param {Lost} lost */
 const joinedKeys = (base, theirs, ours, lost) => {
   const keys = Array.from(new Set([...Object.keys(theirs), ...Object.keys(ours)]));
   const made = keys.map((name) => [name, joined(base[name], theirs[name], ours[name], name, lost)]);
@@ -67,6 +73,7 @@ export class Session extends EventTarget {
     this.savedAt = "";
     this.timer = 0;
     this.listen();
+    for (const [part, value] of recordsBelow(prefixOf(this.id))) if (isAside(part) && value && typeof value["words"] === "string") this.setAside(part, value);
     if (!stored) this.flush();
   }
 
@@ -158,6 +165,8 @@ export class Session extends EventTarget {
     const ours = /** @type {Stored} */ (this.values.get(part));
     const theirs = recordAt(key);
     const merged = theirs ? this.merged(part, theirs, ours, this.base.get(part)) : ours;
+    // What has no room there is safe before it is written over.
+    if (!isAside(part)) for (const aside of Array.from(this.dirty).filter(isAside)) this.write(aside);
     const text = JSON.stringify(merged);
     storage().setItem(key, text);
     if (storage().getItem(key) !== text) throw new Error("the storage does not hold what is written");
@@ -169,8 +178,38 @@ export class Session extends EventTarget {
 
   /** @param {string} part @param {Stored} theirs @param {Stored} ours @param {Stored | undefined} base */
   merged(part, theirs, ours, base) {
-    const lost = (/** @type {string} */ words) => this.tell("unmerged", part, words);
+    /** @type {Lost} */
+    const lost = (field, words) => {
+      const aside = asideOf(part, field, words);
+      if (this.values.has(aside)) return;
+      this.values.set(aside, { part, field, words });
+      this.dirty.add(aside);
+      this.tell("change", aside);
+      this.later(0);
+    };
     return /** @type {Stored} */ (joined(base, theirs, ours, "", lost));
+  }
+
+  /** Words set aside, by their part. @returns {[string, Stored][]} */
+  get asides() {
+    return Array.from(this.values).filter(([part]) => isAside(part));
+  }
+
+  /** @param {string} part @param {Stored} value as it is stored */
+  setAside(part, value) {
+    this.values.set(part, value);
+    this.base.set(part, copied(value));
+  }
+
+  /** Words set aside are no longer wanted. @param {string} part */
+  drop(part) {
+    for (const known of [this.values, this.base, this.dirty]) known.delete(part);
+    try {
+      storage().removeItem(keyOf(this.id, part));
+    } catch {
+      // Without a storage they were nowhere else.
+    }
+    this.tell("change", part);
   }
 
   /** @param {string} part @param {Stored} value */
@@ -194,6 +233,7 @@ export class Session extends EventTarget {
   /** What another window wrote. If it wrote before it had heard of what we wrote a moment ago, ours is written again.
    * @param {string} part @param {Stored | null | undefined} theirs */
   take(part, theirs) {
+    if (theirs === null && isAside(part)) return this.drop(part);
     if (!theirs || part === "exported") return;
     const echo = this.echoes.get(part);
     const base = echo && performance.now() - echo.at < ECHO ? echo.before : this.base.get(part);
@@ -209,10 +249,11 @@ export class Session extends EventTarget {
 
   /** What an import has just stored is what counts: it was chosen. @param {Assessment} assessment */
   adopt(assessment) {
-    this.values = new Map(recordsOf(assessment));
-    this.base = new Map(copied(recordsOf(assessment)));
+    const kept = [...recordsOf(assessment), ...this.asides];
+    this.values = new Map(kept);
+    this.base = new Map(copied(kept));
     this.echoes.clear();
-    this.dirty.clear();
+    for (const part of Array.from(this.dirty)) if (!isAside(part)) this.dirty.delete(part);
     this.tell("state");
   }
 
@@ -234,8 +275,8 @@ export class Session extends EventTarget {
     this.flush();
   }
 
-  /** @param {"state" | "change" | "unmerged"} type @param {string} [part] @param {string} [words] */
-  tell(type, part = "", words = "") {
-    this.dispatchEvent(new CustomEvent(type, { detail: { part, words } }));
+  /** @param {"state" | "change"} type @param {string} [part] */
+  tell(type, part = "") {
+    this.dispatchEvent(new CustomEvent(type, { detail: { part } }));
   }
 }

@@ -2,7 +2,7 @@
 import { isReadyMade, parseScope, scopeName } from "../scope.js";
 import { button, every, h, nextId } from "./elements.js";
 import { copy } from "./files.js";
-import { downloadBlank, downloadBlankCsv, selectionLink } from "./forms.js";
+import { downloadBlank, downloadBlankCsv, selectionLink, toBegin } from "./forms.js";
 import { address, list, mount } from "./list.js";
 import { language, listed, t } from "./words.js";
 
@@ -82,13 +82,13 @@ const notes = (scope) => {
   return made;
 };
 
-/** To read and to print: a bar with what can be done. @param {(scope: string[]) => void} fill */
-export const reading = (fill) => {
+/** To read and to print: a bar with what can be done. */
+export const reading = () => {
   const { scope } = asked;
   if (!own) showItems(list.chosenItems(scope));
   entitle(scope);
   mount.append(h("div", { class: "kit-bar-plain cb-screen" }, ...notes(scope), h("p", { class: "kit-actions" },
-    button(t("fill"), () => fill(scope), { class: "kit-button kit-main" }), ...printing(),
+    button(t("fill"), () => location.assign(toBegin(scope)), { class: "kit-button kit-main" }), ...printing(),
     button(t("csv"), () => downloadBlankCsv(scope)), button(t("json"), () => downloadBlank(scope)),
     button(t("copy_selection"), () => void copy(selectionLink(scope))),
     h("a", { class: "kit-button", href: address("checklists/") }, t("choose")), helpLink())));

@@ -2,50 +2,17 @@
 import { count } from "../summary.js";
 import { scopeName } from "../scope.js";
 import { button, h, nextId } from "./elements.js";
-import { moment, now, today } from "./files.js";
-import { downloadAssessment, nameOf, newAssessment, newId } from "./forms.js";
-import { fileButton, refusedFull, takesDrops } from "./importing.js";
+import { moment, now } from "./files.js";
+import { downloadAssessment, nameOf, newId } from "./forms.js";
+import { refusedFull } from "./full.js";
+import { fileButton, takesDrops } from "./importing.js";
 import { address, list } from "./list.js";
 import { alarm, dialog, say } from "./notices.js";
-import { available, entries, load, noteExport, persist, remove, save } from "./store.js";
+import { available, entries, load, noteExport, remove, save } from "./store.js";
 import { language, t } from "./words.js";
 
 /** @typedef {import("../types.js").Assessment} Assessment */
 /** @typedef {import("./store.js").Entry} Entry */
-
-/** @param {string} id */
-const open = (id) => location.assign(address("checklists/all/", { fill: id }));
-
-const newName = () => {
-  const taken = new Set(entries().map(({ head }) => head.name));
-  const name = t("default_name", today());
-  let made = name;
-  for (let n = 2; taken.has(made); n += 1) made = `${name} ${n}`;
-  return made;
-};
-
-/** Another selection for an assessment that has begun; what was filled in outside it stays, and stays in sight.
- * @param {Assessment} assessment @param {string[]} scope */
-export const rescope = (assessment, scope) => {
-  try {
-    save({ ...(load(assessment.id)?.assessment ?? assessment), scope, changed: now() });
-    open(assessment.id);
-  } catch {
-    refusedFull();
-  }
-};
-
-/** Makes an assessment and opens it. Where nothing can be kept, the page itself holds it. @param {string[]} scope */
-export const begin = (scope) => {
-  const made = newAssessment(scope, { name: newName(), first_day: today() });
-  void persist();
-  try {
-    save(made);
-    open(made.id);
-  } catch {
-    location.assign(address("checklists/all/", { set: scope.join(","), fill: "new" }));
-  }
-};
 
 /** Stores a changed copy of an assessment. @param {Entry} entry @param {(assessment: Assessment) => Assessment} change @param {() => void} show */
 const store = (entry, change, show) => {

@@ -69,6 +69,17 @@ export const split = (part) => {
   return at < 0 ? [part, ""] : [part.slice(0, at), part.slice(at + 1)];
 };
 
+const SMALL_PRIME = 31;
+/** The part under which words of a field are set aside for which it has no room; the same words have the same one.
+ * @param {string} part @param {string} field @param {string} words */
+export const asideOf = (part, field, words) => {
+  let sum = 0;
+  for (const unit of words) sum = (Math.imul(sum, SMALL_PRIME) + (unit.codePointAt(0) ?? 0)) | 0;
+  return `aside:${part}:${field}:${words.length}:${sum}`;
+};
+/** @param {string} part */
+export const isAside = (part) => part.startsWith("aside:");
+
 /** An assessment as records. @param {Assessment} assessment @returns {[string, Stored][]} */
 export const recordsOf = (assessment) => {
   const { items, scores, ...head } = assessment;

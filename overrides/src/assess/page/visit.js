@@ -25,7 +25,7 @@ export class Visit {
   /** @param {string} key */
   input(key) {
     const type = list.rules.days.includes(key) ? "date" : "text";
-    const input = h("input", { type, id: nextId(), maxlength: LONGEST, disabled: true, oninput: () => {
+    const input = h("input", { type, id: nextId(), maxlength: LONGEST, disabled: true, onblur: () => this.show(), oninput: () => {
       this.session.set("head", { ...this.session.head, [key]: clean(input.value).replace(/[\t\n]/g, " ") });
       this.show();
     } });

@@ -1,0 +1,37 @@
+// The sheet of all items while an assessment is filled in.
+import { h } from "./elements.js";
+import { today } from "./files.js";
+import { fill } from "./filling.js";
+import { newAssessment } from "./forms.js";
+import { address, mount } from "./list.js";
+import { loadScript } from "./loading.js";
+import { Session } from "./session.js";
+import { asked } from "./sheet.js";
+import { starts } from "./starting.js";
+import { entries, load, persist } from "./store.js";
+import { t } from "./words.js";
+
+const newName = () => {
+  const taken = new Set(entries().map(({ head }) => head.name));
+  const name = t("default_name", today());
+  let made = name;
+  for (let n = 2; taken.has(made); n += 1) made = `${name} ${n}`;
+  return made;
+};
+
+/** A new assessment; once it is stored, the address names it. Where nothing can be kept, the page alone holds it. */
+const begun = () => {
+  void persist();
+  const session = new Session(newAssessment(asked.scope, { name: newName(), first_day: today() }), false);
+  if (!session.dirty.size) history.replaceState(null, "", address("checklists/all/", { fill: session.id }));
+  return session;
+};
+
+starts(() => {
+  const wanted = new URLSearchParams(location.search).get("fill") ?? "";
+  if (wanted === "new") return fill(begun(), 0);
+  const loaded = load(wanted);
+  if (loaded && !loaded.headless) return fill(new Session(loaded.assessment, true), loaded.broken);
+  mount.append(h("p", { class: "kit-note", role: "alert" }, t("no_such", wanted), " ", h("a", { href: address("checklists/") }, t("all_shelf"))));
+  void loadScript("sheet");
+});

@@ -1,0 +1,17 @@
+// Files that a page names and loads when it needs them; from a folder, too, where modules cannot be.
+
+/** The address of such a file. @param {string} name as in `data-load-name` */
+export const addressOf = (name) => {
+  const named = document.querySelector(`script[data-load-${name}]`);
+  return new URL(named?.getAttribute(`data-load-${name}`) ?? "", document.baseURI).href;
+};
+
+/** @param {string} name @returns {Promise<void>} when it has run */
+export const loadScript = (name) =>
+  new Promise((resolve, reject) => {
+    const made = document.createElement("script");
+    made.src = addressOf(name);
+    made.addEventListener("load", () => resolve());
+    made.addEventListener("error", () => reject(new Error(`the script "${name}" could not be loaded`)));
+    document.head.append(made);
+  });
