@@ -1,5 +1,6 @@
 """The Markdown of pages as files of its own: a folder that people read, and files beside the pages of a site."""
 
+import xml.etree.ElementTree as ET
 from collections.abc import Callable
 
 from generator.model import LANGUAGE_TAGS, Language
@@ -10,15 +11,18 @@ from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages
 from generator.site.pages.writing import Way, plain
 from generator.standard.addresses import DRAWINGS
+from generator.standard.drawing import SVG
 from generator.words import say
 
-_STYLE = """<style>
-.fig{font-family:sans-serif;fill:none;stroke:#777}.fig-box{fill:#fff}\
-text{fill:#222;stroke:none}.fig-accent{stroke:#9b2d1f}
-.cb-map{font-family:sans-serif;font-size:14px}.cb-map :is(path,rect){fill:none;stroke:#777}\
-.cb-map-related{stroke-dasharray:4 3}
-</style>"""
-"""What the site's stylesheet says of drawings, for a drawing that stands alone."""
+_LOOKS = {
+    "fig-box": {"fill": "#fff"},
+    "fig-accent": {"stroke": "#9b2d1f"},
+    "cb-map-related": {"stroke-dasharray": "4 3"},
+    "cb-map-faint": {"stroke-opacity": "0.4"},
+}
+"""What the site's stylesheet says of drawings by class, as attributes: a strict host lets no style into a file."""
+_LINES = {"font-family": "sans-serif", "font-size": "14", "fill": "none", "stroke": "#777"}
+_WORDS = {"fill": "#222", "stroke": "none"}
 
 
 def readable_folder(book: Book, languages: tuple[Language, ...]) -> dict[str, str]:
@@ -64,5 +68,14 @@ def map_drawing(book: Book, language: Language) -> dict[str, str]:
 
 
 def _alone(svg: str) -> str:
-    head, mark, rest = svg.partition(">")
-    return head + mark + _STYLE + rest + "\n"
+    """Return a drawing of ours that needs no stylesheet."""
+    ET.register_namespace("", SVG)
+    made = ET.fromstring(svg)  # noqa: S314 - made here
+    for name, value in _LINES.items():
+        made.attrib.setdefault(name, value)
+    for element in made.iter():
+        if element.tag == f"{{{SVG}}}text":
+            element.attrib.update(_WORDS)
+        for kind in element.get("class", "").split():
+            element.attrib.update(_LOOKS.get(kind, {}))
+    return ET.tostring(made, encoding="unicode") + "\n"

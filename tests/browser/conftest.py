@@ -83,7 +83,9 @@ class Watch:
 
         def console(message: ConsoleMessage) -> None:
             url: str = message.location.get("url", "")
-            a_page_is_missing = "404 (Not Found)" in message.text and "." not in url.rpartition("/")[2]
+            name = url.rpartition("/")[2]
+            # Browsers ask for an icon of that name by themselves, for drawings that are opened alone.
+            a_page_is_missing = "404 (Not Found)" in message.text and ("." not in name or name == "favicon.ico")
             if message.type in ("error", "warning") and not a_page_is_missing:
                 self.complaints.append(f"{message.type}: {message.text} ({url})")
 

@@ -46,3 +46,28 @@ def test_map_labels_do_not_touch(opened: Open) -> None:
             return boxes.filter((a, i) => out(a) || boxes.some((b, j) => j > i && touch(a, b))).length;
         }""")
         assert touching == 0
+
+
+@pytest.mark.parametrize(
+    "address", ["/zh/figures/map/terms.svg", "/en/figures/map/terms.svg", "/zh/figures/figure-1.svg"]
+)
+def test_a_drawing_opened_alone_is_drawn(address: str, opened: Open) -> None:
+    """Under a policy that lets no style in: lines are lines, words dark on light, and none is cut off."""
+    page = opened(address)
+    page.evaluate("document.fonts.ready")
+    assert page.evaluate(
+        "[...document.querySelectorAll('path')].every((line) => getComputedStyle(line).fill === 'none')"
+    )
+    words = page.locator("text")
+    assert set(words.evaluate_all("all => all.map((one) => getComputedStyle(one).fill)")) == {"rgb(34, 34, 34)"}
+    assert (
+        words.evaluate_all(
+            """all => {
+          const frame = document.documentElement.viewBox.baseVal;
+          const out = ({ x, y, width, height }) => x < frame.x || y < frame.y || x + width > frame.x + frame.width + 1
+            || y + height > frame.y + frame.height;
+          return all.filter((one) => out(one.getBBox())).map((one) => one.textContent);
+        }"""
+        )
+        == []
+    )

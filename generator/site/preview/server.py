@@ -2,7 +2,6 @@
 
 import json
 import os
-import socket
 import sys
 import threading
 from functools import partial
@@ -45,7 +44,7 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     allow_reuse_address = os.name != "nt"  # Windows would let two servers have one port
 
-    def handle_error(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
+    def handle_error(self, request: socket | tuple[bytes, socket], client_address: object) -> None:
         """Keep the terminal free of browsers that went away in the middle of an answer."""
         if not isinstance(sys.exception(), ConnectionError):
             super().handle_error(request, client_address)

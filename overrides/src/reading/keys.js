@@ -14,7 +14,7 @@ const startSwitch = () => {
 /** @param {Record<string, () => void>} acts what a key does, by the key */
 export const startKeys = (acts) => {
   startSwitch();
-  addEventListener(
+  document.addEventListener(
     "keydown",
     (event) => {
       if (event.key === "Escape") return acts["Escape"]?.();

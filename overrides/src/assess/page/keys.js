@@ -1,4 +1,5 @@
-// Keys while a checklist is filled in. They come before the page's own, which switch languages with 1 to 3.
+// Keys while a checklist is filled in. The window hears them before the page's own,
+// which listen at the document and switch languages with 1 to 3.
 import { choice } from "../../reading/choices.js";
 import { list } from "./list.js";
 import { say } from "./notices.js";
