@@ -22,6 +22,14 @@ READY = re.compile("已可离线使用|Ready to be used without a network")
 ALL = "zh/checklists/all/"
 
 
+@pytest.fixture(autouse=True)
+def patience(playwright: Playwright) -> Iterator[None]:  # noqa: ARG001 - it sets its own, before
+    """Wait until a busy machine has fetched and digested what is kept; nothing on the page says how far it is."""
+    expect.set_options(timeout=120_000)
+    yield
+    expect.set_options(timeout=10_000)
+
+
 @contextmanager
 def hosted(folder: Path, built: BuiltSite, path: str = "", network: threading.Event | None = None) -> Iterator[str]:
     """Serve a copy of the site, in `host` of a folder, below a path; give the site's address."""
@@ -54,7 +62,7 @@ def until(page: Page, holds: str, value: str = "") -> None:
     page.evaluate(
         f"""async (value) => {{
           const holds = {holds};
-          const end = performance.now() + 10000;
+          const end = performance.now() + 120000;
           while (!(await holds(value))) {{
             if (performance.now() > end) throw new Error("it never came true");
             await new Promise(requestAnimationFrame);
