@@ -133,7 +133,7 @@ def _character(escape: re.Match[str]) -> str:
 
 
 def is_dangerous(name: str, value: str) -> bool:
-    """Tell whether an attribute does anything but draw: runs, takes the focus or words, is the page's, reaches beyond."""
+    """Tell whether an attribute does more than draw: runs, takes focus or words, is the page's, reaches beyond."""
     prefix, _, local = name.rpartition(":")
     if local.lower() == "href":
         return not value.startswith("#")

@@ -89,7 +89,7 @@ WHOLE_PAGES = ("5.4.4.2", "5.1.2", "5.4.4", "full", "3", "terms/t-customer", "re
 
 
 def standing(built: BuiltSite, address: str) -> tuple[list[str], list[Text]]:
-    """Return what of the standard stands on a page: its titles with their numbers; provisions and definitions in order."""
+    """Return what of the standard stands on a page: titles with numbers; provisions and definitions in order."""
     index = built.index
     clauses = [one for one in index.standard.clauses if address == "full" or f"{one.id}.".startswith(f"{address}.")]
     terms = [one for one in index.standard.terms if one.number and address in ("full", "3", f"terms/{one.id}")]

@@ -94,7 +94,7 @@ def test_a_doctype_is_refused_and_never_grows() -> None:
 def test_an_ordinary_drawing_is_safe() -> None:
     """Shapes, texts, markers and links inside the page."""
     inside = (
-        '<defs><marker id="m"/></defs><a href="#m"><path d="M0 0" marker-end="url(#m)" class="fig-line fig-accent"/></a>'
+        '<defs><marker id="m"/></defs><a href="#m"><path d="M0 0" marker-end="url(#m)" class="fig-x fig"/></a>'
         '<g xmlns:tool="https://tool.example/" tool:label="1" transform="scale(2)"/><text>1</text>'
     )
     assert drawn(figures.safe, inside) == []
