@@ -20,7 +20,7 @@ class Built:
 
 
 def build_site(book: Book, site: Path, progress: Callable[[str], None] = lambda _: None) -> Built:
-    """Build a site in a new folder; the Markdown lies in `docs` beside it meanwhile. BuildError when that fails."""
+    """Build a site in a new folder. BuildError when that fails."""
     progress("pages")
     kit = [Worker(build_downloads, book, site)] if book.downloads else []
     try:

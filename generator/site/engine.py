@@ -8,13 +8,15 @@ import copy
 import importlib
 import logging
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from markdown.extensions.toc import nest_toc_tokens
+
 from generator.model import Language
 from generator.model.errors import BuildError
-from generator.site.markdown.extension import PageMarkdown
+from generator.site.markdown.pages import PageRenderer
 from generator.site.navigation import navigation, sections
 from generator.site.pages.page import Book
 from generator.site.surroundings import Around
@@ -26,19 +28,8 @@ from generator.words.errors import said
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-_NOT_COPIED = "/assets/**\n/css/**\n/dist/**\n/src/**\n/favicon.svg\n/package.json\n!/templates/\n!*.md"
-"""Files of ours and of the theme that mkdocs would copy into every tree: what pages load, both trees share.
 
-Pages are made whatever their ids, `src` and `templates` included.
-"""
-
-_EXTENSIONS = ("attr_list", "tables")
-"""Of Python-Markdown's own; mkdocs would add two that our pages have no use for."""
-
-
-def mkdocs_settings(
-    book: Book, language: Language, docs: Path, site: Path, versions: Mapping[str, str]
-) -> dict[str, Any]:
+def mkdocs_settings(book: Book, language: Language, site: Path, versions: Mapping[str, str]) -> dict[str, Any]:
     """Return mkdocs' settings for one tree; `versions` holds what to add to the address of an asset."""
     index, config = book.index, book.config
     words = page_words(language)
@@ -47,13 +38,11 @@ def mkdocs_settings(
     return {
         "site_name": getattr(config.site_name, language),
         "site_url": f"{config.site_url}{language}/" if config.site_url else None,
-        "docs_dir": str(docs),
+        "docs_dir": str(OVERRIDES),  # it wants one; pages are given to it as texts
         "site_dir": str(site),
         "strict": True,
         "nav": [{words.home: "index.md"}],
         "not_in_nav": "*",
-        "exclude_docs": _NOT_COPIED,
-        "validation": {"not_found": "ignore"},  # links lead out of the tree, too; `links.py` follows all of them
         "theme": {
             "name": "material",
             "custom_dir": str(OVERRIDES),
@@ -99,16 +88,9 @@ def import_engine() -> None:
         importlib.import_module(name)
 
 
-def build_tree(settings: dict[str, Any], around: Around, epoch: str) -> None:
-    """Run mkdocs on one tree; BuildError when it warns or fails."""
-    from mkdocs.commands.build import build
-    from mkdocs.exceptions import Abort
-
-    config = _config(settings, around, epoch)
-    try:
-        build(config)
-    except Abort as error:
-        raise BuildError(said("mkdocs", error=error)) from error
+def build_tree(settings: dict[str, Any], around: Around, epoch: str, markdown: Mapping[str, str]) -> None:
+    """Build the pages of one tree of their Markdown, by name of file; BuildError when mkdocs warns."""
+    LiveTree(settings, around, epoch, markdown)
 
 
 def _config(settings: dict[str, Any], around: Around, epoch: str) -> "MkDocsConfig":
@@ -122,43 +104,41 @@ def _config(settings: dict[str, Any], around: Around, epoch: str) -> "MkDocsConf
     errors, warnings = config.validate()
     if errors or warnings:
         raise BuildError(said("mkdocs-settings", error=[*errors, *warnings]))
-    page_markdown: Any = PageMarkdown(around.tree)  # Python-Markdown takes names and extensions alike
-    config.markdown_extensions = [*_EXTENSIONS, page_markdown]
     config.extra["pages"] = around.pages
     return config
 
 
 class LiveTree:
-    """A tree kept open for the preview: single pages are built again without the rest.
+    """A tree whose pages are built, and can be built again one by one.
 
-    It follows the steps of mkdocs 1.6.1's own `build` (mkdocs is pinned), with its files and templates kept.
+    It takes those steps of mkdocs 1.6.1's own `build` that our pages need (mkdocs is pinned), with its files and
+    templates kept. mkdocs would read each page's Markdown whole; `PageRenderer` reads a section once for all pages.
     """
 
-    def __init__(self, settings: dict[str, Any], around: Around, epoch: str) -> None:
-        from mkdocs.structure.files import get_files, set_exclusions
+    def __init__(self, settings: dict[str, Any], around: Around, epoch: str, markdown: Mapping[str, str]) -> None:
+        from mkdocs.structure.files import File, Files, InclusionLevel
         from mkdocs.structure.nav import get_navigation
 
-        build_tree(settings, around, epoch)
-        config = _config(settings, around, epoch)
-        self._config = config.plugins.on_config(config)
-        self._environment = config.theme.get_env()
-        self._files = get_files(config)
-        self._files.add_files_from_theme(self._environment, config)
-        set_exclusions(self._files, config)
-        self._navigation = get_navigation(self._files, config)
-        self._environment = config.plugins.on_env(self._environment, config=config, files=self._files)
+        self._config = _config(settings, around, epoch)
+        self._environment = self._config.theme.get_env()
+        site, included = self._config.site_dir, InclusionLevel.INCLUDED
+        files = (File(name, None, site, use_directory_urls=True, inclusion=included) for name in sorted(markdown))
+        self._files = Files(files)
+        self._navigation = get_navigation(self._files, self._config)
+        self.rebuild(markdown, around)
 
-    def rebuild(self, names: Iterable[str], around: Around) -> None:
-        """Build the pages of some Markdown files again."""
-        from mkdocs.commands.build import _build_page, _populate_page
+    def rebuild(self, markdown: Mapping[str, str], around: Around) -> None:
+        """Build the pages of some Markdown files, by name."""
+        from mkdocs.commands.build import _build_page
         from mkdocs.structure.pages import Page
+        from mkdocs.structure.toc import get_toc
 
-        extensions: list[Any] = self._config.markdown_extensions
-        extensions[-1] = PageMarkdown(around.tree)
         self._config.extra["pages"] = around.pages
         documents = self._files.documentation_pages()
-        for name in names:
-            file = self._files.src_uris[name]
-            page = Page(None, file, self._config)
-            _populate_page(page, self._config, self._files)
+        renderer = PageRenderer(around.tree)
+        for name in sorted(markdown):
+            page = Page(None, self._files.src_uris[name], self._config)
+            made = renderer.page(markdown[name], name.removesuffix("index.md"))
+            page.content = made.html
+            page.toc = get_toc(nest_toc_tokens([{"level": h.level, "id": h.id, "name": h.name} for h in made.headings]))
             _build_page(page, self._config, documents, self._navigation, self._environment)

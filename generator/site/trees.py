@@ -10,7 +10,7 @@ from generator.formats.terms.files import terms_files
 from generator.model import Language
 from generator.model.config import SiteConfig
 from generator.model.errors import BuildError
-from generator.output.tree import take_away, write_tree
+from generator.output.tree import write_tree
 from generator.output.worker import Worker
 from generator.site.assets import asset_versions, assets, bundle
 from generator.site.engine import build_tree, import_engine, mkdocs_settings
@@ -27,16 +27,13 @@ from generator.site.surroundings import around
 from generator.standard.epoch import source_date_epoch
 from generator.words.errors import said
 
-_UNUSED = ("404.html", "sitemap.xml", "sitemap.xml.gz")
-"""What mkdocs makes in every tree, and the site has once for all."""
-
 
 def build_trees(book: Book, site: Path) -> int:
     """Build all pages below `site` and what they share, and return the number of pages; BuildError when that fails."""
     languages = book.config.languages
     import_engine()
     _draw_codes(book)
-    workers = [Worker(build_language, book, language, site.parent / "docs" / language, site) for language in languages]
+    workers = [Worker(build_language, book, language, site) for language in languages]
     try:
         shared = shared_files(book)
         made = {language: worker.result() for language, worker in zip(languages, workers, strict=True)}
@@ -65,19 +62,17 @@ def verify_outer_links(site: Path, config: SiteConfig) -> None:
     _refuse_broken([str(broken) for broken in broken_links(site, sorted(outer))])
 
 
-def build_language(book: Book, language: Language, docs: Path, site: Path) -> tuple[Listed, ...]:
+def build_language(book: Book, language: Language, site: Path) -> tuple[Listed, ...]:
     """Build one language's tree below `site`, its Markdown beside the pages, check its links, and return its pages."""
     shape = Shape(language)
     tree = pages(book, shape)
     markdown = markdown_of(book, tree, shape)
-    write_tree(docs, markdown)
     build_tree(
-        mkdocs_settings(book, language, docs, site / language, asset_versions(book)),
+        mkdocs_settings(book, language, site / language, asset_versions(book)),
         around(book, tree, language),
         source_date_epoch(book.index.standard),
+        markdown,
     )
-    take_away(site / language, *_UNUSED)
-    take_away(docs.parent, docs.name)
     write_tree(site / language, {**markdown, **drawings(book, language, "../".__add__), **map_drawing(book, language)})
     found = [f"{language}/{page.address}index.html" for page in tree]
     _refuse_broken([str(broken) for broken in broken_links(site, found, within=f"{language}/")])

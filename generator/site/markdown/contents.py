@@ -1,35 +1,36 @@
 """The headings of a page for the list *on this page*."""
 
 import html
-from typing import Any
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.extensions.toc import nest_toc_tokens
 from markdown.treeprocessors import Treeprocessor, UnescapeTreeprocessor
 from markdown.util import STX
 
+from generator.site.markdown.conversion import Conversion, Heading
 from generator.site.markdown.elements import HEADINGS
 
 _AFTER_GROUPING = 5
 
 
-def register(md: Markdown) -> None:
-    """Let a page collect its headings, as `toc` of Python-Markdown does, which reads each of them three times."""
-    md.treeprocessors.register(_Contents(md), "contents", _AFTER_GROUPING)
+def register(md: Markdown, conversion: Conversion) -> None:
+    """Let a conversion collect its headings; `toc` of Python-Markdown reads each of them three times."""
+    md.treeprocessors.register(_Contents(md, conversion), "contents", _AFTER_GROUPING)
 
 
 class _Contents(Treeprocessor):
+    def __init__(self, md: Markdown, conversion: Conversion) -> None:
+        super().__init__(md)
+        self._conversion = conversion
+
     def run(self, root: Element) -> None:
         """Collect level, id and words of each heading, those of `data-toc-label` where it has some."""
-        tokens: list[Any] = []
-        for heading in root.iter():
-            if heading.tag not in HEADINGS:
-                continue
-            words = heading.attrib.pop("data-toc-label", "") or "".join(heading.itertext())
-            name = html.escape(_plain(words), quote=False)
-            tokens.append({"level": int(heading.tag[1]), "id": _plain(heading.get("id", "")), "name": name})
-        vars(self.md)["toc_tokens"] = nest_toc_tokens(tokens)  # where mkdocs looks for it
+        self._conversion.headings = [_heading(found) for found in root.iter() if found.tag in HEADINGS]
+
+
+def _heading(found: Element) -> Heading:
+    words = found.attrib.pop("data-toc-label", "") or "".join(found.itertext())
+    return Heading(int(found.tag[1]), _plain(found.get("id", "")), html.escape(_plain(words), quote=False))
 
 
 def _plain(text: str) -> str:

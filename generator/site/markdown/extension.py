@@ -11,15 +11,22 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from generator.site.markdown import contents, known
+from generator.site.markdown import contents, known, links
+from generator.site.markdown.conversion import Conversion
 from generator.site.markdown.elements import HEADINGS
 from generator.site.markdown.headings import absorbed
 from generator.site.markdown.sections import Section, section
 from generator.site.markdown.text import marked
 from generator.site.markdown.tree import Tree
 
-_UNUSED = ("reference", "image_reference", "short_reference", "short_image_ref", "autolink", "automail")
-"""Patterns of what our pages do not use: looking for them would take a third of the time."""
+EXTENSIONS = ("attr_list", "tables")
+"""Of Python-Markdown's own."""
+_UNUSED_IN_LINES = (
+    "reference", "image_reference", "short_reference", "short_image_ref", "autolink", "automail", "backtick", "linebreak",
+    "html",
+)  # fmt: skip
+"""Patterns of what our pages do not use: looking for them would take half of the time."""
+_UNUSED_BLOCKS = ("code", "setextheader", "hr", "reference")
 _AFTER_ATTRIBUTE_LISTS_BEFORE_CONTENTS = 7
 
 
@@ -29,35 +36,43 @@ class CommonEscapes(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         """Take part in the work of Python-Markdown."""
         md.ESCAPED_CHARS = [*string.punctuation]
-        for name in _UNUSED:
+        for name in _UNUSED_IN_LINES:
             md.inlinePatterns.deregister(name)
+        for name in _UNUSED_BLOCKS:
+            md.parser.blockprocessors.deregister(name)
+        md.preprocessors.deregister("html_block")
 
 
 class PageMarkdown(CommonEscapes):
-    """Groups what belongs together on the pages of a tree."""
+    """Groups what belongs together on the pages of a tree, or in sections of one `kind` of them."""
 
-    def __init__(self, tree: Tree) -> None:
+    def __init__(self, tree: Tree, already: known.Known, conversion: Conversion, kind: str = "") -> None:
         super().__init__()
         self._tree = tree
-        self._known: known.Known = {}
+        self._known = already
+        self._conversion = conversion
+        self._kind = kind
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         """Take part in the work of Python-Markdown."""
         super().extendMarkdown(md)
         known.register(md, self._known)
-        contents.register(md)
-        md.treeprocessors.register(_Grouping(md, self._tree), "clausebook", _AFTER_ATTRIBUTE_LISTS_BEFORE_CONTENTS)
+        contents.register(md, self._conversion)
+        links.register(md, self._conversion)
+        grouping = _Grouping(md, self._tree, self._kind)
+        md.treeprocessors.register(grouping, "clausebook", _AFTER_ATTRIBUTE_LISTS_BEFORE_CONTENTS)
 
 
 class _Grouping(Treeprocessor):
-    def __init__(self, md: Markdown, tree: Tree) -> None:
+    def __init__(self, md: Markdown, tree: Tree, kind: str) -> None:
         super().__init__(md)
         self._tree = tree
+        self._kind = kind
 
     def run(self, root: Element) -> None:
-        """Group the blocks of a page."""
+        """Group the blocks of a page, or of a section of one."""
         blocks = list(root)
-        kind = blocks[0].attrib.pop("class", "") if blocks and blocks[0].tag == "h1" else ""
+        kind = blocks[0].attrib.pop("class", "") if blocks and blocks[0].tag == "h1" else self._kind
         if not kind:
             return
         parts: list[Section] = []
@@ -70,7 +85,12 @@ class _Grouping(Treeprocessor):
             absorbed(part.heading, part.blocks, self._tree)
         for part in parts:
             marked_in(part)
-        root[:] = [made for part in parts for made in section(part, kind, self._tree, self.md.htmlStash.store)]
+        root[:] = [made for part in parts for made in self._grouped(part, kind)]
+
+    def _grouped(self, part: Section, kind: str) -> list[Element]:
+        made = section(part, kind, self._tree, self.md.htmlStash.store)
+        made[-1].tail = "\n"
+        return made
 
 
 def marked_in(part: Section) -> None:

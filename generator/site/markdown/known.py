@@ -4,18 +4,22 @@ A provision stands on the page of its clause, of its chapter, of the whole text 
 marks in it is most of what Python-Markdown does.
 """
 
+import re
 from copy import deepcopy
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import INLINE_PLACEHOLDER_PREFIX, STX
+from markdown.util import INLINE_PLACEHOLDER_PREFIX, STX, AtomicString
 
 _BEFORE_INLINE = 21
 _AFTER_ATTRIBUTE_LISTS = 7.5
 _STASHED = (INLINE_PLACEHOLDER_PREFIX, f"{STX}wzxhzdk:")
 """What stands for something that one page alone has put aside."""
+
+_MARK = re.compile(r"[\\*_\[&{]")
+"""Without one of these a text is what it says."""
 
 Written = tuple[str, str]
 """The tag of an element, and its text as it is written."""
@@ -48,8 +52,13 @@ class _Exchange(Treeprocessor):
 class _Taking(_Exchange):
     def run(self, root: Element) -> None:
         """Take out the texts that are known, so that they are not read again."""
+        self._taken.clear()
+        self._read.clear()
         for element in root.iter():
             if len(element) or not element.text or element.attrib:
+                continue
+            if not _MARK.search(element.text):
+                element.text = AtomicString(element.text)
                 continue
             written = element.tag, element.text
             known = written in self._known

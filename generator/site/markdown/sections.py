@@ -18,6 +18,7 @@ from generator.site.markdown.tree import Tree
 
 Grouping = Callable[[list[Element], Tree], list[Element]]
 """Groups the blocks of a section."""
+_OF_TEXT = ("clause", "chapter", "full")
 _OF_LISTS = ("chapters", "checklists", "full", "map", "references", "terms", "home")
 _OF_PROSE = ("about", "checklist-help")
 
@@ -28,6 +29,11 @@ class Section:
 
     heading: Element
     blocks: list[Element]
+
+
+def kind_below(kind: str) -> str:
+    """Return what kind a page is below its title: a clause's text is the same wherever it is a part of a page."""
+    return "clause" if kind in _OF_TEXT else kind
 
 
 def section(part: Section, kind: str, tree: Tree, store: Store) -> list[Element]:
@@ -46,7 +52,7 @@ def _grouped(head: Element, blocks: list[Element], kind: str, tree: Tree, store:
         return opening(blocks, head, tree, store) if top else sheet(head, blocks, tree, store)
     if top and kind in _OF_LISTS:
         return below_title(blocks, kind, tree, store)
-    if kind in ("clause", "chapter", "full"):
+    if kind in _OF_TEXT:
         return clause_text(blocks, tree, store, running=not top)
     if kind == "reference" and not top:
         return edition(blocks, tree)

@@ -23,11 +23,10 @@ class Tree:
         """Holds the tree as the site does, below the language."""
         self._language = language
         markdown, known = self._written(book)
-        write_tree(self._docs, markdown)
         write_tree(self.folder / language, markdown)
-        settings = mkdocs_settings(book, language, self._docs, self.folder / language, versions={})
+        settings = mkdocs_settings(book, language, self.folder / language, versions={})
         self._told = json.dumps(settings, sort_keys=True)
-        self._live = LiveTree(settings, known, source_date_epoch(book.index.standard))
+        self._live = LiveTree(settings, known, source_date_epoch(book.index.standard), markdown)
         self._markdown, self._known = markdown, known
 
     @property
@@ -35,25 +34,20 @@ class Tree:
         """Return how many pages it has."""
         return len(self._markdown)
 
-    @property
-    def _docs(self) -> Path:
-        return self.folder / "docs"
-
     def rebuild(self, book: Book) -> int | None:
         """Build the pages again that changed and return their number; None where the tree has to be built anew."""
         markdown, known = self._written(book)
-        settings = mkdocs_settings(book, self._language, self._docs, self.folder / self._language, versions={})
+        settings = mkdocs_settings(book, self._language, self.folder / self._language, versions={})
         before = self._markdown
         if json.dumps(settings, sort_keys=True) != self._told or markdown.keys() != before.keys():
             return None
-        changed = [
-            name
+        changed = {
+            name: text
             for name, text in markdown.items()
             if before[name] != text or self._known.pages[name] != known.pages[name]
-        ]
+        }
         self._markdown = {}  # should the next lines fail, the tree is built anew
-        for folder in (self._docs, self.folder / self._language):
-            write_tree(folder, {name: markdown[name] for name in changed})
+        write_tree(self.folder / self._language, changed)
         self._live.rebuild(changed, known)
         self._markdown, self._known = markdown, known
         return len(changed)

@@ -1,0 +1,107 @@
+"""The pages of a tree from Markdown to HTML, section by section.
+
+A section stands on several pages: a provision on those of its chapter and of the whole text, a sheet on three
+checklists. What is made of it is the same wherever its links lead to the same places, so it is made once.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from markdown import Markdown
+
+from generator.site.markdown.conversion import Conversion, Heading
+from generator.site.markdown.extension import EXTENSIONS, PageMarkdown
+from generator.site.markdown.known import Known
+from generator.site.markdown.sections import kind_below
+from generator.site.markdown.tree import Tree
+
+_FRONT_MATTER_ENDS = "\n---\n"
+_SECTION = re.compile(r"^(#+)( .*\n(?:(?!#+ ).*\n)*)", re.MULTILINE)
+_KIND = re.compile(r".* \.([a-z-]+) \}\n")
+_BELOW_TITLE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page's text as HTML, and its headings."""
+
+    html: str
+    headings: tuple[Heading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """All that the HTML of a section depends on."""
+
+    kind: str
+    """The kind of its page, as far as it matters."""
+    title: bool
+    """Whether its heading is the page's title."""
+    text: str
+    """Its Markdown behind the marks of the heading's level."""
+    near: str
+    """The part of its page's address that its links lead back to, and so do not name."""
+
+
+class _Reader:
+    """Makes HTML of the sections of one kind of pages."""
+
+    def __init__(self, tree: Tree, kind: str, known: Known) -> None:
+        self._conversion = Conversion()
+        self._md = Markdown(extensions=[*EXTENSIONS, PageMarkdown(tree, known, self._conversion, kind)])
+
+    def read(self, text: str, address: str) -> Rendered:
+        """Return a section of the page at an address as HTML."""
+        self._conversion.address = address
+        html = self._md.reset().convert(text)
+        return Rendered(html, tuple(self._conversion.headings))
+
+
+class PageRenderer:
+    """Makes the pages of a tree; what it made of a section is kept for the next page that has it."""
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._known: Known = {}
+        self._readers: dict[str, _Reader] = {}
+        self._made: dict[_Section, Rendered] = {}
+
+    @property
+    def sections(self) -> int:
+        """How many sections were made."""
+        return len(self._made)
+
+    def page(self, text: str, address: str) -> Rendered:
+        """Return the page with this Markdown at an address of the tree."""
+        written = _SECTION.findall(text.partition(_FRONT_MATTER_ENDS)[2])
+        kind = _KIND.match(written[0][1])
+        parts = [
+            self._section(kind[1] if kind else "", len(marks), f"{rest.rstrip()}\n", address) for marks, rest in written
+        ]
+        return Rendered("\n".join(part.html for part in parts), tuple(part.headings[0] for part in parts))
+
+    def _section(self, kind: str, level: int, text: str, address: str) -> Rendered:
+        title = level == 1
+        section = _Section(kind if title else kind_below(kind), title, text, _near(text, address))
+        made = self._made.get(section)
+        if made is None:
+            reader = self._readers.get(section.kind)
+            if reader is None:
+                reader = self._readers[section.kind] = _Reader(self._tree, section.kind, self._known)
+            made = self._made[section] = reader.read(("#" if title else "##") + text, address)
+        return made if level <= _BELOW_TITLE else _lowered(made, level)
+
+
+def _near(text: str, address: str) -> str:
+    """Return how much of an address the links of a text repeat: a link to the same folder leaves that out."""
+    root = "../" * address.count("/")
+    near = address
+    while near and root + near not in text:
+        near = near[: near.rstrip("/").rfind("/") + 1]
+    return near
+
+
+def _lowered(made: Rendered, level: int) -> Rendered:
+    """Return a section with its heading, of the second level, at another one."""
+    html = made.html.replace("<h2", f"<h{level}", 1).replace("</h2>", f"</h{level}>", 1)
+    return Rendered(html, (replace(made.headings[0], level=level),))

@@ -1,0 +1,96 @@
+"""The HTML of a page is that of its Markdown, though a section that stands on several pages is read once."""
+
+import re
+from pathlib import Path
+
+import pytest
+from markdown import Markdown
+
+from generator.model import LANGUAGES, Language
+from generator.output.tree import write_tree
+from generator.site.markdown.conversion import Conversion
+from generator.site.markdown.extension import EXTENSIONS, PageMarkdown
+from generator.site.markdown.pages import PageRenderer
+from generator.site.pages.page import Book
+from generator.site.pages.pen import Shape
+from generator.site.pages.tree import markdown_of, pages
+from generator.site.surroundings import tree_of
+from generator.site.synthetic import synthetic_standard
+from generator.source.config import load_config
+from generator.source.load import load
+from generator.standard.index import Index
+from tests.built import ROOT
+
+BLANK = re.compile(r"\n{2,}")
+"""Python-Markdown leaves an empty line behind HTML that stands in Markdown."""
+FOREIGN = ROOT / "tests" / "foreign"
+
+
+def book_of(folder: Path) -> Book:
+    """Return the book of a folder with a standard and its settings."""
+    loaded, (config, problems) = load(folder / "standard"), load_config(folder / "site_config.yml")
+    assert loaded.standard, loaded.problems
+    assert config, problems
+    return Book(Index(loaded.standard), config, loaded.sources.figures)
+
+
+def written(book: Book, language: Language) -> dict[str, str]:
+    """Return the Markdown of a tree, by address."""
+    shape = Shape(language)
+    files = markdown_of(book, pages(book, shape), shape)
+    return {name.removesuffix("index.md"): text for name, text in files.items()}
+
+
+def synthetic(folder: Path, size: int) -> Book:
+    """Return a book with a number of clauses."""
+    write_tree(folder / str(size), synthetic_standard(size))
+    return book_of(folder / str(size))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("folder", [ROOT, FOREIGN / "garden", FOREIGN / "ferry"], ids=["real", "garden", "ferry"])
+def test_a_page_is_what_its_markdown_says(folder: Path, language: Language) -> None:
+    """Read section by section, with what other pages left behind, or whole and alone: it is the same."""
+    book = book_of(folder)
+    tree = tree_of(book, language)
+    renderer = PageRenderer(tree)
+    for address, text in written(book, language).items():
+        conversion = Conversion(address)
+        alone = Markdown(extensions=[*EXTENSIONS, PageMarkdown(tree, {}, conversion)])
+        html = alone.convert(text.partition("\n---\n")[2])
+        made = renderer.page(text, address)
+        assert BLANK.sub("\n", made.html) == BLANK.sub("\n", html), address
+        assert list(made.headings) == conversion.headings, address
+
+
+def test_an_item_is_read_once_for_all_checklists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It stands on the page of its clause and on three checklists, a provision on those of its chapter and of the whole."""
+    book = synthetic(tmp_path, 20)
+    read: list[str] = []
+    convert = Markdown.convert
+
+    def converted(md: Markdown, text: str) -> str:
+        read.append(text)
+        return convert(md, text)
+
+    monkeypatch.setattr(Markdown, "convert", converted)
+    renderer = PageRenderer(tree_of(book, "en"))
+    texts = written(book, "en")
+    for address, text in texts.items():
+        renderer.page(text, address)
+    for begins, pages_with_it, readings in (("[1.2-a-1](", 4, 2), ("{: #1.2-a }", 6, 3)):
+        assert sum(begins in text for text in texts.values()) == pages_with_it
+        assert sum(begins in text for text in read) == readings
+    assert len(read) == renderer.sections
+
+
+def test_twice_the_clauses_are_twice_the_sections(tmp_path: Path) -> None:
+    """What is read grows as the standard does."""
+    counts = []
+    for size in (20, 40, 80):
+        book = synthetic(tmp_path, size)
+        renderer = PageRenderer(tree_of(book, "zh"))
+        for address, text in written(book, "zh").items():
+            renderer.page(text, address)
+        counts.append(renderer.sections)
+    assert counts[2] - counts[1] == 2 * (counts[1] - counts[0])
