@@ -22,8 +22,7 @@ from generator.site.markdown.tree import Tree
 EXTENSIONS = ("attr_list", "tables")
 """Of Python-Markdown's own."""
 _UNUSED_IN_LINES = (
-    "reference", "image_reference", "short_reference", "short_image_ref", "autolink", "automail", "backtick", "linebreak",
-    "html",
+    "reference", "image_reference", "short_reference", "short_image_ref", "autolink", "automail", "linebreak", "html",
 )  # fmt: skip
 """Patterns of what our pages do not use: looking for them would take half of the time."""
 _UNUSED_BLOCKS = ("code", "setextheader", "hr", "reference")

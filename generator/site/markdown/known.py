@@ -18,7 +18,7 @@ _AFTER_ATTRIBUTE_LISTS = 7.5
 _STASHED = (INLINE_PLACEHOLDER_PREFIX, f"{STX}wzxhzdk:")
 """What stands for something that one page alone has put aside."""
 
-_MARK = re.compile(r"[\\*_\[&{]")
+_MARK = re.compile(r"[\\`*_\[&{]")
 """Without one of these a text is what it says."""
 
 Written = tuple[str, str]
