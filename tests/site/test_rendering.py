@@ -64,7 +64,7 @@ def test_a_page_is_what_its_markdown_says(folder: Path, language: Language) -> N
 
 
 def test_an_item_is_read_once_for_all_checklists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It stands on the page of its clause and on three checklists, a provision on those of its chapter and of the whole."""
+    """It stands on the page of its clause and on three checklists, a provision in its chapter and the whole, too."""
     book = synthetic(tmp_path, 20)
     read: list[str] = []
     convert = Markdown.convert
