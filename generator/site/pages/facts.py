@@ -68,6 +68,8 @@ def status_words(pen: Pen, edition: GuidelineEdition, numbers: Mapping[str, int]
     fact = edition.status_fact
     if fact.value and _known_status(pen, fact.value) != pen.say(f"statuses.{edition.status}"):
         yield _status_said(pen, fact.value)
+    elif edition.status == "unverified" and fact.confidence == "recalled":
+        return  # the status says as much
     others = tuple(replace(another, value=_known_status(pen, another.value)) for another in fact.others)
     yield from fact_remarks(pen, replace(fact, others=others), numbers)
 
