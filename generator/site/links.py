@@ -60,8 +60,11 @@ def broken_links(site: Path, pages: Iterable[str], within: str = "") -> Iterator
     With `within`, links that leave that folder are passed over, since the rest of the site may not be there yet.
     """
     read = {page: read_page((site / page).read_text(encoding="utf-8")) for page in pages}
+    followed: dict[str, set[str]] = {}
+    # Links that go up and arrive, by the folder above the page's own: all pages with the same one need not follow them.
     for page, (_, links) in tuple(read.items()):
-        for link in sorted(links):
+        above = followed.setdefault(page.rpartition("/")[0].rpartition("/")[0], set())
+        for link in sorted(links - above):
             target = _target(page, link)
             if target is None or not target[0].startswith(within):
                 continue
@@ -72,6 +75,8 @@ def broken_links(site: Path, pages: Iterable[str], within: str = "") -> Iterator
                 read[file] = read_page(content)
             if file not in read or (anchor and anchor not in read[file][0]):
                 yield BrokenLink(page, link)
+            elif link.startswith("../"):
+                above.add(link)
 
 
 def _target(page: str, link: str) -> tuple[str, str] | None:
