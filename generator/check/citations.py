@@ -3,21 +3,34 @@
 from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, fault, rule
-from generator.model import GuidelineEdition, Text
+from generator.model import Citation, GuidelineEdition, Text
 from generator.model.errors import NOTHING, Said
+from generator.model.problem import Location
 from generator.source.places import Sources
+from generator.standard.citations import Cited, cited
+from generator.standard.documents import document_number, number_key, spelling
 from generator.standard.index import Index
-from generator.standard.terminology import DASH, DOCUMENT_NUMBER
+from generator.standard.passages import CITATIONS
 from generator.words import said
+
+
+def at_entry(sources: Sources, place: int, field: str) -> Location:
+    """Return the place of a field of an entry of `citations.yaml`."""
+    return sources.at(CITATIONS, "citations", place, field)
+
+
+def at_number(sources: Sources, one: Cited) -> Location:
+    """Return the place of a document's number in the text that cites it."""
+    return sources.at(one.own.id, *one.own.path, one.own.language, offset=one.number.start)
 
 
 @rule(
     "REF003",
-    zh="引用的编号见于条款的中英文",
+    zh="引用条目的编号见于所说的条款",
     reason=Text(
-        zh="引用照原文写：文中是GB/T 19012—2008，就不能写成别的样子；页面据此在文中设链接（GB/T 1.1—2020，9.5）。",
-        en="A citation stands as the text has it, GB/T 19012—2008 and nothing else; the page links the very words "
-        "(GB/T 1.1—2020, 9.5).",
+        zh="引用条目补充正文没有说的内容，靠条款和编号找到正文里的那一处；编号不在那里，条目就不起作用。",
+        en="An entry adds what the text does not say, and finds its place by provision and number; where the number "
+        "does not stand there, the entry says nothing.",
     ),
     example=Example(
         bad="provision: 2-b   # GB/T 19012—2008 …\ncited: GB/T 19012—2019",
@@ -25,43 +38,50 @@ from generator.words import said
     ),
 )
 def cited_in_text(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Cite a number as it stands in the provision, in Chinese and in English."""
-    for citation in index.standard.citations:
-        provision = index.provisions.get(citation.provision)
-        if provision is None:
-            continue
-        for text, key in ((provision.text.zh, "not-in-chinese"), (provision.text.en, "not-in-english")):
-            if citation.cited not in DOCUMENT_NUMBER.findall(text):
-                yield fault(sources.at(citation.id, "cited"), key, cited=citation.cited, id=provision.id)
+    """Write entries of citations for numbers that stand in the provision."""
+    keys: dict[str, set[str]] = {own.id: set() for own in index.own_texts}
+    for own in index.own_texts:
+        keys[own.id] |= {number.key for number in index.documents_in(own.words)}
+    for place, entry in enumerate(index.standard.citations):
+        if number_key(entry.cited) not in keys.get(entry.provision, {number_key(entry.cited)}):
+            yield fault(at_entry(sources, place, "cited"), "not-in-text", cited=entry.cited, id=entry.provision)
 
 
 @rule(
     "REF004",
-    zh="文中的每个标准编号都有引用条目",
+    severity="warning",
+    zh="文中引用的文件都收在standard/references",
     reason=Text(
-        zh="没有引用条目，读者就看不到被引文件的版本和现状，它的页面上也不会列出本条（GB/T 1.1—2020，8.6和9.5）。",
-        en="Without a citation readers do not see the edition and status of the document, and its page does not list "
-        "the clause (GB/T 1.1—2020, 8.6 and 9.5).",
+        zh="收了文件，读者才看得到它的名称、版本和现状，文中的编号才有链接；没有收，编号只是文字。",
+        en="With the document at hand readers see its title, editions and status, and its number is a link; without "
+        "it, the number is text.",
     ),
     example=Example(
-        bad="text: {zh: 按GB/T 19013处理争议。, …}   # and no citation",
-        good="citations:\n  - {provision: 5.4.2-a, cited: GB/T 19013, document: gbt-19013, …}",
+        bad="text: {zh: 按GB/T 19013处理争议。, …}   # and no file of it",
+        good="# standard/references/gbt-19013.yaml\nid: gbt-19013\nnumber: GB/T 19013\n…",
     ),
 )
-def number_has_citation(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Write a citation for every document number in a provision."""
-    cited = {(citation.provision, citation.cited) for citation in index.standard.citations}
-    own = {edition.number for edition in index.standard.metadata.editions}
-    own |= {number.partition(DASH)[0] for number in own}
-    for provision in index.provisions.values():
-        for match in DOCUMENT_NUMBER.finditer(provision.text.zh):
-            if match[0] not in own and (provision.id, match[0]) not in cited:
-                where = sources.at(provision.id, "text", "zh", offset=match.start())
-                yield fault(where, "number-uncited", number=match[0], id=provision.id)
+def document_listed(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Have a file for every document that the text cites, with the edition cited."""
+    told: set[str] = set()
+    by_hand = {(entry.provision, number_key(entry.cited)) for entry in index.standard.citations if entry.document}
+    for one in cited(index):
+        key = one.number.key
+        if key in told or (one.own.id, key) in by_hand:
+            continue
+        found = index.document(one.number)
+        values = {"number": one.number.text, "id": one.own.id}
+        if found is None:
+            told.add(key)
+            yield fault(at_number(sources, one), "document-unlisted", **values)
+        elif one.number.dated and found[1] is None:
+            told.add(key)
+            yield fault(at_number(sources, one), "edition-unlisted", document=found[0].id, **values)
 
 
 @rule(
     "REF005",
+    severity="warning",
     zh="引用具体章条时注日期",
     reason=Text(
         zh="不注日期的引用随新版变化，而章条编号每版不同，所以引用具体章条要注日期（GB/T 1.1—2020，9.5.4）。",
@@ -69,21 +89,26 @@ def number_has_citation(index: Index, sources: Sources) -> Iterator[Fault]:
         "a reference to a particular clause is therefore dated (GB/T 1.1—2020, 9.5.4).",
     ),
     example=Example(
-        bad="cited: GB/T 19001\nclause: 8.2.1",
-        good="cited: GB/T 19001—2016\nedition: gbt-19001-2016\nclause: 8.2.1",
+        bad="zh: 按GB/T 19001的8.2.1沟通。",
+        good="zh: 按GB/T 19001—2016的8.2.1沟通。",
     ),
 )
 def clause_is_dated(index: Index, sources: Sources) -> Iterator[Fault]:
     """Date a reference to a particular clause."""
-    for citation in index.standard.citations:
-        if citation.clause and (citation.edition is None or DASH not in citation.cited):
-            where, clause = sources.at(citation.id, "clause"), citation.clause
-            yield fault(where, "clause-undated", id=citation.id, clause=clause, cited=citation.cited)
+    for one in cited(index):
+        if one.clauses and not one.number.year:
+            values = {"id": one.own.id, "clause": one.clauses[0], "cited": one.number.text}
+            yield fault(at_number(sources, one), "clause-undated", **values)
+    for place, entry in enumerate(index.standard.citations):
+        number = document_number(entry.cited)
+        if entry.clause and not (number.year if number else entry.edition):
+            values = {"id": entry.provision, "clause": entry.clause, "cited": entry.cited}
+            yield fault(at_entry(sources, place, "clause"), "clause-undated", **values)
 
 
 @rule(
     "REF006",
-    zh="引用的编号、文件和版本一致",
+    zh="引用条目的编号、文件和版本一致",
     reason=Text(
         zh="注日期的引用只指那一版；不注日期的引用没有版本（GB/T 1.1—2020，9.5）。三处不一致，链接就指错了地方。",
         en="A dated reference means that edition only, an undated one has none (GB/T 1.1—2020, 9.5). Where number, "
@@ -91,25 +116,28 @@ def clause_is_dated(index: Index, sources: Sources) -> Iterator[Fault]:
     ),
     example=Example(
         bad="cited: GB/T 19012\ndocument: gbt-19012\nedition: gbt-19012-2019",
-        good="cited: GB/T 19012\ndocument: gbt-19012",
+        good="cited: GB/T 19012",
     ),
 )
 def edition_agrees(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Name the document and the edition that bear the number cited."""
-    for citation in index.standard.citations:
-        document, edition = index.guidelines.get(citation.document), index.editions.get(citation.edition or "")
-        cited, where = citation.cited, sources.at(citation.id, "edition" if citation.edition else "cited")
-        if document and cited.partition(DASH)[0] != document.number:
-            place = sources.at(citation.id, "document")
-            yield fault(place, "other-document", cited=cited, id=document.id, number=document.number)
-        elif DASH in cited and citation.edition is None:
-            ids = [edition.id for edition in (document.editions if document else ()) if edition.number == cited]
-            key = "dated-edition-known" if ids else "dated-no-edition"
-            yield fault(where, key, cited=cited, edition="".join(ids[:1]))
-        elif DASH not in cited and citation.edition is not None:
-            yield fault(where, "undated-edition", cited=cited)
-        elif edition and edition.number != cited:
-            yield fault(where, "other-edition", id=edition.id, number=edition.number, cited=cited)
+    """Name in an entry only the document and the edition that bear the number cited."""
+    for place, entry in enumerate(index.standard.citations):
+        document, edition = index.guidelines.get(entry.document or ""), index.editions.get(entry.edition or "")
+        number, where = document_number(entry.cited), at_entry(sources, place, "edition")
+        if document and number and not _bears(document.number, entry):
+            at = at_entry(sources, place, "document")
+            yield fault(at, "other-document", cited=entry.cited, id=document.id, number=document.number)
+        elif number and not number.year and entry.edition is not None:
+            yield fault(where, "undated-edition", cited=entry.cited)
+        elif edition and number and number_key(edition.number) != number.key:
+            yield fault(where, "other-edition", id=edition.id, number=edition.number, cited=entry.cited)
+
+
+def _bears(number: str, entry: Citation) -> bool:
+    """Tell whether a document with a number is the one that an entry cites."""
+    cited_number = document_number(entry.cited)
+    keys = {cited_number.key, cited_number.undated, spelling(cited_number.name)} if cited_number else set()
+    return number_key(number) in keys
 
 
 def _now_in_force(index: Index, edition: GuidelineEdition) -> GuidelineEdition:
@@ -144,16 +172,24 @@ def _superseded(index: Index, edition: GuidelineEdition) -> Said:
     ),
 )
 def superseded_citation(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Name the edition now in force where the one cited was replaced."""
-    for citation in index.standard.citations:
+    """Know the edition that has replaced the one cited."""
+    entries = list(enumerate(index.standard.citations))
+    seen = {citation.edition for citation in index.citations if citation.replaced_by}
+    told: set[str] = set()
+    for citation in index.citations:
         edition = index.editions.get(citation.edition or "")
-        if edition is None:
+        if edition is None or (citation.replaced_by is None and edition.id in seen | told):
             continue
+        told.add(edition.id)
         now, became = _now_in_force(index, edition), _superseded(index, edition)
-        where = sources.at(citation.id, "replaced_by" if citation.replaced_by else "edition")
+        where = at_number(sources, citation.at)
+        if citation.replaced_by:
+            place = next(place for place, entry in entries if entry is citation.written)
+            where = at_entry(sources, place, "replaced_by")
         if became and (citation.replaced_by != now.id or now is edition):
             key = "citation-superseded" if now is not edition else "citation-withdrawn"
-            yield fault(where, key, id=citation.id, number=edition.number, became=became, now=now.id)
+            values = {"place": citation.place, "cited": citation.cited, "now": now.id}
+            yield fault(where, key, id=citation.id, number=edition.number, became=became, **values)
         elif citation.replaced_by and not became:
             yield fault(where, "not-superseded", id=citation.id, number=edition.number)
 

@@ -7,7 +7,7 @@ from generator.model import Text
 from generator.model.place import Step
 from generator.source.places import Sources
 from generator.standard.index import Index
-from generator.standard.passages import SYNONYMS
+from generator.standard.passages import CITATIONS, SYNONYMS
 from generator.words import said
 from generator.words.errors import did_you_mean
 
@@ -37,11 +37,13 @@ def _named_beside_it(index: Index) -> Iterator[Named]:
     places = {"standard", *index.clauses, *index.terms}
     for edition in index.editions.values():
         yield edition.id, ("replaced_by",), "edition", edition.replaced_by, index.editions
-    for citation in index.standard.citations:
-        yield citation.id, ("provision",), "provision", citation.provision, index.provisions
-        yield citation.id, ("document",), "document", citation.document, index.guidelines
-        yield citation.id, ("edition",), "edition", citation.edition, index.editions
-        yield citation.id, ("replaced_by",), "edition", citation.replaced_by, index.editions
+    citing = {own.id: own for own in index.own_texts}
+    for place, citation in enumerate(index.standard.citations):
+        at = ("citations", place)
+        yield CITATIONS, (*at, "provision"), "provision", citation.provision, citing
+        yield CITATIONS, (*at, "document"), "document", citation.document, index.guidelines
+        yield CITATIONS, (*at, "edition"), "edition", citation.edition, index.editions
+        yield CITATIONS, (*at, "replaced_by"), "edition", citation.replaced_by, index.editions
     for mapping in index.standard.mappings:
         yield mapping.id, ("source",), "clause-or-provision", mapping.source, clauses
         yield mapping.id, ("edition",), "edition", mapping.edition, index.editions
@@ -97,7 +99,11 @@ def clause_listed(index: Index, sources: Sources) -> Iterator[Fault]:
         terms[edition.id] = {clause.number for clause in edition.clauses if clause.kind == "term"}
     named: list[tuple[str, tuple[Step, ...], str | None, str | None, dict[str, set[str]]]] = []
     named += [(mapping.id, ("clause",), mapping.edition, mapping.clause, listed) for mapping in index.standard.mappings]
-    named += [(cit.id, ("clause",), cit.edition, cit.clause, listed) for cit in index.standard.citations if cit.clause]
+    named += [
+        (CITATIONS, ("citations", place, "clause"), citation.edition, citation.clause, listed)
+        for place, citation in enumerate(index.standard.citations)
+        if citation.clause
+    ]
     named += [
         (term.id, ("compare", place, "number"), other.edition, other.number, terms)
         for term in index.standard.terms

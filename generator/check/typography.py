@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from generator.check.rule import Example, Fault, around, at, fault, rule, whereabouts
 from generator.model import HAN, LANGUAGES, Text
 from generator.source.places import Sources
+from generator.standard.documents import DOCUMENT_NUMBER
 from generator.standard.index import Index
 from generator.standard.passages import Found, Passage
-from generator.standard.terminology import DOCUMENT_NUMBER
 
 WIDE = r"\u3001-\u3006\u3008-\u301f\uff01-\uff60\uffe0-\uffef"
 CHINESE = HAN + WIDE + "“”‘’…"
@@ -30,12 +30,13 @@ _LINK_TARGET = r"\]\((?:(?!\]\()[^\s)])*\)"
 _ENTITY = r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
 _ASCII_MARK = re.compile(
     rf"{_ADDRESS}|{_LINK_TARGET}|{_ENTITY}"
+    r"|(?<![A-Za-z0-9(])(?:[a-z]{1,2}|\d{1,2})\)"
     rf"|(?<=[{CHINESE}])\s?(?P<after>[,.:;!?()\"'])|(?P<before>[,.:;!?()\"'])(?=\s?[{CHINESE}])"
     r"|(?<=[^\0])(?P<last>[,.:;!?])(?=\0|\Z)"
 )
 _WIDE_MARK = re.compile(rf"[{HAN}{WIDE}\u3000]+")
 _SPACE = re.compile(
-    rf"(?:(?<=\0)|(?<=\n)|\A){DOCUMENT_NUMBER.pattern}[^\0\n]*|《[^《》\0]*》"
+    rf"(?:(?<=\0)|(?<=\n)|\A)(?:\[\d+\] ?)?{DOCUMENT_NUMBER.pattern}[^\0\n]*|《[^《》\0]*》"
     rf"|(?<=[{CHINESE}])(?P<space>[ \t\u3000]+)(?=[{CHINESE}])"
 )
 _EDGE = re.compile(r"(?:(?<=\0)|\A)(?P<first>\s+)|(?<!\s)(?P<last>\s+)(?=\0|\Z)|(?P<inside>\n)")
@@ -45,15 +46,12 @@ _LINK = re.compile(
     r"|\b(?P<script>(?:java|vb)script)\s*:\s*\S|\b(?P<inline>data):[a-z]+/",
     re.IGNORECASE,
 )
-_DASH = re.compile(
-    rf"{_ADDRESS}"
-    rf"|(?<![A-Za-z])(?P<number>(?:GB(?:/[TZ])?|[A-Z]{{2}}/T|T/[A-Z]{{2,}})\s?\d+(?:\.\d+)*)"
-    r""
-    r"(?P<dash>\s*[-–―－]+\s*|\s+—\s*|—\s+)(?P<year>(?:19|20)\d\d)(?!\d)"
-)
+_DOCUMENT = re.compile(rf"{_ADDRESS}|{DOCUMENT_NUMBER.pattern}")
+_BY_COLON = ("CECS", "CNAS")
+"""Chinese bodies that put a colon before the year."""
 _BRACKET = re.compile(r"[()\[\]（）［］【】《》〈〉「」『』〔〕“”‘’\"]")
 _PAIRS = dict(zip("）］】》〉」』〕”’)]", "（［【《〈「『〔“‘([", strict=True))
-_LIST_LETTER = re.compile(r"(?:(?<=[^A-Za-z0-9])|\A)(?:[a-z]{1,2}|[0-9]{1,2})[)）]")
+_LIST_LETTER = re.compile(r"(?:(?<=[^A-Za-z0-9(（])|\A)(?:[a-z]{1,2}|[0-9]{1,2})[)）]")
 _APOSTROPHE = re.compile(r"(?<=[A-Za-z0-9])’(?=[A-Za-z])|(?<=s)’(?=\s)")
 
 
@@ -256,21 +254,23 @@ def _first_unpaired(text: str) -> int | None:
 
 @rule(
     "TXT018",
+    severity="warning",
     zh="注日期的文件编号用一字线",
     reason=Text(
-        zh="顺序号与年份之间用一字线“—”，两边不空格：GB/T 19012—2008。查找、引用和链接都认这一种写法。",
-        en="Number and year are joined by the one-em dash without spaces: GB/T 19012—2008. Citations, links and "
-        "lookups know this form; readers may type any.",
+        zh="顺序号与年份之间用一字线“—”，两边不空格：GB/T 19012—2008（GB/T 1.1—2020，9.5）。用短横线的编号也有链接，只是不合现行的写法。",
+        en="Number and year are joined by the one-em dash without spaces: GB/T 19012—2008 (GB/T 1.1—2020, 9.5). A number "
+        "with a hyphen is a link as well; it only is not written as numbers are today.",
     ),
     example=Example(
-        bad="cited: GB/T 19012-2008",
-        good="cited: GB/T 19012—2008",
+        bad="zh: 按GB/T 19012-2008处理投诉。",
+        good="zh: 按GB/T 19012—2008处理投诉。",
     ),
 )
 def dated_number_dash(index: Index, sources: Sources) -> Iterator[Fault]:
     """Write dated document numbers with the one-em dash."""
-    for found in everywhere(index, _DASH):
-        if found.match["number"]:
-            right = f"{found.match['number']}—{found.match['year']}"
+    for found in everywhere(index, _DOCUMENT):
+        name, joint, year = found.match["chinese"], found.match["joint"], found.match["year"]
+        if name and joint and joint != "—" and not name.startswith(_BY_COLON):
+            dated = found.match[0][: found.match.end("year") - found.match.start()]
             place = whereabouts(found.passage)
-            yield fault(at(sources, found), "number-dash", place=place, text=found.match[0], right=right)
+            yield fault(at(sources, found), "number-dash", place=place, text=dated, right=f"{name}—{year}")

@@ -48,6 +48,8 @@ def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> No
 
 def _summary(standard: Standard, language: Language) -> str:
     """Return what a standard holds, and that nothing is wrong with it."""
+    from generator.standard.index import Index
+
     comma = say("shared.comma", language)
     kinds = Counter(provision.kind for clause in standard.clauses for provision in clause.provisions)
     numbered = sum(1 for term in standard.terms if term.number)
@@ -65,7 +67,7 @@ def _summary(standard: Standard, language: Language) -> str:
         counted("terms", numbered),
         counted("supplement", len(standard.terms) - numbered),
         counted("documents", len(standard.guidelines)),
-        counted("citations", len(standard.citations)),
+        counted("citations", len(Index(standard).citations)),
         counted("mappings", len(standard.mappings)),
         counted("items", len(standard.checklist)),
     )

@@ -120,20 +120,20 @@ class FactSource:
 
 @entity
 class Citation:
-    """引用: what the standard itself cites, as cited."""
+    """引用: what the text does not say of a document that it cites. What the text says is not written again."""
 
-    id: str
-    """Permanent id: `cit-2-a`."""
+    id: str | None = None
+    """Permanent id: `cit-2-a-1`; without it, one is made of the provision's id."""
     provision: str
-    """Id of the provision that cites."""
+    """Id of the provision that cites; of the clause for a note or an example, of the term for its entry."""
     cited: str
-    """The document's number as it stands in the Chinese text: `GB/T 1234—2020`."""
-    kind: CitationKind
-    """Normative or informative."""
-    document: str
-    """Id of the guideline."""
+    """The document's number as it stands in the text: `GB/T 1234—2020`."""
+    kind: CitationKind | None = None
+    """Normative or informative; without it, as the text has it."""
+    document: str | None = None
+    """Id of the guideline; without it, the one that bears the number."""
     edition: str | None = None
-    """Id of the cited edition; none for an undated reference."""
+    """Id of the cited edition, none for an undated reference; without it, the one that bears the number."""
     clause: str | None = None
     """Number of the particular clause cited; such a reference is dated (GB/T 1.1—2020, 9.5.4)."""
     replaced_by: str | None = None

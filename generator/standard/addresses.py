@@ -1,7 +1,10 @@
 """Where things stand: pages in a language's tree, anchors on them. Addresses come from ids, never from titles."""
 
 from generator.model import Clause, Guideline, GuidelineEdition, TermEntry
+from generator.standard.citations import LISTED, DocumentCitation
+from generator.standard.documents import DocumentNumber
 from generator.standard.index import Index
+from generator.standard.references import OtherEdition, Reference
 
 HOME = ""
 FULL = "full/"
@@ -14,6 +17,8 @@ CHECKLIST_WHOLE = "checklists/all/"
 CHECKLIST_HELP = "checklists/help/"
 ABOUT = "about/"
 PERMALINKS = "c/"
+OTHER_EDITIONS = "editions"
+"""The anchor on a clause's page below which its numbers in other editions stand."""
 DRAWINGS = "figures/"
 """Where the drawings lie that the Markdown of pages names."""
 
@@ -51,6 +56,53 @@ def guideline_clause_anchor(edition: str, number: str) -> str:
 def guideline_clause_address(index: Index, edition: str, number: str) -> str:
     """Return the address of a clause of a guideline's edition."""
     return f"{guideline_address(index.guideline_of[edition])}#{guideline_clause_anchor(edition, number)}"
+
+
+def citing_address(index: Index, citation: DocumentCitation) -> str:
+    """Return the address of the text that cites a document: a provision, a term, or the clause of a note."""
+    if citation.place in index.provisions:
+        return provision_address(index, citation.place)
+    if citation.place in index.terms:
+        return term_address(index.terms[citation.place])
+    return clause_address(citation.at.own.clause)
+
+
+def cited_address(index: Index, citation: DocumentCitation) -> str:
+    """Return the address of what is cited: the clause, the edition or the document, as near as it is listed."""
+    if citation.edition is None:
+        return guideline_address(index.guidelines[citation.document])
+    if citation.clause and (citation.edition, citation.clause) in index.guideline_clauses:
+        return guideline_clause_address(index, citation.edition, citation.clause)
+    return edition_address(index, index.editions[citation.edition])
+
+
+def document_address(index: Index, number: DocumentNumber) -> str | None:
+    """Return the address of the document or the edition that a number names, none where it is not among ours."""
+    found = index.document(number)
+    if found is None or (number.dated and not found[1]):
+        return None
+    return edition_address(index, found[1]) if found[1] else guideline_address(found[0])
+
+
+def reference_address(index: Index, reference: Reference, within: Clause | None = None) -> str | None:
+    """Return the address of what a text names, none where it is not here; `within` is the clause of the text.
+
+    A clause of another edition is where ours tells its number there; one of another document stands in the list of
+    that document's clauses.
+    """
+    if isinstance(reference.of, OtherEdition):
+        clause = index.there(reference)
+        return f"{clause_address(clause)}#{OTHER_EDITIONS}" if clause else None
+    if reference.of:
+        found = index.document(reference.of)
+        edition = found[1] if found else None
+        listed = edition and (edition.id, reference.number) in index.guideline_clauses and reference.kind in LISTED
+        return guideline_clause_address(index, edition.id, reference.number) if edition and listed else None
+    id_ = index.target(reference, within)
+    clause = index.clause_holding(id_) if id_ else None
+    if clause is None:
+        return None
+    return clause_address(clause) if id_ == clause.id else f"{clause_address(clause)}#{id_}"
 
 
 def checklist_address(clause: Clause) -> str:

@@ -1,28 +1,25 @@
 """Lookup by id, and everything that follows from what the authors wrote in one direction."""
 
-from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator.model import (
     LANGUAGES,
     ChecklistItem,
-    Citation,
     Clause,
     EditorialNote,
     EvaluationKind,
     FactSource,
-    Guideline,
-    GuidelineClause,
-    GuidelineEdition,
     Language,
     Mapping,
     Provision,
     TermEntry,
 )
-from generator.standard.outline import Outline, grouped
+from generator.standard.citations import DocumentCitation, cited_documents
+from generator.standard.cross_references import CrossReferences
+from generator.standard.outline import grouped
 from generator.standard.passages import Corpus, Passage, passages
-from generator.standard.terminology import Mention, Terminology, clause_numbers
+from generator.standard.terminology import Mention, Terminology
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +30,7 @@ class Use:
     languages: frozenset[Language]
 
 
-class Index(Outline):
+class Index(CrossReferences):
     """A standard with its lookups. Made once from a `Standard`; everything is computed on first use and kept."""
 
     @cached_property
@@ -93,43 +90,24 @@ class Index(Outline):
         return grouped(dict.fromkeys((id_, word) for id_, word in found if id_ in own and word.lower() not in own[id_]))
 
     @cached_property
-    def guidelines(self) -> dict[str, Guideline]:
-        """Guidelines by id."""
-        return {guideline.id: guideline for guideline in self.standard.guidelines}
-
-    @cached_property
-    def editions(self) -> dict[str, GuidelineEdition]:
-        """Editions of guidelines by id."""
-        return {edition.id: edition for guideline in self.standard.guidelines for edition in guideline.editions}
-
-    @cached_property
-    def guideline_of(self) -> dict[str, Guideline]:
-        """The guideline of each edition, by the edition's id."""
-        return {edition.id: guideline for guideline in self.standard.guidelines for edition in guideline.editions}
-
-    @cached_property
-    def guideline_clauses(self) -> dict[tuple[str, str], GuidelineClause]:
-        """Clauses, annexes and terms of guidelines, by edition id and number."""
-        return {(edition.id, clause.number): clause for edition in self.editions.values() for clause in edition.clauses}
-
-    @cached_property
     def sources(self) -> dict[str, FactSource]:
         """Sources of facts by id."""
         return {source.id: source for source in self.standard.sources}
 
     @cached_property
-    def citations_at(self) -> dict[str, tuple[Citation, ...]]:
-        """Citations by the id of the clause that cites."""
-        return grouped(
-            (self.clause_of[citation.provision].id, citation)
-            for citation in self.standard.citations
-            if citation.provision in self.clause_of
-        )
+    def citations(self) -> tuple[DocumentCitation, ...]:
+        """What the standard cites, in document order: derived from its text, with what `citations.yaml` adds."""
+        return cited_documents(self)
 
     @cached_property
-    def citations_of(self) -> dict[str, tuple[Citation, ...]]:
+    def citations_at(self) -> dict[str, tuple[DocumentCitation, ...]]:
+        """Citations by the id of the clause that cites."""
+        return grouped((citation.at.own.clause.id, citation) for citation in self.citations)
+
+    @cached_property
+    def citations_of(self) -> dict[str, tuple[DocumentCitation, ...]]:
         """Citations by the id of the guideline cited."""
-        return grouped((citation.document, citation) for citation in self.standard.citations)
+        return grouped((citation.document, citation) for citation in self.citations)
 
     def clause_at(self, id_: str) -> Clause | None:
         """Return the clause that a clause id or a provision id belongs to."""
@@ -174,29 +152,6 @@ class Index(Outline):
         return grouped((note.on, note) for note in self.standard.editorial_notes)
 
     @cached_property
-    def cited_by(self) -> dict[str, tuple[Clause, ...]]:
-        """The clauses whose text names a clause by its number, by the id of the clause named."""
-        found: defaultdict[str, dict[str, Clause]] = defaultdict(dict)
-        for provision_id, provision in self.provisions.items():
-            citing = self.clause_of[provision_id]
-            for number in clause_numbers(provision.text.zh):
-                named = self.by_number.get(number)
-                if named and named is not citing:
-                    found[named.id][citing.id] = citing
-        return {id_: tuple(citing.values()) for id_, citing in found.items()}
-
-    @cached_property
-    def noted_by(self) -> dict[str, tuple[EditorialNote, ...]]:
-        """The editorial notes elsewhere that name a clause by its number, by the id of the clause named."""
-        pairs = (
-            (named.id, note)
-            for note in self.standard.editorial_notes
-            for named in dict.fromkeys(self.by_number.get(number) for number in clause_numbers(note.text.zh))
-            if named and note.on != named.id
-        )
-        return grouped(sorted(pairs, key=lambda pair: pair[0]))
-
-    @cached_property
     def retired(self) -> dict[str, str]:
         """Retired ids, each with the id in use that took its place, over as many steps as it took."""
         found: dict[str, str] = {}
@@ -214,15 +169,6 @@ class Index(Outline):
     def aliases(self) -> dict[str, tuple[str, ...]]:
         """The retired ids of what is in use, by its id, so that old anchors still lead there."""
         return grouped((new, old) for old, new in self.retired.items())
-
-    @cached_property
-    def published_numbers(self) -> dict[tuple[str, str], Clause]:
-        """Clauses by edition id and their number in that edition."""
-        return {
-            (published.edition, published.number): clause
-            for clause in self.standard.clauses
-            for published in clause.published
-        }
 
 
 def preferred(term: TermEntry, language: Language) -> str:

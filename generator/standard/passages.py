@@ -13,6 +13,7 @@ from generator.model.place import Step, Value
 
 VOCABULARY = "/vocabulary.yaml"
 SYNONYMS = "/synonyms.yaml"
+CITATIONS = "/citations.yaml"
 """What stands for an id where something without one is named: its file."""
 _SEPARATOR = "\0"
 _CHINESE_ALONE = "original"
@@ -57,10 +58,11 @@ def passages(standard: Standard) -> Iterator[Passage]:
     found: list[Passage] = []
     for part in (
         (standard.metadata,), standard.clauses, standard.terms, standard.guidelines, standard.sources,
-        standard.citations, standard.mappings, standard.checklist, standard.editorial_notes,
+        standard.mappings, standard.checklist, standard.editorial_notes,
     ):  # fmt: skip
         for entity in part:
             _gather(entity, entity.id, (), None, found)
+    _gather(standard.citations, CITATIONS, ("citations",), None, found)
     _gather(standard.vocabulary, VOCABULARY, (), None, found)
     _gather(standard.synonyms, SYNONYMS, ("synonyms",), None, found)
     return iter(found)

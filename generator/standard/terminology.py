@@ -1,4 +1,4 @@
-"""Finding terms, document numbers and clause numbers in running text, by longest match and in one pass."""
+"""Finding terms in running text, by longest match and in one pass."""
 
 import re
 from collections.abc import Iterable
@@ -8,13 +8,9 @@ from typing import Any
 
 from generator.model import Language, TermEntry
 
-DASH = "—"
 _DEEPEST = 60
 """Levels of groups in an expression; the reader of expressions goes down them one in another."""
 _Tree = dict[str, Any]
-DOCUMENT_NUMBER = re.compile(r"(?:GB|T)(?:/[A-Z]+)?\s?\d+(?:\.\d+)?(?:—\d{4})?")
-_CLAUSE_NUMBER = re.compile(r"(?<![A-Za-z0-9.—/])(?:\d+|[A-Z])(?:\.\d+)+(?![\d%])")
-_DOCUMENT_CLAUSE = re.compile(DOCUMENT_NUMBER.pattern + r"(?:(?:[中的第\s,，]|clause)*(?:\d+|[A-Z])(?:\.\d+)+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,22 +116,3 @@ class Terminology:
         if pattern is None:
             return ()
         return tuple(Mention(m.start(), m.end(), words[m.group().lower()]) for m in pattern.finditer(text))
-
-
-def clause_spans(text: str) -> tuple[tuple[int, int, str], ...]:
-    """Return begin, end and number of each of this document's own clauses named in a text.
-
-    Numbers of other documents' clauses (`GB/T 19000—2016 3.2.4`) are left out.
-    """
-    masked = _DOCUMENT_CLAUSE.sub(lambda match: " " * len(match.group()), text)
-    return tuple((match.start(), match.end(), match.group()) for match in _CLAUSE_NUMBER.finditer(masked))
-
-
-def clause_numbers(text: str) -> tuple[str, ...]:
-    """Return the numbers of this document's own clauses in a text."""
-    return tuple(number for _, _, number in clause_spans(text))
-
-
-def document_spans(text: str) -> tuple[tuple[int, int, str], ...]:
-    """Return begin, end and number of each document named in a text, dated or not."""
-    return tuple((match.start(), match.end(), match.group()) for match in DOCUMENT_NUMBER.finditer(text))

@@ -42,6 +42,13 @@ def test_spelling(typed: str, spelt: str, javascript: Run) -> None:
         ("国标19013", [{"type": "document", "digits": "19013"}]),
         ("19580", [{"type": "document", "digits": "19580"}]),
         ("ISO 10002", [{"type": "document", "digits": "10002"}]),
+        ("ISO 9001:2015", [{"type": "document", "digits": "9001", "year": "2015"}]),
+        ("ISO/IEC 17021-1:2015", [{"type": "document", "digits": "17021", "year": "2015"}]),
+        ("YY/T 0287—2017", [{"type": "document", "digits": "0287", "year": "2017"}]),
+        ("DB11/T 123", [{"type": "document", "digits": "123"}]),
+        ("HJ 2.2", [{"type": "document", "digits": "2.2"}]),
+        ("Q/ABC 001", [{"type": "document", "digits": "001"}]),
+        ("JJF 1059.1", [{"type": "document", "digits": "1059.1"}]),
     ],
 )
 def test_numbers(typed: str, atoms: list[dict[str, str]], javascript: Run) -> None:

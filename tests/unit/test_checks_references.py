@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.check import citations, references
-from generator.model import Fact, OtherValue, Synonym, TermSource
-from tests.builders import citation, clause, edition, guideline, mapping, note, provision, published, said, term
+from generator.check import citations, cross_references, references
+from generator.model import Fact, OtherValue, Synonym, TermSource, Text
+from tests.builders import citation, clause, edition, figure, guideline, mapping, note, provision, published, said, term
 
 NEW = edition("gbt-1-2020", "GB/T 1—2020")
 OLD = edition("gbt-1-2010", "GB/T 1—2010", status="replaced", replaced_by="gbt-1-2020")
@@ -87,30 +87,44 @@ def test_facts_say_where_they_come_from(fact: Fact, wrong: str | None) -> None:
     assert made == ([f'a fact of "gbt-1-2020" {wrong}'] if wrong else [])
 
 
-def test_a_citation_stands_in_the_text() -> None:
-    """Whole and in both languages; a dated number is not an undated one."""
-    text = clause("2", provision("2-a", zh="按GB/T 1—2010处理", en="as in GB/T 1"))
-    assert said(citations.cited_in_text, text, citations=(citation(cited="GB/T 1—2010"),)) == [
-        '"GB/T 1—2010" does not stand in the English of "2-a"'
-    ]
+def test_an_entry_stands_for_a_number_of_the_text() -> None:
+    """However the number is spelt; a dated number is not an undated one."""
+    text = clause("2", provision("2-a", zh="按GB/T 1—2010处理", en="as in GB/T 1—2010"))
+    assert said(citations.cited_in_text, text, citations=(citation(cited="GB/T1-2010"),)) == []
     assert said(citations.cited_in_text, text, citations=(citation(cited="GB/T 1"),)) == [
-        '"GB/T 1" does not stand in the Chinese of "2-a"'
+        '"GB/T 1" does not stand in "2-a"'
     ]
 
 
-def test_every_number_in_the_text_is_cited() -> None:
-    """As it stands there; the standard's own number needs no citation."""
-    text = clause("2", provision("2-a", zh="按GB/T 1、GB/T 2—2020和T/EX 1—2016处理，见T/EX 1"))
-    assert said(citations.number_has_citation, text, citations=(citation(cited="GB/T 1"),)) == [
-        '"GB/T 2—2020" in "2-a" has no citation'
+def test_every_document_that_is_cited_is_among_the_documents() -> None:
+    """With the edition cited, each told once; the standard's own number, its older editions and its series are not."""
+    text = clause(
+        "2",
+        provision("2-a", zh="按GB/T 1、GB/T 2—2020和T/EX 1—2016处理，见T/EX 1"),
+        provision("2-b", zh="按GB/T 1—2010、GB/T 1—1999、YY/T 0287—2017和GB/T 2—2020处理"),
+    )
+    assert said(citations.document_listed, text, guidelines=ONE) == [
+        '"GB/T 2—2020", cited in "2-a", is not in standard/references, so that it is no link on pages',
+        '"GB/T 1—1999", cited in "2-b", is not among the editions of "gbt-1"',
+        '"YY/T 0287—2017", cited in "2-b", is not in standard/references, so that it is no link on pages',
     ]
+
+
+def test_a_translation_has_the_numbers() -> None:
+    """Whole; a text that is not translated lacks nothing."""
+    text = clause(
+        "2", provision("2-a", zh="按GB/T 1—2010处理", en="as in GB/T 1"), provision("2-b", zh="按GB/T 1处理", en="")
+    )
+    assert said(cross_references.number_in_translation, text) == ['the English of "2-a" lacks "GB/T 1—2010"']
 
 
 def test_a_particular_clause_is_cited_with_the_date() -> None:
-    """GB/T 1.1—2020, 9.5.4."""
+    """GB/T 1.1—2020, 9.5.4; in the text and where an entry says it."""
+    text = clause("2", provision("2-a", zh="按GB/T 1—2010的5.2和GB/T 2的5.3处理"))
     undated, dated = citation(clause="5.2"), citation(cited="GB/T 1—2010", edition="gbt-1-2010", clause="5.2")
-    assert said(citations.clause_is_dated, citations=(undated, dated)) == [
-        '"cit-2-a" cites clause 5.2 of the undated "GB/T 1"'
+    assert said(citations.clause_is_dated, text, citations=(undated, dated)) == [
+        '"2-a" cites 5.3 of the undated "GB/T 2"',
+        '"2-a" cites 5.2 of the undated "GB/T 1"',
     ]
 
 
@@ -120,7 +134,8 @@ def test_a_particular_clause_is_cited_with_the_date() -> None:
         ("GB/T 1", None, None),
         ("GB/T 1—2010", "gbt-1-2010", None),
         ("GB/T 2", None, '"GB/T 2" is not a number of "gbt-1" (GB/T 1)'),
-        ("GB/T 1—2010", None, 'the dated "GB/T 1—2010" names no edition'),
+        ("GB/T 1—2010", None, None),
+        ("GB/T1-2010", "gbt-1-2010", None),
         ("GB/T 1", "gbt-1-2010", 'the undated "GB/T 1" names an edition'),
         ("GB/T 1—2010", "gbt-1-2020", '"gbt-1-2020" is GB/T 1—2020, not "GB/T 1—2010"'),
     ],
@@ -151,10 +166,19 @@ def test_a_superseded_citation_names_the_edition_in_force(
     gone = edition("gbt-1-1990", "GB/T 1—1990", status="withdrawn")
     made = said(
         citations.superseded_citation,
+        clause("2", provision("2-a", zh="按GB/T 1处理")),
         guidelines=(guideline(NEW, OLD, older, gone),),
         citations=(citation(edition=cited, replaced_by=replaced_by),),
     )
     assert made == ([message] if message else [])
+
+
+def test_a_citation_needs_no_entry_to_be_superseded() -> None:
+    """What the text says is enough; the entry only says that an editor has seen it."""
+    text = clause("2", provision("2-a", zh="按GB/T 1—2010处理"))
+    assert said(citations.superseded_citation, text, guidelines=ONE) == [
+        '"cit-2-a-1" cites GB/T 1—2010, which was replaced by GB/T 1—2020'
+    ]
 
 
 def test_replacements_that_go_round_end() -> None:
@@ -164,9 +188,11 @@ def test_replacements_that_go_round_end() -> None:
         edition("gbt-1-b", "GB/T 1—2002", replaced_by="gbt-1-a"),
     )
     made = said(
-        citations.superseded_citation, guidelines=(guideline(one, other),), citations=(citation(edition="gbt-1-a"),)
+        citations.superseded_citation,
+        clause("2", provision("2-a", zh="按GB/T 1—2001处理")),
+        guidelines=(guideline(one, other),),
     )
-    assert made == ['"cit-2-a" cites GB/T 1—2001, which was replaced by GB/T 1—2002']
+    assert made == ['"cit-2-a-1" cites GB/T 1—2001, which was replaced by GB/T 1—2002']
 
 
 def test_mappings_lead_to_editions_in_force() -> None:
@@ -179,4 +205,62 @@ def test_mappings_lead_to_editions_in_force() -> None:
 
 def test_warnings_do_not_fail_a_check() -> None:
     """A superseded edition is something to know, not to mend."""
-    assert {citations.superseded_citation.severity, citations.superseded_mapping.severity} == {"warning"}
+    about_published_text = (
+        citations.document_listed, citations.clause_is_dated, citations.superseded_citation,
+        cross_references.number_in_translation, cross_references.names_something, cross_references.normative_listed,
+        cross_references.listed_cited,
+    )  # fmt: skip
+    assert {rule.severity for rule in (*about_published_text, citations.superseded_mapping)} == {"warning"}
+
+
+HERE = (
+    clause("5", provision("5-a", zh="a)  姓名；"), figures=(figure(),)),
+    clause("5.1", published=(published("4.1"),)),
+    clause("A", element="annex"),
+)
+
+
+@pytest.mark.parametrize(
+    ("zh", "nothing"),
+    [
+        ("见附录C、7.9、表9、公式（9）和图9", ["附录C", "7.9", "表9", "公式（9）", "图9"]),
+        ("见第5章、5.1、附录A、图1和第5章a)", []),
+        ("见第6章", ["第6章"]),
+        ("见第5章b)", ["第5章b)"]),
+        ("在7.9 m以内，见GB/T 1—2010的7.9", []),
+        ("其中7.9分析", []),
+        ("见2016年版的7.9", []),
+    ],
+)
+def test_a_reference_to_nothing_is_told(zh: str, nothing: list[str]) -> None:
+    """Of every kind; a number alone in a sentence may be anything, and other documents are not ours."""
+    made = said(cross_references.names_something, *HERE, clause("6.1", provision("6.1-a", zh=zh)))
+    assert made == [f'there is no "{name}", which "6.1-a" names' for name in nothing]
+
+
+def test_the_clause_of_normative_references_is_complete() -> None:
+    """Each document cited normatively stands there, and each that stands there is cited."""
+    listed = clause(
+        "2",
+        provision("2-a", zh="GB/T 1—2010 一"),
+        provision("2-b", zh="GB/T 2（所有部分） 二"),
+        provision("2-c", zh="ISO 3 三"),
+        element="references",
+    )
+    text = clause(
+        "5",
+        provision("5-a", "requirement", "组织应按GB/T 1—2010和YY/T 4处理。"),
+        provision("5-b", "statement", "参见GB/T 5。"),
+        provision("5-c", "statement", "按GB/T 2.1的规定处理，按GB/T 6计算。"),
+        notes=(term().definition, text_with("见GB/T 7")),
+    )
+    assert said(cross_references.normative_listed, listed, text) == [
+        '"5-a" cites "YY/T 4" normatively, and clause 2 does not list it',
+        '"5-c" cites "GB/T 6" normatively, and clause 2 does not list it',
+    ]
+    assert said(cross_references.listed_cited, listed, text) == ['"ISO 3" is listed and cited nowhere else']
+
+
+def text_with(zh: str) -> Text:
+    """Make a text that is not translated."""
+    return Text(zh=zh, en="")

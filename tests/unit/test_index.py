@@ -1,14 +1,17 @@
 """Lookups, and what follows from links written in one direction."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.standard.addresses import reference_address
 from generator.standard.index import Index
 from generator.standard.numbers import parent_number
 from tests.builders import (
     citation,
     clause,
     edition,
+    figure,
     guideline,
     mapping,
     note,
@@ -90,9 +93,9 @@ def test_what_leads_to_a_clause() -> None:
     """Citations, mappings, checklist items and notes are found from the clause."""
     index = Index(
         standard(
-            clause("5", provision("5-a"), provision("5-b")),
+            clause("5", provision("5-a", zh="按GB/T 1处理"), provision("5-b")),
             guidelines=(guideline(),),
-            citations=(citation("5-a"), citation("9-z")),
+            citations=(citation("5-a"),),
             mappings=(mapping("5"), mapping("5-b"), mapping("9")),
             checklist=(question("5-b"), question("5-a")),
             editorial_notes=(note("5"),),
@@ -104,7 +107,112 @@ def test_what_leads_to_a_clause() -> None:
     assert [each.id for each in index.checklist_at(five)] == ["5-a-1", "5-b-1"]
     assert [each.id for each in index.notes_on["5"]] == ["note-5-1"]
     assert [each.source for each in index.mappings_of["gbt-1-2020"]] == ["5", "5-b", "9"]
-    assert [each.id for each in index.citations_of["gbt-1"]] == ["cit-5-a", "cit-9-z"]
+    assert [each.id for each in index.citations_of["gbt-1"]] == ["cit-5-a"]
+
+
+def test_citations_follow_from_the_text() -> None:
+    """Document, edition, clause and kind; `citations.yaml` says what the text does not."""
+    index = Index(
+        standard(
+            clause("2", provision("2-a", zh="GB/T 1 一"), element="references"),
+            clause(
+                "5",
+                provision("5-a", "requirement", "应按GB/T1-2020中5.2和5.3处理，参见GB/T 1、GB/T 9和T/EX 1—2016。"),
+                provision("5-b", zh="GB/T 1—1999和GB/T 1给出了方法。"),
+                notes=(text("见GB/T 1—2020。"),),
+            ),
+            terms=(term(number="3.1", definition=text("GB/T 1—2020，3.1界定的人")),),
+            guidelines=(guideline(),),
+            citations=(citation("5-b", "GB/T 1—1999", id=None, kind="informative", document=None),),
+        )
+    )
+    assert [(each.id, each.cited, each.kind, each.edition, each.clause) for each in index.citations] == [
+        ("cit-2-a-1", "GB/T 1", "normative", None, None),
+        ("cit-5-a-1", "GB/T1-2020", "normative", "gbt-1-2020", "5.2"),
+        ("cit-5-a-2", "GB/T1-2020", "normative", "gbt-1-2020", "5.3"),
+        ("cit-5-a-3", "GB/T 1", "informative", None, None),
+        ("cit-5-b-1", "GB/T 1—1999", "informative", None, None),
+        ("cit-5-b-2", "GB/T 1", "normative", None, None),
+        ("cit-5-1", "GB/T 1—2020", "informative", "gbt-1-2020", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("number", "edition_number", "cited"),
+    [
+        ("SB/T 10409", "SB/T 10409—2007", "SB/T 10409-2007"),
+        ("ISO 9001", "ISO 9001:2015", "ISO 9001：2015"),
+        ("GB/T 19004—2020/XG1", "GB/T 19004—2020/XG1—2022", "GB/T 19004—2020/XG1—2022"),
+        ("GB/T 19004", "GB/T 19004—2020", "GB/T 19004—2020/XG1—2022"),
+        ("ISO 9001", "ISO 9001:2015/Amd 1:2024", "ISO 9001:2015/Amd 1:2024"),
+        ("国务院令第31号", "国务院令第31号", "国务院令第31号"),
+        ("NFPA 70", "NFPA 70-2023", "NFPA 70—2023"),
+    ],
+)
+def test_documents_of_any_body_are_found_by_their_number(number: str, edition_number: str, cited: str) -> None:
+    """However the text spells it, and also where no body numbers so."""
+    known = guideline(edition("e", edition_number), id_="d", number=number)
+    index = Index(standard(clause("5", provision("5-a", zh=f"按{cited}的规定")), guidelines=(known,)))
+    assert [(each.document, each.edition) for each in index.citations] == [("d", "e")]
+
+
+def test_a_clause_is_named_in_many_ways() -> None:
+    """As a chapter, as an annex, by its figure, between two others, in a note and in a term's definition."""
+    index = Index(
+        standard(
+            clause("3", element="terms"),
+            clause("4", provision("4-a", zh="见第5章和附录A，见5.1～5.3。"), notes=(text("见图1。"),)),
+            clause("5"), clause("5.1"), clause("5.2"), clause("5.2.1"), clause("5.3", figures=(figure(),)),
+            clause("6"), clause("A", element="annex"),
+            terms=(term(number="3.1", definition=text("第6章所说的人")),),
+        )
+    )  # fmt: skip
+    assert {id_: [each.id for each in others] for id_, others in index.cited_by.items()} == {
+        "5": ["4"], "A": ["4"], "5.1": ["4"], "5.2": ["4"], "5.3": ["4"], "6": ["3"],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("zh", "address"),
+    [
+        ("见第5章", "5/"),
+        ("见5.1", "5.1/"),
+        ("见附录A", "A/"),
+        ("见图1", "5/#figure-1"),
+        ("见5.1 b)", "5.1/#5.1-b"),
+        ("见5.1 c)", "5.1/"),
+        ("按b)执行", "5.1/#5.1-b"),
+        ("2016年版的4", None),
+        ("见2016年版的4.1", "5.1/#editions"),
+        ("4.1 of the 2016 edition", "5.1/#editions"),
+        ("见T/EX 1—2016的4.1", "5.1/#editions"),
+        ("见前一版的4.1", "5.1/#editions"),
+        ("见2016年版的5.1", None),
+        ("见2026年版的5.1", "5.1/"),
+        ("见T/EX 1—2026的5.1", "5.1/"),
+        ("见T/EX 1的5.1", "5.1/"),
+        ("见GB/T 1—2020的5.2", "references/gbt-1/#gbt-1-2020-5.2"),
+        ("见GB/T 1—2020的5.1", None),
+        ("见GB/T 1的5.1", None),
+        ("见GB/T 9—2020的5.1", None),
+        ("见表1", None),
+        ("见第7章", None),
+    ],
+)
+def test_a_reference_leads_to_what_it_names(zh: str, address: str | None) -> None:
+    """And to nothing else: never to the clause that now has an older edition's number, or another document's."""
+    index = Index(
+        standard(
+            clause("5", figures=(figure(),)),
+            clause(
+                "5.1", provision("5.1-a", zh="a) 一；"), provision("5.1-b", zh="b）二。"), published=(published("4.1"),)
+            ),
+            clause("A", element="annex"),
+            guidelines=(guideline(),),
+        )
+    )
+    found = [reference_address(index, each, index.clauses["5.1"]) for each in index.references_in(zh)]
+    assert [each for each in found if each] == ([address] if address else [])
 
 
 def test_clauses_that_name_a_clause() -> None:
@@ -113,7 +221,7 @@ def test_clauses_that_name_a_clause() -> None:
         standard(
             clause("5"),
             clause("5.1", provision("5.1-a", zh="按5.2和5.1进行，见5.2。")),
-            clause("5.2", provision("5.2-a", zh="见GB/T 19001—2016的5.1。")),
+            clause("5.2", provision("5.2-a", zh="见GB/T 19001—2016的5.1，在5.1 m以内。")),
         )
     )
     assert {id_: [each.id for each in others] for id_, others in index.cited_by.items()} == {"5.2": ["5.1"]}

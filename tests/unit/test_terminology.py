@@ -1,4 +1,4 @@
-"""Finding terms and numbers in running text."""
+"""Finding terms in running text."""
 
 import re
 
@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Designation, Language
-from generator.standard.terminology import DOCUMENT_NUMBER, Terminology, clause_numbers, english_forms, one_of
+from generator.standard.terminology import Terminology, english_forms, one_of
 from tests.builders import term
 
 TERMS = Terminology.of(
@@ -79,27 +79,3 @@ def test_a_very_long_word_and_very_many_beginnings_are_read() -> None:
     beginnings = ["a" * length for length in range(1, 201)]
     assert re.findall(one_of([long, "顾客"]), f"{long}顾客关") == [long, "顾客"]
     assert re.findall(one_of(beginnings), "a" * 300) == ["a" * 200, "a" * 100]
-
-
-@pytest.mark.parametrize(
-    ("text", "numbers"),
-    [
-        ("按5.4.2和A.1进行", ("5.4.2", "A.1")),
-        ("GB/T 19001—2016的8.2.1与5.2", ("5.2",)),
-        ("GB/T 19001—2016, 8.2.1, and 5.2", ("5.2",)),
-        ("占5.2%，约3.5倍", ("3.5",)),
-        ("T/CAQ 10301—2016", ()),
-        ("GB/T 1.1—2020", ()),
-    ],
-)
-def test_numbers_of_our_own_clauses(text: str, numbers: tuple[str, ...]) -> None:
-    """Numbers that belong to another document are not ours."""
-    assert clause_numbers(text) == numbers
-
-
-@pytest.mark.parametrize(
-    "number", ["GB/T 19012—2008", "GB/T 19012", "GB/Z 19579—2012", "T/CAQ 10301—2016", "GB/T 1.1—2020", "GB 3100"]
-)
-def test_document_numbers(number: str) -> None:
-    """A number is found whole, dated or not."""
-    assert DOCUMENT_NUMBER.findall(f"按{number}处理") == [number]

@@ -204,6 +204,7 @@ class CitationJson:
 
     id: str
     provision: str
+    """Id of the provision that cites; of the clause for a note or an example, of the term for its entry."""
     cited: str
     kind: CitationKind
     document: str

@@ -76,10 +76,10 @@ def _standard(index: Index) -> StandardJson:
         ),
         citations=tuple(
             CitationJson(
-                id=citation.id, provision=citation.provision, cited=citation.cited, kind=citation.kind,
+                id=citation.id, provision=citation.place, cited=citation.cited, kind=citation.kind,
                 document=citation.document, edition=citation.edition, clause=citation.clause,
             )
-            for citation in index.standard.citations
+            for citation in index.citations
         ),
         mappings=tuple(
             MappingJson(

@@ -3,12 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.model import LANGUAGES, ChecklistItem, Citation, Clause, GuidelineEdition, Mapping, Provision
+from generator.model import LANGUAGES, ChecklistItem, Clause, GuidelineClause, GuidelineEdition, Mapping, Provision
 from generator.site.pages.clause_parts import ProvisionPart, provision_part
 from generator.site.pages.facts import fact_title
 from generator.site.pages.pen import Pen, Words
 from generator.site.pages.writing import plain
-from generator.standard.addresses import edition_address, guideline_address, guideline_clause_address
+from generator.standard.addresses import (
+    cited_address,
+    edition_address,
+    guideline_address,
+    guideline_clause_address,
+)
+from generator.standard.citations import DocumentCitation
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +110,7 @@ def question_parts(pen: Pen, questions: Iterable[ChecklistItem], *, here: bool =
     return tuple(made)
 
 
-def citation_part(pen: Pen, citation: Citation) -> CitationPart:
+def citation_part(pen: Pen, citation: DocumentCitation) -> CitationPart:
     """Return a citation with the status of what it cites."""
     index = pen.book.index
     guideline = index.guidelines[citation.document]
@@ -114,14 +120,32 @@ def citation_part(pen: Pen, citation: Citation) -> CitationPart:
     if edition is None:
         status = f"{pen.link(edition_address(index, newest), plain(newest.number))} {status}"
     address = edition_address(index, edition) if edition else guideline_address(guideline)
-    undated = () if edition else (pen.say("pages.undated"),)
+    unlisted = "pages.edition_unlisted" if citation.at.number.dated else "pages.undated"
+    undated = () if edition else (pen.say(unlisted),)
     return CitationPart(
         id=citation.id,
-        place=place(pen, citation.provision),
-        cited=pen.link(address, plain(citation.cited)),
-        title=fact_title(pen, newest.title),
+        place=place(pen, citation.place),
+        cited=pen.link(address, plain(citation.cited)) + _cited_clause(pen, citation),
+        title=fact_title(pen, newest.title) if edition or not citation.at.number.dated else "",
         facts=(pen.say(f"citation_kinds.{citation.kind}"), *undated, status),
     )
+
+
+def _cited_clause(pen: Pen, citation: DocumentCitation) -> str:
+    """Return the particular clause cited, after the document: its number, with its title where it is listed."""
+    if citation.clause is None:
+        return ""
+    index = pen.book.index
+    listed = index.guideline_clauses.get((citation.edition or "", citation.clause))
+    words = clause_words(pen, citation.clause, listed)
+    linked = pen.link(cited_address(index, citation), plain(words)) if listed else plain(words)
+    return f"{pen.say('pages.and_clause')}{linked} {fact_title(pen, listed.title) if listed else ''}".rstrip()
+
+
+def clause_words(pen: Pen, number: str, listed: GuidelineClause | None) -> str:
+    """Return how a clause of another document is named: by its number, an annex with the word for it."""
+    annex = listed.kind == "annex" if listed else number.isalpha()
+    return f"{pen.say('pages.annex')} {number}" if annex else number
 
 
 def mapping_part(pen: Pen, mapping: Mapping) -> MappingPart:
@@ -129,7 +153,7 @@ def mapping_part(pen: Pen, mapping: Mapping) -> MappingPart:
     index = pen.book.index
     edition = index.editions[mapping.edition]
     target = index.guideline_clauses[mapping.edition, mapping.clause]
-    number = f"{pen.say('pages.annex')} {target.number}" if target.kind == "annex" else target.number
+    number = clause_words(pen, target.number, target)
     return MappingPart(
         id=mapping.id,
         place=place(pen, mapping.source),

@@ -19,12 +19,12 @@ from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.writing import plain
 from generator.standard.addresses import (
     REFERENCES,
+    citing_address,
     clause_address,
     edition_address,
     guideline_address,
     guideline_clause_anchor,
     permalink,
-    provision_address,
 )
 from generator.standard.numbers import clause_name
 
@@ -141,13 +141,13 @@ def _page(book: Book, guideline: Guideline, shape: Shape) -> Page:
         title=fact_title(pen, guideline.editions[0].title),
         about=pen.prose(guideline.about),
         editions=tuple(_edition(pen, edition, numbers) for edition in guideline.editions),
-        citing=bool(index.standard.citations),
+        citing=bool(index.citations),
         mapped=bool(index.standard.mappings),
         cited_at=tuple(
             pen.link(
-                provision_address(index, citation.provision),
+                citing_address(index, citation),
                 plain(
-                    f"{clause_name(index.clause_of[citation.provision], pen.language)} "
+                    f"{clause_name(citation.at.own.clause, pen.language)} "
                     f"({pen.say(f'citation_kinds.{citation.kind}')}, {citation.cited})"
                 ),
             )
@@ -176,7 +176,7 @@ def _edition(pen: Pen, edition: GuidelineEdition, numbers: dict[str, int]) -> Ed
         number=plain(edition.number),
         title=fact_title(pen, edition.title),
         rows=tuple((name, value) for name, value in _facts(pen, edition, numbers) if value),
-        notes=tuple(source_links(pen.prose(note), numbers) for note in edition_notes(edition)),
+        notes=tuple(source_links(pen.prose(note, without=edition.id), numbers) for note in edition_notes(edition)),
         clauses=_clauses(pen, edition, (part for part in edition.clauses if part.kind != "term")),
         terms=_clauses(pen, edition, (part for part in edition.clauses if part.kind == "term")),
     )

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from generator.model import LANGUAGE_TAGS, Language
 from generator.standard.addresses import (
     clause_address,
-    edition_address,
+    document_address,
     file_of,
-    guideline_address,
+    reference_address,
     root_of,
     term_address,
 )
+from generator.standard.documents import DocumentNumber
 from generator.standard.index import Index
-from generator.standard.terminology import clause_spans, document_spans
 
 _SPECIAL = re.compile(r"[\\`*\[\]{}|~]|(?<![^\W_])_|_(?![^\W_])")
 _AT_START = re.compile(r"^(?:[#+\-=>]|\d+(?=[.)](?:\s|$)))")
@@ -80,18 +80,17 @@ class _Span:
 
 
 class Prose:
-    """Running text of a standard as Markdown: terms, document numbers and clause numbers lead to their pages."""
+    """Running text of a standard as Markdown: terms, documents and the places that it names lead to their pages."""
 
     def __init__(self, index: Index) -> None:
         self.index = index
-        self._documents = {edition.number: edition_address(index, edition) for edition in index.editions.values()}
-        self._documents |= {guideline.number: guideline_address(guideline) for guideline in index.guidelines.values()}
         self._known: dict[tuple[str, Language, Way, str], str] = {}
 
     def markdown(self, text: str, language: Language, way: Way, without: str = "") -> str:
         """Return a text with its first mention of each term linked.
 
-        The term `without` and the clause `without` are not.
+        `without` is what the text stands at: a term or a clause, which is not linked, or an edition of a document, whose
+        clauses it means where it does not say that they are the standard's.
         """
         key = (text, language, way, without)
         if key not in self._known:
@@ -108,18 +107,19 @@ class Prose:
         return _at_ends("".join((*pieces, _inner(text[at:]))).strip())
 
     def _spans(self, text: str, language: Language, without: str) -> list[_Span]:
-        spans = [
-            _Span(start, end, self._documents[number])
-            for start, end, number in document_spans(text)
-            if number in self._documents
+        index = self.index
+        found = [(one.start, one.end, document_address(index, one)) for one in index.documents_in(text)]
+        within, elsewhere = index.clauses.get(without), without in index.editions
+        found += [
+            (one.start, one.end, reference_address(index, one, within))
+            for one in index.references_in(text)
+            if not elsewhere or one.own or isinstance(one.of, DocumentNumber)
         ]
-        for start, end, number in clause_spans(text):
-            clause = self.index.by_number.get(number)
-            if clause and clause.id != without:
-                spans.append(_Span(start, end, clause_address(clause)))
+        here = clause_address(within) if within else None
+        spans = [_Span(start, end, address) for start, end, address in found if address and address != here]
         seen = {without}
-        for mention in self.index.terminology.find(text, language):
+        for mention in index.terminology.find(text, language):
             if mention.term not in seen:
                 seen.add(mention.term)
-                spans.append(_Span(mention.start, mention.end, term_address(self.index.terms[mention.term])))
+                spans.append(_Span(mention.start, mention.end, term_address(index.terms[mention.term])))
         return sorted(spans)

@@ -18,6 +18,7 @@ from generator.standard.addresses import (
     guideline_clause_anchor,
     term_address,
 )
+from generator.standard.documents import document_numbers
 from generator.standard.index import Index, preferred
 from generator.standard.numbers import display_number
 from generator.words import text
@@ -32,7 +33,8 @@ OWN: frozenset[PassageKind] = frozenset({
 })  # fmt: skip
 """Passages that say what their record says; the others stand beside it and weigh less."""
 
-_DOCUMENT = re.compile(r"(?:GB|ISO|T)(?:/[A-Z]+)*\s?(\d+(?:\.\d+)?)(?:[—:-]((?:19|20)\d\d))?")
+_DIGITS = re.compile(r"(\d+(?:\.\d+)*)(?:-\d+)*[A-Za-z]*$")
+"""What a reader types of a document's number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +98,12 @@ def _standard(index: Index) -> Iterator[Record]:
 def document_digits(text: str) -> tuple[str, ...]:
     """Return the numbers of the documents named in a text, each also without its year: `19012-2008`, `19012`."""
     found: dict[str, None] = {}
-    for number, year in _DOCUMENT.findall(text):
-        if year:
-            found[f"{number}-{year}"] = None
-        found[number] = None
+    for number in document_numbers(text):
+        digits = _DIGITS.search(number.name)
+        if digits and number.year:
+            found[f"{digits[1]}-{number.year}"] = None
+        if digits:
+            found[digits[1]] = None
     return tuple(found)
 
 
@@ -180,9 +184,7 @@ def _document(index: Index, guideline: Guideline) -> Record:
     numbers = [guideline.number, *(edition.number for edition in guideline.editions)]
     adopted = [edition.adopts.value for edition in guideline.editions if edition.adopts and edition.adopts.value]
     listed = any(
-        citation.kind == "normative" and index.element(index.clause_of[citation.provision]) == "references"
-        for citation in index.citations_of.get(guideline.id, ())
-        if citation.provision in index.clause_of
+        index.element(citation.at.own.clause) == "references" for citation in index.citations_of.get(guideline.id, ())
     )
     passages = [Passage("about", "", "", guideline.about)]
     seen: set[Text] = set()

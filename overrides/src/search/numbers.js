@@ -12,6 +12,13 @@ const DOCUMENT = new RegExp(
     .join(""),
   "g",
 );
+const INTERNATIONAL = /(?:iso|iec|en|ieee|cispr)(?:\/(?:iso|iec|ieee|ts|tr|pas))*(?:\s(?:ts|tr|guide))?/;
+const CHINESE = /[a-z]{2,4}\/[tz]|db\s*\d{2,6}\/\s*t?|q\/[a-z\d]+|jj[fg]|gbz|gjb|hj|cnas-[a-z]+/;
+const OTHER_BODIES = new RegExp(
+  `(?:${INTERNATIONAL.source}|${CHINESE.source}|rfc|itu-[tr] [a-z]\\.)\\s*-?\\s*` +
+    /(\d+(?:\.\d+)*)(?:-\d{1,3}(?!\d))*(?:\s*[-:]\s*((?:19|20)\d\d))?(?![a-z0-9])/.source,
+  "g",
+);
 const BARE = /(\d{4,6}(?:\.\d+)?)(?:\s*[-:]\s*((?:19|20)\d\d))?(?![\d.])/g;
 const CLAUSE = new RegExp(
   [
@@ -78,7 +85,8 @@ export const numbers = (book, text) => {
     groups.push({ alternatives: [{ atoms: [atom] }] });
     return " ";
   };
-  let rest = replaced(text, DOCUMENT, /[a-z0-9]/, ([, , digits = "", year]) => take({ type: "document", digits, year }));
+  let rest = replaced(text, OTHER_BODIES, /[a-z0-9]/, ([, digits, year]) => take({ type: "document", digits, year }));
+  rest = replaced(rest, DOCUMENT, /[a-z0-9]/, ([, , digits = "", year]) => take({ type: "document", digits, year }));
   rest = replaced(rest, BARE, /[\d.]/, ([whole, digits, year]) => {
     const known = [...book.byDocument.keys()].some((number) => number.startsWith(digits));
     return known || year ? take({ type: "document", digits, year }) : whole;

@@ -1,0 +1,281 @@
+"""What the texts of a standard name: documents, and places of the standard itself and of its other editions."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cached_property
+from typing import NamedTuple
+
+from generator.model import (
+    Clause,
+    Edition,
+    EditorialNote,
+    Guideline,
+    GuidelineClause,
+    GuidelineEdition,
+    Language,
+    Provision,
+    Standard,
+    Text,
+)
+from generator.model.place import Step
+from generator.standard.documents import DocumentNumber, document_number, document_numbers, number_key, spelling
+from generator.standard.numbers import parent_number
+from generator.standard.outline import Outline, grouped
+from generator.standard.references import Kind, OtherEdition, Reference, references
+from generator.standard.terminology import one_of
+
+_PRINTED_LABEL = re.compile(r"^([a-z]|[1-9]\d?)[)）]")
+
+
+class OwnText(NamedTuple):
+    """A text that the standard itself prints: a provision, a note, an example, a term's definition or note."""
+
+    id: str
+    """Whose it is: a provision, a clause or a term."""
+    path: tuple[Step, ...]
+    """Where it stands in that entity."""
+    text: Text
+    clause: Clause
+    """The clause that prints it."""
+    provision: Provision | None = None
+
+    @property
+    def language(self) -> Language:
+        """Return the language in which the text is given; the authoritative one where it is given in both."""
+        return "zh" if self.text.zh else "en"
+
+    @property
+    def words(self) -> str:
+        """Return the text in that language."""
+        return self.text.zh or self.text.en
+
+
+class CrossReferences(Outline):
+    """A standard with what its texts name."""
+
+    def __init__(self, standard: Standard) -> None:
+        super().__init__(standard)
+        self._numbers: dict[str, tuple[DocumentNumber, ...]] = {}
+        self._references: dict[str, tuple[Reference, ...]] = {}
+
+    @cached_property
+    def own_texts(self) -> tuple[OwnText, ...]:
+        """The texts that the standard prints, clause by clause."""
+        return tuple(self._own_texts())
+
+    def _own_texts(self) -> Iterator[OwnText]:
+        for clause in self.standard.clauses:
+            for provision in clause.provisions:
+                yield OwnText(provision.id, ("text",), provision.text, clause, provision)
+            for name, texts in (("notes", clause.notes), ("examples", clause.examples)):
+                for number, text in enumerate(texts):
+                    yield OwnText(clause.id, (name, number), text, clause)
+            if clause is self.terms_clause:
+                for term in self.standard.terms:
+                    if term.number:
+                        yield OwnText(term.id, ("definition",), term.definition, clause)
+                        for number, text in enumerate(term.notes):
+                            yield OwnText(term.id, ("notes", number), text, clause)
+
+    @cached_property
+    def guidelines(self) -> dict[str, Guideline]:
+        """Guidelines by id."""
+        return {guideline.id: guideline for guideline in self.standard.guidelines}
+
+    @cached_property
+    def editions(self) -> dict[str, GuidelineEdition]:
+        """Editions of guidelines by id."""
+        return {edition.id: edition for guideline in self.standard.guidelines for edition in guideline.editions}
+
+    @cached_property
+    def guideline_of(self) -> dict[str, Guideline]:
+        """The guideline of each edition, by the edition's id."""
+        return {edition.id: guideline for guideline in self.standard.guidelines for edition in guideline.editions}
+
+    @cached_property
+    def guideline_clauses(self) -> dict[tuple[str, str], GuidelineClause]:
+        """Clauses, annexes and terms of guidelines, by edition id and number."""
+        return {(edition.id, clause.number): clause for edition in self.editions.values() for clause in edition.clauses}
+
+    @cached_property
+    def _known(self) -> dict[str, tuple[Guideline, GuidelineEdition | None]]:
+        """The documents by every key of their numbers, each with the edition that bears the number."""
+        known: dict[str, tuple[Guideline, GuidelineEdition | None]] = {}
+        for guideline in self.standard.guidelines:
+            for edition in guideline.editions:
+                known.setdefault(number_key(edition.number), (guideline, edition))
+        for guideline in self.standard.guidelines:
+            known.setdefault(number_key(guideline.number), (guideline, None))
+        return known
+
+    @cached_property
+    def _unusual(self) -> re.Pattern[str] | None:
+        """The numbers of documents here that no body of the grammar numbers so."""
+        numbers = [number for number in self._numbers_of_guidelines() if document_number(number) is None]
+        return re.compile(one_of(numbers)) if numbers else None
+
+    def _numbers_of_guidelines(self) -> Iterator[str]:
+        for guideline in self.standard.guidelines:
+            yield guideline.number
+            yield from (edition.number for edition in guideline.editions)
+
+    def documents_in(self, text: str) -> tuple[DocumentNumber, ...]:
+        """Return the numbers of documents in a text, the standard's own among them."""
+        if text not in self._numbers:
+            self._numbers[text] = document_numbers(text, self._unusual)
+        return self._numbers[text]
+
+    def document(self, number: DocumentNumber) -> tuple[Guideline, GuidelineEdition | None] | None:
+        """Return the document that a number names, and its edition where there is one with this number.
+
+        What is said of an amendment for which there is no document is said of the document amended.
+        """
+        found = self._known.get(number.key) or self._known.get(number.undated)
+        if found or not number.changes:
+            return found
+        return self._known.get(number.unchanged) or self._known.get(spelling(number.name))
+
+    @cached_property
+    def _own_editions(self) -> dict[str, Edition]:
+        """The editions of the standard itself by year."""
+        numbers = ((document_number(edition.number), edition) for edition in self.standard.metadata.editions)
+        found = {number.year: edition for number, edition in numbers if number and number.year}
+        return {edition.year: edition for edition in self.standard.metadata.editions if edition.year} | found
+
+    @cached_property
+    def _own_names(self) -> frozenset[str]:
+        numbers = (document_number(edition.number) for edition in self.standard.metadata.editions)
+        return frozenset(spelling(number.name) for number in numbers if number)
+
+    @cached_property
+    def _own_series(self) -> frozenset[str]:
+        numbers = (document_number(edition.number) for edition in self.standard.metadata.editions)
+        return frozenset(number.series for number in numbers if number)
+
+    def is_own(self, number: DocumentNumber) -> bool:
+        """Tell whether a number is that of the standard itself, in whatever edition, or of the series it is a part of."""
+        name = spelling(number.name)
+        return name in self._own_names or name in self._own_series
+
+    def references_in(self, text: str) -> tuple[Reference, ...]:
+        """Return what a text names; what it names in the standard's own edition by number or year is the standard's."""
+        if text not in self._references:
+            found = references(text, self.documents_in(text))
+            self._references[text] = tuple(replace(one, of=self._owner(one.of)) for one in found)
+        return self._references[text]
+
+    def _owner(self, of: DocumentNumber | OtherEdition | None) -> DocumentNumber | OtherEdition | None:
+        if isinstance(of, DocumentNumber):
+            if spelling(of.name) not in self._own_names:
+                return of
+            of = OtherEdition(of.year) if of.year else None
+        if of and self._own_editions.get(of.year) is self.edition:
+            return None
+        return of
+
+    @cached_property
+    def items(self) -> dict[tuple[str, str], str]:
+        """The ids of the items of lists, by the id of their clause and the label that the standard prints."""
+        found: dict[tuple[str, str], str] = {}
+        for clause in self.standard.clauses:
+            for provision in clause.provisions:
+                label = _PRINTED_LABEL.match(provision.text.zh or provision.text.en)
+                if label:
+                    found.setdefault((clause.id, label[1]), provision.id)
+        return found
+
+    @cached_property
+    def blocks(self) -> dict[str, Clause]:
+        """The clauses of what has a number of its own in a clause, a figure, by its id."""
+        return {figure.id: clause for clause in self.standard.clauses for figure in clause.figures}
+
+    @cached_property
+    def numbered(self) -> dict[tuple[Kind, str], tuple[str, ...]]:
+        """The ids of what bears a number in its clause, by kind and number: one each, unless a number is given twice."""
+        pairs: list[tuple[tuple[Kind, str], str]] = []
+        for clause in self.standard.clauses:
+            for figure in clause.figures:
+                named = references(figure.number.zh or figure.number.en)
+                pairs += [((one.kind, one.number), figure.id) for one in named[:1]]
+        return grouped(pairs)
+
+    @cached_property
+    def published_numbers(self) -> dict[tuple[str, str], Clause]:
+        """Clauses by edition id and their number in that edition."""
+        return {
+            (published.edition, published.number): clause
+            for clause in self.standard.clauses
+            for published in clause.published
+        }
+
+    def target(self, reference: Reference, within: Clause | None = None) -> str | None:
+        """Return the id of what a reference names in this edition, none where there is no such place.
+
+        `within` is the clause where the text stands. An item that has no label of its own here leads to its clause.
+        """
+        if reference.of is not None:
+            return None
+        if reference.kind in {"clause", "annex"}:
+            clause = self.by_number.get(reference.number)
+            return clause.id if clause else None
+        if reference.kind == "item":
+            clause = self.by_number.get(reference.number) if reference.number else within
+            item = self.items.get((clause.id, reference.label.rpartition(".")[2])) if clause else None
+            return item or (clause.id if clause and reference.number else None)
+        return next(iter(self.numbered.get((reference.kind, reference.number), ())), None)
+
+    def there(self, reference: Reference) -> Clause | None:
+        """Return the clause of this edition that had a reference's number in the other edition that it names."""
+        if not isinstance(reference.of, OtherEdition):
+            return None
+        others = [edition for edition in self.standard.metadata.editions if edition is not self.edition]
+        named = self._own_editions.get(reference.of.year)
+        if not reference.of.year and len(others) == 1:
+            named = others[0]
+        return self.published_numbers.get((named.id, reference.number)) if named else None
+
+    def clause_holding(self, id_: str) -> Clause | None:
+        """Return the clause that an id is of: its own, a provision's, a figure's."""
+        return self.clauses.get(id_) or self.clause_of.get(id_) or self.blocks.get(id_)
+
+    @cached_property
+    def cited_by(self) -> dict[str, tuple[Clause, ...]]:
+        """The clauses whose text names a clause or what stands in it, by the id of the clause named."""
+        found: defaultdict[str, dict[str, Clause]] = defaultdict(dict)
+        for own in self.own_texts:
+            for named in self._named(own.words, own.clause):
+                if named is not own.clause:
+                    found[named.id][own.clause.id] = own.clause
+        return {id_: tuple(citing.values()) for id_, citing in found.items()}
+
+    def _named(self, text: str, within: Clause | None = None) -> Iterator[Clause]:
+        """Yield the clauses that a text names; of a range also those between its ends."""
+        before: Clause | None = None
+        for reference in self.references_in(text):
+            id_ = self.target(reference, within)
+            named = self.clause_holding(id_) if id_ else None
+            if named:
+                if reference.through and before:
+                    yield from self._between(before, named)
+                yield named
+            before = named
+
+    def _between(self, first: Clause, last: Clause) -> Iterator[Clause]:
+        """Yield the clauses of the same level between two."""
+        clauses = self.standard.clauses
+        for clause in clauses[clauses.index(first) + 1 : clauses.index(last)]:
+            if clause.number and parent_number(clause.number) == parent_number(first.number):
+                yield clause
+
+    @cached_property
+    def noted_by(self) -> dict[str, tuple[EditorialNote, ...]]:
+        """The editorial notes elsewhere that name a clause by its number, by the id of the clause named."""
+        pairs = (
+            (named.id, note)
+            for note in self.standard.editorial_notes
+            for named in dict.fromkeys(self._named(note.text.zh or note.text.en))
+            if note.on != named.id
+        )
+        return grouped(sorted(pairs, key=lambda pair: pair[0]))
