@@ -10,7 +10,7 @@ _MEASURES = (
     "个(?!人)|份|元|角(?!度|色)|美元|欧元|日元|港元|人民币|倍|次(?![要级])|折(?!扣)|分(?![别类级工析解布配为])|秒|分钟|小时|天|日(?!常|志|期)"
     "|周(?!期)|月(?!度)|年(?!度|限)|岁|世纪|人(?![员力才机身工])|名(?!称)|位(?!置|于)|户|家(?!庭)|米|千米|公里|里(?!程)|厘米|毫米|微米|纳米"
     "|英[寸尺里]|千克|公斤|克(?!服)|毫克|微克|吨|斤(?!计)|升(?!级)|毫升|立方|平方|度(?!量)|摄氏度|级(?!别)|伏|安(?![全装])|瓦|千瓦|赫"
-    "|兆|帕|千帕|兆帕|焦|欧|牛|摩|比特|字节|像素|百分点|个百分点|成(?=[，。；、的以左]|$)|件(?!和)|台|套|辆|张(?!贴)|只(?!有|要|能|限|规)"
+    "|声道|兆|帕|千帕|兆帕|焦|欧|牛|摩|比特|字节|像素|百分点|个百分点|成(?=[，。；、的以左]|$)|件(?!和)|台|套|辆|张(?!贴)|只(?!有|要|能|限|规)"
     "|页(?!面)|篇|册|本(?![文标部规指条章附站])|点(?![的和])|寸|层(?!级|次)|版(?!本标准)"
 )
 _ENGLISH_MEASURES = (
@@ -20,23 +20,24 @@ _ENGLISH_MEASURES = (
     r"|[a-z]*watts?|[a-z]*volts?|[a-z]*amperes?|[a-z]*hertz|persons?|people|employees|[ap]\.?m\b"
 )
 _AFTER = re.compile(
-    rf"\s?(?:[%‰％℃′″×÷*^=<>≤≥±＋+]|{_UNITS}(?![A-Za-z)）])(?![\u2019']s)|[万亿千百十]|[多余](?=[^个])|{_MEASURES})"
+    rf"\s?(?:[%‰％℃′″×÷*^=<>≤≥±＋+]|{_UNITS}(?![A-Za-z)）])(?![\u2019']s)|[万亿千百十]|(?:提[高升]|增[加长至]|上升|下降|降|减)|[多余](?=[^个])|{_MEASURES})"
     r"|\s?(?:(?:及|或|和|与|以及)?其?(?:以上|以下|以内|之内|更高|更低|更新|左右|上下)(?!各?[条章节项])|及更|或更)"
-    rf"|[ -](?:{_ENGLISH_MEASURES})\b"
+    rf"|[ -](?:{_ENGLISH_MEASURES}|ratings?|out of \d)\b"
     r"|:\d|\s(?:or|and)\s(?:later|above|higher|newer|earlier|below|lower|more|less|up|older|greater)\b|\s?[x×]\s?\d"
 )
-_DECIMAL = re.compile(r"\d+\.\d+(?:[^.A-Za-z\d]+\d+\.\d+)*|\d+\.\d+[^.]*")
-"""One or more numbers with one point each: only such a number can be a quantity."""
+_DEEP = re.compile(r"\d\.\d+\.\d|[A-Z]\.\d")
+"""A number that can be no quantity, but still a version or an address."""
 _AFTER_VERSION = re.compile(
     r"\s?(?:(?:及|或|和|与|以及)?其?(?:以上|更高|更新)(?:的?版)|及更|或更|版(?!本标准))|:\d"
     r"|\s(?:or|and)\s(?:later|above|higher|newer|earlier|below|lower|up|older)\b"
 )
 _BEFORE = re.compile(
     r"(?:[=<>≤≥＜＞≈≠±×÷*+＋$€£¥￥#@^]|大于|小于|等于|高于|低于|超过|不超|不足|少于|多于|优于|达到|达|至少|至多|约|大约|接近|仅|合计|总计"
-    r"|平均|[系倍参]数|比例|比值|得分|评分|分值|均值|均为|乘以?|除以|加上|减去|增[加长至]|减少|提高|降低|上升|下降|提升"
+    r"|平均|[系倍参]数|比例|比值|得分|评分|分值|均值|均为|值|乘以?|除以|加上|减去|增[加长至]|减少|提高|降低|上升|下降|提升"
     r"|缩短|延长|精确到|取值?|价格?|金额|概率|温度|湿度|长度|宽度|高度|深度|厚度|重量|距离|浓度|因子|阈值|上限|下限|满意度|指数"
-    r"|(?<![改变换作])(?<!调整)(?<!修改)(?<!替换)为|(?<!条)(?<!款)(?<!号)(?<!章)是)(?:了|到|至|为|是)?\s?[:：]?\s?$"
+    r"|(?<![改变换作并移])(?<!调整)(?<!修改)(?<!替换)为|(?<!条)(?<!款)(?<!号)(?<!章)是)(?:了|到|至|为|是)?\s?[:：]?\s?$"
     r"|\b(?:about|approximately|roughly|nearly|almost|least|most|over|exceed(?:s|ing)?|equals?|is|are|was|were|only|total"
+    r"|(?:increas|decreas|reduc|rais|lower|grow|dropp?|improv)(?:e|es|ed|ing|s)? (?:by|from|to)|(?:grew|grown|rose|fell|rated|scored)(?: by| from| to)?"
     r"|(?:more|less|greater|higher|lower|larger|smaller|better|longer|shorter|worse) than"
     r"|(?:level|score|ratio|rate|average|factor|value|total|mean|index|weight|length|height|width|distance)(?: of| is| to)?) $"
 )
@@ -60,8 +61,8 @@ _SAID = re.compile(
 )
 """What the text says of a clause and not of a quantity."""
 _ASKED = re.compile(
-    r"(?:见|参见|参照|按|按照|依照|依据|根据|遵守|遵循|符合|满足|违反|执行|条款|章条|条|(?:编号|条款号|章条号)[为是]"
-    r"|\b(?:see|clauses?|subclauses?|sections?|with|under|per|meets?|following|in))\s?$",
+    r"(?:见|参见|参照|按|按照|依照|依据|根据|遵守|遵循|符合|满足|违反|执行|条款|章条|条|§|(?:编号|条款号|章条号)[为是]"
+    r"|\b(?:see|clauses?|subclauses?|sections?|paragraphs?|with|under|per|meets?|following|in))\s?$",
     re.IGNORECASE,
 )
 """What leads to a clause."""
@@ -69,7 +70,7 @@ _ASKED = re.compile(
 
 def is_quantity(text: str, start: int, end: int) -> bool:
     """Tell whether numbers with points from `start` to `end` are quantities, versions, amounts or addresses."""
-    plain = _DECIMAL.fullmatch(text, start, end) is not None
+    plain = _DEEP.search(text, start, end) is None
     if (plain and _AFTER.match(text, end)) or _AFTER_VERSION.match(text, end):
         return True
     if is_referred(text, start, end):

@@ -84,6 +84,7 @@ _ROW = re.compile(
     r"\s?(?P<through>至|到|～|~|—|–|-|\bto\b|\bthrough\b)\s?|\s?(?:、|和|与|及|或|以及|/)\s?"
     r"|(?:,\s(?:and|or)\s|,\s|\s(?:and|or)\s)"
 )
+_ROW_OF_ITEMS = re.compile(rf"项?(?:{_ROW.pattern})")
 _NEXT: dict[Kind, re.Pattern[str]] = {
     "clause": re.compile(rf"(?P<number>[1-9]\d?)(?:\s?章|{_TO_CHAPTER})"),
     "annex": re.compile(r"(?P<number>[A-Z])(?![A-Za-z\d.级类型])"),
@@ -104,13 +105,14 @@ _ALONE = re.compile(
     r"|(?<![A-Za-z\d（(])(?P<said>[a-z])[)）](?=项|所述|的?规定|的?要求|中的?规定"
     r"|\s?(?:～|~|至|到|to|—|–)\s?[a-z][)）])"
 )
+_ITEM_OF = re.compile(rf"\s(?:of|in)\s(?:(?:[Ss]ub)?[Cc]lause\s)?(?P<number>{_DIGITS}|{_LETTERED})")
 _OUTSIDE = re.compile(r"《[^《》]*》|https?://[!-~]+|`[^`\n]+`|\$(?=\S)[^$\n]*[^$\s]\$")
 _DOCUMENT, _TITLE = "\ue000", "\uf8ff"
 _LINK = r"(?:(?:中的|中|的|之|，|,|标准|里)?\s?(?:条款|章条|第)?\s?)"
 _FAR = 200
 """Characters before a reference among which the document stands that it belongs to, a title between them included."""
 _OWNED = re.compile(
-    rf"{_DOCUMENT}(?:年?版)?\s?{_TITLE}*\s?(?:[（(][^（）()]*[）)])?{_LINK}$|{_DOCUMENT}(?:,\s|'s\s|\u2019s\s)$"
+    rf"{_DOCUMENT}(?:年?版)?\s?{_TITLE}*\s?(?:[（(][^（）()]*[）)])?{_LINK}$|{_DOCUMENT}(?:,\s|'s\s|\u2019s\s|\s?[（(])$"
 )
 _OWN = re.compile(r"本(?:文件|标准|部分|规范|规程|准则|指南|导则)(?:中的|的|中|之)?\s?$")
 _AFTER_OWN = re.compile(r"\s(?:of|in)\sthis\s(?:document|standard|part|specification|guide)\b")
@@ -123,7 +125,7 @@ _FOREIGN = re.compile(
     r"|(?<![本方办看做说])(?:法|条例|公约|宪法|章程)[的中]?\s?$"
 )
 _AFTER = re.compile(
-    rf"\s(?:of|in|from)\s(?:the\s)?(?:(?P<document>{_DOCUMENT})|(?P<year>(?:19|20)\d\d) edition|(?P<before>previous|former) edition"
+    rf"\s?[（(](?P<bracketed>{_DOCUMENT}){_DOCUMENT}*[）)]|\s(?:of|in|from)\s(?:the\s)?(?:(?P<document>{_DOCUMENT})|(?P<year>(?:19|20)\d\d) edition|(?P<before>previous|former) edition"
     r"|(?P<foreign>(?:that|another|the other) (?:edition|document|standard)))"
 )
 
@@ -167,18 +169,20 @@ class _Scanner:
         group = "named" if match["named"] else "said"
         row = [Reference(match.start(group), match.end(), "item", "", match[group], sure=False)]
         self._more_items(row)
-        return row
+        clause = _ITEM_OF.match(self.text, row[-1].end)
+        return [replace(reference, number=clause["number"]) for reference in row] if clause else row
 
     def _row(self, head: re.Match[str]) -> list[Reference]:
         """Return a row of references, however they are written."""
         row = [self._of_head(head)]
         chinese = "\u4e00" <= head[0][0] <= "\u9fff"
-        several = any(name.endswith("s") and plural for name, plural in head.groupdict().items())
+        several = _is_plural(head)
         self._more_items(row)
         while gap := _ROW.match(self.text, row[-1].end):
             through = gap["through"] is not None
             if word := _HEAD.match(self.text, gap.end()) or _NUMBER.match(self.text, gap.end()):
                 row.append(replace(self._of_head(word), through=through))
+                several = several or _is_plural(word)
             elif (more := self._continued(row[-1], gap.end(), chinese=chinese)) and (chinese or several):
                 row.append(replace(more, through=through))
             else:
@@ -214,7 +218,7 @@ class _Scanner:
                 row[-1] = replace(last, end=match.end(), kind="item", label=label + below)
             elif numbered := _NUMBERED.match(self.text, last.end):
                 row[-1] = replace(last, end=numbered.end(), kind="item", label=numbered["label"])
-        while row[-1].kind == "item" and (gap := _ROW.match(self.text, row[-1].end)):
+        while row[-1].kind == "item" and (gap := _ROW_OF_ITEMS.match(self.text, row[-1].end)):
             match = _NEXT_ITEM.match(self.text, gap.end())
             if not match:
                 return
@@ -233,7 +237,8 @@ class _Scanner:
         of: DocumentNumber | OtherEdition | None = None
         if after:
             year = after["year"] or ""
-            of = self._document(start=after.start("document")) if after["document"] else OtherEdition(year)
+            group = "document" if after["document"] else "bracketed"
+            of = self._document(start=after.start(group)) if after[group] else OtherEdition(year)
         elif owned:
             of = self._document(before=start)
         elif edition := _EDITION.search(before):
@@ -242,13 +247,20 @@ class _Scanner:
         quantities = of is None and not own and is_quantity(self.text, start, end)
         for reference in row:
             if not (quantities and not reference.sure and reference.kind == "clause"):
-                yield replace(reference, of=of, own=own, sure=(sure or of is not None) and bool(reference.number))
+                yield replace(
+                    reference, of=of, own=own, sure=(sure or own or of is not None) and bool(reference.number)
+                )
 
     def _document(self, start: int | None = None, before: int = 0) -> DocumentNumber:
         """Return the document that stands at a place, or the last one before a place."""
         if start is not None:
             return next(number for number in self.documents if number.start == start)
         return [number for number in self.documents if number.end <= before][-1]
+
+
+def _is_plural(head: re.Match[str]) -> bool:
+    """Tell whether the word before a number is plural, so that further numbers may follow without it."""
+    return any(name.endswith("s") and plural for name, plural in head.groupdict().items())
 
 
 def _dotted(number: str, kind: Kind) -> str:
