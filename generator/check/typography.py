@@ -258,8 +258,8 @@ def _first_unpaired(text: str) -> int | None:
     zh="注日期的文件编号用一字线",
     reason=Text(
         zh="顺序号与年份之间用一字线“—”，两边不空格：GB/T 19012—2008（GB/T 1.1—2020，9.5）。用短横线的编号也有链接，只是不合现行的写法。",
-        en="Number and year are joined by the one-em dash without spaces: GB/T 19012—2008 (GB/T 1.1—2020, 9.5). A number "
-        "with a hyphen is a link as well; it only is not written as numbers are today.",
+        en="Number and year are joined by the one-em dash without spaces: GB/T 19012—2008 (GB/T 1.1—2020, 9.5). A "
+        "number with a hyphen is a link as well; it only is not written as numbers are today.",
     ),
     example=Example(
         bad="zh: 按GB/T 19012-2008处理投诉。",

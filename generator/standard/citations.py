@@ -54,7 +54,7 @@ class DocumentCitation:
 
     @property
     def place(self) -> str:
-        """Return the id of the provision that cites; of the clause for its notes and examples, of a term for its entry."""
+        """Return the id of the provision that cites, of the clause of a note or an example, of the term of an entry."""
         return self.at.own.id
 
     @property

@@ -155,7 +155,7 @@ class CrossReferences(Outline):
         return frozenset(number.series for number in numbers if number)
 
     def is_own(self, number: DocumentNumber) -> bool:
-        """Tell whether a number is that of the standard itself, in whatever edition, or of the series it is a part of."""
+        """Tell whether a number is the standard's own, in whatever edition, or that of the series it is a part of."""
         name = spelling(number.name)
         return name in self._own_names or name in self._own_series
 
@@ -193,7 +193,7 @@ class CrossReferences(Outline):
 
     @cached_property
     def numbered(self) -> dict[tuple[Kind, str], tuple[str, ...]]:
-        """The ids of what bears a number in its clause, by kind and number: one each, unless a number is given twice."""
+        """The ids of what bears a number in its clause, by kind and number; one each, unless it is given twice."""
         pairs: list[tuple[tuple[Kind, str], str]] = []
         for clause in self.standard.clauses:
             for figure in clause.figures:

@@ -15,6 +15,7 @@ _PARTS = r"\d+(?:-(?!(?:19|20)\d\d(?!\d))\d+)*"
 _STAGE = r"(?:TS|TR|PAS|DIS|FDIS|CD|WD|DTS|DTR|PRF|IS|TTA|R|DAM)"
 _JOINT = r"(?:ISO|IEC|IEEE|ASTM|SAE|CIE|HL7|IDF|OIML|CISPR|ITU|UNDP|EN)"
 _KIND = rf"(?:[/ ]{_STAGE}(?=[ \d])|[/ ]?(?:Guide|GUIDE|guide|指南|导则)(?=[ \d]))?"
+_ADOPTED = rf"(?:(?:BS|DIN|NF|UNE|AS/NZS|CSA|JIS){_SPACE})"
 _COUNTRIES = "DIN(?: VDE)?|VDE|VDI|VDA|BS|PAS|AS|AS/NZS|NFPA|UL|NF|KS|CSA"
 _MANDATORY = "AQ|DL|GA|HJ|JR|JT|NY|SL|SY|TB|WS|YY"
 """Two letters of a trade whose mandatory standards are cited without a year."""
@@ -40,7 +41,7 @@ _CHINESE = (
     r"CNAS-[A-Z]{1,4}\d+(?:-[A-Z]{0,2}\d+)?",
 )
 _ABROAD = (
-    rf"(?:(?:BS|DIN|NF|UNE|AS/NZS|CSA|JIS){_SPACE})?(?:EN{_SPACE})?(?:ISO|IEC|CISPR)(?:/{_JOINT})*{_KIND}{_SPACE}{_PARTS}",
+    rf"{_ADOPTED}?(?:EN{_SPACE})?(?:ISO|IEC|CISPR)(?:/{_JOINT})*{_KIND}{_SPACE}{_PARTS}",
     rf"(?:(?:BS|DIN|NF|UNE){_SPACE})?EN{_SPACE}\d{{2,}}(?:-(?!(?:19|20)\d\d(?!\d))\d+)*",
     rf"(?:CEN|CLC|CENELEC)/{_STAGE}{_SPACE}{_PARTS}",
     r"ETSI (?:EN|TS|TR|ES|EG) \d{3} \d{3}(?:-\d+)*",
@@ -63,7 +64,8 @@ _ABROAD = (
 )
 _CHANGE = rf"(?:XG|Amd\.?|AMD|Corr?\.?|COR|Add\.?|AC|A){_SPACE}\d+(?:{_SPACE}[{_DASHES}:：]{_SPACE}{_YEAR})?"
 DOCUMENT_NUMBER = re.compile(
-    rf"(?<![A-Za-z\d.-])(?<![A-Za-z][/／])(?=[A-Z3])(?>(?P<chinese>{'|'.join(_CHINESE)})|(?P<abroad>{'|'.join(_ABROAD)}))(?!\d)"
+    r"(?<![A-Za-z\d.-])(?<![A-Za-z][/／])(?=[A-Z3])"
+    rf"(?>(?P<chinese>{'|'.join(_CHINESE)})|(?P<abroad>{'|'.join(_ABROAD)}))(?!\d)"
     rf"(?:(?P<joint>{_SPACE}[{_DASHES}:：]{_SPACE})(?P<year>{_YEAR}|(?<=[—-])[5-9]\d(?!\d|[.,]\d)))?+"
     rf"(?P<changes>(?:[/／+]{_SPACE}{_CHANGE})*+)"
     rf"(?:{_SPACE}[～~]{_SPACE}(?!{_YEAR}){_DIGITS})?+"

@@ -16,11 +16,13 @@ _MEASURES = (
 _ENGLISH_MEASURES = (
     r"times|fold|per ?cent|percentage|million|billion|thousand|hundred|dozen|[a-z]*met(?:re|er)s?|[a-z]*grams?"
     r"|[a-z]*lit(?:re|er)s?|inch(?:es)?|feet|foot|yards?|miles?|tonnes?|tons?|pounds?|ounces?|seconds?|minutes?|hours?"
-    r"|days?|weeks?|months?|years?|points?|stars?|yuan|dollars?|euros?|RMB|CNY|USD|EUR|degrees?|pixels?|[a-z]*bytes?|[a-z]*bits?"
-    r"|[a-z]*watts?|[a-z]*volts?|[a-z]*amperes?|[a-z]*hertz|persons?|people|employees|[ap]\.?m\b"
+    r"|days?|weeks?|months?|years?|points?|stars?|yuan|dollars?|euros?|RMB|CNY|USD|EUR|degrees?|pixels?"
+    r"|[a-z]*bytes?|[a-z]*bits?|[a-z]*watts?|[a-z]*volts?|[a-z]*amperes?|[a-z]*hertz|persons?|people"
+    r"|employees|[ap]\.?m\b"
 )
 _AFTER = re.compile(
-    rf"\s?(?:[%‰％℃′″×÷*^=<>≤≥±＋+]|{_UNITS}(?![A-Za-z)）])(?![\u2019']s)|[万亿千百十]|(?:提[高升]|增[加长至]|上升|下降|降|减)|[多余](?=[^个])|{_MEASURES})"
+    rf"\s?(?:[%‰％℃′″×÷*^=<>≤≥±＋+]|{_UNITS}(?![A-Za-z)）])(?![\u2019']s)|[万亿千百十]|[多余](?=[^个])"
+    rf"|提[高升]|增[加长至]|上升|下降|降|减|{_MEASURES})"
     r"|\s?(?:(?:及|或|和|与|以及)?其?(?:以上|以下|以内|之内|更高|更低|更新|左右|上下)(?!各?[条章节项])|及更|或更)"
     rf"|[ -](?:{_ENGLISH_MEASURES}|ratings?|out of \d)\b"
     r"|:\d|\s(?:or|and)\s(?:later|above|higher|newer|earlier|below|lower|more|less|up|older|greater)\b|\s?[x×]\s?\d"
@@ -36,10 +38,12 @@ _BEFORE = re.compile(
     r"|平均|[系倍参]数|比例|比值|得分|评分|分值|均值|均为|值|乘以?|除以|加上|减去|增[加长至]|减少|提高|降低|上升|下降|提升"
     r"|缩短|延长|精确到|取值?|价格?|金额|概率|温度|湿度|长度|宽度|高度|深度|厚度|重量|距离|浓度|因子|阈值|上限|下限|满意度|指数"
     r"|(?<![改变换作并移])(?<!调整)(?<!修改)(?<!替换)为|(?<!条)(?<!款)(?<!号)(?<!章)是)(?:了|到|至|为|是)?\s?[:：]?\s?$"
-    r"|\b(?:about|approximately|roughly|nearly|almost|least|most|over|exceed(?:s|ing)?|equals?|is|are|was|were|only|total"
-    r"|(?:increas|decreas|reduc|rais|lower|grow|dropp?|improv)(?:e|es|ed|ing|s)? (?:by|from|to)|(?:grew|grown|rose|fell|rated|scored)(?: by| from| to)?"
+    r"|\b(?:about|approximately|roughly|nearly|almost|least|most|over|exceed(?:s|ing)?|equals?|is|are|was|were|only"
+    r"|(?:increas|decreas|reduc|rais|lower|grow|dropp?|improv)(?:e|es|ed|ing|s)? (?:by|from|to)"
+    r"|(?:grew|grown|rose|fell|rated|scored)(?: by| from| to)?"
     r"|(?:more|less|greater|higher|lower|larger|smaller|better|longer|shorter|worse) than"
-    r"|(?:level|score|ratio|rate|average|factor|value|total|mean|index|weight|length|height|width|distance)(?: of| is| to)?) $"
+    r"|(?:level|score|ratio|rate|average|factor|value|total|mean|index|weight|length|height|width|distance)"
+    r"(?: of| is| to)?) $"
 )
 """What stands before a quantity."""
 _BEFORE_VERSION = re.compile(

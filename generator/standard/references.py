@@ -55,6 +55,7 @@ _NUMERAL = "一二三四五六七八九"
 _TO_CHAPTER = r"(?=(?:\s?(?:、|和|与|及|至|到|～|~|—|-)\s?[1-9]\d?)+\s?章)"
 _FORMULA = r"(?:公式|(?<![\u4e00-\u9fff])式|(?<=[见按由用照据和与或及至到入合从如在将])式)"
 _CLAUSE_WORD = "(?:(?:[Ss]ub)?[Cc]lause|[Cc]hapter|[Ss]ection)"
+_FORMULA_WORD = "(?<![A-Za-z-])(?:[Ff]ormula|[Ee]quation)"
 _UNJOINED = r"(?<![A-Za-z\d.．_\\^/#@\ue000-\uf8ff-])(?<![A-Za-z\d][:—～~])(?<!\d:)"
 _HEADS = (
     rf"第\s?(?P<chapter>[1-9]\d?|[十{_NUMERAL}]{{1,3}})\s?章",
@@ -69,7 +70,7 @@ _HEADS = (
     rf"(?<![A-Za-z-])[Aa]nnex(?P<annexes>es)?\s(?:(?P<annexed_en>{_LETTERED})|(?P<annex_en>[A-Z])(?![A-Za-z\d]))",
     rf"(?<![A-Za-z-])[Tt]able(?P<tables>s?)\s(?P<table_en>{_DRAWN})",
     rf"(?<![A-Za-z-])(?:[Ff]igure(?P<figures>s?)|[Ff]ig\.)\s(?P<figure_en>{_DRAWN})",
-    rf"(?<![A-Za-z-])(?:[Ff]ormula|[Ee]quation)(?P<formulas>e|s)?\s(?:\((?P<formula_en>{_DRAWN})\)|(?P<plain_en>{_DRAWN}))",
+    rf"{_FORMULA_WORD}(?P<formulas>e|s)?\s(?:\((?P<formula_en>{_DRAWN})\)|(?P<plain_en>{_DRAWN}))",
     rf"{_UNJOINED}(?P<bare>{_DIGITS}|{_LETTERED})(?![A-Za-z\d_](?![)）]))",
 )
 _HEAD = re.compile("|".join(_HEADS))
@@ -125,7 +126,8 @@ _FOREIGN = re.compile(
     r"|(?<![本方办看做说])(?:法|条例|公约|宪法|章程)[的中]?\s?$"
 )
 _AFTER = re.compile(
-    rf"\s?[（(](?P<bracketed>{_DOCUMENT}){_DOCUMENT}*[）)]|\s(?:of|in|from)\s(?:the\s)?(?:(?P<document>{_DOCUMENT})|(?P<year>(?:19|20)\d\d) edition|(?P<before>previous|former) edition"
+    rf"\s?[（(](?P<bracketed>{_DOCUMENT}){_DOCUMENT}*[）)]|\s(?:of|in|from)\s(?:the\s)?"
+    rf"(?:(?P<document>{_DOCUMENT})|(?P<year>(?:19|20)\d\d) edition|(?P<before>previous|former) edition"
     r"|(?P<foreign>(?:that|another|the other) (?:edition|document|standard)))"
 )
 

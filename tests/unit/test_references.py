@@ -1,4 +1,4 @@
-"""What a text names is found: places of its own document, of an older edition, of other documents; quantities are not."""
+"""What a text names is found: places of its document, of an older edition, of other documents; quantities are not."""
 
 import re
 from pathlib import Path

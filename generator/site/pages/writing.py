@@ -89,8 +89,8 @@ class Prose:
     def markdown(self, text: str, language: Language, way: Way, without: str = "") -> str:
         """Return a text with its first mention of each term linked.
 
-        `without` is what the text stands at: a term or a clause, which is not linked, or an edition of a document, whose
-        clauses it means where it does not say that they are the standard's.
+        `without` is what the text stands at: a term or a clause, which is not linked, or an edition of a document,
+        whose clauses it means where it does not say that they are the standard's.
         """
         key = (text, language, way, without)
         if key not in self._known:
