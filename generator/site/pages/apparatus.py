@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.model import LANGUAGES, ChecklistItem, Clause, GuidelineClause, GuidelineEdition, Mapping, Provision
+from generator.model import LANGUAGES, ChecklistItem, Clause, GuidelineEdition, Mapping, Provision
 from generator.site.pages.clause_parts import ProvisionPart, provision_part
 from generator.site.pages.facts import fact_title
 from generator.site.pages.pen import Pen, Words
@@ -125,27 +125,25 @@ def citation_part(pen: Pen, citation: DocumentCitation) -> CitationPart:
     return CitationPart(
         id=citation.id,
         place=place(pen, citation.place),
-        cited=pen.link(address, plain(citation.cited)) + _cited_clause(pen, citation),
+        cited=pen.link(address, plain(citation.cited)),
         title=fact_title(pen, newest.title) if edition or not citation.at.number.dated else "",
-        facts=(pen.say(f"citation_kinds.{citation.kind}"), *undated, status),
+        facts=(*_cited_clause(pen, citation), pen.say(f"citation_kinds.{citation.kind}"), *undated, status),
     )
 
 
-def _cited_clause(pen: Pen, citation: DocumentCitation) -> str:
-    """Return the particular clause cited, after the document: its number, with its title where it is listed."""
+def _cited_clause(pen: Pen, citation: DocumentCitation) -> tuple[str, ...]:
+    """Return the particular clause cited: its number, with its title where it is listed."""
     if citation.clause is None:
-        return ""
+        return ()
     index = pen.book.index
     listed = index.guideline_clauses.get((citation.edition or "", citation.clause))
-    words = clause_words(pen, citation.clause, listed)
+    words = citation.clause
+    if words.isalpha():
+        words = pen.say("pages.annex_named", number=words)
+    elif words.isdecimal():
+        words = pen.say("pages.chapter_named", number=words)
     linked = pen.link(cited_address(index, citation), plain(words)) if listed else plain(words)
-    return f"{pen.say('pages.and_clause')}{linked} {fact_title(pen, listed.title) if listed else ''}".rstrip()
-
-
-def clause_words(pen: Pen, number: str, listed: GuidelineClause | None) -> str:
-    """Return how a clause of another document is named: by its number, an annex with the word for it."""
-    annex = listed.kind == "annex" if listed else number.isalpha()
-    return f"{pen.say('pages.annex')} {number}" if annex else number
+    return (f"{linked} {fact_title(pen, listed.title) if listed else ''}".rstrip(),)
 
 
 def mapping_part(pen: Pen, mapping: Mapping) -> MappingPart:
@@ -153,7 +151,7 @@ def mapping_part(pen: Pen, mapping: Mapping) -> MappingPart:
     index = pen.book.index
     edition = index.editions[mapping.edition]
     target = index.guideline_clauses[mapping.edition, mapping.clause]
-    number = clause_words(pen, target.number, target)
+    number = f"{pen.say('pages.annex')} {target.number}" if target.kind == "annex" else target.number
     return MappingPart(
         id=mapping.id,
         place=place(pen, mapping.source),
