@@ -99,6 +99,8 @@ def reference_address(index: Index, reference: Reference, within: Clause | None 
         listed = edition and (edition.id, reference.number) in index.guideline_clauses and reference.kind in LISTED
         return guideline_clause_address(index, edition.id, reference.number) if edition and listed else None
     id_ = index.target(reference, within)
+    if id_ in index.terms:
+        return term_address(index.terms[id_])
     clause = index.clause_holding(id_) if id_ else None
     if clause is None:
         return None

@@ -17,6 +17,7 @@ from generator.model import (
     Language,
     Provision,
     Standard,
+    TermEntry,
     Text,
 )
 from generator.model.place import Step
@@ -218,8 +219,8 @@ class CrossReferences(Outline):
         if reference.of is not None:
             return None
         if reference.kind in {"clause", "annex"}:
-            clause = self.by_number.get(reference.number)
-            return clause.id if clause else None
+            named = self.by_number.get(reference.number) or self.entries.get(reference.number)
+            return named.id if named else None
         if reference.kind == "item":
             clause = self.by_number.get(reference.number) if reference.number else within
             item = self.items.get((clause.id, reference.label.rpartition(".")[2])) if clause else None
@@ -236,8 +237,19 @@ class CrossReferences(Outline):
             named = others[0]
         return self.published_numbers.get((named.id, reference.number)) if named else None
 
+    @cached_property
+    def entries(self) -> dict[str, TermEntry]:
+        """The standard's own term entries by number."""
+        return {term.number: term for term in self.standard.terms if term.number}
+
+    @cached_property
+    def _entry_ids(self) -> frozenset[str]:
+        return frozenset(term.id for term in self.entries.values())
+
     def clause_holding(self, id_: str) -> Clause | None:
-        """Return the clause that an id is of: its own, a provision's, a figure's."""
+        """Return the clause that an id is of: its own, a provision's, a figure's; a term's is the terms clause."""
+        if id_ in self._entry_ids:
+            return self.terms_clause
         return self.clauses.get(id_) or self.clause_of.get(id_) or self.blocks.get(id_)
 
     @cached_property

@@ -195,6 +195,7 @@ def test_a_clause_is_named_in_many_ways() -> None:
         ("见GB/T 1—2020的5.1", None),
         ("见GB/T 1的5.1", None),
         ("见GB/T 9—2020的5.1", None),
+        ("见3.1", "terms/t-customer/"),
         ("见表1", None),
         ("见第7章", None),
     ],
@@ -209,6 +210,7 @@ def test_a_reference_leads_to_what_it_names(zh: str, address: str | None) -> Non
             ),
             clause("A", element="annex"),
             guidelines=(guideline(),),
+            terms=(term(number="3.1"),),
         )
     )
     found = [reference_address(index, each, index.clauses["5.1"]) for each in index.references_in(zh)]

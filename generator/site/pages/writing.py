@@ -115,7 +115,9 @@ class Prose:
             for one in index.references_in(text)
             if not elsewhere or one.own or isinstance(one.of, DocumentNumber)
         ]
-        here = clause_address(within) if within else None
+        here = (
+            clause_address(within) if within else term_address(index.terms[without]) if without in index.terms else None
+        )
         spans = [_Span(start, end, address) for start, end, address in found if address and address != here]
         seen = {without}
         for mention in index.terminology.find(text, language):
