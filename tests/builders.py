@@ -29,7 +29,9 @@ from generator.model import (
     Vocabulary,
 )
 from generator.model.place import Value
+from generator.source.content import old_blocks
 from generator.source.places import Sources
+from generator.source.written import WrittenClause, WrittenProvision
 from generator.standard.index import Index
 
 RECALLED = Fact(confidence="recalled")
@@ -53,8 +55,13 @@ def provision(
 def clause(id_: str = "5", *provisions: Provision, **changes: Value) -> Clause:
     """Make a clause whose number is its id and whose original is its provisions."""
     original = "".join(provision.text.zh for provision in provisions)
-    values: dict[str, Value] = {"number": id_, "title": text("领导", "Leadership"), "original": original}
-    return Clause(id=id_, provisions=provisions, **{**values, **changes})
+    written = WrittenClause(
+        id=id_, original=changes.pop("original", original),
+        provisions=tuple(WrittenProvision(id=each.id, kind=each.kind, text=each.text) for each in provisions),
+        **{key: changes.pop(key) for key in ("notes", "examples") if key in changes},
+    )  # fmt: skip
+    values: dict[str, Value] = {"number": id_, "title": text("领导", "Leadership"), "original": written.original}
+    return Clause(id=id_, **{"content": (*changes.pop("figures", ()), *old_blocks(written)), **values, **changes})
 
 
 def term(id_: str = "t-customer", zh: str | None = "顾客", en: str | None = "customer", **changes: Value) -> TermEntry:

@@ -7,7 +7,6 @@ from generator.assess.format import NAME, VERSION, Answer, AssessedStandard, Ass
 from generator.assess.selection import chosen_items
 from generator.model import Text
 from generator.standard.index import Index
-from generator.standard.translation import fingerprint
 
 
 def blank_assessment(index: Index, scope: Iterable[str]) -> Assessment:
@@ -24,9 +23,10 @@ def blank_assessment(index: Index, scope: Iterable[str]) -> Assessment:
         id="blank-" + hashlib.sha256("\n".join((metadata.id, metadata.edition, *scope)).encode()).hexdigest()[:12],
         scope=scope,
         items={
-            question.id: Answer(fingerprint=fingerprint(text.zh), provision=wording(text))
+            question.id: Answer(
+                fingerprint=index.fingerprints[question.provision], provision=wording(index.linear[question.provision])
+            )
             for question in chosen_items(index, scope)
-            for text in (index.provisions[question.provision].text,)
         },
     )
 
@@ -46,4 +46,4 @@ def assessed_standard(index: Index) -> AssessedStandard:
 
 def wording(text: Text) -> Wording:
     """Return a text of the standard as an assessment keeps it."""
-    return Wording(zh=text.zh, en=text.en)
+    return Wording(zh=text.in_("zh"), en=text.in_("en"))

@@ -14,7 +14,6 @@ from generator.model import Clause
 from generator.model.config import SiteConfig
 from generator.standard.index import Index
 from generator.standard.numbers import display_number
-from generator.standard.translation import fingerprint
 from generator.standard.values import pair
 from generator.words import entries, words
 
@@ -52,8 +51,8 @@ def checklist_data(index: Index, config: SiteConfig) -> Values:
             question.id: {
                 "provision": provision.id,
                 "letter": index.letters[provision.id],
-                "fingerprint": fingerprint(provision.text.zh),
-                "text": pair(provision.text),
+                "fingerprint": index.fingerprints[provision.id],
+                "text": pair(index.linear[provision.id]),
                 "question": pair(question.question),
                 "look_at": [{"method": look.method, "text": pair(look.text)} for look in question.look_at],
                 "typical": [pair(text) for text in question.evidence],

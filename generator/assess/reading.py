@@ -21,7 +21,6 @@ from generator.model.place import Value
 from generator.model.problem import Problem
 from generator.source.validation import adapter
 from generator.standard.index import Index
-from generator.standard.translation import fingerprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +99,7 @@ def _item_faults(assessment: Assessment, index: Index, config: SiteConfig) -> It
         if id_ not in items:
             yield _gone(index, "item", id_)
         elif has_content(answer):
-            if answer.fingerprint != fingerprint(index.provisions[items[id_].provision].text.zh):
+            if answer.fingerprint != index.fingerprints[items[id_].provision]:
                 yield Told("stale", id_)
             if id_ not in scope:
                 yield Told("outside", id_)

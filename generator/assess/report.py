@@ -125,7 +125,7 @@ def _row(config: SiteConfig, row: Reviewed) -> Values:
     return {
         "id": row.question.id,
         **_named(row.clause),
-        "provision": pair(row.provision.text),
+        "provision": pair(row.words),
         "question": pair(row.question.question),
         "finding": pair(labels[answer.finding]) if answer.finding else pair(WORDS["not_reviewed"]),
         "grade": pair(GRADES[answer.grade] if answer.grade else WORDS["no_grade"]),

@@ -9,10 +9,9 @@ from typing import Literal
 from generator.assess.format import EVIDENCE, Answer, Assessment, has_words
 from generator.assess.reading import has_content
 from generator.assess.selection import chosen_items
-from generator.model import ChecklistItem, Clause, Provision
+from generator.model import ChecklistItem, Clause, Provision, Text
 from generator.model.config import Outcome, SiteConfig
 from generator.standard.index import Index
-from generator.standard.translation import fingerprint
 
 Openness = Literal["no-evidence", "no-reason", "no-grade", "stale", "not-reviewed"]
 
@@ -47,6 +46,8 @@ class Reviewed:
 
     question: ChecklistItem
     provision: Provision
+    words: Text
+    """The provision's words with what leads them in."""
     clause: Clause
     answer: Answer
     outcome: Outcome | None
@@ -97,13 +98,14 @@ def reviewed(index: Index, config: SiteConfig, assessment: Assessment) -> tuple[
     made = []
     for question in chosen_items(index, ()):
         provision = index.provisions[question.provision]
-        now = fingerprint(provision.text.zh)
+        now = index.fingerprints[provision.id]
         answer = assessment.items.get(question.id, Answer(fingerprint=now))
         if question.id in scope or has_content(answer):
             made.append(
                 Reviewed(
                     question=question,
                     provision=provision,
+                    words=index.linear[provision.id],
                     clause=index.clause_of[provision.id],
                     answer=answer,
                     outcome=outcomes[answer.finding] if answer.finding else None,

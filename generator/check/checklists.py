@@ -27,7 +27,8 @@ def requirement_covered(index: Index, sources: Sources) -> Iterator[Fault]:
     if not index.standard.checklist:
         return
     for provision in index.provisions.values():
-        if provision.kind in CHECKED and provision.id not in index.checklist:
+        asked = provision.id in index.checklist or provision.id in index.lead_ins
+        if provision.kind in CHECKED and not asked:
             yield fault(sources.at(provision.id), "no-item", kind=kind_named(provision.kind), id=provision.id)
 
 

@@ -11,9 +11,9 @@ from generator.model import Text
 from generator.model.errors import NOTHING
 from generator.source.places import Sources
 from generator.standard.citations import cited, is_normative, listed_documents
-from generator.standard.cross_references import OwnText
 from generator.standard.documents import spelling
 from generator.standard.index import Index
+from generator.standard.own_texts import OwnText
 from generator.standard.references import Reference
 from generator.words import said
 

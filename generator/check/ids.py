@@ -13,7 +13,7 @@ from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.taken import OWN_ANCHORS, OWN_BEGINNINGS, Taken, taken
 
-LETTERS = re.compile(r"-[a-z]+")
+LETTERS = re.compile(r"-(?:[a-z]+|s\d+|[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*|t\d+\.\d+\.\d+)")
 COUNT = re.compile(r"-[1-9][0-9]*")
 
 

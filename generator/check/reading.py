@@ -170,6 +170,49 @@ RULES: tuple[Rule, ...] = (
         example=Example(bad="clausebook check --accept 5.1.2-z", good="clausebook check --accept 5.1.2-a"),
     ),
     Rule(
+        id="SRC016",
+        summary=Text(zh="一个块只写一样内容", en="Let a block be one thing."),
+        reason=Text(
+            zh="条的内容是按印刷顺序排列的块：段、列项、表、图、公式、注、示例；一个块里写了两样，就不知道哪一样在前。",
+            en="A clause holds blocks in printed order: paragraphs, lists, tables, figures, formulas, notes, examples; "
+            "of two things in one block nobody knows which comes first.",
+        ),
+        example=Example(bad="- {zh: 组织应记录。, note: 记录见附录A。}", good="- 组织应记录。\n- note: 记录见附录A。"),
+    ),
+    Rule(
+        id="TAB001",
+        summary=Text(zh="表的每一行有同样多的单元格", en="Give each row of a table the same number of cells."),
+        reason=Text(
+            zh="少一个“|”，其后的单元格就都移到了别的列下，要求也就对错了等级。",
+            en="With one “|” missing, the cells after it stand in other columns, and a requirement falls to the wrong "
+            "case.",
+        ),
+        example=Example(bad="zh: |\n  等级 | 时限\n  一级 | 24 | 五年", good="zh: |\n  等级 | 时限\n  一级 | 24"),
+    ),
+    Rule(
+        id="TAB002",
+        summary=Text(zh="合并的单元格成矩形", en="Join cells to rectangles."),
+        reason=Text(
+            zh="“<”与左边合并，“^”与上面合并；合并的不是矩形，或没有可合并的，页面和纸面都排不出来。",
+            en="“<” joins to the left, “^” to the cell above; what is no rectangle, or has nothing to join, cannot be "
+            "set on a page or on paper.",
+        ),
+        example=Example(bad="zh: |\n  < | 时限\n  一级 | 24", good="zh: |\n  等级 | <\n  一级 | 24"),
+    ),
+    Rule(
+        id="TAB003",
+        summary=Text(zh="表的译文与表的行列相同", en="Translate a table cell for cell."),
+        reason=Text(
+            zh="译文按位置与原文的单元格对应；行列不同，就不知道哪一格译的是哪一格。",
+            en="A translated cell belongs to the cell at its place; with other rows or cells nobody knows which "
+            "translates which.",
+        ),
+        example=Example(
+            bad="zh: |\n  等级 | 时限\n  一级 | 24\nen: |\n  Level | Limit",
+            good="zh: |\n  等级 | 时限\n  一级 | 24\nen: |\n  Level | Limit\n  1 | 24",
+        ),
+    ),
+    Rule(
         id="CFG001",
         summary=Text(zh="有站点设置文件", en="Have a file with the settings of the site."),
         reason=Text(

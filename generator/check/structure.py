@@ -147,7 +147,7 @@ def clause_has_content(index: Index, sources: Sources) -> Iterator[Fault]:
     """Give a clause text, subclauses or terms."""
     with_terms = {parent_number(term.number) for term in index.standard.terms}
     for clause in index.standard.clauses:
-        own = clause.original or clause.provisions or clause.figures
+        own = clause.original or clause.content or clause.text == "not-given"
         if not own and clause.id not in index.children and clause.number not in with_terms:
             yield fault(sources.at(clause.id), "clause-empty", id=clause.id)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, around, at, fault, rule, whereabouts
-from generator.model import HAN, LANGUAGES, Text
+from generator.model import HAN, LANGUAGES, Element, Text
 from generator.source.places import Sources
 from generator.standard.documents import DOCUMENT_NUMBER
 from generator.standard.index import Index
@@ -55,9 +55,15 @@ _LIST_LETTER = re.compile(r"(?:(?<=[^A-Za-z0-9(（])|\A)(?:[a-z]{1,2}|[0-9]{1,2}
 _APOSTROPHE = re.compile(r"(?<=[A-Za-z0-9])’(?=[A-Za-z])|(?<=s)’(?=\s)")
 
 
-def _is_title(passage: Passage) -> bool:
-    """Tell whether a passage is a title of another document, which is printed as it is."""
-    return passage.path[-1] == "value"
+_OF_TITLES: frozenset[Element] = frozenset({"references", "bibliography", "index"})
+
+
+def _is_title(index: Index, passage: Passage) -> bool:
+    """Tell whether a passage is a title of a document, or an entry of an index, which is printed as it is."""
+    if passage.path[-1] == "value" or passage.path == ("title", "zh"):
+        return True
+    clause = index.clause_of.get(passage.id) or index.clauses.get(passage.id)
+    return clause is not None and index.element(clause) in _OF_TITLES
 
 
 def everywhere(index: Index, expression: re.Pattern[str]) -> Iterator[Found]:
@@ -128,7 +134,7 @@ def english_script(index: Index, sources: Sources) -> Iterator[Fault]:
 def chinese_space(index: Index, sources: Sources) -> Iterator[Fault]:
     """Put no white space between Chinese characters."""
     for found in index.passages["zh"].find(_SPACE):
-        if found.match["space"] and not _is_title(found.passage):
+        if found.match["space"] and not _is_title(index, found.passage):
             shown = around(found.passage.text, found.offset)
             yield fault(at(sources, found), "han-space", place=whereabouts(found.passage), text=shown)
 

@@ -4,19 +4,17 @@ import re
 from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, around, at, fault, kind_named, rule
-from generator.check.verbs import Verb, chinese_verbs, english_verbs
 from generator.model import Clause, Provision, ProvisionKind, Text
 from generator.model.place import Step
 from generator.source.places import Sources
 from generator.standard.index import Index
+from generator.standard.translation import translated
+from generator.standard.verbs import CAN, MAY, SHALL, SHOULD, Verb, chinese_verbs, english_verbs, kind_of, shall_places
 from generator.words import said
 
-SHALL: frozenset[Verb] = frozenset({"shall", "shall not"})
-SHOULD: frozenset[Verb] = frozenset({"should", "should not"})
-MAY: frozenset[Verb] = frozenset({"may", "need not"})
-CAN: frozenset[Verb] = frozenset({"can", "cannot"})
 NEEDED: dict[ProvisionKind, frozenset[Verb]] = {
-    "requirement": SHALL | {"shall or a word"}, "recommendation": SHOULD, "permission": MAY,
+    "requirement": SHALL | {"shall or a word"}, "recommendation": SHOULD | {"should or a word"},
+    "permission": MAY | {"may or a word"},
 }  # fmt: skip
 REFUSED: dict[ProvisionKind, frozenset[Verb]] = {
     "requirement": SHOULD, "recommendation": SHALL, "permission": SHALL | SHOULD,
@@ -27,7 +25,6 @@ CHINESE: dict[Verb, str] = {
     "may": "可", "need not": "不必", "can": "能", "cannot": "不能",
 }  # fmt: skip
 KIND_OF: dict[Verb, ProvisionKind] = {verb: kind for kind, verbs in NEEDED.items() for verb in sorted(verbs)}
-_GENERAL = Text(zh="总则", en="General")
 _MUST = re.compile(r"\bmust\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[。！？]")
 _NEGATIONS: tuple[Verb, ...] = ("shall not", "should not", "need not")
@@ -35,56 +32,13 @@ _ENGLISH_NEGATION = re.compile(r"\b(?:not|no|never|neither|nor|cannot)\b", re.IG
 _CHINESE_NEGATION = re.compile(r"[不无未非勿莫]|禁止")
 
 
-@rule(
-    "TXT001",
-    zh="条款依次相连，就是原文",
-    reason=Text(
-        zh="中文原文只转载、不改写。条款逐字相连等于original，才能证明切分时没有丢字、添字或改字。",
-        en="The standard's Chinese is reproduced, not edited. Only when the provisions, put together, are the "
-        "original to the character is it certain that cutting them lost, added and changed nothing.",
-    ),
-    example=Example(
-        bad="original: 组织应确定目标市场。\nprovisions:\n  - text: {zh: 组织应确定市场。, …}",
-        good="original: 组织应确定目标市场。\nprovisions:\n  - text: {zh: 组织应确定目标市场。, …}",
-    ),
-)
-def provisions_complete(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Cut the original into provisions that, put together, are the original again."""
-    for clause in index.standard.clauses:
-        original = clause.original.replace("\n", "")
-        joined = "".join(provision.text.zh for provision in clause.provisions)
-        if joined == original:
-            continue
-        if not clause.provisions:
-            yield fault(sources.at(clause.id, "original", key=True), "uncut", id=clause.id)
-        elif not original:
-            yield fault(sources.at(clause.id), "no-original", id=clause.id)
-        else:
-            yield _first_difference(clause, joined, original, sources)
-
-
-def _first_difference(clause: Clause, joined: str, original: str, sources: Sources) -> Fault:
-    pairs = zip(joined, original, strict=False)
-    start = next((place for place, (one, other) in enumerate(pairs) if one != other), min(len(joined), len(original)))
-    offset = start
-    for provision in clause.provisions:
-        if offset <= len(provision.text.zh):
-            break
-        offset -= len(provision.text.zh)
-    where = sources.at(provision.id, "text", "zh", offset=offset)
-    if start == len(joined):
-        return fault(where, "cut-short", id=clause.id, text=around(original, start))
-    if start == len(original):
-        return fault(where, "cut-long", id=clause.id, text=around(joined, start))
-    return fault(where, "cut-differs", id=provision.id, text=around(joined, start), original=around(original, start))
-
-
-def _sentences(clause: Clause) -> Iterator[tuple[Provision, frozenset[Verb], frozenset[Verb]]]:
-    """Yield each provision with its own Chinese verbs and those before it in the sentence that it continues."""
+def _sentences(index: Index, clause: Clause) -> Iterator[tuple[Provision, frozenset[Verb], frozenset[Verb]]]:
+    """Yield each provision with its own Chinese verbs and those before it: in its sentence, in its lead-ins."""
     before: frozenset[Verb] = frozenset()
     for provision in clause.provisions:
         own = chinese_verbs(provision.text.zh)
-        yield provision, own, before
+        leads = (chinese_verbs(text.zh) for text in index.leads.get(provision.id, ()))
+        yield provision, own, before.union(*leads)
         *ended, rest = _SENTENCE_END.split(provision.text.zh)
         before = chinese_verbs(rest) if ended else before | own
 
@@ -106,8 +60,10 @@ def _sentences(clause: Clause) -> Iterator[tuple[Provision, frozenset[Verb], fro
 def chinese_verb(index: Index, sources: Sources) -> Iterator[Fault]:
     """Give a provision the kind that its Chinese verb expresses."""
     for clause in index.standard.clauses:
-        for provision, own, before in _sentences(clause):
+        for provision, own, before in _sentences(index, clause):
             kind = provision.kind
+            if not provision.text.zh or kind == kind_of(provision.text, "zh"):
+                continue
             needed = NEEDED.get(kind, frozenset())
             refused = sorted(own & REFUSED[kind])
             where = sources.at(provision.id, "kind")
@@ -117,6 +73,31 @@ def chinese_verb(index: Index, sources: Sources) -> Iterator[Fault]:
             elif needed and not needed & (own | before):
                 verb = "、".join(CHINESE[verb] for verb in ("shall", "should", "may") if verb in needed)
                 yield fault(where, "kind-needs-verb", kind=kind_named(kind), id=provision.id, verb=verb)
+
+
+@rule(
+    "TXT021",
+    severity="warning",
+    zh="一个条款只有一个要求",
+    reason=Text(
+        zh="一句里有几个“应”，就有几件可以分别判为符合与否的事；连在一起，检查项说不清问的是哪一件。"
+        "已发布的文字不改，只在该处切开（cut）。",
+        en="Several 应 in one provision are several things that can each be found conforming or not; left together, a "
+        "checklist item cannot say which it asks about. Published words are not changed, only cut there.",
+    ),
+    example=Example(
+        bad="- 组织应公布投诉的渠道，并应指定负责人。",
+        good="- cut: [组织应公布投诉的渠道，, 并应指定负责人。]",
+    ),
+)
+def one_requirement(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Cut a provision that holds several requirements."""
+    for provision in index.provisions.values():
+        places = shall_places(provision.text.zh)
+        if len(places) > 1:
+            where = sources.at(provision.id, "text", "zh", offset=places[1])
+            shown = around(provision.text.zh, places[1])
+            yield fault(where, "several-shall", id=provision.id, count=len(places), text=shown)
 
 
 @rule(
@@ -135,9 +116,11 @@ def chinese_verb(index: Index, sources: Sources) -> Iterator[Fault]:
 def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
     """Translate a provision with the English verb of its kind."""
     for provision in index.provisions.values():
+        if not provision.text.en:
+            continue
         kind = provision.kind
         chinese, english = chinese_verbs(provision.text.zh), english_verbs(provision.text.en)
-        needed = NEEDED.get(kind, frozenset()) - {"shall or a word"}
+        needed = NEEDED.get(kind, frozenset()) - {"shall or a word", "should or a word", "may or a word"}
         refused = REFUSED[kind] | (frozenset() if kind == "permission" or chinese & (MAY | SHOULD) else MAY)
         if kind in {"statement", "instruction"}:
             refused |= MAY
@@ -147,7 +130,7 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
         if wrong:
             key, right = ("english-has-verb", min(needed, key=len)) if needed else ("english-states", "")
             yield fault(where, key, kind=kind_named(kind), id=provision.id, verb=wrong[0], right=right)
-        elif needed and not needed & english:
+        elif needed and not needed & english and not (provision.id in index.leads and not chinese & needed):
             wanted = min(needed, key=len)
             verbs = "、".join(CHINESE[verb] for verb in sorted(needed) if " " not in verb)
             named = kind_named(kind)
@@ -170,6 +153,8 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
 def negation(index: Index, sources: Sources) -> Iterator[Fault]:
     """Negate a verb in both languages or in neither."""
     for provision in index.provisions.values():
+        if not translated(provision.text):
+            continue
         chinese, english = chinese_verbs(provision.text.zh), english_verbs(provision.text.en)
         for verb in _NEGATIONS:
             if verb in chinese and not _ENGLISH_NEGATION.search(provision.text.en):
@@ -203,28 +188,25 @@ def no_must(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TXT006",
-    zh="前言、引言、范围和总则不含要求",
+    zh="前言、引言、范围不含要求",
     reason=Text(
-        zh="前言和范围只用陈述（GB/T 1.1—2020，8.3和8.5），引言不含要求（8.4）；评价类标准的总则说明该条评价什么，也是陈述。",
+        zh="前言和范围只用陈述（GB/T 1.1—2020，8.3和8.5），引言不含要求（8.4）。",
         en="Foreword and scope make statements only (GB/T 1.1—2020, 8.3 and 8.5), the introduction carries no "
-        "requirement (8.4); in criteria for evaluation the clause General says what is evaluated, which is a "
-        "statement.",
+        "requirement (8.4).",
     ),
     example=Example(
-        bad="title: {zh: 总则, en: General}\nprovisions:\n  - {kind: requirement, …}",
-        good="title: {zh: 总则, en: General}\nprovisions:\n  - {kind: statement, …}",
+        bad="element: scope\nprovisions:\n  - {kind: requirement, …}",
+        good="element: scope\nprovisions:\n  - {kind: statement, …}",
     ),
 )
 def no_requirement_there(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Keep requirements out of the foreword, the introduction, the scope and General clauses."""
+    """Keep requirements out of the foreword, the introduction and the scope."""
     for clause in index.standard.clauses:
         element = index.element(clause)
-        general = clause.title.zh == _GENERAL.zh or clause.title.en == _GENERAL.en
-        named = element if element in {"foreword", "introduction", "scope"} else "general"
         for provision in clause.provisions:
             statements_only = element in {"foreword", "scope"} and provision.kind != "statement"
-            if statements_only or (provision.kind == "requirement" and (element == "introduction" or general)):
-                kind, place = kind_named(provision.kind), said(f"named.{named}", id=clause.id)
+            if statements_only or (provision.kind == "requirement" and element == "introduction"):
+                kind, place = kind_named(provision.kind), said(f"named.{element}", id=clause.id)
                 where = sources.at(provision.id, "kind")
                 yield fault(where, "only-statements", kind=kind, id=provision.id, place=place)
 

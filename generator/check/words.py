@@ -174,7 +174,7 @@ def one_english(index: Index, sources: Sources) -> Iterator[Fault]:
             continue
         seen.add(key)
         expected = words[word]
-        if not _standing(expected.forms).search(english[id_, path]):
+        if (id_, path) in english and not _standing(expected.forms).search(english[id_, path]):
             yield fault(sources.at(id_, *path, "en"), "other-english", id=id_, word=word, right=expected.english)
 
 

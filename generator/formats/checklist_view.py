@@ -6,8 +6,7 @@ from generator.assess.scores import scoring_method
 from generator.assess.selection import Sheet, number_of, sheets
 from generator.formats.kit import Kit
 from generator.formats.qr import qr_content, qr_svg
-from generator.model import ChecklistItem, Clause, Language, Provision
-from generator.standard.translation import fingerprint
+from generator.model import LANGUAGES, ChecklistItem, Clause, Language, Provision
 from generator.standard.values import head, pair
 from generator.words import text, words
 
@@ -74,10 +73,10 @@ def _clause(kit: Kit, clause: Clause) -> Values:
 def _provision(kit: Kit, provision: Provision) -> Values:
     return {
         "id": provision.id,
-        "letter": kit.index.letters[provision.id],
+        "mark": {language: kit.index.marks[provision.id].in_(language) for language in LANGUAGES},
         "kind": pair(text(f"kinds.{provision.kind}")),
-        "fingerprint": fingerprint(provision.text.zh),
-        "text": pair(provision.text),
+        "fingerprint": kit.index.fingerprints[provision.id],
+        "text": pair(kit.index.linear[provision.id]),
         "items": [_question(question) for question in kit.index.checklist.get(provision.id, ())],
     }
 

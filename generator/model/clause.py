@@ -1,55 +1,16 @@
-"""Clauses, provisions and figures: the text of the standard."""
+"""Clauses: the numbered and front-matter parts of the text of the standard."""
 
-from typing import Literal
+from typing import Literal, TypeVar
 
+from generator.model.content import Block, Figure, Formula, Provision, Remark, RemarkKind, Table, provisions_in
 from generator.model.text import Confidence, Text, entity
 
-ProvisionKind = Literal["requirement", "instruction", "recommendation", "permission", "statement"]
-CHECKED: frozenset[ProvisionKind] = frozenset({"requirement", "instruction"})
-"""The types of provision that can be found conforming or not (GB/T 1.1—2020, 9.1)."""
-Element = Literal["foreword", "introduction", "scope", "references", "terms", "body", "annex"]
-
-
-@entity
-class Provision:
-    """条款: one thing a clause requires, instructs, recommends, permits or states."""
-
-    id: str
-    """Permanent id and anchor, the clause's id, a hyphen and a letter: `2.3-a`."""
-    kind: ProvisionKind
-    """The type of provision by GB/T 1.1—2020, 9.1."""
-    text: Text
-    """The provision's words. Concatenated, the Chinese of a clause's provisions is its `original`."""
-
-
-@entity
-class FigureLabel:
-    """A word in a drawing."""
-
-    key: str
-    """The value of `data-label` in the SVG."""
-    text: Text
-    """The word."""
-
-
-@entity
-class Figure:
-    """A figure of a clause: an SVG file whose labels and links come from here."""
-
-    id: str
-    """Permanent id and anchor: `figure-1`."""
-    number: Text
-    """The figure's number as printed: 图1 / Figure 1."""
-    caption: Text
-    """The figure's title."""
-    file: str
-    """SVG file below the standard's folder: `figures/a.svg`. `data-label` names a label, `data-clause` a link."""
-    description: Text
-    """What the figure shows, for those who cannot see it."""
-    note: Text | None = None
-    """Where the drawing comes from."""
-    labels: tuple[FigureLabel, ...] = ()
-    """The words in the drawing that are not clause titles."""
+Element = Literal[
+    "foreword", "introduction", "scope", "references", "terms", "symbols", "body", "annex", "bibliography", "index"
+]  # fmt: skip
+Force = Literal["normative", "informative"]
+Given = Literal["given", "not-given"]
+B = TypeVar("B", Table, Figure, Formula)
 
 
 @entity
@@ -78,21 +39,49 @@ class Clause:
     """Permanent id, and the address of its page: the number under which it first appeared here."""
     number: str | None = None
     """Number in the edition shown; none for the foreword."""
-    title: Text
-    """Title in both languages."""
+    label: str = ""
+    """The standard's own label, shown in place of the number: `AC-2(3)`."""
+    title: Text = Text()
+    """Title; empty for a clause that has none (无标题条)."""
     element: Element = "body"
     """What part of the document it is (GB/T 1.1—2020, clause 8); given at the top level, subclauses inherit it."""
+    annex: Force | None = None
+    """Whether an annex is normative or informative; given at its top, subclauses inherit it."""
     evaluates: str | None = None
     """What an assessor evaluates here, a kind that `standard.yaml` lists; subclauses inherit it."""
+    text: Given = "given"
+    """Whether its words are given here; of some clauses the heading alone is known."""
     original: str = ""
-    """The clause's own Chinese words, whole, one paragraph a line."""
-    provisions: tuple[Provision, ...] = ()
-    """Its provisions, in order."""
-    notes: tuple[Text, ...] = ()
-    """注: the standard's own notes, informative."""
-    examples: tuple[Text, ...] = ()
-    """示例: the standard's own examples, informative."""
-    figures: tuple[Figure, ...] = ()
-    """Its figures."""
+    """The clause's own words, whole, one paragraph a line; empty where they are written as `content` alone."""
+    content: tuple[Block, ...] = ()
+    """What stands in it, in printed order."""
     published: tuple[PublishedNumber, ...] = ()
     """Its number in other editions."""
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        """Return its provisions, those of lists and tables included, in printed order."""
+        return tuple(provisions_in(self.content))
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Return its figures."""
+        return self.blocks(Figure)
+
+    @property
+    def notes(self) -> tuple[Text, ...]:
+        """Return its notes."""
+        return self.remarks("note")
+
+    @property
+    def examples(self) -> tuple[Text, ...]:
+        """Return its examples."""
+        return self.remarks("example")
+
+    def remarks(self, kind: RemarkKind) -> tuple[Text, ...]:
+        """Return the texts of its remarks of a kind."""
+        return tuple(block.text for block in self.content if isinstance(block, Remark) and block.kind == kind)
+
+    def blocks(self, kind: type[B]) -> tuple[B, ...]:
+        """Return its blocks of a kind."""
+        return tuple(block for block in self.content if isinstance(block, kind))

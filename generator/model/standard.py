@@ -6,10 +6,11 @@ from generator.model.checklist import ChecklistItem
 from generator.model.clause import Clause
 from generator.model.reference import Citation, FactSource, Guideline, Mapping
 from generator.model.term import Synonym, TermEntry, Vocabulary
-from generator.model.text import Confidence, Text, entity
+from generator.model.text import Authority, Confidence, Text, entity
 
 EditionStatus = Literal["draft", "published", "withdrawn"]
 EditorialNoteKind = Literal["defect", "context"]
+Translator = Literal["ours", "official"]
 
 
 @entity
@@ -59,6 +60,34 @@ class EvaluationKind:
 
 
 @entity
+class Cover:
+    """What cover and foreword print of a standard beside number, title and publisher."""
+
+    kind: Text | None = None
+    """Kind of document, the line at the top: 中华人民共和国国家标准."""
+    ics: tuple[str, ...] = ()
+    """ICS classes: `03.120.10`."""
+    ccs: tuple[str, ...] = ()
+    """Classes of the Chinese classification of standards: `A 00`."""
+    issued: str | None = None
+    """Day of issue (发布), ISO 8601."""
+    implemented: str | None = None
+    """Day of implementation (实施), ISO 8601."""
+    replaces: tuple[str, ...] = ()
+    """Dated numbers of the documents that it replaces (代替)."""
+    issuers: tuple[Text, ...] = ()
+    """Who issues it, as the foot of the cover prints it."""
+    proposer: Text | None = None
+    """Who proposed it (提出)."""
+    committee: Text | None = None
+    """Under whose charge it is (归口)."""
+    organizations: tuple[Text, ...] = ()
+    """Drafting organizations (起草单位)."""
+    drafters: tuple[str, ...] = ()
+    """Drafters (主要起草人)."""
+
+
+@entity
 class Metadata:
     """The standard as a whole."""
 
@@ -80,6 +109,12 @@ class Metadata:
     """What the standard is for, in our words."""
     authority: Text
     """Which language prevails, shown on every page and every print."""
+    authoritative: Authority = "zh"
+    """The language that prevails; a text written without a language is in it."""
+    translator: Translator = "ours"
+    """Whose the other language is: our translation, or an official one of the issuer."""
+    cover: Cover | None = None
+    """What cover and foreword print."""
     aspects: Text | None = None
     """Heading above the aspects on the home page; without it the title of their chapter, or *Chapters*."""
     supplement: Text | None = None

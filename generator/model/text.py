@@ -10,6 +10,8 @@ LANGUAGE_TAGS: dict[Language, str] = {"zh": "zh-Hans", "en": "en"}
 """Language tags (BCP 47)."""
 HAN = "\u3007\u3400-\u9fff\U00020000-\U0003ffff"
 """Chinese characters, as they stand in a class of a regular expression."""
+Authority = Literal["zh", "en", "both"]
+"""Which language of a standard prevails."""
 Confidence = Literal["sourced", "recalled", "conflict", "derived"]
 T = TypeVar("T")
 
@@ -29,9 +31,14 @@ def entity(cls: type[T]) -> type[T]:
 
 @entity
 class Text:
-    """One text in both languages. The Chinese is authoritative, the English its translation."""
+    """One text in both languages. One of them may be missing: then the text is not translated."""
 
-    zh: str
-    """Chinese, with full-width punctuation."""
-    en: str
-    """English, with ASCII or Latin punctuation."""
+    zh: str = ""
+    """Chinese, with full-width punctuation; empty where it is not translated."""
+    en: str = ""
+    """English, with ASCII or Latin punctuation; empty where it is not translated."""
+
+    def in_(self, language: Language) -> str:
+        """Return the words in a language, or in the other one where they are not translated."""
+        words: str = getattr(self, language)
+        return words or self.zh or self.en

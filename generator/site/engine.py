@@ -36,7 +36,7 @@ def mkdocs_settings(book: Book, language: Language, site: Path, versions: Mappin
     metadata = index.standard.metadata
     edition = index.edition
     return {
-        "site_name": getattr(config.site_name, language),
+        "site_name": config.site_name.in_(language),
         "site_url": f"{config.site_url}{language}/" if config.site_url else None,
         "docs_dir": str(OVERRIDES),  # it wants one; pages are given to it as texts
         "site_dir": str(site),
@@ -56,13 +56,13 @@ def mkdocs_settings(book: Book, language: Language, site: Path, versions: Mappin
             "other": "en" if language == "zh" else "zh",
             "languages": list(config.languages),
             "t": {**vars(words), "search": words.search | {"field": _search_words(index, language)}},
-            "status": getattr(metadata.status, language),
-            "authority": getattr(metadata.authority, language),
+            "status": metadata.status.in_(language),
+            "authority": metadata.authority.in_(language),
             "edition": edition.number,
             "revised": metadata.revised,
             "root_url": config.site_url,
-            "rights": getattr(config.rights, language),
-            "footer": getattr(config.footer, language),
+            "rights": config.rights.in_(language),
+            "footer": config.footer.in_(language),
             "repository": config.repository,
             "contact": config.contact,
             "accent": config.colours.accent,

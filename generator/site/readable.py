@@ -38,7 +38,7 @@ def readable_folder(book: Book, languages: tuple[Language, ...]) -> dict[str, st
         for name, text in _tree(book, Shape(language, flat=True)).items()
     }
     metadata = book.index.standard.metadata
-    titles = [plain(getattr(metadata.title, language)) for language in languages]
+    titles = [plain(metadata.title.in_(language)) for language in languages]
     ways = [
         f"- [{say('readable.language', language)}]({language}/README.md)\n  {{: lang={LANGUAGE_TAGS[language]} }}"
         for language in languages

@@ -13,8 +13,7 @@ from generator.site.pages.concept_map import CONCEPT_MAP, concept_map
 from generator.site.pages.figure import drawing
 from generator.site.pages.page import Book, Page
 from generator.site.pages.term_pages import filter_words
-from generator.standard.numbers import display_number
-from generator.standard.translation import fingerprint
+from generator.standard.numbers import heading_number
 from generator.words import say
 
 Facts = dict[str, Any]
@@ -47,7 +46,7 @@ def tree_of(book: Book, language: Language) -> Tree:
             return concept_map(index, language, link)
         return drawing(book, figures[name], language, link)
 
-    numbers = {clause.id: display_number(clause) for clause in index.standard.clauses}
+    numbers = {clause.id: heading_number(clause, language) for clause in index.standard.clauses}
     numbers |= {term.id: term.number or "" for term in index.standard.terms}
     return Tree(
         language=language,
@@ -81,7 +80,7 @@ def _fragments(book: Book, language: Language, numbers: dict[str, str]) -> Calla
             "clauses": index.clauses,
             "numbers": {clause.id: numbers.get(clause.id, "") for clause in index.standard.clauses},
             "qr": qr,
-            "fingerprint": lambda id_: fingerprint(index.provisions[id_].text.zh),
+            "fingerprint": index.fingerprints.__getitem__,
         }
     )
     same: dict[str, str] = {}

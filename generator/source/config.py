@@ -7,12 +7,14 @@ from urllib.parse import urlsplit
 
 from pydantic import ValidationError
 
+from generator.model import Language
 from generator.model.config import OUTCOMES, SiteConfig
 from generator.model.ids import MOST, is_id
 from generator.model.place import Step
 from generator.model.problem import Location, Problem, in_order, shortened
 from generator.model.scoring import scoring_faults
 from generator.source.document import Document, locate
+from generator.source.shorthand import spelt_out, untold
 from generator.source.validation import adapter, explain
 from generator.source.yaml import parse
 from generator.words import said
@@ -31,11 +33,19 @@ def load_config(path: Path) -> tuple[SiteConfig | None, tuple[Problem, ...]]:
     if document is None or problems:
         return None, problems
     try:
-        config: SiteConfig = adapter(SiteConfig).validate_python(document.value)
+        config: SiteConfig = adapter(SiteConfig).validate_python(
+            spelt_out(document.value, SiteConfig, _plain(document))
+        )
     except ValidationError as error:
         return None, in_order(explain(document, SiteConfig, error))
-    problems = in_order(_check(config, document))
+    problems = in_order((*untold(document, config, "both"), *_check(config, document)))
     return (None if problems else config), problems
+
+
+def _plain(document: Document) -> Language:
+    """Return the language of a text that is written without one: the language offered first."""
+    offered = document.value.get("default_language") if isinstance(document.value, dict) else None
+    return "en" if offered == "en" else "zh"
 
 
 def _is_page(address: str) -> bool:

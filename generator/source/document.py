@@ -84,6 +84,8 @@ def _find(document: Document, path: tuple[Step, ...]) -> tuple[yaml.Node | None,
     node = document.root
     for step in path:
         if isinstance(node, yaml.MappingNode):
+            if isinstance(step, int):
+                continue  # what stands alone where a list may stand
             pair = next((pair for pair in node.value if pair[0].value == step), None)
             if pair is None:
                 break

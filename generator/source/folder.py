@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from generator.model.problem import Location, Problem, Severity
-from generator.source.kinds import FILE_KINDS, most_bytes
+from generator.source.kinds import FILE_KINDS, ORIGINAL, most_bytes
 from generator.words import told
 from generator.words.errors import cause, problem
 
@@ -38,7 +38,7 @@ class Folder:
 
 
 def read_folder(folder: Path) -> Folder:
-    """Read every YAML and SVG file below a folder, linked ones included."""
+    """Read every YAML and SVG file below a folder, and the published text, linked ones included."""
     walk = _Walk(folder)
     walk.run()
     return Folder(dict(sorted(walk.files.items())), tuple(walk.problems))
@@ -120,7 +120,7 @@ class _Walk:
 
     def _read(self, name: str, status: os.stat_result) -> None:
         entry = name.rpartition("/")[2]
-        if not entry.endswith(READ) or entry.startswith("."):
+        if name != ORIGINAL and (not entry.endswith(READ) or entry.startswith(".")):
             rule, key, values = _not_read(entry)
             self._tell(name, rule, key, **values)
             return

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from generator.model import (
     ChecklistItem,
     Citation,
-    Clause,
     EditorialNote,
     FactSource,
     Guideline,
@@ -17,9 +16,12 @@ from generator.model import (
     Vocabulary,
     entity,
 )
+from generator.source.written import WrittenClause
 
 LEDGER = "ledger.yaml"
 """The one file of a standard that the tool writes."""
+ORIGINAL = "original.txt"
+"""The whole published text as plain text, where an editor has it: the content of all clauses is compared with it."""
 MAX_BYTES = 1_000_000
 """More in one file, and an author loses the overview."""
 
@@ -28,7 +30,7 @@ MAX_BYTES = 1_000_000
 class ClausesFile:
     """`standard/clauses/*.yaml`: clauses of the standard."""
 
-    clauses: tuple[Clause, ...]
+    clauses: tuple[WrittenClause, ...]
 
 
 @entity

@@ -2,19 +2,22 @@
 
 import os
 from collections.abc import Mapping as Dictionary
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from generator.model import Guideline, Ledger, Metadata, Standard, TermEntry, Vocabulary
+from generator.model import Authority, Clause, Guideline, Ledger, Metadata, Standard, TermEntry, Vocabulary
 from generator.model.place import Value
 from generator.model.problem import Location, Problem, in_order
+from generator.source.content import Maker, clause_of
 from generator.source.decoding import decode
+from generator.source.document import Document, locate
 from generator.source.folder import misplaced, read_folder
 from generator.source.kinds import (
     FILE_KINDS,
+    ORIGINAL,
     ChecklistFile,
     CitationsFile,
     ClausesFile,
@@ -27,9 +30,11 @@ from generator.source.kinds import (
     most_bytes,
 )
 from generator.source.places import Sources
+from generator.source.shorthand import prevailing, spelt_out, untold
 from generator.source.validation import adapter, explain
+from generator.source.written import WrittenClause
 from generator.source.yaml import parse
-from generator.standard.numbers import SortKey, document_order, sort_number
+from generator.standard.numbers import SortKey, document_order, parent_number, sort_number
 from generator.words.errors import problem
 
 
@@ -64,12 +69,16 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
     """Make a standard from the content of its files; `folder` is the name shown before each file."""
     sources = Sources(folder)
     problems: list[Problem] = []
-    made: dict[type, list[Any]] = {kind.type: [] for kind in FILE_KINDS}
+    read: list[tuple[FileKind, Document, bool]] = []
     for name, raw in files.items():
         shown = f"{folder}/{name}"
-        if name.endswith(".svg"):
-            sources.figures[name], refused = decode(shown, raw)
+        if name.endswith(".svg") or name == ORIGINAL:
+            text, refused = decode(shown, raw)
             problems.extend([refused] if refused else [])
+            if name == ORIGINAL:
+                sources.original = text
+            else:
+                sources.figures[name] = text
             continue
         kind = next((kind for kind in FILE_KINDS if Path(name).match(kind.pattern) and _depth(name, kind)), None)
         if kind is None:
@@ -77,38 +86,94 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
             continue
         document, found = parse(shown, raw, most=most_bytes(name))
         problems.extend(found)
-        if document is None:
-            continue
-        problems.extend(sources.register(document))
-        try:
-            made[kind.type].append(adapter(kind.type).validate_python(document.value))
-        except ValidationError as error:
-            problems.extend(explain(document, kind.type, error))
+        if document is not None:
+            problems.extend(sources.register(document))
+            read.append((kind, document, not found))
     problems.extend(
         problem(Location(folder), "SRC009", "file-missing", name=kind.pattern)
         for kind in FILE_KINDS
         if kind.required and not any(Path(name).match(kind.pattern) for name in files)
     )
-    standard = None if any(found.severity == "error" for found in problems) else _assemble(made)
+    made = _validated(read, problems)
+    clauses = _clauses(made, sources, problems)
+    standard = None if any(found.severity == "error" for found in problems) else _assemble(made, clauses)
     return Loaded(standard, sources, in_order(problems))
+
+
+_Made = dict[type, list[tuple[Document, Any]]]
+
+
+def _validated(read: list[tuple[FileKind, Document, bool]], problems: list[Problem]) -> _Made:
+    """Return what the files hold, by the kind of file; `problems` takes those of what they do not."""
+    written = next((document.value for kind, document, _ in read if kind.type is Metadata), None)
+    named = written.get("authoritative") if isinstance(written, dict) else None
+    authority: Authority = "en" if named == "en" else "both" if named == "both" else "zh"
+    made: _Made = {kind.type: [] for kind in FILE_KINDS}
+    for kind, document, sound in read:
+        try:
+            value = spelt_out(document.value, kind.type, prevailing(authority))
+            held = adapter(kind.type).validate_python(value)
+        except ValidationError as error:
+            problems.extend(explain(document, kind.type, error))
+            continue
+        made[kind.type].append((document, held))
+        if sound:
+            problems.extend(untold(document, held, authority))
+    return made
+
+
+def _clauses(made: _Made, sources: Sources, problems: list[Problem]) -> tuple[Clause, ...]:
+    """Return the clauses in document order; `problems` takes those of their content."""
+    authority: Authority = next((metadata.authoritative for _, metadata in made[Metadata]), "zh")
+    written = [
+        (replace(clause, id=clause.id or clause.number or ""), document, ("clauses", number))
+        for document, file in made[ClausesFile]
+        for number, clause in enumerate(file.clauses)
+    ]
+    for clause, document, path in written:
+        if clause.id:
+            problems.extend(sources.derive(clause.id, document, path))
+        else:
+            problems.append(problem(locate(document, path), "SRC011", "key-missing", key="id"))
+    by_number = {clause.number: clause for clause, _, _ in written if clause.number}
+    clauses = []
+    for clause, document, path in written:
+        chain = _chain(clause, by_number)
+        maker = Maker(
+            clause, document, path, sources, prevailing(authority), chain[-1].element,
+            next((above.kind for above in chain if above.kind), None),
+        )  # fmt: skip
+        clauses.append(clause_of(maker))
+        problems.extend(maker.problems)
+    return tuple(sorted(clauses, key=document_order))
+
+
+def _chain(clause: WrittenClause, by_number: Dictionary[str, WrittenClause]) -> list[WrittenClause]:
+    """Return a clause and those above it, the highest last."""
+    chain = [clause]
+    while (number := parent_number(chain[-1].number)) in by_number:
+        chain.append(by_number[number])
+    return chain
 
 
 def _depth(name: str, kind: FileKind) -> bool:
     return name.count("/") == kind.pattern.count("/")
 
 
-def _assemble(made: dict[type, list[Any]]) -> Standard:
+def _assemble(made: _Made, clauses: tuple[Clause, ...]) -> Standard:
     def only(kind: type, default: Value) -> Value:
-        return made[kind][0] if made[kind] else default
+        return made[kind][0][1] if made[kind] else default
 
     def every(kind: type, name: str) -> tuple[Any, ...]:
-        return tuple(entity for file in made[kind] for entity in getattr(file, name))
+        return tuple(entity for _, file in made[kind] for entity in getattr(file, name))
 
     return Standard(
         metadata=only(Metadata, None),
-        clauses=tuple(sorted(every(ClausesFile, "clauses"), key=document_order)),
+        clauses=clauses,
         terms=tuple(sorted(every(TermsFile, "terms"), key=_term_order)),
-        guidelines=tuple(sorted(made[Guideline], key=lambda guideline: sort_number(guideline.id))),
+        guidelines=tuple(
+            sorted((held for _, held in made[Guideline]), key=lambda guideline: sort_number(guideline.id))
+        ),
         sources=every(SourcesFile, "sources"),
         citations=every(CitationsFile, "citations"),
         mappings=every(MappingsFile, "mappings"),

@@ -2,11 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.model.place import Step, Value
 from generator.model.problem import Location, Problem
 from generator.source.document import Document, locate, locate_character
 from generator.words.errors import problem
+
+
+class Spot(NamedTuple):
+    """Where something stands whose path in the standard is not that in its file."""
+
+    document: Document
+    path: tuple[Step, ...]
+    begin: int = 0
+    """The character of the text there by which it begins."""
 
 
 @dataclass(slots=True)
@@ -15,6 +25,10 @@ class Sources:
 
     folder: str = "standard"
     places: dict[str, tuple[Document, tuple[Step, ...]]] = field(default_factory=dict)
+    spots: dict[tuple[str, tuple[Step, ...]], Spot] = field(default_factory=dict)
+    """Where the parts of an entity stand that are written in a short form, by its id and their path in it."""
+    original: str | None = None
+    """The whole published text, where `original.txt` has it."""
     figures: dict[str, str] = field(default_factory=dict)
     """The SVG files, by path below the standard's folder."""
 
@@ -25,10 +39,22 @@ class Sources:
         """
         if id_ not in self.places:
             return Location(self.folder)
+        for length in range(len(path), 0, -1):
+            spot = self.spots.get((id_, path[:length]))
+            if spot and (spot.begin or offset is not None):
+                return locate_character(spot.document, spot.path + path[length:], spot.begin + (offset or 0))
+            if spot:
+                return locate(spot.document, spot.path + path[length:], key=key)
         document, base = self.places[id_]
         if offset is not None:
             return locate_character(document, base + path, offset)
         return locate(document, base + path, key=key)
+
+    def derive(self, id_: str, document: Document, path: tuple[Step, ...]) -> Iterator[Problem]:
+        """Note an entity whose id its file does not write, and yield a problem if that is already taken."""
+        known = self.places.setdefault(id_, (document, path))
+        if known[0] is not document or known[1] != path:
+            yield problem(locate(document, path), "STR001", "id-derived-twice", id=id_, first=self.at(id_))
 
     def register(self, document: Document) -> Iterator[Problem]:
         """Note a file and every `id` in it, and yield a problem for each id that is already taken."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from generator.model.config import SiteConfig
 from generator.source.kinds import FILE_KINDS
+from generator.source.shorthand import ALONE, SHORT_FORMS
 from generator.source.validation import adapter
 
 FOLDER = ".schema"
@@ -17,9 +18,29 @@ def schemas() -> dict[str, str]:
 
 
 def _schema(name: str, kind: type) -> str:
-    schema = _scalars_as_written(adapter(kind).json_schema())
+    schema = _short_forms(_scalars_as_written(adapter(kind).json_schema()))
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": f"Clausebook: {name}"}
     return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def _short_forms(value: Any) -> Any:  # noqa: ANN401 - a JSON Schema is any JSON
+    """Let an editor accept a plain text for a text in two languages, and one note where several may stand."""
+    if isinstance(value, list):
+        return [_short_forms(child) for child in value]
+    if not isinstance(value, dict):
+        return value
+    made = {key: _short_forms(child) for key, child in value.items()}
+    if isinstance(made.get("title"), str):
+        made["title"] = made["title"].removeprefix("Written")
+    for name, child in made.get("properties", {}).items() if made.get("title") == "Block" else ():
+        if name in ALONE:
+            rest = {key: word for key, word in child.items() if key not in {"type", "items"}}
+            made["properties"][name] = {**rest, "anyOf": [child["items"], {"type": "array", "items": child["items"]}]}
+    name = str(made.get("$ref", "")).rpartition("/")[2]
+    if name in SHORT_FORMS:
+        reference = made.pop("$ref")
+        made["anyOf"] = [{"type": ["string", "number"]}, {"$ref": reference}]
+    return made
 
 
 def _scalars_as_written(value: Any) -> Any:  # noqa: ANN401 - a JSON Schema is any JSON

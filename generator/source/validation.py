@@ -63,12 +63,13 @@ def _missing(document: Document, loc: tuple[Step, ...], name: str, found: Value)
     return problem(locate(document, loc), "SRC011", "key-missing", key=name)
 
 
-def _origin(kind: Value) -> Value:
+def origin(kind: Value) -> Value:
+    """Return what a generic type is made of: `tuple` of `tuple[Text, ...]`; none of a plain type."""
     return get_origin(kind)
 
 
 def _strip_optional(kind: Value) -> Value:
-    if _origin(kind) in (Union, types.UnionType):
+    if origin(kind) in (Union, types.UnionType):
         return next(part for part in get_args(kind) if part is not type(None))
     return kind
 
@@ -79,9 +80,9 @@ def _type_at(kind: Value, loc: tuple[Step, ...]) -> Value:
         kind = _strip_optional(kind)
         if is_dataclass(kind):
             kind = get_type_hints(kind).get(str(step), str)
-        elif _origin(kind) is dict:
+        elif origin(kind) is dict:
             kind = get_args(kind)[1]
-        elif _origin(kind) is tuple:
+        elif origin(kind) is tuple:
             kind = get_args(kind)[0]
     return _strip_optional(kind)
 
@@ -89,12 +90,12 @@ def _type_at(kind: Value, loc: tuple[Step, ...]) -> Value:
 def _wanted(kind: Value) -> Said:
     if is_dataclass(kind):
         return said("named.keys", names=", ".join(entry.name for entry in fields(kind)))
-    if _origin(kind) is tuple:
+    if origin(kind) is tuple:
         return said("named.list")
-    if _origin(kind) is Literal:
+    if origin(kind) is Literal:
         return said("named.one-of", names=", ".join(map(str, get_args(kind))))
     plain = {dict: "texts", bool: "true-false", int: "whole-number"}
-    return said(f"named.{plain.get(_origin(kind) or kind, 'a-text')}")
+    return said(f"named.{plain.get(origin(kind) or kind, 'a-text')}")
 
 
 def _found(value: Value) -> Said:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model import Citation, CitationKind, Guideline, GuidelineEdition
-from generator.standard.cross_references import CrossReferences, OwnText
+from generator.standard.cross_references import CrossReferences
 from generator.standard.documents import DocumentNumber, number_key, spelling
+from generator.standard.own_texts import OwnText
 
 _SEE = re.compile(
     r"(?:参见|参考|另见|(?<!可)见|例如|如|来源：|\b(?:[Ss]ee(?: also)?|[Ee]\.g\.|for example|SOURCE:))\s?$"

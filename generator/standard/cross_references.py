@@ -5,52 +5,28 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
-from typing import NamedTuple
 
 from generator.model import (
     Clause,
     Edition,
     EditorialNote,
+    Figure,
+    Formula,
     Guideline,
     GuidelineClause,
     GuidelineEdition,
-    Language,
-    Provision,
     Standard,
+    Table,
     TermEntry,
-    Text,
 )
-from generator.model.place import Step
 from generator.standard.documents import DocumentNumber, document_number, document_numbers, number_key, spelling
 from generator.standard.numbers import parent_number
 from generator.standard.outline import Outline, grouped
+from generator.standard.own_texts import OwnText, own_texts
 from generator.standard.references import Kind, OtherEdition, Reference, references
 from generator.standard.terminology import one_of
 
 _PRINTED_LABEL = re.compile(r"^([a-z]|[1-9]\d?)[)）]")
-
-
-class OwnText(NamedTuple):
-    """A text that the standard itself prints: a provision, a note, an example, a term's definition or note."""
-
-    id: str
-    """Whose it is: a provision, a clause or a term."""
-    path: tuple[Step, ...]
-    """Where it stands in that entity."""
-    text: Text
-    clause: Clause
-    """The clause that prints it."""
-    provision: Provision | None = None
-
-    @property
-    def language(self) -> Language:
-        """Return the language in which the text is given; the authoritative one where it is given in both."""
-        return "zh" if self.text.zh else "en"
-
-    @property
-    def words(self) -> str:
-        """Return the text in that language."""
-        return self.text.zh or self.text.en
 
 
 class CrossReferences(Outline):
@@ -64,21 +40,7 @@ class CrossReferences(Outline):
     @cached_property
     def own_texts(self) -> tuple[OwnText, ...]:
         """The texts that the standard prints, clause by clause."""
-        return tuple(self._own_texts())
-
-    def _own_texts(self) -> Iterator[OwnText]:
-        for clause in self.standard.clauses:
-            for provision in clause.provisions:
-                yield OwnText(provision.id, ("text",), provision.text, clause, provision)
-            for name, texts in (("notes", clause.notes), ("examples", clause.examples)):
-                for number, text in enumerate(texts):
-                    yield OwnText(clause.id, (name, number), text, clause)
-            if clause is self.terms_clause:
-                for term in self.standard.terms:
-                    if term.number:
-                        yield OwnText(term.id, ("definition",), term.definition, clause)
-                        for number, text in enumerate(term.notes):
-                            yield OwnText(term.id, ("notes", number), text, clause)
+        return tuple(own_texts(self.standard, self.terms_clause))
 
     @cached_property
     def guidelines(self) -> dict[str, Guideline]:
@@ -178,19 +140,25 @@ class CrossReferences(Outline):
 
     @cached_property
     def items(self) -> dict[tuple[str, str], str]:
-        """The ids of the items of lists, by the id of their clause and the label that the standard prints."""
+        """The ids of the items of lists, by the id of their clause and the labels that the standard prints: `a.1`."""
         found: dict[tuple[str, str], str] = {}
         for clause in self.standard.clauses:
             for provision in clause.provisions:
+                mark = self.marks[provision.id]
                 label = _PRINTED_LABEL.match(provision.text.zh or provision.text.en)
-                if label:
+                if mark.full:
+                    found.setdefault((clause.id, mark.name), provision.id)
+                elif label:
                     found.setdefault((clause.id, label[1]), provision.id)
         return found
 
     @cached_property
     def blocks(self) -> dict[str, Clause]:
-        """The clauses of what has a number of its own in a clause, a figure, by its id."""
-        return {figure.id: clause for clause in self.standard.clauses for figure in clause.figures}
+        """The clauses of what has a number of its own in a clause, a table, a figure or a formula, by its id."""
+        kinds = (Figure, Table, Formula)
+        return {
+            each.id: clause for clause in self.standard.clauses for each in clause.content if isinstance(each, kinds)
+        }
 
     @cached_property
     def numbered(self) -> dict[tuple[Kind, str], tuple[str, ...]]:
@@ -200,6 +168,8 @@ class CrossReferences(Outline):
             for figure in clause.figures:
                 named = references(figure.number.zh or figure.number.en)
                 pairs += [((one.kind, one.number), figure.id) for one in named[:1]]
+            pairs += [(("table", table.number), table.id) for table in clause.blocks(Table) if table.number]
+            pairs += [(("formula", each.number), each.id) for each in clause.blocks(Formula) if each.number]
         return grouped(pairs)
 
     @cached_property
@@ -223,7 +193,9 @@ class CrossReferences(Outline):
             return named.id if named else None
         if reference.kind == "item":
             clause = self.by_number.get(reference.number) if reference.number else within
-            item = self.items.get((clause.id, reference.label.rpartition(".")[2])) if clause else None
+            labels = (reference.label, reference.label.rpartition(".")[2])
+            found = (self.items.get((clause.id, label)) for label in labels) if clause else ()
+            item = next(filter(None, found), None)
             return item or (clause.id if clause and reference.number else None)
         return next(iter(self.numbered.get((reference.kind, reference.number), ())), None)
 

@@ -20,9 +20,9 @@ def drawn(index: Index, figure: Figure, language: Language, svg: str) -> ET.Elem
     words = {word.key: word.text for word in figure.labels}
     for element in root.iter():
         if label := element.attrib.pop("data-label", None):
-            element.text = getattr(words[label], language)
+            element.text = words[label].in_(language)
         if clause := element.attrib.pop("data-clause-number", None):
             element.text = display_number(index.clauses[clause])
         if clause := element.attrib.pop("data-clause-title", None):
-            element.text = getattr(index.clauses[clause].title, language)
+            element.text = index.clauses[clause].title.in_(language)
     return root

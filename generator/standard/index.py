@@ -20,6 +20,7 @@ from generator.standard.cross_references import CrossReferences
 from generator.standard.outline import grouped
 from generator.standard.passages import Corpus, Passage, passages
 from generator.standard.terminology import Mention, Terminology
+from generator.standard.translation import authoritative, fingerprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,13 @@ class Index(CrossReferences):
         for passage in passages(self.standard):
             groups[passage.language].append(passage)
         return {language: Corpus(group) for language, group in groups.items()}
+
+    @cached_property
+    def fingerprints(self) -> dict[str, str]:
+        """Fingerprint of each provision's words in the language that prevails, by its id."""
+        return {
+            id_: fingerprint(authoritative(provision.text, self.standard)) for id_, provision in self.provisions.items()
+        }
 
     @cached_property
     def terms(self) -> dict[str, TermEntry]:

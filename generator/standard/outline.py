@@ -5,13 +5,16 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TypeVar
 
-from generator.model import Clause, Edition, Element, Provision, Standard
-from generator.standard.numbers import letter, parent_number
+from generator.model import Clause, Edition, Element, Language, Provision, Standard, Text
+from generator.standard.inline import linear_text
+from generator.standard.leads import Led, led, whole
+from generator.standard.marks import Mark, marks_in
+from generator.standard.numbers import parent_number
 
 T = TypeVar("T")
 K = TypeVar("K")
 
-INFORMATIVE: frozenset[Element] = frozenset({"foreword", "introduction"})
+INFORMATIVE: frozenset[Element] = frozenset({"foreword", "introduction", "bibliography", "index"})
 
 
 class Outline:
@@ -52,13 +55,52 @@ class Outline:
         return {provision.id: clause for clause in self.standard.clauses for provision in clause.provisions}
 
     @cached_property
+    def marks(self) -> dict[str, Mark]:
+        """What stands before each provision, by its id: the standard's own label, or a letter of ours."""
+        return {id_: mark for clause in self.standard.clauses for id_, mark in marks_in(clause)}
+
+    @cached_property
     def letters(self) -> dict[str, str]:
-        """The letter of each provision within its clause: a to z, then aa, ab and so on."""
+        """The name of each provision within its clause, by its id: its letter, or the standard's own label."""
+        return {id_: mark.name for id_, mark in self.marks.items()}
+
+    def is_lettered(self, clause: Clause) -> bool:
+        """Tell whether letters of ours stand before a clause's provisions."""
+        own = [self.marks[provision.id].ours for provision in clause.provisions]
+        return len(own) > 1 and any(own)
+
+    @cached_property
+    def led(self) -> dict[str, Led]:
+        """What leads in each provision that a lead-in or a table's head leads in, by the provision's id."""
+        return {id_: lead for clause in self.standard.clauses for id_, lead in led(clause)}
+
+    @cached_property
+    def leads(self) -> dict[str, tuple[Text, ...]]:
+        """The texts that lead in a provision, the outermost first, by its id; of a cell its table, row and column."""
+        return {id_: lead.texts for id_, lead in self.led.items()}
+
+    @cached_property
+    def whole(self) -> dict[str, Text]:
+        """The words of each provision with what leads them in, by its id: what is understood without its clause."""
         return {
-            provision.id: letter(position)
-            for clause in self.standard.clauses
-            for position, provision in enumerate(clause.provisions)
+            id_: whole(self.led[id_], provision.text) if id_ in self.led else provision.text
+            for id_, provision in self.provisions.items()
         }
+
+    @cached_property
+    def linear(self) -> dict[str, Text]:
+        """The same without the marks inside lines, for sheets and data that know no styles."""
+        return {id_: linear_text(words) for id_, words in self.whole.items()}
+
+    @cached_property
+    def lead_ins(self) -> frozenset[str]:
+        """The ids of provisions that lead in others: these are checked, and not the lead-in itself."""
+        return frozenset(id_ for lead in self.led.values() for id_ in lead.provisions)
+
+    @cached_property
+    def language(self) -> Language:
+        """The language that prevails; the Chinese where both do."""
+        return "en" if self.standard.metadata.authoritative == "en" else "zh"
 
     @cached_property
     def parents(self) -> dict[str, Clause]:
@@ -142,8 +184,9 @@ class Outline:
         return (self.ancestors(clause) or (clause,))[0].element
 
     def is_informative(self, clause: Clause) -> bool:
-        """Tell whether a clause is front matter, which carries no requirement."""
-        return self.element(clause) in INFORMATIVE
+        """Tell whether a clause carries no requirement: front and back matter, and informative annexes."""
+        top = (self.ancestors(clause) or (clause,))[0]
+        return top.element in INFORMATIVE or top.annex == "informative"
 
 
 def grouped(pairs: Iterable[tuple[K, T]]) -> dict[K, tuple[T, ...]]:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from functools import cache
 from itertools import accumulate
+from types import NoneType
 from typing import NamedTuple
 
-from generator.model import Language, Standard, Text
+from generator.model import LANGUAGES, Language, Remark, Standard, Text
 from generator.model.place import Step, Value
 
 VOCABULARY = "/vocabulary.yaml"
@@ -16,6 +17,8 @@ SYNONYMS = "/synonyms.yaml"
 CITATIONS = "/citations.yaml"
 """What stands for an id where something without one is named: its file."""
 _SEPARATOR = "\0"
+_WORDLESS = frozenset({NoneType, bool, int})
+"""What a value can be that holds no words."""
 _CHINESE_ALONE = "original"
 
 
@@ -77,8 +80,9 @@ def _names(kind: type) -> tuple[tuple[str, Language | None, bool], ...]:
 
 def _gather(value: Value, id_: str, path: tuple[Step, ...], language: Language | None, found: list[Passage]) -> None:
     if isinstance(value, Text):
-        found.append(Passage(id_, (*path, "zh"), "zh", value.zh))
-        found.append(Passage(id_, (*path, "en"), "en", value.en))
+        found += [Passage(id_, (*path, one), one, words) for one in LANGUAGES if (words := getattr(value, one))]
+    elif isinstance(value, Remark):
+        _gather(value.text, value.clause, value.path, None, found)
     elif isinstance(value, str):
         found.append(Passage(id_, path, language, value))
     elif isinstance(value, tuple):
@@ -90,5 +94,5 @@ def _gather(value: Value, id_: str, path: tuple[Step, ...], language: Language |
             id_, path = own, ()
         for name, named, inherits in _names(value.__class__):
             child = getattr(value, name)
-            if child is not None and child is not True and child is not False and child != ():
+            if child.__class__ not in _WORDLESS and (child or name == "id"):
                 _gather(child, id_, (*path, name), named or (language if inherits else None), found)

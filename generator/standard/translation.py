@@ -6,13 +6,23 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
 
-from generator.model import Ledger, Standard, Text
+from generator.model import Figure, Formula, Ledger, Remark, Standard, Table, Text
 from generator.model.place import Value
 
 
 def fingerprint(text: str) -> str:
     """Return eight hexadecimal digits that change when the text does (SHA-256 of its NFC form)."""
     return hashlib.sha256(unicodedata.normalize("NFC", text).encode()).hexdigest()[:8]
+
+
+def authoritative(text: Text, standard: Standard) -> str:
+    """Return the words of a text that prevail, which its translation follows."""
+    return text.en if standard.metadata.authoritative == "en" else text.zh
+
+
+def translated(text: Text) -> bool:
+    """Tell whether a text has its translation."""
+    return bool(text.zh and text.en)
 
 
 def translations(standard: Standard) -> Iterator[tuple[str, str, str, Text]]:
@@ -35,6 +45,9 @@ def _names(kind: type) -> tuple[str, ...]:
 def _texts(value: Value, id_: str, path: str) -> Iterator[tuple[str, str, str, Text]]:
     if isinstance(value, Text):
         yield f"{id_}/{path}", id_, path, value
+    elif isinstance(value, Remark):
+        kind, position = value.path
+        yield from _texts(value.text, value.clause, f"{kind}.{position}")
     elif isinstance(value, tuple):
         for number, child in enumerate(value):
             yield from _texts(child, id_, f"{path}.{number}")
@@ -49,9 +62,13 @@ def _texts(value: Value, id_: str, path: str) -> Iterator[tuple[str, str, str, T
 
 
 def unreviewed(standard: Standard) -> frozenset[str]:
-    """Return the ledger keys of the English texts whose Chinese has changed, or that were never reviewed."""
+    """Return the ledger keys of the translations whose original has changed, or that were never reviewed."""
     known = standard.ledger.translations
-    return frozenset(key for key, _, _, text in translations(standard) if known.get(key) != fingerprint(text.zh))
+    return frozenset(
+        key
+        for key, _, _, text in translations(standard)
+        if translated(text) and known.get(key) != fingerprint(authoritative(text, standard))
+    )
 
 
 def accepted(standard: Standard, ids: frozenset[str] | None) -> Ledger:
@@ -61,8 +78,9 @@ def accepted(standard: Standard, ids: frozenset[str] | None) -> Ledger:
     """
     old = standard.ledger
     now = {
-        key: fingerprint(text.zh) if ids is None or id_ in ids else old.translations.get(key, "")
+        key: fingerprint(authoritative(text, standard)) if ids is None or id_ in ids else old.translations.get(key, "")
         for key, id_, _, text in translations(standard)
+        if translated(text)
     }
     published = dict.fromkeys((*old.ids, *permanent_ids(standard)))
     return Ledger(
@@ -77,7 +95,12 @@ def permanent_ids(standard: Standard) -> tuple[str, ...]:
     return (
         *(clause.id for clause in standard.clauses),
         *(provision.id for clause in standard.clauses for provision in clause.provisions),
-        *(figure.id for clause in standard.clauses for figure in clause.figures),
+        *(
+            block.id
+            for clause in standard.clauses
+            for block in clause.content
+            if isinstance(block, Figure | Table | Formula)
+        ),
         *(term.id for term in standard.terms),
         *(guideline.id for guideline in standard.guidelines),
         *(edition.id for guideline in standard.guidelines for edition in guideline.editions),

@@ -9,8 +9,9 @@ Values = dict[str, Any]
 
 
 def pair(text: Text) -> dict[str, str]:
-    """Return a text as a plain value."""
-    return {"zh": text.zh, "en": text.en}
+    """Return a text as a plain value; of one that is not translated the words there are, and `only` their language."""
+    made = {"zh": text.in_("zh"), "en": text.in_("en")}
+    return made if bool(text.zh) == bool(text.en) else {**made, "only": "zh" if text.zh else "en"}
 
 
 def head(index: Index) -> Values:

@@ -123,5 +123,5 @@ def _spoken(entries: dict[str, dict[str, str]], language: Language) -> Iterator[
 
 
 def both(words_: Text, languages: tuple[Language, ...], separator: str = " ") -> str:
-    """Return a text in the languages asked for, one after the other."""
-    return separator.join(getattr(words_, language) for language in languages)
+    """Return a text in the languages asked for, one after the other; untranslated words once."""
+    return separator.join(dict.fromkeys(words_.in_(language) for language in languages))

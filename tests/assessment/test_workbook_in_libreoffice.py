@@ -8,7 +8,7 @@ import openpyxl
 
 from generator.formats.xlsx.look import AT
 from generator.formats.xlsx.write import checklist_xlsx
-from generator.model import LANGUAGES
+from generator.model import LANGUAGES, Paragraph
 from tests.assessment.libreoffice import edited
 from tests.assessment.test_workbook import KIT, read
 from tests.builders import provision
@@ -66,7 +66,10 @@ def test_libreoffice_hides_neither_stale_nor_unknown_items(tmp_path: Path) -> No
     changed = provision("5.1.1-a", "requirement", "组织应带领。", "The organization shall lead.")
     after = replace(
         before,
-        clauses=tuple(replace(one, provisions=(changed,)) if one.id == "5.1.1" else one for one in before.clauses),
+        clauses=tuple(
+            replace(one, content=(Paragraph(provisions=(changed,)),)) if one.id == "5.1.1" else one
+            for one in before.clauses
+        ),
         checklist=tuple(one for one in before.checklist if one.id != "5.1.2-b-2"),
     )
     reading = read(raw, small_kit(after))

@@ -15,6 +15,7 @@ from generator.site.pages.page import Book
 from generator.source.config import load_config
 from generator.source.kinds import LEDGER
 from generator.source.ledger import ledger_yaml
+from generator.source.shorthand import spelt_out
 from generator.source.skeleton import skeleton
 from generator.source.validation import adapter
 from generator.source.yaml import parse
@@ -57,7 +58,8 @@ def test_examples_are_valid(page: Page, block: Block) -> None:
     document, _ = parse(str(page), block.text.encode())
     assert document is not None
     several = isinstance(document.value, list) and not key
-    adapter(tuple[kind, ...] if several else kind).validate_python(document.value)
+    wanted: Any = tuple[kind, ...] if several else kind
+    adapter(wanted).validate_python(spelt_out(document.value, wanted, "zh"))
 
 
 @pytest.mark.parametrize(("page", "block"), [*marked("wrong"), *marked("right")])

@@ -11,7 +11,7 @@ from generator.formats.kit import LANGUAGES_OF, Choice
 from generator.formats.pdf import fonts
 from generator.formats.pdf.checklist import checklist_pdf, checklist_pdfs
 from generator.formats.pdf.fonts import find_faces, without_unknown
-from generator.model import LANGUAGES, Text
+from generator.model import LANGUAGES, Paragraph, Text
 from generator.model.errors import FontError
 from generator.standard.translation import fingerprint
 from generator.words import words
@@ -154,7 +154,9 @@ def test_a_character_that_no_font_has_does_not_stop_a_sheet() -> None:
     """What the standard says is printed, such a character by its number; the check tells where it stands."""
     wrong = provision("5.1.1-a", "requirement", "组织应😀。", "It shall བོད.")
     made = small_standard()
-    clauses = tuple(replace(c, provisions=(wrong,)) if c.id == "5.1.1" else c for c in made.clauses)
+    clauses = tuple(
+        replace(c, content=(Paragraph(provisions=(wrong,)),)) if c.id == "5.1.1" else c for c in made.clauses
+    )
     words = words_of(checklist_pdf(small_kit(replace(made, clauses=clauses)), ("5.1.1",), ("zh", "en")))
     assert "组织应[U+1F600]。" in words
     assert "[U+0F56]" in words

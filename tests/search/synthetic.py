@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.model import ChecklistItem, Clause, Designation, Provision, Standard, TermEntry, Text
+from generator.model import ChecklistItem, Clause, Designation, Paragraph, Provision, Standard, TermEntry, Text
 
 CLAUSES_PER_CHAPTER = 100
 CLAUSES_PER_TERM = 10
@@ -36,7 +36,7 @@ def synthetic(real: Standard, size: int, seed: int = 1) -> Standard:
             clauses.append(Clause(id=f"{chapter + 1}", number=f"{chapter + 1}", title=title()))
         id_ = f"{chapter + 1}.{position + 1}"
         provisions = tuple(Provision(id=f"{id_}-{letter}", kind="requirement", text=text(3)) for letter in "abc")
-        clauses.append(Clause(id=id_, number=id_, title=title(), provisions=provisions))
+        clauses.append(Clause(id=id_, number=id_, title=title(), content=(Paragraph(provisions=provisions),)))
         checklist += [
             ChecklistItem(id=f"{p.id}-1", provision=p.id, question=text(4), look_at=(), evidence=()) for p in provisions
         ]

@@ -44,9 +44,9 @@ def test_ids_of_parts_are_checked_too() -> None:
 def test_ids_are_composed_of_those_above() -> None:
     """A provision shows its clause, a checklist item its provision."""
     assert said(ids.composed, clause("5.1", provision("5.1-a"), provision("5.1-ab"))) == []
-    assert said(ids.composed, clause("5.1", provision("5.2-a"), provision("5.1-1"))) == [
+    assert said(ids.composed, clause("5.1", provision("5.2-a"), provision("5.1.1-a"))) == [
         'the provision "5.2-a" stands in the clause "5.1"',
-        'the provision "5.1-1" stands in the clause "5.1"',
+        'the provision "5.1.1-a" stands in the clause "5.1"',
     ]
     assert said(ids.composed, checklist=(question("5-a"), question("5-a", id="5-b-1"))) == [
         'the checklist item "5-b-1" asks about "5-a"'

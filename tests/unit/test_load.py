@@ -74,8 +74,8 @@ def test_terms_of_the_terms_clause_stand_before_the_supplement() -> None:
 @pytest.mark.parametrize(
     ("clause", "expected"),
     [
-        ("{number: '5', title: {zh: 题, en: T}}", ("standard/clauses/5.yaml:2:5", "SRC011", 'add "id:"')),
-        ("{id: '5', title: {zh: 题}}", ("standard/clauses/5.yaml:2:22", "SRC011", 'add "en:"')),
+        ("{title: {zh: 题, en: T}}", ("standard/clauses/5.yaml:2:5", "SRC011", 'add "id:"')),
+        ("{id: '5', title: {en: T}}", ("standard/clauses/5.yaml:2:22", "SRC011", 'add "zh:"')),
         (
             "{id: '5', titel: x, title: {zh: 题, en: T}}",
             ("standard/clauses/5.yaml:2:15", "SRC010", 'did you mean "title"?'),
@@ -88,7 +88,7 @@ def test_terms_of_the_terms_clause_stand_before_the_supplement() -> None:
             "{id: '5', element: bodi, title: {zh: 题, en: T}}",
             ("standard/clauses/5.yaml:2:24", "SRC012", 'did you mean "body"?'),
         ),
-        ("{id: '5', title: T}", ("standard/clauses/5.yaml:2:22", "SRC013", "it takes the keys zh, en")),
+        ("{id: '5', title: [T]}", ("standard/clauses/5.yaml:2:22", "SRC013", "it takes the keys zh, en")),
         (
             "{id: '5', title: {zh: 题, en: T}, provisions: x}",
             ("standard/clauses/5.yaml:2:50", "SRC013", 'it takes a list, each entry after "- "'),

@@ -26,7 +26,7 @@ ELSEWHERE = {
     "overrides/css/checklist.css": "black, white and grey of a printer; the white below a code that a camera reads",
     "overrides/src/preview/follow.js": "the box of the preview, on any page, with or without its styles",
     "generator/formats/qr.py": "the white below a code that a camera reads",
-    "generator/formats/pdf/book.py": "a drawing's own colour is black on paper",
+    "generator/formats/pdf/drawings.py": "a drawing's own colour is black on paper",
     "generator/source/skeleton/site_config.yml": "an example of settings, compared below",
     "generator/check/reading.py": "the example of a rule",
     "generator/site/pages/templates/_fragments.html.j2": "the white below a code that a camera reads",

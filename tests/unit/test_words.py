@@ -49,6 +49,7 @@ CHECKS = ("generator/check/*.py", "generator/source/*.py", "generator/cli/*.py",
 SCRIPTS = ("overrides/src/**/*.js",)
 READERS: dict[str, tuple[str, ...]] = {
     "shared": (*PAGES, *FORMATS, *SCRIPTS),
+    "numbers": ("generator/standard/*.py", "generator/source/*.py"),
     "pages": PAGES,
     "ours": PAGES,
     "this_site": PAGES,
@@ -61,6 +62,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "workbook": FORMATS,
     "report": FORMATS,
     "book": FORMATS,
+    "cover": FORMATS,
     "fill": SCRIPTS,
     "import": SCRIPTS,
     "problems": CHECKS,

@@ -13,7 +13,6 @@ from generator.assess.summary import reviewed, value_of
 from generator.formats.csv.cells import BOM, FORMULA, harmless
 from generator.formats.kit import Kit
 from generator.model import ChecklistItem, Clause, Language
-from generator.standard.translation import fingerprint
 from generator.words import both, words
 
 WORDS, METHODS, GRADES = words("shared", "paper"), words("methods"), words("grades")
@@ -63,8 +62,8 @@ def _asked(kit: Kit, clause: Clause, question: ChecklistItem, languages: tuple[L
         f"{number_of(clause)} {both(clause.title, languages)}",
         question.id,
         provision.id,
-        fingerprint(provision.text.zh),
-        both(provision.text, languages),
+        kit.index.fingerprints[provision.id],
+        both(kit.index.linear[provision.id], languages),
         both(question.question, languages),
         " | ".join(looks),
         " | ".join(both(text, languages) for text in question.evidence),

@@ -2,19 +2,26 @@
 
 from typing import Literal
 
+from generator.formats.json.blocks import BlockJson
 from generator.model import (
+    Authority,
     CitationKind,
     Confidence,
+    Cover,
     DesignationStatus,
     EditionStatus,
     EditorialNoteKind,
     Element,
     EvidenceMethod,
+    FigurePart,
+    Given,
     GuidelineStatus,
+    KeyEntry,
     MappingConfidence,
     MappingType,
     ProvisionKind,
     Text,
+    Translator,
     entity,
 )
 
@@ -65,8 +72,15 @@ class ProvisionJson:
 
     id: str
     letter: str
+    """Its name within the clause: the standard's own label, or a letter of ours."""
+    label: str
+    """The label that the standard prints before it; empty where the letter is ours."""
     kind: ProvisionKind
     text: Text
+    leads: tuple[Text, ...]
+    """What leads it in, the outermost first; of a cell its table, row and column."""
+    lead_in: bool
+    """Whether it leads in others, which are checked in its place."""
     fingerprint: str
     """Eight hexadecimal digits that change when the Chinese does."""
     reviewed: bool
@@ -94,6 +108,9 @@ class FigureJson:
     number: Text
     caption: Text
     description: Text
+    parts: tuple[FigurePart, ...]
+    key: tuple[KeyEntry, ...]
+    notes: tuple[Text, ...]
 
 
 @entity
@@ -111,10 +128,16 @@ class ClauseJson:
 
     id: str
     number: str | None
+    label: str
+    """The standard's own label, shown in place of the number; mostly empty."""
     parent: str | None
     title: Text
     element: Element
     normative: bool
+    text: Given
+    """Whether its words are given here."""
+    content: tuple[BlockJson, ...]
+    """What stands in it, in printed order."""
     provisions: tuple[ProvisionJson, ...]
     notes: tuple[Text, ...]
     examples: tuple[Text, ...]
@@ -234,7 +257,13 @@ class StandardJson:
     id: str
     title: Text
     publisher: Text
+    cover: Cover | None
+    """What cover and foreword print."""
     authority: Text
+    authoritative: Authority
+    """Which language prevails."""
+    translator: Translator
+    """Whose the other language is."""
     status: Text
     revised: str
     edition: EditionJson

@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from generator.formats.json.blocks import block_json
 from generator.formats.json.shape import (
     ChecklistItemJson,
     CitationJson,
@@ -23,13 +24,12 @@ from generator.formats.json.shape import (
     StandardJson,
     TermJson,
 )
-from generator.model import LANGUAGES, Fact, FactText, GuidelineEdition
+from generator.model import LANGUAGES, Fact, FactText, Figure, GuidelineEdition
 from generator.source.validation import adapter
 from generator.standard.index import Index
-from generator.standard.numbers import display_number
-from generator.standard.translation import fingerprint, unreviewed
+from generator.standard.translation import unreviewed
 
-FORMAT = "1.0"
+FORMAT = "1.1"
 
 
 def standard_json(index: Index) -> str:
@@ -41,6 +41,9 @@ def standard_json(index: Index) -> str:
 def standard_json_schema() -> str:
     """Return the JSON Schema of `data/standard.json`."""
     schema = adapter(StandardJson).json_schema(mode="serialization")
+    for made in (schema, *schema["$defs"].values()):
+        if "properties" in made:
+            made["required"] = list(made["properties"])  # each key is always written
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Clausebook standard", **schema}
     return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
@@ -60,7 +63,10 @@ def _standard(index: Index) -> StandardJson:
         id=metadata.id,
         title=metadata.title,
         publisher=metadata.publisher,
+        cover=metadata.cover,
         authority=metadata.authority,
+        authoritative=metadata.authoritative,
+        translator=metadata.translator,
         status=metadata.status,
         revised=metadata.revised,
         edition=next(edition for edition in editions if edition.shown),
@@ -101,18 +107,24 @@ def _clause(index: Index, id_: str, awaiting: frozenset[str]) -> ClauseJson:
     parent = index.parents.get(id_)
     return ClauseJson(
         id=id_,
-        number=display_number(clause) or None,
+        number=None if clause.element == "introduction" and clause.number == "0" else clause.number,
+        label=clause.label,
         parent=parent.id if parent else None,
         title=clause.title,
         element=index.element(clause),
         normative=not index.is_informative(clause),
+        text=clause.text,
+        content=tuple(map(block_json, clause.content)),
         provisions=tuple(
             ProvisionJson(
                 id=provision.id,
                 letter=index.letters[provision.id],
+                label=provision.label,
                 kind=provision.kind,
                 text=provision.text,
-                fingerprint=fingerprint(provision.text.zh),
+                leads=index.leads.get(provision.id, ()),
+                lead_in=provision.id in index.lead_ins,
+                fingerprint=index.fingerprints[provision.id],
                 reviewed=f"{provision.id}/text" not in awaiting,
                 terms=tuple(dict.fromkeys(mention.term for mention in index.mentions[provision.id, "zh"])),
                 checklist=tuple(
@@ -129,10 +141,7 @@ def _clause(index: Index, id_: str, awaiting: frozenset[str]) -> ClauseJson:
         ),
         notes=clause.notes,
         examples=clause.examples,
-        figures=tuple(
-            FigureJson(id=figure.id, number=figure.number, caption=figure.caption, description=figure.description)
-            for figure in clause.figures
-        ),
+        figures=tuple(map(_figure, clause.figures)),
         published=tuple(
             PublishedNumberJson(
                 edition=published.edition,
@@ -143,6 +152,18 @@ def _clause(index: Index, id_: str, awaiting: frozenset[str]) -> ClauseJson:
             for published in clause.published
         ),
         editorial_notes=_notes(index, id_),
+    )
+
+
+def _figure(figure: Figure) -> FigureJson:
+    return FigureJson(
+        id=figure.id,
+        number=figure.number,
+        caption=figure.caption,
+        description=figure.description,
+        parts=figure.parts,
+        key=figure.key,
+        notes=figure.notes,
     )
 
 

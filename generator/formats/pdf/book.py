@@ -1,18 +1,18 @@
 """The whole standard as a PDF: cover, contents, both languages side by side, terms, and an index of terms."""
 
-import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
 
 from pypinyin import lazy_pinyin
 
 from generator.formats.kit import Kit
+from generator.formats.pdf.blocks import content
+from generator.formats.pdf.cover import cover
 from generator.formats.pdf.typesetting import typeset
-from generator.model import LANGUAGES, Clause, Figure, Language, TermEntry
-from generator.standard.drawing import SVG, drawn
-from generator.standard.numbers import display_number
+from generator.model import LANGUAGES, Clause, Language, TermEntry, Text
+from generator.standard.numbers import clause_name, display_number
 from generator.standard.values import head, pair
-from generator.words import text, words
+from generator.words import words
 
 _TEMPLATE = Path(__file__).with_name("book.typ")
 Values = dict[str, Any]
@@ -25,61 +25,36 @@ def book_pdf(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str]
 
 def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str]) -> Values:
     """Return all that the book shows."""
+    printed = kit.index.standard.metadata.cover
     terms = kit.index.standard.terms
     return {
         "languages": list(languages),
         "accent": kit.config.colours.accent,
         "site_url": kit.config.site_url,
         "words": {name: pair(text) for name, text in words("shared", "book").items()},
-        "standard": head(kit.index),
+        "standard": {**head(kit.index), "cover": cover(printed) if printed else []},
         "rights": pair(kit.config.rights),
         "clauses": [_clause(kit, clause, languages, drawings) for clause in kit.index.standard.clauses],
         "supplement": [_term(term) for term in terms if term.number is None],
+        "labelled": any(mark.full for mark in kit.index.marks.values()),
         "index": {language: _index(kit, language) for language in languages},
     }
 
 
 def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings: dict[str, str]) -> Values:
+    annex = clause.element == "annex" and clause.id not in kit.index.parents
     holds_terms = clause.element == "terms" and clause.id not in kit.index.parents
     return {
         "id": clause.id,
-        "number": display_number(clause),
-        "title": pair(clause.title),
+        "number": "" if annex else display_number(clause),
+        "title": pair(Text(zh=clause_name(clause, "zh"), en=clause_name(clause, "en")) if annex else clause.title),
         "level": len(kit.index.ancestors(clause)) + 1,
         "informative": kit.index.is_informative(clause),
-        "lettered": len(clause.provisions) > 1,
-        "provisions": [
-            {
-                "id": provision.id,
-                "letter": kit.index.letters[provision.id],
-                "kind": pair(text(f"kinds.{provision.kind}")),
-                "text": pair(provision.text),
-            }
-            for provision in clause.provisions
-        ],
-        "notes": [pair(text) for text in clause.notes],
-        "examples": [pair(text) for text in clause.examples],
-        "figures": [
-            {
-                "number": pair(figure.number),
-                "caption": pair(figure.caption),
-                "description": pair(figure.description),
-                "note": pair(figure.note) if figure.note else None,
-                "svg": _drawing(kit, figure, languages[0], drawings[figure.file]),
-            }
-            for figure in clause.figures
-            if figure.file in drawings
-        ],
+        "lettered": kit.index.is_lettered(clause),
+        "given": clause.text == "given",
+        "content": content(kit, clause, languages[0], drawings),
         "terms": [_term(term) for term in kit.index.standard.terms if term.number] if holds_terms else [],
     }
-
-
-def _drawing(kit: Kit, figure: Figure, language: Language, svg: str) -> str:
-    """Return a drawing with its words; on paper there are no links."""
-    root = drawn(kit.index, figure, language, svg)
-    for link in root.iter(f"{{{SVG}}}a"):
-        link.tag = f"{{{SVG}}}g"
-    return ET.tostring(root, encoding="unicode").replace("currentColor", "#000000")
 
 
 def _term(term: TermEntry) -> Values:

@@ -64,7 +64,7 @@ def item_key(text: str) -> ItemKey | None:
 
 def choice(text: Text, languages: tuple[Language, ...]) -> str:
     """Return an entry of a drop-down list."""
-    return " ".join(getattr(text, language) for language in languages)
+    return " ".join(text.in_(language) for language in languages)
 
 
 def workbook_rules(config: SiteConfig) -> dict[str, Any]:

@@ -52,7 +52,6 @@ from generator.formats.xlsx.numbers import whole
 from generator.model.config import SiteConfig
 from generator.source.validation import adapter
 from generator.standard.index import Index
-from generator.standard.translation import fingerprint
 
 _MOST_NAMED = 8
 """Cells that a message names."""
@@ -238,8 +237,9 @@ def _answer(key: ItemKey, typed: dict[str, str], place: str, notes: Notes) -> An
     if not has_content(answer):
         return answer
     provision = notes.provisions.get(key.id)
-    unchanged = provision is not None and fingerprint(provision.text.zh) == key.fingerprint
-    return replace(answer, changed=notes.moment, provision=wording(provision.text) if provision and unchanged else None)
+    unchanged = provision is not None and notes.index.fingerprints[provision.id] == key.fingerprint
+    kept = wording(notes.index.linear[provision.id]) if provision and unchanged else None
+    return replace(answer, changed=notes.moment, provision=kept)
 
 
 def _scores(sheets: list[SheetCells], notes: Notes) -> dict[str, dict[str, int]]:

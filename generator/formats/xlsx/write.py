@@ -29,7 +29,6 @@ from generator.formats.xlsx.look import (
 )
 from generator.formats.xlsx.pages import write_cover, write_scores, write_summary
 from generator.model import ChecklistItem, Clause, Language
-from generator.standard.translation import fingerprint
 from generator.words import both, say, words
 
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
@@ -110,21 +109,21 @@ def _write_row(
 ) -> None:
     kit, languages = look.kit, look.languages
     provision = kit.index.provisions[question.provision]
-    letter = kit.index.letters[provision.id]
+    mark = kit.index.marks[provision.id].in_(languages[0])
     looks = [
-        f"{say(f'methods.{one.method}', language)}{say('shared.colon', language)}{getattr(one.text, language)}"
+        f"{say(f'methods.{one.method}', language)}{say('shared.colon', language)}{one.text.in_(language)}"
         for language in languages
         for one in question.look_at
     ]
     typical = [
         f"{getattr(WORDS['typical'], language)}{say('shared.colon', language)}"
-        + say("shared.semicolon", language).join(getattr(text, language) for text in question.evidence)
+        + say("shared.semicolon", language).join(text.in_(language) for text in question.evidence)
         for language in languages
     ]
     words = {
         "clause": f"{number_of(clause)}\n{both(clause.title, languages, chr(10))}",
         "id": question.id,
-        "provision": f"{letter}) {both(provision.text, languages, chr(10))}",
+        "provision": f"{mark} {both(kit.index.linear[provision.id], languages, chr(10))}".strip(),
         "question": both(question.question, languages, "\n"),
         "look_at": "\n".join((*looks, *typical)),
     }
@@ -135,7 +134,7 @@ def _write_row(
     for key in ANSWERS:
         sheet.write_blank(row, AT[key], None, look.choice if key in ("finding", "grade") else look.input)
     sheet.write_string(row, AT["finding"], choice(WORDS["not_reviewed"], languages), look.choice)
-    hidden = ItemKey(question.id, fingerprint(provision.text.zh), kit.index.standard.metadata.edition)
+    hidden = ItemKey(question.id, kit.index.fingerprints[provision.id], kit.index.standard.metadata.edition)
     sheet.write_string(row, AT[KEY], str(hidden), look.hidden)
     tallest = max(height_of(text, COLUMNS[AT[key]][2]) for key, text in words.items())
     sheet.set_row(row, max(LOWEST, tallest))

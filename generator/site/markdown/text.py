@@ -5,12 +5,14 @@ from xml.etree.ElementTree import Element
 
 from generator.model import LANGUAGE_TAGS, LANGUAGES
 from generator.site.markdown.elements import element, leads, moved, renamed, trimmed, without
+from generator.site.markdown.grids import is_translation, tables
 from generator.site.markdown.store import Store
 from generator.site.markdown.tree import Tree
 from generator.standard.addresses import DRAWINGS
 
 _TARGET = re.compile(r"(?:([^/]+)/)?([^/]+)/index\.md(?:#.*)?$")
-_MARKER = re.compile(r"[a-z]+\)$")
+STYLES = frozenset({"sub", "sup", "em"})
+"""Tags of styles inside a line, by the class that their emphasis has."""
 _CSS = {"terms": "cb-term", "references": "cb-doc"}
 
 
@@ -53,6 +55,8 @@ def marked(root: Element) -> None:
                 trimmed(parent)
             elif "lang" in child.attrib:
                 child.tag = "span"
+            elif child.get("class") in STYLES:
+                child.tag = child.attrib.pop("class")
             else:
                 renamed(child, "span", "cb-confidence")
 
@@ -69,8 +73,8 @@ def _linked(text: Element) -> None:
 
 
 def is_marker(found: Element) -> bool:
-    """Tell whether an element is the link by which a provision begins: its letter, with its kind as title."""
-    return found.tag == "a" and "title" in found.attrib and _MARKER.match(found.text or "") is not None
+    """Tell whether an element is the link by which a provision begins: its mark, with its kind as title."""
+    return found.tag == "a" and "title" in found.attrib
 
 
 def provisions(own: Element, other: Element | None, tree: Tree, *, lettered: bool) -> Element:
@@ -96,6 +100,8 @@ def _runs(paragraph: Element, between: str, tree: Tree, *, own: bool, lettered: 
             run[-1].tail = (child.tail or "").lstrip()
             if not lettered:
                 without(run, run[-1])
+            if child.get("class") == "label":
+                _labelled(run, child.text or "")
             runs.append(run)
         else:
             runs[-1].append(child)
@@ -105,26 +111,45 @@ def _runs(paragraph: Element, between: str, tree: Tree, *, own: bool, lettered: 
         run.tail = between
 
 
+def _labelled(run: Element, label: str) -> None:
+    """Put the standard's own label before the words of a provision."""
+    place = 1 + max((number for number, child in enumerate(run) if child.get("class") == "cb-letter"), default=-1)
+    made = element("span", "cb-label", text=label)
+    if place:
+        made.tail, run[place - 1].tail = f" {run[place - 1].tail or ''}", None
+    else:
+        made.tail, run.text = f" {run.text or ''}", None
+    run.insert(place, made)
+
+
 def _letter(link: Element, tree: Tree) -> Element:
-    """Return the letter of a provision, which is ours: an empty link whose letter the style sheet shows."""
-    letter, kind = link.text or "", link.get("title", "")
+    """Return the letter of a provision, an empty link: the style sheet shows its kind, and the letter if it is ours."""
+    mark, kind = link.text or "", link.get("title", "")
+    letter = "" if link.get("class") == "label" else mark
     made = element("a", "cb-letter", href=link.get("href", ""), lang=tree.tag, data_letter=letter, data_kind=kind)
-    made.set("aria-label", f"{letter} {kind}")
+    made.set("aria-label", f"{mark} {kind}")
     if kind == tree.t.kinds["requirement"]:
         made.set("data-force", "requirement")
     return made
 
 
-def note(quotation: Element, tree: Tree, css: str = "cb-note") -> Element:
-    """Return a note or an example of the standard, or what stands below a figure, from a quotation."""
-    own, *rest = list(quotation)
-    label = leads(own, "strong")
-    made = element("div", css)
-    if label is not None:
-        without(own, label)
-        made.append(renamed(label, "span", "cb-note-label"))
-        trimmed(own)
-    made.append(pair(own, rest[0] if rest else None, tree))
+def notes(quotation: Element, tree: Tree, css: str = "cb-note") -> list[Element]:
+    """Return the notes or examples of the standard, or what stands below a figure, from a quotation.
+
+    Markdown makes one quotation of those that follow each other; each begins with a paragraph in the tree's language.
+    """
+    left = list(quotation)
+    made = []
+    while left:
+        own = left.pop(0)
+        label = leads(own, "strong")
+        note = element("div", css)
+        if label is not None:
+            without(own, label)
+            note.append(renamed(label, "span", "cb-note-label"))
+            trimmed(own)
+        note.append(pair(own, translation(left, tree), tree))
+        made.append(note)
     return made
 
 
@@ -160,11 +185,47 @@ def figure(image: Element, below: list[Element], tree: Tree, store: Store) -> El
             without(paragraph, strong)
             moved(strong, paragraph)
     caption.append(pair(own, other, tree, "cb-caption"))
-    caption.extend(note(quotation, tree, "cb-figure-note") for quotation in rest)
+    caption.extend(made for quotation in rest for made in notes(quotation, tree, "cb-figure-note"))
     caption.append(element("p", "cb-hidden", text=image.get("alt", ""), lang=tree.tag))
     return element(
         "figure", "cb-figure", [element("div", "cb-figure-scroll", text=drawing), caption], id=image.get("id", "")
     )
+
+
+def is_list(found: Element) -> bool:
+    """Tell whether a list is one of the standard: its first item begins with the mark of a provision."""
+    first = found[0][0] if len(found) and len(found[0]) else None
+    return first is not None and len(first) > 0 and is_marker(first[0])
+
+
+def listed(found: Element, tree: Tree, *, lettered: bool) -> Element:
+    """Return a list of the standard, each item in both languages, with the lists below it."""
+    made = element("ul", "cb-list")
+    for item in found:
+        left = list(item)
+        row = element("li")
+        while left:
+            block = left.pop(0)
+            if block.tag == "ul":
+                row.append(listed(block, tree, lettered=lettered))
+            else:
+                row.append(provisions(block, translation(left, tree), tree, lettered=lettered))
+        made.append(row)
+    return made
+
+
+def is_written(found: Element) -> bool:
+    """Tell whether a block is of the standard and neither a paragraph of provisions nor a note."""
+    return found.tag == "table" or found.get("class") == "words" or (found.tag == "ul" and is_list(found))
+
+
+def written(found: Element, left: list[Element], tree: Tree, *, lettered: bool) -> Element:
+    """Return a list, a table or a line of it; a line takes its translation from the blocks behind it."""
+    if found.tag == "ul":
+        return listed(found, tree, lettered=lettered)
+    if found.tag == "table":
+        return tables([found, *([left.pop(0)] if left and is_translation(left[0]) else [])], tree)
+    return pair(found, translation(left, tree), tree)
 
 
 def clause_text(blocks: list[Element], tree: Tree, store: Store, *, running: bool) -> list[Element]:
@@ -181,14 +242,16 @@ def clause_text(blocks: list[Element], tree: Tree, store: Store, *, running: boo
         image = leads(block, "img")
         link = leads(block, "a") if block.tag == "p" else None
         if image is not None:
-            before.append(figure(image, below(left, tree), tree, store))
+            (frame if len(frame) else before).append(figure(image, below(left, tree), tree, store))
         elif link is not None and is_marker(link):
             frame.append(provisions(block, translation(left, tree), tree, lettered=lettered))
         elif link is not None and "id" in link.attrib:
             frame.set("class", "cb-text cb-terms" + " cb-running" * running)
             frame.append(entry(block, left, tree))
         elif block.tag == "blockquote":
-            frame.append(note(block, tree))
+            frame.extend(notes(block, tree))
+        elif is_written(block):
+            frame.append(written(block, left, tree, lettered=lettered))
         elif block.tag == "ul":
             before.append(renamed(block, "ul", "cb-meta"))
         elif left and left[0].tag == "ul":

@@ -96,7 +96,7 @@ def _ours(pen: Pen) -> str:
     standard = pen.book.index.standard
     there = {
         "translation": standard.metadata.translation is None,
-        "letters": any(len(clause.provisions) > 1 for clause in standard.clauses),
+        "letters": any(map(pen.book.index.is_lettered, standard.clauses)),
         "notes": bool(standard.editorial_notes),
         "supplement": any(not term.number for term in standard.terms),
         "checklist": bool(standard.checklist),

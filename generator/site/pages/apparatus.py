@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model import LANGUAGES, ChecklistItem, Clause, GuidelineEdition, Mapping, Provision
-from generator.site.pages.clause_parts import ProvisionPart, provision_part
+from generator.site.pages.blocks import ProvisionPart, provision_part
 from generator.site.pages.facts import fact_title
 from generator.site.pages.pen import Pen, Words
 from generator.site.pages.writing import plain
@@ -97,7 +97,7 @@ def question_parts(pen: Pen, questions: Iterable[ChecklistItem], *, here: bool =
         made.append(
             QuestionPart(
                 id=question.id,
-                provision=provision_part(pen, provision, here=here),
+                provision=provision_part(pen, provision, here=here, whole=True),
                 question=pen.words(question.question),
                 look_at=tuple(
                     (pen.say(f"methods.{look.method}"), pen.pair(look.text.zh, look.text.en))
@@ -166,9 +166,10 @@ def mapping_part(pen: Pen, mapping: Mapping) -> MappingPart:
 
 
 def place(pen: Pen, id_: str) -> str:
-    """Return a link to a provision by its letter; nothing for a clause."""
-    letter = pen.book.index.letters.get(id_)
-    return f"[{letter})](#{id_})" if letter else ""
+    """Return a link to a provision by its mark; nothing for a clause, or a cell, which has none."""
+    found = pen.book.index.marks.get(id_)
+    mark = found.in_(pen.language) if found else ""
+    return f"[{plain(mark)}](#{id_})" if mark else ""
 
 
 def published_parts(pen: Pen, clause: Clause) -> tuple[PublishedPart, ...]:

@@ -35,7 +35,8 @@ class ClauseView:
     contents: tuple[str, ...]
     """Links to its subclauses."""
     informative: bool
-    lettered: bool
+    letters: str
+    """What is said of the letters that are ours, where there are any."""
     published: tuple[PublishedPart, ...]
     editorial_notes: tuple[NotePart, ...]
     questions: tuple[QuestionPart, ...]
@@ -55,7 +56,8 @@ class FullView:
     parts: tuple[ClausePart, ...]
     contents: tuple[tuple[int, str], ...]
     """Level and link of every clause."""
-    lettered: bool
+    letters: str
+    """What is said of the letters that are ours, where there are any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ def _view(pen: Pen, clause: Clause, below: tuple[Clause, ...]) -> ClauseView:
         parts=tuple(clause_part(pen, part, min(len(index.ancestors(part)) - depth + 1, 6)) for part in below),
         contents=() if running else tuple(pen.clause(child) for child in index.children.get(clause.id, ())),
         informative=index.is_informative(clause),
-        lettered=any(len(part.provisions) > 1 for part in (clause, *below)),
+        letters=letters_explained(pen, (clause, *below)),
         published=published_parts(pen, clause),
         editorial_notes=notes_on(pen, clause.id),
         questions=question_parts(pen, index.checklist_at(clause), here=True),
@@ -148,6 +150,15 @@ def _noted_by(pen: Pen, clause: Clause) -> tuple[str, ...]:
         elif note.on in index.terms:
             made[note.on] = pen.term(index.terms[note.on])
     return tuple(made.values())
+
+
+def letters_explained(pen: Pen, clauses: tuple[Clause, ...]) -> str:
+    """Return what is said of the letters before provisions: that they are ours; nothing where none are."""
+    index = pen.book.index
+    if not any(map(index.is_lettered, clauses)):
+        return ""
+    labelled = any(index.marks[provision.id].full for clause in clauses for provision in clause.provisions)
+    return pen.say("shared.letters_some" if labelled else "shared.letters")
 
 
 def _shown(book: Book, clause: Clause) -> tuple[str, ...]:
@@ -179,7 +190,7 @@ def _full_page(book: Book, shape: Shape) -> Page:
         title=pen.words(book.index.standard.metadata.title),
         parts=tuple(clause_part(pen, clause, min(len(book.index.ancestors(clause)) + 2, 6)) for clause in clauses),
         contents=_contents(pen, anchors=True),
-        lettered=any(len(clause.provisions) > 1 for clause in clauses),
+        letters=letters_explained(pen, clauses),
     )
     provisions = tuple(provision for clause in clauses for provision in clause.provisions)
     return Page(

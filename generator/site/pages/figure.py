@@ -24,6 +24,6 @@ def drawing(book: Book, figure: Figure, language: Language, link: Callable[[str]
     svg.set("role", "group")
     svg.set("lang", LANGUAGE_TAGS[language])
     svg.set("class", "fig")
-    svg.set("aria-label", getattr(figure.caption, language))
+    svg.set("aria-label", figure.caption.in_(language))
     text = ET.tostring(svg, encoding="unicode")
     return "".join(line.strip() + " " for line in text.splitlines()).strip()

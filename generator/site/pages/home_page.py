@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.model import Clause, Edition
 from generator.site.navigation import sections
-from generator.site.pages.clause_parts import FigurePart, figure_part
+from generator.site.pages.blocks import FigurePart, figure_part
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.writing import plain
@@ -63,7 +63,7 @@ def home_page(book: Book, shape: Shape) -> Page:
         terms=bool(index.standard.terms),
         checklist=bool(index.standard.checklist),
     )
-    return Page(HOME, "home.md.j2", getattr(metadata.title, shape.language), view, kind="home")
+    return Page(HOME, "home.md.j2", metadata.title.in_(shape.language), view, kind="home")
 
 
 def _aspects(book: Book) -> tuple[Clause, ...]:
@@ -85,5 +85,5 @@ def _aspects(book: Book) -> tuple[Clause, ...]:
 def _aspects_heading(pen: Pen) -> str:
     metadata, parted = pen.book.index.standard.metadata, pen.book.index.parted
     if metadata.aspects:
-        return plain(getattr(metadata.aspects, pen.language))
-    return plain(getattr(parted.title, pen.language)) if parted else pen.say("pages.aspects_chapters")
+        return plain(metadata.aspects.in_(pen.language))
+    return plain(parted.title.in_(pen.language)) if parted else pen.say("pages.aspects_chapters")

@@ -14,4 +14,5 @@ def escape(text: str) -> str:
 
 def spoken(text: Text, language: Language) -> str:
     """Return one language of a text, escaped and marked with its language."""
-    return f'<span lang="{LANGUAGE_TAGS[language]}">{escape(getattr(text, language))}</span>'
+    there = language if getattr(text, language) else ("en" if language == "zh" else "zh")
+    return f'<span lang="{LANGUAGE_TAGS[there]}">{escape(text.in_(language))}</span>'

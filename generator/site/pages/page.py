@@ -15,7 +15,7 @@ from generator.model.config import SiteConfig
 from generator.site.pages.cite import CitationStyles
 from generator.site.pages.inline import escape, spoken
 from generator.site.pages.pen import Shape
-from generator.site.pages.writing import Prose, Way, plain
+from generator.site.pages.writing import Prose, Way, leaning, plain
 from generator.standard.index import Index, preferred
 from generator.standard.translation import unreviewed
 from generator.words import page_words, say
@@ -113,6 +113,7 @@ class Book:
             autoescape=False,  # noqa: S701 - Markdown is written; every text goes through `plain`
         )
         environment.filters["plain"] = plain
+        environment.filters["leaning"] = leaning
         environment.filters["text"] = escape
         environment.filters["spoken"] = spoken
         environment.filters["preferred"] = preferred

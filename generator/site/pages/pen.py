@@ -57,6 +57,10 @@ class Pen:
         """The other language."""
         return "en" if self.shape.language == "zh" else "zh"
 
+    def tag(self, language: Language) -> str:
+        """Return the tag of a language."""
+        return LANGUAGE_TAGS[language]
+
     def say(self, key: str, **values: object) -> str:
         """Return one of our words in the page's language."""
         return say(key, self.language, **values)
@@ -70,13 +74,23 @@ class Pen:
 
     def words(self, text: Text) -> Words:
         """Return a text without links."""
-        return Words(plain(getattr(text, self.language)), "" if self.shape.alone else plain(getattr(text, self.second)))
+        own, other = self._languages(text)
+        return Words(
+            spoken(plain(getattr(text, own)), own, self.language), plain(getattr(text, other)) if other else ""
+        )
+
+    def _languages(self, text: Text) -> tuple[Language, Language | None]:
+        """Return the languages in which a text is shown: an untranslated one in that which it has."""
+        if not getattr(text, self.language):
+            return (self.second, None) if getattr(text, self.second) else (self.language, None)
+        return self.language, None if self.shape.alone or not getattr(text, self.second) else self.second
 
     def prose(self, text: Text, key: str = "", without: str = "") -> Words:
         """Return a text with its terms and references linked; one whose English awaits review says so."""
         prose = self.book.prose
-        own = prose.markdown(getattr(text, self.language), self.language, self.way, without)
-        other = "" if self.shape.alone else prose.markdown(getattr(text, self.second), self.second, self.way, without)
+        first, second = self._languages(text)
+        own = spoken(prose.markdown(getattr(text, first), first, self.way, without), first, self.language)
+        other = prose.markdown(getattr(text, second), second, self.way, without) if second else ""
         if key not in self.book.unreviewed:
             return Words(own, other)
         mark = self.say("pages.unreviewed")
@@ -91,6 +105,8 @@ class Pen:
     def pair(self, zh: str, en: str) -> str:
         """Return plain words in the page's languages on one line, the page's own first."""
         both: dict[Language, str] = {"zh": zh, "en": en}
+        if not both[self.language]:
+            return spoken(plain(both[self.second]), self.second, self.language)
         pieces = (self.spoken(plain(both[one]), one) for one in (self.language, self.second))
         return " ".join(piece for piece in pieces if piece)
 

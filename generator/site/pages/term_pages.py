@@ -121,7 +121,7 @@ def _terms_page(book: Book, shape: Shape, *, with_map: bool) -> Page:
         by_pinyin=_initials(pen, "zh"),
         by_english=_initials(pen, "en"),
         intro=plain(pen.say(f"pages.{intro}", chapter=pen.chapter(index.terms_clause))),
-        supplement_explained=plain(getattr(told, pen.language)) if told else pen.say("pages.supplement_explained"),
+        supplement_explained=plain(told.in_(pen.language)) if told else pen.say("pages.supplement_explained"),
         map=pen.link(MAP, pen.say("map.see")) if with_map else "",
     )
     shows = tuple(term.id for term in terms)
@@ -198,7 +198,7 @@ def _term_page(book: Book, term: TermEntry, shape: Shape) -> Page:
 def _use(pen: Pen, use: Use) -> UsePart:
     """Return a provision that uses a term, with a link to where it stands."""
     index, id_ = pen.book.index, use.provision.id
-    name = plain(f"{clause_name(index.clause_of[id_], pen.language)} {index.letters[id_]})")
+    name = plain(f"{clause_name(index.clause_of[id_], pen.language)} {index.marks[id_].in_(pen.language)}".strip())
     return UsePart(pen.link(provision_address(index, id_), name), pen.prose(use.provision.text))
 
 

@@ -14,20 +14,42 @@ from generator.standard.addresses import (
 )
 from generator.standard.documents import DocumentNumber
 from generator.standard.index import Index
+from generator.standard.inline import Run, Style, runs
 
 _SPECIAL = re.compile(r"[\\`*\[\]{}|~]|(?<![^\W_])_|_(?![^\W_])")
 _AT_START = re.compile(r"^(?:[#+\-=>]|\d+(?=[.)](?:\s|$)))")
 _AT_END = re.compile(r"#(?=#*$)")
+_FENCES = re.compile("`+")
+_CLASSES: dict[Style, str] = {"sub": "sub", "super": "sup", "footnote": "sup", "emphasis": "em"}
 _ENTITY = re.compile(r"&(?=#|\w+;)")
 
 
 def plain(text: str) -> str:
     """Return a text as Markdown that shows it letter by letter, wherever in a line it stands."""
-    return _at_ends(_inner(text.strip()))
+    return _at_ends(inside(text.strip()))
 
 
-def _inner(text: str) -> str:
+def inside(text: str) -> str:
     """Return a piece of a text as Markdown; spaces at its ends stay."""
+    made = ""
+    for run in runs(text):
+        written = _run(run)
+        made += f"{{: .code }}{written}" if made.endswith("`") and written.startswith("`") else written
+    return made
+
+
+def _run(run: Run) -> str:
+    """Return a run of a text in its style."""
+    if run.style in {"formula", "code"}:
+        fence = "`" * (1 + max(map(len, _FENCES.findall(run.text)), default=0))
+        inside_ = f" {run.text} " if "`" in run.text else run.text
+        return f"{fence}{inside_}{fence}"
+    letters = _letters(run.text)
+    return letters if run.style == "text" else f"*{letters}*{{: .{_CLASSES[run.style]} }}"
+
+
+def _letters(text: str) -> str:
+    """Return a text as Markdown in which no sign has a meaning."""
     return _ENTITY.sub("&amp;", _SPECIAL.sub(r"\\\g<0>", text.replace("\n", " "))).replace("<", "&lt;")
 
 
@@ -67,9 +89,15 @@ class Way:
         return f"[{words}]({self.to(address)})"
 
 
+def leaning(words: str) -> str:
+    """Return words, already Markdown, in emphasis; those with emphasis inside in the other kind of it."""
+    mark = "_" if "*" in words else "*"
+    return f"{mark}{words}{mark}" if words else ""
+
+
 def spoken(words: str, language: Language, page: Language) -> str:
     """Return words, already Markdown, marked with their language where it is not the page's."""
-    return words if language == page or not words else f"*{words}*{{: lang={LANGUAGE_TAGS[language]} }}"
+    return words if language == page or not words else f"{leaning(words)}{{: lang={LANGUAGE_TAGS[language]} }}"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -102,9 +130,9 @@ class Prose:
         at = 0
         for span in self._spans(text, language, without):
             if span.start >= at:
-                pieces += [_inner(text[at : span.start]), way.link(span.address, _inner(text[span.start : span.end]))]
+                pieces += [inside(text[at : span.start]), way.link(span.address, inside(text[span.start : span.end]))]
                 at = span.end
-        return _at_ends("".join((*pieces, _inner(text[at:]))).strip())
+        return _at_ends("".join((*pieces, inside(text[at:]))).strip())
 
     def _spans(self, text: str, language: Language, without: str) -> list[_Span]:
         index = self.index

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model import Clause, FactText, Guideline, TermEntry, Text
+from generator.model import Clause, FactText, Formula, Guideline, Remark, Table, TermEntry, Text
 from generator.site.search.chinese import syllables
 from generator.standard.addresses import (
     checklist_address,
@@ -20,16 +20,19 @@ from generator.standard.addresses import (
 )
 from generator.standard.documents import document_numbers
 from generator.standard.index import Index, preferred
+from generator.standard.inline import linear_text
+from generator.standard.leads import table_name
 from generator.standard.numbers import display_number
 from generator.words import text
 
 RecordKind = Literal["clause", "term", "supplement", "listed", "document", "standard"]
 PassageKind = Literal[
     "requirement", "instruction", "recommendation", "permission", "statement",
-    "note", "example", "definition", "title", "about", "item", "editorial", "published",
+    "note", "example", "table", "formula", "definition", "title", "about", "item", "editorial", "published",
 ]  # fmt: skip
 OWN: frozenset[PassageKind] = frozenset({
-    "requirement", "instruction", "recommendation", "permission", "statement", "note", "example", "definition", "about",
+    "requirement", "instruction", "recommendation", "permission", "statement", "note", "example", "table", "formula",
+    "definition", "about",
 })  # fmt: skip
 """Passages that say what their record says; the others stand beside it and weigh less."""
 
@@ -140,12 +143,31 @@ def _clause(index: Index, clause: Clause) -> Record:
 def _clause_passages(index: Index, clause: Clause) -> Iterator[Passage]:
     for provision in clause.provisions:
         letter = index.letters[provision.id] if len(clause.provisions) > 1 else ""
-        yield Passage(provision.kind, f"#{provision.id}", letter, provision.text)
-    for kind, texts in (("note", clause.notes), ("example", clause.examples)):
-        for words_ in texts:
-            yield Passage("note" if kind == "note" else "example", "", "", words_)
+        yield Passage(provision.kind, f"#{provision.id}", letter, linear_text(index.whole[provision.id]))
+    for block in clause.content:
+        if isinstance(block, Remark):
+            yield Passage("example" if block.kind == "example" else "note", "", "", linear_text(block.text))
+        elif isinstance(block, Table):
+            yield from _table(block)
+        elif isinstance(block, Formula):
+            yield Passage("formula", f"#{block.id}", block.number, Text(zh=block.latex, en=block.latex))
+            yield from (
+                Passage("formula", f"#{block.id}", entry.symbol, linear_text(entry.text)) for entry in block.where
+            )
     for question in index.checklist_at(clause):
         yield Passage("item", f"/{checklist_address(clause)}#{question.id}", "", question.question)
+
+
+def _table(table: Table) -> Iterator[Passage]:
+    """Yield a table's name and its rows, each as one passage, and its notes."""
+    rows = [
+        Text(zh=" ".join(cell.text.zh for cell in row), en=" ".join(cell.text.en for cell in row).strip())
+        for row in table.rows
+    ]
+    notes = [*table.notes, *(note.text for note in table.footnotes)]
+    for words_ in (table_name(table), *rows, *notes):
+        if words_.zh or words_.en:
+            yield Passage("table", f"#{table.id}", table.number, linear_text(words_))
 
 
 def _term(term: TermEntry) -> Record:

@@ -1,0 +1,130 @@
+"""The text is whole (TXT001): what is written here is what was published, to the character."""
+
+from collections.abc import Iterator
+
+from generator.check.rule import Example, Fault, around, fault, rule
+from generator.model import Clause, Language, List, Table, Text
+from generator.model.problem import Location
+from generator.source.kinds import ORIGINAL
+from generator.source.places import Sources
+from generator.standard.index import Index
+from generator.standard.printed import Bare, Piece, bare, line_of, printed, printed_content
+
+_PROBE = 24
+"""So many characters are enough to find where a text goes on."""
+
+
+@rule(
+    "TXT001",
+    zh="条款依次相连，就是原文",
+    reason=Text(
+        zh="中文原文只转载、不改写。条款逐字相连等于original，才能证明切分时没有丢字、添字或改字。"
+        "列项、表同样相连，编号也算在内；original.txt是整个已发布的文本，所有章条与它相比。公式、术语条目和空白不比。",
+        en="The standard's Chinese is reproduced, not edited. Only when the provisions, put together, are the "
+        "original to the character is it certain that cutting them lost, added and changed nothing. Lists and tables "
+        "are put together likewise, their labels included; `original.txt` is the whole published text, with which all "
+        "clauses are compared. Formulas, term entries and white space are not.",
+    ),
+    example=Example(
+        bad="original: 组织应确定目标市场。\nprovisions:\n  - text: {zh: 组织应确定市场。, …}",
+        good="original: 组织应确定目标市场。\nprovisions:\n  - text: {zh: 组织应确定目标市场。, …}",
+    ),
+)
+def provisions_complete(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Cut the original into provisions that, put together, are the original again."""
+    for clause in index.standard.clauses:
+        if clause.original and any(isinstance(block, List | Table) for block in clause.content):
+            pieces = tuple(printed_content(clause, index.language, all_of_it=False))
+            yield from _compared(pieces, clause.original, sources, sources.at(clause.id, "original"))
+        else:
+            yield from _cut(clause, index.language, sources)
+    if sources.original is not None:
+        pieces = (Piece("", "", anything=True), *printed(index))
+        yield from _compared(pieces, sources.original, sources, None)
+
+
+def _cut(clause: Clause, language: Language, sources: Sources) -> Iterator[Fault]:
+    """Yield where provisions are not the original of their clause."""
+    original = clause.original.replace("\n", "")
+    joined = "".join(getattr(provision.text, language) for provision in clause.provisions)
+    if not original or joined == original:
+        return
+    if not clause.provisions:
+        yield fault(sources.at(clause.id, "original", key=True), "uncut", id=clause.id)
+    else:
+        yield _first_difference(clause, joined, original, language, sources)
+
+
+def _first_difference(clause: Clause, joined: str, original: str, language: Language, sources: Sources) -> Fault:
+    pairs = zip(joined, original, strict=False)
+    start = next((place for place, (one, other) in enumerate(pairs) if one != other), min(len(joined), len(original)))
+    offset = start
+    for provision in clause.provisions:
+        length = len(getattr(provision.text, language))
+        if offset <= length:
+            break
+        offset -= length
+    where = sources.at(provision.id, "text", language, offset=offset)
+    if start == len(joined):
+        return fault(where, "cut-short", id=clause.id, text=around(original, start))
+    if start == len(original):
+        return fault(where, "cut-long", id=clause.id, text=around(joined, start))
+    return fault(where, "cut-differs", id=provision.id, text=around(joined, start), original=around(original, start))
+
+
+def _compared(pieces: tuple[Piece, ...], original: str, sources: Sources, within: Location | None) -> Iterator[Fault]:
+    """Yield the first difference between what is printed and the original; `within` the clause whose own it is."""
+    theirs = bare(original)
+    at, free = 0, False
+    for number, piece in enumerate(pieces):
+        if piece.anything:
+            free = True
+            continue
+        ours = bare(piece.text)
+        if not ours.text:
+            continue
+        if free:
+            at = theirs.text.find(_probe(pieces[number:]), at)
+            if at < 0:
+                where = sources.at(piece.id, *piece.path, offset=ours.places[0])
+                yield fault(where, "original-lacks", text=around(piece.text, ours.places[0], 20), file=ORIGINAL)
+                return
+            free = False
+        if not theirs.text.startswith(ours.text, at):
+            yield _difference(piece, Bare(theirs.text[at:], theirs.places[at:]), original, sources)
+            return
+        at += len(ours.text)
+    if not free and at < len(theirs.text):
+        line, column, shown = _shown(original, theirs.places[at])
+        where = within or Location(f"{sources.folder}/{ORIGINAL}", line, column)
+        yield fault(where, "original-more", text=shown)
+
+
+def _probe(pieces: tuple[Piece, ...]) -> str:
+    """Return the begin of what is printed next, by which its place is found."""
+    made = ""
+    for piece in pieces:
+        if piece.anything or len(made) >= _PROBE:
+            break
+        made += bare(piece.text).text
+    return made[:_PROBE]
+
+
+def _difference(piece: Piece, theirs: Bare, original: str, sources: Sources) -> Fault:
+    """Return how a piece differs from what stands in the original, which is given from the same place on."""
+    ours = bare(piece.text)
+    pairs = enumerate(zip(ours.text, theirs.text, strict=False))
+    start = next((place for place, (one, other) in pairs if one != other), len(theirs.text))
+    offset = ours.places[min(start, len(ours.places) - 1)]
+    where = sources.at(piece.id, *piece.path, offset=offset)
+    if start >= len(theirs.text):
+        return fault(where, "original-ends", text=around(piece.text, offset, 20))
+    line, _, shown = _shown(original, theirs.places[start])
+    return fault(where, "original-differs", text=around(piece.text, offset, 20), line=line, original=shown)
+
+
+def _shown(original: str, place: int) -> tuple[int, int, str]:
+    """Return line and column of a character of the original, and what stands round it in its line."""
+    line, column = line_of(original, place)
+    text = original.split("\n")[line - 1].replace("\t", " ")
+    return line, column, around(text, column - 1, 20)

@@ -1,0 +1,35 @@
+"""What cover and foreword print of a standard, as lines for the cover of the book."""
+
+from typing import Any
+
+from generator.model import Cover, Text
+from generator.standard.values import pair
+from generator.words import words
+
+Values = dict[str, Any]
+
+
+def cover(made: Cover) -> list[Values]:
+    """Return what there is as names with texts, in the order of a cover."""
+    named = words("cover")
+    plain: dict[str, str | None] = {
+        "ics": ", ".join(made.ics), "ccs": ", ".join(made.ccs), "replaces": ", ".join(made.replaces),
+        "issued": made.issued, "implemented": made.implemented,
+    }  # fmt: skip
+    texts: dict[str, Text | None] = {key: Text(zh=value) for key, value in plain.items() if value}
+    texts |= {
+        "kind": made.kind, "issuers": _joined(made.issuers), "proposer": made.proposer, "committee": made.committee,
+        "organizations": _joined(made.organizations),
+        "drafters": Text(zh="、".join(made.drafters)) if made.drafters else None,
+    }  # fmt: skip
+    return [{"name": pair(named[key]), "text": pair(text)} for key in named if (text := texts.get(key))]
+
+
+def _joined(texts: tuple[Text, ...]) -> Text | None:
+    """Return texts in one line; a language that one of them lacks is left out."""
+    if not texts:
+        return None
+    return Text(
+        zh="、".join(text.zh for text in texts) if all(text.zh for text in texts) else "",
+        en=", ".join(text.en for text in texts) if all(text.en for text in texts) else "",
+    )

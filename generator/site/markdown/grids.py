@@ -1,0 +1,70 @@
+"""Tables of a standard: cells that are joined, several rows of head, provisions as anchors."""
+
+from xml.etree.ElementTree import Element
+
+from generator.model import LANGUAGE_TAGS
+from generator.site.markdown.elements import element
+from generator.site.markdown.tree import Tree
+
+
+def tables(found: list[Element], tree: Tree) -> Element:
+    """Return a table and its translation, the Chinese first."""
+    made = sorted((_table(each, tree) for each in found), key=lambda frame: "cb-en" in frame.get("class", ""))
+    return element("div", "cb-grids", made)
+
+
+def is_translation(found: Element) -> bool:
+    """Tell whether a table is the translation of the one before it."""
+    return found.tag == "table" and "lang" in next(found.iter("th")).attrib
+
+
+def _table(found: Element, tree: Tree) -> Element:
+    """Return a table with its head and its spans, in a frame that scrolls."""
+    rows = [[_bare(cell) for cell in row] for row in found.iter("tr")]
+    about = rows[0][0]
+    heads = int(about.attrib.pop("data-head", "1"))
+    tag = about.attrib.pop("lang", tree.tag)
+    language = "zh" if tag == LANGUAGE_TAGS["zh"] else "en"
+    table = element("table", "cb-grid", lang=tag)
+    if "id" in about.attrib:
+        table.set("id", about.attrib.pop("id"))
+    rows = rows if heads else rows[1:]
+    owners: dict[tuple[int, int], Element] = {}
+    for down, row in enumerate(rows):
+        for across, cell in enumerate(row):
+            joined = cell.get("class")
+            place = {"left": (down, across - 1), "above": (down - 1, across)}.get(joined or "", (down, across))
+            owners[down, across] = owners[place] if joined in ("left", "above") else cell
+    for name, part, begin in (("thead", rows[:heads], 0), ("tbody", rows[heads:], heads)):
+        if part:
+            table.append(
+                element(
+                    name,
+                    children=[_row(row, down, owners, head=name == "thead") for down, row in enumerate(part, begin)],
+                )
+            )
+    return element("div", f"cb-grid-scroll cb-{language}", [table])
+
+
+def _bare(cell: Element) -> Element:
+    cell.tail = None
+    cell.attrib.pop("style", None)
+    return cell
+
+
+def _row(row: list[Element], down: int, owners: dict[tuple[int, int], Element], *, head: bool) -> Element:
+    made = element("tr")
+    for across, cell in enumerate(row):
+        if owners[down, across] is not cell:
+            continue
+        covered = [place for place, owner in owners.items() if owner is cell]
+        columns = max(place for _, place in covered) - across + 1
+        height = max(place for place, _ in covered) - down + 1
+        cell.tag = "th" if head else "td"
+        for name, span in (("colspan", columns), ("rowspan", height)):
+            if span > 1:
+                cell.set(name, str(span))
+        if head:
+            cell.set("scope", "col")
+        made.append(cell)
+    return made

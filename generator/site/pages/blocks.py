@@ -1,0 +1,255 @@
+"""What stands in a clause as parts of a page: paragraphs, lists, tables, figures, formulas, notes and examples."""
+
+from dataclasses import dataclass
+from typing import ClassVar, TypeAlias
+
+from generator.model import (
+    Block,
+    Cell,
+    Clause,
+    Figure,
+    Formula,
+    Language,
+    List,
+    ListItem,
+    Paragraph,
+    Provision,
+    Remark,
+    Table,
+    Text,
+)
+from generator.site.pages.pen import Pen, Words
+from generator.site.pages.writing import inside, plain
+from generator.standard.addresses import DRAWINGS, provision_address
+from generator.standard.labels import label_name
+from generator.standard.leads import table_name
+from generator.words import text
+
+_LEFT, _ABOVE = "← {: .left }", "↑ {: .above }"
+"""What stands in a cell that is joined to its neighbour."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionPart:
+    """A provision inside its paragraph."""
+
+    id: str
+    mark: str
+    """What stands before it: the standard's own label, or a letter of ours."""
+    labelled: bool
+    """Whether the mark is the standard's own."""
+    kind_label: str
+    target: str
+    """From this page to the provision on its clause's own page."""
+    text: Words
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphPart:
+    """A paragraph."""
+
+    block: ClassVar[str] = "paragraph"
+    provisions: tuple[ProvisionPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemPart:
+    """An item of a list, and those below it."""
+
+    provisions: tuple[ProvisionPart, ...]
+    below: tuple["ItemPart", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListPart:
+    """A list."""
+
+    block: ClassVar[str] = "list"
+    items: tuple[ItemPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkPart:
+    """A note, an example, a warning or a footnote: its name with its number, and its words."""
+
+    block: ClassVar[str] = "remark"
+    name: str
+    text: Words
+
+
+@dataclass(frozen=True, slots=True)
+class TablePart:
+    """A table, in each language a table of Markdown; the other one is empty where nothing is translated."""
+
+    block: ClassVar[str] = "table"
+    id: str
+    name: Words
+    unit: Words | None
+    own: tuple[str, ...]
+    """Rows as lines of Markdown."""
+    other: tuple[str, ...]
+    notes: tuple[RemarkPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePart:
+    """A figure: its drawing by address, and what stands below it."""
+
+    block: ClassVar[str] = "figure"
+    id: str
+    target: str
+    description: str
+    caption: Words
+    note: Words | None
+    parts: tuple[Words, ...]
+    """Titles of its parts and its key, each with its mark."""
+    notes: tuple[RemarkPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormulaPart:
+    """A formula: its LaTeX, its number, and what its symbols stand for."""
+
+    block: ClassVar[str] = "formula"
+    id: str
+    latex: str
+    number: str
+    where: tuple[Words, ...]
+
+
+BlockPart: TypeAlias = ParagraphPart | ListPart | TablePart | FigurePart | FormulaPart | RemarkPart
+
+
+def block_part(pen: Pen, clause: Clause, block: Block, *, here: bool) -> BlockPart:
+    """Return a block; `here` on its clause's own page."""
+    match block:
+        case Paragraph():
+            return ParagraphPart(tuple(provision_part(pen, provision, here=here) for provision in block.provisions))
+        case List():
+            return ListPart(tuple(_item(pen, each, here=here) for each in block.items))
+        case Table():
+            return _table(pen, block)
+        case Figure():
+            return figure_part(pen, block)
+        case Formula():
+            return _formula(pen, block)
+        case Remark():
+            kind, position = block.path
+            name = block.mark if block.kind == "footnote" else pen.say(f"shared.{block.kind}") + block.mark
+            return RemarkPart(plain(name), pen.prose(block.text, f"{clause.id}/{kind}.{position}"))
+
+
+def provision_part(pen: Pen, provision: Provision, *, here: bool = False, whole: bool = False) -> ProvisionPart:
+    """Return a provision; `here` on its clause's own page, `whole` with what leads it in."""
+    index = pen.book.index
+    mark = index.marks[provision.id]
+    words = index.whole[provision.id] if whole else provision.text
+    return ProvisionPart(
+        id=provision.id,
+        mark=inside(mark.in_(pen.language) if whole or not mark.full else mark.shown),
+        labelled=not mark.ours,
+        kind_label=pen.say(f"kinds.{provision.kind}"),
+        target=f"#{provision.id}" if here else pen.way.to(provision_address(index, provision.id)),
+        text=pen.prose(words, f"{provision.id}/text", index.clause_of[provision.id].id),
+        fingerprint=index.fingerprints[provision.id],
+    )
+
+
+def _item(pen: Pen, item: ListItem, *, here: bool) -> ItemPart:
+    provisions = [provision_part(pen, provision, here=here) for provision in item.provisions]
+    if provisions and item.label and not label_name(item.label):
+        provisions[0] = _with(provisions[0], f"{inside(item.label)} ")
+    below = tuple(_item(pen, each, here=here) for listed in item.content for each in listed.items)
+    return ItemPart(tuple(provisions), below)
+
+
+def _with(part: ProvisionPart, begin: str) -> ProvisionPart:
+    """Return a provision with a dash or a dot of the standard before its words."""
+    words = Words(begin + part.text.own, part.text.other and begin + part.text.other)
+    return ProvisionPart(part.id, part.mark, part.labelled, part.kind_label, part.target, words, part.fingerprint)
+
+
+def _notes(pen: Pen, notes: tuple[Text, ...], id_: str) -> tuple[RemarkPart, ...]:
+    return tuple(
+        RemarkPart(
+            pen.say("shared.note") + (str(place + 1) if len(notes) > 1 else ""), pen.prose(note, f"{id_}/notes.{place}")
+        )
+        for place, note in enumerate(notes)
+    )
+
+
+def _table(pen: Pen, table: Table) -> TablePart:
+    translated = not pen.shape.alone and any(getattr(cell.text, pen.second) for row in table.rows for cell in row)
+    footnotes = (
+        RemarkPart(plain(note.mark), pen.prose(note.text, f"{table.id}/footnotes.{place}.text"))
+        for place, note in enumerate(table.footnotes)
+    )
+    return TablePart(
+        id=table.id,
+        name=pen.prose(table_name(table), f"{table.id}/title"),
+        unit=pen.words(table.unit) if table.unit else None,
+        own=_rows(pen, table, pen.language),
+        other=_rows(pen, table, pen.second) if translated else (),
+        notes=(*_notes(pen, table.notes, table.id), *footnotes),
+    )
+
+
+def _rows(pen: Pen, table: Table, language: Language) -> tuple[str, ...]:
+    """Return the rows of a table as Markdown: the first cell names the table, cells that are joined say with which."""
+    width = sum(cell.columns for cell in table.rows[0])
+    grid = [[""] * width for _ in table.rows]
+    for place, row in enumerate(table.rows):
+        for cell in row:
+            column = int(cell.id.rpartition(".")[2]) - 1
+            for down in range(cell.rows):
+                for across in range(cell.columns):
+                    grid[place + down][column + across] = _LEFT if across else _ABOVE
+            grid[place][column] = _cell(pen, cell, language)
+    about = f"#{table.id}" if language == pen.language else f"lang={pen.tag(language)}"
+    if table.head == 0:
+        grid.insert(0, ["—", *[""] * (width - 1)])
+    grid[0][0] = f"{grid[0][0]} {{: {about} data-head={table.head} }}"
+    lines = [f"| {' | '.join(cells)} |" for cells in grid]
+    return (lines[0], f"|{'---|' * width}", *lines[1:])
+
+
+def _cell(pen: Pen, cell: Cell, language: Language) -> str:
+    """Return what stands in a cell; one that is a provision is an anchor, once on a page."""
+    words = pen.prose(cell.text)
+    shown = words.own if language == pen.language else words.other
+    if not cell.kind or language != pen.language:
+        return shown
+    return f'{shown} {{: #{cell.id} title="{pen.say(f"kinds.{cell.kind}")}" }}'
+
+
+def figure_part(pen: Pen, figure: Figure) -> FigurePart:
+    """Return a figure."""
+    number, caption = pen.words(figure.number), pen.words(figure.caption)
+    marked = [(f"{part.label} ", part.text, f"parts.{place}.text") for place, part in enumerate(figure.parts)]
+    marked += [(f"{entry.mark}——", entry.text, f"key.{place}.text") for place, entry in enumerate(figure.key)]
+    return FigurePart(
+        id=figure.id,
+        target=f"{pen.way.root}{DRAWINGS}{figure.id}.svg",
+        description=plain(figure.description.in_(pen.language)),
+        caption=Words(f"{number.own} {caption.own}", f"{number.other} {caption.other}".strip()),
+        note=pen.words(figure.note) if figure.note else None,
+        parts=tuple(_marked(pen, mark, words, f"{figure.id}/{path}") for mark, words, path in marked),
+        notes=_notes(pen, figure.notes, figure.id),
+    )
+
+
+def _marked(pen: Pen, mark: str, words: Text, key: str) -> Words:
+    made = pen.prose(words, key)
+    return Words(inside(mark) + made.own, made.other and inside(mark) + made.other)
+
+
+def _formula(pen: Pen, formula: Formula) -> FormulaPart:
+    number = text("numbers.formula", number=formula.number) if formula.number else Text()
+    where = enumerate(formula.where)
+    return FormulaPart(
+        id=formula.id,
+        latex=formula.latex.replace("`", "'"),
+        number=getattr(number, pen.language),
+        where=tuple(_marked(pen, f"{each.symbol}——", each.text, f"{formula.id}/where.{n}.text") for n, each in where),
+    )

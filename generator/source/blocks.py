@@ -1,0 +1,216 @@
+"""Tables, figures, formulas, notes and examples as they are written, to blocks with their ids and places."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
+
+from generator.model import (
+    Block,
+    Cell,
+    Figure,
+    FigurePart,
+    Footnote,
+    Formula,
+    KeyEntry,
+    Language,
+    Remark,
+    RemarkKind,
+    Symbol,
+    Table,
+    Text,
+)
+from generator.model.place import Step
+from generator.source.document import locate_character
+from generator.source.tables import Joined, Slip, Written, grid, joined, shown, translated
+from generator.source.written import WrittenBlock, WrittenFigure, WrittenTable
+from generator.standard.labels import split_label
+from generator.standard.verbs import kind_of
+from generator.words import text
+from generator.words.errors import problem
+
+if TYPE_CHECKING:
+    from generator.source.content import Maker
+
+Path: TypeAlias = tuple[Step, ...]
+Making: TypeAlias = Callable[["Maker", WrittenBlock, Path], Iterator[Block]]
+_NAME = re.compile(r"(?:注|示例|警示|警告|NOTE|EXAMPLE|WARNING)\s*(?P<mark>\d*)\s*[：:]\s*", re.IGNORECASE)
+_BARE_NUMBER = re.compile(r"(?:[A-Z]\.)?\d+(?:-\d+)?")
+_LANGUAGES: tuple[Language, ...] = ("zh", "en")
+
+
+def _table(maker: "Maker", block: WrittenBlock, path: Path) -> Iterator[Block]:
+    """Yield a table, unless its rows are no table."""
+    written = block.table
+    if written is None:
+        return
+    here = (*path, "table")
+    place = f"{maker.written.id}-t{maker.count('table')}"
+    id_ = written.id or (f"table-{written.number}" if written.number else place)
+    maker.note(id_, here)
+    rows = _rows(maker, written, place, here)
+    if rows:
+        footnotes = []
+        for number, note in enumerate(written.footnotes):
+            maker.spot(id_, ("footnotes", number, "text"), (*here, "footnotes", number))
+            footnotes.append(Footnote(mark=note.mark, text=Text(zh=note.zh, en=note.en)))
+        yield Table(
+            id=id_, number=written.number, title=written.title, unit=written.unit, head=written.head, rows=rows,
+            notes=written.notes, footnotes=tuple(footnotes),
+        )  # fmt: skip
+
+
+def _rows(maker: "Maker", written: WrittenTable, place: str, path: Path) -> tuple[tuple[Cell, ...], ...]:
+    """Return the cells of a table by row; none where they do not fit."""
+    own, other = ("zh", "en") if maker.language == "zh" else ("en", "zh")
+    rows, others = grid(getattr(written, own)), grid(getattr(written, other))
+    if not rows:
+        maker.tell(path, "TAB001", "table-empty")
+        return ()
+    if not 0 <= written.head <= len(rows):
+        maker.tell((*path, "head"), "TAB001", "table-head", value=written.head, rows=len(rows))
+        return ()
+    shape, slip = joined(rows)
+    if slip:
+        _tell(maker, (*path, own), slip)
+        return ()
+    slip = translated(rows, others) if others else None
+    if slip:
+        _tell(maker, (*path, other), slip)
+        return ()
+    return tuple(
+        tuple(
+            _cell(
+                maker,
+                each,
+                others[each.cell.row - 1][each.cell.column - 1] if others else None,
+                (*path, place),
+                head=each.cell.row <= written.head,
+            )
+            for each in row
+        )
+        for row in shape
+    )
+
+
+def _cell(maker: "Maker", made: Joined, translation: Written | None, place: Path, *, head: bool) -> Cell:
+    """Return a cell; `place` is the path of its table, and last the table's place in the clause."""
+    cell = made.cell
+    *path, name = place
+    id_ = f"{name}.{cell.row}.{cell.column}"
+    own, other = ("zh", "en") if maker.language == "zh" else ("en", "zh")
+    words = {own: shown(cell.text), other: ""}
+    maker.note(id_, tuple(path))
+    maker.spot(id_, ("text",), (*path, own), cell.offset)
+    maker.spot(id_, ("text", own), (*path, own), cell.offset)
+    if translation:
+        words[other] = shown(translation.text)
+        maker.spot(id_, ("text", other), (*path, other), translation.offset)
+    text_ = Text(zh=words["zh"], en=words["en"])
+    kind = None if head else kind_of(text_, maker.language)
+    return Cell(id=id_, text=text_, kind=kind, columns=made.columns, rows=made.rows)
+
+
+def _tell(maker: "Maker", path: Path, slip: Slip) -> None:
+    where = locate_character(maker.document, path, slip.offset)
+    maker.problems.append(problem(where, slip.rule, slip.key, **slip.values))
+
+
+def _figure(maker: "Maker", block: WrittenBlock, path: Path) -> Iterator[Block]:
+    if block.figure:
+        yield figure(maker, block.figure, (*path, "figure"))
+
+
+def figure(maker: "Maker", written: WrittenFigure, here: Path) -> Figure:
+    """Return a figure that stands at a path."""
+    number = _figure_number(written)
+    bare = re.sub(r"[^A-Z0-9.-]", "", number.zh)
+    id_ = written.id or f"figure-{bare}"
+    maker.note(id_, here)
+    parts = []
+    for place, words in enumerate(written.parts):
+        label = split_label(getattr(words, maker.language))[0]
+        cut = {language: split_label(getattr(words, language))[1] for language in _LANGUAGES}
+        for language, begin in cut.items():
+            maker.spot(id_, ("parts", place, "text", language), (*here, "parts", place, language), begin)
+        parts.append(FigurePart(label=label, text=Text(zh=words.zh[cut["zh"] :], en=words.en[cut["en"] :])))
+    for place in range(len(written.key)):
+        maker.spot(id_, ("key", place, "text"), (*here, "key", place))
+    return Figure(
+        id=id_, number=number, caption=written.caption, file=written.file, description=written.description,
+        note=written.note, labels=written.labels, parts=tuple(parts), notes=written.notes,
+        key=tuple(KeyEntry(mark=entry.mark, text=Text(zh=entry.zh, en=entry.en)) for entry in written.key),
+    )  # fmt: skip
+
+
+def _figure_number(written: WrittenFigure) -> Text:
+    bare = written.number.zh or written.number.en
+    return text("numbers.figure", number=bare) if _BARE_NUMBER.fullmatch(bare) else written.number
+
+
+def _formula(maker: "Maker", block: WrittenBlock, path: Path) -> Iterator[Block]:
+    """Yield a formula."""
+    written = block.formula
+    if written is None:
+        return
+    here = (*path, "formula")
+    place = f"{maker.written.id}-f{maker.count('formula')}"
+    id_ = written.id or (f"formula-{written.number}" if written.number else place)
+    maker.note(id_, here)
+    for number in range(len(written.where)):
+        maker.spot(id_, ("where", number, "text"), (*here, "where", number))
+    where = tuple(Symbol(symbol=entry.symbol, text=Text(zh=entry.zh, en=entry.en)) for entry in written.where)
+    yield Formula(id=id_, number=written.number, latex=written.latex, where=where)
+
+
+def _remarks(kind: RemarkKind) -> Making:
+    """Return what makes the notes, the examples or the warnings of a block."""
+
+    def made(maker: "Maker", block: WrittenBlock, path: Path) -> Iterator[Block]:
+        for number, words in enumerate(getattr(block, kind)):
+            zh, en = (_NAME.match(getattr(words, language)) for language in _LANGUAGES)
+            begins: dict[Language, int] = {"zh": zh.end() if zh else 0, "en": en.end() if en else 0}
+            cut = Text(zh=words.zh[begins["zh"] :], en=words.en[begins["en"] :])
+            remark = _remark(maker, kind, cut, zh["mark"] if zh else en["mark"] if en else "")
+            for language, begin in begins.items():
+                maker.spot(remark.clause, (*remark.path, language), (*path, kind, number, language), begin)
+            yield remark
+
+    return made
+
+
+def _footnotes(maker: "Maker", block: WrittenBlock, path: Path) -> Iterator[Block]:
+    """Yield the footnotes of a block."""
+    for number, note in enumerate(block.footnote):
+        remark = _remark(maker, "footnote", Text(zh=note.zh, en=note.en), note.mark)
+        maker.spot(remark.clause, remark.path, (*path, "footnote", number))
+        yield remark
+
+
+def _remark(maker: "Maker", kind: RemarkKind, words: Text, mark: str) -> Remark:
+    number = maker.count(kind)
+    id_ = f"{maker.written.id}-{kind}-{number}"
+    return Remark(id=id_, kind=kind, clause=maker.written.id, position=number - 1, mark=mark, text=words)
+
+
+def numbered(blocks: list[Block]) -> tuple[Block, ...]:
+    """Return blocks whose notes and examples are counted where several of a kind stand in a clause."""
+    kinds = [block.kind for block in blocks if isinstance(block, Remark)]
+    return tuple(
+        replace(block, mark=str(block.position + 1))
+        if isinstance(block, Remark) and block.kind != "footnote" and not block.mark and kinds.count(block.kind) > 1
+        else block
+        for block in blocks
+    )
+
+
+MADE_BY: dict[str, Making] = {
+    "table": _table,
+    "figure": _figure,
+    "formula": _formula,
+    "note": _remarks("note"),
+    "example": _remarks("example"),
+    "warning": _remarks("warning"),
+    "footnote": _footnotes,
+}
+"""What makes a block, by the key of the block that says what it is."""

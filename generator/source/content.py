@@ -1,0 +1,236 @@
+"""A clause as it is written to a clause as it is read: old and new form become the same blocks, with ids and places."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.model import (
+    Block,
+    Clause,
+    Element,
+    Language,
+    List,
+    ListItem,
+    Paragraph,
+    Provision,
+    ProvisionKind,
+    Remark,
+    RemarkKind,
+    Text,
+)
+from generator.model.place import Step
+from generator.model.problem import Problem
+from generator.source.blocks import MADE_BY, figure, numbered
+from generator.source.document import Document, locate
+from generator.source.places import Sources, Spot
+from generator.source.written import WrittenBlock, WrittenClause, WrittenItem, WrittenPiece
+from generator.standard.labels import label_name, leads, split_label
+from generator.standard.numbers import letter
+from generator.standard.verbs import kind_of
+from generator.words import said
+from generator.words.errors import problem
+
+Path = tuple[Step, ...]
+_STATING: frozenset[Element] = frozenset({"foreword", "introduction", "scope", "references", "bibliography", "index"})
+"""Elements in which 可 tells a possibility: they permit nothing."""
+_OLD = ("provisions", "notes", "examples", "figures")
+
+
+@dataclass(slots=True)
+class Maker:
+    """Makes the blocks of one clause."""
+
+    written: WrittenClause
+    document: Document
+    path: Path
+    sources: Sources
+    language: Language
+    element: Element
+    kind: ProvisionKind | None
+    """Type of the provisions that do not say their own."""
+    problems: list[Problem] = field(default_factory=list)
+    labelled: bool = False
+    """Whether the standard itself labels a provision of the clause."""
+    counts: dict[str, int] = field(default_factory=dict)
+    """How many things of a kind were made."""
+    taken: set[str] = field(default_factory=set)
+    """The labels by which ids were made."""
+
+    def made(self) -> tuple[Block, ...]:
+        """Return the clause's blocks."""
+        if not self.written.content:
+            if self.written.provisions and not self.written.original:
+                self.tell(self.path, "TXT001", "no-original", id=self.written.id)
+            figures = enumerate(self.written.figures)
+            drawn = (figure(self, each, (*self.path, "figures", number)) for number, each in figures)
+            return (*drawn, *old_blocks(self.written))
+        for key in _OLD:
+            if getattr(self.written, key):
+                self.tell((), "SRC016", "content-and-old", at_key=key, id=self.written.id)
+        self.labelled = any(_labelled(block.list, self.language) for block in self.written.content)
+        blocks: list[Block] = []
+        for number, block in enumerate(self.written.content):
+            blocks += self.blocks(block, (*self.path, "content", number), blocks)
+        return numbered(blocks)
+
+    def tell(self, path: Path, rule: str, key: str, at_key: str = "", **values: object) -> None:
+        """Note a problem at a path of the document, or at a key of the clause."""
+        where = locate(self.document, (*self.path, at_key), key=True) if at_key else locate(self.document, path)
+        values |= {"key": at_key} if at_key else {}
+        self.problems.append(problem(where, rule, key, **values))
+
+    def note(self, id_: str, path: Path) -> None:
+        """Note where an entity stands."""
+        self.problems += self.sources.derive(id_, self.document, path)
+
+    def spot(self, id_: str, inside: Path, path: Path, begin: int = 0) -> None:
+        """Note where a part of an entity stands."""
+        self.sources.spots[id_, inside] = Spot(self.document, path, begin)
+
+    def count(self, kind: str) -> int:
+        """Return how many of a kind there are, the one that is being made included."""
+        self.counts[kind] = self.counts.get(kind, 0) + 1
+        return self.counts[kind]
+
+    def blocks(self, block: WrittenBlock, path: Path, before: list[Block]) -> Iterator[Block]:
+        """Yield what a written block is: a paragraph with the list below it, or one other thing."""
+        keys = [key for key in MADE_BY if getattr(block, key)]
+        words = bool(block.zh or block.en)
+        if len(keys) + bool(block.cut or words or block.list) > 1 or (block.cut and words):
+            named = [*keys, *(key for key in ("cut", "list") if getattr(block, key)), *(["zh"] if words else [])]
+            listed = said("named.and", first="、".join(named[:-1]), last=named[-1])
+            self.tell(path, "SRC016", "block-mixed", keys=listed)
+            return
+        if not keys and not (block.cut or words or block.list):
+            self.tell(path, "SRC016", "block-empty")
+            return
+        for key in keys:
+            yield from MADE_BY[key](self, block, path)
+        lead = self.lead(before)
+        if block.cut or words:
+            paragraph = Paragraph(provisions=self.provisions(block, path, "", (), None))
+            yield paragraph
+            lead = self.lead([paragraph])
+        if block.list:
+            yield self.list(block.list, (*path, "list"), (), lead)
+
+    def lead(self, before: list[Block]) -> Provision | None:
+        """Return the provision that leads in a list behind some blocks."""
+        last = before[-1] if before else None
+        if isinstance(last, Paragraph) and leads(last.provisions[-1].text):
+            return last.provisions[-1]
+        return None
+
+    def list(self, items: tuple[WrittenItem, ...], path: Path, chain: tuple[str, ...], lead: Provision | None) -> List:
+        """Return a list; `chain` are the labels above it."""
+        labels = [_label_of(each, self.language) for each in items]
+        nth = ""
+        if not chain:
+            again = 1
+            while {f"{label_name(label)}{nth}" for label in labels if label_name(label)} & self.taken:
+                again += 1
+                nth = str(again)
+            self.taken |= {f"{label_name(label)}{nth}" for label in labels if label_name(label)}
+        made = []
+        for number, (each, label) in enumerate(zip(items, labels, strict=True)):
+            name = label_name(label)
+            own = (*chain, f"{name}{nth}") if name else ()
+            inside = (*path, number)
+            provisions = self.provisions(each, inside, label, own, lead) if each.cut or each.zh or each.en else ()
+            below = provisions[-1] if provisions else lead
+            content = (self.list(each.list, (*inside, "list"), own, below),) if each.list else ()
+            if not provisions and not content:
+                self.tell(inside, "SRC016", "block-empty")
+            made.append(ListItem(label=label, provisions=provisions, content=content))
+        return List(items=tuple(made))
+
+    def provisions(
+        self,
+        written: WrittenBlock | WrittenItem,
+        path: Path,
+        label: str,
+        chain: tuple[str, ...],
+        lead: Provision | None,
+    ) -> tuple[Provision, ...]:
+        """Return the provisions of a paragraph or an item; `chain` are the labels by which it is called."""
+        parts: list[tuple[WrittenPiece | WrittenBlock | WrittenItem, Path]] = [(written, path)]
+        if written.cut:
+            parts = [(piece, (*path, "cut", number)) for number, piece in enumerate(written.cut)]
+        made = []
+        for position, (piece, where) in enumerate(parts):
+            id_ = piece.id or self.id_of(chain, position)
+            self.note(id_, where)
+            words: dict[Language, str] = {}
+            for language in ("zh", "en"):
+                text = getattr(piece, language)
+                begin = split_label(text)[1] if isinstance(written, WrittenItem) and not position else 0
+                words[language] = text[begin:]
+                self.spot(id_, ("text", language), (*where, language), begin)
+            text = Text(zh=words["zh"], en=words["en"])
+            kind = piece.kind or written.kind or self.kind_of(text, lead)
+            made.append(Provision(id=id_, kind=kind, text=text, label="" if position else label))
+        return tuple(made)
+
+    def id_of(self, chain: tuple[str, ...], position: int) -> str:
+        """Return the id of a provision by its labels, or by its place among those without one."""
+        if chain:
+            return f"{self.written.id}-{'.'.join(chain)}" + (f".s{position + 1}" if position else "")
+        number = self.count("provision")
+        return f"{self.written.id}-{f's{number}' if self.labelled else letter(number - 1)}"
+
+    def kind_of(self, text: Text, lead: Provision | None) -> ProvisionKind:
+        """Return the type of a provision that does not say it."""
+        if self.kind:
+            return self.kind
+        own = kind_of(text, self.language)
+        if own == "permission" and self.element in _STATING:
+            own = None
+        return own or (lead.kind if lead else "statement")
+
+
+def clause_of(maker: Maker) -> Clause:
+    """Return a clause as it is read."""
+    written = maker.written
+    return Clause(
+        id=written.id, number=written.number, label=written.label, title=written.title or Text(),
+        element=written.element, annex=written.annex, evaluates=written.evaluates, text=written.text,
+        original=written.original, content=maker.made(), published=written.published,
+    )  # fmt: skip
+
+
+def old_blocks(written: WrittenClause) -> Iterator[Block]:
+    """Yield the blocks of a clause in the old form behind its figures: paragraphs, notes, examples."""
+    yield from _paragraphs(written)
+    remarks: tuple[tuple[RemarkKind, tuple[Text, ...]], ...] = (("note", written.notes), ("example", written.examples))
+    for kind, texts in remarks:
+        for position, text in enumerate(texts):
+            mark = str(position + 1) if len(texts) > 1 else ""
+            id_ = f"{written.id}-{kind}-{position + 1}"
+            yield Remark(id=id_, kind=kind, clause=written.id, position=position, mark=mark, text=text)
+
+
+def _paragraphs(written: WrittenClause) -> Iterator[Paragraph]:
+    """Yield a clause's provisions by paragraph: a new one begins where `original` begins a new line."""
+    starts: set[int] = set()
+    length = 0
+    for line in written.original.split("\n"):
+        starts.add(length)
+        length += len(line)
+    made: list[list[Provision]] = []
+    at = 0
+    for provision in written.provisions:
+        if at in starts or not made:
+            made.append([])
+        made[-1].append(Provision(id=provision.id, kind=provision.kind, text=provision.text))
+        at += len(provision.text.zh)
+    yield from (Paragraph(provisions=tuple(provisions)) for provisions in made)
+
+
+def _label_of(written: WrittenItem, language: Language) -> str:
+    """Return the label that a written item begins with."""
+    first = written.cut[0] if written.cut else written
+    return split_label(getattr(first, language))[0]
+
+
+def _labelled(items: tuple[WrittenItem, ...], language: Language) -> bool:
+    """Tell whether the standard's own label names an item of a list."""
+    return any(label_name(_label_of(each, language)) or _labelled(each.list, language) for each in items)

@@ -1,0 +1,133 @@
+"""Short ways of writing made long before values are validated: a plain text where a text in two languages may stand."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import TypeAlias, get_args, get_type_hints
+
+from generator.model import Authority, Language, Text
+from generator.model.place import Step, Value
+from generator.model.problem import Problem
+from generator.source.document import Document, locate, locate_character
+from generator.source.slips import before_key, in_text_for_keys
+from generator.source.validation import origin
+from generator.source.written import (
+    WrittenBlock,
+    WrittenFootnote,
+    WrittenItem,
+    WrittenKey,
+    WrittenPiece,
+    WrittenSymbol,
+)
+from generator.words.errors import problem
+
+_WORDS = (Text, WrittenBlock, WrittenItem, WrittenPiece)
+"""What may be written as a plain text in the language that prevails."""
+_MARKED: dict[type, str] = {WrittenKey: "mark", WrittenSymbol: "symbol"}
+"""What may be written as a plain text of a mark, a dash and words."""
+_ALWAYS = (Text, WrittenPiece, WrittenFootnote)
+_WORDED = (WrittenBlock, WrittenItem, WrittenKey, WrittenSymbol)
+"""What is words in two languages: always, or where it says any."""
+SHORT_FORMS = frozenset(kind.__name__ for kind in (*_WORDS, *_MARKED))
+"""Names of the entities that may be written as a plain text."""
+ALONE = frozenset({"note", "example", "warning", "footnote"})
+"""Keys of a block that hold one or a list."""
+_DASH = re.compile(r"\s*(?:——|—|：|: )\s*")
+
+_Long: TypeAlias = Callable[[Value, Language], Value]
+
+
+def prevailing(authority: Authority) -> Language:
+    """Return the language of a plain text: the one that prevails, the Chinese where both do."""
+    return "en" if authority == "en" else "zh"
+
+
+def spelt_out(value: Value, kind: type, language: Language) -> Value:
+    """Return a value of a kind of file with every short form made long."""
+    made = _long(kind)
+    return made(value, language) if made else value
+
+
+@cache
+def _long(kind: Value) -> _Long | None:
+    """Return what spells out the values of a type; none where it holds nothing that may be short."""
+    if origin(kind) is tuple:
+        within = _long(get_args(kind)[0])
+        return (lambda value, language: _list(value, language, within)) if within else None
+    parts = [part for part in get_args(kind) if part is not type(None)]
+    if parts and origin(kind) is not dict:
+        return _long(parts[0])
+    if not is_dataclass(kind):
+        return None
+    if kind is WrittenItem:
+        return _item
+    keys = {name: made for name, type_ in get_type_hints(kind).items() if (made := _long(type_))}
+    short = kind in _WORDS or kind in _MARKED
+    return (lambda value, language: _entity(value, language, kind, keys)) if keys or short else None
+
+
+def _item(value: Value, language: Language) -> Value:
+    keys = {"cut": _long(tuple[WrittenPiece, ...]), "list": lambda below, spoken: _list(below, spoken, _item)}
+    return _entity(value, language, WrittenItem, {name: made for name, made in keys.items() if made})
+
+
+def _list(value: Value, language: Language, within: _Long) -> Value:
+    return [within(each, language) for each in value] if isinstance(value, list) else value
+
+
+def _entity(value: Value, language: Language, kind: Value, keys: dict[str, _Long]) -> Value:
+    if isinstance(value, str) and value:
+        if kind in _WORDS and not _meant_for_keys(value, kind):
+            return {language: value}
+        if kind in _MARKED:
+            mark, *words = _DASH.split(value, maxsplit=1)
+            return {_MARKED[kind]: mark, **({language: words[0]} if words else {})}
+        return value
+    if not isinstance(value, dict):
+        return value
+    made = dict(value)
+    if kind is WrittenBlock:
+        made |= {key: [made[key]] for key in ALONE & made.keys() if not isinstance(made[key], list)}
+    return made | {key: long(made[key], language) for key, long in keys.items() if key in made}
+
+
+def _meant_for_keys(text: str, kind: Value) -> bool:
+    """Tell whether a plain text was meant as keys with values, but for a slip in a colon or a blank."""
+    key = re.match(r"[a-z]+", text)
+    return bool(key and in_text_for_keys(text) and key[0] in _names(kind))
+
+
+def untold(document: Document, made: Value, authority: Authority) -> Iterator[Problem]:
+    """Yield a problem for each text of a file's entities that has no words in the language that prevails."""
+    for path, text in _texts(made, ()):
+        missing: Language = "zh" if not text.zh else "en"
+        words = getattr(text, "en" if missing == "zh" else "zh")
+        slip = before_key(words, missing) if words and not getattr(text, missing) else None
+        if slip:
+            place = locate_character(document, (*path, "en" if missing == "zh" else "zh"), slip.offset)
+            yield problem(place, slip.rule, slip.key, **slip.values)
+        elif not words or (not getattr(text, missing) and authority == missing):
+            key = missing if words else prevailing(authority)
+            yield problem(locate(document, path), "SRC011", "key-missing", key=key)
+
+
+def _texts(value: Value, path: tuple[Step, ...]) -> Iterator[tuple[tuple[Step, ...], Value]]:
+    """Yield every text in two languages that an entity holds, with its path."""
+    if isinstance(value, tuple):
+        for number, child in enumerate(value):
+            if is_dataclass(child):
+                yield from _texts(child, (*path, number))
+        return
+    kind = value.__class__
+    if kind in _ALWAYS or (kind in _WORDED and (value.zh or value.en)):
+        yield path, value
+    for name in _names(kind):
+        child = getattr(value, name)
+        if child and not isinstance(child, str):
+            yield from _texts(child, (*path, name))
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()

@@ -1,0 +1,234 @@
+"""A clause as editors write it: short where it can be, and made whole by `generator.source.content`."""
+
+from generator.model import (
+    Element,
+    FigureLabel,
+    Force,
+    Given,
+    PublishedNumber,
+    Text,
+    entity,
+)
+from generator.model import ProvisionKind as Kind
+
+
+@entity
+class WrittenProvision:
+    """条款: one thing a clause requires, instructs, recommends, permits or states."""
+
+    id: str
+    """Permanent id and anchor, the clause's id, a hyphen and a letter: `2.3-a`."""
+    kind: Kind
+    """The type of provision by GB/T 1.1—2020, 9.1."""
+    text: Text
+    """The provision's words. Concatenated, the Chinese of a clause's provisions is its `original`."""
+
+
+@entity
+class WrittenPiece:
+    """A part of a paragraph that is a provision of its own. A plain text is enough: `- 组织应公布渠道，`."""
+
+    zh: str = ""
+    """Chinese."""
+    en: str = ""
+    """English."""
+    id: str | None = None
+    """Permanent id; without it, one is made of the clause's id and the label or a letter."""
+    kind: Kind | None = None
+    """Type of provision; without it, what its verb says (应, 宜, 可), or that of its lead-in."""
+
+
+@entity
+class WrittenItem:
+    """列项中的一项, its label in front as printed: `- a) 投诉的等级；`. Below it, `list:` is nested."""
+
+    zh: str = ""
+    """Chinese, with the label as printed: `a) 投诉的等级；`."""
+    en: str = ""
+    """English, with or without the label."""
+    id: str | None = None
+    """Permanent id; without it, one is made of the clause's id and the label."""
+    kind: Kind | None = None
+    """Type of provision; without it, what its verb says, or that of its lead-in."""
+    cut: tuple[WrittenPiece, ...] = ()
+    """The parts of an item that holds several provisions."""
+    list: tuple["WrittenItem", ...] = ()
+    """The items below it."""
+
+
+@entity
+class WrittenFootnote:
+    """脚注: what a mark refers to."""
+
+    mark: str
+    """The mark as printed: `a`."""
+    zh: str = ""
+    """Chinese."""
+    en: str = ""
+    """English."""
+
+
+@entity
+class WrittenTable:
+    """表. Rows are lines, cells stand between ` | `; `<` alone joins a cell to the left, `^` to the one above.
+
+    zh: |
+      等级 | 时限[^a] | 记录
+      一级 | ≤24 | 应保存五年
+    """
+
+    id: str | None = None
+    """Permanent id; without it, `table-` and the number."""
+    number: str = ""
+    """Number: `1`, `A.1`."""
+    title: Text | None = None
+    """Title."""
+    unit: Text | None = None
+    """The line that names the unit of all values: 单位为小时."""
+    head: int = 1
+    """How many rows are the head."""
+    zh: str = ""
+    """Chinese rows, the head first."""
+    en: str = ""
+    """English rows, of the same shape."""
+    notes: tuple[Text, ...] = ()
+    """注: notes in the table."""
+    footnotes: tuple[WrittenFootnote, ...] = ()
+    """表脚注: what the marks in the cells refer to."""
+
+
+@entity
+class WrittenKey:
+    """标引序号说明 中的一项. A plain text is enough: `- 1——受理`."""
+
+    mark: str
+    """The mark in the drawing."""
+    zh: str = ""
+    """Chinese."""
+    en: str = ""
+    """English."""
+
+
+@entity
+class WrittenFigure:
+    """图: a drawing with number, title and what stands below it."""
+
+    id: str | None = None
+    """Permanent id; without it, `figure-` and the number."""
+    number: Text
+    """Number: `1`, `A.1`, or as printed in both languages: 图1 / Figure 1."""
+    caption: Text
+    """Title."""
+    file: str
+    """SVG file below the standard's folder: `figures/a.svg`."""
+    description: Text
+    """What the figure shows, for those who cannot see it."""
+    note: Text | None = None
+    """Where the drawing comes from."""
+    labels: tuple[FigureLabel, ...] = ()
+    """The words in the drawing that are not clause titles."""
+    parts: tuple[Text, ...] = ()
+    """分图: titles of its parts, with their labels: `- a) 受理阶段`."""
+    key: tuple[WrittenKey, ...] = ()
+    """标引序号说明: `- 1——受理`."""
+    notes: tuple[Text, ...] = ()
+    """图注: the standard's own notes below it."""
+
+
+@entity
+class WrittenSymbol:
+    """式中 的一项. A plain text is enough: `- R——投诉处理及时率`."""
+
+    symbol: str
+    """The symbol, in LaTeX."""
+    zh: str = ""
+    """Chinese."""
+    en: str = ""
+    """English."""
+
+
+@entity
+class WrittenFormula:
+    """公式 in LaTeX."""
+
+    id: str | None = None
+    """Permanent id; without it, `formula-` and the number."""
+    number: str = ""
+    """Number without brackets: `1`, `A.1`."""
+    latex: str
+    r"""The formula: `R = \\frac{n_1}{n} \\times 100\\%`."""
+    where: tuple[WrittenSymbol, ...] = ()
+    """式中: what its symbols stand for."""
+
+
+@entity
+class WrittenBlock:
+    """What stands in a clause: a paragraph, or one of `cut`, `list`, `table`, `figure`, `formula`, `note`, ….
+
+    A plain text is a paragraph: `- 组织应公布投诉的渠道。`. With a translation: `- {zh: …, en: …}`.
+    """
+
+    zh: str = ""
+    """Chinese of a paragraph."""
+    en: str = ""
+    """English of a paragraph."""
+    id: str | None = None
+    """Permanent id of the paragraph's provision; without it, one is made of the clause's id and a letter."""
+    kind: Kind | None = None
+    """Type of provision; without it, what its verb says: 应, 宜, 可; else a statement."""
+    cut: tuple[WrittenPiece, ...] = ()
+    """The parts of a paragraph that holds several provisions."""
+    list: tuple[WrittenItem, ...] = ()
+    """列项: the items of a list, each with its label in front as printed: `- a) …`, `- ——…`."""
+    table: WrittenTable | None = None
+    """表."""
+    figure: WrittenFigure | None = None
+    """图, drawn here."""
+    formula: WrittenFormula | None = None
+    """公式."""
+    note: tuple[Text, ...] = ()
+    """注, one or a list; 注1, 注2 are counted."""
+    example: tuple[Text, ...] = ()
+    """示例, one or a list."""
+    warning: tuple[Text, ...] = ()
+    """警示, one or a list."""
+    footnote: tuple[WrittenFootnote, ...] = ()
+    """脚注, one or a list: mark and words."""
+
+
+@entity
+class WrittenClause:
+    """章 or 条: a numbered (or front-matter) part of the standard."""
+
+    id: str = ""
+    """Permanent id, and the address of its page: the number under which it first appeared here; without it `number`."""
+    number: str | None = None
+    """Number in the edition shown; none for the foreword."""
+    label: str = ""
+    """The standard's own label, shown in place of the number: `AC-2(3)`."""
+    title: Text | None = None
+    """Title; none for a clause without one (无标题条)."""
+    element: Element = "body"
+    """What part of the document it is (GB/T 1.1—2020, clause 8); given at the top level, subclauses inherit it."""
+    annex: Force | None = None
+    """Whether an annex is normative or informative; given at its top, subclauses inherit it."""
+    evaluates: str | None = None
+    """What an assessor evaluates here, a kind that `standard.yaml` lists; subclauses inherit it."""
+    kind: Kind | None = None
+    """Type of all its provisions that do not say their own; subclauses inherit it."""
+    text: Given = "given"
+    """`not-given` where the heading is known and the text is not."""
+    content: tuple[WrittenBlock, ...] = ()
+    """What stands in it, in printed order."""
+    original: str = ""
+    """The clause's own Chinese words, whole, one paragraph a line; beside `content` a proof that nothing was lost."""
+    provisions: tuple[WrittenProvision, ...] = ()
+    """Its provisions, in order, where there is no `content`."""
+    notes: tuple[Text, ...] = ()
+    """注: the standard's own notes, where there is no `content`."""
+    examples: tuple[Text, ...] = ()
+    """示例: the standard's own examples, where there is no `content`."""
+    figures: tuple[WrittenFigure, ...] = ()
+    """Its figures, where there is no `content`."""
+    published: tuple[PublishedNumber, ...] = ()
+    """Its number in other editions."""

@@ -1,0 +1,54 @@
+"""Labels of list items as standards print them: `a)`, `1)`, `——`; and lead-ins, which items follow."""
+
+import re
+
+from generator.model import LANGUAGES, ListItem, Text
+
+_CHINESE = "一二三四五六七八九十"
+_LABEL = re.compile(
+    rf"(?P<label>[(（]?(?P<name>[a-z]{{1,2}}|[A-Z]|\d{{1,2}}|[{_CHINESE}]{{1,3}}|[ivx]{{1,5}})[)）]"
+    rf"|(?P<number>\d{{1,2}}|[{_CHINESE}]{{1,3}})(?:[.．](?=\s)|、)"
+    r"|(?P<circled>[①-⑳])|—{1,2}|–(?=\s)|-(?=\s)|[•·●○■□◆▪])\s*"
+)  # fmt: skip
+_COLON = re.compile(r"[：:]\s*$")
+
+
+def split_label(text: str) -> tuple[str, int]:
+    """Return the label that a list item begins with, and where its own words begin; none and 0 without one."""
+    match = _LABEL.match(text)
+    return (match["label"], match.end()) if match else ("", 0)
+
+
+def label_name(label: str) -> str:
+    """Return what a label calls its item, as a part of an id: `a`, `12`; nothing for a dash or a dot."""
+    match = _LABEL.match(f"{label} ")
+    if match is None:
+        return ""
+    name = match["name"] or match["number"] or ""
+    if match["circled"]:
+        return str(ord(label) - ord("①") + 1)
+    return str(_chinese_number(name)) if name[:1] in _CHINESE and name else name
+
+
+def _chinese_number(name: str) -> int:
+    tens, ten, ones = name.rpartition("十")
+    return (_CHINESE.index(tens) + 1 if tens else 1) * 10 * bool(ten) + (_CHINESE.index(ones) + 1 if ones else 0)
+
+
+def label_position(label: str) -> int:
+    """Return which item of its list a label stands for, from 1; 0 for one that does not say."""
+    name = label_name(label)
+    if name.isdecimal():
+        return int(name)
+    return ord(name.lower()) - ord("a") + 1 if len(name) == 1 else 0
+
+
+def leads(text: Text) -> bool:
+    """Tell whether a text leads in what follows it: it ends in a colon."""
+    words = (getattr(text, language) for language in LANGUAGES)
+    return any(_COLON.search(written) for written in words)
+
+
+def identifies(item: ListItem) -> bool:
+    """Tell whether the standard's own label names an item, as `a)` does and a dash does not."""
+    return bool(label_name(item.label))

@@ -1,0 +1,204 @@
+"""What a standard prints, in order, as pieces of plain text: what its published text is compared with."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.model import (
+    Block,
+    Clause,
+    Figure,
+    Formula,
+    Language,
+    List,
+    Paragraph,
+    Remark,
+    Table,
+    Text,
+    cells_in,
+)
+from generator.model.place import Step
+from generator.standard.index import Index
+from generator.standard.numbers import display_number
+
+_NAMES: dict[str, dict[Language, str]] = {
+    "note": {"zh": "注", "en": "NOTE"},
+    "example": {"zh": "示例", "en": "EXAMPLE"},
+    "table": {"zh": "表", "en": "Table"},
+    "where": {"zh": "式中：", "en": "where"},
+    "key": {"zh": "标引序号说明：", "en": "Key"},
+    "annex": {"zh": "附录", "en": "Annex"},
+    "normative": {"zh": "（规范性）", "en": "(normative)"},
+    "informative": {"zh": "（资料性）", "en": "(informative)"},
+    "colon": {"zh": "：", "en": ":"},
+}
+_FOOTNOTE_MARK = re.compile(r"\[\^(\w+)\]")
+_NOT_COMPARED = re.compile(r"[\s|~^$`*_{}\\]")
+
+
+class Piece(NamedTuple):
+    """A piece of what is printed, and where it stands."""
+
+    text: str
+    id: str
+    path: tuple[Step, ...] = ()
+    anything: bool = False
+    """Whether anything may be printed here, up to the next piece: a formula, what is not given."""
+
+
+class Bare(NamedTuple):
+    """A text without what is not compared, and where each of its characters stands in the text."""
+
+    text: str
+    places: tuple[int, ...]
+
+
+def bare(text: str) -> Bare:
+    """Return a text without white space, bars and inline marks; sub- and superscripts stand as plain characters."""
+    kept: list[tuple[str, int]] = []
+    skipped = {
+        place
+        for match in _FOOTNOTE_MARK.finditer(text)
+        for place in (match.start(), match.start() + 1, match.end() - 1)
+    }
+    for place, character in enumerate(text):
+        if place in skipped or _NOT_COMPARED.match(character):
+            continue
+        decomposed = unicodedata.decomposition(character)
+        if decomposed.startswith(("<sub>", "<super>")):
+            character = unicodedata.normalize("NFKC", character)  # noqa: PLW2901 - the same sign
+        kept += [(sign, place) for sign in character]
+    return Bare("".join(sign for sign, _ in kept), tuple(place for _, place in kept))
+
+
+def line_of(text: str, place: int) -> tuple[int, int]:
+    """Return line and column, from 1, of a character of a text."""
+    starts = [0, *(match.end() for match in re.finditer("\n", text))]
+    line = bisect_right(starts, place)
+    return line, place - starts[line - 1] + 1
+
+
+def printed(index: Index) -> Iterator[Piece]:
+    """Yield what a standard prints, clause by clause in document order."""
+    with_terms = {(term.number or "").rpartition(".")[0] for term in index.standard.terms if term.number}
+    for clause in index.standard.clauses:
+        yield from _heading(clause, index.language)
+        if clause.text == "not-given":
+            yield Piece("", clause.id, anything=True)
+        yield from printed_content(clause, index.language)
+        if clause.number in with_terms:
+            yield Piece("", clause.id, anything=True)
+
+
+def _heading(clause: Clause, language: Language) -> Iterator[Piece]:
+    number, title = display_number(clause), _in(clause.title, language)
+    if clause.element == "annex" and "." not in number:
+        force = _NAMES[clause.annex or "normative"][language]
+        number = f"{_NAMES['annex'][language]}{number}{force}"
+    yield Piece(number, clause.id, ("number",))
+    yield Piece(title, clause.id, ("title", language))
+
+
+def _in(text: Text, language: Language) -> str:
+    words: str = getattr(text, language)
+    return words
+
+
+def printed_content(clause: Clause, language: Language, *, all_of_it: bool = True) -> Iterator[Piece]:
+    """Yield what stands in a clause; without figures, formulas and notes unless all of it is asked for.
+
+    Figures at its head stand where they please: so the old form, which has no places for them, writes them.
+    """
+    floating = all_of_it and isinstance(clause.content[0] if clause.content else None, Figure)
+    content = tuple(block for block in clause.content if not (floating and isinstance(block, Figure)))
+    if floating:
+        yield Piece("", clause.id, anything=True)
+    for block in content:
+        if all_of_it or isinstance(block, Paragraph | List | Table):
+            yield from _block(block, language)
+    if floating:
+        yield Piece("", clause.id, anything=True)
+
+
+def _block(block: Block, language: Language) -> Iterator[Piece]:
+    match block:
+        case Paragraph():
+            for provision in block.provisions:
+                yield Piece(_in(provision.text, language), provision.id, ("text", language))
+        case List():
+            yield from _list(block, language)
+        case Table():
+            yield from _table(block, language)
+        case Figure():
+            yield from _figure(block, language)
+        case Formula():
+            yield from _formula(block, language)
+        case Remark():
+            yield from _remark(block, language)
+
+
+def _list(block: List, language: Language) -> Iterator[Piece]:
+    for each in block.items:
+        for provision in each.provisions:
+            yield Piece(provision.label, provision.id)
+            yield Piece(_in(provision.text, language), provision.id, ("text", language))
+        for below in each.content:
+            yield from _list(below, language)
+
+
+def _table(table: Table, language: Language) -> Iterator[Piece]:
+    if table.number:
+        yield Piece(f"{_NAMES['table'][language]}{table.number}", table.id, ("number",))
+    if table.title:
+        yield Piece(_in(table.title, language), table.id, ("title", language))
+    if table.unit:
+        yield Piece(_in(table.unit, language), table.id, ("unit", language))
+    for cell in cells_in(table):
+        yield Piece(_in(cell.text, language), cell.id, ("text", language))
+    yield from _notes(table.notes, table.id, language)
+    for place, footnote in enumerate(table.footnotes):
+        yield Piece(footnote.mark, table.id, ("footnotes", place))
+        yield Piece(_in(footnote.text, language), table.id, ("footnotes", place, "text", language))
+
+
+def _notes(notes: tuple[Text, ...], id_: str, language: Language) -> Iterator[Piece]:
+    for place, note in enumerate(notes):
+        count = str(place + 1) if len(notes) > 1 else ""
+        yield Piece(f"{_NAMES['note'][language]}{count}{_NAMES['colon'][language]}", id_, ("notes", place))
+        yield Piece(_in(note, language), id_, ("notes", place, language))
+
+
+def _figure(figure: Figure, language: Language) -> Iterator[Piece]:
+    yield Piece(_in(figure.number, language), figure.id, ("number", language))
+    yield Piece(_in(figure.caption, language), figure.id, ("caption", language))
+    for place, part in enumerate(figure.parts):
+        yield Piece(part.label, figure.id, ("parts", place))
+        yield Piece(_in(part.text, language), figure.id, ("parts", place, "text", language))
+    if figure.key:
+        yield Piece(_NAMES["key"][language], figure.id, ("key",))
+    for place, entry in enumerate(figure.key):
+        yield Piece(f"{entry.mark}——", figure.id, ("key", place))
+        yield Piece(_in(entry.text, language), figure.id, ("key", place, "text", language))
+    yield from _notes(figure.notes, figure.id, language)
+
+
+def _formula(formula: Formula, language: Language) -> Iterator[Piece]:
+    yield Piece("", formula.id, anything=True)
+    if formula.where:
+        yield Piece(_NAMES["where"][language], formula.id, ("where",))
+    for place, entry in enumerate(formula.where):
+        yield Piece(f"{entry.symbol}——", formula.id, ("where", place))
+        yield Piece(_in(entry.text, language), formula.id, ("where", place, "text", language))
+
+
+def _remark(remark: Remark, language: Language) -> Iterator[Piece]:
+    if remark.kind == "footnote":
+        yield Piece(remark.mark, remark.clause, remark.path)
+    elif remark.kind in _NAMES:
+        name = f"{_NAMES[remark.kind][language]}{remark.mark}{_NAMES['colon'][language]}"
+        yield Piece(name, remark.clause, remark.path)
+    else:
+        yield Piece("", remark.clause, remark.path, anything=True)
+    yield Piece(_in(remark.text, language), remark.clause, (*remark.path, language))

@@ -1,0 +1,113 @@
+"""A typical standard drafted by GB/T 1.1, verbatim: lists, tables, annexes, untitled clauses; half of it translated."""
+
+import json
+import re
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.check import original
+from generator.formats.json.standard import standard_json
+from generator.formats.kit import LANGUAGES_OF, Kit
+from generator.formats.pdf.book import book_pdf
+from generator.model import Table
+from generator.model.config import SiteConfig
+from generator.site.pages.page import Book
+from generator.site.readable import readable_folder
+from generator.source.config import load_config
+from generator.source.load import load
+from generator.source.places import Sources
+from generator.standard.index import Index
+from tests.export.pdf import words_of
+
+HERE = Path(__file__).parent / "typical"
+LOADED = load(HERE / "standard")
+assert LOADED.standard is not None, LOADED.problems
+INDEX = Index(LOADED.standard)
+PUBLISHED = (HERE / "standard" / "original.txt").read_text(encoding="utf-8")
+COMPARED = PUBLISHED[PUBLISHED.index("前言\n") :]
+FREE = [(0, 0)] + [
+    (COMPARED.index(first) + len(first), COMPARED.index(last))
+    for first, last in (
+        ("3.1 与人有关的术语", "3.2 与过程"), ("3.2 与过程有关的术语", "4 符号和缩略语"), ("不应低于95%。", "式中："),
+    )
+]  # fmt: skip
+"""Where term entries and the formula stand, which are not compared."""
+_READ, _ = load_config(HERE / "site_config.yml")
+assert _READ is not None
+SETTINGS: SiteConfig = _READ
+
+
+def test_it_is_the_published_text() -> None:
+    """Not a character is lost, lists, tables and labels included."""
+    assert [str(each) for each in original.provisions_complete.problems(INDEX, LOADED.sources)] == []
+
+
+@given(st.integers(0, len(COMPARED) - 1))
+def test_a_character_that_differs_is_found(place: int) -> None:
+    """Wherever it stands, but in formulas, term entries and white space, which are not compared."""
+    changed = f"{PUBLISHED[: -len(COMPARED)]}{COMPARED[:place]}改{COMPARED[place:]}"
+    told = list(original.provisions_complete.problems(INDEX, Sources(original=changed)))
+    assert told or any(first <= place <= last for first, last in FREE)
+
+
+def test_clauses_stand_as_the_document_has_them() -> None:
+    """Bibliography and index at the end, annexes with their kind, untitled clauses by their number."""
+    ids = [clause.id for clause in INDEX.standard.clauses]
+    assert ids[:2] == ["foreword", "introduction"]
+    assert ids[-2:] == ["bibliography", "index-of-terms"]
+    assert [INDEX.is_informative(INDEX.clauses[id_]) for id_ in ("A.1", "B.1", "bibliography")] == [False, True, True]
+    assert INDEX.clauses["5.2.1"].title.zh == ""
+
+
+def test_provisions_are_where_the_standard_has_them() -> None:
+    """Items and cells are provisions with the standard's own names."""
+    kinds = {id_: provision.kind for id_, provision in INDEX.provisions.items() if id_.startswith(("5.3", "5.4"))}
+    assert kinds == {
+        "5.3-s1": "requirement", "5.3-a": "requirement", "5.3-a.1": "requirement", "5.3-a.2": "requirement",
+        "5.3-b": "requirement", "5.3-c": "requirement", "5.4-a": "requirement",
+        "5.4-t1.2.4": "requirement", "5.4-t1.3.4": "requirement", "5.4-t1.4.4": "recommendation",
+    }  # fmt: skip
+    assert INDEX.whole["5.3-a.2"].zh == "组织应记录：投诉者的信息，包括：联系方式，应经投诉者同意；"
+
+
+def test_pages_print_what_the_standard_prints() -> None:
+    """Each line of the published text is on the pages of the Chinese alone, labels once."""
+    book = Book(INDEX, SETTINGS, LOADED.sources.figures)
+    pages = readable_folder(book, LANGUAGES_OF["zh"])
+    text = re.sub(r"\]\([^)]*\)|\{:[^}]*\}|[\[\]*\\>|\s-]", "", pages["full.md"])
+    lines = [line for block in ("5.2.1", "5.3", "5.4", "A.2.2") for line in _lines(block)]
+    assert len(lines) > 12
+    assert [line for line in lines if re.sub(r"[\s|-]", "", line).replace("ᵃ", "a") not in text] == []
+
+
+def _lines(number: str) -> list[str]:
+    """Return the lines of a clause in the published text, without its heading."""
+    found = re.search(rf"^{re.escape(number)} .*\n((?:(?![A-Z0-9]\S* |附录|\n).*\n)*)", PUBLISHED, re.MULTILINE)
+    assert found
+    return [line for line in found[1].splitlines() if line and not line.startswith(("注：", "ᵃ"))]
+
+
+def test_the_book_has_lists_and_tables_and_says_what_is_not_translated() -> None:
+    """In both languages side by side."""
+    pdf = book_pdf(Kit(INDEX, SETTINGS, 0), LANGUAGES_OF["both"], LOADED.sources.figures)
+    words = words_of(pdf)
+    for piece in ("附录A（规范性）", "a)", "2)", "shallbekeptforfiveyears", "单位为小时", "(nottranslated)"):
+        assert piece in re.sub(r"\s", "", words), piece
+
+
+def test_data_carries_the_blocks_in_printed_order() -> None:
+    """Programs get lists, tables and formulas."""
+    clauses = {clause["id"]: clause for clause in json.loads(standard_json(INDEX))["clauses"]}
+    assert [block["block"] for block in clauses["5.3"]["content"]] == ["paragraph", "list"]
+    assert [block["block"] for block in clauses["5.5"]["content"]] == ["paragraph", "formula", "figure"]
+    (table,) = INDEX.clauses["5.4"].blocks(Table)
+    assert clauses["5.4"]["content"][1]["footnotes"][0]["mark"] == table.footnotes[0].mark == "a"
+
+
+def test_yaml_is_short() -> None:
+    """At most three and a half lines of YAML for a line of text, half of it translated."""
+    written = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in HERE.glob("standard/**/*.yaml"))
+    printed = sum(1 for line in PUBLISHED.splitlines() if line.strip())
+    assert written / printed <= 3.5
