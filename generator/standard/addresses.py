@@ -59,12 +59,13 @@ def guideline_clause_address(index: Index, edition: str, number: str) -> str:
 
 
 def citing_address(index: Index, citation: DocumentCitation) -> str:
-    """Return the address of the text that cites a document: a provision, a term, or the clause of a note."""
+    """Return the address of the text that cites a document: a provision, a term, a table, the clause of a note."""
     if citation.place in index.provisions:
         return provision_address(index, citation.place)
     if citation.place in index.terms:
         return term_address(index.terms[citation.place])
-    return clause_address(citation.at.own.clause)
+    address = clause_address(citation.at.own.clause)
+    return f"{address}#{citation.place}" if citation.place in index.blocks else address
 
 
 def cited_address(index: Index, citation: DocumentCitation) -> str:

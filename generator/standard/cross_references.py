@@ -40,7 +40,7 @@ class CrossReferences(Outline):
     @cached_property
     def own_texts(self) -> tuple[OwnText, ...]:
         """The texts that the standard prints, clause by clause."""
-        return tuple(own_texts(self.standard, self.terms_clause))
+        return tuple(own_texts(self.standard, self.terms_clause, self.language))
 
     @cached_property
     def guidelines(self) -> dict[str, Guideline]:
@@ -193,7 +193,7 @@ class CrossReferences(Outline):
             return named.id if named else None
         if reference.kind == "item":
             clause = self.by_number.get(reference.number) if reference.number else within
-            labels = (reference.label, reference.label.rpartition(".")[2])
+            labels = (reference.label, reference.label.partition(".")[0])
             found = (self.items.get((clause.id, label)) for label in labels) if clause else ()
             item = next(filter(None, found), None)
             return item or (clause.id if clause and reference.number else None)
@@ -229,6 +229,8 @@ class CrossReferences(Outline):
         """The clauses whose text names a clause or what stands in it, by the id of the clause named."""
         found: defaultdict[str, dict[str, Clause]] = defaultdict(dict)
         for own in self.own_texts:
+            if self.element(own.clause) == "index":
+                continue
             for named in self._named(own.words, own.clause):
                 if named is not own.clause:
                     found[named.id][own.clause.id] = own.clause

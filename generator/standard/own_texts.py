@@ -3,57 +3,86 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.model import Clause, Language, Provision, Remark, Standard, Table, Text, cells_in
+from generator.model import (
+    Clause,
+    Figure,
+    Formula,
+    Language,
+    Provision,
+    Remark,
+    Standard,
+    Table,
+    TermEntry,
+    Text,
+    cells_in,
+    provisions_in,
+)
 from generator.model.place import Step
+
+_Placed = tuple[str, tuple[Step, ...], Text]
+"""Whose a text is, where it stands there, and the text."""
 
 
 class OwnText(NamedTuple):
-    """A text that the standard itself prints: a provision, a cell, a note, an example, a term's definition or note."""
+    """A text that the standard itself prints: a provision, a cell, a title, a note, a term's definition."""
 
     id: str
-    """Whose it is: a provision, a clause or a term."""
+    """Whose it is: a provision, a clause, a table, a figure, a formula or a term."""
     path: tuple[Step, ...]
     """Where it stands in that entity."""
     text: Text
     clause: Clause
     """The clause that prints it."""
-    provision: Provision | None = None
-
-    @property
-    def language(self) -> Language:
-        """Return the language in which the text is given; the authoritative one where it is given in both."""
-        return "zh" if self.text.zh else "en"
+    language: Language
+    """The language that prevails; the other one for a text that is given in that alone."""
+    provision: Provision | None
 
     @property
     def words(self) -> str:
-        """Return the text in that language."""
-        return self.text.zh or self.text.en
+        """Return the text in its language."""
+        return self.text.zh if self.language == "zh" else self.text.en
 
 
-def own_texts(standard: Standard, terms_clause: Clause | None) -> Iterator[OwnText]:
-    """Yield the texts that a standard prints, clause by clause."""
+def own_texts(standard: Standard, terms_clause: Clause | None, prevailing: Language) -> Iterator[OwnText]:
+    """Yield the texts that a standard prints, in printed order."""
     for clause in standard.clauses:
-        for provision in clause.provisions:
-            yield OwnText(provision.id, ("text",), provision.text, clause, provision)
-        for block in clause.content:
-            if isinstance(block, Remark):
-                yield OwnText(clause.id, block.path, block.text, clause)
-            elif isinstance(block, Table):
-                yield from _of_table(block, clause)
-        if clause is terms_clause:
-            for term in standard.terms:
-                if term.number:
-                    yield OwnText(term.id, ("definition",), term.definition, clause)
-                    for number, text in enumerate(term.notes):
-                        yield OwnText(term.id, ("notes", number), text, clause)
+        provisions = {provision.id: provision for provision in clause.provisions}
+        terms = standard.terms if clause is terms_clause else ()
+        printed = (*_of_clause(clause), *(placed for term in terms if term.number for placed in _of_term(term)))
+        for id_, path, text in printed:
+            if text != Text():
+                given: Language = "zh" if text.zh and (prevailing == "zh" or not text.en) else "en"
+                yield OwnText(id_, path, text, clause, given, provisions.get(id_))
 
 
-def _of_table(table: Table, clause: Clause) -> Iterator[OwnText]:
-    """Yield the texts of a table that are no provisions."""
-    for cell in cells_in(table):
-        if not cell.kind and cell.text != Text():
-            yield OwnText(cell.id, ("text",), cell.text, clause)
-    for number, text in enumerate(table.notes):
-        yield OwnText(table.id, ("notes", number), text, clause)
-    for number, note in enumerate(table.footnotes):
-        yield OwnText(table.id, ("footnotes", number, "text"), note.text, clause)
+def _of_clause(clause: Clause) -> Iterator[_Placed]:
+    for block in clause.content:
+        if isinstance(block, Remark):
+            yield clause.id, block.path, block.text
+        elif isinstance(block, Table):
+            yield from _of_table(block)
+        elif isinstance(block, Figure):
+            yield from _of_figure(block)
+        elif isinstance(block, Formula):
+            yield from ((block.id, ("where", number, "text"), entry.text) for number, entry in enumerate(block.where))
+        else:
+            yield from ((provision.id, ("text",), provision.text) for provision in provisions_in((block,)))
+
+
+def _of_table(table: Table) -> Iterator[_Placed]:
+    yield table.id, ("title",), table.title or Text()
+    yield from ((cell.id, ("text",), cell.text) for cell in cells_in(table))
+    yield from ((table.id, ("notes", number), note) for number, note in enumerate(table.notes))
+    yield from ((table.id, ("footnotes", number, "text"), note.text) for number, note in enumerate(table.footnotes))
+
+
+def _of_figure(figure: Figure) -> Iterator[_Placed]:
+    yield figure.id, ("caption",), figure.caption
+    yield from ((figure.id, ("parts", number, "text"), part.text) for number, part in enumerate(figure.parts))
+    yield from ((figure.id, ("key", number, "text"), entry.text) for number, entry in enumerate(figure.key))
+    yield from ((figure.id, ("notes", number), note) for number, note in enumerate(figure.notes))
+
+
+def _of_term(term: TermEntry) -> Iterator[_Placed]:
+    yield term.id, ("definition",), term.definition
+    yield from ((term.id, ("notes", number), note) for number, note in enumerate(term.notes))

@@ -4,10 +4,11 @@ import json
 import re
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.check import original
+from generator.check import cross_references, original
 from generator.formats.json.standard import standard_json
 from generator.formats.kit import LANGUAGES_OF, Kit
 from generator.formats.pdf.book import book_pdf
@@ -18,6 +19,8 @@ from generator.site.readable import readable_folder
 from generator.source.config import load_config
 from generator.source.load import load
 from generator.source.places import Sources
+from generator.standard.addresses import reference_address
+from generator.standard.citations import cited
 from generator.standard.index import Index
 from tests.export.pdf import words_of
 
@@ -111,3 +114,51 @@ def test_yaml_is_short() -> None:
     written = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in HERE.glob("standard/**/*.yaml"))
     printed = sum(1 for line in PUBLISHED.splitlines() if line.strip())
     assert written / printed <= 3.5
+
+
+def test_what_the_text_names_is_linked_and_back_linked() -> None:
+    """Clauses, an annex, tables, a figure and a formula; numbers of the edition before are not ours."""
+    named = {
+        (own.id, own.words[each.start : each.end]): reference_address(INDEX, each, own.clause)
+        for own in INDEX.own_texts
+        for each in INDEX.references_in(own.words)
+    }
+    assert named == {
+        ("foreword-a", "5.2.2"): "5.2.2/", ("foreword-a", "4.2.2"): None, ("foreword-b", "5.3"): "5.3/",
+        ("foreword-c", "4.5"): None, ("t-timeliness-rate", "公式（1）"): "5.5/#formula-1", ("5.1-a", "7.3"): None,
+        ("5.1-a", "图1"): "5.5/#figure-1", ("5.2.2-a", "表1"): "5.4/#table-1", ("5.3-s1", "附录A"): "A/",
+        ("5.4-a", "表1"): "5.4/#table-1", ("5.5-a", "公式（1）"): "5.5/#formula-1", ("A.1-a", "A.2"): "A.2/",
+        ("A.2.2-a", "表A.1"): "A.2.2/#table-A.1", ("B.1-a", "表B.1"): "B.1/#table-B.1",
+        ("index-of-terms-a", "3.2.1"): "terms/t-timeliness-rate/",
+        ("index-of-terms-b", "3.1.1"): "terms/t-complainant/",
+    }  # fmt: skip
+    assert {id_: [clause.id for clause in citing] for id_, citing in INDEX.cited_by.items()} == {
+        "5.2.2": ["foreword"], "5.3": ["foreword"], "5.5": ["3", "5.1"], "5.4": ["5.2.2"], "A": ["5.3"], "A.2": ["A.1"],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("zh", "addresses"),
+    [
+        ("见5.3 b)", ["5.3/#5.3-b"]),
+        ("见5.3的a) 1)", ["5.3/#5.3-a.1"]),
+        ("按a)～c)执行", ["5.3/#5.3-a", "5.3/#5.3-c"]),
+        ("见5.3 d)", ["5.3/"]),
+        ("5.3 a) to c)", ["5.3/#5.3-a", "5.3/#5.3-c"]),
+    ],
+)
+def test_items_are_named_by_the_standard_s_own_labels(zh: str, addresses: list[str]) -> None:
+    """From elsewhere with the clause's number, in the clause itself without it."""
+    within = INDEX.clauses["5.3"]
+    assert [reference_address(INDEX, each, within) for each in INDEX.references_in(zh)] == addresses
+
+
+def test_its_citations_follow_from_its_text() -> None:
+    """With the clause of the document, and nothing of the standard itself or its series."""
+    assert [(one.own.id, one.number.text, one.clauses) for one in cited(INDEX)] == [
+        ("foreword-s1", "GB/T 1.1—2020", ()), ("2-b", "GB/T 19012—2019", ()), ("2-c", "GB/T 19000", ()),
+        ("3-a", "GB/T 19000", ()), ("5.1-a", "GB/T 19012—2019", ("7.3",)), ("bibliography-a", "GB/T 19001—2016", ()),
+        ("bibliography-b", "ISO 10002:2018", ()),
+    ]  # fmt: skip
+    for rule in (cross_references.names_something, cross_references.normative_listed, cross_references.listed_cited):
+        assert list(rule.problems(INDEX, LOADED.sources)) == []
