@@ -19,6 +19,7 @@ from generator.standard.inline import Run, Style, runs
 _SPECIAL = re.compile(r"[\\`*\[\]{}|~]|(?<![^\W_])_|_(?![^\W_])")
 _AT_START = re.compile(r"^(?:[#+\-=>]|\d+(?=[.)](?:\s|$)))")
 _AT_END = re.compile(r"#(?=#*$)")
+_CODE: frozenset[Style] = frozenset({"formula", "code"})
 _FENCES = re.compile("`+")
 _CLASSES: dict[Style, str] = {"sub": "sub", "super": "sup", "footnote": "sup", "emphasis": "em"}
 _ENTITY = re.compile(r"&(?=#|\w+;)")
@@ -32,15 +33,17 @@ def plain(text: str) -> str:
 def inside(text: str) -> str:
     """Return a piece of a text as Markdown; spaces at its ends stay."""
     made = ""
+    after_code = False
     for run in runs(text):
-        written = _run(run)
-        made += f"{{: .code }}{written}" if made.endswith("`") and written.startswith("`") else written
+        code = run.style in _CODE
+        made += f"{'{: .code }' if code and after_code else ''}{_run(run)}"
+        after_code = code
     return made
 
 
 def _run(run: Run) -> str:
     """Return a run of a text in its style."""
-    if run.style in {"formula", "code"}:
+    if run.style in _CODE:
         fence = "`" * (1 + max(map(len, _FENCES.findall(run.text)), default=0))
         inside_ = f" {run.text} " if "`" in run.text else run.text
         return f"{fence}{inside_}{fence}"
