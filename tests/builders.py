@@ -29,7 +29,7 @@ from generator.model import (
     Vocabulary,
 )
 from generator.model.place import Value
-from generator.source.content import old_blocks
+from generator.source.old_form import old_blocks
 from generator.source.places import Sources
 from generator.source.written import WrittenClause, WrittenProvision
 from generator.standard.index import Index

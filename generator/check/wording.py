@@ -212,6 +212,30 @@ def no_requirement_there(index: Index, sources: Sources) -> Iterator[Fault]:
 
 
 @rule(
+    "TXT022",
+    severity="warning",
+    zh="资料性附录不含要求",
+    reason=Text(
+        zh="资料性附录只帮助理解和使用标准（GB/T 1.1—2020，8.9）；里面的“应”是否算数，读者说不清。已发布的照录，只作提示。",
+        en="An informative annex helps to understand and use the standard (GB/T 1.1—2020, 8.9); readers cannot tell whether "
+        "a shall in it counts. What is published is reproduced; this only tells.",
+    ),
+    example=Example(
+        bad="- {number: B, element: annex, annex: informative, content: [记录应保存三年。]}",
+        good="- {number: B, element: annex, annex: normative, content: [记录应保存三年。]}",
+    ),
+)
+def no_requirement_in_informative_annex(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Keep requirements out of informative annexes."""
+    for clause in index.standard.clauses:
+        if index.element(clause) == "annex" and index.is_informative(clause):
+            for provision in clause.provisions:
+                if provision.kind == "requirement":
+                    top = (index.ancestors(clause) or (clause,))[0]
+                    yield fault(sources.at(provision.id), "annex-requires", id=provision.id, annex=top.number or top.id)
+
+
+@rule(
     "TXT007",
     zh="注、示例和定义不含要求",
     reason=Text(

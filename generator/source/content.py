@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.model import (
+    LANGUAGES,
     Block,
     Clause,
     Element,
@@ -13,14 +14,14 @@ from generator.model import (
     Paragraph,
     Provision,
     ProvisionKind,
-    Remark,
-    RemarkKind,
     Text,
+    provisions_in,
 )
 from generator.model.place import Step
 from generator.model.problem import Problem
 from generator.source.blocks import MADE_BY, figure, numbered
 from generator.source.document import Document, locate
+from generator.source.old_form import old_blocks
 from generator.source.places import Sources, Spot
 from generator.source.written import WrittenBlock, WrittenClause, WrittenItem, WrittenPiece
 from generator.standard.labels import label_name, leads, split_label
@@ -62,7 +63,7 @@ class Maker:
                 self.tell(self.path, "TXT001", "no-original", id=self.written.id)
             figures = enumerate(self.written.figures)
             drawn = (figure(self, each, (*self.path, "figures", number)) for number, each in figures)
-            return (*drawn, *old_blocks(self.written))
+            return (*drawn, *self.old())
         for key in _OLD:
             if getattr(self.written, key):
                 self.tell((), "SRC016", "content-and-old", at_key=key, id=self.written.id)
@@ -71,6 +72,16 @@ class Maker:
         for number, block in enumerate(self.written.content):
             blocks += self.blocks(block, (*self.path, "content", number), blocks)
         return numbered(blocks)
+
+    def old(self) -> tuple[Block, ...]:
+        """Return the blocks of the old form, behind its figures."""
+        blocks = tuple(old_blocks(self.written, self.language))
+        labelled = {provision.id for provision in provisions_in(blocks) if provision.label}
+        for number, each in enumerate(self.written.provisions):
+            for language in LANGUAGES if each.id in labelled else ():
+                path = (*self.path, "provisions", number, "text", language)
+                self.spot(each.id, ("text", language), path, split_label(getattr(each.text, language))[1])
+        return blocks
 
     def tell(self, path: Path, rule: str, key: str, at_key: str = "", **values: object) -> None:
         """Note a problem at a path of the document, or at a key of the clause."""
@@ -195,34 +206,6 @@ def clause_of(maker: Maker) -> Clause:
         element=written.element, annex=written.annex, evaluates=written.evaluates, text=written.text,
         original=written.original, content=maker.made(), published=written.published,
     )  # fmt: skip
-
-
-def old_blocks(written: WrittenClause) -> Iterator[Block]:
-    """Yield the blocks of a clause in the old form behind its figures: paragraphs, notes, examples."""
-    yield from _paragraphs(written)
-    remarks: tuple[tuple[RemarkKind, tuple[Text, ...]], ...] = (("note", written.notes), ("example", written.examples))
-    for kind, texts in remarks:
-        for position, text in enumerate(texts):
-            mark = str(position + 1) if len(texts) > 1 else ""
-            id_ = f"{written.id}-{kind}-{position + 1}"
-            yield Remark(id=id_, kind=kind, clause=written.id, position=position, mark=mark, text=text)
-
-
-def _paragraphs(written: WrittenClause) -> Iterator[Paragraph]:
-    """Yield a clause's provisions by paragraph: a new one begins where `original` begins a new line."""
-    starts: set[int] = set()
-    length = 0
-    for line in written.original.split("\n"):
-        starts.add(length)
-        length += len(line)
-    made: list[list[Provision]] = []
-    at = 0
-    for provision in written.provisions:
-        if at in starts or not made:
-            made.append([])
-        made[-1].append(Provision(id=provision.id, kind=provision.kind, text=provision.text))
-        at += len(provision.text.zh)
-    yield from (Paragraph(provisions=tuple(provisions)) for provisions in made)
 
 
 def _label_of(written: WrittenItem, language: Language) -> str:

@@ -262,6 +262,43 @@ def test_ids_of_two_things_that_would_be_one_are_told() -> None:
     assert told == [("standard/clauses/4.4.yaml:6:9", "STR001")]
 
 
+OLD = """\
+clauses:
+  - number: 4.4
+    title: {zh: 归还, en: Return}
+    original: |-
+      图书馆应：
+      a）登记归还；
+      b）确定：
+      1）归还的日期；
+      2）书的状况。
+    provisions:
+      - {id: 4.4-a, kind: requirement, text: {zh: 图书馆应：, en: "The library shall:"}}
+      - {id: 4.4-b, kind: requirement, text: {zh: a）登记归还；, en: a) register the return;}}
+      - {id: 4.4-c, kind: requirement, text: {zh: b）确定：, en: "b) determine:"}}
+      - {id: 4.4-d, kind: requirement, text: {zh: 1）归还的日期；, en: 1) the date;}}
+      - {id: 4.4-e, kind: requirement, text: {zh: 2）书的状况。, en: 2) the state of the book.}}
+"""
+
+
+def test_labels_in_the_old_form_are_the_standards_own() -> None:
+    """What is written as paragraphs with labels is read as a list, nested by the style of its labels."""
+    loaded = read(OLD)
+    assert loaded.standard is not None
+    index = Index(loaded.standard)
+    marks = {id_: (mark.in_("zh"), mark.ours) for id_, mark in index.marks.items() if id_.startswith("4.4-")}
+    assert marks == {
+        "4.4-a": ("句1", True), "4.4-b": ("a）", False), "4.4-c": ("b）", False), "4.4-d": ("b） 1）", False),
+        "4.4-e": ("b） 2）", False),
+    }  # fmt: skip
+    assert index.whole["4.4-e"] == Text(
+        zh="图书馆应：确定：书的状况。", en="The library shall: determine: the state of the book."
+    )
+    assert str(loaded.sources.at("4.4-b", "text", "zh", offset=0)) == "standard/clauses/4.4.yaml:12:53"
+    told = check(loaded.standard, loaded.sources)
+    assert [each for each in told if each.rule in {"TXT001", "TXT003", "TXT011", "STR013"}] == []
+
+
 def test_the_old_form_and_the_new_are_the_same_blocks() -> None:
     """What editors wrote before is read as what they write now."""
     old = load(BASE).standard
