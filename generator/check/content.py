@@ -60,8 +60,8 @@ def nothing_hangs(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="分条至少分成两条",
     reason=Text(
         zh="只有一条时不分条（GB/T 1.1—2020，7.3）；5之下只有5.1，多半是漏了5.2，或者本不该分。已发布的照录，只作提示。",
-        en="A clause with one subclause only is not divided (GB/T 1.1—2020, 7.3); with 5.1 alone below 5, 5.2 was mostly "
-        "forgotten. What is published is reproduced; this only tells.",
+        en="A clause with one subclause only is not divided (GB/T 1.1—2020, 7.3); with 5.1 alone below 5, 5.2 was "
+        "mostly forgotten. What is published is reproduced; this only tells.",
     ),
     example=Example(
         bad="- {number: 5, title: {zh: 要求, …}}\n- {number: 5.1, title: {zh: 记录, …}, …}",

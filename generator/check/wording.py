@@ -217,8 +217,8 @@ def no_requirement_there(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="资料性附录不含要求",
     reason=Text(
         zh="资料性附录只帮助理解和使用标准（GB/T 1.1—2020，8.9）；里面的“应”是否算数，读者说不清。已发布的照录，只作提示。",
-        en="An informative annex helps to understand and use the standard (GB/T 1.1—2020, 8.9); readers cannot tell whether "
-        "a shall in it counts. What is published is reproduced; this only tells.",
+        en="An informative annex helps to understand and use the standard (GB/T 1.1—2020, 8.9); readers cannot tell "
+        "whether a shall in it counts. What is published is reproduced; this only tells.",
     ),
     example=Example(
         bad="- {number: B, element: annex, annex: informative, content: [记录应保存三年。]}",

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,9 +10,6 @@ from generator.model import Figure, Formula, Remark, Table, Text
 from generator.source.load import Loaded, load, load_files
 from generator.source.tables import grid, joined
 from generator.standard.index import Index
-from generator.standard.inline import Run, linear, runs
-from generator.standard.labels import label_name, label_position, split_label
-from generator.standard.verbs import kind_of
 
 BASE = Path(__file__).parents[1] / "problems" / "base" / "standard"
 LIST = """\
@@ -174,55 +170,6 @@ def test_any_rectangle_of_joined_cells_is_read_back(height: int, width: int, dat
     assert spans.pop(f"{top}.{left}") == (bottom - top + 1, right - left + 1)
     assert set(spans.values()) <= {(1, 1)}
     assert len(spans) == height * width - (bottom - top + 1) * (right - left + 1)
-
-
-@pytest.mark.parametrize(
-    ("written", "label", "name", "position"),
-    [
-        ("a) 甲", "a)", "a", 1), ("12）乙", "12）", "12", 12), ("（三）丙", "（三）", "3", 3), ("十二、丁", "十二、", "12", 12),
-        ("——戊", "——", "", 0), ("• 己", "•", "", 0), ("③庚", "③", "3", 3), ("1. 辛", "1.", "1", 1),
-        ("1.5倍", "", "", 0), ("（见A.1）", "", "", 0), ("组织a)", "", "", 0), ("a)", "a)", "a", 1),
-    ],
-)  # fmt: skip
-def test_labels_are_those_that_standards_print(written: str, label: str, name: str, position: int) -> None:
-    """Letters, numbers, Chinese numerals, dashes and dots; a quantity or a reference is none."""
-    assert split_label(written)[0] == label
-    assert (label_name(label), label_position(label)) == (name, position)
-
-
-@pytest.mark.parametrize(
-    ("zh", "en", "kind"),
-    [
-        ("组织应有记录。", "", "requirement"), ("组织应收集信息。", "", "requirement"), ("组织应对投诉进行分析。", "", "requirement"),
-        ("必须佩戴。", "", "requirement"), ("严禁烟火。", "", "requirement"), ("只准许专人进入。", "", "requirement"),
-        ("不准许收费。", "", "requirement"), ("组织应该记录。", "", "requirement"), ("推荐采用电子记录。", "", "recommendation"),
-        ("不建议收费。", "", "recommendation"), ("可以不记录。", "", "permission"), ("允许收费。", "Fees may be charged.", "permission"),
-        ("收集意见和建议。", "Opinions are collected.", None), ("应用系统。", "", None), ("须知。", "", None),
-    ],
-)  # fmt: skip
-def test_a_verb_and_its_equivalents_make_the_kind(zh: str, en: str, kind: str | None) -> None:
-    """Annex C, and the words of older standards; a noun is no verb."""
-    assert kind_of(Text(zh=zh, en=en), "zh") == kind
-
-
-@pytest.mark.parametrize(
-    ("text", "made"),
-    [
-        ("CO~2~", (Run("text", "CO"), Run("sub", "2"))),
-        ("m^-1^", (Run("text", "m"), Run("super", "-1"))),
-        ("5~8和9~12", (Run("text", "5~8和9~12"),)),
-        ("$n_1$是", (Run("formula", "n_1"), Run("text", "是"))),
-        ("费用$5,$6", (Run("text", "费用$5,$6"),)),
-        ("2*3*4", (Run("text", "2*3*4"),)),
-        ("*重要*", (Run("emphasis", "重要"),)),
-        ("时限[^a]", (Run("text", "时限"), Run("footnote", "a"))),
-        (r"\*甲\*", (Run("text", "*"), Run("text", "甲"), Run("text", "*"))),
-    ],
-)
-def test_marks_count_as_pairs_that_are_attached(text: str, made: tuple[Run, ...]) -> None:
-    """What is no such pair is a letter of the published text."""
-    assert runs(text) == made
-    assert linear(text) == "".join(run.text for run in made)
 
 
 def test_a_text_may_be_plain_and_the_language_that_prevails_is_asked_for() -> None:
