@@ -36,7 +36,7 @@ _CHINESE = (
     rf"DB[JS]?{_SPACE}\d{{2,6}}[/／]{_SPACE}[TZ]?{_SPACE}{_DIGITS}",
     rf"DBJ(?:[/／]T)?{_SPACE}\d+-\d+",
     rf"T[/／]{_SPACE}[A-Z]{{2,12}}(?:-[A-Z]{{2,}})?{_SPACE}[A-Z]{{0,2}}{_DIGITS}",
-    rf"Q[/／]{_SPACE}(?=[\d ]*[A-Z])[A-Z\d]+(?:[ -][A-Z]+)?[ -]?[A-Z]{{0,2}}{_DIGITS}[A-Z]?",
+    rf"Q[/／]{_SPACE}(?=[\d ]*[A-Z]{{2}})[A-Z\d]+(?:[ -][A-Z]+)?[ -]?[A-Z]{{0,2}}{_DIGITS}[A-Z]?",
     rf"CECS{_SPACE}\d+",
     r"CNAS-[A-Z]{1,4}\d+(?:-[A-Z]{0,2}\d+)?",
 )
@@ -47,7 +47,7 @@ _ABROAD = (
     r"ETSI (?:EN|TS|TR|ES|EG) \d{3} \d{3}(?:-\d+)*",
     r"3GPP T[SR] \d+\.\d+",
     rf"IWA{_SPACE}\d+",
-    rf"(?:{_COUNTRIES}){_SPACE}[A-Z]?{_SPACE}\d{{2,}}(?:\.\d+)*(?:-\d{{1,2}}(?!\d))*",
+    rf"(?:{_COUNTRIES})(?:{_SPACE}|[ ][A-Z]{_SPACE})\d{{2,}}(?:\.\d+)*(?:-\d{{1,2}}(?!\d))*",
     r"VDA \d+(?:\.\d+)?",
     r"JIS [A-Z] ?\d{4}(?:-\d{1,2}(?!\d))?",
     r"ANSI(?:/[A-Z]+)*[ -][A-Z]{0,2}\d+(?:\.\d+)*",
