@@ -35,11 +35,11 @@ from generator.words import said
 def number_in_translation(index: Index, sources: Sources) -> Iterator[Fault]:
     """Have the numbers of the documents cited in the translation, too."""
     for one in cited(index):
-        if one.own.text.zh and one.own.text.en:
-            translated = {number.key for number in index.documents_in(one.own.text.en)}
-            if one.number.key not in translated:
-                where = sources.at(one.own.id, *one.own.path, "en")
-                yield fault(where, "number-untranslated", number=one.number.text, id=one.own.id)
+        own = one.own
+        other, key = ("en", "number-not-in-english") if own.language == "zh" else ("zh", "number-not-in-chinese")
+        translation: str = getattr(own.text, other)
+        if translation and one.number.key not in {number.key for number in index.documents_in(translation)}:
+            yield fault(sources.at(own.id, *own.path, other), key, number=one.number.text, id=own.id)
 
 
 @rule(

@@ -1,10 +1,25 @@
 """What is named exists, and citations are what the text has."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.check import citations, cross_references, references
 from generator.model import Fact, OtherValue, Synonym, TermSource, Text
-from tests.builders import citation, clause, edition, figure, guideline, mapping, note, provision, published, said, term
+from tests.builders import (
+    citation,
+    clause,
+    edition,
+    figure,
+    guideline,
+    mapping,
+    note,
+    provision,
+    published,
+    said,
+    standard,
+    term,
+)
 
 NEW = edition("gbt-1-2020", "GB/T 1—2020")
 OLD = edition("gbt-1-2010", "GB/T 1—2010", status="replaced", replaced_by="gbt-1-2020")
@@ -116,6 +131,10 @@ def test_a_translation_has_the_numbers() -> None:
         "2", provision("2-a", zh="按GB/T 1—2010处理", en="as in GB/T 1"), provision("2-b", zh="按GB/T 1处理", en="")
     )
     assert said(cross_references.number_in_translation, text) == ['the English of "2-a" lacks "GB/T 1—2010"']
+    english = replace(standard().metadata, authoritative="en")
+    text = clause("2", provision("2-a", zh="按GB/T 1处理", en="as in GB/T 1—2010"))
+    made = said(cross_references.number_in_translation, text, metadata=english)
+    assert made == ['the Chinese of "2-a" lacks "GB/T 1—2010"']
 
 
 def test_a_particular_clause_is_cited_with_the_date() -> None:
