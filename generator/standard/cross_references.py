@@ -27,6 +27,7 @@ from generator.standard.references import Kind, OtherEdition, Reference, referen
 from generator.standard.terminology import one_of
 
 _PRINTED_LABEL = re.compile(r"^([a-z]|[1-9]\d?)[)）]")
+"""The label of an item of a list that runs on within a paragraph."""
 
 
 class CrossReferences(Outline):
@@ -122,11 +123,26 @@ class CrossReferences(Outline):
         name = spelling(number.name)
         return name in self._own_names or name in self._own_series
 
+    @cached_property
+    def by_label(self) -> dict[str, Clause]:
+        """Clauses by the standard's own label."""
+        return {clause.label: clause for clause in self.standard.clauses if clause.label}
+
+    @cached_property
+    def _labels(self) -> re.Pattern[str] | None:
+        """Every label of a clause, where it is not a part of another."""
+        if not self.by_label:
+            return None
+        return re.compile(rf"(?<![A-Za-z\d.-]){one_of(self.by_label)}(?![A-Za-z\d]|[.(-][A-Za-z\d])")
+
     def references_in(self, text: str) -> tuple[Reference, ...]:
         """Return what a text names; what it names in the standard's own edition by number or year is the standard's."""
         if text not in self._references:
-            found = references(text, self.documents_in(text))
-            self._references[text] = tuple(replace(one, of=self._owner(one.of)) for one in found)
+            found = [replace(one, of=self._owner(one.of)) for one in references(text, self.documents_in(text))]
+            for match in self._labels.finditer(text) if self._labels else ():
+                found = [one for one in found if one.end <= match.start() or match.end() <= one.start]
+                found.append(Reference(match.start(), match.end(), "clause", match[0]))
+            self._references[text] = tuple(sorted(found, key=lambda one: one.start))
         return self._references[text]
 
     def _owner(self, of: DocumentNumber | OtherEdition | None) -> DocumentNumber | OtherEdition | None:
@@ -146,10 +162,10 @@ class CrossReferences(Outline):
             for provision in clause.provisions:
                 mark = self.marks[provision.id]
                 label = _PRINTED_LABEL.match(provision.text.zh or provision.text.en)
-                if mark.full:
-                    found.setdefault((clause.id, mark.name), provision.id)
-                elif label:
+                if label:
                     found.setdefault((clause.id, label[1]), provision.id)
+                elif mark.full:
+                    found.setdefault((clause.id, mark.name), provision.id)
         return found
 
     @cached_property
@@ -189,7 +205,8 @@ class CrossReferences(Outline):
         if reference.of is not None:
             return None
         if reference.kind in {"clause", "annex"}:
-            named = self.by_number.get(reference.number) or self.entries.get(reference.number)
+            number = reference.number
+            named = self.by_label.get(number) or self.by_number.get(number) or self.entries.get(number)
             return named.id if named else None
         if reference.kind == "item":
             clause = self.by_number.get(reference.number) if reference.number else within

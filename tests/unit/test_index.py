@@ -217,6 +217,21 @@ def test_a_reference_leads_to_what_it_names(zh: str, address: str | None) -> Non
     assert [each for each in found if each] == ([address] if address else [])
 
 
+def test_a_clause_is_named_by_the_standard_s_own_label() -> None:
+    """Whole, and not where it is a part of a longer one."""
+    index = Index(
+        standard(
+            clause("1", provision("1-a", zh="见AC-2(3)、C.1、V1.2.10和AC-2，不见AC-20和AC-2(4)。")),
+            clause("2", label="AC-2"), clause("3", label="AC-2(3)"), clause("4", label="V1.2.10"),
+            clause("5", label="C.1"),
+        )
+    )  # fmt: skip
+    text = index.provisions["1-a"].text.zh
+    found = [(text[each.start : each.end], index.target(each)) for each in index.references_in(text)]
+    assert found == [("AC-2(3)", "3"), ("C.1", "5"), ("V1.2.10", "4"), ("AC-2", "2")]
+    assert list(index.cited_by) == ["3", "5", "4", "2"]
+
+
 def test_clauses_that_name_a_clause() -> None:
     """A clause is cited by those whose text names its number, once each, and not by itself."""
     index = Index(
