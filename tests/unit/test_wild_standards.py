@@ -1,12 +1,30 @@
 """What a check lets pass can be built: whatever stops a build is told before it, with its place."""
 
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from generator.check import check
-from generator.model import LANGUAGES, Ledger, Standard, Text, Vocabulary, Word
+from generator.model import (
+    LANGUAGES,
+    Block,
+    Cell,
+    Footnote,
+    Formula,
+    Ledger,
+    List,
+    ListItem,
+    Provision,
+    Remark,
+    Standard,
+    Symbol,
+    Table,
+    Text,
+    Vocabulary,
+    Word,
+)
 from generator.model.config import SiteConfig
 from generator.model.ids import is_file_name
 from generator.site.pages.page import Book
@@ -56,6 +74,26 @@ DRAWINGS = st.sampled_from(
 )
 
 
+def wild_blocks(words: Text) -> tuple[Block, ...]:
+    """Return blocks of every kind with odd words in each place that has any."""
+    below = List(items=(ListItem(label="1)", provisions=(Provision(id="5-b.1", kind="statement", text=words),)),))
+    item = ListItem(label="b)", provisions=(Provision(id="5-b", kind="statement", text=words),), content=(below,))
+    rows = tuple(
+        tuple(Cell(id=f"5-t1.{row}.{column}", text=words, kind="statement" if row > 1 else None) for column in (1, 2))
+        for row in (1, 2)
+    )
+    return (
+        List(items=(item,)),
+        Table(
+            id="table-1", number="1", title=words, unit=words, rows=rows, notes=(words,),
+            footnotes=(Footnote(mark="a", text=words),),
+        ),
+        Formula(id="formula-1", number="1", latex=words.en, where=(Symbol(symbol=words.en, text=words),)),
+        Remark(id="5-warning-1", kind="warning", clause="5", position=0, text=words),
+        Remark(id="5-footnote-1", kind="footnote", clause="5", position=0, mark="b", text=words),
+    )  # fmt: skip
+
+
 @st.composite
 def wild(draw: st.DrawFn) -> tuple[Standard, str]:
     """Make a small standard of which any part may be odd, and its drawing."""
@@ -63,7 +101,9 @@ def wild(draw: st.DrawFn) -> tuple[Standard, str]:
     place = draw(st.sampled_from(["clause", "term", "guideline", "retired", "note", "none"]))
     zh, en = draw(WORDS)
     words = Text(zh=zh, en=en)
-    kind = draw(st.sampled_from(["provision", "title", "definition", "question", "note", "designation", "none"]))
+    kind = draw(
+        st.sampled_from(["provision", "title", "definition", "question", "note", "designation", "content", "none"])
+    )
     number = draw(st.one_of(st.none(), NUMBERS))
     first = clause(
         "5",
@@ -72,6 +112,8 @@ def wild(draw: st.DrawFn) -> tuple[Standard, str]:
         **({"title": words} if kind == "title" else {}),
         **({"notes": (words,)} if kind == "note" else {}),
     )
+    if kind == "content":
+        first = replace(first, content=(*first.content, *wild_blocks(words)))
     clauses = [first, *([clause(odd, provision(f"{odd}-a"))] if place == "clause" else [])]
     if number:
         clauses.append(clause("7", provision("7-a"), number=number))
