@@ -49,6 +49,7 @@ def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> No
 def _summary(standard: Standard, language: Language) -> str:
     """Return what a standard holds, and that nothing is wrong with it."""
     from generator.standard.index import Index
+    from generator.standard.translation import untranslated
 
     comma = say("shared.comma", language)
     kinds = Counter(provision.kind for clause in standard.clauses for provision in clause.provisions)
@@ -70,5 +71,6 @@ def _summary(standard: Standard, language: Language) -> str:
         counted("citations", len(Index(standard).citations)),
         counted("mappings", len(standard.mappings)),
         counted("items", len(standard.checklist)),
+        *([counted("untranslated", missing)] if (missing := untranslated(standard)) else []),
     )
     return say("done.checked", language, counts=comma.join(counts))

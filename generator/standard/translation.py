@@ -61,6 +61,11 @@ def _texts(value: Value, id_: str, path: str) -> Iterator[tuple[str, str, str, T
                 yield from _texts(child, id_, f"{path}.{name}" if path else name)
 
 
+def untranslated(standard: Standard) -> int:
+    """Return how many texts lack their translation; those that no word is written of are none."""
+    return sum(1 for _, _, _, text in translations(standard) if bool(text.zh) != bool(text.en))
+
+
 def unreviewed(standard: Standard) -> frozenset[str]:
     """Return the ledger keys of the translations whose original has changed, or that were never reviewed."""
     known = standard.ledger.translations

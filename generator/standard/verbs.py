@@ -108,8 +108,11 @@ def kind_of(text: Text, language: Language) -> ProvisionKind | None:
     Where a Chinese word may be a verb or not (应用, 建议), the translation decides.
     """
     if language == "zh":
-        found = chinese_verbs(text.zh) | (SHALL if _SURELY.search(text.zh) else frozenset())
-        found |= SHOULD if _SURELY_SHOULD.search(text.zh) else frozenset()
+        found = chinese_verbs(text.zh)
+        if "shall or a word" in found and _SURELY.search(text.zh):
+            found |= SHALL
+        if "should or a word" in found and _SURELY_SHOULD.search(text.zh):
+            found |= SHOULD
         doubtful = {verb for verb in found if verb.endswith("or a word")}
         found |= english_verbs(text.en) if doubtful else frozenset()
     else:

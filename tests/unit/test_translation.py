@@ -6,8 +6,15 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import Ledger
-from generator.standard.translation import accepted, fingerprint, permanent_ids, translations, unreviewed
+from generator.model import Ledger, Text
+from generator.standard.translation import (
+    accepted,
+    fingerprint,
+    permanent_ids,
+    translations,
+    unreviewed,
+    untranslated,
+)
 from tests.builders import clause, figure, guideline, provision, question, standard, term, text
 
 
@@ -65,3 +72,11 @@ def test_what_readers_can_link_to_is_permanent() -> None:
         terms=(term(),), guidelines=(guideline(),), checklist=(question("5-a"),),
     )  # fmt: skip
     assert set(permanent_ids(made)) == {"5", "5-a", "figure-1", "t-customer", "gbt-1", "gbt-1-2020", "5-a-1"}
+
+
+def test_what_is_not_translated_is_counted_and_is_never_stale() -> None:
+    """A text in one language awaits no review; one without any word is no text."""
+    made = standard(clause("5", provision("5-a", en=""), title=Text(zh="领导")), clause("6", title=Text()))
+    assert untranslated(made) == 2
+    assert not {key for key in unreviewed(made) if key.startswith(("5", "6"))}
+    assert "5-a/text" not in accepted(made, None).translations
