@@ -21,7 +21,7 @@ _ENGLISH_MEASURES = (
     r"|employees|[ap]\.?m\b"
 )
 _AFTER = re.compile(
-    rf"\s?(?:[%‰％℃′″×÷*^=<>≤≥±＋+]|{_UNITS}(?![A-Za-z)）])(?![\u2019']s)|[万亿千百十]|[多余](?=[^个])"
+    rf"\s?(?:[%‰％℃′″×÷*^=<>≤≥±＋+]|{_UNITS}(?![A-Za-z)）])(?![\u2019']s)|[万亿千百十]|[多余](?=[^个])|之间|计(?=[，。；）]|$)"
     rf"|提[高升]|增[加长至]|上升|下降|降|减|{_MEASURES})"
     r"|\s?(?:(?:及|或|和|与|以及)?其?(?:以上|以下|以内|之内|更高|更低|更新|左右|上下)(?!各?[条章节项])|及更|或更)"
     rf"|[ -](?:{_ENGLISH_MEASURES}|ratings?|out of \d)\b"
@@ -38,7 +38,8 @@ _BEFORE = re.compile(
     r"|平均|[系倍参]数|比例|比值|得分|评分|分值|均值|均为|值|乘以?|除以|加上|减去|增[加长至]|减少|提高|降低|上升|下降|提升"
     r"|缩短|延长|精确到|取值?|价格?|金额|概率|温度|湿度|长度|宽度|高度|深度|厚度|重量|距离|浓度|因子|阈值|上限|下限|满意度|指数"
     r"|(?<![改变换作并移])(?<!调整)(?<!修改)(?<!替换)为|(?<!条)(?<!款)(?<!号)(?<!章)是)(?:了|到|至|为|是)?\s?[:：]?\s?$"
-    r"|\b(?:about|approximately|roughly|nearly|almost|least|most|over|exceed(?:s|ing)?|equals?|is|are|was|were|only"
+    r"|\b(?:between|about|approximately|roughly|nearly|almost|least|most|over|exceed(?:s|ing)?|equals?|is"
+    r"|are|was|were|only"
     r"|(?:increas|decreas|reduc|rais|lower|grow|dropp?|improv)(?:e|es|ed|ing|s)? (?:by|from|to)"
     r"|(?:grew|grown|rose|fell|rated|scored)(?: by| from| to)?"
     r"|(?:more|less|greater|higher|lower|larger|smaller|better|longer|shorter|worse) than"

@@ -181,12 +181,14 @@ class _Scanner:
         several = _is_plural(head)
         self._more_items(row)
         while gap := _ROW.match(self.text, row[-1].end):
-            through = gap["through"] is not None
-            if word := _HEAD.match(self.text, gap.end()) or _NUMBER.match(self.text, gap.end()):
-                row.append(replace(self._of_head(word), through=through))
-                several = several or _is_plural(word)
-            elif (more := self._continued(row[-1], gap.end(), chinese=chinese)) and (chinese or several):
-                row.append(replace(more, through=through))
+            word = _HEAD.match(self.text, gap.end()) or _NUMBER.match(self.text, gap.end())
+            several = several or bool(word and _is_plural(word))
+            more = self._continued(row[-1], gap.end(), chinese=chinese) if chinese or several else None
+            joined = several or gap["through"] or "、" in gap[0]
+            if more and (not word or (joined and _is_alike(row[-1], word))):
+                row.append(replace(more, through=gap["through"] is not None))
+            elif word:
+                row.append(replace(self._of_head(word), through=gap["through"] is not None))
             else:
                 break
             self._more_items(row)
@@ -258,6 +260,12 @@ class _Scanner:
         if start is not None:
             return next(number for number in self.documents if number.start == start)
         return [number for number in self.documents if number.end <= before][-1]
+
+
+def _is_alike(last: Reference, word: re.Match[str]) -> bool:
+    """Tell whether a number without a word continues a row of an annex's tables, figures or formulas: A.1 and A.2."""
+    number: str = word.groupdict().get("bare") or ""
+    return last.kind in {"table", "figure", "formula"} and last.number[:2] == number[:2] and number[:1].isalpha()
 
 
 def _is_plural(head: re.Match[str]) -> bool:
