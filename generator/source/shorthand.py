@@ -19,21 +19,24 @@ from generator.source.written import (
     WrittenKey,
     WrittenPiece,
     WrittenSymbol,
+    WrittenTable,
 )
 from generator.words.errors import problem
 
-_WORDS = (Text, WrittenBlock, WrittenItem, WrittenPiece)
+_WORDS = (Text, WrittenBlock, WrittenItem, WrittenPiece, WrittenTable)
 """What may be written as a plain text in the language that prevails."""
-_MARKED: dict[type, str] = {WrittenKey: "mark", WrittenSymbol: "symbol"}
-"""What may be written as a plain text of a mark, a dash and words."""
+_MARKED: dict[type, str] = {WrittenKey: "mark", WrittenSymbol: "symbol", WrittenFootnote: "mark"}
+"""What may be written as a plain text of a mark and words."""
 _ALWAYS = (Text, WrittenPiece, WrittenFootnote)
-_WORDED = (WrittenBlock, WrittenItem, WrittenKey, WrittenSymbol)
+_WORDED = (WrittenBlock, WrittenItem, WrittenKey, WrittenSymbol, WrittenTable)
 """What is words in two languages: always, or where it says any."""
 SHORT_FORMS = frozenset(kind.__name__ for kind in (*_WORDS, *_MARKED))
 """Names of the entities that may be written as a plain text."""
 ALONE = frozenset({"note", "example", "warning", "footnote"})
 """Keys of a block that hold one or a list."""
 _DASH = re.compile(r"\s*(?:——|—|：|: )\s*")
+_MARKED_BY: dict[type, re.Pattern[str]] = {WrittenKey: _DASH, WrittenSymbol: _DASH, WrittenFootnote: re.compile(r"\s+")}
+"""What stands between the mark and the words."""
 
 _Long: TypeAlias = Callable[[Value, Language], Value]
 
@@ -81,7 +84,7 @@ def _entity(value: Value, language: Language, kind: Value, keys: dict[str, _Long
         if kind in _WORDS and not _meant_for_keys(value, kind):
             return {language: value}
         if kind in _MARKED:
-            mark, *words = _DASH.split(value, maxsplit=1)
+            mark, *words = _MARKED_BY[kind].split(value, maxsplit=1)
             return {_MARKED[kind]: mark, **({language: words[0]} if words else {})}
         return value
     if not isinstance(value, dict):

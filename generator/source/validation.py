@@ -34,8 +34,10 @@ def explain(document: Document, kind: type, error: ValidationError) -> Iterator[
             case "unexpected_keyword_argument" | "extra_forbidden":
                 known = [entry.name for entry in fields(_type_at(kind, loc[:-1]))]
                 near = did_you_mean(name, known)
-                if " " in name or detail["input"] == "":
+                if detail["input"] == "":
                     near = said("named.comma-in-braces")
+                elif " " in name or not name.isascii():
+                    near = said("named.quote-value")
                 place = locate(document, loc, key=True)
                 yield problem(place, "SRC010", "key-unknown", near, key=name, known=", ".join(known))
             case _ if detail["input"] == "":

@@ -21,7 +21,11 @@ from generator.words import said
 from generator.words.errors import problem
 
 MAX_DEPTH = 50
+_BELOW = re.compile(r" *(?:list|cut|en|id|kind):")
+"""Keys that stand below a text, which then has a key of its own."""
 _BLOCKS = frozenset({"|", ">"})
+_ROWS = re.compile(r"(?:[^\n]*\|[^\n]*\n+)+")
+"""A table, whose last row may end as the others do."""
 _NULLS = frozenset({"~", "null", "Null", "NULL"})
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _NOT_ALLOWED = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -109,6 +113,8 @@ class _Builder:
 
     def _text(self, node: yaml.Node, value: str) -> str:
         style = getattr(node, "style", None)
+        if style == "|" and _ROWS.fullmatch(value):
+            return value.rstrip("\n")
         if style in _BLOCKS and value.endswith("\n"):
             self.problems.append(
                 problem(place_of(self.file, node.start_mark), "SRC014", "ends-with-break", style=style)
@@ -221,7 +227,8 @@ def _not_yaml(file: str, text: str, error: yaml.MarkedYAMLError, read: int) -> P
     if slip:
         return problem(_place(file, text, slip.offset), slip.rule, slip.key, **slip.values)
     reason = " ".join(part for part in (error.context, error.problem) if part)
-    way = _way_out(reason, text[mark.index :][:1])
+    line = text[text.rfind("\n", 0, mark.index) + 1 :].split("\n", 1)[0] if mark else ""
+    way = _way_out(reason, text[mark.index :][:1], line)
     return problem(place_of(file, mark), "SRC005", "not-yaml", way, reason=reason)
 
 
@@ -234,8 +241,13 @@ def _not_allowed(file: str, text: str) -> Problem:
     return problem(place, "SRC005", "character-named", character=f"U+{ord(match[0]):04X}")
 
 
-def _way_out(reason: str, found: str) -> Said:
-    """Return advice for the mistakes that editors make most; `found` is the character where reading stopped."""
+def _way_out(reason: str, found: str, line: str) -> Said:
+    """Return advice for the mistakes that editors make most.
+
+    `found` is the character where reading stopped, `line` its line.
+    """
+    if "mapping values are not allowed" in reason and _BELOW.match(line):
+        return said("named.key-below")
     if "mapping values are not allowed" in reason:
         return said("named.quote-value")
     if "while scanning a quoted scalar" in reason:

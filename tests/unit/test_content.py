@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -185,6 +186,36 @@ def test_a_text_may_be_plain_and_the_language_that_prevails_is_asked_for() -> No
     assert [(str(each.where), each.message) for each in chinese.problems] == [
         ("standard/clauses/4.4.yaml:3:12", 'the key "en" is missing')
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "place", "hint"),
+    [
+        ("- list:\n          - a) 图书：\n              list: [1) 书名。]", "7:19", 'is written "- zh: …"'),
+        ("- list:\n          - a) 图书: 书名", "6:13", "put double quotes round a value"),
+        ("- 注：甲: 乙", "5:9", "put double quotes round a value"),
+        ("- lists: [a) 甲]", "5:9", 'did you mean "list"?'),
+        ("- formula: {number: 1}", "5:18", 'add "latex:"'),
+        ("- {en: The library.}", "5:9", 'add "zh:"'),
+        ("- {zh: 图书馆应登记。, kind: requirment}", "5:29", 'did you mean "requirement"?'),
+    ],
+)
+def test_slips_of_editors_have_a_way_out(written: str, place: str, hint: str) -> None:
+    """Each names what to write instead."""
+    (told,) = read(f"clauses:\n  - number: 4.4\n    title: {{zh: 归还}}\n    content:\n      {written}\n").problems
+    assert str(told.where) == f"standard/clauses/4.4.yaml:{place}"
+    assert hint in told.hint
+
+
+def test_what_needs_no_more_may_be_written_short() -> None:
+    """A table of rows alone, ended as every row is; a footnote of a mark and words."""
+    rows = "      - table: |\n          甲 | 乙\n          一 | 二\n"
+    index = index_of(f"clauses:\n  - number: 4.4\n    content:\n{rows}      - footnote: a 丙。\n")
+    table, footnote = index.clauses["4.4"].content
+    assert isinstance(table, Table)
+    assert isinstance(footnote, Remark)
+    assert [[cell.text.zh for cell in row] for row in table.rows] == [["甲", "乙"], ["一", "二"]]
+    assert (table.id, footnote.mark, footnote.text.zh) == ("4.4-t1", "a", "丙。")
 
 
 def test_a_published_list_is_told_nothing() -> None:
