@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.model import Block, Language, List, ListItem, Paragraph, Provision, Remark, RemarkKind, Text
+from generator.model import HAN, Block, Language, List, ListItem, Paragraph, Provision, Remark, RemarkKind, Text
 from generator.source.written import WrittenClause, WrittenProvision
 from generator.standard.labels import split_label
 
@@ -78,4 +78,4 @@ def _list(items: _Items) -> List:
 
 def _style(label: str) -> str:
     """Return what labels of one level have in common: letters, numbers, or their dash."""
-    return re.sub(r"[a-z]+", "a", re.sub(r"[0-9]+", "1", re.sub(r"[\u4e00-\u9fff]+", "\u4e00", label)))
+    return re.sub("[a-z]+", "a", re.sub("[0-9]+", "1", re.sub(f"[{HAN}]+", "H", label)))

@@ -21,7 +21,7 @@ from generator.words import said
 from generator.words.errors import problem
 
 MAX_DEPTH = 50
-_BELOW = re.compile(r" *(?:list|cut|en|id|kind):")
+_BELOW = re.compile(r" *(?:list|cut|en|id|kind):(?!.*: )")
 """Keys that stand below a text, which then has a key of its own."""
 _BLOCKS = frozenset({"|", ">"})
 _ROWS = re.compile(r"(?:[^\n]*\|[^\n]*\n+)+")
