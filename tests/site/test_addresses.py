@@ -28,6 +28,7 @@ def test_every_folder_of_a_tree_is_in_the_table(built: BuiltSite) -> None:
 def test_every_anchor_is_an_id_or_known(built: BuiltSite, pages: dict[str, Page]) -> None:
     """An anchor of the site's own that an id could take would lead elsewhere."""
     ids = {passage.text for passage in built.index.passages[None].passages if passage.path == ("id",)}
+    ids |= {citation.id for citation in built.index.citations}
     composed = tuple(f"{edition}-" for edition in built.index.editions)
     own = {anchor for page in pages.values() for anchor in page.ids} - ids - built.index.retired.keys()
     own = {anchor for anchor in own if not anchor.startswith(("__", *OWN_BEGINNINGS, *composed))}
