@@ -69,6 +69,7 @@ def _in_list(block: List, above: tuple[str, ...], labels: str) -> Iterator[tuple
         name = label_name(each.label)
         chain = (*above, name) if name else ()
         full = f"{labels} {each.label}".strip() if name else ""
-        yield from ((provision, chain, full) for provision in each.provisions)
+        for position, provision in enumerate(each.provisions):
+            yield provision, (*chain, f"s{position + 1}") if chain and position else chain, full
         for below in each.content:
             yield from _in_list(below, chain, full)

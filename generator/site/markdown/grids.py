@@ -22,6 +22,8 @@ def _table(found: Element, tree: Tree) -> Element:
     """Return a table with its head and its spans, in a frame that scrolls."""
     rows = [[_bare(cell) for cell in row] for row in found.iter("tr")]
     about = rows[0][0]
+    if about.get("class") == "empty":
+        about.text = about.attrib.pop("class") and None
     heads = int(about.attrib.pop("data-head", "1"))
     tag = about.attrib.pop("lang", tree.tag)
     language = "zh" if tag == LANGUAGE_TAGS["zh"] else "en"

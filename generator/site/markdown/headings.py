@@ -51,9 +51,11 @@ def _titled(head: Element, number: str, tree: Tree) -> None:
         first.text = (first.text or "").removeprefix(number).lstrip()
     head.text = None
     head[:] = []
-    if number:
-        head.append(element("span", "cb-number", text=f"{number} "))
-    head.append(element("a", "cb-heading-link", [first], href=link.get("href", "")) if link is not None else first)
+    named = [element("span", "cb-number", text=f"{number} ")] if number else []
+    untitled = bool(named) and not "".join(first.itertext())
+    head.extend([] if untitled else named)
+    words = named if untitled else [first]
+    head.extend([element("a", "cb-heading-link", words, href=link.get("href", ""))] if link is not None else words)
     if second is not None:
         head[-1].tail = " "
         head.append(second)

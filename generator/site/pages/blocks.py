@@ -25,6 +25,8 @@ from generator.standard.labels import label_name
 from generator.standard.leads import table_name
 from generator.words import text
 
+_EMPTY = "—"
+"""What stands in the first cell where it is empty, because the attributes of a table stand there."""
 _LEFT, _ABOVE = "← {: .left }", "↑ {: .above }"
 """What stands in a cell that is joined to its neighbour."""
 
@@ -148,7 +150,7 @@ def provision_part(pen: Pen, provision: Provision, *, here: bool = False, whole:
     return ProvisionPart(
         id=provision.id,
         mark=inside(mark.in_(pen.language) if whole or not mark.full else mark.shown),
-        labelled=not mark.ours,
+        labelled=not mark.ours and bool(mark.shown),
         kind_label=pen.say(f"kinds.{provision.kind}"),
         target=f"#{provision.id}" if here else pen.way.to(provision_address(index, provision.id)),
         text=pen.prose(words, f"{provision.id}/text", index.clause_of[provision.id].id),
@@ -180,14 +182,14 @@ def _notes(pen: Pen, notes: tuple[Text, ...], id_: str) -> tuple[RemarkPart, ...
 
 
 def _table(pen: Pen, table: Table) -> TablePart:
-    translated = not pen.shape.alone and any(getattr(cell.text, pen.second) for row in table.rows for cell in row)
+    translated = not pen.shape.alone and any(cell.text.zh and cell.text.en for row in table.rows for cell in row)
     footnotes = (
         RemarkPart(plain(note.mark), pen.prose(note.text, f"{table.id}/footnotes.{place}.text"))
         for place, note in enumerate(table.footnotes)
     )
     return TablePart(
         id=table.id,
-        name=pen.prose(table_name(table), f"{table.id}/title"),
+        name=pen.words(table_name(table)),
         unit=pen.words(table.unit) if table.unit else None,
         own=_rows(pen, table, pen.language),
         other=_rows(pen, table, pen.second) if translated else (),
@@ -208,8 +210,8 @@ def _rows(pen: Pen, table: Table, language: Language) -> tuple[str, ...]:
             grid[place][column] = _cell(pen, cell, language)
     about = f"#{table.id}" if language == pen.language else f"lang={pen.tag(language)}"
     if table.head == 0:
-        grid.insert(0, ["—", *[""] * (width - 1)])
-    grid[0][0] = f"{grid[0][0]} {{: {about} data-head={table.head} }}"
+        grid.insert(0, [_EMPTY, *[""] * (width - 1)])
+    grid[0][0] = f"{grid[0][0] or _EMPTY} {{: {about} data-head={table.head}{'' if grid[0][0] else ' .empty'} }}"
     lines = [f"| {' | '.join(cells)} |" for cells in grid]
     return (lines[0], f"|{'---|' * width}", *lines[1:])
 
