@@ -7,6 +7,7 @@ from generator.assess.selection import Sheet, number_of, sheets
 from generator.formats.kit import Kit
 from generator.formats.qr import qr_content, qr_svg
 from generator.model import LANGUAGES, ChecklistItem, Clause, Language, Provision
+from generator.standard.leads import last_sentence
 from generator.standard.values import head, pair
 from generator.words import text, words
 
@@ -66,8 +67,16 @@ def _clause(kit: Kit, clause: Clause) -> Values:
         "scoring": [{"label": pair(entry.label), "weight": entry.weight} for entry in method.dimensions]
         if method
         else [],
-        "provisions": [_provision(kit, provision) for provision in clause.provisions],
+        "provisions": [
+            _provision(kit, provision) for provision in clause.provisions if not _leads_only(kit, provision)
+        ],
     }
+
+
+def _leads_only(kit: Kit, provision: Provision) -> bool:
+    """Tell whether a provision says nothing but what stands before each of its items."""
+    asked = provision.id in kit.index.checklist
+    return not asked and provision.id in kit.index.lead_ins and last_sentence(provision.text) == provision.text
 
 
 def _provision(kit: Kit, provision: Provision) -> Values:

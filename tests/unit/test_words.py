@@ -62,7 +62,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "workbook": FORMATS,
     "report": FORMATS,
     "book": FORMATS,
-    "cover": FORMATS,
+    "cover": ("generator/standard/cover.py",),
     "fill": SCRIPTS,
     "import": SCRIPTS,
     "problems": CHECKS,

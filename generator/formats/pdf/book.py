@@ -7,9 +7,9 @@ from pypinyin import lazy_pinyin
 
 from generator.formats.kit import Kit
 from generator.formats.pdf.blocks import content
-from generator.formats.pdf.cover import cover
 from generator.formats.pdf.typesetting import typeset
 from generator.model import LANGUAGES, Clause, Language, TermEntry, Text
+from generator.standard.cover import cover_lines
 from generator.standard.numbers import clause_name, display_number
 from generator.standard.values import head, pair
 from generator.words import words
@@ -32,7 +32,12 @@ def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str
         "accent": kit.config.colours.accent,
         "site_url": kit.config.site_url,
         "words": {name: pair(text) for name, text in words("shared", "book").items()},
-        "standard": {**head(kit.index), "cover": cover(printed) if printed else []},
+        "standard": {
+            **head(kit.index),
+            "cover": [{"name": pair(name), "text": pair(text)} for name, text in cover_lines(printed)]
+            if printed
+            else [],
+        },
         "rights": pair(kit.config.rights),
         "clauses": [_clause(kit, clause, languages, drawings) for clause in kit.index.standard.clauses],
         "supplement": [_term(term) for term in terms if term.number is None],

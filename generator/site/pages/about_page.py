@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from generator.model import Edition
+from generator.model import Cover, Edition
 from generator.site.pages.apparatus import NotePart, notes_on
 from generator.site.pages.page import Book, Page
-from generator.site.pages.pen import Pen, Shape
+from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.writing import plain
 from generator.standard.addresses import ABOUT, term_address
+from generator.standard.cover import cover_lines
 from generator.standard.index import preferred
 from generator.words import text
 
@@ -25,6 +26,8 @@ class AboutView:
     """What the page about the site shows."""
 
     editions: tuple[Edition, ...]
+    cover: tuple[tuple[str, Words], ...]
+    """What cover and foreword print: names with words."""
     whole_notes: tuple[NotePart, ...]
     """Known defects of the whole text."""
     context: tuple[NotePart, ...]
@@ -62,6 +65,10 @@ def about_page(book: Book, shape: Shape) -> Page:
     whole = notes_on(pen, "standard")
     view = AboutView(
         editions=standard.metadata.editions,
+        cover=tuple(
+            (getattr(name, pen.language), pen.words(text))
+            for name, text in cover_lines(standard.metadata.cover or Cover())
+        ),
         whole_notes=tuple(note for note in whole if note.kind == "defect"),
         context=tuple(note for note in whole if note.kind != "defect"),
         defects=tuple(

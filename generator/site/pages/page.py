@@ -10,7 +10,7 @@ from typing import Any
 
 import jinja2
 
-from generator.model import LANGUAGE_TAGS, Language
+from generator.model import LANGUAGE_TAGS, Language, Text
 from generator.model.config import SiteConfig
 from generator.site.pages.cite import CitationStyles
 from generator.site.pages.inline import escape, spoken
@@ -117,7 +117,7 @@ class Book:
         environment.filters["text"] = escape
         environment.filters["spoken"] = spoken
         environment.filters["preferred"] = preferred
-        environment.filters["in_language"] = getattr
+        environment.filters["in_language"] = Text.in_
         environment.filters["tojson_plain"] = lambda value: json.dumps(value, ensure_ascii=False)
         environment.globals["LANG"] = LANGUAGE_TAGS
         return environment

@@ -1,15 +1,10 @@
-"""What cover and foreword print of a standard, as lines for the cover of the book."""
-
-from typing import Any
+"""What cover and foreword print of a standard, as names with texts."""
 
 from generator.model import Cover, Text
-from generator.standard.values import pair
 from generator.words import words
 
-Values = dict[str, Any]
 
-
-def cover(made: Cover) -> list[Values]:
+def cover_lines(made: Cover) -> tuple[tuple[Text, Text], ...]:
     """Return what there is as names with texts, in the order of a cover."""
     named = words("cover")
     plain: dict[str, str | None] = {
@@ -22,7 +17,7 @@ def cover(made: Cover) -> list[Values]:
         "organizations": _joined(made.organizations),
         "drafters": Text(zh="、".join(made.drafters)) if made.drafters else None,
     }  # fmt: skip
-    return [{"name": pair(named[key]), "text": pair(text)} for key in named if (text := texts.get(key))]
+    return tuple((named[key], text) for key in named if (text := texts.get(key)))
 
 
 def _joined(texts: tuple[Text, ...]) -> Text | None:
