@@ -1,0 +1,68 @@
+"""Clauses of every element: their order, their names, what subclauses inherit, what need not be written."""
+
+from generator.check import check
+from generator.model import Text
+from generator.site.search.records import records
+from generator.standard.index import Index
+from generator.standard.numbers import clause_name
+from tests.unit.test_content import read
+
+CLAUSES = """\
+clauses:
+  - {id: index-of-terms, title: {zh: 索引, en: Index}, element: index, content: [读者 …… 3.1]}
+  - {id: bibliography, title: {zh: 参考文献, en: Bibliography}, element: bibliography, content: ["[1] 图书馆 第1部分：总则"]}
+  - {number: B, title: {zh: 示例, en: Example}, element: annex, annex: informative, text: not-given}
+  - {number: A, title: {zh: 表格, en: Forms}, element: annex}
+  - {number: A.1, content: [借书证。]}
+  - {number: A.2, content: [申请表。]}
+  - {id: introduction, title: {zh: 引言, en: Introduction}, element: introduction, content: [本文件可用于评价。]}
+  - {number: 5, label: V-5, title: 核验, kind: instruction}
+  - {number: 5.1, label: V-5.1, content: [核对借书证。, {zh: 借书证有效。, kind: statement}]}
+  - {number: 5.2, label: V-5.2, title: 记录, content: [记录核对的结果。]}
+"""
+
+
+def index() -> Index:
+    """Return the index of the small standard with clauses of every element."""
+    loaded = read(CLAUSES)
+    assert loaded.standard is not None, loaded.problems
+    stops = [each for each in check(loaded.standard, loaded.sources) if each.rule[:3] in {"STR", "TXT", "SRC"}]
+    assert [str(each) for each in stops if each.severity == "error"] == []
+    return Index(loaded.standard)
+
+
+def test_clauses_stand_in_document_order() -> None:
+    """Foreword, introduction, by number, annexes, bibliography, index, wherever they are written."""
+    ids = [clause.id for clause in index().standard.clauses]
+    assert ids == [
+        "foreword", "introduction", "1", "2", "3", "4", "4.1", "4.2", "4.3", "5", "5.1", "5.2", "A", "A.1", "A.2", "B",
+        "bibliography", "index-of-terms",
+    ]  # fmt: skip
+
+
+def test_an_annex_is_named_with_its_kind_and_a_clause_by_its_own_label() -> None:
+    """As headings, contents and links print them."""
+    made = index()
+    names = {id_: clause_name(made.clauses[id_], "zh") for id_ in ("A", "B", "A.1", "5", "5.1", "bibliography")}
+    assert names == {
+        "A": "附录A（规范性） 表格", "B": "附录B（资料性） 示例", "A.1": "A.1", "5": "V-5 核验", "5.1": "V-5.1",
+        "bibliography": "参考文献",
+    }  # fmt: skip
+    assert clause_name(made.clauses["B"], "en") == "Annex B (informative) Example"
+    assert [id_ for id_ in made.clauses if made.is_informative(made.clauses[id_])] == [
+        "foreword", "introduction", "B", "bibliography", "index-of-terms",
+    ]  # fmt: skip
+
+
+def test_a_kind_of_a_clause_is_that_of_all_its_provisions() -> None:
+    """Subclauses inherit it; a provision may say its own. In front matter 可 permits nothing."""
+    made = index()
+    kinds = {id_: provision.kind for id_, provision in made.provisions.items()}
+    assert [kinds[id_] for id_ in ("5.1-a", "5.1-b", "5.2-a")] == ["instruction", "statement", "instruction"]
+    assert kinds["introduction-a"] == "statement"
+
+
+def test_a_clause_is_found_by_its_label() -> None:
+    """Search knows the label in place of the number."""
+    found = {record.number: record.title for record in records(index()) if record.kind == "clause"}
+    assert found["V-5.2"] == Text(zh="记录")
