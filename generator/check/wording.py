@@ -116,7 +116,7 @@ def one_requirement(index: Index, sources: Sources) -> Iterator[Fault]:
 def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
     """Translate a provision with the English verb of its kind."""
     for provision in index.provisions.values():
-        if not provision.text.en:
+        if not translated(provision.text):
             continue
         kind = provision.kind
         chinese, english = chinese_verbs(provision.text.zh), english_verbs(provision.text.en)

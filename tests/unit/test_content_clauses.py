@@ -3,6 +3,7 @@
 from generator.check import check
 from generator.model import Text
 from generator.site.search.records import records
+from generator.source.load import load_files
 from generator.standard.index import Index
 from generator.standard.numbers import clause_name
 from tests.unit.test_content import read
@@ -66,3 +67,47 @@ def test_a_clause_is_found_by_its_label() -> None:
     """Search knows the label in place of the number."""
     found = {record.number: record.title for record in records(index()) if record.kind == "clause"}
     assert found["V-5.2"] == Text(zh="记录")
+
+
+ENGLISH = """\
+clauses:
+  - number: 1
+    title: Architecture
+    kind: instruction
+    content:
+      - "Verify that the following are recorded:"
+      - list: [a) the design;, {en: b) the threats., zh: b) 威胁。}]
+      - The application shall use `TLS`.
+"""
+METADATA = """\
+id: ex
+title: Verification standard
+publisher: Example Foundation
+edition: v1
+editions: [{id: v1, number: EX-VS 1.0, status: published, note: First., confidence: recalled}]
+revised: 2026-01-31
+status: In force.
+about: How to verify.
+authority: The English text is authoritative.
+authoritative: en
+"""
+CHECKLIST = """\
+checklist:
+  - id: 1-a-1
+    provision: 1-a
+    question: Is the design recorded?
+    look_at: [{method: documents, text: Records}]
+    evidence: [Records]
+"""
+
+
+def test_a_standard_may_be_english_with_hardly_any_chinese() -> None:
+    """Nothing asks for what is not translated, or judges the words that prevail by those of a translation."""
+    files = {"standard.yaml": METADATA, "clauses/1.yaml": ENGLISH, "checklists/1.yaml": CHECKLIST}
+    loaded = load_files({name: text.encode() for name, text in files.items()})
+    assert loaded.standard is not None, loaded.problems
+    told = check(loaded.standard, loaded.sources)
+    assert sorted({each.rule for each in told}) == ["CHK001", "TRN002"]
+    made = Index(loaded.standard)
+    assert made.whole["1-a"] == Text(en="Verify that the following are recorded: the design;")
+    assert made.fingerprints["1-a"] != made.fingerprints["1-b"]
