@@ -6,7 +6,7 @@ from generator.site.search.records import records
 from generator.source.load import load_files
 from generator.standard.index import Index
 from generator.standard.numbers import clause_name
-from tests.unit.test_content import read
+from tests.unit.test_content import LIST, read
 
 CLAUSES = """\
 clauses:
@@ -67,6 +67,17 @@ def test_a_clause_is_found_by_its_label() -> None:
     """Search knows the label in place of the number."""
     found = {record.number: record.title for record in records(index()) if record.kind == "clause"}
     assert found["V-5.2"] == Text(zh="记录")
+
+
+def test_search_shows_labels_and_carries_lead_ins() -> None:
+    """A passage is understood where its clause is not seen."""
+    loaded = read(LIST)
+    assert loaded.standard is not None
+    (found,) = (record for record in records(Index(loaded.standard)) if record.id == "4.4")
+    shown = {passage.address: (passage.label, passage.text.zh) for passage in found.passages}
+    assert shown["#4.4-a.1"] == ("a) 1", "图书馆应登记：图书，包括：书名；")
+    assert shown["#4.4-s1"][0] == ""
+    assert shown["#4.4-b"][0] == "b"
 
 
 ENGLISH = """\

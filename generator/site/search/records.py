@@ -22,6 +22,7 @@ from generator.standard.documents import document_numbers
 from generator.standard.index import Index, preferred
 from generator.standard.inline import linear_text
 from generator.standard.leads import table_name
+from generator.standard.marks import Mark
 from generator.standard.numbers import display_number
 from generator.words import text
 
@@ -140,9 +141,16 @@ def _clause(index: Index, clause: Clause) -> Record:
     )
 
 
+def _letter(mark: Mark) -> str:
+    """Return a mark without its closing bracket, which the list of results draws; nothing for a sentence or a cell."""
+    if mark.full:
+        return mark.full.rstrip(")）")
+    return mark.name if mark.shown else ""
+
+
 def _clause_passages(index: Index, clause: Clause) -> Iterator[Passage]:
     for provision in clause.provisions:
-        letter = index.letters[provision.id] if len(clause.provisions) > 1 else ""
+        letter = _letter(index.marks[provision.id]) if len(clause.provisions) > 1 else ""
         yield Passage(provision.kind, f"#{provision.id}", letter, linear_text(index.whole[provision.id]))
     for block in clause.content:
         if isinstance(block, Remark):
