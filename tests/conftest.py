@@ -15,8 +15,13 @@ settings.load_profile("untimed")
 
 
 def pytest_configure() -> None:
-    """Let the commands that tests start end by Control+C: a shell has what runs in the background ignore it."""
+    """Let the commands that tests start end by Control+C and with their terminal: what runs in the background may not.
+
+    A shell has it ignore the one, `nohup` the other.
+    """
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -1,16 +1,13 @@
 """QR codes on printed sheets: level M, 25 mm with the quiet zone. Measured: 12 mm never scans, 15 mm sometimes."""
 
-import io
 from functools import cache
+from itertools import groupby
 
-import segno
+import zxingcpp
 
 from generator.model import Clause, Metadata
 from generator.model.config import SiteConfig
 from generator.standard.addresses import permalink
-
-QUIET_ZONE = 4
-"""Modules, by ISO/IEC 18004."""
 
 
 def qr_content(metadata: Metadata, config: SiteConfig, clause: Clause) -> str:
@@ -22,25 +19,32 @@ def qr_content(metadata: Metadata, config: SiteConfig, clause: Clause) -> str:
 @cache
 def qr_svg(content: str) -> str:
     """Return a code as an SVG image that scales, black on white."""
-    return _svg(content, light="#fff")
+    side, path = qr_path(content)
+    ground = f'<path fill="#fff" d="M0 0h{side}v{side}h-{side}z"/>'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}">{ground}'
+        f'<path stroke="#000" d="{path}"/></svg>'
+    )
 
 
 @cache
 def qr_path(content: str) -> tuple[int, str]:
-    """Return the side of a code in modules, its quiet zone included, and the path of its dark modules for an SVG."""
-    path = _svg(content, light=None).partition(' d="')[2].partition('"')[0]
-    return int(_code(content).symbol_size(border=QUIET_ZONE)[0]), path
+    """Return the side of a code in modules and the path of its dark modules for an SVG.
+
+    The side includes the quiet zone of four modules (ISO/IEC 18004). The path is a stroke of width 1 a row.
+    """
+    code = zxingcpp.create_barcode(content, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    rows: list[list[int]] = memoryview(code.to_image()).tolist()  # type: ignore[arg-type,assignment] # its stubs know no buffer
+    return len(rows), "".join(_stroke(y, row) for y, row in enumerate(rows))
 
 
-@cache
-def _code(content: str) -> segno.QRCode:
-    return segno.make(content, error="m", boost_error=False, micro=False)
-
-
-def _svg(content: str, light: str | None) -> str:
-    out = io.BytesIO()
-    _code(content).save(
-        out, kind="svg", border=QUIET_ZONE, xmldecl=False, svgclass=None, lineclass=None, omitsize=True, light=light,
-        nl=False,
-    )  # fmt: skip
-    return out.getvalue().decode()
+def _stroke(y: int, row: list[int]) -> str:
+    """Return a row's dark modules (value 0) as strokes through their middle."""
+    strokes = []
+    x = 0
+    for value, run in groupby(row):
+        length = len(list(run))
+        if value == 0:
+            strokes.append(f"M{x} {y}.5h{length}")
+        x += length
+    return "".join(strokes)

@@ -121,6 +121,7 @@ class LiveTree:
 
         self._config = _config(settings, around, epoch)
         self._environment = self._config.theme.get_env()
+        self._environment.auto_reload = False
         site, included = self._config.site_dir, InclusionLevel.INCLUDED
         files = (File(name, None, site, use_directory_urls=True, inclusion=included) for name in sorted(markdown))
         self._files = Files(files)

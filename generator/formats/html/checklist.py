@@ -12,5 +12,5 @@ def checklist_html(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
     """Return the sheets of a selection of clause ids."""
     view = checklist_view(kit, scope, languages)
     for sheet in view["sheets"]:
-        sheet["qr_markup"] = Markup(sheet["qr"])  # noqa: S704 - segno's own drawing, nothing of anybody's text
+        sheet["qr_markup"] = Markup(sheet["qr"])  # noqa: S704 - our own drawing, nothing of anybody's text
     return html_page("checklist.html.j2", view)

@@ -10,7 +10,9 @@ def element(
     tag: str, css: str = "", children: Iterable[Element] = (), text: str | None = None, **attributes: str
 ) -> Element:
     """Return an element; `attributes` with an underscore have a hyphen in HTML."""
-    made = Element(tag, {name.replace("_", "-"): value for name, value in attributes.items()})
+    made = Element(tag)
+    for name, value in attributes.items():
+        made.set(name.replace("_", "-"), value)
     if css:
         made.set("class", css)
     made.text = text

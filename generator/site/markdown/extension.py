@@ -4,12 +4,16 @@ It adds nothing that is not in the Markdown but what the page's reader needs to 
 Another engine that knows CommonMark, tables and attribute lists reads the same files.
 """
 
+import html
+import re
 import string
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import ETX, STX
 
 from generator.site.markdown import contents, known, links
 from generator.site.markdown.conversion import Conversion
@@ -27,6 +31,8 @@ _UNUSED_IN_LINES = (
 """Patterns of what our pages do not use: looking for them would take half of the time."""
 _UNUSED_BLOCKS = ("code", "setextheader", "hr", "reference")
 _AFTER_ATTRIBUTE_LISTS_BEFORE_CONTENTS = 7
+_LAST = -10
+_ESCAPED = re.compile(f"{STX}(\\d+){ETX}")
 
 
 class CommonEscapes(Extension):
@@ -40,6 +46,16 @@ class CommonEscapes(Extension):
         for name in _UNUSED_BLOCKS:
             md.parser.blockprocessors.deregister(name)
         md.preprocessors.deregister("html_block")
+        md.treeprocessors.deregister("unescape")
+        md.postprocessors.register(_Unescaping(md), "unescape", _LAST)
+
+
+class _Unescaping(Postprocessor):
+    """Brings escaped marks back in one go; Python-Markdown goes through every element and attribute for them."""
+
+    def run(self, text: str) -> str:
+        """Return the HTML with each number of a character between the two signs as that character."""
+        return _ESCAPED.sub(lambda found: html.escape(chr(int(found[1]))), text) if STX in text else text
 
 
 class PageMarkdown(CommonEscapes):

@@ -49,12 +49,19 @@ class _Reader:
     def __init__(self, tree: Tree, kind: str, known: Known) -> None:
         self._conversion = Conversion()
         self._md = Markdown(extensions=[*EXTENSIONS, PageMarkdown(tree, known, self._conversion, kind)])
+        _settled(self._md)
 
     def read(self, text: str, address: str) -> Rendered:
         """Return a section of the page at an address as HTML."""
         self._conversion.address = address
         html = self._md.reset().convert(text)
         return Rendered(html, tuple(self._conversion.headings))
+
+
+def _settled(md: Markdown) -> None:
+    """Make tuples of what reads blocks and lines: Python-Markdown's registries copy themselves for each block."""
+    md.parser.blockprocessors = tuple(md.parser.blockprocessors)  # type: ignore[assignment] # it is only gone through
+    md.inlinePatterns = tuple(md.inlinePatterns)  # type: ignore[assignment] # it is only asked by position
 
 
 class PageRenderer:

@@ -110,6 +110,7 @@ class Book:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            auto_reload=False,
             autoescape=False,  # noqa: S701 - Markdown is written; every text goes through `plain`
         )
         environment.filters["plain"] = plain
