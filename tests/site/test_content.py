@@ -145,3 +145,23 @@ def test_a_chapter_lists_its_subclauses_apart_from_its_facts(
         shown = [part.attributes["href"] for nav in listed for part in nav.walk() if part.name == "a"]
         expected = [] if is_running(built.book, clause) else index.children.get(clause.id, ())
         assert shown == [f"../{child.id}/" for child in expected], clause.id
+
+
+def test_every_note_of_a_term_and_of_a_document_is_readable_in_both_languages(
+    tree: Language, built: BuiltSite, pages: dict[str, Page]
+) -> None:
+    """The second and the third too: several quotations one below the other stay several."""
+    index = built.index
+    noted = [(term_address(term), term.notes) for term in index.standard.terms]
+    noted += [
+        (f"{REFERENCES}{guideline.id}/", edition.notes)
+        for guideline in index.standard.guidelines
+        for edition in guideline.editions
+    ]
+    for address, notes in noted:
+        text = squeezed(pages[f"{tree}/{address}index.html"].root.text())
+        for note in notes:
+            for words in (note.zh, note.en):
+                plain = squeezed(words)
+                assert plain in text or any(source in plain for source in index.sources), (address, words)
+    assert sum(len(notes) > 1 for _, notes in noted) > 1

@@ -9,7 +9,7 @@ from markdown import Markdown
 from generator.model import LANGUAGES, Language
 from generator.output.tree import write_tree
 from generator.site.markdown.conversion import Conversion
-from generator.site.markdown.extension import EXTENSIONS, PageMarkdown
+from generator.site.markdown.extension import PageMarkdown, converter
 from generator.site.markdown.pages import PageRenderer
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
@@ -56,7 +56,7 @@ def test_a_page_is_what_its_markdown_says(folder: Path, language: Language) -> N
     renderer = PageRenderer(tree)
     for address, text in written(book, language).items():
         conversion = Conversion(address)
-        alone = Markdown(extensions=[*EXTENSIONS, PageMarkdown(tree, {}, conversion)])
+        alone = converter(PageMarkdown(tree, conversion))
         html = alone.convert(text.partition("\n---\n")[2])
         made = renderer.page(text, address)
         assert BLANK.sub("\n", made.html) == BLANK.sub("\n", html), address

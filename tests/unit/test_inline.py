@@ -6,9 +6,8 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from markdown import Markdown
 
-from generator.site.markdown.extension import CommonEscapes
+from generator.site.markdown.extension import Reading, converter
 from generator.site.pages.writing import Prose, Way, leaning, plain
 from generator.standard.index import Index
 from generator.standard.inline import linear
@@ -36,7 +35,7 @@ WORDS = st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp
 
 def shown(text: str) -> str:
     """Return what a page shows of Markdown: its words, without elements."""
-    made = Markdown(extensions=["attr_list", "tables", CommonEscapes()]).convert(text)
+    made = converter(Reading()).convert(text)
     assert not re.search(r"<(?!/?(?:p|h1|li|ul|table|thead|tbody|tr|th|td|em|code|a)\b)", made), made
     return html.unescape(re.sub(r"<[^>]+>", "", made))
 

@@ -4,11 +4,11 @@ import html
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.treeprocessors import Treeprocessor, UnescapeTreeprocessor
-from markdown.util import STX
+from markdown.treeprocessors import Treeprocessor
 
 from generator.site.markdown.conversion import Conversion, Heading
 from generator.site.markdown.elements import HEADINGS
+from generator.site.markdown.reading import shown
 
 _AFTER_GROUPING = 5
 
@@ -30,8 +30,4 @@ class _Contents(Treeprocessor):
 
 def _heading(found: Element) -> Heading:
     words = found.attrib.pop("data-toc-label", "") or "".join(found.itertext())
-    return Heading(int(found.tag[1]), _plain(found.get("id", "")), html.escape(_plain(words), quote=False))
-
-
-def _plain(text: str) -> str:
-    return UnescapeTreeprocessor().unescape(text) if STX in text else text
+    return Heading(int(found.tag[1]), found.get("id", ""), html.escape(shown(words), quote=False))

@@ -7,11 +7,8 @@ checklists. What is made of it is the same wherever its links lead to the same p
 import re
 from dataclasses import dataclass, replace
 
-from markdown import Markdown
-
 from generator.site.markdown.conversion import Conversion, Heading
-from generator.site.markdown.extension import EXTENSIONS, PageMarkdown
-from generator.site.markdown.known import Known
+from generator.site.markdown.extension import PageMarkdown, converter
 from generator.site.markdown.sections import kind_below
 from generator.site.markdown.tree import Tree
 
@@ -46,10 +43,9 @@ class _Section:
 class _Reader:
     """Makes HTML of the sections of one kind of pages."""
 
-    def __init__(self, tree: Tree, kind: str, known: Known) -> None:
+    def __init__(self, tree: Tree, kind: str) -> None:
         self._conversion = Conversion()
-        self._md = Markdown(extensions=[*EXTENSIONS, PageMarkdown(tree, known, self._conversion, kind)])
-        _settled(self._md)
+        self._md = converter(PageMarkdown(tree, self._conversion, kind))
 
     def read(self, text: str, address: str) -> Rendered:
         """Return a section of the page at an address as HTML."""
@@ -58,18 +54,11 @@ class _Reader:
         return Rendered(html, tuple(self._conversion.headings))
 
 
-def _settled(md: Markdown) -> None:
-    """Make tuples of what reads blocks and lines: Python-Markdown's registries copy themselves for each block."""
-    md.parser.blockprocessors = tuple(md.parser.blockprocessors)  # type: ignore[assignment] # it is only gone through
-    md.inlinePatterns = tuple(md.inlinePatterns)  # type: ignore[assignment] # it is only asked by position
-
-
 class PageRenderer:
     """Makes the pages of a tree; what it made of a section is kept for the next page that has it."""
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
-        self._known: Known = {}
         self._readers: dict[str, _Reader] = {}
         self._made: dict[_Section, Rendered] = {}
 
@@ -94,7 +83,7 @@ class PageRenderer:
         if made is None:
             reader = self._readers.get(section.kind)
             if reader is None:
-                reader = self._readers[section.kind] = _Reader(self._tree, section.kind, self._known)
+                reader = self._readers[section.kind] = _Reader(self._tree, section.kind)
             made = self._made[section] = reader.read(("#" if title else "##") + text, address)
         return made if level <= _BELOW_TITLE else _lowered(made, level)
 
