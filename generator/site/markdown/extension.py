@@ -28,6 +28,7 @@ class Reading(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         """Take part in the work of Python-Markdown."""
         reading.register(md)
+        md.preprocessors.deregister("html_block")
         md.treeprocessors.deregister("unescape")
         md.postprocessors.deregister("amp_substitute")
 

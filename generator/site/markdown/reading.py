@@ -11,8 +11,9 @@ import pyromark
 from markdown import Markdown
 from markdown.blockparser import BlockParser
 
-_BRACE, _HASH = "\x01", "\x04"
-"""Stand for marks behind a backslash, which are none of an attribute list: YAML allows no text these characters."""
+_KEPT = {"{": "\x01", "}": "\x04", "#": "\x05"}
+"""What stands for marks behind a backslash, which are none of an attribute list; YAML allows no text these characters.
+"""
 _TAGS = {
     "Paragraph": "p", "Emphasis": "em", "Strong": "strong", "Item": "li", "BlockQuote": "blockquote",
     "Table": "table", "TableHead": "thead", "TableRow": "tr", "TableCell": "td",
@@ -27,14 +28,18 @@ def register(md: Markdown) -> None:
 
 def shown(text: str) -> str:
     """Return a text that was read with the marks that stood behind a backslash."""
-    return text.replace(_BRACE, "{").replace(_HASH, "#")
+    for mark, kept in _KEPT.items():
+        text = text.replace(kept, mark)
+    return text
 
 
 class _Parser(BlockParser):
     def parseDocument(self, lines: Iterable[str]) -> ElementTree:  # noqa: N802 - Python-Markdown's name
         """Return the elements of a text under a root."""
         self.root = Element(self.md.doc_tag)
-        text = "\n".join(lines).replace("\\{", _BRACE).replace("\\#", _HASH)
+        text = "\n".join(lines)
+        for mark, kept in _KEPT.items():
+            text = text.replace(f"\\{mark}", kept)
         open_: list[Element] = [self.root]
         for event in pyromark.events(text, options=pyromark.Options.ENABLE_TABLES):
             _take(event, open_)
@@ -59,6 +64,8 @@ def _take(event: Any, open_: list[Element]) -> None:  # noqa: ANN401 - pyromark'
         elif ended.tag == "thead":
             ended[:] = [_row_of(ended)]
     elif name == "Code":
+        for mark, kept in _KEPT.items():
+            what = what.replace(kept, f"\\{mark}")
         SubElement(open_[-1], "code").text = what
 
 

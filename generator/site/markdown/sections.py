@@ -13,8 +13,7 @@ from generator.site.markdown.lists import aspects, below_title, entries, initial
 from generator.site.markdown.prose import prose
 from generator.site.markdown.sheets import opening, sheet
 from generator.site.markdown.store import Store
-from generator.site.markdown.text import clause_text, is_other, pair
-from generator.site.markdown.text import notes as quoted
+from generator.site.markdown.text import clause_text, is_other, note, pair
 from generator.site.markdown.tree import Tree
 
 Grouping = Callable[[list[Element], Tree], list[Element]]
@@ -72,7 +71,7 @@ def _definition(blocks: list[Element], tree: Tree) -> list[Element]:
     supplement = "".join(facts.itertext()).strip() == tree.t.supplement
     frame = element("section", f"{'cb-ours' if supplement else 'cb-text'} cb-definition", aria_label=tree.t.definition)
     frame.append(pair(own, other, tree))
-    frame.extend(made for block in rest for made in quoted(block, tree))
+    frame.extend(note(block, tree) for block in rest)
     return [renamed(facts, "ul", "cb-meta"), frame]
 
 

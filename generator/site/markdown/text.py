@@ -48,8 +48,10 @@ def paired(blocks: list[Element], tree: Tree, css: str = "") -> list[Element]:
 def marked(root: Element) -> None:
     """Give emphasis its meaning: words of the other language, a mark that a translation awaits review, or a remark."""
     for parent in list(root.iter()):
-        for child in [found for found in parent if found.tag == "em"]:
-            if child.get("class") == "stale":
+        for child in [found for found in parent if found.tag in ("em", "code")]:
+            if child.tag == "code":
+                child.tag = child.attrib.pop("class") if child.get("class") in STYLES else "code"
+            elif child.get("class") == "stale":
                 parent.set("data-mark", child.text or "")
                 without(parent, child)
                 trimmed(parent)
@@ -133,23 +135,16 @@ def _letter(link: Element, tree: Tree) -> Element:
     return made
 
 
-def notes(quotation: Element, tree: Tree, css: str = "cb-note") -> list[Element]:
-    """Return the notes or examples of the standard, or what stands below a figure, from a quotation.
-
-    Markdown makes one quotation of those that follow each other; each begins with a paragraph in the tree's language.
-    """
-    left = list(quotation)
-    made = []
-    while left:
-        own = left.pop(0)
-        label = leads(own, "strong")
-        note = element("div", css)
-        if label is not None:
-            without(own, label)
-            note.append(renamed(label, "span", "cb-note-label"))
-            trimmed(own)
-        note.append(pair(own, translation(left, tree), tree))
-        made.append(note)
+def note(quotation: Element, tree: Tree, css: str = "cb-note") -> Element:
+    """Return a note or an example of the standard, or what stands below a figure, from a quotation."""
+    own, *rest = list(quotation)
+    label = leads(own, "strong")
+    made = element("div", css)
+    if label is not None:
+        without(own, label)
+        made.append(renamed(label, "span", "cb-note-label"))
+        trimmed(own)
+    made.append(pair(own, translation(rest, tree), tree))
     return made
 
 
@@ -185,7 +180,7 @@ def figure(image: Element, below: list[Element], tree: Tree, store: Store) -> El
             without(paragraph, strong)
             moved(strong, paragraph)
     caption.append(pair(own, other, tree, "cb-caption"))
-    caption.extend(made for quotation in rest for made in notes(quotation, tree, "cb-figure-note"))
+    caption.extend(note(quotation, tree, "cb-figure-note") for quotation in rest)
     caption.append(element("p", "cb-hidden", text=image.get("alt", ""), lang=tree.tag))
     return element(
         "figure", "cb-figure", [element("div", "cb-figure-scroll", text=drawing), caption], id=image.get("id", "")
@@ -249,7 +244,7 @@ def clause_text(blocks: list[Element], tree: Tree, store: Store, *, running: boo
             frame.set("class", "cb-text cb-terms" + " cb-running" * running)
             frame.append(entry(block, left, tree))
         elif block.tag == "blockquote":
-            frame.extend(notes(block, tree))
+            frame.append(note(block, tree))
         elif is_written(block):
             frame.append(written(block, left, tree, lettered=lettered))
         elif block.tag == "ul":
@@ -277,9 +272,13 @@ def below(left: list[Element], tree: Tree) -> list[Element]:
     taken = [left.pop(0)]
     if left and is_other(left[0], tree):
         taken.append(left.pop(0))
-    while left and left[0].tag == "blockquote" and leads(left[0][0], "strong") is None:
+    while left and left[0].tag == "blockquote" and _is_below(left[0][0]):
         taken.append(left.pop(0))
     return taken
+
+
+def _is_below(quoted: Element) -> bool:
+    return leads(quoted, "strong") is None or quoted.get("class") == "below"
 
 
 def contents(listed: Element, tree: Tree) -> Element:

@@ -35,20 +35,31 @@ def inside(text: str) -> str:
     made = ""
     after_code = False
     for run in runs(text):
-        code = run.style in _CODE
-        made += f"{'{: .code }' if code and after_code else ''}{_run(run)}"
-        after_code = code
+        words = _run(run)
+        made += f"{'{: .code }' if after_code and words.startswith('`') else ''}{words}"
+        after_code = run.style in _CODE
     return made
 
 
 def _run(run: Run) -> str:
-    """Return a run of a text in its style."""
+    """Return a run of a text in its style.
+
+    CommonMark takes no asterisk for emphasis between a letter and a mark, as in `m^-1^`: there it is written as code.
+    A bar ends the cell of a table even in code, so that a run with one is text.
+    """
+    if run.style == "text" or "|" in run.text:
+        return _letters(run.text)
     if run.style in _CODE:
-        fence = "`" * (1 + max(map(len, _FENCES.findall(run.text)), default=0))
-        inside_ = f" {run.text} " if "`" in run.text else run.text
-        return f"{fence}{inside_}{fence}"
-    letters = _letters(run.text)
-    return letters if run.style == "text" else f"*{letters}*{{: .{_CLASSES[run.style]} }}"
+        return _code(run.text)
+    flanked = run.text[0].isalnum() and run.text[-1].isalnum()
+    words = f"*{_letters(run.text)}*" if flanked else _code(run.text)
+    return f"{words}{{: .{_CLASSES[run.style]} }}"
+
+
+def _code(text: str) -> str:
+    fence = "`" * (1 + max(map(len, _FENCES.findall(text)), default=0))
+    inside_ = f" {text} " if "`" in text else text
+    return f"{fence}{inside_}{fence}"
 
 
 def _letters(text: str) -> str:
