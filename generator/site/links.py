@@ -70,13 +70,19 @@ def broken_links(site: Path, pages: Iterable[str], within: str = "") -> Iterator
                 continue
             path, anchor = target
             file = f"{path}index.html" if path.endswith("/") or not path else path
-            if file not in read and (site / file).is_file():
-                content = (site / file).read_text(encoding="utf-8") if file.endswith(".html") else ""
-                read[file] = read_page(content)
-            if file not in read or (anchor and anchor not in read[file][0]):
+            if not _arrives(site / file, anchor, file, read):
                 yield BrokenLink(page, link)
             elif link.startswith("../"):
                 above.add(link)
+
+
+def _arrives(path: Path, anchor: str, name: str, read: dict[str, tuple[frozenset[str], frozenset[str]]]) -> bool:
+    """Tell whether a file is there and has an anchor; `read` are those read by name, and a new one only for an anchor."""
+    if name not in read:
+        if not anchor or not path.is_file():
+            return path.is_file()
+        read[name] = read_page(path.read_text(encoding="utf-8") if name.endswith(".html") else "")
+    return not anchor or anchor in read[name][0]
 
 
 def _target(page: str, link: str) -> tuple[str, str] | None:

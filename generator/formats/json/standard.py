@@ -34,8 +34,7 @@ FORMAT = "1.1"
 
 def standard_json(index: Index) -> str:
     """Return the standard as JSON, keys in a fixed order."""
-    value = adapter(StandardJson).dump_python(_standard(index), mode="json")
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    return adapter(StandardJson).dump_json(_standard(index), indent=1).decode() + "\n"
 
 
 def standard_json_schema() -> str:
