@@ -2,6 +2,7 @@
 
 from functools import cache
 from itertools import groupby
+from typing import Any
 
 import zxingcpp
 
@@ -34,7 +35,8 @@ def qr_path(content: str) -> tuple[int, str]:
     The side includes the quiet zone of four modules (ISO/IEC 18004). The path is a stroke of width 1 a row.
     """
     code = zxingcpp.create_barcode(content, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    rows: list[list[int]] = memoryview(code.to_image()).tolist()  # type: ignore[arg-type,assignment]  # its stubs know no buffer
+    image: Any = code.to_image()  # its stubs know no buffer
+    rows: list[list[int]] = memoryview(image).tolist()  # type: ignore[assignment]  # of two dimensions
     return len(rows), "".join(_stroke(y, row) for y, row in enumerate(rows))
 
 

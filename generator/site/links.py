@@ -77,7 +77,7 @@ def broken_links(site: Path, pages: Iterable[str], within: str = "") -> Iterator
 
 
 def _arrives(path: Path, anchor: str, name: str, read: dict[str, tuple[frozenset[str], frozenset[str]]]) -> bool:
-    """Tell whether a file is there and has an anchor; `read` are those read by name, and a new one only for an anchor."""
+    """Tell whether a file is there and has an anchor; it is read, and kept in `read`, only for an anchor."""
     if name not in read:
         if not anchor or not path.is_file():
             return path.is_file()
