@@ -15,7 +15,7 @@ export CUSTOM_COMPILE_COMMAND := make lock
 quiet = said=$$($(1) 2>&1) || { printf '%s\n' "$$said" >&2; exit 1; }
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test lint bundles tools bench search-eval lock upgrade clean
+.PHONY: help site serve test torture lint bundles tools bench search-eval lock upgrade clean
 .DELETE_ON_ERROR:
 
 help: ## Say what can be made.
@@ -30,7 +30,9 @@ serve: $(VENV)/run.stamp ## Show the site on this machine, and follow the files 
 test: lint tools ## Check the code and run every test; TESTS=tests/unit runs some.
 	@$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(TESTS)
 
-torture: tools ## Kill commands at 200 moments, let every call that writes fail once, fill disks; say what was lost.
+torture: tools ## Try old browsers; kill commands at 200 moments, let every call that writes fail once, fill disks; say what was lost.
+	@$(BIN)/python -m tests.tools old
+	@$(BIN)/python -m pytest -m torture tests/browser
 	@$(BIN)/python -m tests.output.torture
 
 lint: $(VENV)/npm.stamp ## Check style, types, layers and dependencies of the code, of Python and JavaScript.

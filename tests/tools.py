@@ -1,7 +1,8 @@
-"""What the tests need beside Python packages: browsers, two of them old, a Chinese font, and packages from npm.
+"""What the tests need beside Python packages: browsers, a Chinese font, and packages from npm.
 
 `python -m tests.tools` (or `make tools`) finds them, fetches what is missing where it can, and otherwise says what to
-do; `python -m tests.tools npm` fetches what comes from npm alone. The tests themselves only look and never install.
+do; `python -m tests.tools npm` fetches what comes from npm alone, `python -m tests.tools old` the old browsers of
+`make torture`. The tests themselves only look and never install.
 """
 
 import hashlib
@@ -81,7 +82,7 @@ def old_chromium(version: int) -> Path:
     """Return a Chromium of years ago."""
     found = _UNPACKED / f"chromium-{version}"
     if not found.is_file():
-        raise MissingToolError(f"Chromium {version} is not there; run `make tools`")
+        raise MissingToolError(f"Chromium {version} is not there; run `python -m tests.tools old`")
     return found
 
 
@@ -200,18 +201,14 @@ def _install(folder: Path) -> None:
     stamp.write_text(wanted)
 
 
+_PARTS = {"npm": (_fetch_node_packages,), "old": (_fetch_old_browsers,)}
+
+
 def main(wanted: list[str]) -> int:
     """Find or fetch every tool, say where the browser is, or say of each that is missing what to do."""
     missing = False
-    everything = (
-        _fetch_chromium,
-        _fetch_firefox,
-        _fetch_old_browsers,
-        _fetch_chinese_font,
-        _fetch_node_packages,
-        _fetch_programs,
-    )
-    for fetch in (_fetch_node_packages,) if wanted == ["npm"] else everything:
+    everything = (_fetch_chromium, _fetch_firefox, _fetch_chinese_font, _fetch_node_packages, _fetch_programs)
+    for fetch in _PARTS[wanted[0]] if wanted else everything:
         try:
             fetch()
         except MissingToolError as error:

@@ -15,6 +15,8 @@ from tests.browser.kit import FIRST, SCOPE
 from tests.browser.old import VERSIONS, OldPage, old_browser
 from tests.built import BuiltSite
 
+pytestmark = pytest.mark.torture
+
 SHOWN = (
     "const shown = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.getClientRects().length);"
 )
