@@ -23,6 +23,8 @@ from generator.model import (
     Provision,
     ProvisionKind,
     PublishedNumber,
+    Remark,
+    RemarkKind,
     Standard,
     TermEntry,
     Text,
@@ -65,7 +67,14 @@ def clause(id_: str = "5", *provisions: Provision, **changes: Value) -> Clause:
 
 
 def term(id_: str = "t-customer", zh: str | None = "顾客", en: str | None = "customer", **changes: Value) -> TermEntry:
-    """Make a term entry of the supplement, or with a number one of the terms clause."""
+    """Make a term entry of the supplement, or with a number one of the terms clause; notes and examples are texts."""
+    kinds: tuple[tuple[str, RemarkKind], ...] = (("examples", "example"), ("notes", "note"))
+    remarks = tuple(
+        Remark(id=f"{id_}-{kind}-{place + 1}", kind=kind, clause=id_, position=place, text=words)
+        for key, kind in kinds
+        for place, words in enumerate(changes.pop(key, ()))
+    )
+    changes["content"] = (*changes.get("content", ()), *remarks)
     values: dict[str, Value] = {"designations": (Designation(zh=zh, en=en),), "definition": text("接受者", "recipient")}
     return TermEntry(id=id_, **{**values, **changes})
 

@@ -90,14 +90,27 @@ def _compared(pieces: tuple[Piece, ...], original: str, sources: Sources, within
                 yield fault(where, "original-lacks", text=around(piece.text, ours.places[0], 20), file=ORIGINAL)
                 return
             free = False
-        if not theirs.text.startswith(ours.text, at):
+        end = _end(piece, ours.text, theirs.text, at)
+        if end is None:
             yield _difference(piece, Bare(theirs.text[at:], theirs.places[at:]), original, sources)
             return
-        at += len(ours.text)
+        at = end
     if not free and at < len(theirs.text):
         line, column, shown = _shown(original, theirs.places[at])
         where = within or Location(f"{sources.folder}/{ORIGINAL}", line, column)
         yield fault(where, "original-more", text=shown)
+
+
+def _end(piece: Piece, ours: str, theirs: str, at: int) -> int | None:
+    """Return where a piece ends that begins at a place of the original; none where it does not stand there."""
+    starts = [at]
+    skipped = piece.between.match(theirs, at) if piece.between else None
+    if skipped:
+        starts.append(skipped.end())
+    spellings = (ours, *(bare(other).text for other in piece.others))
+    return next(
+        (start + len(words) for start in starts for words in spellings if theirs.startswith(words, start)), None
+    )
 
 
 def _probe(pieces: tuple[Piece, ...]) -> str:

@@ -20,6 +20,8 @@ class Fault(NamedTuple):
     where: Location
     message: Said
     hint: Said = NOTHING
+    severity: Severity | None = None
+    """How grave it is, where that is not what the rule says."""
 
 
 Finder = Callable[[Index, Sources], Iterator[Fault]]
@@ -48,8 +50,8 @@ class Rule:
     def problems(self, index: Index, sources: Sources) -> Iterator[Problem]:
         """Yield the problems that the rule finds in a standard."""
         if self.find:
-            for where, message, hint in self.find(index, sources):
-                yield Problem(where, self.id, message, hint, severity=self.severity)
+            for where, message, hint, severity in self.find(index, sources):
+                yield Problem(where, self.id, message, hint, severity=severity or self.severity)
 
 
 def rule(

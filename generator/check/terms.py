@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
 from generator.check.rule import Example, Fault, fault, rule
-from generator.model import LANGUAGES, TermEntry, Text
+from generator.model import LANGUAGES, Designation, Language, TermEntry, Text
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.numbers import sort_number
+from generator.standard.terminology import NOT_IN_TEXT, Mention
 
 
 def word_for(term: TermEntry) -> str:
@@ -15,9 +16,21 @@ def word_for(term: TermEntry) -> str:
     return next((designation.zh for designation in term.designations if designation.zh), term.id)
 
 
+def published(found: Fault) -> Fault:
+    """Return a fault of what a standard itself prints, which is reproduced and never refused."""
+    return found._replace(severity="warning")
+
+
+def _itself(index: Index, term: TermEntry, language: Language) -> Mention | None:
+    """Return where the definition of a term uses the term first."""
+    found = index.terminology.find(getattr(term.definition, language), language)
+    return next((mention for mention in found if mention.term == term.id), None)
+
+
 def _named_in(index: Index, term: TermEntry) -> tuple[str, ...]:
-    """Return the ids of the terms that the Chinese of a definition uses, each once."""
-    return tuple(dict.fromkeys(mention.term for mention in index.terminology.find(term.definition.zh, "zh")))
+    """Return the ids of the terms that a definition uses in the language that prevails, each once."""
+    words = getattr(term.definition, index.language)
+    return tuple(dict.fromkeys(mention.term for mention in index.terminology.find(words, index.language)))
 
 
 @rule(
@@ -45,8 +58,12 @@ def not_circular(index: Index, sources: Sources) -> Iterator[Fault]:
             first = circle.index(min(circle))
             turned = circle[first:-1] + circle[:first] + [circle[first]]
             way = " → ".join(word_for(index.terms[id_]) for id_ in turned)
-            where = sources.at(turned[0], "definition", "zh")
-            yield fault(where, "circle", circle=way)
+            ours = next((id_ for id_ in turned if index.terms[id_].number is None), None)
+            where = sources.at(ours or turned[0], "definition", index.language)
+            if ours:
+                yield fault(where, "circle", circle=way)
+            else:
+                yield published(fault(where, "circle-published", circle=way))
             uses[turned[0]].discard(turned[1])
         else:
             return
@@ -68,13 +85,16 @@ def not_circular(index: Index, sources: Sources) -> Iterator[Fault]:
 def not_by_itself(index: Index, sources: Sources) -> Iterator[Fault]:
     """Keep the term defined out of its definition."""
     for term in index.standard.terms:
-        for language in LANGUAGES:
-            text = getattr(term.definition, language)
-            for mention in index.terminology.find(text, language):
-                if mention.term == term.id:
-                    word = text[mention.start : mention.end]
-                    where = sources.at(term.id, "definition", language, offset=mention.start)
-                    yield fault(where, "defines-itself", id=term.id, word=word)
+        itself = {language: _itself(index, term, language) for language in LANGUAGES}
+        for language, mention in itself.items():
+            if mention is None or (term.number and language != index.language and itself[index.language]):
+                continue
+            word = getattr(term.definition, language)[mention.start : mention.end]
+            where = sources.at(term.id, "definition", language, offset=mention.start)
+            if term.number and language == index.language:
+                yield published(fault(where, "defines-itself-published", id=term.id, word=word))
+            else:
+                yield fault(where, "defines-itself", id=term.id, word=word)
 
 
 @rule(
@@ -96,8 +116,15 @@ def defined_before(index: Index, sources: Sources) -> Iterator[Fault]:
     for term in index.standard.terms:
         for other in map(index.terms.__getitem__, _named_in(index, term)):
             if term.number and other.number and sort_number(other.number) > sort_number(term.number):
-                where, word = sources.at(term.id, "definition", "zh"), word_for(other)
+                where, word = sources.at(term.id, "definition", index.language), word_for(other)
                 yield fault(where, "defined-later", number=term.number, word=word, later=other.number)
+
+
+def _mentioned_by(index: Index, term: TermEntry) -> Iterator[str]:
+    """Yield the ids of the terms that the definition, the notes and the examples of a term use."""
+    texts = (term.definition, *(point.text for point in term.points), *term.notes, *term.examples)
+    for text in texts:
+        yield from (mention.term for mention in index.terminology.find(getattr(text, index.language), index.language))
 
 
 @rule(
@@ -115,12 +142,17 @@ def defined_before(index: Index, sources: Sources) -> Iterator[Fault]:
     ),
 )
 def used(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Define only terms that a provision, a title or another definition uses."""
-    seen = {id_ for id_, uses in index.uses.items() if uses}
-    for clause in index.standard.clauses:
-        seen.update(mention.term for mention in index.terminology.find(clause.title.zh, "zh"))
+    """Define only terms that the standard uses; where some of its text is not given here, nobody can tell."""
+    if any(clause.text == "not-given" for clause in index.standard.clauses):
+        return
+    seen = {id_ for id_, uses in index.uses.items() if uses} | set(index.homographs)
+    titles = (clause.title for clause in index.standard.clauses)
+    texts = (*titles, *(own.text for own in index.own_texts if own.id not in index.terms))
+    for text in texts:
+        for language in LANGUAGES:
+            seen.update(mention.term for mention in index.terminology.find(getattr(text, language), language))
     for term in index.standard.terms:
-        seen.update(set(_named_in(index, term)) - {term.id})
+        seen.update(set(_mentioned_by(index, term)) - {term.id})
     for term in index.standard.terms:
         if term.id not in seen:
             yield fault(sources.at(term.id), "term-unused", id=term.id, word=word_for(term))
@@ -128,50 +160,59 @@ def used(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TRM007",
-    zh="一个称谓只属于一个术语条目",
+    zh="一个称谓只属于一个术语条目，除非标明领域",
     reason=Text(
-        zh="一个词指两个概念，读者和链接都不知道指哪一个（GB/T 1.1—2020，8.7：术语与概念一一对应）。",
+        zh="一个词指两个概念，读者和链接都不知道指哪一个（GB/T 1.1—2020，8.7：术语与概念一一对应）；"
+        "同形异义的，各条目标明领域。这样的词在正文里不设链接。",
         en="When a word stands for two concepts, neither a reader nor a link knows which is meant "
-        "(GB/T 1.1—2020, 8.7: one term, one concept).",
+        "(GB/T 1.1—2020, 8.7: one term, one concept); homographs are told apart by their domains. "
+        "In running text such a word is no link.",
     ),
     example=Example(
-        bad="- {id: t-a, designations: [{zh: 顾客, en: customer}]}\n- {id: t-b, designations: [{zh: 消费者, en: customer}]}",
-        good="- {id: t-a, designations: [{zh: 顾客, en: customer}]}\n- {id: t-b, designations: [{zh: 消费者, en: "
-        "consumer}]}",
+        bad="- {id: t-a, designations: [{zh: 等级, en: grade}], definition: {zh: 对要求的分级, …}}\n"
+        "- {id: t-b, designations: [{zh: 等级, en: rank}], definition: {zh: 岗位的高低, …}}",
+        good="- {id: t-a, designations: [{zh: 等级, en: grade}], definition: {zh: 〈质量〉对要求的分级, …}}\n"
+        "- {id: t-b, designations: [{zh: 等级, en: rank}], definition: {zh: 〈人员〉岗位的高低, …}}",
     ),
 )
 def one_concept(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Give a designation to one term entry only."""
-    first: dict[tuple[str, str], TermEntry] = {}
+    """Give a designation to one term entry only, unless domains tell the entries apart."""
+    first: dict[tuple[str, str], tuple[TermEntry, Designation]] = {}
     for term in index.standard.terms:
         for position, designation in enumerate(term.designations):
             for language in LANGUAGES:
                 word = getattr(designation, language)
-                if word is None or designation.status == "deprecated":
+                if word is None or designation.status in NOT_IN_TEXT:
                     continue
-                other = first.setdefault((language, word.lower()), term)
-                if other is not term:
-                    where = sources.at(term.id, "designations", position, language)
-                    yield fault(where, "designation-twice", word=word, one=other.id, other=term.id)
+                other, there = first.setdefault((language, word.lower()), (term, designation))
+                if other is term or term.domain != other.domain:
+                    continue
+                where = sources.at(term.id, "designations", position, language)
+                printed = term.printed(designation, language) and other.printed(there, language)
+                key = "designation-published" if printed else "designation-twice"
+                found = fault(where, key, word=word, one=other.id, other=term.id)
+                yield published(found) if printed else found
 
 
 @rule(
     "TRM008",
-    zh="术语条目在每种语言中都有优先术语",
+    zh="术语条目有首选的称谓",
     reason=Text(
-        zh="页面标题、索引和译文都用优先术语；每个条目给出英文对应词（GB/T 1.1—2020，8.7）。",
-        en="Headings, indexes and the translation use the preferred designation; each entry gives the English "
-        "equivalent (GB/T 1.1—2020, 8.7).",
+        zh="页面标题、索引和译文都用首选的称谓；没有英文的条目算作未翻译，有英文的要有一个首选的（GB/T 1.1—2020，8.7）。",
+        en="Headings, indexes and the translation use the preferred designation; an entry without any English counts "
+        "as untranslated, one with English has a preferred word of it (GB/T 1.1—2020, 8.7).",
     ),
     example=Example(
-        bad="designations:\n  - {zh: 顾客}",
+        bad="designations:\n  - {zh: 顾客}\n  - {en: customer, status: admitted}",
         good="designations:\n  - {zh: 顾客, en: customer}",
     ),
 )
 def preferred_in_both(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Give a term entry a preferred designation in each language."""
+    """Give a term entry a preferred designation in the language that prevails, and in the other if any has one there."""
     for term in index.standard.terms:
         for language in LANGUAGES:
+            if language != index.language and not term.words(language):
+                continue
             preferred = [entry for entry in term.designations if entry.status == "preferred"]
             if not any(getattr(designation, language) for designation in preferred):
                 where = sources.at(term.id, "designations", key=True)

@@ -266,5 +266,6 @@ def _informative(index: Index) -> Iterator[tuple[str, tuple[Step, ...], Text]]:
                 yield clause.id, (name, place), text
     for term in index.standard.terms:
         yield term.id, ("definition",), term.definition
-        for place, text in enumerate(term.notes):
-            yield term.id, ("notes", place), text
+        for name, group in (("notes", term.notes), ("examples", term.examples)):
+            for place, text in enumerate(group):
+                yield term.id, (name, place), text

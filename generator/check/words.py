@@ -11,10 +11,12 @@ from generator.model import LANGUAGES, Language, Text, language_of
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.passages import VOCABULARY, Corpus, Passage
-from generator.standard.terminology import english_forms, one_of
+from generator.standard.terminology import NOT_IN_TEXT, english_forms, one_of, standing
 
 _PARALLEL = {("text",), ("title",), ("definition",), ("question",)}
-_STANDARDS_OWN = {"original", "title", "notes", "examples", "text", "definition", "number", "caption"}
+_STANDARDS_OWN = {
+    "original", "title", "notes", "examples", "text", "definition", "points", "source", "domain", "number", "caption",
+}  # fmt: skip
 _OPENING_QUOTE = "“\"'‘《「"
 
 
@@ -28,8 +30,9 @@ class Equivalent(NamedTuple):
 def equivalents(index: Index) -> dict[str, Equivalent]:
     """Return the English of each word of the vocabulary and of each designation.
 
-    An entry prevails over the vocabulary.
+    An entry prevails over the vocabulary; of homographs the English of each will do.
     """
+    entered: set[str] = set()
     found: dict[str, Equivalent] = {}
     for word in index.standard.vocabulary.words:
         found.setdefault(word.zh, Equivalent(word.en, (*english_forms(word.en), *word.forms)))
@@ -37,9 +40,11 @@ def equivalents(index: Index) -> dict[str, Equivalent]:
         preferred = [entry for entry in term.designations if entry.en and entry.status == "preferred"]
         for designation in term.designations:
             english = [*([designation] if designation.en else []), *preferred]
-            if designation.zh and english and designation.status != "deprecated":
+            if designation.zh and english and designation.status not in NOT_IN_TEXT:
                 forms = (form for entry in english for form in (*english_forms(entry.en or ""), *entry.forms))
-                found[designation.zh] = Equivalent(english[0].en or "", tuple(forms))
+                others = found[designation.zh].forms if designation.zh in entered else ()
+                found[designation.zh] = Equivalent(english[0].en or "", (*others, *forms))
+                entered.add(designation.zh)
     return found
 
 
@@ -80,7 +85,8 @@ def avoided(index: Index, sources: Sources) -> Iterator[Fault]:
         forms = {form.lower(): use for word, use in words.items() for form in _forms(word, language)}
         edge = r"\b" if language == "en" else ""
         others = {word.lower() for word in allowed} if language == "zh" else set()
-        expression = re.compile(edge + one_of({*forms, *others}) + edge, re.IGNORECASE)
+        inner = one_of if language == "en" else standing
+        expression = re.compile(edge + inner({*forms, *others}) + edge, re.IGNORECASE)
         for found in index.passages[language].find(expression):
             word = found.match[0]
             quoted = found.offset and found.passage.text[found.offset - 1] in _OPENING_QUOTE
@@ -128,7 +134,7 @@ def technical_word_defined(index: Index, sources: Sources) -> Iterator[Fault]:
     wanted = {word.zh: place for place, word in enumerate(words) if word.term and word.zh not in defined}
     if not wanted:
         return
-    expression = re.compile(one_of({*wanted, *equivalents(index)}))
+    expression = re.compile(standing({*wanted, *equivalents(index)}))
     body = (
         Passage(provision.id, ("text", "zh"), "zh", provision.text.zh)
         for clause in index.standard.clauses
@@ -167,7 +173,7 @@ def one_english(index: Index, sources: Sources) -> Iterator[Fault]:
     }
     chinese = Corpus(passage for passage in index.passages["zh"].passages if passage.path[:-1] in _PARALLEL)
     seen: set[tuple[str, str, str]] = set()
-    for found in chinese.find(re.compile(one_of(words))):
+    for found in chinese.find(re.compile(standing(words))):
         id_, word, path = found.passage.id, found.match[0], found.passage.path[:-1]
         key = (id_, str(path[0]), word)
         if key in seen:

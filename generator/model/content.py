@@ -185,21 +185,35 @@ class Formula:
 
 
 @entity
+class Point:
+    """An item of a list inside a note, an example or a definition: it is no provision."""
+
+    label: str
+    """The label that the standard prints: `a)`, `——`; empty where it prints none."""
+    text: Text
+    """Its words."""
+    points: tuple["Point", ...] = ()
+    """The items below it."""
+
+
+@entity
 class Remark:
-    """注, 示例, 警示 or 脚注 of a clause: informative, and no provision."""
+    """注, 示例, 警示 or 脚注 of a clause or a term entry: informative, and no provision."""
 
     id: str
     """Anchor: `5.3-note-1`."""
     kind: RemarkKind
     """What it is."""
     clause: str
-    """Id of its clause."""
+    """Id of its clause or term entry."""
     position: int
-    """How many of its kind stand before it in the clause."""
+    """How many of its kind stand before it there."""
     mark: str = ""
-    """Its number where several of its kind stand in the clause; the mark of a footnote."""
+    """Its number where several of its kind stand there; the mark of a footnote."""
     text: Text
     """Its words."""
+    points: tuple[Point, ...] = ()
+    """The items of the list that its words lead in."""
 
     @property
     def path(self) -> tuple[str, int]:

@@ -2,9 +2,11 @@
 
 from typing import Literal
 
-from generator.model.text import Text, entity
+from generator.model.content import Block, Point, Remark, RemarkKind
+from generator.model.text import Language, Text, entity
 
-DesignationStatus = Literal["preferred", "admitted", "deprecated"]
+DesignationStatus = Literal["preferred", "admitted", "deprecated", "abbreviation", "symbol"]
+Ours = Literal["", "all", "zh", "en"]
 
 
 @entity
@@ -16,9 +18,16 @@ class Designation:
     en: str | None = None
     """English designation."""
     status: DesignationStatus = "preferred"
-    """Preferred, admitted or deprecated (ISO 10241-1)."""
+    """Preferred, admitted or deprecated (ISO 10241-1), an abbreviation or a symbol."""
     forms: tuple[str, ...] = ()
     """Irregular English forms that mean the same; regular plurals need not be listed."""
+    ours: Ours = ""
+    """What of it the standard does not print and we added: the whole designation, or its word in one language."""
+
+    def printed(self, language: Language) -> str:
+        """Return the word that the standard itself prints in a language; empty where there is none."""
+        word: str | None = getattr(self, language)
+        return "" if word is None or self.ours in ("all", language) else word
 
 
 @entity
@@ -34,6 +43,20 @@ class TermSource:
 
 
 @entity
+class TermOrigin:
+    """[来源：GB/T 19000—2016，3.7.7，有修改]: where the standard says that it has an entry from."""
+
+    zh: str = ""
+    """As printed in Chinese, without brackets and without what was modified: `GB/T 19000—2016，3.7.7，有修改`."""
+    en: str = ""
+    """The same in English; empty where it is not translated."""
+    modified: bool = False
+    """Whether the standard says that it modified the entry."""
+    change: Text | None = None
+    """What it modified, where it says so."""
+
+
+@entity
 class TermEntry:
     """术语条目: a concept, its designations and its definition. Without a number it belongs to the supplement."""
 
@@ -43,14 +66,43 @@ class TermEntry:
     """Number in the terms clause; none for an entry of our supplementary glossary."""
     designations: tuple[Designation, ...]
     """Preferred first, then admitted, then deprecated."""
+    domain: Text | None = None
+    """〈领域〉: the field in which the designation means this concept."""
     definition: Text
     """What the concept is."""
-    notes: tuple[Text, ...] = ()
-    """Notes to entry."""
+    points: tuple[Point, ...] = ()
+    """The items of the list that the definition leads in."""
+    content: tuple[Block, ...] = ()
+    """What stands behind the definition, in printed order: figures, formulas, examples, notes to entry."""
+    source: TermOrigin | None = None
+    """Where the standard has the entry from."""
     compare: tuple[TermSource, ...] = ()
     """Entries of other documents for the same or a near concept."""
     related: tuple[str, ...] = ()
     """Ids of related entries, written on one side only."""
+
+    @property
+    def notes(self) -> tuple[Text, ...]:
+        """Return its notes to entry, without the lists in them."""
+        return tuple(remark.text for remark in self.remarks("note"))
+
+    @property
+    def examples(self) -> tuple[Text, ...]:
+        """Return its examples, without the lists in them."""
+        return tuple(remark.text for remark in self.remarks("example"))
+
+    def remarks(self, kind: RemarkKind) -> tuple[Remark, ...]:
+        """Return its remarks of a kind."""
+        return tuple(block for block in self.content if isinstance(block, Remark) and block.kind == kind)
+
+    def words(self, language: Language) -> tuple[str, ...]:
+        """Return all its words in a language, in order."""
+        found = (getattr(designation, language) for designation in self.designations)
+        return tuple(word for word in found if word)
+
+    def printed(self, designation: Designation, language: Language) -> str:
+        """Return the word of a designation that the standard prints in a language; nothing in the supplement."""
+        return designation.printed(language) if self.number else ""
 
 
 @entity

@@ -14,6 +14,7 @@ from generator.model import (
     Formula,
     KeyEntry,
     Language,
+    Point,
     Remark,
     RemarkKind,
     Symbol,
@@ -23,7 +24,7 @@ from generator.model import (
 from generator.model.place import Step
 from generator.source.document import locate_character
 from generator.source.tables import Joined, Slip, Written, grid, joined, shown, translated
-from generator.source.written import WrittenBlock, WrittenFigure, WrittenTable
+from generator.source.written import WrittenBlock, WrittenFigure, WrittenNote, WrittenPoint, WrittenTable
 from generator.standard.labels import split_label
 from generator.standard.verbs import kind_of
 from generator.words import text
@@ -167,16 +168,37 @@ def _remarks(kind: RemarkKind) -> Making:
     """Return what makes the notes, the examples or the warnings of a block."""
 
     def made(maker: "Maker", block: WrittenBlock, path: Path) -> Iterator[Block]:
-        for number, words in enumerate(getattr(block, kind)):
-            zh, en = (_NAME.match(getattr(words, language)) for language in _LANGUAGES)
-            begins: dict[Language, int] = {"zh": zh.end() if zh else 0, "en": en.end() if en else 0}
-            cut = Text(zh=words.zh[begins["zh"] :], en=words.en[begins["en"] :])
-            remark = _remark(maker, kind, cut, zh["mark"] if zh else en["mark"] if en else "")
-            for language, begin in begins.items():
-                maker.spot(remark.clause, (*remark.path, language), (*path, kind, number, language), begin)
-            yield remark
+        yield from remarks(maker, kind, getattr(block, kind), (*path, kind))
 
     return made
+
+
+def remarks(maker: "Maker", kind: RemarkKind, written: tuple[WrittenNote, ...], path: Path) -> Iterator[Remark]:
+    """Yield the remarks of a kind that stand in a list at a path."""
+    for number, words in enumerate(written):
+        zh, en = (_NAME.match(getattr(words, language)) for language in _LANGUAGES)
+        begins: dict[Language, int] = {"zh": zh.end() if zh else 0, "en": en.end() if en else 0}
+        cut = Text(zh=words.zh[begins["zh"] :], en=words.en[begins["en"] :])
+        remark = _remark(maker, kind, cut, zh["mark"] if zh else en["mark"] if en else "")
+        for language, begin in begins.items():
+            maker.spot(remark.clause, (*remark.path, language), (*path, number, language), begin)
+        inside = (*remark.path, "points")
+        yield replace(remark, points=points(maker, words.list, inside, (*path, number, "list")))
+
+
+def points(maker: "Maker", written: tuple[WrittenPoint, ...], inside: Path, path: Path) -> tuple[Point, ...]:
+    """Return the items of a list that is no provision; `inside` is their path in the clause or the entry."""
+    made = []
+    for number, words in enumerate(written):
+        label = split_label(getattr(words, maker.language))[0]
+        cut = {language: split_label(getattr(words, language))[1] for language in _LANGUAGES}
+        for language, begin in cut.items():
+            spot = (*inside, number, "text", language)
+            maker.spot(maker.written.id, spot, (*path, number, language), begin)
+        below = points(maker, words.list, (*inside, number, "points"), (*path, number, "list"))
+        text_ = Text(zh=words.zh[cut["zh"] :], en=words.en[cut["en"] :])
+        made.append(Point(label=label, text=text_, points=below))
+    return tuple(made)
 
 
 def _footnotes(maker: "Maker", block: WrittenBlock, path: Path) -> Iterator[Block]:

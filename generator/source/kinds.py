@@ -12,11 +12,11 @@ from generator.model import (
     Mapping,
     Metadata,
     Synonym,
-    TermEntry,
     Vocabulary,
     entity,
 )
 from generator.source.written import WrittenClause
+from generator.source.written_terms import WrittenTerm
 
 LEDGER = "ledger.yaml"
 """The one file of a standard that the tool writes."""
@@ -37,7 +37,7 @@ class ClausesFile:
 class TermsFile:
     """`standard/terms/*.yaml`: term entries."""
 
-    terms: tuple[TermEntry, ...]
+    terms: tuple[WrittenTerm, ...]
 
 
 @entity

@@ -31,6 +31,7 @@ from generator.source.kinds import (
 )
 from generator.source.places import Sources
 from generator.source.shorthand import prevailing, spelt_out, untold
+from generator.source.terms import term_of
 from generator.source.validation import adapter, explain
 from generator.source.written import WrittenClause
 from generator.source.yaml import parse
@@ -96,7 +97,8 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
     )
     made = _validated(read, problems)
     clauses = _clauses(made, sources, problems)
-    standard = None if any(found.severity == "error" for found in problems) else _assemble(made, clauses)
+    terms = _terms(made, sources, problems)
+    standard = None if any(found.severity == "error" for found in problems) else _assemble(made, clauses, terms)
     return Loaded(standard, sources, in_order(problems))
 
 
@@ -148,6 +150,18 @@ def _clauses(made: _Made, sources: Sources, problems: list[Problem]) -> tuple[Cl
     return tuple(sorted(clauses, key=document_order))
 
 
+def _terms(made: _Made, sources: Sources, problems: list[Problem]) -> tuple[TermEntry, ...]:
+    """Return the term entries, those of the standard first; `problems` takes those of their content."""
+    authority: Authority = next((metadata.authoritative for _, metadata in made[Metadata]), "zh")
+    terms = []
+    for document, file in made[TermsFile]:
+        for number, written in enumerate(file.terms):
+            entry, maker = term_of(written, document, ("terms", number), sources, prevailing(authority))
+            terms.append(entry)
+            problems.extend(maker.problems)
+    return tuple(sorted(terms, key=_term_order))
+
+
 def _chain(clause: WrittenClause, by_number: Dictionary[str, WrittenClause]) -> list[WrittenClause]:
     """Return a clause and those above it, the highest last."""
     chain = [clause]
@@ -160,7 +174,7 @@ def _depth(name: str, kind: FileKind) -> bool:
     return name.count("/") == kind.pattern.count("/")
 
 
-def _assemble(made: _Made, clauses: tuple[Clause, ...]) -> Standard:
+def _assemble(made: _Made, clauses: tuple[Clause, ...], terms: tuple[TermEntry, ...]) -> Standard:
     def only(kind: type, default: Value) -> Value:
         return made[kind][0][1] if made[kind] else default
 
@@ -170,7 +184,7 @@ def _assemble(made: _Made, clauses: tuple[Clause, ...]) -> Standard:
     return Standard(
         metadata=only(Metadata, None),
         clauses=clauses,
-        terms=tuple(sorted(every(TermsFile, "terms"), key=_term_order)),
+        terms=terms,
         guidelines=tuple(
             sorted((held for _, held in made[Guideline]), key=lambda guideline: sort_number(guideline.id))
         ),

@@ -32,8 +32,9 @@ def _short_forms(value: Any) -> Any:  # noqa: ANN401 - a JSON Schema is any JSON
     made = {key: _short_forms(child) for key, child in value.items()}
     if isinstance(made.get("title"), str):
         made["title"] = made["title"].removeprefix("Written")
-    for name, child in made.get("properties", {}).items() if made.get("title") == "Block" else ():
-        if name in ALONE:
+    alone = next((keys for kind, keys in ALONE.items() if kind.__name__ == f"Written{made.get('title')}"), frozenset())
+    for name, child in made.get("properties", {}).items():
+        if name in alone:
             rest = {key: word for key, word in child.items() if key not in {"type", "items"}}
             made["properties"][name] = {**rest, "anyOf": [child["items"], {"type": "array", "items": child["items"]}]}
     name = str(made.get("$ref", "")).rpartition("/")[2]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
-from functools import cache
+from functools import cache, partial
 from typing import TypeAlias, get_args, get_type_hints
 
 from generator.model import Authority, Language, Text
@@ -17,23 +17,31 @@ from generator.source.written import (
     WrittenFootnote,
     WrittenItem,
     WrittenKey,
+    WrittenNote,
     WrittenPiece,
+    WrittenPoint,
     WrittenSymbol,
     WrittenTable,
 )
+from generator.source.written_terms import WrittenDesignation, WrittenTerm
 from generator.words.errors import problem
 
-_WORDS = (Text, WrittenBlock, WrittenItem, WrittenPiece, WrittenTable)
+_WORDS = (Text, WrittenBlock, WrittenItem, WrittenNote, WrittenPiece, WrittenPoint, WrittenTable)
 """What may be written as a plain text in the language that prevails."""
 _MARKED: dict[type, str] = {WrittenKey: "mark", WrittenSymbol: "symbol", WrittenFootnote: "mark"}
 """What may be written as a plain text of a mark and words."""
-_ALWAYS = (Text, WrittenPiece, WrittenFootnote)
-_WORDED = (WrittenBlock, WrittenItem, WrittenKey, WrittenSymbol, WrittenTable)
+_ALWAYS = (Text, WrittenPiece, WrittenPoint, WrittenFootnote)
+_WORDED = (WrittenBlock, WrittenItem, WrittenKey, WrittenNote, WrittenSymbol, WrittenTable)
 """What is words in two languages: always, or where it says any."""
-SHORT_FORMS = frozenset(kind.__name__ for kind in (*_WORDS, *_MARKED))
+SHORT_FORMS = frozenset(kind.__name__ for kind in (*_WORDS, *_MARKED, WrittenDesignation))
 """Names of the entities that may be written as a plain text."""
-ALONE = frozenset({"note", "example", "warning", "footnote"})
-"""Keys of a block that hold one or a list."""
+ALONE: dict[type, frozenset[str]] = {
+    WrittenBlock: frozenset({"note", "example", "warning", "footnote"}),
+    WrittenTerm: frozenset({"designations", "examples", "notes"}),
+}
+"""Keys that hold one or a list, by what they are keys of."""
+_NESTED = (WrittenItem, WrittenPoint)
+"""What holds others of its kind."""
 _DASH = re.compile(r"\s*(?:——|—|：|: )\s*")
 _MARKED_BY: dict[type, re.Pattern[str]] = {WrittenKey: _DASH, WrittenSymbol: _DASH, WrittenFootnote: re.compile(r"\s+")}
 """What stands between the mark and the words."""
@@ -63,16 +71,21 @@ def _long(kind: Value) -> _Long | None:
         return _long(parts[0])
     if not is_dataclass(kind):
         return None
-    if kind is WrittenItem:
-        return _item
+    if kind in _NESTED:
+        return partial(_nested, kind=kind)
     keys = {name: made for name, type_ in get_type_hints(kind).items() if (made := _long(type_))}
-    short = kind in _WORDS or kind in _MARKED
+    short = kind in _WORDS or kind in _MARKED or kind is WrittenDesignation
     return (lambda value, language: _entity(value, language, kind, keys)) if keys or short else None
 
 
-def _item(value: Value, language: Language) -> Value:
-    keys = {"cut": _long(tuple[WrittenPiece, ...]), "list": lambda below, spoken: _list(below, spoken, _item)}
-    return _entity(value, language, WrittenItem, {name: made for name, made in keys.items() if made})
+def _nested(value: Value, language: Language, kind: type) -> Value:
+    """Spell out an item of a list, and the items below it."""
+    within = partial(_nested, kind=kind)
+    keys: dict[str, _Long] = {"list": lambda below, spoken: _list(below, spoken, within)}
+    pieces = _long(tuple[WrittenPiece, ...])
+    if kind is WrittenItem and pieces:
+        keys["cut"] = pieces
+    return _entity(value, language, kind, keys)
 
 
 def _list(value: Value, language: Language, within: _Long) -> Value:
@@ -83,6 +96,8 @@ def _entity(value: Value, language: Language, kind: Value, keys: dict[str, _Long
     if isinstance(value, str) and value:
         if kind in _WORDS and not _meant_for_keys(value, kind):
             return {language: value}
+        if kind is WrittenDesignation and not _meant_for_keys(value, kind):
+            return {"printed": value}
         if kind in _MARKED:
             mark, *words = _MARKED_BY[kind].split(value, maxsplit=1)
             return {_MARKED[kind]: mark, **({language: words[0]} if words else {})}
@@ -90,8 +105,8 @@ def _entity(value: Value, language: Language, kind: Value, keys: dict[str, _Long
     if not isinstance(value, dict):
         return value
     made = dict(value)
-    if kind is WrittenBlock:
-        made |= {key: [made[key]] for key in ALONE & made.keys() if not isinstance(made[key], list)}
+    alone = ALONE.get(kind, frozenset()) & made.keys()
+    made |= {key: [made[key]] for key in alone if not isinstance(made[key], list)}
     return made | {key: long(made[key], language) for key, long in keys.items() if key in made}
 
 

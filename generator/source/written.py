@@ -57,6 +57,30 @@ class WrittenItem:
 
 
 @entity
+class WrittenPoint:
+    """列项中的一项 inside a note, an example or a definition, its label in front: `- ——在顾客提供的产品上所做的活动；`."""
+
+    zh: str = ""
+    """Chinese, with the label as printed."""
+    en: str = ""
+    """English, with or without the label."""
+    list: tuple["WrittenPoint", ...] = ()
+    """The items below it."""
+
+
+@entity
+class WrittenNote:
+    """注, 示例 or a definition. A plain text is enough: `- 投诉者能是顾客。`; `list:` holds what it leads in."""
+
+    zh: str = ""
+    """Chinese."""
+    en: str = ""
+    """English."""
+    list: tuple[WrittenPoint, ...] = ()
+    """列项: the items that its words lead in."""
+
+
+@entity
 class WrittenFootnote:
     """脚注: what a mark refers to."""
 
@@ -186,11 +210,11 @@ class WrittenBlock:
     """图, drawn here."""
     formula: WrittenFormula | None = None
     """公式."""
-    note: tuple[Text, ...] = ()
+    note: tuple[WrittenNote, ...] = ()
     """注, one or a list; 注1, 注2 are counted."""
-    example: tuple[Text, ...] = ()
+    example: tuple[WrittenNote, ...] = ()
     """示例, one or a list."""
-    warning: tuple[Text, ...] = ()
+    warning: tuple[WrittenNote, ...] = ()
     """警示, one or a list."""
     footnote: tuple[WrittenFootnote, ...] = ()
     """脚注, one or a list: mark and words."""

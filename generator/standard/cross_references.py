@@ -41,7 +41,7 @@ class CrossReferences(Outline):
     @cached_property
     def own_texts(self) -> tuple[OwnText, ...]:
         """The texts that the standard prints, clause by clause."""
-        return tuple(own_texts(self.standard, self.terms_clause, self.language))
+        return tuple(own_texts(self.standard, self.entries_in, self.language))
 
     @cached_property
     def guidelines(self) -> dict[str, Guideline]:
@@ -232,14 +232,13 @@ class CrossReferences(Outline):
         return {term.number: term for term in self.standard.terms if term.number}
 
     @cached_property
-    def _entry_ids(self) -> frozenset[str]:
-        return frozenset(term.id for term in self.entries.values())
+    def _holders(self) -> dict[str, Clause]:
+        """The clause of each of the standard's own term entries, by the entry's id."""
+        return {term.id: self.clauses[id_] for id_, terms in self.entries_in.items() for term in terms}
 
     def clause_holding(self, id_: str) -> Clause | None:
-        """Return the clause that an id is of: its own, a provision's, a figure's; a term's is the terms clause."""
-        if id_ in self._entry_ids:
-            return self.terms_clause
-        return self.clauses.get(id_) or self.clause_of.get(id_) or self.blocks.get(id_)
+        """Return the clause that an id is of: its own, a provision's, a figure's, a term's."""
+        return self.clauses.get(id_) or self.clause_of.get(id_) or self.blocks.get(id_) or self._holders.get(id_)
 
     @cached_property
     def cited_by(self) -> dict[str, tuple[Clause, ...]]:

@@ -60,6 +60,13 @@ class Index(CrossReferences):
         return Terminology.of(self.standard.terms)
 
     @cached_property
+    def homographs(self) -> dict[str, tuple[TermEntry, ...]]:
+        """The other entries that share a word with a term, by its id; running text does not say which is meant."""
+        shared = (ids for words in self.terminology.words.values() for ids in words.values() if len(ids) > 1)
+        pairs = dict.fromkeys((one, other) for ids in shared for one in ids for other in ids if one != other)
+        return grouped((one, self.terms[other]) for one, other in pairs)
+
+    @cached_property
     def mentions(self) -> dict[tuple[str, Language], tuple[Mention, ...]]:
         """The terms found in each provision, by its id and language."""
         return {
@@ -183,3 +190,8 @@ def preferred(term: TermEntry, language: Language) -> str:
     """Return a term's preferred designation in a language, or an empty string when it has none."""
     found = (getattr(entry, language) for entry in term.designations if entry.status == "preferred")
     return next((word for word in found if word), "")
+
+
+def called(term: TermEntry, language: Language) -> str:
+    """Return what a term is called where one language is spoken: its word in the other where it has none in this."""
+    return preferred(term, language) or preferred(term, "zh") or preferred(term, "en") or term.id

@@ -5,7 +5,18 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TypeVar
 
-from generator.model import Clause, Edition, Element, Language, Provision, Standard, Text
+from generator.model import (
+    LANGUAGES,
+    Clause,
+    Designation,
+    Edition,
+    Element,
+    Language,
+    Provision,
+    Standard,
+    TermEntry,
+    Text,
+)
 from generator.standard.inline import linear_text
 from generator.standard.leads import Led, led, whole
 from generator.standard.marks import Mark, marks_in
@@ -141,6 +152,31 @@ class Outline:
     def terms_clause(self) -> Clause | None:
         """The clause whose terms are the standard's own; none in a standard without terms and definitions."""
         return next((clause for clause in self.top if clause.element == "terms"), None)
+
+    def holder(self, term: TermEntry) -> Clause | None:
+        """Return the clause that a term entry of the standard stands in: its group, else the terms clause."""
+        number = parent_number(term.number)
+        while number and number not in self.by_number:
+            number = parent_number(number)
+        return self.by_number.get(number) or (self.terms_clause if term.number else None)
+
+    def own_words(self, term: TermEntry, designation: Designation) -> dict[Language, str]:
+        """Return the words of a designation that the standard itself prints, by their language: none that is ours.
+
+        A Chinese standard prints the English beside the Chinese, an English one no Chinese. What is the same in both,
+        an abbreviation or a symbol, is printed once.
+        """
+        shown: tuple[Language, ...] = LANGUAGES if self.language == "zh" else ("en",)
+        words: dict[Language, str] = {one: word for one in shown if (word := term.printed(designation, one))}
+        if words.get("zh") == words.get("en"):
+            words.pop("en" if self.language == "zh" else "zh", None)
+        return words
+
+    @cached_property
+    def entries_in(self) -> dict[str, tuple[TermEntry, ...]]:
+        """The standard's own term entries by the id of the clause that they stand in, in the order of their numbers."""
+        found = ((self.holder(term), term) for term in self.standard.terms)
+        return grouped((clause.id, term) for clause, term in found if clause)
 
     def branch(self, clause: Clause) -> Clause:
         """Return what the navigation opens for a clause: its ancestor at the second level if parted, else its top."""

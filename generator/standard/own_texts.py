@@ -1,13 +1,15 @@
 """The texts that a standard itself prints, each with the clause that prints it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from generator.model import (
+    Block,
     Clause,
     Figure,
     Formula,
     Language,
+    Point,
     Provision,
     Remark,
     Standard,
@@ -43,22 +45,25 @@ class OwnText(NamedTuple):
         return self.text.zh if self.language == "zh" else self.text.en
 
 
-def own_texts(standard: Standard, terms_clause: Clause | None, prevailing: Language) -> Iterator[OwnText]:
-    """Yield the texts that a standard prints, in printed order."""
+def own_texts(
+    standard: Standard, entries: Mapping[str, tuple[TermEntry, ...]], prevailing: Language
+) -> Iterator[OwnText]:
+    """Yield the texts that a standard prints, in printed order; `entries` are its term entries by their clause."""
     for clause in standard.clauses:
         provisions = {provision.id: provision for provision in clause.provisions}
-        terms = standard.terms if clause is terms_clause else ()
-        printed = (*_of_clause(clause), *(placed for term in terms if term.number for placed in _of_term(term)))
+        terms = entries.get(clause.id, ())
+        printed = (*_of_blocks(clause.content), *(placed for term in terms for placed in _of_term(term)))
         for id_, path, text in printed:
             if text != Text():
                 given: Language = "zh" if text.zh and (prevailing == "zh" or not text.en) else "en"
                 yield OwnText(id_, path, text, clause, given, provisions.get(id_))
 
 
-def _of_clause(clause: Clause) -> Iterator[_Placed]:
-    for block in clause.content:
+def _of_blocks(blocks: Iterable[Block]) -> Iterator[_Placed]:
+    for block in blocks:
         if isinstance(block, Remark):
-            yield clause.id, block.path, block.text
+            yield block.clause, block.path, block.text
+            yield from _of_points(block.points, block.clause, (*block.path, "points"))
         elif isinstance(block, Table):
             yield from _of_table(block)
         elif isinstance(block, Figure):
@@ -85,4 +90,14 @@ def _of_figure(figure: Figure) -> Iterator[_Placed]:
 
 def _of_term(term: TermEntry) -> Iterator[_Placed]:
     yield term.id, ("definition",), term.definition
-    yield from ((term.id, ("notes", number), note) for number, note in enumerate(term.notes))
+    yield from _of_points(term.points, term.id, ("points",))
+    yield from _of_blocks(term.content)
+    if term.source:
+        yield term.id, ("source",), Text(zh=term.source.zh, en=term.source.en)
+        yield term.id, ("source", "change"), term.source.change or Text()
+
+
+def _of_points(points: tuple[Point, ...], id_: str, path: tuple[Step, ...]) -> Iterator[_Placed]:
+    for number, point in enumerate(points):
+        yield id_, (*path, number, "text"), point.text
+        yield from _of_points(point.points, id_, (*path, number, "points"))

@@ -83,6 +83,7 @@ def _gather(value: Value, id_: str, path: tuple[Step, ...], language: Language |
         found += [Passage(id_, (*path, one), one, words) for one in LANGUAGES if (words := getattr(value, one))]
     elif isinstance(value, Remark):
         _gather(value.text, value.clause, value.path, None, found)
+        _gather(value.points, value.clause, (*value.path, "points"), None, found)
     elif isinstance(value, str):
         found.append(Passage(id_, path, language, value))
     elif isinstance(value, tuple):

@@ -14,8 +14,11 @@ from generator.model import (
     Language,
     List,
     Paragraph,
+    Point,
     Remark,
     Table,
+    TermEntry,
+    TermOrigin,
     Text,
     cells_in,
 )
@@ -32,8 +35,18 @@ _NAMES: dict[str, dict[Language, str]] = {
     "annex": {"zh": "附录", "en": "Annex"},
     "normative": {"zh": "（规范性）", "en": "(normative)"},
     "informative": {"zh": "（资料性）", "en": "(informative)"},
+    "source": {"zh": "来源", "en": "SOURCE"},
     "colon": {"zh": "：", "en": ":"},
 }
+_ENDS: dict[Language, tuple[str, ...]] = {"zh": (":", ""), "en": ("", " to entry:", " to entry")}
+"""What else may stand behind the name of a note or an example."""
+_STATUS = re.compile(
+    r"(?:[（(]?(?:首选|优先|许用|拒用|弃用|(?:被|已)取代|缩略[语词]|缩略形式|缩写|符号|preferred|admitted|deprecated|superseded"
+    r"|abbreviation|symbol)(?:的?术语)?[）):：]?|[；;，,/])+",
+    re.IGNORECASE,
+)
+"""How a standard names the status of a designation, and what stands between several."""
+_DASHES = re.compile(r"[—–：:，,-]+")
 _FOOTNOTE_MARK = re.compile(r"\[\^(\w+)\]")
 _NOT_COMPARED = re.compile(r"[\s|~^$`*_{}\\]")
 
@@ -46,6 +59,10 @@ class Piece(NamedTuple):
     path: tuple[Step, ...] = ()
     anything: bool = False
     """Whether anything may be printed here, up to the next piece: a formula, what is not given."""
+    others: tuple[str, ...] = ()
+    """How else the published text may print it."""
+    between: re.Pattern[str] | None = None
+    """What the published text may print before it."""
 
 
 class Bare(NamedTuple):
@@ -82,14 +99,13 @@ def line_of(text: str, place: int) -> tuple[int, int]:
 
 def printed(index: Index) -> Iterator[Piece]:
     """Yield what a standard prints, clause by clause in document order."""
-    with_terms = {(term.number or "").rpartition(".")[0] for term in index.standard.terms if term.number}
     for clause in index.standard.clauses:
         yield from _heading(clause, index.language)
         if clause.text == "not-given":
             yield Piece("", clause.id, anything=True)
         yield from printed_content(clause, index.language)
-        if clause.number in with_terms:
-            yield Piece("", clause.id, anything=True)
+        for term in index.entries_in.get(clause.id, ()):
+            yield from _entry(index, term)
 
 
 def _heading(clause: Clause, language: Language) -> Iterator[Piece]:
@@ -197,8 +213,48 @@ def _remark(remark: Remark, language: Language) -> Iterator[Piece]:
     if remark.kind == "footnote":
         yield Piece(remark.mark, remark.clause, remark.path)
     elif remark.kind in _NAMES:
-        name = f"{_NAMES[remark.kind][language]}{remark.mark}{_NAMES['colon'][language]}"
-        yield Piece(name, remark.clause, remark.path)
+        named = f"{_NAMES[remark.kind][language]}{remark.mark}"
+        others = tuple(f"{other}{end}" for other in (named, named.capitalize()) for end in _ENDS[language])
+        yield Piece(f"{named}{_NAMES['colon'][language]}", remark.clause, remark.path, others=others)
     else:
         yield Piece("", remark.clause, remark.path, anything=True)
     yield Piece(_in(remark.text, language), remark.clause, (*remark.path, language))
+    yield from _points(remark.points, remark.clause, (*remark.path, "points"), language)
+
+
+def _points(points: tuple[Point, ...], id_: str, path: tuple[Step, ...], language: Language) -> Iterator[Piece]:
+    for place, point in enumerate(points):
+        yield Piece(point.label, id_, (*path, place))
+        yield Piece(_in(point.text, language), id_, (*path, place, "text", language))
+        yield from _points(point.points, id_, (*path, place, "points"), language)
+
+
+def _entry(index: Index, term: TermEntry) -> Iterator[Piece]:
+    """Yield a term entry: the designations that the standard prints, its definition, notes and source."""
+    language = index.language
+    yield Piece(term.number or "", term.id, ("number",))
+    for place, designation in enumerate(term.designations):
+        for one, word in index.own_words(term, designation).items():
+            yield Piece(word, term.id, ("designations", place, one), between=_STATUS)
+    if term.domain:
+        domain = _in(term.domain, language)
+        others = (f"<{domain}>", f"⟨{domain}⟩", f"《{domain}》")
+        yield Piece(f"〈{domain}〉", term.id, ("domain",), others=others, between=_STATUS)
+    between = None if term.domain else _STATUS
+    yield Piece(_in(term.definition, language), term.id, ("definition", language), between=between)
+    yield from _points(term.points, term.id, ("points",), language)
+    for block in term.content:
+        yield from _block(block, language)
+    if term.source:
+        yield from _source(term.source, term.id, language)
+
+
+def _source(source: TermOrigin, id_: str, language: Language) -> Iterator[Piece]:
+    name = f"{_NAMES['source'][language]}{_NAMES['colon'][language]}"
+    others = tuple(f"{bracket}{_NAMES['source'][language]}{end}" for bracket in ("[", "［", "【", "") for end in "：:")
+    yield Piece(f"[{name}", id_, ("source",), others=others)
+    words: str = getattr(source, language)
+    yield Piece(words, id_, ("source", language))
+    if source.change:
+        yield Piece(_in(source.change, language), id_, ("source", "change", language), between=_DASHES)
+    yield Piece("]", id_, ("source",), others=("］", "】"))

@@ -1,15 +1,18 @@
 """Finding terms in running text, by longest match and in one pass."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from generator.model import Language, TermEntry
+from generator.model import DesignationStatus, Language, TermEntry
 
 _DEEPEST = 60
 """Levels of groups in an expression; the reader of expressions goes down them one in another."""
+NOT_IN_TEXT: frozenset[DesignationStatus] = frozenset({"deprecated", "symbol"})
+"""Designations that are not looked for in running text."""
 _Tree = dict[str, Any]
 
 
@@ -79,40 +82,63 @@ def _words(tree: _Tree) -> list[str]:
     return sorted(found, key=lambda word: (-len(word), word))
 
 
+def standing(words: Iterable[str]) -> str:
+    """Return an expression for the longest of some words where it is not a part of a longer Latin word or number."""
+    return rf"(?!(?<=[A-Za-z\d])[A-Za-z\d]){one_of(words)}(?!(?<=[A-Za-z\d])[A-Za-z\d])"
+
+
 @dataclass(frozen=True)
 class Terminology:
     """All designations, compiled into one expression a language; the longest designation wins."""
 
-    zh: dict[str, str]
-    """Term id by Chinese designation."""
-    en: dict[str, str]
-    """Term id by English form, in lower case."""
+    words: dict[Language, dict[str, tuple[str, ...]]]
+    """The ids of the terms by their designations in a language, in lower case; several of homographs."""
+    exact: frozenset[str]
+    """Abbreviations, which are found only as they are written."""
 
     @classmethod
     def of(cls, terms: Iterable[TermEntry]) -> "Terminology":
-        """Gather the designations of term entries; where two entries share a form, the first keeps it."""
-        zh: dict[str, str] = {}
-        en: dict[str, str] = {}
+        """Gather the designations of term entries, but for deprecated ones, and for symbols, which are no words."""
+        found: dict[Language, defaultdict[str, dict[str, None]]] = {"zh": defaultdict(dict), "en": defaultdict(dict)}
+        exact: dict[str, bool] = {}
         for term in terms:
             for designation in term.designations:
-                if designation.zh and designation.status != "deprecated":
-                    zh.setdefault(designation.zh.lower(), term.id)
-                if designation.en and designation.status != "deprecated":
-                    for form in (*english_forms(designation.en), *designation.forms):
-                        en.setdefault(form.lower(), term.id)
-        return cls(zh, en)
+                if designation.status in NOT_IN_TEXT:
+                    continue
+                chinese = (designation.zh,) if designation.zh else ()
+                english = (*english_forms(designation.en), *designation.forms) if designation.en else ()
+                for word in chinese:
+                    found["zh"][word.lower()][term.id] = None
+                for form in english:
+                    found["en"][form.lower()][term.id] = None
+                for word in (*chinese, *english):
+                    exact[word] = exact.get(word, True) and designation.status == "abbreviation"
+        return cls(
+            {language: {word: tuple(ids) for word, ids in words.items()} for language, words in found.items()},
+            frozenset(word for word, alone in exact.items() if alone),
+        )
+
+    @cached_property
+    def _exactly(self) -> frozenset[str]:
+        return frozenset(word.lower() for word in self.exact)
 
     @cached_property
     def _patterns(self) -> dict[Language, re.Pattern[str] | None]:
+        zh, en = self.words["zh"], self.words["en"]
         return {
-            "zh": re.compile(one_of(self.zh), re.IGNORECASE) if self.zh else None,
-            "en": re.compile(rf"(?<![\w-]){one_of(self.en)}(?![\w-])", re.IGNORECASE) if self.en else None,
+            "zh": re.compile(standing(zh), re.IGNORECASE) if zh else None,
+            "en": re.compile(rf"(?<![\w-]){one_of(en)}(?![\w-])", re.IGNORECASE) if en else None,
         }
 
     def find(self, text: str, language: Language) -> tuple[Mention, ...]:
-        """Return the terms in a text, from left to right, without overlaps."""
+        """Return the terms in a text, from left to right, without overlaps; a word of several terms is none of them."""
         pattern = self._patterns[language]
-        words = self.zh if language == "zh" else self.en
         if pattern is None:
             return ()
-        return tuple(Mention(m.start(), m.end(), words[m.group().lower()]) for m in pattern.finditer(text))
+        found = []
+        for match in pattern.finditer(text):
+            ids = self.words[language][match.group().lower()]
+            told = match.group().lower() not in self._exactly or match.group() in self.exact
+            if len(ids) == 1 and told:
+                found.append(Mention(match.start(), match.end(), ids[0]))
+        return tuple(found)

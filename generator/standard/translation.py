@@ -48,6 +48,7 @@ def _texts(value: Value, id_: str, path: str) -> Iterator[tuple[str, str, str, T
     elif isinstance(value, Remark):
         kind, position = value.path
         yield from _texts(value.text, value.clause, f"{kind}.{position}")
+        yield from _texts(value.points, value.clause, f"{kind}.{position}.points")
     elif isinstance(value, tuple):
         for number, child in enumerate(value):
             yield from _texts(child, id_, f"{path}.{number}")

@@ -10,6 +10,7 @@ from generator.model import (
     Formula,
     List,
     Paragraph,
+    Point,
     Remark,
     RemarkKind,
     Symbol,
@@ -104,6 +105,8 @@ class RemarkJson:
     mark: str
     """Its number, or the mark of a footnote."""
     text: Text
+    points: tuple[Point, ...]
+    """The items of the list that its words lead in."""
 
 
 BlockJson: TypeAlias = ParagraphJson | ListJson | TableJson | FigurePlaceJson | FormulaJson | RemarkJson
@@ -129,7 +132,7 @@ def block_json(block: Block) -> BlockJson:
                 block="formula", id=block.id, number=block.number, latex=block.latex, where=block.where
             )  # fmt: skip
         case Remark():
-            return RemarkJson(block=block.kind, id=block.id, mark=block.mark, text=block.text)
+            return RemarkJson(block=block.kind, id=block.id, mark=block.mark, text=block.text, points=block.points)
 
 
 def _list(block: List) -> ListJson:

@@ -17,8 +17,10 @@ from generator.model import (
     Given,
     GuidelineStatus,
     KeyEntry,
+    Language,
     MappingConfidence,
     MappingType,
+    Point,
     ProvisionKind,
     Text,
     Translator,
@@ -147,12 +149,37 @@ class ClauseJson:
 
 
 @entity
+class OriginDocumentJson:
+    """A document that an entry comes from."""
+
+    number: str
+    """Its number as printed: `GB/T 19000—2016`."""
+    clauses: tuple[str, ...]
+    """Numbers of the entries or clauses there."""
+
+
+@entity
 class DesignationJson:
     """A word for a concept."""
 
     zh: str | None
     en: str | None
     status: DesignationStatus
+    ours: tuple[Language, ...]
+    """The languages in which the word is ours and not printed by the standard."""
+
+
+@entity
+class OriginJson:
+    """Where the standard itself says that it has an entry from."""
+
+    text: Text
+    """As printed, in brackets."""
+    documents: tuple[OriginDocumentJson, ...]
+    modified: bool
+    """Whether the standard says that it modified the entry."""
+    change: Text | None
+    """What it modified, where it says so."""
 
 
 @entity
@@ -172,8 +199,18 @@ class TermJson:
     number: str | None
     normative: bool
     designations: tuple[DesignationJson, ...]
+    domain: Text | None
+    """The field in which the designations mean the concept."""
     definition: Text
+    points: tuple[Point, ...]
+    """The items of the list that the definition leads in."""
+    content: tuple[BlockJson, ...]
+    """What stands behind the definition, in printed order: figures, formulas, examples, notes."""
     notes: tuple[Text, ...]
+    examples: tuple[Text, ...]
+    figures: tuple[FigureJson, ...]
+    source: OriginJson | None
+    """Where the standard itself says that it has the entry from."""
     compare: tuple[CompareJson, ...]
     related: tuple[str, ...]
     used_in: tuple[str, ...]

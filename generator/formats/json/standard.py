@@ -17,6 +17,8 @@ from generator.formats.json.shape import (
     GuidelineEditionJson,
     LookAtJson,
     MappingJson,
+    OriginDocumentJson,
+    OriginJson,
     PartialText,
     ProvisionJson,
     PublishedNumberJson,
@@ -24,8 +26,21 @@ from generator.formats.json.shape import (
     StandardJson,
     TermJson,
 )
-from generator.model import LANGUAGES, Fact, FactText, Figure, GuidelineEdition
+from generator.model import (
+    LANGUAGES,
+    Designation,
+    Fact,
+    FactText,
+    Figure,
+    GuidelineEdition,
+    Language,
+    TermEntry,
+    TermOrigin,
+    Text,
+)
 from generator.source.validation import adapter
+from generator.standard.citations import LISTED
+from generator.standard.entries import is_printed, source_text
 from generator.standard.index import Index
 from generator.standard.translation import unreviewed
 
@@ -173,14 +188,47 @@ def _term(index: Index, id_: str) -> TermJson:
         number=term.number,
         normative=term.number is not None,
         designations=tuple(
-            DesignationJson(zh=entry.zh, en=entry.en, status=entry.status) for entry in term.designations
+            DesignationJson(zh=entry.zh, en=entry.en, status=entry.status, ours=_ours(index, term, entry))
+            for entry in term.designations
         ),
+        domain=term.domain,
         definition=term.definition,
+        points=term.points,
+        content=tuple(map(block_json, term.content)),
         notes=term.notes,
+        examples=term.examples,
+        figures=tuple(_figure(block) for block in term.content if isinstance(block, Figure)),
+        source=_origin(index, term.source, source_text(term)) if term.source else None,
         compare=tuple(CompareJson(edition=near.edition, number=near.number, note=near.note) for near in term.compare),
         related=tuple(near.id for near in index.related.get(id_, ())),
         used_in=tuple(use.provision.id for use in index.uses[id_]),
         editorial_notes=_notes(index, id_),
+    )
+
+
+def _ours(index: Index, term: TermEntry, designation: Designation) -> tuple[Language, ...]:
+    """Return the languages in which the word of a designation is ours."""
+    return tuple(
+        language
+        for language in LANGUAGES
+        if getattr(designation, language) and not is_printed(index, term, designation, language)
+    )
+
+
+def _origin(index: Index, origin: TermOrigin, printed: Text) -> OriginJson:
+    words = origin.zh or origin.en
+    named = index.references_in(words)
+    return OriginJson(
+        text=printed,
+        documents=tuple(
+            OriginDocumentJson(
+                number=number.text,
+                clauses=tuple(one.number for one in named if one.of == number and one.kind in LISTED),
+            )
+            for number in index.documents_in(words)
+        ),
+        modified=origin.modified,
+        change=origin.change,
     )
 
 

@@ -14,6 +14,7 @@ from generator.model import (
     Language,
     List,
     Paragraph,
+    Point,
     Provision,
     Remark,
     Table,
@@ -41,16 +42,18 @@ def content(kit: Kit, clause: Clause, language: Language, drawings: dict[str, st
     """Return the blocks of a clause; drawings carry their words in one language."""
     made: list[Values] = []
     for block in clause.content:
-        made += _block(kit, clause, block, language, drawings)
+        if isinstance(block, Paragraph):
+            made += (_provision(kit, clause, provision) for provision in block.provisions)
+        elif isinstance(block, List):
+            made += _list(kit, clause, block, 1)
+        else:
+            made += placed(kit, block, language, drawings)
     return made
 
 
-def _block(kit: Kit, clause: Clause, block: Block, language: Language, drawings: dict[str, str]) -> Iterator[Values]:
+def placed(kit: Kit, block: Block, language: Language, drawings: dict[str, str]) -> Iterator[Values]:
+    """Yield a block that holds no provisions in running text: of a clause or of a term entry."""
     match block:
-        case Paragraph():
-            yield from (_provision(kit, clause, provision) for provision in block.provisions)
-        case List():
-            yield from _list(kit, clause, block, 1)
         case Table():
             yield _table(block)
         case Figure() if block.file in drawings:
@@ -59,7 +62,17 @@ def _block(kit: Kit, clause: Clause, block: Block, language: Language, drawings:
             where = [{"symbol": entry.symbol, "text": styled(entry.text)} for entry in block.where]
             yield {"block": "formula", "number": block.number, "latex": block.latex, "where": where}
         case Remark():
-            yield {"block": "remark", "name": block.kind, "mark": block.mark, "text": styled(block.text)}
+            words = {"text": styled(block.text), "points": points(block.points)}
+            yield {"block": "remark", "name": block.kind, "mark": block.mark, **words}
+
+
+def points(listed: tuple[Point, ...], depth: int = 1) -> list[Values]:
+    """Return the items of a list that is no provision, and those below them, each with its label and its depth."""
+    made: list[Values] = []
+    for point in listed:
+        made.append({"mark": point.label, "text": styled(point.text), "depth": depth})
+        made += points(point.points, depth + 1)
+    return made
 
 
 def _provision(kit: Kit, clause: Clause, provision: Provision) -> Values:

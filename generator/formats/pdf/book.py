@@ -6,10 +6,11 @@ from typing import Any
 from pypinyin import lazy_pinyin
 
 from generator.formats.kit import Kit
-from generator.formats.pdf.blocks import content
+from generator.formats.pdf.blocks import content, placed, points, styled
 from generator.formats.pdf.typesetting import typeset
 from generator.model import LANGUAGES, Clause, Language, TermEntry, Text
 from generator.standard.cover import cover_lines
+from generator.standard.entries import source_text
 from generator.standard.numbers import clause_name, display_number
 from generator.standard.values import head, pair
 from generator.words import words
@@ -31,7 +32,7 @@ def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str
         "languages": list(languages),
         "accent": kit.config.colours.accent,
         "site_url": kit.config.site_url,
-        "words": {name: pair(text) for name, text in words("shared", "book").items()},
+        "words": {name: pair(text) for name, text in words("shared", "book", "acceptability").items()},
         "standard": {
             **head(kit.index),
             "cover": [{"name": pair(name), "text": pair(text)} for name, text in cover_lines(printed)]
@@ -40,7 +41,7 @@ def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str
         },
         "rights": pair(kit.config.rights),
         "clauses": [_clause(kit, clause, languages, drawings) for clause in kit.index.standard.clauses],
-        "supplement": [_term(term) for term in terms if term.number is None],
+        "supplement": [_term(kit, term, languages, drawings) for term in terms if term.number is None],
         "labelled": any(mark.full for mark in kit.index.marks.values()),
         "index": {language: _index(kit, language) for language in languages},
     }
@@ -48,7 +49,6 @@ def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str
 
 def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings: dict[str, str]) -> Values:
     annex = clause.element == "annex" and clause.id not in kit.index.parents
-    holds_terms = clause.element == "terms" and clause.id not in kit.index.parents
     return {
         "id": clause.id,
         "number": "" if annex else display_number(clause),
@@ -58,25 +58,45 @@ def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings:
         "lettered": kit.index.is_lettered(clause),
         "given": clause.text == "given",
         "content": content(kit, clause, languages[0], drawings),
-        "terms": [_term(term) for term in kit.index.standard.terms if term.number] if holds_terms else [],
+        "terms": [_term(kit, term, languages, drawings) for term in kit.index.entries_in.get(clause.id, ())],
     }
 
 
-def _term(term: TermEntry) -> Values:
-    """Return an entry; of one of clause 3 the standard's own term alone, without what our glossary admits beside it."""
-    shown = ("preferred",) if term.number else ("preferred", "admitted")
+def _term(kit: Kit, term: TermEntry, languages: tuple[Language, ...], drawings: dict[str, str]) -> Values:
+    """Return an entry; of one of the standard the words that it prints itself, in the Chinese text the English too."""
+    source = source_text(term)
     return {
         "id": term.id,
         "number": term.number or "",
-        "designations": {
-            language: [
-                word for entry in term.designations if entry.status in shown and (word := getattr(entry, language))
-            ]
-            for language in LANGUAGES
-        },
-        "definition": pair(term.definition),
-        "notes": [pair(note) for note in term.notes],
+        "designations": _designations(kit, term, languages),
+        "domain": styled(term.domain) if term.domain else None,
+        "definition": styled(term.definition),
+        "points": points(term.points),
+        "content": [value for block in term.content for value in placed(kit, block, languages[0], drawings)],
+        "source": styled(source) if source != Text() else None,
     }
+
+
+def _designations(kit: Kit, term: TermEntry, languages: tuple[Language, ...]) -> list[Values]:
+    """Return the words of an entry that the book prints, each with its status where that is not preferred."""
+    made = []
+    for entry in term.designations:
+        own = kit.index.own_words(term, entry)
+        if term.number and not own:
+            continue
+        there = {one: word for one in LANGUAGES if (word := getattr(entry, one))}
+        shown = {one: word for one, word in there.items() if one in languages or one in own}
+        if len(set(shown.values())) == 1:
+            shown = dict([*shown.items()][:1])
+        if kit.index.language not in languages:
+            shown = {one: word for one, word in shown.items() if one in languages}
+        if shown:
+            made.append({
+                "words": [{"language": one, "word": styled(Text(zh=word))["zh"]} for one, word in shown.items()],
+                "status": "" if entry.status == "preferred" else entry.status,
+                "added": bool(term.number) and not set(shown.values()) <= set(own.values()),
+            })  # fmt: skip
+    return made
 
 
 def _index(kit: Kit, language: Language) -> list[Values]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.formats.terms.vocabulary import Concept, TermVocabulary
 from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Text, language_of
+from generator.words import text
 
 _PREFIXES = {
     "skos": "http://www.w3.org/2004/02/skos/core#",
@@ -15,6 +16,8 @@ _LABELS: dict[DesignationStatus, str] = {
     "preferred": "skos:prefLabel",
     "admitted": "skos:altLabel",
     "deprecated": "skos:hiddenLabel",
+    "abbreviation": "skos:altLabel",
+    "symbol": "skos:altLabel",
 }
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
 
@@ -22,15 +25,19 @@ Literal = tuple[str, str]
 """A text and its language tag."""
 
 
-def _texts(text: Text) -> list[Literal]:
-    return [(getattr(text, language), LANGUAGE_TAGS[language]) for language in LANGUAGES if getattr(text, language)]
+def _texts(told: Text) -> list[Literal]:
+    return [(getattr(told, language), LANGUAGE_TAGS[language]) for language in LANGUAGES if getattr(told, language)]
 
 
 def _literals(concept: Concept) -> dict[str, list[Literal]]:
     """Return a concept's properties that are texts, in the order in which they are written."""
     found: dict[str, list[Literal]] = {}
     for label in concept.labels:
-        found.setdefault(_LABELS[label.status], []).append((label.word, LANGUAGE_TAGS[label.language]))
+        tag = LANGUAGE_TAGS[label.language]
+        name = _LABELS[label.status]
+        if name == "skos:prefLabel" and any(other == tag for _, other in found.get(name, [])):
+            name = "skos:altLabel"  # SKOS allows one preferred label a language
+        found.setdefault(name, []).append((label.word, tag))
         found.setdefault("skos:hiddenLabel", []).extend((form, LANGUAGE_TAGS[label.language]) for form in label.forms)
     hidden = found.setdefault("skos:hiddenLabel", [])
     hidden += [(word, LANGUAGE_TAGS[language_of(word)]) for word in concept.searched]
@@ -38,9 +45,15 @@ def _literals(concept: Concept) -> dict[str, list[Literal]]:
     shown = {*found.get("skos:prefLabel", []), *found.get("skos:altLabel", [])}
     found["skos:hiddenLabel"] = [literal for literal in dict.fromkeys(hidden) if literal not in shown]
     found["skos:definition"] = _texts(concept.definition)
+    found["skos:scopeNote"] = _texts(concept.domain)
     notes = (*concept.notes, *(compared.text for compared in concept.compare))
     found["skos:note"] = [literal for note in notes for literal in _texts(note)]
-    found["dct:source"] = _texts(concept.source)
+    found["skos:example"] = [literal for example in concept.examples for literal in _texts(example)]
+    ours = [label for label in concept.labels if label.ours]
+    found["skos:editorialNote"] = [
+        literal for label in ours for literal in _texts(text("vocabulary.added", word=label.word))
+    ]
+    found["dct:source"] = [*_texts(concept.source), *_texts(concept.origin)]
     found["skos:notation"] = [(concept.number, "")] if concept.number else []
     return {name: literals for name, literals in found.items() if literals}
 
@@ -66,7 +79,7 @@ def skos_turtle(vocabulary: TermVocabulary) -> str:
 
 
 def _turtle(literals: list[Literal]) -> str:
-    return ", ".join(f'"{text.translate(_ESCAPES)}"{"@" if tag else ""}{tag}' for text, tag in literals)
+    return ", ".join(f'"{words.translate(_ESCAPES)}"{"@" if tag else ""}{tag}' for words, tag in literals)
 
 
 def _turtle_concept(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
@@ -102,4 +115,4 @@ def skos_json_ld(vocabulary: TermVocabulary) -> str:
 
 
 def _json(literals: list[Literal]) -> list[dict[str, str]]:
-    return [{"@value": text, **({"@language": tag} if tag else {})} for text, tag in literals]
+    return [{"@value": words, **({"@language": tag} if tag else {})} for words, tag in literals]

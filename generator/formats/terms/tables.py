@@ -6,10 +6,12 @@ import json
 
 from generator.formats.csv.cells import BOM, harmless
 from generator.formats.terms.vocabulary import Concept, TermVocabulary
-from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Language
+from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Language, Text
 from generator.standard.values import pair
 
 _STATUSES: tuple[DesignationStatus, ...] = ("preferred", "admitted", "deprecated")
+_FURTHER: tuple[DesignationStatus, ...] = ("abbreviation", "symbol")
+"""Statuses whose columns came later, and stand behind the others."""
 _MORE = "; "
 
 
@@ -23,6 +25,9 @@ def terms_csv(vocabulary: TermVocabulary) -> str:
     columns += [f"{status} {LANGUAGE_TAGS[language]}" for language in LANGUAGES for status in _STATUSES]
     columns += [f"{name} {LANGUAGE_TAGS[language]}" for name in ("definition", "notes") for language in LANGUAGES]
     columns += ["source", "compare", "related", "also searched as", "address"]
+    columns += [f"{status} {LANGUAGE_TAGS[language]}" for language in LANGUAGES for status in _FURTHER]
+    columns += [f"{name} {LANGUAGE_TAGS[language]}" for name in ("domain", "examples") for language in LANGUAGES]
+    columns += ["formulas", "source of the standard", "added by this site"]
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)
     for concept in vocabulary.concepts:
@@ -35,8 +40,14 @@ def terms_csv(vocabulary: TermVocabulary) -> str:
             _MORE.join(compared.entry for compared in concept.compare),
             _MORE.join(concept.related),
             _MORE.join(concept.searched),
+            concept.iri,
         ]
-        writer.writerow([harmless(cell) for cell in [*row, concept.iri]])
+        row += [_MORE.join(_words(concept, language, status)) for language in LANGUAGES for status in _FURTHER]
+        row += [getattr(concept.domain, language) for language in LANGUAGES]
+        row += ["\n".join(getattr(each, language) for each in concept.examples) for language in LANGUAGES]
+        added = dict.fromkeys(label.word for label in concept.labels if label.ours)
+        row += ["\n".join(concept.formulas), concept.origin.zh, _MORE.join(added)]
+        writer.writerow([harmless(cell) for cell in row])
     return BOM + out.getvalue()
 
 
@@ -52,12 +63,22 @@ def terms_json(vocabulary: TermVocabulary) -> str:
             "number": concept.number or None,
             "address": concept.iri,
             "designations": [
-                {"word": label.word, "language": label.language, "status": label.status, "forms": label.forms}
+                {
+                    "word": label.word,
+                    "language": label.language,
+                    "status": label.status,
+                    "forms": label.forms,
+                    "ours": label.ours or not concept.number,
+                }
                 for label in concept.labels
             ],
             "definition": pair(concept.definition),
             "notes": [pair(note) for note in concept.notes],
+            "domain": pair(concept.domain) if concept.domain != Text() else None,
+            "examples": [pair(example) for example in concept.examples],
+            "formulas": concept.formulas,
             "source": pair(concept.source),
+            "origin": pair(concept.origin) if concept.origin != Text() else None,
             "compare": [{"entry": compared.entry, "text": pair(compared.text)} for compared in concept.compare],
             "related": concept.related,
             "searched": concept.searched,

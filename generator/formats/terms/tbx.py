@@ -4,13 +4,16 @@ from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.formats.terms.vocabulary import Concept, Label, TermVocabulary
-from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Language
+from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Language, Text
+from generator.words import say
 
 NAMESPACE = "urn:iso:std:iso:30042:ed-2"
 _STATUS: dict[DesignationStatus, str] = {
     "preferred": "preferredTerm-admn-sts",
     "admitted": "admittedTerm-admn-sts",
     "deprecated": "deprecatedTerm-admn-sts",
+    "abbreviation": "admittedTerm-admn-sts",
+    "symbol": "admittedTerm-admn-sts",
 }
 
 
@@ -37,7 +40,12 @@ def _both(zh: str, en: str) -> str:
 
 def _entry(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
     yield f"<conceptEntry id={quoteattr(concept.id)}>"
-    yield f'<descrip type="subjectField" xml:lang="en">{escape(vocabulary.title.en.removesuffix(": terms"))}</descrip>'
+    for language in LANGUAGES if concept.domain != Text() else ():
+        if field := getattr(concept.domain, language):
+            yield f'<descrip type="subjectField" xml:lang="{LANGUAGE_TAGS[language]}">{escape(field)}</descrip>'
+    if concept.domain == Text():
+        title = vocabulary.title.en.removesuffix(": terms")
+        yield f'<descrip type="subjectField" xml:lang="en">{escape(title)}</descrip>'
     if vocabulary.web:
         yield f'<xref type="externalCrossReference" target={quoteattr(concept.iri)}>{escape(concept.id)}</xref>'
     known = {other.id: other for other in vocabulary.concepts}
@@ -56,18 +64,29 @@ def _entry(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
 
 def _language(concept: Concept, language: Language, labels: list[Label]) -> Iterator[str]:
     yield f'<langSec xml:lang="{LANGUAGE_TAGS[language]}">'
-    definition, source = getattr(concept.definition, language), getattr(concept.source, language)
-    yield (
-        f'<descripGrp><descrip type="definition">{escape(definition)}</descrip>'
-        f'<admin type="source">{escape(source)}</admin></descripGrp>'
-    )
-    yield from (f"<note>{escape(getattr(note, language))}</note>" for note in concept.notes)
+    definition = getattr(concept.definition, language)
+    sources = [words for words in (getattr(concept.source, language), getattr(concept.origin, language)) if words]
+    if definition:
+        told = "".join(f'<admin type="source">{escape(words)}</admin>' for words in sources)
+        yield f'<descripGrp><descrip type="definition">{escape(definition)}</descrip>{told}</descripGrp>'
+    yield from (f"<note>{escape(words)}</note>" for note in concept.notes if (words := getattr(note, language)))
+    for example in concept.examples:
+        if words := getattr(example, language):
+            yield f"<note>{escape(say('vocabulary.example', language, words=words))}</note>"
     for label in labels:
-        kind = "acronym" if label.word.isascii() and label.word.isupper() else "fullForm"
+        added = f'<admin type="source">{say("acceptability.added", language)}</admin>' if label.ours else ""
         yield (
             f"<termSec><term>{escape(label.word)}</term>"
             f'<termNote type="administrativeStatus">{_STATUS[label.status]}</termNote>'
-            f'<termNote type="termType">{kind}</termNote>'
-            '<termNote type="partOfSpeech">noun</termNote></termSec>'
+            f'<termNote type="termType">{_kind(label)}</termNote>'
+            f'<termNote type="partOfSpeech">noun</termNote>{added}</termSec>'
         )
     yield "</langSec>"
+
+
+def _kind(label: Label) -> str:
+    """Return what a designation is by its form; TBX-Basic knows no symbols, which are short forms there."""
+    if label.status == "symbol":
+        return "shortForm"
+    capitals = label.word.isascii() and label.word.isupper()
+    return "acronym" if capitals else "abbreviation" if label.status == "abbreviation" else "fullForm"

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from generator.model import LANGUAGES, DesignationStatus, Language, TermEntry, TermSource, Text
+from generator.model import LANGUAGES, DesignationStatus, Formula, Language, TermEntry, TermSource, Text
 from generator.model.config import SiteConfig
 from generator.standard.addresses import permalink
-from generator.standard.index import Index, preferred
+from generator.standard.entries import in_lines, is_printed, source_text
+from generator.standard.index import Index, called
+from generator.standard.inline import linear_text
 from generator.words import text
 
 
@@ -16,6 +18,8 @@ class Label:
     word: str
     language: Language
     status: DesignationStatus
+    ours: bool
+    """Whether it is ours in an entry of the standard."""
     forms: tuple[str, ...] = ()
 
 
@@ -41,10 +45,19 @@ class Concept:
     name: str
     """Its preferred designation in Chinese, by which other entries name it."""
     labels: tuple[Label, ...]
+    domain: Text
+    """The field in which the designations mean the concept; mostly empty."""
     definition: Text
+    """The definition, with the list that it leads in as lines below it."""
     notes: tuple[Text, ...]
+    """Notes to entry, with the lists in them as lines."""
+    examples: tuple[Text, ...]
+    formulas: tuple[str, ...]
+    """Formulas of the entry, in LaTeX."""
     source: Text
     """Who wrote the definition, and where it stands."""
+    origin: Text
+    """Where the standard itself says that it has the entry from, as printed; mostly empty."""
     compare: tuple[Comparison, ...]
     related: tuple[str, ...]
     """Ids of related entries, in both directions."""
@@ -85,13 +98,17 @@ def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
                 id=term.id,
                 iri=f"{config.site_url}{permalink(term.id)}" if config.site_url else f"{urn}:{term.id}",
                 number=term.number or "",
-                name=preferred(term, "zh"),
-                labels=_labels(term),
-                definition=term.definition,
-                notes=term.notes,
+                name=called(term, "zh"),
+                labels=_labels(index, term),
+                domain=linear_text(term.domain or Text()),
+                definition=in_lines(term.definition, term.points),
+                notes=tuple(in_lines(note.text, note.points) for note in term.remarks("note")),
+                examples=tuple(in_lines(example.text, example.points) for example in term.remarks("example")),
+                formulas=tuple(block.latex for block in term.content if isinstance(block, Formula)),
                 source=text("vocabulary.source", document=edition.number, number=term.number)
                 if term.number
                 else text("vocabulary.ours"),
+                origin=source_text(term),
                 compare=tuple(_comparison(index, entry) for entry in term.compare),
                 related=tuple(other.id for other in index.related.get(term.id, ())),
                 searched=index.searched.get(term.id, ()),
@@ -122,9 +139,15 @@ def _comparison(index: Index, entry: TermSource) -> Comparison:
     return Comparison(text("vocabulary.source", document=document, number=entry.number).en, told)
 
 
-def _labels(term: TermEntry) -> tuple[Label, ...]:
+def _labels(index: Index, term: TermEntry) -> tuple[Label, ...]:
     return tuple(
-        Label(word, language, entry.status, entry.forms if language == "en" else ())
+        Label(
+            linear_text(Text(zh=word)).zh,
+            language,
+            entry.status,
+            ours=bool(term.number) and not is_printed(index, term, entry, language),
+            forms=entry.forms if language == "en" else (),
+        )
         for language in LANGUAGES
         for entry in term.designations
         if (word := getattr(entry, language))

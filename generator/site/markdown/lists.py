@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element
 from generator.site.markdown.elements import element, leads, renamed, trimmed
 from generator.site.markdown.prose import table
 from generator.site.markdown.store import Store
-from generator.site.markdown.text import below, drawn, entry, figure, numbered, pair, paired, translation
+from generator.site.markdown.text import below, drawn, figure, numbered, pair, paired, translation
 from generator.site.markdown.tree import Tree
 
 
@@ -103,22 +103,6 @@ def _items(listed: Element, tree: Tree) -> None:
     for item in listed:
         if len(item) and item[0].tag == "p":
             item[:] = [item[0], *paired(list(item)[1:], tree)]
-
-
-def entries(blocks: list[Element], tree: Tree) -> list[Element]:
-    """Return term entries, each with the words by which the filter finds it."""
-    made: list[Element] = []
-    explained: list[Element] = []
-    left = list(blocks)
-    while left:
-        block = left.pop(0)
-        link = leads(block, "a")
-        if link is not None and "id" in link.attrib:
-            made.append(entry(block, left, tree))
-            made[-1].set("data-words", tree.filter_words.get(made[-1].get("id", ""), ""))
-        else:
-            explained.append(renamed(block, "p", "cb-small"))
-    return [*explained, element("div", "cb-terms" if explained else "cb-terms cb-text", made)]
 
 
 def initials(blocks: list[Element], _tree: Tree) -> list[Element]:

@@ -7,13 +7,13 @@ from xml.etree.ElementTree import Element
 
 from generator.site.markdown.apparatus import citations, defects, mappings, notes, questions
 from generator.site.markdown.documents import about, documents, edition
-from generator.site.markdown.elements import element, renamed
+from generator.site.markdown.elements import element
+from generator.site.markdown.entries import clause_text, definition, entries, supplement
 from generator.site.markdown.headings import heading
-from generator.site.markdown.lists import aspects, below_title, entries, initials, lists, map_rows, short
+from generator.site.markdown.lists import aspects, below_title, initials, lists, map_rows, short
 from generator.site.markdown.prose import prose
 from generator.site.markdown.sheets import opening, sheet
 from generator.site.markdown.store import Store
-from generator.site.markdown.text import clause_text, is_other, note, pair
 from generator.site.markdown.tree import Tree
 
 Grouping = Callable[[list[Element], Tree], list[Element]]
@@ -56,23 +56,14 @@ def _grouped(head: Element, blocks: list[Element], kind: str, tree: Tree, store:
         return clause_text(blocks, tree, store, running=not top)
     if kind == "reference" and not top:
         return edition(blocks, tree)
-    rest: dict[str, Grouping] = {"term": _definition, "reference": about} if top else {}
+    rest: dict[str, Grouping] = {"term": partial(definition, store), "reference": about} if top else {}
     if (kind, id_) == ("home", "aspects"):
         rest = {kind: partial(aspects, store)}
+    elif kind == "terms":
+        rest = {kind: partial(entries if id_ == "clause" else supplement, store)}
     elif kind in _OF_PROSE:
         rest = {kind: partial(prose, id_, store)}
     return rest.get(kind, lists)(blocks, tree)
-
-
-def _definition(blocks: list[Element], tree: Tree) -> list[Element]:
-    """Return a term's definition with its notes."""
-    facts, own, *rest = blocks
-    other = rest.pop(0) if rest and is_other(rest[0], tree) else None
-    supplement = "".join(facts.itertext()).strip() == tree.t.supplement
-    frame = element("section", f"{'cb-ours' if supplement else 'cb-text'} cb-definition", aria_label=tree.t.definition)
-    frame.append(pair(own, other, tree))
-    frame.extend(note(block, tree) for block in rest)
-    return [renamed(facts, "ul", "cb-meta"), frame]
 
 
 _BY_ID: dict[tuple[str, str], Grouping] = {
@@ -87,8 +78,6 @@ _BY_ID: dict[tuple[str, str], Grouping] = {
     ("reference", "sources"): lists,
     ("references", "cited"): documents,
     ("references", "further"): documents,
-    ("terms", "clause"): entries,
-    ("terms", "supplement"): lambda blocks, tree: [element("div", "cb-ours", entries(blocks, tree))],
     ("terms", "pinyin"): initials,
     ("terms", "english"): initials,
     ("map", "list"): map_rows,

@@ -3,7 +3,7 @@
 import re
 from xml.etree.ElementTree import Element
 
-from generator.model import LANGUAGE_TAGS, LANGUAGES
+from generator.model import LANGUAGE_TAGS
 from generator.site.markdown.elements import element, leads, moved, renamed, trimmed, without
 from generator.site.markdown.grids import is_translation, tables
 from generator.site.markdown.store import Store
@@ -145,28 +145,19 @@ def note(quotation: Element, tree: Tree, css: str = "cb-note") -> Element:
         made.append(renamed(label, "span", "cb-note-label"))
         trimmed(own)
     made.append(pair(own, translation(rest, tree), tree))
+    made.extend(points(block, tree) for block in rest)
     return made
 
 
-def entry(head: Element, left: list[Element], tree: Tree) -> Element:
-    """Return a term entry: number and designations, and the definition, which it takes from the blocks behind it."""
-    link = head[0]
-    id_, href = link.get("id", ""), link.get("href", "")
-    number = leads(link, "strong")
-    made = element("p", "cb-term-head")
-    if number is not None:
-        without(link, number)
-        made.append(element("a", "cb-number", text=f"{number.text} ", href=href))
-    words = {language: element("b", lang=LANGUAGE_TAGS[language]) for language in LANGUAGES}
-    other = next((child for child in link if "lang" in child.attrib), None)
-    if other is not None:
-        without(link, other)
-        moved(other, words[tree.second])
-    moved(link, words[tree.language])
-    named = element("a", children=[trimmed(words[one]) for one in LANGUAGES], href=href)
-    named[0].tail = " "
-    made.append(named)
-    return element("div", "cb-entry", [made, pair(left.pop(0), translation(left, tree), tree)], id=id_)
+def points(found: Element, tree: Tree) -> Element:
+    """Return a list inside a note, an example or a definition, each item in both languages."""
+    made = element("ul", "cb-list")
+    for item in found:
+        left = list(item)
+        row = element("li", children=[pair(left.pop(0), translation(left, tree), tree)])
+        row.extend(points(block, tree) for block in left)
+        made.append(row)
+    return made
 
 
 def figure(image: Element, below: list[Element], tree: Tree, store: Store) -> Element:
@@ -223,37 +214,19 @@ def written(found: Element, left: list[Element], tree: Tree, *, lettered: bool) 
     return pair(found, translation(left, tree), tree)
 
 
-def clause_text(blocks: list[Element], tree: Tree, store: Store, *, running: bool) -> list[Element]:
-    """Return a clause's own text: figures, then provisions, notes and term entries in one frame, then the rest."""
-    before: list[Element] = []
-    after: list[Element] = []
-    frame = element("div", "cb-text cb-running") if running else element("section", "cb-text", aria_label=tree.t.text)
-    lettered = (
-        not running or sum(1 for block in blocks for child in block if is_marker(child) and "id" in child.attrib) > 1
-    )
-    left = list(blocks)
-    while left:
-        block = left.pop(0)
-        image = leads(block, "img")
-        link = leads(block, "a") if block.tag == "p" else None
-        if image is not None:
-            (frame if len(frame) else before).append(figure(image, below(left, tree), tree, store))
-        elif link is not None and is_marker(link):
-            frame.append(provisions(block, translation(left, tree), tree, lettered=lettered))
-        elif link is not None and "id" in link.attrib:
-            frame.set("class", "cb-text cb-terms" + " cb-running" * running)
-            frame.append(entry(block, left, tree))
-        elif block.tag == "blockquote":
-            frame.append(note(block, tree))
-        elif is_written(block):
-            frame.append(written(block, left, tree, lettered=lettered))
-        elif block.tag == "ul":
-            before.append(renamed(block, "ul", "cb-meta"))
-        elif left and left[0].tag == "ul":
-            after.append(contents(left.pop(0), tree))
-        else:
-            after.append(renamed(block, "p", "cb-small"))
-    return [*before, *([frame] if len(frame) else []), *after]
+def own_block(block: Element, left: list[Element], tree: Tree, store: Store, *, lettered: bool) -> Element | None:
+    """Return a block of the standard's own text, which may take others from those behind it; none for another."""
+    image = leads(block, "img")
+    link = leads(block, "a") if block.tag == "p" else None
+    if image is not None:
+        return figure(image, below(left, tree), tree, store)
+    if link is not None and is_marker(link):
+        return provisions(block, translation(left, tree), tree, lettered=lettered)
+    if block.tag == "blockquote":
+        return note(block, tree)
+    if block.get("class") == "source":
+        return pair(renamed(block, "p"), translation(left, tree), tree, "cb-entry-source")
+    return written(block, left, tree, lettered=lettered) if is_written(block) else None
 
 
 def drawn(image: Element) -> tuple[str, str]:
@@ -279,11 +252,6 @@ def below(left: list[Element], tree: Tree) -> list[Element]:
 
 def _is_below(quoted: Element) -> bool:
     return leads(quoted, "strong") is None or quoted.get("class") == "below"
-
-
-def contents(listed: Element, tree: Tree) -> Element:
-    """Return a list of subclauses as navigation."""
-    return element("nav", "cb-contents", [renamed(numbered(listed, tree), "ol")], aria_label=tree.t.subclauses)
 
 
 def numbered(found: Element, tree: Tree) -> Element:

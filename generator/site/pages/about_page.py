@@ -9,7 +9,7 @@ from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.writing import plain
 from generator.standard.addresses import ABOUT, term_address
 from generator.standard.cover import cover_lines
-from generator.standard.index import preferred
+from generator.standard.index import called
 from generator.words import text
 
 
@@ -59,7 +59,7 @@ def about_page(book: Book, shape: Shape) -> Page:
     standard = index.standard
     places = {clause.id: pen.clause(clause) for clause in standard.clauses}
     places |= {
-        term.id: pen.link(term_address(term), plain(f"{term.number or ''} {preferred(term, pen.language)}"))
+        term.id: pen.link(term_address(term), plain(f"{term.number or ''} {called(term, pen.language)}"))
         for term in standard.terms
     }
     whole = notes_on(pen, "standard")

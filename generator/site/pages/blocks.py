@@ -6,20 +6,20 @@ from typing import ClassVar, TypeAlias
 from generator.model import (
     Block,
     Cell,
-    Clause,
     Figure,
     Formula,
     Language,
     List,
     ListItem,
     Paragraph,
+    Point,
     Provision,
     Remark,
     Table,
     Text,
 )
 from generator.site.pages.pen import Pen, Words
-from generator.site.pages.writing import inside, plain
+from generator.site.pages.writing import at_start, inside, plain
 from generator.standard.addresses import DRAWINGS, provision_address
 from generator.standard.labels import label_name
 from generator.standard.leads import table_name
@@ -72,12 +72,21 @@ class ListPart:
 
 
 @dataclass(frozen=True, slots=True)
+class PointPart:
+    """An item of a list that is no provision, with its label, and those below it."""
+
+    text: Words
+    below: tuple["PointPart", ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RemarkPart:
-    """A note, an example, a warning or a footnote: its name with its number, and its words."""
+    """A note, an example, a warning or a footnote: its name with its number, its words and the list in it."""
 
     block: ClassVar[str] = "remark"
     name: str
     text: Words
+    points: tuple[PointPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +132,7 @@ class FormulaPart:
 BlockPart: TypeAlias = ParagraphPart | ListPart | TablePart | FigurePart | FormulaPart | RemarkPart
 
 
-def block_part(pen: Pen, clause: Clause, block: Block, *, here: bool) -> BlockPart:
+def block_part(pen: Pen, block: Block, *, here: bool) -> BlockPart:
     """Return a block; `here` on its clause's own page."""
     match block:
         case Paragraph():
@@ -139,7 +148,19 @@ def block_part(pen: Pen, clause: Clause, block: Block, *, here: bool) -> BlockPa
         case Remark():
             kind, position = block.path
             name = block.mark if block.kind == "footnote" else pen.say(f"shared.{block.kind}") + block.mark
-            return RemarkPart(plain(name), pen.prose(block.text, f"{clause.id}/{kind}.{position}"))
+            key = f"{block.clause}/{kind}.{position}"
+            return RemarkPart(plain(name), pen.prose(block.text, key), point_parts(pen, block.points, f"{key}.points"))
+
+
+def point_parts(pen: Pen, points: tuple[Point, ...], key: str) -> tuple[PointPart, ...]:
+    """Return the items of a list that is no provision; `key` is what the ledger calls the list."""
+    return tuple(
+        PointPart(
+            _marked(pen, f"{point.label} " if label_name(point.label) else point.label, point.text, f"{key}.{n}.text"),
+            point_parts(pen, point.points, f"{key}.{n}.points"),
+        )
+        for n, point in enumerate(points)
+    )
 
 
 def provision_part(pen: Pen, provision: Provision, *, here: bool = False, whole: bool = False) -> ProvisionPart:
@@ -243,7 +264,8 @@ def figure_part(pen: Pen, figure: Figure) -> FigurePart:
 
 def _marked(pen: Pen, mark: str, words: Text, key: str) -> Words:
     made = pen.prose(words, key)
-    return Words(inside(mark) + made.own, made.other and inside(mark) + made.other)
+    begin = at_start(inside(mark))
+    return Words(begin + made.own, made.other and begin + made.other)
 
 
 def _formula(pen: Pen, formula: Formula) -> FormulaPart:

@@ -16,7 +16,7 @@ from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape
 from generator.site.pages.writing import plain
 from generator.standard.addresses import DRAWINGS, MAP, term_address
-from generator.standard.index import Index, preferred
+from generator.standard.index import Index, called
 from generator.words import say
 
 Side = Literal["left", "middle", "right"]
@@ -195,7 +195,7 @@ def drawing(index: Index, found: tuple[Tie, ...], language: Language, link: Call
     terms = index.standard.terms
     words = {
         term.id: wrapped(
-            f"{term.number or ''} {preferred(term, language)}".strip(), LONGEST_OWN if term.number else LONGEST
+            f"{term.number or ''} {called(term, language)}".strip(), LONGEST_OWN if term.number else LONGEST
         )
         for term in terms
     }

@@ -9,7 +9,7 @@ from generator.model import LANGUAGES, Language
 from generator.site.pages.llms import llms_txt
 from generator.site.pages.page import Book, Listed
 from generator.standard.addresses import PERMALINKS, root_of
-from generator.standard.index import Index, preferred
+from generator.standard.index import Index, called
 from generator.standard.numbers import clause_name
 from generator.standard.taken import Permalink, moved, permalinks
 
@@ -38,7 +38,7 @@ def _name(index: Index, id_: str) -> dict[Language, str]:
     if id_ in index.terms:
         term = index.terms[id_]
         number = f"{term.number} " if term.number else ""
-        return {language: number + preferred(term, language) for language in LANGUAGES}
+        return {language: number + called(term, language) for language in LANGUAGES}
     return dict.fromkeys(LANGUAGES, index.guidelines[id_].number)
 
 

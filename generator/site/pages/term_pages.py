@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from pypinyin import Style, lazy_pinyin
 
-from generator.model import LANGUAGES, Language, TermEntry, language_of
+from generator.model import LANGUAGES, Language, TermEntry, Text, language_of
 from generator.site.pages.apparatus import NotePart, notes_on
-from generator.site.pages.clause_parts import EntryPart, entry_part
 from generator.site.pages.concept_map import concept_map_page, ties
+from generator.site.pages.entries import EntryPart, entry_part
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.writing import plain
@@ -20,7 +20,8 @@ from generator.standard.addresses import (
     provision_address,
     term_address,
 )
-from generator.standard.index import Index, Use, preferred
+from generator.standard.entries import is_printed
+from generator.standard.index import Index, Use, called, preferred
 from generator.standard.numbers import clause_name
 
 
@@ -47,13 +48,14 @@ class TermView:
     id: str
     title: Words
     supplement: bool
-    designations: tuple[tuple[str, str], ...]
-    """Word and status."""
-    definition: Words
-    notes: tuple[Words, ...]
+    designations: tuple[tuple[str, str, str], ...]
+    """Word, status, and whose it is."""
+    entry: EntryPart
+    homographs: tuple[str, ...]
+    """Other entries with the same word."""
     editorial_notes: tuple[NotePart, ...]
     compare: tuple[ComparePart, ...]
-    source: str
+    place: str
     """Link to the clause that defines it; empty for the supplement."""
     related: tuple[str, ...]
     searched: tuple[str, ...]
@@ -147,23 +149,26 @@ def _term_page(book: Book, term: TermEntry, shape: Shape) -> Page:
     index = book.index
     address = term_address(term)
     pen = Pen.at(book, shape, address)
-    defining = index.terms_clause
+    defining = index.holder(term)
     number = f"{plain(term.number)} " if term.number else ""
     shown = LANGUAGES if not shape.alone else (shape.language,)
+    title = pen.words(Text(zh=preferred(term, "zh"), en=preferred(term, "en")))
     view = TermView(
         id=term.id,
-        title=Words(
-            number + plain(preferred(term, pen.language)), "" if shape.alone else plain(preferred(term, pen.second))
-        ),
+        title=Words(number + title.own, title.other),
         supplement=term.number is None,
         designations=tuple(
-            (pen.spoken(plain(word), one), pen.say(f"acceptability.{entry.status}"))
+            (
+                pen.spoken(plain(word), one),
+                pen.say(f"acceptability.{entry.status}"),
+                pen.say(f"acceptability.{'own' if is_printed(index, term, entry, one) else 'added'}"),
+            )
             for one in shown
             for entry in term.designations
-            if (word := getattr(entry, one))
+            if (word := getattr(entry, one)) and (one == "zh" or word != entry.zh or shape.alone)
         ),
-        definition=pen.prose(term.definition, f"{term.id}/definition", term.id),
-        notes=tuple(pen.prose(note, f"{term.id}/notes.{n}") for n, note in enumerate(term.notes)),
+        entry=entry_part(pen, term),
+        homographs=tuple(pen.term(other) for other in index.homographs.get(term.id, ())),
         editorial_notes=notes_on(pen, term.id),
         compare=tuple(
             ComparePart(
@@ -175,9 +180,7 @@ def _term_page(book: Book, term: TermEntry, shape: Shape) -> Page:
             )
             for source in term.compare
         ),
-        source=pen.link(f"{clause_address(defining)}#{term.id}", plain(term.number))
-        if defining and term.number
-        else "",
+        place=pen.link(f"{clause_address(defining)}#{term.id}", plain(term.number)) if defining and term.number else "",
         related=tuple(pen.term(near) for near in index.related.get(term.id, ())),
         searched=_searched(pen, term),
         uses=tuple(_use(pen, use) for use in index.uses[term.id]),
@@ -185,10 +188,10 @@ def _term_page(book: Book, term: TermEntry, shape: Shape) -> Page:
     return Page(
         address=address,
         template="term.md.j2",
-        title=f"{term.number or ''} {preferred(term, shape.language)}".strip(),
+        title=f"{term.number or ''} {called(term, shape.language)}".strip(),
         view=view,
         kind="term",
-        chapter=defining.id if defining else "",
+        chapter=index.branch(defining).id if defining else "",
         permalink=permalink(term.id),
         shows=(term.id, *(note.id for note in index.notes_on.get(term.id, ()))),
         mentions=_mentions(index, term),

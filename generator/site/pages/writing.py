@@ -69,7 +69,11 @@ def _letters(text: str) -> str:
 
 def _at_ends(made: str) -> str:
     """Keep the ends of a line from making it a heading, a list or a quotation."""
-    made = _AT_END.sub(r"\\#", made)
+    return at_start(_AT_END.sub(r"\\#", made))
+
+
+def at_start(made: str) -> str:
+    """Keep the begin of a line from making it a heading, a list or a quotation."""
     return _AT_START.sub(lambda match: f"{match[0]}\\" if match[0].isdigit() else f"\\{match[0]}", made)
 
 

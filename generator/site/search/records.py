@@ -19,6 +19,7 @@ from generator.standard.addresses import (
     term_address,
 )
 from generator.standard.documents import document_numbers
+from generator.standard.entries import in_lines, source_text
 from generator.standard.index import Index, preferred
 from generator.standard.inline import linear_text
 from generator.standard.leads import table_name
@@ -154,7 +155,7 @@ def _clause_passages(index: Index, clause: Clause) -> Iterator[Passage]:
         yield Passage(provision.kind, f"#{provision.id}", letter, linear_text(index.whole[provision.id]))
     for block in clause.content:
         if isinstance(block, Remark):
-            yield Passage("example" if block.kind == "example" else "note", "", "", linear_text(block.text))
+            yield Passage("example" if block.kind == "example" else "note", "", "", in_lines(block.text, block.points))
         elif isinstance(block, Table):
             yield from _table(block)
         elif isinstance(block, Formula):
@@ -180,14 +181,12 @@ def _table(table: Table) -> Iterator[Passage]:
 
 def _term(term: TermEntry) -> Record:
     title = Text(zh=preferred(term, "zh"), en=preferred(term, "en"))
-    others = [(entry.zh or "", entry.en or "") for entry in term.designations]
+    named = (linear_text(Text(zh=entry.zh or "", en=entry.en or "")) for entry in term.designations)
+    others = [(words_.zh, words_.en if words_.en != words_.zh else "") for words_ in named]
     spelt = [(zh if zh != title.zh else "", en if en != title.en else "") for zh, en in others]
     forms = [("", form) for entry in term.designations for form in entry.forms]
     names = tuple(Text(zh=zh, en=en) for zh, en in (*spelt, *forms) if zh or en)
-    passages = (
-        Passage("definition", "", "", term.definition),
-        *(Passage("note", "", "", note) for note in term.notes),
-    )
+    passages = tuple(_term_passages(term))
     return Record(
         id=term.number or term.id,
         kind="term" if term.number else "supplement",
@@ -199,6 +198,21 @@ def _term(term: TermEntry) -> Record:
         mentions=document_digits(" ".join(passage.text.zh for passage in passages)),
         passages=passages,
     )
+
+
+def _term_passages(term: TermEntry) -> Iterator[Passage]:
+    if term.domain:
+        yield Passage("about", "", "", linear_text(term.domain))
+    yield Passage("definition", "", "", in_lines(term.definition, term.points))
+    for block in term.content:
+        if isinstance(block, Remark):
+            kind: PassageKind = "example" if block.kind == "example" else "note"
+            yield Passage(kind, "", "", in_lines(block.text, block.points))
+        elif isinstance(block, Formula):
+            yield Passage("formula", "", block.number, Text(zh=block.latex, en=block.latex))
+    source = source_text(term)
+    if source != Text():
+        yield Passage("note", "", "", source)
 
 
 def _plain(text: FactText) -> Text:

@@ -1,0 +1,43 @@
+"""What the words of a term entry are to readers: its source as printed, whose a word is, what shares a word with it."""
+
+from collections.abc import Iterator
+
+from generator.model import LANGUAGES, Designation, Language, Point, TermEntry, Text
+from generator.standard.inline import linear_text
+from generator.standard.labels import label_name
+from generator.standard.outline import Outline
+
+
+def is_printed(outline: Outline, term: TermEntry, designation: Designation, language: Language) -> bool:
+    """Tell whether the standard itself prints the word of a designation in a language; else it is ours."""
+    words = outline.own_words(term, designation)
+    return getattr(designation, language) in words.values()
+
+
+def in_lines(text: Text, points: tuple[Point, ...]) -> Text:
+    """Return a text with the list that it leads in as lines below it, each with its label; without inline marks."""
+    made = {one: "\n".join(_lines(text, points, one)) for one in LANGUAGES}
+    return linear_text(Text(zh=made["zh"], en=made["en"]))
+
+
+def _lines(text: Text, points: tuple[Point, ...], language: Language) -> Iterator[str]:
+    words: str = getattr(text, language)
+    if words:
+        yield words
+    for point in points:
+        own: str = getattr(point.text, language)
+        begin = f"{point.label} " if own and label_name(point.label) else point.label if own else ""
+        yield from _lines(Text(**{language: begin + own}), point.points, language)
+
+
+def source_text(term: TermEntry) -> Text:
+    """Return where the standard has an entry from, in brackets as it prints it; empty where it does not say."""
+    source = term.source
+    if source is None:
+        return Text()
+    change = source.change or Text()
+    zh, en = (f"——{change.zh}" if change.zh else ""), (f" — {change.en}" if change.en else "")
+    return Text(
+        zh=source.zh and f"[来源：{source.zh}{zh}]",
+        en=source.en and f"[SOURCE: {source.en}{en}]",
+    )
