@@ -208,7 +208,7 @@ def one_concept(index: Index, sources: Sources) -> Iterator[Fault]:
     ),
 )
 def preferred_in_both(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Give a term entry a preferred designation in the language that prevails, and in the other if any has one there."""
+    """Give a term entry a preferred designation in each language in which it has any."""
     for term in index.standard.terms:
         for language in LANGUAGES:
             if language != index.language and not term.words(language):

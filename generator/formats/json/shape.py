@@ -3,12 +3,12 @@
 from typing import Literal
 
 from generator.formats.json.blocks import BlockJson
+from generator.formats.json.terms import CompareJson, DesignationJson, OriginJson
 from generator.model import (
     Authority,
     CitationKind,
     Confidence,
     Cover,
-    DesignationStatus,
     EditionStatus,
     EditorialNoteKind,
     Element,
@@ -17,7 +17,6 @@ from generator.model import (
     Given,
     GuidelineStatus,
     KeyEntry,
-    Language,
     MappingConfidence,
     MappingType,
     Point,
@@ -146,49 +145,6 @@ class ClauseJson:
     figures: tuple[FigureJson, ...]
     published: tuple[PublishedNumberJson, ...]
     editorial_notes: tuple[EditorialNoteJson, ...]
-
-
-@entity
-class OriginDocumentJson:
-    """A document that an entry comes from."""
-
-    number: str
-    """Its number as printed: `GB/T 19000—2016`."""
-    clauses: tuple[str, ...]
-    """Numbers of the entries or clauses there."""
-
-
-@entity
-class DesignationJson:
-    """A word for a concept."""
-
-    zh: str | None
-    en: str | None
-    status: DesignationStatus
-    ours: tuple[Language, ...]
-    """The languages in which the word is ours and not printed by the standard."""
-
-
-@entity
-class OriginJson:
-    """Where the standard itself says that it has an entry from."""
-
-    text: Text
-    """As printed, in brackets."""
-    documents: tuple[OriginDocumentJson, ...]
-    modified: bool
-    """Whether the standard says that it modified the entry."""
-    change: Text | None
-    """What it modified, where it says so."""
-
-
-@entity
-class CompareJson:
-    """A term entry elsewhere."""
-
-    edition: str
-    number: str
-    note: Text | None
 
 
 @entity

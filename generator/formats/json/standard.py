@@ -8,8 +8,6 @@ from generator.formats.json.shape import (
     ChecklistItemJson,
     CitationJson,
     ClauseJson,
-    CompareJson,
-    DesignationJson,
     EditionJson,
     EditorialNoteJson,
     FigureJson,
@@ -17,8 +15,6 @@ from generator.formats.json.shape import (
     GuidelineEditionJson,
     LookAtJson,
     MappingJson,
-    OriginDocumentJson,
-    OriginJson,
     PartialText,
     ProvisionJson,
     PublishedNumberJson,
@@ -26,21 +22,9 @@ from generator.formats.json.shape import (
     StandardJson,
     TermJson,
 )
-from generator.model import (
-    LANGUAGES,
-    Designation,
-    Fact,
-    FactText,
-    Figure,
-    GuidelineEdition,
-    Language,
-    TermEntry,
-    TermOrigin,
-    Text,
-)
+from generator.formats.json.terms import compare_json, designation_json, origin_json
+from generator.model import LANGUAGES, Fact, FactText, Figure, GuidelineEdition
 from generator.source.validation import adapter
-from generator.standard.citations import LISTED
-from generator.standard.entries import is_printed, source_text
 from generator.standard.index import Index
 from generator.standard.translation import unreviewed
 
@@ -187,10 +171,7 @@ def _term(index: Index, id_: str) -> TermJson:
         id=id_,
         number=term.number,
         normative=term.number is not None,
-        designations=tuple(
-            DesignationJson(zh=entry.zh, en=entry.en, status=entry.status, ours=_ours(index, term, entry))
-            for entry in term.designations
-        ),
+        designations=tuple(designation_json(index, term, entry) for entry in term.designations),
         domain=term.domain,
         definition=term.definition,
         points=term.points,
@@ -198,37 +179,11 @@ def _term(index: Index, id_: str) -> TermJson:
         notes=term.notes,
         examples=term.examples,
         figures=tuple(_figure(block) for block in term.content if isinstance(block, Figure)),
-        source=_origin(index, term.source, source_text(term)) if term.source else None,
-        compare=tuple(CompareJson(edition=near.edition, number=near.number, note=near.note) for near in term.compare),
+        source=origin_json(index, term),
+        compare=tuple(map(compare_json, term.compare)),
         related=tuple(near.id for near in index.related.get(id_, ())),
         used_in=tuple(use.provision.id for use in index.uses[id_]),
         editorial_notes=_notes(index, id_),
-    )
-
-
-def _ours(index: Index, term: TermEntry, designation: Designation) -> tuple[Language, ...]:
-    """Return the languages in which the word of a designation is ours."""
-    return tuple(
-        language
-        for language in LANGUAGES
-        if getattr(designation, language) and not is_printed(index, term, designation, language)
-    )
-
-
-def _origin(index: Index, origin: TermOrigin, printed: Text) -> OriginJson:
-    words = origin.zh or origin.en
-    named = index.references_in(words)
-    return OriginJson(
-        text=printed,
-        documents=tuple(
-            OriginDocumentJson(
-                number=number.text,
-                clauses=tuple(one.number for one in named if one.of == number and one.kind in LISTED),
-            )
-            for number in index.documents_in(words)
-        ),
-        modified=origin.modified,
-        change=origin.change,
     )
 
 

@@ -53,7 +53,8 @@ def entry_part(pen: Pen, term: TermEntry, *, whole: bool = True) -> EntryPart:
 
 def _further(pen: Pen, term: TermEntry, designation: Designation, called: dict[Language, str]) -> str:
     """Return a designation with its status, without the words by which the entry is called."""
-    words = {one: word for one in LANGUAGES if (word := getattr(designation, one)) and word != called[one]}
+    spoken = (pen.language,) if pen.shape.alone else LANGUAGES
+    words = {one: word for one in spoken if (word := getattr(designation, one)) and word != called[one]}
     if not words:
         return ""
     zh, en = words.get("zh", ""), words.get("en", "")
