@@ -6,7 +6,7 @@ from generator.model.content import Block, Point, Remark, RemarkKind
 from generator.model.text import Language, Text, entity
 
 DesignationStatus = Literal["preferred", "admitted", "deprecated", "abbreviation", "symbol"]
-Ours = Literal["", "all", "zh", "en"]
+Ours = Literal["all", "zh", "en"]
 
 
 @entity
@@ -21,7 +21,7 @@ class Designation:
     """Preferred, admitted or deprecated (ISO 10241-1), an abbreviation or a symbol."""
     forms: tuple[str, ...] = ()
     """Irregular English forms that mean the same; regular plurals need not be listed."""
-    ours: Ours = ""
+    ours: Ours | None = None
     """What of it the standard does not print and we added: the whole designation, or its word in one language."""
 
     def printed(self, language: Language) -> str:

@@ -19,7 +19,7 @@ class WrittenDesignation:
     """Preferred, admitted or deprecated, an abbreviation or a symbol."""
     forms: tuple[str, ...] = ()
     """Irregular English forms that mean the same; regular plurals need not be listed."""
-    ours: Ours = ""
+    ours: Ours | None = None
     """What of it the standard does not print: `all` for a word that we added, `en` for our English equivalent."""
 
 
