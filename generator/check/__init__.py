@@ -8,6 +8,7 @@ from generator.check import (
     cross_references,
     figures,
     ids,
+    known,
     original,
     permalinks,
     reading,
@@ -28,6 +29,7 @@ from generator.standard.index import Index
 
 RULES: tuple[Rule, ...] = (
     *reading.RULES,
+    *known.RULES,
     structure.number_form,
     structure.number_once,
     structure.number_consecutive,
@@ -108,7 +110,14 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+def examine(standard: Standard, sources: Sources) -> known.Examined:
+    """Return what the rules that a standard keeps tell of it, by place, and what is known of that."""
+    index = Index(standard)
+    applied = known.applied(standard.metadata, RULES)
+    found = in_order(problem for rule in applied for problem in rule.problems(index, sources))
+    return known.examined(found, standard, sources, RULES)
+
+
 def check(standard: Standard, sources: Sources) -> tuple[Problem, ...]:
     """Return what is wrong with a standard, by place."""
-    index = Index(standard)
-    return in_order(problem for rule in RULES for problem in rule.problems(index, sources))
+    return examine(standard, sources).problems

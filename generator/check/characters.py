@@ -20,6 +20,7 @@ _HIDDEN = re.compile(
 
 @rule(
     "TXT019",
+    ground="wrong",
     zh="没有看不见的字符和形似的异体字符",
     reason=Text(
         zh="从PDF复制的文字常带零宽字符、不换行空格或部首区的字（⼀代替一）：看着一样，却查不到。",
@@ -40,7 +41,7 @@ def no_hidden_characters(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TXT020",
-    severity="warning",
+    ground="open",
     zh="PDF的字体里有文中的每个字符",
     reason=Text(
         zh="随工具提供的字体没有的字符（表情符号、藏文、生僻字等），在PDF里显示为编号，如[U+1F600]；页面上不受影响。",

@@ -10,6 +10,7 @@ from generator.standard.index import Index
 
 @rule(
     "CHK001",
+    ground="open",
     zh="有检查表的标准，每项要求、每项指示都有检查项",
     reason=Text(
         zh="评价以要求和指示为准（GB/T 1.1—2020，9.1）；没有检查项的，带着检查表出门的人就不会问。一个检查项也没有，就没有检查表，也就没有这个问题。",
@@ -27,13 +28,13 @@ def requirement_covered(index: Index, sources: Sources) -> Iterator[Fault]:
     if not index.standard.checklist:
         return
     for provision in index.provisions.values():
-        asked = provision.id in index.checklist or provision.id in index.lead_ins
-        if provision.kind in CHECKED and not asked:
+        if provision.kind in CHECKED and not index.is_asked(provision):
             yield fault(sources.at(provision.id), "no-item", kind=kind_named(provision.kind), id=provision.id)
 
 
 @rule(
     "CHK002",
+    ground="wording",
     zh="陈述没有检查项",
     reason=Text(
         zh="陈述不要求什么（GB/T 1.1—2020，9.1），也就没有可以判为不符合的东西；检查项不能要求条款没有要求的事。",
@@ -56,6 +57,7 @@ def none_on_statement(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "CHK003",
+    ground="wrong",
     zh="检查项所问的条款存在",
     reason=Text(
         zh="检查项印在它的条款之下；条款不存在，它就不会出现在任何检查表上。",
@@ -75,6 +77,7 @@ def provision_exists(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "CHK004",
+    ground="wording",
     zh="检查项写明看什么、有什么证据",
     reason=Text(
         zh="问题要能凭证据回答：查哪些文件、问谁、看什么，通常见到什么。空着的检查项只是重复条款。",
@@ -96,6 +99,7 @@ def evidence_named(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "CHK005",
+    ground="wording",
     zh="检查项是问句",
     reason=Text(
         zh="检查项问的是证据能否表明符合，评价发现写在旁边；不是问句，就成了另一条要求。",

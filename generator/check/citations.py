@@ -26,6 +26,7 @@ def at_number(sources: Sources, one: Cited) -> Location:
 
 @rule(
     "REF003",
+    ground="wrong",
     zh="引用条目的编号见于所说的条款",
     reason=Text(
         zh="引用条目补充正文没有说的内容，靠条款和编号找到正文里的那一处；编号不在那里，条目就不起作用。",
@@ -49,7 +50,7 @@ def cited_in_text(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "REF004",
-    severity="warning",
+    ground="open",
     zh="文中引用的文件都收在standard/references",
     reason=Text(
         zh="收了文件，读者才看得到它的名称、版本和现状，文中的编号才有链接；没有收，编号只是文字。",
@@ -81,7 +82,7 @@ def document_listed(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "REF005",
-    severity="warning",
+    ground="printed",
     zh="引用具体章条时注日期",
     reason=Text(
         zh="不注日期的引用随新版变化，而章条编号每版不同，所以引用具体章条要注日期（GB/T 1.1—2020，9.5.4）。",
@@ -108,6 +109,7 @@ def clause_is_dated(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "REF006",
+    ground="wrong",
     zh="引用条目的编号、文件和版本一致",
     reason=Text(
         zh="注日期的引用只指那一版；不注日期的引用没有版本（GB/T 1.1—2020，9.5）。三处不一致，链接就指错了地方。",
@@ -159,7 +161,7 @@ def _superseded(index: Index, edition: GuidelineEdition) -> Said:
 
 @rule(
     "REF007",
-    severity="warning",
+    ground="open",
     zh="引用被代替的版本时知道代替它的版本",
     reason=Text(
         zh="注日期的引用不随新版变化（GB/T 1.1—2020，9.5），正文不改；编辑看过现行版本后，用replaced_by写明，页面会并列显示。",
@@ -196,7 +198,7 @@ def superseded_citation(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "REF008",
-    severity="warning",
+    ground="open",
     zh="对照指向现行版本",
     reason=Text(
         zh="对照是我们写的，帮助读者今天的工作；指向被代替的版本，读者买到的是另一个文本。",

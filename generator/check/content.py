@@ -15,6 +15,7 @@ _HANGING_ALLOWED = frozenset({"foreword", "introduction", "terms", "symbols", "b
 
 @rule(
     "STR011",
+    ground="wrong",
     zh="章条有编号或标题",
     reason=Text(
         zh="无标题条有编号，前言、参考文献等有标题（GB/T 1.1—2020，7.3.2）；两样都没有，目次和链接就无从称呼它。",
@@ -32,7 +33,7 @@ def named(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "STR012",
-    severity="warning",
+    ground="printed",
     zh="分条的章条没有悬置段",
     reason=Text(
         zh="章标题或条标题与下一层次的条之间有段，引用该章条时就说不清是否包括下级的条（GB/T 1.1—2020，7.4）。已发布的照录，只作提示。",
@@ -56,7 +57,7 @@ def nothing_hangs(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "STR016",
-    severity="warning",
+    ground="printed",
     zh="分条至少分成两条",
     reason=Text(
         zh="只有一条时不分条（GB/T 1.1—2020，7.3）；5之下只有5.1，多半是漏了5.2，或者本不该分。已发布的照录，只作提示。",
@@ -79,7 +80,7 @@ def not_alone(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "STR013",
-    severity="warning",
+    ground="open",
     zh="列项的编号连续",
     reason=Text(
         zh="列项用a)、b)……或1)、2)……依次编号（GB/T 1.1—2020，7.5）；跳号或重号多半是抄漏或抄重了一项。",
@@ -117,7 +118,7 @@ def _labels(block: List, sources: Sources, clause: Clause, last: int) -> Iterato
 
 @rule(
     "STR014",
-    severity="warning",
+    ground="open",
     zh="一个编号只给一张表、一幅图或一个公式",
     reason=Text(
         zh="“见表1”只能指一张表（GB/T 1.1—2020，9.7至9.9）；两张表同号，引用就无所指。",
@@ -145,7 +146,7 @@ def number_of_one(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "STR015",
-    severity="warning",
+    ground="open",
     zh="以冒号结尾的引导语后面有内容",
     reason=Text(
         zh="“组织应记录：”引出列项、表或公式（GB/T 1.1—2020，7.5）；后面什么也没有，多半是列项抄漏了，或写到了别的条里。",

@@ -20,7 +20,7 @@ from generator.words import said
 
 @rule(
     "REF010",
-    severity="warning",
+    ground="wording",
     zh="译文里有原文引用的文件编号",
     reason=Text(
         zh="读英文的人也要知道引的是哪个文件、哪一版；编号丢了或者抄错了，他就无从查找。",
@@ -44,7 +44,7 @@ def number_in_translation(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "REF011",
-    severity="warning",
+    ground="open",
     zh="文中提到的章条、列项、附录、表、图、公式都存在",
     reason=Text(
         zh="提到的地方不存在，读者就找不到；往往是改编号时漏改了（GB/T 1.1—2020，9.5）。",
@@ -79,13 +79,12 @@ def _leads_nowhere(index: Index, reference: Reference, own: OwnText) -> bool:
 
 @rule(
     "REF012",
-    severity="warning",
+    ground="printed",
     zh="规范性引用的文件列在“规范性引用文件”一章里",
     reason=Text(
-        zh="规范性引用的文件是标准必不可少的部分，都要列出（GB/T 1.1—2020，8.6）。条上有编者注（defect）说到这个文件的，读者已经知道。",
+        zh="规范性引用的文件是标准必不可少的部分，都要列出（GB/T 1.1—2020，8.6）。已发布的照录，只作提示。",
         en="Documents cited normatively are indispensable for the standard, and its clause of normative references "
-        "lists them all (GB/T 1.1—2020, 8.6). Where an editorial note (`defect`) on the clause speaks of the document, "
-        "readers know already.",
+        "lists them all (GB/T 1.1—2020, 8.6). What is published is reproduced; this only tells.",
     ),
     example=Example(
         bad="zh: 组织应按GB/T 19013处理争议。   # and clause 2 without GB/T 19013",
@@ -103,30 +102,18 @@ def normative_listed(index: Index, sources: Sources) -> Iterator[Fault]:
         name = spelling(one.number.name)
         if chapter and name not in told and one.number.series not in series and is_normative(index, one, names):
             told.add(name)
-            if _readers_know(index, name, chapter.id, one.own.clause.id):
-                continue
             number = chapter.number or chapter.id
             yield fault(at_number(sources, one), "not-listed", cited=one.number.text, id=one.own.id, chapter=number)
 
 
-def _readers_know(index: Index, name: str, *places: str) -> bool:
-    """Tell whether an editorial note on a clause tells readers of a defect that has to do with a document."""
-    return any(
-        note.kind == "defect" and name in {spelling(number.name) for number in index.documents_in(note.text.zh)}
-        for place in places
-        for note in index.notes_on.get(place, ())
-    )
-
-
 @rule(
     "REF013",
-    severity="warning",
+    ground="printed",
     zh="列出的规范性引用文件在文中被引用",
     reason=Text(
-        zh="“规范性引用文件”一章只列文中引用的文件；列了而没有引用，读者不知道它用在何处（GB/T 1.1—2020，8.6）。条上有编者注（defect）说到这个文件的，读者已经知道。",
+        zh="“规范性引用文件”一章只列文中引用的文件；列了而没有引用，读者不知道它用在何处（GB/T 1.1—2020，8.6）。已发布的照录，只作提示。",
         en="The clause of normative references lists what the text cites; of a document that is listed only, readers "
-        "do not learn what it is for (GB/T 1.1—2020, 8.6). Where an editorial note (`defect`) on the clause speaks of "
-        "the document, readers know already.",
+        "do not learn what it is for (GB/T 1.1—2020, 8.6). What is published is reproduced; this only tells.",
     ),
     example=Example(
         bad="zh: GB/T 19580 卓越绩效评价准则   # in clause 2 and nowhere else",
@@ -142,6 +129,5 @@ def listed_cited(index: Index, sources: Sources) -> Iterator[Fault]:
     series = {number.series for number in elsewhere}
     for one in listed:
         number = one.number
-        known = spelling(number.name) in names or (number.whole and number.series in series)
-        if not known and not _readers_know(index, spelling(number.name), one.own.clause.id):
+        if not (spelling(number.name) in names or (number.whole and number.series in series)):
             yield fault(at_number(sources, one), "listed-only", cited=number.text)

@@ -21,6 +21,7 @@ def _drawings(index: Index, sources: Sources) -> Iterator[tuple[Figure, str, Dra
 
 @rule(
     "FIG001",
+    ground="wrong",
     zh="图的文件存在",
     reason=Text(
         zh="图是正文的一部分（GB/T 1.1—2020，9.7）；文件不在，页面上就是空白。",
@@ -42,6 +43,7 @@ def file_exists(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "FIG002",
+    ground="wrong",
     zh="图是合式的SVG",
     reason=Text(
         zh="图直接写进网页；一个没有关闭的标签会带坏后面的整页。",
@@ -62,6 +64,7 @@ def well_formed(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "FIG003",
+    ground="unsafe",
     zh="图里没有脚本、样式和外部资源",
     reason=Text(
         zh="SVG能带脚本，也能让页面向别的主机取东西；样式会影响整页。只用图形、文字和链接元素，颜色由站点的样式给出。",
@@ -82,6 +85,7 @@ def safe(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "FIG004",
+    ground="wrong",
     zh="图中的标签和链接与标准一致",
     reason=Text(
         zh="图中的词由labels给出两种语言，条的编号和标题取自正文：data-label对应labels中的key，data-clause对应条的id，两边都不多不少。",
@@ -117,6 +121,7 @@ def labels_resolve(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "FIG006",
+    ground="wrong",
     zh="图内的id各不相同，链接通向图内的id",
     reason=Text(
         zh="图直接写进网页，它的id在页面上加上图的id作前缀；重复的id和通向空处的“#…”会使箭头、链接失效。",
@@ -145,7 +150,7 @@ def links_inside(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "FIG005",
-    severity="warning",
+    ground="open",
     zh="每个SVG文件都有图用到它",
     reason=Text(
         zh="没有图写明的SVG文件不会出现在任何页面上，多半是图的file写错了，或者图忘了写。",

@@ -24,6 +24,7 @@ def _composed(id_: str, above: str, ending: re.Pattern[str]) -> bool:
 
 @rule(
     "STR006",
+    ground="wrong",
     zh="id只用字母、数字、句点和连字符",
     reason=Text(
         zh="id是页面的地址和文件名。斜线、“..”、空格和中文会离开输出目录，或在某些系统上不能用作文件名。",
@@ -53,6 +54,7 @@ def form(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "STR007",
+    ground="wrong",
     zh="条款的id由条的id加字母构成，检查项的id由条款的id加数字构成",
     reason=Text(
         zh="永久链接要让人看得出指向哪一条的哪一款：5.1.2-a属于5.1.2，5.1.2-a-1是它的检查项。",
@@ -77,6 +79,7 @@ def composed(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "STR008",
+    ground="wrong",
     zh="id在所有系统上都能作文件名，也不占用站点自己的页面",
     reason=Text(
         zh="Windows保留con、nul等名称，且不区分大小写：a和A会是同一个文件。terms、full等是站点自己的页面。",

@@ -16,6 +16,7 @@ _PROBE = 24
 
 @rule(
     "TXT001",
+    ground="wrong",
     zh="条款依次相连，就是原文",
     reason=Text(
         zh="中文原文只转载、不改写。条款逐字相连等于original，才能证明切分时没有丢字、添字或改字。"

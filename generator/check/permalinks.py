@@ -13,6 +13,7 @@ from generator.words.errors import did_you_mean
 
 @rule(
     "PRM001",
+    ground="wrong",
     zh="公布过的id还在，或者写明由什么接替",
     reason=Text(
         zh="培训教材、检查表和二维码里的链接要用很多年；删去或改动id，外面的链接就断了，而且无人知道。",
@@ -37,6 +38,7 @@ def published_stays(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "PRM002",
+    ground="wrong",
     zh="接替的id存在",
     reason=Text(
         zh="旧链接会转到接替它的id；那里也没有东西，读者还是走到了空处。",
@@ -58,6 +60,7 @@ def successor_exists(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "PRM003",
+    ground="wrong",
     zh="停用的id不再使用",
     reason=Text(
         zh="停用的id若给了别的内容，旧链接不会断，却指向另一件事，比断了更糟。",
@@ -78,6 +81,7 @@ def retired_stays_so(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "PRM004",
+    ground="wrong",
     zh="在一个版本中，一个编号只对应一条",
     reason=Text(
         zh="读者手里拿着已发布的版本，按其中的编号来查；一个编号对应两条，就不知该去哪一条。",

@@ -6,6 +6,7 @@ from generator.model import Text
 RULES: tuple[Rule, ...] = (
     Rule(
         id="SRC001",
+        ground="unreadable",
         summary=Text(zh="一个文件不超过1 MB", en="Keep a file below 1 MB."),
         reason=Text(
             zh="一部标准分在许多小文件里；超过1 MB的多半是放错了的文件，也会让检查变慢。",
@@ -16,6 +17,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="SRC002",
+        ground="unreadable",
         summary=Text(zh="文件不以字节顺序标记开头", en="Save a file without a byte order mark."),
         reason=Text(
             zh="Windows的“UTF-8 带BOM”会在文件前加三个看不见的字节，有的工具把它当成第一个键的一部分。",
@@ -26,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="SRC003",
+        ground="unreadable",
         summary=Text(zh="文件用UTF-8编码", en="Save a file as UTF-8."),
         reason=Text(
             zh="GBK文件按UTF-8读会成乱码；标准文本一个字也不能错，所以不去猜。",
@@ -36,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="SRC004",
+        ground="unreadable",
         summary=Text(zh="不用制表符缩进", en="Indent with spaces, not with tabs."),
         reason=Text(
             zh="YAML不允许用制表符缩进；它与空格看着一样，出错的地方却很难找。",
@@ -45,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="SRC005",
+        ground="unreadable",
         summary=Text(zh="文件是YAML", en="Write YAML."),
         reason=Text(
             zh="读不懂的文件就没有内容；消息指出读到哪里为止，改那一行或上一行。",
@@ -55,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="SRC006",
+        ground="unreadable",
         summary=Text(zh="不用锚、别名、合并键和标签", en="Use no anchors, aliases, merge keys or tags."),
         reason=Text(
             zh="几行别名能展开成几十亿行；文本写两遍，才能各自翻译、各自引用。",
@@ -65,6 +71,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="SRC007",
+        ground="unreadable",
         summary=Text(zh="一个键只写一次", en="Write a key once."),
         reason=Text(
             zh="一般的YAML读取程序遇到重复的键，悄悄取后一个；前一个里的文字就丢了。",
@@ -74,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="SRC008",
+        ground="unreadable",
         summary=Text(zh="键有值，文件有内容", en="Give each key a value, and each file a content."),
         reason=Text(
             zh="空着的文本会成为页面上的空白标题或空白译文；两种语言都要写。",
@@ -83,6 +91,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="SRC009",
+        ground="unreadable",
         summary=Text(zh="文件在约定的位置，必需的文件都在", en="Put each file where it belongs, and leave none out."),
         reason=Text(
             zh="名称不对的文件没有人读，其中的条文会悄悄地从站点上消失。",
@@ -92,6 +101,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="SRC010",
+        ground="unreadable",
         summary=Text(zh="只用已知的键", en="Use known keys only."),
         reason=Text(
             zh="拼错的键若被忽略，它的内容就不见了，而作者以为写上了。",
@@ -101,6 +111,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="SRC011",
+        ground="unreadable",
         summary=Text(zh="必需的键都写上", en="Write every key that is needed."),
         reason=Text(
             zh="没有标题、类型或译文的内容做不成页面；两种语言缺一不可。",
@@ -113,6 +124,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="SRC012",
+        ground="unreadable",
         summary=Text(zh="取值在规定的范围内", en="Choose one of the values allowed."),
         reason=Text(
             zh="条款类型、引用类型等只有几种（GB/T 1.1—2020，9.1）；别的写法页面不会显示。",
@@ -123,6 +135,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="SRC013",
+        ground="unreadable",
         summary=Text(zh="值的形式正确", en="Write a text, a list or keys where each is wanted."),
         reason=Text(
             zh="该写列表的地方写了文本，或者相反，就不知道哪些是一项。",
@@ -132,6 +145,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="SRC014",
+        ground="unreadable",
         summary=Text(zh="多行文本以|-或>-开头", en="Begin a text of several lines with |- or >-."),
         reason=Text(
             zh="只写|或>，YAML会在文本末尾留下一个换行；换行不是标准的文字，与条款对照时就多出一个字符。",
@@ -142,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="SRC015",
-        severity="warning",
+        ground="open",
         summary=Text(zh="标准的文件夹里只放标准的文件", en="Keep only files of the standard in its folder."),
         reason=Text(
             zh="没有人读的文件会让人以为它有用；编辑器和系统自己的文件（.git、.DS_Store、Thumbs.db、.swp等）不算。",
@@ -153,6 +167,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="STR001",
+        ground="wrong",
         summary=Text(zh="一个id只属于一样东西", en="Use an id for one thing only."),
         reason=Text(
             zh="id是永久链接；两样东西共用一个，链接就不知道通向哪里。",
@@ -162,6 +177,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="TRN003",
+        ground="unreadable",
         summary=Text(zh="复核过的id存在", en="Accept the English of an id that exists."),
         reason=Text(
             zh="`--accept`后的id写错，什么也不会记下，复核的人却以为记下了。",
@@ -171,6 +187,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="SRC016",
+        ground="unreadable",
         summary=Text(zh="一个块只写一样内容", en="Let a block be one thing."),
         reason=Text(
             zh="条的内容是按印刷顺序排列的块：段、列项、表、图、公式、注、示例；一个块里写了两样，就不知道哪一样在前。",
@@ -181,6 +198,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="TAB001",
+        ground="unreadable",
         summary=Text(zh="表的每一行有同样多的单元格", en="Give each row of a table the same number of cells."),
         reason=Text(
             zh="少一个“|”，其后的单元格就都移到了别的列下，要求也就对错了等级。",
@@ -191,6 +209,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="TAB002",
+        ground="unreadable",
         summary=Text(zh="合并的单元格成矩形", en="Join cells to rectangles."),
         reason=Text(
             zh="“<”与左边合并，“^”与上面合并；合并的不是矩形，或没有可合并的，页面和纸面都排不出来。",
@@ -201,6 +220,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="TAB003",
+        ground="unreadable",
         summary=Text(zh="表的译文与表的行列相同", en="Translate a table cell for cell."),
         reason=Text(
             zh="译文按位置与原文的单元格对应；行列不同，就不知道哪一格译的是哪一格。",
@@ -214,6 +234,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="CFG001",
+        ground="unreadable",
         summary=Text(zh="有站点设置文件", en="Have a file with the settings of the site."),
         reason=Text(
             zh="站点的名称、权利声明和页脚没有默认值，不能替人写。",
@@ -225,6 +246,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="CFG002",
+        ground="unreadable",
         summary=Text(zh="颜色写作#rrggbb", en="Write a colour as #rrggbb."),
         reason=Text(
             zh="颜色写进样式表；别的写法不能核对对比度，也可能带入别的样式。",
@@ -235,6 +257,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="CFG003",
+        ground="unreadable",
         summary=Text(zh="地址是https:、http:或mailto:", en="Write an address with https:, http: or mailto:."),
         reason=Text(
             zh="这些地址印在每一页上；站点地址以斜线结尾，永久链接才接得上。",
@@ -245,6 +268,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="CFG004",
+        ground="unreadable",
         summary=Text(zh="语言各列一次，默认语言在其中", en="List each language once, the default one among them."),
         reason=Text(
             zh="每种语言生成一套页面；默认语言没有页面，封面就无处可去。",
@@ -254,6 +278,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="CFG005",
+        ground="unreadable",
         summary=Text(zh="评价发现至少两个，id各不相同", en="List at least two findings with different ids."),
         reason=Text(
             zh="只有一个评价发现就无从选择；两个评价发现同用一个id，保存的评价就分不开。",
@@ -266,6 +291,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="CFG006",
+        ground="unreadable",
         summary=Text(zh="评分的权重合计100", en="Let the weights of scoring add up to 100."),
         reason=Text(
             zh="标准没有分值；启用本工具附加的评分时，权重不足或超过100，总分就没有意义。",
@@ -279,6 +305,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="NEW001",
+        ground="unreadable",
         summary=Text(zh="新标准写在空文件夹里", en="Make a new standard in an empty folder."),
         reason=Text(
             zh="已有的文件不会被覆盖。",

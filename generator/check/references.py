@@ -55,6 +55,7 @@ def _named_beside_it(index: Index) -> Iterator[Named]:
 
 @rule(
     "REF001",
+    ground="wrong",
     zh="所指的id都存在",
     reason=Text(
         zh="引用、对照、术语关系和编者注都用id指向别处；id写错，链接就断了，反向的“被引用”也少一条。",
@@ -79,6 +80,7 @@ def resolves(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "REF002",
+    ground="wrong",
     zh="所指的他文件章条在该版的章条清单中",
     reason=Text(
         zh="对照和术语比较指向某一版的具体章条；清单里没有的编号，读者无从核对，往往是看错了版本。",
@@ -119,6 +121,7 @@ def clause_listed(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "REF009",
+    ground="wrong",
     zh="事实注明出处和可信程度",
     reason=Text(
         zh="“sourced”要说出读自何处，“recalled”是凭记忆、没有出处，“conflict”要列出各家的值；读者凭此决定信多少。",

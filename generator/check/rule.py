@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from generator.model import ProvisionKind, Text
 from generator.model.errors import NOTHING, Said
@@ -20,8 +20,6 @@ class Fault(NamedTuple):
     where: Location
     message: Said
     hint: Said = NOTHING
-    severity: Severity | None = None
-    """How grave it is, where that is not what the rule says."""
 
 
 Finder = Callable[[Index, Sources], Iterator[Fault]]
@@ -34,12 +32,21 @@ class Example(NamedTuple):
     good: str
 
 
+Ground = Literal["unreadable", "wrong", "unsafe", "open", "printed", "wording"]
+"""What comes of a fault, by which it stops a build or is only told; each is explained among the words of `grounds`."""
+STOPS: frozenset[Ground] = frozenset({"unreadable", "wrong", "unsafe"})
+"""Where a page could not be made, would be wrong or unsafe: an error. What a standard prints is none."""
+DRAFTING: frozenset[Ground] = frozenset({"printed", "wording"})
+"""What rests on how GB/T 1.1 has standards drafted, and is told by the rule set `gbt1.1` alone."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """A rule with its documentation; without `find` it is kept where files are read."""
 
     id: str
-    severity: Severity = "error"
+    ground: Ground
+    """What comes of a fault."""
     summary: Text
     """What the rule asks, in one line."""
     reason: Text
@@ -47,21 +54,24 @@ class Rule:
     example: Example
     find: Finder | None = None
 
+    @property
+    def severity(self) -> Severity:
+        """How grave a fault is."""
+        return "error" if self.ground in STOPS else "warning"
+
     def problems(self, index: Index, sources: Sources) -> Iterator[Problem]:
         """Yield the problems that the rule finds in a standard."""
         if self.find:
-            for where, message, hint, severity in self.find(index, sources):
-                yield Problem(where, self.id, message, hint, severity=severity or self.severity)
+            for where, message, hint in self.find(index, sources):
+                yield Problem(where, self.id, message, hint, severity=self.severity)
 
 
-def rule(
-    id_: str, *, zh: str, reason: Text, example: Example, severity: Severity = "error"
-) -> Callable[[Finder], Rule]:
+def rule(id_: str, *, ground: Ground, zh: str, reason: Text, example: Example) -> Callable[[Finder], Rule]:
     """Make a rule of a generator; `zh` is the Chinese of the generator's first line, which is the rule's summary."""
 
     def made(find: Finder) -> Rule:
         summary = Text(zh=zh, en=(find.__doc__ or "").split("\n", 1)[0])
-        return Rule(id=id_, severity=severity, summary=summary, reason=reason, example=example, find=find)
+        return Rule(id=id_, ground=ground, summary=summary, reason=reason, example=example, find=find)
 
     return made
 

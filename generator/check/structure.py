@@ -24,6 +24,7 @@ def _numbered(index: Index) -> tuple[Clause | TermEntry, ...]:
 
 @rule(
     "STR002",
+    ground="wrong",
     zh="编号由数字和句点组成，附录以一个字母开头",
     reason=Text(
         zh="章、条编号的形式由GB/T 1.1—2020的7.2和7.3规定。编号按文本读入，5.10不会变成5.1；全角数字、前导零和多余的句点会破坏排序和地址。",
@@ -53,6 +54,7 @@ def number_form(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "STR003",
+    ground="wrong",
     zh="一个编号只用一次",
     reason=Text(
         zh="引用靠编号；两个条或术语共用一个编号，引用就无所指（GB/T 1.1—2020，7.2、7.3和8.7）。",
@@ -76,6 +78,7 @@ def number_once(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "STR004",
+    ground="printed",
     zh="同级编号从1起连续",
     reason=Text(
         zh="章从1起连续编号，每一级的条也是（GB/T 1.1—2020，7.2和7.3）；缺号往往是漏了一条。",
@@ -108,6 +111,7 @@ def number_consecutive(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "STR005",
+    ground="wrong",
     zh="编号的上一级存在",
     reason=Text(
         zh="5.4.4.2属于5.4.4（GB/T 1.1—2020，7.3）；没有5.4.4，这一条就没有所在的页、上级标题和导航。术语的编号属于术语和定义一章（8.7）。",
@@ -132,6 +136,7 @@ def parent_exists(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "STR009",
+    ground="open",
     zh="条有内容",
     reason=Text(
         zh="条有条文，或者再分条，或者列出术语（GB/T 1.1—2020，7.3和7.4）。什么都没有的条多半是没有写完。",
@@ -154,6 +159,7 @@ def clause_has_content(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "STR010",
+    ground="wrong",
     zh="日期写作YYYY-MM-DD",
     reason=Text(
         zh="修订日期决定生成文件的时间戳，核对日期告诉读者状态何时查过；写错的日期两样都做不到。",

@@ -11,6 +11,7 @@ from generator.standard.passages import SYNONYMS
 
 @rule(
     "SYN001",
+    ground="wrong",
     zh="同义词指向一个术语，或写明标准的用语",
     reason=Text(
         zh="同义词只供搜索使用：读者输入它，得到的是标准的用语。不指向任何东西的词什么也找不到。",
@@ -34,6 +35,7 @@ def leads_somewhere(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "SYN002",
+    ground="open",
     zh="标准的用语出现在标准里",
     reason=Text(
         zh="搜索把同义词换成标准的用语再找；标准里没有的用语，换了也找不到。",
@@ -57,6 +59,7 @@ def meaning_occurs(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "SYN003",
+    ground="wrong",
     zh="同义词是别的词，每处只写一次",
     reason=Text(
         zh="术语的称谓本来就能搜到；同一个词写两次，术语页上也会显示两次。",

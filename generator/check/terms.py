@@ -16,11 +16,6 @@ def word_for(term: TermEntry) -> str:
     return next((designation.zh for designation in term.designations if designation.zh), term.id)
 
 
-def published(found: Fault) -> Fault:
-    """Return a fault of what a standard itself prints, which is reproduced and never refused."""
-    return found._replace(severity="warning")
-
-
 def _itself(index: Index, term: TermEntry, language: Language) -> Mention | None:
     """Return where the definition of a term uses the term first."""
     found = index.terminology.find(getattr(term.definition, language), language)
@@ -35,6 +30,7 @@ def _named_in(index: Index, term: TermEntry) -> tuple[str, ...]:
 
 @rule(
     "TRM001",
+    ground="printed",
     zh="定义不循环",
     reason=Text(
         zh="甲由乙定义、乙又由甲定义，读者什么也得不到（GB/T 1.1—2020，8.7；GB/T 20001.1）。",
@@ -63,7 +59,7 @@ def not_circular(index: Index, sources: Sources) -> Iterator[Fault]:
             if ours:
                 yield fault(where, "circle", circle=way)
             else:
-                yield published(fault(where, "circle-published", circle=way))
+                yield fault(where, "circle-published", circle=way)
             uses[turned[0]].discard(turned[1])
         else:
             return
@@ -71,6 +67,7 @@ def not_circular(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TRM002",
+    ground="printed",
     zh="定义不含被定义的术语",
     reason=Text(
         zh="定义要能在句中替换术语（GB/T 1.1—2020，8.7）；含有术语本身就不能替换，也没有解释。",
@@ -92,14 +89,14 @@ def not_by_itself(index: Index, sources: Sources) -> Iterator[Fault]:
             word = getattr(term.definition, language)[mention.start : mention.end]
             where = sources.at(term.id, "definition", language, offset=mention.start)
             if term.number and language == index.language:
-                yield published(fault(where, "defines-itself-published", id=term.id, word=word))
+                yield fault(where, "defines-itself-published", id=term.id, word=word)
             else:
                 yield fault(where, "defines-itself", id=term.id, word=word)
 
 
 @rule(
     "TRM003",
-    severity="warning",
+    ground="printed",
     zh="定义只用在前面定义过的术语",
     reason=Text(
         zh="按编号读术语的人，遇到的每个术语都应已经见过；概念的次序由一般到具体（GB/T 1.1—2020，8.7）。",
@@ -129,7 +126,7 @@ def _mentioned_by(index: Index, term: TermEntry) -> Iterator[str]:
 
 @rule(
     "TRM005",
-    severity="warning",
+    ground="printed",
     zh="定义过的术语都用到",
     reason=Text(
         zh="术语和定义只列文件中用到的术语（GB/T 1.1—2020，8.7）；补充词汇表也是为正文而设。",
@@ -160,6 +157,7 @@ def used(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TRM007",
+    ground="printed",
     zh="一个称谓只属于一个术语条目，除非标明领域",
     reason=Text(
         zh="一个词指两个概念，读者和链接都不知道指哪一个（GB/T 1.1—2020，8.7：术语与概念一一对应）；"
@@ -190,12 +188,12 @@ def one_concept(index: Index, sources: Sources) -> Iterator[Fault]:
                 where = sources.at(term.id, "designations", position, language)
                 printed = term.printed(designation, language) and other.printed(there, language)
                 key = "designation-published" if printed else "designation-twice"
-                found = fault(where, key, word=word, one=other.id, other=term.id)
-                yield published(found) if printed else found
+                yield fault(where, key, word=word, one=other.id, other=term.id)
 
 
 @rule(
     "TRM008",
+    ground="open",
     zh="术语条目有首选的称谓",
     reason=Text(
         zh="页面标题、索引和译文都用首选的称谓；没有英文的条目算作未翻译，有英文的要有一个首选的（GB/T 1.1—2020，8.7）。",

@@ -24,7 +24,7 @@ def _recorded(index: Index) -> bool:
 
 @rule(
     "TRN001",
-    severity="warning",
+    ground="open",
     zh="英文译的是现在的中文，并经过复核",
     reason=Text(
         zh="每段英文记有它所译中文的指纹；中文改了，指纹不合，页面就标明英文待复核，直到有人复核并用--accept记下。",
@@ -56,7 +56,7 @@ def reviewed(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TRN002",
-    severity="warning",
+    ground="open",
     zh="有复核记录",
     reason=Text(
         zh="没有ledger.yaml，就不知道哪些英文已经复核，也不知道哪些id已经公布；第一次复核之后由工具写出。",

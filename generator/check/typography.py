@@ -74,6 +74,7 @@ def everywhere(index: Index, expression: re.Pattern[str]) -> Iterator[Found]:
 
 @rule(
     "TXT011",
+    ground="printed",
     zh="中文里用全角标点",
     reason=Text(
         zh="中文用全角标点（GB/T 15834，GB/T 1.1—2020的9.4也要求汉字和标点规范）。数字和拉丁词之间的半角标点不算。",
@@ -100,6 +101,7 @@ def chinese_punctuation(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TXT012",
+    ground="wording",
     zh="英文里没有汉字和全角标点",
     reason=Text(
         zh="英文字段里的汉字是没有译完的地方，全角标点是从中文带来的；两者都会让英文读者读不下去，也会破坏英文检索。",
@@ -120,6 +122,7 @@ def english_script(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TXT013",
+    ground="printed",
     zh="汉字之间没有空格",
     reason=Text(
         zh="汉字之间不空格；多行的YAML文本折行时会在汉字间留下空格。文件名称各要素之间的空格、书名号内的空格不算。",
@@ -141,6 +144,7 @@ def chinese_space(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TXT014",
+    ground="wrong",
     zh="文本在一行之内，首尾没有空白",
     reason=Text(
         zh="每段文本写在一行里；多余的换行和空白会成为页面、表格和检查表里的断行。只有original按段分行。",
@@ -164,6 +168,7 @@ def one_line(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TXT015",
+    ground="printed",
     zh="没有HTML",
     reason=Text(
         zh="文本原样进入页面、表格和JSON。HTML标签和字符实体可以带入脚本，在纸面和表格里也只是乱码。",
@@ -183,6 +188,7 @@ def no_html(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TXT016",
+    ground="printed",
     zh="链接只用https:、http:和mailto:",
     reason=Text(
         zh="javascript:和data:链接会在读者的浏览器里执行别人写的程序。",
@@ -202,6 +208,7 @@ def safe_links(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TXT017",
+    ground="printed",
     zh="括号和引号成对",
     reason=Text(
         zh="少一半括号，读者不知道插入语到哪里为止；条款也不应在括号中间切开。",
@@ -260,7 +267,7 @@ def _first_unpaired(text: str) -> int | None:
 
 @rule(
     "TXT018",
-    severity="warning",
+    ground="printed",
     zh="注日期的文件编号用一字线",
     reason=Text(
         zh="顺序号与年份之间用一字线“—”，两边不空格：GB/T 19012—2008（GB/T 1.1—2020，9.5）。用短横线的编号也有链接，只是不合现行的写法。",

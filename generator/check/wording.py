@@ -45,6 +45,7 @@ def _sentences(index: Index, clause: Clause) -> Iterator[tuple[Provision, frozen
 
 @rule(
     "TXT002",
+    ground="wording",
     zh="条款的类型与其中文能愿动词一致",
     reason=Text(
         zh="要求用应、推荐用宜、允许用可，陈述和指示不用这些词（GB/T 1.1—2020，9.1和附录C）。句子前文已有“应”的，后面的条款可以承前省略。",
@@ -77,7 +78,7 @@ def chinese_verb(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TXT021",
-    severity="warning",
+    ground="printed",
     zh="一个条款只有一个要求",
     reason=Text(
         zh="一句里有几个“应”，就有几件可以分别判为符合与否的事；连在一起，检查项说不清问的是哪一件。"
@@ -102,6 +103,7 @@ def one_requirement(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TXT003",
+    ground="wording",
     zh="英文能愿动词与条款的类型一致",
     reason=Text(
         zh="应译shall，宜译should，可译may，能译can（GB/T 1.1—2020，附录C）；陈述里的“可”说的是可能性，译can。",
@@ -139,6 +141,7 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TXT004",
+    ground="wording",
     zh="否定的能愿动词，中英文一致",
     reason=Text(
         zh="不应译shall not，不宜译should not，不必译need not（GB/T 1.1—2020，附录C）；丢掉否定，意思就相反了。",
@@ -167,6 +170,7 @@ def negation(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TXT005",
+    ground="wording",
     zh="英文不用must",
     reason=Text(
         zh="要求只用shall表示；must在标准里是法律义务，与“应”不对应（GB/T 1.1—2020，附录C；ISO/IEC导则第2部分也是如此）。",
@@ -188,6 +192,7 @@ def no_must(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TXT006",
+    ground="printed",
     zh="前言、引言、范围不含要求",
     reason=Text(
         zh="前言和范围只用陈述（GB/T 1.1—2020，8.3和8.5），引言不含要求（8.4）。",
@@ -213,7 +218,7 @@ def no_requirement_there(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TXT022",
-    severity="warning",
+    ground="printed",
     zh="资料性附录不含要求",
     reason=Text(
         zh="资料性附录只帮助理解和使用标准（GB/T 1.1—2020，8.9）；里面的“应”是否算数，读者说不清。已发布的照录，只作提示。",
@@ -237,6 +242,7 @@ def no_requirement_in_informative_annex(index: Index, sources: Sources) -> Itera
 
 @rule(
     "TXT007",
+    ground="printed",
     zh="注、示例和定义不含要求",
     reason=Text(
         zh="注和示例是资料性的，不含要求（GB/T 1.1—2020，9.10和9.11）；定义能在句中替换术语，也不含要求（8.7）。",

@@ -55,6 +55,7 @@ def _standing(forms: tuple[str, ...]) -> re.Pattern[str]:
 
 @rule(
     "TRM004",
+    ground="wording",
     zh="不用弃用的称谓和要避免的词",
     reason=Text(
         zh="一个概念用一个词（GB/T 1.1—2020，8.7和9.4）：写“客户”的读者会以为与“顾客”不同。转载的标准中文原文不改，也不查。",
@@ -116,6 +117,7 @@ def _is_ours(index: Index, passage: Passage, language: Language) -> bool:
 
 @rule(
     "TRM006",
+    ground="wording",
     zh="正文中的技术词语有定义",
     reason=Text(
         zh="词汇表中标明“term: true”的词语不能望文生义；正文用到的，要在术语一章或补充词汇表中有条目（GB/T 1.1—2020，8.7）。",
@@ -150,6 +152,7 @@ def technical_word_defined(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TRM009",
+    ground="wording",
     zh="一个中文词语一个英文词语",
     reason=Text(
         zh="同一概念始终用同一个词（GB/T 1.1—2020，9.4）；译文里换了词，英文读者会以为是另一个概念。",
@@ -186,6 +189,7 @@ def one_english(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TRM010",
+    ground="wording",
     zh="词汇表与术语条目一致",
     reason=Text(
         zh="同一个中文词列两次，或与术语条目的英文不同，就没有“唯一的英文”可查。",

@@ -1,39 +1,89 @@
 """The command `clausebook check`: every problem with its place; recording a review."""
 
 from collections import Counter
+from difflib import get_close_matches
 from pathlib import Path
 
 import click
 
+from generator.check import RULES
+from generator.check.known import Examined
+from generator.check.tally import tally
 from generator.cli.help import command
 from generator.cli.language import message_language
-from generator.cli.shared import Progress, checked, options, print_problems
+from generator.cli.shared import Progress, examined_whole, options, print_problems
+from generator.cli.usage import nearest, refused
+from generator.cli.values import OneOf
 from generator.model import Language, Standard
-from generator.model.problem import in_order
+from generator.model.problem import Problem
 from generator.source.config import load_config
 from generator.source.load import load
 from generator.words import say
+from generator.words.errors import said
 from generator.words.problems import ProblemFormat
 
 
-@command("check", "clausebook check --format github")
+class RuleName(click.ParamType[str]):
+    """The name of a rule, in any capitals."""
+
+    name = "rule"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the name as messages have it; Misuse when no rule has it."""
+        known = [rule.id for rule in RULES]
+        name = str(value).upper()
+        if name not in known:
+            raise refused(param, ctx, said("no-rule", value=value, near=nearest(get_close_matches(name, known))))
+        return name
+
+
+@command("check", "clausebook check --only errors --rule TXT013")
 @options
+@click.option("--quiet", is_flag=True, help="check-quiet")
+@click.option("--rule", "rules", multiple=True, type=RuleName(), metavar="rule", help="check-rule")
+@click.option("--only", type=OneOf(["errors", "warnings"]), help="check-only")
 @click.option("--accept", multiple=True, metavar="id", help="check-accept")
-def check(standard: Path, config: Path, style: ProblemFormat, accept: tuple[str, ...]) -> None:
+def check(  # noqa: PLR0913, PLR0917 - one parameter an option
+    standard: Path,
+    config: Path,
+    style: ProblemFormat,
+    rules: tuple[str, ...],
+    only: str | None,
+    accept: tuple[str, ...],
+    *,
+    quiet: bool,
+) -> None:
     progress = Progress()
     if accept:
         _accept(standard, style, accept)
     progress("checking")
     loaded = load(standard)
     settings, config_problems = load_config(config)
-    problems = in_order((*checked(loaded), *config_problems))
+    examined = examined_whole(loaded, config_problems)
     progress("")
-    if problems or style == "json":
-        print_problems(problems, style)
-    if any(problem.severity == "error" for problem in problems):
+    found = Examined(_chosen(examined.problems, rules, only), _chosen(examined.known, rules, only))
+    _show(found, style, quiet=quiet)
+    if any(problem.severity == "error" for problem in found.problems):
         raise SystemExit(1)
-    if loaded.standard and settings and not problems and style == "text":
-        click.echo(_summary(loaded.standard, message_language()))
+    if loaded.standard and settings and not examined.problems and style == "text":
+        click.echo(_summary(loaded.standard, len(examined.known), message_language()))
+
+
+def _chosen(problems: tuple[Problem, ...], rules: tuple[str, ...], only: str | None) -> tuple[Problem, ...]:
+    """Return the problems that were asked for."""
+    return tuple(
+        problem
+        for problem in problems
+        if (not rules or problem.rule in rules) and (only is None or f"{problem.severity}s" == only)
+    )
+
+
+def _show(found: Examined, style: ProblemFormat, *, quiet: bool) -> None:
+    """Print what was found, and as text the summary by rule."""
+    if style == "json" or not quiet:
+        print_problems(found.problems, style, counted=False)
+    if style == "text" and (found.problems or found.known):
+        click.echo(tally(found, message_language()))
 
 
 def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> None:
@@ -46,7 +96,7 @@ def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> No
         raise SystemExit(1)
 
 
-def _summary(standard: Standard, language: Language) -> str:
+def _summary(standard: Standard, known: int, language: Language) -> str:
     """Return what a standard holds, and that nothing is wrong with it."""
     from generator.standard.index import Index
     from generator.standard.translation import untranslated
@@ -73,4 +123,5 @@ def _summary(standard: Standard, language: Language) -> str:
         counted("items", len(standard.checklist)),
         *([counted("untranslated", missing)] if (missing := untranslated(standard)) else []),
     )
-    return say("done.checked", language, counts=comma.join(counts))
+    key = "done.checked-known" if known else "done.checked"
+    return say(key, language, counts=comma.join(counts), **({"known": known} if known else {}))

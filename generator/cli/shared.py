@@ -9,7 +9,8 @@ from typing import Any, TypeVar, cast, get_args
 
 import click
 
-from generator.check import check as check_standard
+from generator.check import examine
+from generator.check.known import Examined
 from generator.cli.language import PARAMETER, choose_messages, message_language
 from generator.cli.values import InFile, OneOf, OutPath
 from generator.formats.kit import Choice
@@ -82,30 +83,30 @@ class Progress:
             click.echo(f"\r\x1b[K{shown}", nl=False, err=True)
 
 
-def print_problems(problems: tuple[Problem, ...], style: ProblemFormat) -> None:
-    """Print problems, in colour on a terminal; as text, nothing when there are none."""
-    if style == "text" and not problems:
+def print_problems(problems: tuple[Problem, ...], style: ProblemFormat, *, counted: bool = True) -> None:
+    """Print problems, in colour on a terminal, many `counted` by rule; nothing but JSON when there are none."""
+    if style != "json" and not problems:
         return
     language = message_language()
     if style == "json":
         click.echo(formatted(problems, style, language).encode())  # JSON is UTF-8, whatever the console shows
         return
     if style != "text" or not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
-        click.echo(formatted(problems, style, language))
+        click.echo(formatted(problems, style, language, counted=counted))
         return
     for problem in selected(problems):
         colour = "red" if problem.severity == "error" else "yellow"
         place, shown = plain(str(problem.where)), severity(problem, language)
         rest = line(problem, language).removeprefix(f"{place}: {shown}")
         click.echo(f"{click.style(place, bold=True)}: {click.style(shown, fg=colour)}{rest}")
-    if count := summary(problems):
+    if counted and (count := summary(problems)):
         click.echo(count.in_(language))
 
 
-def checked(loaded: Loaded) -> tuple[Problem, ...]:
-    """Return the problems of a standard, those of reading it included."""
-    found = check_standard(loaded.standard, loaded.sources) if loaded.standard else ()
-    return in_order((*loaded.problems, *found))
+def examined_whole(loaded: Loaded, others: tuple[Problem, ...]) -> Examined:
+    """Return what there is to tell of a standard, with the problems of reading it and those of its settings."""
+    found = examine(loaded.standard, loaded.sources) if loaded.standard else Examined((), ())
+    return Examined(in_order((*loaded.problems, *found.problems, *others)), found.known)
 
 
 def read(standard: Path, config: Path, style: ProblemFormat, progress: Progress) -> tuple[Loaded, SiteConfig]:
@@ -113,7 +114,7 @@ def read(standard: Path, config: Path, style: ProblemFormat, progress: Progress)
     progress("checking")
     loaded = load(standard)
     settings, config_problems = load_config(config)
-    problems = in_order((*checked(loaded), *config_problems))
+    problems = examined_whole(loaded, config_problems).problems
     progress("")
     if problems:
         print_problems(problems, style)

@@ -52,9 +52,9 @@ def _told(error: click.UsageError, command: click.Command) -> Said:
     """Return what is wrong; nothing for what is in our words already, and for the help that click raises."""
     match error:
         case click.NoSuchOption():
-            return said("no-option", name=error.option_name, near=_near(error.possibilities))
+            return said("no-option", name=error.option_name, near=nearest(error.possibilities))
         case click.NoSuchCommand():
-            return said("no-command", name=error.command_name, near=_near(error.possibilities))
+            return said("no-command", name=error.command_name, near=nearest(error.possibilities))
         case click.BadOptionUsage():
             named_ = (part for part in command.params if error.option_name in (*part.opts, *part.secondary_opts))
             flag = any(isinstance(part, click.Option) and part.is_flag for part in named_)
@@ -76,5 +76,6 @@ def _said_name(parameter: click.Parameter) -> Said:
     return Said(named(parameter, "zh"), named(parameter, "en"))
 
 
-def _near(names: list[str] | None) -> Said:
+def nearest(names: list[str] | None) -> Said:
+    """Return a question that names the first of the names near to a word, or nothing."""
     return said("near", name=names[0]) if names else NOTHING

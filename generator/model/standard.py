@@ -30,6 +30,35 @@ class EditorialNote:
 
 
 @entity
+class Known:
+    """已知: what an editor says to a check that tells of something in the published text; a note of ours to readers."""
+
+    id: str
+    """Made of what it stands at and the rule: `known-2.3-TXT006`."""
+    on: str
+    """Id of the clause, the term or the document that it is shown at, or `standard` for the whole."""
+    rule: str
+    """The rule that is silent here."""
+    text: Text
+    """The reason, for readers."""
+    kind: Literal["known"] = "known"
+    """What kind of note it is."""
+
+
+RuleSet = Literal["gbt1.1", "structure"]
+
+
+@entity
+class RuleOff:
+    """A rule that is not applied to a standard."""
+
+    rule: str
+    """Name of the rule: `TRM003`."""
+    reason: Text
+    """Why, for readers: the page about the site says it."""
+
+
+@entity
 class Edition:
     """版本: a dated issue of the standard."""
 
@@ -125,6 +154,10 @@ class Metadata:
     """Whose the English is, in our words; without it, that it is an unofficial translation by this site."""
     evaluates: tuple[EvaluationKind, ...] = ()
     """What is evaluated in clauses, where there are kinds of it."""
+    rules: RuleSet = "gbt1.1"
+    """The rules that are applied: `gbt1.1`, or `structure` for links, ids and completeness alone."""
+    off: tuple[RuleOff, ...] = ()
+    """Single rules that are not applied."""
 
 
 @entity
@@ -156,3 +189,5 @@ class Standard:
     vocabulary: Vocabulary
     ledger: Ledger
     synonyms: tuple[Synonym, ...] = ()
+    known: tuple[Known, ...] = ()
+    """What is known of the published text, in the order of the files."""

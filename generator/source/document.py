@@ -59,6 +59,12 @@ def locate_character(document: Document, path: tuple[Step, ...], offset: int) ->
     return Location(document.file, row.line, row.column + (offset - row.begin if row.as_written else 0))
 
 
+def extent(document: Document, path: tuple[Step, ...]) -> tuple[Location, Location]:
+    """Return where the value at a path begins and where it has ended."""
+    _, node = _find(document, path)
+    return place_of(document.file, node.start_mark), place_of(document.file, node.end_mark)
+
+
 def _begin(row: Row) -> int:
     return row.begin
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from generator.model import Authority, Clause, Guideline, Ledger, Metadata, Standard, TermEntry, Vocabulary
+from generator.model import Authority, Clause, Guideline, Known, Ledger, Metadata, Standard, TermEntry, Vocabulary
 from generator.model.place import Value
 from generator.model.problem import Location, Problem, in_order
 from generator.source.content import Maker, clause_of
@@ -29,6 +29,7 @@ from generator.source.kinds import (
     TermsFile,
     most_bytes,
 )
+from generator.source.known import KEY, Told, known_of, told_in, without_known
 from generator.source.places import Sources
 from generator.source.shorthand import prevailing, spelt_out, untold
 from generator.source.terms import term_of
@@ -98,22 +99,51 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
     made = _validated(read, problems)
     clauses = _clauses(made, sources, problems)
     terms = _terms(made, sources, problems)
-    standard = None if any(found.severity == "error" for found in problems) else _assemble(made, clauses, terms)
+    known = known_of(_known(read, _authority(read), problems), clauses, sources)
+    sound = not any(found.severity == "error" for found in problems)
+    standard = _assemble(made, clauses, terms, known) if sound else None
     return Loaded(standard, sources, in_order(problems))
 
 
 _Made = dict[type, list[tuple[Document, Any]]]
 
 
-def _validated(read: list[tuple[FileKind, Document, bool]], problems: list[Problem]) -> _Made:
-    """Return what the files hold, by the kind of file; `problems` takes those of what they do not."""
+def _itself(document: Document) -> Value:
+    """Return the value of a file without what is known of it."""
+    return without_known(document.value) if _has_known(document) else document.value
+
+
+def _has_known(document: Document) -> bool:
+    return any(KEY in line for line in document.lines)
+
+
+def _authority(read: list[tuple[FileKind, Document, bool]]) -> Authority:
     written = next((document.value for kind, document, _ in read if kind.type is Metadata), None)
     named = written.get("authoritative") if isinstance(written, dict) else None
-    authority: Authority = "en" if named == "en" else "both" if named == "both" else "zh"
+    return "en" if named == "en" else "both" if named == "both" else "zh"
+
+
+def _known(
+    read: list[tuple[FileKind, Document, bool]], authority: Authority, problems: list[Problem]
+) -> tuple[Told, ...]:
+    """Return what is known in all files; `problems` takes what is wrong with how it is written."""
+    told: list[Told] = []
+    for kind, document, _ in read:
+        for found in told_in(document, kind.type, authority) if _has_known(document) else ():
+            if isinstance(found, Told):
+                told.append(found)
+            else:
+                problems.append(found)
+    return tuple(told)
+
+
+def _validated(read: list[tuple[FileKind, Document, bool]], problems: list[Problem]) -> _Made:
+    """Return what the files hold, by the kind of file; `problems` takes those of what they do not."""
+    authority = _authority(read)
     made: _Made = {kind.type: [] for kind in FILE_KINDS}
     for kind, document, sound in read:
         try:
-            value = spelt_out(document.value, kind.type, prevailing(authority))
+            value = spelt_out(_itself(document), kind.type, prevailing(authority))
             held = adapter(kind.type).validate_python(value)
         except ValidationError as error:
             problems.extend(explain(document, kind.type, error))
@@ -174,7 +204,9 @@ def _depth(name: str, kind: FileKind) -> bool:
     return name.count("/") == kind.pattern.count("/")
 
 
-def _assemble(made: _Made, clauses: tuple[Clause, ...], terms: tuple[TermEntry, ...]) -> Standard:
+def _assemble(
+    made: _Made, clauses: tuple[Clause, ...], terms: tuple[TermEntry, ...], known: tuple[Known, ...]
+) -> Standard:
     def only(kind: type, default: Value) -> Value:
         return made[kind][0][1] if made[kind] else default
 
@@ -194,6 +226,7 @@ def _assemble(made: _Made, clauses: tuple[Clause, ...], terms: tuple[TermEntry, 
         checklist=every(ChecklistFile, "checklist"),
         editorial_notes=every(NotesFile, "editorial_notes"),
         synonyms=every(SynonymsFile, "synonyms"),
+        known=known,
         vocabulary=only(Vocabulary, Vocabulary()),
         ledger=only(Ledger, Ledger(translations={}, retired={})),
     )

@@ -3,10 +3,13 @@
 import json
 from typing import Any
 
+from generator.model import Ledger
 from generator.model.config import SiteConfig
 from generator.source.kinds import FILE_KINDS
+from generator.source.known import KEY
 from generator.source.shorthand import ALONE, SHORT_FORMS
 from generator.source.validation import adapter
+from generator.source.written import WrittenKnown
 
 FOLDER = ".schema"
 
@@ -18,9 +21,24 @@ def schemas() -> dict[str, str]:
 
 
 def _schema(name: str, kind: type) -> str:
-    schema = _short_forms(_scalars_as_written(adapter(kind).json_schema()))
+    made = adapter(kind).json_schema()
+    if kind not in {SiteConfig, Ledger}:
+        made = _with_known(made)
+    schema = _short_forms(_scalars_as_written(made))
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": f"Clausebook: {name}"}
     return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def _with_known(schema: dict[str, Any]) -> dict[str, Any]:
+    """Let an editor accept what is known beside every entity."""
+    known = adapter(tuple[WrittenKnown, ...]).json_schema()
+    listed = {"type": "array", "items": known["items"], "description": "已知: rules that are silent here, and why."}
+    entities = schema.setdefault("$defs", {})
+    for entity in (schema, *entities.values()):
+        if "properties" in entity:
+            entity["properties"][KEY] = listed
+    schema["$defs"] = {**known["$defs"], **entities}
+    return schema
 
 
 def _short_forms(value: Any) -> Any:  # noqa: ANN401 - a JSON Schema is any JSON

@@ -54,7 +54,7 @@ def prevailing(authority: Authority) -> Language:
     return "en" if authority == "en" else "zh"
 
 
-def spelt_out(value: Value, kind: type, language: Language) -> Value:
+def spelt_out(value: Value, kind: Value, language: Language) -> Value:
     """Return a value of a kind of file with every short form made long."""
     made = _long(kind)
     return made(value, language) if made else value
@@ -116,9 +116,9 @@ def _meant_for_keys(text: str, kind: Value) -> bool:
     return bool(key and in_text_for_keys(text) and key[0] in _names(kind))
 
 
-def untold(document: Document, made: Value, authority: Authority) -> Iterator[Problem]:
-    """Yield a problem for each text of a file's entities that has no words in the language that prevails."""
-    for path, text in _texts(made, ()):
+def untold(document: Document, made: Value, authority: Authority, base: tuple[Step, ...] = ()) -> Iterator[Problem]:
+    """Yield a problem for each text of the entities at a path that has no words in the language that prevails."""
+    for path, text in _texts(made, base):
         missing: Language = "zh" if not text.zh else "en"
         words = getattr(text, "en" if missing == "zh" else "zh")
         slip = before_key(words, missing) if words and not getattr(text, missing) else None

@@ -15,22 +15,26 @@ from generator.source.slips import before_key, in_text_for_keys
 from generator.words import said
 from generator.words.errors import did_you_mean, problem
 
-_ADAPTERS: dict[type, TypeAdapter[Any]] = {}
+_ADAPTERS: dict[Value, TypeAdapter[Any]] = {}
 
 
-def adapter(kind: type) -> TypeAdapter[Any]:
+def adapter(kind: Value) -> TypeAdapter[Any]:
     """Return pydantic's validator for a file kind, made once."""
     return _ADAPTERS.setdefault(kind, TypeAdapter(kind)) if kind not in _ADAPTERS else _ADAPTERS[kind]
 
 
-def explain(document: Document, kind: type, error: ValidationError) -> Iterator[Problem]:
-    """Turn pydantic's errors into problems in the words of this project, each with its place."""
+def explain(document: Document, kind: Value, error: ValidationError, base: tuple[Step, ...] = ()) -> Iterator[Problem]:
+    """Turn pydantic's errors into problems in the words of this project, each with its place.
+
+    `base` is the path in the file of the value that was validated.
+    """
     for detail in error.errors(include_url=False):
         loc: tuple[Step, ...] = detail["loc"]
-        name = next((step for step in reversed(loc) if isinstance(step, str)), "")
+        at = base + loc
+        name = next((step for step in reversed((*base, *loc)) if isinstance(step, str)), "")
         match detail["type"]:
             case "missing" | "missing_keyword_only_argument" | "missing_argument":
-                yield _missing(document, loc, name, detail["input"])
+                yield _missing(document, at, name, detail["input"])
             case "unexpected_keyword_argument" | "extra_forbidden":
                 known = [entry.name for entry in fields(_type_at(kind, loc[:-1]))]
                 near = did_you_mean(name, known)
@@ -38,7 +42,7 @@ def explain(document: Document, kind: type, error: ValidationError) -> Iterator[
                     near = said("named.comma-in-braces")
                 elif " " in name or not name.isascii():
                     near = said("named.quote-value")
-                place = locate(document, loc, key=True)
+                place = locate(document, at, key=True)
                 yield problem(place, "SRC010", "key-unknown", near, key=name, known=", ".join(known))
             case _ if detail["input"] == "":
                 pass  # told as a missing value
@@ -46,13 +50,13 @@ def explain(document: Document, kind: type, error: ValidationError) -> Iterator[
                 allowed = [str(value) for value in get_args(_type_at(kind, loc))]
                 value = str(detail["input"])
                 values = {"value": value, "key": name, "known": ", ".join(allowed)}
-                yield problem(locate(document, loc), "SRC012", "not-a-value", did_you_mean(value, allowed), **values)
+                yield problem(locate(document, at), "SRC012", "not-a-value", did_you_mean(value, allowed), **values)
             case _ if isinstance(detail["input"], str) and (slip := in_text_for_keys(detail["input"])):
-                yield problem(locate(document, loc), slip.rule, slip.key, **slip.values)
+                yield problem(locate(document, at), slip.rule, slip.key, **slip.values)
             case _:
                 wanted = _wanted(_type_at(kind, loc))
                 found = _found(detail["input"])
-                yield problem(locate(document, loc), "SRC013", "wrong-kind", key=name, found=found, wanted=wanted)
+                yield problem(locate(document, at), "SRC013", "wrong-kind", key=name, found=found, wanted=wanted)
 
 
 def _missing(document: Document, loc: tuple[Step, ...], name: str, found: Value) -> Problem:

@@ -13,6 +13,16 @@ from generator.model import ProvisionKind as Kind
 
 
 @entity
+class WrittenKnown:
+    """已知, under `known:` beside any entity: a rule that is silent here and below, and why."""
+
+    rule: str
+    """Name of the rule: `TXT006`. A rule that tells of errors cannot be silenced."""
+    reason: Text
+    """Why it is left so; readers see it as an editorial note."""
+
+
+@entity
 class WrittenProvision:
     """条款: one thing a clause requires, instructs, recommends, permits or states."""
 

@@ -10,6 +10,7 @@ from generator.model import (
     EditorialNote,
     EvaluationKind,
     FactSource,
+    Known,
     Language,
     Mapping,
     Provision,
@@ -144,6 +145,10 @@ class Index(CrossReferences):
         """Checklist items by the id of their provision."""
         return grouped((question.provision, question) for question in self.standard.checklist)
 
+    def is_asked(self, provision: Provision) -> bool:
+        """Tell whether a checklist item asks about a provision, or about what it leads in."""
+        return provision.id in self.checklist or provision.id in self.lead_ins
+
     def checklist_at(self, clause: Clause) -> tuple[ChecklistItem, ...]:
         """Return the checklist items of a clause's own provisions, in their order."""
         return tuple(question for provision in clause.provisions for question in self.checklist.get(provision.id, ()))
@@ -162,9 +167,14 @@ class Index(CrossReferences):
         return tuple(entry for entry in self.standard.metadata.evaluates if entry.kind in there)
 
     @cached_property
-    def notes_on(self) -> dict[str, tuple[EditorialNote, ...]]:
-        """Editorial notes by what they stand at."""
-        return grouped((note.on, note) for note in self.standard.editorial_notes)
+    def notes_on(self) -> dict[str, tuple[EditorialNote | Known, ...]]:
+        """Editorial notes, and what is known of the text, by what they stand at."""
+        notes: tuple[EditorialNote | Known, ...] = (*self.standard.editorial_notes, *self.standard.known)
+        return grouped((note.on, note) for note in notes)
+
+    def printed_at(self, clause: Clause) -> tuple[str, ...]:
+        """Return the ids of a clause and of the term entries that it holds."""
+        return (clause.id, *(term.id for term in self.entries_in.get(clause.id, ())))
 
     @cached_property
     def retired(self) -> dict[str, str]:

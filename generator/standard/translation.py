@@ -29,7 +29,7 @@ def translations(standard: Standard) -> Iterator[tuple[str, str, str, Text]]:
     """Yield every bilingual text with its key in the ledger (`id/field`), its entity's id and its path in it."""
     parts = (
         (standard.metadata,), standard.clauses, standard.terms, standard.guidelines, standard.sources,
-        standard.mappings, standard.checklist, standard.editorial_notes,
+        standard.mappings, standard.checklist, standard.editorial_notes, standard.known,
     )  # fmt: skip
     for part in parts:
         for entity in part:

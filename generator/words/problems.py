@@ -74,10 +74,12 @@ def _github(problem: Problem, language: Language) -> str:
     return f"::{problem.severity} {place},title={problem.rule}::{text}"
 
 
-def formatted(problems: Iterable[Problem], style: ProblemFormat, language: Language = "en") -> str:
+def formatted(
+    problems: Iterable[Problem], style: ProblemFormat, language: Language = "en", *, counted: bool = True
+) -> str:
     """Return the problems, told in one language.
 
-    As a JSON array, or some of each rule as text lines with a count, or as GitHub workflow commands.
+    As a JSON array, or some of each rule as text lines, with a count where it is wanted, or as GitHub workflow commands.
     """
     problems = tuple(problems)
     if style == "json":
@@ -97,4 +99,5 @@ def formatted(problems: Iterable[Problem], style: ProblemFormat, language: Langu
     if style == "github":
         return "\n".join(_github(problem, language) for problem in selected(problems))
     lines = (line(problem, language) for problem in selected(problems))
-    return "\n".join(filter(None, (*lines, summary(problems).in_(language))))
+    count = summary(problems).in_(language) if counted else ""
+    return "\n".join(filter(None, (*lines, count)))

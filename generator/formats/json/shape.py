@@ -21,6 +21,8 @@ from generator.model import (
     MappingType,
     Point,
     ProvisionKind,
+    RuleOff,
+    RuleSet,
     Text,
     Translator,
     entity,
@@ -119,8 +121,11 @@ class EditorialNoteJson:
     """A note of ours."""
 
     id: str
-    kind: EditorialNoteKind
+    kind: EditorialNoteKind | Literal["known"]
+    """A defect of the text, context, or something of the text that a check tells of and that is left as published."""
     text: Text
+    rule: str | None
+    """The rule that tells of it, where it is known."""
 
 
 @entity
@@ -258,6 +263,10 @@ class StandardJson:
     translator: Translator
     """Whose the other language is."""
     status: Text
+    rules: RuleSet
+    """The rules that text and data are checked by."""
+    off: tuple[RuleOff, ...]
+    """Single rules that are not applied, each with the reason."""
     revised: str
     edition: EditionJson
     """The edition whose text this is."""

@@ -23,7 +23,7 @@ from generator.formats.json.shape import (
     TermJson,
 )
 from generator.formats.json.terms import compare_json, designation_json, origin_json
-from generator.model import LANGUAGES, Fact, FactText, Figure, GuidelineEdition
+from generator.model import LANGUAGES, Fact, FactText, Figure, GuidelineEdition, Known
 from generator.source.validation import adapter
 from generator.standard.index import Index
 from generator.standard.translation import unreviewed
@@ -66,6 +66,8 @@ def _standard(index: Index) -> StandardJson:
         authoritative=metadata.authoritative,
         translator=metadata.translator,
         status=metadata.status,
+        rules=metadata.rules,
+        off=metadata.off,
         revised=metadata.revised,
         edition=next(edition for edition in editions if edition.shown),
         editions=editions,
@@ -97,7 +99,12 @@ def _standard(index: Index) -> StandardJson:
 
 
 def _notes(index: Index, on: str) -> tuple[EditorialNoteJson, ...]:
-    return tuple(EditorialNoteJson(id=note.id, kind=note.kind, text=note.text) for note in index.notes_on.get(on, ()))
+    return tuple(
+        EditorialNoteJson(
+            id=note.id, kind=note.kind, text=note.text, rule=note.rule if isinstance(note, Known) else None
+        )
+        for note in index.notes_on.get(on, ())
+    )
 
 
 def _clause(index: Index, id_: str, awaiting: frozenset[str]) -> ClauseJson:

@@ -8,7 +8,7 @@ from pypinyin import lazy_pinyin
 from generator.formats.kit import Kit
 from generator.formats.pdf.blocks import content, placed, points, styled
 from generator.formats.pdf.typesetting import typeset
-from generator.model import LANGUAGES, Clause, Language, TermEntry, Text
+from generator.model import LANGUAGES, Clause, Known, Language, TermEntry, Text
 from generator.standard.cover import cover_lines
 from generator.standard.entries import source_text
 from generator.standard.numbers import clause_name, display_number
@@ -39,6 +39,7 @@ def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str
             if printed
             else [],
         },
+        "known": [pair(known.text) for known in _known(kit, "standard")],
         "rights": pair(kit.config.rights),
         "clauses": [_clause(kit, clause, languages, drawings) for clause in kit.index.standard.clauses],
         "supplement": [_term(kit, term, languages, drawings) for term in terms if term.number is None],
@@ -58,8 +59,14 @@ def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings:
         "lettered": kit.index.is_lettered(clause),
         "given": clause.text == "given",
         "content": content(kit, clause, languages[0], drawings),
+        "known": [pair(known.text) for on in kit.index.printed_at(clause) for known in _known(kit, on)],
         "terms": [_term(kit, term, languages, drawings) for term in kit.index.entries_in.get(clause.id, ())],
     }
+
+
+def _known(kit: Kit, on: str) -> list[Known]:
+    """Return what is known of the published text at a place."""
+    return [known for known in kit.index.standard.known if known.on == on]
 
 
 def _term(kit: Kit, term: TermEntry, languages: tuple[Language, ...], drawings: dict[str, str]) -> Values:

@@ -139,7 +139,7 @@ def note(quotation: Element, tree: Tree, css: str = "cb-note") -> Element:
     """Return a note or an example of the standard, or what stands below a figure, from a quotation."""
     own, *rest = list(quotation)
     label = leads(own, "strong")
-    made = element("div", css)
+    made = element("div", "cb-note cb-ours" if own.attrib.pop("class", "") == "ours" else css)
     if label is not None:
         without(own, label)
         made.append(renamed(label, "span", "cb-note-label"))

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from generator.model import Cover, Edition
+from generator.check import RULES
+from generator.model import Cover, Edition, Text
 from generator.site.pages.apparatus import NotePart, notes_on
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape, Words
@@ -48,6 +49,12 @@ class AboutView:
     terms: bool
     guidelines: bool
     checklist: bool
+    rules: str
+    """Which rules the text is checked by."""
+    off: tuple[tuple[str, str, Words], ...]
+    """Single rules that are not applied: name, what the rule asks, why."""
+    known: int
+    """How many things are known of the published text."""
     translated: int
     stale: tuple[str, ...]
 
@@ -63,6 +70,7 @@ def about_page(book: Book, shape: Shape) -> Page:
         for term in standard.terms
     }
     whole = notes_on(pen, "standard")
+    asked = {rule.id: rule.summary for rule in RULES}
     view = AboutView(
         editions=standard.metadata.editions,
         cover=tuple(
@@ -86,6 +94,12 @@ def about_page(book: Book, shape: Shape) -> Page:
         terms=bool(standard.terms),
         guidelines=bool(standard.guidelines),
         checklist=bool(standard.checklist),
+        rules=pen.say(f"rule_sets.{standard.metadata.rules}"),
+        off=tuple(
+            (entry.rule, asked.get(entry.rule, Text()).in_(pen.language), pen.words(entry.reason))
+            for entry in standard.metadata.off
+        ),
+        known=len(standard.known),
         translated=len(standard.ledger.translations),
         stale=tuple(sorted(book.unreviewed)),
     )
@@ -104,7 +118,7 @@ def _ours(pen: Pen) -> str:
     there = {
         "translation": standard.metadata.translation is None,
         "letters": any(map(pen.book.index.is_lettered, standard.clauses)),
-        "notes": bool(standard.editorial_notes),
+        "notes": bool(standard.editorial_notes or standard.known),
         "supplement": any(not term.number for term in standard.terms),
         "checklist": bool(standard.checklist),
         "mappings": bool(standard.mappings),

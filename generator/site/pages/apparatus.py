@@ -89,6 +89,11 @@ def notes_on(pen: Pen, on: str) -> tuple[NotePart, ...]:
     )
 
 
+def known_at(pen: Pen, *places: str) -> tuple[NotePart, ...]:
+    """Return what is known of the text at some places."""
+    return tuple(note for on in places for note in notes_on(pen, on) if note.kind == "known")
+
+
 def question_parts(pen: Pen, questions: Iterable[ChecklistItem], *, here: bool = False) -> tuple[QuestionPart, ...]:
     """Return checklist items, each with its provision; `here` on the clause's own page."""
     made: list[QuestionPart] = []

@@ -117,8 +117,11 @@ def _list(book: Book, clauses: tuple[Clause, ...], counts: dict[str, int], shape
 
 
 def _covered(pen: Pen) -> str:
-    kinds = {provision.kind for provision in pen.book.index.provisions.values()} & CHECKED
-    if not kinds:
+    """Return which kinds of provisions each have an item; nothing where one has none."""
+    index = pen.book.index
+    checked = [provision for provision in index.provisions.values() if provision.kind in CHECKED]
+    kinds = {provision.kind for provision in checked}
+    if not kinds or any(not index.is_asked(provision) for provision in checked):
         return ""
     return pen.say("covered.both" if kinds == CHECKED else f"covered.{kinds.pop()}")
 

@@ -10,6 +10,7 @@ from generator.site.pages.apparatus import (
     PublishedPart,
     QuestionPart,
     citation_part,
+    known_at,
     mapping_part,
     mentioned,
     notes_on,
@@ -53,7 +54,10 @@ class FullView:
     """What the page with the whole text shows."""
 
     title: Words
-    parts: tuple[ClausePart, ...]
+    whole: tuple[NotePart, ...]
+    """What is known of the text as a whole."""
+    parts: tuple[tuple[ClausePart, tuple[NotePart, ...]], ...]
+    """Each clause, with what is known of its text and of the terms in it."""
     contents: tuple[tuple[int, str], ...]
     """Level and link of every clause."""
     letters: str
@@ -188,7 +192,14 @@ def _full_page(book: Book, shape: Shape) -> Page:
     clauses = book.index.standard.clauses
     view = FullView(
         title=pen.words(book.index.standard.metadata.title),
-        parts=tuple(clause_part(pen, clause, min(len(book.index.ancestors(clause)) + 2, 6)) for clause in clauses),
+        whole=known_at(pen, "standard"),
+        parts=tuple(
+            (
+                clause_part(pen, clause, min(len(book.index.ancestors(clause)) + 2, 6)),
+                known_at(pen, *book.index.printed_at(clause)),
+            )
+            for clause in clauses
+        ),
         contents=_contents(pen, anchors=True),
         letters=letters_explained(pen, clauses),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model import Guideline, GuidelineClause, GuidelineEdition
-from generator.site.pages.apparatus import edition_status
+from generator.site.pages.apparatus import NotePart, edition_status, notes_on
 from generator.site.pages.facts import (
     edition_notes,
     fact_title,
@@ -69,6 +69,7 @@ class GuidelineView:
     number: str
     title: str
     about: Words
+    editorial_notes: tuple[NotePart, ...]
     editions: tuple[EditionPart, ...]
     citing: bool
     """Whether the standard cites any document, so that not being cited says something."""
@@ -140,6 +141,7 @@ def _page(book: Book, guideline: Guideline, shape: Shape) -> Page:
         number=plain(guideline.number),
         title=fact_title(pen, guideline.editions[0].title),
         about=pen.prose(guideline.about),
+        editorial_notes=notes_on(pen, guideline.id),
         editions=tuple(_edition(pen, edition, numbers) for edition in guideline.editions),
         citing=bool(index.citations),
         mapped=bool(index.standard.mappings),
@@ -166,7 +168,11 @@ def _page(book: Book, guideline: Guideline, shape: Shape) -> Page:
         view=view,
         kind="reference",
         permalink=permalink(guideline.id),
-        shows=(guideline.id, *(edition.id for edition in guideline.editions)),
+        shows=(
+            guideline.id,
+            *(edition.id for edition in guideline.editions),
+            *(note.id for note in index.notes_on.get(guideline.id, ())),
+        ),
     )
 
 

@@ -1,0 +1,30 @@
+"""What a check found, counted by rule."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from generator.check import RULES
+from generator.check.known import Examined
+from generator.model import Language
+from generator.words import say
+
+
+def tally(examined: Examined, language: Language) -> str:
+    """Return a line for each rule that told something or would have, the most frequent first, and the sums."""
+    told = Counter(problem.rule for problem in examined.problems)
+    known = Counter(problem.rule for problem in examined.known)
+    severities = Counter(problem.severity for problem in examined.problems)
+    by_id = {rule.id: rule for rule in RULES}
+
+    def lines() -> Iterator[str]:
+        for id_ in sorted({*told, *known}, key=lambda id_: (-told[id_], -known[id_], id_)):
+            rule = by_id[id_]
+            row = say(
+                "shown.tally", language, count=f"{told[id_]:>5,}", rule=id_, name=rule.summary.in_(language),
+                severity=say(f"shown.{rule.severity}", language).ljust(7 if language == "en" else 2),
+            )  # fmt: skip
+            yield row + (say("shown.tally-known", language, count=known[id_]) if known[id_] else "")
+        values = {"total": told.total(), "errors": severities["error"], "warnings": severities["warning"]}
+        yield say("shown.sums", language, **values, known=known.total())
+
+    return "\n".join(lines())
