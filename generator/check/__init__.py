@@ -13,6 +13,7 @@ from generator.check import (
     permalinks,
     reading,
     references,
+    settings,
     structure,
     synonyms,
     terms,
@@ -29,6 +30,7 @@ from generator.standard.index import Index
 
 RULES: tuple[Rule, ...] = (
     *reading.RULES,
+    *settings.RULES,
     *known.RULES,
     structure.number_form,
     structure.number_once,

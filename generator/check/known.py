@@ -17,8 +17,8 @@ _NAMED = Rule(
     summary=Text(zh="known和off只写可以不作声的规则", en="Silence only rules that there are and that can be silent."),
     reason=Text(
         zh="写错的规则名什么也管不住。报错误的规则说的是页面会出错，不能不作声，只能改正。",
-        en="A misspelt rule silences nothing. A rule that tells of errors tells that a page would be wrong: that cannot "
-        "be silenced, only mended.",
+        en="A misspelt rule silences nothing. A rule of errors tells that a page would be wrong: that cannot be "
+        "silenced, only mended.",
     ),
     example=Example(
         bad="known: [{rule: TXT06, reason: {zh: 原文如此。, en: The text reads so.}}]",

@@ -32,7 +32,7 @@ def _schema(name: str, kind: type) -> str:
 def _with_known(schema: dict[str, Any]) -> dict[str, Any]:
     """Let an editor accept what is known beside every entity."""
     known = adapter(tuple[WrittenKnown, ...]).json_schema()
-    listed = {"type": "array", "items": known["items"], "description": "已知: rules that are silent here, and why."}
+    listed = {"type": "array", "items": known["items"], "description": "Rules that are silent here, and why."}
     entities = schema.setdefault("$defs", {})
     for entity in (schema, *entities.values()):
         if "properties" in entity:

@@ -79,7 +79,7 @@ def formatted(
 ) -> str:
     """Return the problems, told in one language.
 
-    As a JSON array, or some of each rule as text lines, with a count where it is wanted, or as GitHub workflow commands.
+    As a JSON array, some of each rule as text lines, with a count where it is wanted, or GitHub workflow commands.
     """
     problems = tuple(problems)
     if style == "json":

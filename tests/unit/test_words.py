@@ -14,6 +14,7 @@ from generator import model
 from generator.assess.format import Grade
 from generator.assess.summary import Openness
 from generator.check import RULES
+from generator.check.rule import Ground
 from generator.words import FILE, forms, page_words, say
 
 ROOT = Path(__file__).parents[2]
@@ -29,7 +30,9 @@ VALUES: dict[str, tuple[str, ...]] = {
     "methods": get_args(model.EvidenceMethod),
     "grades": get_args(Grade),
     "open": get_args(Openness),
-    "note_kinds": get_args(model.EditorialNoteKind),
+    "note_kinds": (*get_args(model.EditorialNoteKind), "known"),
+    "rule_sets": get_args(model.RuleSet),
+    "grounds": get_args(Ground),
     "citation_kinds": get_args(model.CitationKind),
     "relations": get_args(model.MappingType),
     "certainties": get_args(model.MappingConfidence),
@@ -76,7 +79,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "preview": ("generator/site/preview/*.py",),
     "readable": ("generator/site/readable.py", "generator/site/pages/llms.py"),
     "errors": ("generator/**/*.py",),
-    "shown": ("generator/cli/*.py", "generator/words/*.py", "generator/model/*.py"),
+    "shown": ("generator/check/tally.py", "generator/cli/*.py", "generator/words/*.py", "generator/model/*.py"),
     "rules": ("generator/check/documentation.py",),
     "vocabulary": FORMATS,
     "cited": PAGES,
