@@ -20,11 +20,11 @@ _PROBE = 24
     zh="条款依次相连，就是原文",
     reason=Text(
         zh="中文原文只转载、不改写。条款逐字相连等于original，才能证明切分时没有丢字、添字或改字。"
-        "列项、表同样相连，编号也算在内；original.txt是整个已发布的文本，所有章条与它相比。公式、术语条目和空白不比。",
+        "列项、表同样相连，编号也算在内；original.txt是整个已发布的文本，所有章条与它相比。公式、本站所加的称谓和空白不比。",
         en="The standard's Chinese is reproduced, not edited. Only when the provisions, put together, are the "
         "original to the character is it certain that cutting them lost, added and changed nothing. Lists and tables "
         "are put together likewise, their labels included; `original.txt` is the whole published text, with which all "
-        "clauses are compared. Formulas, term entries and white space are not.",
+        "clauses are compared. Formulas, designations of ours and white space are not.",
     ),
     example=Example(
         bad="original: 组织应确定目标市场。\nprovisions:\n  - text: {zh: 组织应确定市场。, …}",

@@ -127,7 +127,7 @@ def _mentioned_by(index: Index, term: TermEntry) -> Iterator[str]:
 @rule(
     "TRM005",
     ground="printed",
-    zh="定义过的术语都用到",
+    zh="定义过的术语都用到；有条文没有给出时，无从查起",
     reason=Text(
         zh="术语和定义只列文件中用到的术语（GB/T 1.1—2020，8.7）；补充词汇表也是为正文而设。",
         en="Only terms that the document uses are defined in it (GB/T 1.1—2020, 8.7); the supplement too is there "

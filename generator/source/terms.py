@@ -5,6 +5,7 @@ from dataclasses import fields
 from typing import TypeAlias
 
 from generator.model import LANGUAGES, Block, Designation, Language, TermEntry, Text
+from generator.model.errors import Said
 from generator.model.place import Step
 from generator.source.blocks import MADE_BY, numbered, points, remarks
 from generator.source.content import Maker
@@ -78,7 +79,7 @@ def _content(maker: Maker, written: WrittenTerm) -> tuple[Block, ...]:
         here = (*maker.path, "content", number)
         keys = [key for key in IN_ENTRY if getattr(block, key)]
         if len(keys) != 1 or any(getattr(block, each.name) for each in fields(block) if each.name not in keys):
-            maker.tell(here, "SRC016", "entry-block", known="、".join(IN_ENTRY))
+            maker.tell(here, "SRC016", "entry-block", known=Said("、".join(IN_ENTRY), ", ".join(IN_ENTRY)))
             continue
         made += MADE_BY[keys[0]](maker, block, here)
     made += remarks(maker, "example", written.examples, (*maker.path, "examples"))

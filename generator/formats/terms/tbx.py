@@ -74,7 +74,7 @@ def _language(concept: Concept, language: Language, labels: list[Label]) -> Iter
         if words := getattr(example, language):
             yield f"<note>{escape(say('vocabulary.example', language, words=words))}</note>"
     for label in labels:
-        added = f'<admin type="source">{say("acceptability.added", language)}</admin>' if label.ours else ""
+        added = f'<admin type="source">{say("shared.added", language)}</admin>' if label.ours else ""
         yield (
             f"<termSec><term>{escape(label.word)}</term>"
             f'<termNote type="administrativeStatus">{_STATUS[label.status]}</termNote>'

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
-from generator.model import LANGUAGES, Designation, Language, TermEntry, Text
+from generator.model import LANGUAGES, Designation, Language, Ours, TermEntry, Text
 from generator.site.pages.blocks import BlockPart, PointPart, block_part, point_parts
 from generator.site.pages.pen import Pen, Words
 from generator.site.pages.writing import plain
 from generator.standard.addresses import term_address
 from generator.standard.entries import source_text
 from generator.standard.index import preferred
+
+_ADDED: dict[Ours, str] = {"all": "shared.added", "zh": "pages.added_zh", "en": "pages.added_en"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +71,8 @@ def ours(pen: Pen, term: TermEntry, designation: Designation) -> str:
     if not term.number or not designation.ours:
         return ""
     both = bool(designation.zh and designation.en)
-    key = f"added_{designation.ours}" if designation.ours != "all" and both else "added"
-    return f"*{pen.say(f'acceptability.{key}')}*"
+    key = _ADDED[designation.ours] if both else "shared.added"
+    return f"*{pen.say(key)}*"
 
 
 def definition_words(pen: Pen, term: TermEntry) -> Words:

@@ -161,7 +161,7 @@ def _term_page(book: Book, term: TermEntry, shape: Shape) -> Page:
             (
                 pen.spoken(plain(word), one),
                 pen.say(f"acceptability.{entry.status}"),
-                pen.say(f"acceptability.{'own' if is_printed(index, term, entry, one) else 'added'}"),
+                pen.say("pages.word_of_standard" if is_printed(index, term, entry, one) else "shared.added"),
             )
             for one in shown
             for entry in term.designations
