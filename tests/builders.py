@@ -30,7 +30,9 @@ from generator.model import (
     Text,
     Vocabulary,
 )
+from generator.model.drawing import Drawing
 from generator.model.place import Value
+from generator.source.drawings import read_drawing
 from generator.source.old_form import old_blocks
 from generator.source.places import Sources
 from generator.source.written import WrittenClause, WrittenProvision
@@ -126,6 +128,11 @@ def note(on: str = "5", **changes: Value) -> EditorialNote:
 def published(number: str = "4", edition: str = "1-2016") -> PublishedNumber:
     """Make a number in another edition."""
     return PublishedNumber(edition=edition, number=number, source=(), confidence="derived")
+
+
+def drawings(svg: str, name: str = "figures/figure-1.svg") -> dict[str, Drawing]:
+    """Make what was read of a file with an SVG."""
+    return {name: read_drawing(name, svg.encode())[0]}
 
 
 def figure(*labels: str, file: str = "figures/figure-1.svg") -> Figure:

@@ -1,22 +1,28 @@
 """Figures (FIG): the drawing is there, is safe, and its words and links come from the standard."""
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
-from generator.check.drawing import CLAUSE_ATTRIBUTES, ELEMENTS, Drawing
 from generator.check.rule import Example, Fault, fault, rule, unknown
 from generator.model import Figure, Text
-from generator.model.ids import is_anchor_part
+from generator.model.drawing import Drawing
 from generator.model.problem import Location, shortened
+from generator.source.drawings import place
+from generator.source.kinds import ENDINGS
 from generator.source.places import Sources
+from generator.standard.drawing import OWN_ATTRIBUTES
 from generator.standard.index import Index
 from generator.words.errors import did_you_mean
 
+_NEAR = 0.8
+"""As like one of ours as this, an attribute is a slip; others are notes of the drawing program."""
+
 
 def _drawings(index: Index, sources: Sources) -> Iterator[tuple[Figure, str, Drawing]]:
-    for clause in index.standard.clauses:
-        for figure in clause.figures:
-            if figure.file in sources.figures:
-                yield figure, f"{sources.folder}/{figure.file}", Drawing(sources.figures[figure.file])
+    for figure in index.standard.figures:
+        for name in figure.files.values():
+            if name in sources.figures:
+                yield figure, f"{sources.folder}/{name}", sources.figures[name]
 
 
 @rule(
@@ -34,53 +40,57 @@ def _drawings(index: Index, sources: Sources) -> Iterator[tuple[Figure, str, Dra
 )
 def file_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     """Provide the file of each figure."""
-    for clause in index.standard.clauses:
-        for figure in clause.figures:
-            if figure.file not in sources.figures:
-                near = did_you_mean(figure.file, sources.figures)
-                yield fault(sources.at(figure.id, "file"), "figure-missing", near, name=figure.file)
+    for figure in index.standard.figures:
+        if not figure.files:
+            yield fault(sources.at(figure.id), "figure-fileless")
+        for path, name in figure.files_at.items():
+            if name not in sources.figures:
+                near = did_you_mean(name, sources.figures)
+                yield fault(sources.at(figure.id, *path), "figure-missing", near, name=name)
 
 
 @rule(
     "FIG002",
     ground="wrong",
-    zh="图是合式的SVG",
+    zh="图能读出来",
     reason=Text(
-        zh="图直接写进网页；一个没有关闭的标签会带坏后面的整页。",
-        en="A drawing is written into the page itself; one tag left open spoils all that follows.",
+        zh="SVG直接写进网页；一个没有关闭的标签会带坏后面的整页。PNG、JPEG文件残缺或者过大，读者看不到。",
+        en="An SVG is written into the page itself; one tag left open spoils all that follows. A PNG or JPEG that is cut "
+        "off or too large is seen by nobody.",
     ),
     example=Example(
         bad='<svg xmlns="http://www.w3.org/2000/svg"><g></svg>',
         good='<svg xmlns="http://www.w3.org/2000/svg"><g/></svg>',
     ),
 )
-def well_formed(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Draw in well-formed SVG."""
+def readable(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Draw in well-formed SVG, in PNG or in JPEG, of a size that a page can carry."""
     for _, file, drawing in _drawings(index, sources):
-        if drawing.broken:
-            line, column, key, what = drawing.broken
-            yield fault(Location(file, line, column), key, what=what)
+        if drawing.broken and drawing.broken.name:
+            yield fault(place(file, drawing.broken), drawing.broken.name, what=drawing.broken.value)
 
 
 @rule(
     "FIG003",
-    ground="unsafe",
-    zh="图里没有脚本、样式和外部资源",
+    ground="open",
+    zh="图里没有网页上不能有的东西",
     reason=Text(
-        zh="SVG能带脚本，也能让页面向别的主机取东西；样式会影响整页。只用图形、文字和链接元素，颜色由站点的样式给出。",
-        en="SVG can carry scripts and make a page fetch from other hosts, and its styles reach the whole page. "
-        "Only shapes, texts and links are let in; colours come from the style of the site.",
+        zh="绘图软件存的SVG里有脚本、外部资源、滤镜、嵌入的图片等，页面上不能有，制作时去掉；图因此可能与原来不同，请看一看。"
+        "软件自己的记录（sodipodi、metadata）去掉时不提示，style改写成属性。",
+        en="An SVG as programs save it may hold scripts, outside addresses, filters or pictures. A page takes none of them, "
+        "so they are left out, and the drawing may look otherwise: have a look. A program's own notes (sodipodi, metadata) "
+        "are left out without a word, and styles become attributes.",
     ),
     example=Example(
         bad='<rect onclick="alert(1)" width="10" height="10"/>',
-        good='<rect class="fig-box" width="10" height="10"/>',
+        good='<rect width="10" height="10"/>',
     ),
 )
-def safe(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Keep scripts, styles and outside references out of a drawing."""
+def left_out(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Keep out of a drawing what a page cannot have."""
     for _, file, drawing in _drawings(index, sources):
-        for line, column, key, what in drawing.dangers:
-            yield fault(Location(file, line, column), key, what=what, known=", ".join(sorted(ELEMENTS)))
+        for mark in drawing.left_out:
+            yield fault(place(file, mark), mark.name, what=mark.value)
 
 
 @rule(
@@ -101,27 +111,69 @@ def labels_resolve(index: Index, sources: Sources) -> Iterator[Fault]:
     """Use in a drawing the labels of its figure and the ids of clauses."""
     for figure, file, drawing in _drawings(index, sources):
         keys = {label.key for label in figure.labels}
-        drawn = {mark.value for mark in drawing.marks if mark.name == "data-label"}
-        for line, column, name, value in drawing.marks:
-            known = keys if name == "data-label" else index.clauses
-            if name not in (*CLAUSE_ATTRIBUTES, "data-label"):
-                near = did_you_mean(name, (*CLAUSE_ATTRIBUTES, "data-label"))
-                yield fault(Location(file, line, column), "svg-attribute", near, name=name)
-            elif value not in known:
-                yield unknown(Location(file, line, column), "label" if known is keys else "clause", value, known)
-        for line, column, _, word in () if drawing.dangers else drawing.words:
-            yield fault(Location(file, line, column), "svg-word", word=word[:20])
-        if drawing.broken:
-            continue
-        for place, label in enumerate(figure.labels):
-            if label.key not in drawn:
-                where, near = sources.at(figure.id, "labels", place, "key"), did_you_mean(label.key, drawn)
+        for mark in drawing.marks:
+            known = keys if mark.name == "data-label" else index.clauses
+            like = get_close_matches(mark.name, OWN_ATTRIBUTES, n=1, cutoff=_NEAR)
+            if mark.name in OWN_ATTRIBUTES and mark.value not in known:
+                yield unknown(place(file, mark), "label" if known is keys else "clause", mark.value, known)
+            elif mark.name not in OWN_ATTRIBUTES and like:
+                yield fault(place(file, mark), "svg-attribute", name=mark.name, near=like[0])
+    for figure in index.standard.figures:
+        drawings = [sources.figures[name] for name in figure.files.values() if name in sources.figures]
+        drawn = {mark.value for drawing in drawings for mark in drawing.marks if mark.name == "data-label"}
+        for number, label in enumerate(figure.labels):
+            if label.key not in drawn and drawings and not any(drawing.broken for drawing in drawings):
+                where, near = sources.at(figure.id, "labels", number, "key"), did_you_mean(label.key, drawn)
                 yield fault(where, "label-undrawn", near, name=label.key)
 
 
 @rule(
+    "FIG007",
+    ground="open",
+    zh="图里的词有两种语言",
+    reason=Text(
+        zh="直接写在图里的词只有一种语言，另一种语言的读者看到的还是它。标准原来的图可以不改；要译的，写成labels。",
+        en="A word that is written in the drawing stands in one language, and readers of the other see it as it is. A drawing "
+        "of the standard's own may stay as it is; for a translation write the words as labels.",
+    ),
+    example=Example(
+        bad="<text>需求</text>",
+        good='<text data-label="needs"/>   <!-- labels: [{key: needs, text: {zh: 需求, en: Needs}}] -->',
+    ),
+)
+def words_in_both(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Give the words of a drawing in both languages."""
+    for _, file, drawing in _drawings(index, sources):
+        if drawing.words:
+            first = drawing.words[0]
+            yield fault(place(file, first), "svg-word", word=first.value[:20], count=len(drawing.words))
+
+
+@rule(
+    "FIG008",
+    ground="open",
+    zh="图的文件名说的就是它的内容",
+    reason=Text(
+        zh="图按内容显示；名称不符的文件，别的软件打不开，下一个编者也看不懂。",
+        en="A drawing is shown as what it is; a file that is named for something else opens in no other program, and "
+        "misleads the next editor.",
+    ),
+    example=Example(
+        bad="file: figures/figure-1.svg   # a PNG picture",
+        good="file: figures/figure-1.png",
+    ),
+)
+def named_for_what_it_is(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Name the file of a drawing for what it holds."""
+    for _, file, drawing in _drawings(index, sources):
+        if not file.lower().endswith(ENDINGS[drawing.kind]) and not (drawing.broken and drawing.kind == "svg"):
+            better = f"{file.rpartition('/')[2].rpartition('.')[0]}{ENDINGS[drawing.kind][0]}"
+            yield fault(Location(file), "figure-named", kind=drawing.kind.upper(), better=better)
+
+
+@rule(
     "FIG006",
-    ground="wrong",
+    ground="open",
     zh="图内的id各不相同，链接通向图内的id",
     reason=Text(
         zh="图直接写进网页，它的id在页面上加上图的id作前缀；重复的id和通向空处的“#…”会使箭头、链接失效。",
@@ -134,26 +186,18 @@ def labels_resolve(index: Index, sources: Sources) -> Iterator[Fault]:
     ),
 )
 def links_inside(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Give each id inside a drawing to one element, and link to those ids only."""
+    """Give each id that is linked to inside a drawing to one element, and link to those ids only."""
     for _, file, drawing in _drawings(index, sources):
-        known: set[str] = set()
-        for line, column, _, id_ in drawing.ids:
-            if not is_anchor_part(id_):
-                yield fault(Location(file, line, column), "svg-id", id=shortened(id_))
-            elif id_ in known:
-                yield fault(Location(file, line, column), "svg-id-twice", id=id_)
-            known.add(id_)
-        for line, column, _, id_ in () if drawing.broken else drawing.links:
-            if id_ not in known:
-                yield fault(Location(file, line, column), "svg-link", did_you_mean(id_, known), id=shortened(id_))
+        for mark in drawing.astray:
+            yield fault(place(file, mark), mark.name, id=shortened(mark.value))
 
 
 @rule(
     "FIG005",
     ground="open",
-    zh="每个SVG文件都有图用到它",
+    zh="每个图的文件都有图用到它",
     reason=Text(
-        zh="没有图写明的SVG文件不会出现在任何页面上，多半是图的file写错了，或者图忘了写。",
+        zh="没有图写明的文件不会出现在任何页面上，多半是图的file写错了，或者图忘了写。",
         en="A drawing that no figure names is on no page; mostly the figure was forgotten, or its file is misspelt.",
     ),
     example=Example(
@@ -163,6 +207,6 @@ def links_inside(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def shown(index: Index, sources: Sources) -> Iterator[Fault]:
     """Show each drawing in a figure."""
-    named = {figure.file for clause in index.standard.clauses for figure in clause.figures}
+    named = {name for figure in index.standard.figures for name in figure.files.values()}
     for file in sorted(sources.figures.keys() - named):
         yield fault(Location(f"{sources.folder}/{file}"), "figure-unnamed")

@@ -41,10 +41,10 @@ def form(index: Index, sources: Sources) -> Iterator[Fault]:
     for id_, place in _ids(index, sources):
         if not is_id(id_):
             yield fault(place(), "id-form", id=shortened(id_), most=MOST)
-    for clause in index.standard.clauses:
-        for figure in clause.figures:
-            if not all(map(is_file_name, figure.file.split("/"))):
-                yield fault(sources.at(figure.id, "file"), "figure-file", name=shortened(figure.file), most=MOST)
+    for figure in index.standard.figures:
+        for path, name in figure.files_at.items():
+            if not all(map(is_file_name, name.split("/"))):
+                yield fault(sources.at(figure.id, *path), "figure-file", name=shortened(name), most=MOST)
     for edition in index.editions.values():
         for position, part in enumerate(edition.clauses):
             if not is_anchor_part(part.number):
@@ -103,11 +103,11 @@ def portable(index: Index, sources: Sources) -> Iterator[Fault]:
         if other != id_:
             yield fault(where(), "id-capitals", id=id_, other=other)
     files: dict[str, str] = {}
-    for clause in index.standard.clauses:
-        for figure in clause.figures:
-            other = files.setdefault(figure.file.lower(), figure.file)
-            if other != figure.file:
-                yield fault(sources.at(figure.id, "file"), "id-capitals", id=figure.file, other=other)
+    for figure in index.standard.figures:
+        for path, name in figure.files_at.items():
+            other = files.setdefault(name.lower(), name)
+            if other != name:
+                yield fault(sources.at(figure.id, *path), "id-capitals", id=name, other=other)
     yield from _collisions(index, sources)
 
 

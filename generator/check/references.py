@@ -19,6 +19,8 @@ def _named_by_the_standard(index: Index) -> Iterator[Named]:
     standard = index.standard
     own_editions = [edition.id for edition in standard.metadata.editions]
     yield standard.metadata.id, ("edition",), "own-edition", standard.metadata.edition, own_editions
+    figures = {figure.id for figure in standard.figures}
+    yield standard.metadata.id, ("home_figure",), "figure", standard.metadata.home_figure, figures
     kinds = [evaluated.kind for evaluated in standard.metadata.evaluates]
     for clause in standard.clauses:
         yield clause.id, ("evaluates",), "evaluation", clause.evaluates, kinds

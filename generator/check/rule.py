@@ -32,10 +32,10 @@ class Example(NamedTuple):
     good: str
 
 
-Ground = Literal["unreadable", "wrong", "unsafe", "open", "printed", "wording"]
+Ground = Literal["unreadable", "wrong", "open", "printed", "wording"]
 """What comes of a fault, by which it stops a build or is only told; each is explained among the words of `grounds`."""
-STOPS: frozenset[Ground] = frozenset({"unreadable", "wrong", "unsafe"})
-"""Where a page could not be made, would be wrong or unsafe: an error. What a standard prints is none."""
+STOPS: frozenset[Ground] = frozenset({"unreadable", "wrong"})
+"""Where a page could not be made or would be wrong: an error. What a standard prints is none."""
 DRAFTING: frozenset[Ground] = frozenset({"printed", "wording"})
 """What rests on how GB/T 1.1 has standards drafted, and is told by the rule set `gbt1.1` alone."""
 

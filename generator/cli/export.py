@@ -89,14 +89,17 @@ def markdown(standard: Path, config: Path, language: Choice, out: Path) -> None:
     from generator.output.target import filling
     from generator.output.tree import write_tree
     from generator.site.pages.page import Book
-    from generator.site.readable import readable_folder
+    from generator.site.readable import readable_folder, readable_pictures
     from generator.source.load import load
     from generator.standard.index import Index
 
     with filling(out, standard, config) as target:
         read, settings = read_standard(standard, config)
         book = Book(Index(read), settings, load(standard).sources.figures)
-        files = readable_folder(book, LANGUAGES_OF[language])
+        files: dict[str, str | bytes] = {
+            **readable_folder(book, LANGUAGES_OF[language]),
+            **readable_pictures(book, LANGUAGES_OF[language]),
+        }
         write_tree(target.new, files)
         target.switch()
     click.echo(say("done.markdown", message_language(), out=out, count=len(files)))

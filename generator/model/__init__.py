@@ -37,6 +37,7 @@ from generator.model.content import (
     Symbol,
     Table,
     cells_in,
+    column_of,
     provisions_in,
 )
 from generator.model.reference import (
@@ -165,6 +166,7 @@ __all__ = [
     "Vocabulary",
     "Word",
     "cells_in",
+    "column_of",
     "entity",
     "language_of",
     "provisions_in",

@@ -122,6 +122,10 @@ class FigurePart:
     """Its label as printed: `a)`."""
     text: Text
     """Its title."""
+    file: str = ""
+    """Its own drawing below the standard's folder; empty where the drawing of the figure holds all parts."""
+    description: Text | None = None
+    """What its own drawing shows."""
 
 
 @entity
@@ -136,7 +140,7 @@ class KeyEntry:
 
 @entity
 class Figure:
-    """A figure of a clause: an SVG file whose labels and links come from here."""
+    """A figure of a clause: drawings, in SVG with labels and links from here, and what is printed around them."""
 
     id: str
     """Permanent id and anchor: `figure-1`."""
@@ -144,12 +148,17 @@ class Figure:
     """The figure's number as printed: 图1 / Figure 1."""
     caption: Text
     """The figure's title."""
-    file: str
-    """SVG file below the standard's folder: `figures/a.svg`. `data-label` names a label, `data-clause` a link."""
+    file: str = ""
+    """SVG, PNG or JPEG file below the standard's folder; empty where each part has its own.
+
+    In an SVG `data-label` names a label, `data-clause` a link.
+    """
     description: Text
     """What the figure shows, for those who cannot see it."""
     note: Text | None = None
     """Where the drawing comes from."""
+    unit: Text | None = None
+    """The line above it that names the unit of all its values: 单位为毫米."""
     labels: tuple[FigureLabel, ...] = ()
     """The words in the drawing that are not clause titles."""
     parts: tuple[FigurePart, ...] = ()
@@ -158,6 +167,21 @@ class Figure:
     """标引序号说明: what the marks in the drawing stand for."""
     notes: tuple[Text, ...] = ()
     """图注: the standard's own notes below it."""
+    footnotes: tuple[Footnote, ...] = ()
+    """图脚注: what the marks in the drawing refer to."""
+
+    @property
+    def files(self) -> dict[str, str]:
+        """Return the files of its drawings by the name under which pages show them: `figure-1`, `figure-1-part-1`."""
+        parts = ((f"{self.id}-part-{number}", part.file) for number, part in enumerate(self.parts, 1))
+        return {name: file for name, file in ((self.id, self.file), *parts) if file}
+
+    @property
+    def files_at(self) -> dict[tuple[str | int, ...], str]:
+        """Return the files of its drawings by their place in the figure: `("parts", 0, "file")`."""
+        parts = ((("parts", number, "file"), part.file) for number, part in enumerate(self.parts))
+        found: tuple[tuple[tuple[str | int, ...], str], ...] = ((("file",), self.file), *parts)
+        return {path: file for path, file in found if file}
 
 
 @entity
@@ -237,6 +261,11 @@ def provisions_in(blocks: Iterable[Block]) -> Iterator[Provision]:
             for cell in cells_in(block):
                 if cell.kind:
                     yield Provision(id=cell.id, kind=cell.kind, text=cell.text)
+
+
+def column_of(cell: Cell) -> int:
+    """Return in which column of its table a cell begins, from 1."""
+    return int(cell.id.rpartition(".")[2])
 
 
 def cells_in(table: Table) -> Iterator[Cell]:

@@ -4,6 +4,7 @@ from typing import Literal
 
 from generator.model.checklist import ChecklistItem
 from generator.model.clause import Clause
+from generator.model.content import Figure
 from generator.model.reference import Citation, FactSource, Guideline, Mapping
 from generator.model.term import Synonym, TermEntry, Vocabulary
 from generator.model.text import Authority, Confidence, Text, entity
@@ -146,6 +147,8 @@ class Metadata:
     """What cover and foreword print."""
     aspects: Text | None = None
     """Heading above the aspects on the home page; without it the title of their chapter, or *Chapters*."""
+    home_figure: str | None = None
+    """Id of the figure on the home page."""
     supplement: Text | None = None
     """What the supplementary glossary is, in our words; without it, that it explains words left undefined."""
     reproduced: Text | None = None
@@ -191,3 +194,9 @@ class Standard:
     synonyms: tuple[Synonym, ...] = ()
     known: tuple[Known, ...] = ()
     """What is known of the published text, in the order of the files."""
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Return the figures of clauses and of term entries."""
+        inside = (*(clause.content for clause in self.clauses), *(term.content for term in self.terms))
+        return tuple(block for content in inside for block in content if isinstance(block, Figure))

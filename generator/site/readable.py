@@ -1,11 +1,12 @@
 """The Markdown of pages as files of its own: a folder that people read, and files beside the pages of a site."""
 
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from generator.model import LANGUAGE_TAGS, Language
+from generator.model import LANGUAGE_TAGS, Figure, Language
+from generator.model.drawing import Drawing
 from generator.site.pages.concept_map import CONCEPT_MAP, concept_map, ties
-from generator.site.pages.figure import drawing
+from generator.site.pages.figure import drawing_address, svg
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages
@@ -32,7 +33,7 @@ def readable_folder(book: Book, languages: tuple[Language, ...]) -> dict[str, st
     """
     if len(languages) == 1:
         return _tree(book, Shape(languages[0], alone=True, flat=True))
-    files = {
+    files: dict[str, str] = {
         f"{language}/{name}": text
         for language in languages
         for name, text in _tree(book, Shape(language, flat=True)).items()
@@ -53,28 +54,51 @@ def _tree(book: Book, shape: Shape) -> dict[str, str]:
 
 def drawings(book: Book, language: Language, link: Callable[[str], str]) -> dict[str, str]:
     """Return the drawings of figures as files that stand alone, by name below a tree."""
+    made: dict[str, str] = {}
+    for figure, name, drawing in _drawn(book):
+        text = svg(book, figure, name, language, link)
+        if text:
+            made[drawing_address(book, figure, name)] = _alone(text, {} if drawing.coloured else _LINES)
+    return made
+
+
+def pictures(book: Book) -> dict[str, bytes]:
+    """Return the drawings of figures that are pictures, by name below a tree."""
     return {
-        f"{DRAWINGS}{figure.id}.svg": _alone(drawing(book, figure, language, link))
-        for clause in book.index.standard.clauses
-        for figure in clause.figures
+        drawing_address(book, figure, name): drawing.picture
+        for figure, name, drawing in _drawn(book)
+        if drawing.picture
     }
+
+
+def readable_pictures(book: Book, languages: tuple[Language, ...]) -> dict[str, bytes]:
+    """Return the pictures of a folder that people read, by name."""
+    folders = [""] if len(languages) == 1 else [f"{language}/" for language in languages]
+    return {f"{folder}{name}": picture for folder in folders for name, picture in pictures(book).items()}
+
+
+def _drawn(book: Book) -> Iterator[tuple[Figure, str, Drawing]]:
+    """Yield every figure with the names of its drawings, and each drawing."""
+    for figure in book.index.standard.figures:
+        for name, file in figure.files.items():
+            yield figure, name, book.drawings[file]
 
 
 def map_drawing(book: Book, language: Language) -> dict[str, str]:
     """Return the drawing of the map of terms as a file that stands alone, by name below a tree; none without a map."""
     if not ties(book.index):
         return {}
-    return {f"{DRAWINGS}{CONCEPT_MAP}.svg": _alone(concept_map(book.index, language, "../../".__add__))}
+    return {f"{DRAWINGS}{CONCEPT_MAP}.svg": _alone(concept_map(book.index, language, "../../".__add__), _LINES)}
 
 
-def _alone(svg: str) -> str:
-    """Return a drawing of ours that needs no stylesheet."""
+def _alone(drawing: str, lines: dict[str, str]) -> str:
+    """Return a drawing that needs no stylesheet: `lines` are what the site's says of one that follows its colours."""
     ET.register_namespace("", SVG)
-    made = ET.fromstring(svg)  # noqa: S314 - made here
-    for name, value in _LINES.items():
+    made = ET.fromstring(drawing)  # noqa: S314 - made here
+    for name, value in lines.items():
         made.attrib.setdefault(name, value)
     for element in made.iter():
-        if element.tag == f"{{{SVG}}}text":
+        if lines and element.tag == f"{{{SVG}}}text":
             element.attrib.update(_WORDS)
         for kind in element.get("class", "").split():
             element.attrib.update(_LOOKS.get(kind, {}))

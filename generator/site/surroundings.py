@@ -10,7 +10,7 @@ from generator.model import Language
 from generator.site.markdown.tree import Tree
 from generator.site.pages.checklist_pages import downloads
 from generator.site.pages.concept_map import CONCEPT_MAP, concept_map
-from generator.site.pages.figure import drawing
+from generator.site.pages.figure import shown
 from generator.site.pages.page import Book, Page
 from generator.site.pages.term_pages import filter_words
 from generator.standard.numbers import heading_number
@@ -37,14 +37,14 @@ def around(book: Book, pages: Iterable[Page], language: Language) -> Around:
 def tree_of(book: Book, language: Language) -> Tree:
     """Return what the pages of a tree have in common when their Markdown becomes HTML."""
     index = book.index
-    figures = {figure.id: figure for clause in index.standard.clauses for figure in clause.figures}
+    figures = {name: figure for figure in index.standard.figures for name in figure.files}
 
     @cache
     def drawn(name: str, root: str) -> str:
         link = root.__add__
         if name == CONCEPT_MAP:
             return concept_map(index, language, link)
-        return drawing(book, figures[name], language, link)
+        return shown(book, figures[name], name, language, link)
 
     numbers = {clause.id: heading_number(clause, language) for clause in index.standard.clauses}
     numbers |= {term.id: term.number or "" for term in index.standard.terms}

@@ -21,7 +21,7 @@ from generator.site.pages.page import Book, Listed
 from generator.site.pages.pen import Shape
 from generator.site.pages.root_pages import root_files
 from generator.site.pages.tree import markdown_of, pages
-from generator.site.readable import drawings, map_drawing
+from generator.site.readable import drawings, map_drawing, pictures
 from generator.site.search.files import search_files
 from generator.site.surroundings import around
 from generator.standard.epoch import source_date_epoch
@@ -73,7 +73,8 @@ def build_language(book: Book, language: Language, site: Path) -> tuple[Listed, 
         source_date_epoch(book.index.standard),
         markdown,
     )
-    write_tree(site / language, {**markdown, **drawings(book, language, "../".__add__), **map_drawing(book, language)})
+    files = {**markdown, **drawings(book, language, "../".__add__), **map_drawing(book, language)}
+    write_tree(site / language, {**files, **pictures(book)})
     found = [f"{language}/{page.address}index.html" for page in tree]
     _refuse_broken([str(broken) for broken in broken_links(site, found, within=f"{language}/")])
     return tuple(page.listed for page in tree)

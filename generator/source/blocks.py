@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from generator.model import (
     Block,
@@ -15,6 +15,7 @@ from generator.model import (
     KeyEntry,
     Language,
     Point,
+    ProvisionKind,
     Remark,
     RemarkKind,
     Symbol,
@@ -24,7 +25,14 @@ from generator.model import (
 from generator.model.place import Step
 from generator.source.document import locate_character
 from generator.source.tables import Joined, Slip, Written, grid, joined, shown, translated
-from generator.source.written import WrittenBlock, WrittenFigure, WrittenNote, WrittenPoint, WrittenTable
+from generator.source.written import (
+    WrittenBlock,
+    WrittenFigure,
+    WrittenFootnote,
+    WrittenNote,
+    WrittenPoint,
+    WrittenTable,
+)
 from generator.standard.labels import split_label
 from generator.standard.verbs import kind_of
 from generator.words import text
@@ -34,6 +42,7 @@ if TYPE_CHECKING:
     from generator.source.content import Maker
 
 Path: TypeAlias = tuple[Step, ...]
+CellKind: TypeAlias = ProvisionKind | Literal["none"]
 Making: TypeAlias = Callable[["Maker", WrittenBlock, Path], Iterator[Block]]
 _NAME = re.compile(r"(?:注|示例|警示|警告|NOTE|EXAMPLE|WARNING)\s*(?P<mark>\d*)\s*[：:]\s*", re.IGNORECASE)
 _BARE_NUMBER = re.compile(r"(?:[A-Z]\.)?\d+(?:-\d+)?")
@@ -51,14 +60,17 @@ def _table(maker: "Maker", block: WrittenBlock, path: Path) -> Iterator[Block]:
     maker.note(id_, here)
     rows = _rows(maker, written, place, here)
     if rows:
-        footnotes = []
-        for number, note in enumerate(written.footnotes):
-            maker.spot(id_, ("footnotes", number, "text"), (*here, "footnotes", number))
-            footnotes.append(Footnote(mark=note.mark, text=Text(zh=note.zh, en=note.en)))
         yield Table(
             id=id_, number=written.number, title=written.title, unit=written.unit, head=written.head, rows=rows,
-            notes=written.notes, footnotes=tuple(footnotes),
+            notes=written.notes, footnotes=_footnotes_of(maker, id_, written.footnotes, here),
         )  # fmt: skip
+
+
+def _footnotes_of(maker: "Maker", id_: str, written: tuple[WrittenFootnote, ...], path: Path) -> tuple[Footnote, ...]:
+    """Return the footnotes of a table or a figure."""
+    for number in range(len(written)):
+        maker.spot(id_, ("footnotes", number, "text"), (*path, "footnotes", number))
+    return tuple(Footnote(mark=note.mark, text=Text(zh=note.zh, en=note.en)) for note in written)
 
 
 def _rows(maker: "Maker", written: WrittenTable, place: str, path: Path) -> tuple[tuple[Cell, ...], ...]:
@@ -79,6 +91,7 @@ def _rows(maker: "Maker", written: WrittenTable, place: str, path: Path) -> tupl
     if slip:
         _tell(maker, (*path, other), slip)
         return ()
+    kinds = _kinds(maker, written, shape, path)
     return tuple(
         tuple(
             _cell(
@@ -86,7 +99,7 @@ def _rows(maker: "Maker", written: WrittenTable, place: str, path: Path) -> tupl
                 each,
                 others[each.cell.row - 1][each.cell.column - 1] if others else None,
                 (*path, place),
-                head=each.cell.row <= written.head,
+                kind=kinds.get((each.cell.row, each.cell.column), "none" if each.cell.row <= written.head else None),
             )
             for each in row
         )
@@ -94,8 +107,22 @@ def _rows(maker: "Maker", written: WrittenTable, place: str, path: Path) -> tupl
     )
 
 
-def _cell(maker: "Maker", made: Joined, translation: Written | None, place: Path, *, head: bool) -> Cell:
-    """Return a cell; `place` is the path of its table, and last the table's place in the clause."""
+def _kinds(
+    maker: "Maker", written: WrittenTable, shape: tuple[tuple[Joined, ...], ...], path: Path
+) -> dict[tuple[int, int], CellKind]:
+    """Return the types of cells that are written, by row and column; `maker` is told of one that no cell has."""
+    cells = {(each.cell.row, each.cell.column) for row in shape for each in row}
+    for number, entry in enumerate(written.kinds):
+        if (entry.row, entry.column) not in cells:
+            maker.tell((*path, "kinds", number), "TAB001", "no-cell", row=entry.row, column=entry.column)
+    return {(entry.row, entry.column): entry.kind for entry in written.kinds}
+
+
+def _cell(maker: "Maker", made: Joined, translation: Written | None, place: Path, *, kind: CellKind | None) -> Cell:
+    """Return a cell; `place` is the path of its table, and last the table's place in the clause.
+
+    `kind` is its type where that is known, else its verb says it.
+    """
     cell = made.cell
     *path, name = place
     id_ = f"{name}.{cell.row}.{cell.column}"
@@ -108,8 +135,8 @@ def _cell(maker: "Maker", made: Joined, translation: Written | None, place: Path
         words[other] = shown(translation.text)
         maker.spot(id_, ("text", other), (*path, other), translation.offset)
     text_ = Text(zh=words["zh"], en=words["en"])
-    kind = None if head else kind_of(text_, maker.language)
-    return Cell(id=id_, text=text_, kind=kind, columns=made.columns, rows=made.rows)
+    said = kind_of(text_, maker.language) if kind is None else None if kind == "none" else kind
+    return Cell(id=id_, text=text_, kind=said, columns=made.columns, rows=made.rows)
 
 
 def _tell(maker: "Maker", path: Path, slip: Slip) -> None:
@@ -134,12 +161,14 @@ def figure(maker: "Maker", written: WrittenFigure, here: Path) -> Figure:
         cut = {language: split_label(getattr(words, language))[1] for language in _LANGUAGES}
         for language, begin in cut.items():
             maker.spot(id_, ("parts", place, "text", language), (*here, "parts", place, language), begin)
-        parts.append(FigurePart(label=label, text=Text(zh=words.zh[cut["zh"] :], en=words.en[cut["en"] :])))
+        part = Text(zh=words.zh[cut["zh"] :], en=words.en[cut["en"] :])
+        parts.append(FigurePart(label=label, text=part, file=words.file, description=words.description))
     for place in range(len(written.key)):
         maker.spot(id_, ("key", place, "text"), (*here, "key", place))
     return Figure(
         id=id_, number=number, caption=written.caption, file=written.file, description=written.description,
-        note=written.note, labels=written.labels, parts=tuple(parts), notes=written.notes,
+        note=written.note, unit=written.unit, labels=written.labels, parts=tuple(parts), notes=written.notes,
+        footnotes=_footnotes_of(maker, id_, written.footnotes, here),
         key=tuple(KeyEntry(mark=entry.mark, text=Text(zh=entry.zh, en=entry.en)) for entry in written.key),
     )  # fmt: skip
 

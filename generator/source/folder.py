@@ -14,16 +14,16 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from generator.model.problem import Location, Problem, Severity
-from generator.source.kinds import FILE_KINDS, ORIGINAL, most_bytes
+from generator.source.kinds import DRAWINGS, FILE_KINDS, ORIGINAL, most_bytes
 from generator.words import told
 from generator.words.errors import cause, problem
 
-READ = (".yaml", ".svg")
+READ = (".yaml", *DRAWINGS)
 _KNOWN_FOLDERS = frozenset(kind.pattern.partition("/")[0] for kind in FILE_KINDS if "/" in kind.pattern)
-_MEANT = re.compile(r"(?P<stem>.*?)(?:[.。．](?:ya?ml|(?P<svg>svg))(?![a-z])|ya?ml$)", re.IGNORECASE)
+_MEANT = re.compile(r"(?P<stem>.*?)(?:[.。．](?:ya?ml|(?P<drawing>svg|png|jpe?g))(?![a-z])|ya?ml$)", re.IGNORECASE)
 _COPY = re.compile(r"~$|\.(?:bak|old|orig|rej|tmp)$", re.IGNORECASE)
 _OF_SYSTEMS = re.compile(r"(?:thumbs|ehthumbs)\.db|desktop\.ini|icon\r|#.*#|~\$.*|.*\.sw[a-p]|4913", re.IGNORECASE)
-_HIDDEN = re.compile(r"\.(?![_#]).*\.(?:ya?ml|svg)", re.IGNORECASE)
+_HIDDEN = re.compile(r"\.(?![_#]).*\.(?:ya?ml|svg|png|jpe?g)", re.IGNORECASE)
 _Identity = tuple[int, int]
 
 
@@ -38,7 +38,7 @@ class Folder:
 
 
 def read_folder(folder: Path) -> Folder:
-    """Read every YAML and SVG file below a folder, and the published text, linked ones included."""
+    """Read every YAML file and drawing below a folder, and the published text, linked ones included."""
     walk = _Walk(folder)
     walk.run()
     return Folder(dict(sorted(walk.files.items())), tuple(walk.problems))
@@ -175,7 +175,7 @@ def _not_read(entry: str) -> tuple[str, str, dict[str, object]]:
     meant = _MEANT.match(entry)
     if meant is None or _COPY.search(entry):
         return "SRC015", "file-unread", {}
-    ending = ".svg" if meant["svg"] else ".yaml"
+    ending = f".{meant['drawing'].lower()}" if meant["drawing"] else ".yaml"
     better = (meant["stem"].lstrip(".").strip() or "name") + ending
     key = "file-hidden" if entry.startswith(".") else "file-ending"
     return "SRC009", key, {"ending": ending, "better": better}

@@ -15,6 +15,7 @@ from generator.model import (
     Vocabulary,
     entity,
 )
+from generator.model.drawing import DrawingKind
 from generator.source.written import WrittenClause
 from generator.source.written_terms import WrittenTerm
 
@@ -24,6 +25,12 @@ ORIGINAL = "original.txt"
 """The whole published text as plain text, where an editor has it: the content of all clauses is compared with it."""
 MAX_BYTES = 1_000_000
 """More in one file, and an author loses the overview."""
+MAX_PICTURE_BYTES = 5_000_000
+"""A larger picture takes a phone on the road half a minute."""
+ENDINGS: dict[DrawingKind, tuple[str, ...]] = {"svg": (".svg",), "png": (".png",), "jpeg": (".jpg", ".jpeg")}
+"""How the names of drawings end, by what they hold."""
+DRAWINGS = tuple(ending for endings in ENDINGS.values() for ending in endings)
+"""How the names of drawings end."""
 
 
 @entity
@@ -113,4 +120,6 @@ FILE_KINDS = (
 
 def most_bytes(name: str) -> int | None:
     """Return how large a file below the standard's folder may be; there is no limit for what the tool itself writes."""
-    return None if name == LEDGER else MAX_BYTES
+    if name == LEDGER:
+        return None
+    return MAX_PICTURE_BYTES if name.endswith(DRAWINGS) else MAX_BYTES

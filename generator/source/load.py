@@ -14,8 +14,10 @@ from generator.model.problem import Location, Problem, in_order
 from generator.source.content import Maker, clause_of
 from generator.source.decoding import decode
 from generator.source.document import Document, locate
+from generator.source.drawings import read_drawing
 from generator.source.folder import misplaced, read_folder
 from generator.source.kinds import (
+    DRAWINGS,
     FILE_KINDS,
     ORIGINAL,
     ChecklistFile,
@@ -74,13 +76,13 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
     read: list[tuple[FileKind, Document, bool]] = []
     for name, raw in files.items():
         shown = f"{folder}/{name}"
-        if name.endswith(".svg") or name == ORIGINAL:
-            text, refused = decode(shown, raw)
+        if name == ORIGINAL:
+            sources.original, refused = decode(shown, raw)
             problems.extend([refused] if refused else [])
-            if name == ORIGINAL:
-                sources.original = text
-            else:
-                sources.figures[name] = text
+            continue
+        if name.endswith(DRAWINGS):
+            sources.figures[name], refused = read_drawing(shown, raw)
+            problems.extend([refused] if refused else [])
             continue
         kind = next((kind for kind in FILE_KINDS if Path(name).match(kind.pattern) and _depth(name, kind)), None)
         if kind is None:

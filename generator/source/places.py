@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from generator.model.drawing import Drawing
 from generator.model.place import Step, Value
 from generator.model.problem import Location, Problem
 from generator.source.document import Document, locate, locate_character
@@ -29,8 +30,8 @@ class Sources:
     """Where the parts of an entity stand that are written in a short form, by its id and their path in it."""
     original: str | None = None
     """The whole published text, where `original.txt` has it."""
-    figures: dict[str, str] = field(default_factory=dict)
-    """The SVG files, by path below the standard's folder."""
+    figures: dict[str, Drawing] = field(default_factory=dict)
+    """The drawings, by path below the standard's folder."""
 
     def at(self, id_: str, *path: Step, key: bool = False, offset: int | None = None) -> Location:
         """Return the place of an entity, of a field inside it, or of a character of that field's text.

@@ -18,6 +18,7 @@ from generator.source.written import (
     WrittenItem,
     WrittenKey,
     WrittenNote,
+    WrittenPart,
     WrittenPiece,
     WrittenPoint,
     WrittenSymbol,
@@ -26,11 +27,11 @@ from generator.source.written import (
 from generator.source.written_terms import WrittenDesignation, WrittenTerm
 from generator.words.errors import problem
 
-_WORDS = (Text, WrittenBlock, WrittenItem, WrittenNote, WrittenPiece, WrittenPoint, WrittenTable)
+_WORDS = (Text, WrittenBlock, WrittenItem, WrittenNote, WrittenPart, WrittenPiece, WrittenPoint, WrittenTable)
 """What may be written as a plain text in the language that prevails."""
 _MARKED: dict[type, str] = {WrittenKey: "mark", WrittenSymbol: "symbol", WrittenFootnote: "mark"}
 """What may be written as a plain text of a mark and words."""
-_ALWAYS = (Text, WrittenPiece, WrittenPoint, WrittenFootnote)
+_ALWAYS = (Text, WrittenPart, WrittenPiece, WrittenPoint, WrittenFootnote)
 _WORDED = (WrittenBlock, WrittenItem, WrittenKey, WrittenNote, WrittenSymbol, WrittenTable)
 """What is words in two languages: always, or where it says any."""
 SHORT_FORMS = frozenset(kind.__name__ for kind in (*_WORDS, *_MARKED, WrittenDesignation))

@@ -1,5 +1,7 @@
 """A clause as editors write it: short where it can be, and made whole by `generator.source.content`."""
 
+from typing import Literal
+
 from generator.model import (
     Element,
     FigureLabel,
@@ -103,6 +105,18 @@ class WrittenFootnote:
 
 
 @entity
+class WrittenKind:
+    """The type of a cell of a table, where its verb says another or none."""
+
+    row: int
+    """Row from 1, the head included."""
+    column: int
+    """Column from 1."""
+    kind: Kind | Literal["none"]
+    """Type of provision; `none` for a cell that is no provision."""
+
+
+@entity
 class WrittenTable:
     """表. Rows are lines, cells stand between ` | `; `<` alone joins a cell to the left, `^` to the one above.
 
@@ -117,6 +131,8 @@ class WrittenTable:
     """Number: `1`, `A.1`."""
     title: Text | None = None
     """Title."""
+    kinds: tuple[WrittenKind, ...] = ()
+    """Types of the cells whose verb does not say it."""
     unit: Text | None = None
     """The line that names the unit of all values: 单位为小时."""
     head: int = 1
@@ -144,6 +160,20 @@ class WrittenKey:
 
 
 @entity
+class WrittenPart:
+    """分图. A plain text is enough: `- a) 受理阶段`."""
+
+    zh: str = ""
+    """Chinese title, with the label as printed."""
+    en: str = ""
+    """English title, with or without the label."""
+    file: str = ""
+    """Its own drawing; none where the drawing of the figure holds all parts."""
+    description: Text | None = None
+    """What its own drawing shows, for those who cannot see it."""
+
+
+@entity
 class WrittenFigure:
     """图: a drawing with number, title and what stands below it."""
 
@@ -153,20 +183,24 @@ class WrittenFigure:
     """Number: `1`, `A.1`, or as printed in both languages: 图1 / Figure 1."""
     caption: Text
     """Title."""
-    file: str
-    """SVG file below the standard's folder: `figures/a.svg`."""
+    file: str = ""
+    """SVG, PNG or JPEG file below the standard's folder: `figures/a.svg`; none where each of its parts has its own."""
     description: Text
     """What the figure shows, for those who cannot see it."""
     note: Text | None = None
     """Where the drawing comes from."""
+    unit: Text | None = None
+    """The line above it that names the unit of all values: 单位为毫米."""
     labels: tuple[FigureLabel, ...] = ()
     """The words in the drawing that are not clause titles."""
-    parts: tuple[Text, ...] = ()
+    parts: tuple[WrittenPart, ...] = ()
     """分图: titles of its parts, with their labels: `- a) 受理阶段`."""
     key: tuple[WrittenKey, ...] = ()
     """标引序号说明: `- 1——受理`."""
     notes: tuple[Text, ...] = ()
     """图注: the standard's own notes below it."""
+    footnotes: tuple[WrittenFootnote, ...] = ()
+    """图脚注: what the marks in the drawing refer to."""
 
 
 @entity

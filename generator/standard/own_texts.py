@@ -86,6 +86,7 @@ def _of_figure(figure: Figure) -> Iterator[_Placed]:
     yield from ((figure.id, ("parts", number, "text"), part.text) for number, part in enumerate(figure.parts))
     yield from ((figure.id, ("key", number, "text"), entry.text) for number, entry in enumerate(figure.key))
     yield from ((figure.id, ("notes", number), note) for number, note in enumerate(figure.notes))
+    yield from ((figure.id, ("footnotes", number, "text"), note.text) for number, note in enumerate(figure.footnotes))
 
 
 def _of_term(term: TermEntry) -> Iterator[_Placed]:

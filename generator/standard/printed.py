@@ -10,6 +10,7 @@ from generator.model import (
     Block,
     Clause,
     Figure,
+    Footnote,
     Formula,
     Language,
     List,
@@ -174,9 +175,13 @@ def _table(table: Table, language: Language) -> Iterator[Piece]:
     for cell in cells_in(table):
         yield Piece(_in(cell.text, language), cell.id, ("text", language))
     yield from _notes(table.notes, table.id, language)
-    for place, footnote in enumerate(table.footnotes):
-        yield Piece(footnote.mark, table.id, ("footnotes", place))
-        yield Piece(_in(footnote.text, language), table.id, ("footnotes", place, "text", language))
+    yield from _footnotes(table.footnotes, table.id, language)
+
+
+def _footnotes(footnotes: tuple[Footnote, ...], id_: str, language: Language) -> Iterator[Piece]:
+    for place, footnote in enumerate(footnotes):
+        yield Piece(footnote.mark, id_, ("footnotes", place))
+        yield Piece(_in(footnote.text, language), id_, ("footnotes", place, "text", language))
 
 
 def _notes(notes: tuple[Text, ...], id_: str, language: Language) -> Iterator[Piece]:
@@ -189,6 +194,8 @@ def _notes(notes: tuple[Text, ...], id_: str, language: Language) -> Iterator[Pi
 def _figure(figure: Figure, language: Language) -> Iterator[Piece]:
     yield Piece(_in(figure.number, language), figure.id, ("number", language))
     yield Piece(_in(figure.caption, language), figure.id, ("caption", language))
+    if figure.unit:
+        yield Piece(_in(figure.unit, language), figure.id, ("unit", language))
     for place, part in enumerate(figure.parts):
         yield Piece(part.label, figure.id, ("parts", place))
         yield Piece(_in(part.text, language), figure.id, ("parts", place, "text", language))
@@ -198,6 +205,7 @@ def _figure(figure: Figure, language: Language) -> Iterator[Piece]:
         yield Piece(f"{entry.mark}——", figure.id, ("key", place))
         yield Piece(_in(entry.text, language), figure.id, ("key", place, "text", language))
     yield from _notes(figure.notes, figure.id, language)
+    yield from _footnotes(figure.footnotes, figure.id, language)
 
 
 def _formula(formula: Formula, language: Language) -> Iterator[Piece]:

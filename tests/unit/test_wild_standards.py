@@ -36,7 +36,7 @@ from generator.source.config import load_config
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.words.problems import line
-from tests.builders import clause, figure, guideline, note, provision, question, standard, term
+from tests.builders import clause, drawings, figure, guideline, note, provision, question, standard, term
 
 CONFIG = Path(__file__).parents[1] / "problems" / "base" / "site_config.yml"
 IDS = st.sampled_from(
@@ -150,11 +150,11 @@ STOPS = frozenset({"SRC", "STR", "FIG", "PRM", "CFG"})
 def test_what_passes_the_check_can_be_built(made: tuple[Standard, str]) -> None:
     """No part of a site stops, no two files are one, and each has a name that every system takes."""
     read, drawing = made
-    drawings = {"figures/figure-1.svg": drawing}
-    problems = check(read, Sources(figures=drawings))
+    figures = drawings(drawing)
+    problems = check(read, Sources(figures=figures))
     errors = {problem.rule for problem in problems if problem.severity == "error"} - {"STR004"}  # a gap stops nothing
     assume(not any(rule[:3] in STOPS for rule in errors))
-    book = Book(Index(read), settings_of_site(), drawings)
+    book = Book(Index(read), settings_of_site(), figures)
     trees = {language: pages(book, Shape(language)) for language in LANGUAGES}
     files = [
         *root_files(book, {language: tuple(page.listed for page in tree) for language, tree in trees.items()}),
@@ -175,5 +175,5 @@ def test_what_passes_the_check_can_be_built(made: tuple[Standard, str]) -> None:
 def test_whatever_a_standard_holds_is_checked_without_raising(made: tuple[Standard, str]) -> None:
     """A number of 5,000 digits, 400 levels, thousands of nested groups, words of any length."""
     read, drawing = made
-    for problem in check(read, Sources(figures={"figures/figure-1.svg": drawing})):
+    for problem in check(read, Sources(figures=drawings(drawing))):
         assert len(line(problem, "en")) < 2_000

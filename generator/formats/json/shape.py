@@ -13,7 +13,7 @@ from generator.model import (
     EditorialNoteKind,
     Element,
     EvidenceMethod,
-    FigurePart,
+    Footnote,
     Given,
     GuidelineStatus,
     KeyEntry,
@@ -104,6 +104,16 @@ class PublishedNumberJson:
 
 
 @entity
+class FigurePartJson:
+    """A part of a figure."""
+
+    label: str
+    text: Text
+    description: Text | None
+    """What its own drawing shows, where it has one."""
+
+
+@entity
 class FigureJson:
     """A figure, without its drawing."""
 
@@ -111,9 +121,11 @@ class FigureJson:
     number: Text
     caption: Text
     description: Text
-    parts: tuple[FigurePart, ...]
+    unit: Text | None
+    parts: tuple[FigurePartJson, ...]
     key: tuple[KeyEntry, ...]
     notes: tuple[Text, ...]
+    footnotes: tuple[Footnote, ...]
 
 
 @entity

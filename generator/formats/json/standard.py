@@ -11,6 +11,7 @@ from generator.formats.json.shape import (
     EditionJson,
     EditorialNoteJson,
     FigureJson,
+    FigurePartJson,
     GuidelineClauseJson,
     GuidelineEditionJson,
     LookAtJson,
@@ -166,9 +167,13 @@ def _figure(figure: Figure) -> FigureJson:
         number=figure.number,
         caption=figure.caption,
         description=figure.description,
-        parts=figure.parts,
+        unit=figure.unit,
+        parts=tuple(
+            FigurePartJson(label=part.label, text=part.text, description=part.description) for part in figure.parts
+        ),
         key=figure.key,
         notes=figure.notes,
+        footnotes=figure.footnotes,
     )
 
 

@@ -4,14 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.formats.kit import Kit
-from generator.formats.pdf.drawings import drawing
 from generator.model import (
     LANGUAGES,
     Block,
     Clause,
     Figure,
     Formula,
-    Language,
     List,
     Paragraph,
     Point,
@@ -19,13 +17,22 @@ from generator.model import (
     Remark,
     Table,
     Text,
+    cells_in,
+    column_of,
 )
+from generator.model.drawing import Drawing
 from generator.standard.inline import runs
 from generator.standard.labels import label_name
 from generator.standard.leads import table_name
+from generator.standard.placing import placed
 from generator.standard.values import pair
+from generator.standard.widths import is_wide
+from generator.words import text
 
 Values = dict[str, Any]
+Drawings = dict[str, Drawing]
+_POINTS = 0.75
+"""Points in a pixel."""
 
 
 def styled(text: Text) -> Values:
@@ -38,26 +45,26 @@ def styled(text: Text) -> Values:
     return made
 
 
-def content(kit: Kit, clause: Clause, language: Language, drawings: dict[str, str]) -> list[Values]:
-    """Return the blocks of a clause; drawings carry their words in one language."""
+def content(kit: Kit, clause: Clause, drawings: Drawings) -> list[Values]:
+    """Return the blocks of a clause; `drawings` are those of the figures by file."""
     made: list[Values] = []
-    for block in clause.content:
+    for block in placed(clause):
         if isinstance(block, Paragraph):
             made += (_provision(kit, clause, provision) for provision in block.provisions)
         elif isinstance(block, List):
             made += _list(kit, clause, block, 1)
         else:
-            made += placed(kit, block, language, drawings)
+            made += shown(block, drawings)
     return made
 
 
-def placed(kit: Kit, block: Block, language: Language, drawings: dict[str, str]) -> Iterator[Values]:
+def shown(block: Block, drawings: Drawings) -> Iterator[Values]:
     """Yield a block that holds no provisions in running text: of a clause or of a term entry."""
     match block:
         case Table():
             yield _table(block)
-        case Figure() if block.file in drawings:
-            yield _figure(kit, block, language, drawings[block.file])
+        case Figure():
+            yield _figure(block, drawings)
         case Formula():
             where = [{"symbol": entry.symbol, "text": styled(entry.text)} for entry in block.where]
             yield {"block": "formula", "number": block.number, "latex": block.latex, "where": where}
@@ -101,6 +108,9 @@ def _table(table: Table) -> Values:
     width = sum(cell.columns for cell in table.rows[0])
     return {
         "block": "table",
+        "id": table.id,
+        "number": styled(text("numbers.table", number=table.number)) if table.number else None,
+        "wide": is_wide(_columns(table, width)),
         "name": styled(table_name(table)),
         "unit": styled(table.unit) if table.unit else None,
         "columns": width,
@@ -122,15 +132,34 @@ def _table(table: Table) -> Values:
     }
 
 
-def _figure(kit: Kit, figure: Figure, language: Language, svg: str) -> Values:
+def _columns(table: Table, width: int) -> list[list[str]]:
+    """Return the words of the cells that stand in one column alone, by column."""
+    made: list[list[str]] = [[] for _ in range(width)]
+    for cell in cells_in(table):
+        if cell.columns == 1:
+            made[column_of(cell) - 1] += [cell.text.zh, cell.text.en]
+    return made
+
+
+def _figure(figure: Figure, drawings: Drawings) -> Values:
+    shown = [
+        {
+            "file": name,
+            "width": drawings[file].width * _POINTS,
+            "description": styled(figure.description),
+        }
+        for name, file in figure.files.items()
+        if file in drawings
+    ]
     return {
         "block": "figure",
         "number": styled(figure.number),
         "caption": styled(figure.caption),
-        "description": styled(figure.description),
+        "unit": styled(figure.unit) if figure.unit else None,
         "note": styled(figure.note) if figure.note else None,
-        "svg": drawing(kit, figure, language, svg),
+        "drawings": shown,
         "parts": [{"mark": part.label, "text": styled(part.text)} for part in figure.parts],
         "key": [{"mark": entry.mark, "text": styled(entry.text)} for entry in figure.key],
         "notes": [styled(note) for note in figure.notes],
+        "footnotes": [{"mark": note.mark, "text": styled(note.text)} for note in figure.footnotes],
     }

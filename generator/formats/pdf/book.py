@@ -6,9 +6,11 @@ from typing import Any
 from pypinyin import lazy_pinyin
 
 from generator.formats.kit import Kit
-from generator.formats.pdf.blocks import content, placed, points, styled
+from generator.formats.pdf.blocks import content, points, shown, styled
+from generator.formats.pdf.drawings import drawing_files
 from generator.formats.pdf.typesetting import typeset
 from generator.model import LANGUAGES, Clause, Known, Language, TermEntry, Text
+from generator.model.drawing import Drawing
 from generator.standard.cover import cover_lines
 from generator.standard.entries import source_text
 from generator.standard.numbers import clause_name, display_number
@@ -19,12 +21,13 @@ _TEMPLATE = Path(__file__).with_name("book.typ")
 Values = dict[str, Any]
 
 
-def book_pdf(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str]) -> bytes:
-    """Return the standard as a book; `drawings` are its SVG files by path. FontError without a Chinese font."""
-    return typeset(_TEMPLATE, book_view(kit, languages, drawings), kit.timestamp, kit.font_path)
+def book_pdf(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, Drawing]) -> bytes:
+    """Return the standard as a book; `drawings` are those of its figures by path. FontError without a Chinese font."""
+    files = drawing_files(kit.index, languages[0], drawings)
+    return typeset(_TEMPLATE, book_view(kit, languages, drawings), kit.timestamp, kit.font_path, files)
 
 
-def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str]) -> Values:
+def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, Drawing]) -> Values:
     """Return all that the book shows."""
     printed = kit.index.standard.metadata.cover
     terms = kit.index.standard.terms
@@ -48,7 +51,7 @@ def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, str
     }
 
 
-def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings: dict[str, str]) -> Values:
+def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings: dict[str, Drawing]) -> Values:
     annex = clause.element == "annex" and clause.id not in kit.index.parents
     return {
         "id": clause.id,
@@ -58,7 +61,7 @@ def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings:
         "informative": kit.index.is_informative(clause),
         "lettered": kit.index.is_lettered(clause),
         "given": clause.text == "given",
-        "content": content(kit, clause, languages[0], drawings),
+        "content": content(kit, clause, drawings),
         "known": [pair(known.text) for on in kit.index.printed_at(clause) for known in _known(kit, on)],
         "terms": [_term(kit, term, languages, drawings) for term in kit.index.entries_in.get(clause.id, ())],
     }
@@ -69,7 +72,7 @@ def _known(kit: Kit, on: str) -> list[Known]:
     return [known for known in kit.index.standard.known if known.on == on]
 
 
-def _term(kit: Kit, term: TermEntry, languages: tuple[Language, ...], drawings: dict[str, str]) -> Values:
+def _term(kit: Kit, term: TermEntry, languages: tuple[Language, ...], drawings: dict[str, Drawing]) -> Values:
     """Return an entry; of one of the standard the words that it prints itself, in the Chinese text the English too."""
     source = source_text(term)
     return {
@@ -79,7 +82,7 @@ def _term(kit: Kit, term: TermEntry, languages: tuple[Language, ...], drawings: 
         "domain": styled(term.domain) if term.domain else None,
         "definition": styled(term.definition),
         "points": points(term.points),
-        "content": [value for block in term.content for value in placed(kit, block, languages[0], drawings)],
+        "content": [value for block in term.content for value in shown(block, drawings)],
         "source": styled(source) if source != Text() else None,
     }
 

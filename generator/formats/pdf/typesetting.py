@@ -7,8 +7,10 @@ other inputs are part of its library, and with another library it begins anew.
 """
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import typst
@@ -21,20 +23,33 @@ from generator.model.errors import FontError
 
 _BASE = Path(__file__).with_name("base.typ")
 """What all templates import."""
+_NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 STANDARDS: "list[typst.PDFStandard]" = ["ua-1", "a-2a"]
 
 
-def typeset(template: Path, values: dict[str, Any], timestamp: int, font_path: Path | None = None) -> bytes:
+def typeset(
+    template: Path,
+    values: dict[str, Any],
+    timestamp: int,
+    font_path: Path | None = None,
+    files: Mapping[str, bytes] = _NO_FILES,
+) -> bytes:
     """Return the PDF of a template with some values; a character that no font has becomes its number, `[U+1F600]`.
 
-    FontError without a Chinese font.
+    `files` are the pictures that the template shows, by name. FontError without a Chinese font.
     """
-    return packed(objects(typeset_plain(template, values, timestamp, font_path)))
+    return packed(objects(typeset_plain(template, values, timestamp, font_path, files)))
 
 
-def typeset_plain(template: Path, values: dict[str, Any], timestamp: int, font_path: Path | None = None) -> bytes:
+def typeset_plain(
+    template: Path,
+    values: dict[str, Any],
+    timestamp: int,
+    font_path: Path | None = None,
+    files: Mapping[str, bytes] = _NO_FILES,
+) -> bytes:
     """Return the PDF as Typst writes it; FontError without a Chinese font."""
-    compiler = _compiler(template, values, font_path)
+    compiler = _compiler(template, values, font_path, files)
     made = compiler.compile(format="pdf", pdf_standards=STANDARDS, timestamp=timestamp)
     if not isinstance(made, bytes):
         raise TypeError(f"Typst made {type(made).__name__} of {template.name}")
@@ -50,7 +65,9 @@ def told(template: Path, values: dict[str, Any], label: str, font_path: Path | N
     return found
 
 
-def _compiler(template: Path, values: dict[str, Any], font_path: Path | None) -> typst.Compiler:
+def _compiler(
+    template: Path, values: dict[str, Any], font_path: Path | None, pictures: Mapping[str, bytes] = _NO_FILES
+) -> typst.Compiler:
     plain = json.dumps(values, ensure_ascii=False)
     try:
         faces = find_faces(plain, font_path)
@@ -59,6 +76,7 @@ def _compiler(template: Path, values: dict[str, Any], font_path: Path | None) ->
         plain = without_unknown(plain, font_path)
         faces = find_faces(plain, font_path)
     files = {
+        **pictures,
         "main.typ": _source(template),
         _BASE.name: _source(_BASE),
         "fonts.json": json.dumps({"sans": faces.sans, "serif": faces.serif}).encode(),

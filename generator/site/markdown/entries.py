@@ -3,9 +3,10 @@
 from xml.etree.ElementTree import Element
 
 from generator.model import LANGUAGE_TAGS, LANGUAGES
+from generator.site.markdown.blocks import own_block
 from generator.site.markdown.elements import element, leads, moved, renamed, trimmed, without
 from generator.site.markdown.store import Store
-from generator.site.markdown.text import is_marker, numbered, own_block, pair, points, translation
+from generator.site.markdown.text import is_marker, numbered, pair, points, translation
 from generator.site.markdown.tree import Tree
 
 

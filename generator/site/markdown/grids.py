@@ -2,14 +2,15 @@
 
 from xml.etree.ElementTree import Element
 
-from generator.model import LANGUAGE_TAGS
+from generator.model import LANGUAGE_TAGS, Language
 from generator.site.markdown.elements import element
 from generator.site.markdown.tree import Tree
+from generator.standard.widths import is_wide
 
 
-def tables(found: list[Element], tree: Tree) -> Element:
-    """Return a table and its translation, the Chinese first."""
-    made = sorted((_table(each, tree) for each in found), key=lambda frame: "cb-en" in frame.get("class", ""))
+def tables(found: list[Element], tree: Tree, names: dict[Language, str]) -> Element:
+    """Return a table and its translation, the Chinese first; `names` are what a reader of the screen calls them."""
+    made = sorted((_table(each, tree, names) for each in found), key=lambda frame: "cb-en" in frame.get("class", ""))
     return element("div", "cb-grids", made)
 
 
@@ -18,7 +19,7 @@ def is_translation(found: Element) -> bool:
     return found.tag == "table" and "lang" in next(found.iter("th")).attrib
 
 
-def _table(found: Element, tree: Tree) -> Element:
+def _table(found: Element, tree: Tree, names: dict[Language, str]) -> Element:
     """Return a table with its head and its spans, in a frame that scrolls."""
     rows = [[_bare(cell) for cell in row] for row in found.iter("tr")]
     about = rows[0][0]
@@ -26,7 +27,7 @@ def _table(found: Element, tree: Tree) -> Element:
         about.text = about.attrib.pop("class") and None
     heads = int(about.attrib.pop("data-head", "1"))
     tag = about.attrib.pop("lang", tree.tag)
-    language = "zh" if tag == LANGUAGE_TAGS["zh"] else "en"
+    language: Language = "zh" if tag == LANGUAGE_TAGS["zh"] else "en"
     table = element("table", "cb-grid", lang=tag)
     if "id" in about.attrib:
         table.set("id", about.attrib.pop("id"))
@@ -45,7 +46,19 @@ def _table(found: Element, tree: Tree) -> Element:
                     children=[_row(row, down, owners, head=name == "thead") for down, row in enumerate(part, begin)],
                 )
             )
-    return element("div", f"cb-grid-scroll cb-{language}", [table])
+    label = names.get(language) or names.get(tree.language) or tree.t.table
+    css = f"cb-grid-scroll cb-{language}{' cb-wide' if is_wide(_columns(rows, owners)) else ''}"
+    return element("div", css, [table], role="region", tabindex="0", aria_label=label, lang=tag)
+
+
+def _columns(rows: list[list[Element]], owners: dict[tuple[int, int], Element]) -> list[list[str]]:
+    """Return the words of the cells that stand in one column alone, by column."""
+    made: list[list[str]] = [[] for _ in rows[0]]
+    for (down, across), cell in owners.items():
+        beside = (owners.get((down, across - 1)), owners.get((down, across + 1)))
+        if all(other is not cell for other in beside):
+            made[across].append("".join(cell.itertext()))
+    return made
 
 
 def _bare(cell: Element) -> Element:
@@ -67,6 +80,6 @@ def _row(row: list[Element], down: int, owners: dict[tuple[int, int], Element], 
             if span > 1:
                 cell.set(name, str(span))
         if head:
-            cell.set("scope", "col")
+            cell.set("scope", "colgroup" if columns > 1 else "col")
         made.append(cell)
     return made

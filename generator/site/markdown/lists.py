@@ -3,9 +3,10 @@
 from xml.etree.ElementTree import Element
 
 from generator.site.markdown.elements import element, leads, renamed, trimmed
+from generator.site.markdown.figures import drawn, figure
 from generator.site.markdown.prose import table
 from generator.site.markdown.store import Store
-from generator.site.markdown.text import below, drawn, figure, numbered, pair, paired, translation
+from generator.site.markdown.text import numbered, pair, paired, translation
 from generator.site.markdown.tree import Tree
 
 
@@ -21,7 +22,7 @@ def below_title(blocks: list[Element], kind: str, tree: Tree, store: Store) -> l
             made.append(element("section", "cb-map-frame", text=drawing, tabindex="0", aria_label=image.get("alt", "")))
             made.append(element("p", text=store(tree.fragment("map_key"))))
         elif image is not None:
-            made.append(figure(image, below(left, tree), tree, store))
+            made.append(figure(block, left, tree, store))
         elif block.tag == "ul" and kind == "home":
             made.append(_doors(block, tree) if made else renamed(block, "ul", "cb-meta"))
         elif block.tag == "ul" and kind == "checklists":

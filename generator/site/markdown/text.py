@@ -4,11 +4,8 @@ import re
 from xml.etree.ElementTree import Element
 
 from generator.model import LANGUAGE_TAGS
-from generator.site.markdown.elements import element, leads, moved, renamed, trimmed, without
-from generator.site.markdown.grids import is_translation, tables
-from generator.site.markdown.store import Store
+from generator.site.markdown.elements import element, leads, renamed, trimmed, without
 from generator.site.markdown.tree import Tree
-from generator.standard.addresses import DRAWINGS
 
 _TARGET = re.compile(r"(?:([^/]+)/)?([^/]+)/index\.md(?:#.*)?$")
 STYLES = frozenset({"sub", "sup", "em"})
@@ -136,10 +133,13 @@ def _letter(link: Element, tree: Tree) -> Element:
 
 
 def note(quotation: Element, tree: Tree, css: str = "cb-note") -> Element:
-    """Return a note or an example of the standard, or what stands below a figure, from a quotation."""
+    """Return a note or an example of the standard, or what stands below a figure or a table, from a quotation."""
     own, *rest = list(quotation)
     label = leads(own, "strong")
-    made = element("div", "cb-note cb-ours" if own.attrib.pop("class", "") == "ours" else css)
+    kind = own.attrib.pop("class", "")
+    made = element("div", {"ours": "cb-note cb-ours", "mark": f"{css} cb-footnote"}.get(kind, css))
+    if "id" in own.attrib:
+        made.set("id", own.attrib.pop("id"))
     if label is not None:
         without(own, label)
         made.append(renamed(label, "span", "cb-note-label"))
@@ -158,24 +158,6 @@ def points(found: Element, tree: Tree) -> Element:
         row.extend(points(block, tree) for block in left)
         made.append(row)
     return made
-
-
-def figure(image: Element, below: list[Element], tree: Tree, store: Store) -> Element:
-    """Return a figure with its drawing, its caption and what stands below that."""
-    drawing = store(tree.drawing(*drawn(image)))
-    caption = element("figcaption")
-    own, *rest = below
-    other = rest.pop(0) if rest and is_other(rest[0], tree) else None
-    for paragraph in (own, other):
-        if paragraph is not None and (strong := leads(paragraph, "strong")) is not None:
-            without(paragraph, strong)
-            moved(strong, paragraph)
-    caption.append(pair(own, other, tree, "cb-caption"))
-    caption.extend(note(quotation, tree, "cb-figure-note") for quotation in rest)
-    caption.append(element("p", "cb-hidden", text=image.get("alt", ""), lang=tree.tag))
-    return element(
-        "figure", "cb-figure", [element("div", "cb-figure-scroll", text=drawing), caption], id=image.get("id", "")
-    )
 
 
 def is_list(found: Element) -> bool:
@@ -200,58 +182,9 @@ def listed(found: Element, tree: Tree, *, lettered: bool) -> Element:
     return made
 
 
-def is_written(found: Element) -> bool:
-    """Tell whether a block is of the standard and neither a paragraph of provisions nor a note."""
-    return found.tag == "table" or found.get("class") == "words" or (found.tag == "ul" and is_list(found))
-
-
-def written(found: Element, left: list[Element], tree: Tree, *, lettered: bool) -> Element:
-    """Return a list, a table or a line of it; a line takes its translation from the blocks behind it."""
-    if found.tag == "ul":
-        return listed(found, tree, lettered=lettered)
-    if found.tag == "table":
-        return tables([found, *([left.pop(0)] if left and is_translation(left[0]) else [])], tree)
-    return pair(found, translation(left, tree), tree)
-
-
-def own_block(block: Element, left: list[Element], tree: Tree, store: Store, *, lettered: bool) -> Element | None:
-    """Return a block of the standard's own text, which may take others from those behind it; none for another."""
-    image = leads(block, "img")
-    link = leads(block, "a") if block.tag == "p" else None
-    if image is not None:
-        return figure(image, below(left, tree), tree, store)
-    if link is not None and is_marker(link):
-        return provisions(block, translation(left, tree), tree, lettered=lettered)
-    if block.tag == "blockquote":
-        return note(block, tree)
-    if block.get("class") == "source":
-        return pair(renamed(block, "p"), translation(left, tree), tree, "cb-entry-source")
-    return written(block, left, tree, lettered=lettered) if is_written(block) else None
-
-
-def drawn(image: Element) -> tuple[str, str]:
-    """Return the name of an image's drawing, and the way from the page to the tree's root."""
-    root, _, name = image.get("src", "").rpartition(DRAWINGS)
-    return name.removesuffix(".svg"), root
-
-
 def translation(left: list[Element], tree: Tree) -> Element | None:
     """Take the translation of a block from the blocks behind it."""
     return left.pop(0) if left and is_other(left[0], tree) else None
-
-
-def below(left: list[Element], tree: Tree) -> list[Element]:
-    """Take the caption of a figure and what stands below it from the blocks behind it."""
-    taken = [left.pop(0)]
-    if left and is_other(left[0], tree):
-        taken.append(left.pop(0))
-    while left and left[0].tag == "blockquote" and _is_below(left[0][0]):
-        taken.append(left.pop(0))
-    return taken
-
-
-def _is_below(quoted: Element) -> bool:
-    return leads(quoted, "strong") is None or quoted.get("class") == "below"
 
 
 def numbered(found: Element, tree: Tree) -> Element:

@@ -19,7 +19,7 @@ class Tree:
     aliases: Mapping[str, tuple[str, ...]]
     """Retired ids whose place a provision took, so that old anchors lead to it."""
     drawing: Callable[[str, str], str]
-    """The SVG of a figure by its name, for a page with this way to the tree's root."""
+    """A drawing by its name as HTML, for a page with this way to the tree's root."""
     fragment: Callable[..., str]
     """A piece of HTML by its name and values: a place to write, or what a script works with."""
     files: Callable[[str], tuple[tuple[str, str], ...]]

@@ -7,6 +7,7 @@ from generator.model import (
     Block,
     Cell,
     Figure,
+    Footnote,
     Formula,
     Language,
     List,
@@ -15,12 +16,14 @@ from generator.model import (
     Point,
     Provision,
     Remark,
+    RemarkKind,
     Table,
     Text,
 )
+from generator.site.pages.figure import description, drawing_address
 from generator.site.pages.pen import Pen, Words
 from generator.site.pages.writing import at_start, inside, plain
-from generator.standard.addresses import DRAWINGS, provision_address
+from generator.standard.addresses import provision_address
 from generator.standard.labels import label_name
 from generator.standard.leads import table_name
 from generator.words import text
@@ -84,8 +87,10 @@ class RemarkPart:
     """A note, an example, a warning or a footnote: its name with its number, its words and the list in it."""
 
     block: ClassVar[str] = "remark"
+    id: str
     name: str
     text: Words
+    footnote: bool = False
     points: tuple[PointPart, ...] = ()
 
 
@@ -109,12 +114,16 @@ class FigurePart:
 
     block: ClassVar[str] = "figure"
     id: str
-    target: str
-    description: str
+    drawings: tuple[tuple[str, str], ...]
+    """Address and description of each drawing."""
     caption: Words
+    unit: Words | None
     note: Words | None
     parts: tuple[Words, ...]
-    """Titles of its parts and its key, each with its mark."""
+    """Titles of its parts, each with its label."""
+    key_heading: Words | None
+    key: tuple[Words, ...]
+    """What the marks in the drawing stand for."""
     notes: tuple[RemarkPart, ...]
 
 
@@ -147,9 +156,11 @@ def block_part(pen: Pen, block: Block, *, here: bool) -> BlockPart:
             return _formula(pen, block)
         case Remark():
             kind, position = block.path
-            name = block.mark if block.kind == "footnote" else pen.say(f"shared.{block.kind}") + block.mark
+            footnote = block.kind == "footnote"
+            name = block.mark if footnote else _counted(pen, block.kind, block.mark)
             key = f"{block.clause}/{kind}.{position}"
-            return RemarkPart(plain(name), pen.prose(block.text, key), point_parts(pen, block.points, f"{key}.points"))
+            points = point_parts(pen, block.points, f"{key}.points")
+            return RemarkPart(block.id, plain(name), pen.prose(block.text, key), footnote, points)
 
 
 def point_parts(pen: Pen, points: tuple[Point, ...], key: str) -> tuple[PointPart, ...]:
@@ -193,10 +204,17 @@ def _with(part: ProvisionPart, begin: str) -> ProvisionPart:
     return ProvisionPart(part.id, part.mark, part.labelled, part.kind_label, part.target, words, part.fingerprint)
 
 
+def _counted(pen: Pen, kind: RemarkKind, number: str) -> str:
+    """Return the name of a remark with its number: 注1, NOTE 1."""
+    return f"{pen.say(f'shared.{kind}')}{' ' if number and pen.language == 'en' else ''}{number}"
+
+
 def _notes(pen: Pen, notes: tuple[Text, ...], id_: str) -> tuple[RemarkPart, ...]:
     return tuple(
         RemarkPart(
-            pen.say("shared.note") + (str(place + 1) if len(notes) > 1 else ""), pen.prose(note, f"{id_}/notes.{place}")
+            f"{id_}-note-{place + 1}",
+            _counted(pen, "note", str(place + 1) if len(notes) > 1 else ""),
+            pen.prose(note, f"{id_}/notes.{place}"),
         )
         for place, note in enumerate(notes)
     )
@@ -204,17 +222,26 @@ def _notes(pen: Pen, notes: tuple[Text, ...], id_: str) -> tuple[RemarkPart, ...
 
 def _table(pen: Pen, table: Table) -> TablePart:
     translated = not pen.shape.alone and any(cell.text.zh and cell.text.en for row in table.rows for cell in row)
-    footnotes = (
-        RemarkPart(plain(note.mark), pen.prose(note.text, f"{table.id}/footnotes.{place}.text"))
-        for place, note in enumerate(table.footnotes)
-    )
     return TablePart(
         id=table.id,
         name=pen.words(table_name(table)),
         unit=pen.words(table.unit) if table.unit else None,
         own=_rows(pen, table, pen.language),
         other=_rows(pen, table, pen.second) if translated else (),
-        notes=(*_notes(pen, table.notes, table.id), *footnotes),
+        notes=(*_notes(pen, table.notes, table.id), *_footnotes(pen, table.footnotes, table.id)),
+    )
+
+
+def _footnotes(pen: Pen, footnotes: tuple[Footnote, ...], id_: str) -> tuple[RemarkPart, ...]:
+    """Return the footnotes of a table or a figure."""
+    return tuple(
+        RemarkPart(
+            f"{id_}-footnote-{place + 1}",
+            plain(note.mark),
+            pen.prose(note.text, f"{id_}/footnotes.{place}.text"),
+            footnote=True,
+        )
+        for place, note in enumerate(footnotes)
     )
 
 
@@ -249,16 +276,24 @@ def _cell(pen: Pen, cell: Cell, language: Language) -> str:
 def figure_part(pen: Pen, figure: Figure) -> FigurePart:
     """Return a figure."""
     number, caption = pen.words(figure.number), pen.words(figure.caption)
-    marked = [(f"{part.label} ", part.text, f"parts.{place}.text") for place, part in enumerate(figure.parts)]
-    marked += [(f"{entry.mark}——", entry.text, f"key.{place}.text") for place, entry in enumerate(figure.key)]
+    parts = enumerate(figure.parts)
+    key = enumerate(figure.key)
     return FigurePart(
         id=figure.id,
-        target=f"{pen.way.root}{DRAWINGS}{figure.id}.svg",
-        description=plain(figure.description.in_(pen.language)),
+        drawings=tuple(
+            (
+                f"{pen.way.root}{drawing_address(pen.book, figure, name)}",
+                plain(description(figure, name, pen.language)),
+            )
+            for name in figure.files
+        ),
         caption=Words(f"{number.own} {caption.own}", f"{number.other} {caption.other}".strip()),
+        unit=pen.words(figure.unit) if figure.unit else None,
         note=pen.words(figure.note) if figure.note else None,
-        parts=tuple(_marked(pen, mark, words, f"{figure.id}/{path}") for mark, words, path in marked),
-        notes=_notes(pen, figure.notes, figure.id),
+        parts=tuple(_marked(pen, f"{part.label} ", part.text, f"{figure.id}/parts.{n}.text") for n, part in parts),
+        key_heading=pen.words(text("shared.figure_key")) if figure.key else None,
+        key=tuple(_marked(pen, f"{entry.mark}——", entry.text, f"{figure.id}/key.{n}.text") for n, entry in key),
+        notes=(*_notes(pen, figure.notes, figure.id), *_footnotes(pen, figure.footnotes, figure.id)),
     )
 
 

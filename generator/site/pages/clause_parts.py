@@ -9,6 +9,7 @@ from generator.site.pages.pen import Pen, Words
 from generator.site.pages.writing import plain
 from generator.standard.addresses import clause_address
 from generator.standard.numbers import heading_number
+from generator.standard.placing import placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def clause_part(pen: Pen, clause: Clause, level: int, *, here: bool = False) -> 
         title=clause_title(pen, clause),
         target=pen.way.to(clause_address(clause)),
         given=clause.text == "given",
-        blocks=tuple(block_part(pen, block, here=here) for block in clause.content),
+        blocks=tuple(block_part(pen, block, here=here) for block in placed(clause)),
         terms=tuple(entry_part(pen, term) for term in index.entries_in.get(clause.id, ())),
     )
 

@@ -1,29 +1,76 @@
-"""A figure's drawing with its words and links filled in."""
+"""The drawings of a figure on a page, with their words and links filled in."""
 
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 
-from generator.check.drawing import with_own_ids
+from markupsafe import escape
+
 from generator.model import LANGUAGE_TAGS, Figure, Language
+from generator.model.drawing import Drawing
 from generator.site.pages.page import Book
-from generator.standard.addresses import clause_address
-from generator.standard.drawing import drawn
+from generator.standard.addresses import DRAWINGS, clause_address
+from generator.standard.drawing import drawn, with_own_ids
+
+_WIDE, _MEDIUM = 736, 480
+"""From this width in pixels a drawing is not made smaller than a phone's reader can read it: it scrolls."""
 
 
-def drawing(book: Book, figure: Figure, language: Language, link: Callable[[str], str]) -> str:
-    """Return a figure's SVG for a page, with its words and with links to clauses.
+def drawing_address(book: Book, figure: Figure, name: str) -> str:
+    """Return the address of one of a figure's drawings below a tree."""
+    return f"{DRAWINGS}{name}.{_of(book, figure, name).ending}"
+
+
+def svg(book: Book, figure: Figure, name: str, language: Language, link: Callable[[str], str]) -> str:
+    """Return an SVG for a page, with its words and with links to clauses; empty for a picture.
 
     `link` turns an address of the tree into a link.
     """
-    svg = drawn(book.index, figure, language, book.drawings[figure.file])
-    for element in svg.iter():
-        for name, value in element.attrib.items():
-            element.set(name, with_own_ids(name, value, f"{figure.id}--"))
+    drawing = _of(book, figure, name)
+    if not drawing.svg:
+        return ""
+    made = drawn(book.index, figure, language, drawing.svg)
+    for element in made.iter():
+        for key, value in element.attrib.items():
+            element.set(key, with_own_ids(key, value, f"{name}--"))
         if "data-clause" in element.attrib:
             element.set("href", link(clause_address(book.index.clauses[element.attrib.pop("data-clause")])))
-    svg.set("role", "group")
-    svg.set("lang", LANGUAGE_TAGS[language])
-    svg.set("class", "fig")
-    svg.set("aria-label", figure.caption.in_(language))
-    text = ET.tostring(svg, encoding="unicode")
+    made.set("role", "group")
+    made.set("lang", LANGUAGE_TAGS[language])
+    made.set("class", _classes(drawing))
+    made.set("aria-label", figure.caption.in_(language))
+    text = ET.tostring(made, encoding="unicode")
     return "".join(line.strip() + " " for line in text.splitlines()).strip()
+
+
+def shown(book: Book, figure: Figure, name: str, language: Language, link: Callable[[str], str]) -> str:
+    """Return a drawing as HTML, in a frame that scrolls where it is wide."""
+    drawing = _of(book, figure, name)
+    made = svg(book, figure, name, language, link)
+    if not made:
+        source = escape(link(drawing_address(book, figure, name)))
+        size = f'width="{drawing.width}" height="{drawing.height}"'
+        words = escape(description(figure, name, language))
+        return f'<div class="cb-figure-scroll"><img class="fig--own" src="{source}" {size} alt="{words}"></div>'
+    if drawing.width <= _MEDIUM:
+        return f'<div class="cb-figure-scroll">{made}</div>'
+    label = escape(f"{figure.number.in_(language)} {figure.caption.in_(language)}".strip())
+    return f'<div class="cb-figure-scroll" role="region" tabindex="0" aria-label="{label}">{made}</div>'
+
+
+def description(figure: Figure, name: str, language: Language) -> str:
+    """Return what one of a figure's drawings shows."""
+    number = list(figure.files).index(name) - bool(figure.file) if name != figure.id else -1
+    parts = [part for part in figure.parts if part.file]
+    part = parts[number] if number >= 0 else None
+    if part is None:
+        return figure.description.in_(language)
+    return (part.description or part.text).in_(language)
+
+
+def _of(book: Book, figure: Figure, name: str) -> Drawing:
+    return book.drawings[figure.files[name]]
+
+
+def _classes(drawing: Drawing) -> str:
+    size = " fig--wide" if drawing.width > _WIDE else " fig--medium" if drawing.width > _MEDIUM else ""
+    return f"fig{size} {'fig--own' if drawing.coloured else 'fig--site'}"

@@ -36,14 +36,14 @@ def home_page(book: Book, shape: Shape) -> Page:
     """Return the home page."""
     index = book.index
     pen = Pen.at(book, shape, HOME)
-    figured = next((clause for clause in index.standard.clauses if clause.figures), None)
+    figures = {figure.id: figure for figure in index.standard.figures}
     body = next(
         (clause for clause in index.standard.clauses if not index.is_informative(clause)), index.standard.clauses[0]
     )
     metadata = index.standard.metadata
     view = HomeView(
         title=pen.words(metadata.title),
-        figure=figure_part(pen, figured.figures[0]) if figured else None,
+        figure=figure_part(pen, figures[metadata.home_figure]) if metadata.home_figure else None,
         aspects_heading=_aspects_heading(pen),
         aspects=tuple(
             (pen.clause(aspect), tuple(pen.clause(child) for child in index.children.get(aspect.id, ())))

@@ -12,6 +12,7 @@ import jinja2
 
 from generator.model import LANGUAGE_TAGS, Language, Text
 from generator.model.config import SiteConfig
+from generator.model.drawing import Drawing
 from generator.site.pages.cite import CitationStyles
 from generator.site.pages.inline import escape, spoken
 from generator.site.pages.pen import Shape
@@ -86,8 +87,8 @@ class Book:
 
     index: Index
     config: SiteConfig
-    drawings: dict[str, str] = field(default_factory=dict)
-    """SVG text by path below the standard's folder."""
+    drawings: dict[str, Drawing] = field(default_factory=dict)
+    """Drawings by path below the standard's folder."""
     downloads: bool = False
     """Whether ready-made PDFs and workbooks stand below `downloads/`, so that pages link to them."""
 

@@ -69,18 +69,34 @@ const fillIn = () => {
   }
 };
 
-/** A button beside each provision of a clause's page, without words of its own, so that the text stays the standard's. */
+/**
+ * A button without words of its own, so that the text stays the standard's.
+ * @param {string} address
+ * @param {string} label
+ */
+const buttonFor = (address, label) => {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "cb-copy";
+  button.dataset["copy"] = address;
+  button.dataset["label"] = label;
+  button.setAttribute("aria-label", `${label} ${decodeURIComponent(address.slice(1))}`);
+  return button;
+};
+
+/** A button beside each provision, note, table and figure of a clause's page. */
 const addButtons = () => {
   const label = one(".cb-cite [data-copy]")?.textContent ?? "";
+  if (!label) return;
   const letters = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("section.cb-text .cb-run > .cb-letter"));
   for (const letter of letters) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "cb-copy";
-    button.dataset["copy"] = letter.getAttribute("href") ?? "";
-    button.dataset["label"] = label;
-    button.setAttribute("aria-label", `${label} ${letter.hash.slice(1)}`);
-    letter.before(button);
+    letter.before(buttonFor(letter.hash, label));
+  }
+  const named = /** @type {NodeListOf<HTMLElement>} */ (
+    document.querySelectorAll(".cb-page--clause :is(.cb-note, .cb-figure, .cb-table-figure)[id]")
+  );
+  for (const place of named) {
+    (place.querySelector(":scope > figcaption") ?? place).append(buttonFor(`#${encodeURIComponent(place.id)}`, label));
   }
 };
 
