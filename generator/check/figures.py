@@ -55,8 +55,8 @@ def file_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="图能读出来",
     reason=Text(
         zh="SVG直接写进网页；一个没有关闭的标签会带坏后面的整页。PNG、JPEG文件残缺或者过大，读者看不到。",
-        en="An SVG is written into the page itself; one tag left open spoils all that follows. A PNG or JPEG that is cut "
-        "off or too large is seen by nobody.",
+        en="An SVG is written into the page itself; one tag left open spoils all that follows. A PNG or JPEG that is "
+        "cut off or too large is seen by nobody.",
     ),
     example=Example(
         bad='<svg xmlns="http://www.w3.org/2000/svg"><g></svg>',
@@ -77,9 +77,9 @@ def readable(index: Index, sources: Sources) -> Iterator[Fault]:
     reason=Text(
         zh="绘图软件存的SVG里有脚本、外部资源、滤镜、嵌入的图片等，页面上不能有，制作时去掉；图因此可能与原来不同，请看一看。"
         "软件自己的记录（sodipodi、metadata）去掉时不提示，style改写成属性。",
-        en="An SVG as programs save it may hold scripts, outside addresses, filters or pictures. A page takes none of them, "
-        "so they are left out, and the drawing may look otherwise: have a look. A program's own notes (sodipodi, metadata) "
-        "are left out without a word, and styles become attributes.",
+        en="An SVG as programs save it may hold scripts, outside addresses, filters or pictures. A page takes none of "
+        "them, so they are left out, and the drawing may look otherwise: have a look. A program's own notes (sodipodi, "
+        "metadata) are left out without a word, and styles become attributes.",
     ),
     example=Example(
         bad='<rect onclick="alert(1)" width="10" height="10"/>',
@@ -133,8 +133,8 @@ def labels_resolve(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="图里的词有两种语言",
     reason=Text(
         zh="直接写在图里的词只有一种语言，另一种语言的读者看到的还是它。标准原来的图可以不改；要译的，写成labels。",
-        en="A word that is written in the drawing stands in one language, and readers of the other see it as it is. A drawing "
-        "of the standard's own may stay as it is; for a translation write the words as labels.",
+        en="A word that is written in the drawing stands in one language, and readers of the other see it as it is. A "
+        "drawing of the standard's own may stay as it is; for a translation write the words as labels.",
     ),
     example=Example(
         bad="<text>需求</text>",

@@ -25,14 +25,8 @@ from generator.model import (
 from generator.model.place import Step
 from generator.source.document import locate_character
 from generator.source.tables import Joined, Slip, Written, grid, joined, shown, translated
-from generator.source.written import (
-    WrittenBlock,
-    WrittenFigure,
-    WrittenFootnote,
-    WrittenNote,
-    WrittenPoint,
-    WrittenTable,
-)
+from generator.source.written import WrittenBlock, WrittenNote, WrittenPoint
+from generator.source.written_blocks import WrittenFigure, WrittenFootnote, WrittenTable
 from generator.standard.labels import split_label
 from generator.standard.verbs import kind_of
 from generator.words import text

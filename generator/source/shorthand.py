@@ -12,18 +12,8 @@ from generator.model.problem import Problem
 from generator.source.document import Document, locate, locate_character
 from generator.source.slips import before_key, in_text_for_keys
 from generator.source.validation import origin
-from generator.source.written import (
-    WrittenBlock,
-    WrittenFootnote,
-    WrittenItem,
-    WrittenKey,
-    WrittenNote,
-    WrittenPart,
-    WrittenPiece,
-    WrittenPoint,
-    WrittenSymbol,
-    WrittenTable,
-)
+from generator.source.written import WrittenBlock, WrittenItem, WrittenNote, WrittenPiece, WrittenPoint
+from generator.source.written_blocks import WrittenFootnote, WrittenKey, WrittenPart, WrittenSymbol, WrittenTable
 from generator.source.written_terms import WrittenDesignation, WrittenTerm
 from generator.words.errors import problem
 

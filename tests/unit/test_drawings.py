@@ -140,7 +140,8 @@ def test_words_in_html_become_words_of_the_drawing() -> None:
     """draw.io cuts the fallback short; the whole stands in HTML beside it."""
     style = "width: 58px; padding-top: 30px; margin-left: 1px;"
     made = read(
-        f'<switch><foreignObject requiredFeatures="x"><div xmlns="{HTML}" style="{style}"><div style="font-size: 12px;">'
+        f'<switch><foreignObject requiredFeatures="x"><div xmlns="{HTML}" style="{style}">'
+        '<div style="font-size: 12px;">'
         '受理<br/>投诉并登记编号</div></div></foreignObject><text x="30" y="34" font-size="12px">受理投...</text></switch>'
         '<switch><g requiredFeatures="x"/><a xlink:href="https://a.b"><text>Text is not SVG</text></a></switch>'
     )

@@ -7,22 +7,20 @@ from generator.model import (
     Block,
     Cell,
     Figure,
-    Footnote,
     Formula,
     Language,
     List,
     ListItem,
     Paragraph,
-    Point,
     Provision,
     Remark,
-    RemarkKind,
     Table,
     Text,
 )
 from generator.site.pages.figure import description, drawing_address
 from generator.site.pages.pen import Pen, Words
-from generator.site.pages.writing import at_start, inside, plain
+from generator.site.pages.remarks import RemarkPart, footnote_parts, marked, note_parts, remark_part
+from generator.site.pages.writing import inside, plain
 from generator.standard.addresses import provision_address
 from generator.standard.labels import label_name
 from generator.standard.leads import table_name
@@ -72,26 +70,6 @@ class ListPart:
 
     block: ClassVar[str] = "list"
     items: tuple[ItemPart, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PointPart:
-    """An item of a list that is no provision, with its label, and those below it."""
-
-    text: Words
-    below: tuple["PointPart", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RemarkPart:
-    """A note, an example, a warning or a footnote: its name with its number, its words and the list in it."""
-
-    block: ClassVar[str] = "remark"
-    id: str
-    name: str
-    text: Words
-    footnote: bool = False
-    points: tuple[PointPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,23 +133,7 @@ def block_part(pen: Pen, block: Block, *, here: bool) -> BlockPart:
         case Formula():
             return _formula(pen, block)
         case Remark():
-            kind, position = block.path
-            footnote = block.kind == "footnote"
-            name = block.mark if footnote else _counted(pen, block.kind, block.mark)
-            key = f"{block.clause}/{kind}.{position}"
-            points = point_parts(pen, block.points, f"{key}.points")
-            return RemarkPart(block.id, plain(name), pen.prose(block.text, key), footnote, points)
-
-
-def point_parts(pen: Pen, points: tuple[Point, ...], key: str) -> tuple[PointPart, ...]:
-    """Return the items of a list that is no provision; `key` is what the ledger calls the list."""
-    return tuple(
-        PointPart(
-            _marked(pen, f"{point.label} " if label_name(point.label) else point.label, point.text, f"{key}.{n}.text"),
-            point_parts(pen, point.points, f"{key}.{n}.points"),
-        )
-        for n, point in enumerate(points)
-    )
+            return remark_part(pen, block)
 
 
 def provision_part(pen: Pen, provision: Provision, *, here: bool = False, whole: bool = False) -> ProvisionPart:
@@ -204,22 +166,6 @@ def _with(part: ProvisionPart, begin: str) -> ProvisionPart:
     return ProvisionPart(part.id, part.mark, part.labelled, part.kind_label, part.target, words, part.fingerprint)
 
 
-def _counted(pen: Pen, kind: RemarkKind, number: str) -> str:
-    """Return the name of a remark with its number: 注1, NOTE 1."""
-    return f"{pen.say(f'shared.{kind}')}{' ' if number and pen.language == 'en' else ''}{number}"
-
-
-def _notes(pen: Pen, notes: tuple[Text, ...], id_: str) -> tuple[RemarkPart, ...]:
-    return tuple(
-        RemarkPart(
-            f"{id_}-note-{place + 1}",
-            _counted(pen, "note", str(place + 1) if len(notes) > 1 else ""),
-            pen.prose(note, f"{id_}/notes.{place}"),
-        )
-        for place, note in enumerate(notes)
-    )
-
-
 def _table(pen: Pen, table: Table) -> TablePart:
     translated = not pen.shape.alone and any(cell.text.zh and cell.text.en for row in table.rows for cell in row)
     return TablePart(
@@ -228,20 +174,7 @@ def _table(pen: Pen, table: Table) -> TablePart:
         unit=pen.words(table.unit) if table.unit else None,
         own=_rows(pen, table, pen.language),
         other=_rows(pen, table, pen.second) if translated else (),
-        notes=(*_notes(pen, table.notes, table.id), *_footnotes(pen, table.footnotes, table.id)),
-    )
-
-
-def _footnotes(pen: Pen, footnotes: tuple[Footnote, ...], id_: str) -> tuple[RemarkPart, ...]:
-    """Return the footnotes of a table or a figure."""
-    return tuple(
-        RemarkPart(
-            f"{id_}-footnote-{place + 1}",
-            plain(note.mark),
-            pen.prose(note.text, f"{id_}/footnotes.{place}.text"),
-            footnote=True,
-        )
-        for place, note in enumerate(footnotes)
+        notes=(*note_parts(pen, table.notes, table.id), *footnote_parts(pen, table.footnotes, table.id)),
     )
 
 
@@ -290,17 +223,11 @@ def figure_part(pen: Pen, figure: Figure) -> FigurePart:
         caption=Words(f"{number.own} {caption.own}", f"{number.other} {caption.other}".strip()),
         unit=pen.words(figure.unit) if figure.unit else None,
         note=pen.words(figure.note) if figure.note else None,
-        parts=tuple(_marked(pen, f"{part.label} ", part.text, f"{figure.id}/parts.{n}.text") for n, part in parts),
+        parts=tuple(marked(pen, f"{part.label} ", part.text, f"{figure.id}/parts.{n}.text") for n, part in parts),
         key_heading=pen.words(text("shared.figure_key")) if figure.key else None,
-        key=tuple(_marked(pen, f"{entry.mark}——", entry.text, f"{figure.id}/key.{n}.text") for n, entry in key),
-        notes=(*_notes(pen, figure.notes, figure.id), *_footnotes(pen, figure.footnotes, figure.id)),
+        key=tuple(marked(pen, f"{entry.mark}——", entry.text, f"{figure.id}/key.{n}.text") for n, entry in key),
+        notes=(*note_parts(pen, figure.notes, figure.id), *footnote_parts(pen, figure.footnotes, figure.id)),
     )
-
-
-def _marked(pen: Pen, mark: str, words: Text, key: str) -> Words:
-    made = pen.prose(words, key)
-    begin = at_start(inside(mark))
-    return Words(begin + made.own, made.other and begin + made.other)
 
 
 def _formula(pen: Pen, formula: Formula) -> FormulaPart:
@@ -310,5 +237,5 @@ def _formula(pen: Pen, formula: Formula) -> FormulaPart:
         id=formula.id,
         latex=formula.latex.replace("`", "'"),
         number=getattr(number, pen.language),
-        where=tuple(_marked(pen, f"{each.symbol}——", each.text, f"{formula.id}/where.{n}.text") for n, each in where),
+        where=tuple(marked(pen, f"{each.symbol}——", each.text, f"{formula.id}/where.{n}.text") for n, each in where),
     )

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from generator.model import LANGUAGES, Designation, Language, Ours, TermEntry, Text
-from generator.site.pages.blocks import BlockPart, PointPart, block_part, point_parts
+from generator.site.pages.blocks import BlockPart, block_part
 from generator.site.pages.pen import Pen, Words
+from generator.site.pages.remarks import PointPart, point_parts
 from generator.site.pages.writing import plain
 from generator.standard.addresses import term_address
 from generator.standard.entries import source_text

@@ -1,0 +1,87 @@
+"""Notes, examples, warnings, footnotes and lists that are no provisions, as parts of a page."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.model import Footnote, Point, Remark, RemarkKind, Text
+from generator.site.pages.pen import Pen, Words
+from generator.site.pages.writing import at_start, inside, plain
+from generator.standard.labels import label_name
+
+
+@dataclass(frozen=True, slots=True)
+class PointPart:
+    """An item of a list that is no provision, with its label, and those below it."""
+
+    text: Words
+    below: tuple["PointPart", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkPart:
+    """A note, an example, a warning or a footnote: its name with its number, its words and the list in it."""
+
+    block: ClassVar[str] = "remark"
+    id: str
+    name: str
+    text: Words
+    footnote: bool = False
+    points: tuple[PointPart, ...] = ()
+
+
+def remark_part(pen: Pen, remark: Remark) -> RemarkPart:
+    """Return a note, an example, a warning or a footnote of a clause."""
+    kind, position = remark.path
+    footnote = remark.kind == "footnote"
+    name = remark.mark if footnote else _counted(pen, remark.kind, remark.mark)
+    key = f"{remark.clause}/{kind}.{position}"
+    points = point_parts(pen, remark.points, f"{key}.points")
+    return RemarkPart(remark.id, plain(name), pen.prose(remark.text, key), footnote, points)
+
+
+def point_parts(pen: Pen, points: tuple[Point, ...], key: str) -> tuple[PointPart, ...]:
+    """Return the items of a list that is no provision; `key` is what the ledger calls the list."""
+    return tuple(
+        PointPart(
+            marked(pen, f"{point.label} " if label_name(point.label) else point.label, point.text, f"{key}.{n}.text"),
+            point_parts(pen, point.points, f"{key}.{n}.points"),
+        )
+        for n, point in enumerate(points)
+    )
+
+
+def _counted(pen: Pen, kind: RemarkKind, number: str) -> str:
+    """Return the name of a remark with its number: 注1, NOTE 1."""
+    return f"{pen.say(f'shared.{kind}')}{' ' if number and pen.language == 'en' else ''}{number}"
+
+
+def note_parts(pen: Pen, notes: tuple[Text, ...], id_: str) -> tuple[RemarkPart, ...]:
+    """Return the notes of a table or a figure."""
+    return tuple(
+        RemarkPart(
+            f"{id_}-note-{place + 1}",
+            _counted(pen, "note", str(place + 1) if len(notes) > 1 else ""),
+            pen.prose(note, f"{id_}/notes.{place}"),
+        )
+        for place, note in enumerate(notes)
+    )
+
+
+def footnote_parts(pen: Pen, footnotes: tuple[Footnote, ...], id_: str) -> tuple[RemarkPart, ...]:
+    """Return the footnotes of a table or a figure."""
+    return tuple(
+        RemarkPart(
+            f"{id_}-footnote-{place + 1}",
+            plain(note.mark),
+            pen.prose(note.text, f"{id_}/footnotes.{place}.text"),
+            footnote=True,
+        )
+        for place, note in enumerate(footnotes)
+    )
+
+
+def marked(pen: Pen, mark: str, words: Text, key: str) -> Words:
+    """Return words with a mark or a label before them."""
+    made = pen.prose(words, key)
+    begin = at_start(inside(mark))
+    return Words(begin + made.own, made.other and begin + made.other)
