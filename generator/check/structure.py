@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.check.rule import Example, Fault, fault, rule
-from generator.model import Clause, TermEntry, Text
+from generator.model import Clause, Element, TermEntry, Text
 from generator.model.ids import MOST, is_printed_number
 from generator.model.problem import shortened
 from generator.source.places import Sources
@@ -107,6 +107,38 @@ def number_consecutive(index: Index, sources: Sources) -> Iterator[Fault]:
             missing = f"{parent}.{shown}" if parent else shown
             yield fault(sources.at(entry.id, "number"), "number-gap", number=number, missing=missing)
         last[level] = position
+
+
+_FIRST: tuple[Element, ...] = ("scope", "references", "terms")
+"""The elements that a document begins with, in order."""
+
+
+@rule(
+    "STR018",
+    ground="printed",
+    zh="范围在先，规范性引用文件次之，再是术语和定义",
+    reason=Text(
+        zh="读者总在开头找这三章（GB/T 1.1—2020，8.5至8.7）；次序不对，多半是element或编号写错了。已发布的照录，只作提示。",
+        en="Readers look for these three at the beginning (GB/T 1.1—2020, 8.5 to 8.7); in another order, an element or "
+        "a number is mostly wrong. What is published is reproduced; this only tells.",
+    ),
+    example=Example(
+        bad="- {number: 1, element: references, …}\n- {number: 2, element: scope, …}",
+        good="- {number: 1, element: scope, …}\n- {number: 2, element: references, …}",
+    ),
+)
+def elements_in_order(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Begin with the scope, then the normative references, then the terms and definitions."""
+    before: list[Clause] = []
+    for clause in (clause for clause in index.top if clause.number and clause.number != "0"):
+        if clause.element in _FIRST:
+            allowed = _FIRST[: _FIRST.index(clause.element)] + (
+                ("body", "symbols") if clause.element == "terms" else ()
+            )
+            wrong = next((other for other in before if other.element not in allowed), None)
+            if wrong:
+                yield fault(sources.at(clause.id, "number"), "element-late", number=clause.number, before=wrong.number)
+        before.append(clause)
 
 
 @rule(

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from generator.check.brackets import INTERVAL
 from generator.check.rule import Example, Fault, around, at, fault, rule, whereabouts
-from generator.model import HAN, LANGUAGES, Element, Text
+from generator.model import HAN, Element, Text
 from generator.source.places import Sources
 from generator.standard.documents import DOCUMENT_NUMBER
 from generator.standard.index import Index
@@ -29,18 +30,21 @@ FULL_WIDTH = {
 _LINK_TARGET = r"\]\((?:(?!\]\()[^\s)])*\)"
 _ENTITY = r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
 _ASCII_MARK = re.compile(
-    rf"{_ADDRESS}|{_LINK_TARGET}|{_ENTITY}"
+    rf"{_ADDRESS}|{_LINK_TARGET}|{_ENTITY}|{INTERVAL.pattern}"
     r"|(?<![A-Za-z0-9(])(?:[a-z]{1,2}|\d{1,2})\)"
     rf"|(?<=[{CHINESE}])\s?(?P<after>[,.:;!?()\"'])|(?P<before>[,.:;!?()\"'])(?=\s?[{CHINESE}])"
     r"|(?<=[^\0])(?P<last>[,.:;!?])(?=\0|\Z)"
 )
-_WIDE_MARK = re.compile(rf"[{HAN}{WIDE}\u3000]+")
+_WIDE_MARK = re.compile(rf"“[^“”\0]*”|‘[^‘’\0]*’|\"[^\"\0]*\"|(?P<wide>[{HAN}{WIDE}\u3000]+)")
 _SPACE = re.compile(
     rf"(?:(?<=\0)|(?<=\n)|\A)(?:\[\d+\] ?)?{DOCUMENT_NUMBER.pattern}[^\0\n]*|《[^《》\0]*》"
     rf"|(?<=[{CHINESE}])(?P<space>[ \t\u3000]+)(?=[{CHINESE}])"
 )
 _EDGE = re.compile(r"(?:(?<=\0)|\A)(?P<first>\s+)|(?<!\s)(?P<last>\s+)(?=\0|\Z)|(?P<inside>\n)")
-_HTML = re.compile(rf"<(?:/?[A-Za-z]|!|\?)[^<>\0]*>?|{_ENTITY}")
+_HTML = re.compile(
+    rf"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>\0]*)?/?>|<[A-Za-z]+\s+[A-Za-z-]+=|<[!?][A-Za-z-][^<>\0]*>?|<https?:[^<>\0]*>"
+    rf"|{_ENTITY}"
+)
 _LINK = re.compile(
     r"\]\(\s*(?P<scheme>(?!https?:|mailto:)[A-Za-z][A-Za-z0-9+.-]*):"
     r"|\b(?P<script>(?:java|vb)script)\s*:\s*\S|\b(?P<inline>data):[a-z]+/",
@@ -49,10 +53,6 @@ _LINK = re.compile(
 _DOCUMENT = re.compile(rf"{_ADDRESS}|{DOCUMENT_NUMBER.pattern}")
 _BY_COLON = ("CECS", "CNAS")
 """Chinese bodies that put a colon before the year."""
-_BRACKET = re.compile(r"[()\[\]（）［］【】《》〈〉「」『』〔〕“”‘’\"]")
-_PAIRS = dict(zip("）］】》〉」』〕”’)]", "（［【《〈「『〔“‘([", strict=True))
-_LIST_LETTER = re.compile(r"(?:(?<=[^A-Za-z0-9(（])|\A)(?:[a-z]{1,2}|[0-9]{1,2})[)）]")
-_APOSTROPHE = re.compile(r"(?<=[A-Za-z0-9])’(?=[A-Za-z])|(?<=s)’(?=\s)")
 
 
 _OF_TITLES: frozenset[Element] = frozenset({"references", "bibliography", "index"})
@@ -96,7 +96,9 @@ def chinese_punctuation(index: Index, sources: Sources) -> Iterator[Fault]:
         sign = found.match[mark]
         where = sources.at(found.passage.id, *found.passage.path, offset=offset)
         place, shown = whereabouts(found.passage), around(found.passage.text, offset)
-        yield fault(where, "ascii-mark", place=place, sign=sign, text=shown, right=FULL_WIDTH[sign])
+        opens = found.passage.text.count(sign, 0, offset) % 2 == 0
+        right = FULL_WIDTH[sign] if sign not in "\"'" else FULL_WIDTH[sign][0 if opens else 1]
+        yield fault(where, "ascii-mark", place=place, sign=sign, text=shown, right=right)
 
 
 @rule(
@@ -104,9 +106,9 @@ def chinese_punctuation(index: Index, sources: Sources) -> Iterator[Fault]:
     ground="wording",
     zh="英文里没有汉字和全角标点",
     reason=Text(
-        zh="英文字段里的汉字是没有译完的地方，全角标点是从中文带来的；两者都会让英文读者读不下去，也会破坏英文检索。",
+        zh="英文字段里的汉字是没有译完的地方，全角标点是从中文带来的；两者都会让英文读者读不下去，也会破坏英文检索。引号里的汉字是在说这个词，不算。",
         en="Chinese characters in an English text are places left untranslated, and full-width marks come from the "
-        "Chinese; both stop the reader, and the search.",
+        "Chinese; both stop the reader, and the search. A Chinese word in quotation marks is spoken of, and may stand.",
     ),
     example=Example(
         bad="en: The organization shall determine the 目标市场。",
@@ -116,6 +118,8 @@ def chinese_punctuation(index: Index, sources: Sources) -> Iterator[Fault]:
 def english_script(index: Index, sources: Sources) -> Iterator[Fault]:
     """Keep Chinese characters and full-width marks out of English."""
     for found in index.passages["en"].find(_WIDE_MARK):
+        if not found.match["wide"]:
+            continue
         key = "english-han" if re.search(f"[{HAN}]", found.match[0]) else "english-wide"
         yield fault(at(sources, found), key, place=whereabouts(found.passage), text=found.match[0][:20])
 
@@ -144,7 +148,7 @@ def chinese_space(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "TXT014",
-    ground="wrong",
+    ground="open",
     zh="文本在一行之内，首尾没有空白",
     reason=Text(
         zh="每段文本写在一行里；多余的换行和空白会成为页面、表格和检查表里的断行。只有original按段分行。",
@@ -169,11 +173,11 @@ def one_line(index: Index, sources: Sources) -> Iterator[Fault]:
 @rule(
     "TXT015",
     ground="printed",
-    zh="没有HTML",
+    zh="不用HTML排版",
     reason=Text(
-        zh="文本原样进入页面、表格和JSON。HTML标签和字符实体可以带入脚本，在纸面和表格里也只是乱码。",
-        en="Texts go into pages, sheets and JSON as they are. Tags and character entities could bring scripts in, "
-        "and on paper they are litter.",
+        zh="文本怎样写就怎样显示：HTML标签和字符实体不起作用，会照样印在页面和纸上。标准说的就是HTML的，照录即可。",
+        en="Texts are shown as they are written: tags and character entities do nothing and are printed on pages and "
+        "paper. Where the standard speaks of HTML, that is right.",
     ),
     example=Example(
         bad="zh: 组织<b>应</b>确定目标市场。",
@@ -181,7 +185,7 @@ def one_line(index: Index, sources: Sources) -> Iterator[Fault]:
     ),
 )
 def no_html(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Write no HTML."""
+    """Format nothing with HTML."""
     for found in everywhere(index, _HTML):
         yield fault(at(sources, found), "html", place=whereabouts(found.passage), text=found.match[0][:30])
 
@@ -191,8 +195,9 @@ def no_html(index: Index, sources: Sources) -> Iterator[Fault]:
     ground="printed",
     zh="链接只用https:、http:和mailto:",
     reason=Text(
-        zh="javascript:和data:链接会在读者的浏览器里执行别人写的程序。",
-        en="A javascript: or data: link runs somebody's program in the reader's browser.",
+        zh="文本里的链接不起作用，照样显示；javascript:和data:链接若是复制到浏览器里，会执行别人写的程序。",
+        en="A link in a text does nothing and is shown as it is written; a javascript: or data: link that is copied "
+        "into a browser runs somebody's program.",
     ),
     example=Example(
         bad='zh: "见[说明](javascript:alert(1))"',
@@ -204,65 +209,6 @@ def safe_links(index: Index, sources: Sources) -> Iterator[Fault]:
     for found in everywhere(index, _LINK):
         scheme = found.match["scheme"] or found.match["script"] or found.match["inline"]
         yield fault(at(sources, found), "link-scheme", place=whereabouts(found.passage), scheme=scheme.lower())
-
-
-@rule(
-    "TXT017",
-    ground="printed",
-    zh="括号和引号成对",
-    reason=Text(
-        zh="少一半括号，读者不知道插入语到哪里为止；条款也不应在括号中间切开。",
-        en="With half a pair missing a reader cannot tell where the insertion ends; nor is a provision cut inside "
-        "brackets.",
-    ),
-    example=Example(
-        bad="zh: 对顾客信息进行及时处置（如顾客抱怨信息；",
-        good="zh: 对顾客信息进行及时处置（如顾客抱怨信息）；",
-    ),
-)
-def paired_brackets(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Close every bracket and quotation mark."""
-    for language in LANGUAGES:
-        last: Passage | None = None
-        for found in index.passages[language].find(_BRACKET):
-            if found.passage is last:
-                continue
-            last = found.passage
-            offset = unpaired(last.text)
-            if offset is not None:
-                where, shown = sources.at(last.id, *last.path, offset=offset), around(last.text, offset)
-                yield fault(where, "bracket-alone", place=whereabouts(last), sign=last.text[offset], text=shown)
-
-
-def unpaired(text: str) -> int | None:
-    """Return where the first bracket or quotation mark without a partner stands.
-
-    `a)` at the head of a list is whole.
-    """
-    text = _APOSTROPHE.sub(" ", text)
-    first = _first_unpaired(text)
-    if first is None:
-        return None
-    without_letters = _LIST_LETTER.sub(lambda match: " " * len(match[0]), text)
-    return None if _first_unpaired(without_letters) is None else first
-
-
-def _first_unpaired(text: str) -> int | None:
-    opened: list[tuple[str, int]] = []
-    for match in _BRACKET.finditer(text):
-        mark = match[0]
-        if mark == '"':
-            if opened and opened[-1][0] == mark:
-                opened.pop()
-            else:
-                opened.append((mark, match.start()))
-        elif mark not in _PAIRS:
-            opened.append((mark, match.start()))
-        elif opened and opened[-1][0] == _PAIRS[mark]:
-            opened.pop()
-        else:
-            return match.start()
-    return opened[-1][1] if opened else None
 
 
 @rule(

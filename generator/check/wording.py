@@ -5,12 +5,21 @@ from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, around, at, fault, kind_named, rule
 from generator.model import Clause, Provision, ProvisionKind, Text
-from generator.model.place import Step
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.translation import translated
-from generator.standard.verbs import CAN, MAY, SHALL, SHOULD, Verb, chinese_verbs, english_verbs, kind_of, shall_places
-from generator.words import said
+from generator.standard.verbs import (
+    CAN,
+    MAY,
+    SHALL,
+    SHOULD,
+    Verb,
+    chinese_verbs,
+    english_equivalents,
+    english_verbs,
+    kind_of,
+    shall_places,
+)
 
 NEEDED: dict[ProvisionKind, frozenset[Verb]] = {
     "requirement": SHALL | {"shall or a word"}, "recommendation": SHOULD | {"should or a word"},
@@ -25,6 +34,9 @@ CHINESE: dict[Verb, str] = {
     "may": "可", "need not": "不必", "can": "能", "cannot": "不能",
 }  # fmt: skip
 KIND_OF: dict[Verb, ProvisionKind] = {verb: kind for kind, verbs in NEEDED.items() for verb in sorted(verbs)}
+_SHALL = re.compile(r"\bshall\b", re.IGNORECASE)
+_OF_LAW = re.compile("必须|须|严禁|不得|禁止")
+"""Words of older and of mandatory texts, which must and must not render."""
 _MUST = re.compile(r"\bmust\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[。！？]")
 _NEGATIONS: tuple[Verb, ...] = ("shall not", "should not", "need not")
@@ -97,8 +109,9 @@ def one_requirement(index: Index, sources: Sources) -> Iterator[Fault]:
         places = shall_places(provision.text.zh)
         if len(places) > 1:
             where = sources.at(provision.id, "text", "zh", offset=places[1])
-            shown = around(provision.text.zh, places[1])
-            yield fault(where, "several-shall", id=provision.id, count=len(places), text=shown)
+            shown, english = around(provision.text.zh, places[1]), len(_SHALL.findall(provision.text.en))
+            key = "several-shall-fewer" if 0 < english < len(places) else "several-shall"
+            yield fault(where, key, id=provision.id, count=len(places), text=shown, english=english)
 
 
 @rule(
@@ -122,6 +135,7 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
             continue
         kind = provision.kind
         chinese, english = chinese_verbs(provision.text.zh), english_verbs(provision.text.en)
+        in_other_words = english_equivalents(provision.text.en)
         needed = NEEDED.get(kind, frozenset()) - {"shall or a word", "should or a word", "may or a word"}
         refused = REFUSED[kind] | (frozenset() if kind == "permission" or chinese & (MAY | SHOULD) else MAY)
         if kind in {"statement", "instruction"}:
@@ -132,7 +146,11 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
         if wrong:
             key, right = ("english-has-verb", min(needed, key=len)) if needed else ("english-states", "")
             yield fault(where, key, kind=kind_named(kind), id=provision.id, verb=wrong[0], right=right)
-        elif needed and not needed & english and not (provision.id in index.leads and not chinese & needed):
+        elif (
+            needed
+            and not needed & (english | in_other_words)
+            and not (provision.id in index.leads and not chinese & needed)
+        ):
             wanted = min(needed, key=len)
             verbs = "、".join(CHINESE[verb] for verb in sorted(needed) if " " not in verb)
             named = kind_named(kind)
@@ -159,8 +177,9 @@ def negation(index: Index, sources: Sources) -> Iterator[Fault]:
         if not translated(provision.text):
             continue
         chinese, english = chinese_verbs(provision.text.zh), english_verbs(provision.text.en)
+        negated = english_equivalents(provision.text.en) & {"shall not"}
         for verb in _NEGATIONS:
-            if verb in chinese and not _ENGLISH_NEGATION.search(provision.text.en):
+            if verb in chinese and not negated and not _ENGLISH_NEGATION.search(provision.text.en):
                 where = sources.at(provision.id, "text", "en")
                 yield fault(where, "negation-lost", id=provision.id, chinese=CHINESE[verb], verb=verb)
             if verb in english and not _CHINESE_NEGATION.search(provision.text.zh):
@@ -185,93 +204,7 @@ def negation(index: Index, sources: Sources) -> Iterator[Fault]:
 def no_must(index: Index, sources: Sources) -> Iterator[Fault]:
     """Use no must in English."""
     for found in index.passages["en"].find(_MUST):
-        if found.passage.path[-1] != "value":
+        provision = index.provisions.get(found.passage.id)
+        if found.passage.path[-1] != "value" and not (provision and _OF_LAW.search(provision.text.zh)):
             shown = around(found.passage.text, found.offset, 20)
             yield fault(at(sources, found), "must", text=shown)
-
-
-@rule(
-    "TXT006",
-    ground="printed",
-    zh="前言、引言、范围不含要求",
-    reason=Text(
-        zh="前言和范围只用陈述（GB/T 1.1—2020，8.3和8.5），引言不含要求（8.4）。",
-        en="Foreword and scope make statements only (GB/T 1.1—2020, 8.3 and 8.5), the introduction carries no "
-        "requirement (8.4).",
-    ),
-    example=Example(
-        bad="element: scope\nprovisions:\n  - {kind: requirement, …}",
-        good="element: scope\nprovisions:\n  - {kind: statement, …}",
-    ),
-)
-def no_requirement_there(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Keep requirements out of the foreword, the introduction and the scope."""
-    for clause in index.standard.clauses:
-        element = index.element(clause)
-        for provision in clause.provisions:
-            statements_only = element in {"foreword", "scope"} and provision.kind != "statement"
-            if statements_only or (provision.kind == "requirement" and element == "introduction"):
-                kind, place = kind_named(provision.kind), said(f"named.{element}", id=clause.id)
-                where = sources.at(provision.id, "kind")
-                yield fault(where, "only-statements", kind=kind, id=provision.id, place=place)
-
-
-@rule(
-    "TXT022",
-    ground="printed",
-    zh="资料性附录不含要求",
-    reason=Text(
-        zh="资料性附录只帮助理解和使用标准（GB/T 1.1—2020，8.9）；里面的“应”是否算数，读者说不清。已发布的照录，只作提示。",
-        en="An informative annex helps to understand and use the standard (GB/T 1.1—2020, 8.9); readers cannot tell "
-        "whether a shall in it counts. What is published is reproduced; this only tells.",
-    ),
-    example=Example(
-        bad="- {number: B, element: annex, annex: informative, content: [记录应保存三年。]}",
-        good="- {number: B, element: annex, annex: normative, content: [记录应保存三年。]}",
-    ),
-)
-def no_requirement_in_informative_annex(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Keep requirements out of informative annexes."""
-    for clause in index.standard.clauses:
-        if index.element(clause) == "annex" and index.is_informative(clause):
-            for provision in clause.provisions:
-                if provision.kind == "requirement":
-                    top = (index.ancestors(clause) or (clause,))[0]
-                    yield fault(sources.at(provision.id), "annex-requires", id=provision.id, annex=top.number or top.id)
-
-
-@rule(
-    "TXT007",
-    ground="printed",
-    zh="注、示例和定义不含要求",
-    reason=Text(
-        zh="注和示例是资料性的，不含要求（GB/T 1.1—2020，9.10和9.11）；定义能在句中替换术语，也不含要求（8.7）。",
-        en="Notes and examples are informative and carry no requirement (GB/T 1.1—2020, 9.10 and 9.11); nor does a "
-        "definition, which can stand in place of its term in a sentence (8.7).",
-    ),
-    example=Example(
-        bad="notes:\n  - {zh: 记录应保存三年。, en: Records shall be kept for three years.}",
-        good="notes:\n  - {zh: 记录通常保存三年。, en: Records are usually kept for three years.}",
-    ),
-)
-def no_requirement_in_notes(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Keep requirements out of notes, examples and definitions."""
-    for id_, path, text in _informative(index):
-        name = said(f"named.{path[0]}")
-        if chinese_verbs(text.zh) & SHALL:
-            yield fault(sources.at(id_, *path, "zh"), "informative-shall-zh", name=name, id=id_)
-        if english_verbs(text.en) & SHALL:
-            yield fault(sources.at(id_, *path, "en"), "informative-shall-en", name=name, id=id_)
-
-
-def _informative(index: Index) -> Iterator[tuple[str, tuple[Step, ...], Text]]:
-    """Yield the texts of the standard that carry no requirement, with the entity and the path in it."""
-    for clause in index.standard.clauses:
-        for name, group in (("notes", clause.notes), ("examples", clause.examples)):
-            for place, text in enumerate(group):
-                yield clause.id, (name, place), text
-    for term in index.standard.terms:
-        yield term.id, ("definition",), term.definition
-        for name, group in (("notes", term.notes), ("examples", term.examples)):
-            for place, text in enumerate(group):
-                yield term.id, (name, place), text

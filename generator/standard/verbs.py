@@ -102,6 +102,32 @@ def english_verbs(text: str) -> frozenset[Verb]:
     return frozenset(verbs)
 
 
+_EQUIVALENT: dict[Verb, re.Pattern[str]] = {
+    "shall not": re.compile(
+        r"\b(?:(?:is|are|be)\s+(?:strictly\s+)?(?:prohibited|forbidden)|must\s+(?:not|never)"
+        r"|(?:is|are)\s+not\s+(?:permitted|allowed|acceptable|permissible))\b",
+        re.IGNORECASE,
+    ),
+    "shall": re.compile(
+        r"\b(?:must|(?:is|are)\s+(?:required\s+)?to|has\s+to|have\s+to|only\b.*\b(?:permitted|allowed))\b",
+        re.IGNORECASE,
+    ),
+    "should not": re.compile(r"\b(?:is|are)\s+not\s+recommended\b", re.IGNORECASE),
+    "should": re.compile(r"\b(?:(?:is|are)\s+recommended|ought\s+to)\b", re.IGNORECASE),
+    "need not": re.compile(r"\b(?:is|are)\s+not\s+(?:required|necessary)\b", re.IGNORECASE),
+    "may": re.compile(r"\b(?:is|are)\s+(?:permitted|allowed|permissible)\b", re.IGNORECASE),
+    "can": re.compile(r"\b(?:is|are)\s+(?:able\s+to|possible)\b", re.IGNORECASE),
+    "cannot": re.compile(r"\b(?:is|are)\s+(?:unable\s+to|not\s+possible|impossible)\b", re.IGNORECASE),
+}
+"""等效表述: what says the same as a verb in other words (GB/T 1.1—2020, annex C; ISO/IEC Directives, Part 2, 7)."""
+
+
+@lru_cache(maxsize=1 << 14)
+def english_equivalents(text: str) -> frozenset[Verb]:
+    """Return the modal verbs that an English text expresses in other words: is required to, is recommended."""
+    return frozenset(verb for verb, words in _EQUIVALENT.items() if words.search(text))
+
+
 def kind_of(text: Text, language: Language) -> ProvisionKind | None:
     """Return the type of provision that a text's own verb makes it, in the language that prevails; none without one.
 

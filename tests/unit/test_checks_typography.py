@@ -2,11 +2,13 @@
 
 import pytest
 
-from generator.check import characters, typography
+from generator.check import brackets, characters, typography
+from generator.check.brackets import unpaired
 from generator.check.rule import Rule
-from generator.check.typography import unpaired
 from generator.model import Fact, FactText
-from tests.builders import clause, edition, guideline, provision, said, text
+from generator.source.places import Sources
+from generator.standard.index import Index
+from tests.builders import clause, edition, guideline, provision, said, standard, text
 
 
 def zh(rule: Rule, chinese: str) -> bool:
@@ -168,7 +170,7 @@ def test_pairs(right: str) -> None:
         ("“顾客", 0),
         ('the "customer', 4),
         ("(a) (b", 4),
-        ("〔1）", 2),
+        ("〔1）", 0),
         ("a]", 1),
     ],
 )
@@ -180,7 +182,7 @@ def test_what_has_no_partner(wrong: str, place: int) -> None:
 def test_pairs_are_sought_within_one_text() -> None:
     """A bracket opened in one provision is not closed in the next."""
     made = clause("5", provision("5-a", zh="甲（乙"), provision("5-b", zh="丙）"), original="甲（乙丙）")
-    assert len(said(typography.paired_brackets, made)) == 2
+    assert len(said(brackets.paired_brackets, made)) == 2
 
 
 @pytest.mark.parametrize(
@@ -238,3 +240,30 @@ def test_hidden_and_false_characters(wrong: str) -> None:
 def test_characters_that_are_what_they_seem(right: str) -> None:
     """Ordinary text of both scripts, rare characters included."""
     assert not zh(characters.no_hidden_characters, right)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "取值范围为(0,1]。", "取值范围为（0，1］。", "取值为[0,1)。", "若x<y，则取y。", "若a<b且c>d，则停。",
+        "a）更改了时限（见5.2）；", "b）按（表1）改；", "（图1）的a)", "（见a)和b)）", "[1] GB/T 19001—2016 质量管理体系 要求",
+    ],
+)  # fmt: skip
+def test_what_standards_print_is_right(printed: str) -> None:
+    """Half-open intervals, signs of less, labels before brackets, entries of a bibliography."""
+    rules = (typography.chinese_punctuation, brackets.paired_brackets, typography.no_html, typography.chinese_space)
+    assert [message for rule in rules for message in said(rule, clause("5", provision("5-a", zh=printed)))] == []
+
+
+def test_a_word_in_quotation_marks_is_spoken_of() -> None:
+    """A note in English may quote the Chinese that it explains."""
+    made = clause("5", provision("5-a", en='The word "服务" and “质量” mean 好.'))
+    assert said(typography.english_script, made) == ['Chinese characters in the English of "5-a": 好']
+
+
+def test_quotation_marks_open_and_close() -> None:
+    """The way out for each names the one that belongs there."""
+    find = typography.chinese_punctuation.find
+    assert find
+    index = Index(standard(clause("5", notes=(text("指'好'。"),))))
+    assert [fault.hint.en[:9] for fault in find(index, Sources())] == ['write "‘"', 'write "’"']

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.check import original, wording
-from generator.model import ProvisionKind
-from generator.standard.verbs import chinese_verbs, english_verbs
+from generator.check import informative, original, wording
+from generator.model import ProvisionKind, Text
+from generator.standard.verbs import chinese_verbs, english_verbs, kind_of
 from tests.builders import clause, provision, said, term, text
 
 
@@ -192,13 +192,13 @@ def test_must_is_found_in_every_english_text() -> None:
 def test_where_requirements_do_not_belong(changes: dict[str, str], kind: ProvisionKind, *, wrong: bool) -> None:
     """Front matter and scope state; a clause General may require."""
     made = clause("5", provision("5-a", kind), **changes)
-    assert bool(said(wording.no_requirement_there, made)) == wrong
+    assert bool(said(informative.no_requirement_there, made)) == wrong
 
 
 def test_a_subclause_of_the_introduction_is_introduction() -> None:
     """0.1 carries no requirement either."""
     made = (clause("0", element="introduction"), clause("0.1", provision("0.1-a", "requirement")))
-    assert said(wording.no_requirement_there, *made) == ['the requirement "0.1-a" stands in the introduction']
+    assert said(informative.no_requirement_there, *made) == ['the requirement "0.1-a" stands in the introduction']
 
 
 def test_notes_examples_and_definitions_carry_no_requirement() -> None:
@@ -207,8 +207,38 @@ def test_notes_examples_and_definitions_carry_no_requirement() -> None:
         "5", notes=(text("应记录。", "It is recorded."),), examples=(text("记录。", "It shall be recorded."),)
     )
     entry = term(definition=text("应有的人", "person"), notes=(text("不应公开", "not disclosed"),))
-    assert said(wording.no_requirement_in_notes, made, terms=(entry,)) == [
+    assert said(informative.no_requirement_in_notes, made, terms=(entry,)) == [
         'a note of "5" has 应',
         'an example of "5" has "shall"',
         'a note of "t-customer" has 应',
     ]
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("严禁吸烟。", "Smoking is prohibited."),
+        ("不准许收取费用。", "Fees are not permitted."),
+        ("组织必须登记。", "The organization must register."),
+        ("只准许馆长收取费用。", "Only the director is permitted to charge fees."),
+        ("推荐使用条码。", "It is recommended to use bar codes."),
+        ("不推荐使用条码。", "It is not recommended to use bar codes."),
+        ("不建议使用条码。", "Bar codes should not be used."),
+        ("允许读者续借。", "Readers are permitted to renew."),
+        ("不必登记。", "Registration is not required."),
+    ],
+)
+def test_what_says_the_same_in_other_words_is_right(zh: str, en: str) -> None:
+    """The equivalents of annex C, and the words of older and of mandatory texts."""
+    kind = kind_of(Text(zh=zh), "zh") or "statement"
+    made = clause("5", provision("5-a", kind, zh, en))
+    rules = (wording.chinese_verb, wording.english_verb, wording.negation, wording.no_must)
+    assert [message for rule in rules for message in said(rule, made)] == []
+
+
+def test_one_shall_for_two() -> None:
+    """The translation lost a requirement."""
+    made = clause(
+        "5", provision("5-a", "requirement", "组织应登记，并应签名。", "The organization shall register and sign.")
+    )
+    assert said(wording.one_requirement, made) == ['"5-a" has 2 应 and 1 "shall": "组织应登记，并应签名。"']
