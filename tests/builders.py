@@ -25,6 +25,7 @@ from generator.model import (
     PublishedNumber,
     Remark,
     RemarkKind,
+    Retired,
     Standard,
     TermEntry,
     Text,
@@ -135,6 +136,11 @@ def drawings(svg: str, name: str = "figures/figure-1.svg") -> dict[str, Drawing]
     return {name: read_drawing(name, svg.encode())[0]}
 
 
+def retired(**old: str) -> dict[str, Retired]:
+    """Make retired ids, each with the ids that took its place, blanks between; underscores stand for hyphens."""
+    return {id_.replace("_", "-"): Retired(to=tuple(new.split())) for id_, new in old.items()}
+
+
 def figure(*labels: str, file: str = "figures/figure-1.svg") -> Figure:
     """Make a figure with labels."""
     return Figure(
@@ -157,7 +163,7 @@ def standard(*clauses: Clause, **changes: Value) -> Standard:
     values: dict[str, Value] = {
         "metadata": metadata, "terms": empty, "guidelines": empty, "citations": empty, "mappings": empty,
         "sources": (FactSource(id="s-1", ref="https://example.org/"),), "checklist": empty, "editorial_notes": empty,
-        "vocabulary": Vocabulary(), "ledger": Ledger(translations={}, retired={}),
+        "vocabulary": Vocabulary(), "ledger": Ledger(),
     }  # fmt: skip
     return Standard(clauses=clauses, **{**values, **changes})
 

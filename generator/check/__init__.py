@@ -114,6 +114,7 @@ RULES: tuple[Rule, ...] = (
     permalinks.successor_exists,
     permalinks.retired_stays_so,
     permalinks.published_number_once,
+    permalinks.days_exist,
 )
 
 

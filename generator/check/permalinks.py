@@ -1,11 +1,13 @@
-"""Permanent links (PRM): an id that was published once never leads nowhere, nor elsewhere."""
+"""Permanent links (PRM): an id that was released once never leads nowhere, nor elsewhere."""
 
 from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, fault, rule
 from generator.check.translation import LEDGER
 from generator.model import Text
+from generator.model.problem import Location
 from generator.source.places import Sources
+from generator.standard.epoch import is_day
 from generator.standard.index import Index
 from generator.standard.translation import permanent_ids
 from generator.words.errors import did_you_mean
@@ -14,26 +16,37 @@ from generator.words.errors import did_you_mean
 @rule(
     "PRM001",
     ground="wrong",
-    zh="公布过的id还在，或者写明由什么接替",
+    zh="发布过的id还在，或者写明由什么接替、已经废止",
     reason=Text(
-        zh="培训教材、检查表和二维码里的链接要用很多年；删去或改动id，外面的链接就断了，而且无人知道。",
+        zh="培训教材、检查表和二维码里的链接要用很多年；删去或改动id，外面的链接就断了，而且无人知道。版本发布之前，"
+        "id可以随意改动。",
         en="Links in slides, sheets and QR codes are to last for years; when an id is removed or changed they die "
-        "outside, and nobody hears of it.",
+        "outside, and nobody hears of it. Before its edition is released an id may change freely.",
     ),
     example=Example(
-        bad="ids: [5.1.2-a]\nretired: {}   # and 5.1.2-a is gone",
-        good="ids: [5.1.2-a]\nretired: {5.1.2-a: 5.1.2-c}",
+        bad="released: {10301-2026: {date: 2026-03-01, ids: [5.1.2-a]}}\nretired: {}   # and 5.1.2-a is gone",
+        good="released: {10301-2026: {date: 2026-03-01, ids: [5.1.2-a]}}\n"
+        "retired: {5.1.2-a: 5.1.2-c}   # or [5.1.2-c, 5.1.3-a], or null",
     ),
 )
 def published_stays(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Keep every id that was published, or retire it in favour of another."""
+    """Keep every id that was released, or retire it in favour of others or of none."""
     ledger = index.standard.ledger
     now = set(permanent_ids(index.standard))
-    for place, id_ in enumerate(ledger.ids):
+    for id_ in ledger.permanent:
         if id_ not in now and id_ not in ledger.retired:
             nearest = did_you_mean(id_, sorted(now))
             key = "id-gone-near" if nearest else "id-gone"
-            yield fault(sources.at(LEDGER, "ids", place), key, id=id_, nearest=nearest)
+            yield fault(_recorded(index, sources, id_), key, id=id_, nearest=nearest)
+
+
+def _recorded(index: Index, sources: Sources, id_: str) -> Location:
+    """Return the place where the ledger has a permanent id."""
+    ledger = index.standard.ledger
+    if id_ in ledger.ids:
+        return sources.at(LEDGER, "ids", ledger.ids.index(id_))
+    edition, made = next((edition, made) for edition, made in ledger.released.items() if id_ in made.ids)
+    return sources.at(LEDGER, "released", edition, "ids", made.ids.index(id_))
 
 
 @rule(
@@ -42,7 +55,7 @@ def published_stays(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="接替的id存在",
     reason=Text(
         zh="旧链接会转到接替它的id；那里也没有东西，读者还是走到了空处。",
-        en="An old link leads on to the id that took its place; with nothing there either, readers still end nowhere.",
+        en="An old link leads on to the ids that took its place; with nothing there either, readers still end nowhere.",
     ),
     example=Example(
         bad="retired: {5.1.2-a: 5.1.9-a}   # there is no 5.1.9-a",
@@ -50,12 +63,43 @@ def published_stays(index: Index, sources: Sources) -> Iterator[Fault]:
     ),
 )
 def successor_exists(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Retire an id in favour of one that exists."""
+    """Retire an id in favour of those that exist."""
     now = set(permanent_ids(index.standard))
-    for old, new in index.standard.ledger.retired.items():
-        if new not in now:
-            near = did_you_mean(new, sorted(now))
-            yield fault(sources.at(LEDGER, "retired", old), "successor-gone", near, id=old, name=new)
+    for old, successors in index.successors.items():
+        for new in successors:
+            if new not in now:
+                near = did_you_mean(new, sorted(now))
+                yield fault(sources.at(LEDGER, "retired", old), "successor-gone", near, id=old, name=new)
+
+
+@rule(
+    "PRM005",
+    ground="wrong",
+    zh="发布的是已有的版本，日期是真的日期",
+    reason=Text(
+        zh="旧链接的页面按这些日期说明条款何时废止。",
+        en="Pages of old links say by these days when a provision was withdrawn.",
+    ),
+    example=Example(
+        bad="retired: {5.1.2: {withdrawn: 2026-02-30}}",
+        good="retired: {5.1.2: {withdrawn: 2026-02-28}}",
+    ),
+)
+def days_exist(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Release editions that there are, and write days as YYYY-MM-DD."""
+    metadata, ledger = index.standard.metadata, index.standard.ledger
+    known = [edition.id for edition in metadata.editions]
+    for edition, made in ledger.released.items():
+        if edition not in known:
+            near = did_you_mean(edition, known)
+            yield fault(sources.at(LEDGER, "released", edition, key=True), "release-unknown", near, edition=edition)
+        if not is_day(made.date):
+            where = sources.at(LEDGER, "released", edition, "date")
+            yield fault(where, "release-day", edition=edition, day=made.date)
+    for old, became in ledger.retired.items():
+        if became.withdrawn and not is_day(became.withdrawn):
+            where = sources.at(LEDGER, "retired", old, "withdrawn")
+            yield fault(where, "withdrawn-day", id=old, day=became.withdrawn)
 
 
 @rule(

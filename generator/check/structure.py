@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from generator.check.rule import Example, Fault, fault, rule
 from generator.model import Clause, Element, TermEntry, Text
 from generator.model.ids import MOST, is_printed_number
 from generator.model.problem import shortened
 from generator.source.places import Sources
+from generator.standard.epoch import is_day
 from generator.standard.index import Index
 from generator.standard.numbers import parent_number, sort_number
 
@@ -209,9 +209,5 @@ def day_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     days = [(metadata.id, "revised", metadata.revised)]
     days += [(edition.id, "checked", edition.checked) for edition in index.editions.values()]
     for id_, name, day in days:
-        try:
-            valid = date.fromisoformat(day).isoformat() == day
-        except ValueError:
-            valid = False
-        if not valid:
+        if not is_day(day):
             yield fault(sources.at(id_, name), "not-a-day", day=day)

@@ -63,6 +63,8 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     progress("")
     found = Examined(_chosen(examined.problems, rules, only), _chosen(examined.known, rules, only))
     _show(found, style, quiet=quiet)
+    if loaded.standard and style == "text" and (state := _translation(loaded.standard, message_language())):
+        click.echo(state)
     if any(problem.severity == "error" for problem in found.problems):
         raise SystemExit(1)
     if loaded.standard and settings and not examined.problems and style == "text":
@@ -96,10 +98,24 @@ def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> No
         raise SystemExit(1)
 
 
+def _translation(standard: Standard, language: Language) -> str:
+    """Return how many texts are in each state of translation; nothing where all are reviewed, or none is translated."""
+    from generator.standard.translation import counted
+
+    counts = counted(standard)
+    if not counts.keys() - {"reviewed"} or counts.keys() == {"untranslated"}:
+        return ""
+    named = (
+        say(f"counted.{state}", language, count=counts[state])
+        for state in ("untranslated", "never-reviewed", "stale", "reviewed")
+        if state in counts
+    )
+    return say("done.translation", language, counts=say("shared.comma", language).join(named))
+
+
 def _summary(standard: Standard, known: int, language: Language) -> str:
     """Return what a standard holds, and that nothing is wrong with it."""
     from generator.standard.index import Index
-    from generator.standard.translation import untranslated
 
     comma = say("shared.comma", language)
     kinds = Counter(provision.kind for clause in standard.clauses for provision in clause.provisions)
@@ -121,7 +137,6 @@ def _summary(standard: Standard, known: int, language: Language) -> str:
         counted("citations", len(Index(standard).citations)),
         counted("mappings", len(standard.mappings)),
         counted("items", len(standard.checklist)),
-        *([counted("untranslated", missing)] if (missing := untranslated(standard)) else []),
     )
     key = "done.checked-known" if known else "done.checked"
     return say(key, language, counts=comma.join(counts), **({"known": known} if known else {}))

@@ -16,7 +16,7 @@ from generator.cli.shared import (
     read_standard,
 )
 from generator.cli.values import OneOf, OutPath
-from generator.formats.kit import LANGUAGES_OF, Choice
+from generator.formats.kit import Choice, languages_of
 from generator.model.errors import NothingThereError
 from generator.output.file import write_file
 from generator.output.guard import refuse_input
@@ -42,7 +42,7 @@ def export() -> None:
 @font_option
 @out_option
 def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
-    standard: Path, config: Path, clauses: str, kind: str, language: Choice, font_path: Path | None, out: Path
+    standard: Path, config: Path, clauses: str, kind: str, language: Choice | None, font_path: Path | None, out: Path
 ) -> None:
     from generator.assess.selection import chosen_items, named_clauses
     from generator.formats.checklist_formats import CHECKLIST_FORMATS
@@ -56,7 +56,7 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
     kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
     names = [name.strip() for name in clauses.split(",") if name.strip()]
     scope = tuple(clause.id for clause in named_clauses(kit.index, names))
-    made = CHECKLIST_FORMATS[kind](kit, scope, LANGUAGES_OF[language])
+    made = CHECKLIST_FORMATS[kind](kit, scope, languages_of(language, settings))
     write_file(out, made)
     count, size = len(chosen_items(kit.index, scope)), f"{len(made) / 1024:.0f}"
     click.echo(say("done.checklist", message_language(), out=out, count=count, size=size))
@@ -67,7 +67,7 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
 @language_option
 @font_option
 @out_option
-def book(standard: Path, config: Path, language: Choice, font_path: Path | None, out: Path) -> None:
+def book(standard: Path, config: Path, language: Choice | None, font_path: Path | None, out: Path) -> None:
     from generator.formats.kit import Kit
     from generator.formats.pdf.book import book_pdf
     from generator.source.load import load
@@ -76,7 +76,7 @@ def book(standard: Path, config: Path, language: Choice, font_path: Path | None,
     refuse_input(out, standard, config, *([font_path] if font_path else []))
     read, settings = read_standard(standard, config)
     kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
-    made = book_pdf(kit, LANGUAGES_OF[language], load(standard).sources.figures)
+    made = book_pdf(kit, languages_of(language, settings), load(standard).sources.figures)
     write_file(out, made)
     click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))
 
@@ -85,7 +85,7 @@ def book(standard: Path, config: Path, language: Choice, font_path: Path | None,
 @places
 @language_option
 @click.option("--out", type=OutPath(), metavar="folder", required=True, help="out-folder")
-def markdown(standard: Path, config: Path, language: Choice, out: Path) -> None:
+def markdown(standard: Path, config: Path, language: Choice | None, out: Path) -> None:
     from generator.output.target import filling
     from generator.output.tree import write_tree
     from generator.site.pages.page import Book
@@ -96,9 +96,10 @@ def markdown(standard: Path, config: Path, language: Choice, out: Path) -> None:
     with filling(out, standard, config) as target:
         read, settings = read_standard(standard, config)
         book = Book(Index(read), settings, load(standard).sources.figures)
+        languages = languages_of(language, settings)
         files: dict[str, str | bytes] = {
-            **readable_folder(book, LANGUAGES_OF[language]),
-            **readable_pictures(book, LANGUAGES_OF[language]),
+            **readable_folder(book, languages),
+            **readable_pictures(book, languages),
         }
         write_tree(target.new, files)
         target.switch()

@@ -13,6 +13,8 @@ from generator.cli.export import export
 from generator.cli.help import group
 from generator.cli.import_ import import_
 from generator.cli.new import new
+from generator.cli.release import release
+from generator.cli.renumber import renumber
 from generator.cli.report import report
 from generator.cli.schema import schema
 from generator.cli.serve import serve
@@ -31,5 +33,5 @@ def main(messages: str | None, *, debug: bool) -> None:  # noqa: ARG001 - read w
     gc.set_threshold(GARBAGE_THRESHOLD)
 
 
-for _command in (bench, build, check, export, import_, new, report, schema, serve):
+for _command in (bench, build, check, export, import_, new, release, renumber, report, schema, serve):
     main.add_command(_command)

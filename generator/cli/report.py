@@ -17,7 +17,7 @@ from generator.cli.shared import (
     read_standard,
 )
 from generator.cli.values import OneOf
-from generator.formats.kit import LANGUAGES_OF, Choice
+from generator.formats.kit import Choice, languages_of
 from generator.output.file import write_file
 from generator.output.guard import refuse_input
 from generator.standard.epoch import source_date_epoch
@@ -32,7 +32,7 @@ from generator.words import say
 @font_option
 @out_option
 def report(  # noqa: PLR0913, PLR0917 - one parameter an option
-    standard: Path, config: Path, file: Path, kind: str, language: Choice, font_path: Path | None, out: Path
+    standard: Path, config: Path, file: Path, kind: str, language: Choice | None, font_path: Path | None, out: Path
 ) -> None:
     from generator.assess.reading import read_assessment
     from generator.formats.kit import Kit
@@ -47,6 +47,6 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter an option
         print_problems(reading.problems, "text")
     if reading.assessment is None:
         raise SystemExit(1)
-    made = (report_pdf if kind == "pdf" else report_html)(kit, reading.assessment, LANGUAGES_OF[language])
+    made = (report_pdf if kind == "pdf" else report_html)(kit, reading.assessment, languages_of(language, settings))
     write_file(out, made)
     click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))

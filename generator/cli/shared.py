@@ -34,9 +34,7 @@ _PLACES = (
 _STYLE = click.option("--format", "style", type=OneOf(["text", "json", "github"]), default="text", show_default=True,
                       help="style")  # fmt: skip
 
-language_option = click.option(
-    "--lang", "language", type=OneOf(get_args(Choice)), default="both", show_default=True, help="languages"
-)
+language_option = click.option("--lang", "language", type=OneOf(get_args(Choice)), help="languages")
 outermost_option = click.option("--lang", PARAMETER, type=OneOf(LANGUAGES), help="messages")
 """Of the outermost command."""
 messages_option = click.option(

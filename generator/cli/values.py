@@ -10,6 +10,7 @@ import click
 
 from generator.cli.usage import refused
 from generator.model.errors import Said, TargetError
+from generator.standard.epoch import is_day
 from generator.words.errors import reason, said
 
 Name = str | os.PathLike[str]
@@ -57,6 +58,18 @@ class Numbers(click.ParamType[tuple[int, ...]]):
         if not all(word.strip().isdecimal() and int(word) for word in words):
             raise refused(param, ctx, said("no-numbers", value=value))
         return tuple(map(int, words))
+
+
+class Day(click.ParamType[str]):
+    """A day."""
+
+    name = "day"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the day as YYYY-MM-DD; Misuse when it is none."""
+        if not is_day(str(value)):
+            raise refused(param, ctx, said("no-day", value=value))
+        return str(value)
 
 
 class InFile(click.Path):

@@ -6,7 +6,7 @@ from generator.assess.selection import sheets
 from generator.formats.kit import Kit
 from generator.formats.pdf.checklist import MOST_ITEMS, Heights, Scope, checklist_pdfs
 from generator.formats.xlsx.write import checklist_xlsx
-from generator.model import LANGUAGES, Clause
+from generator.model import Clause
 
 FOLDER = "downloads"
 WHOLE = "all"
@@ -23,9 +23,9 @@ class Plan:
 
 
 def plan(kit: Kit) -> Plan:
-    """Return what is made, bilingual: `5.1.2`, `all`.
+    """Return what is made, in the languages of the site: `5.1.2`, `all`.
 
-    One language alone, and any other selection, is for `clausebook export checklist`.
+    One language of two, and any other selection, is for `clausebook export checklist`.
     """
     scopes: dict[str, Scope] = {WHOLE: (), **{clause.id: (clause.id,) for clause in downloadable(kit)}}
     counts = {name: _items(kit, scope) for name, scope in scopes.items()}
@@ -51,14 +51,14 @@ def batch(kit: Kit, scopes: dict[str, Scope]) -> tuple[dict[str, bytes], Heights
 
     FontError without a Chinese font.
     """
-    pdfs, heights = checklist_pdfs(kit, list(scopes.values()), LANGUAGES, {})
+    pdfs, heights = checklist_pdfs(kit, list(scopes.values()), kit.languages, {})
     made = dict(zip((f"{FOLDER}/{name}.pdf" for name in scopes), pdfs, strict=True))
     return {**made, **workbooks(kit, scopes)}, heights
 
 
 def workbooks(kit: Kit, scopes: dict[str, Scope]) -> dict[str, bytes]:
     """Return the workbooks of some selections by path below the site."""
-    return {f"{FOLDER}/{name}.xlsx": checklist_xlsx(kit, scope, LANGUAGES) for name, scope in scopes.items()}
+    return {f"{FOLDER}/{name}.xlsx": checklist_xlsx(kit, scope, kit.languages) for name, scope in scopes.items()}
 
 
 def downloadable(kit: Kit) -> tuple[Clause, ...]:

@@ -13,6 +13,11 @@ Choice = Literal["zh", "en", "both"]
 LANGUAGES_OF: dict[Choice, tuple[Language, ...]] = {"zh": ("zh",), "en": ("en",), "both": LANGUAGES}
 
 
+def languages_of(choice: Choice | None, config: SiteConfig) -> tuple[Language, ...]:
+    """Return the languages that a person chose for a file; those of the site where nobody chose."""
+    return LANGUAGES_OF[choice] if choice else config.spoken
+
+
 @dataclass(frozen=True, slots=True)
 class Kit:
     """A checked standard with its settings, and what makes two outputs of it the same bytes."""
@@ -23,6 +28,11 @@ class Kit:
     """Seconds since 1970 that outputs carry as their date."""
     font_path: Path | None = None
     """Where to look for fonts first."""
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """Return the languages of the site."""
+        return self.config.spoken
 
     @property
     def edition(self) -> Edition:

@@ -40,6 +40,11 @@ from generator.model.content import (
     column_of,
     provisions_in,
 )
+from generator.model.ledger import (
+    Ledger,
+    Release,
+    Retired,
+)
 from generator.model.reference import (
     Citation,
     CitationKind,
@@ -63,7 +68,6 @@ from generator.model.standard import (
     EditorialNoteKind,
     EvaluationKind,
     Known,
-    Ledger,
     Metadata,
     RuleOff,
     RuleSet,
@@ -150,8 +154,10 @@ __all__ = [
     "Provision",
     "ProvisionKind",
     "PublishedNumber",
+    "Release",
     "Remark",
     "RemarkKind",
+    "Retired",
     "RuleOff",
     "RuleSet",
     "Standard",

@@ -71,3 +71,8 @@ class SiteConfig:
     """Whether browsers keep a served site, so that it opens without a network; `no` also takes away what they kept."""
     scoring: Scoring | None = None
     """Scores beside the findings; without it there are none, as in the standard."""
+
+    @property
+    def spoken(self) -> tuple[Language, ...]:
+        """Return the languages of the site, the Chinese first."""
+        return tuple(language for language in LANGUAGES if language in self.languages)

@@ -5,6 +5,7 @@ from typing import Literal
 from generator.model.checklist import ChecklistItem
 from generator.model.clause import Clause
 from generator.model.content import Figure
+from generator.model.ledger import Ledger
 from generator.model.reference import Citation, FactSource, Guideline, Mapping
 from generator.model.term import Synonym, TermEntry, Vocabulary
 from generator.model.text import Authority, Confidence, Text, entity
@@ -161,18 +162,6 @@ class Metadata:
     """The rules that are applied: `gbt1.1`, or `structure` for links, ids and completeness alone."""
     off: tuple[RuleOff, ...] = ()
     """Single rules that are not applied."""
-
-
-@entity
-class Ledger:
-    """What the tool remembers between editions of the text: written by `clausebook check --accept`, not by hand."""
-
-    translations: dict[str, str]
-    """Fingerprint of the Chinese that each reviewed English text translates, by `id/field`."""
-    ids: tuple[str, ...] = ()
-    """Every id ever published."""
-    retired: dict[str, str]
-    """Ids no longer used, each with the id that took its place."""
 
 
 @entity

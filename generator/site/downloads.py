@@ -9,7 +9,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.model import LANGUAGES
 from generator.output.tree import write_tree
 from generator.output.worker import side_by_side
 from generator.site.pages.page import Book
@@ -38,7 +37,7 @@ def build_downloads(book: Book, site: Path) -> int:
     for found in side_by_side(_write_batch, [(kit, scopes, site) for scopes in planned.batches]):
         heights |= found
     for name, scope in planned.large.items():
-        calls = [(kit, scope, LANGUAGES, heights, part) for part in parts_of(kit, scope)]
+        calls = [(kit, scope, kit.languages, heights, part) for part in parts_of(kit, scope)]
         write_tree(site, {f"{FOLDER}/{name}.pdf": bound_pdf(side_by_side(part_pdf, calls))})
     side_by_side(_write_workbook, [(kit, name, scope, site) for name, scope in planned.large.items()])
     return 2 * (sum(map(len, planned.batches)) + len(planned.large))

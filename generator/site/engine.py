@@ -55,7 +55,7 @@ def mkdocs_settings(book: Book, language: Language, site: Path, versions: Mappin
             "language": language,
             "other": "en" if language == "zh" else "zh",
             "languages": list(config.languages),
-            "t": {**vars(words), "search": words.search | {"field": _search_words(index, language)}},
+            "t": {**vars(words), "search": words.search | _search_words(index, language, config.languages)},
             "status": metadata.status.in_(language),
             "authority": metadata.authority.in_(language),
             "edition": edition.number,
@@ -75,11 +75,12 @@ def mkdocs_settings(book: Book, language: Language, site: Path, versions: Mappin
     }
 
 
-def _search_words(index: Index, language: Language) -> str:
-    """Return what the search field says that it searches."""
+def _search_words(index: Index, language: Language, languages: tuple[Language, ...]) -> dict[str, str]:
+    """Return what the search says that it searches, and in what one may ask."""
     there = {"clauses": True, "terms": bool(index.standard.terms), "documents": bool(index.standard.guidelines)}
     things = [say(f"searched.{name}", language) for name, found in there.items() if found]
-    return say("search.field", language, things=say("shared.comma", language).join(things))
+    field = say("search.field", language, things=say("shared.comma", language).join(things))
+    return {"field": field} | ({} if languages[1:] else {"start": say("search.start_alone", language)})
 
 
 def import_engine() -> None:

@@ -115,6 +115,6 @@ def facts_of(book: Book, page: Page, popups: dict[str, str]) -> Facts:
         "around": page.around,
         "previous": neighbours["prev"].address if "prev" in neighbours else "",
         "next": neighbours["next"].address if "next" in neighbours else "",
-        "awaiting": book.awaits_review(page),
+        "awaiting": book.awaiting(page),
         "definitions": "\n".join(popups[id_] for id_ in page.mentions),
     }

@@ -64,7 +64,7 @@ def verify_outer_links(site: Path, config: SiteConfig) -> None:
 
 def build_language(book: Book, language: Language, site: Path) -> tuple[Listed, ...]:
     """Build one language's tree below `site`, its Markdown beside the pages, check its links, and return its pages."""
-    shape = Shape(language)
+    shape = Shape.of_site(language, book.config.languages)
     tree = pages(book, shape)
     markdown = markdown_of(book, tree, shape)
     build_tree(
@@ -84,7 +84,7 @@ def shared_files(book: Book) -> dict[str, str]:
     """Return the data and the assets that both trees share, by path relative to the site."""
     return {
         **assets(),
-        **search_files(book.index),
+        **search_files(book.index, languages=book.config.spoken),
         **terms_files(book.index, book.config),
         **(
             {
@@ -95,7 +95,7 @@ def shared_files(book: Book) -> dict[str, str]:
             if book.index.standard.checklist
             else {}
         ),
-        "data/standard.json": standard_json(book.index),
+        "data/standard.json": standard_json(book.index, book.config.spoken),
         "data/standard.schema.json": standard_json_schema(),
     }
 

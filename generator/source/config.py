@@ -42,6 +42,11 @@ def load_config(path: Path) -> tuple[SiteConfig | None, tuple[Problem, ...]]:
     return (None if problems else config), problems
 
 
+def config_document(path: Path) -> Document | None:
+    """Return the settings as a file with its places; none where they cannot be read."""
+    return parse(str(path), path.read_bytes(), _MAY_BE_EMPTY)[0] if path.is_file() else None
+
+
 def _plain(document: Document) -> Language:
     """Return the language of a text that is written without one: the language offered first."""
     offered = document.value.get("default_language") if isinstance(document.value, dict) else None

@@ -100,6 +100,8 @@ class FileKind:
     schema: str
     """Name of its JSON Schema."""
     required: bool = False
+    open_below: frozenset[str] = frozenset()
+    """Keys whose own keys need no value."""
 
 
 FILE_KINDS = (
@@ -114,7 +116,7 @@ FILE_KINDS = (
     FileKind("notes.yaml", NotesFile, "notes"),
     FileKind("synonyms.yaml", SynonymsFile, "synonyms"),
     FileKind("vocabulary.yaml", Vocabulary, "vocabulary"),
-    FileKind(LEDGER, Ledger, "ledger"),
+    FileKind(LEDGER, Ledger, "ledger", open_below=frozenset({"retired"})),
 )
 
 

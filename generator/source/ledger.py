@@ -1,33 +1,64 @@
-"""Recording a review of translations in `ledger.yaml`, the one file of a standard that the tool writes itself."""
+"""Recording reviews and releases in `ledger.yaml`, the one file of a standard that the tool writes itself."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from generator.model import Ledger, Standard
+from generator.model import Ledger, Release, Retired, Standard
 from generator.model.problem import Location, Problem
 from generator.output.file import holding
 from generator.source.kinds import LEDGER
-from generator.source.load import load
+from generator.source.load import Loaded, load
 from generator.standard.translation import accepted, translations
 from generator.words.errors import did_you_mean, problem
 
 _HEAD = """\
 # yaml-language-server: $schema=.schema/ledger.json
-# Written by `clausebook check --accept ID`, not by hand; only `retired` is an editor's: old id, then \
-the one in its place.
+# Written by `clausebook check --accept ID` and `clausebook release`, not by hand; only `retired` is an editor's: an \
+old id, then the one in its place, a list of several, or null.
 """
 
 
 def ledger_yaml(ledger: Ledger) -> str:
     """Return a ledger as YAML, sorted, every text in double quotes."""
+    retired = "".join(f"  {json.dumps(old)}: {_became(new)}\n" for old, new in sorted(ledger.retired.items()))
+    released = "".join(_release(edition, made) for edition, made in sorted(ledger.released.items()))
+    reviewed = "".join(
+        f"  {json.dumps(key)}: {json.dumps(value)}\n" for key, value in sorted(ledger.translations.items())
+    )
+    return _HEAD + "".join((
+        f"retired:\n{retired}" if retired else "retired: {}\n",
+        f"released:\n{released}" if released else "",
+        f"ids:\n{_rows(ledger.ids, 2)}" if ledger.ids else "",
+        f"translations:\n{reviewed}" if reviewed else "translations: {}\n",
+    ))  # fmt: skip
 
-    def mapping(name: str, values: dict[str, str]) -> str:
-        rows = "".join(f"  {json.dumps(key)}: {json.dumps(value)}\n" for key, value in sorted(values.items()))
-        return f"{name}:\n{rows}" if rows else f"{name}: {{}}\n"
 
-    ids = "".join(f"  - {json.dumps(id_)}\n" for id_ in ledger.ids)
-    return _HEAD + mapping("retired", ledger.retired) + f"ids:\n{ids}" + mapping("translations", ledger.translations)
+def _rows(ids: Iterable[str], indent: int) -> str:
+    return "".join(f"{' ' * indent}- {json.dumps(id_)}\n" for id_ in ids)
+
+
+def _became(retired: Retired) -> str:
+    to = json.dumps(list(retired.to))
+    if retired.withdrawn:
+        return f"{{to: {to}, withdrawn: {json.dumps(retired.withdrawn)}}}"
+    return json.dumps(retired.to[0]) if len(retired.to) == 1 else to if retired.to else "null"
+
+
+def _release(edition: str, made: Release) -> str:
+    return f"  {json.dumps(edition)}:\n    date: {json.dumps(made.date)}\n    ids:\n{_rows(made.ids, 6)}"
+
+
+def rewrite(folder: Path, change: Callable[[Loaded], Ledger]) -> None:
+    """Write the ledger that a standard is to have; nobody else writes it meanwhile, so two changes lose nothing.
+
+    What `change` raises leaves it as it was.
+    """
+    if not folder.is_dir():
+        change(load(folder))
+        return
+    with holding(folder / LEDGER) as replace:
+        replace(ledger_yaml(change(load(folder))).encode())
 
 
 def record_review(folder: Path, ids: Iterable[str]) -> tuple[Problem, ...]:

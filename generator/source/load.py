@@ -88,7 +88,7 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
         if kind is None:
             problems.append(misplaced(Location(shown), name))
             continue
-        document, found = parse(shown, raw, most=most_bytes(name))
+        document, found = parse(shown, raw, most=most_bytes(name), open_below=kind.open_below)
         problems.extend(found)
         if document is not None:
             problems.extend(sources.register(document))
@@ -230,7 +230,7 @@ def _assemble(
         synonyms=every(SynonymsFile, "synonyms"),
         known=known,
         vocabulary=only(Vocabulary, Vocabulary()),
-        ledger=only(Ledger, Ledger(translations={}, retired={})),
+        ledger=only(Ledger, Ledger()),
     )
 
 

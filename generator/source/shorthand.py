@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 from functools import cache, partial
 from typing import TypeAlias, get_args, get_type_hints
 
-from generator.model import Authority, Language, Text
+from generator.model import Authority, Language, Retired, Text
 from generator.model.place import Step, Value
 from generator.model.problem import Problem
 from generator.source.document import Document, locate, locate_character
@@ -57,13 +57,16 @@ def _long(kind: Value) -> _Long | None:
     if origin(kind) is tuple:
         within = _long(get_args(kind)[0])
         return (lambda value, language: _list(value, language, within)) if within else None
+    if origin(kind) is dict:
+        below = _long(get_args(kind)[1])
+        return (lambda value, language: _mapping(value, language, below)) if below else None
     parts = [part for part in get_args(kind) if part is not type(None)]
-    if parts and origin(kind) is not dict:
+    if parts:
         return _long(parts[0])
+    if kind is Retired or kind in _NESTED:
+        return _retired if kind is Retired else partial(_nested, kind=kind)
     if not is_dataclass(kind):
         return None
-    if kind in _NESTED:
-        return partial(_nested, kind=kind)
     keys = {name: made for name, type_ in get_type_hints(kind).items() if (made := _long(type_))}
     short = kind in _WORDS or kind in _MARKED or kind is WrittenDesignation
     return (lambda value, language: _entity(value, language, kind, keys)) if keys or short else None
@@ -77,6 +80,19 @@ def _nested(value: Value, language: Language, kind: type) -> Value:
     if kind is WrittenItem and pieces:
         keys["cut"] = pieces
     return _entity(value, language, kind, keys)
+
+
+def _retired(value: Value, _: Language) -> Value:
+    """Return what became of an id, which may be written as the id in its place, a list of them, or nothing."""
+    if isinstance(value, dict):
+        return {key: [child] if key == "to" and isinstance(child, str) else child for key, child in value.items()}
+    if isinstance(value, (str, list)):
+        return {"to": ([value] if value else []) if isinstance(value, str) else value}
+    return value
+
+
+def _mapping(value: Value, language: Language, below: _Long) -> Value:
+    return {key: below(child, language) for key, child in value.items()} if isinstance(value, dict) else value
 
 
 def _list(value: Value, language: Language, within: _Long) -> Value:

@@ -100,13 +100,15 @@ class _Builder:
 
     file: str
     may_be_empty: frozenset[str]
+    open_below: frozenset[str] = frozenset()
+    """Keys whose own keys need no value."""
     problems: list[Problem] = field(default_factory=list)
     slips: list[Problem] = field(default_factory=list)
     """Those after which a value is not what was meant."""
 
-    def value(self, node: yaml.Node) -> Value:
+    def value(self, node: yaml.Node, key: str = "") -> Value:
         if isinstance(node, yaml.MappingNode):
-            return self._mapping(node)
+            return self._mapping(node, free=key in self.open_below)
         if isinstance(node, yaml.SequenceNode):
             return [self._entry(child) for child in node.value]
         return self._text(node, node.value)
@@ -134,7 +136,7 @@ class _Builder:
             self.problems.append(problem(place_of(self.file, node.start_mark), "SRC008", key, word=node.value))
         return made
 
-    def _mapping(self, node: yaml.MappingNode) -> dict[str, Value]:
+    def _mapping(self, node: yaml.MappingNode, *, free: bool) -> dict[str, Value]:
         made: dict[str, Value] = {}
         first: dict[str, yaml.Node] = {}
         for key_node, child in node.value:
@@ -154,8 +156,8 @@ class _Builder:
                 self.problems.append(problem(place, "SRC006", "merge-key"))
                 continue
             first[key] = key_node
-            made[key] = self.value(child)
-            if made[key] == "" and key not in self.may_be_empty:
+            made[key] = self.value(child, key)
+            if made[key] == "" and not free and key not in self.may_be_empty:
                 missing = "key-null" if child.value else "key-empty"
                 self.problems.append(problem(place, "SRC008", missing, key=key, word=child.value))
         return made
@@ -168,19 +170,24 @@ def _told(file: str, mark: Value, slip: Slip) -> Problem:
 
 
 def parse(
-    file: str, raw: bytes, may_be_empty: frozenset[str] = frozenset(), most: int | None = MAX_BYTES
+    file: str,
+    raw: bytes,
+    may_be_empty: frozenset[str] = frozenset(),
+    most: int | None = MAX_BYTES,
+    open_below: frozenset[str] = frozenset(),
 ) -> tuple[Document | None, tuple[Problem, ...]]:
     """Return a file's document, or none with the problems that keep it from being used.
 
     A problem with an empty value does not keep the document from being returned, so that later checks can say more.
-    `may_be_empty` names the keys that need no value; `most` is how many bytes the file may have.
+    `may_be_empty` names the keys that need no value, `open_below` those whose own keys need none; `most` is how many
+    bytes the file may have.
     """
     text, refused = decode(file, raw, most)
     problems = [refused] if refused else [*_tabs(file, text), *_slips(file, text)]
     root, found = (None, problems) if problems else _compose(file, text)
     if root is None:
         return None, tuple(found)
-    builder = _Builder(file, may_be_empty)
+    builder = _Builder(file, may_be_empty, open_below)
     value = builder.value(root)
     if builder.slips:
         return None, tuple(builder.slips)

@@ -108,6 +108,11 @@ def reference_address(index: Index, reference: Reference, within: Clause | None 
     return clause_address(clause) if id_ == clause.id else f"{clause_address(clause)}#{id_}"
 
 
+def withdrawn_address(id_: str) -> str:
+    """Return the address of a withdrawn id in a tree, where its page was."""
+    return f"{TERMS}{id_}/" if id_.startswith("t-") else f"{id_}/"
+
+
 def checklist_address(clause: Clause) -> str:
     """Return the address of a clause's checklist."""
     return f"{CHECKLISTS}{clause.id}/"

@@ -17,9 +17,9 @@ from generator.model import (
     TermEntry,
 )
 from generator.standard.citations import DocumentCitation, cited_documents
-from generator.standard.cross_references import CrossReferences
 from generator.standard.outline import grouped
 from generator.standard.passages import Corpus, Passage, passages
+from generator.standard.retirements import Retirements
 from generator.standard.terminology import Mention, Terminology
 from generator.standard.translation import authoritative, fingerprint
 
@@ -32,7 +32,7 @@ class Use:
     languages: frozenset[Language]
 
 
-class Index(CrossReferences):
+class Index(Retirements):
     """A standard with its lookups. Made once from a `Standard`; everything is computed on first use and kept."""
 
     @cached_property
@@ -175,25 +175,6 @@ class Index(CrossReferences):
     def printed_at(self, clause: Clause) -> tuple[str, ...]:
         """Return the ids of a clause and of the term entries that it holds."""
         return (clause.id, *(term.id for term in self.entries_in.get(clause.id, ())))
-
-    @cached_property
-    def retired(self) -> dict[str, str]:
-        """Retired ids, each with the id in use that took its place, over as many steps as it took."""
-        found: dict[str, str] = {}
-        for old in self.standard.ledger.retired:
-            new, seen = old, {old}
-            while new in self.standard.ledger.retired:
-                new = self.standard.ledger.retired[new]
-                if new in seen:
-                    break
-                seen.add(new)
-            found[old] = new
-        return found
-
-    @cached_property
-    def aliases(self) -> dict[str, tuple[str, ...]]:
-        """The retired ids of what is in use, by its id, so that old anchors still lead there."""
-        return grouped((new, old) for old, new in self.retired.items())
 
 
 def preferred(term: TermEntry, language: Language) -> str:

@@ -25,6 +25,7 @@ from generator.standard.addresses import (
     guideline_address,
     guideline_clause_anchor,
     term_address,
+    withdrawn_address,
 )
 from generator.standard.index import Index
 
@@ -53,7 +54,7 @@ OWN_ANCHORS = frozenset(
         "cited", "cited-at", "cited-by", "clause", "content", "contents", "defects", "designations", "edition",
         "editions", "english", "files", "fill", "further", "helps", "kept", "keys", "kit", "links", "list", "map-title",
         "mappings", "notes", "ours", "paths", "pinyin", "prepare", "private", "related", "rights", "source", "sources",
-        "status", "supplement", "together", "top", "translation", "uses",
+        "status", "supplement", "together", "top", "translation", "uses", "withdrawn",
     }
 )  # fmt: skip
 """The anchors that pages have for themselves."""
@@ -94,15 +95,13 @@ def permalinks(index: Index) -> tuple[Permalink, ...]:
     def add(link: Permalink) -> None:
         made.setdefault(link.path, link)
 
-    for clause in standard.clauses:
-        add(Permalink(clause.id, clause_address(clause), clause.id))
-    for term in standard.terms:
-        add(Permalink(term.id, term_address(term), term.id))
-    for guideline in standard.guidelines:
-        add(Permalink(guideline.id, guideline_address(guideline), guideline.id))
+    for id_, address in _own_addresses(index):
+        add(Permalink(id_, address, id_))
     for old, new in index.retired.items():
         if new in made:
             add(replace(made[new], path=old))
+    for old in index.pages_gone:
+        add(Permalink(old, withdrawn_address(old), old))
     numbers = [(term.number, term.id) for term in standard.terms]
     numbers += [(clause.number, clause.id) for clause in standard.clauses]
     for number, id_ in numbers:
@@ -113,6 +112,13 @@ def permalinks(index: Index) -> tuple[Permalink, ...]:
     return tuple(made.values())
 
 
+def _own_addresses(index: Index) -> Iterator[tuple[str, str]]:
+    """Yield the ids that have a page, each with its address."""
+    yield from ((clause.id, clause_address(clause)) for clause in index.standard.clauses)
+    yield from ((term.id, term_address(term)) for term in index.standard.terms)
+    yield from ((guideline.id, guideline_address(guideline)) for guideline in index.standard.guidelines)
+
+
 def moved(index: Index) -> dict[str, str]:
     """Return the addresses of retired pages in a tree, each with the address that took its place."""
     found: dict[str, str] = {}
@@ -120,6 +126,9 @@ def moved(index: Index) -> dict[str, str]:
         if link.path in index.retired:
             folder = next((folder for folder in (TERMS, REFERENCES) if link.address.startswith(folder)), "")
             found[f"{folder}{link.path}/"] = link.address
+    for old in index.pages_gone:
+        if withdrawn_address(old) == f"{old}/" and "-" in old:  # it may have been a document
+            found[f"{REFERENCES}{old}/"] = withdrawn_address(old)
     return found
 
 
@@ -130,19 +139,19 @@ def taken(index: Index) -> Iterator[Taken]:
     for folder in (HOME, TERMS, REFERENCES, CHECKLISTS, PERMALINKS):
         for name in OWN_NAMES:
             yield Taken(f"{folder}{name}/", "", "")
+    for id_, address in _own_addresses(index):
+        yield Taken(address, id_, id_)
     for clause in index.standard.clauses:
-        for address in (clause_address(clause), checklist_address(clause), f"{DOWNLOADS}{clause.id}"):
-            yield Taken(address, clause.id, clause.id)
-    for term in index.standard.terms:
-        yield Taken(term_address(term), term.id, term.id)
+        yield from (Taken(at, clause.id, clause.id) for at in (checklist_address(clause), f"{DOWNLOADS}{clause.id}"))
     for guideline in index.standard.guidelines:
-        yield Taken(guideline_address(guideline), guideline.id, guideline.id)
         yield from _anchors_of_guideline(index, guideline.id)
     for address in moved(index):
         old = address.rstrip("/").rpartition("/")[2]
         yield Taken(address, old, old)
+    for old in index.pages_gone:
+        yield Taken(withdrawn_address(old), old, old)
     for link in permalinks(index):
-        yield Taken(f"{PERMALINKS}{link.path}/", link.owner, link.path if link.path in index.retired else link.owner)
+        yield Taken(f"{PERMALINKS}{link.path}/", link.owner, link.path if link.path in index.successors else link.owner)
 
 
 def _anchors_of_guideline(index: Index, id_: str) -> Iterator[Taken]:

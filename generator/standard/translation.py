@@ -1,13 +1,20 @@
-"""Which Chinese each English text translates, so that a translation cannot go stale in silence."""
+"""Which words each translation translates, so that none goes stale in silence; which ids are permanent."""
 
 import hashlib
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from functools import cache
+from typing import Literal
 
-from generator.model import Figure, Formula, Ledger, Remark, Standard, Table, Text
+from generator.model import Figure, Formula, Ledger, Release, Remark, Standard, Table, Text
 from generator.model.place import Value
+
+State = Literal["untranslated", "never-reviewed", "stale", "reviewed"]
+"""How it is with the translation of a text: there is none, nobody compared the two, what it translates has changed
+since somebody did, or they agree."""
+AWAITING: frozenset[State] = frozenset({"never-reviewed", "stale"})
 
 
 def fingerprint(text: str) -> str:
@@ -16,8 +23,11 @@ def fingerprint(text: str) -> str:
 
 
 def authoritative(text: Text, standard: Standard) -> str:
-    """Return the words of a text that prevail, which its translation follows."""
-    return text.en if standard.metadata.authoritative == "en" else text.zh
+    """Return the words of a text that prevail, which its translation follows; where both do, those of both."""
+    authority = standard.metadata.authoritative
+    if authority == "both":
+        return f"{text.zh}\n{text.en}"
+    return text.en if authority == "en" else text.zh
 
 
 def translated(text: Text) -> bool:
@@ -62,25 +72,36 @@ def _texts(value: Value, id_: str, path: str) -> Iterator[tuple[str, str, str, T
                 yield from _texts(child, id_, f"{path}.{name}" if path else name)
 
 
-def untranslated(standard: Standard) -> int:
-    """Return how many texts lack their translation; those that no word is written of are none."""
-    return sum(1 for _, _, _, text in translations(standard) if bool(text.zh) != bool(text.en))
+def states(standard: Standard) -> dict[str, State]:
+    """Return how it is with the translation of each text that has words, by its key in the ledger."""
+    known = standard.ledger.translations
+    found: dict[str, State] = {}
+    for key, _, _, text in translations(standard):
+        if not translated(text):
+            if text.zh or text.en:
+                found[key] = "untranslated"
+        elif key not in known:
+            found[key] = "never-reviewed"
+        else:
+            current = known[key] == fingerprint(authoritative(text, standard))
+            found[key] = "reviewed" if current else "stale"
+    return found
+
+
+def counted(standard: Standard) -> dict[State, int]:
+    """Return how many texts there are in each state; only those of states that there are."""
+    return dict(Counter(states(standard).values()))
 
 
 def unreviewed(standard: Standard) -> frozenset[str]:
     """Return the ledger keys of the translations whose original has changed, or that were never reviewed."""
-    known = standard.ledger.translations
-    return frozenset(
-        key
-        for key, _, _, text in translations(standard)
-        if translated(text) and known.get(key) != fingerprint(authoritative(text, standard))
-    )
+    return frozenset(key for key, state in states(standard).items() if state in AWAITING)
 
 
 def accepted(standard: Standard, ids: frozenset[str] | None) -> Ledger:
     """Return the ledger after a review: all texts of the ids given (of every id when none) count as reviewed.
 
-    Keys of texts that are gone are dropped, and every id of the standard is recorded as published.
+    Keys of texts that are gone are dropped; nothing becomes permanent.
     """
     old = standard.ledger
     now = {
@@ -88,11 +109,24 @@ def accepted(standard: Standard, ids: frozenset[str] | None) -> Ledger:
         for key, id_, _, text in translations(standard)
         if translated(text)
     }
-    published = dict.fromkeys((*old.ids, *permanent_ids(standard)))
-    return Ledger(
-        translations={key: value for key, value in sorted(now.items()) if value},
-        ids=tuple(sorted(published)),
-        retired=old.retired,
+    return replace(old, translations={key: value for key, value in sorted(now.items()) if value})
+
+
+def released(standard: Standard, date: str | None) -> Ledger:
+    """Return the ledger after a release of the edition shown: the ids of today are permanent with it.
+
+    Ids that it made permanent before stay so. Those that were permanent before releases were recorded move to it where
+    they are in use. `date` is its day; without one, that of an earlier release of it, else of the text's revision.
+    """
+    old, metadata = standard.ledger, standard.metadata
+    before = old.released.get(metadata.edition)
+    now = permanent_ids(standard)
+    ids = tuple(sorted({*now, *(before.ids if before else ())}))
+    day = date or (before.date if before else metadata.revised)
+    return replace(
+        old,
+        ids=tuple(id_ for id_ in old.ids if id_ not in now),
+        released={**old.released, metadata.edition: Release(date=day, ids=ids)},
     )
 
 

@@ -100,7 +100,7 @@ def forms(*sections: str) -> dict[str, list[str]]:
 
 _NESTED = (
     "kinds", "methods", "grades", "note_kinds", "citation_kinds", "relations", "certainties", "confidences", "statuses",
-    "acceptability", "search", "map",
+    "acceptability", "search", "map", "marks", "awaiting",
 )  # fmt: skip
 
 

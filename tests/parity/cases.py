@@ -6,7 +6,7 @@ from functools import cache
 from generator.assess.blank import blank_assessment
 from generator.assess.format import Assessment, EvidenceFound
 from generator.formats.kit import Kit
-from generator.model import Ledger
+from generator.model import Ledger, Retired
 from generator.model.config import FindingLabel
 from tests.builders import text
 from tests.kits import FINDINGS, SCORING, answered, small_kit, small_standard
@@ -14,7 +14,7 @@ from tests.parity.json_cases import json_files
 from tests.parity.page import File
 from tests.parity.workbook_cases import score_files, workbook_files
 
-RETIRED = Ledger(translations={}, retired={"4.9-a-1": "5.1.1-a-1", "4.9": "5.1"})
+RETIRED = Ledger(retired={"4.9-a-1": Retired(to=("5.1.1-a-1",)), "4.9": Retired(to=("5.1",))})
 OWN_FINDINGS = (
     FindingLabel(id="yes", label=text("是", "Yes"), help=text(), outcome="met"),
     FindingLabel(id="no", label=text("否，“不”", 'No, "not"'), help=text(), outcome="unmet"),

@@ -56,7 +56,7 @@ def test_retired_ids_still_lead_somewhere(built: BuiltSite, pages: dict[str, Pag
     """A link to an id that was replaced goes to what replaced it."""
     permalinks = {path for path in pages if path.startswith("c/")}
     linkable = {*built.index.clauses, *built.index.terms, *built.index.guidelines}
-    for old, new in built.index.standard.ledger.retired.items():
+    for old, new in built.index.retired.items():
         if new in linkable:
             assert f"c/{old}/index.html" in permalinks
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.check import ids
-from generator.model import FactText, GuidelineClause, Ledger
+from generator.model import FactText, GuidelineClause, Ledger, Retired
 from generator.model.ids import is_file_name, is_id
 from generator.model.problem import shortened
 from tests.builders import RECALLED, clause, edition, figure, guideline, provision, question, said, term
@@ -71,7 +71,7 @@ def there(number: str) -> GuidelineClause:
 
 def retired(*old: str, new: str = "5") -> Ledger:
     """Make a ledger with retired ids that one id took the place of."""
-    return Ledger(translations={}, retired=dict.fromkeys(old, new))
+    return Ledger(retired=dict.fromkeys(old, Retired(to=(new,))))
 
 
 @pytest.mark.parametrize("address", ["terms", "full", "assets", "index", "README", "404", "all", "help", "chapters"])

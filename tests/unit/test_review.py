@@ -1,19 +1,43 @@
 """The ledger remembers what was reviewed and which ids were ever published."""
 
-from generator.model import Ledger
+from generator.model import Ledger, Release, Retired
 from generator.source.ledger import ledger_yaml
-from generator.source.load import load_files
-from generator.standard.translation import accepted, fingerprint, permanent_ids, unreviewed
+from generator.source.shorthand import spelt_out
+from generator.source.validation import adapter
+from generator.source.yaml import parse
+from generator.standard.translation import accepted, fingerprint, permanent_ids, released, unreviewed
 from tests.builders import clause, provision, standard, term
 
 
 def test_a_ledger_reads_back_as_it_was_written() -> None:
     """Whatever the keys look like, YAML gives them back."""
     ledger = Ledger(
-        translations={"5.1-a/text": "01234567", "no/title": "12e45678"}, ids=("5.10", "no"), retired={"5.2": "5.3"}
+        translations={"5.1-a/text": "01234567", "no/title": "12e45678"},
+        ids=("5.10", "no"),
+        released={"1-2016": Release(date="2016-05-01", ids=("5.1", "null"))},
+        retired={
+            "5.2": Retired(to=("5.3",)),
+            "5.4": Retired(to=("5.1", "5.3")),
+            "5.5": Retired(),
+            "5.6": Retired(withdrawn="2026-03-01"),
+            "5.7": Retired(to=("5.3",), withdrawn="2026-03-01"),
+        },
     )
-    read = load_files({"ledger.yaml": ledger_yaml(ledger).encode()})
-    assert [problem for problem in read.problems if "ledger" in problem.where.file] == []
+    document, problems = parse("ledger.yaml", ledger_yaml(ledger).encode(), open_below=frozenset({"retired"}))
+    assert problems == ()
+    assert document is not None
+    assert adapter(Ledger).validate_python(spelt_out(document.value, Ledger, "zh")) == ledger
+
+
+def test_an_old_ledger_is_read_without_loss() -> None:
+    """Its ids are permanent; so are those of a ledger that knows of no release."""
+    old = b"retired:\n  '5.2': '5.3'\n  '6': null\nids:\n  - '5.1'\ntranslations: {}\n"
+    document, problems = parse("ledger.yaml", old, open_below=frozenset({"retired"}))
+    assert problems == ()
+    assert document is not None
+    made = adapter(Ledger).validate_python(spelt_out(document.value, Ledger, "zh"))
+    assert made == Ledger(ids=("5.1",), retired={"5.2": Retired(to=("5.3",)), "6": Retired()})
+    assert made.permanent == ("5.1",)
 
 
 def test_a_text_is_unreviewed_until_it_is_accepted() -> None:
@@ -32,10 +56,10 @@ def test_accepting_one_id_leaves_the_others() -> None:
     assert set(ledger.translations) == {"t-customer/definition"}
 
 
-def test_published_ids_are_never_forgotten() -> None:
+def test_released_ids_are_never_forgotten() -> None:
     """An id that is gone stays in the ledger, so that the check can miss it."""
-    old = accepted(standard(clause("5"), clause("6")), None)
-    assert "6" in accepted(standard(clause("5"), ledger=old), None).ids
+    old = released(standard(clause("5"), clause("6")), None)
+    assert "6" in accepted(standard(clause("5"), ledger=old), None).permanent
 
 
 def test_permanent_ids_are_those_that_readers_link_to() -> None:

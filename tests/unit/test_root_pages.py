@@ -11,15 +11,12 @@ from generator.site.pages.root_pages import root_files, script_json
 from generator.source.config import load_config
 from generator.standard.index import Index
 from generator.standard.taken import permalinks
-from tests.builders import clause, guideline, provision, published, standard, term
+from tests.builders import clause, guideline, provision, published, retired, standard, term
 
 
 def renumbered() -> Standard:
     """Return a standard whose clause 5 was once 4 and then 7, with a provision and a term that took other ids."""
-    ledger = Ledger(
-        translations={},
-        retired={"4": "7", "7": "5", "4-a": "5-a", "t-client": "t-customer"},
-    )
+    ledger = Ledger(retired=retired(**{"4": "7", "7": "5", "4-a": "5-a", "t-client": "t-customer"}))
     here = clause("5", provision("5-a"), published=(published("4"),))
     return standard(here, terms=(term(number="3.1"),), guidelines=(guideline(),), ledger=ledger)
 
@@ -74,7 +71,7 @@ def test_a_site_map_needs_an_address() -> None:
 
 def test_a_retired_id_is_found_before_a_number() -> None:
     """What was printed as an id stays one, whatever clause bears it as its number now."""
-    ledger = Ledger(translations={}, retired={"6": "5"})
+    ledger = Ledger(retired=retired(**{"6": "5"}))
     made = standard(clause("5"), clause("7", number="6"), ledger=ledger)
     links = {link.path: link.address for link in permalinks(Index(made))}
     assert links["6"] == "5/"

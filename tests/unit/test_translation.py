@@ -3,19 +3,22 @@
 import unicodedata
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import Ledger, Text
+from generator.model import Authority, Ledger, Release, Standard, Text
 from generator.standard.translation import (
     accepted,
+    counted,
     fingerprint,
     permanent_ids,
+    released,
+    states,
     translations,
     unreviewed,
-    untranslated,
 )
-from tests.builders import clause, figure, guideline, provision, question, standard, term, text
+from tests.builders import clause, figure, guideline, provision, question, retired, standard, term, text
 
 
 @given(st.text())
@@ -56,13 +59,31 @@ def test_accepting_one_id_leaves_the_others_as_they_were() -> None:
     assert "5-b/text" in unreviewed(reviewed)
 
 
-def test_accepting_drops_texts_that_are_gone_and_keeps_ids() -> None:
-    """The record has no dead keys, and every id ever published."""
-    ledger = Ledger(translations={"9/title": "00000000"}, ids=("9",), retired={"9": "5"})
+def test_accepting_drops_texts_that_are_gone_and_makes_nothing_permanent() -> None:
+    """The record has no dead keys; a review is no release, and what an old ledger has as permanent stays so."""
+    ledger = Ledger(translations={"9/title": "00000000"}, ids=("9",), retired=retired(**{"9": "5"}))
     after = accepted(standard(clause("5"), ledger=ledger), None)
     assert "9/title" not in after.translations
-    assert after.ids == ("5", "9")
-    assert after.retired == {"9": "5"}
+    assert (after.ids, after.released, after.retired) == (("9",), {}, ledger.retired)
+
+
+def test_a_release_makes_the_ids_of_its_edition_permanent() -> None:
+    """With its day; ids of an old ledger move to it while they are in use, and no one is lost."""
+    old = Ledger(translations={"5/title": "00000000"}, ids=("5", "9"), retired=retired(**{"9": "5"}))
+    made = standard(clause("5", provision("5-a")), ledger=old)
+    after = released(made, "2026-03-01")
+    assert after.released == {"1-2026": Release(date="2026-03-01", ids=("5", "5-a"))}
+    assert (after.ids, after.permanent) == (("9",), ("5", "5-a", "9"))
+    assert (after.translations, after.retired) == (old.translations, old.retired)
+
+
+def test_a_second_release_of_an_edition_adds_to_the_first() -> None:
+    """Its day stays unless another is given; without any it is that of the revision."""
+    first = released(standard(clause("5"), clause("6")), None)
+    assert first.released["1-2026"].date == "2026-01-31"
+    again = released(standard(clause("5"), clause("7"), ledger=first), None)
+    assert again.released["1-2026"] == Release(date="2026-01-31", ids=("5", "6", "7"))
+    assert released(standard(clause("5"), ledger=first), "2026-05-05").released["1-2026"].date == "2026-05-05"
 
 
 def test_what_readers_can_link_to_is_permanent() -> None:
@@ -77,6 +98,29 @@ def test_what_readers_can_link_to_is_permanent() -> None:
 def test_what_is_not_translated_is_counted_and_is_never_stale() -> None:
     """A text in one language awaits no review; one without any word is no text."""
     made = standard(clause("5", provision("5-a", en=""), title=Text(zh="领导")), clause("6", title=Text()))
-    assert untranslated(made) == 2
+    assert counted(made)["untranslated"] == 2
     assert not {key for key in unreviewed(made) if key.startswith(("5", "6"))}
     assert "5-a/text" not in accepted(made, None).translations
+
+
+def with_authority(made: Standard, authority: Authority) -> Standard:
+    """Return a standard in which another language prevails."""
+    return replace(made, metadata=replace(made.metadata, authoritative=authority))
+
+
+@pytest.mark.parametrize(
+    ("authority", "chinese", "english"),
+    [("zh", "stale", "reviewed"), ("en", "reviewed", "stale"), ("both", "stale", "stale")],
+)
+def test_a_translation_is_stale_when_what_it_translates_changes(
+    authority: Authority, chinese: str, english: str
+) -> None:
+    """The text of the language that prevails; where both do, either."""
+    made = with_authority(standard(clause("5", provision("5-a"))), authority)
+    assert states(made)["5-a/text"] == "never-reviewed"
+    known = accepted(made, None)
+    for change, state in (
+        (provision("5-a", zh="组织改进绩效。"), chinese),
+        (provision("5-a", en="Other words."), english),
+    ):
+        assert states(replace(made, ledger=known, clauses=(clause("5", change),)))["5-a/text"] == state

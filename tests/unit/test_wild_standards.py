@@ -18,6 +18,7 @@ from generator.model import (
     ListItem,
     Provision,
     Remark,
+    Retired,
     Standard,
     Symbol,
     Table,
@@ -128,7 +129,7 @@ def wild(draw: st.DrawFn) -> tuple[Standard, str]:
         guidelines=(guideline(id_=odd) if place == "guideline" else guideline(),),
         checklist=(question("5-a", f"{zh}？", f"{en}?") if kind == "question" else question("5-a"),),
         editorial_notes=(note(id=odd) if place == "note" else note(),),
-        ledger=Ledger(translations={}, retired={odd: "5"} if place == "retired" else {}),
+        ledger=Ledger(retired={odd: Retired(to=("5",))} if place == "retired" else {}),
         vocabulary=Vocabulary(words=(Word(zh="词" * 1500, en="word " * 300 + "x"),) if kind == "none" else ()),
     )
     return made, draw(DRAWINGS)

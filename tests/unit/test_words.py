@@ -55,6 +55,8 @@ READERS: dict[str, tuple[str, ...]] = {
     "numbers": ("generator/standard/*.py", "generator/source/*.py"),
     "pages": PAGES,
     "ours": PAGES,
+    "marks": PAGES,
+    "awaiting": PAGES,
     "this_site": PAGES,
     "guide": PAGES,
     "search": PAGES,

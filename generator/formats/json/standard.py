@@ -24,17 +24,18 @@ from generator.formats.json.shape import (
     TermJson,
 )
 from generator.formats.json.terms import compare_json, designation_json, origin_json
-from generator.model import LANGUAGES, Fact, FactText, Figure, GuidelineEdition, Known
+from generator.model import LANGUAGES, Fact, FactText, Figure, GuidelineEdition, Known, Language
 from generator.source.validation import adapter
 from generator.standard.index import Index
+from generator.standard.spoken import spoken_in
 from generator.standard.translation import unreviewed
 
 FORMAT = "1.1"
 
 
-def standard_json(index: Index) -> str:
-    """Return the standard as JSON, keys in a fixed order."""
-    return adapter(StandardJson).dump_json(_standard(index), indent=1).decode() + "\n"
+def standard_json(index: Index, languages: tuple[Language, ...] = LANGUAGES) -> str:
+    """Return the standard as JSON, keys in a fixed order; words of other languages are empty."""
+    return adapter(StandardJson).dump_json(spoken_in(_standard(index, languages), languages), indent=1).decode() + "\n"
 
 
 def standard_json_schema() -> str:
@@ -47,7 +48,7 @@ def standard_json_schema() -> str:
     return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
-def _standard(index: Index) -> StandardJson:
+def _standard(index: Index, languages: tuple[Language, ...]) -> StandardJson:
     metadata = index.standard.metadata
     editions = tuple(
         EditionJson(
@@ -73,7 +74,7 @@ def _standard(index: Index) -> StandardJson:
         edition=next(edition for edition in editions if edition.shown),
         editions=editions,
         clauses=tuple(_clause(index, id_, awaiting) for id_ in index.clauses),
-        terms=tuple(_term(index, id_) for id_ in index.terms),
+        terms=tuple(_term(index, id_, languages) for id_ in index.terms),
         references=tuple(
             ReferenceJson(
                 id=guideline.id, number=guideline.number, about=guideline.about,
@@ -177,13 +178,17 @@ def _figure(figure: Figure) -> FigureJson:
     )
 
 
-def _term(index: Index, id_: str) -> TermJson:
+def _term(index: Index, id_: str, languages: tuple[Language, ...]) -> TermJson:
     term = index.terms[id_]
     return TermJson(
         id=id_,
         number=term.number,
         normative=term.number is not None,
-        designations=tuple(designation_json(index, term, entry) for entry in term.designations),
+        designations=tuple(
+            designation_json(index, term, entry)
+            for entry in term.designations
+            if any(getattr(entry, one) for one in languages)
+        ),
         domain=term.domain,
         definition=term.definition,
         points=term.points,

@@ -6,7 +6,7 @@ import json
 
 from generator.formats.csv.cells import BOM, harmless
 from generator.formats.terms.vocabulary import Concept, TermVocabulary
-from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Language, Text
+from generator.model import LANGUAGE_TAGS, DesignationStatus, Language, Text
 from generator.standard.values import pair
 
 _STATUSES: tuple[DesignationStatus, ...] = ("preferred", "admitted", "deprecated")
@@ -21,32 +21,33 @@ def terms_csv(vocabulary: TermVocabulary) -> str:
     Spreadsheets need the mark at the start.
     """
     out = io.StringIO()
+    languages = vocabulary.languages
     columns = ["id", "number"]
-    columns += [f"{status} {LANGUAGE_TAGS[language]}" for language in LANGUAGES for status in _STATUSES]
-    columns += [f"{name} {LANGUAGE_TAGS[language]}" for name in ("definition", "notes") for language in LANGUAGES]
+    columns += [f"{status} {LANGUAGE_TAGS[language]}" for language in languages for status in _STATUSES]
+    columns += [f"{name} {LANGUAGE_TAGS[language]}" for name in ("definition", "notes") for language in languages]
     columns += ["source", "compare", "related", "also searched as", "address"]
-    columns += [f"{status} {LANGUAGE_TAGS[language]}" for language in LANGUAGES for status in _FURTHER]
-    columns += [f"{name} {LANGUAGE_TAGS[language]}" for name in ("domain", "examples") for language in LANGUAGES]
+    columns += [f"{status} {LANGUAGE_TAGS[language]}" for language in languages for status in _FURTHER]
+    columns += [f"{name} {LANGUAGE_TAGS[language]}" for name in ("domain", "examples") for language in languages]
     columns += ["formulas", "source of the standard", "added by this site"]
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)
     for concept in vocabulary.concepts:
         row = [concept.id, concept.number]
-        row += [_MORE.join(_words(concept, language, status)) for language in LANGUAGES for status in _STATUSES]
-        row += [getattr(concept.definition, language) for language in LANGUAGES]
-        row += ["\n".join(getattr(note, language) for note in concept.notes) for language in LANGUAGES]
+        row += [_MORE.join(_words(concept, language, status)) for language in languages for status in _STATUSES]
+        row += [getattr(concept.definition, language) for language in languages]
+        row += ["\n".join(getattr(note, language) for note in concept.notes) for language in languages]
         row += [
-            concept.source.zh,
+            concept.source.in_(languages[0]),
             _MORE.join(compared.entry for compared in concept.compare),
             _MORE.join(concept.related),
             _MORE.join(concept.searched),
             concept.iri,
         ]
-        row += [_MORE.join(_words(concept, language, status)) for language in LANGUAGES for status in _FURTHER]
-        row += [getattr(concept.domain, language) for language in LANGUAGES]
-        row += ["\n".join(getattr(each, language) for each in concept.examples) for language in LANGUAGES]
+        row += [_MORE.join(_words(concept, language, status)) for language in languages for status in _FURTHER]
+        row += [getattr(concept.domain, language) for language in languages]
+        row += ["\n".join(getattr(each, language) for each in concept.examples) for language in languages]
         added = dict.fromkeys(label.word for label in concept.labels if label.ours)
-        row += ["\n".join(concept.formulas), concept.origin.zh, _MORE.join(added)]
+        row += ["\n".join(concept.formulas), concept.origin.in_(languages[0]), _MORE.join(added)]
         writer.writerow([harmless(cell) for cell in row])
     return BOM + out.getvalue()
 

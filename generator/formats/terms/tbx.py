@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.formats.terms.vocabulary import Concept, Label, TermVocabulary
-from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Language, Text
-from generator.words import say
+from generator.model import LANGUAGE_TAGS, DesignationStatus, Language, Text
+from generator.words import both, say
 
 NAMESPACE = "urn:iso:std:iso:30042:ed-2"
 _STATUS: dict[DesignationStatus, str] = {
@@ -19,13 +19,15 @@ _STATUS: dict[DesignationStatus, str] = {
 
 def tbx(vocabulary: TermVocabulary) -> str:
     """Return the terminology as a TBX file."""
+    languages = vocabulary.languages
+    title = both(vocabulary.title, languages, " / ")
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<tbx type="TBX-Basic" style="dca" xml:lang="{LANGUAGE_TAGS["zh"]}" xmlns="{NAMESPACE}">',
+        f'<tbx type="TBX-Basic" style="dca" xml:lang="{LANGUAGE_TAGS[languages[0]]}" xmlns="{NAMESPACE}">',
         "<tbxHeader><fileDesc>",
-        f"<titleStmt><title>{escape(vocabulary.title.zh)} / {escape(vocabulary.title.en)}</title></titleStmt>",
-        f"<publicationStmt>{_both(vocabulary.rights.zh, vocabulary.rights.en)}</publicationStmt>",
-        f"<sourceDesc>{_both(vocabulary.about.zh, vocabulary.about.en)}</sourceDesc>",
+        f"<titleStmt><title>{escape(title)}</title></titleStmt>",
+        f"<publicationStmt>{_paragraphs(vocabulary.rights, languages)}</publicationStmt>",
+        f"<sourceDesc>{_paragraphs(vocabulary.about, languages)}</sourceDesc>",
         "</fileDesc></tbxHeader>",
         "<text><body>",
     ]
@@ -34,18 +36,19 @@ def tbx(vocabulary: TermVocabulary) -> str:
     return "\n".join([*lines, "</body></text>", "</tbx>", ""])
 
 
-def _both(zh: str, en: str) -> str:
-    return f'<p xml:lang="{LANGUAGE_TAGS["zh"]}">{escape(zh)}</p><p xml:lang="en">{escape(en)}</p>'
+def _paragraphs(words: Text, languages: tuple[Language, ...]) -> str:
+    return "".join(f'<p xml:lang="{LANGUAGE_TAGS[one]}">{escape(words.in_(one))}</p>' for one in languages)
 
 
 def _entry(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
     yield f"<conceptEntry id={quoteattr(concept.id)}>"
-    for language in LANGUAGES if concept.domain != Text() else ():
+    for language in vocabulary.languages if concept.domain != Text() else ():
         if field := getattr(concept.domain, language):
             yield f'<descrip type="subjectField" xml:lang="{LANGUAGE_TAGS[language]}">{escape(field)}</descrip>'
     if concept.domain == Text():
-        title = vocabulary.title.en.removesuffix(": terms")
-        yield f'<descrip type="subjectField" xml:lang="en">{escape(title)}</descrip>'
+        of: Language = "en" if "en" in vocabulary.languages else "zh"
+        title = vocabulary.title.in_(of).removesuffix(": terms").removesuffix("：术语")
+        yield f'<descrip type="subjectField" xml:lang="{LANGUAGE_TAGS[of]}">{escape(title)}</descrip>'
     if vocabulary.web:
         yield f'<xref type="externalCrossReference" target={quoteattr(concept.iri)}>{escape(concept.id)}</xref>'
     known = {other.id: other for other in vocabulary.concepts}
@@ -53,9 +56,10 @@ def _entry(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
         yield f'<ref type="crossReference" target={quoteattr(id_)}>{escape(known[id_].name)}</ref>'
     for compared in concept.compare:
         yield from (
-            f'<note xml:lang="{LANGUAGE_TAGS[one]}">{escape(getattr(compared.text, one))}</note>' for one in LANGUAGES
+            f'<note xml:lang="{LANGUAGE_TAGS[one]}">{escape(getattr(compared.text, one))}</note>'
+            for one in vocabulary.languages
         )
-    for language in LANGUAGES:
+    for language in vocabulary.languages:
         labels = [label for label in concept.labels if label.language == language]
         if labels:
             yield from _language(concept, language, labels)

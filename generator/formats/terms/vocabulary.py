@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from generator.model import LANGUAGES, DesignationStatus, Formula, Language, TermEntry, TermSource, Text
+from generator.model import LANGUAGES, DesignationStatus, Formula, Language, TermEntry, TermSource, Text, language_of
 from generator.model.config import SiteConfig
 from generator.standard.addresses import permalink
 from generator.standard.entries import in_lines, is_printed, source_text
 from generator.standard.index import Index, called
 from generator.standard.inline import linear_text
+from generator.standard.spoken import spoken_in
 from generator.words import text
 
 
@@ -43,7 +44,7 @@ class Concept:
     number: str
     """Its number in the terms clause; empty for the supplement."""
     name: str
-    """Its preferred designation in Chinese, by which other entries name it."""
+    """Its preferred designation in Chinese, or in the one language there is, by which other entries name it."""
     labels: tuple[Label, ...]
     domain: Text
     """The field in which the designations mean the concept; mostly empty."""
@@ -79,6 +80,8 @@ class TermVocabulary:
     concepts: tuple[Concept, ...]
     web: bool
     """Whether the addresses lead somewhere."""
+    languages: tuple[Language, ...] = LANGUAGES
+    """The languages in which it is written."""
 
 
 def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
@@ -86,7 +89,7 @@ def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
     metadata = index.standard.metadata
     edition = index.edition
     urn = f"urn:x-clausebook:{metadata.id}"
-    return TermVocabulary(
+    vocabulary = TermVocabulary(
         iri=f"{config.site_url}data/terms.ttl" if config.site_url else f"{urn}:terms",
         title=text("vocabulary.title", title=metadata.title),
         publisher=config.site_name,
@@ -98,8 +101,8 @@ def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
                 id=term.id,
                 iri=f"{config.site_url}{permalink(term.id)}" if config.site_url else f"{urn}:{term.id}",
                 number=term.number or "",
-                name=called(term, "zh"),
-                labels=_labels(index, term),
+                name=called(term, config.spoken[0]),
+                labels=_labels(index, term, config.spoken),
                 domain=linear_text(term.domain or Text()),
                 definition=in_lines(term.definition, term.points),
                 notes=tuple(in_lines(note.text, note.points) for note in term.remarks("note")),
@@ -111,12 +114,16 @@ def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
                 origin=source_text(term),
                 compare=tuple(_comparison(index, entry) for entry in term.compare),
                 related=tuple(other.id for other in index.related.get(term.id, ())),
-                searched=index.searched.get(term.id, ()),
+                searched=tuple(
+                    word for word in index.searched.get(term.id, ()) if language_of(word) in config.languages
+                ),
             )
             for term in index.standard.terms
         ),
         web=bool(config.site_url),
+        languages=config.spoken,
     )
+    return spoken_in(vocabulary, config.spoken)
 
 
 def _about(index: Index) -> Text:
@@ -139,7 +146,7 @@ def _comparison(index: Index, entry: TermSource) -> Comparison:
     return Comparison(text("vocabulary.source", document=document, number=entry.number).en, told)
 
 
-def _labels(index: Index, term: TermEntry) -> tuple[Label, ...]:
+def _labels(index: Index, term: TermEntry, languages: tuple[Language, ...]) -> tuple[Label, ...]:
     return tuple(
         Label(
             linear_text(Text(zh=word)).zh,
@@ -148,7 +155,7 @@ def _labels(index: Index, term: TermEntry) -> tuple[Label, ...]:
             ours=bool(term.number) and not is_printed(index, term, entry, language),
             forms=entry.forms if language == "en" else (),
         )
-        for language in LANGUAGES
+        for language in languages
         for entry in term.designations
         if (word := getattr(entry, language))
     )

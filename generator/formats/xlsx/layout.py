@@ -96,7 +96,9 @@ def workbook_rules(config: SiteConfig) -> dict[str, Any]:
 
 def known_findings(config: SiteConfig) -> str:
     """Return the findings that a cell may name, as a message lists them."""
-    return ", ".join(f"{finding.label.zh} / {finding.label.en}" for finding in config.findings)
+    return ", ".join(
+        " / ".join(finding.label.in_(language) for language in config.spoken) for finding in config.findings
+    )
 
 
 def finding_spellings(config: SiteConfig) -> dict[str, str]:

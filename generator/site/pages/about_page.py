@@ -1,17 +1,30 @@
 """The page about the site: editions, authority, rights, translation, addresses, keys, known defects of the text."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from generator.check import RULES
-from generator.model import Cover, Edition, Text
+from generator.model import Authority, Cover, Edition, Metadata, Text
 from generator.site.pages.apparatus import NotePart, notes_on
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.writing import plain
 from generator.standard.addresses import ABOUT, term_address
+from generator.standard.authority import standing
 from generator.standard.cover import cover_lines
 from generator.standard.index import called
+from generator.standard.translation import AWAITING, State
 from generator.words import text
+
+_REPRODUCED: dict[Authority, str] = {
+    "zh": "pages.reproduced", "en": "pages.reproduced_english", "both": "pages.reproduced_both",
+}  # fmt: skip
+_STATES: dict[State, str] = {
+    "reviewed": "this_site.state_reviewed",
+    "stale": "this_site.state_stale",
+    "never-reviewed": "this_site.state_never_reviewed",
+    "untranslated": "this_site.state_untranslated",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +68,10 @@ class AboutView:
     """Single rules that are not applied: name, what the rule asks, why."""
     known: int
     """How many things are known of the published text."""
-    translated: int
-    stale: tuple[str, ...]
+    translated: str
+    """How many texts are in each state of translation, as a sentence."""
+    waiting: tuple[str, ...]
+    """Keys of the translations that await review."""
 
 
 def about_page(book: Book, shape: Shape) -> Page:
@@ -100,23 +115,45 @@ def about_page(book: Book, shape: Shape) -> Page:
             for entry in standard.metadata.off
         ),
         known=len(standard.known),
-        translated=len(standard.ledger.translations),
-        stale=tuple(sorted(book.unreviewed)),
+        translated=_translated(pen),
+        waiting=tuple(sorted(key for key, state in book.states.items() if state in AWAITING)),
     )
     return Page(ABOUT, "about.md.j2", pen.say("pages.about"), view, kind="about")
 
 
 def _reproduced(pen: Pen) -> str:
     metadata = pen.book.index.standard.metadata
-    told = (metadata.reproduced or text("pages.reproduced"), metadata.translation)
+    told = (
+        metadata.reproduced or text(_REPRODUCED[metadata.authoritative]),
+        metadata.translation or _official(metadata),
+    )
     return ("" if pen.language == "zh" else " ").join(plain(getattr(words, pen.language)) for words in told if words)
+
+
+def _official(metadata: Metadata) -> Text | None:
+    """Return what is said of an official translation."""
+    if metadata.authoritative == "both" or metadata.translator != "official":
+        return None
+    return text("pages.official_english" if metadata.authoritative == "zh" else "pages.official_chinese")
+
+
+def _translated(pen: Pen) -> str:
+    """Return how many texts are in each state of translation."""
+    counts = Counter(pen.book.states.values())
+    if not counts.keys() - {"untranslated"}:
+        return pen.say("this_site.none_translated")
+    if counts.keys() == {"reviewed"}:
+        return pen.say("this_site.all_reviewed", count=counts["reviewed"])
+    counted = tuple(pen.say(words, count=counts[state]) for state, words in _STATES.items() if counts[state])
+    return pen.say("this_site.states", counts=pen.listed(counted))
 
 
 def _ours(pen: Pen) -> str:
     """Return what this site adds to the standard, as a list in running text."""
     standard = pen.book.index.standard
     there = {
-        "translation": standard.metadata.translation is None,
+        "english": standing(standard.metadata, "en") == "unofficial",
+        "chinese": standing(standard.metadata, "zh") == "unofficial",
         "letters": any(map(pen.book.index.is_lettered, standard.clauses)),
         "notes": bool(standard.editorial_notes or standard.known),
         "supplement": any(not term.number for term in standard.terms),

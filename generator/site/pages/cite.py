@@ -2,11 +2,19 @@
 
 from dataclasses import dataclass
 
-from generator.model import Clause, Text
+from generator.model import LANGUAGES, Clause, Text
 from generator.standard.addresses import permalink
+from generator.standard.authority import Standing, standing
 from generator.standard.index import Index
 from generator.standard.numbers import clause_name
 from generator.words import text
+
+_WORDS: dict[Standing, str] = {
+    "original": "cited.original",
+    "official": "cited.official",
+    "unofficial": "cited.unofficial",
+    "other": "cited.original",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +36,21 @@ def citation_styles(index: Index, site_url: str, clause: Clause) -> CitationStyl
     metadata = index.standard.metadata
     edition = index.edition
     number: str | Text = text("cited.draft", number=edition.number) if edition.status == "draft" else edition.number
-    before = text(
-        "cited.before-of-translation" if metadata.translation is None else "cited.before",
-        publisher=metadata.publisher,
-        title=metadata.title,
-        edition=number,
-        clause=Text(zh=clause_name(clause, "zh"), en=clause_name(clause, "en")),
-        revised=metadata.revised,
-    )
+    before = {
+        language: text(
+            _WORDS[standing(metadata, language)],
+            publisher=metadata.publisher,
+            title=metadata.title,
+            edition=number,
+            clause=Text(zh=clause_name(clause, "zh"), en=clause_name(clause, "en")),
+            revised=metadata.revised,
+        )
+        for language in LANGUAGES
+    }
     after = text("cited.after")
     return CitationStyles(
-        zh=(before.zh, after.zh),
-        en=(before.en, after.en),
+        zh=(before["zh"].zh, after.zh),
+        en=(before["en"].en, after.en),
         permalink=site_url + permalink(clause.id),
         revised=metadata.revised,
     )

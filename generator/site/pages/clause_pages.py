@@ -21,6 +21,7 @@ from generator.site.pages.cite import citation_styles
 from generator.site.pages.clause_parts import ClausePart, clause_part
 from generator.site.pages.page import Book, Neighbour, Page
 from generator.site.pages.pen import Pen, Shape, Words
+from generator.site.pages.withdrawn_pages import WithdrawnPart, parts_withdrawn_from, renumbered_notice
 from generator.standard.addresses import CHAPTERS, FULL, HOME, checklist_address, clause_address, permalink
 from generator.standard.numbers import clause_name
 from generator.words import say
@@ -39,6 +40,10 @@ class ClauseView:
     letters: str
     """What is said of the letters that are ours, where there are any."""
     published: tuple[PublishedPart, ...]
+    renumbered: str
+    """What is said where its id is the number of another clause now."""
+    withdrawn: tuple[WithdrawnPart, ...]
+    """What is said of parts of it that are no more."""
     editorial_notes: tuple[NotePart, ...]
     questions: tuple[QuestionPart, ...]
     checklist: str
@@ -133,6 +138,8 @@ def _view(pen: Pen, clause: Clause, below: tuple[Clause, ...]) -> ClauseView:
         informative=index.is_informative(clause),
         letters=letters_explained(pen, (clause, *below)),
         published=published_parts(pen, clause),
+        renumbered=renumbered_notice(pen, clause),
+        withdrawn=parts_withdrawn_from(pen, clause),
         editorial_notes=notes_on(pen, clause.id),
         questions=question_parts(pen, index.checklist_at(clause), here=True),
         checklist=pen.way.to(checklist_address(clause))

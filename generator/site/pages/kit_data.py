@@ -7,10 +7,11 @@ from generator.formats.csv.checklist import csv_rules
 from generator.formats.report.page import report_template
 from generator.formats.report.picture import picture_rules
 from generator.formats.xlsx.layout import workbook_rules
-from generator.model import LANGUAGE_TAGS
+from generator.model import LANGUAGE_TAGS, Language
 from generator.model.config import SiteConfig
 from generator.site.pages.page import Book
 from generator.standard.index import Index
+from generator.standard.spoken import plain_in
 from generator.words import forms
 
 
@@ -23,8 +24,9 @@ def kit_data(book: Book) -> str:
 def kit_values(index: Index, config: SiteConfig) -> Values:
     """Return the data as plain values."""
     return {
-        **checklist_data(index, config),
-        "words": _words(),
+        **plain_in(checklist_data(index, config), config.spoken),
+        "languages": config.spoken,
+        "words": _words(config.spoken),
         "workbook": workbook_rules(config),
         "csv": csv_rules(),
         "picture": picture_rules(),
@@ -33,7 +35,12 @@ def kit_values(index: Index, config: SiteConfig) -> Values:
     }
 
 
-def _words() -> dict[str, list[str]]:
+def _words(languages: tuple[Language, ...]) -> dict[str, list[str]]:
     """Return the words of the page by key; those of grades and of open points with their section: `grades.major`."""
     named = {f"{section}.{key}": found for section in ("grades", "open") for key, found in forms(section).items()}
-    return forms("shared", "fill", "import") | named
+    every = forms("shared", "fill", "import") | named
+    if languages == ("zh",):
+        return {key: found[:1] for key, found in every.items()}
+    if languages == ("en",):
+        return {key: ["", *found[1:]] for key, found in every.items()}
+    return every

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from generator.model import Language
 from generator.site.pages.page import Book, Listed
 from generator.site.pages.writing import plain
-from generator.words import say
+from generator.words import both, say
 
 _LISTED = {
     "clauses": ("full", "clause", "chapter"),
@@ -20,14 +20,17 @@ _LISTED = {
 def llms_txt(book: Book, trees: Mapping[Language, tuple[Listed, ...]]) -> str:
     """Return `llms.txt` (llmstxt.org): what the site is, and links to the Markdown of its pages in each language."""
     metadata = book.index.standard.metadata
-    lines = [f"# {plain(f'{metadata.title.zh} {metadata.title.en}')}", ""]
-    lines += [f"> {plain(metadata.about.zh)} {plain(metadata.about.en)}", ""]
-    lines += [plain(f"{book.index.edition.number} {metadata.authority.zh} {metadata.authority.en}"), ""]
+    title, about, authority = (
+        plain(both(words, book.config.spoken)) for words in (metadata.title, metadata.about, metadata.authority)
+    )
+    lines = [f"# {title}", "", f"> {about}", "", f"{plain(book.index.edition.number)} {authority}", ""]
     for language, tree in trees.items():
         for section, kinds in _LISTED.items():
             found = [page for page in tree if page.kind in kinds]
             if found:
                 name = say(f"readable.{section}", language)
+                if section != "clauses" and book.config.languages[1:]:
+                    name = say("readable.of_language", language, name=name)
                 lines += [f"## {name}", "", *(_line(book, language, page) for page in found), ""]
     return "\n".join(lines)
 

@@ -10,18 +10,22 @@ from typing import Any
 
 import jinja2
 
-from generator.model import LANGUAGE_TAGS, Language, Text
+from generator.model import LANGUAGE_TAGS, Authority, Language, Text
 from generator.model.config import SiteConfig
 from generator.model.drawing import Drawing
 from generator.site.pages.cite import CitationStyles
 from generator.site.pages.inline import escape, spoken
 from generator.site.pages.pen import Shape
 from generator.site.pages.writing import Prose, Way, leaning, plain
+from generator.standard.authority import prevails
 from generator.standard.index import Index, preferred
-from generator.standard.translation import unreviewed
+from generator.standard.outline import grouped
+from generator.standard.translation import AWAITING, State, states
 from generator.words import page_words, say
 
 _BLANK = re.compile(r"\n{3,}")
+STALE: dict[Authority, str] = {"zh": "stale", "en": "stale_chinese", "both": "stale_either"}
+"""Key of the words for a translation whose original has changed, by the language that prevails."""
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -98,9 +102,9 @@ class Book:
         return Prose(self.index)
 
     @cached_property
-    def unreviewed(self) -> frozenset[str]:
-        """Keys of the English texts that await review."""
-        return unreviewed(self.index.standard)
+    def states(self) -> dict[str, State]:
+        """How it is with the translation of each text, by its key in the ledger."""
+        return states(self.index.standard)
 
     @cached_property
     def environment(self) -> jinja2.Environment:
@@ -120,6 +124,7 @@ class Book:
         environment.filters["spoken"] = spoken
         environment.filters["preferred"] = preferred
         environment.filters["in_language"] = Text.in_
+        environment.filters["has"] = lambda text, language: bool(getattr(text, language))
         environment.filters["tojson_plain"] = lambda value: json.dumps(value, ensure_ascii=False)
         environment.globals["LANG"] = LANGUAGE_TAGS
         return environment
@@ -146,11 +151,37 @@ class Book:
         )
         return _BLANK.sub("\n\n", text).rstrip() + "\n"
 
-    def awaits_review(self, page: Page) -> bool:
-        """Tell whether the English of something on a page awaits review."""
-        return any(id_ in self._awaiting for id_ in page.shows)
+    def mark(self, key: str) -> str:
+        """Return the mark of the translation of a text, as a key of words; an empty text where there is none.
+
+        Where nobody has reviewed anything yet, each page says so, and not each text.
+        """
+        state = self.states.get(key)
+        authority = self.index.standard.metadata.authoritative
+        if state == "stale":
+            return STALE[authority]
+        if state == "never-reviewed" and self.index.standard.ledger.translations:
+            return "never_compared" if authority == "both" else "never_reviewed"
+        return ""
+
+    def awaiting(self, page: Page) -> str:
+        """Return why the translation of something on a page awaits review, as a key of words; an empty text if none.
+
+        A site with the prevailing language alone shows no translation.
+        """
+        metadata = self.index.standard.metadata
+        if all(prevails(metadata, language) for language in self.config.languages) and not self.config.languages[1:]:
+            return ""
+        found = {state for id_ in page.shows for state in self._awaiting.get(id_, ())}
+        authority = self.index.standard.metadata.authoritative
+        if "stale" in found:
+            return STALE[authority]
+        if "never-reviewed" in found:
+            return "never_compared" if authority == "both" else "never_reviewed"
+        return ""
 
     @cached_property
-    def _awaiting(self) -> frozenset[str]:
-        """Ids with a text whose English awaits review."""
-        return frozenset(key.partition("/")[0] for key in self.unreviewed)
+    def _awaiting(self) -> dict[str, frozenset[State]]:
+        """The states in which texts of an id await review."""
+        pairs = ((key.partition("/")[0], state) for key, state in self.states.items() if state in AWAITING)
+        return {id_: frozenset(found) for id_, found in grouped(pairs).items()}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from generator.model import LANGUAGE_TAGS, Clause, Language, TermEntry, Text
 from generator.site.pages.writing import Way, plain, spoken
 from generator.standard.addresses import clause_address, term_address
+from generator.standard.authority import prevails
 from generator.standard.index import preferred
 from generator.standard.numbers import clause_name
 from generator.words import say
@@ -24,6 +25,11 @@ class Shape:
     """Whether the other language is left out."""
     flat: bool = False
     """Whether a page is a file of its own, for a folder that people read, or the index of its folder, for a site."""
+
+    @classmethod
+    def of_site(cls, language: Language, languages: tuple[Language, ...]) -> "Shape":
+        """Return how the pages of a site's tree are written: without the other language where the site has but one."""
+        return cls(language, alone=len(languages) == 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +97,20 @@ class Pen:
         first, second = self._languages(text)
         own = spoken(prose.markdown(getattr(text, first), first, self.way, without), first, self.language)
         other = prose.markdown(getattr(text, second), second, self.way, without) if second else ""
-        if key not in self.book.unreviewed:
-            return Words(own, other)
-        mark = self.say("pages.unreviewed")
-        if self.language == "en":
-            return Words(f"{own} *{mark}*{{: .stale }}", other)
-        return Words(own, other and f"{other} *{mark}*{{: .stale lang={LANGUAGE_TAGS[self.language]} }}")
+        return self._marked(Words(own, other), text, self.book.mark(key))
+
+    def _marked(self, words: Words, text: Text, mark: str) -> Words:
+        """Return words with a mark behind the translation; a text that has none is marked itself."""
+        if bool(text.zh) != bool(text.en):
+            mark = "" if self.shape.alone and getattr(text, self.language) else "untranslated"
+        elif self.shape.alone and prevails(self.book.index.standard.metadata, self.language):
+            mark = ""
+        if not mark:
+            return words
+        said = f"*{self.say(f'marks.{mark}')}*"
+        if not words.other or prevails(self.book.index.standard.metadata, self.second):
+            return Words(f"{words.own} {said}{{: .stale }}", words.other)
+        return Words(words.own, f"{words.other} {said}{{: .stale lang={LANGUAGE_TAGS[self.language]} }}")
 
     def spoken(self, words: str, language: Language) -> str:
         """Return words, already Markdown, of one language inside a line; nothing where that language is left out."""
@@ -131,5 +145,9 @@ class Pen:
 
     def term(self, term: TermEntry) -> str:
         """Return a link to a term entry by number and designations."""
+        return self.link(term_address(term), self.term_words(term))
+
+    def term_words(self, term: TermEntry) -> str:
+        """Return a term entry's number and designations."""
         number = f"{plain(term.number)} " if term.number else ""
-        return self.link(term_address(term), number + self.pair(preferred(term, "zh"), preferred(term, "en")))
+        return number + self.pair(preferred(term, "zh"), preferred(term, "en"))

@@ -5,13 +5,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from generator.model import LANGUAGES, Language
+from generator.model import LANGUAGES, Language, Text
 from generator.site.pages.llms import llms_txt
 from generator.site.pages.page import Book, Listed
-from generator.standard.addresses import PERMALINKS, root_of
+from generator.site.pages.withdrawn_pages import former
+from generator.standard.addresses import PERMALINKS, clause_address, root_of
 from generator.standard.index import Index, called
 from generator.standard.numbers import clause_name
 from generator.standard.taken import Permalink, moved, permalinks
+from generator.words import say, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +24,38 @@ class Shown:
     address: str
     name: dict[Language, str]
     """What is there, in both languages."""
-    renumbered: tuple[str, str] | None
-    """Edition and number there, when the path is another edition's number."""
+    told: Text | None = None
+    """What there is to say of a number: what it is in another edition, or that it is that of something else now."""
+    now: dict[Language, str] | None = None
+    """What bears the path as its number now, where that is something else; the reader has to choose."""
+    now_address: str = ""
+    """Its address in each language's tree."""
 
 
 def _shown(index: Index, link: Permalink) -> Shown:
-    numbers = index.edition_numbers
-    renumbered = (numbers[link.renumbered[0]], link.renumbered[1]) if link.renumbered else None
-    return Shown(link.path, link.address, _name(index, link.owner), renumbered)
+    name = _name(index, link.owner)
+    if link.renumbered:
+        edition, number = index.edition_numbers[link.renumbered[0]], link.renumbered[1]
+        told = text("pages.number_here", edition=edition, number=number, name=_text(name))
+        return Shown(link.path, link.address, name, told)
+    now, clause = index.by_number.get(link.path), index.clauses.get(link.owner)
+    if now is None or now.id == link.owner:
+        return Shown(link.path, link.address, name)
+    there = former(index, clause) if clause else text("pages.formerly")
+    named = _name(index, now.id)
+    told = text("pages.number_taken", number=link.path, name=_text(name), there=there, now=_text(named))
+    return Shown(link.path, link.address, name, told, named, clause_address(now))
+
+
+def _text(name: dict[Language, str]) -> Text:
+    return Text(zh=name["zh"], en=name["en"])
 
 
 def _name(index: Index, id_: str) -> dict[Language, str]:
     if id_ in index.clauses:
         return {language: clause_name(index.clauses[id_], language) for language in LANGUAGES}
+    if id_ in index.pages_gone:
+        return {language: say("pages.withdrawn_title", language, id=id_) for language in LANGUAGES}
     if id_ in index.terms:
         term = index.terms[id_]
         number = f"{term.number} " if term.number else ""

@@ -8,6 +8,7 @@ from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Shape
 from generator.site.pages.reference_pages import reference_pages
 from generator.site.pages.term_pages import term_pages
+from generator.site.pages.withdrawn_pages import withdrawn_tree
 from generator.site.pages.writing import Way
 from generator.standard.addresses import MAP
 
@@ -21,6 +22,7 @@ def pages(book: Book, shape: Shape) -> tuple[Page, ...]:
         *reference_pages(book, shape),
         *checklist_pages(book, shape),
         about_page(book, shape),
+        *withdrawn_tree(book, shape),
     )
     return tuple(page for page in made if page.address != MAP) if shape.flat else made
 

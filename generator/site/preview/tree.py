@@ -54,7 +54,7 @@ class Tree:
 
     def _written(self, book: Book) -> tuple[dict[str, str], Around]:
         """Return the Markdown of the pages, and what the site knows of them beside it."""
-        shape = Shape(self._language)
+        shape = Shape.of_site(self._language, book.config.languages)
         tree = pages(book, shape)
         return markdown_of(book, tree, shape), around(book, tree, self._language)
 

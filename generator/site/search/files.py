@@ -12,15 +12,17 @@ size:
 import json
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
-from generator.model import LANGUAGES, Language, Text
+from generator.model import LANGUAGES, Language, Text, language_of
 from generator.site.search.chinese import simplified
 from generator.site.search.lexicon import Indexed, Lexicon, Packed
 from generator.site.search.records import OWN, Passage, Record, records
 from generator.site.search.shards import shard_count, shards
 from generator.site.search.words import HAN, words
 from generator.standard.index import Index, preferred
+from generator.standard.spoken import spoken_in
 from generator.words import page_words, say
 from generator.words import words as words_of
 
@@ -34,14 +36,14 @@ OWN_PASSAGE, OTHER_PASSAGE = 1, 0.3
 """What a word counts in a title, in another name, in a passage that says what its record says, and in one beside it."""
 
 
-def search_files(index: Index, whole: int = WHOLE) -> dict[str, str]:
-    """Return the files of a site's search index, by path relative to the site."""
-    found = records(index)
+def search_files(index: Index, whole: int = WHOLE, languages: tuple[Language, ...] = LANGUAGES) -> dict[str, str]:
+    """Return the files of a site's search index, by path relative to the site; it knows its languages alone."""
+    found = tuple(_spoken(record, languages) for record in records(index))
     rows = [_passage_rows(record) for record in found]
     split = sum(len(text) for record in rows for row in record for text in row) > whole
     chunk = CHUNK if split else max(1, len(rows))
     names, told = names_lexicon(found), passages_lexicon(found)
-    core = _core(index, found) | {
+    core = _core(index, found, languages) | {
         "chunk": chunk,
         "shards": shard_count(told) if split else 0,
         "names": names.head(),
@@ -56,6 +58,18 @@ def search_files(index: Index, whole: int = WHOLE) -> dict[str, str]:
     for number, shard in enumerate(shards(told)) if split else ():
         files[f"{FOLDER}/words-{number}.js"] = _scripts(_words("passages", shard))
     return files
+
+
+def _spoken(record: Record, languages: tuple[Language, ...]) -> Record:
+    """Return a record with the words of some languages; other names that have none in them are left out."""
+    named = zip(record.names, record.sounds[1:], strict=True)
+    kept = [(name, sound) for name, sound in named if any(getattr(name, one) for one in languages)]
+    sounds = (
+        (*record.sounds[:1], *(sound for _, sound in kept))
+        if "zh" in languages
+        else tuple("" for _ in record.sounds[: len(kept) + 1])
+    )
+    return spoken_in(replace(record, names=tuple(name for name, _ in kept), sounds=sounds), languages)
 
 
 def names_lexicon(found: Sequence[Record]) -> Lexicon:
@@ -89,8 +103,8 @@ def _words(name: str, packed: Packed) -> tuple[object, ...]:
     return ("words", name, packed.words, packed.places)
 
 
-def _core(index: Index, found: Sequence[Record]) -> dict[str, Any]:
-    synonyms = _synonyms(index)
+def _core(index: Index, found: Sequence[Record], languages: tuple[Language, ...]) -> dict[str, Any]:
+    synonyms = _synonyms(index, languages)
     chinese = [
         *(passage.text.zh for record in found for passage in record.passages),
         *(text.zh for record in found for text in (record.title, *record.names)),
@@ -101,7 +115,7 @@ def _core(index: Index, found: Sequence[Record]) -> dict[str, Any]:
         "synonyms": synonyms,
         "traditional": _traditional(simplified(chinese, typed)),
         "own": sorted(OWN),
-        "labels": {language: _labels(found, language) for language in LANGUAGES},
+        "labels": {language: _labels(found, language) for language in languages},
     }
 
 
@@ -150,14 +164,15 @@ def _labels(found: Sequence[Record], language: Language) -> dict[str, str]:
     return {kind: word for kind, word in words.items() if kind in there}
 
 
-def _synonyms(index: Index) -> list[tuple[tuple[str, ...], str, str]]:
+def _synonyms(index: Index, languages: tuple[Language, ...]) -> list[tuple[tuple[str, ...], str, str]]:
     rows: list[tuple[tuple[str, ...], str, str]] = []
     for synonym in index.standard.synonyms:
         term = index.terms.get(synonym.term or "")
-        if term:
-            rows.append((synonym.words, preferred(term, "zh"), preferred(term, "en")))
-        elif synonym.means:
-            rows.append((synonym.words, synonym.means.zh, synonym.means.en))
+        means = Text(zh=preferred(term, "zh"), en=preferred(term, "en")) if term else synonym.means
+        words = tuple(word for word in synonym.words if language_of(word) in languages)
+        if means and words:
+            means = spoken_in(means, languages)
+            rows.append((words, means.zh, means.en))
     return rows
 
 

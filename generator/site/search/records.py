@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.model import Clause, FactText, Formula, Guideline, Remark, Table, TermEntry, Text
+from generator.site.pages.withdrawn_pages import withdrawal
 from generator.site.search.chinese import syllables
 from generator.standard.addresses import (
     checklist_address,
@@ -17,6 +18,7 @@ from generator.standard.addresses import (
     guideline_address,
     guideline_clause_anchor,
     term_address,
+    withdrawn_address,
 )
 from generator.standard.documents import document_numbers
 from generator.standard.entries import in_lines, source_text
@@ -27,7 +29,7 @@ from generator.standard.marks import Mark
 from generator.standard.numbers import display_number
 from generator.words import text
 
-RecordKind = Literal["clause", "term", "supplement", "listed", "document", "standard"]
+RecordKind = Literal["clause", "term", "supplement", "listed", "document", "standard", "withdrawn"]
 PassageKind = Literal[
     "requirement", "instruction", "recommendation", "permission", "statement",
     "note", "example", "table", "formula", "definition", "title", "about", "item", "editorial", "published",
@@ -79,12 +81,13 @@ class Record:
 
 
 def records(index: Index) -> tuple[Record, ...]:
-    """Return the records of a standard: clauses, terms, documents, each in its order, and the standard's number."""
+    """Return the records of a standard: clauses, terms, documents, each in its order, its number, old ids."""
     return (
         *(_clause(index, clause) for clause in index.standard.clauses),
         *(_term(term) for term in index.standard.terms),
         *(_document(index, guideline) for guideline in index.standard.guidelines),
         *_standard(index),
+        *_withdrawn(index),
     )
 
 
@@ -98,6 +101,14 @@ def _standard(index: Index) -> Iterator[Record]:
     if digits:
         title = text("search.editions")
         yield Record("standard", "standard", numbers[-1], title, "about/", (), _sounds(title, ()), documents=digits)
+
+
+def _withdrawn(index: Index) -> Iterator[Record]:
+    """Yield the ids that are no more, so that who looks for one learns what became of it."""
+    for id_, (here, *_) in index.pages_gone.items():
+        title = text("pages.withdrawn_title", id=id_)
+        passages = (Passage("about", "", "", withdrawal(index, here)),)
+        yield Record(id_, "withdrawn", id_, title, withdrawn_address(id_), sounds=_sounds(title, ()), passages=passages)
 
 
 def document_digits(text: str) -> tuple[str, ...]:

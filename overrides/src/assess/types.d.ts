@@ -118,6 +118,7 @@ export type ChecklistData = {
   picture: PictureRules;
   report: Record<string, string>;
   tags: Pair;
+  languages: Language[];
   words: Record<string, string[]>;
 };
 

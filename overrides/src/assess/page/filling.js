@@ -225,7 +225,7 @@ class Filling {
         ...fileButton((made) => this.imported(made), () => session.flush()), button(t("csv"), csv)),
       h("p", { class: "kit-actions" }, ...printing(), button(t("report_save"), () => saveReport(session.assessment(), languages())),
         button(t("report_print"), () => printReport(session.assessment(), languages())),
-        h("label", { class: "kit-check", for: both.id }, both, ` ${t("report_both")}`)),
+        list.data.languages.length > 1 ? h("label", { class: "kit-check", for: both.id }, both, ` ${t("report_both")}`) : ""),
     ];
   }
 

@@ -41,7 +41,7 @@ const named = (scope) => fileName("checklist", scope.length ? scope.slice(0, 4).
 /** The languages that are in view. @returns {Language[]} */
 const inView = () => {
   const { view } = document.documentElement.dataset;
-  if (view === "both") return ["zh", "en"];
+  if (view === "both" && list.data.languages.length > 1) return ["zh", "en"];
   return view === "zh" || view === "en" ? [view] : [language];
 };
 

@@ -1,0 +1,103 @@
+"""The command `clausebook renumber`: other numbers for clauses, and for all that names them."""
+
+from collections import defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from generator.cli.help import command
+from generator.cli.language import message_language
+from generator.cli.shared import options, print_problems
+from generator.cli.usage import refused
+from generator.model.problem import plain
+from generator.source.kinds import LEDGER, ORIGINAL
+from generator.source.load import Loaded, load, load_files
+from generator.words import say
+from generator.words.errors import said
+from generator.words.problems import ProblemFormat
+
+if TYPE_CHECKING:
+    from generator.model import Standard
+    from generator.source.renumber import Renumbering
+
+
+@command("renumber", "clausebook renumber 5.2 5.3 --write")
+@options
+@click.argument("numbers", nargs=-1, required=True, metavar="old_new")
+@click.option("--write", is_flag=True, help="renumber-write")
+@click.pass_context
+def renumber(  # noqa: PLR0913 - one a command-line option
+    ctx: click.Context,
+    standard: Path,
+    config: Path,
+    style: ProblemFormat,
+    numbers: tuple[str, ...],
+    *,
+    write: bool,
+) -> None:
+    from generator.output.together import write_together
+    from generator.source.config import config_document
+    from generator.source.renumber import renumbering
+
+    if len(numbers) % 2:
+        raise refused(next(part for part in ctx.command.params if part.name == "numbers"), ctx, said("renumber-pairs"))
+    loaded = load(standard)
+    if loaded.standard is None:
+        print_problems(loaded.problems, style)
+        raise SystemExit(1)
+    made = renumbering(loaded, config_document(config), list(zip(numbers[::2], numbers[1::2], strict=True)))
+    files = _files(loaded, made, standard, config, style)
+    _show(made, loaded, standard)
+    if write:
+        write_together(standard, files)
+    key = "done.renumbered" if write else "done.to-renumber"
+    click.echo(say(key, message_language(), count=len(made.edits), files=len(files)))
+
+
+def _files(
+    loaded: Loaded, made: "Renumbering", standard: Path, config: Path, style: ProblemFormat
+) -> dict[Path, bytes]:
+    """Return the files that change; print why and exit 1 where a standard came out that does not load."""
+    from generator.source.folder import read_folder
+    from generator.source.ledger import ledger_yaml
+    from generator.source.renumber import Edit, edited, ledger_after
+
+    by_file: dict[str, list[Edit]] = defaultdict(list)
+    for edit in made.edits:
+        by_file[edit.file].append(edit)
+    files = read_folder(standard).files
+    changed = {
+        name: edited(raw.decode("utf-8-sig"), found).encode()
+        for name, raw in files.items()
+        if (found := by_file.get(f"{standard}/{name}"))
+    }
+    changed |= {name: text.encode() for name, text in made.drawings.items()}
+    after = load_files({**files, **changed}, str(standard))
+    if after.standard is None:
+        print_problems(after.problems, style)
+        raise SystemExit(1)
+    if LEDGER in files:
+        before = cast("Standard", loaded.standard)
+        ledger = ledger_yaml(ledger_after(before, after.standard, made.ids)).encode()
+        changed |= {LEDGER: ledger} if ledger != files[LEDGER] else {}
+    written = {standard / name: content for name, content in changed.items()}
+    if str(config) in by_file:
+        written[config] = edited(config.read_text(encoding="utf-8-sig"), by_file[str(config)]).encode()
+    return written
+
+
+def _show(made: "Renumbering", loaded: Loaded, standard: Path) -> None:
+    """Show what changes: the numbers, the ids, and each place."""
+    language = message_language()
+    for old, new in made.numbers.items():
+        click.echo(say("done.number-becomes", language, old=old, new=new))
+    for old, new in made.ids.items():
+        click.echo(say("done.id-becomes", language, old=old, new=new))
+    for edit in made.edits:
+        old, new = (plain(words.strip()) for words in (edit.old, edit.new))
+        click.echo(f"{plain(edit.file)}:{edit.line}:{edit.column}: {f'{old} → {new}' if old else f'+ {new}'}")
+    for name in made.drawings:
+        click.echo(f"{plain(str(standard / name))}")
+    if loaded.sources.original is not None:
+        click.echo(say("done.original-stays", language, file=standard / ORIGINAL))

@@ -1,0 +1,232 @@
+"""Renumbering in the files of a standard: places to change, and the files with them changed.
+
+Only what changes is written; comments, order and spelling of the YAML stay.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+import yaml
+
+from generator.model import Clause, Figure, Formula, Ledger, Retired, Standard, Table, TermEntry
+from generator.model.errors import SettingError
+from generator.model.problem import Location
+from generator.source.document import Document
+from generator.source.load import Loaded
+from generator.standard.index import Index
+from generator.standard.renumbering import Unfit, drawn_number, new_ids, renamed, renumbered_text, shifted
+from generator.standard.translation import accepted, states
+from generator.words.errors import said
+
+_IDS = frozenset({"id", "on", "provision", "source"})
+"""Keys whose value may be an id of ours."""
+_IDS_OF_SETTINGS = frozenset({"clause"})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Edit:
+    """A change at a place of a file: what stands there, and what is to."""
+
+    file: str
+    line: int
+    column: int
+    old: str
+    new: str
+
+
+@dataclass(slots=True)
+class Renumbering:
+    """What a renumbering changes."""
+
+    numbers: dict[str, str]
+    ids: dict[str, str]
+    """Ids of clauses that no release has made permanent."""
+    edits: tuple[Edit, ...] = ()
+    drawings: dict[str, str] = field(default_factory=dict)
+    """Drawings with other ids in them, by path below the standard's folder."""
+
+
+def renumbering(loaded: Loaded, settings: Document | None, moves: Sequence[tuple[str, str]]) -> Renumbering:
+    """Return what changes when clauses get other numbers; SettingError when they cannot."""
+    standard = loaded.standard
+    if standard is None:
+        raise ValueError("a standard that does not load")
+    index = Index(standard)
+    known = [clause.number for clause in standard.clauses if clause.number]
+    known += [term.number for term in standard.terms if term.number]
+    numbers = shifted(known, moves)
+    if isinstance(numbers, Unfit):
+        raise SettingError(said(numbers.key, number=numbers.number))
+    _refuse_released(standard, numbers)
+    made = Renumbering(numbers, new_ids(standard, numbers))
+    documents = {document.file: document for document, _ in loaded.sources.places.values()}
+    found = {
+        *_numbers(index, loaded, made),
+        *_texts(index, loaded, made),
+        *(edit for document in documents.values() for edit in _ids(document, made.ids, _IDS)),
+        *_kept(index, loaded, made),
+        *(_ids(settings, made.ids, _IDS_OF_SETTINGS) if settings else ()),
+    }
+    made.edits = tuple(sorted(found))
+    for name, drawing in loaded.sources.figures.items():
+        changed = re.sub(
+            r'(data-clause(?:-number|-title)?=["\'])([^"\']+)',
+            lambda match: match[1] + renamed(match[2], made.ids),
+            drawing,
+        )
+        if changed != drawing:
+            made.drawings[name] = changed
+    return made
+
+
+def _refuse_released(standard: Standard, numbers: dict[str, str]) -> None:
+    """Raise SettingError where the numbers are those of an edition that is out."""
+    edition = standard.metadata.edition
+    released = standard.ledger.released.get(edition)
+    out = {clause.id for clause in standard.clauses if clause.number in numbers}
+    if released and out & set(released.ids):
+        raise SettingError(said("renumber-released", edition=edition))
+
+
+def _numbers(index: Index, loaded: Loaded, made: Renumbering) -> Iterator[Edit]:
+    """Yield the changes of the numbers of clauses, terms, tables, figures and formulas."""
+    entities: tuple[Clause | TermEntry, ...] = (*index.standard.clauses, *index.standard.terms)
+    for entity in entities:
+        if entity.number in made.numbers:
+            yield _edit(loaded, loaded.sources.at(entity.id, "number"), entity.number, made.numbers[entity.number])
+    for block in _drawn(index):
+        old = block.number if not isinstance(block, Figure) else block.number.zh or block.number.en
+        bare = re.search(r"[A-Z]\.\d+", old)
+        if bare and drawn_number(bare[0], made.numbers) != bare[0]:
+            paths = (
+                [("number",)] if not isinstance(block, Figure) else [("number",), ("number", "zh"), ("number", "en")]
+            )
+            for path in paths:
+                where = loaded.sources.at(block.id, *path)
+                line = _line(loaded, where)
+                at = line.find(bare[0], where.column - 1)
+                if at >= 0:
+                    yield Edit(where.file, where.line, at + 1, bare[0], drawn_number(bare[0], made.numbers))
+
+
+def _drawn(index: Index) -> Iterator[Table | Figure | Formula]:
+    for clause in index.standard.clauses:
+        yield from (block for block in clause.content if isinstance(block, Table | Figure | Formula))
+
+
+def _texts(index: Index, loaded: Loaded, made: Renumbering) -> Iterator[Edit]:
+    """Yield the changes of references in texts, ours included, but in those of other documents."""
+    others = {guideline.id for guideline in index.standard.guidelines} | index.editions.keys() | index.sources.keys()
+    others |= {index.standard.metadata.id, *(edition.id for edition in index.standard.metadata.editions)}
+    for language in ("zh", "en"):
+        for passage in index.passages[language].passages:
+            if passage.id in others:
+                continue
+            for at, old, new in renumbered_text(passage.text, index.references_in(passage.text), made.numbers):
+                yield _edit(loaded, loaded.sources.at(passage.id, *passage.path, offset=at), old, new)
+
+
+def _ids(document: Document, ids: dict[str, str], keys: frozenset[str]) -> Iterator[Edit]:
+    """Yield the changes of ids that a file writes."""
+    waiting: list[tuple[str, yaml.Node]] = [("", document.root)]
+    while waiting:
+        key, node = waiting.pop()
+        if isinstance(node, yaml.MappingNode):
+            waiting += [(name.value, child) for name, child in node.value]
+        elif isinstance(node, yaml.SequenceNode):
+            waiting += [(next(iter(keys)) if key == "clauses" else "", child) for child in node.value]
+        elif key in keys and renamed(node.value, ids) != node.value:
+            mark = node.start_mark
+            begin = mark.column + (1 if getattr(node, "style", None) else 0)
+            yield Edit(document.file, mark.line + 1, begin + 1, node.value, renamed(node.value, ids))
+
+
+def _kept(index: Index, loaded: Loaded, made: Renumbering) -> Iterator[Edit]:
+    """Yield what is added: the number in the edition before, and the ids that are permanent and were not written."""
+    permanent = set(index.standard.ledger.permanent)
+    for clause in index.standard.clauses:
+        if clause.number not in made.numbers or clause.id not in permanent:
+            continue
+        where = loaded.sources.at(clause.id, "number", key=True)
+        line = _line(loaded, where)
+        written = loaded.sources.at(clause.id, "id")
+        added = [] if written != loaded.sources.at(clause.id) else [f"id: {clause.id}"]
+        edition = _before(index.standard, clause)
+        if edition and not clause.published:
+            added.append(
+                f'published: [{{edition: {edition}, number: "{clause.number}", source: [], confidence: derived}}]'
+            )
+        elif edition and all(one.edition != edition for one in clause.published):
+            yield _before_first(loaded, clause, edition)
+        flow = line[: where.column - 1].rstrip().endswith(("{", ","))
+        if added:
+            between = ", " if flow else "\n" + " " * (where.column - 1)
+            yield Edit(where.file, where.line, where.column, "", "".join(one + between for one in added))
+    for block in _drawn(index):
+        if block.id in permanent and isinstance(block, Table | Formula):
+            where = loaded.sources.at(block.id, "number", key=True)
+            if block.number and drawn_number(block.number, made.numbers) != block.number:
+                line = _line(loaded, where)
+                flow = line[: where.column - 1].rstrip().endswith(("{", ","))
+                between = ", " if flow else "\n" + " " * (where.column - 1)
+                if loaded.sources.at(block.id, "id") == loaded.sources.at(block.id):
+                    yield Edit(where.file, where.line, where.column, "", f"id: {block.id}{between}")
+
+
+def _before(standard: Standard, clause: Clause) -> str:
+    """Return the last released edition that has a clause; an empty text without one."""
+    releases = standard.ledger.released.items()
+    dated = [(made.date, edition) for edition, made in releases if clause.id in made.ids]
+    return max(dated, default=("", ""))[1]
+
+
+def _before_first(loaded: Loaded, clause: Clause, edition: str) -> Edit:
+    """Return the number in another edition that is added before those that are written."""
+    where = loaded.sources.at(clause.id, "published", 0)
+    line = _line(loaded, where)
+    entry = f'{{edition: {edition}, number: "{clause.number}", source: [], confidence: derived}}'
+    begin = line[: where.column - 1].rstrip()
+    between = ", " if begin.endswith("[") else f"\n{' ' * (len(begin) - 1)}- "
+    return Edit(where.file, where.line, where.column, "", entry + between)
+
+
+def _line(loaded: Loaded, where: Location) -> str:
+    document = next(document for document, _ in loaded.sources.places.values() if document.file == where.file)
+    return document.lines[where.line - 1] if where.line else ""
+
+
+def _edit(loaded: Loaded, where: Location, old: str, new: str) -> Edit:
+    """Return a change at a place; SettingError where YAML writes the text in another way than it reads."""
+    line = _line(loaded, where)
+    for column in (where.column, where.column + 1):  # behind a quotation mark
+        if line.startswith(old, column - 1):
+            return Edit(where.file, where.line, column, old, new)
+    raise SettingError(said("renumber-place", place=where, old=old, new=new))
+
+
+def edited(text: str, edits: Iterable[Edit]) -> str:
+    """Return the text of a file with its changes."""
+    lines = text.splitlines(keepends=True)
+    for edit in sorted(edits, reverse=True):
+        line = lines[edit.line - 1]
+        begin = edit.column - 1
+        lines[edit.line - 1] = line[:begin] + edit.new + line[begin + len(edit.old) :]
+    return "".join(lines)
+
+
+def ledger_after(before: Standard, after: Standard, ids: dict[str, str]) -> Ledger:
+    """Return the ledger of a renumbered standard: what was reviewed stays so, ids are the new ones."""
+    reviewed = {key for key, state in states(before).items() if state == "reviewed"}
+    fresh = accepted(after, None).translations
+    old = before.ledger
+    translations: dict[str, str] = {}
+    for key, value in old.translations.items():
+        id_, _, path = key.partition("/")
+        new = f"{renamed(id_, ids)}/{path}"
+        translations[new] = fresh.get(new, value) if key in reviewed else value
+    retired = {
+        gone: Retired(to=tuple(renamed(id_, ids) for id_ in became.to), withdrawn=became.withdrawn)
+        for gone, became in old.retired.items()
+    }
+    return replace(old, translations=dict(sorted(translations.items())), retired=retired)

@@ -1,0 +1,22 @@
+"""Whose the words of a language are, by `authoritative` and `translator`: what pages say of them asks here."""
+
+from typing import Literal
+
+from generator.model import Language, Metadata
+
+Standing = Literal["original", "official", "unofficial", "other"]
+"""What the words of a language are: the text that prevails, an official translation, ours, or what an editor says."""
+
+
+def prevails(metadata: Metadata, language: Language) -> bool:
+    """Tell whether a language prevails, alone or beside the other."""
+    return metadata.authoritative in {language, "both"}
+
+
+def standing(metadata: Metadata, language: Language) -> Standing:
+    """Return what the words of a language are."""
+    if prevails(metadata, language):
+        return "original"
+    if metadata.translator == "official":
+        return "official"
+    return "unofficial" if metadata.translation is None else "other"
