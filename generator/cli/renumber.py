@@ -48,7 +48,7 @@ def renumber(  # noqa: PLR0913 - one a command-line option
         raise SystemExit(1)
     made = renumbering(loaded, config_document(config), list(zip(numbers[::2], numbers[1::2], strict=True)))
     files = _files(loaded, made, standard, config, style)
-    _show(made, loaded, standard)
+    _show(made, files, loaded, standard)
     if write:
         write_together(standard, files)
     key = "done.renumbered" if write else "done.to-renumber"
@@ -61,7 +61,7 @@ def _files(
     """Return the files that change; print why and exit 1 where a standard came out that does not load."""
     from generator.source.folder import read_folder
     from generator.source.ledger import ledger_yaml
-    from generator.source.renumber import Edit, edited, ledger_after
+    from generator.source.renumber import Edit, edited, ledger_after, redrawn
 
     by_file: dict[str, list[Edit]] = defaultdict(list)
     for edit in made.edits:
@@ -72,7 +72,7 @@ def _files(
         for name, raw in files.items()
         if (found := by_file.get(f"{standard}/{name}"))
     }
-    changed |= {name: text.encode() for name, text in made.drawings.items()}
+    changed |= redrawn(files, made.ids)
     after = load_files({**files, **changed}, str(standard))
     if after.standard is None:
         print_problems(after.problems, style)
@@ -87,7 +87,7 @@ def _files(
     return written
 
 
-def _show(made: "Renumbering", loaded: Loaded, standard: Path) -> None:
+def _show(made: "Renumbering", files: dict[Path, bytes], loaded: Loaded, standard: Path) -> None:
     """Show what changes: the numbers, the ids, and each place."""
     language = message_language()
     for old, new in made.numbers.items():
@@ -97,7 +97,8 @@ def _show(made: "Renumbering", loaded: Loaded, standard: Path) -> None:
     for edit in made.edits:
         old, new = (plain(words.strip()) for words in (edit.old, edit.new))
         click.echo(f"{plain(edit.file)}:{edit.line}:{edit.column}: {f'{old} → {new}' if old else f'+ {new}'}")
-    for name in made.drawings:
-        click.echo(f"{plain(str(standard / name))}")
+    for path in files:
+        if path.suffix == ".svg":
+            click.echo(plain(str(path)))
     if loaded.sources.original is not None:
         click.echo(say("done.original-stays", language, file=standard / ORIGINAL))

@@ -4,8 +4,8 @@ Only what changes is written; comments, order and spelling of the YAML stay.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import yaml
 
@@ -22,6 +22,8 @@ from generator.words.errors import said
 _IDS = frozenset({"id", "on", "provision", "source"})
 """Keys whose value may be an id of ours."""
 _IDS_OF_SETTINGS = frozenset({"clause"})
+_CLAUSE = re.compile(rb"""(data-clause(?:-number|-title)?=["'])([A-Za-z0-9.-]+)""")
+"""A clause that a drawing names by its id."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,8 +45,6 @@ class Renumbering:
     ids: dict[str, str]
     """Ids of clauses that no release has made permanent."""
     edits: tuple[Edit, ...] = ()
-    drawings: dict[str, str] = field(default_factory=dict)
-    """Drawings with other ids in them, by path below the standard's folder."""
 
 
 def renumbering(loaded: Loaded, settings: Document | None, moves: Sequence[tuple[str, str]]) -> Renumbering:
@@ -69,14 +69,17 @@ def renumbering(loaded: Loaded, settings: Document | None, moves: Sequence[tuple
         *(_ids(settings, made.ids, _IDS_OF_SETTINGS) if settings else ()),
     }
     made.edits = tuple(sorted(found))
-    for name, drawing in loaded.sources.figures.items():
-        changed = re.sub(
-            r'(data-clause(?:-number|-title)?=["\'])([^"\']+)',
-            lambda match: match[1] + renamed(match[2], made.ids),
-            drawing,
-        )
-        if changed != drawing:
-            made.drawings[name] = changed
+    return made
+
+
+def redrawn(files: Mapping[str, bytes], ids: dict[str, str]) -> dict[str, bytes]:
+    """Return the drawings among files that name clauses by ids which change, with the new ones."""
+    made = {}
+    for name, raw in files.items():
+        if name.endswith(".svg"):
+            changed = _CLAUSE.sub(lambda match: match[1] + renamed(match[2].decode(), ids).encode(), raw)
+            if changed != raw:
+                made[name] = changed
     return made
 
 
