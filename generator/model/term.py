@@ -44,10 +44,10 @@ class TermSource:
 
 @entity
 class TermOrigin:
-    """[来源：GB/T 19000—2016，3.7.7，有修改]: where the standard says that it has an entry from."""
+    """[来源：GB/T 15237—2000，3.1，有修改]: where the standard says that it has an entry from."""
 
     zh: str = ""
-    """As printed in Chinese, without brackets and without what was modified: `GB/T 19000—2016，3.7.7，有修改`."""
+    """As printed in Chinese, without brackets and without what was modified: `GB/T 15237—2000，3.1，有修改`."""
     en: str = ""
     """The same in English; empty where it is not translated."""
     modified: bool = False

@@ -44,7 +44,7 @@ class WrittenTerm:
     notes: tuple[WrittenNote, ...] = ()
     """注, one or a list; 注1, 注2 are counted."""
     source: Text | None = None
-    """来源 as printed: `GB/T 19000—2016，3.7.7，有修改`."""
+    """来源 as printed: `GB/T 15237—2000，3.1，有修改`."""
     compare: tuple[TermSource, ...] = ()
     """Entries of other documents for the same or a near concept: ours, and no source of the standard."""
     related: tuple[str, ...] = ()

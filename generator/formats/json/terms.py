@@ -20,7 +20,7 @@ class OriginDocumentJson:
     """A document that an entry comes from."""
 
     number: str
-    """Its number as printed: `GB/T 19000—2016`."""
+    """Its number as printed: `GB/T 15237—2000`."""
     clauses: tuple[str, ...]
     """Numbers of the entries or clauses there."""
 
