@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from generator.model import (
+    Block,
     Clause,
     Edition,
     EditorialNote,
@@ -170,22 +171,26 @@ class CrossReferences(Outline):
 
     @cached_property
     def blocks(self) -> dict[str, Clause]:
-        """The clauses of what has a number of its own in a clause, a table, a figure or a formula, by its id."""
-        kinds = (Figure, Table, Formula)
-        return {
-            each.id: clause for clause in self.standard.clauses for each in clause.content if isinstance(each, kinds)
-        }
+        """The clauses of what has a number of its own in a clause or in an entry there, by its id."""
+        return {each.id: clause for clause, each in self._placed() if isinstance(each, Figure | Table | Formula)}
+
+    def _placed(self) -> Iterator[tuple[Clause, Block]]:
+        """Yield what stands in each clause and in the term entries there, in printed order."""
+        for clause in self.standard.clauses:
+            yield from ((clause, block) for block in clause.content)
+            for term in self.entries_in.get(clause.id, ()):
+                yield from ((clause, block) for block in term.content)
 
     @cached_property
     def numbered(self) -> dict[tuple[Kind, str], tuple[str, ...]]:
         """The ids of what bears a number in its clause, by kind and number; one each, unless it is given twice."""
         pairs: list[tuple[tuple[Kind, str], str]] = []
-        for clause in self.standard.clauses:
-            for figure in clause.figures:
-                named = references(figure.number.zh or figure.number.en)
-                pairs += [((one.kind, one.number), figure.id) for one in named[:1]]
-            pairs += [(("table", table.number), table.id) for table in clause.blocks(Table) if table.number]
-            pairs += [(("formula", each.number), each.id) for each in clause.blocks(Formula) if each.number]
+        for _, block in self._placed():
+            if isinstance(block, Figure):
+                named = references(block.number.zh or block.number.en)
+                pairs += [((one.kind, one.number), block.id) for one in named[:1]]
+            elif isinstance(block, Table | Formula) and block.number:
+                pairs.append((("table" if isinstance(block, Table) else "formula", block.number), block.id))
         return grouped(pairs)
 
     @cached_property

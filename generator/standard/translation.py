@@ -137,8 +137,8 @@ def permanent_ids(standard: Standard) -> tuple[str, ...]:
         *(provision.id for clause in standard.clauses for provision in clause.provisions),
         *(
             block.id
-            for clause in standard.clauses
-            for block in clause.content
+            for content in (*(each.content for each in standard.clauses), *(each.content for each in standard.terms))
+            for block in content
             if isinstance(block, Figure | Table | Formula)
         ),
         *(term.id for term in standard.terms),
