@@ -183,7 +183,10 @@ def _formula(maker: "Maker", block: WrittenBlock, path: Path) -> Iterator[Block]
     maker.note(id_, here)
     for number in range(len(written.where)):
         maker.spot(id_, ("where", number, "text"), (*here, "where", number))
-    where = tuple(Symbol(symbol=entry.symbol, text=Text(zh=entry.zh, en=entry.en)) for entry in written.where)
+        maker.spot(id_, ("where", number, "symbol"), (*here, "where", number))
+    where = tuple(
+        Symbol(symbol=entry.symbol.strip("$"), text=Text(zh=entry.zh, en=entry.en)) for entry in written.where
+    )
     yield Formula(id=id_, number=written.number, latex=written.latex, where=where)
 
 

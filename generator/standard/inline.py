@@ -5,21 +5,27 @@ backslash before a mark keeps it a letter.
 """
 
 import re
+from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
 from generator.model import Text
+from generator.standard.formula_words import linear_formula, lowered, raised
 
 Style = Literal["text", "sub", "super", "formula", "code", "emphasis", "footnote"]
 _SMALL = r"[A-Za-z0-9+\-−.()/′*αβγδΔλμσωΩ∞]{1,16}"
+_WIDE = r"\u2e80-\u9fff\uff00-\uffef"
+"""Characters between two dollar signs that are then no formula, unless a command or an index stands there as well."""
 _MARKS = re.compile(
     r"\\(?P<text>[~^$`*\[\\])"
     r"|\[\^(?P<footnote>\w{1,3})\]"
-    rf"|~(?P<sub>{_SMALL})~"
-    rf"|\^(?P<super>{_SMALL})\^"
-    r"|\$(?P<formula>[^\s$](?:[^$\n]*[^\s$])?)\$(?![0-9])"
+    rf"|(?<!~)~(?P<sub>{_SMALL})~(?!~)"
+    rf"|(?<!\^)\^(?P<super>{_SMALL})\^(?!\^)"
+    rf"|(?<![0-9A-Za-z$])\$(?=[^$\n]*[\\_^]|[^$\n{_WIDE}]*\$)(?P<formula>[^\s$](?:[^$\n]*[^\s$])?)\$(?![0-9$])"
     r"|`(?P<code>[^`\n]+)`"
     r"|(?<![0-9A-Za-z*])\*(?P<emphasis>[^\s*](?:[^*\n]*[^\s*])?)\*(?![0-9A-Za-z*])"
 )
+_IN_LINE: dict[Style, Callable[[str], str]] = {"sub": lowered, "super": raised, "formula": linear_formula}
+"""What says in plain text what a style says."""
 _SIGNS = frozenset("~^$`*[\\")
 
 
@@ -44,9 +50,18 @@ def runs(text: str) -> tuple[Run, ...]:
     return tuple(run for run in made if run.text)
 
 
+def formulas_in(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the LaTeX of the formulas in a line, each with where it begins."""
+    if "$" in text:
+        found = (match for match in _MARKS.finditer(text) if match.lastgroup == "formula")
+        yield from ((match.start("formula"), match["formula"]) for match in found)
+
+
 def linear(text: str) -> str:
-    """Return a line without its marks, for tables, search and data that know no styles."""
-    return text if _SIGNS.isdisjoint(text) else "".join(run.text for run in runs(text))
+    """Return a line without its marks, for tables, search and data that know no styles: `10⁻³`, `CO₂`."""
+    if _SIGNS.isdisjoint(text):
+        return text
+    return "".join(_IN_LINE[run.style](run.text) if run.style in _IN_LINE else run.text for run in runs(text))
 
 
 def linear_text(text: Text) -> Text:

@@ -4,6 +4,7 @@ from xml.etree.ElementTree import Element
 
 from generator.site.markdown.elements import leads, renamed
 from generator.site.markdown.figures import begins_table, figure, table
+from generator.site.markdown.formulas import displayed
 from generator.site.markdown.store import Store
 from generator.site.markdown.text import is_list, is_marker, listed, note, pair, provisions, translation
 from generator.site.markdown.tree import Tree
@@ -29,4 +30,6 @@ def _written(block: Element, left: list[Element], tree: Tree, *, lettered: bool)
         return listed(block, tree, lettered=lettered)
     if block.get("class") == "source":
         return pair(renamed(block, "p"), translation(left, tree), tree, "cb-entry-source")
+    if block.get("class") == "formula":
+        return displayed(block)
     return pair(block, translation(left, tree), tree) if block.get("class") == "words" else None

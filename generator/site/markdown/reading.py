@@ -11,9 +11,9 @@ import pyromark
 from markdown import Markdown
 from markdown.blockparser import BlockParser
 
-_KEPT = {"{": "\x01", "}": "\x04", "#": "\x05"}
-"""What stands for marks behind a backslash, which are none of an attribute list; YAML allows no text these characters.
-"""
+_KEPT = {"{": "\x01", "}": "\x04", "#": "\x05", "$": "\x06"}
+"""What stands for marks behind a backslash, which are none of an attribute list or a formula; YAML allows no text these
+characters."""
 _TAGS = {
     "Paragraph": "p", "Emphasis": "em", "Strong": "strong", "Item": "li", "BlockQuote": "blockquote",
     "Table": "table", "TableHead": "thead", "TableRow": "tr", "TableCell": "td",

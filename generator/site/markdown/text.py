@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element
 
 from generator.model import LANGUAGE_TAGS
 from generator.site.markdown.elements import element, leads, renamed, trimmed, without
+from generator.site.markdown.formulas import formulas
 from generator.site.markdown.tree import Tree
 
 _TARGET = re.compile(r"(?:([^/]+)/)?([^/]+)/index\.md(?:#.*)?$")
@@ -45,6 +46,7 @@ def paired(blocks: list[Element], tree: Tree, css: str = "") -> list[Element]:
 def marked(root: Element) -> None:
     """Give emphasis its meaning: words of the other language, a mark that a translation awaits review, or a remark."""
     for parent in list(root.iter()):
+        formulas(parent)
         for child in [found for found in parent if found.tag in ("em", "code")]:
             if child.tag == "code":
                 child.tag = child.attrib.pop("class") if child.get("class") in STYLES else "code"

@@ -20,7 +20,7 @@ from generator.model import (
 from generator.site.pages.figure import description, drawing_address
 from generator.site.pages.pen import Pen, Words
 from generator.site.pages.remarks import RemarkPart, footnote_parts, marked, note_parts, remark_part
-from generator.site.pages.writing import inside, plain
+from generator.site.pages.writing import formula_in_line, inside, plain
 from generator.standard.addresses import provision_address
 from generator.standard.labels import label_name
 from generator.standard.leads import table_name
@@ -107,11 +107,11 @@ class FigurePart:
 
 @dataclass(frozen=True, slots=True)
 class FormulaPart:
-    """A formula: its LaTeX, its number, and what its symbols stand for."""
+    """A formula: what it says as Markdown, its number, and what its symbols stand for."""
 
     block: ClassVar[str] = "formula"
     id: str
-    latex: str
+    written: str
     number: str
     where: tuple[Words, ...]
 
@@ -232,10 +232,14 @@ def figure_part(pen: Pen, figure: Figure) -> FigurePart:
 
 def _formula(pen: Pen, formula: Formula) -> FormulaPart:
     number = text("numbers.formula", number=formula.number) if formula.number else Text()
-    where = enumerate(formula.where)
+    where = []
+    for place, entry in enumerate(formula.where):
+        made = pen.prose(entry.text, f"{formula.id}/where.{place}.text")
+        symbol = f"{formula_in_line(entry.symbol)}——"
+        where.append(Words(symbol + made.own, made.other and symbol + made.other))
     return FormulaPart(
         id=formula.id,
-        latex=formula.latex.replace("`", "'"),
+        written=formula_in_line(formula.latex),
         number=getattr(number, pen.language),
-        where=tuple(marked(pen, f"{each.symbol}——", each.text, f"{formula.id}/where.{n}.text") for n, each in where),
+        where=tuple(where),
     )

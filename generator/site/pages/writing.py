@@ -13,13 +13,13 @@ from generator.standard.addresses import (
     term_address,
 )
 from generator.standard.documents import DocumentNumber
+from generator.standard.formulas import in_one_line
 from generator.standard.index import Index
-from generator.standard.inline import Run, Style, runs
+from generator.standard.inline import Run, Style, formulas_in, runs
 
-_SPECIAL = re.compile(r"[\\`*\[\]{}|~]|(?<![^\W_])_|_(?![^\W_])")
+_SPECIAL = re.compile(r"[\\`*\[\]{}|~$]|(?<![^\W_])_|_(?![^\W_])")
 _AT_START = re.compile(r"^(?:[#+\-=>]|\d+(?=[.)](?:\s|$)))")
 _AT_END = re.compile(r"#(?=#*$)")
-_CODE: frozenset[Style] = frozenset({"formula", "code"})
 _FENCES = re.compile("`+")
 _CLASSES: dict[Style, str] = {"sub": "sub", "super": "sup", "footnote": "sup", "emphasis": "em"}
 _ENTITY = re.compile(r"&(?=#|\w+;)")
@@ -37,7 +37,7 @@ def inside(text: str) -> str:
     for run in runs(text):
         words = _run(run)
         made += f"{'{: .code }' if after_code and words.startswith('`') else ''}{words}"
-        after_code = run.style in _CODE
+        after_code = run.style == "code"
     return made
 
 
@@ -47,13 +47,24 @@ def _run(run: Run) -> str:
     CommonMark takes no asterisk for emphasis between a letter and a mark, as in `m^-1^`: there it is written as code.
     A bar ends the cell of a table even in code, so that a run with one is text.
     """
+    if run.style == "formula":
+        return formula_in_line(run.text)
     if run.style == "text" or "|" in run.text:
         return _letters(run.text)
-    if run.style in _CODE:
+    if run.style == "code":
         return _code(run.text)
     flanked = run.text[0].isalnum() and run.text[-1].isalnum()
     words = f"*{_letters(run.text)}*" if flanked else _code(run.text)
     return f"{words}{{: .{_CLASSES[run.style]} }}"
+
+
+def formula_in_line(latex: str) -> str:
+    """Return a formula as code hosts read it, between dollar signs and as code, in which no sign has a meaning.
+
+    A bar would end the cell of a table.
+    """
+    unbarred = in_one_line(latex).replace("\\|", "\\Vert ").replace("|", "\\vert ")
+    return f"${_code(unbarred)}$"
 
 
 def _code(text: str) -> str:
@@ -170,4 +181,7 @@ class Prose:
             if mention.term not in seen:
                 seen.add(mention.term)
                 spans.append(_Span(mention.start, mention.end, term_address(index.terms[mention.term])))
-        return sorted(spans)
+        formulas = [(begin, begin + len(latex)) for begin, latex in formulas_in(text)]
+        return sorted(
+            span for span in spans if not any(begin < span.end and span.start < end for begin, end in formulas)
+        )

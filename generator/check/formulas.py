@@ -1,0 +1,48 @@
+"""Formulas (FRM): their LaTeX can be read."""
+
+from collections.abc import Iterator
+
+from generator.check.rule import Example, Fault, fault, rule
+from generator.model import Formula, Text
+from generator.model.errors import NOTHING
+from generator.source.places import Sources
+from generator.standard.formulas import COMMANDS, ENVIRONMENTS, Slip, slip
+from generator.standard.index import Index
+from generator.standard.inline import formulas_in
+from generator.words.errors import did_you_mean
+
+_KNOWN = {"command": tuple(f"\\{name}" for name in COMMANDS), "environment": ENVIRONMENTS}
+
+
+@rule(
+    "FRM001",
+    zh="公式的LaTeX读得懂",
+    reason=Text(
+        zh="页面、PDF、表格和检索里的公式都由这一行LaTeX得出；写错一处，读者看到的就是源代码，或者是另一个公式。",
+        en="The formula on pages, in PDFs, tables and the search is made of this one line of LaTeX; a slip in it shows "
+        "readers its source, or another formula.",
+    ),
+    example=Example(
+        bad=r"formula: {latex: 'R = \frc{n_1}{n}'}",
+        good=r"formula: {latex: 'R = \frac{n_1}{n}'}",
+    ),
+)
+def readable(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Write formulas in LaTeX that can be read."""
+    for clause in index.standard.clauses:
+        for block in clause.blocks(Formula):
+            yield from _told(slip(block.latex), sources, block.id, "latex")
+            for place, entry in enumerate(block.where):
+                yield from _told(slip(entry.symbol), sources, block.id, "where", place, "symbol")
+    for corpus in index.passages.values():
+        for passage in corpus.passages:
+            if passage.path[-1] not in ("original", "latex", "symbol"):
+                for begin, latex in formulas_in(passage.text):
+                    yield from _told(slip(latex), sources, passage.id, *passage.path, begin=begin)
+
+
+def _told(found: Slip | None, sources: Sources, id_: str, *path: str | int, begin: int = 0) -> Iterator[Fault]:
+    if found:
+        where = sources.at(id_, *path, offset=begin + found.place)
+        meant = did_you_mean(found.name, _KNOWN[found.why]) if found.why in _KNOWN else NOTHING
+        yield fault(where, f"formula-{found.why}", meant, name=found.name)

@@ -1,0 +1,134 @@
+"""Formulas: LaTeX read as MathML Core, or told where it cannot be read.
+
+Pages show the MathML, PDFs are set from it, and everything that knows no formulas gets its words in a line.
+"""
+
+import html
+import re
+from functools import cache
+from typing import NamedTuple
+from xml.etree.ElementTree import Element, fromstring
+
+import math_core
+
+_NUMBERED = re.compile(r"\\(?P<what>begin|end)\{(?P<name>align|gather|equation)\*?\}")
+_INSTEAD = {"align": "aligned", "gather": "gathered", "equation": "gathered"}
+"""Environments that number their lines, and what stands in a formula whose number is a key of its own."""
+_COMMENT = re.compile(r"(?<!\\)%[^\n]*")
+_NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z]+;")
+_SAID = re.compile(r"(?P<place>\d+): (?P<why>.*)", re.DOTALL)
+COMMANDS = (
+    "alpha", "approx", "bar", "beta", "begin", "bigl", "bigr", "binom", "cap", "cdot", "cdots", "cup", "delta",
+    "Delta", "displaystyle", "div", "dot", "dots", "end", "epsilon", "eta", "exp", "frac", "gamma", "ge", "geq", "hat",
+    "in", "infty", "int", "lambda", "ldots", "le", "left", "leq", "lim", "ln", "log", "mathbf", "mathrm", "max", "min",
+    "mu", "neq", "omega", "Omega", "operatorname", "overline", "partial", "phi", "pi", "pm", "prime", "prod", "qquad",
+    "quad", "rho", "right", "rightarrow", "sigma", "sin", "sqrt", "sum", "text", "theta", "tilde", "times", "to",
+    "underline", "vec",
+)  # fmt: skip
+"""Commands that a misspelt one may have been meant for."""
+ENVIRONMENTS = (
+    "aligned", "array", "Bmatrix", "bmatrix", "cases", "gathered", "matrix", "pmatrix", "vmatrix",
+)  # fmt: skip
+"""Environments that a misspelt one may have been meant for."""
+_TAGS = frozenset({
+    "math", "mfrac", "mi", "mn", "mo", "mover", "mpadded", "mphantom", "mroot", "mrow", "mspace", "msqrt", "msub",
+    "msubsup", "msup", "mtable", "mtd", "mtext", "mtr", "munder", "munderover",
+})  # fmt: skip
+_ATTRIBUTES = frozenset({
+    "accent", "accentunder", "display", "displaystyle", "form", "linethickness", "lspace", "mathvariant", "maxsize",
+    "minsize", "movablelimits", "rspace", "scriptlevel", "stretchy", "symmetric", "width",
+})  # fmt: skip
+_CLASSES = {
+    "text-align: left": "left",
+    "text-align: right": "right",
+    "padding-left:1em": "apart",
+    "border-right": "ruled",
+    "border-top": "rule",
+}
+"""Classes of cells, by what their style says; pages allow no styles inside them."""
+_WHY: tuple[tuple[str, str], ...] = (
+    (r'Unknown command "(?P<name>[^"]*)"', "command"),
+    (r'Unknown environment "(?P<name>[^"]*)"', "environment"),
+    (r"Expected argument", "argument"),
+    (r'Expected closing token "(?P<name>[^"]*)"', "open"),
+    (r'Unmatched closing token: "(?P<name>[^"]*)"', "closed"),
+    (r'Found "&"', "cell"),
+    (r"Duplicate (?:sub|super)script", "twice"),
+)
+
+
+class Slip(NamedTuple):
+    """What of a formula cannot be read."""
+
+    place: int
+    """Where in the LaTeX, in characters from its beginning."""
+    why: str
+    """The key of the message that says what is wrong: `command`, `argument`, …; `unread` for anything else."""
+    name: str = ""
+    """The command, the environment or the bracket that the message names."""
+
+
+def formula(latex: str, *, block: bool = False) -> Element | None:
+    """Return a formula as the element `math` of MathML Core, not to be changed; None if it cannot be read.
+
+    `block`: it stands in a line of its own, where limits stand above and below.
+    """
+    read = _read(latex, block)
+    return None if isinstance(read, Slip) else read
+
+
+def slip(latex: str) -> Slip | None:
+    """Return what of a formula cannot be read."""
+    read = _read(latex, block=True)
+    return read if isinstance(read, Slip) else None
+
+
+def in_one_line(latex: str) -> str:
+    """Return LaTeX without its comments and the ends of its lines, which mean nothing."""
+    return " ".join(_COMMENT.sub("", latex).split())
+
+
+@cache
+def _converter() -> math_core.LatexToMathML:
+    return math_core.LatexToMathML(fancy_error=False)
+
+
+@cache
+def _read(latex: str, block: bool) -> Element | Slip:  # noqa: FBT001 - of two functions above
+    if not latex.strip():
+        return Slip(0, "empty")
+    unnumbered = _NUMBERED.sub(lambda match: f"\\{match['what']}{{{_INSTEAD[match['name']]}}}", latex)
+    try:
+        made = _converter().convert_with_local_state(unnumbered, displaystyle=block)
+    except math_core.LatexError as error:
+        return _told(latex, str(error))
+    root = fromstring(_NAMED.sub(lambda match: html.unescape(match[0]), made))  # noqa: S314 - math-core wrote it
+    return _cleaned(root) or root
+
+
+def _told(latex: str, said: str) -> Slip:
+    found = _SAID.match(said)
+    place, why = (int(found["place"]), found["why"]) if found else (0, said)
+    for pattern, key in _WHY:
+        match = re.match(pattern, why)
+        if match:
+            return Slip(min(place, len(latex)), key, match.groupdict().get("name", ""))
+    return Slip(min(place, len(latex)), "unread")
+
+
+def _cleaned(root: Element) -> Slip | None:
+    """Leave what pages show, and return what they cannot."""
+    for element in root.iter():
+        if element.tag == "mtext":
+            element.text = "".join(element.itertext())
+            element[:] = []
+        if element.tag not in _TAGS:
+            return Slip(0, "unread")
+        style = element.get("style", "")
+        classes = [name for said, name in _CLASSES.items() if said in style]
+        kept = {name: value for name, value in element.attrib.items() if name in _ATTRIBUTES}
+        element.attrib.clear()
+        element.attrib.update(kept)
+        if classes:
+            element.set("class", " ".join(f"cb-cell-{name}" for name in classes))
+    return None
