@@ -1,23 +1,47 @@
 """Which characters a font has, and which need none."""
 
+import re
 import unicodedata
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
 import pylopdf_fonts_zh_cn
 from fontTools.ttLib import TTFont, TTLibError
 
 _IGNORABLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
+_UNSEEN = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
+"""Fillers and selectors of variants: what Unicode calls ignorable by default beside the categories above."""
+FALLBACK = Path(str(files("ziafont") / "fonts" / "DejaVuSans.ttf"))
+"""The font of what the Chinese ones lack: small digits, boxes to tick, faces. DejaVu Sans may be embedded freely."""
+_MATHEMATICAL = (
+    (0x2100, 0x214F), (0x2190, 0x23FF), (0x25A0, 0x25FF), (0x27C0, 0x27FF), (0x2900, 0x2AFF), (0x1D400, 0x1D7FF),
+)  # fmt: skip
+"""Ranges of which New Computer Modern Math, which Typst carries, has every character."""
 
 
 def needed(text: str) -> frozenset[str]:
     """Return the characters of a text that need a glyph."""
-    return frozenset(character for character in set(text) if unicodedata.category(character) not in _IGNORABLE)
+    return frozenset(
+        character
+        for character in set(text)
+        if unicodedata.category(character) not in _IGNORABLE and not _UNSEEN.match(character)
+    )
 
 
 def packaged() -> frozenset[str]:
-    """Return the characters of the font that comes with the tool, in which PDFs are set where no other is named."""
-    return characters(pylopdf_fonts_zh_cn.sans_path(), 0)
+    """Return the characters of the fonts that come with the tool, in which PDFs are set where no other is named."""
+    return characters(pylopdf_fonts_zh_cn.sans_path(), 0) | characters(FALLBACK, 0)
+
+
+def in_formulas(character: str) -> bool:
+    """Tell whether a character can be set in the formulas of PDFs."""
+    return character in packaged() or any(first <= ord(character) <= last for first, last in _MATHEMATICAL)
+
+
+def numbered(character: str) -> str:
+    """Return what stands for a character that no font has: `[U+1F600]`."""
+    return f"[U+{ord(character):04X}]"
 
 
 @cache

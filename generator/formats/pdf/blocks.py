@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.formats.kit import Kit
+from generator.formats.pdf.formulas import encoded
 from generator.model import (
     LANGUAGES,
     Block,
@@ -21,7 +22,7 @@ from generator.model import (
     column_of,
 )
 from generator.model.drawing import Drawing
-from generator.standard.inline import runs
+from generator.standard.inline import Run, runs
 from generator.standard.labels import label_name
 from generator.standard.leads import table_name
 from generator.standard.placing import placed
@@ -41,8 +42,14 @@ def styled(text: Text) -> Values:
     for language in LANGUAGES:
         pieces = runs(made[language])
         if len(pieces) > 1 or any(run.style != "text" for run in pieces):
-            made[language] = [{"style": run.style, "text": run.text} for run in pieces]
+            made[language] = [_run(run) for run in pieces]
     return made
+
+
+def _run(run: Run) -> Values:
+    made = encoded(run.text) if run.style == "formula" else None
+    style = run.style if made or run.style != "formula" else "code"
+    return {"style": style, "text": made or run.text}
 
 
 def content(kit: Kit, clause: Clause, drawings: Drawings) -> list[Values]:
@@ -66,8 +73,12 @@ def shown(block: Block, drawings: Drawings) -> Iterator[Values]:
         case Figure():
             yield _figure(block, drawings)
         case Formula():
-            where = [{"symbol": entry.symbol, "text": styled(entry.text)} for entry in block.where]
-            yield {"block": "formula", "number": block.number, "latex": block.latex, "where": where}
+            where = [
+                {"symbol": _run(Run("formula", entry.symbol)), "text": styled(entry.text)} for entry in block.where
+            ]
+            number = pair(text("numbers.formula", number=block.number)) if block.number else None
+            written = _run(Run("formula", block.latex))
+            yield {"block": "formula", "number": number, "written": written, "where": where}
         case Remark():
             words = {"text": styled(block.text), "points": points(block.points)}
             yield {"block": "remark", "name": block.kind, "mark": block.mark, **words}

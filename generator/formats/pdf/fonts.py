@@ -1,6 +1,7 @@
 """Which fonts a PDF is set in, found before setting begins: an engine without them prints boxes and says nothing.
 
-Looked at in turn, the first place that has every character wins: `--font-path`, the variable CLAUSEBOOK_FONT_PATH, the
+What DejaVu Sans has (of the package ziafont, free to embed) is never missing: small digits, boxes to tick, faces.
+Looked at in turn, the first place that has every other character wins: `--font-path`, the variable CLAUSEBOOK_FONT_PATH, the
 package pylopdf-fonts-zh-cn (Noto Sans SC and Noto Serif SC under the SIL Open Font License, which allows embedding),
 the system's fonts. The package comes before the system so that the same standard gives the same bytes everywhere.
 """
@@ -15,7 +16,7 @@ import pylopdf_fonts_zh_cn
 import typst
 
 from generator.model.errors import FontError
-from generator.standard.glyphs import characters, needed
+from generator.standard.glyphs import FALLBACK, characters, needed, numbered
 from generator.words.errors import listed, said
 
 VARIABLE = "CLAUSEBOOK_FONT_PATH"
@@ -24,6 +25,8 @@ SANS = (
     "WenQuanYi Micro Hei",
 )  # fmt: skip
 SERIF = ("Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", "Songti SC")
+PACKAGED = (str(pylopdf_fonts_zh_cn.sans_path().parent), str(FALLBACK.parent))
+"""Folders of the fonts that come with the tool."""
 REGULAR = 400
 
 
@@ -48,7 +51,7 @@ class _Face:
 
 def find_faces(text: str, font_path: Path | None = None) -> Faces:
     """Return fonts that have every character of a text; FontError when none do."""
-    wanted = needed(text)
+    wanted = needed(text) - characters(FALLBACK, 0)
     least: frozenset[str] | None = None
     for folders in _places(font_path):
         faces = _faces(folders)
@@ -56,7 +59,7 @@ def find_faces(text: str, font_path: Path | None = None) -> Faces:
         if sans:
             serif = _first(faces, SERIF, wanted) or sans
             found = dict.fromkeys(str(face.path.parent) for face in (sans, serif))
-            return Faces(tuple(found), sans.family, serif.family)
+            return Faces((*found, *PACKAGED), sans.family, serif.family)
         for face in faces:
             lacking = wanted - characters(face.path, face.position)
             least = lacking if least is None or len(lacking) < len(least) else least
@@ -72,10 +75,10 @@ def without_unknown(text: str, font_path: Path | None = None) -> str:
         faces = _faces(folders)
         face = _first(faces, (*SANS, *(face.family for face in faces)), frozenset("一a"))
         if face:
-            known = characters(face.path, face.position)
+            known = characters(face.path, face.position) | characters(FALLBACK, 0)
             break
     return "".join(
-        character if character in known or not needed(character) else f"[U+{ord(character):04X}]" for character in text
+        character if character in known or not needed(character) else numbered(character) for character in text
     )
 
 
@@ -87,7 +90,7 @@ def _places(font_path: Path | None) -> Iterator[tuple[str, ...] | None]:
             if not path.exists():
                 raise FontError(said("no-font", path=path))
             yield (str(path if path.is_dir() else path.parent),)
-    yield (str(pylopdf_fonts_zh_cn.sans_path().parent),)
+    yield PACKAGED[:1]
     yield None
 
 

@@ -94,4 +94,6 @@ def _source(file: Path) -> bytes:
 
 @cache
 def _fonts(faces: Faces) -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=list(faces.folders))
+    # Among those that Typst carries is the one of formulas.
+    folders = list(dict.fromkeys(faces.folders))
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=folders)
