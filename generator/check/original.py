@@ -1,14 +1,17 @@
 """The text is whole (TXT001): what is written here is what was published, to the character."""
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from generator.check.rule import Example, Fault, around, fault, rule
 from generator.model import Clause, Language, List, Table, Text
 from generator.model.problem import Location
 from generator.source.kinds import ORIGINAL
 from generator.source.places import Sources
+from generator.standard.formula_words import linear_formula
 from generator.standard.index import Index
-from generator.standard.printed import Bare, Piece, bare, line_of, printed, printed_content
+from generator.standard.printed import Bare, Piece, bare, formulas_apart, line_of, printed, printed_content, signs
 
 _PROBE = 24
 """So many characters are enough to find where a text goes on."""
@@ -20,11 +23,12 @@ _PROBE = 24
     zh="条款依次相连，就是原文",
     reason=Text(
         zh="中文原文只转载、不改写。条款逐字相连等于original，才能证明切分时没有丢字、添字或改字。"
-        "列项、表同样相连，编号也算在内；original.txt是整个已发布的文本，所有章条与它相比。公式、本站所加的称谓和空白不比。",
+        "列项、表同样相连，编号也算在内；original.txt是整个已发布的文本，所有章条与它相比。公式只比字母、数字和百分号的个数，不论次序和排法；本站所加的称谓和空白不比。",
         en="The standard's Chinese is reproduced, not edited. Only when the provisions, put together, are the "
         "original to the character is it certain that cutting them lost, added and changed nothing. Lists and tables "
         "are put together likewise, their labels included; `original.txt` is the whole published text, with which all "
-        "clauses are compared. Formulas, designations of ours and white space are not.",
+        "clauses are compared: of a formula its letters, digits and signs of per cent, in whatever order they are "
+        "printed. Designations of ours and white space are not.",
     ),
     example=Example(
         bad="original: 组织应确定目标市场。\nprovisions:\n  - text: {zh: 组织应确定市场。, …}",
@@ -76,27 +80,29 @@ def _first_difference(clause: Clause, joined: str, original: str, language: Lang
 def _compared(pieces: tuple[Piece, ...], original: str, sources: Sources, within: Location | None) -> Iterator[Fault]:
     """Yield the first difference between what is printed and the original; `within` the clause whose own it is."""
     theirs = bare(original)
-    at, free = 0, False
-    for number, piece in enumerate(pieces):
-        if piece.anything:
-            free = True
-            continue
+    apart = tuple(part for piece in pieces for part in formulas_apart(piece))
+    at, gap = 0, _Gap()
+    for number, piece in enumerate(apart):
+        gap = gap.wider(piece)
         ours = bare(piece.text)
         if not ours.text:
             continue
-        if free:
-            at = theirs.text.find(_probe(pieces[number:]), at)
-            if at < 0:
-                where = sources.at(piece.id, *piece.path, offset=ours.places[0])
-                yield fault(where, "original-lacks", text=around(piece.text, ours.places[0], 20), file=ORIGINAL)
-                return
-            free = False
-        end = _end(piece, ours.text, theirs.text, at)
-        if end is None:
-            yield _difference(piece, Bare(theirs.text[at:], theirs.places[at:]), original, sources)
+        begin = gap.end(theirs.text, at, _probe(apart[number:]))
+        if begin < 0 and (gap.formulas is None or gap.first is None):
+            where = sources.at(piece.id, *piece.path, offset=piece.begin + ours.places[0])
+            yield fault(where, "original-lacks", text=around(piece.text, ours.places[0], 20), file=ORIGINAL)
             return
-        at = end
-    if not free and at < len(theirs.text):
+        if begin < 0:
+            yield _other_formula(gap, theirs, at, original, sources)
+            return
+        end = _end(piece, ours.text, theirs.text, begin)
+        if end is None:
+            yield _difference(piece, Bare(theirs.text[begin:], theirs.places[begin:]), original, sources)
+            return
+        at, gap = end, _Gap()
+    if gap.formulas is not None and gap.first and not gap.are(theirs.text[at:]):
+        yield _other_formula(gap, theirs, at, original, sources)
+    elif gap.formulas is not None and gap.first is None and at < len(theirs.text):
         line, column, shown = _shown(original, theirs.places[at])
         where = within or Location(f"{sources.folder}/{ORIGINAL}", line, column)
         yield fault(where, "original-more", text=shown)
@@ -114,11 +120,56 @@ def _end(piece: Piece, ours: str, theirs: str, at: int) -> int | None:
     )
 
 
+class _Gap(NamedTuple):
+    """What stands between two pieces that are compared to the character."""
+
+    first: Piece | None = None
+    """The first piece in it."""
+    formulas: tuple[str, ...] | None = ()
+    """The formulas in it, or None where anything may stand."""
+
+    def wider(self, piece: Piece) -> "_Gap":
+        """Return the gap with a piece in it, unless that is compared to the character."""
+        if piece.anything:
+            return _Gap(self.first or piece, None)
+        if not piece.formula:
+            return self
+        return _Gap(self.first or piece, None if self.formulas is None else (*self.formulas, piece.formula))
+
+    def are(self, text: str) -> bool:
+        """Tell whether a text is the formulas, in plain text or in LaTeX."""
+        wanted = [sum(map(signs, map(form, self.formulas or ())), Counter()) for form in (linear_formula, _bare)]
+        return signs(text) in wanted
+
+    def end(self, text: str, at: int, probe: str) -> int:
+        """Return where behind a place the gap ends and what comes next begins; a negative number if nowhere."""
+        if self.first is None:
+            return at
+        found = text.find(probe, at)
+        most = at + 40 + 4 * sum(map(len, self.formulas or ()))
+        while self.formulas is not None and found >= 0 and not self.are(text[at:found]):
+            found = text.find(probe, found + 1, most)
+        return found
+
+
+def _bare(latex: str) -> str:
+    return bare(latex).text
+
+
+def _other_formula(gap: _Gap, theirs: Bare, at: int, original: str, sources: Sources) -> Fault:
+    """Return that the original has another formula than is written here."""
+    piece = gap.first or Piece("", "")
+    line, _, shown = _shown(original, theirs.places[min(at, len(theirs.places) - 1)])
+    where = sources.at(piece.id, *piece.path, offset=piece.begin)
+    words = " ".join(map(linear_formula, gap.formulas or ()))
+    return fault(where, "original-formula", text=words, line=line, original=shown.strip())
+
+
 def _probe(pieces: tuple[Piece, ...]) -> str:
     """Return the begin of what is printed next, by which its place is found."""
     made = ""
     for piece in pieces:
-        if piece.anything or len(made) >= _PROBE:
+        if piece.anything or piece.formula or len(made) >= _PROBE:
             break
         made += bare(piece.text).text
     return made[:_PROBE]
@@ -130,7 +181,7 @@ def _difference(piece: Piece, theirs: Bare, original: str, sources: Sources) -> 
     pairs = enumerate(zip(ours.text, theirs.text, strict=False))
     start = next((place for place, (one, other) in pairs if one != other), len(theirs.text))
     offset = ours.places[min(start, len(ours.places) - 1)]
-    where = sources.at(piece.id, *piece.path, offset=offset)
+    where = sources.at(piece.id, *piece.path, offset=piece.begin + offset)
     if start >= len(theirs.text):
         return fault(where, "original-ends", text=around(piece.text, offset, 20))
     line, _, shown = _shown(original, theirs.places[start])

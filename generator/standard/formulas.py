@@ -11,10 +11,10 @@ from xml.etree.ElementTree import Element, fromstring
 
 import math_core
 
-_NUMBERED = re.compile(r"\\(?P<what>begin|end)\{(?P<name>align|gather|equation)\*?\}")
+_REWRITTEN = re.compile(r"(?<!\\)%|\\(?P<what>begin|end)\{(?P<name>align|gather|equation)\*?\}")
+"""A percent sign, behind which LaTeX would read no more, and environments that number their lines."""
 _INSTEAD = {"align": "aligned", "gather": "gathered", "equation": "gathered"}
-"""Environments that number their lines, and what stands in a formula whose number is a key of its own."""
-_COMMENT = re.compile(r"(?<!\\)%[^\n]*")
+"""What stands in a formula whose number is a key of its own, by such an environment."""
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z]+;")
 _SAID = re.compile(r"(?P<place>\d+): (?P<why>.*)", re.DOTALL)
 COMMANDS = (
@@ -84,8 +84,8 @@ def slip(latex: str) -> Slip | None:
 
 
 def in_one_line(latex: str) -> str:
-    """Return LaTeX without its comments and the ends of its lines, which mean nothing."""
-    return " ".join(_COMMENT.sub("", latex).split())
+    """Return LaTeX without the ends of its lines, which mean nothing."""
+    return " ".join(latex.split())
 
 
 @cache
@@ -97,23 +97,37 @@ def _converter() -> math_core.LatexToMathML:
 def _read(latex: str, block: bool) -> Element | Slip:  # noqa: FBT001 - of two functions above
     if not latex.strip():
         return Slip(0, "empty")
-    unnumbered = _NUMBERED.sub(lambda match: f"\\{match['what']}{{{_INSTEAD[match['name']]}}}", latex)
     try:
-        made = _converter().convert_with_local_state(unnumbered, displaystyle=block)
+        made = _converter().convert_with_local_state(_REWRITTEN.sub(_instead, latex), displaystyle=block)
     except math_core.LatexError as error:
         return _told(latex, str(error))
     root = fromstring(_NAMED.sub(lambda match: html.unescape(match[0]), made))  # noqa: S314 - math-core wrote it
     return _cleaned(root) or root
 
 
+def _instead(match: re.Match[str]) -> str:
+    return f"\\{match['what']}{{{_INSTEAD[match['name']]}}}" if match["name"] else r"\%"
+
+
+def _before(latex: str, place: int) -> int:
+    """Return the place in LaTeX that a place in what was read of it stands for."""
+    added = 0
+    for match in _REWRITTEN.finditer(latex):
+        more = len(_instead(match)) - len(match[0])
+        if match.start() + added >= place:
+            break
+        added += min(more, place - match.start() - added)
+    return min(place - added, len(latex))
+
+
 def _told(latex: str, said: str) -> Slip:
     found = _SAID.match(said)
-    place, why = (int(found["place"]), found["why"]) if found else (0, said)
+    place, why = (_before(latex, int(found["place"])), found["why"]) if found else (0, said)
     for pattern, key in _WHY:
         match = re.match(pattern, why)
         if match:
-            return Slip(min(place, len(latex)), key, match.groupdict().get("name", ""))
-    return Slip(min(place, len(latex)), "unread")
+            return Slip(place, key, match.groupdict().get("name", ""))
+    return Slip(place, "unread")
 
 
 def _cleaned(root: Element) -> Slip | None:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -25,6 +26,7 @@ from generator.model import (
 )
 from generator.model.place import Step
 from generator.standard.index import Index
+from generator.standard.inline import formulas_in
 from generator.standard.numbers import display_number
 
 _NAMES: dict[str, dict[Language, str]] = {
@@ -59,7 +61,11 @@ class Piece(NamedTuple):
     id: str
     path: tuple[Step, ...] = ()
     anything: bool = False
-    """Whether anything may be printed here, up to the next piece: a formula, what is not given."""
+    """Whether anything may be printed here, up to the next piece: what is not given."""
+    formula: str = ""
+    """The formula that is printed here, in LaTeX, with its number: its letters and digits, in whatever order."""
+    begin: int = 0
+    """Where in the text at its path it begins."""
     others: tuple[str, ...] = ()
     """How else the published text may print it."""
     between: re.Pattern[str] | None = None
@@ -89,6 +95,26 @@ def bare(text: str) -> Bare:
             character = unicodedata.normalize("NFKC", character)  # noqa: PLW2901 - the same sign
         kept += [(sign, place) for sign in character]
     return Bare("".join(sign for sign, _ in kept), tuple(place for _, place in kept))
+
+
+def formulas_apart(piece: Piece) -> Iterator[Piece]:
+    """Yield a piece, cut at the formulas inside its line."""
+    at = 0
+    for begin, latex in formulas_in(piece.text):
+        yield Piece(piece.text[at : begin - 1], piece.id, piece.path, between=None if at else piece.between, begin=at)
+        yield Piece("", piece.id, piece.path, formula=latex, begin=begin)
+        at = begin + len(latex) + 1
+    yield Piece(piece.text[at:], piece.id, piece.path, begin=at) if at else piece
+
+
+def signs(text: str) -> Counter[str]:
+    """Return the letters and digits of a formula, each as often as it occurs.
+
+    How a formula is printed in plain text is left open: a fraction as `a/b` or in two lines, an index as `n₁` or `n1`,
+    a sum as Σ or ∑. Signs, brackets, dots and their order are therefore not compared, and all forms of a letter are one.
+    """
+    plain = unicodedata.normalize("NFKC", text)
+    return Counter(sign for sign in plain if sign in "%‰" or (sign.isalnum() and sign not in "ΣΠ"))
 
 
 def line_of(text: str, place: int) -> tuple[int, int]:
@@ -209,11 +235,13 @@ def _figure(figure: Figure, language: Language) -> Iterator[Piece]:
 
 
 def _formula(formula: Formula, language: Language) -> Iterator[Piece]:
-    yield Piece("", formula.id, anything=True)
+    yield Piece("", formula.id, ("latex",), formula=formula.latex)
+    yield Piece("", formula.id, ("number",), formula=formula.number)
     if formula.where:
         yield Piece(_NAMES["where"][language], formula.id, ("where",))
     for place, entry in enumerate(formula.where):
-        yield Piece(f"{entry.symbol}——", formula.id, ("where", place))
+        yield Piece("", formula.id, ("where", place, "symbol"), formula=entry.symbol)
+        yield Piece("——", formula.id, ("where", place))
         yield Piece(_in(entry.text, language), formula.id, ("where", place, "text", language))
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from generator.site.markdown.extension import Reading, converter
 from generator.site.pages.writing import Prose, Way, leaning, plain
 from generator.standard.index import Index
-from generator.standard.inline import linear
+from generator.standard.inline import Run, linear, runs
 from tests.builders import clause, standard, term
 
 MARKS = (
@@ -40,6 +40,14 @@ def shown(text: str) -> str:
     return html.unescape(re.sub(r"<[^>]+>", "", made))
 
 
+def typed(run: Run) -> str:
+    """Return what Markdown shows of a piece of a line: a formula between dollar signs, without bars."""
+    if run.style != "formula":
+        return run.text
+    latex = run.text.replace("\\|", "\\Vert ").replace("|", "\\vert ")
+    return f"${latex}$"
+
+
 def prose() -> Prose:
     """Return the maker of text of a standard with two terms and two clauses."""
     terms = (
@@ -53,7 +61,7 @@ def prose() -> Prose:
 @given(WORDS)
 def test_written_text_comes_out_of_markdown_as_it_went_in(frame: str, text: str) -> None:
     """Whatever an editor types shows as typed: in a paragraph, a heading, a list, a table, a link, in emphasis."""
-    words = "".join(linear(text).split())
+    words = "".join("".join(map(typed, runs(text))).split())
     if words:
         made = plain(f"甲{text.strip()}乙")
         assert words in "".join(
@@ -61,6 +69,30 @@ def test_written_text_comes_out_of_markdown_as_it_went_in(frame: str, text: str)
         )
         if "LEANING" not in frame and "[{" not in frame:
             assert words in "".join(shown(frame.format(plain(text))).split())
+
+
+@pytest.mark.parametrize(
+    ("text", "shown_"),
+    [
+        ("CO~2~", "CO₂"),
+        ("10^-3^ m^2^", "10⁻³ m²"),
+        ("t~max~", "t_max"),
+        ("~~d~~和~e~~", "~~d~~和~e~~"),
+        ("^^1^^和A~", "^^1^^和A~"),
+        ("由$n_1$得$R=\\frac{a}{b}$。", "由n₁得R = a/b。"),
+        ("US$5和HK$7，$5–$10，$100（US$）", "US$5和HK$7，$5–$10，$100（US$）"),
+        (r"\$a\$", "$a$"),
+        ("$$x$$", "$$x$$"),
+    ],
+)
+def test_marks_count_in_pairs_that_hold_something(text: str, shown_: str) -> None:
+    """Anything else is a letter of the published text; what a mark says is kept where there are no styles."""
+    assert linear(text) == shown_
+
+
+def test_what_stands_in_a_formula_is_not_linked() -> None:
+    """Its letters and numbers name neither terms nor clauses."""
+    assert prose().markdown("按4.1和$x_{4.1}=4.1$", "zh", Way("../")) == ("按[4.1](../4.1/index.md)和$`x_{4.1}=4.1`$")
 
 
 def test_the_longest_term_is_linked() -> None:

@@ -13,11 +13,11 @@ from generator.model import (
     Point,
     Remark,
     RemarkKind,
-    Symbol,
     Table,
     Text,
     entity,
 )
+from generator.standard.formula_words import linear_formula
 
 
 @entity
@@ -86,6 +86,18 @@ class FigurePlaceJson:
 
 
 @entity
+class SymbolJson:
+    """A symbol of a formula."""
+
+    symbol: str
+    """In LaTeX."""
+    linear: str
+    """In plain text: `n₁`."""
+    text: Text
+    """What it stands for."""
+
+
+@entity
 class FormulaJson:
     """A formula."""
 
@@ -93,7 +105,9 @@ class FormulaJson:
     id: str
     number: str
     latex: str
-    where: tuple[Symbol, ...]
+    linear: str
+    """In plain text: `R = n₁/n × 100%`."""
+    where: tuple[SymbolJson, ...]
 
 
 @entity
@@ -128,9 +142,7 @@ def block_json(block: Block) -> BlockJson:
         case Figure():
             return FigurePlaceJson(block="figure", id=block.id)
         case Formula():
-            return FormulaJson(
-                block="formula", id=block.id, number=block.number, latex=block.latex, where=block.where
-            )  # fmt: skip
+            return _formula(block)
         case Remark():
             return RemarkJson(block=block.kind, id=block.id, mark=block.mark, text=block.text, points=block.points)
 
@@ -147,6 +159,16 @@ def _list(block: List) -> ListJson:
             for each in block.items
         ),
     )
+
+
+def _formula(formula: Formula) -> FormulaJson:
+    where = (
+        SymbolJson(symbol=entry.symbol, linear=linear_formula(entry.symbol), text=entry.text) for entry in formula.where
+    )
+    return FormulaJson(
+        block="formula", id=formula.id, number=formula.number, latex=formula.latex,
+        linear=linear_formula(formula.latex), where=tuple(where),
+    )  # fmt: skip
 
 
 def _cell(cell: Cell) -> CellJson:

@@ -22,6 +22,7 @@ from generator.standard.addresses import (
 )
 from generator.standard.documents import document_numbers
 from generator.standard.entries import in_lines, source_text
+from generator.standard.formula_words import linear_formula
 from generator.standard.index import Index, preferred
 from generator.standard.inline import linear_text
 from generator.standard.leads import table_name
@@ -170,9 +171,11 @@ def _clause_passages(index: Index, clause: Clause) -> Iterator[Passage]:
         elif isinstance(block, Table):
             yield from _table(block)
         elif isinstance(block, Formula):
-            yield Passage("formula", f"#{block.id}", block.number, Text(zh=block.latex, en=block.latex))
+            words_ = linear_formula(block.latex)
+            yield Passage("formula", f"#{block.id}", block.number, Text(zh=words_, en=words_))
             yield from (
-                Passage("formula", f"#{block.id}", entry.symbol, linear_text(entry.text)) for entry in block.where
+                Passage("formula", f"#{block.id}", linear_formula(entry.symbol), linear_text(entry.text))
+                for entry in block.where
             )
     for question in index.checklist_at(clause):
         yield Passage("item", f"/{checklist_address(clause)}#{question.id}", "", question.question)
