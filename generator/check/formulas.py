@@ -16,6 +16,7 @@ _KNOWN = {"command": tuple(f"\\{name}" for name in COMMANDS), "environment": ENV
 
 @rule(
     "FRM001",
+    ground="wrong",
     zh="公式的LaTeX读得懂",
     reason=Text(
         zh="页面、PDF、表格和检索里的公式都由这一行LaTeX得出；写错一处，读者看到的就是源代码，或者是另一个公式。",

@@ -112,10 +112,12 @@ def _limits(element: Element) -> Tree:
 
 
 def _table(element: Element) -> Tree:
-    if any("cb-cell-right" in cell.get("class", "") for cell in element.iter("mtd")):
-        return ["lines", *(["cells", ["aligned", *map(_row, row)]] for row in element)]
-    left = any("cb-cell-left" in cell.get("class", "") for cell in element.iter("mtd"))
-    return ["table" if left else "matrix", *(["cells", *map(_row, row)] for row in element)]
+    classes = " ".join(cell.get("class", "") for cell in element.iter("mtd"))
+    rows: list[Tree] = []
+    for row in element:
+        cells: list[Tree] = list(map(_row, row))
+        rows.append(["cells", ["aligned", *cells]] if "cb-cell-right" in classes else ["cells", *cells])
+    return ["table" if "cb-cell-left" in classes and "cb-cell-right" not in classes else "matrix", *rows]
 
 
 _BY_TAG: dict[str, Callable[[Element], Tree]] = {
