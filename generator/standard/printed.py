@@ -111,7 +111,7 @@ def signs(text: str) -> Counter[str]:
     """Return the letters and digits of a formula, each as often as it occurs.
 
     How a formula is printed in plain text is left open: a fraction as `a/b` or in two lines, an index as `n₁` or `n1`,
-    a sum as Σ or ∑. Signs, brackets, dots and their order are therefore not compared, and all forms of a letter are one.
+    a sum as Σ or ∑. Signs, brackets, dots and all order are therefore not compared, and all forms of a letter are one.
     """
     plain = unicodedata.normalize("NFKC", text)
     return Counter(sign for sign in plain if sign in "%‰" or (sign.isalnum() and sign not in "ΣΠ"))
