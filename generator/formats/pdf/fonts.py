@@ -1,9 +1,9 @@
 """Which fonts a PDF is set in, found before setting begins: an engine without them prints boxes and says nothing.
 
-What DejaVu Sans has (of the package ziafont, free to embed) is never missing: small digits, boxes to tick, faces.
-Looked at in turn, the first place that has every other character wins: `--font-path`, the variable CLAUSEBOOK_FONT_PATH,
-the package pylopdf-fonts-zh-cn (Noto Sans SC and Noto Serif SC under the SIL Open Font License, which allows embedding),
-the system's fonts. The package comes before the system so that the same standard gives the same bytes everywhere.
+What DejaVu Sans has (of the package ziafont, free to embed) is never missing: small digits, boxes to tick, faces. For
+everything else the first place counts that has all of it: `--font-path`, the variable CLAUSEBOOK_FONT_PATH, the package
+pylopdf-fonts-zh-cn (Noto Sans SC and Noto Serif SC under the SIL Open Font License, which allows embedding), the
+system's fonts. The package comes before the system so that the same standard gives the same bytes everywhere.
 """
 
 import os
