@@ -122,9 +122,10 @@ def labels_resolve(index: Index, sources: Sources) -> Iterator[Fault]:
         drawings = [sources.figures[name] for name in figure.files.values() if name in sources.figures]
         drawn = {mark.value for drawing in drawings for mark in drawing.marks if mark.name == "data-label"}
         for number, label in enumerate(figure.labels):
-            if label.key not in drawn and drawings and not any(drawing.broken for drawing in drawings):
-                where, near = sources.at(figure.id, "labels", number, "key"), did_you_mean(label.key, drawn)
-                yield fault(where, "label-undrawn", near, name=label.key)
+            misspelt = get_close_matches(label.key, drawn - {label.key for label in figure.labels}, n=1, cutoff=_NEAR)
+            whole = drawings and not any(drawing.broken for drawing in drawings)
+            if label.key not in drawn and whole and not misspelt:
+                yield fault(sources.at(figure.id, "labels", number, "key"), "label-undrawn", name=label.key)
 
 
 @rule(

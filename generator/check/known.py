@@ -69,7 +69,9 @@ def examined(found: tuple[Problem, ...], standard: Standard, sources: Sources, r
     known: set[Problem] = set()
     faults = [(_NAMED, each) for each in _misnamed(standard, sources, rules)]
     for entry in standard.known:
-        silent = [problem for problem in warnings if problem.rule == entry.rule and _covers(entry, problem, sources)]
+        silent = [
+            problem for problem in warnings if problem.rule == entry.rule and _covers(entry, problem, standard, sources)
+        ]
         known.update(silent)
         if not silent and entry.rule in can_be_silent:
             faults.append((_STALE, fault(sources.at(entry.id), "known-stale", rule=entry.rule)))
@@ -95,11 +97,16 @@ def _misnamed(standard: Standard, sources: Sources, rules: tuple[Rule, ...]) -> 
             yield fault(where, "rule-stays", rule=name)
 
 
-def _covers(entry: Known, problem: Problem, sources: Sources) -> bool:
-    """Tell whether a problem stands at what something is known of, or below it."""
+def _covers(entry: Known, problem: Problem, standard: Standard, sources: Sources) -> bool:
+    """Tell whether a problem stands at what something is known of, or below it; a drawing is a part of its figure."""
     document, path = sources.places[entry.id]
     begin, end = extent(document, path[:-2])
-    return problem.where.file == document.file and _order(begin) <= _order(problem.where) < _order(end)
+    name = problem.where.file.removeprefix(f"{sources.folder}/")
+    shown_at = [sources.at(figure.id) for figure in standard.figures if name in figure.files.values()]
+    return any(
+        where.file == document.file and _order(begin) <= _order(where) < _order(end)
+        for where in (problem.where, *shown_at)
+    )
 
 
 def _order(where: Location) -> tuple[int, int]:

@@ -2,7 +2,8 @@
 
 A folder `<rule>-<what>` holds files laid over the small standard in `base/`, and what is shown in `expected.txt` and,
 in Chinese, `expected.zh.txt`. A file that ends in `.gz` is laid down unpacked; `removed.txt` names files taken away,
-`command.txt` a command to run instead of a check.
+`command.txt` a command to run instead of a check. How each is mended, by the way out that its message names, stands in
+`mended.yaml`.
 """
 
 import gzip
@@ -11,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import yaml
 from click.testing import CliRunner
 
 from generator.check import RULES, check
@@ -23,6 +25,8 @@ from generator.words.problems import formatted
 from tests.conftest import Golden
 
 HERE = Path(__file__).parent
+_EDITS = (HERE / "mended.yaml").read_text(encoding="utf-8")
+MENDED: dict[str, list[list[str]]] = yaml.load(_EDITS, yaml.BaseLoader)  # noqa: S506 - strings only
 BASE = HERE / "base"
 CASES = sorted(path.name for path in HERE.iterdir() if path.is_dir() and path != BASE and "-" in path.name)
 LEDGER = Path("standard/ledger.yaml")
@@ -78,6 +82,52 @@ def test_mistake_is_shown(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert f" {name[:6]} " in chinese
     golden(case / "expected.txt", english + "\n")
     golden(case / "expected.zh.txt", chinese + "\n")
+
+
+def mend(case: str, folder: Path) -> None:
+    """Take the way out of a mistake, as `mended.yaml` has it, in a folder where the case is laid out."""
+    for what, *words in MENDED[case]:
+        name = words[0] if what in {"remove", "restore", "recode"} else what
+        file = (folder / "standard" / name).resolve()
+        match what, *words:
+            case "remove", _:
+                shutil.rmtree(file) if file.is_dir() else file.unlink()
+            case "restore", _:
+                origin = BASE / "standard" / name
+                if origin.is_dir():
+                    shutil.copytree(origin, file, dirs_exist_ok=True)
+                else:
+                    shutil.copyfile(origin, file)
+            case "write", target, text:
+                (folder / "standard" / target).write_text(text, encoding="utf-8")
+            case "move", old, new:
+                (folder / "standard" / old).rename(folder / "standard" / new)
+            case "run", command:
+                assert CliRunner().invoke(main, command.split()).exit_code == 0
+            case "recode", _, encoding:
+                file.write_text(file.read_bytes().decode(encoding), encoding="utf-8")
+            case _, wrong, right:
+                text = file.read_text(encoding="utf-8")
+                assert wrong in text, f"{case}: {name} has no {wrong!r}"
+                file.write_text(text.replace(wrong, right), encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", sorted(MENDED))
+def test_the_way_out_leads_out(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Taken by the letter, it leaves nothing to tell: not the mistake, nor another one in its place."""
+    lay_out(HERE / name, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    if MENDED[name][0][0] == "command":
+        result = CliRunner().invoke(main, ["--lang", "en", *MENDED[name][0][1].split()])
+        assert (result.exit_code, f" {name[:6]} " in result.output) == (0, False)
+    else:
+        mend(name, tmp_path)
+        assert console() == ("", "")
+
+
+def test_every_rule_has_a_way_out_that_was_tried() -> None:
+    """No message's advice is untried."""
+    assert sorted({rule.id for rule in RULES} - {name[:6] for name in MENDED}) == []
 
 
 def test_base_has_no_problems(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
