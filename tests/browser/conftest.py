@@ -123,3 +123,42 @@ def opened(browser: Browser, server: str) -> Iterator[Open]:
     for context in contexts:
         context.close()
     assert watch.complaints == []
+
+
+@dataclass
+class Windows:
+    """Windows that the tests of a module share: one for each set of settings, since a new one takes a second."""
+
+    browser: Browser
+    server: str
+    watch: Watch = field(default_factory=Watch)
+    pages: dict[str, Page] = field(default_factory=dict)
+
+    def show(self, address: str, **settings: Any) -> Page:  # noqa: ANN401 - those of Playwright's new_context
+        """Open a page in the window with these settings."""
+        wanted = {"base_url": self.server, "viewport": DESKTOP, **settings}
+        page = self.pages.get(repr(wanted))
+        if not page:
+            context = self.browser.new_context(**wanted)
+            self.watch.over(context, f"{self.server}/")
+            page = self.pages[repr(wanted)] = context.new_page()
+        page.set_viewport_size(wanted["viewport"])
+        page.emulate_media(media="screen", color_scheme=settings.get("color_scheme", "light"))
+        page.goto(address)
+        return page
+
+
+@pytest.fixture(scope="module")
+def _windows(browser: Browser, server: str) -> Iterator[Windows]:
+    windows = Windows(browser, server)
+    yield windows
+    for page in windows.pages.values():
+        page.context.close()
+
+
+@pytest.fixture
+def shown(_windows: Windows) -> Iterator[Open]:
+    """Return `opened` for tests that only look at a page, and leave nothing in the browser that another would find."""
+    _windows.watch.complaints.clear()
+    yield _windows.show
+    assert _windows.watch.complaints == []

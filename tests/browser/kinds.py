@@ -18,7 +18,6 @@ IN_TREES = {
     "concept map": "terms/map/",
     "term": "terms/t-customer/",
     "supplementary term": "terms/t-service-recovery/",
-    "map of terms": "terms/map/",
     "references": "references/",
     "reference": "references/gbt-19012/",
     "checklists": "checklists/",

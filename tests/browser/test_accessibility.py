@@ -21,9 +21,9 @@ OVERLAYS = ("region",)
 
 
 @pytest.mark.parametrize("kind", ADDRESSES)
-def test_axe_finds_nothing(kind: str, opened: Open) -> None:
+def test_axe_finds_nothing(kind: str, shown: Open) -> None:
     """Contrast, names, landmarks, headings, languages and all else that a program can judge."""
-    page = opened(ADDRESSES[kind], bypass_csp=True, reduced_motion="reduce", color_scheme="light")
+    page = shown(ADDRESSES[kind], bypass_csp=True, reduced_motion="reduce", color_scheme="light")
     page.add_script_tag(path=node_package("axe-core/axe.min.js"))
     for screen in (DESKTOP, PHONE):
         page.set_viewport_size(screen)

@@ -124,7 +124,7 @@ def shares(session: CDPSession) -> dict[str, float]:
 USES = {
     "clause": read_clause,
     "terms": filter_terms,
-    "map of terms": follow_map,
+    "concept map": follow_map,
     "checklists": choose_clauses,
     "checklist": read_sheet,
     "whole checklist": read_sheet,

@@ -24,18 +24,18 @@ def test_every_kind_of_page_is_looked_at(built: BuiltSite) -> None:
 
 
 @pytest.mark.parametrize("kind", ADDRESSES)
-def test_page_loads_without_complaint(kind: str, opened: Open) -> None:
+def test_page_loads_without_complaint(kind: str, shown: Open) -> None:
     """No error on the console, none against the content security policy, no request to another host."""
-    page = opened(ADDRESSES[kind])
+    page = shown(ADDRESSES[kind])
     page.evaluate("() => new Promise((resolve) => requestIdleCallback(resolve))")
     expect(page.locator("h1")).to_have_count(1)
     expect(page.locator("h1")).to_be_visible()
 
 
 @pytest.mark.parametrize("kind", ADDRESSES)
-def test_page_fits_a_phone(kind: str, opened: Open) -> None:
+def test_page_fits_a_phone(kind: str, shown: Open) -> None:
     """Nothing is wider than the screen, on a phone and at the 320 pixels of WCAG 1.4.10, in any view."""
-    page = opened(ADDRESSES[kind], viewport=PHONE, is_mobile=True, has_touch=True)
+    page = shown(ADDRESSES[kind], viewport=PHONE, is_mobile=True, has_touch=True)
     for width in (390, 320):
         page.set_viewport_size({"width": width, "height": 844})
         for view in ("zh", "en", "both"):

@@ -38,24 +38,24 @@ GREY = """
 
 
 @pytest.mark.parametrize("address", ["/zh/checklists/5.4.4.2/", "/en/checklists/all/", "/zh/5.4.4.2/", "/en/full/"])
-def test_print_is_dark_on_white(address: str, opened: Open) -> None:
+def test_print_is_dark_on_white(address: str, shown: Open) -> None:
     """A reader who likes dark pages does not print black sheets."""
-    page = opened(address, color_scheme="dark")
+    page = shown(address, color_scheme="dark")
     page.emulate_media(media="print")
     assert page.evaluate(GREY) == []
 
 
 @pytest.mark.parametrize("address", ["/zh/checklists/5.4.4.2/", "/en/5.4.4.2/"])
-def test_print_leaves_out_what_only_a_screen_can_do(address: str, opened: Open) -> None:
+def test_print_leaves_out_what_only_a_screen_can_do(address: str, shown: Open) -> None:
     """No navigation, no buttons, no search."""
-    page = opened(address)
+    page = shown(address)
     page.emulate_media(media="print")
     expect(page.locator("nav:visible, button:visible, input:visible")).to_have_count(0)
 
 
-def test_a_printed_checklist_says_what_it_was_made_from(opened: Open) -> None:
+def test_a_printed_checklist_says_what_it_was_made_from(shown: Open) -> None:
     """Standard, edition, authority of the languages, address: what an assessor needs to find the page again."""
-    page = opened("/zh/checklists/5.4.4.2/")
+    page = shown("/zh/checklists/5.4.4.2/")
     page.emulate_media(media="print")
     for words in ("T/CAQ XXXXX—201X", "以中文文本为准", "5.4.4.2-a-1", "c/5.4.4.2/"):
         expect(page.get_by_text(words).locator("visible=true").first).to_be_visible()

@@ -14,39 +14,39 @@ def tree(request: pytest.FixtureRequest) -> str:
     return tree
 
 
-def plain(opened: Open, address: str, **settings: object) -> Page:
+def plain(shown: Open, address: str, **settings: object) -> Page:
     """Open a page in a browser without JavaScript."""
-    return opened(address, java_script_enabled=False, **settings)
+    return shown(address, java_script_enabled=False, **settings)
 
 
-def test_a_clause_is_readable_in_both_languages(tree: str, opened: Open, built: BuiltSite) -> None:
+def test_a_clause_is_readable_in_both_languages(tree: str, shown: Open, built: BuiltSite) -> None:
     """Both texts are shown, since no script can switch them."""
-    page = plain(opened, f"/{tree}/5.4.4.2/")
+    page = plain(shown, f"/{tree}/5.4.4.2/")
     for provision in built.index.clauses["5.4.4.2"].provisions:
         for words in (provision.text.zh, provision.text.en):
             expect(page.locator("#content .cb-run").get_by_text(words, exact=True)).to_be_visible()
 
 
-def test_running_text_is_readable_in_both_languages(tree: str, opened: Open) -> None:
+def test_running_text_is_readable_in_both_languages(tree: str, shown: Open) -> None:
     """So are chapters."""
-    page = plain(opened, f"/{tree}/5.4.4/")
+    page = plain(shown, f"/{tree}/5.4.4/")
     expect(page.locator(".cb-running .cb-zh").first).to_be_visible()
     expect(page.locator(".cb-running .cb-en").first).to_be_visible()
 
 
-def test_what_needs_a_script_is_not_offered(tree: str, opened: Open) -> None:
+def test_what_needs_a_script_is_not_offered(tree: str, shown: Open) -> None:
     """No button that does nothing, no search box that finds nothing."""
-    page = plain(opened, f"/{tree}/5.4.4.2/")
+    page = plain(shown, f"/{tree}/5.4.4.2/")
     expect(page.locator("button:visible")).to_have_count(0)
     expect(page.locator("input:visible")).to_have_count(0)
     page.goto(f"/{tree}/terms/")
     expect(page.locator("input:visible")).to_have_count(0)
 
 
-def test_links_lead_on(tree: str, opened: Open) -> None:
+def test_links_lead_on(tree: str, shown: Open) -> None:
     """Terms, the next clause, and the same page in the other language."""
     other = {"zh": "en", "en": "zh"}[tree]
-    page = plain(opened, f"/{tree}/5.4.4.2/")
+    page = plain(shown, f"/{tree}/5.4.4.2/")
     page.locator(".cb-text [data-term]").first.click()
     page.wait_for_url(f"**/{tree}/terms/t-*/")
     page.go_back()
@@ -56,16 +56,16 @@ def test_links_lead_on(tree: str, opened: Open) -> None:
     page.wait_for_url(f"**/{other}/5.4.5/")
 
 
-def test_the_contents_are_reachable_on_a_phone(tree: str, opened: Open) -> None:
+def test_the_contents_are_reachable_on_a_phone(tree: str, shown: Open) -> None:
     """The menu is a link to them."""
-    page = plain(opened, f"/{tree}/5.4.4.2/", viewport=PHONE)
+    page = plain(shown, f"/{tree}/5.4.4.2/", viewport=PHONE)
     page.locator(".cb-menu").click()
     expect(page.locator('#cb-nav a[href$="/5.4/"]')).to_be_in_viewport()
 
 
-def test_a_checklist_is_there(tree: str, opened: Open, built: BuiltSite) -> None:
+def test_a_checklist_is_there(tree: str, shown: Open, built: BuiltSite) -> None:
     """An assessor can print it."""
-    page = plain(opened, f"/{tree}/checklists/5.4.4.2/")
+    page = plain(shown, f"/{tree}/checklists/5.4.4.2/")
     for question in built.index.checklist_at(built.index.clauses["5.4.4.2"]):
         row = page.get_by_test_id(question.id)
         expect(row.get_by_text(question.question.zh, exact=True)).to_be_visible()
@@ -73,9 +73,9 @@ def test_a_checklist_is_there(tree: str, opened: Open, built: BuiltSite) -> None
 
 
 @pytest.mark.parametrize("address", ["/", "/c/5.4.4.2/", "/c/10301-2016/4.4.4.2/", "/zh/nowhere/"])
-def test_ways_in_work(address: str, opened: Open) -> None:
+def test_ways_in_work(address: str, shown: Open) -> None:
     """The cover, the permalinks and the page for wrong addresses offer both languages."""
     for language in ("zh", "en"):
-        page = plain(opened, address)
+        page = plain(shown, address)
         page.locator(f'a.way[href*="{language}/"]').click()
         page.wait_for_url(f"**/{language}/**")
