@@ -13,6 +13,7 @@ from generator.model import LANGUAGES, Clause, Known, Language, TermEntry, Text
 from generator.model.drawing import Drawing
 from generator.standard.cover import cover_lines
 from generator.standard.entries import source_text
+from generator.standard.inline import linear_text
 from generator.standard.numbers import clause_name, display_number
 from generator.standard.values import head, pair
 from generator.words import words
@@ -115,11 +116,14 @@ def _index(kit: Kit, language: Language) -> list[Values]:
     for term in kit.index.standard.terms:
         for entry in term.designations:
             word: str | None = getattr(entry, language)
-            if word and entry.status != "deprecated":
+            printed = not term.number or kit.index.own_words(term, entry)
+            if word and printed and entry.status != "deprecated":
+                plain = linear_text(Text(zh=word)).zh
+                uses = kit.index.uses[term.id] if entry.status != "symbol" else ()
                 made.append({
-                    "word": word,
-                    "key": " ".join(lazy_pinyin(word)).lower() if language == "zh" else word.lower(),
+                    "word": plain,
+                    "key": " ".join(lazy_pinyin(plain)).lower() if language == "zh" else plain.lower(),
                     "term": term.id,
-                    "uses": [use.provision.id for use in kit.index.uses[term.id] if language in use.languages],
+                    "uses": [use.provision.id for use in uses if language in use.languages],
                 })  # fmt: skip
     return sorted(made, key=lambda value: (value["key"], value["word"]))

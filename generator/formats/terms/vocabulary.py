@@ -132,6 +132,8 @@ def _about(index: Index) -> Text:
     about = []
     if any(term.number for term in index.standard.terms):
         about.append(text("vocabulary.numbered", number=number))
+    if any(entry.ours for term in index.standard.terms if term.number for entry in term.designations):
+        about.append(text("vocabulary.added_words"))
     if any(not term.number for term in index.standard.terms):
         about.append(text("vocabulary.unnumbered"))
     zh, en = "；".join(part.zh for part in about), "; ".join(part.en for part in about)

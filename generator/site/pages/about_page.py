@@ -157,6 +157,7 @@ def _ours(pen: Pen) -> str:
         "letters": any(map(pen.book.index.is_lettered, standard.clauses)),
         "notes": bool(standard.editorial_notes or standard.known),
         "supplement": any(not term.number for term in standard.terms),
+        "designations": any(each.ours for term in standard.terms if term.number for each in term.designations),
         "checklist": bool(standard.checklist),
         "mappings": bool(standard.mappings),
     }
