@@ -206,7 +206,7 @@ def test_csv_has_all_of_an_entry() -> None:
     assert first["examples zh-Hans"] == "来看报的人。"
     assert first["source of the standard"] == "[来源：GB/T 99001—2010，3.4，有修改——增加了注2]"
     assert first["added by this site"] == "看书的人; bookworm"
-    assert (second["abbreviation en"], second["symbol zh-Hans"]) == ("LR", "R1")
+    assert (second["abbreviation en"], second["symbol zh-Hans"]) == ("LR", "R₁")
     assert second["preferred en"] == "lending; loan"
 
 
@@ -220,7 +220,7 @@ def test_json_names_the_documents_of_a_source() -> None:
 def test_search_finds_abbreviations_symbols_and_what_an_entry_says() -> None:
     """As names of the entry, and as passages."""
     found = {record.id: record for record in records(index_of())}
-    assert {"LR", "R1"} <= {name.zh for name in found["3.2.1"].names}
+    assert {"LR", "R₁"} <= {name.zh for name in found["3.2.1"].names}
     assert {"图书馆", "来看报的人。"} <= {passage.text.zh for passage in found["3.1.1"].passages}
 
 

@@ -6,6 +6,7 @@ from generator.model import LANGUAGES, DesignationStatus, Formula, Language, Ter
 from generator.model.config import SiteConfig
 from generator.standard.addresses import permalink
 from generator.standard.entries import in_lines, is_printed, source_text
+from generator.standard.formula_words import linear_formula
 from generator.standard.index import Index, called
 from generator.standard.inline import linear_text
 from generator.standard.spoken import spoken_in
@@ -54,7 +55,7 @@ class Concept:
     """Notes to entry, with the lists in them as lines."""
     examples: tuple[Text, ...]
     formulas: tuple[str, ...]
-    """Formulas of the entry, in LaTeX."""
+    """Formulas of the entry, in one line."""
     source: Text
     """Who wrote the definition, and where it stands."""
     origin: Text
@@ -107,7 +108,7 @@ def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
                 definition=in_lines(term.definition, term.points),
                 notes=tuple(in_lines(note.text, note.points) for note in term.remarks("note")),
                 examples=tuple(in_lines(example.text, example.points) for example in term.remarks("example")),
-                formulas=tuple(block.latex for block in term.content if isinstance(block, Formula)),
+                formulas=tuple(linear_formula(block.latex) for block in term.content if isinstance(block, Formula)),
                 source=text("vocabulary.source", document=edition.number, number=term.number)
                 if term.number
                 else text("vocabulary.ours"),

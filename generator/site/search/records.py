@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model import Clause, FactText, Formula, Guideline, Remark, Table, TermEntry, Text
+from generator.model import Block, Clause, FactText, Formula, Guideline, Remark, Table, TermEntry, Text
 from generator.site.pages.withdrawn_pages import withdrawal
 from generator.site.search.chinese import syllables
 from generator.standard.addresses import (
@@ -165,7 +165,14 @@ def _clause_passages(index: Index, clause: Clause) -> Iterator[Passage]:
     for provision in clause.provisions:
         letter = _letter(index.marks[provision.id]) if len(clause.provisions) > 1 else ""
         yield Passage(provision.kind, f"#{provision.id}", letter, linear_text(index.whole[provision.id]))
-    for block in clause.content:
+    yield from _block_passages(clause.content)
+    for question in index.checklist_at(clause):
+        yield Passage("item", f"/{checklist_address(clause)}#{question.id}", "", question.question)
+
+
+def _block_passages(blocks: tuple[Block, ...]) -> Iterator[Passage]:
+    """Yield the passages of what stands in a clause or a term entry and is no provision."""
+    for block in blocks:
         if isinstance(block, Remark):
             yield Passage("example" if block.kind == "example" else "note", "", "", in_lines(block.text, block.points))
         elif isinstance(block, Table):
@@ -177,8 +184,6 @@ def _clause_passages(index: Index, clause: Clause) -> Iterator[Passage]:
                 Passage("formula", f"#{block.id}", linear_formula(entry.symbol), linear_text(entry.text))
                 for entry in block.where
             )
-    for question in index.checklist_at(clause):
-        yield Passage("item", f"/{checklist_address(clause)}#{question.id}", "", question.question)
 
 
 def _table(table: Table) -> Iterator[Passage]:
@@ -218,12 +223,7 @@ def _term_passages(term: TermEntry) -> Iterator[Passage]:
     if term.domain:
         yield Passage("about", "", "", linear_text(term.domain))
     yield Passage("definition", "", "", in_lines(term.definition, term.points))
-    for block in term.content:
-        if isinstance(block, Remark):
-            kind: PassageKind = "example" if block.kind == "example" else "note"
-            yield Passage(kind, "", "", in_lines(block.text, block.points))
-        elif isinstance(block, Formula):
-            yield Passage("formula", "", block.number, Text(zh=block.latex, en=block.latex))
+    yield from _block_passages(term.content)
     source = source_text(term)
     if source != Text():
         yield Passage("note", "", "", source)
