@@ -7,10 +7,13 @@ from generator.model import Clause, Language, Standard
 from generator.site.pages.inline import escape, spoken
 from generator.standard.addresses import ABOUT, CHAPTERS, CHECKLISTS, FULL, REFERENCES, TERMS, clause_address
 from generator.standard.index import Index
-from generator.standard.numbers import display_number
+from generator.standard.names import called, list_number
+from generator.standard.widths import width
 from generator.words import say
 
 ROOT = "{root}"
+_LONG = 18
+"""A title wider than so many Chinese characters may be cut at two lines; what points at it shows the whole."""
 MANY = 40
 """Of more subclauses than this the list shows the open ones, and says that their parent's page has them all."""
 
@@ -46,15 +49,16 @@ def _list(index: Index, clauses: tuple[Clause, ...], opened: frozenset[str], lan
 
 
 def _row(index: Index, clause: Clause, opened: frozenset[str], language: Language) -> str:
-    number = display_number(clause)
+    number, name = list_number(clause, language), called(clause)
     words = f'<span class="cb-number">{escape(number)}</span> ' if number else ""
     address = f"{ROOT}{clause_address(clause)}"
-    link = f'<a data-clause="{clause.id}" href="{address}">{words}{spoken(clause.title, language)}</a>'
+    whole = f' title="{escape(name.in_(language))}"' if width(name.in_(language)) > _LONG else ""
+    link = f'<a data-clause="{clause.id}" href="{address}"{whole}>{words}{spoken(name, language)}</a>'
     children = index.children.get(clause.id, ()) if clause.id in opened else ()
     if not children:
         return f"<li>{link}</li>"
     if len(children) <= MANY:
         return f"<li>{link}{_list(index, children, opened, language)}</li>"
     rows = "".join(_row(index, child, opened, language) for child in children if child.id in opened)
-    whole = f'<a href="{address}">{say("pages.nav_all", language, count=len(children))}</a>'
-    return f"<li>{link}<ul>{rows}<li>{whole}</li></ul></li>"
+    every = f'<a href="{address}">{say("pages.nav_all", language, count=len(children))}</a>'
+    return f"<li>{link}<ul>{rows}<li>{every}</li></ul></li>"

@@ -2,9 +2,10 @@
 
 import re
 
+from generator.model import Text
 from generator.site.navigation import MANY, navigation
 from generator.standard.index import Index
-from tests.builders import clause, standard
+from tests.builders import clause, provision, standard
 
 
 def shown(found: str) -> list[str]:
@@ -28,3 +29,18 @@ def test_a_long_list_of_subclauses_says_that_it_is_one() -> None:
     assert shown(made["4"]) == ["4", "5"]
     assert f'<a href="{{root}}4/">All {MANY + 1}</a>' in made["4"]
     assert shown(made["4.2"]) == ["4", "4.2", "4.2.1", "5"]
+
+
+def test_a_clause_without_title_is_called_by_its_first_words() -> None:
+    """An annex by its designation; a long title says itself whole where it may be cut."""
+    words = "组织应公布投诉的渠道，并说明受理的时间、地点和联系的方式。"
+    untitled = clause(
+        "4.1", provision("4.1-a", zh=words, en="The organization shall make the channels known."), title=Text()
+    )
+    long = clause("5", title=Text(zh="对投诉进行登记、分派、调查、答复、回访和统计分析的要求", en="Handling"))
+    made = navigation(Index(standard(clause("4"), untitled, long, clause("A", element="annex"))), "zh")
+    text = re.sub("<[^>]+>", "", made["4"])
+    assert "4.1 组织应公布投诉的渠道，并说明受理……" in text
+    assert "附录A " in text
+    assert f'title="{long.title.zh}"' in made[""]
+    assert navigation(Index(standard(clause("4"), untitled)), "en")["4"].count("The organization shall make …") == 1

@@ -51,7 +51,8 @@ def _titled(head: Element, number: str, tree: Tree) -> None:
         first.text = (first.text or "").removeprefix(number).lstrip()
     head.text = None
     head[:] = []
-    named = [element("span", "cb-number", text=f"{number} ")] if number else []
+    css = "cb-number cb-designation" if " " in number or "（" in number else "cb-number"
+    named = [element("span", css, text=f"{number} ")] if number else []
     untitled = bool(named) and not "".join(first.itertext())
     head.extend([] if untitled else named)
     words = named if untitled else [first]

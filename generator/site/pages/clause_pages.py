@@ -23,7 +23,7 @@ from generator.site.pages.page import Book, Neighbour, Page
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.withdrawn_pages import WithdrawnPart, parts_withdrawn_from, renumbered_notice
 from generator.standard.addresses import CHAPTERS, FULL, HOME, checklist_address, clause_address, permalink
-from generator.standard.numbers import clause_name
+from generator.standard.names import clause_called
 from generator.words import say
 
 
@@ -108,7 +108,7 @@ def _clause_page(book: Book, before: Clause | None, clause: Clause, after: Claus
     return Page(
         address=address,
         template="clause.md.j2",
-        title=clause_name(clause, shape.language),
+        title=clause_called(clause, shape.language),
         view=view,
         clause=clause.id,
         chapter=index.branch(clause).id,
@@ -118,11 +118,11 @@ def _clause_page(book: Book, before: Clause | None, clause: Clause, after: Claus
         mentions=mentioned(pen, (provision for part in (clause, *below) for provision in part.provisions)),
         cite=citation_styles(index, book.config.site_url, clause),
         around=(
-            *((Neighbour("prev", clause_address(before), clause_name(before, shape.language)),) if before else ()),
-            Neighbour("up", clause_address(parent), clause_name(parent, shape.language))
+            *((Neighbour("prev", clause_address(before), clause_called(before, shape.language)),) if before else ()),
+            Neighbour("up", clause_address(parent), clause_called(parent, shape.language))
             if parent
             else Neighbour("up", HOME, pen.say("pages.home")),
-            *((Neighbour("next", clause_address(after), clause_name(after, shape.language)),) if after else ()),
+            *((Neighbour("next", clause_address(after), clause_called(after, shape.language)),) if after else ()),
         ),
     )
 

@@ -8,7 +8,7 @@ from generator.site.pages.entries import EntryPart, entry_part
 from generator.site.pages.pen import Pen, Words
 from generator.site.pages.writing import plain
 from generator.standard.addresses import clause_address
-from generator.standard.numbers import heading_number
+from generator.standard.numbers import display_number, heading_number
 from generator.standard.placing import placed
 
 
@@ -47,4 +47,5 @@ def clause_title(pen: Pen, clause: Clause) -> Words:
     """Return a clause's title, in the page's own language with its number."""
     title = pen.words(clause.title)
     number = plain(heading_number(clause, pen.language))
-    return Words(f"{number} {title.own}".strip(), title.other)
+    other = heading_number(clause, pen.second) if title.other and number != plain(display_number(clause)) else ""
+    return Words(f"{number} {title.own}".strip(), f"{plain(other)} {title.other}".strip())

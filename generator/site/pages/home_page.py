@@ -10,6 +10,9 @@ from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.writing import plain
 from generator.standard.addresses import HOME, clause_address
 
+_MOST = 12
+"""More aspects with their subclauses would be a second table of contents."""
+
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
@@ -69,7 +72,7 @@ def home_page(book: Book, shape: Shape) -> Page:
 def _aspects(book: Book) -> tuple[Clause, ...]:
     """Return the aspects that say more than statements: those of their chapter, where one chapter has them all.
 
-    None when no aspect has subclauses: the contents show as much.
+    None when no aspect has subclauses, or when there are many aspects: the contents show as much.
     """
     index = book.index
     heads = dict.fromkeys(
@@ -79,7 +82,7 @@ def _aspects(book: Book) -> tuple[Clause, ...]:
     )
     chapter = index.children.get(index.parted.id if index.parted else "", ())
     found = tuple(index.clauses[id_] for id_ in heads if not chapter or index.clauses[id_] in chapter)
-    return found if any(index.children.get(clause.id) for clause in found) else ()
+    return found if len(found) <= _MOST and any(index.children.get(clause.id) for clause in found) else ()
 
 
 def _aspects_heading(pen: Pen) -> str:

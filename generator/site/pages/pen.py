@@ -8,7 +8,7 @@ from generator.site.pages.writing import Way, plain, spoken
 from generator.standard.addresses import clause_address, term_address
 from generator.standard.authority import prevails
 from generator.standard.index import preferred
-from generator.standard.numbers import clause_name
+from generator.standard.names import clause_called
 from generator.words import say
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ class Pen:
 
     def clause_words(self, clause: Clause) -> str:
         """Return a clause's number and title."""
-        return plain(clause_name(clause, self.language))
+        return plain(clause_called(clause, self.language))
 
     def chapter(self, clause: Clause | None) -> str:
         """Return how running text names a chapter: `clause 3`, `annex A`; the standard where there is no number."""
