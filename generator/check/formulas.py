@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, fault, rule
-from generator.model import Formula, Text
+from generator.model import Text
 from generator.model.errors import NOTHING
 from generator.source.places import Sources
 from generator.standard.formulas import COMMANDS, ENVIRONMENTS, Slip, slip
@@ -30,11 +30,10 @@ _KNOWN = {"command": tuple(f"\\{name}" for name in COMMANDS), "environment": ENV
 )
 def readable(index: Index, sources: Sources) -> Iterator[Fault]:
     """Write formulas in LaTeX that can be read."""
-    for clause in index.standard.clauses:
-        for block in clause.blocks(Formula):
-            yield from _told(slip(block.latex), sources, block.id, "latex")
-            for place, entry in enumerate(block.where):
-                yield from _told(slip(entry.symbol), sources, block.id, "where", place, "symbol")
+    for block in index.standard.formulas:
+        yield from _told(slip(block.latex), sources, block.id, "latex")
+        for place, entry in enumerate(block.where):
+            yield from _told(slip(entry.symbol), sources, block.id, "where", place, "symbol")
     for corpus in index.passages.values():
         for passage in corpus.passages:
             if passage.path[-1] not in ("original", "latex", "symbol"):

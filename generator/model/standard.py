@@ -4,7 +4,7 @@ from typing import Literal
 
 from generator.model.checklist import ChecklistItem
 from generator.model.clause import Clause
-from generator.model.content import Figure
+from generator.model.content import Block, Figure, Formula
 from generator.model.ledger import Ledger
 from generator.model.reference import Citation, FactSource, Guideline, Mapping
 from generator.model.term import Synonym, TermEntry, Vocabulary
@@ -187,5 +187,15 @@ class Standard:
     @property
     def figures(self) -> tuple[Figure, ...]:
         """Return the figures of clauses and of term entries."""
+        return tuple(block for block in self.blocks if isinstance(block, Figure))
+
+    @property
+    def formulas(self) -> tuple[Formula, ...]:
+        """Return the formulas of clauses and of term entries."""
+        return tuple(block for block in self.blocks if isinstance(block, Formula))
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Return what stands in clauses, and behind the definitions of term entries."""
         inside = (*(clause.content for clause in self.clauses), *(term.content for term in self.terms))
-        return tuple(block for content in inside for block in content if isinstance(block, Figure))
+        return tuple(block for content in inside for block in content)

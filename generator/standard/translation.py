@@ -135,12 +135,7 @@ def permanent_ids(standard: Standard) -> tuple[str, ...]:
     return (
         *(clause.id for clause in standard.clauses),
         *(provision.id for clause in standard.clauses for provision in clause.provisions),
-        *(
-            block.id
-            for content in (*(each.content for each in standard.clauses), *(each.content for each in standard.terms))
-            for block in content
-            if isinstance(block, Figure | Table | Formula)
-        ),
+        *(block.id for block in standard.blocks if isinstance(block, Figure | Table | Formula)),
         *(term.id for term in standard.terms),
         *(guideline.id for guideline in standard.guidelines),
         *(edition.id for guideline in standard.guidelines for edition in guideline.editions),
