@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.output.file import keep_folder, leads_to, naming
-from generator.output.lock import room_beside, workroom
+from generator.output.lock import clear, room_beside, workroom
 from generator.output.switch import linked, undisturbed
 
 _KEPT = "kept"
@@ -20,6 +20,7 @@ def write_together(folder: Path, files: Mapping[Path, bytes]) -> None:
     """
     with workroom(room_beside(leads_to(folder)), folder, wait=True) as room:
         _put_back(room)
+        clear(room)
         kept = room / _KEPT
         kept.mkdir()
         places = [leads_to(path) for path in files]
