@@ -56,7 +56,7 @@ def tree_of(book: Book, language: Language) -> Tree:
         drawing=drawn,
         fragment=_fragments(book, language, numbers),
         files=lambda id_: downloads(book, index.clauses[id_] if id_ else None),
-        filter_words=filter_words(index),
+        filter_words=filter_words(index, book.config.spoken),
     )
 
 

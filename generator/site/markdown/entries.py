@@ -66,8 +66,10 @@ def entry(head: Element, left: list[Element], tree: Tree) -> Element:
         without(link, other)
         moved(other, words[tree.second])
     moved(link, words[tree.language])
-    named = element("a", children=[trimmed(words[one]) for one in LANGUAGES], href=href)
-    named[0].tail = " "
+    spoken = [trimmed(words[one]) for one in LANGUAGES if len(words[one]) or words[one].text]
+    named = element("a", children=spoken, href=href)
+    if spoken[1:]:
+        spoken[0].tail = " "
     made.append(named)
     made.extend(remarks)
     return element("div", "cb-entry", [made, *_defined(left, tree)], id=id_)

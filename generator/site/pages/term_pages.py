@@ -98,12 +98,13 @@ def pinyin(word: str, style: Style = Style.NORMAL) -> str:
     return "".join(lazy_pinyin(word, style=style))
 
 
-def filter_words(index: Index) -> dict[str, str]:
+def filter_words(index: Index, languages: tuple[Language, ...]) -> dict[str, str]:
     """Return all that the filter of the list of terms searches, in lower case, by the id of the entry."""
     made: dict[str, str] = {}
     for term in index.standard.terms:
-        words = [word for entry in term.designations for word in (entry.zh, entry.en) if word]
-        chinese = [entry.zh for entry in term.designations if entry.zh]
+        pairs = [(one, word) for entry in term.designations for one in languages if (word := getattr(entry, one))]
+        words = [word for _, word in pairs]
+        chinese = [word for one, word in pairs if one == "zh"]
         sounds = [sound for word in chinese for sound in (pinyin(word), pinyin(word, Style.FIRST_LETTER))]
         made[term.id] = " ".join((term.number or "", *words, *sounds)).strip().lower()
     return made
