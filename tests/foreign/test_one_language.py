@@ -68,7 +68,7 @@ def english_of(standard: Standard) -> set[str]:
 
 
 def test_a_site_of_one_language_has_no_word_of_the_other(site: tuple[Language, dict[str, str]]) -> None:
-    """No Chinese character anywhere in the English one; no English text of the standard or of ours in the Chinese one."""
+    """No Chinese character in the English one; no English text of the standard or of ours in the Chinese one."""
     language, made = site
     shown = {path: html.unescape(text) for path, text in made.items()}
     if language == "en":
