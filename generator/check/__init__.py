@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     brackets.paired_brackets,
     typography.dated_number_dash,
     characters.no_hidden_characters,
+    characters.one_direction,
     characters.printable,
     terms.not_circular,
     terms.not_by_itself,

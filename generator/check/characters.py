@@ -11,16 +11,18 @@ from generator.standard.glyphs import needed, packaged
 from generator.standard.index import Index
 
 _HIDDEN = re.compile(
-    "[\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f"
+    "[\u00a0\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200d\u2028\u2029\u202f\u205f-\u2065\u206a-\u206f"
     "\u2e80-\u2fdf\u3164\ue000-\uf8ff\uf900-\ufaff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffd"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U0010ffff]"
 )
 """What Unicode calls ignorable by default, blanks that are none, radicals, compatibility and private characters."""
+_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""What turns the direction of writing: a text with it is shown in another order than it is written."""
 
 
 @rule(
     "TXT019",
-    ground="wrong",
+    ground="open",
     zh="没有看不见的字符和形似的异体字符",
     reason=Text(
         zh="从PDF复制的文字常带零宽字符、不换行空格或部首区的字（⼀代替一）：看着一样，却查不到。",
@@ -35,6 +37,27 @@ _HIDDEN = re.compile(
 def no_hidden_characters(index: Index, sources: Sources) -> Iterator[Fault]:
     """Use no invisible characters and none that only look like Chinese ones."""
     for found in everywhere(index, _HIDDEN):
+        character = f"U+{ord(found.match[0]):04X}"
+        yield fault(at(sources, found), "hidden-character", place=whereabouts(found.passage), character=character)
+
+
+@rule(
+    "TXT024",
+    ground="wrong",
+    zh="没有改变书写方向的字符",
+    reason=Text(
+        zh="这类字符（U+202E等）自己看不见，却使后面的文字倒过来显示：读者看到的与所写的不同。中文和英文里都用不着。",
+        en="Such characters (U+202E, say) are not seen themselves and turn what follows round: readers see another text "
+        "than the one written. Neither Chinese nor English needs them.",
+    ),
+    example=Example(
+        bad='zh: "组织应\u202e确定目标市场。"',
+        good="zh: 组织应确定目标市场。",
+    ),
+)
+def one_direction(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Use no characters that turn the direction of writing."""
+    for found in everywhere(index, _TURNING):
         character = f"U+{ord(found.match[0]):04X}"
         yield fault(at(sources, found), "hidden-character", place=whereabouts(found.passage), character=character)
 
@@ -56,7 +79,9 @@ def no_hidden_characters(index: Index, sources: Sources) -> Iterator[Fault]:
 def printable(index: Index, sources: Sources) -> Iterator[Fault]:
     """Use characters that the font of PDFs has."""
     missing = frozenset[str]().union(*(needed(corpus.text) for corpus in index.passages.values())) - packaged()
-    missing = frozenset(character for character in missing if not _HIDDEN.match(character))  # told by TXT019
+    missing = frozenset(
+        character for character in missing if not (_HIDDEN.match(character) or _TURNING.match(character))
+    )
     if missing:
         for found in everywhere(index, re.compile(f"[{re.escape(''.join(sorted(missing)))}]")):
             named = f"{found.match[0]} (U+{ord(found.match[0]):04X})"
