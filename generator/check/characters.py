@@ -47,8 +47,8 @@ def no_hidden_characters(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="没有改变书写方向的字符",
     reason=Text(
         zh="这类字符（U+202E等）自己看不见，却使后面的文字倒过来显示：读者看到的与所写的不同。中文和英文里都用不着。",
-        en="Such characters (U+202E, say) are not seen themselves and turn what follows round: readers see another text "
-        "than the one written. Neither Chinese nor English needs them.",
+        en="Such characters (U+202E, say) are not seen themselves and turn what follows round: readers see another "
+        "text than the one written. Neither Chinese nor English needs them.",
     ),
     example=Example(
         bad='zh: "组织应\u202e确定目标市场。"',

@@ -46,7 +46,8 @@ def _became(retired: Retired) -> str:
 
 
 def _release(edition: str, made: Release) -> str:
-    return f"  {json.dumps(edition)}:\n    date: {json.dumps(made.date)}\n    ids:\n{_rows(made.ids, 6)}"
+    ids = f"\n{_rows(made.ids, 6)}" if made.ids else " []\n"
+    return f"  {json.dumps(edition)}:\n    date: {json.dumps(made.date)}\n    ids:{ids}"
 
 
 def rewrite(folder: Path, change: Callable[[Loaded], Ledger]) -> None:
