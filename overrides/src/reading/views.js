@@ -25,6 +25,7 @@ const showView = () => {
  * @param {string} view
  */
 export const setView = (view) => {
+  if ("alone" in root.dataset) return;
   const anchor = scrollY > 100 ? topmost() : null;
   const before = anchor?.getBoundingClientRect().top ?? 0;
   root.dataset["view"] = view;
