@@ -1,6 +1,7 @@
 """Characters (TXT): those that are not seen, and those that a font does not have."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, at, fault, rule, whereabouts
@@ -12,10 +13,13 @@ from generator.standard.index import Index
 
 _HIDDEN = re.compile(
     "[\u00a0\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200d\u2028\u2029\u202f\u205f-\u2065\u206a-\u206f"
-    "\u2e80-\u2fdf\u3164\ue000-\uf8ff\uf900-\ufaff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffd"
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U0010ffff]"
+    "\u2e80-\u2fdf\u3164\ue000-\uf8ff\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufaff"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffd"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U0002f800-\U0002fa1f\U000e0000-\U0010ffff]"
+    "|[A-Za-z][\u0300-\u0304\u0306-\u030c\u0323-\u0328]"
 )
-"""What Unicode calls ignorable by default, blanks that are none, radicals, compatibility and private characters."""
+"""What Unicode calls ignorable by default, blanks that are none, radicals, compatibility and private characters, and a
+letter with its accent as two characters."""
 _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """What turns the direction of writing: a text with it is shown in another order than it is written."""
 
@@ -25,9 +29,11 @@ _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
     ground="open",
     zh="没有看不见的字符和形似的异体字符",
     reason=Text(
-        zh="从PDF复制的文字常带零宽字符、不换行空格或部首区的字（⼀代替一）：看着一样，却查不到。",
+        zh="从PDF复制的文字常带零宽字符、不换行空格或部首区的字（⼀代替一）：看着一样，复制出去却是另一个字。"
+        "本站检索时不计这些差别；确是原文所印的，用known说明。",
         en="Text copied from a PDF often carries zero-width characters, no-break spaces or radicals in place of "
-        "characters (⼀ for 一): they look right and are never found.",
+        "characters (⼀ for 一): they look right, and are something else where they are copied to. The site's search "
+        "finds them all the same; what is printed so is said under `known`.",
     ),
     example=Example(
         bad='zh: "组织应\u2f00致行动。"',
@@ -37,7 +43,9 @@ _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 def no_hidden_characters(index: Index, sources: Sources) -> Iterator[Fault]:
     """Use no invisible characters and none that only look like Chinese ones."""
     for found in everywhere(index, _HIDDEN):
-        character = f"U+{ord(found.match[0]):04X}"
+        if len(found.match[0]) > 1 and len(unicodedata.normalize("NFC", found.match[0])) > 1:
+            continue
+        character = " ".join(f"U+{ord(character):04X}" for character in found.match[0])
         yield fault(at(sources, found), "hidden-character", place=whereabouts(found.passage), character=character)
 
 
@@ -67,12 +75,12 @@ def one_direction(index: Index, sources: Sources) -> Iterator[Fault]:
     ground="open",
     zh="PDF的字体里有文中的每个字符",
     reason=Text(
-        zh="随工具提供的字体没有的字符（表情符号、藏文、生僻字等），在PDF里显示为编号，如[U+1F600]；页面上不受影响。",
+        zh="随工具提供的字体没有的字符（表情符号、藏文、生僻字等），在PDF里显示为编号，如[U+1F9E1]；页面上不受影响。",
         en="A character that the font which comes with the tool lacks (an emoji, Tibetan, a rare Chinese one) is "
-        "printed in PDFs by its number, [U+1F600]; pages show it.",
+        "printed in PDFs by its number, [U+1F9E1]; pages show it.",
     ),
     example=Example(
-        bad="zh: 是否记录顾客的反馈😀？",
+        bad="zh: 是否记录顾客的反馈🧡？",
         good="zh: 是否记录顾客的反馈？",
     ),
 )

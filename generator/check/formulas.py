@@ -12,6 +12,17 @@ from generator.standard.inline import formulas_in
 from generator.words.errors import did_you_mean
 
 _KNOWN = {"command": tuple(f"\\{name}" for name in COMMANDS), "environment": ENVIRONMENTS}
+_KEYS = {
+    "empty": "formula-empty",
+    "command": "formula-command",
+    "environment": "formula-environment",
+    "argument": "formula-argument",
+    "open": "formula-open",
+    "closed": "formula-closed",
+    "cell": "formula-cell",
+    "twice": "formula-twice",
+    "unread": "formula-unread",
+}
 
 
 @rule(
@@ -45,4 +56,4 @@ def _told(found: Slip | None, sources: Sources, id_: str, *path: str | int, begi
     if found:
         where = sources.at(id_, *path, offset=begin + found.place)
         meant = did_you_mean(found.name, _KNOWN[found.why]) if found.why in _KNOWN else NOTHING
-        yield fault(where, f"formula-{found.why}", meant, name=found.name)
+        yield fault(where, _KEYS[found.why], meant, name=found.name)

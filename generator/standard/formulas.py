@@ -7,7 +7,7 @@ import html
 import re
 from functools import cache
 from typing import NamedTuple
-from xml.etree.ElementTree import Element, fromstring
+from xml.etree.ElementTree import Element, ParseError, fromstring
 
 import math_core
 
@@ -101,7 +101,10 @@ def _read(latex: str, block: bool) -> Element | Slip:  # noqa: FBT001 - of two f
         made = _converter().convert_with_local_state(_REWRITTEN.sub(_instead, latex), displaystyle=block)
     except math_core.LatexError as error:
         return _told(latex, str(error))
-    root = fromstring(_NAMED.sub(lambda match: html.unescape(match[0]), made))  # noqa: S314 - math-core wrote it
+    try:
+        root = fromstring(_NAMED.sub(lambda match: html.unescape(match[0]), made))  # noqa: S314 - math-core wrote it
+    except ParseError:  # a control character
+        return Slip(0, "unread")
     return _cleaned(root) or root
 
 

@@ -9,9 +9,10 @@ from pathlib import Path
 import pylopdf_fonts_zh_cn
 from fontTools.ttLib import TTFont, TTLibError
 
+from generator.model import UNSEEN
+
 _IGNORABLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
-_UNSEEN = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
-"""Fillers and selectors of variants: what Unicode calls ignorable by default beside the categories above."""
+_UNSEEN = re.compile(f"[{UNSEEN}]")
 FALLBACK = Path(str(files("ziafont") / "fonts" / "DejaVuSans.ttf"))
 """The font of what the Chinese ones lack: small digits, boxes to tick, faces. DejaVu Sans may be embedded freely."""
 _MATHEMATICAL = (

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.model import Text
-from generator.standard.inline import Run, linear, runs
+from generator.standard.inline import Run, runs
 from generator.standard.labels import label_name, label_position, split_label
 from generator.standard.verbs import kind_of
 
@@ -54,4 +54,3 @@ def test_a_verb_and_its_equivalents_make_the_kind(zh: str, en: str, kind: str | 
 def test_marks_count_as_pairs_that_are_attached(text: str, made: tuple[Run, ...]) -> None:
     """What is no such pair is a letter of the published text."""
     assert runs(text) == made
-    assert linear(text) == "".join(run.text for run in made)

@@ -48,7 +48,7 @@ def _run(run: Run) -> str:
     A bar ends the cell of a table even in code, so that a run with one is text.
     """
     if run.style == "formula":
-        return formula_in_line(run.text)
+        return formula_in_line(_unbarred(run.text))
     if run.style == "text" or "|" in run.text:
         return _letters(run.text)
     if run.style == "code":
@@ -59,12 +59,13 @@ def _run(run: Run) -> str:
 
 
 def formula_in_line(latex: str) -> str:
-    """Return a formula as code hosts read it, between dollar signs and as code, in which no sign has a meaning.
+    """Return a formula as code hosts read it, between dollar signs and as code, in which no sign has a meaning."""
+    return f"${_code(in_one_line(latex))}$"
 
-    A bar would end the cell of a table.
-    """
-    unbarred = in_one_line(latex).replace("\\|", "\\Vert ").replace("|", "\\vert ")
-    return f"${_code(unbarred)}$"
+
+def _unbarred(latex: str) -> str:
+    """Return LaTeX that means the same and has no bar, which would end the cell of a table."""
+    return latex.replace("\\|", "\\Vert ").replace("|", "\\vert ")
 
 
 def _code(text: str) -> str:

@@ -104,7 +104,8 @@ def _front_coded(words: Sequence[str]) -> Iterator[str]:
         shared = 0
         while shared < min(len(word), len(before), _SHARED) and word[shared] == before[shared]:
             shared += 1
-        yield f"{shared}{word[shared:]}"
+        units = len(word[:shared].encode("utf-16-le")) // 2  # as JavaScript counts
+        yield f"{units}{word[shared:]}"
         before = word
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.site.search.lexicon import Lexicon, Packed
+from generator.site.search.words import is_han
 
 PLACES_PER_SHARD = 20_000
 
@@ -15,7 +16,7 @@ def shard_count(lexicon: Lexicon) -> int:
 def shard_of(word: str, count: int) -> int:
     """Return a word's shard: by its first character, or its first two letters. `words.js` computes the same."""
     found = 7
-    for character in word[:1] if word[0] >= "\u3400" else word[:2]:
+    for character in word[:1] if is_han(word) else word[:2]:
         found = (found * 31 + ord(character)) % 65521
     return found % count
 

@@ -19,7 +19,7 @@ export const han = (run, from = 0, to = 0, typed = 0) => {
   /** @type {Map<string, number>} */
   const shares = new Map();
   const own = to - from > 1 ? Math.max(1, typed - 1) / (to - from - 1) : 1;
-  for (const [at, pair] of (run.length > 1 ? pairs(run) : [run]).entries()) {
+  for (const [at, pair] of pairs(run).entries()) {
     if (!shares.has(pair)) shares.set(pair, at >= from && at + 1 < to ? own : 1);
   }
   return { type: "han", run, pairs: [...shares] };

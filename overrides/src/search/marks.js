@@ -28,7 +28,7 @@ class Sought {
   add(atom, synonym) {
     if (atom.type === "word") for (const { word, weight } of atom.candidates) if (weight >= 0.3) this.latin.add(word);
     if (atom.type !== "han") return;
-    if (atom.run.length === 1) this.letters.add(atom.run);
+    if ([...atom.run].length === 1) this.letters.add(atom.run);
     else if (synonym) this.synonyms.add(atom.run);
     else {
       this.typed.add(atom.run);

@@ -1,31 +1,46 @@
 // A query or a text cut into what is searched. generator/search/words.py cuts in the same way.
 
-const HAN = "\u3400-\u4dbf\u4e00-\u9fff";
-const RUN = new RegExp(`[${HAN}]+|[a-z0-9]+`, "g");
+const RARE = "\u3007\u{20000}-\u{3ffff}";
+const HAN = `\u3400-\u4dbf\u4e00-\u9fff${RARE}`;
+const RUN = new RegExp(`[${HAN}]+|[a-z0-9]+`, "gu");
+const ALONE = new RegExp(`[${RARE}]`, "gu");
+// What is not seen and stands inside words: selectors of variants, fillers, marks of direction, tags.
+const UNSEEN = new RegExp("\\p{Default_Ignorable_Code_Point}", "gu");
 
 // Compatibility form (full-width letters), lower case, without tone marks and accents. Most texts have nothing to change
 // but case: ASCII, Han characters, their punctuation and quotes.
-const PLAIN = new RegExp(`^[\\x00-\\x7f${HAN}\\u2013-\\u201d\\u3000-\\u301b\\uff01\\uff08-\\uff0c\\uff1a\\uff1b\\uff1f]*$`);
+const PLAIN = new RegExp(`^[\\x00-\\x7f${HAN}\\u2013-\\u201d\\u3000-\\u301b\\uff01\\uff08-\\uff0c\\uff1a\\uff1b\\uff1f]*$`, "u");
 /** @param {string} text */
 export const normalise = (text) =>
   PLAIN.test(text)
     ? text.toLowerCase()
-    : text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+    : text.normalize("NFKC").replace(UNSEEN, "").toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
 
 /** @param {string} text */
-export const isHan = (text) => text >= "\u3400" && text < "\ua000";
+export const isHan = (text) => {
+  const code = text.codePointAt(0) ?? 0;
+  return code === 0x3007 || (code >= 0x3400 && code < 0xa000) || code >= 0x20000;
+};
 /**
  * @param {string} text
  * @returns {string[]}
  */
 export const runs = (text) => normalise(text).match(RUN) ?? [];
 /** @param {string} run */
-export const pairs = (run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+export const pairs = (run) => {
+  const letters = [...run];
+  return letters.length > 1 ? letters.slice(1).map((letter, at) => letters[at] + letter) : [run];
+};
 /**
- * The words of a text: pairs of neighbouring Han characters, a lone one, Latin words.
+ * The words of a text: pairs of neighbouring Han characters, a lone one, Latin words; a character outside the Basic
+ * Multilingual Plane, and 〇, is a word of its own besides.
  * @param {string} text
  */
-export const words = (text) => runs(text).flatMap((run) => (isHan(run) && run.length > 1 ? pairs(run) : [run]));
+export const words = (text) => runs(text).flatMap((run) => {
+  if (!isHan(run)) return [run];
+  const made = pairs(run);
+  return made[0] === run && [...run].length === 1 ? made : [...made, ...(run.match(ALONE) ?? [])];
+});
 /**
  * A name without spaces and punctuation, to compare whole.
  * @param {string} text
@@ -82,6 +97,6 @@ export const differing = (a, b) => {
  * @param {number} n
  */
 export const shardOf = (word, n) => {
-  const beginning = [...word.slice(0, isHan(word) ? 1 : 2)];
+  const beginning = [...word].slice(0, isHan(word) ? 1 : 2);
   return beginning.reduce((sum, letter) => (sum * 31 + Number(letter.codePointAt(0))) % 65521, 7) % n;
 };

@@ -1,0 +1,160 @@
+"""Formulas: LaTeX to MathML, to a line of plain text, to Typst, and what of it cannot be read."""
+
+import json
+import re
+import unicodedata
+from pathlib import Path
+from xml.etree.ElementTree import tostring
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.formats.pdf.formulas import encoded
+from generator.formats.pdf.typesetting import STANDARDS, typeset
+from generator.standard.formula_words import linear_formula
+from generator.standard.formulas import formula, slip
+from generator.standard.glyphs import needed, packaged
+from generator.standard.inline import formulas_in
+from generator.standard.printed import signs
+from tests.export.pdf import words_of
+
+LINES = {
+    r"R = \frac{n_1}{n} \times 100\%": "R = n₁/n × 100%",
+    r"R = \frac{n_1}{n} \times 100%": "R = n₁/n × 100%",
+    r"\sum_{i=1}^{n} x_i": "∑ᵢ₌₁ⁿ xᵢ",
+    r"s=\sqrt{\frac{\sum_{i=1}^n (x_i-\bar x)^2}{n-1}}": "s = √((∑ᵢ₌₁ⁿ (xᵢ − x̄)²)/(n − 1))",
+    r"\sqrt[3]{x+1}": "³√(x + 1)",
+    r"x_1^2": "x₁²",
+    r"\alpha\Omega\varepsilon": "αΩε",
+    r"\text{投诉率}=\frac{n_1}{N}": "投诉率 = n₁/N",
+    r"\begin{pmatrix}a&b\\c&d\end{pmatrix}": "(a, b; c, d)",
+    r"f(x)=\begin{cases}1, & x>0\\0, & x\le 0\end{cases}": "f(x) = {1, x > 0; 0, x ≤ 0",
+    r"\begin{align}a&=b\\c&=d\end{align}": "a = b; c = d",
+    r"\left( \frac{a}{b} \right)^2": "(a/b)²",
+    r"a \le -b \times c": "a ≤ −b × c",
+    r"n_{\mathrm{max}}": "n_max",
+    r"10^{-3}\,\mathrm{m/s}": "10⁻³ m/s",
+    r"\lim_{x\to 0} \ln x": "lim_(x → 0) ln x",
+    r"\frac{a+b}{2c}": "(a + b)/(2c)",
+    r"\overline{AB}": "A̅B̅",
+    r"25^\circ C": "25°C",
+    r"a,b,\dots,z": "a, b, …, z",
+    r"1{,}5": "1,5",
+    r"f'(x)": "f′(x)",
+    r"\binom{n}{k}": "(n, k)",
+    r"\underbrace{a+b}_{c}": "a + b_c",
+    r"\int_0^1 x\,\mathrm{d}x": "∫₀¹ x dx",
+}
+
+
+@pytest.mark.parametrize("latex", LINES)
+def test_a_formula_in_a_line_says_the_same(latex: str) -> None:
+    """What spreadsheets, search and those who hear a page get."""
+    assert slip(latex) is None
+    assert linear_formula(latex) == LINES[latex]
+
+
+def test_formulas_are_set_in_pdfs_with_words_for_those_who_cannot_see_them(tmp_path: Path) -> None:
+    """All of the corpus in one document that declares PDF/UA-1 and PDF/A-2a, with every letter and digit."""
+    template = tmp_path / "formulas.typ"
+    template.write_text(
+        '#import "base.typ": *\n#set document(title: "x", date: auto)\n#show: setup\n'
+        "#for one in values.formulas { formula(one, block: true) }\n",
+        encoding="utf-8",
+    )
+    made = [encoded(latex) for latex in LINES]
+    assert all(one and one.isascii() for one in made)
+    pdf = typeset(template, {"languages": ["zh"], "accent": "#000000", "formulas": made}, 0)
+    assert STANDARDS == ["ua-1", "a-2a"]
+    printed = unicodedata.normalize("NFKC", words_of(pdf))
+    for word in ("投诉率", "max", "lim", "100%", "m/s"):
+        assert word in re.sub(r"\s", "", printed)
+
+
+@pytest.mark.parametrize(
+    ("latex", "why", "place"),
+    [
+        (r"R = \frc{a}{b}", "command", 4),
+        (r"顾客 \foo", "command", 3),
+        (r"100% \foo", "command", 5),
+        (r"\begin{align}a\foo\end{align}", "command", 14),
+        (r"\begin{foo}a\end{foo}", "environment", 6),
+        (r"a_", "argument", 2),
+        (r"\frac{a}", "argument", 8),
+        (r"\left( a", "open", 8),
+        (r"{a", "open", 2),
+        (r"a}", "closed", 1),
+        (r"a & b", "cell", 2),
+        (r"x^1^2", "twice", 3),
+        (r"\boxed{x}", "unread", 0),
+        ("  ", "empty", 0),
+    ],
+)
+def test_what_cannot_be_read_is_told_with_its_place(latex: str, why: str, place: int) -> None:
+    """And stays as it is written where it must be shown all the same."""
+    found = slip(latex)
+    assert found
+    assert (found.why, found.place) == (why, place)
+    assert formula(latex) is None
+    assert encoded(latex) is None
+    assert linear_formula(latex) == " ".join(latex.split())
+
+
+PIECES = (
+    "a",
+    "1",
+    "_",
+    "^",
+    "{",
+    "}",
+    "\\frac",
+    "\\sqrt",
+    "\\left(",
+    "\\right)",
+    "&",
+    "\\\\",
+    "\\text{文}",
+    "<",
+    "$",
+    "\\sum",
+)
+
+
+@given(st.lists(st.sampled_from(PIECES)).map("".join) | st.text(max_size=20))
+def test_whatever_is_written_is_read_or_told(latex: str) -> None:
+    """No input ends in a traceback, and no page gets a style or a script of a formula."""
+    found = slip(latex)
+    tree = formula(latex)
+    assert (found is None) == (tree is not None)
+    assert isinstance(linear_formula(latex), str)
+    if tree is None:
+        assert found
+        assert 0 <= found.place <= len(latex)
+    else:
+        assert not re.search(r"\b(?:style|on\w+|href)=", tostring(tree, encoding="unicode"))
+        assert json.loads(encoded(latex) or "null")
+
+
+def test_the_proof_knows_a_formula_by_its_letters_however_it_is_printed() -> None:
+    """In a line, over two lines, with indices as plain digits."""
+    wanted = signs(linear_formula(r"R = \frac{n_1}{n} \times 100\%"))
+    assert wanted == signs("      n1\nR = —— × 100 %\n       n") == signs("𝑅＝n₁÷n·100％")
+    assert wanted != signs("R = n₂/n × 100%")
+
+
+def test_formulas_are_found_in_a_line() -> None:
+    """With where they begin."""
+    assert list(formulas_in(r"由$n_1$得$\frac{a}{b}$")) == [(2, "n_1"), (8, r"\frac{a}{b}")]
+
+
+@pytest.mark.parametrize("text", ["CO₂", "n₁", "m⁻¹", "ᵃ", "☐", "😀", "‰", "≤"])
+def test_the_fonts_of_pdfs_have_what_standards_print(text: str) -> None:
+    """Small digits, boxes to tick, faces: the second font has what the Chinese one lacks."""
+    assert needed(text) <= packaged()
+
+
+@pytest.mark.parametrize("text", ["葛\U000e0100", "\u061c", "\u3164", "\ufe0f"])
+def test_what_is_not_seen_needs_no_font(text: str) -> None:
+    """Selectors of variants, marks of direction, fillers."""
+    assert needed(text) <= {"葛"}
