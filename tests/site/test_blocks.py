@@ -86,3 +86,15 @@ def test_a_clause_without_a_title_and_one_without_a_text_say_so(site: Path) -> N
     )
     assert "本条的条文未收入。" in page(site, "zh/1")
     assert "附录A（资料性）" in page(site, "zh/A")
+
+
+def test_a_formula_is_mathml_with_its_words_and_its_number(site: Path) -> None:
+    """A browser without MathML shows the words in its place; symbols are formulas too."""
+    html = page(site, "zh/2.3")
+    formula = html.partition('<div class="cb-formula" id="formula-1">')[2].partition('<div class="cb-pair">')[0]
+    assert re.search(r'<math alttext="R = n₁/n" display="block">.*<mfrac>.*</math>', formula)
+    assert '<span class="cb-math-line">R = n₁/n</span>' in formula
+    assert '<span class="cb-formula-number">（1）</span>' in formula
+    assert '<math alttext="n₁">' in html
+    assert "style=" not in formula
+    assert "$" not in re.sub(r"<[^>]*>", "", formula)
