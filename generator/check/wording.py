@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from generator.check.rule import Example, Fault, around, at, fault, kind_named, rule
 from generator.model import Clause, Provision, ProvisionKind, Text
 from generator.source.places import Sources
+from generator.standard.authority import standing
 from generator.standard.index import Index
 from generator.standard.translation import translated
 from generator.standard.verbs import (
@@ -190,7 +191,7 @@ def negation(index: Index, sources: Sources) -> Iterator[Fault]:
 @rule(
     "TXT005",
     ground="wording",
-    zh="英文不用must",
+    zh="英文不用must，标准或其官方译文这样写的除外",
     reason=Text(
         zh="要求只用shall表示；must在标准里是法律义务，与“应”不对应（GB/T 1.1—2020，附录C；ISO/IEC导则第2部分也是如此）。",
         en="A requirement is expressed by shall only; must tells an obligation from outside the document and has no "
@@ -202,8 +203,12 @@ def negation(index: Index, sources: Sources) -> Iterator[Fault]:
     ),
 )
 def no_must(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Use no must in English."""
+    """Use no must in English, unless the standard or its official translation prints it."""
+    printed = standing(index.standard.metadata, "en") in {"original", "official"}
+    own = {provided.id for provided in index.own_texts} if printed else set()
     for found in index.passages["en"].find(_MUST):
+        if found.passage.id in own:
+            continue
         provision = index.provisions.get(found.passage.id)
         if found.passage.path[-1] != "value" and not (provision and _OF_LAW.search(provision.text.zh)):
             shown = around(found.passage.text, found.offset, 20)

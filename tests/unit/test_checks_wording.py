@@ -1,13 +1,15 @@
 """Provisions, their verbs, and where requirements may stand."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.check import informative, original, wording
-from generator.model import ProvisionKind, Text
+from generator.model import Authority, ProvisionKind, Text, Translator
 from generator.standard.verbs import chinese_verbs, english_verbs, kind_of
-from tests.builders import clause, provision, said, term, text
+from tests.builders import clause, provision, said, standard, term, text
 
 
 @given(st.lists(st.text(alphabet="组织应评价，。", min_size=1, max_size=6), max_size=6), st.data())
@@ -242,3 +244,14 @@ def test_one_shall_for_two() -> None:
         "5", provision("5-a", "requirement", "组织应登记，并应签名。", "The organization shall register and sign.")
     )
     assert said(wording.one_requirement, made) == ['"5-a" has 2 应 and 1 "shall": "组织应登记，并应签名。"']
+
+
+@pytest.mark.parametrize(
+    ("authority", "translator", "told"), [("zh", "ours", 1), ("zh", "official", 0), ("en", "ours", 0)]
+)
+def test_must_is_told_where_the_english_is_ours(authority: Authority, translator: Translator, told: int) -> None:
+    """What the standard or its official translation prints stays."""
+    made = standard()
+    metadata = replace(made.metadata, authoritative=authority, translator=translator)
+    five = clause("5", provision("5-a", "requirement", "组织应确定目标市场。", "The organization must determine it."))
+    assert len(said(wording.no_must, five, metadata=metadata)) == told
