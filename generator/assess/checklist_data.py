@@ -8,10 +8,12 @@ from generator.assess.json_text import DEEPEST, LARGEST
 from generator.assess.messages import LONGEST_SHOWN, RULES
 from generator.assess.report import GRADE_ORDER, REPORT_WORDS
 from generator.assess.scores import scoring_method
+from generator.assess.selection import condition_name, conditions, is_ready_made
 from generator.assess.shape import MOST_FAULTS
 from generator.assess.summary import NOTHING, OPENNESS, UNMET
-from generator.model import Clause
+from generator.model import Attribute, AttributeValue, Clause
 from generator.model.config import SiteConfig
+from generator.standard.attributes import SIGN
 from generator.standard.index import Index
 from generator.standard.numbers import display_number
 from generator.standard.values import pair
@@ -28,6 +30,7 @@ PAPER_WORDS = (
 def checklist_data(index: Index, config: SiteConfig) -> Values:
     """Return the checklist of a standard as plain values."""
     metadata = index.standard.metadata
+    known = conditions(index)
     return {
         "standard": {
             "id": metadata.id,
@@ -45,7 +48,21 @@ def checklist_data(index: Index, config: SiteConfig) -> Values:
             {"id": finding.id, "label": pair(finding.label), "help": pair(finding.help), "outcome": finding.counts_as}
             for finding in config.findings
         ],
-        "evaluates": [{"kind": entry.kind, "only": pair(entry.only)} for entry in index.evaluation_kinds],
+        "choices": [
+            {
+                "key": choice.key,
+                "name": pair(choice.name),
+                "values": [
+                    {
+                        "condition": f"{choice.key}{SIGN}{value.key}",
+                        "name": pair(value.name),
+                        "label": pair(condition_name(choice, value)),
+                    }
+                    for value in choice.values
+                ],
+            }
+            for choice in index.choices
+        ],
         "clauses": [_clause(index, config, clause) for clause in index.standard.clauses if _has_items(index, clause)],
         "items": {
             question.id: {
@@ -53,6 +70,7 @@ def checklist_data(index: Index, config: SiteConfig) -> Values:
                 "letter": index.letters[provision.id],
                 "fingerprint": index.fingerprints[provision.id],
                 "text": pair(index.linear[provision.id]),
+                "meets": [one for one in known if _meets(index, provision.id, *known[one])],
                 "question": pair(question.question),
                 "look_at": [{"method": look.method, "text": pair(look.text)} for look in question.look_at],
                 "typical": [pair(text) for text in question.evidence],
@@ -104,6 +122,10 @@ def assessment_rules() -> Values:
     }  # fmt: skip
 
 
+def _meets(index: Index, provision: str, attribute: Attribute, value: AttributeValue) -> bool:
+    return value.key in index.attributes[provision].get(attribute.key, ())
+
+
 def _has_items(index: Index, clause: Clause) -> bool:
     return any(index.checklist_at(part) for part in index.descendants(clause))
 
@@ -117,8 +139,8 @@ def _clause(index: Index, config: SiteConfig, clause: Clause) -> Values:
         "title": pair(clause.title),
         "parent": parent.id if parent else None,
         "aspect": index.aspect_of[clause.id].id,
-        "evaluates": index.evaluates(clause),
         "items": [question.id for question in index.checklist_at(clause)],
+        "ready_made": is_ready_made(index, config, clause),
     }
     if method:
         made["scoring"] = {

@@ -51,6 +51,11 @@ Words = Annotated[str, Field(max_length=LONGEST, pattern=_WORDS, json_schema_ext
 Line = Annotated[str, Field(max_length=LONGEST_LINE, pattern=r"^[^\x00-\x1f\x7f]*$", json_schema_extra=_wants("line"))]
 """The same on one line."""
 Id = Annotated[str, Field(max_length=LONGEST_ID, pattern=ID, json_schema_extra=_wants("id"))]
+Choice = Annotated[
+    str,
+    Field(max_length=2 * LONGEST_ID, pattern=r"^[0-9A-Za-z][0-9A-Za-z._=-]*$", json_schema_extra=_wants("choice")),
+]
+"""A clause's id, or a condition: `level=L1`."""
 _DAY = r"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$"
 Day = Annotated[str, Field(pattern=_DAY, json_schema_extra=_wants("day"))]
 """A day, `2026-11-23`, or nothing."""
@@ -153,8 +158,8 @@ class Assessment:
     """Last day; empty for a visit of one day."""
     language: Language | None = None
     """Language of what was typed, for readers that speak it."""
-    scope: Annotated[tuple[Id, ...], Field(max_length=MOST_ITEMS)] = ()
-    """Ids of the clauses chosen, each with all below it; empty for the whole standard."""
+    scope: Annotated[tuple[Choice, ...], Field(max_length=MOST_ITEMS)] = ()
+    """Ids of the clauses chosen, each with all below it, and conditions (`level=L1`); empty for the whole standard."""
     items: Annotated[dict[Id, Answer], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
     """Answers by id of the checklist item; an item that is missing was not reviewed."""
     scores: dict[Id, dict[Id, Score]] = field(default_factory=dict)

@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from generator.assess.format import EVIDENCE, LONGEST, TEXTS, VISIT, Answer, Assessment
 from generator.assess.reading import has_content
+from generator.assess.selection import is_condition
 from generator.assess.summary import value_of
 from generator.model.errors import Said
 from generator.words import said
@@ -123,9 +124,19 @@ def merged(here: Assessment, there: Assessment, sides: Mapping[str, Side], other
         clause: {**second.scores.get(clause, {}), **first.scores.get(clause, {})}
         for clause in (*here.scores, *there.scores)
     }
-    scope = tuple(dict.fromkeys((*here.scope, *there.scope))) if here.scope and there.scope else ()
+    scope = merged_scope(here.scope, there.scope)
     changed = max(here.changed, there.changed)
     return replace(here, **visit, scope=scope, items=items, scores=scores, changed=changed)
+
+
+def merged_scope(here: tuple[str, ...], there: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a selection that holds two others; the whole standard where they have other conditions."""
+    ours, theirs = (tuple(sorted(filter(is_condition, scope))) for scope in (here, there))
+    if ours != theirs:
+        return ()
+    if len(here) == len(ours) or len(there) == len(theirs):
+        return ours
+    return tuple(dict.fromkeys((*here, *there)))
 
 
 def added(old: Assessment, new: Assessment) -> Assessment:

@@ -14,7 +14,7 @@ from generator.assess.format import NAME, VERSION, Answer, Assessment, has_words
 from generator.assess.json_text import RefusedError, json_value
 from generator.assess.messages import Told, problems, shown
 from generator.assess.scores import scoring_method
-from generator.assess.selection import chosen_items
+from generator.assess.selection import chosen_items, is_condition
 from generator.assess.shape import shape_faults
 from generator.model.config import SiteConfig
 from generator.model.place import Value
@@ -83,7 +83,7 @@ def _faults(assessment: Assessment, index: Index, config: SiteConfig) -> Iterato
     if own.revised and own.revised != metadata.revised:
         yield Told("revised", own.revised, metadata.revised)
     for id_ in assessment.scope:
-        if id_ not in index.clauses or not chosen_items(index, (id_,)):
+        if not chosen_items(index, (id_,)) or not (is_condition(id_) or id_ in index.clauses):
             yield _gone(index, "clause", id_)
     yield from _item_faults(assessment, index, config)
     yield from _score_faults(assessment, index, config)

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.assess.format import EVIDENCE, TEXTS, Answer, Assessment, has_words
 from generator.assess.scores import Scores, scores
-from generator.assess.selection import number_of
+from generator.assess.selection import chosen_items, condition_name, conditions, number_of
 from generator.assess.summary import (
     NOTHING,
     Counts,
@@ -86,12 +86,10 @@ def _visit(assessment: Assessment) -> list[Values]:
 def _scope(index: Index, scope: tuple[str, ...]) -> list[Values]:
     if not scope:
         return [{"number": "", "title": pair(WORDS["whole"])}]
-    known = (index.clauses.get(id_) for id_ in scope)
-    return [_named(clause) for clause in known if clause and _has_items(index, clause)]
-
-
-def _has_items(index: Index, clause: Clause) -> bool:
-    return any(index.checklist_at(part) for part in index.descendants(clause))
+    known = conditions(index)
+    clauses = [index.clauses[id_] for id_ in scope if id_ in index.clauses and chosen_items(index, (id_,))]
+    chosen = [{"number": "", "title": pair(condition_name(*known[entry]))} for entry in scope if entry in known]
+    return [*map(_named, clauses), *chosen]
 
 
 def _named(clause: Clause) -> Values:

@@ -1,11 +1,17 @@
-"""Which items a selection of clauses holds, sheet by sheet and aspect by aspect."""
+"""Which items a selection holds, sheet by sheet and aspect by aspect.
+
+A selection is a list of ids of clauses, each with all below it, and of conditions: `level=L1`. Without ids it is of the
+whole standard. Of each attribute that conditions name, an item's provision has one of the values named.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from generator.model import ChecklistItem, Clause
+from generator.model import Attribute, AttributeValue, ChecklistItem, Clause, Text
+from generator.model.config import SiteConfig
 from generator.model.errors import UnknownClauseError
+from generator.standard.attributes import EVALUATES, SIGN, attribute_words, meets
 from generator.standard.index import Index
 from generator.standard.numbers import display_number
 from generator.words.errors import said
@@ -19,66 +25,122 @@ class Sheet:
     """The clause, or the parent of several."""
     clauses: tuple[Clause, ...]
     """The clauses with items, in document order."""
+    items: tuple[ChecklistItem, ...]
+    """The items, in document order."""
 
 
 def named_clauses(index: Index, names: Iterable[str]) -> tuple[Clause, ...]:
-    """Return the clauses that ids, numbers or retired ids name; UnknownClauseError for any other name."""
+    """Return the clauses that ids, numbers, labels or retired ids name; UnknownClauseError for any other name."""
     found: list[Clause] = []
     for name in names:
-        clause = index.clauses.get(name) or index.by_number.get(name)
+        clause = index.clauses.get(name) or index.by_number.get(name) or index.by_label.get(name)
         clause = clause or index.clauses.get(index.retired.get(name, ""))
         if clause is None:
             near = get_close_matches(name, list(index.clauses), n=1)
             hint = said("near", name=near[0]) if near else ""
             raise UnknownClauseError(said("no-clause", name=name, near=hint))
-        if not any(index.checklist_at(part) for part in index.descendants(clause)):
+        if not chosen_items(index, (clause.id,)):
             raise UnknownClauseError(said("no-items", name=name))
         found.append(clause)
     return tuple(dict.fromkeys(found))
 
 
-def chosen_clauses(index: Index, ids: Iterable[str]) -> tuple[Clause, ...]:
-    """Return the clauses with items in a selection, each once, in document order; no ids choose the whole standard."""
-    ids = tuple(ids)
+def named_conditions(index: Index, names: Iterable[str]) -> tuple[str, ...]:
+    """Return the conditions that are named; UnknownClauseError for one that no item meets."""
+    known = conditions(index)
+    for name in names:
+        if name not in known:
+            listed = ", ".join(known) or "-"
+            raise UnknownClauseError(said("no-condition", name=name, known=listed))
+    return tuple(dict.fromkeys(names))
+
+
+def conditions(index: Index) -> dict[str, tuple[Attribute, AttributeValue]]:
+    """Return the conditions that some item meets, as they are written."""
+    return {f"{choice.key}{SIGN}{value.key}": (choice, value) for choice in index.choices for value in choice.values}
+
+
+def condition_name(attribute: Attribute, value: AttributeValue) -> Text:
+    """Return what a condition is called: *Level: Level 1*; of what is evaluated the words of its button."""
+    if attribute.key == EVALUATES:
+        return value.name
+    return attribute_words(attribute, (value,))
+
+
+def is_condition(entry: str) -> bool:
+    """Tell whether an entry of a selection is a condition and not a clause."""
+    return SIGN in entry
+
+
+def items_at(index: Index, clause: Clause, scope: Iterable[str]) -> tuple[ChecklistItem, ...]:
+    """Return the items of a clause's own provisions that meet the conditions of a selection."""
+    wanted: dict[str, frozenset[str]] = {}
+    for entry in filter(is_condition, scope):
+        key, _, value = entry.partition(SIGN)
+        wanted[key] = wanted.get(key, frozenset()) | {value}
+    found = index.checklist_at(clause)
+    if not wanted:
+        return found
+    return tuple(question for question in found if meets(index.attributes[question.provision], wanted))
+
+
+def chosen_clauses(index: Index, scope: Iterable[str]) -> tuple[Clause, ...]:
+    """Return the clauses with items in a selection, each once, in document order."""
+    scope = tuple(scope)
+    ids = tuple(entry for entry in scope if not is_condition(entry))
     below = {part.id for id_ in ids if id_ in index.clauses for part in index.descendants(index.clauses[id_])}
     return tuple(
         clause
         for clause in index.standard.clauses
-        if (not ids or clause.id in below) and index.checklist_at(clause)
+        if (not ids or clause.id in below) and items_at(index, clause, scope)
     )  # fmt: skip
 
 
-def chosen_items(index: Index, ids: Iterable[str]) -> tuple[ChecklistItem, ...]:
+def chosen_items(index: Index, scope: Iterable[str]) -> tuple[ChecklistItem, ...]:
     """Return the items of a selection in the order of the standard."""
-    return tuple(question for clause in chosen_clauses(index, ids) for question in index.checklist_at(clause))
+    scope = tuple(scope)
+    return tuple(question for clause in chosen_clauses(index, scope) for question in items_at(index, clause, scope))
 
 
-def sheets(index: Index, ids: Iterable[str]) -> tuple[Sheet, ...]:
-    """Return the sheets of a selection: one a clause, but neighbours with one item each under one parent share one."""
+def sheets(index: Index, scope: Iterable[str], most: int | None = None) -> tuple[Sheet, ...]:
+    """Return the sheets of a selection: one a clause, but neighbours with one item each under one parent share one.
+
+    At most `most` items share a sheet.
+    """
+    scope = tuple(scope)
     made: list[Sheet] = []
-    for clause in chosen_clauses(index, ids):
+    for clause in chosen_clauses(index, scope):
+        items = items_at(index, clause, scope)
         parent = index.parents.get(clause.id)
         last = made[-1] if made else None
-        if parent and last and len(index.checklist_at(clause)) == 1 and _takes(index, last, parent):
-            made[-1] = Sheet(parent, (*last.clauses, clause))
+        if parent and last and len(items) == 1 and _takes(index, last, parent, most):
+            made[-1] = Sheet(parent, (*last.clauses, clause), (*last.items, *items))
         else:
-            made.append(Sheet(clause, (clause,)))
+            made.append(Sheet(clause, (clause,), items))
     return tuple(made)
 
 
-def _takes(index: Index, sheet: Sheet, parent: Clause) -> bool:
-    """Tell whether a sheet holds only single items of the same parent."""
-    return all(
-        index.parents.get(clause.id) is parent and len(index.checklist_at(clause)) == 1 for clause in sheet.clauses
-    )
+def _takes(index: Index, sheet: Sheet, parent: Clause, most: int | None) -> bool:
+    """Tell whether a sheet holds only single items of the same parent, and has room for one more."""
+    single = len(sheet.items) == len(sheet.clauses) and (most is None or len(sheet.items) < most)
+    return single and all(index.parents.get(clause.id) is parent for clause in sheet.clauses)
 
 
-def by_aspect(index: Index, ids: Iterable[str]) -> dict[str, tuple[Clause, ...]]:
+def by_aspect(index: Index, scope: Iterable[str]) -> dict[str, tuple[Clause, ...]]:
     """Return the clauses with items in a selection by the id of their aspect."""
     groups: dict[str, list[Clause]] = {}
-    for clause in chosen_clauses(index, ids):
+    for clause in chosen_clauses(index, scope):
         groups.setdefault(index.aspect_of[clause.id].id, []).append(clause)
     return {id_: tuple(clauses) for id_, clauses in groups.items()}
+
+
+def is_ready_made(index: Index, config: SiteConfig, clause: Clause | None) -> bool:
+    """Tell whether a clause, or the whole standard, has ready-made files: chapters, and clauses with items."""
+    wanted = config.downloads
+    if clause is None:
+        return wanted != "none"
+    chapter = clause.id in index.aspects and wanted in {"chapters", "clauses"}
+    return chapter or (wanted == "clauses" and bool(index.checklist_at(clause)))
 
 
 def number_of(clause: Clause) -> str:

@@ -6,6 +6,7 @@ from generator.check.rule import Example, Fault, fault, kind_named, rule, unknow
 from generator.model import CHECKED, Text
 from generator.source.places import Sources
 from generator.standard.index import Index
+from generator.standard.translation import ASKED
 
 
 @rule(
@@ -28,7 +29,7 @@ def requirement_covered(index: Index, sources: Sources) -> Iterator[Fault]:
     if not index.standard.checklist:
         return
     for provision in index.provisions.values():
-        if provision.kind in CHECKED and not index.is_asked(provision):
+        if index.lacks_item(provision):
             yield fault(sources.at(provision.id), "no-item", kind=kind_named(provision.kind), id=provision.id)
 
 
@@ -78,11 +79,13 @@ def provision_exists(index: Index, sources: Sources) -> Iterator[Fault]:
 @rule(
     "CHK004",
     ground="wording",
-    zh="检查项写明看什么、有什么证据",
+    zh="有检查项写明看什么、有什么证据的，各项都写明",
     reason=Text(
-        zh="问题要能凭证据回答：查哪些文件、问谁、看什么，通常见到什么。空着的检查项只是重复条款。",
+        zh="问题要能凭证据回答：查哪些文件、问谁、看什么，通常见到什么。别的检查项都写了，空着的就是漏写。"
+        "哪一项都不写的检查表，只按条款逐项验证，不算漏。",
         en="A question is answered by evidence: which documents, whom to ask, what to watch, and what is typically "
-        "found. An item without them only repeats its provision.",
+        "found. Where other items say so, one without them was forgotten. A checklist in which none does goes by the "
+        "provisions alone, and nothing is missing from it.",
     ),
     example=Example(
         bad="look_at: []\nevidence: []",
@@ -90,8 +93,11 @@ def provision_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     ),
 )
 def evidence_named(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Say in a checklist item what to look at and what evidence is typical."""
-    for question in index.standard.checklist:
+    """Say in each checklist item what to look at and what evidence is typical, where any says so."""
+    written = [question for question in index.standard.checklist if question.question != ASKED]
+    if not any(question.look_at or question.evidence for question in written):
+        return
+    for question in written:
         for name, entries in (("look_at", question.look_at), ("evidence", question.evidence)):
             if not entries:
                 yield fault(sources.at(question.id, name, key=True), "item-empty", id=question.id, name=name)

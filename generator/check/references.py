@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from generator.check.rule import Example, Fault, fault, rule, unknown
-from generator.model import Text
+from generator.model import Held, Text
 from generator.model.place import Step
 from generator.source.places import Sources
 from generator.standard.index import Index
@@ -24,6 +24,18 @@ def _named_by_the_standard(index: Index) -> Iterator[Named]:
     kinds = [evaluated.kind for evaluated in standard.metadata.evaluates]
     for clause in standard.clauses:
         yield clause.id, ("evaluates",), "evaluation", clause.evaluates, kinds
+        yield from _held(index, clause.id, clause.attributes)
+        for provision in clause.provisions:
+            yield from _held(index, provision.id, provision.attributes)
+        for place, reference in enumerate(clause.references):
+            yield clause.id, ("references", place, "document"), "document", reference.document, index.guidelines
+        into = clause.withdrawn.into if clause.withdrawn else ()
+        ways: tuple[tuple[tuple[Step, ...], tuple[str, ...]], ...] = (
+            (("related",), clause.related), (("enhances",), clause.enhances), (("withdrawn", "into"), into),
+        )  # fmt: skip
+        for path, ids in ways:
+            for place, other in enumerate(ids):
+                yield clause.id, (*path, place), "clause", other, index.clauses
         for place, published in enumerate(clause.published):
             path = ("published", place, "edition")
             yield clause.id, path, "own-edition", published.edition, own_editions
@@ -32,6 +44,17 @@ def _named_by_the_standard(index: Index) -> Iterator[Named]:
             yield term.id, ("related", place), "term", other, index.terms
         for place, compared in enumerate(term.compare):
             yield term.id, ("compare", place, "edition"), "edition", compared.edition, index.editions
+
+
+def _held(index: Index, id_: str, attributes: tuple[Held, ...]) -> Iterator[Named]:
+    known = {
+        attribute.key: [value.key for value in attribute.values] for attribute in index.standard.metadata.attributes
+    }
+    for held in attributes:
+        yield id_, ("attributes",), "attribute", held.attribute, known
+        for place, value in enumerate(held.values):
+            path: tuple[Step, ...] = ("attributes", held.attribute, place)
+            yield id_, path, "attribute-value", value, known.get(held.attribute, (value,))
 
 
 def _named_beside_it(index: Index) -> Iterator[Named]:

@@ -184,7 +184,7 @@ def clause_has_content(index: Index, sources: Sources) -> Iterator[Fault]:
     """Give a clause text, subclauses or terms."""
     with_terms = {parent_number(term.number) for term in index.standard.terms}
     for clause in index.standard.clauses:
-        own = clause.original or clause.content or clause.text == "not-given"
+        own = clause.original or clause.content or clause.text == "not-given" or clause.withdrawn
         if not own and clause.id not in index.children and clause.number not in with_terms:
             yield fault(sources.at(clause.id), "clause-empty", id=clause.id)
 
@@ -208,6 +208,8 @@ def day_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     metadata = index.standard.metadata
     days = [(metadata.id, "revised", metadata.revised)]
     days += [(edition.id, "checked", edition.checked) for edition in index.editions.values()]
+    gone = [(clause.id, clause.withdrawn.date) for clause in index.standard.clauses if clause.withdrawn]
+    days += [(id_, "withdrawn", day) for id_, day in gone if day]
     for id_, name, day in days:
         if not is_day(day):
             yield fault(sources.at(id_, name), "not-a-day", day=day)

@@ -35,7 +35,7 @@ def build(standard: Path, config: Path, style: ProblemFormat, out: Path, *, down
     with filling(out, standard, config) as target:
         loaded, settings = read(standard, config, style, progress)
         standard_read = cast("Standard", loaded.standard)
-        with_them = downloads and bool(standard_read.checklist)
+        with_them = downloads and settings.downloads != "none" and bool(standard_read.checklist)
         book = Book(Index(standard_read), settings, loaded.sources.figures, downloads=with_them)
         built = build_site(book, target.new, progress)
         progress("writing")

@@ -3,13 +3,13 @@
 from typing import Any
 
 from generator.assess.scores import scoring_method
-from generator.assess.selection import Sheet, number_of, sheets
+from generator.assess.selection import Sheet, condition_name, conditions, is_condition, number_of, sheets
 from generator.formats.kit import Kit
 from generator.formats.qr import qr_content, qr_svg
 from generator.model import LANGUAGES, ChecklistItem, Clause, Language, Provision
 from generator.standard.leads import last_sentence
 from generator.standard.values import head, pair
-from generator.words import text, words
+from generator.words import say, text, words
 
 Values = dict[str, Any]
 
@@ -25,40 +25,44 @@ def checklist_view(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
         "findings": [pair(finding.label) for finding in kit.config.findings],
         "grades": [pair(grade) for grade in words("grades").values()],
         "words": {name: pair(text) for name, text in words("shared", "paper").items()},
-        "sheets": [_sheet(kit, sheet) for sheet in sheets(kit.index, scope)],
+        "sheets": [_sheet(kit, sheet) for sheet in sheets(kit.index, scope, kit.config.items_per_sheet)],
     }
 
 
 def scope_name(kit: Kit, scope: tuple[str, ...]) -> dict[str, str]:
-    """Return a selection's name: a clause's title, several numbers, or the whole standard."""
+    """Return a selection's name: a clause's title, several numbers and conditions, or the whole standard."""
     if not scope:
         return pair(text("shared.whole"))
-    clauses = [kit.index.clauses[id_] for id_ in scope]
-    if len(clauses) == 1:
-        clause = clauses[0]
-        return pair(clause.title)
-    numbers = [number_of(clause) for clause in clauses]
-    return {"zh": "、".join(numbers), "en": ", ".join(numbers)}
+    if len(scope) == 1 and not is_condition(scope[0]):
+        return pair(kit.index.clauses[scope[0]].title)
+    known = conditions(kit.index)
+    names = [
+        pair(condition_name(*known[entry]))
+        if is_condition(entry)
+        else dict.fromkeys(LANGUAGES, number_of(kit.index.clauses[entry]))
+        for entry in scope
+    ]
+    return {language: say("shared.comma", language).join(name[language] for name in names) for language in LANGUAGES}
 
 
 def _sheet(kit: Kit, sheet: Sheet) -> Values:
-    clauses = [_clause(kit, clause) for clause in sheet.clauses]
+    clauses = [_clause(kit, clause, sheet) for clause in sheet.clauses]
     first, last = sheet.clauses[0], sheet.clauses[-1]
     number = number_of(first) if first is last else f"{number_of(first)}–{number_of(last)}"
     return {
-        "id": sheet.head.id if first is not last else first.id,
-        "key": " ".join(clause["id"] for clause in clauses),
+        "id": first.id,
+        "key": " ".join(question.id for question in sheet.items),
         "number": number,
         "title": pair(sheet.head.title),
         "single": first is last,
-        "count": sum(len(kit.index.checklist_at(clause)) for clause in sheet.clauses),
+        "count": len(sheet.items),
         "link": kit.link(sheet.head),
         "qr": qr_svg(qr_content(kit.index.standard.metadata, kit.config, sheet.head)),
         "clauses": clauses,
     }
 
 
-def _clause(kit: Kit, clause: Clause) -> Values:
+def _clause(kit: Kit, clause: Clause, sheet: Sheet) -> Values:
     method = scoring_method(kit.index, kit.config, clause.id)
     return {
         "id": clause.id,
@@ -68,7 +72,9 @@ def _clause(kit: Kit, clause: Clause) -> Values:
         if method
         else [],
         "provisions": [
-            _provision(kit, provision) for provision in clause.provisions if not _leads_only(kit, provision)
+            _provision(kit, provision, sheet)
+            for provision in clause.provisions
+            if not _leads_only(kit, provision) and _belongs(kit, provision, sheet)
         ],
     }
 
@@ -79,14 +85,20 @@ def _leads_only(kit: Kit, provision: Provision) -> bool:
     return not asked and provision.id in kit.index.lead_ins and last_sentence(provision.text) == provision.text
 
 
-def _provision(kit: Kit, provision: Provision) -> Values:
+def _belongs(kit: Kit, provision: Provision, sheet: Sheet) -> bool:
+    """Tell whether a provision stands on a sheet: one of whose items none was chosen does not."""
+    asked = kit.index.checklist.get(provision.id, ())
+    return not asked or any(question in sheet.items for question in asked)
+
+
+def _provision(kit: Kit, provision: Provision, sheet: Sheet) -> Values:
     return {
         "id": provision.id,
         "mark": {language: kit.index.marks[provision.id].in_(language) for language in LANGUAGES},
         "kind": pair(text(f"kinds.{provision.kind}")),
         "fingerprint": kit.index.fingerprints[provision.id],
         "text": pair(kit.index.linear[provision.id]),
-        "items": [_question(question) for question in kit.index.checklist.get(provision.id, ())],
+        "items": [_question(question) for question in sheet.items if question.provision == provision.id],
     }
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.assess.selection import sheets
+from generator.assess.selection import chosen_items, is_ready_made
 from generator.formats.kit import Kit
 from generator.formats.pdf.checklist import MOST_ITEMS, Heights, Scope, checklist_pdfs
 from generator.formats.xlsx.write import checklist_xlsx
@@ -27,7 +27,8 @@ def plan(kit: Kit) -> Plan:
 
     One language of two, and any other selection, is for `clausebook export checklist`.
     """
-    scopes: dict[str, Scope] = {WHOLE: (), **{clause.id: (clause.id,) for clause in downloadable(kit)}}
+    whole: dict[str, Scope] = {WHOLE: ()} if is_ready_made(kit.index, kit.config, None) else {}
+    scopes: dict[str, Scope] = {**whole, **{clause.id: (clause.id,) for clause in downloadable(kit)}}
     counts = {name: _items(kit, scope) for name, scope in scopes.items()}
     batches: list[dict[str, Scope]] = []
     left = 0
@@ -62,13 +63,9 @@ def workbooks(kit: Kit, scopes: dict[str, Scope]) -> dict[str, bytes]:
 
 
 def downloadable(kit: Kit) -> tuple[Clause, ...]:
-    """Return the clauses with items and the chapters that hold them, in document order: what has downloads."""
-    index = kit.index
-    return tuple(
-        clause for clause in index.standard.clauses if clause.id in index.aspects or index.checklist_at(clause)
-    )
+    """Return the clauses that have downloads, in document order."""
+    return tuple(clause for clause in kit.index.standard.clauses if is_ready_made(kit.index, kit.config, clause))
 
 
 def _items(kit: Kit, scope: Scope) -> int:
-    found = sheets(kit.index, scope)
-    return sum(len(kit.index.checklist_at(clause)) for sheet in found for clause in sheet.clauses)
+    return len(chosen_items(kit.index, scope))

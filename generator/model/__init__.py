@@ -4,6 +4,7 @@ Words follow GB/T 1.1—2020: a *clause* (章, 条) is a numbered part of the te
 requires, recommends, permits, instructs or states. Ids are permanent; numbers belong to an edition.
 """
 
+from generator.model.attribute import Attribute, AttributeValue, Held
 from generator.model.checklist import (
     ChecklistItem,
     EvidenceMethod,
@@ -14,7 +15,9 @@ from generator.model.clause import (
     Element,
     Force,
     Given,
+    GivenReference,
     PublishedNumber,
+    Withdrawal,
 )
 from generator.model.content import (
     CHECKED,
@@ -105,6 +108,8 @@ __all__ = [
     "LANGUAGES",
     "LANGUAGE_TAGS",
     "UNSEEN",
+    "Attribute",
+    "AttributeValue",
     "Authority",
     "AvoidedWord",
     "Block",
@@ -134,10 +139,12 @@ __all__ = [
     "Force",
     "Formula",
     "Given",
+    "GivenReference",
     "Guideline",
     "GuidelineClause",
     "GuidelineEdition",
     "GuidelineStatus",
+    "Held",
     "KeyEntry",
     "Known",
     "Language",
@@ -172,6 +179,7 @@ __all__ = [
     "Text",
     "Translator",
     "Vocabulary",
+    "Withdrawal",
     "Word",
     "cells_in",
     "column_of",

@@ -4,7 +4,7 @@ from typing import Literal
 
 from generator.model.text import Text, entity
 
-EvidenceMethod = Literal["documents", "interviews", "observation"]
+EvidenceMethod = Literal["documents", "interviews", "observation", "test"]
 
 
 @entity
@@ -12,9 +12,9 @@ class LookAt:
     """Where an assessor looks."""
 
     method: EvidenceMethod
-    """Documents, interviews or observation."""
+    """Documents, interviews, observation or a test."""
     text: Text
-    """What to look at, whom to ask, what to watch."""
+    """What to look at, whom to ask, what to watch, what to try."""
 
 
 @entity
@@ -27,7 +27,7 @@ class ChecklistItem:
     """Id of the provision it asks about."""
     question: Text
     """The question."""
-    look_at: tuple[LookAt, ...]
+    look_at: tuple[LookAt, ...] = ()
     """What to look at."""
-    evidence: tuple[Text, ...]
+    evidence: tuple[Text, ...] = ()
     """Typical evidence."""

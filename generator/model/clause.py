@@ -2,6 +2,7 @@
 
 from typing import Literal, TypeVar
 
+from generator.model.attribute import Held
 from generator.model.content import Block, Figure, Formula, Provision, Remark, RemarkKind, Table, provisions_in
 from generator.model.text import Confidence, Text, entity
 
@@ -32,6 +33,30 @@ class PublishedNumber:
 
 
 @entity
+class GivenReference:
+    """A document, or an entry of a list, to which the standard itself points beside its words."""
+
+    to: str
+    """What it points to, as printed: `CWE-521`, `NIST SP 800-63B`."""
+    clause: str = ""
+    """The place there, as printed: `5.1.1.2`."""
+    document: str | None = None
+    """Id of the document, where it is among ours."""
+
+
+@entity
+class Withdrawal:
+    """What became of a clause that was withdrawn and keeps its number."""
+
+    date: str | None = None
+    """Day of the withdrawal, ISO 8601, where it is known."""
+    into: tuple[str, ...] = ()
+    """Ids of the clauses that took its place."""
+    note: Text | None = None
+    """What the standard says of it."""
+
+
+@entity
 class Clause:
     """章 or 条: a numbered (or front-matter) part of the standard."""
 
@@ -49,6 +74,16 @@ class Clause:
     """Whether an annex is normative or informative; given at its top, subclauses inherit it."""
     evaluates: str | None = None
     """What an assessor evaluates here, a kind that `standard.yaml` lists; subclauses inherit it."""
+    attributes: tuple[Held, ...] = ()
+    """What the standard says of it beside its words, by the attributes of `standard.yaml`; subclauses inherit it."""
+    related: tuple[str, ...] = ()
+    """Ids of clauses to which the standard relates it; the other direction follows."""
+    enhances: tuple[str, ...] = ()
+    """Ids of clauses that it enhances; the other direction follows."""
+    references: tuple[GivenReference, ...] = ()
+    """What the standard itself points to beside its words."""
+    withdrawn: Withdrawal | None = None
+    """What became of it, where it is withdrawn and keeps its number."""
     text: Given = "given"
     """Whether its words are given here; of some clauses the heading alone is known."""
     original: str = ""

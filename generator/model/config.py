@@ -69,6 +69,10 @@ class SiteConfig:
     """The rating scale of findings; *not reviewed* stands before them and is not listed."""
     offline: Literal["yes", "no"] = "yes"
     """Whether browsers keep a served site, so that it opens without a network; `no` also takes away what they kept."""
+    downloads: Literal["none", "whole", "chapters", "clauses"] = "clauses"
+    """For what there are ready-made PDFs and workbooks: the whole, also its chapters, also each clause with items."""
+    items_per_sheet: int | None = None
+    """How many neighbours with one item each share a printed sheet; without it as many as stand side by side."""
     scoring: Scoring | None = None
     """Scores beside the findings; without it there are none, as in the standard."""
 

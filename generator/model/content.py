@@ -6,6 +6,7 @@ A *provision* is what can be found conforming: a paragraph or a part of one, a l
 from collections.abc import Iterable, Iterator
 from typing import Literal, TypeAlias
 
+from generator.model.attribute import Held
 from generator.model.text import Text, entity
 
 ProvisionKind = Literal["requirement", "instruction", "recommendation", "permission", "statement"]
@@ -26,6 +27,8 @@ class Provision:
     """The provision's words. Concatenated, the Chinese of a clause's provisions is its `original`."""
     label: str = ""
     """The label that the standard itself prints before it: `a)`, `——`; empty where it prints none."""
+    attributes: tuple[Held, ...] = ()
+    """Its own attributes, in place of those of its clause."""
 
 
 @entity

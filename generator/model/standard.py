@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from generator.model.attribute import Attribute
 from generator.model.checklist import ChecklistItem
 from generator.model.clause import Clause
 from generator.model.content import Block, Figure, Formula
@@ -158,6 +159,10 @@ class Metadata:
     """Whose the English is, in our words; without it, that it is an unofficial translation by this site."""
     evaluates: tuple[EvaluationKind, ...] = ()
     """What is evaluated in clauses, where there are kinds of it."""
+    checklist: Literal["written", "provisions"] = "written"
+    """Whether checklist items are those that are written, or each requirement and instruction without one is asked."""
+    attributes: tuple[Attribute, ...] = ()
+    """What clauses and provisions have beside their words: a level, a baseline, a tag."""
     rules: RuleSet = "gbt1.1"
     """The rules that are applied: `gbt1.1`, or `structure` for links, ids and completeness alone."""
     off: tuple[RuleOff, ...] = ()

@@ -19,6 +19,7 @@ from generator.model import (
 )
 from generator.model.place import Step
 from generator.model.problem import Problem
+from generator.source.attributes import held
 from generator.source.blocks import MADE_BY, figure, numbered
 from generator.source.document import Document, locate
 from generator.source.old_form import old_blocks
@@ -178,7 +179,8 @@ class Maker:
                 self.spot(id_, ("text", language), (*where, language), begin)
             text = Text(zh=words["zh"], en=words["en"])
             kind = piece.kind or written.kind or self.kind_of(text, lead)
-            made.append(Provision(id=id_, kind=kind, text=text, label="" if position else label))
+            own = held(written.attributes | piece.attributes)
+            made.append(Provision(id=id_, kind=kind, text=text, label="" if position else label, attributes=own))
         return tuple(made)
 
     def id_of(self, chain: tuple[str, ...], position: int) -> str:
@@ -204,6 +206,8 @@ def clause_of(maker: Maker) -> Clause:
     return Clause(
         id=written.id, number=written.number, label=written.label, title=written.title or Text(),
         element=written.element, annex=written.annex, evaluates=written.evaluates, text=written.text,
+        attributes=held(written.attributes), related=written.related, enhances=written.enhances,
+        references=written.references, withdrawn=written.withdrawn,
         original=written.original, content=maker.made(), published=written.published,
     )  # fmt: skip
 

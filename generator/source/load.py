@@ -8,7 +8,18 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from generator.model import Authority, Clause, Guideline, Known, Ledger, Metadata, Standard, TermEntry, Vocabulary
+from generator.model import (
+    Authority,
+    ChecklistItem,
+    Clause,
+    Guideline,
+    Known,
+    Ledger,
+    Metadata,
+    Standard,
+    TermEntry,
+    Vocabulary,
+)
 from generator.model.place import Value
 from generator.model.problem import Location, Problem, in_order
 from generator.source.content import Maker, clause_of
@@ -39,6 +50,8 @@ from generator.source.validation import adapter, explain
 from generator.source.written import WrittenClause
 from generator.source.yaml import parse
 from generator.standard.numbers import SortKey, document_order, parent_number, sort_number
+from generator.standard.outline import Outline
+from generator.standard.translation import ASKED
 from generator.words.errors import problem
 
 
@@ -104,6 +117,8 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
     known = known_of(_known(read, _authority(read), problems), clauses, sources)
     sound = not any(found.severity == "error" for found in problems)
     standard = _assemble(made, clauses, terms, known) if sound else None
+    if standard and standard.metadata.checklist == "provisions":
+        standard = _asked(standard, sources)
     return Loaded(standard, sources, in_order(problems))
 
 
@@ -232,6 +247,20 @@ def _assemble(
         vocabulary=only(Vocabulary, Vocabulary()),
         ledger=only(Ledger, Ledger()),
     )
+
+
+def _asked(standard: Standard, sources: Sources) -> Standard:
+    """Return a standard in which each provision that can be checked has an item; it stands where the provision does."""
+    outline = Outline(standard)
+    written = {question.provision for question in standard.checklist}
+    made = tuple(
+        ChecklistItem(id=f"{provision.id}-1", provision=provision.id, question=ASKED)
+        for provision in outline.provisions.values()
+        if provision.id not in written and outline.wants_item(provision)
+    )
+    for question in made:
+        sources.places.setdefault(question.id, sources.places[question.provision])
+    return replace(standard, checklist=(*standard.checklist, *made))
 
 
 def _term_order(term: TermEntry) -> tuple[int, SortKey]:

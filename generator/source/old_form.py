@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.model import HAN, Block, Language, List, ListItem, Paragraph, Provision, Remark, RemarkKind, Text
+from generator.source.attributes import held
 from generator.source.written import WrittenClause, WrittenProvision
 from generator.standard.labels import split_label
 
@@ -16,7 +17,10 @@ def old_blocks(written: WrittenClause, language: Language = "zh") -> Iterator[Bl
     items: _Items = []
     for paragraph in _paragraphs(written, language):
         label = split_label(getattr(paragraph[0].text, language))[0]
-        provisions = tuple(Provision(id=each.id, kind=each.kind, text=each.text) for each in paragraph)
+        provisions = tuple(
+            Provision(id=each.id, kind=each.kind, text=each.text, attributes=held(each.attributes))
+            for each in paragraph
+        )
         if label:
             items.append((label, (_labelled(provisions[0], label), *provisions[1:])))
             continue

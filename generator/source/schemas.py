@@ -7,7 +7,7 @@ from generator.model import Ledger
 from generator.model.config import SiteConfig
 from generator.source.kinds import FILE_KINDS
 from generator.source.known import KEY
-from generator.source.shorthand import ALONE, SHORT_FORMS
+from generator.source.shorthand import ALONE, ATTRIBUTES, SHORT_FORMS
 from generator.source.validation import adapter
 from generator.source.written import WrittenKnown
 
@@ -55,6 +55,9 @@ def _short_forms(value: Any) -> Any:  # noqa: ANN401 - a JSON Schema is any JSON
         if name in alone:
             rest = {key: word for key, word in child.items() if key not in {"type", "items"}}
             made["properties"][name] = {**rest, "anyOf": [child["items"], {"type": "array", "items": child["items"]}]}
+    if ATTRIBUTES in made.get("properties", {}) and "additionalProperties" in made["properties"][ATTRIBUTES]:
+        held = made["properties"][ATTRIBUTES]
+        held["additionalProperties"] = {"anyOf": [held["additionalProperties"]["items"], held["additionalProperties"]]}
     name = str(made.get("$ref", "")).rpartition("/")[2]
     if name in SHORT_FORMS:
         reference = made.pop("$ref")

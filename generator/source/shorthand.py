@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 from functools import cache, partial
 from typing import TypeAlias, get_args, get_type_hints
 
-from generator.model import Authority, Language, Retired, Text
+from generator.model import Authority, GivenReference, Language, Retired, Text, Withdrawal
 from generator.model.place import Step, Value
 from generator.model.problem import Problem
 from generator.source.document import Document, locate, locate_character
@@ -21,10 +21,12 @@ _WORDS = (Text, WrittenBlock, WrittenItem, WrittenNote, WrittenPart, WrittenPiec
 """What may be written as a plain text in the language that prevails."""
 _MARKED: dict[type, str] = {WrittenKey: "mark", WrittenSymbol: "symbol", WrittenFootnote: "mark"}
 """What may be written as a plain text of a mark and words."""
+_NAMED: dict[type, str] = {GivenReference: "to", Withdrawal: "date"}
+"""What may be written as the value of its first key."""
 _ALWAYS = (Text, WrittenPart, WrittenPiece, WrittenPoint, WrittenFootnote)
 _WORDED = (WrittenBlock, WrittenItem, WrittenKey, WrittenNote, WrittenSymbol, WrittenTable)
 """What is words in two languages: always, or where it says any."""
-SHORT_FORMS = frozenset(kind.__name__ for kind in (*_WORDS, *_MARKED, WrittenDesignation))
+SHORT_FORMS = frozenset(kind.__name__ for kind in (*_WORDS, *_MARKED, *_NAMED, WrittenDesignation))
 """Names of the entities that may be written as a plain text."""
 ALONE: dict[type, frozenset[str]] = {
     WrittenBlock: frozenset({"note", "example", "warning", "footnote"}),
@@ -33,6 +35,10 @@ ALONE: dict[type, frozenset[str]] = {
 """Keys that hold one or a list, by what they are keys of."""
 _NESTED = (WrittenItem, WrittenPoint)
 """What holds others of its kind."""
+ATTRIBUTES = "attributes"
+"""The key of values by attribute, each one or a list."""
+YES = "yes"
+"""What is written for a withdrawal of which nothing else is known."""
 _DASH = re.compile(r"\s*(?:——|—|：|: )\s*")
 _MARKED_BY: dict[type, re.Pattern[str]] = {WrittenKey: _DASH, WrittenSymbol: _DASH, WrittenFootnote: re.compile(r"\s+")}
 """What stands between the mark and the words."""
@@ -68,7 +74,7 @@ def _long(kind: Value) -> _Long | None:
     if not is_dataclass(kind):
         return None
     keys = {name: made for name, type_ in get_type_hints(kind).items() if (made := _long(type_))}
-    short = kind in _WORDS or kind in _MARKED or kind is WrittenDesignation
+    short = kind in (*_WORDS, *_MARKED, *_NAMED, WrittenDesignation) or ATTRIBUTES in get_type_hints(kind)
     return (lambda value, language: _entity(value, language, kind, keys)) if keys or short else None
 
 
@@ -108,12 +114,16 @@ def _entity(value: Value, language: Language, kind: Value, keys: dict[str, _Long
         if kind in _MARKED:
             mark, *words = _MARKED_BY[kind].split(value, maxsplit=1)
             return {_MARKED[kind]: mark, **({language: words[0]} if words else {})}
+        if kind in _NAMED:
+            return {} if kind is Withdrawal and value == YES else {_NAMED[kind]: value}
         return value
     if not isinstance(value, dict):
         return value
     made = dict(value)
     alone = ALONE.get(kind, frozenset()) & made.keys()
     made |= {key: [made[key]] for key in alone if not isinstance(made[key], list)}
+    if isinstance(written := made.get(ATTRIBUTES), dict):
+        made[ATTRIBUTES] = {key: [held] if isinstance(held, str) else held for key, held in written.items()}
     return made | {key: long(made[key], language) for key, long in keys.items() if key in made}
 
 

@@ -1,11 +1,15 @@
 """A clause as editors write it: short where it can be, and made whole by `generator.source.content`."""
 
+from dataclasses import field
+
 from generator.model import (
     Element,
     Force,
     Given,
+    GivenReference,
     PublishedNumber,
     Text,
+    Withdrawal,
     entity,
 )
 from generator.model import ProvisionKind as Kind
@@ -32,6 +36,8 @@ class WrittenProvision:
     """The type of provision by GB/T 1.1—2020, 9.1."""
     text: Text
     """The provision's words. Concatenated, the Chinese of a clause's provisions is its `original`."""
+    attributes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Its own attributes, in place of those of its clause: `{level: L2}`."""
 
 
 @entity
@@ -46,6 +52,8 @@ class WrittenPiece:
     """Permanent id; without it, one is made of the clause's id and the label or a letter."""
     kind: Kind | None = None
     """Type of provision; without it, what its verb says (应, 宜, 可), or that of its lead-in."""
+    attributes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Its own attributes, in place of those of its clause: `{level: L2}`."""
 
 
 @entity
@@ -60,6 +68,8 @@ class WrittenItem:
     """Permanent id; without it, one is made of the clause's id and the label."""
     kind: Kind | None = None
     """Type of provision; without it, what its verb says, or that of its lead-in."""
+    attributes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Its own attributes, in place of those of its clause: `{level: L2}`."""
     cut: tuple[WrittenPiece, ...] = ()
     """The parts of an item that holds several provisions."""
     list: tuple["WrittenItem", ...] = ()
@@ -105,6 +115,8 @@ class WrittenBlock:
     """Permanent id of the paragraph's provision; without it, one is made of the clause's id and a letter."""
     kind: Kind | None = None
     """Type of provision; without it, what its verb says: 应, 宜, 可; else a statement."""
+    attributes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Its own attributes, in place of those of its clause: `{level: L2}`."""
     cut: tuple[WrittenPiece, ...] = ()
     """The parts of a paragraph that holds several provisions."""
     list: tuple[WrittenItem, ...] = ()
@@ -145,6 +157,16 @@ class WrittenClause:
     """What an assessor evaluates here, a kind that `standard.yaml` lists; subclauses inherit it."""
     kind: Kind | None = None
     """Type of all its provisions that do not say their own; subclauses inherit it."""
+    attributes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Its attributes by key, one value or a list: `{level: [L1, L2]}`; subclauses and provisions inherit it."""
+    related: tuple[str, ...] = ()
+    """Ids of clauses to which the standard relates it; the other direction follows."""
+    enhances: tuple[str, ...] = ()
+    """Ids of clauses that it enhances; the other direction follows."""
+    references: tuple[GivenReference, ...] = ()
+    """What the standard itself points to beside its words; a plain text is enough: `[CWE-521]`."""
+    withdrawn: Withdrawal | None = None
+    """What became of it, where it is withdrawn and keeps its number; `{}` where nothing else is known."""
     text: Given = "given"
     """`not-given` where the heading is known and the text is not."""
     content: tuple[WrittenBlock, ...] = ()

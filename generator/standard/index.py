@@ -1,14 +1,14 @@
 """Lookup by id, and everything that follows from what the authors wrote in one direction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.model import (
     LANGUAGES,
+    Attribute,
     ChecklistItem,
     Clause,
     EditorialNote,
-    EvaluationKind,
     FactSource,
     Known,
     Language,
@@ -16,6 +16,7 @@ from generator.model import (
     Provision,
     TermEntry,
 )
+from generator.standard.attributes import Attributes, Link, attributes_of, declared, links
 from generator.standard.citations import DocumentCitation, cited_documents
 from generator.standard.outline import grouped
 from generator.standard.passages import Corpus, Passage, passages
@@ -145,9 +146,9 @@ class Index(Retirements):
         """Checklist items by the id of their provision."""
         return grouped((question.provision, question) for question in self.standard.checklist)
 
-    def is_asked(self, provision: Provision) -> bool:
-        """Tell whether a checklist item asks about a provision, or about what it leads in."""
-        return provision.id in self.checklist or provision.id in self.lead_ins
+    def lacks_item(self, provision: Provision) -> bool:
+        """Tell whether no checklist item asks about a provision that wants one."""
+        return self.wants_item(provision) and provision.id not in self.checklist
 
     def checklist_at(self, clause: Clause) -> tuple[ChecklistItem, ...]:
         """Return the checklist items of a clause's own provisions, in their order."""
@@ -161,10 +162,25 @@ class Index(Retirements):
         )
 
     @cached_property
-    def evaluation_kinds(self) -> tuple[EvaluationKind, ...]:
-        """The kinds of evaluation by which checklist items can be chosen."""
-        there = {self.evaluates(clause) for clause in self.standard.clauses if self.checklist_at(clause)}
-        return tuple(entry for entry in self.standard.metadata.evaluates if entry.kind in there)
+    def attributes(self) -> dict[str, Attributes]:
+        """The attributes of each clause and provision by its id, inherited ones included."""
+        return dict(attributes_of(self))
+
+    @cached_property
+    def choices(self) -> tuple[Attribute, ...]:
+        """The attributes by which checklist items can be chosen, with the values that some item has."""
+        asked = {question.provision for question in self.standard.checklist} & self.provisions.keys()
+        there = {(key, value) for id_ in asked for key, held in self.attributes[id_].items() for value in held}
+        found = (
+            replace(choice, values=tuple(value for value in choice.values if (choice.key, value.key) in there))
+            for choice in declared(self)
+        )
+        return tuple(choice for choice in found if choice.values)
+
+    @cached_property
+    def links(self) -> dict[str, tuple[Link, ...]]:
+        """What other clauses are to each clause, by its id, in both directions and each once."""
+        return grouped(dict.fromkeys(links(self)))
 
     @cached_property
     def notes_on(self) -> dict[str, tuple[EditorialNote | Known, ...]]:

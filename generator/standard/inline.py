@@ -1,4 +1,4 @@
-"""What editors mark inside a line: `~2~` below it, `^-1^` above it, `$…$`, `` `code` ``, `*emphasis*`, `[^a]`.
+"""What editors mark inside a line: `~2~` below, `^-1^` above, `$…$`, `` `code` ``, `*emphasis*`, `[^a]`, `[_…_]`.
 
 A mark counts only as a pair that is attached to what it holds; anything else is a letter of the published text. A
 backslash before a mark keeps it a letter.
@@ -8,16 +8,17 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
-from generator.model import Text
+from generator.model import HAN, Text
 from generator.standard.formula_words import linear_formula, lowered, raised
 
-Style = Literal["text", "sub", "super", "formula", "code", "emphasis", "footnote"]
+Style = Literal["text", "sub", "super", "formula", "code", "emphasis", "footnote", "blank"]
 _SMALL = r"[A-Za-z0-9+\-−.()/′*αβγδΔλμσωΩ∞]{1,16}"
 _WIDE = r"\u2e80-\u9fff\uff00-\uffef"
 """Characters between two dollar signs that are then no formula, unless a command or an index stands there as well."""
 _MARKS = re.compile(
     r"\\(?P<text>[~^$`*\[\\])"
     r"|\[\^(?P<footnote>\w{1,3})\]"
+    r"|\[_(?P<blank>[^\[\]\n]+)_\]"
     rf"|(?<!~)~(?P<sub>{_SMALL})~(?!~)"
     rf"|(?<!\^)\^(?P<super>{_SMALL})\^(?!\^)"
     rf"|(?<![0-9A-Za-z$])\$(?=[^$\n]*[\\_^]|[^$\n{_WIDE}]*\$)(?P<formula>[^\s$](?:[^$\n]*[^\s$])?)\$(?![0-9$])"
@@ -27,6 +28,7 @@ _MARKS = re.compile(
 _IN_LINE: dict[Style, Callable[[str], str]] = {"sub": lowered, "super": raised, "formula": linear_formula}
 """What says in plain text what a style says."""
 _SIGNS = frozenset("~^$`*[\\")
+_VISIBLE = re.compile(rf"[!-~‘-”、-】！-～{HAN}]")
 
 
 class Run(NamedTuple):
@@ -44,7 +46,8 @@ def runs(text: str) -> tuple[Run, ...]:
     at = 0
     for match in _MARKS.finditer(text):
         style: Style = match.lastgroup  # type: ignore[assignment]  # each group is named by a style
-        made += [Run("text", text[at : match.start()]), Run(style, match[style])]
+        words = f"[{match[style]}]" if style == "blank" else match[style]
+        made += [Run("text", text[at : match.start()]), Run(style, words)]
         at = match.end()
     made.append(Run("text", text[at:]))
     return tuple(run for run in made if run.text)
@@ -55,6 +58,20 @@ def formulas_in(text: str) -> Iterator[tuple[int, str]]:
     if "$" in text:
         found = (match for match in _MARKS.finditer(text) if match.lastgroup == "formula")
         yield from ((match.start("formula"), match["formula"]) for match in found)
+
+
+def literal_in(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where code and formulas begin and end in a line, in which nothing is a word of the language."""
+    if "`" not in text and "$" not in text:
+        return ()
+    return tuple(match.span() for match in _MARKS.finditer(text) if match.lastgroup in {"code", "formula"})
+
+
+def masked(text: str) -> str:
+    """Return a line of the same length whose code is letters, for rules of prose."""
+    if "`" not in text:
+        return text
+    return _MARKS.sub(lambda match: _VISIBLE.sub("x", match[0]) if match.lastgroup == "code" else match[0], text)
 
 
 def linear(text: str) -> str:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from generator.model import (
+    CHECKED,
     LANGUAGES,
     Clause,
     Designation,
@@ -107,6 +108,11 @@ class Outline:
     def lead_ins(self) -> frozenset[str]:
         """The ids of provisions that lead in others: these are checked, and not the lead-in itself."""
         return frozenset(id_ for lead in self.led.values() for id_ in lead.provisions)
+
+    def wants_item(self, provision: Provision) -> bool:
+        """Tell whether a checklist has to ask about a provision: it can be checked, is in force and leads in no other."""
+        withdrawn = self.clause_of[provision.id].withdrawn
+        return provision.kind in CHECKED and provision.id not in self.lead_ins and not withdrawn
 
     @cached_property
     def language(self) -> Language:
@@ -210,10 +216,6 @@ class Outline:
             chain = (*self.ancestors(clause), clause)
             found[clause.id] = chain[1] if chain[0] is self.parted and len(chain) > 1 else chain[0]
         return found
-
-    def evaluates(self, clause: Clause) -> str | None:
-        """Return what an assessor evaluates in a clause: its own evaluation, or that of the nearest clause above."""
-        return next((part.evaluates for part in (clause, *reversed(self.ancestors(clause))) if part.evaluates), None)
 
     def element(self, clause: Clause) -> Element:
         """Return the element of the document (GB/T 1.1—2020, clause 8) that a clause belongs to."""

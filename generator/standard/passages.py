@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from generator.model import LANGUAGES, Language, Remark, Standard, Text
 from generator.model.place import Step, Value
+from generator.standard.inline import masked
 
 VOCABULARY = "/vocabulary.yaml"
 SYNONYMS = "/synonyms.yaml"
@@ -40,12 +41,15 @@ class Found(NamedTuple):
 
 
 class Corpus:
-    """Passages joined by a character that YAML does not allow, so that one pass of an expression covers them all."""
+    """Passages joined by a character that YAML does not allow, so that one pass of an expression covers them all.
+
+    Code inside a line is letters to it.
+    """
 
     def __init__(self, passages: Iterable[Passage]) -> None:
         """Join the passages."""
         self.passages = tuple(passages)
-        self.text = _SEPARATOR.join(passage.text for passage in self.passages)
+        self.text = _SEPARATOR.join(masked(passage.text) for passage in self.passages)
         lengths = (len(passage.text) + 1 for passage in self.passages)
         self._starts = tuple(accumulate(lengths, initial=0))
 

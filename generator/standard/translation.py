@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Literal
 
+from generator import words
 from generator.model import Figure, Formula, Ledger, Release, Remark, Standard, Table, Text
 from generator.model.place import Value
 
@@ -15,6 +16,9 @@ State = Literal["untranslated", "never-reviewed", "stale", "reviewed"]
 """How it is with the translation of a text: there is none, nobody compared the two, what it translates has changed
 since somebody did, or they agree."""
 AWAITING: frozenset[State] = frozenset({"never-reviewed", "stale"})
+
+ASKED = words.text("paper.asked")
+"""What is asked of a provision for which no item is written."""
 
 
 def fingerprint(text: str) -> str:
@@ -39,7 +43,8 @@ def translations(standard: Standard) -> Iterator[tuple[str, str, str, Text]]:
     """Yield every bilingual text with its key in the ledger (`id/field`), its entity's id and its path in it."""
     parts = (
         (standard.metadata,), standard.clauses, standard.terms, standard.guidelines, standard.sources,
-        standard.mappings, standard.checklist, standard.editorial_notes, standard.known,
+        standard.mappings, tuple(question for question in standard.checklist if question.question != ASKED),
+        standard.editorial_notes, standard.known,
     )  # fmt: skip
     for part in parts:
         for entity in part:

@@ -8,7 +8,7 @@ import io
 from collections.abc import Iterator
 
 from generator.assess.format import EVIDENCE, Answer, Assessment
-from generator.assess.selection import chosen_clauses, number_of
+from generator.assess.selection import chosen_clauses, items_at, number_of
 from generator.assess.summary import reviewed, value_of
 from generator.formats.csv.cells import BOM, FORMULA, harmless
 from generator.formats.kit import Kit
@@ -32,7 +32,7 @@ def checklist_csv(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, .
     rows = (
         (*_asked(kit, clause, question, languages), *("" for _ in ANSWERS))
         for clause in chosen_clauses(kit.index, scope)
-        for question in kit.index.checklist_at(clause)
+        for question in items_at(kit.index, clause, scope)
     )
     return _written(rows, languages)
 

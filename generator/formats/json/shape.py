@@ -5,6 +5,7 @@ from typing import Literal
 from generator.formats.json.blocks import BlockJson
 from generator.formats.json.terms import CompareJson, DesignationJson, OriginJson
 from generator.model import (
+    Attribute,
     Authority,
     CitationKind,
     Confidence,
@@ -15,6 +16,7 @@ from generator.model import (
     EvidenceMethod,
     Footnote,
     Given,
+    GivenReference,
     GuidelineStatus,
     KeyEntry,
     MappingConfidence,
@@ -25,8 +27,10 @@ from generator.model import (
     RuleSet,
     Text,
     Translator,
+    Withdrawal,
     entity,
 )
+from generator.standard.attributes import Relation
 
 
 @entity
@@ -70,6 +74,14 @@ class ChecklistItemJson:
 
 
 @entity
+class LinkJson:
+    """What another clause is to one."""
+
+    relation: Relation
+    clause: str
+
+
+@entity
 class ProvisionJson:
     """A provision."""
 
@@ -90,6 +102,8 @@ class ProvisionJson:
     """Whether the English has been reviewed since the Chinese last changed."""
     terms: tuple[str, ...]
     """Ids of the terms it uses."""
+    attributes: dict[str, tuple[str, ...]]
+    """Its attributes by key, inherited ones included."""
     checklist: tuple[ChecklistItemJson, ...]
 
 
@@ -152,6 +166,14 @@ class ClauseJson:
     title: Text
     element: Element
     normative: bool
+    attributes: dict[str, tuple[str, ...]]
+    """Its attributes by key, inherited ones included."""
+    links: tuple[LinkJson, ...]
+    """What the standard says of other clauses beside it, in both directions."""
+    references: tuple[GivenReference, ...]
+    """What the standard itself points to; `mappings` are ours."""
+    withdrawn: Withdrawal | None
+    """What became of it, where it is withdrawn and keeps its number."""
     text: Given
     """Whether its words are given here."""
     content: tuple[BlockJson, ...]
@@ -273,6 +295,8 @@ class StandardJson:
     authoritative: Authority
     """Which language prevails."""
     translator: Translator
+    attributes: tuple[Attribute, ...]
+    """What clauses and provisions have beside their words, with names."""
     """Whose the other language is."""
     status: Text
     rules: RuleSet

@@ -14,6 +14,7 @@ from generator.formats.json.shape import (
     FigurePartJson,
     GuidelineClauseJson,
     GuidelineEditionJson,
+    LinkJson,
     LookAtJson,
     MappingJson,
     PartialText,
@@ -26,6 +27,7 @@ from generator.formats.json.shape import (
 from generator.formats.json.terms import compare_json, designation_json, origin_json
 from generator.model import LANGUAGES, Fact, FactText, Figure, GuidelineEdition, Known, Language
 from generator.source.validation import adapter
+from generator.standard.attributes import EVALUATES
 from generator.standard.index import Index
 from generator.standard.spoken import spoken_in
 from generator.standard.translation import unreviewed
@@ -67,6 +69,7 @@ def _standard(index: Index, languages: tuple[Language, ...]) -> StandardJson:
         authority=metadata.authority,
         authoritative=metadata.authoritative,
         translator=metadata.translator,
+        attributes=metadata.attributes,
         status=metadata.status,
         rules=metadata.rules,
         off=metadata.off,
@@ -109,6 +112,10 @@ def _notes(index: Index, on: str) -> tuple[EditorialNoteJson, ...]:
     )
 
 
+def _attributes(index: Index, id_: str) -> dict[str, tuple[str, ...]]:
+    return {key: values for key, values in index.attributes[id_].items() if key != EVALUATES}
+
+
 def _clause(index: Index, id_: str, awaiting: frozenset[str]) -> ClauseJson:
     clause = index.clauses[id_]
     parent = index.parents.get(id_)
@@ -120,6 +127,10 @@ def _clause(index: Index, id_: str, awaiting: frozenset[str]) -> ClauseJson:
         title=clause.title,
         element=index.element(clause),
         normative=not index.is_informative(clause),
+        attributes=_attributes(index, id_),
+        links=tuple(LinkJson(relation=link.relation, clause=link.clause.id) for link in index.links.get(id_, ())),
+        references=clause.references,
+        withdrawn=clause.withdrawn,
         text=clause.text,
         content=tuple(map(block_json, clause.content)),
         provisions=tuple(
@@ -134,6 +145,7 @@ def _clause(index: Index, id_: str, awaiting: frozenset[str]) -> ClauseJson:
                 fingerprint=index.fingerprints[provision.id],
                 reviewed=f"{provision.id}/text" not in awaiting,
                 terms=tuple(dict.fromkeys(mention.term for mention in index.mentions[provision.id, "zh"])),
+                attributes=_attributes(index, provision.id),
                 checklist=tuple(
                     ChecklistItemJson(
                         id=question.id,

@@ -51,9 +51,7 @@ def checklist_pdfs(
 
 def parts_of(kit: Kit, scope: Scope) -> list[Part]:
     """Return the parts in which a selection is set, at most MOST_ITEMS each as far as a sheet allows."""
-    counts = [
-        sum(len(kit.index.checklist_at(clause)) for clause in sheet.clauses) for sheet in sheets(kit.index, scope)
-    ]
+    counts = [len(sheet.items) for sheet in sheets(kit.index, scope, kit.config.items_per_sheet)]
     begins = [0]
     held = 0
     for place, count in enumerate(counts):

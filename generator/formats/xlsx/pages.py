@@ -6,7 +6,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from generator.assess.format import VISIT
 from generator.assess.scores import scoring_method
-from generator.assess.selection import chosen_clauses, number_of
+from generator.assess.selection import chosen_clauses, is_condition, number_of
 from generator.formats.checklist_view import scope_name
 from generator.formats.kit import Kit
 from generator.formats.palette import Mark, palette
@@ -26,14 +26,14 @@ def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
     kit, languages = look.kit, look.languages
     metadata = kit.index.standard.metadata
     name = scope_name(kit, scope)
-    numbers = " ".join(number_of(kit.index.clauses[id_]) for id_ in scope)
+    whose = number_of(kit.index.clauses[scope[0]]) if len(scope) == 1 and not is_condition(scope[0]) else ""
     sheet.set_column(0, 0, None, look.hidden, {"hidden": True})
     sheet.set_column(1, 1, 34)
     sheet.set_column(2, 2, SAYING)
     sheet.set_row(0, 28)
     sheet.write_string(0, 1, f"{kit.edition.number} {both(metadata.title, languages)}", look.title)
     facts = {
-        "checklist": f"{numbers} {' '.join(name[language] for language in languages)}".strip(),
+        "checklist": f"{whose} {' '.join(name[language] for language in languages)}".strip(),
         "edition": f"{kit.edition.number} {both(metadata.status, languages, chr(10))}",
         "revised": metadata.revised,
         "link": kit.config.site_url,

@@ -12,7 +12,7 @@ import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
 from generator.assess.format import GRADES, NAME, VERSION
-from generator.assess.selection import by_aspect, number_of
+from generator.assess.selection import by_aspect, items_at, number_of
 from generator.formats.kit import Kit
 from generator.formats.xlsx.layout import ABOUT_SHEET, ANSWERS, KEY, WORDS, ItemKey, choice
 from generator.formats.xlsx.look import (
@@ -54,7 +54,9 @@ def checklist_xlsx(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
     names = {id_: sheet_name(kit.index.clauses[id_], languages) for id_ in aspects}
     write_cover(book.add_worksheet(choice(WORDS["guide"], languages)), look, scope)
     summary = book.add_worksheet(choice(WORDS["summary"], languages))
-    rows = {id_: _write_sheet(book.add_worksheet(names[id_]), look, id_, clauses) for id_, clauses in aspects.items()}
+    rows = {
+        id_: _write_sheet(book.add_worksheet(names[id_]), look, id_, clauses, scope) for id_, clauses in aspects.items()
+    }
     write_summary(book, summary, look, {names[id_]: count for id_, count in rows.items()})
     if kit.config.scoring:
         write_scores(book.add_worksheet(choice(WORDS["score"], languages)), look, scope)
@@ -74,6 +76,7 @@ def _write_sheet(
     look: Look,
     aspect: str,
     clauses: tuple[Clause, ...],
+    scope: tuple[str, ...],
 ) -> int:
     """Write an aspect's sheet and return the number of its items."""
     kit, languages = look.kit, look.languages
@@ -93,7 +96,7 @@ def _write_sheet(
     sheet.set_row(KEY_ROW, None, None, {"hidden": True})
     row = FIRST_ROW
     for clause in clauses:
-        for question in kit.index.checklist_at(clause):
+        for question in items_at(kit.index, clause, scope):
             _write_row(sheet, look, row, clause, question)
             row += 1
     _set_up(sheet, look, row - 1, title)

@@ -9,7 +9,7 @@ from generator.site.markdown.formulas import formulas
 from generator.site.markdown.tree import Tree
 
 _TARGET = re.compile(r"(?:([^/]+)/)?([^/]+)/index\.md(?:#.*)?$")
-STYLES = frozenset({"sub", "sup", "em"})
+STYLES = frozenset({"sub", "sup", "em", "u"})
 """Tags of styles inside a line, by the class that their emphasis has."""
 _CSS = {"terms": "cb-term", "references": "cb-doc"}
 

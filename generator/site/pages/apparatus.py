@@ -3,7 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.model import LANGUAGES, ChecklistItem, Clause, GuidelineEdition, Mapping, Provision
+from generator.model import (
+    LANGUAGES,
+    ChecklistItem,
+    Clause,
+    GivenReference,
+    GuidelineEdition,
+    Mapping,
+    Provision,
+    Withdrawal,
+)
 from generator.site.pages.blocks import ProvisionPart, provision_part
 from generator.site.pages.facts import fact_title
 from generator.site.pages.pen import Pen, Words
@@ -14,7 +23,9 @@ from generator.standard.addresses import (
     guideline_address,
     guideline_clause_address,
 )
+from generator.standard.attributes import reference_words, words_at
 from generator.standard.citations import DocumentCitation
+from generator.standard.outline import grouped
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +160,46 @@ def _cited_clause(pen: Pen, citation: DocumentCitation) -> tuple[str, ...]:
         words = pen.say("pages.chapter_named", number=words)
     linked = pen.link(cited_address(index, citation), plain(words)) if listed else plain(words)
     return (f"{linked} {fact_title(pen, listed.title) if listed else ''}".rstrip(),)
+
+
+def beside(pen: Pen, clause: Clause) -> tuple[str, ...]:
+    """Return what the standard says of a clause beside its words: attributes, withdrawal, links, what it points to."""
+    index = pen.book.index
+    own = {provision.id: provision for provision in clause.provisions if provision.attributes}
+    lines = [plain(words.in_(pen.language)) for words in words_at(index, index.attributes[clause.id])]
+    for id_ in own:
+        lines += [
+            f"{place(pen, id_)} {plain(words.in_(pen.language))}" for words in words_at(index, index.attributes[id_])
+        ]
+    if clause.withdrawn:
+        lines.append(withdrawn_words(pen, clause.withdrawn))
+    for relation, found in grouped((link.relation, link.clause) for link in index.links.get(clause.id, ())).items():
+        if relation != "withdrawn-into":
+            lines.append(f"{pen.say(f'links.{relation}')}{pen.say('shared.colon')}{' · '.join(map(pen.clause, found))}")
+    if clause.references:
+        given = " · ".join(_given(pen, reference) for reference in clause.references)
+        lines.append(f"{pen.say('pages.points_to')}{pen.say('shared.colon')}{given}")
+    return tuple(lines)
+
+
+def withdrawn_words(pen: Pen, withdrawn: Withdrawal) -> str:
+    """Return that a clause is withdrawn, since when, and what took its place."""
+    index = pen.book.index
+    since = (
+        pen.say("pages.clause_withdrawn_on", day=withdrawn.date)
+        if withdrawn.date
+        else pen.say("pages.clause_withdrawn")
+    )
+    successors = [pen.clause(index.clauses[id_]) for id_ in withdrawn.into if id_ in index.clauses]
+    into = f"{pen.say('links.withdrawn-into')}{pen.say('shared.colon')}{' · '.join(successors)}" if successors else ""
+    note = pen.pair(withdrawn.note.zh, withdrawn.note.en) if withdrawn.note else ""
+    return " ".join(words for words in (f"**{since}**", note, into) if words)
+
+
+def _given(pen: Pen, reference: GivenReference) -> str:
+    guideline = pen.book.index.guidelines.get(reference.document or "")
+    words = plain(reference_words(reference))
+    return pen.link(guideline_address(guideline), words) if guideline else words
 
 
 def mapping_part(pen: Pen, mapping: Mapping) -> MappingPart:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.assess.selection import is_ready_made
 from generator.model import CHECKED, Clause
 from generator.site.pages.apparatus import QuestionPart, question_parts
 from generator.site.pages.clause_parts import clause_title
@@ -121,7 +122,7 @@ def _covered(pen: Pen) -> str:
     index = pen.book.index
     checked = [provision for provision in index.provisions.values() if provision.kind in CHECKED]
     kinds = {provision.kind for provision in checked}
-    if not kinds or any(not index.is_asked(provision) for provision in checked):
+    if not kinds or any(map(index.lacks_item, checked)):
         return ""
     return pen.say("covered.both" if kinds == CHECKED else f"covered.{kinds.pop()}")
 
@@ -130,7 +131,7 @@ def _help(book: Book, clauses: tuple[Clause, ...], shape: Shape) -> Page:
     """Return the guide for assessors."""
     example = dict.fromkeys((*book.index.aspects, *(clause.id for clause in clauses)))
     pen = Pen.at(book, shape, CHECKLIST_HELP)
-    only = [plain(getattr(entry.only, shape.language)) for entry in book.index.evaluation_kinds]
+    only = [plain(value.name.in_(shape.language)) for choice in book.index.choices for value in choice.values]
     buttons = tuple(pen.say("guide.button", words=words) for words in only)
     site = book.config.site_url
     view = HelpView(
@@ -173,9 +174,7 @@ def _page(book: Book, clause: Clause | None, shape: Shape) -> Page:
 
 def downloads(book: Book, clause: Clause | None) -> tuple[tuple[str, str], ...]:
     """Return address from the site's root and kind of the ready-made files of a clause, a chapter or the whole."""
-    if not book.downloads:
-        return ()
-    if clause and clause.id not in book.index.aspects and not book.index.checklist_at(clause):
+    if not book.downloads or not is_ready_made(book.index, book.config, clause):
         return ()
     name = clause.id if clause else "all"
     return tuple((f"downloads/{name}.{kind}", kind.upper()) for kind in ("pdf", "xlsx"))

@@ -9,6 +9,7 @@ from generator.site.pages.apparatus import (
     NotePart,
     PublishedPart,
     QuestionPart,
+    beside,
     citation_part,
     known_at,
     mapping_part,
@@ -37,6 +38,8 @@ class ClauseView:
     contents: tuple[str, ...]
     """Links to its subclauses."""
     informative: bool
+    beside: tuple[str, ...]
+    """What the standard says of it beside its words."""
     letters: str
     """What is said of the letters that are ours, where there are any."""
     published: tuple[PublishedPart, ...]
@@ -136,6 +139,7 @@ def _view(pen: Pen, clause: Clause, below: tuple[Clause, ...]) -> ClauseView:
         parts=tuple(clause_part(pen, part, min(len(index.ancestors(part)) - depth + 1, 6)) for part in below),
         contents=() if running else tuple(pen.clause(child) for child in index.children.get(clause.id, ())),
         informative=index.is_informative(clause),
+        beside=beside(pen, clause),
         letters=letters_explained(pen, (clause, *below)),
         published=published_parts(pen, clause),
         renumbered=renumbered_notice(pen, clause),

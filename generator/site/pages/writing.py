@@ -15,13 +15,13 @@ from generator.standard.addresses import (
 from generator.standard.documents import DocumentNumber
 from generator.standard.formulas import in_one_line
 from generator.standard.index import Index
-from generator.standard.inline import Run, Style, formulas_in, runs
+from generator.standard.inline import Run, Style, literal_in, runs
 
 _SPECIAL = re.compile(r"[\\`*\[\]{}|~$]|(?<![^\W_])_|_(?![^\W_])")
 _AT_START = re.compile(r"^(?:[#+\-=>]|\d+(?=[.)](?:\s|$)))")
 _AT_END = re.compile(r"#(?=#*$)")
 _FENCES = re.compile("`+")
-_CLASSES: dict[Style, str] = {"sub": "sub", "super": "sup", "footnote": "sup", "emphasis": "em"}
+_CLASSES: dict[Style, str] = {"sub": "sub", "super": "sup", "footnote": "sup", "emphasis": "em", "blank": "u"}
 _ENTITY = re.compile(r"&(?=#|\w+;)")
 
 
@@ -176,13 +176,15 @@ class Prose:
         here = (
             clause_address(within) if within else term_address(index.terms[without]) if without in index.terms else None
         )
+        literal = literal_in(text)
+
+        def is_prose(start: int, end: int) -> bool:
+            return not any(begin < end and start < close for begin, close in literal)
+
         spans = [_Span(start, end, address) for start, end, address in found if address and address != here]
         seen = {without}
         for mention in index.terminology.find(text, language):
-            if mention.term not in seen:
+            if mention.term not in seen and is_prose(mention.start, mention.end):
                 seen.add(mention.term)
                 spans.append(_Span(mention.start, mention.end, term_address(index.terms[mention.term])))
-        formulas = [(begin, begin + len(latex)) for begin, latex in formulas_in(text)]
-        return sorted(
-            span for span in spans if not any(begin < span.end and span.start < end for begin, end in formulas)
-        )
+        return sorted(span for span in spans if is_prose(span.start, span.end))

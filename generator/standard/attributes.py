@@ -1,0 +1,94 @@
+"""What clauses and provisions have beside their words: attributes, by which checklists are chosen, and links."""
+
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple
+
+from generator.model import LANGUAGES, Attribute, AttributeValue, Clause, GivenReference, Held, Text
+from generator.standard.outline import Outline
+from generator.words import say, text
+
+EVALUATES = "evaluates"
+"""The attribute that `evaluates` is: what an assessor evaluates."""
+SIGN = "="
+"""What stands between an attribute and a value in a condition: `level=L1`."""
+Attributes = dict[str, tuple[str, ...]]
+"""The values that a clause or a provision has, by the key of their attribute."""
+Relation = Literal["related", "enhances", "enhanced-by", "withdrawn-into", "replaces"]
+
+
+class Link(NamedTuple):
+    """What another clause is to one."""
+
+    relation: Relation
+    clause: Clause
+
+
+def attributes_of(outline: Outline) -> Iterator[tuple[str, Attributes]]:
+    """Yield the attributes of each clause and provision by its id: its own, and those of what it stands in."""
+    known: dict[str, Attributes] = {}
+    for clause in outline.standard.clauses:
+        chain = [part for part in (*outline.ancestors(clause), clause) if part.id not in known]
+        for part in chain:
+            above = outline.parents.get(part.id)
+            evaluates: Attributes = {EVALUATES: (part.evaluates,)} if part.evaluates else {}
+            known[part.id] = (known[above.id] if above else {}) | evaluates | _held(part.attributes)
+        yield clause.id, known[clause.id]
+        for provision in clause.provisions:
+            yield provision.id, known[clause.id] | _held(provision.attributes)
+
+
+def _held(written: tuple[Held, ...]) -> Attributes:
+    return {held.attribute: held.values for held in written}
+
+
+def declared(outline: Outline) -> tuple[Attribute, ...]:
+    """Return the attributes that a standard declares, what is evaluated first."""
+    metadata = outline.standard.metadata
+    kinds = tuple(AttributeValue(key=entry.kind, name=entry.only) for entry in metadata.evaluates)
+    evaluated = Attribute(key=EVALUATES, name=text("shared.evaluates"), values=kinds)
+    return (*((evaluated,) if kinds else ()), *metadata.attributes)
+
+
+def meets(attributes: Attributes, conditions: Mapping[str, frozenset[str]]) -> bool:
+    """Tell whether attributes have one of the values wanted of each attribute that conditions name."""
+    return all(not wanted.isdisjoint(attributes.get(key, ())) for key, wanted in conditions.items())
+
+
+def attribute_words(attribute: Attribute, values: tuple[AttributeValue, ...]) -> Text:
+    """Return an attribute with some of its values: *Level: Level 1, Level 2*."""
+    held = {
+        language: say("shared.comma", language).join(value.name.in_(language) for value in values)
+        for language in LANGUAGES
+    }
+    zh, en = (
+        f"{attribute.name.in_(language)}{say('shared.colon', language)}{held[language]}" for language in LANGUAGES
+    )
+    return Text(zh=zh, en=en)
+
+
+def words_at(outline: Outline, held: Attributes) -> tuple[Text, ...]:
+    """Return the attributes that a clause or a provision has, each with its values, as the standard declares them."""
+    found = (
+        (attribute, tuple(value for value in attribute.values if value.key in held.get(attribute.key, ())))
+        for attribute in outline.standard.metadata.attributes
+    )
+    return tuple(attribute_words(attribute, values) for attribute, values in found if values)
+
+
+def reference_words(reference: GivenReference) -> str:
+    """Return what a standard points to, with the place there: `NIST SP 800-63B, 5.1.1.2`."""
+    return f"{reference.to}, {reference.clause}" if reference.clause else reference.to
+
+
+def links(outline: Outline) -> Iterator[tuple[str, Link]]:
+    """Yield what other clauses are to each clause, by its id, in both directions."""
+    for clause in outline.standard.clauses:
+        ways: tuple[tuple[tuple[str, ...], Relation, Relation], ...] = (
+            (clause.related, "related", "related"),
+            (clause.enhances, "enhances", "enhanced-by"),
+            (clause.withdrawn.into if clause.withdrawn else (), "withdrawn-into", "replaces"),
+        )
+        for ids, there, back in ways:
+            for other in (outline.clauses[id_] for id_ in ids if id_ in outline.clauses):
+                yield clause.id, Link(there, other)
+                yield other.id, Link(back, clause)
