@@ -13,7 +13,7 @@ from generator.assess.shape import MOST_FAULTS
 from generator.assess.summary import NOTHING, OPENNESS, UNMET
 from generator.model import Attribute, AttributeValue, Clause
 from generator.model.config import SiteConfig
-from generator.standard.attributes import SIGN
+from generator.standard.attributes import SIGN, attributes_in_line
 from generator.standard.index import Index
 from generator.standard.numbers import display_number
 from generator.standard.values import pair
@@ -22,7 +22,7 @@ from generator.words import entries, words
 Values = dict[str, Any]
 PAPER_WORDS = (
     "organization", "site", "assessor", "accompanied", "date", "interviewed", "records", "observed", "reason",
-    "opportunity", "strength", "provision", "fingerprint", "question", "look_at", "typical",
+    "opportunity", "strength", "attributes", "provision", "fingerprint", "question", "look_at", "typical",
 )  # fmt: skip
 """Keys of the words of columns and fields, beside those of the report."""
 
@@ -70,6 +70,7 @@ def checklist_data(index: Index, config: SiteConfig) -> Values:
                 "letter": index.letters[provision.id],
                 "fingerprint": index.fingerprints[provision.id],
                 "text": pair(index.linear[provision.id]),
+                "attributes": pair(attributes_in_line(index, index.attributes[provision.id])),
                 "meets": [one for one in known if _meets(index, provision.id, *known[one])],
                 "question": pair(question.question),
                 "look_at": [{"method": look.method, "text": pair(look.text)} for look in question.look_at],

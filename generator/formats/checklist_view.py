@@ -7,6 +7,7 @@ from generator.assess.selection import Sheet, condition_name, conditions, is_con
 from generator.formats.kit import Kit
 from generator.formats.qr import qr_content, qr_svg
 from generator.model import LANGUAGES, ChecklistItem, Clause, Language, Provision
+from generator.standard.attributes import attributes_in_line
 from generator.standard.leads import last_sentence
 from generator.standard.values import head, pair
 from generator.words import say, text, words
@@ -96,6 +97,7 @@ def _provision(kit: Kit, provision: Provision, sheet: Sheet) -> Values:
         "id": provision.id,
         "mark": {language: kit.index.marks[provision.id].in_(language) for language in LANGUAGES},
         "kind": pair(text(f"kinds.{provision.kind}")),
+        "attributes": pair(attributes_in_line(kit.index, kit.index.attributes[provision.id])),
         "fingerprint": kit.index.fingerprints[provision.id],
         "text": pair(kit.index.linear[provision.id]),
         "items": [_question(question) for question in sheet.items if question.provision == provision.id],

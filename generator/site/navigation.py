@@ -53,7 +53,8 @@ def _row(index: Index, clause: Clause, opened: frozenset[str], language: Languag
     words = f'<span class="cb-number">{escape(number)}</span> ' if number else ""
     address = f"{ROOT}{clause_address(clause)}"
     whole = f' title="{escape(name.in_(language))}"' if width(name.in_(language)) > _LONG else ""
-    link = f'<a data-clause="{clause.id}" href="{address}"{whole}>{words}{spoken(name, language)}</a>'
+    gone = ' class="cb-withdrawn"' if clause.withdrawn else ""
+    link = f'<a{gone} data-clause="{clause.id}" href="{address}"{whole}>{words}{spoken(name, language)}</a>'
     children = index.children.get(clause.id, ()) if clause.id in opened else ()
     if not children:
         return f"<li>{link}</li>"

@@ -13,6 +13,7 @@ from generator.site.pages.concept_map import CONCEPT_MAP, concept_map
 from generator.site.pages.figure import shown
 from generator.site.pages.page import Book, Page
 from generator.site.pages.term_pages import filter_words
+from generator.standard.attributes import attributes_in_line
 from generator.standard.numbers import heading_number
 from generator.words import say
 
@@ -81,6 +82,7 @@ def _fragments(book: Book, language: Language, numbers: dict[str, str]) -> Calla
             "numbers": {clause.id: numbers.get(clause.id, "") for clause in index.standard.clauses},
             "qr": qr,
             "fingerprint": index.fingerprints.__getitem__,
+            "attributes": lambda id_: attributes_in_line(index, index.attributes[id_]).in_(language),
         }
     )
     same: dict[str, str] = {}

@@ -75,6 +75,13 @@ def words_at(outline: Outline, held: Attributes) -> tuple[Text, ...]:
     return tuple(attribute_words(attribute, values) for attribute, values in found if values)
 
 
+def attributes_in_line(outline: Outline, held: Attributes) -> Text:
+    """Return the attributes that a clause or a provision has as one line; empty where it has none."""
+    words = words_at(outline, held)
+    zh, en = (say("shared.semicolon", language).join(one.in_(language) for one in words) for language in LANGUAGES)
+    return Text(zh=zh, en=en)
+
+
 def reference_words(reference: GivenReference) -> str:
     """Return what a standard points to, with the place there: `NIST SP 800-63B, 5.1.1.2`."""
     return f"{reference.to}, {reference.clause}" if reference.clause else reference.to

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from generator.model.ids import is_id
 from generator.standard.addresses import (
     ABOUT,
     CHAPTERS,
@@ -88,7 +89,7 @@ class Permalink:
 
 
 def permalinks(index: Index) -> tuple[Permalink, ...]:
-    """Return every permalink, each path once: ids before retired ones, these before numbers, other editions' last."""
+    """Return every permalink, each path once: ids before retired ones, these before numbers and labels, other editions' last."""
     standard = index.standard
     made: dict[str, Permalink] = {}
 
@@ -104,6 +105,7 @@ def permalinks(index: Index) -> tuple[Permalink, ...]:
         add(Permalink(old, withdrawn_address(old), old))
     numbers = [(term.number, term.id) for term in standard.terms]
     numbers += [(clause.number, clause.id) for clause in standard.clauses]
+    numbers += [(clause.label, clause.id) for clause in standard.clauses if is_id(clause.label)]
     for number, id_ in numbers:
         if number:
             add(replace(made[id_], path=number))

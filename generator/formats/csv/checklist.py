@@ -13,12 +13,24 @@ from generator.assess.summary import reviewed, value_of
 from generator.formats.csv.cells import BOM, FORMULA, harmless
 from generator.formats.kit import Kit
 from generator.model import ChecklistItem, Clause, Language
+from generator.standard.attributes import attributes_in_line
 from generator.words import both, words
 
 WORDS, METHODS, GRADES = words("shared", "paper"), words("methods"), words("grades")
 
 ANSWERS = ("finding", "grade", *EVIDENCE, "reason", "opportunity", "strength")
-COLUMNS = ("clause", "id", "provision", "fingerprint", "provision_text", "question", "look_at", "typical", *ANSWERS)
+COLUMNS = (
+    "clause",
+    "attributes",
+    "id",
+    "provision",
+    "fingerprint",
+    "provision_text",
+    "question",
+    "look_at",
+    "typical",
+    *ANSWERS,
+)
 """Keys of the columns; their words stand in the first row."""
 
 
@@ -60,6 +72,7 @@ def _asked(kit: Kit, clause: Clause, question: ChecklistItem, languages: tuple[L
     looks = (f"{both(METHODS[look.method], languages)}: {both(look.text, languages)}" for look in question.look_at)
     return (
         f"{number_of(clause)} {both(clause.title, languages)}",
+        both(attributes_in_line(kit.index, kit.index.attributes[provision.id]), languages),
         question.id,
         provision.id,
         kit.index.fingerprints[provision.id],

@@ -29,6 +29,7 @@ from generator.formats.xlsx.look import (
 )
 from generator.formats.xlsx.pages import write_cover, write_scores, write_summary
 from generator.model import ChecklistItem, Clause, Language
+from generator.standard.attributes import attributes_in_line
 from generator.words import both, say, words
 
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
@@ -123,12 +124,17 @@ def _write_row(
         + say("shared.semicolon", language).join(text.in_(language) for text in question.evidence)
         for language in languages
     ]
+    held = attributes_in_line(kit.index, kit.index.attributes[provision.id])
     words = {
-        "clause": f"{number_of(clause)}\n{both(clause.title, languages, chr(10))}",
+        "clause": "\n".join(
+            words
+            for words in (number_of(clause), both(clause.title, languages, "\n"), both(held, languages, "\n"))
+            if words
+        ),
         "id": question.id,
         "provision": f"{mark} {both(kit.index.linear[provision.id], languages, chr(10))}".strip(),
         "question": both(question.question, languages, "\n"),
-        "look_at": "\n".join((*looks, *typical)),
+        "look_at": "\n".join((*looks, *(typical if question.evidence else ()))),
     }
     for key, text in words.items():
         sheet.write_string(row, AT[key], text, look.quoted if key == "provision" else look.text)

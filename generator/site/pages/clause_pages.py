@@ -192,8 +192,13 @@ def _shown(book: Book, clause: Clause) -> tuple[str, ...]:
 def _contents(pen: Pen, *, anchors: bool = False) -> tuple[tuple[int, str], ...]:
     """Return level and link of every clause; with `anchors` the links stay on the page."""
     index = pen.book.index
+    gone = f" *{pen.say('pages.clause_withdrawn')}*"
     return tuple(
-        (len(index.ancestors(clause)), f"[{pen.clause_words(clause)}](#{clause.id})" if anchors else pen.clause(clause))
+        (
+            len(index.ancestors(clause)),
+            (f"[{pen.clause_words(clause)}](#{clause.id})" if anchors else pen.clause(clause))
+            + (gone if clause.withdrawn else ""),
+        )
         for clause in index.standard.clauses
     )
 

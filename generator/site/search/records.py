@@ -20,6 +20,7 @@ from generator.standard.addresses import (
     term_address,
     withdrawn_address,
 )
+from generator.standard.attributes import reference_words, words_at
 from generator.standard.documents import document_numbers
 from generator.standard.entries import in_lines, source_text
 from generator.standard.formula_words import linear_formula
@@ -28,12 +29,13 @@ from generator.standard.inline import linear_text
 from generator.standard.leads import table_name
 from generator.standard.marks import Mark
 from generator.standard.numbers import display_number
+from generator.standard.translation import ASKED
 from generator.words import text
 
 RecordKind = Literal["clause", "term", "supplement", "listed", "document", "standard", "withdrawn"]
 PassageKind = Literal[
     "requirement", "instruction", "recommendation", "permission", "statement",
-    "note", "example", "table", "formula", "definition", "title", "about", "item", "editorial", "published",
+    "note", "example", "table", "formula", "definition", "title", "about", "item", "editorial", "published", "attribute", "reference",
 ]  # fmt: skip
 OWN: frozenset[PassageKind] = frozenset({
     "requirement", "instruction", "recommendation", "permission", "statement", "note", "example", "table", "formula",
@@ -166,8 +168,13 @@ def _clause_passages(index: Index, clause: Clause) -> Iterator[Passage]:
         letter = _letter(index.marks[provision.id]) if len(clause.provisions) > 1 else ""
         yield Passage(provision.kind, f"#{provision.id}", letter, linear_text(index.whole[provision.id]))
     yield from _block_passages(clause.content)
-    for question in index.checklist_at(clause):
-        yield Passage("item", f"/{checklist_address(clause)}#{question.id}", "", question.question)
+    for held in words_at(index, index.attributes[clause.id]):
+        yield Passage("attribute", "", "", held)
+    for reference in clause.references:
+        given = reference_words(reference)
+        yield Passage("reference", "", "", Text(zh=given, en=given))
+    for question in (each for each in index.checklist_at(clause) if each.question != ASKED):
+        yield Passage("item", f"/{checklist_address(clause)}#{question.id}", "", linear_text(question.question))
 
 
 def _block_passages(blocks: tuple[Block, ...]) -> Iterator[Passage]:

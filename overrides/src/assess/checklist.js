@@ -8,6 +8,12 @@ import { own } from "./text.js";
 /** @typedef {import("./types.js").Finding} Finding */
 /** @typedef {import("./types.js").Question} Question */
 
+/** Whether an entry of a scope is a condition, `level=L1`, and not a clause. @param {string} entry */
+export const isCondition = (entry) => entry.includes("=");
+
+/** @param {string} condition */
+export const attributeOf = (condition) => condition.slice(0, condition.indexOf("="));
+
 export class Checklist {
   /** @param {ChecklistData} data */
   constructor(data) {
@@ -20,6 +26,8 @@ export class Checklist {
     /** @type {Map<string, Clause>} */
     this.clauseOf = new Map(data.clauses.flatMap((clause) => clause.items.map((id) => [id, clause])));
     this.order = Array.from(this.clauseOf.keys());
+    /** The conditions by which items can be chosen, as they are written. @type {Map<string, import("./types.js").Condition>} */
+    this.conditions = new Map(data.choices.flatMap(({ values }) => values.map((value) => [value.condition, value])));
     /** @type {Map<string, Finding>} */
     this.findings = new Map(data.findings.map((finding) => [finding.id, finding]));
     this.hasScoring = data.clauses.some(({ scoring }) => scoring);
@@ -46,16 +54,21 @@ export class Checklist {
     return ids.filter((id) => this.clauses.get(id)?.items.length);
   }
 
-  /** The clauses with items in a scope: a list of ids, each with all below it; an empty one is the whole standard. @param {string[]} scope */
+  /** The clauses with items in a scope. @param {string[]} scope */
   chosenClauses(scope) {
-    const ids = scope.length ? scope.filter((id) => this.clauses.has(id)).flatMap((id) => this.within(id)) : Array.from(this.clauses.keys());
-    return new Set(this.holding(ids));
+    return new Set(this.chosenItems(scope).map((id) => this.clauseOfItem(id).id));
   }
 
-  /** @param {string[]} scope */
+  /**
+   * The items in a scope: a list of ids of clauses, each with all below it, and of conditions; without ids it is of the whole standard.
+   * Of each attribute that conditions name, an item meets one.
+   * @param {string[]} scope
+   */
   chosenItems(scope) {
-    const chosen = this.chosenClauses(scope);
-    return this.order.filter((id) => chosen.has(this.clauseOfItem(id).id));
+    const ids = scope.filter((entry) => !isCondition(entry));
+    const within = new Set(ids.length ? ids.filter((id) => this.clauses.has(id)).flatMap((id) => this.within(id)) : this.clauses.keys());
+    const wanted = Array.from(grouped(scope.filter(isCondition), attributeOf).values());
+    return this.order.filter((id) => within.has(this.clauseOfItem(id).id) && wanted.every((some) => some.some((one) => this.item(id)?.meets.includes(one))));
   }
 
   /** Whether a text holds anything that a person sees. @param {string} text */
@@ -105,8 +118,8 @@ export class Checklist {
 
   /** The items of a scope, and those outside it that have content. @param {string[]} scope @param {Answers} answers */
   shown(scope, answers) {
-    const chosen = this.chosenClauses(scope);
-    return this.order.filter((id) => chosen.has(this.clauseOfItem(id).id) || this.hasContent(answers.get(id)));
+    const chosen = new Set(this.chosenItems(scope));
+    return this.order.filter((id) => chosen.has(id) || this.hasContent(answers.get(id)));
   }
 
   /** Items by the id of their aspect. @param {string[]} ids */

@@ -1,4 +1,5 @@
 // Two versions of an assessment in one, by the rule of `generator/assess/merging.py`, for files and for windows.
+import { isCondition } from "./checklist.js";
 import { inOrder, length, own } from "./text.js";
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
@@ -104,6 +105,14 @@ export const merged = (list, here, there, sides, otherwise) => {
   const visit = Object.fromEntries(list.rules.visit.map((key) => [key, field(first, key) || field(second, key)]));
   const scores = { ...here.scores };
   for (const clause of Object.keys(there.scores)) scores[clause] = { ...own(second.scores, clause), ...own(first.scores, clause) };
-  const scope = here.scope.length && there.scope.length ? Array.from(new Set([...here.scope, ...there.scope])) : [];
+  const scope = mergedScope(here.scope, there.scope);
   return { ...here, ...visit, scope, items, scores, changed: there.changed > here.changed ? there.changed : here.changed };
+};
+
+/** A scope that holds two others; the whole standard where they have other conditions. @param {string[]} here @param {string[]} there */
+const mergedScope = (here, there) => {
+  const [ours, theirs] = [here, there].map((scope) => scope.filter(isCondition).sort());
+  if (ours?.join(" ") !== theirs?.join(" ")) return [];
+  if (here.length === ours?.length || there.length === theirs?.length) return ours ?? [];
+  return Array.from(new Set([...here, ...there]));
 };

@@ -43,7 +43,7 @@ function* faults(list, assessment) {
   if (id !== standard.id) return yield told("other-standard", id, standard.id);
   if (edition !== standard.edition) return yield told("other-edition", edition, shown(number, list.rules), standard.edition);
   if (revised && revised !== standard.revised) yield told("revised", revised, standard.revised);
-  for (const clause of assessment.scope) if (!list.clauses.has(clause)) yield gone(list, "clause", clause);
+  for (const clause of assessment.scope) if (!list.clauses.has(clause) && !list.conditions.has(clause)) yield gone(list, "clause", clause);
   yield* itemFaults(list, assessment);
   yield* scoreFaults(list, assessment);
 }

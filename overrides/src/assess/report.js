@@ -83,7 +83,8 @@ class View {
   scope() {
     const { scope } = this.assessment;
     if (!scope.length) return [{ number: "", title: word(this.list, "whole") }];
-    return scope.flatMap((id) => this.list.clauses.get(id) ?? []).map(named);
+    const clauses = scope.flatMap((id) => this.list.clauses.get(id) ?? []).map(named);
+    return [...clauses, ...scope.flatMap((entry) => this.list.conditions.get(entry) ?? []).map(({ label }) => ({ number: "", title: label }))];
   }
 
   visit() {

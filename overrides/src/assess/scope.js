@@ -1,4 +1,5 @@
 // Scopes as a person chooses them: the shortest list of clauses, their names, and those of an address.
+import { isCondition } from "./checklist.js";
 import { own } from "./text.js";
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
@@ -20,13 +21,16 @@ export const parseScope = (list, text) => {
   /** @param {string} id */
   const known = (id) => (list.clauses.has(id) ? id : own(list.data.retired, id) ?? list.data.clauses.find(({ number }) => number === id)?.id ?? id);
   const found = asked.map(known).filter((id) => list.clauses.has(id));
-  return { scope: scopeOf(list, list.chosenClauses(found)), asked, unknown: asked.filter((id) => !list.clauses.has(known(id))) };
+  const conditions = asked.filter((entry) => list.conditions.has(entry));
+  const unknown = asked.filter((entry) => !list.clauses.has(known(entry)) && !list.conditions.has(entry));
+  return { scope: [...scopeOf(list, list.chosenClauses(found)), ...conditions], asked, unknown };
 };
 
 /** What a scope is called. @param {Checklist} list @param {string[]} scope @param {import("./types.js").Language} language */
 export const scopeName = (list, scope, language) => {
   if (!scope.length) return list.rules.words.whole?.[language] ?? "";
   const names = scope.map((id) => {
+    if (isCondition(id)) return list.conditions.get(id)?.label[language] ?? id;
     const clause = list.clauses.get(id);
     if (!clause) return id;
     return scope.length === 1 ? `${clause.number} ${clause.title[language]}` : clause.number;
@@ -34,5 +38,5 @@ export const scopeName = (list, scope, language) => {
   return names.join(language === "zh" ? "、" : ", ");
 };
 
-/** Whether a clause has a PDF and a workbook on the site: chapters, and clauses with items of their own. @param {Checklist} list @param {string} id */
-export const isReadyMade = (list, id) => list.data.clauses.some(({ aspect }) => aspect === id) || Boolean(list.clauses.get(id)?.items.length);
+/** Whether a clause has a PDF and a workbook on the site. @param {Checklist} list @param {string} id */
+export const isReadyMade = (list, id) => list.clauses.get(id)?.ready_made ?? false;

@@ -11,10 +11,11 @@ export type Clause = {
   title: Pair;
   parent: string | null;
   aspect: string;
-  evaluates: string | null;
   items: string[];
+  ready_made: boolean;
   scoring?: Scoring;
 };
+export type Condition = { condition: string; name: Pair; label: Pair };
 export type Question = {
   provision: string;
   letter: string;
@@ -23,6 +24,8 @@ export type Question = {
   question: Pair;
   look_at: { method: string; text: Pair }[];
   typical: Pair[];
+  attributes: Pair;
+  meets: string[];
 };
 export type OpenRule = { kind: string; outcomes: (Outcome | null)[]; lacks: string[]; stale: boolean };
 export type Message = Pair & { rule: string; severity: "error" | "warning"; way?: Pair };
@@ -107,7 +110,7 @@ export type ChecklistData = {
   authority: Pair;
   status: Pair;
   findings: Finding[];
-  evaluates: { kind: string; only: Pair }[];
+  choices: { key: string; name: Pair; values: Condition[] }[];
   clauses: Clause[];
   items: Record<string, Question>;
   retired: Record<string, string>;

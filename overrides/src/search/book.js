@@ -1,4 +1,5 @@
 // The entries of a standard, ready to be searched. Made from what generator/site/search/files.py writes.
+import { labelsOf } from "./labels.js";
 import { Lexicon } from "./lexicon.js";
 import { added, grouped } from "./lists.js";
 import { namesOf, soundingShare, stemsOf } from "./names.js";
@@ -56,7 +57,8 @@ export class Book {
     const spoken = this.names.filter(({ sound }) => sound);
     this.bySound = grouped(spoken, ({ sound }) => [sound], ({ zh }) => zh);
     this.exact = grouped(this.names, ({ zh, key }) => new Set([zh, key].filter((name) => name.length > 1)), (_, at) => at);
-    this.byNumber = this.#by(({ number }) => (number ? [number] : []));
+    this.byNumber = this.#by(({ id, number }) => Array.from(new Set([number, id])).filter(Boolean));
+    this.labels = labelsOf(this.records);
     this.byPublished = this.#by(({ published }) => published.map(([number]) => number));
     this.byDocument = this.#by(({ documents }) => documents);
     this.byMention = this.#by(({ mentions }) => mentions);

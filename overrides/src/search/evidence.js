@@ -81,7 +81,7 @@ const ofNumber = (book, { number }) => {
   /** @type {[number, number][]} */
   const values = own.map((doc) => [doc, NUMBER.own]);
   for (const [doc, record] of own.length ? book.records.entries() : []) {
-    if (record.number.startsWith(`${number}.`)) values.push([doc, NUMBER.below / (depth(record.number) - depth(number))]);
+    if ([record.number, record.id].some((one) => one.startsWith(`${number}.`))) values.push([doc, NUMBER.below / (depth(record.number) - depth(number))]);
   }
   for (const doc of book.byPublished.get(number) ?? []) values.push([doc, NUMBER.published]);
   return given(book, values);

@@ -1,5 +1,7 @@
 // Numbers of documents and of clauses in what was typed.
 
+import { withoutLabels } from "./labels.js";
+
 /** @import { Atom, Group } from "./types.js" */
 /** @import { Book } from "./book.js" */
 
@@ -85,7 +87,8 @@ export const numbers = (book, text) => {
     groups.push({ alternatives: [{ atoms: [atom] }] });
     return " ";
   };
-  let rest = replaced(text, OTHER_BODIES, /[a-z0-9]/, ([, digits, year]) => take({ type: "document", digits, year }));
+  let rest = withoutLabels(book.labels, text, (label) => take({ type: "number", number: label, letter: undefined }));
+  rest = replaced(rest, OTHER_BODIES, /[a-z0-9]/, ([, digits, year]) => take({ type: "document", digits, year }));
   rest = replaced(rest, DOCUMENT, /[a-z0-9]/, ([, , digits = "", year]) => take({ type: "document", digits, year }));
   rest = replaced(rest, BARE, /[\d.]/, ([whole, digits, year]) => {
     const known = [...book.byDocument.keys()].some((number) => number.startsWith(digits));

@@ -1,4 +1,5 @@
 // The list of checklists: tick clauses, and take the selection along.
+import { attributeOf } from "../checklist.js";
 import { parseScope, scopeOf } from "../scope.js";
 import { button, every, h, nextId } from "./elements.js";
 import { copy, now } from "./files.js";
@@ -23,9 +24,13 @@ const rescope = (assessment, scope) => {
 };
 
 class Choice {
-  /** @param {Set<string>} ticked @param {Assessment | null} begun */
-  constructor(ticked, begun) {
+  /** @param {Set<string>} ticked @param {string[]} conditions @param {Assessment | null} begun */
+  constructor(ticked, conditions, begun) {
     this.ticked = ticked;
+    /** One condition at most by the attribute that it is about. @type {Map<string, string>} */
+    this.conditions = new Map(conditions.map((condition) => [attributeOf(condition), condition]));
+    /** @type {Map<string, HTMLButtonElement>} */
+    this.toggles = new Map();
     this.begun = begun;
     /** @type {Map<string, HTMLElement>} */
     this.rows = new Map(every(document, ".cb-checklists [data-clause]").map((row) => [row.dataset["clause"] ?? "", row]));
@@ -37,7 +42,7 @@ class Choice {
   }
 
   get scope() {
-    return this.ticked.size ? scopeOf(list, this.ticked) : [];
+    return [...(this.ticked.size ? scopeOf(list, this.ticked) : []), ...this.conditions.values()];
   }
 
   /** @param {string} id */
@@ -65,11 +70,24 @@ class Choice {
     this.show();
   }
 
-  /** @param {string | null} kind of evaluation */
-  only(kind) {
+  /** Every clause, or none. @param {boolean} on */
+  every(on) {
     this.ticked.clear();
-    const ids = list.holding(Array.from(list.clauses.keys()));
-    this.toggle(ids.filter((id) => !kind || list.clauses.get(id)?.evaluates === kind), true);
+    this.conditions.clear();
+    this.toggle(on ? list.holding(Array.from(list.clauses.keys())) : [], true);
+  }
+
+  /** Only what meets a condition, or again whatever does. @param {string} condition */
+  only(condition) {
+    const attribute = attributeOf(condition);
+    if (this.conditions.get(attribute) === condition) this.conditions.delete(attribute);
+    else this.conditions.set(attribute, condition);
+    this.show();
+  }
+
+  /** How many items of a clause and all below it meet the conditions. @param {string} id */
+  offered(id) {
+    return list.chosenItems([id, ...this.conditions.values()]).length;
   }
 
   /** The ready-made files, where one of them is just this selection. */
@@ -82,6 +100,13 @@ class Choice {
   }
 
   show() {
+    for (const [condition, toggle] of this.toggles) toggle.setAttribute("aria-pressed", String(this.conditions.get(attributeOf(condition)) === condition));
+    for (const [id, row] of list.data.choices.length ? this.rows : []) {
+      const count = this.offered(id);
+      row.hidden = count === 0;
+      const told = row.querySelector(".cb-count");
+      if (told) told.textContent = t("items", count);
+    }
     for (const [id, box] of this.boxes) {
       const ids = this.holding(id);
       const on = ids.filter((one) => this.ticked.has(one)).length;
@@ -90,7 +115,7 @@ class Choice {
     }
     const { scope } = this;
     const [chosen, all] = [list.chosenItems(scope).length, list.order.length];
-    this.count.textContent = this.ticked.size && chosen < all ? t("chosen", chosen, all) : t("chosen_all", all);
+    this.count.textContent = scope.length && chosen < all ? t("chosen", chosen, all) : t("chosen_all", all);
     this.read.href = address("checklists/all/", { set: scope.join(",") });
     this.files.replaceChildren(...this.readyMade());
     const asked = [["set", scope.join(",")], ["for", this.begun?.id]].filter(([, value]) => value).map((pair) => pair.join("="));
@@ -107,12 +132,16 @@ class Choice {
   }
 
   head() {
-    const clear = () => {
-      this.ticked.clear();
-      this.toggle([], false);
-    };
-    const kinds = list.data.evaluates.map(({ kind, only }) => button(inLanguage(only), () => this.only(kind)));
-    return h("p", { class: "kit-actions" }, button(t("all"), () => this.only(null)), ...kinds, button(t("clear"), clear));
+    const groups = list.data.choices.map(({ name, values }) => {
+      const label = h("span", { id: nextId() }, inLanguage(name));
+      const toggles = values.map(({ condition, name: words }) => {
+        const toggle = button(inLanguage(words), () => this.only(condition));
+        this.toggles.set(condition, toggle);
+        return toggle;
+      });
+      return h("p", { class: "kit-actions kit-only", role: "group", "aria-labelledby": label.id }, label, ...toggles);
+    });
+    return [h("p", { class: "kit-actions" }, button(t("all"), () => this.every(true)), button(t("clear"), () => this.every(false))), ...groups];
   }
 
   foot() {
@@ -131,11 +160,13 @@ export const choose = () => {
   const asked = parseScope(list, query.get("set"));
   const some = asked.asked.length > 0 && asked.unknown.length < asked.asked.length;
   const begun = load(query.get("for") ?? "")?.assessment ?? null;
-  const choice = new Choice(some ? list.chosenClauses(asked.scope) : new Set(), begun);
+  const conditions = asked.scope.filter((entry) => list.conditions.has(entry));
+  const clauses = asked.scope.filter((entry) => list.clauses.has(entry));
+  const choice = new Choice(some && clauses.length ? list.chosenClauses(clauses) : new Set(), conditions, begun);
   choice.tickable();
   const heading = nextId();
   const panel = h("section", { class: "kit-panel kit-choose", "aria-labelledby": heading },
-    h("h2", { id: heading }, t("choose")), h("p", { class: "kit-small" }, t("choose_help")), choice.head(),
+    h("h2", { id: heading }, t("choose")), h("p", { class: "kit-small" }, t("choose_help")), ...choice.head(),
     document.querySelector(".cb-checklists"), choice.foot());
   mount.append(shelf(), panel);
   if (begun) mount.prepend(h("p", { class: "kit-note" }, t("choose_for", nameOf(begun))));
