@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, fault, kind_named, rule, unknown
-from generator.model import CHECKED, Text
+from generator.model import Text
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.translation import ASKED

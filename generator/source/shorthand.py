@@ -21,12 +21,12 @@ _WORDS = (Text, WrittenBlock, WrittenItem, WrittenNote, WrittenPart, WrittenPiec
 """What may be written as a plain text in the language that prevails."""
 _MARKED: dict[type, str] = {WrittenKey: "mark", WrittenSymbol: "symbol", WrittenFootnote: "mark"}
 """What may be written as a plain text of a mark and words."""
-_NAMED: dict[type, str] = {GivenReference: "to", Withdrawal: "date"}
-"""What may be written as the value of its first key."""
+_NAMED: dict[type, str] = {WrittenDesignation: "printed", GivenReference: "to", Withdrawal: "date"}
+"""What may be written as the value of one key."""
 _ALWAYS = (Text, WrittenPart, WrittenPiece, WrittenPoint, WrittenFootnote)
 _WORDED = (WrittenBlock, WrittenItem, WrittenKey, WrittenNote, WrittenSymbol, WrittenTable)
 """What is words in two languages: always, or where it says any."""
-SHORT_FORMS = frozenset(kind.__name__ for kind in (*_WORDS, *_MARKED, *_NAMED, WrittenDesignation))
+SHORT_FORMS = frozenset(kind.__name__ for kind in (*_WORDS, *_MARKED, *_NAMED))
 """Names of the entities that may be written as a plain text."""
 ALONE: dict[type, frozenset[str]] = {
     WrittenBlock: frozenset({"note", "example", "warning", "footnote"}),
@@ -74,7 +74,7 @@ def _long(kind: Value) -> _Long | None:
     if not is_dataclass(kind):
         return None
     keys = {name: made for name, type_ in get_type_hints(kind).items() if (made := _long(type_))}
-    short = kind in (*_WORDS, *_MARKED, *_NAMED, WrittenDesignation) or ATTRIBUTES in get_type_hints(kind)
+    short = kind in (*_WORDS, *_MARKED, *_NAMED) or ATTRIBUTES in get_type_hints(kind)
     return (lambda value, language: _entity(value, language, kind, keys)) if keys or short else None
 
 
@@ -109,12 +109,10 @@ def _entity(value: Value, language: Language, kind: Value, keys: dict[str, _Long
     if isinstance(value, str) and value:
         if kind in _WORDS and not _meant_for_keys(value, kind):
             return {language: value}
-        if kind is WrittenDesignation and not _meant_for_keys(value, kind):
-            return {"printed": value}
         if kind in _MARKED:
             mark, *words = _MARKED_BY[kind].split(value, maxsplit=1)
             return {_MARKED[kind]: mark, **({language: words[0]} if words else {})}
-        if kind in _NAMED:
+        if kind in _NAMED and not _meant_for_keys(value, kind):
             return {} if kind is Withdrawal and value == YES else {_NAMED[kind]: value}
         return value
     if not isinstance(value, dict):
