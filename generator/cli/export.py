@@ -37,14 +37,22 @@ def export() -> None:
 @command("export-checklist", "clausebook export checklist --clauses 4.1,4.2 --format xlsx --out kit.xlsx")
 @places
 @click.option("--clauses", metavar="clauses", default="", help="export-clauses")
+@click.option("--only", metavar="conditions", default="", help="export-only")
 @kind_option(type=OneOf(FORMATS), default="pdf")
 @language_option
 @font_option
 @out_option
 def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
-    standard: Path, config: Path, clauses: str, kind: str, language: Choice | None, font_path: Path | None, out: Path
+    standard: Path,
+    config: Path,
+    clauses: str,
+    only: str,
+    kind: str,
+    language: Choice | None,
+    font_path: Path | None,
+    out: Path,
 ) -> None:
-    from generator.assess.selection import chosen_items, named_clauses
+    from generator.assess.selection import chosen_items, named_clauses, named_conditions
     from generator.formats.checklist_formats import CHECKLIST_FORMATS
     from generator.formats.kit import Kit
     from generator.standard.index import Index
@@ -54,11 +62,14 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
     if not read.checklist:
         raise NothingThereError(said("no-checklist", folder=standard / "checklists"))
     kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
-    names = [name.strip() for name in clauses.split(",") if name.strip()]
-    scope = tuple(clause.id for clause in named_clauses(kit.index, names))
+    names, conditions = ([name.strip() for name in given.split(",") if name.strip()] for given in (clauses, only))
+    scope = (*(clause.id for clause in named_clauses(kit.index, names)), *named_conditions(kit.index, conditions))
+    count = len(chosen_items(kit.index, scope))
+    if not count:
+        raise NothingThereError(said("nothing-chosen", scope=", ".join(scope)))
     made = CHECKLIST_FORMATS[kind](kit, scope, languages_of(language, settings))
     write_file(out, made)
-    count, size = len(chosen_items(kit.index, scope)), f"{len(made) / 1024:.0f}"
+    size = f"{len(made) / 1024:.0f}"
     click.echo(say("done.checklist", message_language(), out=out, count=count, size=size))
 
 

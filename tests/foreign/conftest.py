@@ -51,3 +51,9 @@ def garden(tmp_path_factory: pytest.TempPathFactory) -> Foreign:
 def ferry(tmp_path_factory: pytest.TempPathFactory) -> Foreign:
     """Return the part."""
     return _foreign("ferry", tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def kiosk(tmp_path_factory: pytest.TempPathFactory) -> Foreign:
+    """Return the set of requirements."""
+    return _foreign("kiosk", tmp_path_factory)

@@ -2,7 +2,7 @@
 
 `garden` is a guideline: annexes, no requirements, hence no checklist; no terms, no documents, no other edition. `ferry`
 is part 2 of a standard: sixteen chapters, terms in chapter 4, instructions, a figure, another edition; no mappings, no
-supplement. `python -m tests.foreign.outputs NAME FOLDER` makes all of one in a process of its own.
+supplement. `kiosk` is a set of forty requirements whose original is English, with labels and levels. `python -m tests.foreign.outputs NAME FOLDER` makes all of one in a process of its own.
 """
 
 import fcntl
@@ -28,7 +28,7 @@ from tests.export.pdf import words_of
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-FOREIGN = ("garden", "ferry")
+FOREIGN = ("garden", "ferry", "kiosk")
 TERMS_FORMATS = ("tbx", "skos", "skos-json", "csv", "json")
 THEIRS = ("assets/images/", "assets/javascripts/", "assets/stylesheets/")
 """What the theme brings; no word of it is ours."""

@@ -39,7 +39,7 @@ const showTable = (table, chosen) => {
 export const showItems = (ids) => {
   const chosen = new Set(ids);
   for (const table of tables) showTable(table, chosen);
-  const count = document.querySelector(".cb-meta .kit-count") ?? document.querySelector(".cb-meta span:nth-child(2)");
+  const count = document.querySelector(".cb-meta .kit-count") ?? document.querySelector(".cb-meta li:nth-child(2)");
   if (!count || own) return;
   count.classList.add("kit-count");
   count.textContent = t("items", ids.length);

@@ -1,0 +1,198 @@
+"""Forty requirements whose original is English: labels, levels, links, code; chosen by level wherever checklists are."""
+
+import csv
+import io
+import json
+import re
+import subprocess
+
+import pytest
+
+from generator.assess.blank import blank_assessment
+from generator.assess.format import written
+from generator.assess.merging import merged_scope
+from generator.assess.reading import read_assessment
+from generator.assess.selection import chosen_items, named_clauses, named_conditions, sheets
+from generator.formats.checklist_formats import CHECKLIST_FORMATS
+from generator.formats.csv.checklist import checklist_csv
+from generator.formats.kit import LANGUAGES_OF, Kit
+from generator.formats.pdf.book import book_pdf
+from generator.formats.xlsx.read import read_workbook
+from generator.formats.xlsx.write import checklist_xlsx
+from generator.model.errors import UnknownClauseError
+from generator.source.config import load_config
+from generator.standard.index import Index
+from tests.export.pdf import words_of
+from tests.foreign.conftest import Foreign
+from tests.foreign.outputs import HERE, ROOT, foreign_standard, shown
+
+STANDARD = foreign_standard("kiosk")
+INDEX = Index(STANDARD)
+_READ, _ = load_config(HERE / "kiosk" / "site_config.yml")
+assert _READ is not None
+KIT = Kit(INDEX, _READ, 0)
+BOTH = LANGUAGES_OF["both"]
+LEVEL_1 = ("level=L1",)
+
+
+def test_forty_are_asked_about() -> None:
+    """Each as it stands, without an item written for it; what leads in a list and what is withdrawn are not."""
+    assert len(STANDARD.checklist) == 40
+    assert {question.provision for question in STANDARD.checklist} == {
+        id_
+        for id_, provision in INDEX.provisions.items()
+        if provision.kind == "instruction" and id_ not in INDEX.lead_ins
+    }
+    assert INDEX.lead_ins == {"1.2.4-s1"}
+
+
+def test_levels_choose_items_and_not_only_clauses() -> None:
+    """A provision with its own level is chosen by that; sides and levels together; clauses with both."""
+    level_1, level_2, level_3 = (chosen_items(INDEX, (f"level=L{level}",)) for level in (1, 2, 3))
+    assert (len(level_1), len(level_2), len(level_3)) == (18, 31, 40)
+    assert [question.id for question in level_2 if question.provision.startswith("1.2.4")] == ["1.2.4-a-1"]
+    assert len(chosen_items(INDEX, ("level=L1", "side=device"))) == 8
+    assert [question.id for question in chosen_items(INDEX, ("1.1", "level=L1"))] == [
+        "1.1.1-a-1",
+        "1.1.2-a-1",
+        "1.1.4-a-1",
+    ]
+    assert chosen_items(INDEX, ("side=device", "side=service")) == chosen_items(INDEX, ())
+    assert [sheet.clauses[-1].id for sheet in sheets(INDEX, ("1.1", *LEVEL_1))] == ["1.1.4"]
+
+
+def test_names_that_are_none_are_told() -> None:
+    """With those that there are."""
+    assert [clause.id for clause in named_clauses(INDEX, ["V1.1.2", "1.1.2"])] == ["1.1.2"]
+    with pytest.raises(UnknownClauseError, match="level=L1, level=L2, level=L3, side=device, side=service"):
+        named_conditions(INDEX, ["level=L4"])
+
+
+def test_every_form_of_a_checklist_holds_the_level_and_names_it() -> None:
+    """PDF, workbook, CSV, JSON and HTML."""
+    pdf = words_of(CHECKLIST_FORMATS["pdf"](KIT, LEVEL_1, BOTH))
+    assert "V1.1.4" in pdf
+    assert "V1.1.3" not in pdf
+    html = CHECKLIST_FORMATS["html"](KIT, LEVEL_1, BOTH).decode()
+    assert "Level: 1" in html
+    assert "V1.1.3" not in html
+    rows = list(csv.reader(io.StringIO(checklist_csv(KIT, LEVEL_1, LANGUAGES_OF["en"]).decode("utf-8-sig"))))
+    assert len(rows) == 1 + 18
+    assert rows[2][:2] == ["V1.1.2 ", "Level: 1, 2, 3; Side: kiosk"]
+    read = read_workbook(checklist_xlsx(KIT, LEVEL_1, BOTH), INDEX, KIT.config, "2026-03-01T00:00:00Z").assessment
+    assert read is not None
+    assert read.scope == LEVEL_1
+    blank = read_assessment(written(blank_assessment(INDEX, LEVEL_1)).encode(), INDEX, KIT.config, "kit.json")
+    assert [str(problem) for problem in blank.problems] == []
+    assert blank.assessment is not None
+    assert len(blank.assessment.items) == 18
+
+
+def test_a_level_that_is_gone_is_told() -> None:
+    """An assessment of it stays readable."""
+    text = written(blank_assessment(INDEX, LEVEL_1)).replace("level=L1", "level=L7")
+    told = read_assessment(text.encode(), INDEX, KIT.config, "old.json")
+    assert told.assessment is not None
+    assert ["level=L7" in str(problem) for problem in told.problems] == [True]
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "both"),
+    [
+        (("1", "level=L1"), ("2", "level=L1"), ("1", "level=L1", "2")),
+        (("level=L1",), ("2", "level=L1"), ("level=L1",)),
+        (("1", "level=L1"), ("1", "level=L2"), ()),
+        (("1",), ("2",), ("1", "2")),
+        ((), ("2",), ()),
+    ],
+)
+def test_what_two_hold_is_held_by_what_is_merged(
+    here: tuple[str, ...], there: tuple[str, ...], both: tuple[str, ...]
+) -> None:
+    """The whole where the conditions differ."""
+    assert merged_scope(here, there) == both
+    held = {question.id for question in chosen_items(INDEX, both)}
+    assert held >= {question.id for scope in (here, there) for question in chosen_items(INDEX, scope)}
+
+
+def test_pages_say_what_the_standard_says_beside_its_words(kiosk: Foreign) -> None:
+    """Attributes, links at both ends, what it points to; a withdrawn number says what took its place."""
+    page = shown(kiosk.pages["en/1.1.2/index.html"])
+    for words in (
+        "Level:1,2,3",
+        "Side:kiosk",
+        "Enhancedby:V1.1.3",
+        "Takestheplaceof:V1.1.5",
+        "CWE-307·NISTSP800-63B,5.2.2",
+    ):
+        assert words in page, words
+    assert "Mappings" not in page
+    gone = kiosk.pages["en/1.1.5/index.html"]
+    assert "Withdrawnon2025-03-01" in shown(gone)
+    assert "Nowin:V1.1.2" in shown(gone)
+    assert '<a class="cb-withdrawn" data-clause="1.1.5"' in kiosk.pages["en/1.1.2/index.html"]
+    assert "b)Level:3" in shown(kiosk.pages["en/1.2.4/index.html"])
+    assert "级别：1级、2级、3级" in shown(kiosk.pages["zh/1.1.2/index.html"])
+
+
+def test_labels_lead_to_their_clause(kiosk: Foreign) -> None:
+    """As permanent links, and in place of numbers everywhere."""
+    assert 'href="../../en/1.1.2/' in kiosk.texts["site/c/V1.1.2/index.html"]
+    assert "V1.1.2" in shown(kiosk.pages["en/checklists/1.1.2/index.html"])
+
+
+def test_code_is_code_on_pages_and_plain_elsewhere(kiosk: Foreign) -> None:
+    """In both languages; a blank keeps its brackets."""
+    page = kiosk.pages["en/1.2.2/index.html"]
+    assert page.count("<code>SameSite=Lax</code>") >= 2
+    assert re.search(r"<u[^>]*>\[organization-defined number\]</u>", kiosk.pages["en/1.2.1/index.html"])
+    assert "&lt;script&gt;" in kiosk.pages["zh/3.1.3/index.html"]
+    assert "`" not in kiosk.texts["kit.csv"]
+    assert "[_" not in kiosk.texts["kit.csv"] + kiosk.texts["site/search/passages-0.js"]
+    assert "`" not in "".join(text for path, text in kiosk.texts.items() if path.startswith("kit.xlsx"))
+    book = re.sub(r"\s", "", words_of(book_pdf(KIT, BOTH, {})))
+    assert "SameSite=Lax" in book
+    assert "`" not in book
+
+
+def test_data_carries_it(kiosk: Foreign) -> None:
+    """What the standard points to is no mapping of ours."""
+    data = json.loads(kiosk.texts["site/data/standard.json"])
+    clauses = {clause["id"]: clause for clause in data["clauses"]}
+    assert clauses["1.1.2"]["label"] == "V1.1.2"
+    assert clauses["1.1.2"]["attributes"] == {"side": ["device"], "level": ["L1", "L2", "L3"]}
+    assert clauses["1.1.2"]["links"] == [
+        {"relation": "enhanced-by", "clause": "1.1.3"}, {"relation": "replaces", "clause": "1.1.5"},
+    ]  # fmt: skip
+    assert clauses["2.1.2"]["references"] == [{"to": "RFC 9110", "clause": "9.2.2", "document": None}]
+    assert clauses["1.1.5"]["withdrawn"]["into"] == ["1.1.2"]
+    assert clauses["1.2.4"]["provisions"][2]["attributes"]["level"] == ["L3"]
+    assert data["mappings"] == []
+    assert [attribute["key"] for attribute in data["attributes"]] == ["level", "side"]
+
+
+def test_ready_made_are_the_whole_and_its_chapters(kiosk: Foreign) -> None:
+    """As the settings say; four neighbours share a sheet."""
+    there = {path.name for path in (kiosk.folder / "site" / "downloads").iterdir()}
+    assert there == {f"{name}.{kind}" for name in ("all", "1", "2", "3", "4") for kind in ("pdf", "xlsx")}
+    assert 'href="../../downloads/1.1.pdf"' not in kiosk.pages["en/checklists/index.html"]
+    assert [len(sheet.items) for sheet in sheets(INDEX, ("2",), 4)] == [4, 2, 4, 1]
+    assert [len(sheet.items) for sheet in sheets(INDEX, ("2",))] == [6, 5]
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "count"),
+    [
+        ("V1.1.2", "1.1.2", 1), ("v1 1 2", "1.1.2", 1), ("v112", "1.1.2", 1), ("1.1.2", "1.1.2", 1),
+        ("see V3.1", "3.1", 7), ("CWE-89", "3.1.1", 1), ("argon2id", "1.1.6", 1), ("NIST SP 800-63B", "1.1.2", 1),
+    ],
+)  # fmt: skip
+def test_search_knows_labels_with_their_marks_or_without(kiosk: Foreign, typed: str, first: str, count: int) -> None:
+    """And what the standard points to, and its code."""
+    command = ["node", "tests/search/run.mjs", str(kiosk.folder / "site")]
+    body = "return (await library.ask(given, { show: false })).ids"
+    done = subprocess.run(
+        [*command, body], input=json.dumps(typed), cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    ids = json.loads(done.stdout)
+    assert (ids[0], len(ids)) == (first, count)
