@@ -1,6 +1,7 @@
 """The rules that a standard keeps, each documented, and the one function that applies them all."""
 
 from generator.check import (
+    attributes,
     brackets,
     characters,
     checklists,
@@ -51,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     content.labels_in_order,
     content.number_of_one,
     content.lead_leads,
+    attributes.told_apart,
     original.provisions_complete,
     wording.chinese_verb,
     wording.one_requirement,

@@ -45,7 +45,7 @@ def declared(outline: Outline) -> tuple[Attribute, ...]:
     """Return the attributes that a standard declares, what is evaluated first."""
     metadata = outline.standard.metadata
     kinds = tuple(AttributeValue(key=entry.kind, name=entry.only) for entry in metadata.evaluates)
-    evaluated = Attribute(key=EVALUATES, name=text("shared.evaluates"), values=kinds)
+    evaluated = Attribute(key=EVALUATES, name=text("beside.evaluates"), values=kinds)
     return (*((evaluated,) if kinds else ()), *metadata.attributes)
 
 

@@ -128,7 +128,7 @@ def test_pages_say_what_the_standard_says_beside_its_words(kiosk: Foreign) -> No
         assert words in page, words
     assert "Mappings" not in page
     gone = kiosk.pages["en/1.1.5/index.html"]
-    assert "Withdrawnon2025-03-01" in shown(gone)
+    assert "Withdrawn2025-03-01" in shown(gone)
     assert "Nowin:V1.1.2" in shown(gone)
     assert '<a class="cb-withdrawn" data-clause="1.1.5"' in kiosk.pages["en/1.1.2/index.html"]
     assert "b)Level:3" in shown(kiosk.pages["en/1.2.4/index.html"])

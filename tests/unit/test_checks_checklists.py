@@ -35,11 +35,13 @@ def test_an_item_has_a_provision() -> None:
 
 
 def test_an_item_names_places_and_evidence() -> None:
-    """Both are needed."""
-    assert said(checklists.evidence_named, checklist=(question(look_at=(), evidence=()),)) == [
+    """Both are needed where an item says either; a checklist that says neither lacks nothing."""
+    bare = question(look_at=(), evidence=())
+    assert said(checklists.evidence_named, checklist=(question("5-b"), bare)) == [
         'the checklist item "5-a-1" has an empty look_at',
         'the checklist item "5-a-1" has an empty evidence',
     ]
+    assert said(checklists.evidence_named, checklist=(bare,)) == []
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from generator.assess.format import Grade
 from generator.assess.summary import Openness
 from generator.check import RULES
 from generator.check.rule import Ground
+from generator.standard.attributes import Relation
 from generator.words import FILE, forms, page_words, say
 
 ROOT = Path(__file__).parents[2]
@@ -34,6 +35,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "rule_sets": get_args(model.RuleSet),
     "grounds": get_args(Ground),
     "citation_kinds": get_args(model.CitationKind),
+    "links": get_args(Relation),
     "relations": get_args(model.MappingType),
     "certainties": get_args(model.MappingConfidence),
     "confidences": get_args(model.Confidence),
@@ -53,6 +55,7 @@ SCRIPTS = ("overrides/src/**/*.js",)
 READERS: dict[str, tuple[str, ...]] = {
     "shared": (*PAGES, *FORMATS, *SCRIPTS),
     "numbers": ("generator/standard/*.py", "generator/source/*.py"),
+    "beside": ("generator/standard/attributes.py",),
     "pages": PAGES,
     "ours": PAGES,
     "marks": PAGES,

@@ -14,7 +14,7 @@ const asked = (list, id, languages) => {
   const item = /** @type {import("./types.js").Question} */ (list.item(id));
   return [
     `${clause.number} ${both(clause.title, languages)}`,
-    both(item.attributes, languages),
+    item.attributes.zh ? both(item.attributes, languages) : "",
     id,
     item.provision,
     item.fingerprint,
