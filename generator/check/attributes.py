@@ -16,9 +16,10 @@ from generator.standard.index import Index
     ground="wrong",
     zh="属性及其值各有一个名称，只有一个值的属性就只写一个",
     reason=Text(
-        zh="检查表按属性的值选取，值也出现在地址里：名称要能进地址，两个同名的值分不开。级别之类一条只能有一个的，写了两个，选哪一级都会有它。",
-        en="Checklists are chosen by the values of attributes, which stand in addresses: a key must be able to, and two "
-        "values of one key cannot be told apart. A clause with two values of an attribute that has one would be in "
+        zh="检查表按属性的值选取，值也出现在地址里：名称要能进地址，两个同名的值分不开。"
+        "级别之类一条只能有一个的，写了两个，选哪一级都会有它。",
+        en="Checklists are chosen by the values of attributes, which stand in addresses: a key must be able to, and "
+        "two values of one key cannot be told apart. A clause with two values of an attribute that has one would be in "
         "the checklist of either.",
     ),
     example=Example(
@@ -50,9 +51,7 @@ def _keys(sources: Sources, id_: str, path: tuple[str | int, ...], keys: tuple[s
             yield fault(where, "attribute-twice", key=key)
 
 
-def _several(
-    sources: Sources, id_: str, attributes: tuple[Held, ...], single: dict[str, Attribute]
-) -> Iterator[Fault]:
+def _several(sources: Sources, id_: str, attributes: tuple[Held, ...], single: dict[str, Attribute]) -> Iterator[Fault]:
     for held in attributes:
         if held.attribute in single and len(held.values) > 1:
             where = sources.at(id_, "attributes", held.attribute)

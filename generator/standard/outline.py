@@ -110,7 +110,7 @@ class Outline:
         return frozenset(id_ for lead in self.led.values() for id_ in lead.provisions)
 
     def wants_item(self, provision: Provision) -> bool:
-        """Tell whether a checklist has to ask about a provision: it can be checked, is in force and leads in no other."""
+        """Tell whether a checklist asks about a provision: it can be checked, is in force and leads in no other."""
         withdrawn = self.clause_of[provision.id].withdrawn
         return provision.kind in CHECKED and provision.id not in self.lead_ins and not withdrawn
 

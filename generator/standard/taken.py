@@ -89,7 +89,7 @@ class Permalink:
 
 
 def permalinks(index: Index) -> tuple[Permalink, ...]:
-    """Return every permalink, each path once: ids before retired ones, these before numbers and labels, other editions' last."""
+    """Return every permalink, each path once: ids, retired ones, numbers and labels, other editions' numbers."""
     standard = index.standard
     made: dict[str, Permalink] = {}
 

@@ -2,7 +2,8 @@
 
 `garden` is a guideline: annexes, no requirements, hence no checklist; no terms, no documents, no other edition. `ferry`
 is part 2 of a standard: sixteen chapters, terms in chapter 4, instructions, a figure, another edition; no mappings, no
-supplement. `kiosk` is a set of forty requirements whose original is English, with labels and levels. `python -m tests.foreign.outputs NAME FOLDER` makes all of one in a process of its own.
+supplement. `kiosk` is a set of forty requirements whose original is English, with labels and levels.
+`python -m tests.foreign.outputs NAME FOLDER` makes all of one in a process of its own.
 """
 
 import fcntl

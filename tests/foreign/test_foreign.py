@@ -210,8 +210,10 @@ def test_every_chapter_of_a_part_is_in_its_contents_and_has_its_sheet(ferry: For
     kit = json.loads(
         ferry.texts["site/data/checklist.js"].removeprefix("globalThis.clausebookChecklist=").rstrip(";\n")
     )
-    assert [entry["kind"] for entry in kit["evaluates"]] == ["pier", "log"]
-    assert {clause["id"]: clause["evaluates"] for clause in kit["clauses"]}["7.1"] == "pier"
+    (choice,) = kit["choices"]
+    assert [value["condition"] for value in choice["values"]] == ["evaluates=pier", "evaluates=log"]
+    items = {clause["id"]: clause["items"] for clause in kit["clauses"]}
+    assert kit["items"][items["7.1"][0]]["meets"] == ["evaluates=pier"]
     assert list(dict.fromkeys(clause["aspect"] for clause in kit["clauses"])) == chapters
 
 

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from generator.formats.json.beside import ChecklistItemJson, LinkJson
 from generator.formats.json.blocks import BlockJson
 from generator.formats.json.terms import CompareJson, DesignationJson, OriginJson
 from generator.model import (
@@ -13,7 +14,6 @@ from generator.model import (
     EditionStatus,
     EditorialNoteKind,
     Element,
-    EvidenceMethod,
     Footnote,
     Given,
     GivenReference,
@@ -30,7 +30,6 @@ from generator.model import (
     Withdrawal,
     entity,
 )
-from generator.standard.attributes import Relation
 
 
 @entity
@@ -53,32 +52,6 @@ class EditionJson:
     """Whether the text here is that of this edition."""
     note: Text
     confidence: Confidence
-
-
-@entity
-class LookAtJson:
-    """Where an assessor looks."""
-
-    method: EvidenceMethod
-    text: Text
-
-
-@entity
-class ChecklistItemJson:
-    """A checklist item."""
-
-    id: str
-    question: Text
-    look_at: tuple[LookAtJson, ...]
-    evidence: tuple[Text, ...]
-
-
-@entity
-class LinkJson:
-    """What another clause is to one."""
-
-    relation: Relation
-    clause: str
 
 
 @entity

@@ -3,9 +3,9 @@
 import json
 from typing import Any
 
+from generator.formats.json.beside import ChecklistItemJson, LinkJson, LookAtJson
 from generator.formats.json.blocks import block_json
 from generator.formats.json.shape import (
-    ChecklistItemJson,
     CitationJson,
     ClauseJson,
     EditionJson,
@@ -14,8 +14,6 @@ from generator.formats.json.shape import (
     FigurePartJson,
     GuidelineClauseJson,
     GuidelineEditionJson,
-    LinkJson,
-    LookAtJson,
     MappingJson,
     PartialText,
     ProvisionJson,

@@ -35,7 +35,8 @@ from generator.words import text
 RecordKind = Literal["clause", "term", "supplement", "listed", "document", "standard", "withdrawn"]
 PassageKind = Literal[
     "requirement", "instruction", "recommendation", "permission", "statement",
-    "note", "example", "table", "formula", "definition", "title", "about", "item", "editorial", "published", "attribute", "reference",
+    "note", "example", "table", "formula", "definition", "title", "about", "item", "editorial", "published",
+    "attribute", "reference",
 ]  # fmt: skip
 OWN: frozenset[PassageKind] = frozenset({
     "requirement", "instruction", "recommendation", "permission", "statement", "note", "example", "table", "formula",
