@@ -18,7 +18,8 @@ def test_quoted_words_are_on_the_buttons(tree: str, quoted: str, pages: dict[str
     found = {**words("shared", "fill", "import"), **words("pages")}
     known = {spelling for text in found.values() for spelling in (text.zh, text.en)}
     known |= {finding.label.en.lower() for finding in built.config.findings}
-    known |= {spelling for kind in built.index.evaluation_kinds for spelling in (kind.only.zh, kind.only.en)}
+    values = [value.name for choice in built.index.choices for value in choice.values]
+    known |= {spelling for name in values for spelling in (name.zh, name.en)}
     shown = " ".join(pages[f"{tree}/checklists/help/index.html"].named("main")[0].text().split())
     named = set(re.findall(quoted, shown))
     assert len(named) > 10
