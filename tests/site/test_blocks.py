@@ -47,7 +47,7 @@ def test_a_table_has_its_head_and_its_spans_in_each_language(site: Path) -> None
     html = page(site, "zh/2.3")
     chinese, english = re.findall(r'<table class="cb-grid" .*?</table>', html, re.DOTALL)[:2]
     for table, words in ((chinese, ("时限", "应保存五年")), (english, ("Limit", "shall be kept for five years"))):
-        assert re.search(rf'<th colspan="2" scope="col">{words[0]}<sup>a</sup></th>', table)
+        assert re.search(rf'<th colspan="2" scope="colgroup">{words[0]}<sup>a</sup></th>', table)
         assert len(re.findall(r'rowspan="2"', table)) == 4
         assert table.index("</thead>") > table.index("<sup>a</sup>")
         assert words[1] in table

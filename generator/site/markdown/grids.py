@@ -48,7 +48,7 @@ def _table(found: Element, tree: Tree, names: dict[Language, str]) -> Element:
             )
     label = names.get(language) or names.get(tree.language) or tree.t.table
     css = f"cb-grid-scroll cb-{language}{' cb-wide' if is_wide(_columns(rows, owners)) else ''}"
-    return element("div", css, [table], role="region", tabindex="0", aria_label=label, lang=tag)
+    return element("section", css, [table], tabindex="0", aria_label=label, lang=tag)
 
 
 def _columns(rows: list[list[Element]], owners: dict[tuple[int, int], Element]) -> list[list[str]]:

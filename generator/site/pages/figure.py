@@ -54,7 +54,7 @@ def shown(book: Book, figure: Figure, name: str, language: Language, link: Calla
     if drawing.width <= _MEDIUM:
         return f'<div class="cb-figure-scroll">{made}</div>'
     label = escape(f"{figure.number.in_(language)} {figure.caption.in_(language)}".strip())
-    return f'<div class="cb-figure-scroll" role="region" tabindex="0" aria-label="{label}">{made}</div>'
+    return f'<section class="cb-figure-scroll" tabindex="0" aria-label="{label}">{made}</section>'
 
 
 def description(figure: Figure, name: str, language: Language) -> str:
