@@ -61,7 +61,7 @@ def _further(pen: Pen, term: TermEntry, designation: Designation, called: dict[L
     if not words:
         return ""
     zh, en = words.get("zh", ""), words.get("en", "")
-    named = pen.pair(zh, en if en != zh else "")
+    named = plain(zh) if zh == en else pen.pair(zh, en)
     status = "" if designation.status == "preferred" else pen.say(f"acceptability.{designation.status}")
     remarks = (f"*{status}*" if status else "", ours(pen, term, designation))
     return " ".join(filter(None, (named, *remarks))) if named else ""
