@@ -8,6 +8,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli.main import main
+from generator.model import List, Remark, Standard, Table
+from generator.source.load import load
+from generator.standard.translation import translations
 
 SMALL = Path(__file__).parent.parent / "golden" / "small"
 
@@ -32,6 +35,13 @@ def tree(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
     }
+
+
+def read(folder: Path) -> Standard:
+    """Return the standard in a folder."""
+    standard = load(folder / "standard").standard
+    assert standard is not None
+    return standard
 
 
 def spoil(folder: Path) -> None:
@@ -124,12 +134,41 @@ def test_accepting_an_unknown_id_proposes_the_nearest(standard: Path) -> None:
     assert (standard / "standard" / "ledger.yaml").read_bytes() == before
 
 
-def test_new_makes_a_standard_without_problems(tmp_path: Path) -> None:
-    """Checked at once, with schemas beside it."""
+@pytest.mark.parametrize("options", [[], ["--minimal"]], ids=["sample", "minimal"])
+def test_new_makes_a_standard_without_problems(tmp_path: Path, options: list[str]) -> None:
+    """Checked and built at once, with schemas beside it; nothing is released, so that all of it can be thrown away."""
     folder = tmp_path / "mine"
-    assert CliRunner().invoke(main, ["new", str(folder)]).exit_code == 0
+    assert CliRunner().invoke(main, ["new", str(folder), *options]).exit_code == 0
     assert "no problems" in call(folder, "check").output
     assert (folder / "standard" / ".schema" / "clauses.json").is_file()
+    assert call(folder, "build", "--no-downloads", "--out", str(tmp_path / "site")).exit_code == 0
+    assert read(folder).ledger.permanent == ()
+
+
+def test_the_sample_has_one_of_everything_usual(tmp_path: Path) -> None:
+    """A list, a table, an informative annex, a note and a term with a source, in the shorthand; comments lead on."""
+    folder = tmp_path / "mine"
+    assert CliRunner().invoke(main, ["new", str(folder)]).exit_code == 0
+    sample = read(folder)
+    kinds = {type(block) for clause in sample.clauses for block in clause.content}
+    assert kinds >= {List, Table, Remark}
+    assert [clause.id for clause in sample.clauses if clause.annex == "informative"] == ["A"]
+    assert [term.source is not None for term in sample.terms] == [True]
+    for path in (folder / "standard").glob("*/*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        assert ("# " in text, "docs/" in text, "docs/zh/" in text) == (True, True, True), path
+        assert "provisions:" not in text
+
+
+def test_the_least_is_chinese_alone(tmp_path: Path) -> None:
+    """Three files, no English anywhere in the standard, one language of the site."""
+    folder = tmp_path / "mine"
+    assert CliRunner().invoke(main, ["new", str(folder), "--minimal"]).exit_code == 0
+    files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.y*ml"))
+    assert files == ["site_config.yml", "standard/clauses/clauses.yaml", "standard/standard.yaml"]
+    assert [text for _, _, _, text in translations(read(folder)) if text.en] == []
+    assert call(folder, "build", "--no-downloads", "--out", str(tmp_path / "site")).exit_code == 0
+    assert not (tmp_path / "site" / "en").exists()
 
 
 def test_new_refuses_a_folder_with_content(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ ELSEWHERE = {
     "overrides/src/preview/follow.js": "the box of the preview, on any page, with or without its styles",
     "generator/formats/qr.py": "the white below a code that a camera reads",
     "generator/formats/pdf/drawings.py": "a drawing's own colour is black on paper",
-    "generator/source/skeleton/site_config.yml": "an example of settings, compared below",
+    "generator/source/skeleton/sample/site_config.yml": "an example of settings, compared below",
     "generator/check/reading.py": "the example of a rule",
     "generator/site/pages/templates/_fragments.html.j2": "the white below a code that a camera reads",
     "generator/site/readable.py": "a drawing outside the site has no stylesheet to name its colours",
@@ -129,7 +129,7 @@ def test_the_accents_of_a_site_that_names_none_are_the_same_everywhere() -> None
     """In the stylesheet, in the settings' defaults and in the example of settings."""
     css = (ROOT / HOMES[0]).read_text(encoding="utf-8")
     assert re.findall(r"--accent-(?:light|dark): (#\w+);", css) == [Colours().accent, Colours().accent_dark]
-    example = (ROOT / "generator/source/skeleton/site_config.yml").read_text(encoding="utf-8")
+    example = (ROOT / "generator/source/skeleton/sample/site_config.yml").read_text(encoding="utf-8")
     assert re.findall(r"#[0-9a-f]{6}\b", example) == [Colours().accent, Colours().accent_dark]
 
 

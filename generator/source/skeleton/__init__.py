@@ -1,4 +1,4 @@
-"""The standard that `clausebook new` makes: two clauses, a term, a reference and a checklist."""
+"""The standards that `clausebook new` makes: a sample with one of everything usual, and the least that builds."""
 
 from pathlib import Path
 
@@ -11,14 +11,19 @@ from generator.standard.translation import accepted
 _HERE = Path(__file__).parent
 
 
-def skeleton(standard: str, config: str) -> dict[str, str]:
-    """Return the files of a new standard by path; `standard` and `config` are the names of its folder and settings."""
-    texts = {path.relative_to(_HERE).as_posix(): path.read_text(encoding="utf-8") for path in _HERE.rglob("*.y*ml")}
+def skeleton(standard: str, config: str, *, minimal: bool = False) -> dict[str, str]:
+    """Return the files of a new standard by path; `standard` and `config` are the names of its folder and settings.
+
+    What is translated in it counts as reviewed; nothing is released.
+    """
+    root = _HERE / ("minimal" if minimal else "sample")
+    texts = {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in root.rglob("*.y*ml")}
     content = {name.removeprefix("standard/"): text for name, text in texts.items() if name.startswith("standard/")}
     loaded = load_files({name: text.encode() for name, text in sorted(content.items())}, standard)
     if loaded.standard is None:
         raise ValueError(f"the skeleton does not load: {loaded.problems}")
-    content[LEDGER] = ledger_yaml(accepted(loaded.standard, None))
+    ledger = accepted(loaded.standard, None)
+    content |= {LEDGER: ledger_yaml(ledger)} if ledger.translations else {}
     content |= {f"{FOLDER}/{name}": text for name, text in schemas().items()}
     settings = texts["site_config.yml"].replace("standard/.schema/", f"{standard}/{FOLDER}/")
     return {f"{standard}/{name}": text for name, text in content.items()} | {config: settings}
