@@ -41,7 +41,7 @@ def in_formulas(character: str) -> bool:
 
 
 def numbered(character: str) -> str:
-    """Return what stands for a character that no font has: `[U+1F600]`."""
+    """Return what stands for a character that no font has: `[U+1F9E1]`."""
     return f"[U+{ord(character):04X}]"
 
 

@@ -145,20 +145,20 @@ def test_scores_are_labelled_as_ours() -> None:
 def test_a_missing_character_is_named() -> None:
     """No boxes: whoever asks for fonts learns what to install."""
     with pytest.raises(
-        FontError, match=r"no font has 😀 \(U\+1F600\); install one with Simplified Chinese: pip install"
+        FontError, match=r"no font has 🧡 \(U\+1F9E1\); install one with Simplified Chinese: pip install"
     ):
-        find_faces("组织应😀。")
+        find_faces("组织应🧡。")
 
 
 def test_a_character_that_no_font_has_does_not_stop_a_sheet() -> None:
     """What the standard says is printed, such a character by its number; the check tells where it stands."""
-    wrong = provision("5.1.1-a", "requirement", "组织应😀。", "It shall བོད.")
+    wrong = provision("5.1.1-a", "requirement", "组织应🧡。", "It shall བོད.")
     made = small_standard()
     clauses = tuple(
         replace(c, content=(Paragraph(provisions=(wrong,)),)) if c.id == "5.1.1" else c for c in made.clauses
     )
     words = words_of(checklist_pdf(small_kit(replace(made, clauses=clauses)), ("5.1.1",), ("zh", "en")))
-    assert "组织应[U+1F600]。" in words
+    assert "组织应[U+1F9E1]。" in words
     assert "[U+0F56]" in words
 
 
@@ -177,4 +177,4 @@ def test_fonts_are_looked_for_where_they_are_named(tmp_path: Path, monkeypatch: 
 
 def test_typed_characters_without_a_glyph_are_shown_by_number() -> None:
     """What a person typed never stops a report."""
-    assert without_unknown("好😀\n") == "好[U+1F600]\n"
+    assert without_unknown("好🧡\n") == "好[U+1F9E1]\n"

@@ -18,7 +18,7 @@ NASTY = '<script>alert("x")</script>'
 def day() -> Assessment:
     """Return an assessment after a day's work, with whatever a person might type."""
     made = replace(blank_assessment(KIT.index, ()), name=NASTY, organization=f"甲公司 {NASTY}", first_day="2026-11-23")
-    seen = EvidenceFound(interviewed=f"王经理 {NASTY}", observed="第一行\n第二行 😀")
+    seen = EvidenceFound(interviewed=f"王经理 {NASTY}", observed="第一行\n第二行 🧡")
     made = answered(made, "5.1.1-a-1", finding="does-not", grade="major", evidence=seen, fingerprint="00000000")
     made = answered(made, "5.1.2-b-1", finding="conforms", evidence=seen, strength="做得好")
     made = answered(made, "5.1.2-b-2", finding="not-applicable", opportunity="可以更好")
@@ -33,7 +33,7 @@ def test_html_holds_everything_and_escapes_it() -> None:
     for words in (
         "甲公司",
         "王经理",
-        "第二行 😀",
+        "第二行 🧡",
         "做得好",
         "可以更好",
         "旧话",
@@ -66,7 +66,7 @@ def test_the_pdf_says_the_same_and_is_tagged() -> None:
     """What no font has is shown by its number; tables and headings are tagged."""
     pdf = report_pdf(KIT, day(), LANGUAGES)
     text = words_of(pdf)
-    for words in ("甲公司", "王经理", "第二行[U+1F600]", "做得好", "可以更好", "旧话", "没有写明理由"):
+    for words in ("甲公司", "王经理", "第二行[U+1F9E1]", "做得好", "可以更好", "旧话", "没有写明理由"):
         assert words in text
     kinds = structure(pdf)
     assert kinds.count("/Table") == 3

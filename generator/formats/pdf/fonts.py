@@ -69,7 +69,7 @@ def find_faces(text: str, font_path: Path | None = None) -> Faces:
 
 
 def without_unknown(text: str, font_path: Path | None = None) -> str:
-    """Return a text that a person typed with every character that no font has replaced by its number: `[U+1F600]`."""
+    """Return a text that a person typed with every character that no font has replaced by its number: `[U+1F9E1]`."""
     known = frozenset[str]()
     for folders in _places(font_path):
         faces = _faces(folders)

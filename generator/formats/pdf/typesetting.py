@@ -34,7 +34,7 @@ def typeset(
     font_path: Path | None = None,
     files: Mapping[str, bytes] = _NO_FILES,
 ) -> bytes:
-    """Return the PDF of a template with some values; a character that no font has becomes its number, `[U+1F600]`.
+    """Return the PDF of a template with some values; a character that no font has becomes its number, `[U+1F9E1]`.
 
     `files` are the pictures that the template shows, by name. FontError without a Chinese font.
     """
@@ -59,7 +59,7 @@ def typeset_plain(
 def told(template: Path, values: dict[str, Any], label: str, font_path: Path | None = None) -> list[Any]:
     """Return the values that a document holds under a label, in order.
 
-    A character that no font has becomes its number, `[U+1F600]`. FontError without a Chinese font.
+    A character that no font has becomes its number, `[U+1F9E1]`. FontError without a Chinese font.
     """
     found: list[Any] = json.loads(_compiler(template, values, font_path).query(f"<{label}>", field="value"))
     return found
