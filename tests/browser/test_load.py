@@ -25,11 +25,15 @@ def test_every_kind_of_page_is_looked_at(built: BuiltSite) -> None:
 
 @pytest.mark.parametrize("kind", ADDRESSES)
 def test_page_loads_without_complaint(kind: str, shown: Open) -> None:
-    """No error on the console, none against the content security policy, no request to another host."""
+    """No error on the console, none against the content security policy, no request to another host; nothing out of the window."""
     page = shown(ADDRESSES[kind])
     page.evaluate("() => new Promise((resolve) => requestIdleCallback(resolve))")
     expect(page.locator("h1")).to_have_count(1)
     expect(page.locator("h1")).to_be_visible()
+    for width in (820, 1100):
+        page.set_viewport_size({"width": width, "height": 900})
+        wider, culprits = page.evaluate(OVERFLOW)
+        assert wider <= 0, (width, culprits)
 
 
 @pytest.mark.parametrize("kind", ADDRESSES)
