@@ -25,7 +25,7 @@ def test_every_kind_of_page_is_looked_at(built: BuiltSite) -> None:
 
 @pytest.mark.parametrize("kind", ADDRESSES)
 def test_page_loads_without_complaint(kind: str, shown: Open) -> None:
-    """No error on the console, none against the content security policy, no request to another host; nothing out of the window."""
+    """No error, none against the content security policy either, no request to another host, all within the window."""
     page = shown(ADDRESSES[kind])
     page.evaluate("() => new Promise((resolve) => requestIdleCallback(resolve))")
     expect(page.locator("h1")).to_have_count(1)
