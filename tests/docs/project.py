@@ -43,14 +43,22 @@ def real_book() -> Book:
 
 
 def example_files(page: Page) -> dict[str, str]:
-    """Return the standard that a guide makes, by path: the skeleton with the files that the guide shows."""
-    shown = {block.mark.removeprefix("file: "): block.text for block in page.blocks if block.mark.startswith("file: ")}
-    return {**skeleton("standard", "site_config.yml"), **shown}
+    """Return the standard that a guide makes, by path: the least that builds, with the files that the guide shows."""
+    return steps(page)[-1]
+
+
+def steps(page: Page) -> list[dict[str, str]]:
+    """Return the files of the standard after each file that a guide shows, one more or one written anew a time."""
+    made = [skeleton("standard", "site_config.yml", minimal=True)]
+    for block in page.blocks:
+        if block.mark.startswith("file: "):
+            made.append({**made[-1], block.mark.removeprefix("file: "): block.text})
+    return made[1:]
 
 
 def loaded_from(files: dict[str, str]) -> Loaded:
     """Return a standard given by its files."""
-    wanted = (".yaml", ".svg")
+    wanted = (".yaml", ".svg", ".txt")
     ours = {name: text for name, text in sorted(files.items()) if name.endswith(wanted)}
     return load_files(
         {name.removeprefix("standard/"): text.encode() for name, text in ours.items() if name.startswith("standard/")}

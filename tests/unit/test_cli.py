@@ -165,7 +165,7 @@ def test_the_least_is_chinese_alone(tmp_path: Path) -> None:
     folder = tmp_path / "mine"
     assert CliRunner().invoke(main, ["new", str(folder), "--minimal"]).exit_code == 0
     files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.y*ml"))
-    assert files == ["site_config.yml", "standard/clauses/clauses.yaml", "standard/standard.yaml"]
+    assert files == ["site_config.yml", "standard/clauses/front.yaml", "standard/standard.yaml"]
     assert [text for _, _, _, text in translations(read(folder)) if text.en] == []
     assert call(folder, "build", "--no-downloads", "--out", str(tmp_path / "site")).exit_code == 0
     assert not (tmp_path / "site" / "en").exists()
