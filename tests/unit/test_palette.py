@@ -28,7 +28,9 @@ ELSEWHERE = {
     "generator/formats/qr.py": "the white below a code that a camera reads",
     "generator/formats/pdf/drawings.py": "a drawing's own colour is black on paper",
     "generator/source/skeleton/sample/site_config.yml": "an example of settings, compared below",
-    "generator/check/reading.py": "the example of a rule",
+    "generator/check/settings.py": "the example of a rule",
+    "generator/source/drawings/switches.py": "what SVG takes where a drawing names no colour",
+    "overrides/css/reading.css": "the white below a drawing with colours of its own",
     "generator/site/pages/templates/_fragments.html.j2": "the white below a code that a camera reads",
     "generator/site/readable.py": "a drawing outside the site has no stylesheet to name its colours",
 }
