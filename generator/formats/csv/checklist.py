@@ -14,6 +14,7 @@ from generator.formats.csv.cells import BOM, FORMULA, harmless
 from generator.formats.kit import Kit
 from generator.model import ChecklistItem, Clause, Language
 from generator.standard.attributes import attributes_in_line
+from generator.standard.index import Index
 from generator.words import both, words
 
 WORDS, METHODS, GRADES = words("shared", "paper"), words("methods"), words("grades")
@@ -34,9 +35,14 @@ COLUMNS = (
 """Keys of the columns; their words stand in the first row."""
 
 
-def csv_rules() -> dict[str, tuple[str, ...]]:
+def csv_columns(index: Index) -> tuple[str, ...]:
+    """Return the keys of the columns of a standard; without attributes there is no column of them."""
+    return COLUMNS if index.standard.metadata.attributes else tuple(key for key in COLUMNS if key != "attributes")
+
+
+def csv_rules(index: Index) -> dict[str, tuple[str, ...]]:
     """Return as plain values what the page must know to write the same."""
-    return {"columns": COLUMNS, "formula": FORMULA}
+    return {"columns": csv_columns(index), "formula": FORMULA}
 
 
 def checklist_csv(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> bytes:
@@ -46,7 +52,7 @@ def checklist_csv(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, .
         for clause in chosen_clauses(kit.index, scope)
         for question in items_at(kit.index, clause, scope)
     )
-    return _written(rows, languages)
+    return _written(kit, rows, languages)
 
 
 def assessment_csv(kit: Kit, assessment: Assessment, languages: tuple[Language, ...]) -> bytes:
@@ -55,13 +61,13 @@ def assessment_csv(kit: Kit, assessment: Assessment, languages: tuple[Language, 
         (*_asked(kit, row.clause, row.question, languages), *_answered(kit, row.answer, languages))
         for row in reviewed(kit.index, kit.config, assessment)
     )
-    return _written(rows, languages)
+    return _written(kit, rows, languages)
 
 
-def _written(rows: Iterator[tuple[str, ...]], languages: tuple[Language, ...]) -> bytes:
+def _written(kit: Kit, rows: Iterator[tuple[str, ...]], languages: tuple[Language, ...]) -> bytes:
     out = io.StringIO()
     table = csv.writer(out, lineterminator="\r\n")
-    table.writerow([both(WORDS[word], languages) for word in COLUMNS])
+    table.writerow([both(WORDS[word], languages) for word in csv_columns(kit.index)])
     for row in rows:
         table.writerow(map(harmless, row))
     return (BOM + out.getvalue()).encode()
@@ -69,10 +75,11 @@ def _written(rows: Iterator[tuple[str, ...]], languages: tuple[Language, ...]) -
 
 def _asked(kit: Kit, clause: Clause, question: ChecklistItem, languages: tuple[Language, ...]) -> tuple[str, ...]:
     provision = kit.index.provisions[question.provision]
+    held = attributes_in_line(kit.index, kit.index.attributes[provision.id])
     looks = (f"{both(METHODS[look.method], languages)}: {both(look.text, languages)}" for look in question.look_at)
     return (
         f"{number_of(clause)} {both(clause.title, languages)}",
-        both(attributes_in_line(kit.index, kit.index.attributes[provision.id]), languages),
+        *((both(held, languages),) if kit.index.standard.metadata.attributes else ()),
         question.id,
         provision.id,
         kit.index.fingerprints[provision.id],

@@ -28,7 +28,7 @@ def kit_values(index: Index, config: SiteConfig) -> Values:
         "languages": config.spoken,
         "words": _words(config.spoken),
         "workbook": workbook_rules(config),
-        "csv": csv_rules(),
+        "csv": csv_rules(index),
         "picture": picture_rules(),
         "report": report_template(),
         "tags": LANGUAGE_TAGS,

@@ -14,7 +14,7 @@ const asked = (list, id, languages) => {
   const item = /** @type {import("./types.js").Question} */ (list.item(id));
   return [
     `${clause.number} ${both(clause.title, languages)}`,
-    item.attributes.zh ? both(item.attributes, languages) : "",
+    ...(list.data.csv.columns.includes("attributes") ? [item.attributes.zh ? both(item.attributes, languages) : ""] : []),
     id,
     item.provision,
     item.fingerprint,
@@ -41,7 +41,7 @@ export const csvOf = (list, ids, answers, languages) => {
     const harmless = formula.some((start) => text.startsWith(start)) ? `'${text}` : text;
     return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
   };
-  const empty = columns.slice(9).map(() => "");
+  const empty = columns.slice(columns.indexOf("finding")).map(() => "");
   const rows = ids.map((id) => [...asked(list, id, languages), ...(answers ? answered(list, answers.get(id), languages) : empty)].map(cell));
   const head = columns.map((word) => both(list.rules.words[word], languages)).map((word) => (/[",\r\n]/.test(word) ? `"${word.replace(/"/g, '""')}"` : word));
   return `\ufeff${[head, ...rows].map((row) => row.join(",")).join("\r\n")}\r\n`;
