@@ -77,11 +77,12 @@ class Choice {
     this.toggle(on ? list.holding(Array.from(list.clauses.keys())) : [], true);
   }
 
-  /** Only what meets a condition, or again whatever does. @param {string} condition */
+  /** Only what meets a condition, or again whatever does; clauses that are ticked stay where any of them has such an item. @param {string} condition */
   only(condition) {
     const attribute = attributeOf(condition);
     if (this.conditions.get(attribute) === condition) this.conditions.delete(attribute);
     else this.conditions.set(attribute, condition);
+    if (!list.chosenItems(this.scope).length) this.ticked.clear();
     this.show();
   }
 
