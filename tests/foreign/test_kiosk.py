@@ -152,6 +152,8 @@ def test_code_is_code_on_pages_and_plain_elsewhere(kiosk: Foreign) -> None:
     assert "`" not in "".join(text for path, text in kiosk.texts.items() if path.startswith("kit.xlsx"))
     book = re.sub(r"\s", "", words_of(book_pdf(KIT, BOTH, {})))
     assert "SameSite=Lax" in book
+    assert "Giveninthestandard:CWE-307" in book
+    assert "Enhancedby:V1.1.3" in book
     assert "`" not in book
 
 

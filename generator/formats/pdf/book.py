@@ -6,6 +6,7 @@ from typing import Any
 from pypinyin import lazy_pinyin
 
 from generator.formats.kit import Kit
+from generator.formats.pdf.beside import beside
 from generator.formats.pdf.blocks import content, points, shown, styled
 from generator.formats.pdf.drawings import drawing_files
 from generator.formats.pdf.typesetting import typeset
@@ -61,6 +62,7 @@ def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings:
         "level": len(kit.index.ancestors(clause)) + 1,
         "informative": kit.index.is_informative(clause),
         "lettered": kit.index.is_lettered(clause),
+        "beside": [pair(line) for line in beside(kit.index, clause)],
         "given": clause.text == "given",
         "content": content(kit, clause, drawings),
         "known": [pair(known.text) for on in kit.index.printed_at(clause) for known in _known(kit, on)],
