@@ -1,6 +1,7 @@
 """The rules that a standard keeps, each documented, and the one function that applies them all."""
 
 from generator.check import (
+    amendments,
     attributes,
     brackets,
     characters,
@@ -53,6 +54,8 @@ RULES: tuple[Rule, ...] = (
     content.number_of_one,
     content.lead_leads,
     attributes.told_apart,
+    amendments.changes_something,
+    amendments.after_the_edition,
     original.provisions_complete,
     wording.chinese_verb,
     wording.one_requirement,

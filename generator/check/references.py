@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from generator.check.rule import Example, Fault, fault, rule, unknown
-from generator.model import Held, Text
+from generator.model import Clause, Held, TermEntry, Text
 from generator.model.place import Step
 from generator.source.places import Sources
 from generator.standard.index import Index
@@ -29,6 +29,7 @@ def _named_by_the_standard(index: Index) -> Iterator[Named]:
             yield from _held(index, provision.id, provision.attributes)
         for place, reference in enumerate(clause.references):
             yield clause.id, ("references", place, "document"), "document", reference.document, index.guidelines
+        yield from _amended(index, clause)
         into = clause.withdrawn.into if clause.withdrawn else ()
         ways: tuple[tuple[tuple[Step, ...], tuple[str, ...]], ...] = (
             (("related",), clause.related), (("enhances",), clause.enhances), (("withdrawn", "into"), into),
@@ -40,10 +41,16 @@ def _named_by_the_standard(index: Index) -> Iterator[Named]:
             path = ("published", place, "edition")
             yield clause.id, path, "own-edition", published.edition, own_editions
     for term in standard.terms:
+        yield from _amended(index, term)
         for place, other in enumerate(term.related):
             yield term.id, ("related", place), "term", other, index.terms
         for place, compared in enumerate(term.compare):
             yield term.id, ("compare", place, "edition"), "edition", compared.edition, index.editions
+
+
+def _amended(index: Index, entry: Clause | TermEntry) -> Iterator[Named]:
+    for place, each in enumerate(entry.amended):
+        yield entry.id, ("amended", place, "by"), "amendment", each.by, index.amendments
 
 
 def _held(index: Index, id_: str, attributes: tuple[Held, ...]) -> Iterator[Named]:

@@ -210,6 +210,7 @@ def day_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     days += [(edition.id, "checked", edition.checked) for edition in index.editions.values()]
     gone = [(clause.id, clause.withdrawn.date) for clause in index.standard.clauses if clause.withdrawn]
     days += [(id_, "withdrawn", day) for id_, day in gone if day]
+    days += [(amendment.id, "date", amendment.date) for amendment in metadata.amendments if amendment.date]
     for id_, name, day in days:
         if not is_day(day):
             yield fault(sources.at(id_, name), "not-a-day", day=day)

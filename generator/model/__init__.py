@@ -4,6 +4,7 @@ Words follow GB/T 1.1—2020: a *clause* (章, 条) is a numbered part of the te
 requires, recommends, permits, instructs or states. Ids are permanent; numbers belong to an edition.
 """
 
+from generator.model.amendment import Amended, Amendment, AmendmentKind, ChangeKind
 from generator.model.attribute import Attribute, AttributeValue, Held
 from generator.model.checklist import (
     ChecklistItem,
@@ -108,12 +109,16 @@ __all__ = [
     "LANGUAGES",
     "LANGUAGE_TAGS",
     "UNSEEN",
+    "Amended",
+    "Amendment",
+    "AmendmentKind",
     "Attribute",
     "AttributeValue",
     "Authority",
     "AvoidedWord",
     "Block",
     "Cell",
+    "ChangeKind",
     "ChecklistItem",
     "Citation",
     "CitationKind",

@@ -2,6 +2,7 @@
 
 from typing import Literal, TypeVar
 
+from generator.model.amendment import Amended
 from generator.model.attribute import Held
 from generator.model.content import Block, Figure, Formula, Provision, Remark, RemarkKind, Table, provisions_in
 from generator.model.text import Confidence, Text, entity
@@ -84,6 +85,8 @@ class Clause:
     """What the standard itself points to beside its words."""
     withdrawn: Withdrawal | None = None
     """What became of it, where it is withdrawn and keeps its number."""
+    amended: tuple[Amended, ...] = ()
+    """What amendments changed in it, in printed order, itself first."""
     text: Given = "given"
     """Whether its words are given here; of some clauses the heading alone is known."""
     original: str = ""

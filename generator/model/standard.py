@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from generator.model.amendment import Amendment
 from generator.model.attribute import Attribute
 from generator.model.checklist import ChecklistItem
 from generator.model.clause import Clause
@@ -133,6 +134,8 @@ class Metadata:
     """Id of the edition whose text is shown."""
     editions: tuple[Edition, ...]
     """All editions known."""
+    amendments: tuple[Amendment, ...] = ()
+    """Amendments and corrigenda to the edition shown, in the order in which they were issued."""
     revised: str
     """Day on which this digital text was last revised, ISO 8601; builds carry this date."""
     status: Text

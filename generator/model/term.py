@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from generator.model.amendment import Amended
 from generator.model.content import Block, Point, Remark, RemarkKind
 from generator.model.text import Language, Text, entity
 
@@ -80,6 +81,8 @@ class TermEntry:
     """Entries of other documents for the same or a near concept."""
     related: tuple[str, ...] = ()
     """Ids of related entries, written on one side only."""
+    amended: tuple[Amended, ...] = ()
+    """What amendments changed in it, itself first."""
 
     @property
     def notes(self) -> tuple[Text, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from generator.model import (
     LANGUAGES,
+    Amended,
     Block,
     Clause,
     Element,
@@ -24,7 +25,8 @@ from generator.source.blocks import MADE_BY, figure, numbered
 from generator.source.document import Document, locate
 from generator.source.old_form import old_blocks
 from generator.source.places import Sources, Spot
-from generator.source.written import WrittenBlock, WrittenClause, WrittenItem, WrittenPiece
+from generator.source.written import WrittenAmended, WrittenBlock, WrittenClause, WrittenItem, WrittenPiece
+from generator.standard.changes import ids_in
 from generator.standard.labels import label_name, leads, split_label
 from generator.standard.numbers import letter
 from generator.standard.verbs import kind_of
@@ -56,6 +58,8 @@ class Maker:
     """How many things of a kind were made."""
     taken: set[str] = field(default_factory=set)
     """The labels by which ids were made."""
+    amended: list[Amended] = field(default_factory=list)
+    """What amendments changed."""
 
     def made(self) -> tuple[Block, ...]:
         """Return the clause's blocks."""
@@ -71,7 +75,10 @@ class Maker:
         self.labelled = any(_labelled(block.list, self.language) for block in self.written.content)
         blocks: list[Block] = []
         for number, block in enumerate(self.written.content):
-            blocks += self.blocks(block, (*self.path, "content", number), blocks)
+            here = (*self.path, "content", number)
+            made = tuple(self.blocks(block, here, blocks))
+            self.amend(block.amended, here, tuple(id_ for each in made for id_ in ids_in(each)))
+            blocks += made
         return numbered(blocks)
 
     def old(self) -> tuple[Block, ...]:
@@ -82,6 +89,8 @@ class Maker:
             for language in LANGUAGES if each.id in labelled else ():
                 path = (*self.path, "provisions", number, "text", language)
                 self.spot(each.id, ("text", language), path, split_label(getattr(each.text, language))[1])
+        for number, each in enumerate(self.written.provisions):
+            self.amend(each.amended, (*self.path, "provisions", number), (each.id,))
         return blocks
 
     def tell(self, path: Path, rule: str, key: str, at_key: str = "", **values: object) -> None:
@@ -97,6 +106,12 @@ class Maker:
     def spot(self, id_: str, inside: Path, path: Path, begin: int = 0) -> None:
         """Note where a part of an entity stands."""
         self.sources.spots[id_, inside] = Spot(self.document, path, begin)
+
+    def amend(self, written: tuple[WrittenAmended, ...], path: Path, on: tuple[str, ...]) -> None:
+        """Note what amendments changed in what stands at a path, by its ids."""
+        for number, each in enumerate(written):
+            self.spot(self.written.id, ("amended", len(self.amended)), (*path, "amended", number))
+            self.amended.append(Amended(by=each.by, on=on, change=each.change, was=each.was, note=each.note))
 
     def count(self, kind: str) -> int:
         """Return how many of a kind there are, the one that is being made included."""
@@ -153,6 +168,8 @@ class Maker:
             if not provisions and not content:
                 self.tell(inside, "SRC016", "block-empty")
             made.append(ListItem(label=label, provisions=provisions, content=content))
+            whole = (*provisions, *provisions_in(content))
+            self.amend(each.amended, inside, tuple(provision.id for provision in whole))
         return List(items=tuple(made))
 
     def provisions(
@@ -181,6 +198,8 @@ class Maker:
             kind = piece.kind or written.kind or self.kind_of(text, lead)
             own = held(written.attributes | piece.attributes)
             made.append(Provision(id=id_, kind=kind, text=text, label="" if position else label, attributes=own))
+            if written.cut:
+                self.amend(piece.amended, where, (id_,))
         return tuple(made)
 
     def id_of(self, chain: tuple[str, ...], position: int) -> str:
@@ -203,12 +222,15 @@ class Maker:
 def clause_of(maker: Maker) -> Clause:
     """Return a clause as it is read."""
     written = maker.written
+    maker.amend(written.amended, maker.path, (written.id,))
+    content = maker.made()
     return Clause(
         id=written.id, number=written.number, label=written.label, title=written.title or Text(),
         element=written.element, annex=written.annex, evaluates=written.evaluates, text=written.text,
         attributes=held(written.attributes), related=written.related, enhances=written.enhances,
         references=written.references, withdrawn=written.withdrawn,
-        original=written.original, content=maker.made(), published=written.published,
+        original=written.original, content=content, published=written.published,
+        amended=tuple(maker.amended),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from generator.model import (
+    Amendment,
     Authority,
     ChecklistItem,
     Clause,
@@ -19,6 +20,7 @@ from generator.model import (
     Standard,
     TermEntry,
     Vocabulary,
+    Withdrawal,
 )
 from generator.model.place import Value
 from generator.model.problem import Location, Problem, in_order
@@ -174,6 +176,7 @@ def _validated(read: list[tuple[FileKind, Document, bool]], problems: list[Probl
 def _clauses(made: _Made, sources: Sources, problems: list[Problem]) -> tuple[Clause, ...]:
     """Return the clauses in document order; `problems` takes those of their content."""
     authority: Authority = next((metadata.authoritative for _, metadata in made[Metadata]), "zh")
+    amendments = {each.id: each for _, metadata in made[Metadata] for each in metadata.amendments}
     written = [
         (replace(clause, id=clause.id or clause.number or ""), document, ("clauses", number))
         for document, file in made[ClausesFile]
@@ -192,7 +195,7 @@ def _clauses(made: _Made, sources: Sources, problems: list[Problem]) -> tuple[Cl
             clause, document, path, sources, prevailing(authority), chain[-1].element,
             next((above.kind for above in chain if above.kind), None),
         )  # fmt: skip
-        clauses.append(clause_of(maker))
+        clauses.append(_in_force(clause_of(maker), amendments))
         problems.extend(maker.problems)
     return tuple(sorted(clauses, key=document_order))
 
@@ -207,6 +210,15 @@ def _terms(made: _Made, sources: Sources, problems: list[Problem]) -> tuple[Term
             terms.append(entry)
             problems.extend(maker.problems)
     return tuple(sorted(terms, key=_term_order))
+
+
+def _in_force(clause: Clause, amendments: Dictionary[str, Amendment]) -> Clause:
+    """Return a clause that is withdrawn where an amendment deleted the whole of it."""
+    gone = next((each for each in clause.amended if each.change == "deleted" and clause.id in each.on), None)
+    if gone is None or clause.withdrawn:
+        return clause
+    date = amendments[gone.by].date if gone.by in amendments else None
+    return replace(clause, withdrawn=Withdrawal(date=date))
 
 
 def _chain(clause: WrittenClause, by_number: Dictionary[str, WrittenClause]) -> list[WrittenClause]:

@@ -12,7 +12,16 @@ from generator.model.problem import Problem
 from generator.source.document import Document, locate, locate_character
 from generator.source.slips import before_key, in_text_for_keys
 from generator.source.validation import origin
-from generator.source.written import WrittenBlock, WrittenItem, WrittenNote, WrittenPiece, WrittenPoint
+from generator.source.written import (
+    WrittenAmended,
+    WrittenBlock,
+    WrittenClause,
+    WrittenItem,
+    WrittenNote,
+    WrittenPiece,
+    WrittenPoint,
+    WrittenProvision,
+)
 from generator.source.written_blocks import WrittenFootnote, WrittenKey, WrittenPart, WrittenSymbol, WrittenTable
 from generator.source.written_terms import WrittenDesignation, WrittenTerm
 from generator.words.errors import problem
@@ -29,8 +38,12 @@ _WORDED = (WrittenBlock, WrittenItem, WrittenKey, WrittenNote, WrittenSymbol, Wr
 SHORT_FORMS = frozenset(kind.__name__ for kind in (*_WORDS, *_MARKED, *_NAMED))
 """Names of the entities that may be written as a plain text."""
 ALONE: dict[type, frozenset[str]] = {
-    WrittenBlock: frozenset({"note", "example", "warning", "footnote"}),
-    WrittenTerm: frozenset({"designations", "examples", "notes"}),
+    WrittenBlock: frozenset({"note", "example", "warning", "footnote", "amended"}),
+    WrittenClause: frozenset({"amended"}),
+    WrittenItem: frozenset({"amended"}),
+    WrittenPiece: frozenset({"amended"}),
+    WrittenProvision: frozenset({"amended"}),
+    WrittenTerm: frozenset({"designations", "examples", "notes", "amended"}),
 }
 """Keys that hold one or a list, by what they are keys of."""
 _NESTED = (WrittenItem, WrittenPoint)
@@ -82,9 +95,8 @@ def _nested(value: Value, language: Language, kind: type) -> Value:
     """Spell out an item of a list, and the items below it."""
     within = partial(_nested, kind=kind)
     keys: dict[str, _Long] = {"list": lambda below, spoken: _list(below, spoken, within)}
-    pieces = _long(tuple[WrittenPiece, ...])
-    if kind is WrittenItem and pieces:
-        keys["cut"] = pieces
+    beside = {"cut": tuple[WrittenPiece, ...], "amended": tuple[WrittenAmended, ...]} if kind is WrittenItem else {}
+    keys |= {key: made for key, type_ in beside.items() if (made := _long(type_))}
     return _entity(value, language, kind, keys)
 
 

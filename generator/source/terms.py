@@ -14,6 +14,7 @@ from generator.source.document import Document
 from generator.source.places import Sources
 from generator.source.written import WrittenClause
 from generator.source.written_terms import WrittenTerm
+from generator.standard.changes import ids_in
 from generator.standard.origins import origin
 
 Path: TypeAlias = tuple[Step, ...]
@@ -30,13 +31,15 @@ def term_of(
     domain, definition = _domain(maker, written)
     if not written.definition.zh and not written.definition.en and not written.content:
         maker.tell(path, "SRC011", "key-missing", at_key="definition")
+    maker.amend(written.amended, path, (written.id,))
+    content = _content(maker, written)
     entry = TermEntry(
         id=written.id, number=written.number, domain=domain, definition=definition,
         designations=_designations(maker, written),
         points=points(maker, written.definition.list, ("points",), (*path, "definition", "list")),
-        content=_content(maker, written),
+        content=content,
         source=origin(written.source) if written.source else None,
-        compare=written.compare, related=written.related,
+        compare=written.compare, related=written.related, amended=tuple(maker.amended),
     )  # fmt: skip
     return entry, maker
 
@@ -78,10 +81,13 @@ def _content(maker: Maker, written: WrittenTerm) -> tuple[Block, ...]:
     for number, block in enumerate(written.content):
         here = (*maker.path, "content", number)
         keys = [key for key in IN_ENTRY if getattr(block, key)]
-        if len(keys) != 1 or any(getattr(block, each.name) for each in fields(block) if each.name not in keys):
+        others = [each.name for each in fields(block) if each.name not in (*keys, "amended")]
+        if len(keys) != 1 or any(getattr(block, name) for name in others):
             maker.tell(here, "SRC016", "entry-block", known=Said("、".join(IN_ENTRY), ", ".join(IN_ENTRY)))
             continue
-        made += MADE_BY[keys[0]](maker, block, here)
+        own = tuple(MADE_BY[keys[0]](maker, block, here))
+        maker.amend(block.amended, here, tuple(id_ for each in own for id_ in ids_in(each)))
+        made += own
     made += remarks(maker, "example", written.examples, (*maker.path, "examples"))
     made += remarks(maker, "note", written.notes, (*maker.path, "notes"))
     return numbered(made)

@@ -3,6 +3,7 @@
 from dataclasses import field
 
 from generator.model import (
+    ChangeKind,
     Element,
     Force,
     Given,
@@ -27,6 +28,20 @@ class WrittenKnown:
 
 
 @entity
+class WrittenAmended:
+    """What an amendment of `standard.yaml` changed in what it stands beside."""
+
+    by: str
+    """Id of the amendment."""
+    change: ChangeKind
+    """What it did: `added`, `replaced`, `deleted` or `corrected`."""
+    was: Text | None = None
+    """The earlier words."""
+    note: Text | None = None
+    """What else is to be said of the change."""
+
+
+@entity
 class WrittenProvision:
     """条款: one thing a clause requires, instructs, recommends, permits or states."""
 
@@ -38,6 +53,8 @@ class WrittenProvision:
     """The provision's words. Concatenated, the Chinese of a clause's provisions is its `original`."""
     attributes: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Its own attributes, in place of those of its clause: `{level: L2}`."""
+    amended: tuple[WrittenAmended, ...] = ()
+    """What amendments changed here, one or a list: `{by: amd-1, change: replaced, was: …}`."""
 
 
 @entity
@@ -54,6 +71,8 @@ class WrittenPiece:
     """Type of provision; without it, what its verb says (应, 宜, 可), or that of its lead-in."""
     attributes: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Its own attributes, in place of those of its clause: `{level: L2}`."""
+    amended: tuple[WrittenAmended, ...] = ()
+    """What amendments changed here, one or a list: `{by: amd-1, change: replaced, was: …}`."""
 
 
 @entity
@@ -70,6 +89,8 @@ class WrittenItem:
     """Type of provision; without it, what its verb says, or that of its lead-in."""
     attributes: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Its own attributes, in place of those of its clause: `{level: L2}`."""
+    amended: tuple[WrittenAmended, ...] = ()
+    """What amendments changed here, one or a list: `{by: amd-1, change: replaced, was: …}`."""
     cut: tuple[WrittenPiece, ...] = ()
     """The parts of an item that holds several provisions."""
     list: tuple["WrittenItem", ...] = ()
@@ -117,6 +138,8 @@ class WrittenBlock:
     """Type of provision; without it, what its verb says: 应, 宜, 可; else a statement."""
     attributes: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Its own attributes, in place of those of its clause: `{level: L2}`."""
+    amended: tuple[WrittenAmended, ...] = ()
+    """What amendments changed here, one or a list: `{by: amd-1, change: replaced, was: …}`."""
     cut: tuple[WrittenPiece, ...] = ()
     """The parts of a paragraph that holds several provisions."""
     list: tuple[WrittenItem, ...] = ()
@@ -167,6 +190,8 @@ class WrittenClause:
     """What the standard itself points to beside its words; a plain text is enough: `[CWE-521]`."""
     withdrawn: Withdrawal | None = None
     """What became of it, where it is withdrawn and keeps its number; `{}` where nothing else is known."""
+    amended: tuple[WrittenAmended, ...] = ()
+    """What amendments changed here, one or a list: `{by: amd-1, change: replaced, was: …}`."""
     text: Given = "given"
     """`not-given` where the heading is known and the text is not."""
     content: tuple[WrittenBlock, ...] = ()

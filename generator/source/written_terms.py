@@ -1,7 +1,7 @@
 """A term entry as editors write it: short where it can be, and made whole by `generator.source.terms`."""
 
 from generator.model import DesignationStatus, Ours, TermSource, Text, entity
-from generator.source.written import WrittenBlock, WrittenNote
+from generator.source.written import WrittenAmended, WrittenBlock, WrittenNote
 
 
 @entity
@@ -49,3 +49,5 @@ class WrittenTerm:
     """Entries of other documents for the same or a near concept: ours, and no source of the standard."""
     related: tuple[str, ...] = ()
     """Ids of related entries, written on one side only."""
+    amended: tuple[WrittenAmended, ...] = ()
+    """What amendments changed here, one or a list: `{by: amd-1, change: replaced, was: …}`."""

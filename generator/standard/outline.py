@@ -8,6 +8,7 @@ from typing import TypeVar
 from generator.model import (
     CHECKED,
     LANGUAGES,
+    Amendment,
     Clause,
     Designation,
     Edition,
@@ -45,6 +46,11 @@ class Outline:
     def edition_numbers(self) -> dict[str, str]:
         """The numbers of all editions by id: `JB/T 10301—2016`."""
         return {edition.id: edition.number for edition in self.standard.metadata.editions}
+
+    @cached_property
+    def amendments(self) -> dict[str, Amendment]:
+        """Amendments and corrigenda by id, in the order in which they were issued."""
+        return {amendment.id: amendment for amendment in self.standard.metadata.amendments}
 
     @cached_property
     def clauses(self) -> dict[str, Clause]:
@@ -111,8 +117,10 @@ class Outline:
 
     def wants_item(self, provision: Provision) -> bool:
         """Tell whether a checklist asks about a provision: it can be checked, is in force and leads in no other."""
-        withdrawn = self.clause_of[provision.id].withdrawn
-        return provision.kind in CHECKED and provision.id not in self.lead_ins and not withdrawn
+        clause = self.clause_of[provision.id]
+        deleted = any(each.change == "deleted" and provision.id in each.on for each in clause.amended)
+        in_force = not clause.withdrawn and not deleted
+        return provision.kind in CHECKED and provision.id not in self.lead_ins and in_force
 
     @cached_property
     def language(self) -> Language:

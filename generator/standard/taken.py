@@ -50,7 +50,7 @@ OWN_NAMES = (
 """What a folder of pages may hold besides them, in any capitals: engines take a README for the folder's own page."""
 OWN_ANCHORS = frozenset(
     {
-        "accessibility", "aspects", "authority", "back", "checklist", "checks", "citations", "cite", "cite-en",
+        "accessibility", "amendments", "aspects", "authority", "back", "checklist", "checks", "citations", "cite", "cite-en",
         "cite-zh",
         "cited", "cited-at", "cited-by", "clause", "content", "contents", "defects", "designations", "edition",
         "editions", "english", "files", "fill", "further", "helps", "kept", "keys", "kit", "links", "list", "map-title",

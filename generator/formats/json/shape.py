@@ -6,6 +6,8 @@ from generator.formats.json.beside import ChecklistItemJson, LinkJson
 from generator.formats.json.blocks import BlockJson
 from generator.formats.json.terms import CompareJson, DesignationJson, OriginJson
 from generator.model import (
+    Amended,
+    Amendment,
     Attribute,
     Authority,
     CitationKind,
@@ -147,6 +149,8 @@ class ClauseJson:
     """What the standard itself points to; `mappings` are ours."""
     withdrawn: Withdrawal | None
     """What became of it, where it is withdrawn and keeps its number."""
+    amended: tuple[Amended, ...]
+    """What amendments changed in it, each with the ids of what it changed."""
     text: Given
     """Whether its words are given here."""
     content: tuple[BlockJson, ...]
@@ -181,6 +185,8 @@ class TermJson:
     """Where the standard itself says that it has the entry from."""
     compare: tuple[CompareJson, ...]
     related: tuple[str, ...]
+    amended: tuple[Amended, ...]
+    """What amendments changed in it."""
     used_in: tuple[str, ...]
     """Ids of the provisions that use it."""
     editorial_notes: tuple[EditorialNoteJson, ...]
@@ -280,6 +286,8 @@ class StandardJson:
     edition: EditionJson
     """The edition whose text this is."""
     editions: tuple[EditionJson, ...]
+    amendments: tuple[Amendment, ...]
+    """Amendments and corrigenda whose changes the text holds."""
     clauses: tuple[ClauseJson, ...]
     terms: tuple[TermJson, ...]
     references: tuple[ReferenceJson, ...]

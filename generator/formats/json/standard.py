@@ -74,6 +74,7 @@ def _standard(index: Index, languages: tuple[Language, ...]) -> StandardJson:
         revised=metadata.revised,
         edition=next(edition for edition in editions if edition.shown),
         editions=editions,
+        amendments=metadata.amendments,
         clauses=tuple(_clause(index, id_, awaiting) for id_ in index.clauses),
         terms=tuple(_term(index, id_, languages) for id_ in index.terms),
         references=tuple(
@@ -129,6 +130,7 @@ def _clause(index: Index, id_: str, awaiting: frozenset[str]) -> ClauseJson:
         links=tuple(LinkJson(relation=link.relation, clause=link.clause.id) for link in index.links.get(id_, ())),
         references=clause.references,
         withdrawn=clause.withdrawn,
+        amended=clause.amended,
         text=clause.text,
         content=tuple(map(block_json, clause.content)),
         provisions=tuple(
@@ -209,6 +211,7 @@ def _term(index: Index, id_: str, languages: tuple[Language, ...]) -> TermJson:
         source=origin_json(index, term),
         compare=tuple(map(compare_json, term.compare)),
         related=tuple(near.id for near in index.related.get(id_, ())),
+        amended=term.amended,
         used_in=tuple(use.provision.id for use in index.uses[id_]),
         editorial_notes=_notes(index, id_),
     )

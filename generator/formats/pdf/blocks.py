@@ -7,6 +7,7 @@ from generator.formats.kit import Kit
 from generator.formats.pdf.formulas import encoded
 from generator.model import (
     LANGUAGES,
+    Amended,
     Block,
     Clause,
     Figure,
@@ -22,6 +23,8 @@ from generator.model import (
     column_of,
 )
 from generator.model.drawing import Drawing
+from generator.standard.amendments import amended_text
+from generator.standard.changes import with_changes
 from generator.standard.inline import Run, runs
 from generator.standard.labels import label_name
 from generator.standard.leads import table_name
@@ -55,14 +58,21 @@ def _run(run: Run) -> Values:
 def content(kit: Kit, clause: Clause, drawings: Drawings) -> list[Values]:
     """Return the blocks of a clause; `drawings` are those of the figures by file."""
     made: list[Values] = []
-    for block in placed(clause):
-        if isinstance(block, Paragraph):
+    for block in with_changes(clause, placed(clause)):
+        if isinstance(block, Amended):
+            made.append(amended(kit, block))
+        elif isinstance(block, Paragraph):
             made += (_provision(kit, clause, provision) for provision in block.provisions)
         elif isinstance(block, List):
             made += _list(kit, clause, block, 1)
         else:
             made += shown(block, drawings)
     return made
+
+
+def amended(kit: Kit, changed: Amended) -> Values:
+    """Return what an amendment changed."""
+    return {"block": "amended", "text": styled(amended_text(kit.index, changed))}
 
 
 def shown(block: Block, drawings: Drawings) -> Iterator[Values]:

@@ -7,17 +7,20 @@ from pypinyin import lazy_pinyin
 
 from generator.formats.kit import Kit
 from generator.formats.pdf.beside import beside
-from generator.formats.pdf.blocks import content, points, shown, styled
+from generator.formats.pdf.blocks import amended, content, points, shown, styled
 from generator.formats.pdf.drawings import drawing_files
 from generator.formats.pdf.typesetting import typeset
-from generator.model import LANGUAGES, Clause, Known, Language, TermEntry, Text
+from generator.model import LANGUAGES, Amended, Clause, Known, Language, TermEntry, Text
 from generator.model.drawing import Drawing
+from generator.standard.amendments import amendment_line
+from generator.standard.changes import with_changes
 from generator.standard.cover import cover_lines
 from generator.standard.entries import source_text
+from generator.standard.index import Index
 from generator.standard.inline import linear_text
 from generator.standard.numbers import clause_name, display_number
 from generator.standard.values import head, pair
-from generator.words import words
+from generator.words import text, words
 
 _TEMPLATE = Path(__file__).with_name("book.typ")
 Values = dict[str, Any]
@@ -31,7 +34,6 @@ def book_pdf(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, Draw
 
 def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, Drawing]) -> Values:
     """Return all that the book shows."""
-    printed = kit.index.standard.metadata.cover
     terms = kit.index.standard.terms
     return {
         "languages": list(languages),
@@ -40,9 +42,7 @@ def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, Dra
         "words": {name: pair(text) for name, text in words("shared", "book", "acceptability").items()},
         "standard": {
             **head(kit.index),
-            "cover": [{"name": pair(name), "text": pair(text)} for name, text in cover_lines(printed)]
-            if printed
-            else [],
+            "cover": [{"name": pair(name), "text": pair(text)} for name, text in _cover(kit.index)],
         },
         "known": [pair(known.text) for known in _known(kit, "standard")],
         "rights": pair(kit.config.rights),
@@ -51,6 +51,14 @@ def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, Dra
         "labelled": any(mark.full for mark in kit.index.marks.values()),
         "index": {language: _index(kit, language) for language in languages},
     }
+
+
+def _cover(index: Index) -> list[tuple[Text, Text]]:
+    """Return what the cover prints: its own lines, then the amendments with what they change."""
+    printed = index.standard.metadata.cover
+    lines = list(cover_lines(printed)) if printed else []
+    amendments = index.amendments.values()
+    return lines + [(text(f"amendments.{each.kind}"), amendment_line(index, each)) for each in amendments]
 
 
 def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings: dict[str, Drawing]) -> Values:
@@ -85,7 +93,11 @@ def _term(kit: Kit, term: TermEntry, languages: tuple[Language, ...], drawings: 
         "domain": styled(term.domain) if term.domain else None,
         "definition": styled(term.definition),
         "points": points(term.points),
-        "content": [value for block in term.content for value in shown(block, drawings)],
+        "content": [
+            value
+            for block in with_changes(term, term.content)
+            for value in ((amended(kit, block),) if isinstance(block, Amended) else shown(block, drawings))
+        ],
         "source": styled(source) if source != Text() else None,
     }
 

@@ -83,6 +83,7 @@ _BY_ID: dict[tuple[str, str], Grouping] = {
     ("map", "list"): map_rows,
     ("home", "contents"): short,
     ("about", "edition"): lists,
+    ("about", "amendments"): lists,
     ("about", "defects"): defects,
 }
 """What groups a section, by the page's kind and the id of the section's heading."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.check import RULES
 from generator.model import Authority, Cover, Edition, Metadata, Text
+from generator.site.pages.amendments import AmendmentPart, amendment_parts
 from generator.site.pages.apparatus import NotePart, notes_on
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape, Words
@@ -42,6 +43,7 @@ class AboutView:
     editions: tuple[Edition, ...]
     cover: tuple[tuple[str, Words], ...]
     """What cover and foreword print: names with words."""
+    amendments: tuple[AmendmentPart, ...]
     whole_notes: tuple[NotePart, ...]
     """Known defects of the whole text."""
     context: tuple[NotePart, ...]
@@ -92,6 +94,7 @@ def about_page(book: Book, shape: Shape) -> Page:
             (getattr(name, pen.language), pen.words(text))
             for name, text in cover_lines(standard.metadata.cover or Cover())
         ),
+        amendments=amendment_parts(pen),
         whole_notes=tuple(note for note in whole if note.kind == "defect"),
         context=tuple(note for note in whole if note.kind != "defect"),
         defects=tuple(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.model import LANGUAGES, Clause, Text
 from generator.standard.addresses import permalink
+from generator.standard.amendments import amendment_names
 from generator.standard.authority import Standing, standing
 from generator.standard.index import Index
 from generator.standard.numbers import clause_name
@@ -36,6 +37,8 @@ def citation_styles(index: Index, site_url: str, clause: Clause) -> CitationStyl
     metadata = index.standard.metadata
     edition = index.edition
     number: str | Text = text("cited.draft", number=edition.number) if edition.status == "draft" else edition.number
+    if metadata.amendments:
+        number = text("cited.amended", number=number, amendments=amendment_names(metadata.amendments))
     before = {
         language: text(
             _WORDS[standing(metadata, language)],

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from generator.model import Clause
-from generator.site.pages.blocks import BlockPart, block_part
+from generator.site.pages.amendments import AmendedPart, parts_of
+from generator.site.pages.blocks import BlockPart
 from generator.site.pages.entries import EntryPart, entry_part
 from generator.site.pages.pen import Pen, Words
 from generator.site.pages.writing import plain
@@ -24,7 +25,7 @@ class ClausePart:
     target: str
     given: bool
     """Whether its words are given here."""
-    blocks: tuple[BlockPart, ...]
+    blocks: tuple[BlockPart | AmendedPart, ...]
     """What stands in it, in printed order."""
     terms: tuple[EntryPart, ...]
 
@@ -38,7 +39,7 @@ def clause_part(pen: Pen, clause: Clause, level: int, *, here: bool = False) -> 
         title=clause_title(pen, clause),
         target=pen.way.to(clause_address(clause)),
         given=clause.text == "given",
-        blocks=tuple(block_part(pen, block, here=here) for block in placed(clause)),
+        blocks=parts_of(pen, clause, placed(clause), here=here),
         terms=tuple(entry_part(pen, term) for term in index.entries_in.get(clause.id, ())),
     )
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from generator.model import LANGUAGES, Designation, Language, Ours, TermEntry, Text
-from generator.site.pages.blocks import BlockPart, block_part
+from generator.site.pages.amendments import AmendedPart, parts_of
+from generator.site.pages.blocks import BlockPart
 from generator.site.pages.pen import Pen, Words
 from generator.site.pages.remarks import PointPart, point_parts
 from generator.site.pages.writing import plain
@@ -29,7 +30,7 @@ class EntryPart:
     """The further designations, each with its status and with what of it is ours."""
     definition: Words
     points: tuple[PointPart, ...]
-    blocks: tuple[BlockPart, ...]
+    blocks: tuple[BlockPart | AmendedPart, ...]
     """What stands behind the definition, in printed order."""
     source: Words | None
     """Where the standard has it from."""
@@ -49,7 +50,7 @@ def entry_part(pen: Pen, term: TermEntry, *, whole: bool = True) -> EntryPart:
         designations=tuple(filter(None, (_further(pen, term, each, called) for each in shown))),
         definition=definition_words(pen, term),
         points=point_parts(pen, term.points, f"{term.id}/points"),
-        blocks=tuple(block_part(pen, block, here=False) for block in term.content) if whole else (),
+        blocks=parts_of(pen, term, term.content, here=False) if whole else (),
         source=source_words(pen, term),
     )
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.model import Clause, Edition
 from generator.site.navigation import sections
+from generator.site.pages.amendments import amendment_parts
 from generator.site.pages.blocks import FigurePart, figure_part
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape, Words
@@ -24,6 +25,8 @@ class HomeView:
     aspects: tuple[tuple[str, tuple[str, ...]], ...]
     """Link to an aspect, and links to its subclauses."""
     editions: tuple[Edition, ...]
+    amendments: tuple[str, ...]
+    """Names of the amendments to the edition shown."""
     first: str
     """Way to the first clause of the body."""
     about: Words
@@ -53,6 +56,7 @@ def home_page(book: Book, shape: Shape) -> Page:
             for aspect in _aspects(book)
         ),
         editions=metadata.editions,
+        amendments=tuple(amendment.name for amendment in amendment_parts(pen)),
         first=pen.way.to(clause_address(body)),
         about=pen.prose(metadata.about),
         contents=(

@@ -1,0 +1,74 @@
+"""What amendments and corrigenda changed: where, and in words."""
+
+import re
+from dataclasses import replace
+
+from generator.model import HAN, LANGUAGES, Amended, Amendment, Clause, Language, TermEntry, Text
+from generator.standard.index import Index, called
+from generator.standard.numbers import clause_name
+from generator.words import say, text
+
+
+def amendment_name(amendment: Amendment) -> Text:
+    """Return what an amendment is called, with its date; its kind in a language in which it has no name."""
+    return Text(zh=_name(amendment, "zh"), en=_name(amendment, "en"))
+
+
+def _name(amendment: Amendment, language: Language) -> str:
+    printed = amendment.number
+    neutral = next((words for words in (printed.zh, printed.en) if words and not re.search(f"[{HAN}]", words)), "")
+    number = getattr(printed, language) or neutral or say(f"amendments.{amendment.kind}", language)
+    return say("amendments.dated", language, number=number, date=amendment.date) if amendment.date else number
+
+
+def amendment_names(amendments: tuple[Amendment, ...]) -> Text:
+    """Return what amendments are called, without their dates, in one line."""
+    names = [amendment_name(replace(amendment, date=None)) for amendment in amendments]
+    return _listed(names)
+
+
+def _listed(texts: list[Text]) -> Text:
+    made = {
+        language: say("shared.comma", language).join(each.in_(language) for each in texts) for language in LANGUAGES
+    }
+    return Text(zh=made["zh"], en=made["en"])
+
+
+def amendment_line(index: Index, amendment: Amendment) -> Text:
+    """Return what an amendment is called, with the numbers of what it changes."""
+    changed = [_number(entry) for entry in changed_by(index, amendment)]
+    name = amendment_name(amendment)
+    return text("amendments.changes", name=name, places=_listed(changed)) if changed else name
+
+
+def _number(entry: Clause | TermEntry) -> Text:
+    """Return the number by which a clause or a term entry is named, else what it is called."""
+    if isinstance(entry, Clause):
+        return Text(zh=clause_name(entry, "zh"), en=clause_name(entry, "en"))
+    return Text(zh=entry.number or called(entry, "zh"), en=entry.number or called(entry, "en"))
+
+
+def amended_text(index: Index, amended: Amended) -> Text:
+    """Return what an amendment changed, as a sentence before the earlier words and what else is to be said."""
+    by = index.amendments.get(amended.by)
+    name = amendment_name(by) if by else Text(zh=amended.by, en=amended.by)
+    return Text(zh=_sentences(index, amended, name, "zh"), en=_sentences(index, amended, name, "en"))
+
+
+def _sentences(index: Index, amended: Amended, name: Text, language: Language) -> str:
+    marks = [index.marks[id_].in_(language) for id_ in amended.on if id_ in index.marks]
+    named = say("shared.comma", language).join(filter(None, marks))
+    said = say(f"amendments.{amended.change}", language, name=getattr(name, language))
+    was = getattr(amended.was, language) if amended.was else ""
+    pieces = (
+        f"{named}{say('shared.colon', language)}{said}" if named else said,
+        say("amendments.was", language, words=was) if was else "",
+        getattr(amended.note, language) if amended.note else "",
+    )
+    return ("" if language == "zh" else " ").join(filter(None, pieces))
+
+
+def changed_by(index: Index, amendment: Amendment) -> tuple[Clause | TermEntry, ...]:
+    """Return the clauses and term entries that an amendment changes, in document order."""
+    everything: tuple[Clause | TermEntry, ...] = (*index.standard.clauses, *index.standard.terms)
+    return tuple(entry for entry in everything if any(each.by == amendment.id for each in entry.amended))
