@@ -35,14 +35,14 @@ def _listed(texts: list[Text]) -> Text:
 
 
 def amendment_line(index: Index, amendment: Amendment) -> Text:
-    """Return what an amendment is called, with the numbers of what it changes."""
+    """Return what an amendment is called, with number and title of what it changes."""
     changed = [_number(entry) for entry in changed_by(index, amendment)]
     name = amendment_name(amendment)
     return text("amendments.changes", name=name, places=_listed(changed)) if changed else name
 
 
 def _number(entry: Clause | TermEntry) -> Text:
-    """Return the number by which a clause or a term entry is named, else what it is called."""
+    """Return how a clause or a term entry is named in a line."""
     if isinstance(entry, Clause):
         return Text(zh=clause_name(entry, "zh"), en=clause_name(entry, "en"))
     return Text(zh=entry.number or called(entry, "zh"), en=entry.number or called(entry, "en"))
@@ -56,7 +56,7 @@ def amended_text(index: Index, amended: Amended) -> Text:
 
 
 def _sentences(index: Index, amended: Amended, name: Text, language: Language) -> str:
-    marks = [index.marks[id_].in_(language) for id_ in amended.on if id_ in index.marks]
+    marks = [index.marks[id_].in_(language) for id_ in amended.on if _is_marked(index, id_)]
     named = say("shared.comma", language).join(filter(None, marks))
     said = say(f"amendments.{amended.change}", language, name=getattr(name, language))
     was = getattr(amended.was, language) if amended.was else ""
@@ -66,6 +66,11 @@ def _sentences(index: Index, amended: Amended, name: Text, language: Language) -
         getattr(amended.note, language) if amended.note else "",
     )
     return ("" if language == "zh" else " ").join(filter(None, pieces))
+
+
+def _is_marked(index: Index, id_: str) -> bool:
+    """Tell whether a mark is shown before a provision: the standard's own, or ours where a clause has several."""
+    return id_ in index.marks and (not index.marks[id_].ours or index.is_lettered(index.clause_of[id_]))
 
 
 def changed_by(index: Index, amendment: Amendment) -> tuple[Clause | TermEntry, ...]:
