@@ -1,11 +1,9 @@
 """What amendments and corrigenda changed: read beside any part, shown at it, listed, checked."""
 
 import json
-from pathlib import Path
 
 import pytest
 
-from generator.check import check
 from generator.formats.json.standard import standard_json
 from generator.formats.kit import Kit
 from generator.formats.pdf.book import book_view
@@ -180,7 +178,8 @@ def test_a_standard_without_them_says_nothing_of_them() -> None:
         path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
     })  # fmt: skip
     config, _ = load_config(BASE / "site_config.yml")
-    assert loaded.standard and config
+    assert loaded.standard
+    assert config
     book = Book(Index(loaded.standard), config, loaded.sources.figures)
     made = markdown_of(book, pages(book, Shape("zh")), Shape("zh"))
     assert not [name for name, text in made.items() if "修改单" in text]
