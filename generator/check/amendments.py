@@ -24,7 +24,8 @@ from generator.standard.index import Index
 )
 def changes_something(index: Index, sources: Sources) -> Iterator[Fault]:
     """Say of an amendment or a corrigendum where it changed the text."""
-    named = {each.by for entry in (*index.standard.clauses, *index.standard.terms) for each in entry.amended}
+    entries = (index.standard.clauses, index.standard.terms)
+    named = {each.by for group in entries for entry in group for each in entry.amended}
     if named - index.amendments.keys():
         return  # one of them is misspelt there
     for amendment in index.amendments.values():
