@@ -39,8 +39,8 @@ def changes_something(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="修改单和勘误不早于所改的版本",
     reason=Text(
         zh="修改单改的是已经发布的版本；日期早于版本，多半写错了，或者改的是上一版。",
-        en="An amendment changes an edition that was issued before; with an earlier day, the day is mostly wrong, or it "
-        "is an amendment to the edition before.",
+        en="An amendment changes an edition that was issued before; with an earlier day, the day is mostly wrong, or "
+        "it is an amendment to the edition before.",
     ),
     example=Example(
         bad="editions: [{id: 1-2020, year: 2020, …}]\namendments: [{id: amd-1, date: 2019-05-01, …}]",

@@ -50,12 +50,11 @@ OWN_NAMES = (
 """What a folder of pages may hold besides them, in any capitals: engines take a README for the folder's own page."""
 OWN_ANCHORS = frozenset(
     {
-        "accessibility", "amendments", "aspects", "authority", "back", "checklist", "checks", "citations", "cite", "cite-en",
-        "cite-zh",
-        "cited", "cited-at", "cited-by", "clause", "content", "contents", "defects", "designations", "edition",
-        "editions", "english", "files", "fill", "further", "helps", "kept", "keys", "kit", "links", "list", "map-title",
-        "mappings", "notes", "ours", "paths", "pinyin", "prepare", "private", "related", "rights", "source", "sources",
-        "status", "supplement", "together", "top", "translation", "uses", "withdrawn",
+        "accessibility", "amendments", "aspects", "authority", "back", "checklist", "checks", "citations", "cite",
+        "cite-en", "cite-zh", "cited", "cited-at", "cited-by", "clause", "content", "contents", "defects", "designations",
+        "edition", "editions", "english", "files", "fill", "further", "helps", "kept", "keys", "kit", "links", "list",
+        "map-title", "mappings", "notes", "ours", "paths", "pinyin", "prepare", "private", "related", "rights", "source",
+        "sources", "status", "supplement", "together", "top", "translation", "uses", "withdrawn",
     }
 )  # fmt: skip
 """The anchors that pages have for themselves."""
