@@ -17,7 +17,7 @@ def amendment_name(amendment: Amendment) -> Text:
 def _name(amendment: Amendment, language: Language) -> str:
     printed = amendment.number
     neutral = next((words for words in (printed.zh, printed.en) if words and not re.search(f"[{HAN}]", words)), "")
-    number = getattr(printed, language) or neutral or say(f"amendments.{amendment.kind}", language)
+    number = getattr(printed, language) or neutral or say(f"amendment_kinds.{amendment.kind}", language)
     return say("amendments.dated", language, number=number, date=amendment.date) if amendment.date else number
 
 
@@ -58,7 +58,7 @@ def amended_text(index: Index, amended: Amended) -> Text:
 def _sentences(index: Index, amended: Amended, name: Text, language: Language) -> str:
     marks = [index.marks[id_].in_(language) for id_ in amended.on if _is_marked(index, id_)]
     named = say("shared.comma", language).join(filter(None, marks))
-    said = say(f"amendments.{amended.change}", language, name=getattr(name, language))
+    said = say(f"change_kinds.{amended.change}", language, name=getattr(name, language))
     was = getattr(amended.was, language) if amended.was else ""
     pieces = (
         f"{named}{say('shared.colon', language)}{said}" if named else said,

@@ -51,10 +51,10 @@ OWN_NAMES = (
 OWN_ANCHORS = frozenset(
     {
         "accessibility", "amendments", "aspects", "authority", "back", "checklist", "checks", "citations", "cite",
-        "cite-en", "cite-zh", "cited", "cited-at", "cited-by", "clause", "content", "contents", "defects", "designations",
-        "edition", "editions", "english", "files", "fill", "further", "helps", "kept", "keys", "kit", "links", "list",
-        "map-title", "mappings", "notes", "ours", "paths", "pinyin", "prepare", "private", "related", "rights", "source",
-        "sources", "status", "supplement", "together", "top", "translation", "uses", "withdrawn",
+        "cite-en", "cite-zh", "cited", "cited-at", "cited-by", "clause", "content", "contents", "defects",
+        "designations", "edition", "editions", "english", "files", "fill", "further", "helps", "kept", "keys", "kit",
+        "links", "list", "map-title", "mappings", "notes", "ours", "paths", "pinyin", "prepare", "private", "related",
+        "rights", "source", "sources", "status", "supplement", "together", "top", "translation", "uses", "withdrawn",
     }
 )  # fmt: skip
 """The anchors that pages have for themselves."""

@@ -58,7 +58,7 @@ def _cover(index: Index) -> list[tuple[Text, Text]]:
     printed = index.standard.metadata.cover
     lines = list(cover_lines(printed)) if printed else []
     amendments = index.amendments.values()
-    return lines + [(text(f"amendments.{each.kind}"), amendment_line(index, each)) for each in amendments]
+    return lines + [(text(f"amendment_kinds.{each.kind}"), amendment_line(index, each)) for each in amendments]
 
 
 def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings: dict[str, Drawing]) -> Values:
