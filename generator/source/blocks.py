@@ -39,6 +39,10 @@ Path: TypeAlias = tuple[Step, ...]
 CellKind: TypeAlias = ProvisionKind | Literal["none"]
 Making: TypeAlias = Callable[["Maker", WrittenBlock, Path], Iterator[Block]]
 _NAME = re.compile(r"(?:注|示例|警示|警告|NOTE|EXAMPLE|WARNING)\s*(?P<mark>\d*)\s*[：:]\s*", re.IGNORECASE)
+_NAMED_NUMBER = re.compile(
+    r"(?:表|图|公式|式|Table|Figure|Formula)?\s*[（(]?\s*(?P<bare>(?:[A-Z]\.)?\d+(?:-\d+)?)\s*[）)]?", re.IGNORECASE
+)
+"""A number as it is printed: 表1, （A.1）."""
 _BARE_NUMBER = re.compile(r"(?:[A-Z]\.)?\d+(?:-\d+)?")
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
@@ -50,12 +54,13 @@ def _table(maker: "Maker", block: WrittenBlock, path: Path) -> Iterator[Block]:
         return
     here = (*path, "table")
     place = f"{maker.written.id}-t{maker.count('table')}"
-    id_ = written.id or (f"table-{written.number}" if written.number else place)
+    table_number = _bare_number(written.number)
+    id_ = written.id or (f"table-{table_number}" if table_number else place)
     maker.note(id_, here)
     rows = _rows(maker, written, place, here)
     if rows:
         yield Table(
-            id=id_, number=written.number, title=written.title, unit=written.unit, head=written.head, rows=rows,
+            id=id_, number=table_number, title=written.title, unit=written.unit, head=written.head, rows=rows,
             notes=written.notes, footnotes=_footnotes_of(maker, id_, written.footnotes, here),
         )  # fmt: skip
 
@@ -167,8 +172,16 @@ def figure(maker: "Maker", written: WrittenFigure, here: Path) -> Figure:
     )  # fmt: skip
 
 
+def _bare_number(number: str) -> str:
+    """Return the number of a table or formula without its name and brackets, where it is written as printed."""
+    match = _NAMED_NUMBER.fullmatch(number)
+    return match["bare"] if match else number
+
+
 def _figure_number(written: WrittenFigure) -> Text:
     bare = written.number.zh or written.number.en
+    if not (written.number.zh and written.number.en):
+        bare = _bare_number(bare)
     return text("numbers.figure", number=bare) if _BARE_NUMBER.fullmatch(bare) else written.number
 
 
@@ -179,7 +192,8 @@ def _formula(maker: "Maker", block: WrittenBlock, path: Path) -> Iterator[Block]
         return
     here = (*path, "formula")
     place = f"{maker.written.id}-f{maker.count('formula')}"
-    id_ = written.id or (f"formula-{written.number}" if written.number else place)
+    formula_number = _bare_number(written.number)
+    id_ = written.id or (f"formula-{formula_number}" if formula_number else place)
     maker.note(id_, here)
     for number in range(len(written.where)):
         maker.spot(id_, ("where", number, "text"), (*here, "where", number))
@@ -187,7 +201,7 @@ def _formula(maker: "Maker", block: WrittenBlock, path: Path) -> Iterator[Block]
     where = tuple(
         Symbol(symbol=entry.symbol.strip("$"), text=Text(zh=entry.zh, en=entry.en)) for entry in written.where
     )
-    yield Formula(id=id_, number=written.number, latex=written.latex, where=where)
+    yield Formula(id=id_, number=formula_number, latex=written.latex, where=where)
 
 
 def _remarks(kind: RemarkKind) -> Making:

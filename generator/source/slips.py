@@ -62,6 +62,10 @@ def _curved(found: str) -> Told:
     return Told("curved-quote", {"found": found})
 
 
+def _goes_on(found: str) -> Told:
+    return Told("goes-on", {"found": found[0], "end": found[-1]})
+
+
 def _tab(found: str) -> Told:  # noqa: ARG001 - one shape for all
     return Told("tab-inside", {})
 
@@ -75,6 +79,10 @@ _AT_LINE = tuple(
         (r"^[ ]*(－)[ ]*(?=\S)", _full_width),
         (rf"{_BEGIN}{_KEY}(:)(?=[^\s:/])", _no_blank),
         (rf"^[ ]*(-)(?={_KEY}[ ]*[:：])", _no_blank),
+        (
+            rf"{_BEGIN}(?:{_KEY}:[ ]+)?(\[[^\[\]\n]*\]|\{{[^{{}}\n]*\}}|\"[^\"\n]*\"|'[^'\n]*')(?=[ ]*[^\s#:,])",
+            _goes_on,
+        ),
     )
 )
 """Slips at the begin of a line."""

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from generator.model.errors import Said
 from generator.model.place import Step, Value
 from generator.model.problem import Problem
+from generator.model.text import Text
 from generator.source.document import Document, locate, locate_character
 from generator.source.slips import before_key, in_text_for_keys
 from generator.words import said
@@ -94,6 +95,8 @@ def _type_at(kind: Value, loc: tuple[Step, ...]) -> Value:
 
 
 def _wanted(kind: Value) -> Said:
+    if kind is Text:
+        return said("named.text-or-keys")
     if is_dataclass(kind):
         return said("named.keys", names=", ".join(entry.name for entry in fields(kind)))
     if origin(kind) is tuple:

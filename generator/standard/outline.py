@@ -38,9 +38,12 @@ class Outline:
 
     @cached_property
     def edition(self) -> Edition:
-        """The edition whose text is shown."""
+        """The edition whose text is shown; one known by its id alone where no entry has it, which a check tells."""
         metadata = self.standard.metadata
-        return next(edition for edition in metadata.editions if edition.id == metadata.edition)
+        unknown = Edition(
+            id=metadata.edition, number=metadata.edition, status="draft", note=Text(), confidence="recalled"
+        )
+        return next((edition for edition in metadata.editions if edition.id == metadata.edition), unknown)
 
     @cached_property
     def edition_numbers(self) -> dict[str, str]:

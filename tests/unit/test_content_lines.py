@@ -6,6 +6,7 @@ from generator.model import Text
 from generator.standard.inline import Run, runs
 from generator.standard.labels import label_name, label_position, split_label
 from generator.standard.verbs import kind_of
+from tests.unit.test_content import index_of
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,23 @@ def test_a_verb_and_its_equivalents_make_the_kind(zh: str, en: str, kind: str | 
 def test_marks_count_as_pairs_that_are_attached(text: str, made: tuple[Run, ...]) -> None:
     """What is no such pair is a letter of the published text."""
     assert runs(text) == made
+
+
+@pytest.mark.parametrize(
+    ("table", "figure", "formula"),
+    [("9", "9", "9"), ("表9", "图9", "（9）"), ("Table 9", "Figure 9", "(9)"), ("表 9", "图 9", "公式（9）")],
+)
+def test_numbers_may_be_written_as_printed(table: str, figure: str, formula: str) -> None:
+    """Names and brackets are the tool's; a number that has them is the same number."""
+    index = index_of(f"""\
+clauses:
+  - number: 4.4
+    title: 归还
+    content:
+      - table: {{number: {table}, zh: "甲 | 乙\\n丙 | 丁"}}
+      - figure: {{number: {figure}, caption: 流程, file: figures/figure-1.svg, description: 流程。}}
+      - formula: {{number: {formula}, latex: a = b}}
+""")
+    made = index.clauses["4.4"].content
+    assert [getattr(block, "id", "") for block in made] == ["table-9", "figure-9", "formula-9"]
+    assert [getattr(block, "number", "") for block in made] == ["9", Text(zh="图9", en="Figure 9"), "9"]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.check import check
 from generator.model.problem import Location
 from generator.source.load import load, load_files
 from generator.standard.numbers import sort_number
@@ -88,7 +89,14 @@ def test_terms_of_the_terms_clause_stand_before_the_supplement() -> None:
             "{id: '5', element: bodi, title: {zh: 题, en: T}}",
             ("standard/clauses/5.yaml:2:24", "SRC012", 'did you mean "body"?'),
         ),
-        ("{id: '5', title: [T]}", ("standard/clauses/5.yaml:2:22", "SRC013", "it takes the keys zh, en")),
+        (
+            "{id: '5', title: [T]}",
+            (
+                "standard/clauses/5.yaml:2:22",
+                "SRC013",
+                "it takes a text (in single quotation marks where it begins with [ or {), or the keys zh, en",
+            ),
+        ),
         (
             "{id: '5', title: {zh: 题, en: T}, provisions: x}",
             ("standard/clauses/5.yaml:2:50", "SRC013", 'it takes a list, each entry after "- "'),
@@ -168,3 +176,19 @@ def test_a_drawing_that_is_not_utf8_is_told() -> None:
 def test_numbers_sort_as_people_count(lower: str, higher: str) -> None:
     """5.2 stands before 5.10, and annexes stand last."""
     assert sort_number(lower) < sort_number(higher)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("edition: 1-2026", "edition: T/EX 1—2026"),
+        (METADATA[METADATA.index("editions") : METADATA.index("revised")], "editions: []\n"),
+    ],
+)
+def test_an_edition_that_is_not_listed_is_told(old: str, new: str) -> None:
+    """Also where documents are cited; every check runs, and nothing else is wrong."""
+    clause = "clauses:\n  - {number: 5, title: 总则, content: [参照GB/T 1.1—2020编写。]}\n"
+    loaded = load_files({"standard.yaml": METADATA.replace(old, new).encode(), "clauses/5.yaml": clause.encode()})
+    assert loaded.standard is not None
+    errors = [each.rule for each in check(loaded.standard, loaded.sources) if each.severity == "error"]
+    assert errors == ["REF001"]
