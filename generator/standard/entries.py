@@ -14,6 +14,18 @@ def is_printed(outline: Outline, term: TermEntry, designation: Designation, lang
     return getattr(designation, language) in words.values()
 
 
+def shown_words(
+    outline: Outline, term: TermEntry, designation: Designation, languages: tuple[Language, ...]
+) -> dict[Language, str]:
+    """Return the words of a designation that readers of some languages see.
+
+    With the language that prevails these are all that the standard itself prints, in a Chinese one the English too.
+    """
+    own = outline.own_words(term, designation) if outline.language in languages else {}
+    words: dict[Language, str] = {one: word for one in LANGUAGES if (word := getattr(designation, one))}
+    return {one: word for one, word in words.items() if one in languages or one in own}
+
+
 def in_lines(text: Text, points: tuple[Point, ...]) -> Text:
     """Return a text with the list that it leads in as lines below it, each with its label; without inline marks."""
     made = {one: "\n".join(_lines(text, points, one)) for one in LANGUAGES}

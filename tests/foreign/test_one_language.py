@@ -33,6 +33,14 @@ CODE = ("assets/", "search/search.js", "sw.js", "data/standard.schema.json", "da
 FACTS = {"告示"}
 """Titles of clauses of other documents that nobody knows in English."""
 
+PRINTED_IN_ENGLISH = {
+    word
+    for term in foreign_standard("ferry").terms
+    for designation in term.designations
+    if (word := term.printed(designation, "en"))
+}
+"""The English words that the entries of a Chinese standard print beside the Chinese ones."""
+
 
 def settings(name: str, *languages: Language) -> SiteConfig:
     """Return the settings of a foreign standard, for a site of some languages."""
@@ -94,8 +102,17 @@ def test_nothing_leads_to_the_other_language(site: tuple[Language, dict[str, str
             assert "hreflang" not in page, path
             assert "data-view=" not in page, path
             assert f"/{other}/" not in page, path
-            assert f'lang="{"en" if other == "en" else "zh-Hans"}"' not in page, path
+            words = re.findall(f'lang="{"en" if other == "en" else "zh-Hans"}"[^>]*>([^<]*)', page)
+            assert set(words) <= (PRINTED_IN_ENGLISH if other == "en" else set()), path
     assert "| `1` `2` `3` |" not in made[f"{language}/about/index.md"]
+
+
+def test_a_chinese_site_has_the_english_words_that_the_standard_prints(site: tuple[Language, dict[str, str]]) -> None:
+    """In the clause of terms, in the whole text, in the list of terms and on the page of the entry."""
+    language, made = site
+    if language == "zh":
+        for page in ("4", "full", "terms", "terms/t-gangway"):
+            assert '<b lang="en">gangway</b>' in made[f"zh/{page}/index.html"].replace("span", "b"), page
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

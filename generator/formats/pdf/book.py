@@ -10,12 +10,12 @@ from generator.formats.pdf.beside import beside
 from generator.formats.pdf.blocks import amended, content, points, shown, styled
 from generator.formats.pdf.drawings import drawing_files
 from generator.formats.pdf.typesetting import typeset
-from generator.model import LANGUAGES, Amended, Clause, Known, Language, TermEntry, Text
+from generator.model import Amended, Clause, Known, Language, TermEntry, Text
 from generator.model.drawing import Drawing
 from generator.standard.amendments import amendment_line
 from generator.standard.changes import with_changes
 from generator.standard.cover import cover_lines
-from generator.standard.entries import source_text
+from generator.standard.entries import shown_words, source_text
 from generator.standard.index import Index
 from generator.standard.inline import linear_text
 from generator.standard.numbers import clause_name, display_number
@@ -109,12 +109,9 @@ def _designations(kit: Kit, term: TermEntry, languages: tuple[Language, ...]) ->
         own = kit.index.own_words(term, entry)
         if term.number and not own:
             continue
-        there = {one: word for one in LANGUAGES if (word := getattr(entry, one))}
-        shown = {one: word for one, word in there.items() if one in languages or one in own}
+        shown = shown_words(kit.index, term, entry, languages)
         if len(set(shown.values())) == 1:
             shown = dict([*shown.items()][:1])
-        if kit.index.language not in languages:
-            shown = {one: word for one, word in shown.items() if one in languages}
         if shown:
             made.append({
                 "words": [{"language": one, "word": styled(Text(zh=word))["zh"]} for one, word in shown.items()],

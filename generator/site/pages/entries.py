@@ -7,9 +7,9 @@ from generator.site.pages.amendments import AmendedPart, parts_of
 from generator.site.pages.blocks import BlockPart
 from generator.site.pages.pen import Pen, Words
 from generator.site.pages.remarks import PointPart, point_parts
-from generator.site.pages.writing import plain
+from generator.site.pages.writing import plain, spoken
 from generator.standard.addresses import term_address
-from generator.standard.entries import source_text
+from generator.standard.entries import shown_words, source_text
 from generator.standard.index import preferred
 
 _ADDED: dict[Ours, str] = {"all": "shared.added", "zh": "pages.added_zh", "en": "pages.added_en"}
@@ -45,7 +45,7 @@ def entry_part(pen: Pen, term: TermEntry, *, whole: bool = True) -> EntryPart:
         id=term.id,
         number=plain(term.number or ""),
         target=pen.way.to(term_address(term)),
-        words=pen.pair(called["zh"], called["en"]),
+        words=_side_by_side(pen, _called(pen, shown, term, called)),
         remark=ours(pen, term, head) if head else "",
         designations=tuple(filter(None, (_further(pen, term, each, called) for each in shown))),
         definition=definition_words(pen, term),
@@ -55,14 +55,23 @@ def entry_part(pen: Pen, term: TermEntry, *, whole: bool = True) -> EntryPart:
     )
 
 
+def _called(pen: Pen, shown: list[Designation], term: TermEntry, called: dict[Language, str]) -> dict[Language, str]:
+    """Return by what an entry is called, of that what readers of the page see; the other language where it is all."""
+    seen = {pair for each in shown for pair in shown_words(pen.book.index, term, each, pen.languages).items()}
+    words = {one: word for one, word in called.items() if (one, word) in seen}
+    return words or {one: word for one, word in called.items() if word}
+
+
+def _side_by_side(pen: Pen, words: dict[Language, str]) -> str:
+    """Return words on one line, those of the page's language first; what both languages write alike stands once."""
+    kept = {words[one]: one for one in (pen.second, pen.language) if words.get(one)}
+    return " ".join(spoken(plain(word), one, pen.language) for word, one in reversed(kept.items()))
+
+
 def _further(pen: Pen, term: TermEntry, designation: Designation, called: dict[Language, str]) -> str:
     """Return a designation with its status, without the words by which the entry is called."""
-    spoken = (pen.language,) if pen.shape.alone else LANGUAGES
-    words = {one: word for one in spoken if (word := getattr(designation, one)) and word != called[one]}
-    if not words:
-        return ""
-    zh, en = words.get("zh", ""), words.get("en", "")
-    named = plain(zh) if zh == en else pen.pair(zh, en)
+    seen = shown_words(pen.book.index, term, designation, pen.languages)
+    named = _side_by_side(pen, {one: word for one, word in seen.items() if word != called[one]})
     status = "" if designation.status == "preferred" else pen.say(f"acceptability.{designation.status}")
     remarks = (f"*{status}*" if status else "", ours(pen, term, designation))
     return " ".join(filter(None, (named, *remarks))) if named else ""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model import LANGUAGE_TAGS, Clause, Language, TermEntry, Text
+from generator.model import LANGUAGE_TAGS, LANGUAGES, Clause, Language, TermEntry, Text
 from generator.site.pages.writing import Way, plain, spoken
 from generator.standard.addresses import clause_address, term_address
 from generator.standard.authority import prevails
@@ -62,6 +62,11 @@ class Pen:
     def second(self) -> Language:
         """The other language."""
         return "en" if self.shape.language == "zh" else "zh"
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages of the page's readers."""
+        return (self.language,) if self.shape.alone else LANGUAGES
 
     def tag(self, language: Language) -> str:
         """Return the tag of a language."""

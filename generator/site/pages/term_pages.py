@@ -10,7 +10,7 @@ from generator.site.pages.concept_map import concept_map_page, ties
 from generator.site.pages.entries import EntryPart, entry_part
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape, Words
-from generator.site.pages.writing import plain
+from generator.site.pages.writing import plain, spoken
 from generator.standard.addresses import (
     MAP,
     TERMS,
@@ -20,7 +20,7 @@ from generator.standard.addresses import (
     provision_address,
     term_address,
 )
-from generator.standard.entries import is_printed
+from generator.standard.entries import is_printed, shown_words
 from generator.standard.index import Index, Use, called, preferred
 from generator.standard.numbers import clause_name
 
@@ -152,7 +152,6 @@ def _term_page(book: Book, term: TermEntry, shape: Shape) -> Page:
     pen = Pen.at(book, shape, address)
     defining = index.holder(term)
     number = f"{plain(term.number)} " if term.number else ""
-    shown = LANGUAGES if not shape.alone else (shape.language,)
     title = pen.words(Text(zh=preferred(term, "zh"), en=preferred(term, "en")))
     view = TermView(
         id=term.id,
@@ -160,13 +159,14 @@ def _term_page(book: Book, term: TermEntry, shape: Shape) -> Page:
         supplement=term.number is None,
         designations=tuple(
             (
-                pen.spoken(plain(word), one),
+                spoken(plain(word), one, pen.language),
                 pen.say(f"acceptability.{entry.status}"),
                 pen.say("pages.word_of_standard" if is_printed(index, term, entry, one) else "shared.added"),
             )
-            for one in shown
+            for one in LANGUAGES
             for entry in term.designations
-            if (word := getattr(entry, one)) and (one == "zh" or word != entry.zh or shape.alone)
+            if (word := shown_words(index, term, entry, pen.languages).get(one))
+            and (one == "zh" or word != entry.zh or pen.languages == ("en",))
         ),
         entry=entry_part(pen, term),
         homographs=tuple(pen.term(other) for other in index.homographs.get(term.id, ())),
