@@ -6,10 +6,9 @@ from generator.model import Amended, Block, Clause, List, Paragraph, TermEntry, 
 
 
 def ids_in(block: Block) -> tuple[str, ...]:
-    """Return the ids by which a block is amended: of its provisions where it is running text, else its own."""
-    if isinstance(block, Paragraph | List):
-        return tuple(provision.id for provision in provisions_in((block,)))
-    return (block.id,)
+    """Return the ids by which a block is amended: of its provisions, cells included, and its own where it has one."""
+    provisions = tuple(provision.id for provision in provisions_in((block,)))
+    return provisions if isinstance(block, Paragraph | List) else (*provisions, block.id)
 
 
 def with_changes(entry: Clause | TermEntry, blocks: tuple[Block, ...]) -> Iterator[Block | Amended]:
