@@ -51,6 +51,7 @@ from generator.source.terms import term_of
 from generator.source.validation import adapter, explain
 from generator.source.written import WrittenClause
 from generator.source.yaml import parse
+from generator.standard.epoch import is_day
 from generator.standard.numbers import SortKey, document_order, parent_number, sort_number
 from generator.standard.outline import Outline
 from generator.standard.translation import ASKED
@@ -217,8 +218,8 @@ def _in_force(clause: Clause, amendments: Dictionary[str, Amendment]) -> Clause:
     gone = next((each for each in clause.amended if each.change == "deleted" and clause.id in each.on), None)
     if gone is None or clause.withdrawn:
         return clause
-    date = amendments[gone.by].date if gone.by in amendments else None
-    return replace(clause, withdrawn=Withdrawal(date=date))
+    day = amendments[gone.by].date if gone.by in amendments else None
+    return replace(clause, withdrawn=Withdrawal(date=day if day and is_day(day) else None))
 
 
 def _chain(clause: WrittenClause, by_number: Dictionary[str, WrittenClause]) -> list[WrittenClause]:

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from generator.check import check
 from generator.formats.json.standard import standard_json
 from generator.formats.kit import Kit
 from generator.formats.pdf.book import book_view
@@ -57,11 +58,11 @@ clauses:
 """
 
 
-def read(clauses: str = CLAUSES) -> Loaded:
+def read(clauses: str = CLAUSES, amendments: str = AMENDMENTS) -> Loaded:
     """Return the small standard with three amendments and two clauses that they change."""
     folder = BASE / "standard"
     files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    files["standard.yaml"] += AMENDMENTS.encode()
+    files["standard.yaml"] += amendments.encode()
     return load_files({**files, "clauses/4.4.yaml": clauses.encode()})
 
 
@@ -99,6 +100,14 @@ def test_each_place_is_that_of_the_file() -> None:
     lines = CLAUSES.splitlines()
     for number in range(5):
         assert "amended:" in lines[sources.at("4.4", "amended", number).line - 1]
+
+
+def test_a_day_that_is_none_is_told_where_it_is_written() -> None:
+    """And not at the clauses that are withdrawn from it."""
+    loaded = read(amendments=AMENDMENTS.replace("2026-05-01", "2026-05-32"))
+    assert loaded.standard, loaded.problems
+    told = [problem.where.file for problem in check(loaded.standard, loaded.sources) if problem.rule == "STR010"]
+    assert told == ["standard/standard.yaml"]
 
 
 def test_what_is_deleted_is_in_force_no_more() -> None:
