@@ -20,6 +20,8 @@ _HIDDEN = re.compile(
 )
 """What Unicode calls ignorable by default, blanks that are none, radicals, compatibility and private characters, and a
 letter with its accent as two characters."""
+_FULL_WIDTH = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+")
+"""Digits and letters as wide as a Chinese character, mostly left by an input method."""
 _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """What turns the direction of writing: a text with it is shown in another order than it is written."""
 
@@ -29,10 +31,12 @@ _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
     ground="open",
     zh="没有看不见的字符和形似的异体字符",
     reason=Text(
-        zh="从PDF复制的文字常带零宽字符、不换行空格或部首区的字（⼀代替一）：看着一样，复制出去却是另一个字。"
+        zh="从PDF复制的文字常带零宽字符、不换行空格或部首区的字（⼀代替一）：看着一样，复制出去却是另一个字；"
+        "全角的数字和字母（１０）也认不出是数。"
         "本站检索时不计这些差别；确是原文所印的，用known说明。",
         en="Text copied from a PDF often carries zero-width characters, no-break spaces or radicals in place of "
-        "characters (⼀ for 一): they look right, and are something else where they are copied to. The site's search "
+        "characters (⼀ for 一): they look right, and are something else where they are copied to; full-width digits and "
+        "letters (１０) are not read as numbers. The site's search "
         "finds them all the same; what is printed so is said under `known`.",
     ),
     example=Example(
@@ -47,6 +51,15 @@ def no_hidden_characters(index: Index, sources: Sources) -> Iterator[Fault]:
             continue
         character = " ".join(f"U+{ord(character):04X}" for character in found.match[0])
         yield fault(at(sources, found), "hidden-character", place=whereabouts(found.passage), character=character)
+    for found in everywhere(index, _FULL_WIDTH):
+        half = unicodedata.normalize("NFKC", found.match[0])
+        yield fault(
+            at(sources, found),
+            "full-width-figure",
+            place=whereabouts(found.passage),
+            characters=found.match[0],
+            half=half,
+        )
 
 
 @rule(

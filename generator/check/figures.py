@@ -133,9 +133,11 @@ def labels_resolve(index: Index, sources: Sources) -> Iterator[Fault]:
     ground="open",
     zh="图里的词有两种语言",
     reason=Text(
-        zh="直接写在图里的词只有一种语言，另一种语言的读者看到的还是它。标准原来的图可以不改；要译的，写成labels。",
+        zh="直接写在图里的词只有一种语言，另一种语言的读者看到的还是它。标准原来的图可以不改；要译的，写成labels。"
+        "图题没有译文的图不作提示。",
         en="A word that is written in the drawing stands in one language, and readers of the other see it as it is. A "
-        "drawing of the standard's own may stay as it is; for a translation write the words as labels.",
+        "drawing of the standard's own may stay as it is; for a translation write the words as labels. Nothing is told "
+        "of a figure whose title is not translated.",
     ),
     example=Example(
         bad="<text>需求</text>",
@@ -143,9 +145,9 @@ def labels_resolve(index: Index, sources: Sources) -> Iterator[Fault]:
     ),
 )
 def words_in_both(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Give the words of a drawing in both languages."""
-    for _, file, drawing in _drawings(index, sources):
-        if drawing.words:
+    """Give the words of a drawing in both languages, where its figure is translated."""
+    for figure, file, drawing in _drawings(index, sources):
+        if drawing.words and figure.caption.zh and figure.caption.en:
             first = drawing.words[0]
             yield fault(place(file, first), "svg-word", word=first.value[:20], count=len(drawing.words))
 

@@ -43,6 +43,7 @@ def release(  # noqa: PLR0913 - one a command-line option
         read = _sound(loaded, style)
         _refuse_other(read, edition)
         ledger = released(read, day)
+        _refuse_again(read, ledger)
         _tell(read, ledger, preview=preview)
         return ledger
 
@@ -72,6 +73,13 @@ def _refuse_other(standard: "Standard", edition: str | None) -> None:
     if edition in known:
         raise SettingError(said("release-other", edition=edition, shown=metadata.edition))
     raise SettingError(said("release-unknown", edition=edition, near=did_you_mean(edition, known)))
+
+
+def _refuse_again(standard: "Standard", ledger: Ledger) -> None:
+    """Raise SettingError where an edition that was released has nothing new."""
+    shown = standard.metadata.edition
+    if ledger == standard.ledger:
+        raise SettingError(said("release-again", edition=shown, date=ledger.released[shown].date))
 
 
 def _tell(standard: "Standard", ledger: Ledger, *, preview: bool) -> None:

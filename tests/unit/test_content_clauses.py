@@ -6,6 +6,7 @@ from generator.site.search.records import records
 from generator.source.load import load_files
 from generator.standard.index import Index
 from generator.standard.numbers import clause_name
+from tests.foreign.outputs import foreign_standard
 from tests.unit.test_content import LIST, read
 
 CLAUSES = """\
@@ -67,6 +68,12 @@ def test_a_clause_is_found_by_its_label() -> None:
     """Search knows the label in place of the number."""
     found = {record.number: record.title for record in records(index()) if record.kind == "clause"}
     assert found["V-5.2"] == Text(zh="记录")
+
+
+def test_search_calls_an_untitled_clause_by_its_first_words() -> None:
+    """As contents and links do: a number alone says nothing in a list of results."""
+    titles = {record.number: record.title.zh for record in records(Index(foreign_standard("typical")))}
+    assert titles["5.2.1"] == "组织应公布投诉的渠道，"
 
 
 def test_search_shows_labels_and_carries_lead_ins() -> None:

@@ -64,6 +64,8 @@ def test_a_release_is_previewed_and_recorded(folder: Path) -> None:
     assert ledger_of(folder).permanent == ()
     assert call("release", "--date", "2026-03-01", "--edition", "1-2026").exit_code == 0
     assert ledger_of(folder).released["1-2026"].date == "2026-03-01"
+    again = call("release")
+    assert (again.exit_code, "was released on 2026-03-01, and no id is new" in again.output) == (1, True)
     drop_clause(folder)
     assert 'the id "4.3-a" was released and is gone' in call("check").output
 

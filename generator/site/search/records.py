@@ -28,6 +28,7 @@ from generator.standard.index import Index, preferred
 from generator.standard.inline import linear_text
 from generator.standard.leads import table_name
 from generator.standard.marks import Mark
+from generator.standard.names import called
 from generator.standard.numbers import display_number
 from generator.standard.translation import ASKED
 from generator.words import text
@@ -143,14 +144,15 @@ def _clause(index: Index, clause: Clause) -> Record:
     names = (*older, *drawn)
     passages = tuple(_clause_passages(index, clause))
     own = " ".join(passage.text.zh for passage in passages if passage.kind in OWN)
+    title = called(clause)
     return Record(
         id=clause.number or clause.id,
         kind="clause",
         number=display_number(clause),
-        title=clause.title,
+        title=title,
         address=clause_address(clause),
         names=names,
-        sounds=_sounds(clause.title, names),
+        sounds=_sounds(title, names),
         published=published,
         mentions=document_digits(own),
         passages=passages,
