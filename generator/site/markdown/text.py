@@ -10,6 +10,8 @@ from generator.site.markdown.tree import Tree
 
 _TARGET = re.compile(r"(?:([^/]+)/)?([^/]+)/index\.md(?:#.*)?$")
 STYLES = frozenset({"sub", "sup", "em", "u"})
+MARKS = {"stale": "data-mark", "untranslated": "data-untranslated"}
+"""Attribute for each mark behind a text: of a translation, and of words in the page's language that lack one."""
 """Tags of styles inside a line, by the class that their emphasis has."""
 _CSS = {"terms": "cb-term", "references": "cb-doc"}
 
@@ -25,7 +27,9 @@ def pair(own: Element, other: Element | None, tree: Tree, css: str = "") -> Elem
     for paragraph, language in ((own, tree.language), (other, tree.second)):
         if paragraph is not None:
             _linked(paragraph)
-            paragraph.set("class", f"cb-{language}" + (" cb-unreviewed" if paragraph.get("data-mark") else ""))
+            paragraph.set(
+                "class", f"cb-{language}" + (" cb-unreviewed" if {*MARKS.values()} & paragraph.attrib.keys() else "")
+            )
             paragraph.set("lang", LANGUAGE_TAGS[language])
             made.append(paragraph)
     made.sort(key=lambda paragraph: paragraph.get("lang") == "en")
@@ -50,8 +54,8 @@ def marked(root: Element) -> None:
         for child in [found for found in parent if found.tag in ("em", "code")]:
             if child.tag == "code":
                 child.tag = child.attrib.pop("class") if child.get("class") in STYLES else "code"
-            elif child.get("class") == "stale":
-                parent.set("data-mark", child.text or "")
+            elif child.get("class") in MARKS:
+                parent.set(MARKS[child.get("class", "")], child.text or "")
                 without(parent, child)
                 trimmed(parent)
             elif "lang" in child.attrib:

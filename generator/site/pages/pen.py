@@ -114,7 +114,8 @@ class Pen:
             return words
         said = f"*{self.say(f'marks.{mark}')}*"
         if not words.other or prevails(self.book.index.standard.metadata, self.second):
-            return Words(f"{words.own} {said}{{: .stale }}", words.other)
+            style = "untranslated" if not words.other and getattr(text, self.language) else "stale"
+            return Words(f"{words.own} {said}{{: .{style} }}", words.other)
         return Words(words.own, f"{words.other} {said}{{: .stale lang={LANGUAGE_TAGS[self.language]} }}")
 
     def spoken(self, words: str, language: Language) -> str:
