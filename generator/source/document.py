@@ -79,8 +79,8 @@ def _rows(document: Document, node: yaml.ScalarNode) -> Iterator[Row]:
             yield Row(begin, number + 1, max(column, 0) + 1, as_written=True)
             begin += len(shown) + 1
         return
-    written = document.lines[start.line][start.column : end.column] if start.line == end.line else ""
-    skipped = written.find(node.value) if node.value else -1
+    in_one_line = node.value and start.line == end.line  # an empty text may stand behind the last line
+    skipped = document.lines[start.line][start.column : end.column].find(node.value) if in_one_line else -1
     yield Row(0, start.line + 1, start.column + 1 + max(skipped, 0), as_written=skipped >= 0)
 
 

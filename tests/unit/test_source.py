@@ -251,6 +251,7 @@ def test_wild_bytes_never_raise(raw: bytes) -> None:
 
 
 @given(st.text(alphabet="ab:-#[]{}&*!|>'\"%@`, \n\t顾\u2028\x85\ufeff", max_size=60))
+@example("---")
 @settings(max_examples=600)
 def test_wild_yaml_never_raises(text: str) -> None:
     """The characters that mean something in YAML, in any order, end in a document or in problems."""
