@@ -53,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     content.labels_in_order,
     content.number_of_one,
     content.lead_leads,
+    content.footnote_exists,
     attributes.told_apart,
     amendments.changes_something,
     amendments.after_the_edition,

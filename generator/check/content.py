@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, fault, rule
-from generator.model import Block, Clause, Figure, Formula, List, Paragraph, Provision, Table, Text
+from generator.model import Block, Clause, Figure, Formula, List, Paragraph, Provision, Remark, Table, Text
 from generator.model.problem import Location
 from generator.source.places import Sources
 from generator.standard.index import Index
+from generator.standard.inline import runs
 from generator.standard.labels import label_name, label_position, leads
 
 _NOTHING_NEEDED = frozenset({"foreword", "introduction", "bibliography", "index"})
@@ -142,6 +143,42 @@ def number_of_one(index: Index, sources: Sources) -> Iterator[Fault]:
             if other != block.id:
                 where, at = sources.at(block.id, "number"), sources.at(other, "number")
                 yield fault(where, "number-of-two", number=number, first=at)
+
+
+@rule(
+    "STR024",
+    ground="open",
+    zh="脚注的标记有脚注",
+    reason=Text(
+        zh="文中的[^a]指向本条、本表或本图的脚注a（GB/T 1.1—2020，9.11）；没有这个脚注，读者就无从可查。",
+        en="[^a] in a text leads to the footnote a of the clause, the table or the figure (GB/T 1.1—2020, 9.11); without "
+        "it readers find nothing.",
+    ),
+    example=Example(
+        bad="content:\n  - 时限为2 h[^1]。",
+        good="content:\n  - 时限为2 h[^1]。\n  - footnote: 1 不含节假日。",
+    ),
+)
+def footnote_exists(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Write a footnote for each mark of one."""
+    entries = {id_: [block for term in terms for block in term.content] for id_, terms in index.entries_in.items()}
+    marks = {
+        clause.id: frozenset(_footnotes((*clause.content, *entries.get(clause.id, ()))))
+        for clause in index.standard.clauses
+    }
+    for own in index.own_texts:
+        for run in runs(own.words):
+            if run.style == "footnote" and run.text not in marks[own.clause.id]:
+                yield fault(sources.at(own.id, *own.path), "footnote-missing", mark=run.text, clause=own.clause.id)
+
+
+def _footnotes(content: tuple[Block, ...]) -> Iterator[str]:
+    """Yield the marks of all footnotes of a clause, whatever they stand in."""
+    for block in content:
+        if isinstance(block, Table | Figure):
+            yield from (footnote.mark for footnote in block.footnotes)
+        elif isinstance(block, Remark) and block.kind == "footnote":
+            yield block.mark
 
 
 @rule(

@@ -15,6 +15,7 @@ from generator.formats.terms.files import TERMS_FORMATS
 from generator.model import LANGUAGES, Authority, Language, Standard, Text, Translator
 from generator.model.config import SiteConfig
 from generator.site.build import build_site
+from generator.site.pages.cite import citation_styles
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
 from generator.site.pages.tree import pages
@@ -193,3 +194,12 @@ def test_values_lose_one_language_and_no_other_word() -> None:
     assert plain_in({"a": [{"zh": "甲", "en": "a", "way": {"zh": "乙", "en": "b"}}]}, ("zh",)) == {
         "a": [{"zh": "甲", "en": "", "way": {"zh": "乙", "en": ""}}]
     }
+
+
+def test_a_citation_in_english_has_title_and_publisher_without_a_translation() -> None:
+    """They stand in it as they are; no gap is left."""
+    standard = foreign_standard("typical")
+    metadata = replace(standard.metadata, title=Text(zh="顾客服务"), publisher=Text(zh="示例协会"))
+    index = Index(replace(standard, metadata=metadata))
+    before, _ = citation_styles(index, "", index.clauses["5.1"]).en
+    assert before.startswith("示例协会. 顾客服务: GB/T 99999.2—2026. 5.1 General.")

@@ -42,8 +42,8 @@ def citation_styles(index: Index, site_url: str, clause: Clause) -> CitationStyl
     before = {
         language: text(
             _WORDS[standing(metadata, language)],
-            publisher=metadata.publisher,
-            title=metadata.title,
+            publisher=_in_each(metadata.publisher),
+            title=_in_each(metadata.title),
             edition=number,
             clause=Text(zh=clause_name(clause, "zh"), en=clause_name(clause, "en")),
             revised=metadata.revised,
@@ -57,3 +57,8 @@ def citation_styles(index: Index, site_url: str, clause: Clause) -> CitationStyl
         permalink=site_url + permalink(clause.id),
         revised=metadata.revised,
     )
+
+
+def _in_each(name: Text) -> Text:
+    """Return a name in each language, untranslated where it has no translation."""
+    return Text(zh=name.in_("zh"), en=name.in_("en"))
