@@ -151,8 +151,8 @@ def number_of_one(index: Index, sources: Sources) -> Iterator[Fault]:
     zh="脚注的标记有脚注",
     reason=Text(
         zh="文中的[^a]指向本条、本表或本图的脚注a（GB/T 1.1—2020，9.11）；没有这个脚注，读者就无从可查。",
-        en="[^a] in a text leads to the footnote a of the clause, the table or the figure (GB/T 1.1—2020, 9.11); without "
-        "it readers find nothing.",
+        en="[^a] in a text leads to the footnote a of the clause, the table or the figure (GB/T 1.1—2020, 9.11); "
+        "without it readers find nothing.",
     ),
     example=Example(
         bad="content:\n  - 时限为2 h[^1]。",
