@@ -55,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     content.lead_leads,
     content.footnote_exists,
     attributes.told_apart,
+    attributes.leads_on,
     amendments.changes_something,
     amendments.after_the_edition,
     original.provisions_complete,

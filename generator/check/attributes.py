@@ -1,6 +1,6 @@
-"""Attributes (STR): what clauses have beside their words can be chosen by."""
+"""Attributes and links (STR): what clauses have beside their words can be chosen by and followed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.check.rule import Example, Fault, fault, rule
 from generator.model import Attribute, Held, Text
@@ -56,3 +56,38 @@ def _several(sources: Sources, id_: str, attributes: tuple[Held, ...], single: d
         if held.attribute in single and len(held.values) > 1:
             where = sources.at(id_, "attributes", held.attribute)
             yield fault(where, "attribute-several", key=held.attribute, values=", ".join(held.values))
+
+
+@rule(
+    "STR025",
+    ground="wrong",
+    zh="章条之间的链接不绕回自身",
+    reason=Text(
+        zh="与自身有关的章条、互相补强的两条、撤销后并入又绕回自己的条，页面上的说法都不成立，照着链接走的读者走不出来。",
+        en="A clause related to itself, two that enhance each other, or one withdrawn into another that was withdrawn "
+        "into it: what pages say of them cannot be true, and who follows the links does not get out.",
+    ),
+    example=Example(bad="- number: 5.1\n  enhances: [5.1]", good="- number: 5.1\n  enhances: [5.2]"),
+)
+def leads_on(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Let no link of a clause lead back to it."""
+    into = {clause.id: clause.withdrawn.into for clause in index.standard.clauses if clause.withdrawn}
+    enhanced = {clause.id: clause.enhances for clause in index.standard.clauses}
+    for clause in index.standard.clauses:
+        if clause.id in clause.related:
+            yield fault(sources.at(clause.id, "related"), "link-back", id=clause.id, key="related")
+        if clause.id in _reached(clause.id, enhanced):
+            yield fault(sources.at(clause.id, "enhances"), "link-back", id=clause.id, key="enhances")
+        if clause.id in _reached(clause.id, into):
+            yield fault(sources.at(clause.id, "withdrawn", "into"), "link-back", id=clause.id, key="into")
+
+
+def _reached(start: str, links: Mapping[str, tuple[str, ...]]) -> set[str]:
+    """Return the ids to which the links lead from an id, directly or over others."""
+    found: set[str] = set()
+    waiting = list(links.get(start, ()))
+    while waiting:
+        if (id_ := waiting.pop()) not in found:
+            found.add(id_)
+            waiting += links.get(id_, ())
+    return found
