@@ -121,6 +121,8 @@ _EDITION = re.compile(
     rf"(?:(?P<year>(?:19|20)\d\d)\s?(?:年版|版|年版本)|(?:前一|上一|上|前|旧|原|previous\s|former\s)(?:年?版本?|edition)|原(?:标准|文件))"
     rf"(?:标准|文件)?{_LINK}$|\b(?:(?P<year_en>(?:19|20)\d\d)|previous|former) edition(?:,|'s|\u2019s)?\s$"
 )
+_DELETED = re.compile(r"删除了$")
+"""What a foreword says of places that the edition before had."""
 _FOREIGN = re.compile(
     rf"{_TITLE}\s?(?:[（(][^（）()]*[）)])?{_LINK}$|(?:[该那某另其此]一?版本?|该(?:标准|文件|规范|规程|指南|部分))(?:[中的是为]|中的)?\s?$"
     r"|(?<![本方办看做说])(?:法|条例|公约|宪法|章程)[的中]?\s?$"
@@ -247,6 +249,8 @@ class _Scanner:
             of = self._document(before=start)
         elif edition := _EDITION.search(before):
             of = OtherEdition(edition["year"] or edition["year_en"] or "")
+        elif _DELETED.search(before):
+            of = OtherEdition("")
         own = bool(_OWN.search(before) or _AFTER_OWN.match(self.text, end))
         quantities = of is None and not own and is_quantity(self.text, start, end)
         for reference in row:
