@@ -12,7 +12,7 @@ ITEMS_PER_CLAUSE = 2
 def synthetic_standard(size: int) -> dict[str, str]:
     """Return the files of a standard with `size` clauses below its chapters, made from the skeleton."""
     files = skeleton("standard", "site_config.yml")
-    kept = ("standard.yaml", "gbt-19000.yaml", "site_config.yml")
+    kept = ("standard.yaml", "sample-2.yaml", "site_config.yml")
     files = {name: text for name, text in files.items() if name.endswith(kept) and "/.schema/" not in name}
     chapters = -(-size // _CLAUSES_PER_CHAPTER)
     left = size
@@ -33,9 +33,9 @@ def synthetic_standard(size: int) -> dict[str, str]:
         files[f"standard/mappings/{chapter}.yaml"] = _yaml({"mappings": mappings})
     terms = [_term(number) for number in range(-(-size // _CLAUSES_PER_TERM))]
     files["standard/terms/terms.yaml"] = _yaml({"terms": terms})
-    edition = files["standard/references/gbt-19000.yaml"]
+    edition = files["standard/references/sample-2.yaml"]
     clause = '\n    clauses:\n      - {number: "5", title: {zh: {value: 组织环境, confidence: recalled}}}\n'
-    files["standard/references/gbt-19000.yaml"] = edition.rstrip() + clause
+    files["standard/references/sample-2.yaml"] = edition.rstrip() + clause
     return files
 
 
@@ -94,7 +94,7 @@ def _mapping(number: str) -> dict[str, object]:
     return {
         "id": f"map-{number}-1",
         "source": number,
-        "edition": "gbt-19000-2016",
+        "edition": "sample-2-2024",
         "clause": "5",
         "type": "guidance-for",
         "rationale": _text("该条说明如何理解环境。", "That clause shows how the context is understood."),
