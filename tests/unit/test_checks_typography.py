@@ -220,11 +220,9 @@ def test_numbers_that_are_right_or_not_ours(right: str) -> None:
         "\u2f00",
         "\uf900",
         "\ufeff",
-        "a\u202eb",
         "\ufffd",
         "\ue000",
         "soft\u00adhyphen",
-        "a\u061cb",
         "\u3164",
         "葛\U000e0100",
         "\U000e0041",
@@ -232,8 +230,14 @@ def test_numbers_that_are_right_or_not_ours(right: str) -> None:
     ],
 )
 def test_hidden_and_false_characters(wrong: str) -> None:
-    """Zero widths, no-break spaces, radicals, turned text and lost characters."""
+    """Zero widths, no-break spaces, radicals and lost characters."""
     assert zh(characters.no_hidden_characters, wrong)
+
+
+@pytest.mark.parametrize("wrong", ["a\u202eb", "a\u061cb"])
+def test_characters_that_turn_what_follows(wrong: str) -> None:
+    """They hide what is written, so that the page would show something else."""
+    assert zh(characters.one_direction, wrong)
 
 
 @pytest.mark.parametrize("right", ["一个顾客", "GB/T 19012—2008……“顾客”", "café", "5 µm ± 1 °C", "𠮷"])

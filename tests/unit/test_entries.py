@@ -96,7 +96,7 @@ def index_of(entries: str = ENTRIES) -> Index:
         ("customer relationship", False, [(None, "customer relationship", "preferred")]),
     ],
 )  # fmt: skip
-def test_a_line_as_printed_is_read(printed: str, first: bool, made: list[tuple[str, str, str]]) -> None:  # noqa: FBT001
+def test_a_line_as_printed_is_read(printed: str, made: list[tuple[str, str, str]], *, first: bool) -> None:
     """Words in both languages, several of them, and their status."""
     found = spelt(WrittenDesignation(printed=printed), "zh", first=first)
     assert [(each.zh, each.en, each.status) for each in found] == made
@@ -114,7 +114,7 @@ def test_a_line_as_printed_is_read(printed: str, first: bool, made: list[tuple[s
         ("《中华人民共和国档案法》", "", False, ""),
     ],
 )
-def test_a_source_is_kept_as_printed(zh: str, en: str, modified: bool, change: str) -> None:  # noqa: FBT001
+def test_a_source_is_kept_as_printed(zh: str, en: str, change: str, *, modified: bool) -> None:
     """Without its brackets; numbers alone are the same in English."""
     made = origin(Text(zh=zh))
     assert (made.en, made.modified, made.change.zh if made.change else "") == (en, modified, change)

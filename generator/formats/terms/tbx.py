@@ -47,8 +47,8 @@ def _entry(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
             yield f'<descrip type="subjectField" xml:lang="{LANGUAGE_TAGS[language]}">{escape(field)}</descrip>'
     if concept.domain == Text():
         of: Language = "en" if "en" in vocabulary.languages else "zh"
-        title = vocabulary.title.in_(of).removesuffix(": terms").removesuffix("：术语")
-        yield f'<descrip type="subjectField" xml:lang="{LANGUAGE_TAGS[of]}">{escape(title)}</descrip>'
+        field = escape(vocabulary.standard.in_(of))
+        yield f'<descrip type="subjectField" xml:lang="{LANGUAGE_TAGS[of]}">{field}</descrip>'
     if vocabulary.web:
         yield f'<xref type="externalCrossReference" target={quoteattr(concept.iri)}>{escape(concept.id)}</xref>'
     known = {other.id: other for other in vocabulary.concepts}

@@ -73,6 +73,8 @@ class TermVocabulary:
 
     iri: str
     title: Text
+    standard: Text
+    """Title of the standard, the field of a concept that names no other."""
     publisher: Text
     about: Text
     """Which entries are the standard's and which are not, and which language prevails."""
@@ -93,6 +95,7 @@ def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
     vocabulary = TermVocabulary(
         iri=f"{config.site_url}data/terms.ttl" if config.site_url else f"{urn}:terms",
         title=text("vocabulary.title", title=metadata.title),
+        standard=metadata.title,
         publisher=config.site_name,
         about=_about(index),
         rights=config.rights,
