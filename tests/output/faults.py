@@ -90,7 +90,9 @@ def _edit(project: Path) -> None:
     file = project / "standard/clauses/1.yaml"
     file = file if file.is_file() else next((project / "standard/clauses").iterdir())
     text = file.read_text(encoding="utf-8")
-    file.write_text(re.sub(r"(\n +en: [^\n{]*?)(\.?)(?=\n)", r"\1 indeed\2", text, count=1), encoding="utf-8")
+    changed = re.sub(r"(?<=[, ]en: )(\w[^\n{}]*)(?=\}\n)", r"\1 indeed", text, count=1)
+    assert changed != text
+    file.write_text(changed, encoding="utf-8")
 
 
 def _nothing(_: Path) -> None:
