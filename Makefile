@@ -1,4 +1,4 @@
-# Clausebook. On a machine with Python 3.11, git and make: `make site`, then open site/index.html.
+# Clausebook. On a machine with Python 3.11.5 or newer, git and make: `make site`, then open site/index.html.
 
 PYTHON ?= python3
 SITE ?= site
@@ -71,8 +71,8 @@ clean: ## Remove the caches and the virtual environment; a site may hold what wa
 	@find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-		{ echo 'Clausebook needs Python 3.11 or newer; name one: make PYTHON=python3.11 …' >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5))' || \
+		{ echo 'What is locked here needs Python 3.11.5 or newer; name one: make PYTHON=python3.11 …' >&2; exit 1; }
 	@$(PYTHON) -m venv $(VENV) || { echo 'there is no venv module; on Debian: apt-get install python3-venv' >&2; exit 1; }
 
 $(VENV)/run.stamp: requirements.txt pyproject.toml | $(BIN)/python
