@@ -15,6 +15,19 @@ _REWRITTEN = re.compile(r"(?<!\\)%|\\(?P<what>begin|end)\{(?P<name>align|gather|
 """A percent sign, behind which LaTeX would read no more, and environments that number their lines."""
 _INSTEAD = {"align": "aligned", "gather": "gathered", "equation": "gathered"}
 """What stands in a formula whose number is a key of its own, by such an environment."""
+_BRACKETS = {
+    "(": ")", "[": "]", "\\{": "\\}",
+    **{f"\\l{name}": f"\\r{name}" for name in (
+        "angle", "brace", "brack", "ceil", "floor", "group", "lbracket", "moustache", "paren", "vert", "Vert",
+    )},
+    "\\ulcorner": "\\urcorner", "\\llcorner": "\\lrcorner",
+}  # fmt: skip
+_CLOSING = frozenset(_BRACKETS.values())
+_PART = re.compile(r"\\(?:[A-Za-z]+|.)|[(\[\])&{}]", re.DOTALL)
+_MOST_OPEN = 12
+"""Brackets without a partner that math-core 0.9 reads in no time; with each one more it needs twice as long."""
+_DEEPEST = 100
+"""Groups in one another that it reads; of thousands it dies."""
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z]+;")
 _SAID = re.compile(r"(?P<place>\d+): (?P<why>.*)", re.DOTALL)
 COMMANDS = (
@@ -97,6 +110,9 @@ def _converter() -> math_core.LatexToMathML:
 def _read(latex: str, block: bool) -> Element | Slip:  # noqa: FBT001 - of two functions above
     if not latex.strip():
         return Slip(0, "empty")
+    beyond = _beyond(latex)
+    if beyond:
+        return beyond
     try:
         made = _converter().convert_with_local_state(_REWRITTEN.sub(_instead, latex), displaystyle=block)
     except math_core.LatexError as error:
@@ -106,6 +122,29 @@ def _read(latex: str, block: bool) -> Element | Slip:  # noqa: FBT001 - of two f
     except ParseError:  # a control character
         return Slip(0, "unread")
     return _cleaned(root) or root
+
+
+def _beyond(latex: str) -> Slip | None:
+    """Return where a formula has more open brackets or deeper groups than can be read."""
+    groups: list[list[Slip]] = [[]]
+    left: list[Slip] = []
+    for part in _PART.finditer(latex):
+        match part[0]:
+            case opening if opening in _BRACKETS:
+                groups[-1].append(Slip(part.start(), "open", _BRACKETS[opening]))
+            case closing if closing in _CLOSING:
+                groups[-1][-1:] = []
+            case "{" | "\\begin" | "\\left":
+                groups.append([])
+            case "}" | "\\end" | "\\right" if len(groups) > 1:
+                left += groups.pop()
+            case "&" | "\\\\":
+                left += groups[-1]
+                groups[-1] = []
+        if len(groups) > _DEEPEST:
+            return Slip(part.start(), "unread")
+    left += [bracket for group in groups for bracket in group]
+    return left[0] if len(left) > _MOST_OPEN else None
 
 
 def _instead(match: re.Match[str]) -> str:

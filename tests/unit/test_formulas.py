@@ -158,3 +158,20 @@ def test_the_fonts_of_pdfs_have_what_standards_print(text: str) -> None:
 def test_what_is_not_seen_needs_no_font(text: str) -> None:
     """Selectors of variants, marks of direction, fillers."""
     assert needed(text) <= {"葛"}
+
+
+@pytest.mark.parametrize(
+    ("latex", "place"), [("(" * 100, 0), ("x[" * 300, 1), (r"\begin{matrix}(" + "(" * 40, 14), (r"\langle " * 40, 0)]
+)
+def test_brackets_that_nothing_closes_are_told_before_they_are_read(latex: str, place: int) -> None:
+    """With each of them reading takes twice as long: a hundred would never end."""
+    told = slip(latex)
+    assert told
+    assert (told.place, told.why) == (place, "open")
+
+
+def test_groups_in_one_another_end_no_process() -> None:
+    """Thousands of them would; intervals and pairs, however many, are none."""
+    assert slip(r"\sqrt{" * 5000 + "}" * 5000)
+    assert slip("(a)(b)" * 500) is None
+    assert slip(r"x \in [0, 1)") is None
