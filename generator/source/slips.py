@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.words import said
@@ -129,6 +130,7 @@ def nearest(text: str, start: int, end: int) -> Slip | None:
     return min(found, key=lambda slip: slip.offset, default=None)
 
 
+@lru_cache(maxsize=4096)
 def in_key(key: str) -> Slip | None:
     """Return the slip that made a key of what was meant as several marks, by its place in the key."""
     tests = (
