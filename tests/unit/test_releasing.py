@@ -74,7 +74,7 @@ def test_a_release_is_previewed_and_recorded(folder: Path) -> None:
     ("words", "code", "told"),
     [
         (("--edition", "1-2016"), 1, 'the text here is that of the edition "1-2026"'),
-        (("--edition", "1-2062"), 1, "did you mean"),
+        (("--edition", "none"), 1, 'there is no edition "none"; standard.yaml has 1-20'),
         (("--date", "2026-02-30"), 2, '"2026-02-30" is no day'),
     ],
 )
