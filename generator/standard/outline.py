@@ -27,6 +27,11 @@ from generator.standard.numbers import parent_number
 T = TypeVar("T")
 K = TypeVar("K")
 
+_SUBSTANCE = 0.9
+"""The share of a standard that makes one chapter its substance."""
+_PART = 2
+"""The level of the subclauses that a chapter is parted into."""
+
 INFORMATIVE: frozenset[Element] = frozenset({"foreword", "introduction", "bibliography", "index"})
 
 
@@ -202,19 +207,24 @@ class Outline:
 
     @cached_property
     def parted(self) -> Clause | None:
-        """The chapter whose subclauses are the aspects: the only one with more than statements at its third level."""
-        deep = [
-            chapter
-            for chapter in self.top
-            if chapter.element == "body"
-            and any(
-                provision.kind != "statement"
-                for child in self.children.get(chapter.id, ())
-                for low in self.descendants(child)[1:]
-                for provision in low.provisions
-            )
+        """The chapter or annex whose subclauses are aspects in its place: one that is the standard's substance.
+
+        Nine tenths of the provisions that are more than statements stand in it, in two or more of its subclauses, and
+        some below these. In any other standard the chapters are the units, however deep one of them goes.
+        """
+        chains = [
+            (*self.ancestors(clause), clause)
+            for clause in self.standard.clauses
+            for provision in clause.provisions
+            if provision.kind != "statement"
         ]
-        return deep[0] if len(deep) == 1 else None
+        for chapter in self.top:
+            inside = [chain for chain in chains if chain[0] is chapter]
+            deep = any(len(chain) > _PART for chain in inside)
+            if deep and len(inside) >= _SUBSTANCE * len(chains):
+                parts = {chain[1].id for chain in inside if len(chain) >= _PART}
+                return chapter if len(parts) > 1 else None
+        return None
 
     @cached_property
     def aspect_of(self) -> dict[str, Clause]:

@@ -7,7 +7,8 @@ import pytest
 from generator.assess.selection import by_aspect, chosen_items, named_clauses, sheets
 from generator.model.errors import UnknownClauseError
 from generator.standard.index import Index
-from tests.builders import clause, provision, question
+from generator.standard.numbers import document_order
+from tests.builders import clause, provision, question, standard
 from tests.kits import small_kit
 
 INDEX = small_kit().index
@@ -33,22 +34,58 @@ def test_neighbours_with_one_item_share_a_sheet_whatever_their_level() -> None:
     assert [[clause.id for clause in sheet.clauses] for sheet in sheets(flat, ())] == [["6"], ["6.1", "6.2"], ["7"]]
 
 
-def test_aspects_are_the_second_level() -> None:
+def test_aspects_are_the_second_level_of_the_chapter_that_is_the_substance() -> None:
     """Clauses are counted under 5.1 and 5.2, not under 5."""
     assert {id_: [clause.id for clause in found] for id_, found in by_aspect(INDEX, ()).items()} == {
         "5.1": ["5.1.1", "5.1.2"], "5.2": ["5.2.1.1", "5.2.1.2"],
     }  # fmt: skip
 
 
-def test_aspects_are_the_chapters_of_a_standard_with_several_deep_ones() -> None:
-    """No level is mixed with another: a second chapter with requirements at its third level makes both count whole."""
-    deep = ("7", "7.1", "7.1.1")
-    clauses = [clause(id_, provision(f"{id_}-a", "requirement")) for id_ in deep]
-    items = (question("5.1.1-a"), question("7.1.1-a"))
-    both = Index(replace(INDEX.standard, clauses=(*INDEX.standard.clauses, *clauses), checklist=items))
-    assert {id_: [clause.id for clause in found] for id_, found in both.aspects.items()} == {
-        "5": ["5.1.1"], "7": ["7.1.1"],
-    }  # fmt: skip
+def made_of(*numbers: str) -> Index:
+    """Return a standard with a requirement and an item in each of some clauses, and headings above them."""
+    above = {number[:end] for number in numbers for end in range(len(number)) if number[end : end + 1] == "."}
+    clauses = sorted(
+        (
+            *(clause(id_, provision(f"{id_}-a", "requirement")) for id_ in numbers),
+            *(clause(id_) for id_ in above.difference(numbers)),
+        ),
+        key=document_order,
+    )
+    return Index(standard(*clauses, checklist=tuple(question(f"{id_}-a") for id_ in numbers)))
+
+
+def numbered(*chapters: str, deep: str = "", parts: int = 3) -> tuple[str, ...]:
+    """Return the numbers of chapters with two clauses each, and of clauses at the third level in one of them."""
+    flat = (f"{chapter}.{part}" for chapter in chapters for part in (1, 2))
+    return (*flat, *(f"{deep}.{part}.{place}" for part in range(3, 3 + parts) for place in (1, 2) if deep))
+
+
+@pytest.mark.parametrize("chapters", [5, 12, 60])
+@pytest.mark.parametrize("deep", ["", "3", "A"])
+def test_chapters_and_annexes_are_the_aspects_however_deep_one_goes(chapters: int, deep: str) -> None:
+    """The one chapter, or annex, that goes to a third level is a unit as the others are; of five as of sixty."""
+    heads = [str(number) for number in range(1, chapters + 1)] + ["A", "B"]
+    index = made_of(*numbered(*heads, deep=deep))
+    assert list(index.aspects) == heads
+    assert sum(len(clauses) for clauses in index.aspects.values()) == len(index.standard.checklist)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "aspects"),
+    [
+        # Nine tenths of the requirements are those of one chapter or annex, and a few stand beside it.
+        (["4.1", *(f"5.{part}.{place}" for part in "123" for place in "1234")], ["4", "5.1", "5.2", "5.3"]),
+        (["4.1", *(f"A.{part}.{place}" for part in "123" for place in "1234")], ["4", "A.1", "A.2", "A.3"]),
+        (["5", *(f"5.{part}.{place}.1" for part in "12" for place in "1234")], ["5", "5.1", "5.2"]),
+        # One subclause has them all; there is no third level; as many stand elsewhere.
+        (["5.1.1", "5.1.2", "5.1.3"], ["5"]),
+        (["5.1", "5.2", "5.3"], ["5"]),
+        (["4.1", "4.2", "5.1.1", "5.2.1"], ["4", "5"]),
+    ],
+)
+def test_only_the_substance_of_a_standard_is_parted(numbers: list[str], aspects: list[str]) -> None:
+    """A chapter is parted where it has as good as everything, in several subclauses that go deeper."""
+    assert list(made_of(*numbers).aspects) == aspects
 
 
 def test_unknown_clauses_and_those_without_items_are_named() -> None:

@@ -18,6 +18,7 @@ from generator.formats.xlsx.look import AT
 from generator.formats.xlsx.read import read_workbook
 from generator.formats.xlsx.write import checklist_xlsx
 from generator.model import LANGUAGES
+from tests.builders import clause, provision, question, standard, text
 from tests.kits import MOMENT, SCORING, answered, small_kit
 from tests.parity.workbook_cases import old_words
 
@@ -60,6 +61,21 @@ def test_an_empty_workbook_comes_back_as_not_reviewed() -> None:
     assert {id_: answer.finding for id_, answer in reading.assessment.items.items()} == dict.fromkeys(
         blank_assessment(KIT.index, ()).items
     )
+
+
+def test_every_chapter_has_a_sheet_whatever_its_title() -> None:
+    """Sixty of one long title, labels that differ in capitals alone, and signs that Excel refuses."""
+    labels = [f"{letter}{number}" for number in range(1, 31) for letter in ("V", "v")]
+    chapters = [
+        clause(str(number), provision(f"{number}-a", "requirement"), label=label, title=text("安全" * 20 + "[:]", ""))
+        for number, label in enumerate(labels, 1)
+    ]
+    kit = small_kit(standard(*chapters, checklist=tuple(question(f"{one.id}-a") for one in chapters)))
+    made = openpyxl.load_workbook(io.BytesIO(checklist_xlsx(kit, (), ("en", "zh"))))
+    heads = [str(sheet["A1"].value).split()[0] for sheet in made.worksheets[2:-1]]
+    assert heads == labels
+    assert made.sheetnames[2].startswith("V1 安全安全")
+    assert made.sheetnames[3].endswith(" (2)")
 
 
 def test_what_was_typed_comes_back() -> None:

@@ -6,6 +6,8 @@ Two traps of the format: in a header `&11` before a digit is a size, so a space 
 """
 
 import io
+import itertools
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 import xlsxwriter
@@ -52,7 +54,7 @@ def checklist_xlsx(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
     })  # fmt: skip
     look = look_of(book, kit, languages)
     aspects = by_aspect(kit.index, scope)
-    names = {id_: sheet_name(kit.index.clauses[id_], languages) for id_ in aspects}
+    names = sheet_names((kit.index.clauses[id_] for id_ in aspects), languages)
     write_cover(book.add_worksheet(choice(WORDS["guide"], languages)), look, scope)
     summary = book.add_worksheet(choice(WORDS["summary"], languages))
     rows = {
@@ -66,10 +68,21 @@ def checklist_xlsx(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
     return out.getvalue()
 
 
-def sheet_name(clause: Clause, languages: tuple[Language, ...]) -> str:
-    """Return the name of an aspect's sheet: at most 31 characters and none that Excel refuses."""
-    title: str = getattr(clause.title, languages[0])
-    return f"{number_of(clause)} {title}".translate(_FORBIDDEN)[:_LONGEST_NAME].strip()
+def sheet_names(clauses: Iterable[Clause], languages: tuple[Language, ...]) -> dict[str, str]:
+    """Return the names of the sheets of aspects, by the aspect's id: at most 31 characters and none that Excel refuses.
+
+    To Excel, capitals and small letters are one; of two names that would be one, the second ends in its number.
+    """
+    made: dict[str, str] = {}
+    used = {name.casefold() for word in ("guide", "summary", "score") for name in (choice(WORDS[word], languages),)}
+    used.add(ABOUT_SHEET.casefold())
+    for clause in clauses:
+        whole = f"{number_of(clause)} {clause.title.in_(languages[0])}".translate(_FORBIDDEN)
+        endings = itertools.chain([""], (f" ({number})" for number in itertools.count(2)))
+        names = (whole[: _LONGEST_NAME - len(ending)].strip() + ending for ending in endings)
+        made[clause.id] = next(name for name in names if name.casefold() not in used)
+        used.add(made[clause.id].casefold())
+    return made
 
 
 def _write_sheet(
