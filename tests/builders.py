@@ -62,7 +62,10 @@ def clause(id_: str = "5", *provisions: Provision, **changes: Value) -> Clause:
     original = "".join(provision.text.zh for provision in provisions)
     written = WrittenClause(
         id=id_, original=changes.pop("original", original),
-        provisions=tuple(WrittenProvision(id=each.id, kind=each.kind, text=each.text) for each in provisions),
+        provisions=tuple(
+            WrittenProvision(id=each.id, kind="statement" if each.kind == "entry" else each.kind, text=each.text)
+            for each in provisions
+        ),
         **{key: changes.pop(key) for key in ("notes", "examples") if key in changes},
     )  # fmt: skip
     values: dict[str, Value] = {"number": id_, "title": text("领导", "Leadership"), "original": written.original}

@@ -51,9 +51,11 @@ def none_on_statement(index: Index, sources: Sources) -> Iterator[Fault]:
     """Ask no checklist item about a statement."""
     for question in index.standard.checklist:
         provision = index.provisions.get(question.provision)
-        if provision and provision.kind == "statement":
+        if provision and provision.kind in {"statement", "entry"}:
             where = sources.at(question.id, "provision")
-            yield fault(where, "item-on-statement", id=question.id, provision=provision.id)
+            yield fault(
+                where, "item-on-statement", id=question.id, kind=kind_named(provision.kind), provision=provision.id
+            )
 
 
 @rule(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from generator.model import ProvisionKind, Text
+from generator.model import ReadKind, Text
 from generator.model.errors import NOTHING, Said
 from generator.model.problem import Location, Problem, Severity
 from generator.source.places import Sources
@@ -87,7 +87,7 @@ def unknown(where: Location, what: str, name: str, known: Iterable[str]) -> Faul
     return fault(where, "unknown", did_you_mean(name, known), what=said(f"named.{what}"), name=name)
 
 
-def kind_named(kind: ProvisionKind) -> Said:
+def kind_named(kind: ReadKind) -> Said:
     """Return how a message names a kind of provision."""
     return Said(text(f"kinds.{kind}").zh, kind)
 

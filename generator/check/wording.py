@@ -76,7 +76,7 @@ def chinese_verb(index: Index, sources: Sources) -> Iterator[Fault]:
     for clause in index.standard.clauses:
         for provision, own, before in _sentences(index, clause):
             kind = provision.kind
-            if not provision.text.zh or kind == kind_of(provision.text, "zh"):
+            if kind == "entry" or not provision.text.zh or kind == kind_of(provision.text, "zh"):
                 continue
             needed = NEEDED.get(kind, frozenset())
             refused = sorted(own & REFUSED[kind])
@@ -108,7 +108,7 @@ def one_requirement(index: Index, sources: Sources) -> Iterator[Fault]:
     """Cut a provision that holds several requirements."""
     for provision in index.provisions.values():
         places = shall_places(provision.text.zh)
-        if len(places) > 1:
+        if len(places) > 1 and provision.kind != "entry":
             where = sources.at(provision.id, "text", "zh", offset=places[1])
             shown, english = around(provision.text.zh, places[1]), len(_SHALL.findall(provision.text.en))
             key = "several-shall-fewer" if 0 < english < len(places) else "several-shall"
@@ -132,9 +132,9 @@ def one_requirement(index: Index, sources: Sources) -> Iterator[Fault]:
 def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
     """Translate a provision with the English verb of its kind."""
     for provision in index.provisions.values():
-        if not translated(provision.text):
-            continue
         kind = provision.kind
+        if kind == "entry" or not translated(provision.text):
+            continue
         chinese, english = chinese_verbs(provision.text.zh), english_verbs(provision.text.en)
         in_other_words = english_equivalents(provision.text.en)
         needed = NEEDED.get(kind, frozenset()) - {"shall or a word", "should or a word", "may or a word"}

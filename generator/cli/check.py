@@ -127,7 +127,7 @@ def _summary(standard: Standard, known: int, language: Language) -> str:
     by_kind = [counted("requirements", kinds["requirement"])]
     if kinds["instruction"]:
         by_kind.append(counted("instructions", kinds["instruction"]))
-    provisions = counted("provisions", kinds.total())
+    provisions = counted("provisions", kinds.total() - kinds["entry"])
     counts = (
         counted("clauses", len(standard.clauses)),
         say("done.provisions-by-kind", language, provisions=provisions, kinds=comma.join(by_kind)),

@@ -12,6 +12,7 @@ from generator.model.checklist import (
     LookAt,
 )
 from generator.model.clause import (
+    BACK_MATTER,
     Clause,
     Element,
     Force,
@@ -36,6 +37,7 @@ from generator.model.content import (
     Point,
     Provision,
     ProvisionKind,
+    ReadKind,
     Remark,
     RemarkKind,
     Symbol,
@@ -104,6 +106,7 @@ from generator.model.text import (
 )
 
 __all__ = [
+    "BACK_MATTER",
     "CHECKED",
     "HAN",
     "LANGUAGES",
@@ -168,6 +171,7 @@ __all__ = [
     "Provision",
     "ProvisionKind",
     "PublishedNumber",
+    "ReadKind",
     "Release",
     "Remark",
     "RemarkKind",

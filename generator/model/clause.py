@@ -10,6 +10,8 @@ from generator.model.text import Confidence, Text, entity
 Element = Literal[
     "foreword", "introduction", "scope", "references", "terms", "symbols", "body", "annex", "bibliography", "index"
 ]  # fmt: skip
+BACK_MATTER: frozenset[Element] = frozenset({"bibliography", "index"})
+"""Elements at the end, whose entries are no provisions."""
 Force = Literal["normative", "informative"]
 Given = Literal["given", "not-given"]
 B = TypeVar("B", Table, Figure, Formula)

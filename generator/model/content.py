@@ -10,7 +10,9 @@ from generator.model.attribute import Held
 from generator.model.text import Text, entity
 
 ProvisionKind = Literal["requirement", "instruction", "recommendation", "permission", "statement"]
-CHECKED: frozenset[ProvisionKind] = frozenset({"requirement", "instruction"})
+ReadKind: TypeAlias = ProvisionKind | Literal["entry"]
+"""A type of provision, or an entry of a bibliography or an index, which provides nothing and has no letter of ours."""
+CHECKED: frozenset[ReadKind] = frozenset({"requirement", "instruction"})
 """The types of provision that can be found conforming or not (GB/T 1.1—2020, 9.1)."""
 RemarkKind = Literal["note", "example", "warning", "footnote"]
 
@@ -21,8 +23,8 @@ class Provision:
 
     id: str
     """Permanent id and anchor: the clause's id, a hyphen and a letter, or the standard's own label: `2.3-a`."""
-    kind: ProvisionKind
-    """The type of provision by GB/T 1.1—2020, 9.1."""
+    kind: ReadKind
+    """The type of provision by GB/T 1.1—2020, 9.1; an entry in back matter."""
     text: Text
     """The provision's words. Concatenated, the Chinese of a clause's provisions is its `original`."""
     label: str = ""

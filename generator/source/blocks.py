@@ -98,7 +98,10 @@ def _rows(maker: "Maker", written: WrittenTable, place: str, path: Path) -> tupl
                 each,
                 others[each.cell.row - 1][each.cell.column - 1] if others else None,
                 (*path, place),
-                kind=kinds.get((each.cell.row, each.cell.column), "none" if each.cell.row <= written.head else None),
+                kind=kinds.get(
+                    (each.cell.row, each.cell.column),
+                    "none" if maker.entries or each.cell.row <= written.head else None,
+                ),
             )
             for each in row
         )
@@ -114,7 +117,9 @@ def _kinds(
     for number, entry in enumerate(written.kinds):
         if (entry.row, entry.column) not in cells:
             maker.tell((*path, "kinds", number), "TAB001", "no-cell", row=entry.row, column=entry.column)
-    return {(entry.row, entry.column): entry.kind for entry in written.kinds}
+        if entry.kind != "none":
+            maker.kind_as(entry.kind, (*path, "kinds", number))
+    return {} if maker.entries else {(entry.row, entry.column): entry.kind for entry in written.kinds}
 
 
 def _cell(maker: "Maker", made: Joined, translation: Written | None, place: Path, *, kind: CellKind | None) -> Cell:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.model import (
+    BACK_MATTER,
     LANGUAGES,
     Amended,
     Block,
@@ -15,6 +16,7 @@ from generator.model import (
     Paragraph,
     Provision,
     ProvisionKind,
+    ReadKind,
     Text,
     provisions_in,
 )
@@ -34,7 +36,7 @@ from generator.words import said
 from generator.words.errors import problem
 
 Path = tuple[Step, ...]
-_STATING: frozenset[Element] = frozenset({"foreword", "introduction", "scope", "references", "bibliography", "index"})
+_STATING: frozenset[Element] = frozenset({"foreword", "introduction", "scope", "references"})
 """Elements in which 可 tells a possibility: they permit nothing."""
 _OLD = ("provisions", "notes", "examples", "figures")
 
@@ -83,13 +85,14 @@ class Maker:
 
     def old(self) -> tuple[Block, ...]:
         """Return the blocks of the old form, behind its figures."""
-        blocks = tuple(old_blocks(self.written, self.language))
+        blocks = tuple(old_blocks(self.written, self.language, entries=self.entries))
         labelled = {provision.id for provision in provisions_in(blocks) if provision.label}
         for number, each in enumerate(self.written.provisions):
             for language in LANGUAGES if each.id in labelled else ():
                 path = (*self.path, "provisions", number, "text", language)
                 self.spot(each.id, ("text", language), path, split_label(getattr(each.text, language))[1])
         for number, each in enumerate(self.written.provisions):
+            self.kind_as(each.kind, (*self.path, "provisions", number))
             self.amend(each.amended, (*self.path, "provisions", number), (each.id,))
         return blocks
 
@@ -195,7 +198,7 @@ class Maker:
                 words[language] = text[begin:]
                 self.spot(id_, ("text", language), (*where, language), begin)
             text = Text(zh=words["zh"], en=words["en"])
-            kind = piece.kind or written.kind or self.kind_of(text, lead)
+            kind = self.kind_as(piece.kind or written.kind, where) or self.kind_of(text, lead)
             own = held(written.attributes | piece.attributes)
             made.append(Provision(id=id_, kind=kind, text=text, label="" if position else label, attributes=own))
             if written.cut:
@@ -209,7 +212,18 @@ class Maker:
         number = self.count("provision")
         return f"{self.written.id}-{f's{number}' if self.labelled else letter(number - 1)}"
 
-    def kind_of(self, text: Text, lead: Provision | None) -> ProvisionKind:
+    @property
+    def entries(self) -> bool:
+        """Whether the clause is back matter, which provides nothing."""
+        return self.element in BACK_MATTER
+
+    def kind_as(self, written: ProvisionKind | None, path: Path) -> ReadKind | None:
+        """Return the type of what stands at a path, where it is written; an entry can be none that provides."""
+        if self.entries and written not in (None, "statement"):
+            self.tell((*path, "kind"), "SRC016", "entry-kind", kind=written)
+        return "entry" if self.entries else written
+
+    def kind_of(self, text: Text, lead: Provision | None) -> ReadKind:
         """Return the type of a provision that does not say it."""
         if self.kind:
             return self.kind

@@ -12,13 +12,18 @@ from generator.standard.labels import split_label
 _Items = list[tuple[str, tuple[Provision, ...]]]
 
 
-def old_blocks(written: WrittenClause, language: Language = "zh") -> Iterator[Block]:
-    """Yield the blocks of a clause in the old form behind its figures: paragraphs, lists, notes, examples."""
+def old_blocks(written: WrittenClause, language: Language = "zh", *, entries: bool = False) -> Iterator[Block]:
+    """Yield the blocks of a clause in the old form behind its figures: paragraphs, lists, notes, examples.
+
+    `entries`: it is back matter, whose paragraphs are no provisions.
+    """
     items: _Items = []
     for paragraph in _paragraphs(written, language):
         label = split_label(getattr(paragraph[0].text, language))[0]
         provisions = tuple(
-            Provision(id=each.id, kind=each.kind, text=each.text, attributes=held(each.attributes))
+            Provision(
+                id=each.id, kind="entry" if entries else each.kind, text=each.text, attributes=held(each.attributes)
+            )
             for each in paragraph
         )
         if label:

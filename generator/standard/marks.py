@@ -36,6 +36,8 @@ def marks_in(clause: Clause) -> Iterator[tuple[str, Mark]]:
         if cell:
             name = provision.id.removeprefix(f"{clause.id}-")
             yield provision.id, Mark(name, "", ours=False)
+        elif provision.kind == "entry" and not chain:
+            yield provision.id, Mark("", "", ours=False)
         elif chain:
             yield provision.id, Mark(".".join(chain), provision.label, ours=False, full=full)
         else:

@@ -22,7 +22,9 @@ from generator.source.places import Sources
 from generator.standard.addresses import reference_address
 from generator.standard.citations import cited
 from generator.standard.index import Index
+from tests.built import shared_folder
 from tests.export.pdf import words_of
+from tests.foreign.outputs import made, shown, texts
 
 HERE = Path(__file__).parent / "typical"
 LOADED = load(HERE / "standard")
@@ -91,6 +93,26 @@ def test_the_book_has_lists_and_tables_and_says_what_is_not_translated() -> None
     words = words_of(pdf)
     for piece in ("附录A（规范性）", "a)", "2)", "shallbekeptforfiveyears", "单位为小时", "(nottranslated)"):
         assert piece in re.sub(r"\s", "", words), piece
+
+
+def test_back_matter_has_no_letter_of_ours_and_provides_nothing(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """On pages, in the full text, search, data and the book, its entries begin as the standard prints them."""
+    made_of_it = texts(made("typical", shared_folder(tmp_path_factory)))
+    entries = ("[1] GB/T 19001", "[2] ISO 10002", "投诉者 …… 3.1.1")
+    told = {path: text for path, text in made_of_it.items() if any(entry[4:] in text for entry in entries)}
+    assert {path.partition(".")[2] for path in told} >= {"html", "md", "js", "json"}
+    for path, text in made_of_it.items():
+        assert not re.search(r"[a-z]\)(?:\\?\[\d\\?\](?:GB|ISO)|投诉者……)", shown(text)), path
+    for language, word in (("zh", "陈述"), ("en", "Statement")):
+        for id_ in ("bibliography", "index-of-terms"):
+            for name in ("index.html", "index.md"):
+                page = made_of_it[f"site/{language}/{id_}/{name}"]
+                assert word not in page
+                assert "cb-letter" not in page
+    clauses = {each["id"]: each for each in json.loads(made_of_it["site/data/standard.json"])["clauses"]}
+    for id_ in ("bibliography", "index-of-terms"):
+        assert [(each["kind"], each["letter"]) for each in clauses[id_]["provisions"]] == [("entry", "")] * 2
+    assert '["entry","#bibliography-a","","[1] GB/T' in made_of_it["site/search/passages-0.js"]
 
 
 def test_data_carries_the_blocks_in_printed_order() -> None:

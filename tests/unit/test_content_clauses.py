@@ -56,6 +56,38 @@ def test_an_annex_is_named_with_its_kind_and_a_clause_by_its_own_label() -> None
     ]  # fmt: skip
 
 
+BACK = """\
+clauses:
+  - id: bibliography
+    title: {zh: 参考文献, en: Bibliography}
+    element: bibliography
+    original: "[1] 应用指南\\n[2] 应急时应做的事\\n"
+    provisions:
+      - {id: bibliography-a, kind: statement, text: {zh: "[1] 应用指南", en: "[1] A guide"}}
+      - {id: bibliography-b, kind: statement, text: {zh: "[2] 应急时应做的事", en: "[2] What shall be done"}}
+  - id: index-of-terms
+    title: {zh: 索引, en: Index}
+    element: index
+    content:
+      - 应急：
+      - list: [a) 预案 …… 3.1, —— 应做的演练 …… 3.2]
+      - table: {zh: "词 | 条\\n记录应编号 | 3.3"}
+"""
+
+
+def test_entries_of_back_matter_are_no_provisions() -> None:
+    """However they are written and whatever verb is in a title: no kind, no letter of ours, no rule of verbs."""
+    loaded = read(BACK)
+    assert loaded.standard is not None, loaded.problems
+    made = Index(loaded.standard)
+    entries = [each for clause in made.standard.clauses[-2:] for each in clause.provisions]
+    assert {each.kind for each in entries} == {"entry"}
+    assert [made.marks[each.id].in_("zh") for each in entries] == ["", "", "", "a)", ""]
+    assert not any(made.marks[each.id].ours for each in entries)
+    told = [str(each) for each in check(loaded.standard, loaded.sources) if each.rule in {"TXT002", "TXT003", "TXT021"}]
+    assert not [each for each in told if "bibliography" in each or "index-of-terms" in each]
+
+
 def test_a_kind_of_a_clause_is_that_of_all_its_provisions() -> None:
     """Subclauses inherit it; a provision may say its own. In front matter 可 permits nothing."""
     made = index()

@@ -24,7 +24,7 @@ _TEXT = FILE.read_text(encoding="utf-8")
 SECTIONS: dict[str, Section] = yaml.load(_TEXT, yaml.BaseLoader)  # noqa: S506 - it reads strings alone
 KEYS = [(section, key) for section, entries in SECTIONS.items() for key in entries]
 VALUES: dict[str, tuple[str, ...]] = {
-    "kinds": get_args(model.ProvisionKind),
+    "kinds": (*get_args(model.ProvisionKind), "entry"),
     "families": tuple(dict.fromkeys(rule.id[:3] for rule in RULES)),
     "covered": (*model.CHECKED, "both"),
     "reasons": tuple(errno.errorcode.values()),

@@ -24,7 +24,7 @@ from generator.model import (
     MappingConfidence,
     MappingType,
     Point,
-    ProvisionKind,
+    ReadKind,
     RuleOff,
     RuleSet,
     Text,
@@ -62,10 +62,10 @@ class ProvisionJson:
 
     id: str
     letter: str
-    """Its name within the clause: the standard's own label, or a letter of ours."""
+    """Its name within the clause: the standard's own label, or a letter of ours; empty for an entry of back matter."""
     label: str
     """The label that the standard prints before it; empty where the letter is ours."""
-    kind: ProvisionKind
+    kind: ReadKind
     text: Text
     leads: tuple[Text, ...]
     """What leads it in, the outermost first; of a cell its table, row and column."""

@@ -101,9 +101,10 @@ def _runs(paragraph: Element, between: str, tree: Tree, *, own: bool, lettered: 
             run = element("span", "cb-run")
             run.set("id" if own else "data-run", id_)
             run.extend(element("span", id=old) for old in tree.aliases.get(id_, ()) if own)
-            run.append(_letter(child, tree) if lettered else element("span"))
+            shown = lettered and child.get("title") != tree.t.kinds["entry"]
+            run.append(_letter(child, tree) if shown else element("span"))
             run[-1].tail = (child.tail or "").lstrip()
-            if not lettered:
+            if not shown:
                 without(run, run[-1])
             if child.get("class") == "label":
                 _labelled(run, child.text or "")

@@ -82,7 +82,7 @@ def _aspects(book: Book) -> tuple[Clause, ...]:
     heads = dict.fromkeys(
         index.aspect_of[clause.id].id
         for clause in index.standard.clauses
-        if any(provision.kind != "statement" for provision in clause.provisions)
+        if any(provision.kind not in {"statement", "entry"} for provision in clause.provisions)
     )
     chapter = index.children.get(index.parted.id if index.parted else "", ())
     found = tuple(index.clauses[id_] for id_ in heads if not chapter or index.clauses[id_] in chapter)

@@ -35,13 +35,13 @@ from generator.words import text
 
 RecordKind = Literal["clause", "term", "supplement", "listed", "document", "standard", "withdrawn"]
 PassageKind = Literal[
-    "requirement", "instruction", "recommendation", "permission", "statement",
+    "requirement", "instruction", "recommendation", "permission", "statement", "entry",
     "note", "example", "table", "formula", "definition", "title", "about", "item", "editorial", "published",
     "attribute", "reference",
 ]  # fmt: skip
 OWN: frozenset[PassageKind] = frozenset({
-    "requirement", "instruction", "recommendation", "permission", "statement", "note", "example", "table", "formula",
-    "definition", "about",
+    "requirement", "instruction", "recommendation", "permission", "statement", "entry", "note", "example", "table",
+    "formula", "definition", "about",
 })  # fmt: skip
 """Passages that say what their record says; the others stand beside it and weigh less."""
 
