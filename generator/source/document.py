@@ -4,13 +4,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from functools import cached_property
+from typing import NamedTuple, cast
 
 import yaml
 
 from generator.model.place import Step, Value
 from generator.model.problem import Location
 
+LOADER: Value = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+"""Every scalar stays a string."""
 LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 
 
@@ -24,16 +27,25 @@ class Row(NamedTuple):
     """Whether the characters after it stand beside it in the file as they do in the text."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
-    """A parsed file: its name, its lines, its node tree and the plain value made from it."""
+    """A parsed file: its name, its text and the plain value made from it."""
 
     file: str
-    lines: tuple[str, ...]
-    root: yaml.Node
+    text: str
     value: Value
     rows: dict[int, tuple[Row, ...]] = field(default_factory=dict, compare=False, repr=False)
     """The lines of the texts that were asked for, by the identity of their nodes."""
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """The lines of the file."""
+        return tuple(LINE_BREAK.split(self.text))
+
+    @cached_property
+    def root(self) -> yaml.Node:
+        """The nodes of the file with their places, made when one is asked for: most files have nothing to tell."""
+        return cast("yaml.Node", yaml.compose(self.text, Loader=LOADER))
 
 
 def place_of(file: str, mark: Value) -> Location:

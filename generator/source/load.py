@@ -134,7 +134,7 @@ def _itself(document: Document) -> Value:
 
 
 def _has_known(document: Document) -> bool:
-    return any(KEY in line for line in document.lines)
+    return KEY in document.text
 
 
 def _authority(read: list[tuple[FileKind, Document, bool]]) -> Authority:

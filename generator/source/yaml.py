@@ -6,7 +6,6 @@ indentation and files that are not UTF-8 are problems, and are refused before an
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 import yaml
 
@@ -14,7 +13,7 @@ from generator.model.errors import Said
 from generator.model.place import Value
 from generator.model.problem import Location, Problem
 from generator.source.decoding import decode
-from generator.source.document import LINE_BREAK, Document, place_of
+from generator.source.document import LINE_BREAK, LOADER, Document, place_of
 from generator.source.kinds import MAX_BYTES
 from generator.source.slips import Slip, in_key, in_value, nearest, slips
 from generator.words import said
@@ -27,140 +26,165 @@ _BLOCKS = frozenset({"|", ">"})
 _ROWS = re.compile(r"(?:[^\n]*\|[^\n]*\n+)+")
 """A table, whose last row may end as the others do."""
 _NULLS = frozenset({"~", "null", "Null", "NULL"})
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _NOT_ALLOWED = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def _span(opening: yaml.Event, closing: yaml.Event) -> tuple[Value, Value]:
-    """Return where something begins and ends, by marks that have one type in C and another in Python."""
-    return opening.start_mark, closing.end_mark
+class _Open:
+    """A list or a mapping whose end was not read yet."""
+
+    __slots__ = ("dropped", "free", "key", "keys", "made", "passes")
+
+    def __init__(self, made: dict[str, Value] | list[Value], *, free: bool, dropped: tuple[int, int] | None) -> None:
+        self.made = made
+        self.free = free
+        """Whether its keys need no value."""
+        self.dropped = dropped
+        """How many problems and slips there were before something that nobody will read; none where it is read."""
+        self.key: yaml.ScalarEvent | None = None
+        """The key whose value comes next."""
+        self.passes = False
+        """Whether the value that comes next is that of a key that was refused."""
+        self.keys: list[yaml.ScalarEvent] = []
+        """The keys that were taken."""
 
 
-class _Composer:
-    """Makes a tree of nodes from YAML's events, without recursion, and notes what a standard must not use.
+class _Reader:
+    """Makes plain values of YAML's events in one pass, without recursion, and notes what it must refuse.
 
     The C library's own composer ends the process when a file nests a hundred thousand levels.
     """
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, may_be_empty: frozenset[str], open_below: frozenset[str]) -> None:
+        self.roots: list[Value] = []
+        self.refused: list[Problem] = []
+        """What a standard must not use; then there is no value."""
+        self.slips: list[Problem] = []
+        """Those after which a value is not what was meant."""
         self.problems: list[Problem] = []
-        self.read = 0
-        """How far the text was understood."""
         self._file = file
-        self._opened: list[yaml.CollectionStartEvent] = []
-        self._made: list[list[yaml.Node]] = [[]]
+        self._may_be_empty = may_be_empty
+        self._open_below = open_below
+        self._open: list[_Open] = []
+        self._last: Value = None
 
-    def compose(self, text: str) -> yaml.Node | None:
-        for event in yaml.parse(text, Loader=_LOADER):
-            # A text without quotation marks may have begun as something else.
-            begun, ended = _span(event, event)
-            self.read = (begun if getattr(event, "style", None) == "" else ended).index
-            if isinstance(event, yaml.NodeEvent):
-                self._refuse(event)
+    @property
+    def read(self) -> int:
+        """How far the text was understood: a text without quotation marks may have begun as something else."""
+        if self._last is None:
+            return 0
+        begun = getattr(self._last, "style", None) == ""
+        return int((self._last.start_mark if begun else self._last.end_mark).index)
+
+    def take(self, text: str) -> None:
+        """Read a text; what yaml raises where it is not YAML."""
+        for event in iter(LOADER(text).get_event, None):
+            self._last = event
             if isinstance(event, yaml.ScalarEvent):
-                self._made[-1].append(yaml.ScalarNode("", event.value, *_span(event, event), style=event.style))
+                self._take_text(event)
             elif isinstance(event, yaml.CollectionStartEvent):
-                self._opened.append(event)
-                self._made.append([])
-                if len(self._opened) > MAX_DEPTH:
-                    place = place_of(self._file, event.start_mark)
-                    self.problems.append(problem(place, "SRC005", "too-deep", most=MAX_DEPTH))
-                    return None
+                self._begin(event)
+                if len(self._open) > MAX_DEPTH:
+                    self._refuse(event, "SRC005", "too-deep", most=MAX_DEPTH)
+                    return
             elif isinstance(event, yaml.CollectionEndEvent):
-                self._close(event)
-            elif isinstance(event, yaml.DocumentStartEvent) and self._made[0]:
-                place = place_of(self._file, event.start_mark)
-                self.problems.append(problem(place, "SRC005", "second-document"))
-        return self._made[0][0] if self._made[0] and not self.problems else None
+                self._end()
+            elif isinstance(event, yaml.AliasEvent):
+                self._refuse(event, "SRC006", "alias", name=event.anchor)
+                self._take_text(yaml.ScalarEvent(None, None, (True, False), "", event.start_mark, event.end_mark))
+            elif isinstance(event, yaml.DocumentStartEvent) and self.roots:
+                self._refuse(event, "SRC005", "second-document")
 
-    def _close(self, event: yaml.CollectionEndEvent) -> None:
-        opening, nodes = self._opened.pop(), self._made.pop()
-        if isinstance(event, yaml.MappingEndEvent):
-            pairs = list(zip(nodes[::2], nodes[1::2], strict=True))
-            self._made[-1].append(yaml.MappingNode("", pairs, *_span(opening, event)))
+    def _refuse(self, event: yaml.Event, rule: str, key: str, /, **values: object) -> None:
+        self.refused.append(problem(place_of(self._file, event.start_mark), rule, key, **values))
+
+    def _refuse_marked(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        """Refuse an anchor or a tag."""
+        if event.anchor:
+            self._refuse(event, "SRC006", "anchor", name=event.anchor)
+        elif event.implicit in {False, (False, False)}:
+            self._refuse(event, "SRC006", "tag", name=event.tag)
+
+    def _tell(self, event: yaml.Event, rule: str, key: str, /, **values: object) -> None:
+        self.problems.append(problem(place_of(self._file, event.start_mark), rule, key, **values))
+
+    def _begin(self, event: yaml.CollectionStartEvent) -> None:
+        if event.anchor or event.tag:
+            self._refuse_marked(event)
+        made: dict[str, Value] | list[Value] = {} if isinstance(event, yaml.MappingStartEvent) else []
+        key, dropped = "", None
+        above = self._open[-1] if self._open else None
+        if above is None:
+            self.roots.append(made)
+        elif isinstance(above.made, list):
+            above.made.append(made)
+        elif above.key is not None:
+            key, above.key = above.key.value, None
+            above.made[key] = made
         else:
-            self._made[-1].append(yaml.SequenceNode("", nodes, *_span(opening, event)))
+            if not above.passes:
+                self._tell(event, "SRC005", "key-not-word")
+            above.passes = not above.passes
+            dropped = len(self.problems), len(self.slips)
+        self._open.append(_Open(made, free=key in self._open_below, dropped=dropped))
 
-    def _refuse(self, event: yaml.NodeEvent) -> None:
-        if isinstance(event, yaml.AliasEvent):
-            self._made[-1].append(yaml.ScalarNode("", "", *_span(event, event)))
-            key, name = "alias", event.anchor
-        elif event.anchor:
-            key, name = "anchor", event.anchor
-        elif getattr(event, "tag", None) is not None and getattr(event, "implicit", None) in {False, (False, False)}:
-            key, name = "tag", getattr(event, "tag", "")
+    def _end(self) -> None:
+        dropped = self._open.pop().dropped
+        if dropped is not None:
+            del self.problems[dropped[0] :]
+            del self.slips[dropped[1] :]
+
+    def _take_text(self, event: yaml.ScalarEvent) -> None:
+        if event.anchor or event.tag:
+            self._refuse_marked(event)
+        above = self._open[-1] if self._open else None
+        if above is None:
+            self.roots.append(self._text(event))
+        elif isinstance(above.made, list):
+            text = self._text(event)
+            above.made.append(text)
+            if not text:
+                self._tell(event, "SRC008", "entry-null" if event.value else "entry-empty", word=event.value)
+        elif above.key is not None:
+            key = above.key.value
+            above.made[key] = text = self._text(event)
+            if not text and not above.free and key not in self._may_be_empty:
+                missing = "key-null" if event.value else "key-empty"
+                self._tell(above.key, "SRC008", missing, key=key, word=event.value)
+            above.key = None
+        elif above.passes:
+            above.passes = False
         else:
-            return
-        self.problems.append(problem(place_of(self._file, event.start_mark), "SRC006", key, name=name))
+            self._take_key(above, above.made, event)
 
+    def _take_key(self, above: _Open, made: dict[str, Value], event: yaml.ScalarEvent) -> None:
+        key = event.value
+        slip = None if event.style else in_key(key)
+        if slip:
+            self.slips.append(_told(self._file, event.start_mark, slip))
+        if key in made:
+            first = next(taken for taken in above.keys if taken.value == key)
+            self._tell(event, "SRC007", "key-twice", key=key, line=place_of(self._file, first.start_mark).line)
+            above.passes = True
+        elif key == "<<":
+            self._tell(event, "SRC006", "merge-key")
+            above.passes = True
+        else:
+            above.key = event
+            above.keys.append(event)
 
-@dataclass(slots=True)
-class _Builder:
-    """Makes plain values from nodes and notes what it must refuse."""
-
-    file: str
-    may_be_empty: frozenset[str]
-    open_below: frozenset[str] = frozenset()
-    """Keys whose own keys need no value."""
-    problems: list[Problem] = field(default_factory=list)
-    slips: list[Problem] = field(default_factory=list)
-    """Those after which a value is not what was meant."""
-
-    def value(self, node: yaml.Node, key: str = "") -> Value:
-        if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, free=key in self.open_below)
-        if isinstance(node, yaml.SequenceNode):
-            return [self._entry(child) for child in node.value]
-        return self._text(node, node.value)
-
-    def _text(self, node: yaml.Node, value: str) -> str:
-        style = getattr(node, "style", None)
+    def _text(self, event: yaml.ScalarEvent) -> str:
+        value, style = event.value, event.style
         if style == "|" and _ROWS.fullmatch(value):
             return value.rstrip("\n")
         if style in _BLOCKS and value.endswith("\n"):
-            self.problems.append(
-                problem(place_of(self.file, node.start_mark), "SRC014", "ends-with-break", style=style)
-            )
+            self._tell(event, "SRC014", "ends-with-break", style=style)
             return value.rstrip("\n")
         if style:
             return value
         slip = in_value(value)
         if slip:
-            self.slips.append(_told(self.file, node.start_mark, slip))
+            self.slips.append(_told(self._file, event.start_mark, slip))
         return "" if value in _NULLS else value
-
-    def _entry(self, node: yaml.Node) -> Value:
-        made = self.value(node)
-        if made == "":
-            key = "entry-null" if node.value else "entry-empty"
-            self.problems.append(problem(place_of(self.file, node.start_mark), "SRC008", key, word=node.value))
-        return made
-
-    def _mapping(self, node: yaml.MappingNode, *, free: bool) -> dict[str, Value]:
-        made: dict[str, Value] = {}
-        first: dict[str, yaml.Node] = {}
-        for key_node, child in node.value:
-            key = key_node.value
-            place = place_of(self.file, key_node.start_mark)
-            if not isinstance(key, str):
-                self.problems.append(problem(place, "SRC005", "key-not-word"))
-                continue
-            slip = None if key_node.style else in_key(key)
-            if slip:
-                self.slips.append(_told(self.file, key_node.start_mark, slip))
-            if key in first:
-                line = first[key].start_mark.line + 1
-                self.problems.append(problem(place, "SRC007", "key-twice", key=key, line=line))
-                continue
-            if key == "<<":
-                self.problems.append(problem(place, "SRC006", "merge-key"))
-                continue
-            first[key] = key_node
-            made[key] = self.value(child, key)
-            if made[key] == "" and not free and key not in self.may_be_empty:
-                missing = "key-null" if child.value else "key-empty"
-                self.problems.append(problem(place, "SRC008", missing, key=key, word=child.value))
-        return made
 
 
 def _told(file: str, mark: Value, slip: Slip) -> Problem:
@@ -183,15 +207,20 @@ def parse(
     bytes the file may have.
     """
     text, refused = decode(file, raw, most)
-    problems = [refused] if refused else [*_tabs(file, text), *_slips(file, text)]
-    root, found = (None, problems) if problems else _compose(file, text)
-    if root is None:
-        return None, tuple(found)
-    builder = _Builder(file, may_be_empty, open_below)
-    value = builder.value(root)
-    if builder.slips:
-        return None, tuple(builder.slips)
-    return Document(file, tuple(LINE_BREAK.split(text)), root, value), tuple(builder.problems)
+    problems = (refused,) if refused else (*_tabs(file, text), *_slips(file, text))
+    if problems:
+        return None, problems
+    reader = _Reader(file, may_be_empty, open_below)
+    try:
+        reader.take(text)
+    except yaml.MarkedYAMLError as error:
+        return None, (_not_yaml(file, text, error, reader.read),)
+    except yaml.reader.ReaderError:
+        return None, (_not_allowed(file, text),)
+    if not reader.roots and not reader.refused:
+        return None, (problem(Location(file), "SRC008", "file-empty"),)
+    stops = reader.refused or reader.slips
+    return (None, tuple(stops)) if stops else (Document(file, text, reader.roots[0]), tuple(reader.problems))
 
 
 def _tabs(file: str, text: str) -> Iterator[Problem]:
@@ -209,20 +238,6 @@ def _slips(file: str, text: str) -> Iterator[Problem]:
 def _place(file: str, text: str, offset: int) -> Location:
     lines = LINE_BREAK.split(text[:offset])
     return Location(file, len(lines), len(lines[-1]) + 1)
-
-
-def _compose(file: str, text: str) -> tuple[yaml.Node | None, list[Problem]]:
-    """Return the tree of a text, or none with the reasons."""
-    composer = _Composer(file)
-    try:
-        root = composer.compose(text)
-    except yaml.MarkedYAMLError as error:
-        return None, [_not_yaml(file, text, error, composer.read)]
-    except yaml.reader.ReaderError:
-        return None, [_not_allowed(file, text)]
-    if root is None and not composer.problems:
-        return None, [problem(Location(file), "SRC008", "file-empty")]
-    return root, composer.problems
 
 
 def _not_yaml(file: str, text: str, error: yaml.MarkedYAMLError, read: int) -> Problem:

@@ -73,6 +73,20 @@ def test_what_is_refused(raw: bytes, rule: str) -> None:
     assert rule in rules(raw)
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("a: b\na: {c: , d: ［}\ne: f", ["SRC007"]),
+        ("a: b\na:\n  - |\n    c\n  -\ne:", ["SRC007", "SRC008"]),
+        ("? {a: , b: [~]}\n: {c: }\nd:", ["SRC005", "SRC008"]),
+        ("<<: {a: }\nb:", ["SRC006", "SRC008"]),
+    ],
+)
+def test_below_a_key_that_is_not_taken_nothing_is_told(text: str, told: list[str]) -> None:
+    """What stands below a key that has to go is not to be mended; what comes after it is."""
+    assert rules(text.encode()) == told
+
+
 @pytest.mark.parametrize("quoted", ['"null"', "'~'", "|-\n  null", '"NULL"'])
 def test_a_quoted_word_for_nothing_is_a_word(quoted: str) -> None:
     """Quotation marks make a text of anything."""
