@@ -9,9 +9,10 @@ from generator.model import Clause, Language, List, Table, Text
 from generator.model.problem import Location
 from generator.source.kinds import ORIGINAL
 from generator.source.places import Sources
+from generator.standard.amended_pieces import published
 from generator.standard.formula_words import linear_formula
 from generator.standard.index import Index
-from generator.standard.printed import Bare, Piece, bare, formulas_apart, line_of, printed, printed_content, signs
+from generator.standard.printed import Bare, Piece, bare, formulas_apart, line_of, printed_content, signs
 
 _PROBE = 24
 """So many characters are enough to find where a text goes on."""
@@ -23,12 +24,12 @@ _PROBE = 24
     zh="条款依次相连，就是原文",
     reason=Text(
         zh="中文原文只转载、不改写。条款逐字相连等于original，才能证明切分时没有丢字、添字或改字。"
-        "列项、表同样相连，编号也算在内；original.txt是整个已发布的文本，所有章条与它相比。公式只比字母、数字和百分号的个数，不论次序和排法；本站所加的称谓和空白不比。",
+        "列项、表同样相连，编号也算在内；original.txt是整个已发布的文本，所有章条与它相比。公式只比字母、数字和百分号的个数，不论次序和排法；本站所加的称谓、空白和修改单改过之处不比。",
         en="The standard's Chinese is reproduced, not edited. Only when the provisions, put together, are the "
         "original to the character is it certain that cutting them lost, added and changed nothing. Lists and tables "
         "are put together likewise, their labels included; `original.txt` is the whole published text, with which all "
         "clauses are compared: of a formula its letters, digits and signs of per cent, in whatever order they are "
-        "printed. Designations of ours and white space are not.",
+        "printed. Designations of ours and white space are not, nor what an amendment changed afterwards.",
     ),
     example=Example(
         bad="original: 组织应确定目标市场。\nprovisions:\n  - text: {zh: 组织应确定市场。, …}",
@@ -44,7 +45,7 @@ def provisions_complete(index: Index, sources: Sources) -> Iterator[Fault]:
         else:
             yield from _cut(clause, index.language, sources)
     if sources.original is not None:
-        pieces = (Piece("", "", anything=True), *printed(index))
+        pieces = (Piece("", "", anything=True), *published(index))
         yield from _compared(pieces, sources.original, sources, None)
 
 

@@ -17,7 +17,7 @@ _WIDE = r"\u2e80-\u9fff\uff00-\uffef"
 """Characters between two dollar signs that are then no formula, unless a command or an index stands there as well."""
 _MARKS = re.compile(
     r"\\(?P<text>[~^$`*\[\\])"
-    r"|\[\^(?P<footnote>\w{1,3})\]"
+    r"|\[\^(?P<footnote>\w{1,3}\)?|\*{1,3})\]"
     r"|\[_(?P<blank>[^\[\]\n]+)_\]"
     rf"|(?<!~)~(?P<sub>{_SMALL})~(?!~)"
     rf"|(?<!\^)\^(?P<super>{_SMALL})\^(?!\^)"

@@ -50,7 +50,7 @@ _STATUS = re.compile(
 )
 """How a standard names the status of a designation, and what stands between several."""
 _DASHES = re.compile(r"[—–：:，,-]+")
-_FOOTNOTE_MARK = re.compile(r"\[\^(\w+)\]")
+_FOOTNOTE_MARK = re.compile(r"\[\^(\w{1,3}\)?|\*{1,3})\]")
 _NOT_COMPARED = re.compile(r"[\s|~^$`*_{}\\]")
 
 
@@ -124,15 +124,12 @@ def line_of(text: str, place: int) -> tuple[int, int]:
     return line, place - starts[line - 1] + 1
 
 
-def printed(index: Index) -> Iterator[Piece]:
-    """Yield what a standard prints, clause by clause in document order."""
-    for clause in index.standard.clauses:
-        yield from _heading(clause, index.language)
-        if clause.text == "not-given":
-            yield Piece("", clause.id, anything=True)
-        yield from printed_content(clause, index.language)
-        for term in index.entries_in.get(clause.id, ()):
-            yield from _entry(index, term)
+def printed_clause(clause: Clause, language: Language) -> Iterator[Piece]:
+    """Yield what a clause prints, its heading first; without the clauses and entries below it."""
+    yield from _heading(clause, language)
+    if clause.text == "not-given":
+        yield Piece("", clause.id, anything=True)
+    yield from printed_content(clause, language)
 
 
 def _heading(clause: Clause, language: Language) -> Iterator[Piece]:
@@ -265,7 +262,7 @@ def _points(points: tuple[Point, ...], id_: str, path: tuple[Step, ...], languag
         yield from _points(point.points, id_, (*path, place, "points"), language)
 
 
-def _entry(index: Index, term: TermEntry) -> Iterator[Piece]:
+def printed_entry(index: Index, term: TermEntry) -> Iterator[Piece]:
     """Yield a term entry: the designations that the standard prints, its definition, notes and source."""
     language = index.language
     yield Piece(term.number or "", term.id, ("number",))

@@ -1,6 +1,7 @@
 """What amendments and corrigenda changed: read beside any part, shown at it, listed, checked."""
 
 import json
+import re
 
 import pytest
 
@@ -14,8 +15,11 @@ from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages
 from generator.source.config import load_config
+from generator.source.kinds import ORIGINAL
 from generator.source.load import Loaded, load_files
+from generator.standard.amended_pieces import published
 from generator.standard.index import Index
+from generator.standard.printed import Piece
 from tests.problems.test_problems import BASE
 
 AMENDMENTS = """\
@@ -58,11 +62,17 @@ clauses:
 """
 
 
-def read(clauses: str = CLAUSES, amendments: str = AMENDMENTS) -> Loaded:
+UNCHANGED = re.sub(r"amended: .*", "", CLAUSES.replace("            amended: {by: amd-3, change: deleted}\n", ""))
+"""The same clauses as if nothing had changed in them."""
+
+
+def read(clauses: str = CLAUSES, amendments: str = AMENDMENTS, original: str = "") -> Loaded:
     """Return the small standard with three amendments and two clauses that they change."""
     folder = BASE / "standard"
     files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     files["standard.yaml"] += amendments.encode()
+    if original:
+        files[ORIGINAL] = original.encode()
     return load_files({**files, "clauses/4.4.yaml": clauses.encode()})
 
 
@@ -108,6 +118,25 @@ def test_a_day_that_is_none_is_told_where_it_is_written() -> None:
     assert loaded.standard, loaded.problems
     told = [problem.where.file for problem in check(loaded.standard, loaded.sources) if problem.rule == "STR010"]
     assert told == ["standard/standard.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [(("图书；", "书籍；"), 0), (("图书；", "图书；"), 0), (("地图", "画册"), 1), (("读者应道歉", "读者不必道歉"), 1)],
+)
+def test_the_published_text_is_the_one_before_or_with_them(change: tuple[str, str], told: int) -> None:
+    """What an amendment changed may stand in original.txt as it was or as it is; the rest stands as it is."""
+    printed = "\n".join(piece.text for piece in printed_pieces(read(UNCHANGED)))
+    loaded = read(CLAUSES.replace("    amended: {by: amd-1, change: added}\n", ""), original=printed.replace(*change))
+    assert loaded.standard, loaded.problems
+    found = [problem.where for problem in check(loaded.standard, loaded.sources) if problem.rule == "TXT001"]
+    assert len(found) == told, found
+
+
+def printed_pieces(loaded: Loaded) -> list[Piece]:
+    """Return what a standard prints."""
+    assert loaded.standard, loaded.problems
+    return list(published(Index(loaded.standard)))
 
 
 def test_what_is_deleted_is_in_force_no_more() -> None:

@@ -49,6 +49,8 @@ def test_a_verb_and_its_equivalents_make_the_kind(zh: str, en: str, kind: str | 
         ("2*3*4", (Run("text", "2*3*4"),)),
         ("*重要*", (Run("emphasis", "重要"),)),
         ("时限[^a]", (Run("text", "时限"), Run("footnote", "a"))),
+        ("时限[^1)]。", (Run("text", "时限"), Run("footnote", "1)"), Run("text", "。"))),
+        ("时限[^**]", (Run("text", "时限"), Run("footnote", "**"))),
         (r"\*甲\*", (Run("text", "*"), Run("text", "甲"), Run("text", "*"))),
     ],
 )
