@@ -3,7 +3,18 @@
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from generator.model import LANGUAGES, Attribute, AttributeValue, Clause, GivenReference, Held, Text
+from generator.model import (
+    LANGUAGES,
+    Attribute,
+    AttributeValue,
+    Clause,
+    GivenReference,
+    Held,
+    Language,
+    Text,
+    Withdrawal,
+)
+from generator.standard.numbers import display_number
 from generator.standard.outline import Outline
 from generator.words import say, text
 
@@ -66,13 +77,17 @@ def attribute_words(attribute: Attribute, values: tuple[AttributeValue, ...]) ->
     return Text(zh=zh, en=en)
 
 
+def held_values(outline: Outline, held: Attributes) -> Iterator[tuple[Attribute, tuple[AttributeValue, ...]]]:
+    """Yield the attributes that a clause or a provision has, each with its values, as the standard declares them."""
+    for attribute in outline.standard.metadata.attributes:
+        values = tuple(value for value in attribute.values if value.key in held.get(attribute.key, ()))
+        if values:
+            yield attribute, values
+
+
 def words_at(outline: Outline, held: Attributes) -> tuple[Text, ...]:
-    """Return the attributes that a clause or a provision has, each with its values, as the standard declares them."""
-    found = (
-        (attribute, tuple(value for value in attribute.values if value.key in held.get(attribute.key, ())))
-        for attribute in outline.standard.metadata.attributes
-    )
-    return tuple(attribute_words(attribute, values) for attribute, values in found if values)
+    """Return the attributes that a clause or a provision has, each with its values, in words."""
+    return tuple(attribute_words(attribute, values) for attribute, values in held_values(outline, held))
 
 
 def attributes_in_line(outline: Outline, held: Attributes) -> Text:
@@ -85,6 +100,19 @@ def attributes_in_line(outline: Outline, held: Attributes) -> Text:
 def reference_words(reference: GivenReference) -> str:
     """Return what a standard points to, with the place there: `NIST SP 800-63B, 5.1.1.2`."""
     return f"{reference.to}, {reference.clause}" if reference.clause else reference.to
+
+
+def withdrawal_words(outline: Outline, clause: Clause) -> Text:
+    """Return that a clause is withdrawn, since when, what the standard says of it, and what took its place."""
+    gone = clause.withdrawn or Withdrawal()
+    into = " · ".join(display_number(outline.clauses[id_]) or id_ for id_ in gone.into if id_ in outline.clauses)
+    return Text(zh=_withdrawal(gone, into, "zh"), en=_withdrawal(gone, into, "en"))
+
+
+def _withdrawal(gone: Withdrawal, into: str, language: Language) -> str:
+    note = gone.note.in_(language) if gone.note else ""
+    now = f"{say('links.withdrawn-into', language)}{say('shared.colon', language)}{into}" if into else ""
+    return " ".join(filter(None, (say("beside.withdrawn", language), gone.date, note, now)))
 
 
 def links(outline: Outline) -> Iterator[tuple[str, Link]]:

@@ -123,11 +123,16 @@ class Outline:
         """The ids of provisions that lead in others: these are checked, and not the lead-in itself."""
         return frozenset(id_ for lead in self.led.values() for id_ in lead.provisions)
 
+    @cached_property
+    def deleted(self) -> frozenset[str]:
+        """The ids of what amendments deleted in clauses."""
+        changed = (each for clause in self.standard.clauses for each in clause.amended)
+        return frozenset(id_ for each in changed if each.change == "deleted" for id_ in each.on)
+
     def wants_item(self, provision: Provision) -> bool:
         """Tell whether a checklist asks about a provision: it can be checked, is in force and leads in no other."""
         clause = self.clause_of[provision.id]
-        deleted = any(each.change == "deleted" and provision.id in each.on for each in clause.amended)
-        in_force = not clause.withdrawn and not deleted
+        in_force = not clause.withdrawn and provision.id not in self.deleted
         return provision.kind in CHECKED and provision.id not in self.lead_ins and in_force
 
     @cached_property

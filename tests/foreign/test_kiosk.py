@@ -5,6 +5,7 @@ import io
 import json
 import re
 import subprocess
+from typing import Any
 
 import pytest
 
@@ -186,15 +187,36 @@ def test_ready_made_are_the_whole_and_its_chapters(kiosk: Foreign) -> None:
     ("typed", "first", "count"),
     [
         ("V1.1.2", "1.1.2", 1), ("v1 1 2", "1.1.2", 1), ("v112", "1.1.2", 1), ("1.1.2", "1.1.2", 1),
-        ("V3.1", "3.1", 7), ("CWE-89", "3.1.1", 1), ("argon2id", "1.1.6", 1), ("NIST SP 800-63B", "1.1.2", 1),
+        ("V1.1.5", "1.1.5", 1), ("1.1.5", "1.1.5", 1), ("L2", "1.1.3", 30), ("l3", "1.2.4", 30),
+        ("V1.2.4 b)", "1.2.4", 1), ("已废止", "1.1.5", 1), ("已撤销", "1.1.5", 1), ("V3.1", "3.1", 7),
+        ("CWE-89", "3.1.1", 1), ("argon2id", "1.1.6", 1), ("NIST SP 800-63B", "1.1.2", 1),
     ],
 )  # fmt: skip
 def test_search_knows_labels_with_their_marks_or_without(kiosk: Foreign, typed: str, first: str, count: int) -> None:
-    """And what the standard points to, and its code."""
-    command = ["node", "tests/search/run.mjs", str(kiosk.folder / "site")]
-    body = "return (await library.ask(given, { show: false })).ids"
-    done = subprocess.run(
-        [*command, body], input=json.dumps(typed), cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    ids = json.loads(done.stdout)
+    """And what the standard points to, its code, levels by their key, and numbers that are withdrawn."""
+    ids = asked(kiosk, typed, "return (await library.ask(given, { show: false })).ids")
     assert (ids[0], len(ids)) == (first, count)
+
+
+def asked(kiosk: Foreign, typed: str, body: str) -> Any:  # noqa: ANN401 - any JSON
+    """Return what a function's body returns that searches the site."""
+    command = ["node", "tests/search/run.mjs", str(kiosk.folder / "site"), body]
+    done = subprocess.run(command, input=json.dumps(typed), cwd=ROOT, capture_output=True, text=True, check=True)
+    return json.loads(done.stdout)
+
+
+def test_a_level_of_one_provision_leads_to_it_and_not_only_to_its_clause(kiosk: Foreign) -> None:
+    """The result shows the level by its name and its key."""
+    found = asked(kiosk, "L3", "return (await library.ask(given)).results[0].passages")
+    assert [passage["address"] for passage in found] == ["1.2.4/#1.2.4-b"]
+    assert "级别：3级（<mark>L3</mark>）" in found[0]["text"]
+    lettered = asked(kiosk, "V1.2.4 b", "return (await library.ask(given)).results[0].passages[0]")
+    assert lettered["address"] == "1.2.4/#1.2.4-b"
+
+
+def test_a_result_says_that_a_number_is_withdrawn(kiosk: Foreign) -> None:
+    """Since when, and where it is now."""
+    found = asked(kiosk, "V1.1.5", "return (await library.ask(given)).results[0]")
+    assert '<span class="cb-hit-kind">已撤销</span>' in found["title"]
+    assert "2025-03-01" in found["text"]
+    assert "并入：V1.1.2" in found["text"]

@@ -14,6 +14,7 @@ from generator.site.pages.cite import citation_styles
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages
+from generator.site.search.records import records
 from generator.source.config import load_config
 from generator.source.kinds import ORIGINAL
 from generator.source.load import Loaded, load_files
@@ -149,6 +150,16 @@ def test_what_is_deleted_is_in_force_no_more() -> None:
     assert not deleted.wants_item(deleted.provisions["4.4-t1.2.2"])
     asked = [id_ for id_, provision in made.provisions.items() if made.wants_item(provision) and id_.startswith("4.4")]
     assert asked == ["4.4-a", "4.4-b", "4.4-t1.2.2", "4.4-s2"]
+
+
+def test_search_says_what_is_withdrawn_or_deleted() -> None:
+    """Of a whole clause, and of one provision of a clause in force."""
+    found = {record.id: record for record in records(index())}
+    assert found["4.5"].kind == "withdrawn"
+    assert found["4.5"].passages[0].text.zh.startswith("已撤销 2026-05-01")
+    assert found["4.4"].kind == "clause"
+    kinds = {passage.address: passage.kind for passage in found["4.4"].passages}
+    assert (kinds["#4.4-s2"], kinds["#4.4-s3"]) == ("requirement", "withdrawn")
 
 
 def test_the_page_says_it_behind_what_is_changed() -> None:

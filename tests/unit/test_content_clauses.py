@@ -6,6 +6,7 @@ from generator.site.search.records import records
 from generator.source.load import load_files
 from generator.standard.index import Index
 from generator.standard.numbers import clause_name
+from tests.builders import clause, provision, standard
 from tests.foreign.outputs import foreign_standard
 from tests.unit.test_content import LIST, read
 
@@ -100,6 +101,13 @@ def test_a_clause_is_found_by_its_label() -> None:
     """Search knows the label in place of the number."""
     found = {record.number: record.title for record in records(index()) if record.kind == "clause"}
     assert found["V-5.2"] == Text(zh="记录")
+
+
+def test_a_label_without_a_digit_is_found_as_a_name() -> None:
+    """Articles of a law are counted in Chinese."""
+    made = Index(standard(clause("5", provision("5-a"), label="第十二条")))
+    (found,) = (record for record in records(made) if record.kind == "clause")
+    assert Text(zh="第十二条", en="第十二条") in found.names
 
 
 def test_search_calls_an_untitled_clause_by_its_first_words() -> None:

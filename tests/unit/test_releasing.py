@@ -164,7 +164,13 @@ def test_permalinks_search_and_the_page_of_lost_addresses_know_withdrawn_ids() -
     assert '"A.2": "A.2/"' in files["404.html"]
     found = {record.id: record for record in records(made.index)}
     assert found["A.2"].address == "A.2/"
+    assert found["A.2"].kind == "retired"
     assert "已废止" in found["A.2"].passages[0].text.zh
+    assert found["A.3"].passages[0].text.zh.endswith("由以下各处接替：5.1 · 5.1-2")
+    gone = {passage.address: passage for record in found.values() for passage in record.passages}
+    assert gone["#A.2-a"].text.en == "A.2-a is no longer used. In its place there is now: 5.1-a"
+    assert (gone["#5.1-b"].label, gone["#5.1-b"].kind) == ("b", "retired")
+    assert "已废止" in gone["#5.1-b"].text.zh
 
 
 def test_the_old_address_of_a_number_says_whose_the_number_is_now() -> None:

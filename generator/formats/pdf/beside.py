@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.model import LANGUAGES, Clause, Text
-from generator.standard.attributes import reference_words, words_at
+from generator.standard.attributes import reference_words, withdrawal_words, words_at
 from generator.standard.index import Index
 from generator.standard.numbers import display_number
 from generator.standard.outline import grouped
@@ -14,15 +14,10 @@ def beside(index: Index, clause: Clause) -> Iterator[Text]:
     """Yield its attributes, its withdrawal, its links to other clauses, and what it points to."""
     yield from words_at(index, index.attributes[clause.id])
     if clause.withdrawn:
-        gone = text("pages.withdrawn_on")
-        note = clause.withdrawn.note or Text()
-        zh, en = (
-            " ".join(filter(None, (gone.in_(language), clause.withdrawn.date, note.in_(language))))
-            for language in LANGUAGES
-        )
-        yield Text(zh=zh, en=en)
+        yield withdrawal_words(index, clause)
     for relation, clauses in grouped((link.relation, link.clause) for link in index.links.get(clause.id, ())).items():
-        yield _listed(text(f"links.{relation}"), [display_number(other) or other.id for other in clauses])
+        if relation != "withdrawn-into":
+            yield _listed(text(f"links.{relation}"), [display_number(other) or other.id for other in clauses])
     if clause.references:
         yield _listed(text("pages.points_to"), [reference_words(reference) for reference in clause.references])
 

@@ -185,7 +185,7 @@ def beside(pen: Pen, clause: Clause) -> tuple[str, ...]:
 def withdrawn_words(pen: Pen, withdrawn: Withdrawal) -> str:
     """Return that a clause is withdrawn, since when, and what took its place."""
     index = pen.book.index
-    since = f"{pen.say('pages.withdrawn_on')} {withdrawn.date or ''}".rstrip()
+    since = f"{pen.say('beside.withdrawn')} {withdrawn.date or ''}".rstrip()
     successors = [pen.clause(index.clauses[id_]) for id_ in withdrawn.into if id_ in index.clauses]
     into = f"{pen.say('links.withdrawn-into')}{pen.say('shared.colon')}{' · '.join(successors)}" if successors else ""
     note = pen.pair(withdrawn.note.zh, withdrawn.note.en) if withdrawn.note else ""

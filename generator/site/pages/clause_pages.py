@@ -192,7 +192,7 @@ def _shown(book: Book, clause: Clause) -> tuple[str, ...]:
 def _contents(pen: Pen, *, anchors: bool = False) -> tuple[tuple[int, str], ...]:
     """Return level and link of every clause; with `anchors` the links stay on the page."""
     index = pen.book.index
-    gone = f" *{pen.say('pages.withdrawn_on')}*"
+    gone = f" *{pen.say('beside.withdrawn')}*"
     return tuple(
         (
             len(index.ancestors(clause)),

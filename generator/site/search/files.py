@@ -18,12 +18,13 @@ from typing import Any
 from generator.model import LANGUAGES, Language, Text, language_of
 from generator.site.search.chinese import simplified
 from generator.site.search.lexicon import Indexed, Lexicon, Packed
-from generator.site.search.records import OWN, Passage, Record, records
+from generator.site.search.passages import OWN, Passage
+from generator.site.search.records import Record, records
 from generator.site.search.shards import shard_count, shards
 from generator.site.search.words import HAN, words
 from generator.standard.index import Index, preferred
 from generator.standard.spoken import spoken_in
-from generator.words import page_words, say
+from generator.words import page_words, say, text
 from generator.words import words as words_of
 
 FOLDER = "search"
@@ -104,7 +105,7 @@ def _words(name: str, packed: Packed) -> tuple[object, ...]:
 
 
 def _core(index: Index, found: Sequence[Record], languages: tuple[Language, ...]) -> dict[str, Any]:
-    synonyms = _synonyms(index, languages)
+    synonyms = _synonyms(index, found, languages)
     chinese = [
         *(passage.text.zh for record in found for passage in record.passages),
         *(text.zh for record in found for text in (record.title, *record.names)),
@@ -114,7 +115,7 @@ def _core(index: Index, found: Sequence[Record], languages: tuple[Language, ...]
         "records": [_record_row(record) for record in found],
         "synonyms": synonyms,
         "traditional": _traditional(simplified(chinese, typed)),
-        "own": sorted(OWN),
+        "own": sorted(OWN & {passage.kind for record in found for passage in record.passages}),
         "labels": {language: _labels(found, language) for language in languages},
     }
 
@@ -159,13 +160,19 @@ def _labels(found: Sequence[Record], language: Language) -> dict[str, str]:
         "listed": kinds["document"],
         **others,
         "item": say("shared.question", language),
+        "withdrawn": say("beside.withdrawn", language),
         "published": say("search.numbered_in", language),
     }
     return {kind: word for kind, word in words.items() if kind in there}
 
 
-def _synonyms(index: Index, languages: tuple[Language, ...]) -> list[tuple[tuple[str, ...], str, str]]:
-    rows: list[tuple[tuple[str, ...], str, str]] = []
+def _synonyms(
+    index: Index, found: Sequence[Record], languages: tuple[Language, ...]
+) -> list[tuple[tuple[str, ...], str, str]]:
+    gone = spoken_in(text("beside.withdrawn"), languages)
+    typed = tuple(word for language in languages for word in say("search.withdrawn_typed", language).split())
+    there = any(part.kind == "withdrawn" for record in found for part in record.passages)
+    rows: list[tuple[tuple[str, ...], str, str]] = [(typed, gone.zh, gone.en)] if there else []
     for synonym in index.standard.synonyms:
         term = index.terms.get(synonym.term or "")
         means = Text(zh=preferred(term, "zh"), en=preferred(term, "en")) if term else synonym.means

@@ -9,56 +9,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model import Block, Clause, FactText, Formula, Guideline, Remark, Table, TermEntry, Text
-from generator.site.pages.withdrawn_pages import withdrawal
+from generator.model import Clause, FactText, Guideline, TermEntry, Text
 from generator.site.search.chinese import syllables
+from generator.site.search.passages import OWN, Passage, clause_passages, gone_words, part_gone, term_passages
 from generator.standard.addresses import (
-    checklist_address,
     clause_address,
     guideline_address,
     guideline_clause_anchor,
     term_address,
     withdrawn_address,
 )
-from generator.standard.attributes import reference_words, words_at
 from generator.standard.documents import document_numbers
-from generator.standard.entries import in_lines, source_text
-from generator.standard.formula_words import linear_formula
 from generator.standard.index import Index, preferred
 from generator.standard.inline import linear_text
-from generator.standard.leads import table_name
-from generator.standard.marks import Mark
 from generator.standard.names import called
 from generator.standard.numbers import display_number
-from generator.standard.translation import ASKED
 from generator.words import text
 
-RecordKind = Literal["clause", "term", "supplement", "listed", "document", "standard", "withdrawn"]
-PassageKind = Literal[
-    "requirement", "instruction", "recommendation", "permission", "statement", "entry",
-    "note", "example", "table", "formula", "definition", "title", "about", "item", "editorial", "published",
-    "attribute", "reference",
-]  # fmt: skip
-OWN: frozenset[PassageKind] = frozenset({
-    "requirement", "instruction", "recommendation", "permission", "statement", "entry", "note", "example", "table",
-    "formula", "definition", "about",
-})  # fmt: skip
-"""Passages that say what their record says; the others stand beside it and weigh less."""
-
+RecordKind = Literal["clause", "term", "supplement", "listed", "document", "standard", "withdrawn", "retired"]
 _DIGITS = re.compile(r"(\d+(?:\.\d+)*)(?:-\d+)*[A-Za-z]*$")
 """What a reader types of a document's number."""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A text that a hit may lead to."""
-
-    kind: PassageKind
-    address: str
-    """Where it stands, relative to the record's page: an anchor, or another page's address after a slash."""
-    label: str
-    """Letter or number before it."""
-    text: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +62,7 @@ def records(index: Index) -> tuple[Record, ...]:
         *(_term(term) for term in index.standard.terms),
         *(_document(index, guideline) for guideline in index.standard.guidelines),
         *_standard(index),
-        *_withdrawn(index),
+        *_retired(index),
     )
 
 
@@ -108,12 +78,12 @@ def _standard(index: Index) -> Iterator[Record]:
         yield Record("standard", "standard", numbers[-1], title, "about/", (), _sounds(title, ()), documents=digits)
 
 
-def _withdrawn(index: Index) -> Iterator[Record]:
+def _retired(index: Index) -> Iterator[Record]:
     """Yield the ids that are no more, so that who looks for one learns what became of it."""
-    for id_, (here, *_) in index.pages_gone.items():
+    for id_, (here, *parts) in index.pages_gone.items():
         title = text("pages.withdrawn_title", id=id_)
-        passages = (Passage("about", "", "", withdrawal(index, here)),)
-        yield Record(id_, "withdrawn", id_, title, withdrawn_address(id_), sounds=_sounds(title, ()), passages=passages)
+        passages = (Passage("about", "", "", gone_words(index, here)), *(part_gone(index, id_, part) for part in parts))
+        yield Record(id_, "retired", id_, title, withdrawn_address(id_), sounds=_sounds(title, ()), passages=passages)
 
 
 def document_digits(text: str) -> tuple[str, ...]:
@@ -132,6 +102,12 @@ def _sounds(title: Text, names: tuple[Text, ...]) -> tuple[str, ...]:
     return tuple(" ".join(syllables(text.zh)) for text in (title, *names))
 
 
+def _called_by_label(clause: Clause) -> Iterator[Text]:
+    """Yield the label of a clause that has no digit, as 第十二条: it is looked for as a name."""
+    if clause.label and not re.search(r"\d", clause.label):
+        yield Text(zh=clause.label, en=clause.label)
+
+
 def _clause(index: Index, clause: Clause) -> Record:
     editions = index.edition_numbers
     published = tuple(
@@ -141,13 +117,13 @@ def _clause(index: Index, clause: Clause) -> Record:
     )
     older = (number.title for number in clause.published if number.title)
     drawn = (name for figure in clause.figures for name in (figure.number, figure.caption))
-    names = (*older, *drawn)
-    passages = tuple(_clause_passages(index, clause))
+    names = (*_called_by_label(clause), *older, *drawn)
+    passages = tuple(clause_passages(index, clause))
     own = " ".join(passage.text.zh for passage in passages if passage.kind in OWN)
     title = called(clause)
     return Record(
         id=clause.number or clause.id,
-        kind="clause",
+        kind="withdrawn" if clause.withdrawn else "clause",
         number=display_number(clause),
         title=title,
         address=clause_address(clause),
@@ -159,55 +135,6 @@ def _clause(index: Index, clause: Clause) -> Record:
     )
 
 
-def _letter(mark: Mark) -> str:
-    """Return a mark without its closing bracket, which the list of results draws; nothing for a sentence or a cell."""
-    if mark.full:
-        return mark.full.rstrip(")）")
-    return mark.name if mark.shown else ""
-
-
-def _clause_passages(index: Index, clause: Clause) -> Iterator[Passage]:
-    for provision in clause.provisions:
-        letter = _letter(index.marks[provision.id]) if len(clause.provisions) > 1 else ""
-        yield Passage(provision.kind, f"#{provision.id}", letter, linear_text(index.whole[provision.id]))
-    yield from _block_passages(clause.content)
-    for held in words_at(index, index.attributes[clause.id]):
-        yield Passage("attribute", "", "", held)
-    for reference in clause.references:
-        given = reference_words(reference)
-        yield Passage("reference", "", "", Text(zh=given, en=given))
-    for question in (each for each in index.checklist_at(clause) if each.question != ASKED):
-        yield Passage("item", f"/{checklist_address(clause)}#{question.id}", "", linear_text(question.question))
-
-
-def _block_passages(blocks: tuple[Block, ...]) -> Iterator[Passage]:
-    """Yield the passages of what stands in a clause or a term entry and is no provision."""
-    for block in blocks:
-        if isinstance(block, Remark):
-            yield Passage("example" if block.kind == "example" else "note", "", "", in_lines(block.text, block.points))
-        elif isinstance(block, Table):
-            yield from _table(block)
-        elif isinstance(block, Formula):
-            words_ = linear_formula(block.latex)
-            yield Passage("formula", f"#{block.id}", block.number, Text(zh=words_, en=words_))
-            yield from (
-                Passage("formula", f"#{block.id}", linear_formula(entry.symbol), linear_text(entry.text))
-                for entry in block.where
-            )
-
-
-def _table(table: Table) -> Iterator[Passage]:
-    """Yield a table's name and its rows, each as one passage, and its notes."""
-    rows = [
-        Text(zh=" ".join(cell.text.zh for cell in row), en=" ".join(cell.text.en for cell in row).strip())
-        for row in table.rows
-    ]
-    notes = [*table.notes, *(note.text for note in table.footnotes)]
-    for words_ in (table_name(table), *rows, *notes):
-        if words_.zh or words_.en:
-            yield Passage("table", f"#{table.id}", table.number, linear_text(words_))
-
-
 def _term(term: TermEntry) -> Record:
     title = Text(zh=preferred(term, "zh"), en=preferred(term, "en"))
     named = (linear_text(Text(zh=entry.zh or "", en=entry.en or "")) for entry in term.designations)
@@ -215,7 +142,7 @@ def _term(term: TermEntry) -> Record:
     spelt = [(zh if zh != title.zh else "", en if en != title.en else "") for zh, en in others]
     forms = [("", form) for entry in term.designations for form in entry.forms]
     names = tuple(Text(zh=zh, en=en) for zh, en in (*spelt, *forms) if zh or en)
-    passages = tuple(_term_passages(term))
+    passages = tuple(term_passages(term))
     return Record(
         id=term.number or term.id,
         kind="term" if term.number else "supplement",
@@ -227,16 +154,6 @@ def _term(term: TermEntry) -> Record:
         mentions=document_digits(" ".join(passage.text.zh for passage in passages)),
         passages=passages,
     )
-
-
-def _term_passages(term: TermEntry) -> Iterator[Passage]:
-    if term.domain:
-        yield Passage("about", "", "", linear_text(term.domain))
-    yield Passage("definition", "", "", in_lines(term.definition, term.points))
-    yield from _block_passages(term.content)
-    source = source_text(term)
-    if source != Text():
-        yield Passage("note", "", "", source)
 
 
 def _plain(text: FactText) -> Text:

@@ -5,6 +5,7 @@
 const PART = /[a-z\u3400-\u9fff]+|\d+/g;
 const PLAIN = /^([a-z]\.)?[\d.]+$|^\D*$/i;
 const MOST = 9;
+const LETTER = /^(?:\s*-?\s*([a-z])(?:\)|(?![a-z0-9])))?/; // of a provision, behind a label
 
 /** @param {string} text */
 const parts = (text) => Array.from(text.toLowerCase().matchAll(PART), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
@@ -17,7 +18,7 @@ export const labelsOf = (entries) => {
   /** @type {Map<string, string>} */
   const labels = new Map();
   for (const { kind, number } of entries) {
-    if (kind !== "clause" || PLAIN.test(number)) continue;
+    if (!["clause", "withdrawn"].includes(kind) || PLAIN.test(number)) continue;
     const words = parts(number).map(({ word }) => word);
     const run = words.join("");
     labels.set(run, labels.has(run) ? "" : number);
@@ -27,26 +28,38 @@ export const labelsOf = (entries) => {
 };
 
 /**
- * A text with its labels taken out, the longest first.
+ * The longest label that begins with a part of a text, and which part it ends with.
+ * @param {Map<string, string>} labels
+ * @param {ReturnType<typeof parts>} all
+ * @param {number} first
+ */
+const labelAt = (labels, all, first) => {
+  for (let last = first + MOST; last >= first; last -= 1) {
+    const words = all.slice(first, last + 1).map(({ word }) => word);
+    const label = all[last] && all[last + 1]?.start !== all[last].end && (labels.get(words.join(".")) || labels.get(words.join("")));
+    if (label) return { label, last };
+  }
+  return undefined;
+};
+
+/**
+ * A text with its labels taken out, the longest first, each with the letter of a provision behind it.
  * @param {Map<string, string>} labels
  * @param {string} text
- * @param {(label: string) => string} take what stands in place of a label
+ * @param {(label: string, letter: string | undefined) => string} take what stands in place of a label
  */
 export const withoutLabels = (labels, text, take) => {
   const all = labels.size ? parts(text) : [];
   let made = "";
   let at = 0;
-  for (let first = 0; first < all.length; first += 1) {
-    if (at < all[first].start && all[first - 1]?.end === all[first].start) continue;
-    for (let last = first + MOST; last >= first; last -= 1) {
-      const words = all.slice(first, last + 1).map(({ word }) => word);
-      const label = all[last] && all[last + 1]?.start !== all[last].end && (labels.get(words.join(".")) || labels.get(words.join("")));
-      if (label) {
-        made += text.slice(at, all[first].start) + take(label);
-        at = all[last].end;
-        first = last;
-      }
-    }
-  }
+  all.forEach(({ start }, first) => {
+    const inside = start < at || (at < start && all[first - 1]?.end === start);
+    const found = inside ? undefined : labelAt(labels, all, first);
+    if (!found) return;
+    const { end } = all[found.last];
+    const [whole, letter] = /** @type {RegExpExecArray} */ (LETTER.exec(text.slice(end)));
+    made += text.slice(at, start) + take(found.label, letter);
+    at = end + whole.length;
+  });
   return made + text.slice(at);
 };

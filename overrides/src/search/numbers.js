@@ -87,7 +87,7 @@ export const numbers = (book, text) => {
     groups.push({ alternatives: [{ atoms: [atom] }] });
     return " ";
   };
-  let rest = withoutLabels(book.labels, text, (label) => take({ type: "number", number: label, letter: undefined }));
+  let rest = withoutLabels(book.labels, text, (label, letter) => take({ type: "number", number: label, letter }));
   rest = replaced(rest, OTHER_BODIES, /[a-z0-9]/, ([, digits, year]) => take({ type: "document", digits, year }));
   rest = replaced(rest, DOCUMENT, /[a-z0-9]/, ([, , digits = "", year]) => take({ type: "document", digits, year }));
   rest = replaced(rest, BARE, /[\d.]/, ([whole, digits, year]) => {

@@ -11,7 +11,8 @@ import { isHan } from "./words.js";
 /** @typedef {{ weight: number, cover?: number, evidence: Evidence }} Choice */
 
 /** @type {Record<string, number>} */
-const KIND = { clause: 1, term: 1.6, supplement: 0.5, listed: 1, document: 0.5, standard: 0.1, withdrawn: 0.3 };
+const KIND = { clause: 1, term: 1.6, supplement: 0.5, listed: 1, document: 0.5, standard: 0.1 };
+const NO_MORE = 0.3; // withdrawn, retired
 const SYNONYM = 0.6;
 const BESIDE = 0.8;
 const FIRST = 1e6;
@@ -172,7 +173,7 @@ export const rank = (book, query, { most = Infinity, least } = {}) => {
   const fullest = found.reduce((most, doc) => Math.max(most, cover[doc]), 0);
   let firsts = 0;
   for (const doc of found) {
-    score[doc] *= KIND[book.records[doc].kind];
+    score[doc] *= KIND[book.records[doc].kind] ?? NO_MORE;
     if (!book.ofStandard[doc] || cover[doc] < fullest - 0.05) continue;
     score[doc] += FIRST;
     firsts += 1;
