@@ -187,6 +187,22 @@ RULES: tuple[Rule, ...] = (
         example=Example(bad="- {zh: 组织应记录。, note: 记录见附录A。}", good="- 组织应记录。\n- note: 记录见附录A。"),
     ),
     Rule(
+        id="SRC017",
+        ground="open",
+        summary=Text(zh="对几个文件的一次改动有始有终", en="Let a change of several files come to its end."),
+        reason=Text(
+            zh="`clausebook renumber --write`中途被结束，一些文件已是新编号，另一些还是旧编号。读取之前先把改动撤回；"
+            "已经改好的文件此后又被人改过的，就把改动做完；两者合不到一起时什么也不动，并作为错误提示。",
+            en="Where `clausebook renumber --write` was killed, some files have the new numbers and others the old. "
+            "Before they are read, the change is taken back; it is brought to its end where somebody has since "
+            "edited a file that it had reached. Where the two do not agree nothing is touched, and it is an error.",
+        ),
+        example=Example(
+            bad="clauses/5.yaml: 5.3   # new\nnotes.yaml: see 5.2   # old",
+            good="clauses/5.yaml: 5.3\nnotes.yaml: see 5.3",
+        ),
+    ),
+    Rule(
         id="TAB001",
         ground="unreadable",
         summary=Text(zh="表的每一行有同样多的单元格", en="Give each row of a table the same number of cells."),

@@ -14,6 +14,7 @@ def tally(examined: Examined, language: Language) -> str:
     told = Counter(problem.rule for problem in examined.problems)
     known = Counter(problem.rule for problem in examined.known)
     severities = Counter(problem.severity for problem in examined.problems)
+    errors = {problem.rule for problem in examined.problems if problem.severity == "error"}
     by_id = {rule.id: rule for rule in RULES}
 
     def lines() -> Iterator[str]:
@@ -21,7 +22,7 @@ def tally(examined: Examined, language: Language) -> str:
             rule = by_id[id_]
             row = say(
                 "shown.tally", language, count=f"{told[id_]:>5,}", rule=id_, name=rule.summary.in_(language),
-                severity=say(f"shown.{rule.severity}", language).ljust(7 if language == "en" else 2),
+                severity=say(f"shown.{'error' if id_ in errors else rule.severity}", language).ljust(7 if language == "en" else 2),
             )  # fmt: skip
             yield row + (say("shown.tally-known", language, count=known[id_]) if known[id_] else "")
         values = {"total": told.total(), "errors": severities["error"], "warnings": severities["warning"]}

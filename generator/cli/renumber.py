@@ -13,6 +13,7 @@ from generator.cli.usage import refused
 from generator.model.problem import plain
 from generator.source.kinds import LEDGER, ORIGINAL
 from generator.source.load import Loaded, load, load_files
+from generator.source.settling import BROKEN_OFF
 from generator.words import say
 from generator.words.errors import said
 from generator.words.problems import ProblemFormat
@@ -43,8 +44,9 @@ def renumber(  # noqa: PLR0913 - one a command-line option
     if len(numbers) % 2:
         raise refused(next(part for part in ctx.command.params if part.name == "numbers"), ctx, said("renumber-pairs"))
     loaded = load(standard)
-    if loaded.standard is None:
-        print_problems(loaded.problems, style)
+    broken_off = tuple(problem for problem in loaded.problems if problem.rule == BROKEN_OFF)
+    if loaded.standard is None or broken_off:  # whoever asks for the change again may have it already
+        print_problems(broken_off or loaded.problems, style)
         raise SystemExit(1)
     made = renumbering(loaded, config_document(config), list(zip(numbers[::2], numbers[1::2], strict=True)))
     files = _files(loaded, made, standard, config, style)

@@ -26,6 +26,8 @@ else:
     import fcntl
 
 _LOCK = "lock"
+UNFINISHED = "unfinished"
+"""In a workroom, what a change of several files needs; nobody but `together` takes it away."""
 _LONGEST_NAME = 255
 """Bytes of a name, on all systems that we know."""
 _PATIENCE_SECONDS = 10.0
@@ -91,9 +93,9 @@ def workroom(room: Path, place: Path, *, wait: bool) -> Iterator[Path]:
 
 
 def clear(room: Path) -> None:
-    """Empty a workroom that is held."""
+    """Empty a workroom that is held, but for a change that was broken off."""
     for path in room.iterdir():
-        if path.name != _LOCK:
+        if path.name not in (_LOCK, UNFINISHED):
             discard(path)
 
 

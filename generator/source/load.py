@@ -46,6 +46,7 @@ from generator.source.kinds import (
 )
 from generator.source.known import KEY, Told, known_of, told_in, without_known
 from generator.source.places import Sources
+from generator.source.settling import settled
 from generator.source.shorthand import prevailing, spelt_out, untold
 from generator.source.terms import term_of
 from generator.source.validation import adapter, explain
@@ -68,13 +69,14 @@ class Loaded:
 
 
 def load(folder: Path) -> Loaded:
-    """Read a standard from its folder."""
+    """Read a standard from its folder; a change of its files that was broken off is ended before."""
     if missing := no_folder(folder):
         return Loaded(None, Sources(str(folder)), missing)
+    before = settled(folder)
     found = read_folder(folder)
     loaded = load_files(found.files, str(folder))
-    problems = in_order((*found.problems, *loaded.problems))
-    sound = not any(problem.severity == "error" for problem in found.problems)
+    problems = in_order((*before, *found.problems, *loaded.problems))
+    sound = not any(problem.severity == "error" for problem in (*before, *found.problems))
     return Loaded(loaded.standard if sound else None, loaded.sources, problems)
 
 

@@ -52,7 +52,13 @@ FORMATS = (
     "generator/formats/**/*.j2",
     "generator/formats/**/*.typ",
 )
-CHECKS = ("generator/check/*.py", "generator/source/**/*.py", "generator/cli/*.py", "generator/model/scoring.py")
+CHECKS = (
+    "generator/output/together.py",
+    "generator/check/*.py",
+    "generator/source/**/*.py",
+    "generator/cli/*.py",
+    "generator/model/scoring.py",
+)
 SCRIPTS = ("overrides/src/**/*.js",)
 READERS: dict[str, tuple[str, ...]] = {
     "shared": (*PAGES, *FORMATS, *SCRIPTS),
