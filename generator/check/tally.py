@@ -20,9 +20,10 @@ def tally(examined: Examined, language: Language) -> str:
     def lines() -> Iterator[str]:
         for id_ in sorted({*told, *known}, key=lambda id_: (-told[id_], -known[id_], id_)):
             rule = by_id[id_]
+            severity = say(f"shown.{'error' if id_ in errors else rule.severity}", language)
             row = say(
                 "shown.tally", language, count=f"{told[id_]:>5,}", rule=id_, name=rule.summary.in_(language),
-                severity=say(f"shown.{'error' if id_ in errors else rule.severity}", language).ljust(7 if language == "en" else 2),
+                severity=severity.ljust(7 if language == "en" else 2),
             )  # fmt: skip
             yield row + (say("shown.tally-known", language, count=known[id_]) if known[id_] else "")
         values = {"total": told.total(), "errors": severities["error"], "warnings": severities["warning"]}

@@ -1,4 +1,4 @@
-"""A change of several files that was killed half-way: every command that reads the standard ends it, and loses nothing."""
+"""A change of several files that was killed half-way: whatever reads the standard ends it, and loses nothing."""
 
 import os
 import shutil
