@@ -108,6 +108,10 @@ class Cover:
     """Day of implementation (实施), ISO 8601."""
     replaces: tuple[str, ...] = ()
     """Dated numbers of the documents that it replaces (代替)."""
+    partly_replaces: tuple[str, ...] = ()
+    """Dated numbers of the documents that it replaces in part (部分代替)."""
+    adopts: Text | None = None
+    """The international document that it adopts and how far, as the cover prints it: ISO 10002:2018，MOD."""
     issuers: tuple[Text, ...] = ()
     """Who issues it, as the foot of the cover prints it."""
     proposer: Text | None = None

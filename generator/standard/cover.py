@@ -8,16 +8,22 @@ def cover_lines(made: Cover) -> tuple[tuple[Text, Text], ...]:
     """Return what there is as names with texts, in the order of a cover."""
     named = words("cover")
     plain: dict[str, str | None] = {
-        "ics": ", ".join(made.ics), "ccs": ", ".join(made.ccs), "replaces": ", ".join(made.replaces),
+        "ics": "、".join(made.ics), "ccs": "、".join(made.ccs), "replaces": "、".join(made.replaces),
+        "partly_replaces": "、".join(made.partly_replaces),
         "issued": made.issued, "implemented": made.implemented,
     }  # fmt: skip
-    texts: dict[str, Text | None] = {key: Text(zh=value) for key, value in plain.items() if value}
+    texts: dict[str, Text | None] = {key: _same(value) for key, value in plain.items() if value}
     texts |= {
-        "kind": made.kind, "issuers": _joined(made.issuers), "proposer": made.proposer, "committee": made.committee,
+        "kind": made.kind, "adopts": made.adopts, "issuers": _joined(made.issuers), "proposer": made.proposer, "committee": made.committee,
         "organizations": _joined(made.organizations),
         "drafters": Text(zh="、".join(made.drafters)) if made.drafters else None,
     }  # fmt: skip
     return tuple((named[key], text) for key in named if (text := texts.get(key)))
+
+
+def _same(value: str) -> Text:
+    """Return numbers and days in one line, which are the same in both languages but for what stands between them."""
+    return Text(zh=value, en=value.replace("、", ", "))
 
 
 def _joined(texts: tuple[Text, ...]) -> Text | None:

@@ -95,6 +95,16 @@ def test_the_book_has_lists_and_tables_and_says_what_is_not_translated() -> None
         assert piece in re.sub(r"\s", "", words), piece
 
 
+def test_the_english_book_keeps_what_stands_before_a_text_that_is_not_translated() -> None:
+    """Names of notes and examples are English, marks of a key those of the figure; contents list no clause by number."""
+    words = re.sub(r"\s", "", words_of(book_pdf(Kit(INDEX, SETTINGS, 0), ("en",), LOADED.sources.figures)))
+    for piece in ("NOTE1:投诉者能是顾客", "EXAMPLE:购买者", "1——受理；", "NOTE:虚线表示可选步骤", "——投诉总数"):
+        assert piece in words, piece
+    contents = words[words.index("Contents") : words.index("本文件按照")]
+    assert "5.2Acceptance" in contents
+    assert "5.2.1" not in contents
+
+
 def test_back_matter_has_no_letter_of_ours_and_provides_nothing(tmp_path_factory: pytest.TempPathFactory) -> None:
     """On pages, in the full text, search, data and the book, its entries begin as the standard prints them."""
     made_of_it = texts(made("typical", shared_folder(tmp_path_factory)))

@@ -132,9 +132,10 @@ def _index(kit: Kit, language: Language) -> list[Values]:
                 plain = linear_text(Text(zh=word)).zh
                 uses = kit.index.uses[term.id] if entry.status != "symbol" else ()
                 made.append({
-                    "word": plain,
+                    "word": styled(Text(zh=word))["zh"],
+                    "domain": styled(term.domain) if term.domain and term.id in kit.index.homographs else None,
                     "key": " ".join(lazy_pinyin(plain)).lower() if language == "zh" else plain.lower(),
                     "term": term.id,
                     "uses": [use.provision.id for use in uses if language in use.languages],
                 })  # fmt: skip
-    return sorted(made, key=lambda value: (value["key"], value["word"]))
+    return sorted(made, key=lambda value: (value["key"], value["term"]))
