@@ -14,8 +14,8 @@ def cover_lines(made: Cover) -> tuple[tuple[Text, Text], ...]:
     }  # fmt: skip
     texts: dict[str, Text | None] = {key: _same(value) for key, value in plain.items() if value}
     texts |= {
-        "kind": made.kind, "adopts": made.adopts, "issuers": _joined(made.issuers), "proposer": made.proposer, "committee": made.committee,
-        "organizations": _joined(made.organizations),
+        "kind": made.kind, "adopts": made.adopts, "issuers": _joined(made.issuers), "proposer": made.proposer,
+        "committee": made.committee, "organizations": _joined(made.organizations),
         "drafters": Text(zh="、".join(made.drafters)) if made.drafters else None,
     }  # fmt: skip
     return tuple((named[key], text) for key in named if (text := texts.get(key)))

@@ -96,7 +96,7 @@ def test_the_book_has_lists_and_tables_and_says_what_is_not_translated() -> None
 
 
 def test_the_english_book_keeps_what_stands_before_a_text_that_is_not_translated() -> None:
-    """Names of notes and examples are English, marks of a key those of the figure; contents list no clause by number."""
+    """Names of notes and examples are English, marks of a key those of the figure; contents list no untitled clause."""
     words = re.sub(r"\s", "", words_of(book_pdf(Kit(INDEX, SETTINGS, 0), ("en",), LOADED.sources.figures)))
     for piece in ("NOTE1:投诉者能是顾客", "EXAMPLE:购买者", "1——受理；", "NOTE:虚线表示可选步骤", "——投诉总数"):
         assert piece in words, piece
