@@ -62,7 +62,11 @@ class Retirements(CrossReferences):
     @cached_property
     def pages_gone(self) -> dict[str, tuple[Withdrawn, ...]]:
         """What the page of each withdrawn id tells, of itself and of its parts; parts of others have no page."""
-        return {old: (self.told(old), *self.parts_gone.get(old, ())) for old in self.withdrawn if not self._above(old)}
+        return {old: (self.told(old), *self.parts_gone.get(old, ())) for old in self.withdrawn if self.had_page(old)}
+
+    def had_page(self, old: str) -> bool:
+        """Tell whether a retired id had a page of its own, by its form: it was no part of a clause."""
+        return not self._above(old)
 
     def told(self, old: str) -> Withdrawn:
         """Return what is known of the end of a retired id."""

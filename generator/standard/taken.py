@@ -98,8 +98,11 @@ def permalinks(index: Index) -> tuple[Permalink, ...]:
     for id_, address in _own_addresses(index):
         add(Permalink(id_, address, id_))
     for old, new in index.retired.items():
+        holder = index.clause_holding(new)
         if new in made:
             add(replace(made[new], path=old))
+        elif holder and index.had_page(old):
+            add(Permalink(old, f"{clause_address(holder)}#{new}", holder.id))
     for old in index.pages_gone:
         add(Permalink(old, withdrawn_address(old), old))
     numbers = [(term.number, term.id) for term in standard.terms]
@@ -120,16 +123,28 @@ def _own_addresses(index: Index) -> Iterator[tuple[str, str]]:
     yield from ((guideline.id, guideline_address(guideline)) for guideline in index.standard.guidelines)
 
 
-def moved(index: Index) -> dict[str, str]:
-    """Return the addresses of retired pages in a tree, each with the address that took its place."""
-    found: dict[str, str] = {}
+class Moved(NamedTuple):
+    """Where the page of a retired id leads."""
+
+    address: str
+    """In each language's tree; may carry an anchor."""
+    owner: str
+    """Id of what is there."""
+
+
+def moved(index: Index) -> dict[str, Moved]:
+    """Return the addresses of retired pages in a tree, each with what took its place."""
+    found: dict[str, Moved] = {}
     for link in permalinks(index):
         if link.path in index.retired:
             folder = next((folder for folder in (TERMS, REFERENCES) if link.address.startswith(folder)), "")
-            found[f"{folder}{link.path}/"] = link.address
+            found[f"{folder}{link.path}/"] = Moved(link.address, link.owner)
+            clause = index.clauses.get(link.owner)
+            if clause and any(index.checklist_at(part) for part in index.descendants(clause)):
+                found[f"{CHECKLISTS}{link.path}/"] = Moved(checklist_address(clause), clause.id)
     for old in index.pages_gone:
         if withdrawn_address(old) == f"{old}/" and "-" in old:  # it may have been a document
-            found[f"{REFERENCES}{old}/"] = withdrawn_address(old)
+            found[f"{REFERENCES}{old}/"] = Moved(withdrawn_address(old), old)
     return found
 
 

@@ -17,6 +17,7 @@ const SCRIPTS = {
   head: "reading/head.js",
   cover: "reading/cover.js",
   missing: "reading/missing.js",
+  moved: "reading/moved.js",
   reading: "reading/every_page.js",
   terms: "reading/terms.js",
   map: "reading/map.js",

@@ -149,6 +149,15 @@ def test_several_successors_are_listed_and_one_is_gone_to() -> None:
     assert "zh/A.3/index.html" not in files
 
 
+def test_a_clause_that_became_a_provision_leads_to_it() -> None:
+    """Its page and its permalink do; a provision that became one had no page."""
+    ledger = Ledger(retired={"A.6": Retired(to=("5.1-a",)), "5.1-b": Retired(to=("5.1-a",))})
+    files = root_files(book(ledger), {})
+    assert 'url=../5.1/#5.1-a"' in files["zh/A.6/index.html"]
+    assert 'href="../../en/5.1/#5.1-a"' in files["c/A.6/index.html"]
+    assert not [name for name in files if "5.1-b" in name]
+
+
 def test_a_withdrawn_part_is_told_on_the_page_of_its_clause() -> None:
     """Under its old anchor."""
     page = written(book(LEDGER), "zh", "5.1/")

@@ -108,13 +108,12 @@ def _languages(book: Book) -> tuple[Language, ...]:
 def _moved(book: Book) -> dict[str, str]:
     """Return pages at the addresses of retired ids that lead to what took their place."""
     template = book.environment.get_template("moved.html.j2")
-    by_address = {link.address: link for link in permalinks(book.index)}
     made: dict[str, str] = {}
     for old, new in moved(book.index).items():
-        name = _name(book.index, by_address[new].owner)
+        name = _name(book.index, new.owner)
         for language in book.config.languages:
-            to = root_of(old) + new
-            made[f"{language}/{old}index.html"] = template.render(name=name, to=to, language=language)
+            values = {"name": name, "to": root_of(old) + new.address, "root": f"../{root_of(old)}"}
+            made[f"{language}/{old}index.html"] = template.render(values, language=language)
     return made
 
 

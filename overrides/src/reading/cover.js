@@ -1,15 +1,11 @@
 // The cover and the permalinks: they work without this script, which only saves a click.
-import { named } from "./address.js";
+import { carried } from "./address.js";
 import { choice } from "./choices.js";
 
-/** The links that lead into a language's tree; they keep the place that was asked for. */
+/** The links that lead into a language's tree; they keep the question and the place that were asked for. */
 const ways = () => {
   const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll("a[data-language]")]);
-  for (const link of links) {
-    const href = link.getAttribute("href") ?? "";
-    const placed = href + (href.includes("#") ? "" : location.hash);
-    link.href = location.protocol === "file:" ? named(placed) : placed;
-  }
+  for (const link of links) link.href = carried(link.getAttribute("href") ?? "");
   return links;
 };
 

@@ -1,0 +1,1 @@
+(()=>{var d=t=>t.replace(/\/([?#].*)?$/,"/index.html$1"),n=t=>{let o=new URLSearchParams(location.search);o.delete("stay");let[a="",r]=t.split("#"),c=`${a}${String(o)&&`?${String(o)}`}${r===void 0?location.hash:`#${r}`}`;return location.protocol==="file:"?d(c):c};var e=document.querySelector("a[data-moved]");e&&(e.href=n(e.getAttribute("href")??""),location.replace(e.href));})();
