@@ -1,6 +1,7 @@
 """Help in the reader's language: what commands and options do, and what stands for values, are keys of `words.yaml`."""
 
 from collections.abc import Callable
+from copy import copy
 from typing import Any
 
 import click
@@ -18,12 +19,25 @@ class Command(click.Command):
     allow_extra_args = True  # so that click leaves them to us
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Take a command line apart; Misuse when words are left over."""
+        """Take a command line apart; Misuse when words are left over, or one option has two values."""
         with in_our_words(ctx):
+            if not ctx.resilient_parsing:
+                self._refuse_second_values(ctx, list(args))
             left = super().parse_args(ctx, args)
         if left and not isinstance(self, click.Group) and not ctx.resilient_parsing:
             raise Misuse(said("words-left", words=" ".join(left)), ctx)
         return left
+
+    def _refuse_second_values(self, ctx: click.Context, args: list[str]) -> None:
+        """Raise Misuse for an option with one value that the line gives another one too: click would keep the last."""
+        single = {part.name: part for part in self.params if isinstance(part, click.Option) and _has_one_value(part)}
+        gathering = copy(self)
+        gathering.params = [_gathering(part) if part in single.values() else part for part in self.params]
+        values, _, _ = gathering.make_parser(ctx).parse_args(args)
+        for name, option in single.items():
+            given = list(dict.fromkeys(values.get(name or "", ())))
+            if len(given) > 1:
+                raise Misuse(said("option-again", name=option.opts[0], one=given[0], other=given[1]), ctx)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Return the option `--help`."""
@@ -71,6 +85,17 @@ class Group(Command, click.Group):
     def get_usage(self, ctx: click.Context) -> str:
         """Return the line that shows how the group is called."""
         return say("help.usage-of-group", language_of_line(ctx), command=ctx.command_path)
+
+
+def _has_one_value(option: click.Option) -> bool:
+    return not (option.is_flag or option.multiple or option.count)
+
+
+def _gathering(option: click.Parameter) -> click.Parameter:
+    """Return an option that keeps every value it is given."""
+    made = copy(option)
+    made.multiple = True
+    return made
 
 
 def _row(option: click.Option, ctx: click.Context) -> Row:

@@ -171,6 +171,14 @@ WRONG = {
     ),
     "report / --out x": ("“文件”：/：是文件夹，不是文件", '"FILE": /: it is a folder, not a file'),
     "export book --out /": ("“--out”：/：是文件夹，不是文件", '"--out": /: it is a folder, not a file'),
+    "build --standard a --standard b": (
+        "选项“--standard”写了两个值：“a”和“b”；请只写一个",
+        'the option "--standard" has two values, "a" and "b"; give one of them',
+    ),
+    "serve --port=1 --standard a --port 2": (
+        "选项“--port”写了两个值：“1”和“2”；请只写一个",
+        'the option "--port" has two values, "1" and "2"; give one of them',
+    ),
     "new a b c": ("命令后面多出了“b c”", 'the command takes nothing more: "b c"'),
 }  # fmt: skip
 """Command lines that are refused, and why, in Chinese and in English."""
@@ -197,6 +205,25 @@ def test_a_wrong_line_is_told(line: str, language: Language) -> None:
 def test_a_wrong_line_is_told_in_the_language_that_it_names(line: str) -> None:
     """Though it was not read as far as that."""
     assert "错误：" in call(*line.split()).stderr
+
+
+@pytest.mark.parametrize("line", ["--lang en --lang en export --help", "check --rule STR001 --rule STR002 --help"])
+def test_an_option_may_be_said_again(line: str) -> None:
+    """With the same value, or where it takes several."""
+    assert call(*line.split()).exit_code == 0
+
+
+@pytest.mark.parametrize("path", COMMANDS, ids=" ".join)
+def test_every_option_with_one_value_is_refused_a_second(path: tuple[str, ...]) -> None:
+    """No command keeps the last in silence, whatever becomes of the rest of its line."""
+    for option in (part for part in command_at(path).params if isinstance(part, click.Option)):
+        if option.is_flag or option.multiple:
+            continue
+        values = option.type.choices if isinstance(option.type, click.Choice) else ("1", "2")
+        line = [word for value in values[:2] for word in (option.opts[0], str(value))]
+        context = command_at(path).context_class(command_at(path))
+        with pytest.raises(click.UsageError, match="two values"):
+            command_at(path).parse_args(context, line)
 
 
 def test_a_group_alone_shows_its_help() -> None:
