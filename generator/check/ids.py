@@ -7,11 +7,13 @@ from functools import partial
 from generator.check.rule import Example, Fault, fault, rule
 from generator.check.translation import LEDGER
 from generator.model import Text
+from generator.model.errors import NOTHING, Said
 from generator.model.ids import MOST, is_anchor_part, is_file_name, is_id, is_reserved
 from generator.model.problem import Location, shortened
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.taken import OWN_ANCHORS, OWN_BEGINNINGS, Taken, taken
+from generator.words import said
 
 LETTERS = re.compile(r"-(?:[a-z]+|s\d+|[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*|t\d+\.\d+\.\d+)")
 COUNT = re.compile(r"-[1-9][0-9]*")
@@ -38,9 +40,10 @@ def _composed(id_: str, above: str, ending: re.Pattern[str]) -> bool:
 )
 def form(index: Index, sources: Sources) -> Iterator[Fault]:
     """Make ids of letters, digits, full stops and hyphens."""
-    for id_, place in _ids(index, sources):
-        if not is_id(id_):
-            yield fault(place(), "id-form", id=shortened(id_), most=MOST)
+    derived = [clause.id for clause in index.standard.clauses if clause.id == clause.number and not is_id(clause.id)]
+    for id_, place, way in _ids(index, sources):
+        if not is_id(id_) and not any(id_ == number or id_.startswith(f"{number}-") for number in derived):
+            yield fault(place(), "id-form", way, id=shortened(id_), most=MOST)
     for figure in index.standard.figures:
         for path, name in figure.files_at.items():
             if not all(map(is_file_name, name.split("/"))):
@@ -94,11 +97,11 @@ def composed(index: Index, sources: Sources) -> Iterator[Fault]:
 def portable(index: Index, sources: Sources) -> Iterator[Fault]:
     """Choose ids that are file names on every system and no address of another page."""
     first: dict[str, str] = {}
-    for id_, where in _ids(index, sources):
+    for id_, where, way in _ids(index, sources):
         if is_reserved(id_):
-            yield fault(where(), "id-windows", id=id_)
+            yield fault(where(), "id-windows", way, id=id_)
         elif id_.lower() in OWN_ANCHORS or id_.lower().startswith(OWN_BEGINNINGS):
-            yield fault(where(), "id-anchor", id=id_)
+            yield fault(where(), "id-anchor", way, id=id_)
         other = first.setdefault(id_.lower(), id_)
         if other != id_:
             yield fault(where(), "id-capitals", id=id_, other=other)
@@ -111,13 +114,13 @@ def portable(index: Index, sources: Sources) -> Iterator[Fault]:
     yield from _collisions(index, sources)
 
 
-def _ids(index: Index, sources: Sources) -> Iterator[tuple[str, Callable[[], Location]]]:
-    """Yield every id, the retired ones too, with what finds its place: that costs more than to judge an id."""
+def _ids(index: Index, sources: Sources) -> Iterator[tuple[str, Callable[[], Location], Said]]:
+    """Yield every id with what finds its place, which costs more than to judge it, and the way out of a retired one."""
     for passage in index.passages[None].passages:
         if passage.path == ("id",):
-            yield passage.text, partial(sources.at, passage.id, "id")
+            yield passage.text, partial(sources.at, passage.id, "id"), NOTHING
     for old in index.standard.ledger.retired:
-        yield old, partial(sources.at, LEDGER, "retired", old, key=True)
+        yield old, partial(sources.at, LEDGER, "retired", old, key=True), said("named.never-an-id")
 
 
 def _collisions(index: Index, sources: Sources) -> Iterator[Fault]:
@@ -135,4 +138,5 @@ def _collisions(index: Index, sources: Sources) -> Iterator[Fault]:
         if other.owner:
             yield fault(where, "id-collides", one=place.owner, other=other.owner, address=place.address)
         else:
-            yield fault(where, "id-page", id=place.written, address=other.address)
+            way = said("named.never-an-id") if retired else NOTHING
+            yield fault(where, "id-page", way, id=place.written, address=other.address)

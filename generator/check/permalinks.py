@@ -7,7 +7,7 @@ from generator.check.translation import LEDGER
 from generator.model import Text
 from generator.model.problem import Location
 from generator.source.places import Sources
-from generator.standard.epoch import is_day
+from generator.standard.days import is_day
 from generator.standard.index import Index
 from generator.standard.translation import permanent_ids
 from generator.words.errors import did_you_mean

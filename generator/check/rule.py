@@ -1,6 +1,6 @@
 """What a rule is: a documented generator of faults."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -11,7 +11,7 @@ from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.passages import Found, Passage
 from generator.words import said, text, told
-from generator.words.errors import did_you_mean
+from generator.words.errors import did_you_mean, listed
 
 
 class Fault(NamedTuple):
@@ -21,6 +21,9 @@ class Fault(NamedTuple):
     message: Said
     hint: Said = NOTHING
 
+
+FEW = 8
+"""So many names fit in a message."""
 
 Finder = Callable[[Index, Sources], Iterator[Fault]]
 
@@ -82,9 +85,17 @@ def fault(where: Location, key: str, way: Said = NOTHING, /, **values: object) -
     return Fault(where, message, way or own)
 
 
-def unknown(where: Location, what: str, name: str, known: Iterable[str]) -> Fault:
-    """Return the fault of a name that is none of those known, with the nearest of them; `what` is a key of `named`."""
-    return fault(where, "unknown", did_you_mean(name, known), what=said(f"named.{what}"), name=name)
+def unknown(where: Location, what: str, name: str, known: Collection[str]) -> Fault:
+    """Return the fault of a name that is none of those known, with the nearest of them; `what` is a key of `named`.
+
+    Where none is near, the few that are known are named, and where another one is written.
+    """
+    way = did_you_mean(name, known)
+    if not way:
+        few = 0 < len(known) <= FEW
+        names = listed(sorted(known)) if few else NOTHING
+        way = said("named.choose" if few else "named.define", names=names, where=said(f"defined.{what}"))
+    return fault(where, "unknown", way, what=said(f"named.{what}"), name=name)
 
 
 def kind_named(kind: ReadKind) -> Said:

@@ -4,15 +4,30 @@ import re
 from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, fault, rule
-from generator.model import Clause, Element, TermEntry, Text
+from generator.model import LANGUAGES, Clause, Element, TermEntry, Text
+from generator.model.errors import NOTHING
 from generator.model.ids import MOST, is_printed_number
 from generator.model.problem import shortened
 from generator.source.places import Sources
-from generator.standard.epoch import is_day
 from generator.standard.index import Index
-from generator.standard.numbers import parent_number, sort_number
+from generator.standard.numbers import number_meant, numbered_title, parent_number, sort_number
+from generator.words import said
 
 NUMBER = re.compile(rf"(?=.{{1,{MOST}}}$)(?:0|[1-9][0-9]{{0,3}}|[A-Z])(?:\.(?:0|[1-9][0-9]{{0,3}}))*")
+
+
+def _meant(number: str) -> str:
+    """Return the number that one in another form means, if that is plain."""
+    meant = number_meant(number)
+    return meant if NUMBER.fullmatch(meant) else ""
+
+
+def _meant_in_words(index: Index) -> frozenset[str]:
+    """Return the numbers that stand in another form or in a title: that is told there, and not as a number missing."""
+    forms = (_meant(number) for number in index.by_number if number and not NUMBER.fullmatch(number))
+    unnumbered = (clause for clause in index.standard.clauses if not (clause.number or clause.label))
+    titles = (numbered_title(clause.title.zh or clause.title.en) for clause in unnumbered)
+    return frozenset((*forms, *(title.number for title in titles if title))) - {""}
 
 
 def _numbered(index: Index) -> tuple[Clause | TermEntry, ...]:
@@ -41,7 +56,10 @@ def number_form(index: Index, sources: Sources) -> Iterator[Fault]:
     """Write a number with digits and full stops, in an annex after one letter."""
     for entry in _numbered(index):
         if entry.number and not NUMBER.fullmatch(entry.number):
-            yield fault(sources.at(entry.id, "number"), "number-form", number=shortened(entry.number))
+            where, way = sources.at(entry.id, "number"), NOTHING
+            if meant := _meant(entry.number):
+                way = said("named.write-annex" if meant.isalpha() else "named.write-number", number=meant)
+            yield fault(where, "number-form", way, number=shortened(entry.number))
     for clause in index.standard.clauses:
         for position, published in enumerate(clause.published):
             if not NUMBER.fullmatch(published.number):
@@ -50,6 +68,32 @@ def number_form(index: Index, sources: Sources) -> Iterator[Fault]:
     for issue in index.standard.metadata.editions:
         if not is_printed_number(issue.number):
             yield fault(sources.at(issue.id, "number"), "edition-number", number=shortened(issue.number), most=MOST)
+
+
+@rule(
+    "STR026",
+    ground="open",
+    zh="标题里不写编号",
+    reason=Text(
+        zh="编号写在“number:”里，目次、链接和引用都靠它；写在标题里，页面上不是没有编号，就是出现两次。",
+        en="A number stands under “number:”, and contents, links and references rest on it; in the title it is missing "
+        "on pages, or shown twice.",
+    ),
+    example=Example(
+        bad="title: {zh: 5.1 记录, en: 5.1 Records}",
+        good="number: 5.1\ntitle: {zh: 记录, en: Records}",
+    ),
+)
+def title_without_number(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Keep the number out of the title."""
+    for clause in index.standard.clauses:
+        for language in LANGUAGES:
+            numbered = numbered_title(getattr(clause.title, language))
+            if numbered and not clause.label and clause.number in {None, numbered.number}:
+                where = sources.at(clause.id, "title", language)
+                key = "number-in-annex" if numbered.force == "informative" else "number-in-title"
+                yield fault(where, key, id=clause.id, number=numbered.number, title=numbered.title)
+                break
 
 
 @rule(
@@ -93,6 +137,7 @@ def number_once(index: Index, sources: Sources) -> Iterator[Fault]:
 def number_consecutive(index: Index, sources: Sources) -> Iterator[Fault]:
     """Keep the numbers of each level without a gap from 1."""
     last: dict[tuple[str, bool], int] = {}
+    meant = _meant_in_words(index)
     for entry in _numbered(index):
         number = entry.number or ""
         parent, own = parent_number(number), number.rpartition(".")[2]
@@ -102,9 +147,9 @@ def number_consecutive(index: Index, sources: Sources) -> Iterator[Fault]:
         level = (parent, own.isdecimal())
         expected = last.get(level, 0) + 1
         front = number == "0"
-        if position > expected and not front:
-            shown = str(expected) if own.isdecimal() else chr(ord("A") + expected - 1)
-            missing = f"{parent}.{shown}" if parent else shown
+        shown = str(expected) if own.isdecimal() else chr(ord("A") + expected - 1)
+        missing = f"{parent}.{shown}" if parent else shown
+        if position > expected and not front and missing not in meant:
             yield fault(sources.at(entry.id, "number"), "number-gap", number=number, missing=missing)
         last[level] = position
 
@@ -158,8 +203,11 @@ def elements_in_order(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def parent_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     """Have a clause for the number one level up."""
+    meant = _meant_in_words(index)
     for entry in _numbered(index):
         parent = parent_number(entry.number)
+        if parent in meant or not NUMBER.fullmatch(entry.number or ""):
+            continue
         if parent and parent not in index.by_number:
             yield fault(sources.at(entry.id, "number"), "no-parent", number=entry.number, parent=parent)
         elif isinstance(entry, TermEntry) and (not parent or index.element(index.by_number[parent]) != "terms"):
@@ -185,32 +233,7 @@ def clause_has_content(index: Index, sources: Sources) -> Iterator[Fault]:
     with_terms = {parent_number(term.number) for term in index.standard.terms}
     for clause in index.standard.clauses:
         own = clause.original or clause.content or clause.text == "not-given" or clause.withdrawn
-        if not own and clause.id not in index.children and clause.number not in with_terms:
+        below = clause.id in index.children or clause.number in with_terms
+        misread = clause.number and not NUMBER.fullmatch(clause.number)  # so that nothing is found below it
+        if not (own or below or misread):
             yield fault(sources.at(clause.id), "clause-empty", id=clause.id)
-
-
-@rule(
-    "STR010",
-    ground="wrong",
-    zh="日期写作YYYY-MM-DD",
-    reason=Text(
-        zh="修订日期决定生成文件的时间戳，核对日期告诉读者状态何时查过；写错的日期两样都做不到。",
-        en="The day of revision becomes the timestamp of what is built, and the day of checking tells readers how "
-        "old a status is; a day that does not exist does neither.",
-    ),
-    example=Example(
-        bad="revised: 2026-11-31",
-        good="revised: 2026-11-30",
-    ),
-)
-def day_exists(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Write a day as YYYY-MM-DD."""
-    metadata = index.standard.metadata
-    days = [(metadata.id, "revised", metadata.revised)]
-    days += [(edition.id, "checked", edition.checked) for edition in index.editions.values()]
-    gone = [(clause.id, clause.withdrawn.date) for clause in index.standard.clauses if clause.withdrawn]
-    days += [(id_, "withdrawn", day) for id_, day in gone if day]
-    days += [(amendment.id, "date", amendment.date) for amendment in metadata.amendments if amendment.date]
-    for id_, name, day in days:
-        if not is_day(day):
-            yield fault(sources.at(id_, name), "not-a-day", day=day)

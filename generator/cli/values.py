@@ -10,7 +10,7 @@ import click
 
 from generator.cli.usage import refused
 from generator.model.errors import Said, TargetError
-from generator.standard.epoch import is_day
+from generator.standard.days import is_day
 from generator.words.errors import reason, said
 
 Name = str | os.PathLike[str]

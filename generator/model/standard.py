@@ -103,9 +103,9 @@ class Cover:
     ccs: tuple[str, ...] = ()
     """Classes of the Chinese classification of standards: `A 00`."""
     issued: str | None = None
-    """Day of issue (发布), ISO 8601."""
+    """Date of issue (发布), ISO 8601; a month or a year where no more is printed."""
     implemented: str | None = None
-    """Day of implementation (实施), ISO 8601."""
+    """Date of implementation (实施), ISO 8601; likewise."""
     replaces: tuple[str, ...] = ()
     """Dated numbers of the documents that it replaces (代替)."""
     partly_replaces: tuple[str, ...] = ()

@@ -98,13 +98,21 @@ def _check(config: SiteConfig, document: Document) -> list[Problem]:
         tell("CFG004", "languages", "languages")
     elif config.default_language not in config.languages:
         tell("CFG004", "default-language", "default_language", language=config.default_language)
-    if len(config.findings) < FEWEST_FINDINGS or len({finding.id for finding in config.findings}) != len(
-        config.findings
-    ):
-        tell("CFG005", "findings", "findings")
+    if len(config.findings) < FEWEST_FINDINGS:
+        tell("CFG005", "findings-few", "findings", count=len(config.findings))
+    found.extend(_findings_twice(config, document))
     found.extend(_check_ids(config, document))
     found.extend(_check_assessment(config, document))
     return found
+
+
+def _findings_twice(config: SiteConfig, document: Document) -> Iterator[Problem]:
+    """Yield a problem for each finding with the id of one before it."""
+    seen: set[str] = set()
+    for position, finding in enumerate(config.findings):
+        if finding.id in seen:
+            yield problem(locate(document, ("findings", position, "id")), "CFG005", "finding-twice", id=finding.id)
+        seen.add(finding.id)
 
 
 def _check_ids(config: SiteConfig, document: Document) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """A clause as it is written to a clause as it is read: old and new form become the same blocks, with ids and places."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -20,8 +21,9 @@ from generator.model import (
     Text,
     provisions_in,
 )
+from generator.model.errors import NOTHING
 from generator.model.place import Step
-from generator.model.problem import Problem
+from generator.model.problem import Location, Problem
 from generator.source.attributes import held
 from generator.source.blocks import MADE_BY, figure, numbered
 from generator.source.document import Document, locate
@@ -29,8 +31,8 @@ from generator.source.old_form import old_blocks
 from generator.source.places import Sources, Spot
 from generator.source.written import WrittenAmended, WrittenBlock, WrittenClause, WrittenItem, WrittenPiece
 from generator.standard.changes import ids_in
-from generator.standard.labels import label_name, leads, split_label
-from generator.standard.numbers import letter
+from generator.standard.labels import item_names, label_name, leads, split_label
+from generator.standard.numbers import letter, numbered_title
 from generator.standard.verbs import kind_of
 from generator.words import said
 from generator.words.errors import problem
@@ -59,7 +61,7 @@ class Maker:
     counts: dict[str, int] = field(default_factory=dict)
     """How many things of a kind were made."""
     taken: set[str] = field(default_factory=set)
-    """The labels by which ids were made."""
+    """What items of lists are called in ids."""
     amended: list[Amended] = field(default_factory=list)
     """What amendments changed."""
 
@@ -103,8 +105,10 @@ class Maker:
         self.problems.append(problem(where, rule, key, **values))
 
     def note(self, id_: str, path: Path) -> None:
-        """Note where an entity stands."""
-        self.problems += self.sources.derive(id_, self.document, path)
+        """Note where an entity stands; where the clause's own id is taken, that is told and none made of it."""
+        told = tuple(self.sources.derive(id_, self.document, path))
+        document, first = self.sources.places.get(self.written.id, (self.document, self.path))
+        self.problems += told if document is self.document and first == self.path else ()
 
     def spot(self, id_: str, inside: Path, path: Path, begin: int = 0) -> None:
         """Note where a part of an entity stands."""
@@ -153,17 +157,12 @@ class Maker:
     def list(self, items: tuple[WrittenItem, ...], path: Path, chain: tuple[str, ...], lead: Provision | None) -> List:
         """Return a list; `chain` are the labels above it."""
         labels = [_label_of(each, self.language) for each in items]
-        nth = ""
-        if not chain:
-            again = 1
-            while {f"{label_name(label)}{nth}" for label in labels if label_name(label)} & self.taken:
-                again += 1
-                nth = str(again)
-            self.taken |= {f"{label_name(label)}{nth}" for label in labels if label_name(label)}
+        taken: set[str] = set() if chain else self.taken
+        names = item_names(labels, taken)
+        taken.update(names)
         made = []
-        for number, (each, label) in enumerate(zip(items, labels, strict=True)):
-            name = label_name(label)
-            own = (*chain, f"{name}{nth}") if name else ()
+        for number, (each, label, name) in enumerate(zip(items, labels, names, strict=True)):
+            own = (*chain, name) if name else ()
             inside = (*path, number)
             provisions = self.provisions(each, inside, label, own, lead) if each.cut or each.zh or each.en else ()
             below = provisions[-1] if provisions else lead
@@ -240,12 +239,25 @@ def clause_of(maker: Maker) -> Clause:
     content = maker.made()
     return Clause(
         id=written.id, number=written.number, label=written.label, title=written.title or Text(),
-        element=written.element, annex=written.annex, evaluates=written.evaluates, text=written.text,
+        element=element_of(written), annex=written.annex, evaluates=written.evaluates, text=written.text,
         attributes=held(written.attributes), related=written.related, enhances=written.enhances,
         references=written.references, withdrawn=written.withdrawn,
         original=written.original, content=content, published=written.published,
         amended=tuple(maker.amended),
     )  # fmt: skip
+
+
+def element_of(written: WrittenClause) -> Element:
+    """Return what part of the document a clause is; one that does not say it is an annex by its letter."""
+    return written.element or ("annex" if re.fullmatch("[A-Z]", written.number or "") else "body")
+
+
+def without_id(written: WrittenClause, where: Location) -> Problem:
+    """Return the problem of a clause that has neither id nor number, with the number that its title begins with."""
+    title = written.title.zh or written.title.en if written.title else ""
+    numbered = numbered_title(title)
+    way = said("named.number-and-title", number=numbered.number, title=numbered.title) if numbered else NOTHING
+    return problem(where, "SRC011", "clause-without-id", way)
 
 
 def _label_of(written: WrittenItem, language: Language) -> str:

@@ -122,6 +122,8 @@ class _Walk:
         entry = name.rpartition("/")[2]
         if name != ORIGINAL and (not entry.endswith(READ) or entry.startswith(".")):
             rule, key, values = _not_read(entry)
+            if "better" in values and (self.folder / name).with_name(str(values["better"])).exists():
+                key = "name-taken"
             self._tell(name, rule, key, **values)
             return
         first = self._seen.setdefault((status.st_dev, status.st_ino), name)

@@ -24,7 +24,7 @@ from generator.model import (
 )
 from generator.model.place import Value
 from generator.model.problem import Location, Problem, in_order
-from generator.source.content import Maker, clause_of
+from generator.source.content import Maker, clause_of, element_of, without_id
 from generator.source.decoding import decode
 from generator.source.document import Document, locate
 from generator.source.drawings import read_drawing
@@ -52,7 +52,7 @@ from generator.source.terms import term_of
 from generator.source.validation import adapter, explain
 from generator.source.written import WrittenClause
 from generator.source.yaml import parse
-from generator.standard.epoch import is_day
+from generator.standard.days import is_day
 from generator.standard.numbers import SortKey, document_order, parent_number, sort_number
 from generator.standard.outline import Outline
 from generator.standard.translation import ASKED
@@ -189,13 +189,13 @@ def _clauses(made: _Made, sources: Sources, problems: list[Problem]) -> tuple[Cl
         if clause.id:
             problems.extend(sources.derive(clause.id, document, path))
         else:
-            problems.append(problem(locate(document, path), "SRC011", "key-missing", key="id"))
+            problems.append(without_id(clause, locate(document, path)))
     by_number = {clause.number: clause for clause, _, _ in written if clause.number}
     clauses = []
     for clause, document, path in written:
         chain = _chain(clause, by_number)
         maker = Maker(
-            clause, document, path, sources, prevailing(authority), chain[-1].element,
+            clause, document, path, sources, prevailing(authority), element_of(chain[-1]),
             next((above.kind for above in chain if above.kind), None),
         )  # fmt: skip
         clauses.append(_in_force(clause_of(maker), amendments))

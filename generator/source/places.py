@@ -52,9 +52,9 @@ class Sources:
         return locate(document, base + path, key=key)
 
     def derive(self, id_: str, document: Document, path: tuple[Step, ...]) -> Iterator[Problem]:
-        """Note an entity whose id its file does not write, and yield a problem if that is already taken."""
+        """Note an entity, and yield a problem if its file does not write its id and the one derived is taken."""
         known = self.places.setdefault(id_, (document, path))
-        if known[0] is not document or known[1] != path:
+        if (known[0] is not document or known[1] != path) and not _writes_id(document.value, path):
             yield problem(locate(document, path), "STR001", "id-derived-twice", id=id_, first=self.at(id_))
 
     def register(self, document: Document) -> Iterator[Problem]:
@@ -66,6 +66,17 @@ class Sources:
                 yield problem(locate(document, (*path, "id")), "STR001", "id-twice", id=id_, first=first)
             else:
                 self.places[id_] = (document, path)
+
+
+def _writes_id(value: Value, path: tuple[Step, ...]) -> bool:
+    """Tell whether an id is written at a path: one that is taken was told of when its file was noted."""
+    for step in path:
+        inside = isinstance(value, dict) and step in value
+        inside |= isinstance(value, list) and isinstance(step, int) and step < len(value)
+        if not inside:
+            return False
+        value = value[step]
+    return isinstance(value, dict) and "id" in value
 
 
 def _ids(value: Value, path: tuple[Step, ...]) -> Iterator[tuple[str, tuple[Step, ...]]]:

@@ -172,8 +172,11 @@ class WrittenClause:
     """The standard's own label, shown in place of the number: `AC-2(3)`."""
     title: Text | None = None
     """Title; none for a clause without one (无标题条)."""
-    element: Element = "body"
-    """What part of the document it is (GB/T 1.1—2020, clause 8); given at the top level, subclauses inherit it."""
+    element: Element | None = None
+    """What part of the document it is (GB/T 1.1—2020, clause 8); given at the top level, subclauses inherit it.
+
+    Without it `annex` for a number that is one letter, else `body`.
+    """
     annex: Force | None = None
     """Whether an annex is normative or informative; given at its top, subclauses inherit it."""
     evaluates: str | None = None

@@ -2,7 +2,7 @@
 
 import os
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from generator.model import Standard
 from generator.model.errors import SettingError
@@ -11,14 +11,6 @@ from generator.words.errors import said
 _VARIABLE = "SOURCE_DATE_EPOCH"
 _LATEST = 253402300799
 """The last second of the year 9999."""
-
-
-def is_day(text: str) -> bool:
-    """Tell whether a text is a day that exists, written as YYYY-MM-DD."""
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
 
 
 def source_date_epoch(standard: Standard) -> str:

@@ -1,6 +1,8 @@
 """Labels of list items as standards print them: `a)`, `1)`, `——`; and lead-ins, which items follow."""
 
 import re
+from collections.abc import Collection, Sequence
+from itertools import count
 
 from generator.model import LANGUAGES, ListItem, Text
 
@@ -28,6 +30,30 @@ def label_name(label: str) -> str:
     if match["circled"]:
         return str(ord(label) - ord("①") + 1)
     return str(_chinese_number(name)) if name[:1] in _CHINESE and name else name
+
+
+def item_names(labels: Sequence[str], taken: Collection[str]) -> tuple[str, ...]:
+    """Return what the items of a list are called in ids, by their labels; nothing for one without a name.
+
+    In a clause's second list with `a)` it is `a2`, and so is the second of two items that a standard labels alike.
+    """
+    names = [label_name(label) for label in labels]
+    nth = next(nth for nth in count(1) if not {_nth(name, nth) for name in names if name} & {*taken})
+    called = {_nth(name, nth) for name in names if name}
+    used: set[str] = set()
+    made = []
+    for name in names:
+        own = _nth(name, nth) if name else ""
+        if own in used:
+            own = next(each for again in count(nth + 1) if (each := _nth(name, again)) not in {*taken, *called, *used})
+        if own:
+            used.add(own)
+        made.append(own)
+    return tuple(made)
+
+
+def _nth(name: str, nth: int) -> str:
+    return name if nth == 1 else f"{name}{nth}"
 
 
 def _chinese_number(name: str) -> int:

@@ -1,5 +1,9 @@
 """Numbers of clauses and terms: their order, the one above, and what is printed."""
 
+import re
+import unicodedata
+from typing import NamedTuple
+
 from generator.model import Clause, Element, Force, Language
 from generator.words import say
 
@@ -59,3 +63,46 @@ def letter(position: int) -> str:
     """Return the letter of a provision by its position from 0: a to z, then aa, ab and so on."""
     head, tail = divmod(position, 26)
     return (letter(head - 1) if head else "") + chr(ord("a") + tail)
+
+
+_NUMBER_INSIDE = re.compile(r"[A-Za-z](?![A-Za-z])(?:\.?\d+(?:\.\d+)*)?|\d+(?:\.\d+)*", re.ASCII)
+_WORD_INSIDE = re.compile(r"[A-Za-z]{2,}")
+
+
+def number_meant(written: str) -> str:
+    """Return the number that is meant by one in another form, `A` by 附录A; nothing where that is not plain."""
+    plain = unicodedata.normalize("NFKC", written).replace("。", ".")
+    found = _NUMBER_INSIDE.findall(_WORD_INSIDE.sub(" ", plain))
+    if len(found) != 1:
+        return ""
+    head, *below = re.findall(r"[A-Z]|\d+", found[0].upper())
+    return ".".join(part.lstrip("0") or "0" for part in (head, *below))
+
+
+class NumberedTitle(NamedTuple):
+    """A title that begins with the number of its clause."""
+
+    number: str
+    title: str
+    """What stands behind the number."""
+    force: Force | None = None
+    """What it says of an annex."""
+
+
+_NUMBER_BEFORE = re.compile(
+    r"(?:附\s?录|Annex)\s?(?P<annex>[A-Z])(?![A-Za-z\d.])\s?"
+    r"(?:[（(]\s?(?:规范性|(?P<informative>资料性|informative)|normative)(?:附录)?\s?[）)])?"
+    r"|第?\s?(?P<number>(?:[A-Z]\.\d{1,3}|\d{1,2})(?:\.\d{1,3}){0,9})(?:\s?章|条)?(?:[.．]?\s|、)",
+    re.IGNORECASE,
+)
+
+
+def numbered_title(title: str) -> NumberedTitle | None:
+    """Return what a title is that begins with a number as printed: `1 范围`, `附录A（资料性）记录`."""
+    match = _NUMBER_BEFORE.match(title := title.strip())
+    rest = title[match.end() :].strip() if match else ""
+    if match is None or not rest:
+        return None
+    force: Force = "informative" if match["informative"] else "normative"
+    annex = match["annex"]
+    return NumberedTitle((annex or match["number"]).upper(), rest, force if annex else None)

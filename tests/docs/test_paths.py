@@ -4,6 +4,7 @@ import re
 from fnmatch import fnmatch
 from functools import cache
 
+from generator.check import RULES, known, reading, settings
 from generator.site.pages.pen import Shape
 from generator.site.pages.root_pages import root_files
 from generator.site.pages.tree import pages
@@ -88,6 +89,19 @@ def test_every_module_has_its_place() -> None:
     """The page on architecture says what each module and package of the tool does."""
     made = {f"{path.name}/" if path.is_dir() else path.name for path in (ROOT / "generator").glob("[a-z]*")}
     assert made - set(Page(ROOT / "docs/architecture.md").code) == set()
+
+
+def test_every_rule_is_found_by_its_code() -> None:
+    """The page on architecture names the module of each rule."""
+    made: dict[str, list[str]] = {}
+    for rule in RULES:
+        kept = next((module for module in (reading, settings, known) if rule in module.RULES), None)
+        module = kept.__name__ if kept else str(getattr(rule.find, "__module__", ""))
+        made.setdefault(module.rpartition(".")[2], []).append(rule.id)
+    table = next(table for table in Page(ROOT / "docs/architecture.md").tables if table.mark == "rules")
+    assert {module.strip("`"): rules.split(", ") for module, rules in table.rows} == {
+        module: sorted(rules) for module, rules in made.items()
+    }
 
 
 def test_pictures_are_small() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from generator.check import structure
 from generator.model.problem import shortened
-from tests.builders import clause, edition, guideline, provision, published, said, standard, term
+from tests.builders import clause, provision, published, said, standard, term
 
 
 def gaps(*numbers: str) -> list[str]:
@@ -102,14 +102,3 @@ def test_a_clause_has_content() -> None:
         terms=(term(number="3.1"),),
     )  # fmt: skip
     assert made == ['the clause "2.1" has neither text nor subclauses']
-
-
-@pytest.mark.parametrize("day", ["2026-02-30", "2026-1-31", "20260131", "31.1.2026", "2026-W05-6", ""])
-def test_a_day_exists(day: str) -> None:
-    """Only days of the calendar, in one form."""
-    assert said(structure.day_exists, guidelines=(guideline(edition(checked=day)),)) == [f'"{day}" is not a day']
-
-
-def test_right_days() -> None:
-    """The defaults of the builders are days."""
-    assert said(structure.day_exists, guidelines=(guideline(),), metadata=standard().metadata) == []

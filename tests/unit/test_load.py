@@ -75,7 +75,14 @@ def test_terms_of_the_terms_clause_stand_before_the_supplement() -> None:
 @pytest.mark.parametrize(
     ("clause", "expected"),
     [
-        ("{title: {zh: 题, en: T}}", ("standard/clauses/5.yaml:2:5", "SRC011", 'add "id:"')),
+        (
+            "{title: {zh: 题, en: T}}",
+            (
+                "standard/clauses/5.yaml:2:5",
+                "SRC011",
+                'write its "number:"; where it has none, as a foreword has not, an "id:" such as "id: foreword"',
+            ),
+        ),
         ("{id: '5', title: {en: T}}", ("standard/clauses/5.yaml:2:22", "SRC011", 'add "zh:"')),
         (
             "{id: '5', titel: x, title: {zh: 题, en: T}}",

@@ -84,6 +84,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "import": SCRIPTS,
     "problems": CHECKS,
     "named": CHECKS,
+    "defined": CHECKS,
     "done": ("generator/cli/*.py", "generator/site/*.py"),
     "help": ("generator/cli/*.py",),
     "commands": ("generator/cli/*.py",),
