@@ -16,6 +16,7 @@ from generator.model import (
     Guideline,
     GuidelineClause,
     GuidelineEdition,
+    Lead,
     Ledger,
     LookAt,
     Mapping,
@@ -26,6 +27,7 @@ from generator.model import (
     Remark,
     RemarkKind,
     Retired,
+    Situation,
     Standard,
     TermEntry,
     Text,
@@ -127,6 +129,12 @@ def note(on: str = "5", **changes: Value) -> EditorialNote:
     """Make an editorial note."""
     values: dict[str, Value] = {"id": f"note-{on}-1", "kind": "context", "text": text()}
     return EditorialNote(on=on, **{**values, **changes})
+
+
+def situation(id_: str = "s-late", *leads: str, **changes: Value) -> Situation:
+    """Make a situation that leads to ids."""
+    values: dict[str, Value] = {"text": text("晚点以后", "After a late service")}
+    return Situation(id=id_, leads=tuple(Lead(to=id_) for id_ in leads), **{**values, **changes})
 
 
 def published(number: str = "4", edition: str = "1-2016") -> PublishedNumber:

@@ -81,6 +81,10 @@ def _named_beside_it(index: Index) -> Iterator[Named]:
         yield mapping.id, ("edition",), "edition", mapping.edition, index.editions
     for place, synonym in enumerate(index.standard.synonyms):
         yield SYNONYMS, ("synonyms", place, "term"), "term", synonym.term, index.terms
+    leads_to = {*clauses, *index.terms, *index.questions, *index.guidelines, *index.editions}
+    for situation in index.standard.situations:
+        for place, lead in enumerate(situation.leads):
+            yield situation.id, ("leads", place), "place", lead.to, leads_to
     for note in index.standard.editorial_notes:
         yield note.id, ("on",), "clause-or-term", note.on, places
 
@@ -102,8 +106,16 @@ def _named_beside_it(index: Index) -> Iterator[Named]:
 def resolves(index: Index, sources: Sources) -> Iterator[Fault]:
     """Name only ids that exist."""
     for id_, path, what, name, known in (*_named_by_the_standard(index), *_named_beside_it(index)):
-        if name is not None and name not in known:
-            yield unknown(sources.at(id_, *path), what, name, known)
+        if name is None or name in known:
+            continue
+        where = sources.at(id_, *path)
+        successors = [new for new in index.successors.get(name, ()) if new in known]
+        if successors:
+            yield fault(where, "named-replaced", what=said(f"named.{what}"), name=name, new=", ".join(successors))
+        elif name in index.successors:
+            yield fault(where, "named-withdrawn", what=said(f"named.{what}"), name=name)
+        else:
+            yield unknown(where, what, name, known)
     for passage in index.passages[None].passages:
         if "source" in passage.path[:-1] and passage.text not in index.sources:
             where = sources.at(passage.id, *passage.path)

@@ -66,6 +66,7 @@ from generator.model.reference import (
     MappingType,
     OtherValue,
 )
+from generator.model.situation import Lead, Situation
 from generator.model.standard import (
     Cover,
     Edition,
@@ -156,6 +157,7 @@ __all__ = [
     "KeyEntry",
     "Known",
     "Language",
+    "Lead",
     "Ledger",
     "List",
     "ListItem",
@@ -178,6 +180,7 @@ __all__ = [
     "Retired",
     "RuleOff",
     "RuleSet",
+    "Situation",
     "Standard",
     "Symbol",
     "Synonym",

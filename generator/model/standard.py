@@ -9,6 +9,7 @@ from generator.model.clause import Clause
 from generator.model.content import Block, Figure, Formula
 from generator.model.ledger import Ledger
 from generator.model.reference import Citation, FactSource, Guideline, Mapping
+from generator.model.situation import Situation
 from generator.model.term import Synonym, TermEntry, Vocabulary
 from generator.model.text import Authority, Confidence, Text, entity
 
@@ -193,6 +194,8 @@ class Standard:
     vocabulary: Vocabulary
     ledger: Ledger
     synonyms: tuple[Synonym, ...] = ()
+    situations: tuple[Situation, ...] = ()
+    """What people come with, in the order of the file."""
     known: tuple[Known, ...] = ()
     """What is known of the published text, in the order of the files."""
 

@@ -11,6 +11,7 @@ from generator.model import (
     Ledger,
     Mapping,
     Metadata,
+    Situation,
     Synonym,
     Vocabulary,
     entity,
@@ -89,6 +90,13 @@ class SynonymsFile:
     synonyms: tuple[Synonym, ...]
 
 
+@entity
+class SituationsFile:
+    """`standard/situations.yaml`: what people come with, and what in the standard is of use then."""
+
+    situations: tuple[Situation, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class FileKind:
     """Which files of the folder hold what."""
@@ -115,6 +123,7 @@ FILE_KINDS = (
     FileKind("checklists/*.yaml", ChecklistFile, "checklists"),
     FileKind("notes.yaml", NotesFile, "notes"),
     FileKind("synonyms.yaml", SynonymsFile, "synonyms"),
+    FileKind("situations.yaml", SituationsFile, "situations"),
     FileKind("vocabulary.yaml", Vocabulary, "vocabulary"),
     FileKind(LEDGER, Ledger, "ledger", open_below=frozenset({"retired"})),
 )

@@ -39,6 +39,7 @@ from generator.source.kinds import (
     FileKind,
     MappingsFile,
     NotesFile,
+    SituationsFile,
     SourcesFile,
     SynonymsFile,
     TermsFile,
@@ -48,6 +49,7 @@ from generator.source.known import KEY, Told, known_of, told_in, without_known
 from generator.source.places import Sources
 from generator.source.settling import settled
 from generator.source.shorthand import prevailing, spelt_out, untold
+from generator.source.situations import under_headings
 from generator.source.terms import term_of
 from generator.source.validation import adapter, explain
 from generator.source.written import WrittenClause
@@ -245,8 +247,10 @@ def _assemble(
     def every(kind: type, name: str) -> tuple[Any, ...]:
         return tuple(entity for _, file in made[kind] for entity in getattr(file, name))
 
+    metadata = only(Metadata, None)
+    language = prevailing(metadata.authoritative) if metadata else "zh"
     return Standard(
-        metadata=only(Metadata, None),
+        metadata=metadata,
         clauses=clauses,
         terms=terms,
         guidelines=tuple(
@@ -258,6 +262,7 @@ def _assemble(
         checklist=every(ChecklistFile, "checklist"),
         editorial_notes=every(NotesFile, "editorial_notes"),
         synonyms=every(SynonymsFile, "synonyms"),
+        situations=under_headings(every(SituationsFile, "situations"), language),
         known=known,
         vocabulary=only(Vocabulary, Vocabulary()),
         ledger=only(Ledger, Ledger()),

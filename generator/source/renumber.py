@@ -21,6 +21,8 @@ from generator.words.errors import said
 
 _IDS = frozenset({"id", "on", "provision", "source"})
 """Keys whose value may be an id of ours."""
+_LISTS = frozenset({"enhances", "into", "leads", "on", "related"})
+"""Keys whose value may be a list of ids of ours; an entry of `leads` may have its id below `to`."""
 _IDS_OF_SETTINGS = frozenset({"clause"})
 _CLAUSE = re.compile(rb"""(data-clause(?:-number|-title)?=["'])([A-Za-z0-9.-]+)""")
 """A clause that a drawing names by its id."""
@@ -64,7 +66,7 @@ def renumbering(loaded: Loaded, settings: Document | None, moves: Sequence[tuple
     found = {
         *_numbers(index, loaded, made),
         *_texts(index, loaded, made),
-        *(edit for document in documents.values() for edit in _ids(document, made.ids, _IDS)),
+        *(edit for document in documents.values() for edit in _ids(document, made.ids, _IDS | _LISTS)),
         *_kept(index, loaded, made),
         *(_ids(settings, made.ids, _IDS_OF_SETTINGS) if settings else ()),
     }
@@ -136,9 +138,11 @@ def _ids(document: Document, ids: dict[str, str], keys: frozenset[str]) -> Itera
     while waiting:
         key, node = waiting.pop()
         if isinstance(node, yaml.MappingNode):
-            waiting += [(name.value, child) for name, child in node.value]
+            below = {"to": key} if key in _LISTS else {}
+            waiting += [(below.get(name.value, name.value), child) for name, child in node.value]
         elif isinstance(node, yaml.SequenceNode):
-            waiting += [(next(iter(keys)) if key == "clauses" else "", child) for child in node.value]
+            inside = next(iter(keys)) if key == "clauses" else key if key in _LISTS else ""
+            waiting += [(inside, child) for child in node.value]
         elif key in keys and renamed(node.value, ids) != node.value:
             mark = node.start_mark
             begin = mark.column + (1 if getattr(node, "style", None) else 0)

@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 from functools import cache, partial
 from typing import TypeAlias, get_args, get_type_hints
 
-from generator.model import Authority, GivenReference, Language, Retired, Text, Withdrawal
+from generator.model import Authority, GivenReference, Language, Lead, Retired, Text, Withdrawal
 from generator.model.place import Step, Value
 from generator.model.problem import Problem
 from generator.source.document import Document, locate, locate_character
@@ -30,7 +30,7 @@ _WORDS = (Text, WrittenBlock, WrittenItem, WrittenNote, WrittenPart, WrittenPiec
 """What may be written as a plain text in the language that prevails."""
 _MARKED: dict[type, str] = {WrittenKey: "mark", WrittenSymbol: "symbol", WrittenFootnote: "mark"}
 """What may be written as a plain text of a mark and words."""
-_NAMED: dict[type, str] = {WrittenDesignation: "printed", GivenReference: "to", Withdrawal: "date"}
+_NAMED: dict[type, str] = {WrittenDesignation: "printed", GivenReference: "to", Lead: "to", Withdrawal: "date"}
 """What may be written as the value of one key."""
 _ALWAYS = (Text, WrittenPart, WrittenPiece, WrittenPoint, WrittenFootnote)
 _WORDED = (WrittenBlock, WrittenItem, WrittenKey, WrittenNote, WrittenSymbol, WrittenTable)

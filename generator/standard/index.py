@@ -14,7 +14,9 @@ from generator.model import (
     Language,
     Mapping,
     Provision,
+    Situation,
     TermEntry,
+    Text,
 )
 from generator.standard.attributes import Attributes, Link, attributes_of, declared, links
 from generator.standard.citations import DocumentCitation, cited_documents
@@ -145,6 +147,31 @@ class Index(Retirements):
     def checklist(self) -> dict[str, tuple[ChecklistItem, ...]]:
         """Checklist items by the id of their provision."""
         return grouped((question.provision, question) for question in self.standard.checklist)
+
+    @cached_property
+    def questions(self) -> dict[str, ChecklistItem]:
+        """Checklist items by id."""
+        return {question.id: question for question in self.standard.checklist}
+
+    @cached_property
+    def situation_groups(self) -> tuple[tuple[Text | None, tuple[Situation, ...]], ...]:
+        """Situations under their headings, in order of first appearance; those without one stand together."""
+        headings = {getattr(one.group, self.language, ""): one.group for one in reversed(self.standard.situations)}
+        below = grouped((getattr(one.group, self.language, ""), one) for one in self.standard.situations)
+        return tuple((headings[words], situations) for words, situations in below.items())
+
+    @cached_property
+    def situations_of(self) -> dict[str, tuple[Situation, ...]]:
+        """The situations that lead to each place, by its id; a clause has those of its provisions and items too."""
+        pairs = ((id_, one) for one in self.standard.situations for lead in one.leads for id_ in self.led_to(lead.to))
+        return grouped(dict.fromkeys(pairs))
+
+    def led_to(self, id_: str) -> tuple[str, ...]:
+        """Return the ids of what a lead means: the place, and the provision and the clause that it is a part of."""
+        asked = self.questions.get(id_)
+        provision = asked.provision if asked else id_
+        clause = self.clause_of.get(provision)
+        return tuple(dict.fromkeys((id_, provision, *((clause.id,) if clause else ()))))
 
     def lacks_item(self, provision: Provision) -> bool:
         """Tell whether no checklist item asks about a provision that wants one."""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from generator.model import LANGUAGES, Language, Remark, Standard, Text
 from generator.model.place import Step, Value
 from generator.standard.inline import masked
+from generator.standard.situations import headed_once
 
 VOCABULARY = "/vocabulary.yaml"
 SYNONYMS = "/synonyms.yaml"
@@ -65,7 +66,7 @@ def passages(standard: Standard) -> Iterator[Passage]:
     found: list[Passage] = []
     for part in (
         (standard.metadata,), standard.clauses, standard.terms, standard.guidelines, standard.sources,
-        standard.mappings, standard.checklist, standard.editorial_notes, standard.known,
+        standard.mappings, standard.checklist, standard.editorial_notes, tuple(headed_once(standard.situations)), standard.known,
     ):  # fmt: skip
         for entity in part:
             _gather(entity, entity.id, (), None, found)

@@ -54,7 +54,8 @@ OWN_ANCHORS = frozenset(
         "cite-en", "cite-zh", "cited", "cited-at", "cited-by", "clause", "content", "contents", "defects",
         "designations", "edition", "editions", "english", "files", "fill", "further", "helps", "kept", "keys", "kit",
         "links", "list", "map-title", "mappings", "notes", "ours", "paths", "pinyin", "prepare", "private", "related",
-        "rights", "source", "sources", "status", "supplement", "together", "top", "translation", "uses", "withdrawn",
+        "rights", "situations", "source", "sources", "status", "supplement", "together", "top", "translation", "uses",
+        "withdrawn",
     }
 )  # fmt: skip
 """The anchors that pages have for themselves."""

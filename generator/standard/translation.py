@@ -11,6 +11,7 @@ from typing import Literal
 from generator import words
 from generator.model import Figure, Formula, Ledger, Release, Remark, Standard, Table, Text
 from generator.model.place import Value
+from generator.standard.situations import headed_once
 
 State = Literal["untranslated", "never-reviewed", "stale", "reviewed"]
 """How it is with the translation of a text: there is none, nobody compared the two, what it translates has changed
@@ -44,7 +45,7 @@ def translations(standard: Standard) -> Iterator[tuple[str, str, str, Text]]:
     parts = (
         (standard.metadata,), standard.clauses, standard.terms, standard.guidelines, standard.sources,
         standard.mappings, tuple(question for question in standard.checklist if question.question != ASKED),
-        standard.editorial_notes, standard.known,
+        standard.editorial_notes, tuple(headed_once(standard.situations)), standard.known,
     )  # fmt: skip
     for part in parts:
         for entity in part:
@@ -136,7 +137,7 @@ def released(standard: Standard, date: str | None) -> Ledger:
 
 
 def permanent_ids(standard: Standard) -> tuple[str, ...]:
-    """Return the ids that readers link to: clauses, provisions, figures, terms, guidelines and checklist items."""
+    """Return the ids that readers link to: clauses, provisions, figures, terms, guidelines, checklist items, situations."""
     return (
         *(clause.id for clause in standard.clauses),
         *(provision.id for clause in standard.clauses for provision in clause.provisions),
@@ -145,4 +146,5 @@ def permanent_ids(standard: Standard) -> tuple[str, ...]:
         *(guideline.id for guideline in standard.guidelines),
         *(edition.id for guideline in standard.guidelines for edition in guideline.editions),
         *(question.id for question in standard.checklist),
+        *(situation.id for situation in standard.situations),
     )

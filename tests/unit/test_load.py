@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from generator.check import check
+from generator.model import Lead, Text
 from generator.model.problem import Location
 from generator.source.load import load, load_files
 from generator.standard.numbers import sort_number
+from generator.standard.translation import states
 
 BASE = Path(__file__).parents[1] / "problems" / "base" / "standard"
 METADATA = """\
@@ -199,3 +201,21 @@ def test_an_edition_that_is_not_listed_is_told(old: str, new: str) -> None:
     assert loaded.standard is not None
     errors = [each.rule for each in check(loaded.standard, loaded.sources) if each.severity == "error"]
     assert errors == ["REF001"]
+
+
+def test_a_heading_of_situations_is_translated_once() -> None:
+    """Those that write it in the language that prevails have its translation, too; it is counted once."""
+    rows = (
+        "situations:\n"
+        "  - {id: s-1, group: 晚点, text: {zh: 甲, en: A}, leads: ['5.10']}\n"
+        "  - {id: s-2, group: {zh: 晚点, en: Delays}, text: {zh: 乙, en: B}, leads: [{to: 5.10, why: 怎么办}]}\n"
+        "  - {id: s-3, group: 其他, text: {zh: 丙, en: C}, leads: [5.10]}\n"
+    )
+    standard = load_files(files(situations_yaml=rows)).standard
+    assert standard is not None
+    assert [one.group for one in standard.situations] == [
+        Text(zh="晚点", en="Delays"), Text(zh="晚点", en="Delays"), Text(zh="其他"),
+    ]  # fmt: skip
+    assert standard.situations[1].leads == (Lead(to="5.10", why=Text(zh="怎么办")),)
+    keys = [key for key in states(standard) if key.endswith("/group")]
+    assert keys == ["s-1/group", "s-3/group"]

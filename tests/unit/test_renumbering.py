@@ -110,6 +110,15 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     file.write_text(
         f"# kept as it is\n{text}    notes:\n      - {{zh: 见4.2。, en: 'See 4.2.'}}  # and this\n", encoding="utf-8"
     )
+    (tmp_path / "standard/situations.yaml").write_text(
+        "situations:\n"
+        "  - id: s-late\n"
+        "    text: {zh: 读者逾期不还（见4.2）, en: 'A reader is late (see 4.2)'}\n"
+        "    leads: [4.2-c, t-late, {to: 4.3-a-1, why: {zh: 怎样处理, en: How it is handled}}, 4.2]\n",
+        encoding="utf-8",
+    )
+    related = file.read_text(encoding="utf-8").replace("    number: 4.3\n", "    number: 4.3\n    related: [4.2]\n")
+    file.write_text(related, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     assert call("check", "--accept", "all").exit_code == 0
     return tmp_path
@@ -147,7 +156,11 @@ def test_a_draft_is_renumbered_whole(folder: Path) -> None:
     clause_file = after["standard/clauses/4.3.yaml"]
     assert clause_file.startswith("# kept as it is\nclauses:\n  - id: 4.4\n    number: 4.4\n")
     assert "- {zh: 见4.3。, en: 'See 4.3.'}  # and this" in clause_file
+    assert "related: [4.3]" in clause_file
     assert "on: 4.3" in after["standard/notes.yaml"]
+    assert "(see 4.3)'}" in after["standard/situations.yaml"]
+    assert "leads: [4.3-c, t-late, {to: 4.4-a-1, why:" in after["standard/situations.yaml"]
+    assert ", 4.3]" in after["standard/situations.yaml"]
     assert 'data-clause="4.3"' in after["standard/figures/figure-1.svg"]
     loaded = load(folder / "standard")
     assert loaded.standard is not None

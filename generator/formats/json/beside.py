@@ -28,3 +28,27 @@ class LinkJson:
 
     relation: Relation
     clause: str
+
+
+@entity
+class LeadJson:
+    """A place that a situation leads to."""
+
+    to: str
+    """Id of a clause, a provision, a term, a checklist item, a document or an edition of one."""
+    why: Text | None
+    """What is found there, where its name does not say it."""
+
+
+@entity
+class SituationJson:
+    """What people come with, and where they look then; ours, no part of the standard."""
+
+    id: str
+    group: Text | None
+    """Heading under which it stands."""
+    text: Text
+    said: tuple[str, ...]
+    """How else people put it, in either language."""
+    leads: tuple[LeadJson, ...]
+    """Where to look, the best place first."""

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from generator.formats.json.beside import ChecklistItemJson, LinkJson
+from generator.formats.json.beside import ChecklistItemJson, LinkJson, SituationJson
 from generator.formats.json.blocks import BlockJson
 from generator.formats.json.terms import CompareJson, DesignationJson, OriginJson
 from generator.model import (
@@ -295,3 +295,5 @@ class StandardJson:
     mappings: tuple[MappingJson, ...]
     editorial_notes: tuple[EditorialNoteJson, ...]
     """Notes on the standard as a whole."""
+    situations: tuple[SituationJson, ...]
+    """What people come with; ours."""

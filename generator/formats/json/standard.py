@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from generator.formats.json.beside import ChecklistItemJson, LinkJson, LookAtJson
+from generator.formats.json.beside import ChecklistItemJson, LeadJson, LinkJson, LookAtJson, SituationJson
 from generator.formats.json.blocks import block_json
 from generator.formats.json.shape import (
     CitationJson,
@@ -23,7 +23,7 @@ from generator.formats.json.shape import (
     TermJson,
 )
 from generator.formats.json.terms import compare_json, designation_json, origin_json
-from generator.model import LANGUAGES, Fact, FactText, Figure, GuidelineEdition, Known, Language
+from generator.model import LANGUAGES, Fact, FactText, Figure, GuidelineEdition, Known, Language, language_of
 from generator.source.validation import adapter
 from generator.standard.attributes import EVALUATES
 from generator.standard.index import Index
@@ -99,6 +99,14 @@ def _standard(index: Index, languages: tuple[Language, ...]) -> StandardJson:
             for mapping in index.standard.mappings
         ),
         editorial_notes=_notes(index, "standard"),
+        situations=tuple(
+            SituationJson(
+                id=one.id, group=one.group, text=one.text,
+                said=tuple(words for words in one.said if language_of(words) in languages),
+                leads=tuple(LeadJson(to=lead.to, why=lead.why) for lead in one.leads),
+            )
+            for one in index.standard.situations
+        ),
     )  # fmt: skip
 
 
