@@ -66,7 +66,8 @@ def passages(standard: Standard) -> Iterator[Passage]:
     found: list[Passage] = []
     for part in (
         (standard.metadata,), standard.clauses, standard.terms, standard.guidelines, standard.sources,
-        standard.mappings, standard.checklist, standard.editorial_notes, tuple(headed_once(standard.situations)), standard.known,
+        standard.mappings, standard.checklist, standard.editorial_notes, tuple(headed_once(standard.situations)),
+        standard.known,
     ):  # fmt: skip
         for entity in part:
             _gather(entity, entity.id, (), None, found)

@@ -26,7 +26,7 @@ def _spoken(value: Value, language: Language) -> Value:
     if _is_text(value):
         kept = getattr(value, language)
         other = "en" if language == "zh" else "zh"
-        empty = "" if isinstance(value, Text) else None
+        empty: Value = "" if isinstance(value, Text) else () if isinstance(kept, tuple) else None
         return replace(value, **{other: empty}) if kept else value
     changed = {}
     for field in fields(value):

@@ -41,6 +41,14 @@ class LeadJson:
 
 
 @entity
+class SaidJson:
+    """How else people put something, by language."""
+
+    zh: tuple[str, ...]
+    en: tuple[str, ...]
+
+
+@entity
 class SituationJson:
     """What people come with, and where they look then; ours, no part of the standard."""
 
@@ -48,7 +56,7 @@ class SituationJson:
     group: Text | None
     """Heading under which it stands."""
     text: Text
-    said: tuple[str, ...]
-    """How else people put it, in either language."""
+    said: SaidJson
+    """How else people put it."""
     leads: tuple[LeadJson, ...]
     """Where to look, the best place first."""

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from generator.formats.json.beside import ChecklistItemJson, LeadJson, LinkJson, LookAtJson, SituationJson
+from generator.formats.json.beside import ChecklistItemJson, LeadJson, LinkJson, LookAtJson, SaidJson, SituationJson
 from generator.formats.json.blocks import block_json
 from generator.formats.json.shape import (
     CitationJson,
@@ -23,7 +23,7 @@ from generator.formats.json.shape import (
     TermJson,
 )
 from generator.formats.json.terms import compare_json, designation_json, origin_json
-from generator.model import LANGUAGES, Fact, FactText, Figure, GuidelineEdition, Known, Language, language_of
+from generator.model import LANGUAGES, Fact, FactText, Figure, GuidelineEdition, Known, Language, Situation, language_of
 from generator.source.validation import adapter
 from generator.standard.attributes import EVALUATES
 from generator.standard.index import Index
@@ -99,15 +99,21 @@ def _standard(index: Index, languages: tuple[Language, ...]) -> StandardJson:
             for mapping in index.standard.mappings
         ),
         editorial_notes=_notes(index, "standard"),
-        situations=tuple(
-            SituationJson(
-                id=one.id, group=one.group, text=one.text,
-                said=tuple(words for words in one.said if language_of(words) in languages),
-                leads=tuple(LeadJson(to=lead.to, why=lead.why) for lead in one.leads),
-            )
-            for one in index.standard.situations
-        ),
+        situations=tuple(map(_situation, index.standard.situations)),
     )  # fmt: skip
+
+
+def _situation(situation: Situation) -> SituationJson:
+    said = {
+        language: tuple(words for words in situation.said if language_of(words) == language) for language in LANGUAGES
+    }
+    return SituationJson(
+        id=situation.id,
+        group=situation.group,
+        text=situation.text,
+        said=SaidJson(**said),
+        leads=tuple(LeadJson(to=lead.to, why=lead.why) for lead in situation.leads),
+    )
 
 
 def _notes(index: Index, on: str) -> tuple[EditorialNoteJson, ...]:
