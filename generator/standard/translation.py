@@ -137,7 +137,7 @@ def released(standard: Standard, date: str | None) -> Ledger:
 
 
 def permanent_ids(standard: Standard) -> tuple[str, ...]:
-    """Return the ids that readers link to: of clauses and their parts, terms, documents, checklist items, situations."""
+    """Return the ids that readers link to: of clauses and their parts, terms, documents, items, situations."""
     return (
         *(clause.id for clause in standard.clauses),
         *(provision.id for clause in standard.clauses for provision in clause.provisions),
