@@ -35,12 +35,14 @@ _ASCII_MARK = re.compile(
     rf"|(?<=[{CHINESE}])\s?(?P<after>[,.:;!?()\"'])|(?P<before>[,.:;!?()\"'])(?=\s?[{CHINESE}])"
     r"|(?<=[^\0])(?P<last>[,.:;!?])(?=\0|\Z)"
 )
+_SIGN = re.compile(r"[,.:;!?()\"']")
 _WIDE_MARK = re.compile(rf"“[^“”\0]*”|‘[^‘’\0]*’|\"[^\"\0]*\"|(?P<wide>[{HAN}{WIDE}\u3000]+)")
-_SPACE = re.compile(
-    rf"(?:(?<=\0)|(?<=\n)|\A)(?:\[\d+\] ?)?{DOCUMENT_NUMBER.pattern}[^\0\n]*|《[^《》\0]*》"
-    rf"|(?<=[{CHINESE}])(?P<space>[ \t\u3000]+)(?=[{CHINESE}])"
-)
-_EDGE = re.compile(r"(?:(?<=\0)|\A)(?P<first>\s+)|(?<!\s)(?P<last>\s+)(?=\0|\Z)|(?P<inside>\n)")
+_WIDE = re.compile(f"[{HAN}{WIDE}\u3000]")
+_SPACE = re.compile(rf"(?<=[{CHINESE}])[ \t\u3000]+(?=[{CHINESE}])")
+_BLANK = re.compile(rf"[ \t\u3000](?=[{CHINESE}])")
+_ENTRY = re.compile(r"(?:\[\d+\] ?)?")
+"""What may stand before the number of a document in a list of them."""
+_TITLE = re.compile("《[^《》]*》")
 _HTML = re.compile(
     rf"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>\0]*)?/?>|<[A-Za-z]+\s+[A-Za-z-]+=|<[!?][A-Za-z-][^<>\0]*>?|<https?:[^<>\0]*>"
     rf"|{_ENTITY}"
@@ -50,7 +52,10 @@ _LINK = re.compile(
     r"|\b(?P<script>(?:java|vb)script)\s*:\s*\S|\b(?P<inline>data):[a-z]+/",
     re.IGNORECASE,
 )
-_DOCUMENT = re.compile(rf"{_ADDRESS}|{DOCUMENT_NUMBER.pattern}")
+_COLON = re.compile(":")
+_IN_ADDRESS = re.compile(_ADDRESS)
+_YEAR = re.compile(r"[\-—–―－‐‑‒−:：][ \u00a0\u3000]?(?:19|20|[5-9]\d)")
+"""The year of a document begins so."""
 _BY_COLON = ("CECS", "CNAS")
 """Chinese bodies that put a colon before the year."""
 
@@ -66,10 +71,22 @@ def _is_title(index: Index, passage: Passage) -> bool:
     return clause is not None and index.element(clause) in _OF_TITLES
 
 
-def everywhere(index: Index, expression: re.Pattern[str]) -> Iterator[Found]:
-    """Yield the matches of an expression in every text, whatever its language."""
+def everywhere(index: Index, expression: re.Pattern[str], needs: re.Pattern[str] | None = None) -> Iterator[Found]:
+    """Yield the matches of an expression in every text, whatever its language; `needs` as of `Corpus.find`."""
     for corpus in index.passages.values():
-        yield from corpus.find(expression)
+        yield from corpus.find(expression, needs)
+
+
+def _within(expression: re.Pattern[str], text: str, offset: int) -> bool:
+    """Tell whether a character of a text stands in a match of an expression."""
+    return any(match.start() <= offset < match.end() for match in expression.finditer(text))
+
+
+def _after_number(text: str, offset: int) -> bool:
+    """Tell whether a character stands in a line that begins with the number of a document."""
+    begin = text.rfind("\n", 0, offset) + 1
+    entry = _ENTRY.match(text, begin)
+    return bool(entry and DOCUMENT_NUMBER.match(text, entry.end()))
 
 
 @rule(
@@ -88,7 +105,7 @@ def everywhere(index: Index, expression: re.Pattern[str]) -> Iterator[Found]:
 )
 def chinese_punctuation(index: Index, sources: Sources) -> Iterator[Fault]:
     """Punctuate Chinese with full-width marks."""
-    for found in index.passages["zh"].find(_ASCII_MARK):
+    for found in index.passages["zh"].find(_ASCII_MARK, _SIGN):
         mark = found.match.lastgroup
         if mark is None or (mark == "last" and not re.search(f"[{HAN}]", found.passage.text)):
             continue
@@ -117,7 +134,7 @@ def chinese_punctuation(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def english_script(index: Index, sources: Sources) -> Iterator[Fault]:
     """Keep Chinese characters and full-width marks out of English."""
-    for found in index.passages["en"].find(_WIDE_MARK):
+    for found in index.passages["en"].find(_WIDE_MARK, _WIDE):
         if not found.match["wide"]:
             continue
         key = "english-han" if re.search(f"[{HAN}]", found.match[0]) else "english-wide"
@@ -140,9 +157,10 @@ def english_script(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def chinese_space(index: Index, sources: Sources) -> Iterator[Fault]:
     """Put no white space between Chinese characters."""
-    for found in index.passages["zh"].find(_SPACE):
-        if found.match["space"] and not _is_title(index, found.passage):
-            shown = around(found.passage.text, found.offset)
+    for found in index.passages["zh"].find(_SPACE, _BLANK):
+        text, offset = found.passage.text, found.offset
+        if not (_is_title(index, found.passage) or _within(_TITLE, text, offset) or _after_number(text, offset)):
+            shown = around(text, offset)
             yield fault(at(sources, found), "han-space", place=whereabouts(found.passage), text=shown)
 
 
@@ -162,12 +180,23 @@ def chinese_space(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def one_line(index: Index, sources: Sources) -> Iterator[Fault]:
     """Write a text on one line without white space at its ends."""
-    for found in everywhere(index, _EDGE):
-        inside = found.match["inside"] is not None
-        if inside and found.passage.path[-1] == "original":
-            continue
-        key = "line-break" if inside else "space-after" if found.offset else "space-before"
-        yield fault(at(sources, found), key, place=whereabouts(found.passage))
+    for corpus in index.passages.values():
+        for passage in corpus.passages:
+            if passage.text.strip() != passage.text or "\n" in passage.text:
+                for offset, key in _loose(passage.text):
+                    if key != "line-break" or passage.path[-1] != "original":
+                        where = sources.at(passage.id, *passage.path, offset=offset)
+                        yield fault(where, key, place=whereabouts(passage))
+
+
+def _loose(text: str) -> Iterator[tuple[int, str]]:
+    """Yield where white space stands at the ends of a text and where its lines end, each with what to say of it."""
+    begin, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    if begin:
+        yield 0, "space-before"
+    yield from ((place, "line-break") for place in range(begin, end) if text[place] == "\n")
+    if begin < end < len(text):
+        yield end, "space-after"
 
 
 @rule(
@@ -206,7 +235,7 @@ def no_html(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def safe_links(index: Index, sources: Sources) -> Iterator[Fault]:
     """Link to https:, http: or mailto: only."""
-    for found in everywhere(index, _LINK):
+    for found in everywhere(index, _LINK, _COLON):
         scheme = found.match["scheme"] or found.match["script"] or found.match["inline"]
         yield fault(at(sources, found), "link-scheme", place=whereabouts(found.passage), scheme=scheme.lower())
 
@@ -227,9 +256,11 @@ def safe_links(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def dated_number_dash(index: Index, sources: Sources) -> Iterator[Fault]:
     """Write dated document numbers with the one-em dash."""
-    for found in everywhere(index, _DOCUMENT):
+    for found in everywhere(index, DOCUMENT_NUMBER, _YEAR):
         name, joint, year = found.match["chinese"], found.match["joint"], found.match["year"]
-        if name and joint and joint != "—" and not name.startswith(_BY_COLON):
+        if not name or not joint or joint == "—" or name.startswith(_BY_COLON):
+            continue
+        if not _within(_IN_ADDRESS, found.passage.text, found.offset):
             dated = found.match[0][: found.match.end("year") - found.match.start()]
             place = whereabouts(found.passage)
             yield fault(at(sources, found), "number-dash", place=place, text=dated, right=f"{name}—{year}")

@@ -38,7 +38,7 @@ KIND_OF: dict[Verb, ProvisionKind] = {verb: kind for kind, verbs in NEEDED.items
 _SHALL = re.compile(r"\bshall\b", re.IGNORECASE)
 _OF_LAW = re.compile("必须|须|严禁|不得|禁止")
 """Words of older and of mandatory texts, which must and must not render."""
-_MUST = re.compile(r"\bmust\b", re.IGNORECASE)
+_MUST, _MUST_ANYWHERE = re.compile(r"\bmust\b", re.IGNORECASE), re.compile("[Mm][Uu][Ss][Tt]")
 _SENTENCE_END = re.compile(r"[。！？]")
 _NEGATIONS: tuple[Verb, ...] = ("shall not", "should not", "need not")
 _ENGLISH_NEGATION = re.compile(r"\b(?:not|no|never|neither|nor|cannot)\b", re.IGNORECASE)
@@ -143,8 +143,8 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
             refused |= MAY
             needed = CAN if kind == "statement" and chinese & (MAY | CAN) else needed
         wrong = sorted(english & refused)
-        where = sources.at(provision.id, "text", "en")
         if wrong:
+            where = sources.at(provision.id, "text", "en")
             key, right = ("english-has-verb", min(needed, key=len)) if needed else ("english-states", "")
             yield fault(where, key, kind=kind_named(kind), id=provision.id, verb=wrong[0], right=right)
         elif (
@@ -154,7 +154,7 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
         ):
             wanted = min(needed, key=len)
             verbs = "、".join(CHINESE[verb] for verb in sorted(needed) if " " not in verb)
-            named = kind_named(kind)
+            where, named = sources.at(provision.id, "text", "en"), kind_named(kind)
             yield fault(where, "english-lacks-verb", kind=named, id=provision.id, verb=wanted, chinese=verbs)
 
 
@@ -206,7 +206,7 @@ def no_must(index: Index, sources: Sources) -> Iterator[Fault]:
     """Use no must in English, unless the standard or its official translation prints it."""
     printed = standing(index.standard.metadata, "en") in {"original", "official"}
     own = {provided.id for provided in index.own_texts} if printed else set()
-    for found in index.passages["en"].find(_MUST):
+    for found in index.passages["en"].find(_MUST, _MUST_ANYWHERE):
         if found.passage.id in own:
             continue
         provision = index.provisions.get(found.passage.id)

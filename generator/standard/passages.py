@@ -54,11 +54,31 @@ class Corpus:
         lengths = (len(passage.text) + 1 for passage in self.passages)
         self._starts = tuple(accumulate(lengths, initial=0))
 
-    def find(self, expression: re.Pattern[str]) -> Iterator[Found]:
-        """Yield the matches of an expression, from the first passage to the last."""
+    def find(self, expression: re.Pattern[str], needs: re.Pattern[str] | None = None) -> Iterator[Found]:
+        """Yield the matches of an expression, from the first passage to the last.
+
+        `needs` is what every match holds, in an expression that is found sooner: passages without it are passed over.
+        """
+        if needs:
+            for number in self._holding(needs):
+                begin = self._starts[number]
+                for match in expression.finditer(self.text, begin, self._starts[number + 1] - 1):
+                    yield Found(self.passages[number], match.start() - begin, match)
+            return
         for match in expression.finditer(self.text):
-            number = bisect_right(self._starts, match.start()) - 1
+            number = self._at(match)
             yield Found(self.passages[number], match.start() - self._starts[number], match)
+
+    def _holding(self, expression: re.Pattern[str]) -> Iterator[int]:
+        """Yield the numbers of the passages in which an expression matches."""
+        match = expression.search(self.text)
+        while match:
+            number = self._at(match)
+            yield number
+            match = expression.search(self.text, self._starts[number + 1])
+
+    def _at(self, match: re.Match[str]) -> int:
+        return bisect_right(self._starts, match.start()) - 1
 
 
 def passages(standard: Standard) -> Iterator[Passage]:
@@ -85,21 +105,21 @@ def _names(kind: type) -> tuple[tuple[str, Language | None, bool], ...]:
 
 
 def _gather(value: Value, id_: str, path: tuple[Step, ...], language: Language | None, found: list[Passage]) -> None:
-    if isinstance(value, Text):
-        found += [Passage(id_, (*path, one), one, words) for one in LANGUAGES if (words := getattr(value, one))]
-    elif isinstance(value, Remark):
-        _gather(value.text, value.clause, value.path, None, found)
-        _gather(value.points, value.clause, (*value.path, "points"), None, found)
-    elif isinstance(value, str):
+    if isinstance(value, str):
         found.append(Passage(id_, path, language, value))
+    elif isinstance(value, Text):
+        found += [Passage(id_, (*path, one), one, words) for one in LANGUAGES if (words := getattr(value, one))]
     elif isinstance(value, tuple):
         for number, child in enumerate(value):
             _gather(child, id_, (*path, number), None, found)
+    elif isinstance(value, Remark):
+        _gather(value.text, value.clause, value.path, None, found)
+        _gather(value.points, value.clause, (*value.path, "points"), None, found)
     else:
         own = getattr(value, "id", None)
         if own is not None:
             id_, path = own, ()
         for name, named, inherits in _names(value.__class__):
             child = getattr(value, name)
-            if child.__class__ not in _WORDLESS and (child or name == "id"):
+            if (child or name == "id") and child.__class__ not in _WORDLESS:
                 _gather(child, id_, (*path, name), named or (language if inherits else None), found)

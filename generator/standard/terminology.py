@@ -38,6 +38,10 @@ def english_forms(word: str) -> tuple[str, ...]:
     return (word, word + "s")
 
 
+_LATIN = r"[A-Za-z\d]"
+_NOT_INSIDE = f"(?!(?<={_LATIN}){_LATIN})"
+
+
 def one_of(words: Iterable[str]) -> str:
     """Return an expression for the longest of some words, factored by their beginnings so that many cost like few."""
     tree: _Tree = {}
@@ -83,8 +87,13 @@ def _words(tree: _Tree) -> list[str]:
 
 
 def standing(words: Iterable[str]) -> str:
-    """Return an expression for the longest of some words where it is not a part of a longer Latin word or number."""
-    return rf"(?!(?<=[A-Za-z\d])[A-Za-z\d]){one_of(words)}(?!(?<=[A-Za-z\d])[A-Za-z\d])"
+    """Return an expression for the longest of some words where it is not a part of a longer Latin word or number.
+
+    An expression that begins with letters is found sooner.
+    """
+    words = tuple(words)
+    before = _NOT_INSIDE if any(re.match(_LATIN, word) for word in words) else ""
+    return f"{before}{one_of(words)}{_NOT_INSIDE}"
 
 
 @dataclass(frozen=True)
