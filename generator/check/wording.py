@@ -139,6 +139,8 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
         in_other_words = english_equivalents(provision.text.en)
         needed = NEEDED.get(kind, frozenset()) - {"shall or a word", "should or a word", "may or a word"}
         refused = REFUSED[kind] | (frozenset() if kind == "permission" or chinese & (MAY | SHOULD) else MAY)
+        if kind == "requirement" and chinese & SHOULD:
+            refused -= SHOULD
         if kind in {"statement", "instruction"}:
             refused |= MAY
             needed = CAN if kind == "statement" and chinese & (MAY | CAN) else needed

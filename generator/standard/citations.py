@@ -65,18 +65,25 @@ class DocumentCitation:
 
 
 def cited(index: CrossReferences) -> Iterator[Cited]:
-    """Yield every document that the texts of the standard cite; the standard itself and its series are none."""
+    """Yield every document that the texts of the standard cite; the standard itself and its series are none.
+
+    All parts of the series are: they are listed where other parts are cited.
+    """
     for own in index.own_texts:
         named = index.references_in(own.words)
         for number in index.documents_in(own.words):
-            if not index.is_own(number):
+            if number.whole or not index.is_own(number):
                 clauses = (found.number for found in named if found.of == number and found.kind in LISTED)
                 yield Cited(own, number, tuple(dict.fromkeys(clauses)))
 
 
 def listed_documents(index: CrossReferences) -> tuple[Cited, ...]:
-    """Return the documents that the clause of normative references lists: those whose number begins a text of it."""
-    return tuple(one for one in cited(index) if index.element(one.own.clause) == "references" and not one.number.start)
+    """Return the documents that the clause of normative references lists: those whose number begins a line of it.
+
+    A note there says something of one of them, and lists none.
+    """
+    lines = (one for one in cited(index) if index.element(one.own.clause) == "references" and one.own.path == ("text",))
+    return tuple(one for one in lines if not one.number.start)
 
 
 def is_normative(index: CrossReferences, one: Cited, listed: frozenset[str]) -> bool:

@@ -27,6 +27,7 @@ _AFTER = re.compile(
     rf"|[ -](?:{_ENGLISH_MEASURES}|ratings?|out of \d)\b"
     r"|:\d|\s(?:or|and)\s(?:later|above|higher|newer|earlier|below|lower|more|less|up|older|greater)\b|\s?[x×]\s?\d"
 )
+_ALONE = re.compile(r"\s*\d+\.\d+(?:\s?[～~—–-]\s?\d+\.\d+)?\s*")
 _DEEP = re.compile(r"\d\.\d+\.\d|[A-Z]\.\d")
 """A number that can be no quantity, but still a version or an address."""
 _AFTER_VERSION = re.compile(
@@ -74,8 +75,13 @@ _ASKED = re.compile(
 
 
 def is_quantity(text: str, start: int, end: int) -> bool:
-    """Tell whether numbers with points from `start` to `end` are quantities, versions, amounts or addresses."""
+    """Tell whether numbers with points from `start` to `end` are quantities, versions, amounts or addresses.
+
+    So is one that stands alone, as in a cell of a table, or from which another is reached, unless it has several points.
+    """
     plain = _DEEP.search(text, start, end) is None
+    if _ALONE.fullmatch(text):
+        return True
     if (plain and _AFTER.match(text, end)) or _AFTER_VERSION.match(text, end):
         return True
     if is_referred(text, start, end):

@@ -6,6 +6,8 @@ import pytest
 
 from generator.check import citations, cross_references, references
 from generator.model import Fact, OtherValue, Synonym, TermSource, Text
+from generator.source.places import Sources
+from generator.standard.index import Index
 from tests.builders import (
     citation,
     clause,
@@ -278,6 +280,23 @@ def test_the_clause_of_normative_references_is_complete() -> None:
         '"5-c" cites "GB/T 6" normatively, and clause 2 does not list it',
     ]
     assert said(cross_references.listed_cited, listed, text) == ['"ISO 3" is listed and cited nowhere else']
+
+
+def test_the_series_of_the_standard_itself_may_be_listed_and_a_note_lists_nothing() -> None:
+    """Another part is cited where all parts are listed; a note says which document another one is."""
+    listed = clause(
+        "2",
+        provision("2-a", zh="GB/T 1234（所有部分） 一"),
+        provision("2-b", zh="ISO 3 三"),
+        element="references",
+        notes=(text_with("GB/T 8—2019 八（ISO 3，IDT）"),),
+    )
+    text = clause("5", provision("5-a", "requirement", "组织应按GB/T 1234.1和ISO 3处理。"))
+    made = standard(listed, text)
+    edition = replace(made.metadata.editions[0], number="GB/T 1234.2—2026")
+    index = Index(replace(made, metadata=replace(made.metadata, editions=(edition,))))
+    assert not list(cross_references.normative_listed.problems(index, Sources()))
+    assert not list(cross_references.listed_cited.problems(index, Sources()))
 
 
 def text_with(zh: str) -> Text:

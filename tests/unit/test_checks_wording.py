@@ -98,6 +98,7 @@ def test_english_verbs(en: str, verbs: set[str]) -> None:
 
 RIGHT: list[tuple[ProvisionKind, str, str]] = [
     ("requirement", "组织应评价。", "The organization shall evaluate."),
+    ("requirement", "应保存两年，宜备份", "shall be kept for two years and should be backed up"),
     ("requirement", "组织不应公开。", "The organization shall not disclose."),
     ("recommendation", "组织宜评价。", "The organization should evaluate."),
     ("permission", "组织可不评价。", "The organization may refrain from evaluating."),
