@@ -89,7 +89,12 @@ def test_a_place_in_an_item_is_that_of_its_words() -> None:
 
 @pytest.mark.parametrize(
     ("second", "kind"),
-    [("并按图1布置探头。", "requirement"), ("且记录结果。", "requirement"), ("并非必需。", "statement"), ("结果留存。", "statement")],
+    [
+        ("并按图1布置探头。", "requirement"),
+        ("且记录结果。", "requirement"),
+        ("并非必需。", "statement"),
+        ("结果留存。", "statement"),
+    ],
 )
 def test_a_piece_that_goes_on_has_the_verb_of_the_one_before(second: str, kind: str) -> None:
     """应 governs what 并 joins to it; what begins anew has a verb of its own or none."""
