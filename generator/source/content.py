@@ -188,7 +188,7 @@ class Maker:
         parts: list[tuple[WrittenPiece | WrittenBlock | WrittenItem, Path]] = [(written, path)]
         if written.cut:
             parts = [(piece, (*path, "cut", number)) for number, piece in enumerate(written.cut)]
-        made = []
+        made: list[Provision] = []
         for position, (piece, where) in enumerate(parts):
             id_ = piece.id or self.id_of(chain, position)
             self.note(id_, where)
