@@ -77,7 +77,8 @@ _ASKED = re.compile(
 def is_quantity(text: str, start: int, end: int) -> bool:
     """Tell whether numbers with points from `start` to `end` are quantities, versions, amounts or addresses.
 
-    So is one that stands alone, as in a cell of a table, or from which another is reached, unless it has several points.
+    So is one that stands alone, as in a cell of a table, or with another to which it reaches, unless it has several
+    points.
     """
     plain = _DEEP.search(text, start, end) is None
     if _ALONE.fullmatch(text):

@@ -87,21 +87,6 @@ def test_a_place_in_an_item_is_that_of_its_words() -> None:
     assert str(sources.at("4.4-a2", "text", "zh", offset=1)) == "standard/clauses/4.4.yaml:14:20"
 
 
-@pytest.mark.parametrize(
-    ("second", "kind"),
-    [
-        ("并按图1布置探头。", "requirement"),
-        ("且记录结果。", "requirement"),
-        ("并非必需。", "statement"),
-        ("结果留存。", "statement"),
-    ],
-)
-def test_a_piece_that_goes_on_has_the_verb_of_the_one_before(second: str, kind: str) -> None:
-    """应 governs what 并 joins to it; what begins anew has a verb of its own or none."""
-    index = index_of(f"clauses:\n  - number: 4.4\n    content:\n      - cut: [组织应保持温度，, {second}]\n")
-    assert index.provisions["4.4-b"].kind == kind
-
-
 def test_letters_stand_only_where_the_standard_has_no_label() -> None:
     """A clause of sentences has letters of ours, one with a list its own labels."""
     index = index_of("clauses:\n  - number: 4.4\n    content:\n      - 甲。\n      - cut: [乙，, 丙。]\n")

@@ -77,3 +77,18 @@ clauses:
     made = index.clauses["4.4"].content
     assert [getattr(block, "id", "") for block in made] == ["table-9", "figure-9", "formula-9"]
     assert [getattr(block, "number", "") for block in made] == ["9", Text(zh="图9", en="Figure 9"), "9"]
+
+
+@pytest.mark.parametrize(
+    ("second", "kind"),
+    [
+        ("并按图1布置探头。", "requirement"),
+        ("且记录结果。", "requirement"),
+        ("并非必需。", "statement"),
+        ("结果留存。", "statement"),
+    ],
+)
+def test_a_piece_that_goes_on_has_the_verb_of_the_one_before(second: str, kind: str) -> None:
+    """应 governs what 并 joins to it; what begins anew has a verb of its own or none."""
+    index = index_of(f"clauses:\n  - number: 4.4\n    content:\n      - cut: [组织应保持温度，, {second}]\n")
+    assert index.provisions["4.4-b"].kind == kind
