@@ -35,9 +35,13 @@ class Amended:
     by: str
     """Id of the amendment."""
     on: tuple[str, ...]
-    """Ids of what it changed: the clause, the term entry, or provisions, tables, figures, formulas or notes in it."""
+    """Ids of what it changed: the clause, the term entry, or provisions, tables, cells, figures, formulas or notes."""
     change: ChangeKind
     """What it did there."""
+    row: int | None = None
+    """The row of a table that it changed, from 1, the head included; none where it changed more or something else."""
+    column: int | None = None
+    """The column of a table that it changed, from 1; with a row, one cell."""
     was: Text | None = None
     """The earlier words."""
     note: Text | None = None

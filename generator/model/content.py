@@ -273,6 +273,16 @@ def column_of(cell: Cell) -> int:
     return int(cell.id.rpartition(".")[2])
 
 
+def cells_at(table: Table, row: int | None, column: int | None) -> Iterator[Cell]:
+    """Yield the cells of a table that take a row, a column or a place in both, counted from 1, the head included."""
+    for place, cells in enumerate(table.rows, 1):
+        for cell in cells:
+            left = column_of(cell)
+            in_row = row is None or place <= row < place + cell.rows
+            if in_row and (column is None or left <= column < left + cell.columns):
+                yield cell
+
+
 def cells_in(table: Table) -> Iterator[Cell]:
     """Yield the cells of a table, row by row."""
     for row in table.rows:

@@ -228,6 +228,7 @@ def remarks(maker: "Maker", kind: RemarkKind, written: tuple[WrittenNote, ...], 
         for language, begin in begins.items():
             maker.spot(remark.clause, (*remark.path, language), (*path, number, language), begin)
         inside = (*remark.path, "points")
+        maker.amend(words.amended, (*path, number), (remark.id,))
         yield replace(remark, points=points(maker, words.list, inside, (*path, number, "list")))
 
 

@@ -18,14 +18,16 @@ from generator.model import (
     Provision,
     ProvisionKind,
     ReadKind,
+    Table,
     Text,
+    cells_at,
     provisions_in,
 )
 from generator.model.errors import NOTHING
 from generator.model.place import Step
 from generator.model.problem import Location, Problem
 from generator.source.attributes import held
-from generator.source.blocks import MADE_BY, figure, numbered
+from generator.source.blocks import MADE_BY, figure, numbered, remarks
 from generator.source.document import Document, locate
 from generator.source.old_form import old_blocks
 from generator.source.places import Sources, Spot
@@ -83,13 +85,14 @@ class Maker:
         for number, block in enumerate(self.written.content):
             here = (*self.path, "content", number)
             made = tuple(self.blocks(block, here, blocks))
-            self.amend(block.amended, here, tuple(id_ for each in made for id_ in ids_in(each)))
+            table = next((each for each in made if isinstance(each, Table)), None)
+            self.amend(block.amended, here, tuple(id_ for each in made for id_ in ids_in(each)), table)
             blocks += made
         return numbered(blocks)
 
     def old(self) -> tuple[Block, ...]:
         """Return the blocks of the old form, behind its figures."""
-        blocks = tuple(old_blocks(self.written, self.language, entries=self.entries))
+        blocks = [*old_blocks(self.written, self.language, entries=self.entries)]
         labelled = {provision.id for provision in provisions_in(blocks) if provision.label}
         for number, each in enumerate(self.written.provisions):
             for language in LANGUAGES if each.id in labelled else ():
@@ -98,7 +101,9 @@ class Maker:
         for number, each in enumerate(self.written.provisions):
             self.kind_as(each.kind, (*self.path, "provisions", number))
             self.amend(each.amended, (*self.path, "provisions", number), (each.id,))
-        return blocks
+        blocks += remarks(self, "note", self.written.notes, (*self.path, "notes"))
+        blocks += remarks(self, "example", self.written.examples, (*self.path, "examples"))
+        return numbered(blocks)
 
     def tell(self, path: Path, rule: str, key: str, at_key: str = "", **values: object) -> None:
         """Note a problem at a path of the document, or at a key of the clause."""
@@ -116,11 +121,33 @@ class Maker:
         """Note where a part of an entity stands."""
         self.sources.spots[id_, inside] = Spot(self.document, path, begin)
 
-    def amend(self, written: tuple[WrittenAmended, ...], path: Path, on: tuple[str, ...]) -> None:
-        """Note what amendments changed in what stands at a path, by its ids."""
+    def amend(
+        self, written: tuple[WrittenAmended, ...], path: Path, on: tuple[str, ...], table: Table | None = None
+    ) -> None:
+        """Note what amendments changed in what stands at a path, by its ids; of a table it may be a row or a cell."""
         for number, each in enumerate(written):
-            self.spot(self.written.id, ("amended", len(self.amended)), (*path, "amended", number))
-            self.amended.append(Amended(by=each.by, on=on, change=each.change, was=each.was, note=each.note))
+            here = (*path, "amended", number)
+            self.spot(self.written.id, ("amended", len(self.amended)), here)
+            ids = on if each.row is None and each.column is None else self.cells(each, table, here)
+            self.amended.append(
+                Amended(
+                    by=each.by, on=ids, change=each.change, row=each.row, column=each.column, was=each.was,
+                    note=each.note,
+                )
+            )  # fmt: skip
+
+    def cells(self, written: WrittenAmended, table: Table | None, path: Path) -> tuple[str, ...]:
+        """Return the ids of the cells in the row and the column of a table that an amendment changed."""
+        key = "column" if written.row is None else "row"
+        if table is None:
+            self.tell((*path, key), "SRC016", "amended-no-table", name=key)
+            return ()
+        found = tuple(cell.id for cell in cells_at(table, written.row, written.column))
+        if not found:
+            both = written.row is not None and written.column is not None
+            told = "no-cell" if both else "no-column" if written.row is None else "no-row"
+            self.tell((*path, key), "TAB001", told, row=written.row, column=written.column)
+        return found
 
     def count(self, kind: str) -> int:
         """Return how many of a kind there are, the one that is being made included."""

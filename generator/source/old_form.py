@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.model import HAN, Block, Language, List, ListItem, Paragraph, Provision, Remark, RemarkKind, Text
+from generator.model import HAN, Block, Language, List, ListItem, Paragraph, Provision, Text
 from generator.source.attributes import held
 from generator.source.written import WrittenClause, WrittenProvision
 from generator.standard.labels import split_label
@@ -13,7 +13,7 @@ _Items = list[tuple[str, tuple[Provision, ...]]]
 
 
 def old_blocks(written: WrittenClause, language: Language = "zh", *, entries: bool = False) -> Iterator[Block]:
-    """Yield the blocks of a clause in the old form behind its figures: paragraphs, lists, notes, examples.
+    """Yield what a clause in the old form provides: paragraphs and lists.
 
     `entries`: it is back matter, whose paragraphs are no provisions.
     """
@@ -35,12 +35,6 @@ def old_blocks(written: WrittenClause, language: Language = "zh", *, entries: bo
         yield Paragraph(provisions=provisions)
     if items:
         yield _list(items)
-    remarks: tuple[tuple[RemarkKind, tuple[Text, ...]], ...] = (("note", written.notes), ("example", written.examples))
-    for kind, texts in remarks:
-        for position, text in enumerate(texts):
-            mark = str(position + 1) if len(texts) > 1 else ""
-            id_ = f"{written.id}-{kind}-{position + 1}"
-            yield Remark(id=id_, kind=kind, clause=written.id, position=position, mark=mark, text=text)
 
 
 def _paragraphs(written: WrittenClause, language: Language) -> Iterator[list[WrittenProvision]]:

@@ -41,6 +41,7 @@ ALONE: dict[type, frozenset[str]] = {
     WrittenBlock: frozenset({"note", "example", "warning", "footnote", "amended"}),
     WrittenClause: frozenset({"amended"}),
     WrittenItem: frozenset({"amended"}),
+    WrittenNote: frozenset({"amended"}),
     WrittenPiece: frozenset({"amended"}),
     WrittenProvision: frozenset({"amended"}),
     WrittenTerm: frozenset({"designations", "examples", "notes", "amended"}),

@@ -32,6 +32,7 @@ def term_of(
     if not written.definition.zh and not written.definition.en and not written.content:
         maker.tell(path, "SRC011", "key-missing", at_key="definition")
     maker.amend(written.amended, path, (written.id,))
+    maker.amend(written.definition.amended, (*path, "definition"), (written.id,))
     content = _content(maker, written)
     entry = TermEntry(
         id=written.id, number=written.number, domain=domain, definition=definition,

@@ -35,6 +35,10 @@ class WrittenAmended:
     """Id of the amendment."""
     change: ChangeKind
     """What it did: `added`, `replaced`, `deleted` or `corrected`."""
+    row: int | None = None
+    """Row that it changed, from 1, the head included; beside a table. With `column` one cell."""
+    column: int | None = None
+    """Column that it changed, from 1; beside a table."""
     was: Text | None = None
     """The earlier words."""
     note: Text | None = None
@@ -119,6 +123,8 @@ class WrittenNote:
     """English."""
     list: tuple[WrittenPoint, ...] = ()
     """列项: the items that its words lead in."""
+    amended: tuple[WrittenAmended, ...] = ()
+    """What amendments changed here, one or a list: `{by: amd-1, change: replaced, was: …}`."""
 
 
 @entity
@@ -203,9 +209,9 @@ class WrittenClause:
     """The clause's own Chinese words, whole, one paragraph a line; beside `content` a proof that nothing was lost."""
     provisions: tuple[WrittenProvision, ...] = ()
     """Its provisions, in order, where there is no `content`."""
-    notes: tuple[Text, ...] = ()
+    notes: tuple[WrittenNote, ...] = ()
     """注: the standard's own notes, where there is no `content`."""
-    examples: tuple[Text, ...] = ()
+    examples: tuple[WrittenNote, ...] = ()
     """示例: the standard's own examples, where there is no `content`."""
     figures: tuple[WrittenFigure, ...] = ()
     """Its figures, where there is no `content`."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from generator.model import HAN, LANGUAGES, Amended, Amendment, Clause, Language, TermEntry, Text
 from generator.standard.index import Index, called
 from generator.standard.numbers import clause_name
+from generator.standard.table_names import column_name, row_name
 from generator.words import say, text
 
 
@@ -57,7 +58,7 @@ def amended_text(index: Index, amended: Amended) -> Text:
 
 def _sentences(index: Index, amended: Amended, name: Text, language: Language) -> str:
     marks = [index.marks[id_].in_(language) for id_ in amended.on if _is_marked(index, id_)]
-    named = say("shared.comma", language).join(filter(None, marks))
+    named = _place_in_table(index, amended, language) or say("shared.comma", language).join(filter(None, marks))
     said = say(f"change_kinds.{amended.change}", language, name=getattr(name, language))
     was = getattr(amended.was, language) if amended.was else ""
     pieces = (
@@ -66,6 +67,17 @@ def _sentences(index: Index, amended: Amended, name: Text, language: Language) -
         getattr(amended.note, language) if amended.note else "",
     )
     return ("" if language == "zh" else " ").join(filter(None, pieces))
+
+
+def _place_in_table(index: Index, amended: Amended, language: Language) -> str:
+    """Return which row, column or cell of a table was changed, by what stands at its begin and in its head."""
+    table = next((index.tables[id_] for id_ in amended.on if id_ in index.tables), None)
+    if table is None or (amended.row is None and amended.column is None):
+        return ""
+    row = row_name(table, amended.row, language) if amended.row else ""
+    column = column_name(table, amended.column, language) if amended.column else ""
+    named = say("amendments.cell", language, row=row, column=column) if row and column else row or column
+    return f"{named[0].upper()}{named[1:]}"
 
 
 def _is_marked(index: Index, id_: str) -> bool:

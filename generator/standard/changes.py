@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.model import Amended, Block, Clause, List, Paragraph, TermEntry, provisions_in
+from generator.model import Amended, Block, Clause, List, Paragraph, Table, TermEntry, cells_in, provisions_in
 
 
 def ids_in(block: Block) -> tuple[str, ...]:
@@ -19,5 +19,5 @@ def with_changes(entry: Clause | TermEntry, blocks: tuple[Block, ...]) -> Iterat
     yield from (each for each in entry.amended if each.on == (entry.id,))
     for block in blocks:
         yield block
-        own = ids_in(block)
+        own = {*ids_in(block), *(cell.id for cell in cells_in(block))} if isinstance(block, Table) else ids_in(block)
         yield from (each for each in entry.amended if each.on[-1:] and each.on[-1] in own)

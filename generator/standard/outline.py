@@ -16,8 +16,10 @@ from generator.model import (
     Language,
     Provision,
     Standard,
+    Table,
     TermEntry,
     Text,
+    cells_in,
 )
 from generator.standard.inline import linear_text
 from generator.standard.leads import Led, led, whole
@@ -122,6 +124,12 @@ class Outline:
     def lead_ins(self) -> frozenset[str]:
         """The ids of provisions that lead in others: these are checked, and not the lead-in itself."""
         return frozenset(id_ for lead in self.led.values() for id_ in lead.provisions)
+
+    @cached_property
+    def tables(self) -> dict[str, Table]:
+        """The table of each cell, by the cell's id."""
+        found = (block for clause in self.standard.clauses for block in clause.blocks(Table))
+        return {cell.id: table for table in found for cell in cells_in(table)}
 
     @cached_property
     def deleted(self) -> frozenset[str]:

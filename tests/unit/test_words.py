@@ -79,7 +79,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "report": FORMATS,
     "book": FORMATS,
     "cover": ("generator/standard/cover.py",),
-    "amendments": ("generator/standard/amendments.py", *PAGES),
+    "amendments": ("generator/standard/amendments.py", "generator/standard/table_names.py", *PAGES),
     "fill": SCRIPTS,
     "import": SCRIPTS,
     "problems": CHECKS,
