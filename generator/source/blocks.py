@@ -221,6 +221,8 @@ def _remarks(kind: RemarkKind) -> Making:
 def remarks(maker: "Maker", kind: RemarkKind, written: tuple[WrittenNote, ...], path: Path) -> Iterator[Remark]:
     """Yield the remarks of a kind that stand in a list at a path."""
     for number, words in enumerate(written):
+        if not (words.zh or words.en or words.list):
+            maker.tell((*path, number), "SRC016", "block-empty")
         zh, en = (_NAME.match(getattr(words, language)) for language in _LANGUAGES)
         begins: dict[Language, int] = {"zh": zh.end() if zh else 0, "en": en.end() if en else 0}
         cut = Text(zh=words.zh[begins["zh"] :], en=words.en[begins["en"] :])

@@ -20,12 +20,12 @@ from generator.model import (
     ReadKind,
     Table,
     Text,
-    cells_at,
     provisions_in,
 )
 from generator.model.errors import NOTHING
 from generator.model.place import Step
 from generator.model.problem import Location, Problem
+from generator.source.amended import changes
 from generator.source.attributes import held
 from generator.source.blocks import MADE_BY, figure, numbered, remarks
 from generator.source.document import Document, locate
@@ -125,29 +125,9 @@ class Maker:
         self, written: tuple[WrittenAmended, ...], path: Path, on: tuple[str, ...], table: Table | None = None
     ) -> None:
         """Note what amendments changed in what stands at a path, by its ids; of a table it may be a row or a cell."""
-        for number, each in enumerate(written):
-            here = (*path, "amended", number)
+        for each, here in changes(self, written, path, on, table):
             self.spot(self.written.id, ("amended", len(self.amended)), here)
-            ids = on if each.row is None and each.column is None else self.cells(each, table, here)
-            self.amended.append(
-                Amended(
-                    by=each.by, on=ids, change=each.change, row=each.row, column=each.column, was=each.was,
-                    note=each.note,
-                )
-            )  # fmt: skip
-
-    def cells(self, written: WrittenAmended, table: Table | None, path: Path) -> tuple[str, ...]:
-        """Return the ids of the cells in the row and the column of a table that an amendment changed."""
-        key = "column" if written.row is None else "row"
-        if table is None:
-            self.tell((*path, key), "SRC016", "amended-no-table", name=key)
-            return ()
-        found = tuple(cell.id for cell in cells_at(table, written.row, written.column))
-        if not found:
-            both = written.row is not None and written.column is not None
-            told = "no-cell" if both else "no-column" if written.row is None else "no-row"
-            self.tell((*path, key), "TAB001", told, row=written.row, column=written.column)
-        return found
+            self.amended.append(each)
 
     def count(self, kind: str) -> int:
         """Return how many of a kind there are, the one that is being made included."""
