@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import chain
 
 from generator.check.rule import Example, Fault, fault, rule
 from generator.check.translation import LEDGER
@@ -12,7 +13,7 @@ from generator.model.ids import MOST, is_anchor_part, is_file_name, is_id, is_re
 from generator.model.problem import Location, shortened
 from generator.source.places import Sources
 from generator.standard.index import Index
-from generator.standard.taken import OWN_ANCHORS, OWN_BEGINNINGS, Taken, taken
+from generator.standard.taken import OWN_ANCHORS, Taken, anchors, own_beginnings, taken
 from generator.words import said
 
 LETTERS = re.compile(r"-(?:[a-z]+|s\d+|[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*|t\d+\.\d+\.\d+)")
@@ -97,10 +98,11 @@ def composed(index: Index, sources: Sources) -> Iterator[Fault]:
 def portable(index: Index, sources: Sources) -> Iterator[Fault]:
     """Choose ids that are file names on every system and no address of another page."""
     first: dict[str, str] = {}
+    beginnings = own_beginnings(index)
     for id_, where, way in _ids(index, sources):
         if is_reserved(id_):
             yield fault(where(), "id-windows", way, id=id_)
-        elif id_.lower() in OWN_ANCHORS or id_.lower().startswith(OWN_BEGINNINGS):
+        elif id_.lower() in OWN_ANCHORS or id_.lower().startswith(beginnings):
             yield fault(where(), "id-anchor", way, id=id_)
         other = first.setdefault(id_.lower(), id_)
         if other != id_:
@@ -127,7 +129,7 @@ def _collisions(index: Index, sources: Sources) -> Iterator[Fault]:
     """Yield what is at the address of something else, each once."""
     first: dict[str, Taken] = {}
     told: set[str] = set()
-    for place in taken(index):
+    for place in chain(taken(index), anchors(index)):
         other = first.setdefault(place.address.lower(), place)
         same = place.owner == other.owner or place.written.lower() == other.written.lower()
         if same or place.written in told:
@@ -135,8 +137,10 @@ def _collisions(index: Index, sources: Sources) -> Iterator[Fault]:
         told.add(place.written)
         retired = place.written in index.standard.ledger.retired
         where = sources.at(LEDGER, "retired", place.written, key=True) if retired else sources.at(place.written, "id")
-        if other.owner:
+        way = said("named.never-an-id") if retired else NOTHING
+        if place.address == f"#{place.written}":
+            yield fault(where, "id-anchor-of", way, id=place.written, other=other.owner)
+        elif other.owner:
             yield fault(where, "id-collides", one=place.owner, other=other.owner, address=place.address)
         else:
-            way = said("named.never-an-id") if retired else NOTHING
             yield fault(where, "id-page", way, id=place.written, address=other.address)

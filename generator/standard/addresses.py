@@ -53,6 +53,26 @@ def guideline_clause_anchor(edition: str, number: str) -> str:
     return f"{edition}-{number}"
 
 
+def note_anchor(id_: str, place: int) -> str:
+    """Return the anchor of a note of a table or a figure, counted from 0."""
+    return f"{id_}-note-{place + 1}"
+
+
+def footnote_anchor(id_: str, place: int) -> str:
+    """Return the anchor of a footnote of a table or a figure, counted from 0."""
+    return f"{id_}-footnote-{place + 1}"
+
+
+def drawing_anchor(name: str, id_: str) -> str:
+    """Return the anchor of what a drawing calls by an id of its own; `name` is that of the drawing on pages."""
+    return f"{name}--{id_}"
+
+
+def checklist_anchor(clause: str) -> str:
+    """Return the anchor at the head of a checklist: of a clause, by its id, or of the whole standard, without one."""
+    return f"checklist-{clause}" if clause else "checklist"
+
+
 def guideline_clause_address(index: Index, edition: str, number: str) -> str:
     """Return the address of a clause of a guideline's edition."""
     return f"{guideline_address(index.guideline_of[edition])}#{guideline_clause_anchor(edition, number)}"

@@ -3,10 +3,11 @@
 Pages are made at the addresses named here, and a check finds two that would be one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from generator.model import Block, Figure, Remark, Table
 from generator.model.ids import is_id
 from generator.standard.addresses import (
     ABOUT,
@@ -22,9 +23,13 @@ from generator.standard.addresses import (
     REFERENCES,
     TERMS,
     checklist_address,
+    checklist_anchor,
     clause_address,
+    drawing_anchor,
+    footnote_anchor,
     guideline_address,
     guideline_clause_anchor,
+    note_anchor,
     term_address,
     withdrawn_address,
 )
@@ -59,7 +64,7 @@ OWN_ANCHORS = frozenset(
     }
 )  # fmt: skip
 """The anchors that pages have for themselves."""
-OWN_BEGINNINGS = ("cb-", "def-")
+OWN_BEGINNINGS = ("cb-", "def-", "kit-")
 """How further anchors of theirs begin."""
 
 
@@ -160,8 +165,6 @@ def taken(index: Index) -> Iterator[Taken]:
         yield Taken(address, id_, id_)
     for clause in index.standard.clauses:
         yield from (Taken(at, clause.id, clause.id) for at in (checklist_address(clause), f"{DOWNLOADS}{clause.id}"))
-    for guideline in index.standard.guidelines:
-        yield from _anchors_of_guideline(index, guideline.id)
     for address in moved(index):
         old = address.rstrip("/").rpartition("/")[2]
         yield Taken(address, old, old)
@@ -171,10 +174,42 @@ def taken(index: Index) -> Iterator[Taken]:
         yield Taken(f"{PERMALINKS}{link.path}/", link.owner, link.path if link.path in index.successors else link.owner)
 
 
-def _anchors_of_guideline(index: Index, id_: str) -> Iterator[Taken]:
-    page = guideline_address(index.guidelines[id_])
-    for edition in index.guidelines[id_].editions:
-        yield Taken(f"{page}#{edition.id}", edition.id, edition.id)
-        numbers = {clause.number for clause in edition.clauses}
-        for number in sorted(numbers):
-            yield Taken(f"{page}#{guideline_clause_anchor(edition.id, number)}", f"{edition.id} {number}", edition.id)
+def anchors(index: Index) -> Iterator[Taken]:
+    """Yield every anchor of the pages but their own: those that are made of an id, the ids themselves, and old ones.
+
+    No two are one, on whichever pages they stand: the full text has them all.
+    """
+    for clause in index.standard.clauses:
+        yield Taken(f"#{checklist_anchor(clause.id)}", clause.id, clause.id)
+        yield from _anchors_in(clause.id, clause.content)
+    for term in index.standard.terms:
+        yield from _anchors_in(term.id, term.content)
+    for citation in index.citations:
+        owner = (citation.written and citation.written.id) or citation.place
+        yield Taken(f"#{citation.id}", owner, owner)
+    for edition in index.editions.values():
+        for number in sorted({clause.number for clause in edition.clauses}):
+            anchor = guideline_clause_anchor(edition.id, number)
+            yield Taken(f"#{anchor}", f"{edition.id} {number}", edition.id)
+    for passage in index.passages[None].passages:
+        if passage.path == ("id",):
+            yield Taken(f"#{passage.text}", passage.text, passage.text)
+    for old in index.standard.ledger.retired:
+        yield Taken(f"#{old}", old, old)
+
+
+def _anchors_in(owner: str, content: Iterable[Block]) -> Iterator[Taken]:
+    """Yield the anchors that are made for the remarks of a clause or an entry, its tables and its figures."""
+    for block in content:
+        if isinstance(block, Remark):
+            yield Taken(f"#{block.id}", owner, owner)
+        elif isinstance(block, Table | Figure):
+            made = [note_anchor(block.id, place) for place in range(len(block.notes))]
+            made += [footnote_anchor(block.id, place) for place in range(len(block.footnotes))]
+            yield from (Taken(f"#{anchor}", block.id, block.id) for anchor in made)
+
+
+def own_beginnings(index: Index) -> tuple[str, ...]:
+    """Return how anchors of pages begin, in small letters, that are no ids: those in drawings of figures among them."""
+    drawings = (drawing_anchor(name, "") for figure in index.standard.figures for name in figure.files)
+    return (*OWN_BEGINNINGS, *(name.lower() for name in drawings))

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.check import ids
-from generator.model import FactText, GuidelineClause, Ledger, Retired
+from generator.model import FactText, Footnote, GuidelineClause, Ledger, Retired, Table
 from generator.model.ids import is_file_name, is_id
 from generator.model.problem import shortened
-from tests.builders import RECALLED, clause, edition, figure, guideline, provision, question, said, term
+from tests.builders import RECALLED, clause, edition, figure, guideline, provision, question, said, term, text
 
 
 @pytest.mark.parametrize("id_", ["5.1", "5.1.2-a", "t-customer", "10301-2016", "A", "x-"])
@@ -141,7 +141,41 @@ def test_clauses_of_documents_have_anchors_of_their_own() -> None:
     one = edition("a", clauses=(there("1"), there("b-1")))
     two = edition("a-b", clauses=(there("1"),))
     (message,) = said(ids.portable, guidelines=(guideline(one, two),))
-    assert message == '"a-b 1" and "a b-1" would both be references/gbt-1/#a-b-1'
+    assert message == '"a-b 1" and "a b-1" would both be #a-b-1'
+
+
+NOTED = clause(
+    "5",
+    provision("5-a", zh="见GB/T 1。", en="See GB/T 1."),
+    notes=(text(), text()),
+    examples=(text(),),
+    figures=(Table(id="table-1", rows=(), notes=(text(),), footnotes=(Footnote(mark="a", text=text()),)),),
+)
+ENTRY = term("t-x", notes=(text(),), examples=(text(),))
+DOCUMENT = guideline(edition(clauses=(there("5.2"),)))
+
+
+@pytest.mark.parametrize(
+    ("id_", "owner"),
+    [
+        ("5-note-2", "5"), ("5-example-1", "5"), ("5-NOTE-1", "5"), ("t-x-note-1", "t-x"), ("t-x-example-1", "t-x"),
+        ("table-1-note-1", "table-1"), ("table-1-footnote-1", "table-1"), ("checklist-5", "5"), ("cit-5-a-1", "5-a"),
+        ("gbt-1-2020-5.2", "gbt-1-2020 5.2"),
+    ],
+)  # fmt: skip
+def test_an_anchor_that_is_made_of_an_id_is_not_another_id(id_: str, owner: str) -> None:
+    """A link to a note, say, would lead to a term."""
+    (message,) = said(ids.portable, NOTED, terms=(ENTRY, term(id_)), guidelines=(DOCUMENT,))
+    assert message == f'"{id_}" is the anchor that pages give to something of "{owner}", such as a note'
+    assert said(ids.portable, NOTED, terms=(ENTRY, term(f"{id_}9")), guidelines=(DOCUMENT,)) == []
+
+
+@pytest.mark.parametrize("id_", ["kit-1", "figure-1--arrow"])
+def test_an_id_begins_as_no_anchor_that_pages_make(id_: str) -> None:
+    """Fields to fill in have them, and what a drawing calls by ids of its own."""
+    assert said(ids.portable, clause("5", figures=(figure(),)), terms=(term(id_),)) == [
+        f'"{id_}" is an anchor of the site itself'
+    ]
 
 
 @pytest.mark.parametrize("number", ["5 2", '5"', "<b>", "5#2", "", "5" * 81])

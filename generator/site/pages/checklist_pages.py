@@ -15,6 +15,7 @@ from generator.standard.addresses import (
     CHECKLIST_WHOLE,
     CHECKLISTS,
     checklist_address,
+    checklist_anchor,
     clause_address,
 )
 from generator.standard.numbers import clause_name
@@ -34,6 +35,8 @@ class Sheet:
 class ChecklistView:
     """What a checklist page shows."""
 
+    anchor: str
+    """Of its title."""
     name: Words
     sheets: tuple[Sheet, ...]
     count: int
@@ -161,6 +164,7 @@ def _page(book: Book, clause: Clause | None, shape: Shape) -> Page:
         template="checklist.md.j2",
         title=f"{pen.say('shared.checklist')} {name}",
         view=ChecklistView(
+            anchor=checklist_anchor(clause.id if clause else ""),
             name=clause_title(pen, clause) if clause else Words(name, ""),
             sheets=sheets,
             count=sum(len(sheet.questions) for sheet in sheets),

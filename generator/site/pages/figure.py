@@ -8,7 +8,7 @@ from markupsafe import escape
 from generator.model import LANGUAGE_TAGS, Figure, Language
 from generator.model.drawing import Drawing
 from generator.site.pages.page import Book
-from generator.standard.addresses import DRAWINGS, clause_address
+from generator.standard.addresses import DRAWINGS, clause_address, drawing_anchor
 from generator.standard.drawing import drawn, with_own_ids
 
 _WIDE, _MEDIUM = 736, 480
@@ -31,7 +31,7 @@ def svg(book: Book, figure: Figure, name: str, language: Language, link: Callabl
     made = drawn(book.index, figure, language, drawing.svg)
     for element in made.iter():
         for key, value in element.attrib.items():
-            element.set(key, with_own_ids(key, value, f"{name}--"))
+            element.set(key, with_own_ids(key, value, drawing_anchor(name, "")))
         if "data-clause" in element.attrib:
             element.set("href", link(clause_address(book.index.clauses[element.attrib.pop("data-clause")])))
     made.set("role", "group")

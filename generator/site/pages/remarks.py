@@ -6,6 +6,7 @@ from typing import ClassVar
 from generator.model import Footnote, Point, Remark, RemarkKind, Text
 from generator.site.pages.pen import Pen, Words
 from generator.site.pages.writing import at_start, inside, plain
+from generator.standard.addresses import footnote_anchor, note_anchor
 from generator.standard.labels import label_name
 
 
@@ -59,7 +60,7 @@ def note_parts(pen: Pen, notes: tuple[Text, ...], id_: str) -> tuple[RemarkPart,
     """Return the notes of a table or a figure."""
     return tuple(
         RemarkPart(
-            f"{id_}-note-{place + 1}",
+            note_anchor(id_, place),
             _counted(pen, "note", str(place + 1) if len(notes) > 1 else ""),
             pen.prose(note, f"{id_}/notes.{place}"),
         )
@@ -71,7 +72,7 @@ def footnote_parts(pen: Pen, footnotes: tuple[Footnote, ...], id_: str) -> tuple
     """Return the footnotes of a table or a figure."""
     return tuple(
         RemarkPart(
-            f"{id_}-footnote-{place + 1}",
+            footnote_anchor(id_, place),
             plain(note.mark),
             pen.prose(note.text, f"{id_}/footnotes.{place}.text"),
             footnote=True,
