@@ -1,7 +1,5 @@
 """The command `clausebook`, which has all others."""
 
-import gc
-
 import click
 
 from generator import __version__
@@ -20,17 +18,13 @@ from generator.cli.schema import schema
 from generator.cli.serve import serve
 from generator.cli.shared import outermost_option
 
-GARBAGE_THRESHOLD = 1_000_000
-"""A standard is a million small values that live until the end: looking for garbage among them doubled the time."""
-
 
 @group("clausebook", "clausebook new my-standard", cls=Boundary, help_option_names=["-h", "--help"])
 @click.version_option(__version__, prog_name="clausebook", message="%(prog)s %(version)s", help="version")
 @outermost_option
 @click.option("--debug", is_flag=True, help="debug")
-def main(messages: str | None, *, debug: bool) -> None:  # noqa: ARG001 - read where messages are made
+def main(messages: str | None, *, debug: bool) -> None:
     """Run a command, and tell what stops it."""
-    gc.set_threshold(GARBAGE_THRESHOLD)
 
 
 for _command in (bench, build, check, export, import_, new, release, renumber, report, schema, serve):

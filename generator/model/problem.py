@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Literal
 
 from generator.model.errors import NOTHING, Said
@@ -23,7 +24,7 @@ class Location:
         return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One mistake: its place, its rule, what is wrong and what to do about it."""
 
@@ -60,6 +61,11 @@ def shortened(text: str, width: int = 40) -> str:
     return text if len(text) <= width else f"{text[: width - 1]}…"
 
 
+_ORDER = attrgetter(
+    "where.file", "where.line", "where.column", "rule", "said.zh", "said.en", "way.zh", "way.en", "severity"
+)
+
+
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return the problems sorted by place and rule, each once."""
-    return tuple(sorted(set(problems)))
+    return tuple(sorted(set(problems), key=_ORDER))

@@ -1,8 +1,9 @@
 """Texts in two languages, and how sure we are of what others wrote."""
 
 import re
-from dataclasses import dataclass
-from typing import Any, Literal, TypeVar, cast, dataclass_transform
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
+from typing import Any, ForwardRef, Literal, TypeVar, cast, dataclass_transform, get_args, get_origin
 
 Language = Literal["zh", "en"]
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
@@ -26,12 +27,29 @@ def language_of(word: str) -> Language:
     return "zh" if re.search(f"[{HAN}]", word) else "en"
 
 
+PYDANTIC: dict[str, Any] = {"extra": "forbid"}
+"""What pydantic keeps to for every entity."""
+
+
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 def entity(cls: type[T]) -> type[T]:
     """Make a frozen, slotted, keyword-only dataclass that pydantic validates without unknown keys."""
     made: Any = dataclass(frozen=True, slots=True, kw_only=True)(cls)
-    made.__pydantic_config__ = {"extra": "forbid", "use_attribute_docstrings": True}
+    made.__pydantic_config__ = PYDANTIC
     return cast("type[T]", made)
+
+
+@cache
+def holding(kind: type) -> tuple[str, ...]:
+    """Return the keys of an entity whose values can hold entities; none of what is no entity."""
+    return tuple(field.name for field in fields(kind) if _holds(field.type)) if is_dataclass(kind) else ()
+
+
+def _holds(kind: object) -> bool:
+    """Tell whether a type is an entity or made of one; one that is known by its name alone may be."""
+    if isinstance(kind, (str, ForwardRef)) or is_dataclass(kind):
+        return True
+    return get_origin(kind) is not Literal and any(map(_holds, get_args(kind)))
 
 
 @entity

@@ -104,7 +104,7 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
             sources.figures[name], refused = read_drawing(shown, raw)
             problems.extend([refused] if refused else [])
             continue
-        kind = next((kind for kind in FILE_KINDS if Path(name).match(kind.pattern) and _depth(name, kind)), None)
+        kind = next((kind for kind in FILE_KINDS if _depth(name, kind) and Path(name).match(kind.pattern)), None)
         if kind is None:
             problems.append(misplaced(Location(shown), name))
             continue

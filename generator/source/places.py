@@ -1,6 +1,6 @@
 """Where every entity stands in the files."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -60,7 +60,9 @@ class Sources:
     def register(self, document: Document) -> Iterator[Problem]:
         """Note a file and every `id` in it, and yield a problem for each id that is already taken."""
         self.places[document.file.removeprefix(self.folder)] = (document, ())
-        for id_, path in _ids(document.value, ()):
+        found: list[tuple[str, tuple[Step, ...]]] = []
+        _gather(document.value, (), found)
+        for id_, path in found:
             if id_ in self.places:
                 first = self.at(id_, "id")
                 yield problem(locate(document, (*path, "id")), "STR001", "id-twice", id=id_, first=first)
@@ -79,14 +81,13 @@ def _writes_id(value: Value, path: tuple[Step, ...]) -> bool:
     return isinstance(value, dict) and "id" in value
 
 
-def _ids(value: Value, path: tuple[Step, ...]) -> Iterator[tuple[str, tuple[Step, ...]]]:
-    if isinstance(value, dict):
-        if isinstance(value.get("id"), str):
-            yield value["id"], path
-        for key, child in value.items():
-            if isinstance(child, (dict, list)):
-                yield from _ids(child, (*path, key))
-    elif isinstance(value, list):
-        for number, child in enumerate(value):
-            if isinstance(child, (dict, list)):
-                yield from _ids(child, (*path, number))
+def _gather(value: Value, path: tuple[Step, ...], found: list[tuple[str, tuple[Step, ...]]]) -> None:
+    """Add the ids in a value, each with the path of what has it."""
+    if isinstance(value, dict) and isinstance(value.get("id"), str):
+        found.append((value["id"], path))
+    steps: Iterable[tuple[Step, Value]] = (
+        value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    )
+    for step, child in steps:
+        if isinstance(child, (dict, list)):
+            _gather(child, (*path, step), found)

@@ -1,14 +1,18 @@
 """JSON Schemas of the YAML files, for editors with completion."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
+
+from pydantic import TypeAdapter
 
 from generator.model import Ledger
 from generator.model.config import SiteConfig
+from generator.model.text import PYDANTIC
 from generator.source.kinds import FILE_KINDS
 from generator.source.known import KEY
 from generator.source.shorthand import ALONE, ATTRIBUTES, SHORT_FORMS
-from generator.source.validation import adapter
 from generator.source.written import WrittenKnown
 
 FOLDER = ".schema"
@@ -17,11 +21,22 @@ FOLDER = ".schema"
 def schemas() -> dict[str, str]:
     """Return the schema of every kind of file, by file name."""
     kinds: dict[str, type] = {kind.schema: kind.type for kind in FILE_KINDS} | {"site_config": SiteConfig}
-    return {f"{name}.json": _schema(name, kind) for name, kind in kinds.items()}
+    with _described():
+        return {f"{name}.json": _schema(name, kind) for name, kind in kinds.items()}
+
+
+@contextmanager
+def _described() -> Iterator[None]:
+    """Let pydantic read the docstrings of keys, which takes it longer than all that a check asks of it."""
+    PYDANTIC["use_attribute_docstrings"] = True
+    try:
+        yield
+    finally:
+        del PYDANTIC["use_attribute_docstrings"]
 
 
 def _schema(name: str, kind: type) -> str:
-    made = adapter(kind).json_schema()
+    made = TypeAdapter(kind).json_schema()
     if kind not in {SiteConfig, Ledger}:
         made = _with_known(made)
     schema = _short_forms(_scalars_as_written(made))
@@ -31,7 +46,7 @@ def _schema(name: str, kind: type) -> str:
 
 def _with_known(schema: dict[str, Any]) -> dict[str, Any]:
     """Let an editor accept what is known beside every entity."""
-    known = adapter(tuple[WrittenKnown, ...]).json_schema()
+    known = TypeAdapter(tuple[WrittenKnown, ...]).json_schema()
     listed = {"type": "array", "items": known["items"], "description": "Rules that are silent here, and why."}
     entities = schema.setdefault("$defs", {})
     for entity in (schema, *entities.values()):

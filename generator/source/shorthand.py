@@ -9,6 +9,7 @@ from typing import TypeAlias, get_args, get_type_hints
 from generator.model import Authority, GivenReference, Language, Lead, Retired, Text, Withdrawal
 from generator.model.place import Step, Value
 from generator.model.problem import Problem
+from generator.model.text import holding
 from generator.source.document import Document, locate, locate_character
 from generator.source.slips import before_key, in_text_for_keys
 from generator.source.validation import origin
@@ -119,23 +120,30 @@ def _list(value: Value, language: Language, within: _Long) -> Value:
 
 
 def _entity(value: Value, language: Language, kind: Value, keys: dict[str, _Long]) -> Value:
-    if isinstance(value, str) and value:
-        if kind in _WORDS and not _meant_for_keys(value, kind):
-            return {language: value}
-        if kind in _MARKED:
-            mark, *words = _MARKED_BY[kind].split(value, maxsplit=1)
-            return {_MARKED[kind]: mark, **({language: words[0]} if words else {})}
-        if kind in _NAMED and not _meant_for_keys(value, kind):
-            return {} if kind is Withdrawal and value == YES else {_NAMED[kind]: value}
-        return value
     if not isinstance(value, dict):
-        return value
+        return _of_text(value, language, kind) if isinstance(value, str) and value else value
     made = dict(value)
-    alone = ALONE.get(kind, frozenset()) & made.keys()
-    made |= {key: [made[key]] for key in alone if not isinstance(made[key], list)}
+    for key in ALONE.get(kind, ()):
+        if key in made and not isinstance(made[key], list):
+            made[key] = [made[key]]
     if isinstance(written := made.get(ATTRIBUTES), dict):
         made[ATTRIBUTES] = {key: [held] if isinstance(held, str) else held for key, held in written.items()}
-    return made | {key: long(made[key], language) for key, long in keys.items() if key in made}
+    for key, long in keys.items():
+        if key in made:
+            made[key] = long(made[key], language)
+    return made
+
+
+def _of_text(value: str, language: Language, kind: Value) -> Value:
+    """Return the keys of an entity that is written as a plain text."""
+    if kind in _WORDS and not _meant_for_keys(value, kind):
+        return {language: value}
+    if kind in _MARKED:
+        mark, *words = _MARKED_BY[kind].split(value, maxsplit=1)
+        return {_MARKED[kind]: mark, **({language: words[0]} if words else {})}
+    if kind in _NAMED and not _meant_for_keys(value, kind):
+        return {} if kind is Withdrawal and value == YES else {_NAMED[kind]: value}
+    return value
 
 
 def _meant_for_keys(text: str, kind: Value) -> bool:
@@ -168,9 +176,8 @@ def _texts(value: Value, path: tuple[Step, ...]) -> Iterator[tuple[tuple[Step, .
     kind = value.__class__
     if kind in _ALWAYS or (kind in _WORDED and (value.zh or value.en)):
         yield path, value
-    for name in _names(kind):
-        child = getattr(value, name)
-        if child and not isinstance(child, str):
+    for name in holding(kind):
+        if child := getattr(value, name):
             yield from _texts(child, (*path, name))
 
 

@@ -4,13 +4,13 @@ import hashlib
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
-from functools import cache
+from dataclasses import replace
 from typing import Literal
 
 from generator import words
 from generator.model import Figure, Formula, Ledger, Release, Remark, Standard, Table, Text
 from generator.model.place import Value
+from generator.model.text import holding
 from generator.standard.situations import headed_once
 
 State = Literal["untranslated", "never-reviewed", "stale", "reviewed"]
@@ -52,12 +52,6 @@ def translations(standard: Standard) -> Iterator[tuple[str, str, str, Text]]:
             yield from _texts(entity, entity.id, "")
 
 
-@cache
-def _names(kind: type) -> tuple[str, ...]:
-    """Return the keys of an entity type that can hold a text in two languages."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
-
-
 def _texts(value: Value, id_: str, path: str) -> Iterator[tuple[str, str, str, Text]]:
     if isinstance(value, Text):
         yield f"{id_}/{path}", id_, path, value
@@ -68,13 +62,13 @@ def _texts(value: Value, id_: str, path: str) -> Iterator[tuple[str, str, str, T
     elif isinstance(value, tuple):
         for number, child in enumerate(value):
             yield from _texts(child, id_, f"{path}.{number}")
-    elif names := _names(value.__class__):
+    elif names := holding(value.__class__):
         own = getattr(value, "id", None)
         if own is not None:
             id_, path = own, ""
         for name in names:
             child = getattr(value, name)
-            if child is not None and child != () and not isinstance(child, str):
+            if child:
                 yield from _texts(child, id_, f"{path}.{name}" if path else name)
 
 
