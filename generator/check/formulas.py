@@ -21,6 +21,13 @@ _KEYS = {
     "closed": "formula-closed",
     "cell": "formula-cell",
     "twice": "formula-twice",
+    "delimiter": "formula-delimiter",
+    "words": "formula-words",
+    "dollar": "formula-dollar",
+    "number": "formula-number",
+    "limits": "formula-limits",
+    "line": "formula-line",
+    "columns": "formula-columns",
     "unread": "formula-unread",
 }
 

@@ -6,6 +6,7 @@ from functools import cache
 from xml.etree.ElementTree import Element
 
 from generator.standard.formulas import formula, in_one_line
+from generator.standard.mathml import classes_of, indices
 
 _SUB = dict(zip("0123456789+−-=()aeijmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑᵢⱼₘₙₒₚᵣₛₜᵤᵥₓ", strict=True))
 _SUPER = dict(zip("0123456789+−-=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ", strict=True))
@@ -14,10 +15,15 @@ _ABOVE = {
     "˜": "\u0303", "\u0303": "\u0303", "~": "\u0303", "˙": "\u0307", "¨": "\u0308", "⃗": "\u20d7", "→": "\u20d7",
 }  # fmt: skip
 """Signs above a letter, and the combining character that stands for them."""
-_SPACED = frozenset("=<>≤≥≈≠≡∼≃≅∝±∓×÷⋅·+−→←↔⇒⇔∈∉⊂⊆∪∩∧∨⩽⩾≪≫∣:")
+_RELATIONS = frozenset("=<>≤≥≈≠≡∼≃≅∝→←↔⇒⇔⟹⟺⇌∈∉⊂⊆⩽⩾≪≫∣∥⟂⊥:")
+_SPACED = _RELATIONS | frozenset("±∓×÷⋅·+−∪∩∧∨")
 _BIG = frozenset("∑∏∫∬∮⋃⋂")
 _BRACES = frozenset("⏟⏞⎵⎴")
 _PRIMES = frozenset("′″‴*†°∘")
+_STRUCK = "\u0338"
+"""What combines with a character that is struck out."""
+_ENDS = " ,;，；"
+"""What ends a cell, where a comma or a semicolon of ours stands behind it."""
 _INVISIBLE = {"\u2061": " ", "\u2062": "", "\u2063": ""}
 _SPACE = 0.16
 """A space of so many em, or a wider one, is a blank."""
@@ -68,6 +74,13 @@ def _root(element: Element) -> str:
 def _script(element: Element) -> str:
     """Return what has an index, a power, limits, or a sign above or below it."""
     base, first, *second = element
+    if first.tag == "mspace":  # how long an arrow is at least
+        return _words(base).strip()
+    if base.tag in ("munder", "mover") and (base[1].text or "") in _BRACES:
+        braced = _words(base)
+        return (f"({braced})" if " " in braced else braced) + (lowered if element.tag == "munder" else raised)(
+            _words(first)
+        )
     if second:
         return _words(base) + lowered(_words(first)) + raised(_words(second[0]))
     if _is_sign(first):
@@ -88,19 +101,43 @@ def _fraction(element: Element) -> str:
 
 def _table(table: Element) -> str:
     """Return the rows of a matrix, of cases, or of lines that are aligned."""
-    lines = any("cb-cell-right" in cell.get("class", "") for cell in table.iter("mtd"))
-    if lines:
-        return "; ".join(_row([part for cell in row for part in cell]) for row in table)
-    rows = ([_words(cell).strip(" ,") for cell in row] for row in table)
+    if any("joined" in classes_of(cell) for cell in table.iter("mtd")):
+        pairs = ([row[at : at + 2] for at in range(0, len(row), 2)] for row in table)
+        return "; ".join(
+            ", ".join(_row([part for cell in pair for part in cell]).rstrip(_ENDS) for pair in row) for row in pairs
+        )
+    rows = ([_words(cell).strip(_ENDS) for cell in row] for row in table)
     return "; ".join(", ".join(filter(None, row)) for row in rows)
+
+
+def _group(row: Element) -> str:
+    """Return a row; what is struck out in it, character by character."""
+    words = _row(row)
+    if classes_of(row) & {"up", "down", "cross"}:
+        return "".join(character + _STRUCK * (not character.isspace()) for character in words)
+    return words
+
+
+def _around(element: Element) -> str:
+    """Return what has indices in front of it."""
+    base, behind, before = indices(element)
+    return _shifts(before) + _words(base) + _shifts(behind)
+
+
+def _shifts(scripts: list[Element]) -> str:
+    return "".join((raised if place % 2 else lowered)(_words(script)) for place, script in enumerate(scripts))
 
 
 def _row(parts: Iterable[Element]) -> str:
     """Return what stands side by side, with blanks round the signs between two things."""
     made = ""
-    for part in parts:
+    shown = [part for part in parts if part.tag != "mspace" or part.get("width")]
+    for place, part in enumerate(shown):
         words = _words(part)
-        if part.tag == "mo" and words in _SPACED and (made and made[-1] not in "([{|,;√ "):
+        beside = (*shown[max(place - 1, 0) : place], *shown[place + 1 : place + 2])
+        if part.tag == "mfrac" and not part.get("linethickness") and any(map(_meets, beside)):
+            words = f"({words})"
+        if part.tag == "mo" and (words in _RELATIONS or (words in _SPACED and not _opens(made))):
             made = f"{made} {words} "
         elif _apart(part, words):
             made = f"{made}{words} "
@@ -109,6 +146,16 @@ def _row(parts: Iterable[Element]) -> str:
         else:
             made += words
     return made
+
+
+def _meets(beside: Element) -> bool:
+    """Tell whether what stands beside a fraction would be read as a part of it."""
+    return beside.tag not in ("mo", "mtext", "mspace") or beside.text in ("\u2061", "|", "‖")
+
+
+def _opens(made: str) -> bool:
+    """Tell whether a sign behind words stands before one thing and not between two: behind a bracket, or nothing."""
+    return not made or made[-1] in "([{,;√ " or (made[-1] in "|‖" and made.count(made[-1]) % 2 == 1)
 
 
 def _apart(part: Element, words: str) -> bool:
@@ -160,7 +207,8 @@ def _shifted(words: str, small: dict[str, str], mark: str) -> str:
     bare = words.replace(" ", "")
     if bare and all(character in small for character in bare) and (len(bare) == 1 or not bare.isalpha()):
         return "".join(small[character] for character in bare)
-    return f"{mark}{bare}" if bare.isalnum() else f"{mark}({words})" if words else ""
+    plain = len(bare) == 1 or (bare.isalnum() and (bare.isascii() or not any(map(str.isascii, bare))))
+    return f"{mark}{bare}" if plain else f"{mark}({words})" if words else ""
 
 
 _BY_TAG: dict[str, Callable[[Element], str]] = {
@@ -170,6 +218,8 @@ _BY_TAG: dict[str, Callable[[Element], str]] = {
     "mo": _operator,
     "mspace": _space,
     "mphantom": lambda _: "",
+    "mmultiscripts": _around,
+    "mrow": _group,
     "mfrac": _fraction,
     "msqrt": _root,
     "mroot": _root,

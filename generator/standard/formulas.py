@@ -11,10 +11,9 @@ from xml.etree.ElementTree import Element, ParseError, fromstring
 
 import math_core
 
-_REWRITTEN = re.compile(r"(?<!\\)%|\\(?P<what>begin|end)\{(?P<name>align|gather|equation)\*?\}")
-"""A percent sign, behind which LaTeX would read no more, and environments that number their lines."""
-_INSTEAD = {"align": "aligned", "gather": "gathered", "equation": "gathered"}
-"""What stands in a formula whose number is a key of its own, by such an environment."""
+from generator.standard.latex import MACROS, Edit, command_at, edited, edits, place_before, token_at, wanted_at
+from generator.standard.mathml import cleaned
+
 _BRACKETS = {
     "(": ")", "[": "]", "\\{": "\\}",
     **{f"\\l{name}": f"\\r{name}" for name in (
@@ -43,31 +42,27 @@ ENVIRONMENTS = (
     "aligned", "array", "Bmatrix", "bmatrix", "cases", "gathered", "matrix", "pmatrix", "vmatrix",
 )  # fmt: skip
 """Environments that a misspelt one may have been meant for."""
-_TAGS = frozenset({
-    "math", "mfrac", "mi", "mn", "mo", "mover", "mpadded", "mphantom", "mroot", "mrow", "mspace", "msqrt", "msub",
-    "msubsup", "msup", "mtable", "mtd", "mtext", "mtr", "munder", "munderover",
-})  # fmt: skip
-_ATTRIBUTES = frozenset({
-    "accent", "accentunder", "display", "displaystyle", "form", "linethickness", "lspace", "mathvariant", "maxsize",
-    "minsize", "movablelimits", "rspace", "scriptlevel", "stretchy", "symmetric", "width",
-})  # fmt: skip
-_CLASSES = {
-    "text-align: left": "left",
-    "text-align: right": "right",
-    "padding-left:1em": "apart",
-    "border-right": "ruled",
-    "border-top": "rule",
-}
-"""Classes of cells, by what their style says; pages allow no styles inside them."""
 _WHY: tuple[tuple[str, str], ...] = (
+    (r'Unknown command "(?P<name>\\[\[\]()])"', "dollar"),
     (r'Unknown command "(?P<name>[^"]*)"', "command"),
     (r'Unknown environment "(?P<name>[^"]*)"', "environment"),
-    (r"Expected argument", "argument"),
+    (r"Expected argument|Expected (?:at most|exactly) one token|Expected a (?:relation|large)", "argument"),
     (r'Expected closing token "(?P<name>[^"]*)"', "open"),
-    (r'Unmatched closing token: "(?P<name>[^"]*)"', "closed"),
+    (r'Expected "(?P<name>\\end\{[^"]*\})", but found', "open"),
+    (r"Unmatched closing token", "closed"),
     (r'Found "&"', "cell"),
-    (r"Duplicate (?:sub|super)script", "twice"),
+    (r"Duplicate (?:sub|super)script|'\^' or '_' directly", "twice"),
+    (r"There must be a parenthesis", "delimiter"),
+    (r"Not valid in text mode", "words"),
+    (r'Math mode within text|Unexpected "\$"', "dollar"),
+    (r'Found "\\(?:tag|label)', "number"),
+    (r'Found "\\(?:no|display)?limits', "limits"),
+    (r'Found "\\h\[dash\]line', "line"),
+    (r"Expected column specification|Expected non-special", "columns"),
 )
+"""Keys of messages, by what math-core says."""
+_NONE = re.compile(r"\\(?:eqref|newcommand|renewcommand|providecommand|def|let|global)(?![A-Za-z])")
+"""Commands that math-core carries out, of which a formula shows nothing."""
 
 
 class Slip(NamedTuple):
@@ -78,7 +73,7 @@ class Slip(NamedTuple):
     why: str
     """The key of the message that says what is wrong: `command`, `argument`, …; `unread` for anything else."""
     name: str = ""
-    """The command, the environment or the bracket that the message names."""
+    """The command, the environment, the bracket or the sign that the message names."""
 
 
 def formula(latex: str, *, block: bool = False) -> Element | None:
@@ -103,25 +98,29 @@ def in_one_line(latex: str) -> str:
 
 @cache
 def _converter() -> math_core.LatexToMathML:
-    return math_core.LatexToMathML(fancy_error=False)
+    return math_core.LatexToMathML(fancy_error=False, macros=MACROS)
 
 
 @cache
 def _read(latex: str, block: bool) -> Element | Slip:  # noqa: FBT001 - of two functions above
     if not latex.strip():
         return Slip(0, "empty")
-    beyond = _beyond(latex)
+    nothing = _NONE.search(latex)
+    beyond = Slip(nothing.start(), "unread", nothing[0]) if nothing else _beyond(latex)
     if beyond:
         return beyond
+    changes = edits(latex)
     try:
-        made = _converter().convert_with_local_state(_REWRITTEN.sub(_instead, latex), displaystyle=block)
+        made = _converter().convert_with_local_state(edited(latex, changes), displaystyle=block)
     except math_core.LatexError as error:
-        return _told(latex, str(error))
+        return _told(latex, changes, str(error))
     try:
         root = fromstring(_NAMED.sub(lambda match: html.unescape(match[0]), made))  # noqa: S314 - math-core wrote it
     except ParseError:  # a control character
-        return Slip(0, "unread")
-    return _cleaned(root) or root
+        return _unread(latex, 0)
+    if not cleaned(root):
+        return _unread(latex, 0)
+    return root if any(text.strip() for text in root.itertext()) else Slip(0, "empty")
 
 
 def _beyond(latex: str) -> Slip | None:
@@ -142,49 +141,24 @@ def _beyond(latex: str) -> Slip | None:
                 left += groups[-1]
                 groups[-1] = []
         if len(groups) > _DEEPEST:
-            return Slip(part.start(), "unread")
+            return _unread(latex, part.start())
     left += [bracket for group in groups for bracket in group]
     return left[0] if len(left) > _MOST_OPEN else None
 
 
-def _instead(match: re.Match[str]) -> str:
-    return f"\\{match['what']}{{{_INSTEAD[match['name']]}}}" if match["name"] else r"\%"
-
-
-def _before(latex: str, place: int) -> int:
-    """Return the place in LaTeX that a place in what was read of it stands for."""
-    added = 0
-    for match in _REWRITTEN.finditer(latex):
-        more = len(_instead(match)) - len(match[0])
-        if match.start() + added >= place:
-            break
-        added += min(more, place - match.start() - added)
-    return min(place - added, len(latex))
-
-
-def _told(latex: str, said: str) -> Slip:
+def _told(latex: str, changes: tuple[Edit, ...], said: str) -> Slip:
+    """Return what math-core says, at its place in what was written."""
     found = _SAID.match(said)
-    place, why = (_before(latex, int(found["place"])), found["why"]) if found else (0, said)
+    place, why = (place_before(changes, int(found["place"])), found["why"]) if found else (0, said)
     for pattern, key in _WHY:
         match = re.match(pattern, why)
         if match:
-            return Slip(place, key, match.groupdict().get("name", ""))
-    return Slip(place, "unread")
+            name = match.groupdict().get("name") or token_at(latex, place)
+            asked = key == "closed" or name in ("\\end{...}", "\\right")
+            wanted = wanted_at(latex, place) if asked else ""
+            return Slip(place, "open" if wanted else key, wanted or name)
+    return _unread(latex, place)
 
 
-def _cleaned(root: Element) -> Slip | None:
-    """Leave what pages show, and return what they cannot."""
-    for element in root.iter():
-        if element.tag == "mtext":
-            element.text = "".join(element.itertext())
-            element[:] = []
-        if element.tag not in _TAGS:
-            return Slip(0, "unread")
-        style = element.get("style", "")
-        classes = [name for said, name in _CLASSES.items() if said in style]
-        kept = {name: value for name, value in element.attrib.items() if name in _ATTRIBUTES}
-        element.attrib.clear()
-        element.attrib.update(kept)
-        if classes:
-            element.set("class", " ".join(f"cb-cell-{name}" for name in classes))
-    return None
+def _unread(latex: str, place: int) -> Slip:
+    return Slip(place, "unread", command_at(latex, place))

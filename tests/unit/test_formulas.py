@@ -43,7 +43,29 @@ LINES = {
     r"1{,}5": "1,5",
     r"f'(x)": "f′(x)",
     r"\binom{n}{k}": "(n, k)",
-    r"\underbrace{a+b}_{c}": "a + b_c",
+    r"\underbrace{a+b}_{c}": "(a + b)_c",
+    r"\begin{array}{c|c}a&b\\\hline c&d\end{array}": "a, b; c, d",
+    r"\begin{array}{|*{2}{l}|p{2cm}@{}}\hline a&b&c\\\hline\hline d\\\hline\end{array}": "a, b, c; d",
+    r"\begin{array}{r:r}a&b\\\hdashline c&d\end{array}": "a, b; c, d",
+    r"\boxed{E=\frac{1}{2}mv^2}": "E = (1/2)mv²",
+    r"\frac{\cancel{m}g}{\bcancel{m}}=\xcancel{ab}": "(m\u0338g)/(m\u0338) = a\u0338b\u0338",
+    r"\sum_{\substack{i=1\\i\ne j}}^n x_i": "∑_(i = 1; i ≠ j)ⁿ xᵢ",
+    r"\text{若$x_1>0$，取$\frac{1}{2}$}": "若x₁ > 0，取(1/2)",
+    r"\text{\$5 和 }\mbox{A}": "$5 和 A",
+    r"a&=b+c\\&=d": "a = b + c; = d",
+    r"a=b\\[2pt]c=d\\": "a = b; c = d",
+    r"\begin{eqnarray}a&=&b\\c&=&d\end{eqnarray}": "a = b; c = d",
+    r"\begin{alignat*}{2}a&=b&c&=d\end{alignat*}": "a = b, c = d",
+    r"\begin{split}a&=b\\&=c\end{split}": "a = b; = c",
+    r"\begin{cases}1,&x>0;\\0,&\text{其他。}\\\end{cases}": "{1, x > 0; 0, 其他。",
+    r"\left.\frac{\mathrm{d}y}{\mathrm{d}x}\right|_{x=0}": "(dy/(dx))|ₓ₌₀",
+    r"\prescript{14}{6}{\mathrm{C}}+{}^{235}_{92}\mathrm{U}": "₆¹⁴C + ₉₂²³⁵U",
+    r"2\frac{1}{2}\times\arctan\frac{y}{x}": "2(1/2) × arctan (y/x)",
+    r"|x|=|-1|+\abs{y}": "|x| = |−1| + |y|",
+    r"A\xrightarrow{\text{加热}}B\rightleftharpoons C": "A →^加热 B ⇌ C",
+    r"\int_0^{\infty}x": "∫₀^∞ x",
+    r"\mathcal{L}\emptyset": "ℒ∅",
+    r"n_{\text{1个}}\#3": "n_(1个)#3",
     r"\int_0^1 x\,\mathrm{d}x": "∫₀¹ x dx",
 }
 
@@ -87,7 +109,23 @@ def test_formulas_are_set_in_pdfs_with_words_for_those_who_cannot_see_them(tmp_p
         (r"a}", "closed", 1),
         (r"a & b", "cell", 2),
         (r"x^1^2", "twice", 3),
-        (r"\boxed{x}", "unread", 0),
+        (r"\begin{cases}a", "open", 14),
+        (r"\begin{cases}a\end{matrix}", "open", 14),
+        (r"\begin{cases}{a\end{cases}", "open", 15),
+        (r"\left a\right)", "delimiter", 6),
+        (r"\text{a_1}", "words", 7),
+        (r"\text{5$}", "dollar", 7),
+        (r"\[x\]", "dollar", 0),
+        (r"\tag{1}x", "number", 0),
+        (r"x\limits_a", "limits", 1),
+        (r"a\hline", "line", 1),
+        (r"\begin{array}a\end{array}", "columns", 13),
+        (r"\Large x", "unread", 0),
+        (r"x=\eqref{a}", "unread", 2),
+        (r"\text{a $x$ b}\foo", "command", 14),
+        (r"a\\\foo", "command", 3),
+        (r"\begin{split}a\foo\end{split}", "command", 14),
+        (r"\quad", "empty", 0),
         ("  ", "empty", 0),
     ],
 )
@@ -99,6 +137,50 @@ def test_what_cannot_be_read_is_told_with_its_place(latex: str, why: str, place:
     assert formula(latex) is None
     assert encoded(latex) is None
     assert linear_formula(latex) == " ".join(latex.split())
+
+
+@pytest.mark.parametrize(
+    ("latex", "name"),
+    [
+        (r"\begin{cases}a", r"\end{cases}"),
+        (r"\begin{cases}{a\end{cases}", "}"),
+        (r"\left(\begin{matrix}a\right)", r"\end{matrix}"),
+        (r"a\end{cases}", r"\end{cases}"),
+        (r"\left(a", r"\right)"),
+        (r"\left\{ a", r"\right\}"),
+        (r"\left\langle a", r"\right."),
+        (r"a\right)", r"\right"),
+        (r"x=\color{foo}y", r"\color"),
+        (r"\Large x", r"\Large"),
+    ],
+)
+def test_what_is_told_names_the_environment_or_the_command(latex: str, name: str) -> None:
+    """An editor need not count brackets, nor look the place up."""
+    told = slip(latex)
+    assert told
+    assert told.name == name
+
+
+def test_rules_and_frames_are_classes_on_pages_and_drawn_in_pdfs() -> None:
+    """Of cells; those of the outer rules and of a short row as well."""
+    tree = formula(r"\begin{array}{|c|c|}\hline a&b\\\hline c\\\hline\end{array}")
+    assert tree is not None
+    assert [[cell.get("class", "") for cell in row] for row in tree.iter("mtr")] == [
+        ["cb-cell-after cb-cell-above cb-cell-before", "cb-cell-after cb-cell-above"],
+        ["cb-cell-above cb-cell-after cb-cell-below cb-cell-before", "cb-cell-above cb-cell-below"],
+    ]
+    (kind, across, along, stroke, *_), _ = json.loads(encoded(r"\begin{array}{c|c}a&b\\\hline c&d\end{array}") or "")
+    assert [kind, across, along, stroke] == ["table", ["offsets", 1], ["offsets", 1], "solid"]
+    for latex, css in (
+        (r"\boxed{x}", "box"),
+        (r"\cancel{x}", "up"),
+        (r"\bcancel{x}", "down"),
+        (r"\xcancel{x}", "cross"),
+    ):
+        drawn = formula(latex)
+        assert drawn is not None
+        assert drawn[0].get("class") == f"cb-math-{css}"
+        assert json.loads(encoded(latex) or "")[0][0] == css
 
 
 PIECES = (

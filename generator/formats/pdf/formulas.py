@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 from generator.standard.formula_words import linear_formula
 from generator.standard.formulas import formula
 from generator.standard.glyphs import in_formulas, numbered
+from generator.standard.mathml import classes_of, indices
 
 Tree: TypeAlias = list["Tree | str | float | None"]
 _FENCES = frozenset("()[]{}|‖⌈⌉⌊⌋⟨⟩\u2063")
@@ -15,6 +16,11 @@ _NOTHING = frozenset("\u2061\u2062\u2063")
 """Signs that are not seen; the last stands where a fence has no partner."""
 _LINES = {"\u0332": "line", "¯": "line", "‾": "line", "―": "line", "_": "line", "⏞": "brace", "⏟": "brace"}
 _FUNCTION_SPACE = 0.1667
+_STYLES = {"true": "display", "false": "inline"}
+_PAIRS_APART = 2
+"""Space between two lines that stand side by side, in em."""
+_DRAWN = frozenset({"box", "up", "down", "cross"})
+"""What is drawn round a row, or through it."""
 
 
 def encoded(latex: str) -> str | None:
@@ -27,7 +33,13 @@ def encoded(latex: str) -> str | None:
 
 
 def _tree(element: Element) -> Tree:
-    return _BY_TAG.get(element.tag, _row)(element)
+    made = _BY_TAG.get(element.tag, _row)(element)
+    return [_STYLES[element.get("displaystyle", "")], made] if _styled(element) else made
+
+
+def _styled(element: Element) -> bool:
+    """Tell whether an element says how large its fractions and sums are; the cells of a table say it each."""
+    return element.get("displaystyle") in _STYLES and element.tag in ("mfrac", "mrow")
 
 
 def _letters(element: Element) -> Tree:
@@ -58,7 +70,8 @@ def _space(element: Element) -> Tree:
 
 
 def _row(element: Iterable[Element]) -> Tree:
-    parts = list(element)
+    """Return what stands side by side; a space of no width would take that round an operator away."""
+    parts = [part for part in element if part.tag != "mspace" or part.get("width")]
     if len(parts) > 1 and _is_fence(parts[0]) and _is_fence(parts[-1]):
         return ["fenced", ["row", *map(_tree, parts)]]
     return _tree(parts[0]) if len(parts) == 1 else ["row", *map(_tree, parts)]
@@ -80,7 +93,9 @@ def _binomial(element: Element) -> Tree | None:
 
 
 def _group(element: Element) -> Tree:
-    return _binomial(element) or _row(element)
+    drawn = next(iter(classes_of(element) & _DRAWN), "")
+    held = _binomial(element) or _row(element)
+    return [drawn, held] if drawn else held
 
 
 def _root(element: Element) -> Tree:
@@ -111,13 +126,43 @@ def _limits(element: Element) -> Tree:
     return ["limits", _tree(base), below, above]
 
 
+def _around(element: Element) -> Tree:
+    """Return what has indices on both sides."""
+    base, behind, before = indices(element)
+    made: list[Tree | str | float | None] = []
+    for some in (behind, before):
+        made += [_tree(script) if len(script) or script.text else None for script in some] or [None, None]
+    return ["around", _tree(base), *made]
+
+
 def _table(element: Element) -> Tree:
-    classes = " ".join(cell.get("class", "") for cell in element.iter("mtd"))
-    rows: list[Tree] = []
-    for row in element:
-        cells: list[Tree] = list(map(_row, row))
-        rows.append(["cells", ["aligned", *cells]] if "cb-cell-right" in classes else ["cells", *cells])
-    return ["table" if "cb-cell-left" in classes and "cb-cell-right" not in classes else "matrix", *rows]
+    """Return a table: where rules lie across it and along it, whether they are dashed, and its rows."""
+    cells = [(down, place, classes_of(cell)) for down, row in enumerate(element) for place, cell in enumerate(row)]
+    across = {down + side for down, _, names in cells for side, name in enumerate(("above", "below")) if name in names}
+    along = {
+        place + side for _, place, names in cells for side, name in enumerate(("before", "after")) if name in names
+    }
+    stroke = "dashed" if any("dashed" in names for _, _, names in cells) else "solid"
+    return [
+        "table",
+        ["offsets", *sorted(across)],
+        ["offsets", *sorted(along)],
+        stroke,
+        *(_cells(row, element) for row in element),
+    ]
+
+
+def _cells(row: Element, table: Element) -> Tree:
+    """Return a row of a table; in lines that are aligned, two cells each stand together."""
+    style = _STYLES.get(table.get("displaystyle", ""), "row")
+    made: Tree = ["aligned"] if any("joined" in classes_of(cell) for cell in row) else ["cells"]
+    for place, cell in enumerate(row):
+        if made[0] == "cells":
+            made.append(["cell", [style, _row(cell)], next(iter(classes_of(cell) & {"left", "right"}), "center")])
+        else:
+            words: Tree = [style, _row(cell)]
+            made.append(words if place == 0 or place % 2 else ["row", ["space", _PAIRS_APART], words])
+    return made if made[0] == "cells" else ["cells", made]
 
 
 _BY_TAG: dict[str, Callable[[Element], Tree]] = {
@@ -132,6 +177,7 @@ _BY_TAG: dict[str, Callable[[Element], Tree]] = {
     "mroot": _root,
     "mphantom": lambda element: ["hidden", _row(element)],
     "mtable": _table,
+    "mmultiscripts": _around,
     **dict.fromkeys(("msub", "msup", "msubsup"), _indices),
     **dict.fromkeys(("munder", "mover", "munderover"), _limits),
 }

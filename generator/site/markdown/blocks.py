@@ -31,5 +31,5 @@ def _written(block: Element, left: list[Element], tree: Tree, *, lettered: bool)
     if block.get("class") == "source":
         return pair(renamed(block, "p"), translation(left, tree), tree, "cb-entry-source")
     if block.get("class") == "formula":
-        return displayed(block)
+        return displayed(block, tree)
     return pair(block, translation(left, tree), tree) if block.get("class") == "words" else None

@@ -79,7 +79,7 @@ class _Grouping(Treeprocessor):
         for part in parts:
             absorbed(part.heading, part.blocks, self._tree)
         for part in parts:
-            marked_in(part)
+            marked_in(part, self._tree)
         root[:] = [made for part in parts for made in self._grouped(part, kind)]
 
     def _grouped(self, part: Section, kind: str) -> list[Element]:
@@ -88,7 +88,7 @@ class _Grouping(Treeprocessor):
         return made
 
 
-def marked_in(part: Section) -> None:
+def marked_in(part: Section, tree: Tree) -> None:
     """Give the emphasis in a section its meaning."""
     for block in part.blocks:
-        marked(block)
+        marked(block, tree)

@@ -47,10 +47,10 @@ def paired(blocks: list[Element], tree: Tree, css: str = "") -> list[Element]:
     return made
 
 
-def marked(root: Element) -> None:
+def marked(root: Element, tree: Tree) -> None:
     """Give emphasis its meaning: words of the other language, a mark that a translation awaits review, or a remark."""
     for parent in list(root.iter()):
-        formulas(parent)
+        formulas(parent, tree)
         for child in [found for found in parent if found.tag in ("em", "code")]:
             if child.tag == "code":
                 child.tag = child.attrib.pop("class") if child.get("class") in STYLES else "code"
