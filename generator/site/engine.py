@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 from markdown.extensions.toc import nest_toc_tokens
 
-from generator.model import Language
+from generator.model import Language, Text
 from generator.model.errors import BuildError
 from generator.site.markdown.pages import PageRenderer
 from generator.site.navigation import navigation, sections
+from generator.site.pages.inline import spoken
 from generator.site.pages.page import Book
 from generator.site.surroundings import Around
 from generator.site.theme import OVERRIDES
@@ -57,12 +58,12 @@ def mkdocs_settings(book: Book, language: Language, site: Path, versions: Mappin
             "languages": list(config.languages),
             "t": {**vars(words), "search": words.search | _search_words(index, language, config.languages)},
             "status": metadata.status.in_(language),
-            "authority": metadata.authority.in_(language),
+            "authority": spoken(metadata.authority, language),
             "edition": edition.number,
             "revised": metadata.revised,
             "root_url": config.site_url,
-            "rights": config.rights.in_(language),
-            "footer": config.footer.in_(language),
+            "rights": spoken(config.rights, language),
+            "footer": spoken(config.footer, language) if config.footer != Text() else "",
             "repository": config.repository,
             "contact": config.contact,
             "accent": config.colours.accent,

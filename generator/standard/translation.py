@@ -40,6 +40,11 @@ def translated(text: Text) -> bool:
     return bool(text.zh and text.en)
 
 
+def worded(text: Text) -> bool:
+    """Tell whether a text has letters; numbers, days and times are the same in both languages."""
+    return any(map(str.isalpha, text.zh or text.en))
+
+
 def translations(standard: Standard) -> Iterator[tuple[str, str, str, Text]]:
     """Yield every bilingual text with its key in the ledger (`id/field`), its entity's id and its path in it."""
     parts = (
@@ -78,7 +83,7 @@ def states(standard: Standard) -> dict[str, State]:
     found: dict[str, State] = {}
     for key, _, _, text in translations(standard):
         if not translated(text):
-            if text.zh or text.en:
+            if worded(text):
                 found[key] = "untranslated"
         elif key not in known:
             found[key] = "never-reviewed"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.model import Clause
+from generator.model import Clause, Language, Text
 from generator.site.pages.apparatus import (
     CitationPart,
     MappingPart,
@@ -20,11 +20,13 @@ from generator.site.pages.apparatus import (
 )
 from generator.site.pages.cite import citation_styles
 from generator.site.pages.clause_parts import ClausePart, clause_part
+from generator.site.pages.inline import spoken
 from generator.site.pages.page import Book, Neighbour, Page
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.withdrawn_pages import WithdrawnPart, parts_withdrawn_from, renumbered_notice
 from generator.standard.addresses import CHAPTERS, FULL, HOME, checklist_address, clause_address, permalink
-from generator.standard.names import clause_called
+from generator.standard.names import called, clause_called
+from generator.standard.numbers import heading_number
 from generator.words import say
 
 
@@ -121,11 +123,9 @@ def _clause_page(book: Book, before: Clause | None, clause: Clause, after: Claus
         mentions=mentioned(pen, (provision for part in (clause, *below) for provision in part.provisions)),
         cite=citation_styles(index, book.config.site_url, clause),
         around=(
-            *((Neighbour("prev", clause_address(before), clause_called(before, shape.language)),) if before else ()),
-            Neighbour("up", clause_address(parent), clause_called(parent, shape.language))
-            if parent
-            else Neighbour("up", HOME, pen.say("pages.home")),
-            *((Neighbour("next", clause_address(after), clause_called(after, shape.language)),) if after else ()),
+            *((_near("prev", before, shape.language),) if before else ()),
+            _near("up", parent, shape.language) if parent else Neighbour("up", HOME, pen.say("pages.home")),
+            *((_near("next", after, shape.language),) if after else ()),
         ),
     )
 
@@ -187,6 +187,14 @@ def _shown(book: Book, clause: Clause) -> tuple[str, ...]:
         *(note.id for note in index.notes_on.get(clause.id, ())),
         *(mapping.id for mapping in index.mappings_at.get(clause.id, ())),
     )
+
+
+def _near(rel: str, clause: Clause, language: Language) -> Neighbour:
+    """Return the page of a clause to which one goes on; words in the other language alone are marked so."""
+    words = called(clause)
+    if getattr(words, language) or words == Text():
+        return Neighbour(rel, clause_address(clause), clause_called(clause, language))
+    return Neighbour(rel, clause_address(clause), heading_number(clause, language), spoken(words, language))
 
 
 def _contents(pen: Pen, *, anchors: bool = False) -> tuple[tuple[int, str], ...]:

@@ -16,7 +16,7 @@ from generator.model.drawing import Drawing
 from generator.site.pages.cite import CitationStyles
 from generator.site.pages.inline import escape, spoken
 from generator.site.pages.pen import Shape
-from generator.site.pages.writing import Prose, Way, leaning, plain
+from generator.site.pages.writing import Prose, Way, leaning, plain, said_in
 from generator.standard.authority import prevails
 from generator.standard.index import Index, preferred
 from generator.standard.outline import grouped
@@ -39,6 +39,8 @@ class Neighbour:
     """In the tree."""
     name: str
     """Plain."""
+    foreign: str = ""
+    """What else it is called, in the other language alone: HTML that says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,7 @@ class Book:
         environment.filters["spoken"] = spoken
         environment.filters["preferred"] = preferred
         environment.filters["in_language"] = Text.in_
+        environment.filters["said_in"] = said_in
         environment.filters["has"] = lambda text, language: bool(getattr(text, language))
         environment.filters["tojson_plain"] = lambda value: json.dumps(value, ensure_ascii=False)
         environment.globals["LANG"] = LANGUAGE_TAGS

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.model import LANGUAGE_TAGS, LANGUAGES, Clause, Language, TermEntry, Text
-from generator.site.pages.writing import Way, plain, spoken
+from generator.site.pages.writing import Way, plain, said_in, spoken
 from generator.standard.addresses import clause_address, term_address
 from generator.standard.authority import prevails
 from generator.standard.index import preferred
-from generator.standard.names import clause_called
+from generator.standard.names import called, clause_called
+from generator.standard.numbers import heading_number
+from generator.standard.translation import worded
 from generator.words import say
 
 if TYPE_CHECKING:
@@ -107,7 +109,8 @@ class Pen:
     def _marked(self, words: Words, text: Text, mark: str) -> Words:
         """Return words with a mark behind the translation; a text that has none is marked itself."""
         if bool(text.zh) != bool(text.en):
-            mark = "" if self.shape.alone and getattr(text, self.language) else "untranslated"
+            shown = not worded(text) or (self.shape.alone and getattr(text, self.language))
+            mark = "" if shown else "untranslated"
         elif self.shape.alone and prevails(self.book.index.standard.metadata, self.language):
             mark = ""
         if not mark:
@@ -140,7 +143,10 @@ class Pen:
 
     def clause_words(self, clause: Clause) -> str:
         """Return a clause's number and title."""
-        return plain(clause_called(clause, self.language))
+        words = called(clause)
+        if getattr(words, self.language) or words == Text():
+            return plain(clause_called(clause, self.language))
+        return f"{plain(heading_number(clause, self.language))} {said_in(words, self.language)}".strip()
 
     def chapter(self, clause: Clause | None) -> str:
         """Return how running text names a chapter: `clause 3`, `annex A`; the standard where there is no number."""

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from generator.model import LANGUAGE_TAGS, Language
+from generator.model import LANGUAGE_TAGS, Language, Text
 from generator.standard.addresses import (
     clause_address,
     document_address,
@@ -128,6 +128,12 @@ def leaning(words: str) -> str:
 def spoken(words: str, language: Language, page: Language) -> str:
     """Return words, already Markdown, marked with their language where it is not the page's."""
     return words if language == page or not words else f"{leaning(words)}{{: lang={LANGUAGE_TAGS[language]} }}"
+
+
+def said_in(text: Text, page: Language) -> str:
+    """Return a text for a page of one language, as Markdown; one that is given in the other alone is marked so."""
+    given: Language = page if getattr(text, page) else "en" if page == "zh" else "zh"
+    return spoken(plain(getattr(text, given)), given, page)
 
 
 @dataclass(frozen=True, slots=True, order=True)

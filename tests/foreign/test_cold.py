@@ -1,0 +1,101 @@
+"""A national standard on another subject, with amendments and half of its English: verbatim, and true in English too.
+
+Its cover names what it replaces in part and adopts; its annexes, homographs, half-open intervals, footnotes 1) and a
+formula in an entry are as a standards body prints them, and so are two misprints.
+"""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from generator.check import check
+from generator.formats.kit import Kit
+from generator.formats.pdf.book import book_pdf
+from generator.source.config import load_config
+from generator.source.load import load
+from generator.standard.index import Index
+from tests.built import shared_folder
+from tests.export.pdf import words_of
+from tests.foreign.outputs import made
+
+HERE = Path(__file__).parent / "cold"
+_VOID = frozenset({"meta", "link", "br", "img", "input", "hr", "path", "wbr"})
+_MIXED = frozenset({"title", "cb-citation"})
+"""What no element inside can mark: the title of a page, and a citation, which is copied as one line."""
+
+
+class Unmarked(HTMLParser):
+    """Finds Chinese words on an English page that nothing says are Chinese."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self._open: list[tuple[str, str, str]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note the language that holds inside an element."""
+        named = dict(attrs)
+        around = self._open[-1][1] if self._open else ""
+        if tag not in _VOID:
+            self._open.append((tag, named.get("lang") or around, named.get("class") or tag))
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close an element and what was left open in it."""
+        places = [place for place, (name, _, _) in enumerate(self._open) if name == tag]
+        del self._open[places[-1] if places else len(self._open) :]
+
+    def handle_data(self, data: str) -> None:
+        """Keep words in the wrong language."""
+        if not self._open or not re.search("[\u4e00-\u9fff]", data):
+            return
+        _, language, kind = self._open[-1]
+        if language == "en" and kind not in _MIXED | {"script", "style"}:
+            self.found.append(data.strip())
+
+
+def test_it_is_taken_up_as_published() -> None:
+    """With its amendments, its misprints and its hanging paragraph: no error, and the proof is silent."""
+    loaded = load(HERE / "standard")
+    assert loaded.standard, loaded.problems
+    told = check(loaded.standard, loaded.sources)
+    assert {problem.rule for problem in told} == {"REF004", "STR012", "STR016", "TRM009", "TRN002", "TXT022"}
+
+
+def test_every_chinese_word_on_an_english_page_is_marked(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What is not translated stands with its language, in headers, footers, lists and links as well."""
+    site = made("cold", shared_folder(tmp_path_factory)) / "site"
+    pages = sorted(site.glob("en/**/*.html"))
+    assert len(pages) > 40
+    for page in pages:
+        reader = Unmarked()
+        reader.feed(page.read_text(encoding="utf-8"))
+        assert reader.found == [], page
+
+
+def test_a_number_alone_is_no_reference(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """3.2 degrees in an annex are not clause 3.2, and no number is said to want a translation."""
+    page = (made("cold", shared_folder(tmp_path_factory)) / "site/zh/B.1/index.md").read_text(encoding="utf-8")
+    assert "| 08:00 | 3.2 |" in page
+
+
+def test_the_english_book_has_every_name_and_symbol() -> None:
+    """Before words that are not translated, too; homographs are told apart by their domains."""
+    loaded = load(HERE / "standard")
+    config, _ = load_config(HERE / "site_config.yml")
+    assert loaded.standard
+    assert config
+    book = re.sub(
+        r"\s", "", words_of(book_pdf(Kit(Index(loaded.standard), config, 0), ("en",), loaded.sources.figures))
+    )
+    for piece in (
+        "NOTE1:温度记录仪",
+        "1——探头；",
+        "——活化能",
+        "〈数据〉向",
+        "probe〈温度〉",
+        "EXAMPLE:三次记录",
+        "ReplacesinpartGB/T88119",
+    ):
+        assert piece in book, piece
