@@ -14,6 +14,7 @@ from generator.site.pages.figure import shown
 from generator.site.pages.page import Book, Page
 from generator.site.pages.term_pages import filter_words
 from generator.standard.attributes import attributes_in_line
+from generator.standard.authority import translated_into
 from generator.standard.numbers import heading_number
 from generator.words import say
 
@@ -118,5 +119,6 @@ def facts_of(book: Book, page: Page, popups: dict[str, str]) -> Facts:
         "previous": neighbours["prev"].address if "prev" in neighbours else "",
         "next": neighbours["next"].address if "next" in neighbours else "",
         "awaiting": book.awaiting(page),
+        "translation": translated_into(book.index.standard.metadata) or "",
         "definitions": "\n".join(popups[id_] for id_ in page.mentions),
     }

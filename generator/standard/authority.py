@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from generator.model import Language, Metadata
+from generator.model import LANGUAGES, Language, Metadata
 
 Standing = Literal["original", "official", "unofficial", "other"]
 """What the words of a language are: the text that prevails, an official translation, ours, or what an editor says."""
@@ -11,6 +11,11 @@ Standing = Literal["original", "official", "unofficial", "other"]
 def prevails(metadata: Metadata, language: Language) -> bool:
     """Tell whether a language prevails, alone or beside the other."""
     return metadata.authoritative in {language, "both"}
+
+
+def translated_into(metadata: Metadata) -> Language | None:
+    """Return the language of the translation; none where both languages prevail."""
+    return next((language for language in LANGUAGES if not prevails(metadata, language)), None)
 
 
 def standing(metadata: Metadata, language: Language) -> Standing:

@@ -1,9 +1,11 @@
 """A standard of which half is translated: who reads both languages, or the translation, is told what has none."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from generator.site.build import build_site
 from generator.site.pages.page import Book
@@ -22,17 +24,28 @@ NOT = '" not translated"'
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], str]]:
+    """Return what serves a foreign standard and gives its address."""
+    with ExitStack() as open_:
+
+        @cache
+        def serve(name: str) -> str:
+            folder = tmp_path_factory.mktemp(name) / "site"
+            folder.mkdir()
+            loaded = load(HERE / name / "standard")
+            config, _ = load_config(HERE / name / "site_config.yml")
+            assert loaded.standard
+            assert config
+            build_site(Book(Index(loaded.standard), config, loaded.sources.figures), folder)
+            return open_.enter_context(serving(folder))
+
+        yield serve
+
+
+@pytest.fixture(scope="module")
+def server(served: Callable[[str], str]) -> str:
     """Serve the typical standard, whose Chinese is authoritative."""
-    folder = tmp_path_factory.mktemp("typical") / "site"
-    folder.mkdir()
-    loaded = load(HERE / "typical" / "standard")
-    config, _ = load_config(HERE / "typical" / "site_config.yml")
-    assert loaded.standard
-    assert config
-    build_site(Book(Index(loaded.standard), config, loaded.sources.figures), folder)
-    with serving(folder) as address:
-        yield address
+    return served("typical")
 
 
 def test_who_reads_chinese_alone_is_not_told_that_it_is_not_translated(server: str, browser: Browser) -> None:
@@ -45,3 +58,24 @@ def test_who_reads_chinese_alone_is_not_told_that_it_is_not_translated(server: s
             page.keyboard.press(key)
             assert set(page.evaluate(MARKS)) == {words}, (tree, key)
     context.close()
+
+
+@pytest.mark.parametrize(("name", "page", "original"), [("typical", "foreword", "zh"), ("kiosk", "1.1.1", "en")])
+def test_who_sees_no_translation_is_not_told_that_one_awaits_review(
+    name: str, page: str, original: str, served: Callable[[str], str], browser: Browser
+) -> None:
+    """The sentence at the top follows the view; of an English original the Chinese is the translation."""
+    for tree, words in (("zh", "本页有译文未经复核。"), ("en", "A translation on this page was never reviewed.")):
+        shown = browser.new_page()
+        shown.goto(f"{served(name)}/{tree}/{page}/")
+        sentence = shown.locator(".cb-awaiting")
+        expect(sentence).to_be_visible(visible=tree != original)
+        for key, view in (("1", "zh"), ("2", "en"), ("3", "both")):
+            shown.keyboard.press(key)
+            expect(sentence).to_have_text(words)
+            expect(sentence).to_be_visible(visible=view != original)
+        shown.close()
+    bare = browser.new_context(java_script_enabled=False).new_page()
+    bare.goto(f"{served(name)}/{original}/{page}/")
+    expect(bare.locator(".cb-awaiting")).to_be_visible()
+    bare.context.close()
