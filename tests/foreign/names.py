@@ -96,6 +96,7 @@ def _sentences(standard: Standard) -> Iterator[str]:
     texts += [term.definition for term in standard.terms]
     texts += [note.text for note in standard.editorial_notes]
     texts += [question.question for question in standard.checklist]
+    texts += [situation.text for situation in standard.situations]
     for text in texts:
         yield from _pieces(text)
 

@@ -100,6 +100,15 @@ def test_a_guideline_without_checklist_says_so_where_one_is_asked_for(garden: Fo
     assert "the standard has no terms; write them into" in console
 
 
+def test_the_home_page_has_the_situations_that_a_standard_has(foreign: Foreign) -> None:
+    """Each under its id; where there are none, nothing says that there could be any."""
+    for language in LANGUAGES:
+        home, about = foreign.pages[f"{language}/index.html"], foreign.pages[f"{language}/about/index.html"]
+        assert ('id="situations"' in home) is bool(foreign.standard.situations)
+        assert (say("ours.situations", language) in html.unescape(about)) is bool(foreign.standard.situations)
+        assert set(re.findall(r'<li id="([^"]+)"', home)) == {one.id for one in foreign.standard.situations}
+
+
 def test_a_part_without_supplement_or_mappings_names_neither(ferry: Foreign) -> None:
     """Its terms page names its own terms clause, its documents no mapping, its checklists what is required."""
     found = {

@@ -131,14 +131,19 @@ def map_rows(blocks: list[Element], tree: Tree) -> list[Element]:
 
 
 def aspects(store: Store, blocks: list[Element], tree: Tree) -> list[Element]:
-    """Return the aspects, each with its subclauses; their headings are no part of the page's contents."""
-    (listed,) = blocks
+    """Return the aspects, each with its subclauses, behind the figure of the home page where that shows them.
+
+    Their headings are no part of the page's contents.
+    """
+    left = list(blocks)
+    shown = [figure(left.pop(0), left, tree, store)] if leads(left[0], "img") is not None else []
+    (listed,) = left
     made = element("div", "cb-aspects")
     for item in numbered(listed, tree):
         link, *subclauses = list(item)
         link.tail = store("</h3>")
         made.append(element("section", text=store("<h3>"), children=[link, *subclauses]))
-    return [made]
+    return [*shown, made]
 
 
 def short(blocks: list[Element], tree: Tree) -> list[Element]:

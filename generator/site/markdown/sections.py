@@ -13,6 +13,7 @@ from generator.site.markdown.headings import heading
 from generator.site.markdown.lists import aspects, below_title, initials, lists, map_rows, short
 from generator.site.markdown.prose import prose
 from generator.site.markdown.sheets import opening, sheet
+from generator.site.markdown.situations import situations
 from generator.site.markdown.store import Store
 from generator.site.markdown.tree import Tree
 
@@ -82,6 +83,7 @@ _BY_ID: dict[tuple[str, str], Grouping] = {
     ("terms", "english"): initials,
     ("map", "list"): map_rows,
     ("home", "contents"): short,
+    ("home", "situations"): situations,
     ("about", "edition"): lists,
     ("about", "amendments"): lists,
     ("about", "defects"): defects,

@@ -8,6 +8,7 @@ from generator.site.pages.amendments import amendment_parts
 from generator.site.pages.blocks import FigurePart, figure_part
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape, Words
+from generator.site.pages.situations import SituationGroup, situation_groups
 from generator.site.pages.writing import plain
 from generator.standard.addresses import HOME, clause_address
 
@@ -20,6 +21,8 @@ class HomeView:
     """What the home page shows."""
 
     title: Words
+    situations: tuple[SituationGroup, ...]
+    """What people come with, by headings."""
     figure: FigurePart | None
     aspects_heading: str
     aspects: tuple[tuple[str, tuple[str, ...]], ...]
@@ -49,6 +52,7 @@ def home_page(book: Book, shape: Shape) -> Page:
     metadata = index.standard.metadata
     view = HomeView(
         title=pen.words(metadata.title),
+        situations=situation_groups(pen),
         figure=figure_part(pen, figures[metadata.home_figure]) if metadata.home_figure else None,
         aspects_heading=_aspects_heading(pen),
         aspects=tuple(
@@ -70,7 +74,14 @@ def home_page(book: Book, shape: Shape) -> Page:
         terms=bool(index.standard.terms),
         checklist=bool(index.standard.checklist),
     )
-    return Page(HOME, "home.md.j2", metadata.title.in_(shape.language), view, kind="home")
+    return Page(
+        HOME,
+        "home.md.j2",
+        metadata.title.in_(shape.language),
+        view,
+        kind="home",
+        shows=tuple(one.id for one in index.standard.situations),
+    )
 
 
 def _aspects(book: Book) -> tuple[Clause, ...]:

@@ -35,11 +35,23 @@ export const setView = (view) => {
   if (anchor) scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: /** @type {ScrollBehavior} */ ("instant") });
 };
 
+/**
+ * Opens the fold that holds a place: browsers before 2025 do not.
+ * @param {HTMLElement | null} place
+ */
+const unfold = (place) => {
+  const fold = place?.closest("details");
+  if (!fold || fold.open) return;
+  fold.open = true;
+  place?.scrollIntoView();
+};
+
 /** Anchors stand in the text of the tree's language; where only the other one is shown, its run is the place. */
 const arrive = () => {
   one(".cb-target")?.classList.remove("cb-target");
   const id = decoded(location.hash.slice(1));
   const target = id ? document.getElementById(id) : null;
+  unfold(target);
   if (!target?.classList.contains("cb-run") || target.getClientRects().length) return;
   const run = one(`[data-run="${CSS.escape(id)}"]`);
   run?.classList.add("cb-target");
