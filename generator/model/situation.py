@@ -18,11 +18,11 @@ class Situation:
     """情形: something that happens in the work of those who use the standard, and what in it is of use then."""
 
     id: str
-    """Permanent id: `s-service-failure`."""
+    """Permanent id: `s-lost`."""
     group: Text | None = None
     """Heading under which it stands; groups come in the order in which they first appear."""
     text: Text
-    """The situation, as a person names it who is in it: *After a service failure*."""
+    """The situation, as a person names it who is in it: *An umbrella is lost*."""
     said: tuple[str, ...] = ()
     """How else people put it, Chinese or English; search finds it by these words, pages do not show them."""
     leads: tuple[Lead, ...]

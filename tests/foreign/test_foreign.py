@@ -146,7 +146,7 @@ def test_a_glossary_says_what_is_whose(ferry: Foreign, *, with_own: bool, said_z
     config, _ = load_config(HERE / "ferry" / "site_config.yml")
     assert config
     drawings = load(HERE / "ferry" / "standard").sources.figures
-    book = Book(Index(replace(ferry.standard, terms=terms, synonyms=())), config, drawings)
+    book = Book(Index(replace(ferry.standard, terms=terms, synonyms=(), situations=())), config, drawings)
     for language, told in zip(LANGUAGES, (said_zh, said_en), strict=True):
         made = {page.address: book.markdown(page, Shape(language)) for page in pages(book, Shape(language))}
         assert told in made["terms/"]
