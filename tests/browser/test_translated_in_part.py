@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -25,7 +26,7 @@ NOT = '" not translated"'
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], str]]:
-    """Return what serves a foreign standard and gives its address."""
+    """Return what serves a foreign standard, of which no translation was reviewed, and gives its address."""
     with ExitStack() as open_:
 
         @cache
@@ -36,7 +37,8 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str],
             config, _ = load_config(HERE / name / "site_config.yml")
             assert loaded.standard
             assert config
-            build_site(Book(Index(loaded.standard), config, loaded.sources.figures), folder)
+            unreviewed = replace(loaded.standard, ledger=replace(loaded.standard.ledger, translations={}))
+            build_site(Book(Index(unreviewed), config, loaded.sources.figures), folder)
             return open_.enter_context(serving(folder))
 
         yield serve
