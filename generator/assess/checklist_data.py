@@ -13,7 +13,7 @@ from generator.assess.shape import MOST_FAULTS
 from generator.assess.summary import NOTHING, OPENNESS, UNMET
 from generator.model import Attribute, AttributeValue, Clause
 from generator.model.config import SiteConfig
-from generator.standard.attributes import SIGN, attributes_in_line
+from generator.standard.attributes import SIGN, attributes_in_line, link_words, reference_words
 from generator.standard.index import Index
 from generator.standard.numbers import display_number
 from generator.standard.values import pair
@@ -22,7 +22,8 @@ from generator.words import entries, words
 Values = dict[str, Any]
 PAPER_WORDS = (
     "organization", "site", "assessor", "accompanied", "date", "interviewed", "records", "observed", "reason",
-    "opportunity", "strength", "attributes", "provision", "fingerprint", "question", "look_at", "typical",
+    "opportunity", "strength", "attributes", "links", "references", "provision", "fingerprint", "question", "look_at",
+    "typical",
 )  # fmt: skip
 """Keys of the words of columns and fields, beside those of the report."""
 
@@ -143,6 +144,10 @@ def _clause(index: Index, config: SiteConfig, clause: Clause) -> Values:
         "items": [question.id for question in index.checklist_at(clause)],
         "ready_made": is_ready_made(index, config, clause),
     }
+    if clause.id in index.links:
+        made["links"] = [pair(words_) for words_ in link_words(index.links[clause.id])]
+    if clause.references:
+        made["references"] = [reference_words(reference) for reference in clause.references]
     if method:
         made["scoring"] = {
             "label": pair(method.label),

@@ -95,7 +95,7 @@ def shared_files(book: Book) -> dict[str, str]:
             if book.index.standard.checklist
             else {}
         ),
-        "data/standard.json": standard_json(book.index, book.config.spoken),
+        "data/standard.json": standard_json(book.index, book.config.spoken, book.drawings),
         "data/standard.schema.json": standard_json_schema(),
     }
 

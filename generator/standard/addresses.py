@@ -1,6 +1,7 @@
 """Where things stand: pages in a language's tree, anchors on them. Addresses come from ids, never from titles."""
 
 from generator.model import Clause, Guideline, GuidelineEdition, TermEntry
+from generator.model.drawing import Drawing
 from generator.standard.citations import LISTED, DocumentCitation
 from generator.standard.documents import DocumentNumber
 from generator.standard.index import Index
@@ -21,6 +22,11 @@ OTHER_EDITIONS = "editions"
 """The anchor on a clause's page below which its numbers in other editions stand."""
 DRAWINGS = "figures/"
 """Where the drawings lie that the Markdown of pages names."""
+
+
+def drawing_address(name: str, drawing: Drawing) -> str:
+    """Return the address of a drawing by the name under which pages show it: `figures/figure-1.svg`."""
+    return f"{DRAWINGS}{name}.{drawing.ending}"
 
 
 def clause_address(clause: Clause) -> str:

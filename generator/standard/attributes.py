@@ -1,6 +1,6 @@
 """What clauses and provisions have beside their words: attributes, by which checklists are chosen, and links."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from generator.model import (
@@ -15,7 +15,7 @@ from generator.model import (
     Withdrawal,
 )
 from generator.standard.numbers import display_number
-from generator.standard.outline import Outline
+from generator.standard.outline import Outline, grouped
 from generator.words import say, text
 
 EVALUATES = "evaluates"
@@ -92,14 +92,37 @@ def words_at(outline: Outline, held: Attributes) -> tuple[Text, ...]:
 
 def attributes_in_line(outline: Outline, held: Attributes) -> Text:
     """Return the attributes that a clause or a provision has as one line; empty where it has none."""
-    words = words_at(outline, held)
-    zh, en = (say("shared.semicolon", language).join(one.in_(language) for one in words) for language in LANGUAGES)
-    return Text(zh=zh, en=en)
+    return in_line(words_at(outline, held))
 
 
 def reference_words(reference: GivenReference) -> str:
     """Return what a standard points to, with the place there: `NIST SP 800-63B, 5.1.1.2`."""
     return f"{reference.to}, {reference.clause}" if reference.clause else reference.to
+
+
+def pointed_to(clause: Clause) -> Iterator[Text]:
+    """Yield what the standard points to at a clause as one line: *Given in the standard: CWE-521*; nothing without."""
+    given = " · ".join(map(reference_words, clause.references))
+    if given:
+        yield _named(text("paper.references"), given)
+
+
+def link_words(links_: Iterable[Link]) -> Iterator[Text]:
+    """Yield what other clauses are to one, each relation with the numbers of all that have it: *Related: 5.1 · 5.2*."""
+    for relation, clauses in grouped((link.relation, link.clause) for link in links_).items():
+        yield _named(text(f"links.{relation}"), " · ".join(display_number(other) or other.id for other in clauses))
+
+
+def _named(name: Text, words: str) -> Text:
+    zh, en = (f"{name.in_(language)}{say('shared.colon', language)}{words}" for language in LANGUAGES)
+    return Text(zh=zh, en=en)
+
+
+def in_line(texts: Iterable[Text]) -> Text:
+    """Return texts as one line; empty where there are none."""
+    found = tuple(texts)
+    zh, en = (say("shared.semicolon", language).join(one.in_(language) for one in found) for language in LANGUAGES)
+    return Text(zh=zh, en=en)
 
 
 def withdrawal_words(outline: Outline, clause: Clause) -> Text:

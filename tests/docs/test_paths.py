@@ -8,6 +8,7 @@ from generator.check import RULES, known, reading, settings
 from generator.site.pages.pen import Shape
 from generator.site.pages.root_pages import root_files
 from generator.site.pages.tree import pages
+from generator.site.readable import drawings
 from generator.site.trees import shared_files
 from generator.source.kinds import FILE_KINDS
 from tests.docs.markdown import ROOT, Page
@@ -36,6 +37,7 @@ def site_files() -> frozenset[str]:
     trees = {language: pages(book, Shape(language)) for language in book.config.languages}
     inside = {f"{language}/{page.address}index.html" for language, tree in trees.items() for page in tree}
     inside |= {f"{language}/{page.address}index.md" for language, tree in trees.items() for page in tree}
+    inside |= {f"{language}/{name}" for language in trees for name in drawings(book, language, "../".__add__)}
     listed = {language: tuple(page.listed for page in tree) for language, tree in trees.items()}
     return frozenset({*inside, *root_files(book, listed), *shared_files(book), "sitemap.xml", "sw.js"})
 

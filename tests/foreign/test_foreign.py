@@ -68,6 +68,16 @@ def test_chapters_are_named_as_the_standard_has_them(foreign: Foreign) -> None:
     assert {(path, number) for path, number in named if number not in theirs} == set()
 
 
+def test_the_data_say_where_each_drawing_lies(foreign: Foreign) -> None:
+    """In the tree of each language of the site, of parts too."""
+    data = json.loads(foreign.texts["site/data/standard.json"])
+    figures = [figure for entry in (*data["clauses"], *data["terms"]) for figure in entry["figures"]]
+    assert all(figure["file"] or all(part["file"] for part in figure["parts"]) for figure in figures)
+    files = [part["file"] for figure in figures for part in (figure, *figure["parts"]) if part["file"]]
+    there = [(foreign.folder / "site" / language / file).is_file() for file in files for language in ("zh", "en")]
+    assert all(there)
+
+
 def test_a_guideline_shows_no_trace_of_what_it_lacks(garden: Foreign) -> None:
     """No terms, checklist, documents, citations, mappings, supplement, edition: no word, page or link of theirs."""
     absent = re.compile(

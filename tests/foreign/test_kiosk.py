@@ -89,6 +89,37 @@ def test_every_form_of_a_checklist_holds_the_level_and_names_it() -> None:
     assert len(blank.assessment.items) == 18
 
 
+def test_tables_carry_links_and_what_the_standard_points_to(kiosk: Foreign) -> None:
+    """CSV in columns of their own, the same from the page; the workbook below the title of the clause."""
+    made = checklist_csv(KIT, ("1.1",), BOTH).decode("utf-8-sig")
+    rows = {row["编号 Id"]: row for row in csv.DictReader(io.StringIO(made))}
+    assert rows["1.1.2-a-1"]["标准自己的参照 Given in the standard"] == "CWE-307 | NIST SP 800-63B, 3.2.2"
+    links = rows["1.1.2-a-1"]["与其他条的关系 Links to other clauses"]
+    assert links == "被增强于：V1.1.3 Enhanced by: V1.1.3 | 取代：V1.1.5 Takes the place of: V1.1.5"
+    assert rows["1.1.6-a-1"]["与其他条的关系 Links to other clauses"] == ""
+    assert shown_by_page(kiosk, ["1.1"]) == made
+    workbook = "".join(text for path, text in kiosk.texts.items() if path.startswith("kit.xlsx"))
+    for words in ("标准自己的参照：CWE-307 · NIST SP 800-63B, 3.2.2", "Enhanced by: V1.1.3"):
+        assert words in workbook, words
+
+
+def shown_by_page(kiosk: Foreign, scope: list[str]) -> str:
+    """Return the CSV that the page makes of a selection."""
+    script = kiosk.texts["site/data/checklist.js"].removeprefix("globalThis.clausebookChecklist=").rstrip(";\n")
+    code = (
+        "import { readFileSync } from 'node:fs';"
+        "import { Checklist } from './overrides/src/assess/checklist.js';"
+        "import { csvOf } from './overrides/src/assess/csv.js';"
+        "const given = JSON.parse(readFileSync(0, 'utf8'));"
+        "const list = new Checklist(given.data);"
+        "process.stdout.write(csvOf(list, list.chosenItems(given.scope), null, ['zh', 'en']));"
+    )
+    given = json.dumps({"data": json.loads(script), "scope": scope})
+    command = ["node", "--input-type=module", "--eval", code]
+    done = subprocess.run(command, input=given, cwd=ROOT, capture_output=True, text=True, check=True)
+    return done.stdout.removeprefix("\ufeff")
+
+
 def test_a_level_that_is_gone_is_told() -> None:
     """An assessment of it stays readable."""
     text = written(blank_assessment(INDEX, LEVEL_1)).replace("level=L1", "level=L7")

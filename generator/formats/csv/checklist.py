@@ -13,7 +13,7 @@ from generator.assess.summary import reviewed, value_of
 from generator.formats.csv.cells import BOM, FORMULA, harmless
 from generator.formats.kit import Kit
 from generator.model import ChecklistItem, Clause, Language
-from generator.standard.attributes import attributes_in_line
+from generator.standard.attributes import attributes_in_line, link_words, reference_words
 from generator.standard.index import Index
 from generator.words import both, words
 
@@ -23,6 +23,8 @@ ANSWERS = ("finding", "grade", *EVIDENCE, "reason", "opportunity", "strength")
 COLUMNS = (
     "clause",
     "attributes",
+    "links",
+    "references",
     "id",
     "provision",
     "fingerprint",
@@ -33,11 +35,17 @@ COLUMNS = (
     *ANSWERS,
 )
 """Keys of the columns; their words stand in the first row."""
+_SEPARATOR = " | "
 
 
 def csv_columns(index: Index) -> tuple[str, ...]:
-    """Return the keys of the columns of a standard; without attributes there is no column of them."""
-    return COLUMNS if index.standard.metadata.attributes else tuple(key for key in COLUMNS if key != "attributes")
+    """Return the keys of the columns of a standard; of what stands beside its words those that it has."""
+    there = {
+        "attributes": bool(index.standard.metadata.attributes),
+        "links": bool(index.links),
+        "references": any(clause.references for clause in index.standard.clauses),
+    }
+    return tuple(key for key in COLUMNS if there.get(key, True))
 
 
 def csv_rules(index: Index) -> dict[str, tuple[str, ...]]:
@@ -75,18 +83,23 @@ def _written(kit: Kit, rows: Iterator[tuple[str, ...]], languages: tuple[Languag
 
 def _asked(kit: Kit, clause: Clause, question: ChecklistItem, languages: tuple[Language, ...]) -> tuple[str, ...]:
     provision = kit.index.provisions[question.provision]
-    held = attributes_in_line(kit.index, kit.index.attributes[provision.id])
+    beside = {
+        "attributes": both(attributes_in_line(kit.index, kit.index.attributes[provision.id]), languages),
+        "links": _SEPARATOR.join(both(words, languages) for words in link_words(kit.index.links.get(clause.id, ()))),
+        "references": _SEPARATOR.join(map(reference_words, clause.references)),
+    }
+    columns = csv_columns(kit.index)
     looks = (f"{both(METHODS[look.method], languages)}: {both(look.text, languages)}" for look in question.look_at)
     return (
         f"{number_of(clause)} {both(clause.title, languages)}",
-        *((both(held, languages),) if kit.index.standard.metadata.attributes else ()),
+        *(words for key, words in beside.items() if key in columns),
         question.id,
         provision.id,
         kit.index.fingerprints[provision.id],
         both(kit.index.linear[provision.id], languages),
         both(question.question, languages),
-        " | ".join(looks),
-        " | ".join(both(text, languages) for text in question.evidence),
+        _SEPARATOR.join(looks),
+        _SEPARATOR.join(both(text, languages) for text in question.evidence),
     )
 
 

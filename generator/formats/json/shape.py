@@ -4,6 +4,7 @@ from typing import Literal
 
 from generator.formats.json.beside import ChecklistItemJson, LinkJson, SituationJson
 from generator.formats.json.blocks import BlockJson
+from generator.formats.json.figures import FigureJson
 from generator.formats.json.terms import CompareJson, DesignationJson, OriginJson
 from generator.model import (
     Amended,
@@ -16,11 +17,9 @@ from generator.model import (
     EditionStatus,
     EditorialNoteKind,
     Element,
-    Footnote,
     Given,
     GivenReference,
     GuidelineStatus,
-    KeyEntry,
     MappingConfidence,
     MappingType,
     Point,
@@ -90,31 +89,6 @@ class PublishedNumberJson:
     number: str
     title: Text | None
     confidence: Confidence
-
-
-@entity
-class FigurePartJson:
-    """A part of a figure."""
-
-    label: str
-    text: Text
-    description: Text | None
-    """What its own drawing shows, where it has one."""
-
-
-@entity
-class FigureJson:
-    """A figure, without its drawing."""
-
-    id: str
-    number: Text
-    caption: Text
-    description: Text
-    unit: Text | None
-    parts: tuple[FigurePartJson, ...]
-    key: tuple[KeyEntry, ...]
-    notes: tuple[Text, ...]
-    footnotes: tuple[Footnote, ...]
 
 
 @entity

@@ -1,17 +1,17 @@
 """`data/standard.json`: the whole standard as data. Chinese stands under keys `zh`, English under keys `en`."""
 
 import json
+from types import MappingProxyType
 from typing import Any
 
 from generator.formats.json.beside import ChecklistItemJson, LeadJson, LinkJson, LookAtJson, SaidJson, SituationJson
 from generator.formats.json.blocks import block_json
+from generator.formats.json.figures import Drawings, figure_json
 from generator.formats.json.shape import (
     CitationJson,
     ClauseJson,
     EditionJson,
     EditorialNoteJson,
-    FigureJson,
-    FigurePartJson,
     GuidelineClauseJson,
     GuidelineEditionJson,
     MappingJson,
@@ -23,7 +23,17 @@ from generator.formats.json.shape import (
     TermJson,
 )
 from generator.formats.json.terms import compare_json, designation_json, origin_json
-from generator.model import LANGUAGES, Fact, FactText, Figure, GuidelineEdition, Known, Language, Situation, language_of
+from generator.model import (
+    LANGUAGES,
+    Fact,
+    FactText,
+    Figure,
+    GuidelineEdition,
+    Known,
+    Language,
+    Situation,
+    language_of,
+)
 from generator.source.validation import adapter
 from generator.standard.attributes import EVALUATES
 from generator.standard.index import Index
@@ -33,9 +43,12 @@ from generator.standard.translation import unreviewed
 FORMAT = "1.1"
 
 
-def standard_json(index: Index, languages: tuple[Language, ...] = LANGUAGES) -> str:
+def standard_json(
+    index: Index, languages: tuple[Language, ...] = LANGUAGES, drawings: Drawings = MappingProxyType({})
+) -> str:
     """Return the standard as JSON, keys in a fixed order; words of other languages are empty."""
-    return adapter(StandardJson).dump_json(spoken_in(_standard(index, languages), languages), indent=1).decode() + "\n"
+    made = spoken_in(_standard(index, languages, drawings), languages)
+    return adapter(StandardJson).dump_json(made, indent=1).decode() + "\n"
 
 
 def standard_json_schema() -> str:
@@ -48,7 +61,7 @@ def standard_json_schema() -> str:
     return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
-def _standard(index: Index, languages: tuple[Language, ...]) -> StandardJson:
+def _standard(index: Index, languages: tuple[Language, ...], drawings: Drawings) -> StandardJson:
     metadata = index.standard.metadata
     editions = tuple(
         EditionJson(
@@ -75,8 +88,8 @@ def _standard(index: Index, languages: tuple[Language, ...]) -> StandardJson:
         edition=next(edition for edition in editions if edition.shown),
         editions=editions,
         amendments=metadata.amendments,
-        clauses=tuple(_clause(index, id_, awaiting) for id_ in index.clauses),
-        terms=tuple(_term(index, id_, languages) for id_ in index.terms),
+        clauses=tuple(_clause(index, id_, awaiting, drawings) for id_ in index.clauses),
+        terms=tuple(_term(index, id_, languages, drawings) for id_ in index.terms),
         references=tuple(
             ReferenceJson(
                 id=guideline.id, number=guideline.number, about=guideline.about,
@@ -129,7 +142,7 @@ def _attributes(index: Index, id_: str) -> dict[str, tuple[str, ...]]:
     return {key: values for key, values in index.attributes[id_].items() if key != EVALUATES}
 
 
-def _clause(index: Index, id_: str, awaiting: frozenset[str]) -> ClauseJson:
+def _clause(index: Index, id_: str, awaiting: frozenset[str], drawings: Drawings) -> ClauseJson:
     clause = index.clauses[id_]
     parent = index.parents.get(id_)
     return ClauseJson(
@@ -174,7 +187,7 @@ def _clause(index: Index, id_: str, awaiting: frozenset[str]) -> ClauseJson:
         ),
         notes=clause.notes,
         examples=clause.examples,
-        figures=tuple(map(_figure, clause.figures)),
+        figures=tuple(figure_json(figure, drawings) for figure in clause.figures),
         published=tuple(
             PublishedNumberJson(
                 edition=published.edition,
@@ -188,23 +201,7 @@ def _clause(index: Index, id_: str, awaiting: frozenset[str]) -> ClauseJson:
     )
 
 
-def _figure(figure: Figure) -> FigureJson:
-    return FigureJson(
-        id=figure.id,
-        number=figure.number,
-        caption=figure.caption,
-        description=figure.description,
-        unit=figure.unit,
-        parts=tuple(
-            FigurePartJson(label=part.label, text=part.text, description=part.description) for part in figure.parts
-        ),
-        key=figure.key,
-        notes=figure.notes,
-        footnotes=figure.footnotes,
-    )
-
-
-def _term(index: Index, id_: str, languages: tuple[Language, ...]) -> TermJson:
+def _term(index: Index, id_: str, languages: tuple[Language, ...], drawings: Drawings) -> TermJson:
     term = index.terms[id_]
     return TermJson(
         id=id_,
@@ -221,7 +218,7 @@ def _term(index: Index, id_: str, languages: tuple[Language, ...]) -> TermJson:
         content=tuple(map(block_json, term.content)),
         notes=term.notes,
         examples=term.examples,
-        figures=tuple(_figure(block) for block in term.content if isinstance(block, Figure)),
+        figures=tuple(figure_json(block, drawings) for block in term.content if isinstance(block, Figure)),
         source=origin_json(index, term),
         compare=tuple(map(compare_json, term.compare)),
         related=tuple(near.id for near in index.related.get(id_, ())),

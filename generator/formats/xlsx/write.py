@@ -31,7 +31,7 @@ from generator.formats.xlsx.look import (
 )
 from generator.formats.xlsx.pages import write_cover, write_scores, write_summary
 from generator.model import ChecklistItem, Clause, Language
-from generator.standard.attributes import attributes_in_line
+from generator.standard.attributes import attributes_in_line, link_words, pointed_to
 from generator.words import both, say, words
 
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
@@ -138,10 +138,11 @@ def _write_row(
         for language in languages
     ]
     held = attributes_in_line(kit.index, kit.index.attributes[provision.id])
+    beside = (held, *link_words(kit.index.links.get(clause.id, ())), *pointed_to(clause))
     words = {
         "clause": "\n".join(
             words
-            for words in (number_of(clause), both(clause.title, languages, "\n"), both(held, languages, "\n"))
+            for words in (number_of(clause), *(both(text, languages, "\n") for text in (clause.title, *beside)))
             if words
         ),
         "id": question.id,

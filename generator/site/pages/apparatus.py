@@ -178,7 +178,7 @@ def beside(pen: Pen, clause: Clause) -> tuple[str, ...]:
             lines.append(f"{pen.say(f'links.{relation}')}{pen.say('shared.colon')}{' · '.join(map(pen.clause, found))}")
     if clause.references:
         given = " · ".join(_given(pen, reference) for reference in clause.references)
-        lines.append(f"{pen.say('pages.points_to')}{pen.say('shared.colon')}{given}")
+        lines.append(f"{pen.say('paper.references')}{pen.say('shared.colon')}{given}")
     return tuple(lines)
 
 

@@ -8,7 +8,8 @@ from markupsafe import escape
 from generator.model import LANGUAGE_TAGS, Figure, Language
 from generator.model.drawing import Drawing
 from generator.site.pages.page import Book
-from generator.standard.addresses import DRAWINGS, clause_address, drawing_anchor
+from generator.standard.addresses import clause_address, drawing_anchor
+from generator.standard.addresses import drawing_address as address_of
 from generator.standard.drawing import drawn, with_own_ids
 
 _WIDE, _MEDIUM = 736, 480
@@ -17,7 +18,7 @@ _WIDE, _MEDIUM = 736, 480
 
 def drawing_address(book: Book, figure: Figure, name: str) -> str:
     """Return the address of one of a figure's drawings below a tree."""
-    return f"{DRAWINGS}{name}.{_of(book, figure, name).ending}"
+    return address_of(name, _of(book, figure, name))
 
 
 def svg(book: Book, figure: Figure, name: str, language: Language, link: Callable[[str], str]) -> str:

@@ -12,9 +12,15 @@ const both = (text, languages) => languages.map((language) => text?.[language] ?
 const asked = (list, id, languages) => {
   const clause = list.clauseOfItem(id);
   const item = /** @type {import("./types.js").Question} */ (list.item(id));
+  /** @type {[string, string][]} */
+  const beside = [
+    ["attributes", item.attributes.zh ? both(item.attributes, languages) : ""],
+    ["links", (clause.links ?? []).map((words) => both(words, languages)).join(" | ")],
+    ["references", (clause.references ?? []).join(" | ")],
+  ];
   return [
     `${clause.number} ${both(clause.title, languages)}`,
-    ...(list.data.csv.columns.includes("attributes") ? [item.attributes.zh ? both(item.attributes, languages) : ""] : []),
+    ...beside.filter(([key]) => list.data.csv.columns.includes(key)).map(([, words]) => words),
     id,
     item.provision,
     item.fingerprint,

@@ -14,6 +14,10 @@ export type Clause = {
   items: string[];
   ready_made: boolean;
   scoring?: Scoring;
+  /** What other clauses are to it, a relation each. */
+  links?: Pair[];
+  /** What the standard points to beside its words. */
+  references?: string[];
 };
 export type Condition = { condition: string; name: Pair; label: Pair };
 export type Question = {
