@@ -97,7 +97,7 @@ def test_tables_carry_links_and_what_the_standard_points_to(kiosk: Foreign) -> N
     links = rows["1.1.2-a-1"]["与其他条的关系 Links to other clauses"]
     assert links == "被增强于：V1.1.3 Enhanced by: V1.1.3 | 取代：V1.1.5 Takes the place of: V1.1.5"
     assert rows["1.1.6-a-1"]["与其他条的关系 Links to other clauses"] == ""
-    assert shown_by_page(kiosk, ["1.1"]) == made
+    assert shown_by_page(kiosk, ["1.1"]) == made.replace("\r\n", "\n")
     workbook = "".join(text for path, text in kiosk.texts.items() if path.startswith("kit.xlsx"))
     for words in ("标准自己的参照：CWE-307 · NIST SP 800-63B, 3.2.2", "Enhanced by: V1.1.3"):
         assert words in workbook, words
