@@ -40,6 +40,7 @@ from generator.source.old_form import old_blocks
 from generator.source.places import Sources
 from generator.source.written import WrittenClause, WrittenProvision
 from generator.standard.index import Index
+from generator.standard.translation import AWAITING, states
 
 RECALLED = Fact(confidence="recalled")
 
@@ -183,3 +184,8 @@ def said(rule: Rule, *clauses: Clause, sources: Sources | None = None, **changes
     """Return the messages of a rule about a standard."""
     found = rule.problems(Index(standard(*clauses, **changes)), sources or Sources())
     return [problem.message for problem in found]
+
+
+def unreviewed(made: Standard) -> frozenset[str]:
+    """Return the keys of the translations that await review."""
+    return frozenset(key for key, state in states(made).items() if state in AWAITING)

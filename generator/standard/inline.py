@@ -25,7 +25,18 @@ _MARKS = re.compile(
     r"|`(?P<code>[^`\n]+)`"
     r"|(?<![0-9A-Za-z*])\*(?P<emphasis>[^\s*](?:[^*\n]*[^\s*])?)\*(?![0-9A-Za-z*])"
 )
-_IN_LINE: dict[Style, Callable[[str], str]] = {"sub": lowered, "super": raised, "formula": linear_formula}
+_NOTED = str.maketrans("0123456789)abcdefghijklmnoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
+
+
+def _noted(mark: str) -> str:
+    """Return the mark of a footnote above the line, so that it is no word and no number: `时限ᵃ`, `0.5 ℃¹⁾`."""
+    above = mark.translate(_NOTED)
+    return f"[{mark}]" if any(map(mark.__contains__, above.replace("*", ""))) else above
+
+
+_IN_LINE: dict[Style, Callable[[str], str]] = {
+    "sub": lowered, "super": raised, "formula": linear_formula, "footnote": _noted,
+}  # fmt: skip
 """What says in plain text what a style says."""
 _SIGNS = frozenset("~^$`*[\\")
 _VISIBLE = re.compile(rf"[!-~‘-”、-】！-～{HAN}]")

@@ -98,11 +98,6 @@ def counted(standard: Standard) -> dict[State, int]:
     return dict(Counter(states(standard).values()))
 
 
-def unreviewed(standard: Standard) -> frozenset[str]:
-    """Return the ledger keys of the translations whose original has changed, or that were never reviewed."""
-    return frozenset(key for key, state in states(standard).items() if state in AWAITING)
-
-
 def accepted(standard: Standard, ids: frozenset[str] | None) -> Ledger:
     """Return the ledger after a review: all texts of the ids given (of every id when none) count as reviewed.
 

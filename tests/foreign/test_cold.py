@@ -4,6 +4,7 @@ Its cover names what it replaces in part and adopts; its annexes, homographs, ha
 formula in an entry are as a standards body prints them, and so are two misprints.
 """
 
+import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -99,3 +100,17 @@ def test_the_english_book_has_every_name_and_symbol() -> None:
         "ReplacesinpartGB/T88119",
     ):
         assert piece in book, piece
+
+
+def test_exports_say_of_no_chinese_word_that_it_is_english(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Terms as TBX, SKOS and JSON leave out what is not translated; nothing without English is reviewed."""
+    folder = made("cold", shared_folder(tmp_path_factory))
+    tbx = (folder / "terms.tbx").read_text(encoding="utf-8")
+    assert not re.search(r'xml:lang="en">[^<]*[\u4e00-\u9fff]', re.sub(r"\[SOURCE:[^]]*\]", "", tbx))
+    assert not re.search(r'[\u4e00-\u9fff][^"]*"@en', (folder / "terms.skos").read_text(encoding="utf-8"))
+    english = re.findall(r'"en": "([^"]*)"', (folder / "terms.json").read_text(encoding="utf-8"))
+    assert english
+    assert [words for words in english if re.search("[\u4e00-\u9fff]", words)] == []
+    data = json.loads((folder / "site/data/standard.json").read_text(encoding="utf-8"))
+    provisions = [provision for clause in data["clauses"] for provision in clause["provisions"]]
+    assert not any(provision["reviewed"] for provision in provisions if not provision["text"]["en"])

@@ -5,8 +5,9 @@ from generator.model import Standard
 from generator.model.problem import in_order
 from generator.source.config import load_config
 from generator.source.load import Loaded
-from generator.standard.translation import permanent_ids, unreviewed
+from generator.standard.translation import permanent_ids
 from generator.words.problems import formatted
+from tests.builders import unreviewed
 from tests.standard.conftest import FOLDER
 
 

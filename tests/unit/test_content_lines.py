@@ -3,7 +3,7 @@
 import pytest
 
 from generator.model import Text
-from generator.standard.inline import Run, runs
+from generator.standard.inline import Run, linear, runs
 from generator.standard.labels import label_name, label_position, split_label
 from generator.standard.verbs import kind_of
 from tests.unit.test_content import index_of
@@ -92,3 +92,12 @@ def test_a_piece_that_goes_on_has_the_verb_of_the_one_before(second: str, kind: 
     """应 governs what 并 joins to it; what begins anew has a verb of its own or none."""
     index = index_of(f"clauses:\n  - number: 4.4\n    content:\n      - cut: [组织应保持温度，, {second}]\n")
     assert index.provisions["4.4-b"].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("0.5 ℃[^1)]。", "0.5 ℃¹⁾。"), ("时限[^a]", "时限ᵃ"), ("时限[^**]", "时限**"), ("时限[^q]", "时限[q]")],
+)
+def test_the_mark_of_a_footnote_in_plain_text_is_no_word_and_no_number(text: str, line: str) -> None:
+    """As spreadsheets and data without styles have it."""
+    assert linear(text) == line

@@ -5,8 +5,8 @@ from generator.source.ledger import ledger_yaml
 from generator.source.shorthand import spelt_out
 from generator.source.validation import adapter
 from generator.source.yaml import parse
-from generator.standard.translation import accepted, fingerprint, permanent_ids, released, unreviewed
-from tests.builders import clause, provision, standard, term
+from generator.standard.translation import accepted, fingerprint, permanent_ids, released
+from tests.builders import clause, provision, standard, term, unreviewed
 
 
 def test_a_ledger_reads_back_as_it_was_written() -> None:

@@ -16,9 +16,8 @@ from generator.standard.translation import (
     released,
     states,
     translations,
-    unreviewed,
 )
-from tests.builders import clause, figure, guideline, provision, question, retired, standard, term, text
+from tests.builders import clause, figure, guideline, provision, question, retired, standard, term, text, unreviewed
 
 
 @given(st.text())

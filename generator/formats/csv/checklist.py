@@ -91,7 +91,7 @@ def _asked(kit: Kit, clause: Clause, question: ChecklistItem, languages: tuple[L
     columns = csv_columns(kit.index)
     looks = (f"{both(METHODS[look.method], languages)}: {both(look.text, languages)}" for look in question.look_at)
     return (
-        f"{number_of(clause)} {both(clause.title, languages)}",
+        f"{number_of(clause)} {both(clause.title, languages)}".strip(),
         *(words for key, words in beside.items() if key in columns),
         question.id,
         provision.id,

@@ -73,7 +73,7 @@ class ProvisionJson:
     fingerprint: str
     """Eight hexadecimal digits that change when the Chinese does."""
     reviewed: bool
-    """Whether the English has been reviewed since the Chinese last changed."""
+    """Whether there is English that has been reviewed since the Chinese last changed."""
     terms: tuple[str, ...]
     """Ids of the terms it uses."""
     attributes: dict[str, tuple[str, ...]]

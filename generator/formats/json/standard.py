@@ -38,7 +38,7 @@ from generator.source.validation import adapter
 from generator.standard.attributes import EVALUATES
 from generator.standard.index import Index
 from generator.standard.spoken import spoken_in
-from generator.standard.translation import unreviewed
+from generator.standard.translation import states
 
 FORMAT = "1.1"
 
@@ -70,7 +70,7 @@ def _standard(index: Index, languages: tuple[Language, ...], drawings: Drawings)
         )
         for edition in metadata.editions
     )  # fmt: skip
-    awaiting = unreviewed(index.standard)
+    reviewed = frozenset(key for key, state in states(index.standard).items() if state == "reviewed")
     return StandardJson(
         format=FORMAT,
         id=metadata.id,
@@ -88,7 +88,7 @@ def _standard(index: Index, languages: tuple[Language, ...], drawings: Drawings)
         edition=next(edition for edition in editions if edition.shown),
         editions=editions,
         amendments=metadata.amendments,
-        clauses=tuple(_clause(index, id_, awaiting, drawings) for id_ in index.clauses),
+        clauses=tuple(_clause(index, id_, reviewed, drawings) for id_ in index.clauses),
         terms=tuple(_term(index, id_, languages, drawings) for id_ in index.terms),
         references=tuple(
             ReferenceJson(
@@ -142,7 +142,7 @@ def _attributes(index: Index, id_: str) -> dict[str, tuple[str, ...]]:
     return {key: values for key, values in index.attributes[id_].items() if key != EVALUATES}
 
 
-def _clause(index: Index, id_: str, awaiting: frozenset[str], drawings: Drawings) -> ClauseJson:
+def _clause(index: Index, id_: str, reviewed: frozenset[str], drawings: Drawings) -> ClauseJson:
     clause = index.clauses[id_]
     parent = index.parents.get(id_)
     return ClauseJson(
@@ -170,7 +170,7 @@ def _clause(index: Index, id_: str, awaiting: frozenset[str], drawings: Drawings
                 leads=index.leads.get(provision.id, ()),
                 lead_in=provision.id in index.lead_ins,
                 fingerprint=index.fingerprints[provision.id],
-                reviewed=f"{provision.id}/text" not in awaiting,
+                reviewed=f"{provision.id}/text" in reviewed,
                 terms=tuple(dict.fromkeys(mention.term for mention in index.mentions[provision.id, "zh"])),
                 attributes=_attributes(index, provision.id),
                 checklist=tuple(

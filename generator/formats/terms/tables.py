@@ -6,8 +6,7 @@ import json
 
 from generator.formats.csv.cells import BOM, harmless
 from generator.formats.terms.vocabulary import Concept, TermVocabulary
-from generator.model import LANGUAGE_TAGS, DesignationStatus, Language, Text
-from generator.standard.values import pair
+from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Language, Text
 
 _STATUSES: tuple[DesignationStatus, ...] = ("preferred", "admitted", "deprecated")
 _FURTHER: tuple[DesignationStatus, ...] = ("abbreviation", "symbol")
@@ -35,7 +34,7 @@ def terms_csv(vocabulary: TermVocabulary) -> str:
         row = [concept.id, concept.number]
         row += [_MORE.join(_words(concept, language, status)) for language in languages for status in _STATUSES]
         row += [getattr(concept.definition, language) for language in languages]
-        row += ["\n".join(getattr(note, language) for note in concept.notes) for language in languages]
+        row += ["\n".join(_in(concept.notes, language)) for language in languages]
         row += [
             concept.source.in_(languages[0]),
             _MORE.join(compared.entry for compared in concept.compare),
@@ -45,7 +44,7 @@ def terms_csv(vocabulary: TermVocabulary) -> str:
         ]
         row += [_MORE.join(_words(concept, language, status)) for language in languages for status in _FURTHER]
         row += [getattr(concept.domain, language) for language in languages]
-        row += ["\n".join(getattr(each, language) for each in concept.examples) for language in languages]
+        row += ["\n".join(_in(concept.examples, language)) for language in languages]
         added = dict.fromkeys(label.word for label in concept.labels if label.ours)
         row += ["\n".join(concept.formulas), concept.origin.in_(languages[0]), _MORE.join(added)]
         writer.writerow([harmless(cell) for cell in row])
@@ -54,6 +53,16 @@ def terms_csv(vocabulary: TermVocabulary) -> str:
 
 def _words(concept: Concept, language: Language, status: DesignationStatus) -> list[str]:
     return [label.word for label in concept.labels if label.language == language and label.status == status]
+
+
+def _in(texts: tuple[Text, ...], language: Language) -> list[str]:
+    """Return texts in a language, without those that are not translated."""
+    return [words for text in texts if (words := getattr(text, language))]
+
+
+def _both(text: Text) -> dict[str, str]:
+    """Return a text as plain data; a language that it lacks is empty."""
+    return {language: getattr(text, language) for language in LANGUAGES}
 
 
 def terms_json(vocabulary: TermVocabulary) -> str:
@@ -73,23 +82,23 @@ def terms_json(vocabulary: TermVocabulary) -> str:
                 }
                 for label in concept.labels
             ],
-            "definition": pair(concept.definition),
-            "notes": [pair(note) for note in concept.notes],
-            "domain": pair(concept.domain) if concept.domain != Text() else None,
-            "examples": [pair(example) for example in concept.examples],
+            "definition": _both(concept.definition),
+            "notes": [_both(note) for note in concept.notes],
+            "domain": _both(concept.domain) if concept.domain != Text() else None,
+            "examples": [_both(example) for example in concept.examples],
             "formulas": concept.formulas,
-            "source": pair(concept.source),
-            "origin": pair(concept.origin) if concept.origin != Text() else None,
-            "compare": [{"entry": compared.entry, "text": pair(compared.text)} for compared in concept.compare],
+            "source": _both(concept.source),
+            "origin": _both(concept.origin) if concept.origin != Text() else None,
+            "compare": [{"entry": compared.entry, "text": _both(compared.text)} for compared in concept.compare],
             "related": concept.related,
             "searched": concept.searched,
         }
         for concept in vocabulary.concepts
     ]
     whole = {
-        "title": pair(vocabulary.title),
-        "about": pair(vocabulary.about),
-        "rights": pair(vocabulary.rights),
+        "title": _both(vocabulary.title),
+        "about": _both(vocabulary.about),
+        "rights": _both(vocabulary.rights),
         "revised": vocabulary.revised,
         "terms": entries,
     }

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.formats.terms.vocabulary import Concept, Label, TermVocabulary
-from generator.model import LANGUAGE_TAGS, DesignationStatus, Language, Text
+from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Language, Text
 from generator.words import both, say
 
 NAMESPACE = "urn:iso:std:iso:30042:ed-2"
@@ -37,7 +37,9 @@ def tbx(vocabulary: TermVocabulary) -> str:
 
 
 def _paragraphs(words: Text, languages: tuple[Language, ...]) -> str:
-    return "".join(f'<p xml:lang="{LANGUAGE_TAGS[one]}">{escape(words.in_(one))}</p>' for one in languages)
+    """Return a text in the languages asked for; one that is given in another alone in that."""
+    given = [one for one in languages if getattr(words, one)] or [one for one in LANGUAGES if getattr(words, one)]
+    return "".join(f'<p xml:lang="{LANGUAGE_TAGS[one]}">{escape(getattr(words, one))}</p>' for one in given)
 
 
 def _entry(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
@@ -46,7 +48,7 @@ def _entry(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
         if field := getattr(concept.domain, language):
             yield f'<descrip type="subjectField" xml:lang="{LANGUAGE_TAGS[language]}">{escape(field)}</descrip>'
     if concept.domain == Text():
-        of: Language = "en" if "en" in vocabulary.languages else "zh"
+        of: Language = "en" if "en" in vocabulary.languages and vocabulary.standard.en else "zh"
         field = escape(vocabulary.standard.in_(of))
         yield f'<descrip type="subjectField" xml:lang="{LANGUAGE_TAGS[of]}">{field}</descrip>'
     if vocabulary.web:

@@ -141,7 +141,7 @@ def _about(index: Index) -> Text:
     if any(not term.number for term in index.standard.terms):
         about.append(text("vocabulary.unnumbered"))
     zh, en = "；".join(part.zh for part in about), "; ".join(part.en for part in about)
-    return Text(zh=f"{zh}。{authority.zh}", en=f"{en[:1].upper()}{en[1:]}. {authority.en}")
+    return Text(zh=f"{zh}。{authority.zh}", en=f"{en[:1].upper()}{en[1:]}. {authority.en}".strip())
 
 
 def _comparison(index: Index, entry: TermSource) -> Comparison:

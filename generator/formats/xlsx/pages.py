@@ -178,7 +178,7 @@ def write_scores(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
     for clause in chosen_clauses(kit.index, scope):
         method = scoring_method(kit.index, kit.config, clause.id)
         for dimension in method.dimensions if method else ():
-            sheet.write_string(row, 0, f"{number_of(clause)} {both(clause.title, languages)}", look.text)
+            sheet.write_string(row, 0, f"{number_of(clause)} {both(clause.title, languages)}".strip(), look.text)
             sheet.write_string(row, 1, both(dimension.label, languages), look.text)
             sheet.write_number(row, 2, dimension.weight, look.number)
             sheet.write_blank(row, 3, None, look.input)

@@ -95,7 +95,7 @@ def _write_sheet(
     """Write an aspect's sheet and return the number of its items."""
     kit, languages = look.kit, look.languages
     head = kit.index.clauses[aspect]
-    title = f"{number_of(head)} {both(head.title, languages)}"
+    title = f"{number_of(head)} {both(head.title, languages)}".strip()
     sheet.write_string(0, 0, title, look.title)
     ours = [WORDS["items_ours"], WORDS["default_state"], kit.index.standard.metadata.authority]
     sheet.write_string(1, 0, "  ".join(both(text, languages) for text in ours), look.hidden)
