@@ -6,7 +6,7 @@
 /** @typedef {import("./types.js").Pair} Pair */
 
 /** @param {Pair | undefined} text @param {Language[]} languages */
-const both = (text, languages) => languages.map((language) => text?.[language] ?? "").join(" ");
+const both = (text, languages) => [...new Set(languages.map((language) => text?.[language] ?? ""))].join(" ");
 
 /** @param {Checklist} list @param {string} id @param {Language[]} languages */
 const asked = (list, id, languages) => {
