@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, around, at, fault, kind_named, rule
 from generator.model import Clause, Provision, ProvisionKind, Text
+from generator.model.errors import NOTHING
 from generator.source.places import Sources
 from generator.standard.authority import standing
 from generator.standard.index import Index
@@ -21,6 +22,7 @@ from generator.standard.verbs import (
     kind_of,
     shall_places,
 )
+from generator.words import said
 
 NEEDED: dict[ProvisionKind, frozenset[Verb]] = {
     "requirement": SHALL | {"shall or a word"}, "recommendation": SHOULD | {"should or a word"},
@@ -73,6 +75,7 @@ def _sentences(index: Index, clause: Clause) -> Iterator[tuple[Provision, frozen
 )
 def chinese_verb(index: Index, sources: Sources) -> Iterator[Fault]:
     """Give a provision the kind that its Chinese verb expresses."""
+    way = said("named.chinese-follows") if index.language == "en" else NOTHING
     for clause in index.standard.clauses:
         for provision, own, before in _sentences(index, clause):
             kind = provision.kind
@@ -80,13 +83,15 @@ def chinese_verb(index: Index, sources: Sources) -> Iterator[Fault]:
                 continue
             needed = NEEDED.get(kind, frozenset())
             refused = sorted(own & REFUSED[kind])
-            where = sources.at(provision.id, "kind")
+            where = sources.at(provision.id, *(("text", "zh") if way else ("kind",)))
             if refused:
                 verb, right = CHINESE[refused[0]], KIND_OF[refused[0]]
-                yield fault(where, "kind-refuses-verb", kind=kind_named(kind), id=provision.id, verb=verb, right=right)
+                yield fault(
+                    where, "kind-refuses-verb", way, kind=kind_named(kind), id=provision.id, verb=verb, right=right
+                )
             elif needed and not needed & (own | before):
                 verb = "、".join(CHINESE[verb] for verb in ("shall", "should", "may") if verb in needed)
-                yield fault(where, "kind-needs-verb", kind=kind_named(kind), id=provision.id, verb=verb)
+                yield fault(where, "kind-needs-verb", way, kind=kind_named(kind), id=provision.id, verb=verb)
 
 
 @rule(
@@ -111,7 +116,8 @@ def one_requirement(index: Index, sources: Sources) -> Iterator[Fault]:
         if len(places) > 1 and provision.kind != "entry":
             where = sources.at(provision.id, "text", "zh", offset=places[1])
             shown, english = around(provision.text.zh, places[1]), len(_SHALL.findall(provision.text.en))
-            key = "several-shall-fewer" if 0 < english < len(places) else "several-shall"
+            fewer = index.language == "zh" and 0 < english < len(places)
+            key = "several-shall-fewer" if fewer else "several-shall"
             yield fault(where, key, id=provision.id, count=len(places), text=shown, english=english)
 
 
@@ -131,6 +137,7 @@ def one_requirement(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
     """Translate a provision with the English verb of its kind."""
+    way = said("named.kind-by-english") if index.language == "en" else NOTHING
     for provision in index.provisions.values():
         kind = provision.kind
         if kind == "entry" or not translated(provision.text):
@@ -145,10 +152,10 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
             refused |= MAY
             needed = CAN if kind == "statement" and chinese & (MAY | CAN) else needed
         wrong = sorted(english & refused)
+        where = sources.at(provision.id, *(("kind",) if way else ("text", "en")))
         if wrong:
-            where = sources.at(provision.id, "text", "en")
             key, right = ("english-has-verb", min(needed, key=len)) if needed else ("english-states", "")
-            yield fault(where, key, kind=kind_named(kind), id=provision.id, verb=wrong[0], right=right)
+            yield fault(where, key, way, kind=kind_named(kind), id=provision.id, verb=wrong[0], right=right)
         elif (
             needed
             and not needed & (english | in_other_words)
@@ -156,8 +163,8 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
         ):
             wanted = min(needed, key=len)
             verbs = "、".join(CHINESE[verb] for verb in sorted(needed) if " " not in verb)
-            where, named = sources.at(provision.id, "text", "en"), kind_named(kind)
-            yield fault(where, "english-lacks-verb", kind=named, id=provision.id, verb=wanted, chinese=verbs)
+            named = kind_named(kind)
+            yield fault(where, "english-lacks-verb", way, kind=named, id=provision.id, verb=wanted, chinese=verbs)
 
 
 @rule(
@@ -176,6 +183,7 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def negation(index: Index, sources: Sources) -> Iterator[Fault]:
     """Negate a verb in both languages or in neither."""
+    other, way = ("zh", said("named.chinese-follows")) if index.language == "en" else ("en", NOTHING)
     for provision in index.provisions.values():
         if not translated(provision.text):
             continue
@@ -183,11 +191,11 @@ def negation(index: Index, sources: Sources) -> Iterator[Fault]:
         negated = english_equivalents(provision.text.en) & {"shall not"}
         for verb in _NEGATIONS:
             if verb in chinese and not negated and not _ENGLISH_NEGATION.search(provision.text.en):
-                where = sources.at(provision.id, "text", "en")
-                yield fault(where, "negation-lost", id=provision.id, chinese=CHINESE[verb], verb=verb)
+                where = sources.at(provision.id, "text", other)
+                yield fault(where, "negation-lost", way, id=provision.id, chinese=CHINESE[verb], verb=verb)
             if verb in english and not _CHINESE_NEGATION.search(provision.text.zh):
-                where = sources.at(provision.id, "text", "en")
-                yield fault(where, "negation-added", id=provision.id, chinese=CHINESE[verb], verb=verb)
+                where = sources.at(provision.id, "text", other)
+                yield fault(where, "negation-added", way, id=provision.id, chinese=CHINESE[verb], verb=verb)
 
 
 @rule(

@@ -8,10 +8,12 @@ from typing import NamedTuple
 from generator.check.rule import Example, Fault, at, fault, rule, whereabouts
 from generator.check.terms import word_for
 from generator.model import LANGUAGES, Language, Text, language_of
+from generator.model.errors import NOTHING
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.passages import VOCABULARY, Corpus, Passage
 from generator.standard.terminology import NOT_IN_TEXT, english_forms, one_of, standing
+from generator.words import said
 
 _PARALLEL = {("text",), ("title",), ("definition",), ("question",)}
 _STANDARDS_OWN = {
@@ -176,6 +178,7 @@ def one_english(index: Index, sources: Sources) -> Iterator[Fault]:
     }
     chinese = Corpus(passage for passage in index.passages["zh"].passages if passage.path[:-1] in _PARALLEL)
     seen: set[tuple[str, str, str]] = set()
+    other, way = ("zh", said("named.chinese-word")) if index.language == "en" else ("en", NOTHING)
     for found in chinese.find(re.compile(standing(words))):
         id_, word, path = found.passage.id, found.match[0], found.passage.path[:-1]
         key = (id_, str(path[0]), word)
@@ -184,7 +187,8 @@ def one_english(index: Index, sources: Sources) -> Iterator[Fault]:
         seen.add(key)
         expected = words[word]
         if (id_, path) in english and not _standing(expected.forms).search(english[id_, path]):
-            yield fault(sources.at(id_, *path, "en"), "other-english", id=id_, word=word, right=expected.english)
+            where = sources.at(id_, *path, other)
+            yield fault(where, "other-english", way, id=id_, word=word, right=expected.english)
 
 
 @rule(

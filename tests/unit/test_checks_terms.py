@@ -1,5 +1,7 @@
 """Term entries and the words of all texts."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,9 @@ from hypothesis import strategies as st
 from generator.check import terms, words
 from generator.check.rule import Rule
 from generator.model import AvoidedWord, Designation, Fact, FactText, TermEntry, Vocabulary, Word
-from tests.builders import clause, edition, guideline, note, provision, question, said, term, text
+from generator.source.places import Sources
+from generator.standard.index import Index
+from tests.builders import clause, edition, guideline, note, provision, question, said, standard, term, text
 
 
 def defined(id_: str, zh: str, en: str, definition: str, **changes: str) -> TermEntry:
@@ -227,6 +231,16 @@ def test_one_english_word_for_a_chinese_one(zh: str, en: str, missing: list[str]
     """The longest word counts, in regular forms and those listed, whatever its case."""
     made = said(words.one_english, clause("5", provision("5-a", zh=zh, en=en)), terms=CRM, vocabulary=VOCABULARY)
     assert [message.split()[2] for message in made] == missing
+
+
+def test_of_an_english_original_the_chinese_word_is_mended() -> None:
+    """Nobody is asked to write another word into the original."""
+    made = standard(
+        clause("5", provision("5-a", zh="识别顾客。", en="Identify clients.")), terms=CRM, vocabulary=VOCABULARY
+    )
+    made = replace(made, metadata=replace(made.metadata, authoritative="en"))
+    (told,) = words.one_english.problems(Index(made), Sources())
+    assert told.hint.startswith("write the Chinese word for what the English has")
 
 
 def test_where_one_english_word_is_sought() -> None:

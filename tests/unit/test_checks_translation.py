@@ -33,7 +33,7 @@ def test_what_is_reviewed_is_not_told() -> None:
 def test_changed_chinese_is_told_by_id() -> None:
     """The English stays, and waits."""
     changed = replace(MADE, clauses=(clause("5", provision("5-a", zh="组织改进。"), provision("5-b")),))
-    assert of(changed, accepted(MADE, None)) == ['"5-a" has other Chinese since its English was reviewed']
+    assert of(changed, accepted(MADE, None)) == ['the Chinese of "5-a" has changed since its English was reviewed']
 
 
 def test_new_english_is_told_once_an_id() -> None:
@@ -49,7 +49,11 @@ def test_new_english_is_told_once_an_id() -> None:
 @pytest.mark.parametrize(
     ("authority", "changed", "new"),
     [
-        ("en", '"5-a" has other English since its Chinese was reviewed', 'the translation of "5-b" was never reviewed'),
+        (
+            "en",
+            'the English of "5-a" has changed since its Chinese was reviewed',
+            'the translation of "5-b" was never reviewed',
+        ),
         (
             "both",
             '"5-a" has changed in one language since the two were compared',
