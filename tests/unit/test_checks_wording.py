@@ -7,12 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.check import informative, original, wording
-from generator.check.rule import Rule
-from generator.model import Authority, Provision, ProvisionKind, Text, Translator
-from generator.model.place import Step
-from generator.model.problem import Location
-from generator.source.places import Sources
-from generator.standard.index import Index
+from generator.model import Authority, ProvisionKind, Text, Translator
 from generator.standard.verbs import chinese_verbs, english_verbs, kind_of
 from tests.builders import clause, provision, said, standard, term, text
 
@@ -261,61 +256,3 @@ def test_must_is_told_where_the_english_is_ours(authority: Authority, translator
     metadata = replace(made.metadata, authoritative=authority, translator=translator)
     five = clause("5", provision("5-a", "requirement", "组织应确定目标市场。", "The organization must determine it."))
     assert len(said(wording.no_must, five, metadata=metadata)) == told
-
-
-@pytest.mark.parametrize(
-    ("checked", "made", "places", "way"),
-    [
-        # The translation lacks what the original says: it is what is mended.
-        (
-            wording.chinese_verb,
-            provision("5-a", "requirement", "组织确定目标市场。", "The organization shall determine it."),
-            (("kind",), ("text", "zh")),
-            "let the Chinese say what the English says",
-        ),
-        (
-            wording.chinese_verb,
-            provision("5-a", "requirement", "组织宜确定目标市场。", "The organization shall determine it."),
-            (("kind",), ("text", "zh")),
-            "let the Chinese say what the English says",
-        ),
-        (
-            wording.negation,
-            provision("5-a", "requirement", "组织应公开姓名。", "The organization shall not disclose names."),
-            (("text", "en"), ("text", "zh")),
-            "let the Chinese say what the English says",
-        ),
-        # The kind does not say what the original says.
-        (
-            wording.english_verb,
-            provision("5-a", "requirement", "组织应确定目标市场。", "The organization should determine it."),
-            (("text", "en"), ("kind",)),
-            'write under "kind:" what the English verb makes it; without one it is statement',
-        ),
-        (
-            wording.english_verb,
-            provision("5-a", "requirement", "组织应确定目标市场。", "The organization determines it."),
-            (("text", "en"), ("kind",)),
-            'write under "kind:" what the English verb makes it; without one it is statement',
-        ),
-    ],
-)
-def test_nobody_is_asked_to_change_an_original(
-    checked: Rule, made: Provision, places: tuple[tuple[str, ...], tuple[str, ...]], way: str
-) -> None:
-    """Where the English prevails, the place is that of the Chinese or of the kind, and so is the way out."""
-    asked: list[tuple[Step, ...]] = []
-
-    class Places(Sources):
-        def at(self, id_: str, *path: Step, key: bool = False, offset: int | None = None) -> Location:
-            asked.append(path)
-            return super().at(id_, *path, key=key, offset=offset)
-
-    authorities: tuple[Authority, Authority] = ("zh", "en")
-    for authority, place in zip(authorities, places, strict=True):
-        whole = standard(clause("5", made))
-        whole = replace(whole, metadata=replace(whole.metadata, authoritative=authority))
-        asked.clear()
-        (told,) = checked.problems(Index(whole), Places())
-        assert asked[-1] == place
-        assert (told.hint == way) is (authority == "en")
