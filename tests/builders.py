@@ -69,20 +69,31 @@ def clause(id_: str = "5", *provisions: Provision, **changes: Value) -> Clause:
             WrittenProvision(id=each.id, kind="statement" if each.kind == "entry" else each.kind, text=each.text)
             for each in provisions
         ),
-        **{key: changes.pop(key) for key in ("notes", "examples") if key in changes},
     )  # fmt: skip
     values: dict[str, Value] = {"number": id_, "title": text("领导", "Leadership"), "original": written.original}
-    return Clause(id=id_, **{"content": (*changes.pop("figures", ()), *old_blocks(written)), **values, **changes})
+    content = (*changes.pop("figures", ()), *old_blocks(written), *_remarks(id_, changes, "notes", "examples"))
+    return Clause(id=id_, **{"content": content, **values, **changes})
+
+
+_KINDS: dict[str, RemarkKind] = {"notes": "note", "examples": "example"}
+
+
+def _remarks(id_: str, changes: dict[str, Value], *keys: str) -> tuple[Remark, ...]:
+    """Take notes and examples, which are texts, out of the changes of what has them."""
+    return tuple(
+        Remark(
+            id=f"{id_}-{_KINDS[key]}-{place + 1}", kind=_KINDS[key], clause=id_, position=place,
+            mark=str(place + 1) if len(texts) > 1 else "", text=words,
+        )
+        for key in keys
+        for texts in (changes.pop(key, ()),)
+        for place, words in enumerate(texts)
+    )  # fmt: skip
 
 
 def term(id_: str = "t-customer", zh: str | None = "顾客", en: str | None = "customer", **changes: Value) -> TermEntry:
     """Make a term entry of the supplement, or with a number one of the terms clause; notes and examples are texts."""
-    kinds: tuple[tuple[str, RemarkKind], ...] = (("examples", "example"), ("notes", "note"))
-    remarks = tuple(
-        Remark(id=f"{id_}-{kind}-{place + 1}", kind=kind, clause=id_, position=place, text=words)
-        for key, kind in kinds
-        for place, words in enumerate(changes.pop(key, ()))
-    )
+    remarks = _remarks(id_, changes, "examples", "notes")
     changes["content"] = (*changes.get("content", ()), *remarks)
     values: dict[str, Value] = {"designations": (Designation(zh=zh, en=en),), "definition": text("接受者", "recipient")}
     return TermEntry(id=id_, **{**values, **changes})

@@ -113,7 +113,7 @@ def test_a_label_without_a_digit_is_found_as_a_name() -> None:
 def test_search_calls_an_untitled_clause_by_its_first_words() -> None:
     """As contents and links do: a number alone says nothing in a list of results."""
     titles = {record.number: record.title.zh for record in records(Index(foreign_standard("typical")))}
-    assert titles["5.2.1"] == "组织应公布投诉的渠道，"
+    assert titles["5.2.1"] == "组织应公布投诉的渠道……"
 
 
 def test_search_shows_labels_and_carries_lead_ins() -> None:
