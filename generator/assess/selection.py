@@ -7,8 +7,9 @@ whole standard. Of each attribute that conditions name, an item's provision has 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import NamedTuple
 
-from generator.model import Attribute, AttributeValue, ChecklistItem, Clause, Text
+from generator.model import Attribute, AttributeValue, ChecklistItem, Clause, Situation, Text
 from generator.model.config import SiteConfig
 from generator.model.errors import UnknownClauseError
 from generator.standard.attributes import EVALUATES, SIGN, attribute_words, meets
@@ -27,6 +28,15 @@ class Sheet:
     """The clauses with items, in document order."""
     items: tuple[ChecklistItem, ...]
     """The items, in document order."""
+
+
+class Way(NamedTuple):
+    """Where a situation leads within a selection."""
+
+    to: str
+    """Id of the clause, the provision or the item."""
+    first: ChecklistItem
+    """The first item there."""
 
 
 def named_clauses(index: Index, names: Iterable[str]) -> tuple[Clause, ...]:
@@ -132,6 +142,29 @@ def by_aspect(index: Index, scope: Iterable[str]) -> dict[str, tuple[Clause, ...
     for clause in chosen_clauses(index, scope):
         groups.setdefault(index.aspect_of[clause.id].id, []).append(clause)
     return {id_: tuple(clauses) for id_, clauses in groups.items()}
+
+
+def situations_within(index: Index, scope: Iterable[str]) -> tuple[tuple[Situation, tuple[Way, ...]], ...]:
+    """Return the situations that lead to items of a selection, each with the ways there, the best first."""
+    scope = tuple(scope)
+    ids = [entry for entry in scope if not is_condition(entry)]
+    chosen = {clause.id: items_at(index, clause, scope) for clause in chosen_clauses(index, scope)}
+    items = {question.id: question for below in chosen.values() for question in below}
+
+    def first(id_: str) -> ChecklistItem | None:
+        """Return the first item below a place that lies within the selection."""
+        clause = index.clauses.get(id_)
+        if clause is None:
+            return items.get(id_) or next((one for one in index.checklist.get(id_, ()) if one.id in items), None)
+        inside = not ids or id_ in ids or any(above.id in ids for above in index.ancestors(clause))
+        below = (one for part in index.descendants(clause) for one in chosen.get(part.id, ())) if inside else ()
+        return next(iter(below), None)
+
+    found = (
+        (one, tuple(Way(lead.to, item) for lead in one.leads if (item := first(lead.to))))
+        for one in index.standard.situations
+    )
+    return tuple((one, ways) for one, ways in found if ways)
 
 
 def is_ready_made(index: Index, config: SiteConfig, clause: Clause | None) -> bool:

@@ -43,10 +43,10 @@ def destination(index: Index, id_: str, language: Language) -> Destination:
         return Destination(linear(words), provision_address(index, id_))
     if id_ in index.questions:
         address = checklist_address(index.clause_of[index.questions[id_].provision])
-        return Destination(say("shared.item_named", language, id=id_), f"{address}#{id_}")
+        return Destination(say("destinations.item", language, id=id_), f"{address}#{id_}")
     if id_ in index.terms:
         term = index.terms[id_]
-        return Destination(say("shared.term_named", language, term=called(term, language)), term_address(term))
+        return Destination(say("destinations.term", language, term=called(term, language)), term_address(term))
     if id_ in index.guidelines:
         return Destination(index.guidelines[id_].number, guideline_address(index.guidelines[id_]))
     return Destination(index.editions[id_].number, edition_address(index, index.editions[id_]))

@@ -18,7 +18,7 @@ from generator.formats.xlsx.look import AT
 from generator.formats.xlsx.read import read_workbook
 from generator.formats.xlsx.write import checklist_xlsx
 from generator.model import LANGUAGES
-from tests.builders import clause, provision, question, standard, text
+from tests.builders import clause, provision, question, situation, standard, term, text
 from tests.kits import MOMENT, SCORING, answered, small_kit
 from tests.parity.workbook_cases import old_words
 
@@ -272,3 +272,29 @@ def test_what_is_not_read_is_told() -> None:
     ]
     assert reading.assessment
     assert "5.1.2-b-1" not in reading.assessment.items
+
+
+def _guide(kit: Kit, scope: tuple[str, ...]) -> list[tuple[object, object, object]]:
+    """Return the rows of the guide that lead to a sheet, each with where its link leads."""
+    sheet = openpyxl.load_workbook(io.BytesIO(checklist_xlsx(kit, scope, ("en",)))).worksheets[0]
+    rows = [row for row in sheet.iter_rows(min_col=2, max_col=4) if row[2].hyperlink]
+    return [(row[0].value, row[1].value, row[2].hyperlink.location if row[2].hyperlink else None) for row in rows]
+
+
+def test_the_guide_leads_from_situations_to_sheets() -> None:
+    """To the first item there, of a clause, a provision or an item; what leads elsewhere stands in no row."""
+    clauses = [clause(id_, provision(f"{id_}-a", "requirement"), title=text("", id_ * 2)) for id_ in ("5", "6", "6.1")]
+    items = tuple(question(f"{one.id}-a") for one in clauses)
+    made = (
+        situation("s-1", "t-customer", "6", "5-a", text=text("甲", "One")),
+        situation("s-2", "6.1-a-1", text=text("乙", "Two")),
+        situation("s-3", "t-customer", text=text("丙", "Three")),
+    )
+    kit = small_kit(standard(*clauses, checklist=items, terms=(term("t-customer"),), situations=made))
+    assert _guide(kit, ()) == [
+        ("One", "6 66; 5 a) 55", "'6 66'!A5"),
+        ("Two", "Checklist item 6.1-a-1", "'6 66'!A6"),
+    ]
+    assert _guide(kit, ("5",)) == [("One", "5 a) 55", "'5 55'!A5")]
+    assert _guide(kit, ("6.1",)) == [("Two", "Checklist item 6.1-a-1", "'6 66'!A5")]
+    assert _guide(KIT, ()) == []

@@ -63,6 +63,7 @@ SCRIPTS = ("overrides/src/**/*.js",)
 READERS: dict[str, tuple[str, ...]] = {
     "shared": (*PAGES, *FORMATS, *SCRIPTS),
     "numbers": ("generator/standard/*.py", "generator/source/*.py"),
+    "destinations": ("generator/standard/destinations.py",),
     "beside": ("generator/standard/attributes.py",),
     "pages": PAGES,
     "ours": PAGES,

@@ -50,7 +50,7 @@ class SaidJson:
 
 @entity
 class SituationJson:
-    """What people come with, and where they look then; ours, no part of the standard."""
+    """What people come with, and where they look then; ours, not the standard's."""
 
     id: str
     group: Text | None

@@ -1,5 +1,7 @@
 """The sheets of a workbook around the checklists: the cover with its instructions, the summary, and the scores."""
 
+from collections.abc import Mapping
+
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
@@ -12,23 +14,25 @@ from generator.formats.kit import Kit
 from generator.formats.palette import Mark, palette
 from generator.formats.xlsx.layout import SCORE_KEY, WORDS, choice
 from generator.formats.xlsx.look import AT, FIRST_ROW, Look, height_of, print_set_up
+from generator.formats.xlsx.situations import NAMING, SAYING, Place, write_situations
 from generator.model.scoring import WHOLE
 from generator.words import both
 
-SAYING = 90
-"""Width of the cover's second column."""
 STEPS = ("fill_in", "choose", "evidence_columns", "read_back")
 """Keys of what the cover says of filling in."""
 
 
-def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
-    """Write what the workbook is, how it is filled in, and the fields of the visit."""
+def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...], places: Mapping[str, Place]) -> None:
+    """Write what the workbook is, how it is filled in, the fields of the visit, and where situations lead.
+
+    `places` has the items of the workbook by id.
+    """
     kit, languages = look.kit, look.languages
     metadata = kit.index.standard.metadata
     name = scope_name(kit, scope)
     whose = number_of(kit.index.clauses[scope[0]]) if len(scope) == 1 and not is_condition(scope[0]) else ""
     sheet.set_column(0, 0, None, look.hidden, {"hidden": True})
-    sheet.set_column(1, 1, 34)
+    sheet.set_column(1, 1, NAMING)
     sheet.set_column(2, 2, SAYING)
     sheet.set_row(0, 28)
     sheet.write_string(0, 1, f"{kit.edition.number} {both(metadata.title, languages)}", look.title)
@@ -62,11 +66,13 @@ def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
         _say(sheet, row, both(finding.help, languages, "\n"), look)
         row += 1
     _say(sheet, row, both(WORDS["items_ours"], languages, "\n"), look)
+    last = write_situations(sheet, look, row + 2, scope, places)
+    led = last > row + 2
     sheet.protect("", {"format_columns": True, "format_rows": True})
     sheet.set_landscape()
     sheet.set_paper(9)
-    sheet.fit_to_pages(1, 1)
-    sheet.print_area(0, 1, row, 2)
+    sheet.fit_to_pages(1, 0 if led else 1)
+    sheet.print_area(0, 1, last - 1 if led else row, 3 if led else 2)
 
 
 def _say(sheet: Worksheet, row: int, text: str, look: Look) -> None:

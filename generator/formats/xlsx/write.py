@@ -30,6 +30,7 @@ from generator.formats.xlsx.look import (
     print_set_up,
 )
 from generator.formats.xlsx.pages import write_cover, write_scores, write_summary
+from generator.formats.xlsx.situations import Place
 from generator.model import ChecklistItem, Clause, Language
 from generator.standard.attributes import attributes_in_line, link_words, pointed_to
 from generator.words import both, say, words
@@ -55,7 +56,14 @@ def checklist_xlsx(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
     look = look_of(book, kit, languages)
     aspects = by_aspect(kit.index, scope)
     names = sheet_names((kit.index.clauses[id_] for id_ in aspects), languages)
-    write_cover(book.add_worksheet(choice(WORDS["guide"], languages)), look, scope)
+    places = {
+        question.id: Place(names[id_], row)
+        for id_, clauses in aspects.items()
+        for row, question in enumerate(
+            (question for clause in clauses for question in items_at(kit.index, clause, scope)), FIRST_ROW
+        )
+    }
+    write_cover(book.add_worksheet(choice(WORDS["guide"], languages)), look, scope, places)
     summary = book.add_worksheet(choice(WORDS["summary"], languages))
     rows = {
         id_: _write_sheet(book.add_worksheet(names[id_]), look, id_, clauses, scope) for id_, clauses in aspects.items()
