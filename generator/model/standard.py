@@ -162,9 +162,9 @@ class Metadata:
     supplement: Text | None = None
     """What the supplementary glossary is, in our words; without it, that it explains words left undefined."""
     reproduced: Text | None = None
-    """How the standard's Chinese text was taken over; without it, that it is reproduced word for word."""
+    """How the text that prevails was taken over; without it, that it is reproduced word for word."""
     translation: Text | None = None
-    """Whose the English is, in our words; without it, that it is an unofficial translation by this site."""
+    """Whose the translation is, in our words; without it, what `translator` says."""
     evaluates: tuple[EvaluationKind, ...] = ()
     """What is evaluated in clauses, where there are kinds of it."""
     checklist: Literal["written", "provisions"] = "written"
