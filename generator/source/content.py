@@ -35,15 +35,13 @@ from generator.source.written import WrittenAmended, WrittenBlock, WrittenClause
 from generator.standard.changes import ids_in
 from generator.standard.labels import item_names, label_name, leads, split_label
 from generator.standard.numbers import letter, numbered_title
-from generator.standard.verbs import kind_of
+from generator.standard.verbs import goes_on, kind_of
 from generator.words import said
 from generator.words.errors import problem
 
 Path = tuple[Step, ...]
 _STATING: frozenset[Element] = frozenset({"foreword", "introduction", "scope", "references"})
 """Elements in which 可 tells a possibility: they permit nothing."""
-_GOES_ON = re.compile(r"并且?(?![非不列联])|而?且|以及")
-"""How a piece of a sentence begins that the verb of the piece before it governs as well: 并按图1布置。"""
 _OLD = ("provisions", "notes", "examples", "figures")
 
 
@@ -206,7 +204,7 @@ class Maker:
                 words[language] = text[begin:]
                 self.spot(id_, ("text", language), (*where, language), begin)
             text = Text(zh=words["zh"], en=words["en"])
-            over = made[-1] if made and _GOES_ON.match(text.zh) else lead
+            over = made[-1] if made and goes_on(text.zh) else lead
             kind = self.kind_as(piece.kind or written.kind, where) or self.kind_of(text, over)
             own = held(written.attributes | piece.attributes)
             made.append(Provision(id=id_, kind=kind, text=text, label="" if position else label, attributes=own))

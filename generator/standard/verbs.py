@@ -102,6 +102,14 @@ def english_verbs(text: str) -> frozenset[Verb]:
     return frozenset(verbs)
 
 
+_GOES_ON = re.compile(r"并且?(?![非不列联])|而?且|以及")
+
+
+def goes_on(text: str) -> bool:
+    """Tell whether the verb of the piece before it governs a piece of a Chinese sentence too, as in 并按图1布置."""
+    return _GOES_ON.match(text) is not None
+
+
 _EQUIVALENT: dict[Verb, re.Pattern[str]] = {
     "shall not": re.compile(
         r"\b(?:(?:is|are|be)\s+(?:strictly\s+)?(?:prohibited|forbidden)|must\s+(?:not|never)"
