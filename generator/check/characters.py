@@ -9,7 +9,7 @@ from generator.check.typography import everywhere
 from generator.model import Text
 from generator.source.places import Sources
 from generator.standard.days import date_meant
-from generator.standard.glyphs import needed, packaged
+from generator.standard.glyphs import unprintable
 from generator.standard.index import Index
 
 _HIDDEN = re.compile(
@@ -108,7 +108,7 @@ def one_direction(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def printable(index: Index, sources: Sources) -> Iterator[Fault]:
     """Use characters that the font of PDFs has."""
-    missing = frozenset[str]().union(*(needed(corpus.text) for corpus in index.passages.values())) - packaged()
+    missing = frozenset[str]().union(*(unprintable(corpus.text) for corpus in index.passages.values()))
     told = (_HIDDEN, _HIDDEN_BEYOND, _TURNING)
     missing = frozenset(character for character in missing if not any(each.match(character) for each in told))
     if missing:

@@ -5,9 +5,8 @@ from difflib import get_close_matches
 
 from generator.check.rule import Example, Fault, fault, rule, unknown
 from generator.model import Figure, Text
-from generator.model.drawing import Drawing
+from generator.model.drawing import Drawing, Mark
 from generator.model.problem import Location, shortened
-from generator.source.drawings import place
 from generator.source.kinds import ENDINGS
 from generator.source.places import Sources
 from generator.standard.drawing import OWN_ATTRIBUTES
@@ -23,6 +22,10 @@ def _drawings(index: Index, sources: Sources) -> Iterator[tuple[Figure, str, Dra
         for name in figure.files.values():
             if name in sources.figures:
                 yield figure, f"{sources.folder}/{name}", sources.figures[name]
+
+
+def _place(file: str, mark: Mark) -> Location:
+    return Location(file, mark.line, mark.column)
 
 
 @rule(
@@ -67,7 +70,7 @@ def readable(index: Index, sources: Sources) -> Iterator[Fault]:
     """Draw in well-formed SVG, in PNG or in JPEG, of a size that a page can carry."""
     for _, file, drawing in _drawings(index, sources):
         if drawing.broken and drawing.broken.name:
-            yield fault(place(file, drawing.broken), drawing.broken.name, what=drawing.broken.value)
+            yield fault(_place(file, drawing.broken), drawing.broken.name, what=drawing.broken.value)
 
 
 @rule(
@@ -90,7 +93,7 @@ def left_out(index: Index, sources: Sources) -> Iterator[Fault]:
     """Keep out of a drawing what a page cannot have."""
     for _, file, drawing in _drawings(index, sources):
         for mark in drawing.left_out:
-            yield fault(place(file, mark), mark.name, what=mark.value)
+            yield fault(_place(file, mark), mark.name, what=mark.value)
 
 
 @rule(
@@ -115,9 +118,9 @@ def labels_resolve(index: Index, sources: Sources) -> Iterator[Fault]:
             known = keys if mark.name == "data-label" else index.clauses
             like = get_close_matches(mark.name, OWN_ATTRIBUTES, n=1, cutoff=_NEAR)
             if mark.name in OWN_ATTRIBUTES and mark.value not in known:
-                yield unknown(place(file, mark), "label" if known is keys else "clause", mark.value, known)
+                yield unknown(_place(file, mark), "label" if known is keys else "clause", mark.value, known)
             elif mark.name not in OWN_ATTRIBUTES and like:
-                yield fault(place(file, mark), "svg-attribute", name=mark.name, near=like[0])
+                yield fault(_place(file, mark), "svg-attribute", name=mark.name, near=like[0])
     for figure in index.standard.figures:
         drawings = [sources.figures[name] for name in figure.files.values() if name in sources.figures]
         drawn = {mark.value for drawing in drawings for mark in drawing.marks if mark.name == "data-label"}
@@ -149,7 +152,7 @@ def words_in_both(index: Index, sources: Sources) -> Iterator[Fault]:
     for figure, file, drawing in _drawings(index, sources):
         if drawing.words and figure.caption.zh and figure.caption.en:
             first = drawing.words[0]
-            yield fault(place(file, first), "svg-word", word=first.value[:20], count=len(drawing.words))
+            yield fault(_place(file, first), "svg-word", word=first.value[:20], count=len(drawing.words))
 
 
 @rule(
@@ -192,7 +195,7 @@ def links_inside(index: Index, sources: Sources) -> Iterator[Fault]:
     """Give each id that is linked to inside a drawing to one element, and link to those ids only."""
     for _, file, drawing in _drawings(index, sources):
         for mark in drawing.astray:
-            yield fault(place(file, mark), mark.name, id=shortened(mark.value))
+            yield fault(_place(file, mark), mark.name, id=shortened(mark.value))
 
 
 @rule(

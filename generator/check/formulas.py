@@ -54,7 +54,7 @@ def readable(index: Index, sources: Sources) -> Iterator[Fault]:
             yield from _told(slip(entry.symbol), sources, block.id, "where", place, "symbol")
     for corpus in index.passages.values():
         for passage in corpus.passages:
-            if passage.path[-1] not in ("original", "latex", "symbol"):
+            if "$" in passage.text and passage.path[-1] not in ("original", "latex", "symbol"):
                 for begin, latex in formulas_in(passage.text):
                     yield from _told(slip(latex), sources, passage.id, *passage.path, begin=begin)
 

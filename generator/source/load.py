@@ -27,7 +27,6 @@ from generator.model.problem import Location, Problem, in_order
 from generator.source.content import Maker, clause_of, element_of, without_id
 from generator.source.decoding import decode
 from generator.source.document import Document, locate
-from generator.source.drawings import read_drawing
 from generator.source.folder import misplaced, read_folder
 from generator.source.kinds import (
     DRAWINGS,
@@ -101,6 +100,8 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
             problems.extend([refused] if refused else [])
             continue
         if name.endswith(DRAWINGS):
+            from generator.source.drawings import read_drawing  # noqa: PLC0415 - slow to load, and few have drawings
+
             sources.figures[name], refused = read_drawing(shown, raw)
             problems.extend([refused] if refused else [])
             continue

@@ -7,14 +7,17 @@ from importlib.resources import files
 from pathlib import Path
 
 import pylopdf_fonts_zh_cn
-from fontTools.ttLib import TTFont, TTLibError
 
 from generator.model import UNSEEN
 
 _IGNORABLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
 _UNSEEN = re.compile(f"[{UNSEEN}]")
-FALLBACK = Path(str(files("ziafont") / "fonts" / "DejaVuSans.ttf"))
-"""The font of what the Chinese ones lack: small digits, boxes to tick, faces. DejaVu Sans may be embedded freely."""
+COMMON = (
+    " -~\u00a0-\u024f\u0391-\u03a1\u03a3-\u03c9\u2010-\u205f\u2190-\u22ff\u2460-\u24ff\u3000-\u303f\u3400-\u4db5"
+    "\u4e00-\u9fef\uff01-\uff9f"
+)
+"""What the fonts that come with the tool surely have, as it stands in a class of a regular expression."""
+_COMMON = re.compile(f"[{COMMON}]")
 _MATHEMATICAL = (
     (0x2100, 0x214F), (0x2190, 0x23FF), (0x25A0, 0x25FF), (0x27C0, 0x27FF), (0x2900, 0x2AFF), (0x1D400, 0x1D7FF),
 )  # fmt: skip
@@ -32,7 +35,19 @@ def needed(text: str) -> frozenset[str]:
 
 def packaged() -> frozenset[str]:
     """Return the characters of the fonts that come with the tool, in which PDFs are set where no other is named."""
-    return characters(pylopdf_fonts_zh_cn.sans_path(), 0) | characters(FALLBACK, 0)
+    return characters(pylopdf_fonts_zh_cn.sans_path(), 0) | characters(fallback(), 0)
+
+
+def unprintable(text: str) -> frozenset[str]:
+    """Return the characters of a text that these fonts lack; only rare ones have a font opened."""
+    rare = frozenset(character for character in needed(text) if not _COMMON.match(character))
+    return rare - packaged() if rare else rare
+
+
+@cache
+def fallback() -> Path:
+    """Return the font of what the Chinese ones lack: small digits, boxes to tick, faces. It may be embedded freely."""
+    return Path(str(files("ziafont") / "fonts" / "DejaVuSans.ttf"))
 
 
 def in_formulas(character: str) -> bool:
@@ -48,6 +63,8 @@ def numbered(character: str) -> str:
 @cache
 def characters(path: Path, position: int) -> frozenset[str]:
     """Return the characters of a font file; none for one that cannot be read."""
+    from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415 - slow to load, and few texts need it
+
     try:
         with TTFont(path, fontNumber=position, lazy=True) as font:
             # Glyph names come from a table that takes most of a second to read, and are not asked for.

@@ -3,6 +3,7 @@
 A key names its section and its words: `shared.finding`.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -15,12 +16,21 @@ from generator.model import Language, Text
 from generator.model.errors import NOTHING, Said
 
 FILE = Path(__file__).parent / "words.yaml"
+_SECTION = re.compile(r"^(\w+):\n", re.MULTILINE)
 
 
 @cache
-def _sections() -> dict[str, dict[str, dict[str, Any]]]:
+def _lines() -> dict[str, str]:
+    """Return the lines of each section: reading all of them takes longer than a check of a small standard."""
+    _, *parts = _SECTION.split(FILE.read_text(encoding="utf-8"))
+    return dict(zip(parts[::2], parts[1::2], strict=True))
+
+
+@cache
+def _section(name: str) -> dict[str, dict[str, Any]]:
+    """Return the words of a section by key; KeyError for one that does not exist."""
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    read: dict[str, dict[str, dict[str, Any]]] = yaml.load(FILE.read_bytes(), loader)  # noqa: S506 - strings only
+    read: dict[str, dict[str, Any]] = yaml.load(_lines()[name], loader)  # noqa: S506 - strings only
     return read
 
 
@@ -30,9 +40,8 @@ def words(*sections: str) -> Mapping[str, Text]:
 
     KeyError for a section that does not exist.
     """
-    read = _sections()
     return MappingProxyType(
-        {key: Text(zh=entry["zh"], en=entry["en"]) for name in sections for key, entry in read[name].items()}
+        {key: Text(zh=entry["zh"], en=entry["en"]) for name in sections for key, entry in _section(name).items()}
     )
 
 
@@ -53,7 +62,7 @@ def text(key: str, /, **values: object) -> Text:
 def say(key: str, language: Language, **values: object) -> str:
     """Return the words of one key in one language, filled in; English of a `count` of one has its own form."""
     section, _, name = key.partition(".")
-    entry = _sections()[section][name]
+    entry = _section(section)[name]
     form = "one" if language == "en" and values.get("count") == 1 and "one" in entry else language
     words_: str = entry[form]
     return words_.format_map(values) if values else words_
@@ -73,7 +82,7 @@ def told(key: str, /, **values: object) -> tuple[Said, Said]:
 @cache
 def _entry(key: str) -> dict[str, Any]:
     section, _, name = key.partition(".")
-    return _sections()[section][name]
+    return _section(section)[name]
 
 
 def _said(entry: dict[str, str], values: dict[str, object]) -> Said:
@@ -85,16 +94,15 @@ def _said(entry: dict[str, str], values: dict[str, object]) -> Said:
 
 def entries(section: str) -> Mapping[str, dict[str, Any]]:
     """Return the words of a section as they stand in the file, by key, for what fills them in itself."""
-    return MappingProxyType(_sections()[section])
+    return MappingProxyType(_section(section))
 
 
 def forms(*sections: str) -> dict[str, list[str]]:
     """Return the words of some sections for a script: Chinese, English, and English of one where it differs."""
-    read = _sections()
     return {
         key: [entry[form] for form in ("zh", "en", "one") if form in entry]
         for name in sections
-        for key, entry in read[name].items()
+        for key, entry in _section(name).items()
     }
 
 
@@ -110,8 +118,7 @@ def page_words(language: Language) -> SimpleNamespace:
 
     Words that count stand there twice: `t.search.found`, and for a count of one `t.search.found_one`.
     """
-    read = _sections()
-    spoken = {name: dict(_spoken(read[name], language)) for name in ("shared", "pages", *_NESTED)}
+    spoken = {name: dict(_spoken(_section(name), language)) for name in ("shared", "pages", *_NESTED)}
     return SimpleNamespace(**spoken.pop("shared"), **spoken.pop("pages"), **spoken)
 
 

@@ -14,7 +14,7 @@ from generator.formats.pdf.formulas import encoded
 from generator.formats.pdf.typesetting import STANDARDS, typeset
 from generator.standard.formula_words import linear_formula
 from generator.standard.formulas import formula, slip
-from generator.standard.glyphs import needed, packaged
+from generator.standard.glyphs import COMMON, needed, packaged, unprintable
 from generator.standard.inline import formulas_in
 from generator.standard.printed import signs
 from tests.export.pdf import words_of
@@ -234,6 +234,15 @@ def test_formulas_are_found_in_a_line() -> None:
 def test_the_fonts_of_pdfs_have_what_standards_print(text: str) -> None:
     """Small digits, boxes to tick, faces: the second font has what the Chinese one lacks."""
     assert needed(text) <= packaged()
+
+
+def test_what_is_common_no_font_is_opened_for() -> None:
+    """The fonts have all of it."""
+    common = "".join(re.findall(f"[{COMMON}]", "".join(map(chr, range(0xD800)))))
+    assert len(common) > 28_000
+    assert needed(common) <= packaged()
+    assert not unprintable(common)
+    assert unprintable("应🧡༄") == {"🧡", "༄"}
 
 
 @pytest.mark.parametrize("text", ["葛\U000e0100", "\u061c", "\u3164", "\ufe0f"])

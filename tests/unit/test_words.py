@@ -16,13 +16,13 @@ from generator.assess.summary import Openness
 from generator.check import RULES
 from generator.check.rule import Ground
 from generator.standard.attributes import Relation
-from generator.words import FILE, forms, page_words, say
+from generator.words import FILE, entries, forms, page_words, say
 
 ROOT = Path(__file__).parents[2]
 Section = dict[str, dict[str, Any]]
 _TEXT = FILE.read_text(encoding="utf-8")
 SECTIONS: dict[str, Section] = yaml.load(_TEXT, yaml.BaseLoader)  # noqa: S506 - it reads strings alone
-KEYS = [(section, key) for section, entries in SECTIONS.items() for key in entries]
+KEYS = [(section, key) for section, words in SECTIONS.items() for key in words]
 VALUES: dict[str, tuple[str, ...]] = {
     "kinds": (*get_args(model.ProvisionKind), "entry"),
     "families": tuple(dict.fromkeys(rule.id[:3] for rule in RULES)),
@@ -254,6 +254,13 @@ def test_sections_that_are_read_together_share_no_key() -> None:
     ):
         keys = [key for section in together for key in SECTIONS[section]]
         assert len(keys) == len(set(keys)), together
+
+
+def test_a_section_read_alone_is_what_the_file_says() -> None:
+    """Only sections that are asked for are read."""
+    assert {name: dict(entries(name)) for name in SECTIONS} == SECTIONS
+    with pytest.raises(KeyError):
+        entries("no-section")
 
 
 def test_a_count_of_one_has_its_own_english() -> None:

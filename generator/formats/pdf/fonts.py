@@ -16,7 +16,7 @@ import pylopdf_fonts_zh_cn
 import typst
 
 from generator.model.errors import FontError
-from generator.standard.glyphs import FALLBACK, characters, needed, numbered
+from generator.standard.glyphs import characters, fallback, needed, numbered
 from generator.words.errors import listed, said
 
 VARIABLE = "CLAUSEBOOK_FONT_PATH"
@@ -25,7 +25,7 @@ SANS = (
     "WenQuanYi Micro Hei",
 )  # fmt: skip
 SERIF = ("Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", "Songti SC")
-PACKAGED = (str(pylopdf_fonts_zh_cn.sans_path().parent), str(FALLBACK.parent))
+PACKAGED = (str(pylopdf_fonts_zh_cn.sans_path().parent), str(fallback().parent))
 """Folders of the fonts that come with the tool."""
 REGULAR = 400
 
@@ -51,7 +51,7 @@ class _Face:
 
 def find_faces(text: str, font_path: Path | None = None) -> Faces:
     """Return fonts that have every character of a text; FontError when none do."""
-    wanted = needed(text) - characters(FALLBACK, 0)
+    wanted = needed(text) - characters(fallback(), 0)
     least: frozenset[str] | None = None
     for folders in _places(font_path):
         faces = _faces(folders)
@@ -75,7 +75,7 @@ def without_unknown(text: str, font_path: Path | None = None) -> str:
         faces = _faces(folders)
         face = _first(faces, (*SANS, *(face.family for face in faces)), frozenset("一a"))
         if face:
-            known = characters(face.path, face.position) | characters(FALLBACK, 0)
+            known = characters(face.path, face.position) | characters(fallback(), 0)
             break
     return "".join(
         character if character in known or not needed(character) else numbered(character) for character in text

@@ -1,7 +1,7 @@
 """The file of a drawing to the drawing that is shown: what it holds says what it is, not its name."""
 
 from generator.model.drawing import Drawing, Mark
-from generator.model.problem import Location, Problem
+from generator.model.problem import Problem
 from generator.source.decoding import decode
 from generator.source.drawings.pictures import foreign_kind, picture_kind, read_picture
 from generator.source.drawings.svg import read_svg
@@ -20,8 +20,3 @@ def read_drawing(file: str, raw: bytes) -> tuple[Drawing, Problem | None]:
     if refused:
         return Drawing(broken=Mark(0, 0, "", "")), refused
     return read_svg(text), None
-
-
-def place(file: str, mark: Mark) -> Location:
-    """Return where a mark stands."""
-    return Location(file, mark.line, mark.column)
