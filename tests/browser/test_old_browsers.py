@@ -11,12 +11,15 @@ from playwright.sync_api import Playwright
 from generator.formats.kit import Kit
 from generator.formats.xlsx.write import checklist_xlsx
 from generator.model import LANGUAGES
+from tests.browser.formulas import ADDRESS, formulas_served
 from tests.browser.kit import FIRST, SCOPE
 from tests.browser.old import VERSIONS, OldPage, old_browser
 from tests.built import BuiltSite
 
 pytestmark = pytest.mark.torture
 
+MATHML = 109
+"""The first version of Chromium that knows MathML."""
 SHOWN = (
     "const shown = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.getClientRects().length);"
 )
@@ -66,6 +69,32 @@ def test_views(old: OldPage, server: str) -> None:
     assert old.do(languages) == [True, True]
     old.do(KEY, ["body", "2"])
     assert old.do(languages) == [False, True]
+
+
+@pytest.fixture(scope="module")
+def formulas(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve the standard with formulas."""
+    with formulas_served(tmp_path_factory.mktemp("formulas") / "site") as address:
+        yield address
+
+
+def test_formulas(old: OldPage, formulas: str) -> None:
+    """Chromium knows MathML from 109 on; before, a formula's words in a line stand in its place, each once."""
+    old.open(f"{formulas}/zh/{ADDRESS}")
+    count, words, drawn, wider = old.do(f"""() => {{
+      {SHOWN}
+      return [document.querySelectorAll(".cb-math").length, shown(".cb-math-line").map((line) => line.innerText),
+        shown("math").length, document.documentElement.scrollWidth - document.documentElement.clientWidth];
+    }}""")
+    assert count > 0
+    assert wider == 0
+    if old.version < MATHML:
+        assert drawn == 0
+        assert len(words) == count
+        assert "R = n₁/n" in words
+    else:
+        assert drawn == count
+        assert words == []
 
 
 def test_search(old: OldPage, server: str) -> None:
