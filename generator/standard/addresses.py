@@ -1,6 +1,6 @@
 """Where things stand: pages in a language's tree, anchors on them. Addresses come from ids, never from titles."""
 
-from generator.model import Clause, Guideline, GuidelineEdition, TermEntry
+from generator.model import Clause, Guideline, GuidelineEdition, Situation, TermEntry
 from generator.model.drawing import Drawing
 from generator.standard.citations import LISTED, DocumentCitation
 from generator.standard.documents import DocumentNumber
@@ -132,6 +132,11 @@ def reference_address(index: Index, reference: Reference, within: Clause | None 
     if clause is None:
         return None
     return clause_address(clause) if id_ == clause.id else f"{clause_address(clause)}#{id_}"
+
+
+def situation_address(situation: Situation) -> str:
+    """Return the address of a situation on the home page."""
+    return f"{HOME}#{situation.id}"
 
 
 def withdrawn_address(id_: str) -> str:

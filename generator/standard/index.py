@@ -154,6 +154,11 @@ class Index(Retirements):
         return {question.id: question for question in self.standard.checklist}
 
     @cached_property
+    def situations(self) -> dict[str, Situation]:
+        """Situations by id."""
+        return {situation.id: situation for situation in self.standard.situations}
+
+    @cached_property
     def situation_groups(self) -> tuple[tuple[Text | None, tuple[Situation, ...]], ...]:
         """Situations under their headings, in order of first appearance; those without one stand together."""
         headings = {getattr(one.group, self.language, ""): one.group for one in reversed(self.standard.situations)}

@@ -30,6 +30,7 @@ from generator.standard.addresses import (
     guideline_address,
     guideline_clause_anchor,
     note_anchor,
+    situation_address,
     term_address,
     withdrawn_address,
 )
@@ -88,7 +89,7 @@ class Permalink:
     address: str
     """In each language's tree; may carry an anchor."""
     owner: str
-    """Id of the clause, the term or the document that is there."""
+    """Id of the clause, the term, the document or the situation that is there."""
     renumbered: tuple[str, str] | None = None
     """Id of an edition and the number there, when the path is another edition's number."""
 
@@ -127,6 +128,7 @@ def _own_addresses(index: Index) -> Iterator[tuple[str, str]]:
     yield from ((clause.id, clause_address(clause)) for clause in index.standard.clauses)
     yield from ((term.id, term_address(term)) for term in index.standard.terms)
     yield from ((guideline.id, guideline_address(guideline)) for guideline in index.standard.guidelines)
+    yield from ((situation.id, situation_address(situation)) for situation in index.standard.situations)
 
 
 class Moved(NamedTuple):

@@ -32,12 +32,13 @@ def test_permalink_offers_both_languages(path: str, address: str, pages: dict[st
 
 
 def test_everything_with_a_page_has_a_permalink(built: BuiltSite, pages: dict[str, Page]) -> None:
-    """Every clause, term and document has one, by its id and, for a term, by its number."""
+    """Every clause, term, document and situation has one, by its id and, for a term, by its number."""
     standard = built.index.standard
     expected = {clause.id: clause_address(clause) for clause in standard.clauses}
     for term in standard.terms:
         expected |= {name: term_address(term) for name in (term.id, term.number) if name}
     expected |= {guideline.id: f"references/{guideline.id}/" for guideline in standard.guidelines}
+    expected |= {situation.id: f"#{situation.id}" for situation in standard.situations}
     for name, address in expected.items():
         assert ways(pages[f"c/{name}/index.html"]) == {language: f"{language}/{address}" for language in LANGUAGES}
 

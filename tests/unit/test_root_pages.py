@@ -11,7 +11,7 @@ from generator.site.pages.root_pages import root_files, script_json
 from generator.source.config import load_config
 from generator.standard.index import Index
 from generator.standard.taken import permalinks
-from tests.builders import clause, guideline, provision, published, retired, standard, term
+from tests.builders import clause, guideline, provision, published, retired, situation, standard, term
 
 
 def renumbered() -> Standard:
@@ -62,6 +62,17 @@ def test_old_addresses_in_the_trees_lead_on() -> None:
 def test_old_anchors_still_lead_to_the_provision() -> None:
     """The retired id of a provision is an anchor where the new one is."""
     assert Index(renumbered()).aliases["5-a"] == ("4-a",)
+
+
+def test_a_situation_has_a_permalink_and_one_that_was_retired_leads_on() -> None:
+    """To its place on the home page, in both languages."""
+    ledger = Ledger(retired=retired(s_old="s-late", s_gone=""))
+    index = Index(standard(clause("5"), situations=(situation("s-late", "5"),), ledger=ledger))
+    links = {link.path: link.address for link in permalinks(index)}
+    assert links == links | {"s-late": "#s-late", "s-old": "#s-late", "s-gone": "s-gone/"}
+    page = root_files(Book(index, config()), {})["c/s-old/index.html"]
+    assert ('href="../../zh/#s-late"' in page, 'href="../../en/#s-late"' in page) == (True, True)
+    assert "After a late service" in page
 
 
 def test_a_site_map_needs_an_address() -> None:

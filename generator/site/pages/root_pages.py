@@ -60,6 +60,8 @@ def _name(index: Index, id_: str) -> dict[Language, str]:
         term = index.terms[id_]
         number = f"{term.number} " if term.number else ""
         return {language: number + called(term, language) for language in LANGUAGES}
+    if id_ in index.situations:
+        return {language: index.situations[id_].text.in_(language) for language in LANGUAGES}
     return dict.fromkeys(LANGUAGES, index.guidelines[id_].number)
 
 
