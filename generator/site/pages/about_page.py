@@ -182,8 +182,10 @@ def _linked(pen: Pen) -> str:
 
 def _addresses(pen: Pen) -> tuple[str, ...]:
     """Return addresses that stay, each with what it leads to: those of a clause that has several provisions."""
-    clauses = pen.book.index.standard.clauses
-    clause = next((found for found in reversed(clauses) if len(found.provisions) > 1), clauses[-1])
+    index = pen.book.index
+    clauses = index.standard.clauses
+    several = [found for found in clauses if len(found.provisions) > 1] or clauses[-1:]
+    clause = next((found for found in reversed(several) if index.element(found) == "body"), several[-1])
     provision = clause.provisions[-1].id if clause.provisions else clause.id
     own, other = (f"/{language}/{clause.id}/" for language in (pen.language, pen.second))
     named = "clause_addresses" if pen.second in pen.book.config.languages else "clause_address"
