@@ -10,6 +10,8 @@ from generator.standard.index import Index
 
 _BRACKET = re.compile(r"[()\[\]（）［］【】《》〈〉「」『』〔〕“”‘’\"]")
 _PAIRS = dict(zip("）］】》〉」』〕”’)]", "（［【《〈「『〔“‘([", strict=True))
+_WIDTHS = str.maketrans("（）［］", "()[]")
+"""A pair of two widths is a pair: the mark of the wrong width is told as such."""
 _NAME = r"(?<![A-Za-z0-9.—–-])(?:[a-z]{1,2}|[0-9]{1,2})[)）]"
 _LABEL, _LABELS = re.compile(rf"{_NAME}\Z"), re.compile(rf"{_NAME}(?=[^(（]*[)）])")
 """A label: `a)`, `1）`; and such ones inside brackets that are closed behind them."""
@@ -61,7 +63,7 @@ def unpaired(text: str) -> int | None:
 
 def _first_unpaired(text: str) -> int | None:
     opened: list[tuple[str, int]] = []
-    for match in _BRACKET.finditer(text):
+    for match in _BRACKET.finditer(text.translate(_WIDTHS)):
         mark = match[0]
         if opened and opened[-1][0] == (mark if mark == '"' else _PAIRS.get(mark)):
             opened.pop()

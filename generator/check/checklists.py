@@ -123,6 +123,6 @@ def ends_as_question(index: Index, sources: Sources) -> Iterator[Fault]:
     """End a question with a question mark."""
     for question in index.standard.checklist:
         for language, text, mark in (("zh", question.question.zh, "？"), ("en", question.question.en, "?")):
-            if text and not text.rstrip().endswith(mark):
+            if text and not text.rstrip().endswith(("？", "?") if language == "zh" else mark):
                 where = sources.at(question.id, "question", language, offset=len(text) - 1)
                 yield fault(where, "no-question-mark", id=question.id, mark=mark)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.check.citations import at_number
 from generator.check.rule import Example, Fault, fault, rule
+from generator.check.structure import numbers_in_words
 from generator.model import Text
 from generator.model.errors import NOTHING
 from generator.source.places import Sources
@@ -58,8 +59,11 @@ def number_in_translation(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def names_something(index: Index, sources: Sources) -> Iterator[Fault]:
     """Name only clauses, list items, annexes, tables, figures and formulas that are there."""
+    elsewhere = numbers_in_words(index)
     for own in index.own_texts:
         for reference in index.references_in(own.words):
+            if reference.number in elsewhere:
+                continue
             if reference.of is None and reference.sure and _leads_nowhere(index, reference, own):
                 where = sources.at(own.id, *own.path, own.language, offset=reference.start)
                 named = own.words[reference.start : reference.end]

@@ -7,10 +7,11 @@ from generator.check.rule import Example, Fault, fault, rule, unknown
 from generator.model import Figure, Text
 from generator.model.drawing import Drawing, Mark
 from generator.model.problem import Location, shortened
-from generator.source.kinds import ENDINGS
+from generator.source.kinds import DRAWINGS, ENDINGS
 from generator.source.places import Sources
 from generator.standard.drawing import OWN_ATTRIBUTES
 from generator.standard.index import Index
+from generator.words import said
 from generator.words.errors import did_you_mean
 
 _NEAR = 0.8
@@ -48,7 +49,8 @@ def file_exists(index: Index, sources: Sources) -> Iterator[Fault]:
             yield fault(sources.at(figure.id), "figure-fileless")
         for path, name in figure.files_at.items():
             if name not in sources.figures:
-                near = did_you_mean(name, sources.figures)
+                drawn = name.lower().endswith(DRAWINGS)
+                near = did_you_mean(name, sources.figures) if drawn else said("named.save-as-picture")
                 yield fault(sources.at(figure.id, *path), "figure-missing", near, name=name)
 
 
@@ -214,5 +216,8 @@ def links_inside(index: Index, sources: Sources) -> Iterator[Fault]:
 def shown(index: Index, sources: Sources) -> Iterator[Fault]:
     """Show each drawing in a figure."""
     named = {name for figure in index.standard.figures for name in figure.files.values()}
+    missing = named - sources.figures.keys()
     for file in sorted(sources.figures.keys() - named):
+        if get_close_matches(file, missing, n=1):
+            continue  # told there as what was meant
         yield fault(Location(f"{sources.folder}/{file}"), "figure-unnamed")

@@ -1,5 +1,6 @@
 """Formulas (FRM): their LaTeX can be read."""
 
+import unicodedata
 from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, fault, rule
@@ -28,6 +29,9 @@ _KEYS = {
     "limits": "formula-limits",
     "line": "formula-line",
     "columns": "formula-columns",
+    "escape": "formula-escape",
+    "wide": "formula-wide",
+    "slash": "formula-slash",
     "unread": "formula-unread",
 }
 
@@ -63,4 +67,5 @@ def _told(found: Slip | None, sources: Sources, id_: str, *path: str | int, begi
     if found:
         where = sources.at(id_, *path, offset=begin + found.place)
         meant = did_you_mean(found.name, _KNOWN[found.why]) if found.why in _KNOWN else NOTHING
-        yield fault(where, _KEYS[found.why], meant, name=found.name)
+        right = unicodedata.normalize("NFKC", found.name).replace("/", "\\")
+        yield fault(where, _KEYS[found.why], meant, name=found.name, right=right)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from difflib import get_close_matches
 from functools import partial
 from itertools import chain
 
@@ -41,13 +42,18 @@ def _composed(id_: str, above: str, ending: re.Pattern[str]) -> bool:
 )
 def form(index: Index, sources: Sources) -> Iterator[Fault]:
     """Make ids of letters, digits, full stops and hyphens."""
-    derived = [clause.id for clause in index.standard.clauses if clause.id == clause.number and not is_id(clause.id)]
+    wrong = [clause for clause in index.standard.clauses if not is_id(clause.id)]
+    told = tuple(f"{clause.id}-" for clause in wrong)
+    numbers = {clause.id for clause in wrong if clause.id == clause.number}
     for id_, place, way in _ids(index, sources):
-        if not is_id(id_) and not any(id_ == number or id_.startswith(f"{number}-") for number in derived):
-            yield fault(place(), "id-form", way, id=shortened(id_), most=MOST)
+        if not is_id(id_) and id_ not in numbers and not id_.startswith(told):
+            derived = NOTHING if sources.writes(id_) else said("named.derived-id")
+            yield fault(place(), "id-form", way or derived, id=shortened(id_), most=MOST)
     for figure in index.standard.figures:
         for path, name in figure.files_at.items():
-            if not all(map(is_file_name, name.split("/"))):
+            if not get_close_matches(name, sources.figures.keys() - {name}, n=1) and not all(
+                map(is_file_name, name.split("/"))
+            ):
                 yield fault(sources.at(figure.id, *path), "figure-file", name=shortened(name), most=MOST)
     for edition in index.editions.values():
         for position, part in enumerate(edition.clauses):
@@ -77,7 +83,7 @@ def composed(index: Index, sources: Sources) -> Iterator[Fault]:
             if not _composed(provision.id, clause.id, LETTERS):
                 yield fault(sources.at(provision.id, "id"), "provision-id", id=provision.id, clause=clause.id)
     for question in index.standard.checklist:
-        if not _composed(question.id, question.provision, COUNT):
+        if question.provision in index.provisions and not _composed(question.id, question.provision, COUNT):
             yield fault(sources.at(question.id, "id"), "item-id", id=question.id, provision=question.provision)
 
 

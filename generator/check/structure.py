@@ -22,7 +22,7 @@ def _meant(number: str) -> str:
     return meant if NUMBER.fullmatch(meant) else ""
 
 
-def _meant_in_words(index: Index) -> frozenset[str]:
+def numbers_in_words(index: Index) -> frozenset[str]:
     """Return the numbers that stand in another form or in a title: that is told there, and not as a number missing."""
     forms = (_meant(number) for number in index.by_number if number and not NUMBER.fullmatch(number))
     unnumbered = (clause for clause in index.standard.clauses if not (clause.number or clause.label))
@@ -98,7 +98,7 @@ def title_without_number(index: Index, sources: Sources) -> Iterator[Fault]:
 
 @rule(
     "STR003",
-    ground="wrong",
+    ground="open",
     zh="一个编号只用一次",
     reason=Text(
         zh="引用靠编号；两个条或术语共用一个编号，引用就无所指（GB/T 1.1—2020，7.2、7.3和8.7）。",
@@ -137,7 +137,7 @@ def number_once(index: Index, sources: Sources) -> Iterator[Fault]:
 def number_consecutive(index: Index, sources: Sources) -> Iterator[Fault]:
     """Keep the numbers of each level without a gap from 1."""
     last: dict[tuple[str, bool], int] = {}
-    meant = _meant_in_words(index)
+    meant = numbers_in_words(index)
     for entry in _numbered(index):
         number = entry.number or ""
         parent, own = parent_number(number), number.rpartition(".")[2]
@@ -149,7 +149,7 @@ def number_consecutive(index: Index, sources: Sources) -> Iterator[Fault]:
         front = number == "0"
         shown = str(expected) if own.isdecimal() else chr(ord("A") + expected - 1)
         missing = f"{parent}.{shown}" if parent else shown
-        if position > expected and not front and missing not in meant:
+        if position > expected and not front and missing not in meant and parent in {"", *index.by_number}:
             yield fault(sources.at(entry.id, "number"), "number-gap", number=number, missing=missing)
         last[level] = position
 
@@ -203,12 +203,13 @@ def elements_in_order(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def parent_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     """Have a clause for the number one level up."""
-    meant = _meant_in_words(index)
+    told = set(numbers_in_words(index))
     for entry in _numbered(index):
         parent = parent_number(entry.number)
-        if parent in meant or not NUMBER.fullmatch(entry.number or ""):
+        if parent in told or not NUMBER.fullmatch(entry.number or ""):
             continue
         if parent and parent not in index.by_number:
+            told.add(parent)
             yield fault(sources.at(entry.id, "number"), "no-parent", number=entry.number, parent=parent)
         elif isinstance(entry, TermEntry) and (not parent or index.element(index.by_number[parent]) != "terms"):
             yield fault(sources.at(entry.id, "number"), "term-elsewhere", id=entry.id, number=entry.number)
@@ -234,6 +235,7 @@ def clause_has_content(index: Index, sources: Sources) -> Iterator[Fault]:
     for clause in index.standard.clauses:
         own = clause.original or clause.content or clause.text == "not-given" or clause.withdrawn
         below = clause.id in index.children or clause.number in with_terms
-        misread = clause.number and not NUMBER.fullmatch(clause.number)  # so that nothing is found below it
-        if not (own or below or misread):
+        parent = parent_number(clause.number)
+        astray = parent not in {"", *index.by_number} or not NUMBER.fullmatch(clause.number or "1")  # told already
+        if not (own or below or astray):
             yield fault(sources.at(clause.id), "clause-empty", id=clause.id)

@@ -143,6 +143,8 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
         if kind == "entry" or not translated(provision.text):
             continue
         chinese, english = chinese_verbs(provision.text.zh), english_verbs(provision.text.en)
+        if chinese & REFUSED[kind] and kind != kind_of(provision.text, "zh"):
+            continue  # the kind is told to be wrong
         in_other_words = english_equivalents(provision.text.en)
         needed = NEEDED.get(kind, frozenset()) - {"shall or a word", "should or a word", "may or a word"}
         refused = REFUSED[kind] | (frozenset() if kind == "permission" or chinese & (MAY | SHOULD) else MAY)

@@ -23,6 +23,7 @@ _KNOWN_FOLDERS = frozenset(kind.pattern.partition("/")[0] for kind in FILE_KINDS
 _MEANT = re.compile(r"(?P<stem>.*?)(?:[.。．](?:ya?ml|(?P<drawing>svg|png|jpe?g))(?![a-z])|ya?ml$)", re.IGNORECASE)
 _COPY = re.compile(r"~$|\.(?:bak|old|orig|rej|tmp)$", re.IGNORECASE)
 _OF_SYSTEMS = re.compile(r"(?:thumbs|ehthumbs)\.db|desktop\.ini|icon\r|#.*#|~\$.*|.*\.sw[a-p]|4913", re.IGNORECASE)
+_PICTURE = re.compile(r"\.(?:emf|wmf|gif|bmp|tiff?|webp|heic|pdf|ai|eps|psd|vsdx?|drawio|dwg|cdr)$", re.IGNORECASE)
 _HIDDEN = re.compile(r"\.(?![_#]).*\.(?:ya?ml|svg|png|jpe?g)", re.IGNORECASE)
 _Identity = tuple[int, int]
 
@@ -176,7 +177,7 @@ def _not_read(entry: str) -> tuple[str, str, dict[str, object]]:
     """Return rule, key and values for a file whose name keeps it from being read."""
     meant = _MEANT.match(entry)
     if meant is None or _COPY.search(entry):
-        return "SRC015", "file-unread", {}
+        return "SRC015", "picture-unread" if _PICTURE.search(entry) else "file-unread", {}
     ending = f".{meant['drawing'].lower()}" if meant["drawing"] else ".yaml"
     better = (meant["stem"].lstrip(".").strip() or "name") + ending
     key = "file-hidden" if entry.startswith(".") else "file-ending"

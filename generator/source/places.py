@@ -51,6 +51,11 @@ class Sources:
             return locate_character(document, base + path, offset)
         return locate(document, base + path, key=key)
 
+    def writes(self, id_: str) -> bool:
+        """Tell whether an entity's file writes its id: else it was derived."""
+        document, path = self.places.get(id_, (None, ()))
+        return document is None or _writes_id(document.value, path)
+
     def derive(self, id_: str, document: Document, path: tuple[Step, ...]) -> Iterator[Problem]:
         """Note an entity, and yield a problem if its file does not write its id and the one derived is taken."""
         known = self.places.setdefault(id_, (document, path))

@@ -15,6 +15,8 @@ _BEFORE = rf"{_KEY}(?:[ ]*:|(?=\W{{1,3}}:))"
 """A key and its colon, or a key whose colon comes after what is looked for."""
 _QUOTES = "“”„‟‘’＂「」『』"
 _BEGIN = r"^[ ]*(?:-[ ]+)*"
+_COMMENT = re.compile(r"[ \t]+(#)(?=[^\s#!])")
+"""A comment without a blank, as nobody writes one behind a text on purpose."""
 _MERGE = re.compile(r"^(?:[ ]*(?:(<{7})|(>{7}))|\|{7}|={7})(?:[ \r].*)?$", re.MULTILINE)
 _BLANKS = {
     "\u3000": "ideographic-space",
@@ -67,6 +69,18 @@ def _goes_on(found: str) -> Told:
     return Told("goes-on", {"found": found[0], "end": found[-1]})
 
 
+def _semicolon(found: str) -> Told:  # noqa: ARG001 - one shape for all
+    return Told("semicolon", {})
+
+
+def _comma_again(found: str) -> Told:  # noqa: ARG001 - one shape for all
+    return Told("comma-again", {})
+
+
+def _hash(found: str) -> Told:  # noqa: ARG001 - one shape for all
+    return Told("hash", {})
+
+
 def _tab(found: str) -> Told:  # noqa: ARG001 - one shape for all
     return Told("tab-inside", {})
 
@@ -84,6 +98,7 @@ _AT_LINE = tuple(
             rf"{_BEGIN}(?:{_KEY}:[ ]+)?(\[[^\[\]\n]*\]|\{{[^{{}}\n]*\}}|\"[^\"\n]*\"|'[^'\n]*')(?=[ ]*[^\s#:,])",
             _goes_on,
         ),
+        (r"(?:[\[{,]|:[ ])[ ]*(\"[^\"\n]*\")(?=[ ]*[^\s,\]}:#])", _goes_on),
     )
 )
 """Slips at the begin of a line."""
@@ -100,6 +115,9 @@ _INSIDE = tuple(
         (rf":[ ]+([{_QUOTES}])", _curved),
         (rf"(?:{_BEGIN}|[{{,][ ]*)([{_QUOTES}])(?={_KEY}[{_QUOTES}])", _curved),
         (r"(\t)", _tab),
+        (rf"\{{[^{{}}\n]*?(;)[ ]*{_KEY}:", _semicolon),
+        (r"[\[{][^\[\]{}\n]*?(,)[ ]*,", _comma_again),
+        (r"[\[{][^\[\]{}\n]*[ ](#)", _hash),
     )
 )
 """Slips further on."""
@@ -166,6 +184,14 @@ def in_text_for_keys(value: str) -> Slip | None:
         if match:
             return Slip(match.start(1), *told(match[1]))
     return None
+
+
+def behind_value(text: str, value: str, end: int) -> Slip | None:
+    """Return the mark behind which the rest of a text was taken for a comment: `投诉 #1`."""
+    if text[end : end + 1] not in {" ", "\t"} or (value.isascii() and " " not in value):
+        return None
+    match = _COMMENT.match(text, end)
+    return Slip(match.start(1), *_hash("")) if match else None
 
 
 def before_key(value: str, key: str) -> Slip | None:

@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 _BAR = re.compile(r"(?<!\\)\|")
 _LEFT, _ABOVE = "<", "^"
+_OTHER_BARS = re.compile(r"[｜│┃∣¦\t]")
+_DASHES = re.compile(r":?-{3,}:?")
+"""A cell of the line that Markdown has below the head of a table."""
 _KEPT = re.compile(r"\\([|<^])")
 
 
@@ -94,6 +97,11 @@ def joined(rows: tuple[tuple[Written, ...], ...]) -> tuple[tuple[tuple[Joined, .
 def _width(rows: tuple[tuple[Written, ...], ...]) -> Slip | None:
     for row in rows:
         count, wanted = len(row), len(rows[0])
+        if all(_DASHES.fullmatch(cell.text) for cell in row):
+            return Slip("TAB001", "row-rule", {}, row[0].offset)
+        other = next((cell.offset + found.start() for cell in row if (found := _OTHER_BARS.search(cell.text))), None)
+        if count < wanted and other is not None:
+            return Slip("TAB001", "row-other-bar", {}, other)
         if count != wanted:
             key = "row-long" if count > wanted else "row-short"
             offset = row[wanted].offset if count > wanted else row[-1].offset

@@ -42,7 +42,7 @@ def explain(document: Document, kind: Value, error: ValidationError, base: tuple
                 if detail["input"] == "":
                     near = said("named.comma-in-braces")
                 elif " " in name or not name.isascii():
-                    near = said("named.quote-value")
+                    near = said("named.known-or-quoted", known=", ".join(known))
                 place = locate(document, at, key=True)
                 yield problem(place, "SRC010", "key-unknown", near, key=name, known=", ".join(known))
             case _ if detail["input"] == "":
@@ -57,7 +57,8 @@ def explain(document: Document, kind: Value, error: ValidationError, base: tuple
             case _:
                 wanted = _wanted(_type_at(kind, loc))
                 found = _found(detail["input"])
-                yield problem(locate(document, at), "SRC013", "wrong-kind", key=name, found=found, wanted=wanted)
+                named = said("named.quoted", name=name) if name else said("named.file-itself")
+                yield problem(locate(document, at), "SRC013", "wrong-kind", key=named, found=found, wanted=wanted)
 
 
 def _missing(document: Document, loc: tuple[Step, ...], name: str, found: Value) -> Problem:

@@ -15,7 +15,7 @@ from generator.model.problem import Location, Problem
 from generator.source.decoding import decode
 from generator.source.document import LINE_BREAK, LOADER, Document, place_of
 from generator.source.kinds import MAX_BYTES
-from generator.source.slips import Slip, in_key, in_value, nearest, slips
+from generator.source.slips import Slip, behind_value, in_key, in_value, nearest, slips
 from generator.words import said
 from generator.words.errors import problem
 
@@ -25,6 +25,14 @@ _BELOW = re.compile(r" *(?:list|cut|en|id|kind):(?!.*: )")
 _BLOCKS = frozenset({"|", ">"})
 _ROWS = re.compile(r"(?:[^\n]*\|[^\n]*\n+)+")
 """A table, whose last row may end as the others do."""
+_WAYS = (
+    ("unknown escape character", "backslash"), ("while scanning a quoted scalar", "close-quote"),
+    ("cannot start any token", "look-indent"), ("expected <block end>", "look-indent"),
+    ("while parsing a flow", "look-indent"),
+)  # fmt: skip
+"""Parts of what the reader says, each with the advice for it."""
+_SIGNS = re.compile("while scanning an? (?:alias|anchor|tag)")
+"""What a text begins with that was meant as one: `*`, `&`, `!`."""
 _NULLS = frozenset({"~", "null", "Null", "NULL"})
 _NOT_ALLOWED = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -66,6 +74,7 @@ class _Reader:
         self._open_below = open_below
         self._open: list[_Open] = []
         self._last: Value = None
+        self._whole = ""
 
     @property
     def read(self) -> int:
@@ -77,6 +86,7 @@ class _Reader:
 
     def take(self, text: str) -> None:
         """Read a text; what yaml raises where it is not YAML."""
+        self._whole = text
         for event in iter(LOADER(text).get_event, None):
             self._last = event
             if isinstance(event, yaml.ScalarEvent):
@@ -184,6 +194,10 @@ class _Reader:
         slip = in_value(value)
         if slip:
             self.slips.append(_told(self._file, event.start_mark, slip))
+        rest = behind_value(self._whole, value, int(getattr(event.end_mark, "index", 0)))
+        if rest:
+            place = _place(self._file, self._whole, rest.offset)
+            self.slips.append(problem(place, rest.rule, rest.key, **rest.values))
         return "" if value in _NULLS else value
 
 
@@ -250,7 +264,15 @@ def _not_yaml(file: str, text: str, error: yaml.MarkedYAMLError, read: int) -> P
         return problem(_place(file, text, slip.offset), slip.rule, slip.key, **slip.values)
     reason = " ".join(part for part in (error.context, error.problem) if part)
     line = text[text.rfind("\n", 0, mark.index) + 1 :].split("\n", 1)[0] if mark else ""
-    way = _way_out(reason, text[mark.index :][:1], line)
+    opened = error.context_mark if error.context and "flow" in error.context else None
+    if opened and mark and opened.line < mark.line:
+        way = said("named.flow-open", found=text[opened.index])
+        return problem(place_of(file, opened), "SRC005", "not-yaml", way, reason=reason)
+    sign = _SIGNS.search(reason)
+    if sign and error.context_mark:
+        way = said("named.quote-begin", found=text[error.context_mark.index])
+        return problem(place_of(file, error.context_mark), "SRC005", "not-yaml", way, reason=reason)
+    way = _way_out(reason, text[mark.index :][:1] if mark else "", line)
     return problem(place_of(file, mark), "SRC005", "not-yaml", way, reason=reason)
 
 
@@ -268,14 +290,8 @@ def _way_out(reason: str, found: str, line: str) -> Said:
 
     `found` is the character where reading stopped, `line` its line.
     """
-    if "mapping values are not allowed" in reason and _BELOW.match(line):
-        return said("named.key-below")
     if "mapping values are not allowed" in reason:
-        return said("named.quote-value")
-    if "while scanning a quoted scalar" in reason:
-        return said("named.close-quote")
+        return said("named.key-below" if _BELOW.match(line) else "named.quote-value")
     if "cannot start any token" in reason and found.strip():
         return said("named.quote-begin", found=found)
-    if "cannot start any token" in reason or "expected <block end>" in reason or "while parsing a flow" in reason:
-        return said("named.look-indent")
-    return said("named.look-line")
+    return said(next((f"named.{way}" for part, way in _WAYS if part in reason), "named.look-line"))

@@ -42,6 +42,12 @@ ENVIRONMENTS = (
     "aligned", "array", "Bmatrix", "bmatrix", "cases", "gathered", "matrix", "pmatrix", "vmatrix",
 )  # fmt: skip
 """Environments that a misspelt one may have been meant for."""
+_MISREAD = (
+    (re.compile(r"[\a\b\t\v\f\r](?=[A-Za-z])|\n(?=(?:abla|eq|leq|geq|ot|u)(?![A-Za-z]))"), "escape"),
+    (re.compile(r"[｛｝＼＾＿]"), "wide"),
+    (re.compile(r"/(?:frac|sqrt|text|times|cdot|leq|geq|neq|pm|sum|alpha|beta|left|right)(?![A-Za-z])"), "slash"),
+)
+"""What double quotes made of a command's backslash, full-width signs, and a slash for a backslash."""
 _WHY: tuple[tuple[str, str], ...] = (
     (r'Unknown command "(?P<name>\\[\[\]()])"', "dollar"),
     (r'Unknown command "(?P<name>[^"]*)"', "command"),
@@ -106,9 +112,9 @@ def _read(latex: str, block: bool) -> Element | Slip:  # noqa: FBT001 - of two f
     if not latex.strip():
         return Slip(0, "empty")
     nothing = _NONE.search(latex)
-    beyond = Slip(nothing.start(), "unread", nothing[0]) if nothing else _beyond(latex)
-    if beyond:
-        return beyond
+    wrong = Slip(nothing.start(), "unread", nothing[0]) if nothing else _misread(latex) or _beyond(latex)
+    if wrong:
+        return wrong
     changes = edits(latex)
     try:
         made = _converter().convert_with_local_state(edited(latex, changes), displaystyle=block)
@@ -121,6 +127,15 @@ def _read(latex: str, block: bool) -> Element | Slip:  # noqa: FBT001 - of two f
     if not cleaned(root):
         return _unread(latex, 0)
     return root if any(text.strip() for text in root.itertext()) else Slip(0, "empty")
+
+
+def _misread(latex: str) -> Slip | None:
+    """Return what would be read as something else than was meant: each shows another formula."""
+    for pattern, why in _MISREAD:
+        match = pattern.search(latex)
+        if match:
+            return Slip(match.start(), why, match[0])
+    return None
 
 
 def _beyond(latex: str) -> Slip | None:

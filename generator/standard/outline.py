@@ -69,8 +69,8 @@ class Outline:
 
     @cached_property
     def by_number(self) -> dict[str, Clause]:
-        """Clauses by number in the edition shown."""
-        return {clause.number: clause for clause in self.standard.clauses if clause.number}
+        """Clauses by number in the edition shown; the first of two that bear one."""
+        return {clause.number: clause for clause in reversed(self.standard.clauses) if clause.number}
 
     @cached_property
     def provisions(self) -> dict[str, Provision]:

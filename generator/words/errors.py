@@ -37,7 +37,9 @@ def problem(where: Location, rule: str, key: str, way: Said = NOTHING, /, **valu
 
 def did_you_mean(word: str, known: Iterable[str]) -> Said:
     """Return a question that names the nearest known word, or nothing when none is near."""
-    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    names = list(known)
+    near = get_close_matches(word, names, n=1, cutoff=0.6)
+    near = near or [name for name in names if name.lower() == word.lower()]
     return said("did-you-mean", name=near[0]) if near else NOTHING
 
 

@@ -48,9 +48,9 @@ def test_ids_are_composed_of_those_above() -> None:
         'the provision "5.2-a" stands in the clause "5.1"',
         'the provision "5.1.1-a" stands in the clause "5.1"',
     ]
-    assert said(ids.composed, checklist=(question("5-a"), question("5-a", id="5-b-1"))) == [
-        'the checklist item "5-b-1" asks about "5-a"'
-    ]
+    assert said(
+        ids.composed, clause("5", provision("5-a")), checklist=(question("5-a"), question("5-a", id="5-b-1"))
+    ) == ['the checklist item "5-b-1" asks about "5-a"']
 
 
 @pytest.mark.parametrize("id_", ["con", "NUL", "com1", "lpt9", "aux.x"])

@@ -115,7 +115,7 @@ def wild(draw: st.DrawFn) -> tuple[Standard, str]:
     )
     if kind == "content":
         first = replace(first, content=(*first.content, *wild_blocks(words)))
-    clauses = [first, *([clause(odd, provision(f"{odd}-a"))] if place == "clause" else [])]
+    clauses = [first, *([clause(odd, provision(f"{odd}-a"))] if place == "clause" and odd != "5" else [])]
     if number:
         clauses.append(clause("7", provision("7-a"), number=number))
     entry = term(
