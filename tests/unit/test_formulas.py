@@ -200,6 +200,13 @@ PIECES = (
     "<",
     "$",
     "\\sum",
+    "\\text{若$x$}",
+    "\\begin{array}{c|c}",
+    "\\end{array}",
+    "\\hline",
+    "\\boxed{",
+    "\\prescript",
+    "%",
 )
 
 
