@@ -34,8 +34,9 @@ def write_situations(
     if not found:
         return row
     ours = both(WORDS["situations_ours"], look.languages, "\n")
-    sheet.write_string(row, 1, ours, look.note)
-    sheet.set_row(row, height_of(ours, NAMING))
+    sheet.set_h_pagebreaks([row])
+    sheet.merge_range(row, 1, row, 3, ours, look.note)
+    sheet.set_row(row, height_of(ours, SAYING))
     sheet.set_column(3, 3, LEADING)
     row += 1
     for column, word in enumerate(("situation", "where_to_look", "sheet"), 1):
