@@ -32,6 +32,12 @@ CLAUSE = rf"""clauses:
           zh: |-
             符号 | 公式
             Y | $Y = {_SUM}$
+      - table:
+          number: 3
+          title: {{zh: 宽表, en: Wide table}}
+          zh: |-
+            {" | ".join(f"第{place}栏的项目" for place in range(1, 11))}
+            {" | ".join(["应保存五年以上"] * 10)}
 """
 ADDRESS = "6/"
 
