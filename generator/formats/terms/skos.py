@@ -3,8 +3,9 @@
 import json
 from collections.abc import Iterator
 
-from generator.formats.terms.vocabulary import Concept, TermVocabulary
-from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Text, language_of
+from generator.formats.terms.vocabulary import Concept, Label, TermVocabulary
+from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Language, Text, language_of
+from generator.standard.spoken import spoken_in
 from generator.words import text
 
 _PREFIXES = {
@@ -29,7 +30,7 @@ def _texts(told: Text) -> list[Literal]:
     return [(getattr(told, language), LANGUAGE_TAGS[language]) for language in LANGUAGES if getattr(told, language)]
 
 
-def _literals(concept: Concept) -> dict[str, list[Literal]]:
+def _literals(concept: Concept, languages: tuple[Language, ...]) -> dict[str, list[Literal]]:
     """Return a concept's properties that are texts, in the order in which they are written."""
     found: dict[str, list[Literal]] = {}
     for label in concept.labels:
@@ -46,16 +47,32 @@ def _literals(concept: Concept) -> dict[str, list[Literal]]:
     found["skos:hiddenLabel"] = [literal for literal in dict.fromkeys(hidden) if literal not in shown]
     found["skos:definition"] = _texts(concept.definition)
     found["skos:scopeNote"] = _texts(concept.domain)
-    notes = (*concept.notes, *(compared.text for compared in concept.compare))
+    notes = (
+        *concept.notes,
+        *(formula.whole for formula in concept.formulas),
+        *concept.figures,
+        *(spoken_in(_status(label), languages) for label in concept.labels if _is_told(label, found)),
+        *(compared.text for compared in concept.compare),
+    )
     found["skos:note"] = [literal for note in notes for literal in _texts(note)]
     found["skos:example"] = [literal for example in concept.examples for literal in _texts(example)]
-    ours = [label for label in concept.labels if label.ours]
-    found["skos:editorialNote"] = [
-        literal for label in ours for literal in _texts(text("vocabulary.added", word=label.word))
-    ]
+    added = [text("vocabulary.added", word=label.word) for label in concept.labels if label.ours and concept.number]
+    found["skos:editorialNote"] = [literal for note in added for literal in _texts(spoken_in(note, languages))]
     found["dct:source"] = [*_texts(concept.source), *_texts(concept.origin)]
     found["skos:notation"] = [(concept.number, "")] if concept.number else []
     return {name: literals for name, literals in found.items() if literals}
+
+
+def _is_told(label: Label, found: dict[str, list[Literal]]) -> bool:
+    """Tell whether the property that holds a word leaves its status open: SKOS has three, one for searched words too."""
+    if label.status == "preferred":
+        return (label.word, LANGUAGE_TAGS[label.language]) not in found["skos:prefLabel"]
+    return label.status != "admitted"
+
+
+def _status(label: Label) -> Text:
+    """Return the status of a word as a note."""
+    return text("vocabulary.status", word=label.word, status=text(f"acceptability.{label.status}"))
 
 
 def _scheme(vocabulary: TermVocabulary) -> dict[str, list[Literal]]:
@@ -85,7 +102,7 @@ def _turtle(literals: list[Literal]) -> str:
 def _turtle_concept(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
     known = {other.id: other.iri for other in vocabulary.concepts}
     yield f"<{concept.iri}> a skos:Concept ;"
-    for name, literals in _literals(concept).items():
+    for name, literals in _literals(concept, vocabulary.languages).items():
         yield f"  {name} {_turtle(literals)} ;"
     if concept.related:
         yield f"  skos:related {', '.join(f'<{known[id_]}>' for id_ in concept.related)} ;"
@@ -105,7 +122,7 @@ def skos_json_ld(vocabulary: TermVocabulary) -> str:
         {
             "@id": concept.iri,
             "@type": "skos:Concept",
-            **{name: _json(literals) for name, literals in _literals(concept).items()},
+            **{name: _json(literals) for name, literals in _literals(concept, vocabulary.languages).items()},
             **({"skos:related": [{"@id": known[id_]} for id_ in concept.related]} if concept.related else {}),
             "skos:inScheme": {"@id": vocabulary.iri},
         }

@@ -22,17 +22,20 @@ def terms_csv(vocabulary: TermVocabulary) -> str:
     out = io.StringIO()
     languages = vocabulary.languages
     columns = ["id", "number"]
-    columns += [f"{status} {LANGUAGE_TAGS[language]}" for language in languages for status in _STATUSES]
+    columns += [f"{status} {LANGUAGE_TAGS[language]}" for language in vocabulary.labelled for status in _STATUSES]
     columns += [f"{name} {LANGUAGE_TAGS[language]}" for name in ("definition", "notes") for language in languages]
     columns += ["source", "compare", "related", "also searched as", "address"]
-    columns += [f"{status} {LANGUAGE_TAGS[language]}" for language in languages for status in _FURTHER]
+    columns += [f"{status} {LANGUAGE_TAGS[language]}" for language in vocabulary.labelled for status in _FURTHER]
     columns += [f"{name} {LANGUAGE_TAGS[language]}" for name in ("domain", "examples") for language in languages]
     columns += ["formulas", "source of the standard", "added by this site"]
+    columns += [f"figures {LANGUAGE_TAGS[language]}" for language in languages]
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)
     for concept in vocabulary.concepts:
         row = [concept.id, concept.number]
-        row += [_MORE.join(_words(concept, language, status)) for language in languages for status in _STATUSES]
+        row += [
+            _MORE.join(_words(concept, language, status)) for language in vocabulary.labelled for status in _STATUSES
+        ]
         row += [getattr(concept.definition, language) for language in languages]
         row += ["\n".join(_in(concept.notes, language)) for language in languages]
         row += [
@@ -42,11 +45,14 @@ def terms_csv(vocabulary: TermVocabulary) -> str:
             _MORE.join(concept.searched),
             concept.iri,
         ]
-        row += [_MORE.join(_words(concept, language, status)) for language in languages for status in _FURTHER]
+        row += [
+            _MORE.join(_words(concept, language, status)) for language in vocabulary.labelled for status in _FURTHER
+        ]
         row += [getattr(concept.domain, language) for language in languages]
         row += ["\n".join(_in(concept.examples, language)) for language in languages]
         added = dict.fromkeys(label.word for label in concept.labels if label.ours)
-        row += ["\n".join(concept.formulas), concept.origin.in_(languages[0]), _MORE.join(added)]
+        row += ["\n".join(_formula_lines(concept, languages)), concept.origin.in_(languages[0]), _MORE.join(added)]
+        row += ["\n".join(_in(concept.figures, language)) for language in languages]
         writer.writerow([harmless(cell) for cell in row])
     return BOM + out.getvalue()
 
@@ -58,6 +64,16 @@ def _words(concept: Concept, language: Language, status: DesignationStatus) -> l
 def _in(texts: tuple[Text, ...], language: Language) -> list[str]:
     """Return texts in a language, without those that are not translated."""
     return [words for text in texts if (words := getattr(text, language))]
+
+
+def _formula_lines(concept: Concept, languages: tuple[Language, ...]) -> list[str]:
+    """Return formulas and what their symbols stand for in each language; the formula itself once."""
+    lines = (
+        line
+        for formula in concept.formulas
+        for line in dict.fromkeys("\n".join(getattr(formula.whole, one) for one in languages).split("\n"))
+    )
+    return list(lines)
 
 
 def _both(text: Text) -> dict[str, str]:
@@ -78,7 +94,7 @@ def terms_json(vocabulary: TermVocabulary) -> str:
                     "language": label.language,
                     "status": label.status,
                     "forms": label.forms,
-                    "ours": label.ours or not concept.number,
+                    "ours": label.ours,
                 }
                 for label in concept.labels
             ],
@@ -86,7 +102,9 @@ def terms_json(vocabulary: TermVocabulary) -> str:
             "notes": [_both(note) for note in concept.notes],
             "domain": _both(concept.domain) if concept.domain != Text() else None,
             "examples": [_both(example) for example in concept.examples],
-            "formulas": concept.formulas,
+            "formulas": [formula.line for formula in concept.formulas],
+            "formula_texts": [_both(formula.whole) for formula in concept.formulas],
+            "figures": [_both(figure) for figure in concept.figures],
             "source": _both(concept.source),
             "origin": _both(concept.origin) if concept.origin != Text() else None,
             "compare": [{"entry": compared.entry, "text": _both(compared.text)} for compared in concept.compare],

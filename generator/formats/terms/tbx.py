@@ -61,7 +61,7 @@ def _entry(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
             f'<note xml:lang="{LANGUAGE_TAGS[one]}">{escape(getattr(compared.text, one))}</note>'
             for one in vocabulary.languages
         )
-    for language in vocabulary.languages:
+    for language in vocabulary.labelled:
         labels = [label for label in concept.labels if label.language == language]
         if labels:
             yield from _language(concept, language, labels)
@@ -79,6 +79,9 @@ def _language(concept: Concept, language: Language, labels: list[Label]) -> Iter
     for example in concept.examples:
         if words := getattr(example, language):
             yield f"<note>{escape(say('vocabulary.example', language, words=words))}</note>"
+    for shown in (*(formula.whole for formula in concept.formulas), *concept.figures):
+        if words := getattr(shown, language):
+            yield f"<note>{escape(words)}</note>"
     for label in labels:
         added = f'<admin type="source">{say("shared.added", language)}</admin>' if label.ours else ""
         yield (

@@ -1,16 +1,27 @@
 """Concepts and their designations, ready to be written in any format of terminology."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model import LANGUAGES, DesignationStatus, Formula, Language, TermEntry, TermSource, Text, language_of
+from generator.model import (
+    LANGUAGES,
+    DesignationStatus,
+    Figure,
+    Formula,
+    Language,
+    TermEntry,
+    TermSource,
+    Text,
+    language_of,
+)
 from generator.model.config import SiteConfig
 from generator.standard.addresses import permalink
-from generator.standard.entries import in_lines, is_printed, source_text
+from generator.standard.entries import in_lines, is_printed, shown_words, source_text
 from generator.standard.formula_words import linear_formula
 from generator.standard.index import Index, called
 from generator.standard.inline import linear_text
 from generator.standard.spoken import spoken_in
-from generator.words import text
+from generator.words import say, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +32,7 @@ class Label:
     language: Language
     status: DesignationStatus
     ours: bool
-    """Whether it is ours in an entry of the standard."""
+    """Whether it is ours and the standard does not print it."""
     forms: tuple[str, ...] = ()
 
 
@@ -33,6 +44,16 @@ class Comparison:
     """Document and number: `GB/T 19000—2016, 3.2.4`."""
     text: Text
     """The same as a sentence, with how the two differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormulaLines:
+    """A formula of an entry, in plain text."""
+
+    line: str
+    """The formula in one line: `R = n₁/n × 100%`."""
+    whole: Text
+    """The formula, and in lines below it what its symbols stand for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +75,9 @@ class Concept:
     notes: tuple[Text, ...]
     """Notes to entry, with the lists in them as lines."""
     examples: tuple[Text, ...]
-    formulas: tuple[str, ...]
-    """Formulas of the entry, in one line."""
+    formulas: tuple[FormulaLines, ...]
+    figures: tuple[Text, ...]
+    """Number and title of each figure of the entry."""
     source: Text
     """Who wrote the definition, and where it stands."""
     origin: Text
@@ -86,6 +108,12 @@ class TermVocabulary:
     languages: tuple[Language, ...] = LANGUAGES
     """The languages in which it is written."""
 
+    @property
+    def labelled(self) -> tuple[Language, ...]:
+        """The languages of its designations: a Chinese standard prints English ones as well."""
+        there = {label.language for concept in self.concepts for label in concept.labels}
+        return tuple(language for language in LANGUAGES if language in self.languages or language in there)
+
 
 def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
     """Return a standard's concepts, those of the terms clause first."""
@@ -111,7 +139,8 @@ def vocabulary_of(index: Index, config: SiteConfig) -> TermVocabulary:
                 definition=in_lines(term.definition, term.points),
                 notes=tuple(in_lines(note.text, note.points) for note in term.remarks("note")),
                 examples=tuple(in_lines(example.text, example.points) for example in term.remarks("example")),
-                formulas=tuple(linear_formula(block.latex) for block in term.content if isinstance(block, Formula)),
+                formulas=tuple(_formula(block) for block in term.content if isinstance(block, Formula)),
+                figures=tuple(_figure(block) for block in term.content if isinstance(block, Figure)),
                 source=text("vocabulary.source", document=edition.number, number=term.number)
                 if term.number
                 else text("vocabulary.ours"),
@@ -158,10 +187,35 @@ def _labels(index: Index, term: TermEntry, languages: tuple[Language, ...]) -> t
             linear_text(Text(zh=word)).zh,
             language,
             entry.status,
-            ours=bool(term.number) and not is_printed(index, term, entry, language),
+            ours=not is_printed(index, term, entry, language),
             forms=entry.forms if language == "en" else (),
         )
-        for language in languages
+        for language in LANGUAGES
         for entry in term.designations
-        if (word := getattr(entry, language))
+        if (word := shown_words(index, term, entry, languages).get(language))
     )
+
+
+def _formula(formula: Formula) -> FormulaLines:
+    """Return a formula in plain text."""
+    line = linear_formula(formula.latex)
+    told = {language: "\n".join(_formula_lines(formula, line, language)) for language in LANGUAGES}
+    return FormulaLines(line, Text(zh=told["zh"], en=told["en"]))
+
+
+def _formula_lines(formula: Formula, line: str, language: Language) -> Iterator[str]:
+    yield line
+    entries = [entry for entry in formula.where if getattr(entry.text, language)]
+    if entries:
+        yield say("shared.where", language)
+    for entry in entries:
+        yield f"{linear_formula(entry.symbol)}——{getattr(linear_text(entry.text), language)}"
+
+
+def _figure(figure: Figure) -> Text:
+    """Return a figure's number and title."""
+    named = Text(
+        zh=f"{figure.number.zh} {figure.caption.zh}" if figure.caption.zh else "",
+        en=f"{figure.number.en} {figure.caption.en}" if figure.caption.en else "",
+    )
+    return linear_text(named)
