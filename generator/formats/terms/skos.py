@@ -64,7 +64,7 @@ def _literals(concept: Concept, languages: tuple[Language, ...]) -> dict[str, li
 
 
 def _is_told(label: Label, found: dict[str, list[Literal]]) -> bool:
-    """Tell whether the property that holds a word leaves its status open: SKOS has three, one for searched words too."""
+    """Tell whether the property that holds a word leaves its status open: SKOS has three, one for searched words."""
     if label.status == "preferred":
         return (label.word, LANGUAGE_TAGS[label.language]) not in found["skos:prefLabel"]
     return label.status != "admitted"
