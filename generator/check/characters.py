@@ -23,9 +23,9 @@ _HIDDEN_BEYOND = re.compile("[\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U0002f8
 _ACCENT = re.compile("[\u0300-\u0304\u0306-\u030c\u0323-\u0328]")
 _ACCENTED = re.compile(f"[A-Za-z]{_ACCENT.pattern}")
 """A letter with its accent as two characters."""
-_WIDE = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
-_FULL_WIDTH = re.compile(f"{_WIDE.pattern}+")
-"""Digits and letters as wide as a Chinese character, mostly left by an input method."""
+_WIDE = re.compile("[\uff0f-\uff19\uff21-\uff3a\uff41-\uff5a]")
+_FULL_WIDTH = re.compile(r"[０-９Ａ-Ｚａ-ｚ]+|(?<=[A-Z])／(?=[A-Z]+[ \d])")
+"""Digits and letters as wide as a Chinese character, mostly left by an input method; the slash of `GB／T 1`, too."""
 _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """What turns the direction of writing: a text with it is shown in another order than it is written."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, fault, rule
 from generator.model import Fact, Text
-from generator.model.errors import NOTHING
+from generator.model.errors import NOTHING, Said
 from generator.model.place import Step
 from generator.source.places import Sources
 from generator.standard.days import date_meant, is_date, is_day
@@ -33,14 +33,18 @@ def day_exists(index: Index, sources: Sources) -> Iterator[Fault]:
     """Write a day as YYYY-MM-DD."""
     for id_, path, day in _days(index):
         if day is not None and not is_day(day):
-            meant = date_meant(day)
-            way = said("named.write-value", value=meant) if is_day(meant) else NOTHING
-            yield fault(sources.at(id_, *path), "not-a-day", way, day=day)
+            yield fault(sources.at(id_, *path), "not-a-day", day_to_write(day), day=day)
     for id_, path, day in _printed(index):
         if day is not None and not is_date(day):
             meant = date_meant(day)
             way = said("named.write-value", value=meant) if meant else NOTHING
             yield fault(sources.at(id_, *path), "not-a-date", way, day=day)
+
+
+def day_to_write(written: str) -> Said:
+    """Return the way out of a day in another form, where it is plain which day is meant."""
+    meant = date_meant(written)
+    return said("named.write-value", value=meant) if is_day(meant) else NOTHING
 
 
 def _days(index: Index) -> Iterator[Dated]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.check.days import day_to_write
 from generator.check.rule import Example, Fault, fault, rule
 from generator.check.translation import LEDGER
 from generator.model import Text
@@ -95,11 +96,11 @@ def days_exist(index: Index, sources: Sources) -> Iterator[Fault]:
             yield fault(sources.at(LEDGER, "released", edition, key=True), "release-unknown", near, edition=edition)
         if not is_day(made.date):
             where = sources.at(LEDGER, "released", edition, "date")
-            yield fault(where, "release-day", edition=edition, day=made.date)
+            yield fault(where, "release-day", day_to_write(made.date), edition=edition, day=made.date)
     for old, became in ledger.retired.items():
         if became.withdrawn and not is_day(became.withdrawn):
             where = sources.at(LEDGER, "retired", old, "withdrawn")
-            yield fault(where, "withdrawn-day", id=old, day=became.withdrawn)
+            yield fault(where, "withdrawn-day", day_to_write(became.withdrawn), id=old, day=became.withdrawn)
 
 
 @rule(
