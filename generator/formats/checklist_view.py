@@ -87,9 +87,9 @@ def _leads_only(kit: Kit, provision: Provision) -> bool:
 
 
 def _belongs(kit: Kit, provision: Provision, sheet: Sheet) -> bool:
-    """Tell whether a provision stands on a sheet: one of whose items none was chosen does not."""
+    """Tell whether a provision stands on a sheet: one of whose items none was chosen and one that is deleted do not."""
     asked = kit.index.checklist.get(provision.id, ())
-    return not asked or any(question in sheet.items for question in asked)
+    return any(question in sheet.items for question in asked) or not (asked or provision.id in kit.index.deleted)
 
 
 def _provision(kit: Kit, provision: Provision, sheet: Sheet) -> Values:

@@ -6,6 +6,7 @@ import re
 import pytest
 
 from generator.check import check
+from generator.formats.checklist_view import checklist_view
 from generator.formats.json.standard import standard_json
 from generator.formats.kit import Kit
 from generator.formats.pdf.book import book_view
@@ -150,6 +151,18 @@ def test_what_is_deleted_is_in_force_no_more() -> None:
     assert not deleted.wants_item(deleted.provisions["4.4-t1.2.2"])
     asked = [id_ for id_, provision in made.provisions.items() if made.wants_item(provision) and id_.startswith("4.4")]
     assert asked == ["4.4-a", "4.4-b", "4.4-t1.2.2", "4.4-s2"]
+
+
+def test_a_sheet_shows_nothing_that_is_deleted() -> None:
+    """Neither asked about nor as text beside what is asked about."""
+    loaded = read(amendments=f"{AMENDMENTS}checklist: provisions\n")
+    config, _ = load_config(BASE / "site_config.yml")
+    assert loaded.standard, loaded.problems
+    assert config
+    view = checklist_view(Kit(Index(loaded.standard), config, 0), ("4.4",), ("zh",))
+    shown = {each["id"] for sheet in view["sheets"] for clause in sheet["clauses"] for each in clause["provisions"]}
+    assert "4.4-s2" in shown
+    assert "4.4-s3" not in shown
 
 
 def test_search_says_what_is_withdrawn_or_deleted() -> None:
