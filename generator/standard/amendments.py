@@ -60,7 +60,7 @@ def _sentences(index: Index, amended: Amended, name: Text, language: Language) -
     marks = [index.marks[id_].in_(language) for id_ in amended.on if _is_marked(index, id_)]
     named = _place_in_table(index, amended, language) or say("shared.comma", language).join(filter(None, marks))
     said = say(f"change_kinds.{amended.change}", language, name=getattr(name, language))
-    was = getattr(amended.was, language) if amended.was else ""
+    was = amended.was.in_(language) if amended.was else ""
     pieces = (
         f"{named}{say('shared.colon', language)}{said}" if named else said,
         say("amendments.was", language, words=was) if was else "",

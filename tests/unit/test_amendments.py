@@ -20,6 +20,7 @@ from generator.source.config import load_config
 from generator.source.kinds import ORIGINAL
 from generator.source.load import Loaded, load_files
 from generator.standard.amended_pieces import published
+from generator.standard.amendments import amended_text
 from generator.standard.index import Index
 from generator.standard.printed import Piece
 from tests.problems.test_problems import BASE
@@ -151,6 +152,15 @@ def test_what_is_deleted_is_in_force_no_more() -> None:
     assert not deleted.wants_item(deleted.provisions["4.4-t1.2.2"])
     asked = [id_ for id_, provision in made.provisions.items() if made.wants_item(provision) and id_.startswith("4.4")]
     assert asked == ["4.4-a", "4.4-b", "4.4-t1.2.2", "4.4-s2"]
+
+
+def test_earlier_words_that_are_not_translated_stand_in_english_too() -> None:
+    """On the page with their language, in the book as they are."""
+    one = CLAUSES.replace("was: {zh: 书籍；, en: volumes;}", "was: 书籍；")
+    said = "a): Replaced by Amendment 1 (2026-05-01)."
+    assert f"{said} Earlier words: *书籍；*{{: lang=zh-Hans }}" in page("en", "4.4/index.md", clauses=one)
+    (change,) = (each for each in index(one).clauses["4.4"].amended if each.change == "replaced")
+    assert amended_text(index(one), change).en == f"{said} Earlier words: 书籍；"
 
 
 def test_a_sheet_shows_nothing_that_is_deleted() -> None:
