@@ -17,7 +17,7 @@ from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages
 from generator.site.readable import readable_folder
 from generator.site.surroundings import tree_of
-from tests.builders import clause, provision, question, standard, text
+from tests.builders import clause, provision, question, situation, standard, text
 from tests.export.pdf import words_of
 from tests.kits import settings, small_kit, small_standard
 
@@ -54,7 +54,11 @@ def kit_of(*printed: str) -> Kit:
         id_ = f"5.{number}-a"
         clauses.append(clause(f"5.{number}", provision(id_, "requirement", words, words), title=text("其他", "Other")))
         items.append(question(id_, words, words))
-    return small_kit(standard(*clauses, checklist=tuple(items)))
+    named = tuple(
+        situation(f"s-{number}", "5.1", text=text(words, words), group=text(words, words))
+        for number, words in enumerate(printed)
+    )
+    return small_kit(standard(*clauses, checklist=tuple(items), situations=named))
 
 
 def seen(page: str) -> str:
@@ -69,13 +73,14 @@ def squeezed(words: str) -> str:
 
 @pytest.mark.parametrize("printed", PRINTED)
 def test_pages_show_it_letter_by_letter(printed: str) -> None:
-    """On the page of the clause and in the full text."""
+    """On the page of the clause, in the full text, and as a situation under a heading on the home page."""
     book = Book(kit_of(printed).index, settings(), {})
     shape = Shape("zh")
     renderer = PageRenderer(tree_of(book, "zh"))
     made = markdown_of(book, pages(book, shape), shape)
     for address in ("5.3/", "full/"):
         assert squeezed(printed) in seen(renderer.page(made[f"{address}index.md"], address).html), address
+    assert seen(renderer.page(made["index.md"], "").html).count(squeezed(printed)) == 2
 
 
 @pytest.mark.parametrize("printed", PRINTED)

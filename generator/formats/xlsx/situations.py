@@ -9,6 +9,7 @@ from generator.assess.selection import Way, situations_within
 from generator.formats.xlsx.layout import WORDS
 from generator.formats.xlsx.look import Look, height_of
 from generator.standard.destinations import destination
+from generator.standard.inline import linear_text
 from generator.words import both, say
 
 NAMING, SAYING, LEADING = 34, 90, 30
@@ -43,7 +44,7 @@ def write_situations(
         sheet.write_string(row, column, both(WORDS[word], look.languages), look.head)
     for situation, ways in found:
         row += 1
-        name = both(situation.text, look.languages, "\n")
+        name = both(linear_text(situation.text), look.languages, "\n")
         where = "\n".join(dict.fromkeys(_where(look, ways)))
         at = places[ways[0].first.id]
         sheet.write_string(row, 1, name, look.text)

@@ -1,5 +1,6 @@
 """Situations on the home page, folded under their headings where there are many."""
 
+from collections.abc import Iterable
 from xml.etree.ElementTree import Element
 
 from generator.site.markdown.elements import element, leads, renamed, trimmed
@@ -11,21 +12,30 @@ _MOST_OPEN = 8
 
 
 def situations(blocks: list[Element], tree: Tree) -> list[Element]:
-    """Return situations with their links, those under a heading in a fold."""
+    """Return situations with their links, those under a heading in a fold; where there are many, the others too."""
     (listed,) = blocks
     groups = [(leads(item, "strong"), item) for item in numbered(listed, tree)]
-    count = sum(len(item[1]) if head is not None else 1 for head, item in groups)
-    bare = element("ul", "cb-situations", [_situation(item, tree) for head, item in groups if head is None])
-    folds = element("div", "cb-situation-folds")
-    for head, item in groups:
-        if head is not None:
-            fold = element("details", "cb-situation-fold", [renamed(head, "summary")])
-            if count <= _MOST_OPEN:
-                fold.set("open", "open")
-            trimmed(head).tail = None
-            fold.append(element("ul", "cb-situations", [_situation(one, tree) for one in item[1]]))
-            folds.append(fold)
-    return [element("div", "cb-ours cb-situation-frame", [made for made in (bare, folds) if len(made)])]
+    few = sum(len(item[1]) if head is not None else 1 for head, item in groups) <= _MOST_OPEN
+    bare = _list((item for head, item in groups if head is None), tree)
+    folds = [
+        _fold(trimmed(renamed(head, "summary")), _list(item[1], tree), few=few)
+        for head, item in groups
+        if head is not None
+    ]
+    if len(bare) and not few:
+        folds.append(_fold(element("summary", text=tree.t.unheaded_situations), bare, few=few))
+    made = [bare] if len(bare) and few else []
+    made += [element("div", "cb-situation-folds", folds)] if folds else []
+    return [element("div", "cb-ours cb-situation-frame", made)]
+
+
+def _list(items: Iterable[Element], tree: Tree) -> Element:
+    return element("ul", "cb-situations", [_situation(item, tree) for item in list(items)])
+
+
+def _fold(head: Element, listed: Element, *, few: bool) -> Element:
+    head.tail = None
+    return element("details", "cb-situation-fold", [head, listed], **({"open": "open"} if few else {}))
 
 
 def _situation(item: Element, tree: Tree) -> Element:
