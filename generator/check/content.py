@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, fault, rule
 from generator.model import Block, Clause, Figure, Formula, List, Paragraph, Provision, Remark, Table, Text
-from generator.model.problem import Location
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.inline import runs
@@ -197,12 +196,12 @@ def lead_leads(index: Index, sources: Sources) -> Iterator[Fault]:
     terms = {(term.number or "").rpartition(".")[0] for term in index.standard.terms}
     for clause in index.standard.clauses:
         below = clause.id in index.children or clause.number in terms or index.element(clause) in _NOTHING_NEEDED
-        for provision, where in _last_words(clause.content, sources):
+        for provision in _last_words(clause.content):
             if leads(provision.text) and not below:
-                yield fault(where, "lead-without", id=provision.id)
+                yield fault(sources.at(provision.id), "lead-without", id=provision.id)
 
 
-def _last_words(content: tuple[Block, ...], sources: Sources) -> Iterator[tuple[Provision, Location]]:
+def _last_words(content: tuple[Block, ...]) -> Iterator[Provision]:
     """Yield the provision by which a clause ends, where nothing can follow it."""
     last = content[-1] if content else None
     while isinstance(last, List):
@@ -212,4 +211,4 @@ def _last_words(content: tuple[Block, ...], sources: Sources) -> Iterator[tuple[
             break
         last = final.content[-1]
     if isinstance(last, Paragraph) and last.provisions:
-        yield last.provisions[-1], sources.at(last.provisions[-1].id)
+        yield last.provisions[-1]

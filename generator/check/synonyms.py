@@ -26,11 +26,9 @@ from generator.standard.passages import SYNONYMS
 def leads_somewhere(index: Index, sources: Sources) -> Iterator[Fault]:
     """Let a synonym lead to one term entry, or else give the standard's own words."""
     for number, synonym in enumerate(index.standard.synonyms):
-        where = sources.at(SYNONYMS, "synonyms", number)
-        if synonym.term and synonym.means:
-            yield fault(where, "synonym-both")
-        elif not synonym.term and not synonym.means:
-            yield fault(where, "synonym-nowhere")
+        if bool(synonym.term) == bool(synonym.means):
+            key = "synonym-both" if synonym.term else "synonym-nowhere"
+            yield fault(sources.at(SYNONYMS, "synonyms", number), key)
 
 
 @rule(

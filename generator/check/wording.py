@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from generator.check.rule import Example, Fault, around, at, fault, kind_named, rule
 from generator.model import Clause, Provision, ProvisionKind, Text
@@ -83,15 +84,15 @@ def chinese_verb(index: Index, sources: Sources) -> Iterator[Fault]:
                 continue
             needed = NEEDED.get(kind, frozenset())
             refused = sorted(own & REFUSED[kind])
-            where = sources.at(provision.id, *(("text", "zh") if way else ("kind",)))
+            where = partial(sources.at, provision.id, *(("text", "zh") if way else ("kind",)))
             if refused:
                 verb, right = CHINESE[refused[0]], KIND_OF[refused[0]]
                 yield fault(
-                    where, "kind-refuses-verb", way, kind=kind_named(kind), id=provision.id, verb=verb, right=right
+                    where(), "kind-refuses-verb", way, kind=kind_named(kind), id=provision.id, verb=verb, right=right
                 )
             elif needed and not needed & (own | before):
                 verb = "、".join(CHINESE[verb] for verb in ("shall", "should", "may") if verb in needed)
-                yield fault(where, "kind-needs-verb", way, kind=kind_named(kind), id=provision.id, verb=verb)
+                yield fault(where(), "kind-needs-verb", way, kind=kind_named(kind), id=provision.id, verb=verb)
 
 
 @rule(
@@ -154,10 +155,10 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
             refused |= MAY
             needed = CAN if kind == "statement" and chinese & (MAY | CAN) else needed
         wrong = sorted(english & refused)
-        where = sources.at(provision.id, *(("kind",) if way else ("text", "en")))
+        where = partial(sources.at, provision.id, *(("kind",) if way else ("text", "en")))
         if wrong:
             key, right = ("english-has-verb", min(needed, key=len)) if needed else ("english-states", "")
-            yield fault(where, key, way, kind=kind_named(kind), id=provision.id, verb=wrong[0], right=right)
+            yield fault(where(), key, way, kind=kind_named(kind), id=provision.id, verb=wrong[0], right=right)
         elif (
             needed
             and not needed & (english | in_other_words)
@@ -166,7 +167,7 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
             wanted = min(needed, key=len)
             verbs = "、".join(CHINESE[verb] for verb in sorted(needed) if " " not in verb)
             named = kind_named(kind)
-            yield fault(where, "english-lacks-verb", way, kind=named, id=provision.id, verb=wanted, chinese=verbs)
+            yield fault(where(), "english-lacks-verb", way, kind=named, id=provision.id, verb=wanted, chinese=verbs)
 
 
 @rule(

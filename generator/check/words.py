@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from generator.check.rule import Example, Fault, at, fault, rule, whereabouts
@@ -210,9 +210,9 @@ def vocabulary_agrees(index: Index, sources: Sources) -> Iterator[Fault]:
     first: dict[str, int] = {}
     entries = equivalents(index)
     for place, word in enumerate(index.standard.vocabulary.words):
-        where = sources.at(VOCABULARY, "words", place, "zh")
+        where = partial(sources.at, VOCABULARY, "words", place, "zh")
         if first.setdefault(word.zh, place) != place:
-            yield fault(where, "vocabulary-twice", word=word.zh)
+            yield fault(where(), "vocabulary-twice", word=word.zh)
         elif word.en.lower() not in {form.lower() for form in entries[word.zh].forms}:
             other = entries[word.zh].english
-            yield fault(where, "vocabulary-differs", word=word.zh, english=word.en, other=other)
+            yield fault(where(), "vocabulary-differs", word=word.zh, english=word.en, other=other)

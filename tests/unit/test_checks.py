@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.check import RULES, check
+from generator.check import RULES, check, examine
 from generator.check.documentation import rules_page
 from generator.check.rule import Rule
 from generator.model import LANGUAGES, Language, Standard, Vocabulary, Word
+from generator.source.load import load
 from generator.source.places import Sources
 from generator.source.yaml import parse
 from generator.standard.translation import accepted
@@ -145,6 +146,14 @@ def test_a_long_text_costs_in_proportion() -> None:
 
     short, eight_times = ([long(mark, length) for mark in REPEATED] for length in (2_000, 16_000))
     assert seconds(*eight_times, runs=1) < 20 * seconds(*short, runs=1)
+
+
+def test_places_are_looked_up_where_something_is_told() -> None:
+    """Finding them has a file read again: a standard without faults is read once."""
+    loaded = load(ROOT / "tests" / "foreign" / "garden" / "standard")
+    assert loaded.standard
+    assert examine(loaded.standard, loaded.sources).problems == ()
+    assert [document.file for document, _ in loaded.sources.places.values() if "root" in vars(document)] == []
 
 
 def test_checking_grows_with_the_standard_and_no_faster() -> None:
