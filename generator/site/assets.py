@@ -12,7 +12,7 @@ from generator.site.search.files import FOLDER
 from generator.site.theme import OVERRIDES
 
 _BUNDLES = OVERRIDES / "dist"
-_QUERIES = "search.js"
+_QUERIES = ("search.js", "wide.js")
 _NOT_SERVED = ("keep.js", "forget.js", "preview.js")
 """Bundles that are no assets of a site: `sw.js` is one of the first two, and a preview has the third."""
 
@@ -24,11 +24,11 @@ def bundle(name: str) -> str:
 
 def assets() -> dict[str, str]:
     """Return the files that do not depend on the standard, by path relative to the site."""
-    bundles = sorted(path.name for path in _BUNDLES.iterdir() if path.name not in (_QUERIES, *_NOT_SERVED))
+    bundles = sorted(path.name for path in _BUNDLES.iterdir() if path.name not in (*_QUERIES, *_NOT_SERVED))
     return {
         **{f"assets/{name}": bundle(name) for name in bundles},
         "assets/favicon.svg": (OVERRIDES / "favicon.svg").read_text(encoding="utf-8"),
-        f"{FOLDER}/{_QUERIES}": bundle(_QUERIES),
+        **{f"{FOLDER}/{name}": bundle(name) for name in _QUERIES},
     }
 
 

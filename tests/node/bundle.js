@@ -4,7 +4,7 @@
 //   node tests/node/bundle.js FOLDER
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { buildSync } from "esbuild";
+import { build, buildSync } from "esbuild";
 import { bundle } from "lightningcss";
 
 const OVERRIDES = path.join(import.meta.dirname, "../../overrides");
@@ -35,22 +35,53 @@ const SCRIPTS = {
 /** What tells people that their browser is too old for the others. @type {Record<string, string>} */
 const OLD = { old: "assess/old.js" };
 
+const SETTINGS = /** @satisfies {import("esbuild").BuildOptions} */ ({
+  bundle: true,
+  nodePaths: [path.join(import.meta.dirname, "node_modules")],
+  minify: true,
+  format: "iife",
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+  logOverride: { "unsupported-regexp": "error" },
+});
+
 /** @param {Record<string, string>} scripts @param {string[]} syntax @param {string} folder */
 const writeScripts = (scripts, syntax, folder) => {
   buildSync({
+    ...SETTINGS,
     entryPoints: Object.fromEntries(Object.entries(scripts).map(([name, module]) => [name, path.join(OVERRIDES, "src", module)])),
     outdir: folder,
-    bundle: true,
-    nodePaths: [path.join(import.meta.dirname, "node_modules")],
-    minify: true,
-    format: "iife",
-    charset: "utf8",
-    legalComments: "none",
     target: syntax,
-    logLevel: "warning",
-    logOverride: { "unsupported-regexp": "error" },
   });
 };
+
+/** Search's script that is loaded later, and the modules that are its own; it takes the others from search.js. */
+const LATER = path.join(OVERRIDES, "src/search/wide.js");
+const OWN = ["asked", "cut", "meaning", "nearest", "neighbours", "partly", "situations"];
+
+/** @param {string} folder */
+const writeLater = (folder) =>
+  build({
+    ...SETTINGS,
+    entryPoints: [LATER],
+    outdir: folder,
+    target: SYNTAX,
+    plugins: [
+      {
+        name: "shared",
+        setup: ({ onResolve, onLoad }) => {
+          onResolve({ filter: /^\.\// }, ({ path: module }) => {
+            const { name } = path.parse(module);
+            return OWN.includes(name) ? undefined : { path: name, namespace: "shared" };
+          });
+          onLoad({ filter: /./, namespace: "shared" }, ({ path: name }) => ({
+            contents: `module.exports = globalThis.clausebookSearch.shared[${JSON.stringify(name)}]`,
+          }));
+        },
+      },
+    ],
+  });
 
 /** @param {string} folder */
 const writeStyles = (folder) => {
@@ -66,4 +97,5 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 writeScripts(SCRIPTS, SYNTAX, path.resolve(folder));
 writeScripts(OLD, ["es5"], path.resolve(folder));
+await writeLater(path.resolve(folder));
 writeStyles(path.resolve(folder));

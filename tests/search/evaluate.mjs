@@ -1,6 +1,9 @@
 // How well a built site's search answers queries: the site's own index, with the very files that a browser runs.
 //
-//   node tests/search/evaluate.mjs SITE QUERIES.json [--json OUT.json] [--tree zh]
+//   node tests/search/evaluate.mjs SITE QUERIES.json [--json OUT.json] [--tree zh] [--without PART]
+//
+// What a part is worth is seen without it: synonyms, near (words near in meaning), form (families), situations, idle (words
+// that say nothing), asks (words that ask for a kind of answer), meaning (all that is loaded when letters do not find enough).
 //
 // Queries are [{"class", "q", "expect": [number of a clause or term, "ref-" and a document's digits, …]}]; with nothing
 // expected, nothing may be found. S@1: the first result is expected. R@5: share of the expected among the first five.
@@ -12,7 +15,9 @@ import vm from "node:vm";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: "string" }, tree: { type: "string", default: "zh" }, dump: { type: "string" } },
+  options: {
+    json: { type: "string" }, tree: { type: "string", default: "zh" }, dump: { type: "string" }, without: { type: "string" },
+  },
 });
 const [site, queriesFile] = positionals.map((path) => resolve(path));
 
@@ -20,6 +25,23 @@ const run = (path) => vm.runInThisContext(readFileSync(path, "utf8"), { filename
 run(join(site, "search/search.js"));
 const library = new globalThis.clausebookSearch.Library(join(site, "search/"), values.tree, (paths) => paths.forEach(run));
 await library.open();
+
+const without = {
+  synonyms: ({ synonyms }) => [synonyms.han, synonyms.latin].forEach((words) => words.clear()),
+  near: ({ neighbours }) => neighbours.groups.forEach((all, key) => neighbours.groups.set(key, all.filter((one) => one >= neighbours.near))),
+  form: ({ neighbours }) => neighbours.groups.forEach((all, key) => neighbours.groups.set(key, all.filter((one) => one < neighbours.near))),
+  situations: ({ neighbours }) => (neighbours.situations.leads = neighbours.situations.leads.map(() => [])),
+  idle: ({ neighbours }) => neighbours.idle.clear(),
+  asks: ({ neighbours }) => neighbours.asks.clear(),
+  meaning: (book) => {
+    delete book.wide;
+    delete book.neighbours;
+  },
+};
+if (values.without) {
+  await library.ask("xyzzyq", { show: false }); // loads what is left out then
+  without[values.without](library.book);
+}
 
 const queries = JSON.parse(readFileSync(queriesFile, "utf8"));
 const asked = [];

@@ -1,5 +1,7 @@
 """How well a built site's search answers: `python -m tests.search.evaluate SITE [QUERIES.json] [--json OUT.json]`.
 
+Without QUERIES, those of form and those of meaning, and what each part of search is worth: the figures without it.
+
 The queries run under Node.js with the very files that the browser loads; `evaluate.mjs` says what is measured.
 """
 
@@ -16,6 +18,12 @@ HERE = Path(__file__).parent
 QUERIES = HERE / "queries.json"
 UNSEEN = HERE / "unseen.json"
 """Queries of somebody who had seen neither the search nor its results; what they expect was not changed since."""
+MEANING = HERE / "meaning.json"
+"""Questions, everyday words, situations, tasks and families: of somebody who had seen neither search nor thesaurus."""
+KEPT = HERE / "kept.json"
+"""A third of the same, which nobody looked at while search was made; they are for one last run."""
+PARTS = ("synonyms", "near", "form", "situations", "idle", "asks", "meaning")
+"""What can be left out; `evaluate.mjs` says what each is."""
 SCRIPT = HERE / "evaluate.mjs"
 
 
@@ -45,7 +53,18 @@ def run(*arguments: str) -> str:
     return done.stdout
 
 
+def main(site: str, *rest: str) -> None:
+    """Print how well a site's search answers."""
+    if rest and not rest[0].startswith("--"):
+        sys.stdout.write(run(site, *rest))
+        return
+    for queries in (QUERIES, UNSEEN, MEANING):
+        sys.stdout.write(f"{queries.name}\n{run(site, str(queries), *rest)}\n")
+    for part in PARTS:
+        for queries in (QUERIES, MEANING):
+            total = next(line for line in run("--without", part, site, str(queries)).splitlines() if "total" in line)
+            sys.stdout.write(f"without {part:11} {queries.name:13} {total}\n")
+
+
 if __name__ == "__main__":
-    site, *rest = sys.argv[1:]
-    named = rest if rest and not rest[0].startswith("--") else [str(QUERIES), *rest]
-    sys.stdout.write(run(site, *named))
+    main(*sys.argv[1:])

@@ -12,12 +12,13 @@ import { Library, receive } from "../../overrides/src/search/library.js";
 import * as marks from "../../overrides/src/search/marks.js";
 import * as query from "../../overrides/src/search/query.js";
 import * as rank from "../../overrides/src/search/rank.js";
+import { shared } from "../../overrides/src/search/shared.js";
 import * as spelling from "../../overrides/src/search/spelling.js";
 import * as stem from "../../overrides/src/search/stem.js";
 import * as words from "../../overrides/src/search/words.js";
 
 const [site, body] = process.argv.slice(2);
-Object.assign(globalThis, { clausebookSearch: { receive } });
+Object.assign(globalThis, { clausebookSearch: { receive, shared } });
 /** @param {string[]} paths */
 const load = (paths) => paths.forEach((path) => vm.runInThisContext(readFileSync(path, "utf8"), { filename: path }));
 const library = new Library(`${site}/search/`, "zh", load);

@@ -15,16 +15,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from generator.model import LANGUAGES, Language, Text, language_of
+from generator.model import LANGUAGES, Language, Text
+from generator.site.search.asked import asks, idle
 from generator.site.search.chinese import simplified
 from generator.site.search.lexicon import Indexed, Lexicon, Packed
+from generator.site.search.neighbours import neighbours
 from generator.site.search.passages import OWN, Passage
 from generator.site.search.records import Record, records
 from generator.site.search.shards import shard_count, shards
-from generator.site.search.words import HAN, words
-from generator.standard.index import Index, preferred
+from generator.site.search.situations import situation_rows
+from generator.site.search.synonyms import ENOUGH, Letters, SynonymRow, parted, synonym_rows
+from generator.site.search.words import HAN, is_han, words
+from generator.standard.addresses import CHECKLISTS
+from generator.standard.index import Index
 from generator.standard.spoken import spoken_in
-from generator.words import page_words, say, text
+from generator.words import page_words, say
 from generator.words import words as words_of
 
 FOLDER = "search"
@@ -44,7 +49,13 @@ def search_files(index: Index, whole: int = WHOLE, languages: tuple[Language, ..
     split = sum(len(text) for record in rows for row in record for text in row) > whole
     chunk = CHUNK if split else max(1, len(rows))
     names, told = names_lexicon(found), passages_lexicon(found)
-    core = _core(index, found, languages) | {
+    synonyms = synonym_rows(index, found, languages)
+    vocabulary = names.places.keys() | told.places.keys()
+    near, rare = parted(synonyms, vocabulary)
+    letters = Letters(vocabulary)
+    core = _core(found, languages, [word for row in near for word in row.words]) | {
+        "asking": [word for words in asks(languages).values() for word in words if is_han(word) or letters.have(word)],
+        "synonyms": [row.pack() for row in near],
         "chunk": chunk,
         "shards": shard_count(told) if split else 0,
         "names": names.head(),
@@ -58,7 +69,32 @@ def search_files(index: Index, whole: int = WHOLE, languages: tuple[Language, ..
         files[f"{FOLDER}/passages-{number}.js"] = _scripts(("parts", start, rows[start : start + chunk]))
     for number, shard in enumerate(shards(told)) if split else ():
         files[f"{FOLDER}/words-{number}.js"] = _scripts(_words("passages", shard))
+    files[f"{FOLDER}/near.js"] = _scripts(_wide(index, found, synonyms, languages, rare))
     return files
+
+
+def _wide(
+    index: Index,
+    found: Sequence[Record],
+    synonyms: Sequence[SynonymRow],
+    languages: tuple[Language, ...],
+    rare: Sequence[SynonymRow],
+) -> tuple[object, ...]:
+    """Return what serves a query of which no entry has all, by its letters.
+
+    Words near to the standard's, words that say nothing, words that ask for a kind of answer, situations, and synonyms
+    that have nothing in common with the standard's words.
+    """
+    near = neighbours(found, (word for row in synonyms for word in row.words), languages)
+    rows = [row.pack() for row in rare]
+    typed = [*near.words, *(word for row in rare for word in row.words)]
+    characters = _traditional(simplified(typed))["characters"]
+    waiting = situation_rows(index, languages)
+    labels = {
+        language: {through: say(f"search.by_{through}", language) for through in ("near", "form", "situation")}
+        for language in languages
+    }
+    return ("near", *near.pack(), idle(languages), asks(languages), waiting, rows, characters, labels)
 
 
 def _spoken(record: Record, languages: tuple[Language, ...]) -> Record:
@@ -104,17 +140,16 @@ def _words(name: str, packed: Packed) -> tuple[object, ...]:
     return ("words", name, packed.words, packed.places)
 
 
-def _core(index: Index, found: Sequence[Record], languages: tuple[Language, ...]) -> dict[str, Any]:
-    synonyms = _synonyms(index, found, languages)
+def _core(found: Sequence[Record], languages: tuple[Language, ...], typed: Sequence[str]) -> dict[str, Any]:
     chinese = [
         *(passage.text.zh for record in found for passage in record.passages),
         *(text.zh for record in found for text in (record.title, *record.names)),
     ]
-    typed = [word for words, _, _ in synonyms for word in words]
     return {
         "records": [_record_row(record) for record in found],
-        "synonyms": synonyms,
         "traditional": _traditional(simplified(chinese, typed)),
+        "checklists": CHECKLISTS,
+        "enough": ENOUGH,
         "own": sorted(OWN & {passage.kind for record in found for passage in record.passages}),
         "labels": {language: _labels(found, language) for language in languages},
     }
@@ -127,18 +162,20 @@ def _scripts(*calls: tuple[object, ...]) -> str:
 
 
 def _record_row(record: Record) -> list[object]:
+    """Return a record as `book.js` reads it: 0 where a number is the id, where an address is the id with a slash."""
     return [
         record.id,
         record.kind,
-        record.number,
+        0 if record.number == record.id else record.number,
         record.title.zh,
         record.title.en,
-        record.address,
+        0 if record.address == f"{record.id}/" else record.address,
         [[text.zh, text.en] for text in record.names],
         record.sounds,
         record.published,
         record.documents,
         record.mentions,
+        int(record.asked),
     ]
 
 
@@ -163,24 +200,8 @@ def _labels(found: Sequence[Record], language: Language) -> dict[str, str]:
         "withdrawn": say("beside.withdrawn", language),
         "published": say("search.numbered_in", language),
     }
-    return {kind: word for kind, word in words.items() if kind in there}
-
-
-def _synonyms(
-    index: Index, found: Sequence[Record], languages: tuple[Language, ...]
-) -> list[tuple[tuple[str, ...], str, str]]:
-    gone = spoken_in(text("beside.withdrawn"), languages)
-    typed = tuple(word for language in languages for word in say("search.withdrawn_typed", language).split())
-    there = any(part.kind == "withdrawn" for record in found for part in record.passages)
-    rows: list[tuple[tuple[str, ...], str, str]] = [(typed, gone.zh, gone.en)] if there else []
-    for synonym in index.standard.synonyms:
-        term = index.terms.get(synonym.term or "")
-        means = Text(zh=preferred(term, "zh"), en=preferred(term, "en")) if term else synonym.means
-        words = tuple(word for word in synonym.words if language_of(word) in languages)
-        if means and words:
-            means = spoken_in(means, languages)
-            rows.append((words, means.zh, means.en))
-    return rows
+    words["synonym"] = say("search.by_synonym", language)
+    return {kind: word for kind, word in words.items() if kind in {*there, "synonym"}}
 
 
 def _traditional(table: dict[str, str]) -> dict[str, object]:

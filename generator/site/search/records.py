@@ -7,9 +7,12 @@ list of results names each place once and still leads to the very provision.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Literal
 
-from generator.model import Clause, FactText, Guideline, TermEntry, Text
+from generator.model import LANGUAGES, Clause, FactText, Guideline, TermEntry, Text
+from generator.site.navigation import sections
+from generator.site.search.asked import page_names
 from generator.site.search.chinese import syllables
 from generator.site.search.passages import OWN, Passage, clause_passages, gone_words, part_gone, term_passages
 from generator.standard.addresses import (
@@ -24,9 +27,9 @@ from generator.standard.index import Index, preferred
 from generator.standard.inline import linear_text
 from generator.standard.names import called
 from generator.standard.numbers import display_number
-from generator.words import text
+from generator.words import page_words, text
 
-RecordKind = Literal["clause", "term", "supplement", "listed", "document", "standard", "withdrawn", "retired"]
+RecordKind = Literal["clause", "term", "supplement", "listed", "document", "standard", "withdrawn", "retired", "page"]
 _DIGITS = re.compile(r"(\d+(?:\.\d+)*)(?:-\d+)*[A-Za-z]*$")
 """What a reader types of a document's number."""
 
@@ -53,6 +56,8 @@ class Record:
     mentions: tuple[str, ...] = ()
     """Numbers of the documents that its text names."""
     passages: tuple[Passage, ...] = ()
+    asked: bool = False
+    """Whether it has a checklist, on a page of its own: its address below `CHECKLISTS`."""
 
 
 def records(index: Index) -> tuple[Record, ...]:
@@ -63,7 +68,17 @@ def records(index: Index) -> tuple[Record, ...]:
         *(_document(index, guideline) for guideline in index.standard.guidelines),
         *_standard(index),
         *_retired(index),
+        *_pages(index),
     )
+
+
+def _pages(index: Index) -> Iterator[Record]:
+    """Yield the pages of a site that stand for no single clause: all checklists, all terms."""
+    for address, kind in sections(index.standard):
+        title = Text(**{language: getattr(page_words(language), kind) for language in LANGUAGES})
+        pairs = zip_longest(*(page_names(kind, language) for language in LANGUAGES), fillvalue="")
+        names = tuple(Text(zh=zh, en=en) for zh, en in pairs)
+        yield Record(f"page-{kind}", "page", "", title, address, names, sounds=_sounds(title, names))
 
 
 def _standard(index: Index) -> Iterator[Record]:
@@ -132,6 +147,7 @@ def _clause(index: Index, clause: Clause) -> Record:
         published=published,
         mentions=document_digits(own),
         passages=passages,
+        asked=bool(index.checklist_at(clause)),
     )
 
 

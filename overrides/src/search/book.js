@@ -5,14 +5,15 @@ import { added, grouped } from "./lists.js";
 import { namesOf, soundingShare, stemsOf } from "./names.js";
 import { spelt, STOP } from "./spelling.js";
 import { stem } from "./stem.js";
-import { meanings } from "./synonyms.js";
-import { bitsOf, flat, isHan, runs, shardOf, words } from "./words.js";
+import { Synonyms } from "./synonyms.js";
+import { bitsOf, isHan, runs, shardOf, words } from "./words.js";
 
-/** @import { Candidate, Core, Entry, Found, Passage, Sounding } from "./types.js" */
+/** @import { Candidate, Core, Entry, Found, Passage, Sounding, Wide } from "./types.js" */
+/** @import { Neighbours } from "./neighbours.js" */
 /** @typedef {"names" | "passages"} LexiconName */
 /** @typedef {{ names: Found, told: { docs: number[], weights: number[], rarity: number }, docs: number[] }} Place */
 
-const FIELDS = ["id", "kind", "number", "zh", "en", "address", "names", "sounds", "published", "documents", "mentions"];
+const FIELDS = ["id", "kind", "number", "zh", "en", "address", "names", "sounds", "published", "documents", "mentions", "asked"];
 
 /**
  * How rare a word is among n entries that has it in `found` of them (the idf of BM25).
@@ -25,18 +26,22 @@ export const rarity = (n, found) => Math.log(1 + (n - found + 0.5) / (found + 0.
  * @param {unknown[]} row
  * @returns {Entry}
  */
-const entryOf = (row) => /** @type {any} */ (Object.fromEntries(FIELDS.map((name, at) => [name, row[at]])));
+const entryOf = (row) => {
+  const entry = /** @type {any} */ (Object.fromEntries(FIELDS.map((name, at) => [name, row[at]])));
+  if (entry.number === 0) entry.number = entry.id;
+  if (entry.address === 0) entry.address = `${entry.id}/`;
+  return entry;
+};
 
 export class Book {
   /** @param {Core} core */
   constructor(core) {
     this.core = core;
     this.records = core.records.map(entryOf);
-    /** @type {import("./synonyms.js").Meanings | undefined} */
-    this.latin = undefined;
     this.size = this.records.length;
-    this.ofStandard = this.records.map(({ kind }) => kind !== "supplement" && kind !== "document");
+    this.ofStandard = this.records.map(({ kind }) => !["supplement", "document", "page"].includes(kind));
     this.own = this.records.flatMap(({ kind }, doc) => (["clause", "term"].includes(kind) ? [doc] : []));
+    this.called = this.records.flatMap(({ kind }, doc) => (["clause", "term", "supplement"].includes(kind) ? [doc] : []));
     this.names = this.records.flatMap(namesOf);
     this.sounds = this.names.map(({ sound, initials }) => `${sound} ${initials}`).join(" ");
     this.lexicons = { names: new Lexicon(core.names), passages: new Lexicon(core.passages) };
@@ -59,22 +64,21 @@ export class Book {
     this.exact = grouped(this.names, ({ zh, key }) => new Set([zh, key].filter((name) => name.length > 1)), (_, at) => at);
     this.byNumber = this.#by(({ id, number }) => Array.from(new Set([number, id])).filter(Boolean));
     this.labels = labelsOf(this.records);
+    this.byId = new Map(this.records.map(({ address }, doc) => [address.toLowerCase().split("/").slice(-2)[0], doc]));
     this.byPublished = this.#by(({ published }) => published.map(([number]) => number));
     this.byDocument = this.#by(({ documents }) => documents);
     this.byMention = this.#by(({ mentions }) => mentions);
-    this.synonyms = meanings(core.synonyms, isHan, flat);
-    this.longest = Math.max(0, ...[...this.synonyms.keys()].map((word) => word.length));
+    /** Words near to the standard's own, and what is done with them, once they are here. @type {Neighbours | undefined} */
+    this.neighbours = undefined;
+    /** @type {Wide | undefined} */
+    this.wide = undefined;
+    this.synonyms = new Synonyms();
+    this.synonyms.add(core.synonyms, this.records);
   }
 
   /** @param {(entry: Entry) => string[]} valuesOf */
   #by(valuesOf) {
     return grouped(this.records, valuesOf, (_, doc) => doc);
-  }
-
-  /** Synonyms by their stems: English is cut to them when somebody first types it. */
-  get latinSynonyms() {
-    this.latin ??= meanings(this.core.synonyms, (word) => !isHan(word), (word) => runs(word).map(stem).join(" "));
-    return this.latin;
   }
 
   /**
@@ -203,8 +207,8 @@ export class Book {
     for (const from of all.keys()) {
       for (let to = from + 1; to <= all.length; to += 1) this.bySound.get(all.slice(from, to).join(""))?.forEach(add);
     }
-    const latin = all.every(isHan) ? [] : this.latinSynonyms;
-    for (const [word, meant] of [...this.synonyms, ...latin]) {
+    const latin = all.every(isHan) ? [] : this.synonyms.latin;
+    for (const [word, meant] of [...this.synonyms.han, ...latin]) {
       const typedHere = isHan(word) ? text.includes(word) : all.some((run) => stem(run) === word);
       if (typedHere) for (const { zh, en } of meant) [zh, en].forEach(add);
     }

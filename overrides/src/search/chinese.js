@@ -1,7 +1,7 @@
 // A run of Han characters, as it is typed and with synonyms in it.
 import { isHan, pairs } from "./words.js";
 
-/** @import { AtomOf, Group } from "./types.js" */
+/** @import { Alternative, AtomOf, Group } from "./types.js" */
 /** @import { Book } from "./book.js" */
 
 const MOST = 12; // rewritings of one run
@@ -32,36 +32,47 @@ export const han = (run, from = 0, to = 0, typed = 0) => {
  * @param {number} at
  */
 const beginning = (book, run, at) => {
-  const longest = Math.min(book.longest, run.length - at);
+  const longest = Math.min(book.synonyms.longest, run.length - at);
   const sizes = Array.from({ length: longest }, (_, shorter) => longest - shorter);
-  return sizes.flatMap((size) => (book.synonyms.get(run.slice(at, at + size)) ?? []).map(({ zh }) => ({ size, zh })));
+  return sizes.flatMap((size) => (book.synonyms.han.get(run.slice(at, at + size)) ?? []).map(({ zh }) => ({ size, zh })));
 };
 
 /**
  * A run with one of its synonyms replaced, and with all of them from the left, the longest first.
  * @param {Book} book
  * @param {string} run
+ * @returns {Alternative[]}
  */
 const rewritten = (book, run) => {
-  /** @type {Map<string, AtomOf<"han">>} */
+  /** @type {Map<string, Alternative>} */
   const found = new Map();
-  const whole = { run: "", from: -1, to: 0, typed: 0 };
+  const whole = { run: "", from: -1, to: 0, typed: 0, pieces: /** @type {string[]} */ ([]), says: /** @type {string[]} */ ([]) };
+  /**
+   * @param {AtomOf<"han">} atom
+   * @param {string} typed
+   * @param {string} says
+   */
+  const add = (atom, typed, says) => {
+    if (!found.has(atom.run)) found.set(atom.run, { synonym: true, atoms: [atom], why: { typed, through: "synonym", says } });
+  };
   for (let at = 0; at < run.length; ) {
     const synonyms = beginning(book, run, at);
     for (const { size, zh } of synonyms) {
       const other = run.slice(0, at) + zh + run.slice(at + size);
-      if (!found.has(other)) found.set(other, han(other, at, at + zh.length, size));
+      add(han(other, at, at + zh.length, size), run.slice(at, at + size), zh);
     }
     const { size, zh } = synonyms.find((one) => one.size > 1 || one.zh !== run[at]) ?? { size: 1, zh: run[at] };
     if (zh !== run.slice(at, at + size)) {
       if (whole.from < 0) whole.from = whole.run.length;
       whole.to = whole.run.length + zh.length;
       whole.typed += size;
+      whole.pieces.push(run.slice(at, at + size));
+      whole.says.push(zh);
     }
     whole.run += zh;
     at += size;
   }
-  if (!found.has(whole.run)) found.set(whole.run, han(whole.run, Math.max(0, whole.from), whole.to, whole.typed));
+  add(han(whole.run, Math.max(0, whole.from), whole.to, whole.typed), whole.pieces.join("、"), whole.says.join("、"));
   found.delete(run);
   return [...found.values()].slice(0, MOST);
 };
@@ -69,11 +80,10 @@ const rewritten = (book, run) => {
 /**
  * @param {Book} book
  * @param {string} run
+ * @param {boolean} literal whether nothing stands for what was typed
  * @returns {Group}
  */
-export const hanGroup = (book, run) => ({
-  alternatives: [{ atoms: [han(run)] }, ...rewritten(book, run).map((atom) => ({ synonym: true, atoms: [atom] }))],
-});
+export const hanGroup = (book, run, literal) => ({ alternatives: [{ atoms: [han(run)] }, ...(literal ? [] : rewritten(book, run))] });
 
 /** @param {string[]} all */
 export const parted = (all) => ({ chinese: all.filter(isHan), others: all.filter((run) => !isHan(run)) });

@@ -6,9 +6,11 @@ import { links, showResults, stops } from "./list.js";
 /** @import { MoreWords } from "./list.js" */
 /**
  * Words of the page, with `{count}` results, the first `{most}` that are listed, `{query}`.
- * @typedef {Record<"start" | "one" | "many" | "first" | "near" | "none" | "failed", string> & { more: MoreWords }} Words
+ * @typedef {"start" | "one" | "many" | "first" | "near" | "some" | "missing" | "quoted" | "none" | "failed"} Said
+ * @typedef {Record<Said | "literal" | "widely", string> & { more: MoreWords }} Words
  */
 
+const MARKS = /^\s*["\u201c\u300c\uff02]|["\u201d\u300d\uff02]\s*$/g; // of a query for the very words
 const PAUSE = 120; // until results out of sight are drawn, where one types no further
 
 class Dialog {
@@ -19,6 +21,7 @@ class Dialog {
     this.field = /** @type {HTMLInputElement} */ (place.querySelector("input"));
     this.status = /** @type {HTMLElement} */ (place.querySelector(".cb-search-status"));
     this.scroller = /** @type {HTMLElement} */ (place.querySelector(".cb-search-scroll"));
+    this.literal = /** @type {HTMLButtonElement} */ (place.querySelector(".cb-search-literal"));
     this.list = /** @type {HTMLElement} */ (place.querySelector(".cb-results"));
     this.words = /** @type {Words} */ (JSON.parse(place.dataset["searchWords"] ?? "{}"));
     this.base = new URL(place.dataset["searchBase"] ?? "", location.href).href;
@@ -81,7 +84,7 @@ class Dialog {
    * @returns {Promise<Answer | undefined>}
    */
   async #found(typed, quick) {
-    if (!typed.trim()) return { total: 0, near: false, ids: [], addresses: [], results: [] };
+    if (!typed.trim()) return { total: 0, near: false, some: false, missing: [], literal: false, wide: false, ids: [], addresses: [], results: [] };
     try {
       return await ask(typed, { quick });
     } catch {
@@ -100,6 +103,8 @@ class Dialog {
     this.near = found?.near ?? false;
     this.answered = typed.trim();
     this.status.textContent = this.#said(typed.trim(), found, results.length);
+    this.literal.textContent = found?.literal ? this.words.widely : this.words.literal;
+    this.literal.hidden = !found?.literal && !found?.wide;
     this.place.dataset["answered"] = this.answered;
     if (this.early) this.enter();
     this.early = false;
@@ -116,13 +121,33 @@ class Dialog {
     if (!found) return words.failed;
     if (!typed) return words.start;
     if (!found.total) return (found.near ? words.near : words.none).replace("{query}", () => typed);
+    if (found.some) return this.#partly(found);
     const all = found.partial ? Math.min(found.total, found.ids.length) : listed;
     const form = found.total === 1 ? words.one : found.total > all ? words.first : words.many;
     return form.replace("{count}", String(found.total)).replace("{most}", String(all));
   }
 
-  /** Opens the best result of what is typed, never of what was typed before, nor one that is only near. */
-  enter() {
+  /** @param {Answer} found */
+  #partly({ total, missing }) {
+    const { words } = this;
+    const lost = missing.map((word) => words.quoted.replace("{word}", () => word)).join("");
+    return (lost ? words.missing : words.some).replace("{count}", String(total)).replace("{words}", () => lost);
+  }
+
+  /** Searches the words for what they are alone, in quotation marks, or by their meaning again. */
+  toggle() {
+    const plain = this.field.value.replace(MARKS, "");
+    this.field.value = plain === this.field.value ? `"${plain}"` : plain;
+    this.field.focus();
+    this.search();
+  }
+
+  /**
+   * Opens the best result of what is typed, never of what was typed before, nor one that is only near. With
+   * Control, searches for the very words.
+   */
+  enter({ ctrlKey = false, metaKey = false } = {}) {
+    if (ctrlKey || metaKey) return this.toggle();
     this.early = this.answered !== this.field.value.trim();
     if (!this.early && !this.near) links(this.list)[0]?.click();
   }
@@ -158,7 +183,7 @@ const onKey = (dialog, event) => {
     case "Enter":
       if (event.target !== field) return;
       event.preventDefault();
-      return dialog.enter();
+      return dialog.enter(event);
     case "ArrowDown":
     case "ArrowUp":
       event.preventDefault();
@@ -192,6 +217,7 @@ const listen = (dialog) => {
     setTimeout(() => dialog.search());
     field.focus();
   });
+  dialog.literal.addEventListener("click", () => dialog.toggle());
   field.form?.addEventListener("submit", (event) => event.preventDefault());
   place.addEventListener("keydown", (event) => onKey(dialog, event));
   place.addEventListener("click", (event) => {

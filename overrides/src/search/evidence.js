@@ -112,7 +112,7 @@ const ofDocument = (book, { digits, year }) => {
  * @param {Book} book
  * @param {Atom} atom
  */
-export const evidenceOf = (book, atom) => {
+const made = (book, atom) => {
   switch (atom.type) {
     case "han":
       return ofHan(book, atom);
@@ -125,4 +125,18 @@ export const evidenceOf = (book, atom) => {
     case "document":
       return ofDocument(book, atom);
   }
+};
+
+/** @type {WeakMap<Atom, Evidence>} */
+const known = new WeakMap();
+
+/**
+ * What speaks for each entry in one part of a query; looked for once.
+ * @param {Book} book
+ * @param {Atom} atom
+ */
+export const evidenceOf = (book, atom) => {
+  const had = known.get(atom) ?? made(book, atom);
+  known.set(atom, had);
+  return had;
 };

@@ -50,14 +50,15 @@ const wordGroup = (book, word) => ({
 const synonymGroup = (book, words) => {
   for (let taken = Math.min(TOGETHER, words.length); taken > 0; taken -= 1) {
     const some = words.slice(0, taken);
-    const synonyms = book.latinSynonyms.get(some.map(stem).join(" "));
+    const synonyms = book.synonyms.latin.get(some.map(stem).join(" "));
     if (!synonyms) continue;
     const own = some.filter((word) => !STOP.has(word));
     /** @type {Alternative[]} */
     const alternatives = own.length ? [{ atoms: own.map((word) => latin(book, word)) }] : [];
+    const typed = some.join(" ");
     for (const { zh, en } of synonyms) {
-      if (en) alternatives.push({ synonym: true, atoms: meant(book, en) });
-      if (zh) alternatives.push({ synonym: true, atoms: [han(zh)] });
+      if (en) alternatives.push({ synonym: true, atoms: meant(book, en), why: { typed, through: "synonym", says: en } });
+      if (zh) alternatives.push({ synonym: true, atoms: [han(zh)], why: { typed, through: "synonym", says: zh } });
     }
     return { group: { alternatives }, taken };
   }
@@ -83,14 +84,14 @@ const soundGroup = (book, words) => {
  * Latin words from the left: synonyms of several words first, then words heard as pinyin together, then each alone.
  * @param {Book} book
  * @param {string[]} words
- * @param {boolean} joined whether words may be heard together
+ * @param {{ joined: boolean, literal: boolean }} how whether words may be heard together, and whether nothing stands for them
  */
-export const latinGroups = (book, words, joined) => {
+export const latinGroups = (book, words, { joined, literal }) => {
   /** @type {Group[]} */
   const groups = [];
   for (let at = 0; at < words.length; ) {
     const rest = words.slice(at);
-    const several = synonymGroup(book, rest) ?? (joined ? soundGroup(book, rest) : undefined);
+    const several = (literal ? undefined : synonymGroup(book, rest)) ?? (joined ? soundGroup(book, rest) : undefined);
     if (several) groups.push(several.group);
     else {
       const begun = rest[0].length === 1 && rest.length === 1;

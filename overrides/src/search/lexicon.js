@@ -41,6 +41,21 @@ const places = (written) => {
   return { texts, often };
 };
 
+/**
+ * Ascending numbers, as `packing.ascending` writes them.
+ * @param {string} written
+ */
+export const numbersIn = (written) => places(written).texts;
+
+/**
+ * Words, as `packing.front_coded` writes them.
+ * @param {string} packed
+ */
+export const unpacked = (packed) => {
+  let word = "";
+  return packed.split(" ").map((rest) => (word = word.slice(0, Number(rest[0])) + rest.slice(1)));
+};
+
 export class Lexicon {
   /** @param {LexiconHead} head */
   constructor({ b, lengths, boosts, kinds }) {
@@ -61,13 +76,12 @@ export class Lexicon {
    */
   add(words, written) {
     const where = written.split(" ");
-    let word = "";
-    return words.split(" ").map((rest, at) => {
-      word = word.slice(0, Number(rest[0])) + rest.slice(1);
+    const added = unpacked(words);
+    for (const [at, word] of added.entries()) {
       this.written.set(word, where[at]);
       this.found.delete(word);
-      return word;
-    });
+    }
+    return added;
   }
 
   /** @param {string} word */

@@ -2,12 +2,14 @@
 import { answer } from "./answer.js";
 import { Book } from "./book.js";
 
-/** @import { Answer, Core, Language, Passage, Wishes } from "./types.js" */
+/** @import { Answer, Core, Language, Passage, Wide, Wishes } from "./types.js" */
 /** @import { LexiconName } from "./book.js" */
+/** @import { HandedNeighbours } from "./neighbours.js" */
 /**
  * What a file of the index hands over.
  * @typedef {[kind: "core", core: Core] | [kind: "parts", first: number, rows: Passage[][]]
- *   | [kind: "words", lexicon: LexiconName, words: string, places: string]} Handed
+ *   | [kind: "words", lexicon: LexiconName, words: string, places: string] 
+ *   | [kind: "near", ...near: HandedNeighbours] | [kind: "wide", wide: Wide]} Handed
  */
 
 const LOADED = 10; // results whose passages are waited for
@@ -68,13 +70,38 @@ export class Library {
   #take(values) {
     if (values[0] === "core") this.opened = new Book(values[1]);
     else if (values[0] === "parts") this.book.addParts(values[1], values[2]);
-    else this.book.addWords(values[1], values[2], values[3]);
+    else if (values[0] === "words") this.book.addWords(values[1], values[2], values[3]);
+    else if (values[0] === "wide") [, this.book.wide] = values;
+    else if (this.book.wide) {
+      const [, ...near] = values;
+      this.book.neighbours = new this.book.wide.Neighbours(near);
+      this.book.synonyms.add(near[6], this.book.records);
+      for (const language of /** @type {Language[]} */ (Object.keys(near[8]))) Object.assign(this.book.core.labels[language], near[8][language]);
+      this.book.core.traditional.characters = { ...near[7], ...this.book.core.traditional.characters };
+    }
   }
 
   /** Opens names and words first. The passages of an index that is not split are one more file, which comes while one types. */
   async open() {
     await this.#files(["core"]);
     if (!this.book.core.shards) this.#files([this.book.chunkOf(0)]).catch(() => {});
+  }
+
+  /**
+   * Loads the words near to those of a query, and where they stand; says whether shards were needed.
+   * @param {string} typed
+   */
+  async #meaning(typed) {
+    const { book } = this;
+    const missed = () => book.shardsFor(book.wide?.reached(book, typed) ?? "").map((shard) => `words-${shard}`).filter((name) => !this.here.has(name));
+    try {
+      if (!book.neighbours) await this.#files(["wide", "near"]);
+      const shards = missed();
+      await this.#files(shards);
+      return shards.length > 0;
+    } catch {
+      return false; // the answer by letters stays
+    }
   }
 
   /**
@@ -88,9 +115,12 @@ export class Library {
   async ask(typed, { show = true, quick = false, most } = {}) {
     const { book } = this;
     await this.#files(book.shardsFor(typed).map((shard) => `words-${shard}`));
-    const found = answer(book, typed, this.language, most);
-    const hits = found.near ? [] : found.docs.map((doc) => book.records[doc]);
-    const made = { total: found.total, near: found.near, ids: hits.map(({ id }) => id), addresses: hits.map(({ address }) => address) };
+    const { neighbours } = book;
+    let found = answer(book, typed, this.language, most);
+    if (found.weak && ((await this.#meaning(typed)) || book.neighbours !== neighbours)) found = answer(book, typed, this.language, most);
+    const { total, near, some, missing, literal, wide } = found;
+    const hits = near ? [] : found.docs.map((doc) => book.records[doc]);
+    const made = { total: near ? 0 : total, near, some, missing, literal, wide, ids: hits.map(({ id }) => id), addresses: hits.map(({ address }) => address) };
     if (!show) return made;
     const chunks = [...new Set(found.docs.slice(0, LOADED).map((doc) => book.chunkOf(doc)))];
     if (!quick) {

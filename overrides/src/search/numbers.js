@@ -21,6 +21,7 @@ const OTHER_BODIES = new RegExp(
     /(\d+(?:\.\d+)*)(?:-\d{1,3}(?!\d))*(?:\s*[-:]\s*((?:19|20)\d\d))?(?![a-z0-9])/.source,
   "g",
 );
+const ID = /[a-z][a-z0-9]*(?:-[a-z0-9.]+)+/g; // of a term or a document: t-customer
 const BARE = /(\d{4,6}(?:\.\d+)?)(?:\s*[-:]\s*((?:19|20)\d\d))?(?![\d.])/g;
 const CLAUSE = new RegExp(
   [
@@ -87,14 +88,18 @@ export const numbers = (book, text) => {
     groups.push({ alternatives: [{ atoms: [atom] }] });
     return " ";
   };
-  let rest = withoutLabels(book.labels, text, (label, letter) => take({ type: "number", number: label, letter }));
+  const plain = text.replace(ID, (id) => {
+    const doc = book.byId.get(id);
+    return doc === undefined ? id : take({ type: "number", number: book.records[doc].id, letter: undefined });
+  });
+  let rest = withoutLabels(book.labels, plain, (label, letter) => take({ type: "number", number: label, letter }));
   rest = replaced(rest, OTHER_BODIES, /[a-z0-9]/, ([, digits, year]) => take({ type: "document", digits, year }));
   rest = replaced(rest, DOCUMENT, /[a-z0-9]/, ([, , digits = "", year]) => take({ type: "document", digits, year }));
   rest = replaced(rest, BARE, /[\d.]/, ([whole, digits, year]) => {
     const known = [...book.byDocument.keys()].some((number) => number.startsWith(digits));
     return known || year ? take({ type: "document", digits, year }) : whole;
   });
-  const meant = isClause(book, text);
+  const meant = isClause(book, plain);
   /** @param {RegExpExecArray} match */
   const clause = (match) => {
     const [whole, , number, letter] = match;

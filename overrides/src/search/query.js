@@ -16,21 +16,21 @@ const FILLERS = /请问|什么是|是什么|什么|如何|怎么样|怎么|怎�
  * The groups of some runs, Chinese and Latin, in their order.
  * @param {Book} book
  * @param {string[]} pieces
- * @param {boolean} joined
+ * @param {{ joined: boolean, literal: boolean }} how
  */
-const groupsOf = (book, pieces, joined) => {
+const groupsOf = (book, pieces, how) => {
   /** @type {Group[]} */
   const groups = [];
   /** @type {string[]} */
   let pending = [];
   const flush = () => {
-    groups.push(...latinGroups(book, pending, joined));
+    groups.push(...latinGroups(book, pending, how));
     pending = [];
   };
   for (const run of pieces) {
     if (isHan(run)) {
       flush();
-      groups.push(hanGroup(book, run));
+      groups.push(hanGroup(book, run, how.literal));
     } else pending.push(run);
   }
   flush();
@@ -52,29 +52,33 @@ const corrected = (book, run) => {
 /**
  * @param {Book} book
  * @param {string} typed
+ * @param {boolean} literal whether nothing stands for what was typed
  * @returns {Query}
  */
-export const read = (book, typed) => {
+export const read = (book, typed, literal = false) => {
   const { groups: fixed, rest } = numbers(book, spelt(book.core.traditional, typed));
-  const unfilled = rest.replace(FILLERS, " ");
-  const plain = unfilled.trim() ? unfilled : rest;
+  const nothing = { asks: new Set(), about: rest };
+  const { asks, about } = book.wide?.asked(book, rest, { literal, more: fixed.length > 0 }) ?? nothing;
+  const unfilled = about.replace(FILLERS, " ");
+  const plain = unfilled.trim() ? unfilled : about;
   /**
    * @param {number} weight
    * @param {string[]} some
    * @param {boolean} joined
    */
-  const reading = (weight, some, joined) => ({ weight, groups: [...fixed, ...groupsOf(book, some, joined)] });
+  const reading = (weight, some, joined) => ({ weight, groups: [...fixed, ...groupsOf(book, some, { joined, literal })] });
   const pieces = runs(plain);
   const { chinese, others } = parted(pieces);
   /** @type {Reading[]} */
   const readings = [reading(1, pieces, false)];
   if (chinese.length > 1) readings.push(reading(0.95, [chinese.join(""), ...others], true));
-  if (plain !== rest && chinese.length) readings.push(reading(0.9, runs(rest), true));
+  if (plain !== about && chinese.length) readings.push(reading(0.9, runs(about), true));
   if (others.length > 1) readings.push(reading(1, pieces, true));
   const atoms = fixed.flatMap(({ alternatives }) => alternatives[0].atoms);
   const found = atoms.flatMap((atom) => (atom.type === "number" ? [atom] : []));
   return {
-    rest: runs(rest).join(" "),
+    asks,
+    rest: runs(about).join(" "),
     corrected: pieces.filter((run) => !STOP.has(run)).map((run) => corrected(book, run)),
     numbers: found.map(({ number }) => number),
     letter: found.map(({ letter }) => letter).find(Boolean),

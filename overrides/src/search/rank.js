@@ -11,7 +11,7 @@ import { isHan } from "./words.js";
 /** @typedef {{ weight: number, cover?: number, evidence: Evidence }} Choice */
 
 /** @type {Record<string, number>} */
-const KIND = { clause: 1, term: 1.6, supplement: 0.5, listed: 1, document: 0.5, standard: 0.1 };
+const KIND = { clause: 1, term: 1.6, supplement: 0.5, listed: 1, document: 0.5, standard: 0.1, page: 0.5 };
 const NO_MORE = 0.3; // withdrawn, retired
 const SYNONYM = 0.6;
 const BESIDE = 0.8;
@@ -73,8 +73,7 @@ const best = (book, choices) => {
 const ofAlternative = (book, { atoms, synonym }) => {
   const parts = atoms.map((atom) => evidenceOf(book, atom));
   const made = parts.length === 1 ? parts[0] : together(book, parts);
-  if (synonym) made.titled.fill(0);
-  return made;
+  return synonym ? { ...made, titled: new Uint8Array(book.size) } : made;
 };
 
 /**
@@ -164,7 +163,7 @@ const firstOf = (docs, score, most) => {
  * @param {{ most?: number, least?: number }} limits
  */
 export const rank = (book, query, { most = Infinity, least } = {}) => {
-  if (!query.readings.length) return { total: 0, docs: [] };
+  if (!query.readings.length) return { total: 0, docs: [], fullest: 0, titled: false };
   const evidence = best(book, query.readings.map((one) => ({ weight: one.weight, evidence: ofReading(book, one) })));
   const { score, cover } = evidence;
   const whole = named(book, query);
@@ -173,8 +172,9 @@ export const rank = (book, query, { most = Infinity, least } = {}) => {
   const fullest = found.reduce((most, doc) => Math.max(most, cover[doc]), 0);
   let firsts = 0;
   for (const doc of found) {
-    score[doc] *= KIND[book.records[doc].kind] ?? NO_MORE;
-    if (!book.ofStandard[doc] || cover[doc] < fullest - 0.05) continue;
+    const record = book.records[doc];
+    score[doc] *= KIND[record.kind] ?? NO_MORE;
+    if (!(query.asks.size ? book.wide?.isWanted(query, record) : book.ofStandard[doc]) || cover[doc] < fullest - 0.05) continue;
     score[doc] += FIRST;
     firsts += 1;
   }
@@ -182,6 +182,6 @@ export const rank = (book, query, { most = Infinity, least } = {}) => {
   const here = new Set(found);
   const entries = [...whole].filter(([doc, value]) => value >= EXACT * 0.6 && !book.ofStandard[doc] && here.has(doc));
   const asked = firstOf(entries.map(([doc]) => doc), score, 1)[0];
-  if (firsts && asked !== undefined) docs = [docs[0], asked, ...docs.slice(1).filter((doc) => doc !== asked)];
-  return { total: found.length, docs: docs.slice(0, most) };
+  if (firsts && asked !== undefined && !query.asks.size) docs = [docs[0], asked, ...docs.slice(1).filter((doc) => doc !== asked)];
+  return { total: found.length, docs: docs.slice(0, most), fullest, titled: docs.some((doc) => evidence.titled[doc]) };
 };

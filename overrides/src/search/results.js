@@ -1,7 +1,9 @@
 // Results as HTML: the page, and the passages on it that match, marked.
 import { marked, worthOf } from "./marks.js";
+import { whyOf } from "./why.js";
+import { isHan } from "./words.js";
 
-/** @import { Entry, Language, Passage, Place, Query, Result } from "./types.js" */
+/** @import { Entry, Language, Passage, Place, Query, Result, Why } from "./types.js" */
 /** @import { Book } from "./book.js" */
 /** @import { Marked, Marks } from "./marks.js" */
 /**
@@ -26,6 +28,9 @@ const escape = (text) => text.replace(/[&<>"]/g, (letter) => ENTITIES[letter]);
  * @param {string} text
  */
 const span = (name, text) => (text ? `<span class="cb-hit-${name}">${escape(text)}</span> ` : "");
+
+/** @param {string} text */
+const spoken = (text) => `<span lang="${LANG[isHan(text) ? "zh" : "en"]}">${escape(text)}</span>`;
 
 /** @param {Language} language */
 const otherThan = (language) => (language === "zh" ? "en" : "zh");
@@ -87,12 +92,14 @@ export class Results {
    * @param {Query} query
    * @param {Marks} marks
    * @param {Language} language
+   * @param {Map<number, number>} led the situations that lead to entries
    */
-  constructor(book, query, marks, language) {
+  constructor(book, query, marks, language, led) {
     this.book = book;
     this.query = query;
     this.marks = marks;
     this.language = language;
+    this.led = led;
     this.labels = book.core.labels[language];
   }
 
@@ -111,8 +118,8 @@ export class Results {
     const best = found.reduce((value, passage) => Math.max(value, this.#weight(passage)), 0);
     const lesser = sections.findIndex((passage, at) => at === TEASERS || this.#weight(passage) < best / 2);
     return {
-      address: record.address,
-      title: this.#title(record),
+      address: (this.query.asks.has("item") && record.asked ? this.book.core.checklists : "") + record.address,
+      title: this.#title(record, doc),
       text: sections.length || !first ? "" : textHtml(first),
       passages: sections.map((passage) => this.#place(record, passage)),
       teasers: lesser < 0 ? sections.length : lesser,
@@ -121,6 +128,7 @@ export class Results {
 
   /** @param {Shown} passage */
   #weight({ kind, label, value }) {
+    if (kind === "item" && this.query.asks.has("item")) return value + LETTERED;
     const asked = this.query.letter && label === this.query.letter ? LETTERED : 0;
     return (value + asked) * (this.book.isOwn(kind) ? 1 : BESIDE);
   }
@@ -139,8 +147,11 @@ export class Results {
       .sort((a, b) => this.#weight(b) - this.#weight(a));
   }
 
-  /** @param {Entry} record */
-  #title(record) {
+  /**
+   * @param {Entry} record
+   * @param {number} doc
+   */
+  #title(record, doc) {
     /** @param {Language} one */
     const part = (one) => {
       const order = one === this.language ? "first" : "second";
@@ -148,10 +159,27 @@ export class Results {
       return text ? `<span lang="${LANG[one]}" class="cb-hit-${order}">${html(text, marked(text, this.marks))}</span> ` : "";
     };
     const title = span("number", record.number) + part(this.language) + part(otherThan(this.language));
-    const why = record.published
+    const numbered = record.published
       .filter(([number]) => this.query.numbers.includes(number))
       .map(([number, edition]) => this.labels["published"].replace("{edition}", edition).replace("{number}", number));
-    return `<span class="cb-hit-title">${title}</span>${span("kind", this.labels[record.kind]).trim()}${span("why", why.join(" "))}`;
+    const why = [...numbered.map(escape), ...whyOf(this.book, this.query, doc).map((one) => this.#because(one)), ...this.#situation(doc)];
+    const said = why.map((one) => `<span class="cb-hit-why">${one}</span>`).join("");
+    return `<span class="cb-hit-title">${title}</span>${span("kind", this.labels[record.kind]).trim()}${said}`;
+  }
+
+  /** @param {Why} why */
+  #because({ typed, through, says }) {
+    return escape(this.labels[through]).replace("{typed}", () => spoken(typed)).replace("{says}", () => spoken(says));
+  }
+
+  /**
+   * The situation that leads to an entry.
+   * @param {number} doc
+   */
+  #situation(doc) {
+    const text = this.book.neighbours?.situations.texts[this.led.get(doc) ?? -1];
+    const words = text?.[this.language === "zh" ? 0 : 1];
+    return words ? [escape(this.labels["situation"]).replace("{says}", () => spoken(words))] : [];
   }
 
   /**

@@ -1,5 +1,8 @@
 // What the index holds (generator/site/search/files.py writes it), what a query becomes, and what an answer is.
 
+import type { Book } from "./book.js";
+import type { HandedNeighbours, Neighbours } from "./neighbours.js";
+
 export type Language = "zh" | "en";
 
 /** A clause, a term, a document, … that can be found. */
@@ -18,6 +21,8 @@ export interface Entry {
   published: [string, string][];
   documents: string[];
   mentions: string[];
+  /** Whether it has a checklist. */
+  asked: 0 | 1;
 }
 
 /** Kind, address on the page or below the tree (with a slash), label, Chinese, English. */
@@ -31,12 +36,21 @@ export interface LexiconHead {
   kinds: string;
 }
 
+/** Words, and what they mean: an entry by its number, or Chinese and English. */
+export type SynonymRow = [words: string[], means: number | string, en?: string];
+
 export interface Core {
   /** The fields of each entry, in the order of `FIELDS` in book.js. */
   records: unknown[][];
   /** Words that mean the same, and what they mean in Chinese and English. */
-  synonyms: [words: string[], zh: string, en: string][];
+  synonyms: SynonymRow[];
   traditional: { characters: Record<string, string>; phrases: [string, string][] };
+  /** Words that ask for a kind of answer, Chinese ones and those that the standard has: letters do not tell these from others. */
+  asking: string[];
+  /** The share of a query that an entry has by its letters where its meaning is not asked for. */
+  enough: number;
+  /** The folder of the pages of checklists. */
+  checklists: string;
   /** Kinds of passages that say what their entry says. */
   own: string[];
   labels: Record<Language, Record<string, string>>;
@@ -89,14 +103,31 @@ export interface Sounding {
   share: number;
 }
 
+/** How a word leads to another: it means the same, it is near in meaning, it is a form of it. */
+export type Through = "synonym" | "near" | "form";
+
 export interface Alternative {
   atoms: Atom[];
   synonym?: boolean;
+  /** What was typed and what stands for it, where it is not what was typed. */
+  why?: Why;
+  /** Whether what is near in meaning is what the standard is said to mean by something. */
+  sure?: boolean;
+  /** What it counts, where no entry has all of a query. */
+  weight?: number;
+}
+
+export interface Why {
+  typed: string;
+  through: Through;
+  says: string;
 }
 
 /** One of its alternatives is in a good hit. */
 export interface Group {
   alternatives: Alternative[];
+  /** What was typed. */
+  word?: string;
 }
 
 export interface Reading {
@@ -104,7 +135,32 @@ export interface Reading {
   groups: Group[];
 }
 
+/** A kind of answer: a checklist, a definition, a document. */
+export type Kind = "item" | "term" | "document";
+
+/** What is loaded when letters do not find enough: see wide.js. */
+export interface Wide {
+  asked: (book: Book, text: string, how: { literal: boolean; more: boolean }) => { asks: Set<Kind>; about: string };
+  isWanted: (query: { asks: Set<Kind> }, entry: Entry) => boolean;
+  meant: (book: Book, typed: string) => Query;
+  partly: (book: Book, query: Query, most: number) => Partly;
+  nearest: (book: Book, query: Query) => number[];
+  reached: (book: Book, typed: string) => string;
+  Neighbours: new (handed: HandedNeighbours) => Neighbours;
+}
+
+/** What has something of a query, as a list of entries; `led` are the situations that lead to entries. */
+export interface Partly {
+  total: number;
+  docs: number[];
+  missing: string[];
+  led: Map<number, number>;
+  near: boolean;
+}
+
 export interface Query {
+  /** What kinds of answer it asks for. */
+  asks: Set<Kind>;
   rest: string;
   corrected: string[];
   numbers: string[];
@@ -130,6 +186,12 @@ export interface Answer {
   total: number;
   /** Whether these are only near, because nothing was found. */
   near: boolean;
+  /** Whether no result has all of the query, and the words of it that none has. */
+  some: boolean;
+  missing: string[];
+  /** Whether words were searched for what they are alone, and whether any result is there for what stands for a word. */
+  literal: boolean;
+  wide: boolean;
   ids: string[];
   addresses: string[];
   results?: Result[];

@@ -8,6 +8,9 @@ import { Library, receive } from "./library.js";
  * @typedef {{ language: Language, core: string } | { id: number, typed: string, wishes?: Wishes }} Asked
  */
 
+const CODE = "wide.js";
+const thread = /** @type {{ importScripts: (address: string) => void }} */ (/** @type {unknown} */ (globalThis));
+
 /**
  * Reads a file of the index, each line of which hands values to `receive`.
  * @param {string} file
@@ -21,6 +24,7 @@ const read = (file) => {
 
 /** @param {string} address */
 const fetched = async (address) => {
+  if (address.endsWith(CODE)) return thread.importScripts(address);
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   read(await answer.text());

@@ -1,0 +1,150 @@
+// How well each entry answers a query of which no entry has all: the more of its telling words, the better.
+import { isWanted } from "./asked.js";
+import { rarity } from "./book.js";
+import { evidenceOf } from "./evidence.js";
+import { Evidence } from "./evidence_sums.js";
+
+/** @import { Alternative, Group, Query } from "./types.js" */
+/** @import { Book } from "./book.js" */
+/** @typedef {{ group: Group, evidence: Evidence }} Part */
+
+/** @type {Record<string, number>} */
+const KIND = { clause: 1, term: 1.3, supplement: 0.9, listed: 0.5, document: 0.5, standard: 0.1, page: 0.3 };
+const NO_MORE = 0.3;
+/** What entries count that say what a word is, where several words ask what to do. @type {Record<string, number>} */
+const ASIDE = { term: 0.8, supplement: 0.6 };
+const WANTED = 3; // what an entry counts of the kind that is asked for
+const OFTEN = 0.6; // how much it counts that an entry has a word often, or in its title
+const HAD = 0.5; // of a word, or of what stands for it, that an entry must have
+const UNNAMED = 0.6; // what a word counts that is near in meaning and that nothing is called by
+const BESIDE = 0.6; // what stands for a word counts where the standard has the word itself
+const MORE = 0.1; // what each further word counts that stands for the same
+const LEAST = { one: 0.5, several: 0.3 }; // of a query that an entry must have, so that it is more than near
+const LAST = 0.15; // of the best entry's worth that the last one listed has
+const SITUATED = 0.4; // of a query that a situation must have
+const FURTHER = 0.4; // how much less each further place counts that a situation leads to
+
+/**
+ * Whether an alternative that is near in meaning is also what something is called.
+ * @param {Book} book
+ * @param {Alternative} alternative
+ * @param {Evidence[]} parts
+ */
+const isNamed = (book, { why, sure }, parts) =>
+  why?.through !== "near" || sure === true || book.called.some((doc) => parts.every(({ titled }) => titled[doc]));
+
+/**
+ * What speaks for each entry in one alternative: its words together.
+ * @param {Book} book
+ * @param {Alternative} alternative
+ */
+const ofAlternative = (book, alternative) => {
+  const parts = alternative.atoms.map((atom) => evidenceOf(book, atom));
+  const whole = parts.reduce((all, part) => all + part.weight, 0);
+  const made = new Evidence(book.size);
+  const worth = (alternative.weight ?? 1) * (isNamed(book, alternative, parts) ? 1 : UNNAMED);
+  made.weight = 0;
+  for (let doc = 0; doc < book.size; doc += 1) {
+    let score = 0;
+    let cover = 0;
+    for (const part of parts) {
+      score += (part.weight * part.score[doc]) / whole;
+      cover += (part.weight * part.cover[doc]) / whole;
+    }
+    if (!score || cover < HAD) continue;
+    made.score[doc] = score ** OFTEN * worth * cover;
+    made.cover[doc] = worth * cover;
+    made.weight = worth;
+  }
+  return made;
+};
+
+/**
+ * The best alternative for each entry. A word tells the more the fewer entries have it or what stands for it.
+ * @param {Book} book
+ * @param {Group} group
+ */
+const ofGroup = (book, { alternatives }) => {
+  const [own, ...others] = alternatives.map((one) => ofAlternative(book, one));
+  const made = new Evidence(book.size);
+  const beside = own.weight ? BESIDE : 1;
+  for (const { score, cover } of [own, ...others]) {
+    const share = score === own.score ? 1 : beside;
+    for (let doc = 0; doc < book.size; doc += 1) {
+      const value = share * score[doc];
+      made.score[doc] = Math.max(made.score[doc], value) + MORE * Math.min(made.score[doc], value);
+      made.cover[doc] = Math.max(made.cover[doc], share * cover[doc]);
+    }
+  }
+  const having = made.cover.reduce((all, cover) => all + (cover >= HAD ? 1 : 0), 0);
+  made.weight = 2 * rarity(book.size, having) * (own.weight || Math.max(0, ...others.map(({ weight }) => weight)));
+  return made;
+};
+
+/**
+ * What situations add to the entries that they lead to, and which one does.
+ * @param {Book} book
+ * @param {Part[]} parts
+ */
+const ofSituations = (book, parts) => {
+  const added = new Float64Array(book.size);
+  /** @type {Map<number, number>} */
+  const led = new Map();
+  const situations = book.neighbours?.situations;
+  if (!situations) return { added, led };
+  const sums = new Float64Array(situations.texts.length);
+  let whole = 0;
+  for (const { group, evidence } of parts) {
+    const covers = situations.cover(group);
+    const having = covers.reduce((all, cover) => all + (cover >= HAD ? 1 : 0), 0);
+    const weight = evidence.weight || (group.word ? 2 * rarity(sums.length, having) : 0);
+    whole += weight;
+    for (const [at, cover] of covers.entries()) sums[at] += weight * cover;
+  }
+  for (const [at, sum] of sums.entries()) {
+    if (sum < SITUATED * whole) continue;
+    for (const [place, doc] of situations.leads[at].entries()) {
+      const value = (sum / whole) ** 2 / (1 + FURTHER * place);
+      if (value > added[doc]) led.set(doc, at);
+      added[doc] = Math.max(added[doc], value);
+    }
+  }
+  return { added, led };
+};
+
+/**
+ * The entries that have something of a query, the best first; the words of the query that none has; the situations that lead
+ * to entries; and whether all this is only near.
+ * @param {Book} book
+ * @param {Query} query
+ * @param {number} most
+ */
+export const partly = (book, query, most = Infinity) => {
+  const parts = query.readings[0].groups.map((group) => ({ group, evidence: ofGroup(book, group) }));
+  const told = parts.filter(({ evidence }) => evidence.weight > 0);
+  const whole = told.reduce((all, { evidence }) => all + evidence.weight, 0) || 1;
+  const { added, led } = ofSituations(book, parts);
+  const value = new Float64Array(book.size);
+  /** @type {number[]} */
+  const docs = [];
+  let fullest = 0;
+  for (let doc = 0; doc < book.size; doc += 1) {
+    let score = 0;
+    let cover = 0;
+    for (const { evidence } of told) {
+      score += (evidence.weight * evidence.score[doc]) / whole;
+      cover += (evidence.weight * evidence.cover[doc]) / whole;
+    }
+    if (!score && !added[doc]) continue;
+    const record = book.records[doc];
+    const kind = (KIND[record.kind] ?? NO_MORE) * (parts.length > 1 ? (ASIDE[record.kind] ?? 1) : 1) * (isWanted(query, record) ? WANTED : 1);
+    value[doc] = score * cover * kind + added[doc];
+    fullest = Math.max(fullest, (cover * told.length) / parts.length, added[doc]);
+    docs.push(doc);
+  }
+  docs.sort((a, b) => value[b] - value[a] || a - b);
+  const listed = docs.filter((doc) => value[doc] >= LAST * value[docs[0]]);
+  const missing = parts.filter(({ evidence }) => !evidence.weight).flatMap(({ group }) => group.word ?? []);
+  const near = fullest < (parts.length > 1 ? LEAST.several : LEAST.one);
+  return { total: listed.length, docs: listed.slice(0, most), missing, led, near };
+};
