@@ -79,7 +79,7 @@ def test_every_form_of_a_checklist_holds_the_level_and_names_it() -> None:
     assert "V1.1.3" not in html
     rows = list(csv.reader(io.StringIO(checklist_csv(KIT, LEVEL_1, LANGUAGES_OF["en"]).decode("utf-8-sig"))))
     assert len(rows) == 1 + 18
-    assert rows[2][:2] == ["V1.1.2 ", "Level: 1, 2, 3; Side: kiosk"]
+    assert rows[2][:2] == ["V1.1.2", "Level: 1, 2, 3; Side: kiosk"]
     read = read_workbook(checklist_xlsx(KIT, LEVEL_1, BOTH), INDEX, KIT.config, "2026-03-01T00:00:00Z").assessment
     assert read is not None
     assert read.scope == LEVEL_1

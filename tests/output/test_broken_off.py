@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from click.testing import CliRunner, Result
@@ -55,8 +56,7 @@ def ended_at(name: str, work: Callable[[], object], *, after: bool) -> None:
 
     child = os.fork()
     if not child:
-        with suppress(BaseException):
-            Path.replace = replaced  # type: ignore[method-assign,assignment]
+        with suppress(BaseException), patch.object(Path, "replace", replaced):
             work()
         os._exit(0)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9

@@ -15,6 +15,7 @@ ABOUT_CHINESE = {
     "generator/site/search/words.py": "characters that carry no meaning in a search",
     "generator/site/synthetic.py": "a standard for measuring",
     "generator/standard/citations.py": "what makes a citation normative",
+    "generator/standard/glyphs.py": "which characters the fonts that come with the tool surely have",
     "generator/standard/days.py": "how dates are written",
     "generator/standard/numbers.py": "how numbers of clauses are printed and written",
     "generator/standard/documents.py": "how documents are numbered",

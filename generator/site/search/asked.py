@@ -8,6 +8,9 @@ import yaml
 
 from generator.model import Language
 
+ANSWERS = {"item": ("item",), "term": ("term", "supplement"), "document": ("document", "listed")}
+"""The kinds of records and passages that answer who asks for a kind of answer; `asked.js` tells it of an entry."""
+
 
 @cache
 def _read() -> dict[str, Any]:

@@ -16,7 +16,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.model import LANGUAGES, Language, Text
-from generator.site.search.asked import asks, idle
+from generator.site.search.asked import ANSWERS, asks, idle
 from generator.site.search.chinese import simplified
 from generator.site.search.lexicon import Indexed, Lexicon, Packed
 from generator.site.search.neighbours import neighbours
@@ -40,6 +40,8 @@ CHUNK = 16
 TITLE, OTHER_NAME = 4, 3.2
 OWN_PASSAGE, OTHER_PASSAGE = 1, 0.3
 """What a word counts in a title, in another name, in a passage that says what its record says, and in one beside it."""
+LABELS = {"near": "search.by_near", "form": "search.by_form", "situation": "search.by_situation"}
+"""What is said of a result that meaning found, by what leads to it."""
 
 
 def search_files(index: Index, whole: int = WHOLE, languages: tuple[Language, ...] = LANGUAGES) -> dict[str, str]:
@@ -54,7 +56,7 @@ def search_files(index: Index, whole: int = WHOLE, languages: tuple[Language, ..
     near, rare = parted(synonyms, vocabulary)
     letters = Letters(vocabulary)
     core = _core(found, languages, [word for row in near for word in row.words]) | {
-        "asking": [word for words in asks(languages).values() for word in words if is_han(word) or letters.have(word)],
+        "asking": [word for word in _asking(found, languages) if is_han(word) or letters.have(word)],
         "synonyms": [row.pack() for row in near],
         "chunk": chunk,
         "shards": shard_count(told) if split else 0,
@@ -90,10 +92,7 @@ def _wide(
     typed = [*near.words, *(word for row in rare for word in row.words)]
     characters = _traditional(simplified(typed))["characters"]
     waiting = situation_rows(index, languages)
-    labels = {
-        language: {through: say(f"search.by_{through}", language) for through in ("near", "form", "situation")}
-        for language in languages
-    }
+    labels = {language: {through: say(key, language) for through, key in LABELS.items()} for language in languages}
     return ("near", *near.pack(), idle(languages), asks(languages), waiting, rows, characters, labels)
 
 
@@ -183,13 +182,19 @@ def _passage_rows(record: Record) -> list[list[str]]:
     return [[part.kind, part.address, part.label, part.text.zh, part.text.en] for part in record.passages]
 
 
+def _kinds(found: Sequence[Record]) -> set[str]:
+    return {kind for record in found for kind in (record.kind, *(part.kind for part in record.passages))}
+
+
+def _asking(found: Sequence[Record], languages: tuple[Language, ...]) -> list[str]:
+    """Return the words that ask for a kind of answer of which there are some."""
+    there = _kinds(found)
+    return [word for kind, words in asks(languages).items() if not there.isdisjoint(ANSWERS[kind]) for word in words]
+
+
 def _labels(found: Sequence[Record], language: Language) -> dict[str, str]:
     """Return the words for the kinds of records and passages that there are."""
-    there = {
-        "published",
-        *(record.kind for record in found),
-        *(part.kind for record in found for part in record.passages),
-    }
+    there = {"published", *_kinds(found)}
     kinds = {kind: getattr(text, language) for kind, text in words_of("result_kinds", "kinds").items()}
     others = {name: getattr(page_words(language), name) for name in ("note", "example", "definition")}
     words = {

@@ -19,7 +19,7 @@ const asked = (list, id, languages) => {
     ["references", (clause.references ?? []).join(" | ")],
   ];
   return [
-    `${clause.number} ${both(clause.title, languages)}`,
+    `${clause.number} ${both(clause.title, languages)}`.trim(),
     ...beside.filter(([key]) => list.data.csv.columns.includes(key)).map(([, words]) => words),
     id,
     item.provision,

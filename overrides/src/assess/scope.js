@@ -33,7 +33,7 @@ export const scopeName = (list, scope, language) => {
     if (isCondition(id)) return list.conditions.get(id)?.label[language] ?? id;
     const clause = list.clauses.get(id);
     if (!clause) return id;
-    return scope.length === 1 ? `${clause.number} ${clause.title[language]}` : clause.number;
+    return scope.length === 1 ? `${clause.number} ${clause.title[language]}`.trim() : clause.number;
   });
   return names.join(language === "zh" ? "、" : ", ");
 };
