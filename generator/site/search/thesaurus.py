@@ -13,6 +13,8 @@ from typing import Literal
 
 import yaml
 
+from generator.site.search.words import words as typed
+
 _FOLDER = files("generator.site.search")
 Through = Literal["near", "form"]
 """How the words of a group belong together: they mean nearly the same, or are forms of one another."""
@@ -24,7 +26,7 @@ class Group:
 
     through: Through
     words: tuple[str, ...]
-    """Chinese words, and English ones in lower case; several English words with spaces between."""
+    """Chinese words, and English ones as a query is cut: in lower case, spaces between (*follow-up*: `follow up`)."""
 
 
 @cache
@@ -38,7 +40,8 @@ def _everyday() -> Iterator[Group]:
         words = file.read_text(encoding="utf-8")
         rows = yaml.load(words, Loader=yaml.CBaseLoader)  # noqa: S506 - it makes strings alone
         for row in rows:
-            yield Group("near", tuple(dict.fromkeys([*row["zh"], *(word.lower() for word in row["en"])])))
+            english = (" ".join(typed(word)) for word in row["en"])
+            yield Group("near", tuple(dict.fromkeys([*row["zh"], *english])))
 
 
 def _families() -> Iterator[Group]:

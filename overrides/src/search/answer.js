@@ -52,7 +52,7 @@ const byMeaning = (book, typed, { literal, total, fullest, first }, { pieces, gu
   const query = wide.meant(book, typed);
   const words = query.readings[0].groups.flatMap(({ word }) => word ?? []);
   const longer = words.some((word) => pieces.some((piece) => word !== piece && word.includes(piece)));
-  const better = fullest < book.core.enough ? query.readings[0].groups.length > 1 : longer;
+  const better = longer || (fullest < book.core.enough && query.readings[0].groups.length > 1);
   const other = query.asks.size > 0 && first !== undefined && !wide.isWanted(query, book.records[first]);
   const known = guess && words.length === 1 && neighbours.leads(words[0]);
   if (total && !better && !known && !other) return undefined;

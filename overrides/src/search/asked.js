@@ -14,6 +14,20 @@ const WANTED = {
 };
 
 /**
+ * What a piece asks for: a word, or a phrase of words that all ask, as *interview questions*.
+ * @param {Book} book
+ * @param {string} piece
+ * @returns {Kind[]}
+ */
+const asksOf = (book, piece) => {
+  const all = book.neighbours?.asks;
+  const whole = all?.get(keyOf(piece));
+  if (whole) return [whole];
+  const kinds = piece.split(" ").map((word) => all?.get(keyOf(word)));
+  return kinds.flatMap((kind) => (kind && kinds.every((other) => other) ? kind : []));
+};
+
+/**
  * What a text asks for, and the text without the words that ask. Nothing is asked for by the words of a name, nor by a text that
  * has no other words.
  * @param {Book} book
@@ -25,9 +39,9 @@ export const asked = (book, text, { literal, more }) => {
   const none = { asks: /** @type {Set<Kind>} */ (new Set()), about: text };
   const typed = flat(text);
   if (literal || !typed || book.names.some(({ zh, key }) => zh.includes(typed) || key.includes(typed))) return none;
-  const pieces = cut(book, text).map((piece) => ({ piece, kind: book.neighbours?.asks.get(keyOf(piece)) }));
-  const asks = new Set(pieces.flatMap(({ kind }) => kind ?? []));
-  const left = pieces.filter(({ kind }) => !kind).map(({ piece }) => piece);
+  const pieces = cut(book, text).map((piece) => ({ piece, kinds: asksOf(book, piece) }));
+  const asks = new Set(pieces.flatMap(({ kinds }) => kinds));
+  const left = pieces.filter(({ kinds }) => !kinds.length).map(({ piece }) => piece);
   return asks.size && (more || left.some((piece) => [...piece].length > 1)) ? { asks, about: left.join(" ") } : none;
 };
 
