@@ -8,7 +8,6 @@ from generator.formats.kit import Kit
 from generator.formats.qr import qr_content, qr_svg
 from generator.model import LANGUAGES, ChecklistItem, Clause, Language, Provision
 from generator.standard.attributes import attributes_in_line
-from generator.standard.leads import last_sentence
 from generator.standard.values import head, pair
 from generator.words import say, text, words
 
@@ -73,23 +72,20 @@ def _clause(kit: Kit, clause: Clause, sheet: Sheet) -> Values:
         if method
         else [],
         "provisions": [
-            _provision(kit, provision, sheet)
-            for provision in clause.provisions
-            if not _leads_only(kit, provision) and _belongs(kit, provision, sheet)
+            _provision(kit, provision, sheet) for provision in clause.provisions if _belongs(kit, provision, sheet)
         ],
     }
 
 
-def _leads_only(kit: Kit, provision: Provision) -> bool:
-    """Tell whether a provision says nothing but what stands before each of its items."""
-    asked = provision.id in kit.index.checklist
-    return not asked and provision.id in kit.index.lead_ins and last_sentence(provision.text) == provision.text
-
-
 def _belongs(kit: Kit, provision: Provision, sheet: Sheet) -> bool:
-    """Tell whether a provision stands on a sheet: one of whose items none was chosen and one that is deleted do not."""
+    """Tell whether a provision stands on a sheet: what is asked there does, and what explains that by words of its own.
+
+    What is deleted does not, nor one that says nothing but what stands before others.
+    """
     asked = kit.index.checklist.get(provision.id, ())
-    return any(question in sheet.items for question in asked) or not (asked or provision.id in kit.index.deleted)
+    if asked:
+        return any(question in sheet.items for question in asked)
+    return provision.id not in kit.index.deleted | kit.index.carried
 
 
 def _provision(kit: Kit, provision: Provision, sheet: Sheet) -> Values:

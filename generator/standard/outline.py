@@ -22,7 +22,7 @@ from generator.model import (
     cells_in,
 )
 from generator.standard.inline import linear_text
-from generator.standard.leads import Led, led, whole
+from generator.standard.leads import Led, last_sentence, led, whole
 from generator.standard.marks import Mark, marks_in
 from generator.standard.numbers import parent_number
 
@@ -99,7 +99,7 @@ class Outline:
 
     @cached_property
     def led(self) -> dict[str, Led]:
-        """What leads in each provision that a lead-in or a table's head leads in, by the provision's id."""
+        """What stands before each provision that is not understood alone, by the provision's id."""
         return {id_: lead for clause in self.standard.clauses for id_, lead in led(clause)}
 
     @cached_property
@@ -124,6 +124,14 @@ class Outline:
     def lead_ins(self) -> frozenset[str]:
         """The ids of provisions that lead in others: these are checked, and not the lead-in itself."""
         return frozenset(id_ for lead in self.led.values() for id_ in lead.provisions)
+
+    @cached_property
+    def carried(self) -> frozenset[str]:
+        """The ids of provisions whose words go along whole with others: with items, with the rest of the sentence."""
+        begun = frozenset(id_ for lead in self.led.values() for id_ in lead.pieces)
+        return frozenset(
+            id_ for id_ in begun | self.lead_ins if last_sentence(text_ := self.provisions[id_].text) == text_
+        )
 
     @cached_property
     def tables(self) -> dict[str, Table]:

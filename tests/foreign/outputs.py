@@ -23,6 +23,7 @@ from generator.assess.blank import blank_assessment
 from generator.assess.format import EvidenceFound, written
 from generator.cli.main import main
 from generator.model import Standard
+from generator.source.config import load_config
 from generator.source.load import load
 from generator.standard.index import Index
 from tests.export.pdf import words_of
@@ -105,21 +106,24 @@ def _make(name: str, folder: Path) -> None:
         there = 0 if standard.terms else 1
         _run(folder, "export", "terms", *places, "--format", kind, "--out", str(folder / f"terms.{kind}"), code=there)
     if standard.checklist:
-        _assess(standard, folder, places)
+        _assess(name, standard, folder, places)
     else:
         _run(folder, "export", "checklist", *places, "--out", str(folder / "kit.pdf"), code=1)
     _run(folder, "new", str(folder / "new"))
 
 
-def _assess(standard: Standard, folder: Path, places: tuple[str, ...]) -> None:
+def _assess(name: str, standard: Standard, folder: Path, places: tuple[str, ...]) -> None:
     for kind in ("pdf", "xlsx", "csv", "json", "html"):
         _run(folder, "export", "checklist", *places, "--format", kind, "--out", str(folder / f"kit.{kind}"))
+    config, _ = load_config(HERE / name / "site_config.yml")
+    assert config
+    findings = (*(finding.id for finding in config.findings), None)
     blank = replace(blank_assessment(Index(standard), ()), name="A morning at the pier", first_day="2026-05-02")
     answers = dict(blank.items)
     for at, (id_, answer) in enumerate(blank.items.items()):
-        finding = ("conforms", "partly", "does-not", "not-applicable", None)[at % 5]
+        finding = findings[at % len(findings)]
         seen = EvidenceFound(observed="07:10")
-        answers[id_] = replace(answer, finding=finding, grade="minor" if at % 5 == 1 else None, evidence=seen)
+        answers[id_] = replace(answer, finding=finding, grade="minor" if finding == "partly" else None, evidence=seen)
     file = folder / "assessment.json"
     file.write_text(written(replace(blank, items=answers)), encoding="utf-8")
     for kind in ("html", "pdf"):

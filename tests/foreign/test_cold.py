@@ -19,7 +19,7 @@ from generator.source.load import load
 from generator.standard.index import Index
 from tests.built import shared_folder
 from tests.export.pdf import words_of
-from tests.foreign.outputs import made
+from tests.foreign.outputs import made, shown, texts
 
 HERE = Path(__file__).parent / "cold"
 _VOID = frozenset({"meta", "link", "br", "img", "input", "hr", "path", "wbr"})
@@ -114,3 +114,31 @@ def test_exports_say_of_no_chinese_word_that_it_is_english(tmp_path_factory: pyt
     data = json.loads((folder / "site/data/standard.json").read_text(encoding="utf-8"))
     provisions = [provision for clause in data["clauses"] for provision in clause["provisions"]]
     assert not any(provision["reviewed"] for provision in provisions if not provision["text"]["en"])
+
+
+def test_nothing_of_a_sentence_stands_without_its_beginning(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """但应做比对。 is asked about with the words before it; the page of its clause has each piece once."""
+    folder = made("cold", shared_folder(tmp_path_factory))
+    written = texts(folder)
+    sentence = "可由使用者更换的电池，更换后不必重新校准，但应做比对。"
+    for path in ("kit.csv", "kit.json", "kit.pdf", "kit.xlsx/xl/sharedStrings.xml", "site/search/passages-0.js"):
+        assert sentence in written[path], path
+    for path in ("kit.html", "site/zh/checklists/5.2/index.html", "site/en/checklists/all/index.html"):
+        assert shown(written[path]).count("但应做比对。") == shown(written[path]).count(sentence) > 0, path
+    clause = written["site/zh/5.2.4/index.html"].partition("</article>")[0]
+    assert [clause.count(">可由使用者更换的电池，更换后不必重新校准，<"), clause.count(">但应做比对。<")] == [1, 1]
+    (given,) = (
+        provision
+        for one in json.loads(written["site/data/standard.json"])["clauses"]
+        for provision in one["provisions"]
+        if provision["id"] == "5.2.4-b"
+    )
+    assert (given["text"]["zh"], given["leads"][-1]["zh"]) == ("但应做比对。", sentence.removesuffix("但应做比对。"))
+    assert not given["lead_in"]
+
+
+def test_a_report_says_an_untranslated_text_once(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """With its own language; so do the names of findings that are not translated."""
+    report = (made("cold", shared_folder(tmp_path_factory)) / "report.html").read_text(encoding="utf-8")
+    assert '<span lang="zh-Hans">不符合</span>' in report
+    assert '<span lang="en" class="second">不符合</span>' not in report

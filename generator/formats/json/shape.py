@@ -67,7 +67,8 @@ class ProvisionJson:
     kind: ReadKind
     text: Text
     leads: tuple[Text, ...]
-    """What leads it in, the outermost first; of a cell its table, row and column."""
+    """What leads it in, the outermost first, and the beginning of the sentence that it continues; of a cell its table,
+    row and column."""
     lead_in: bool
     """Whether it leads in others, which are checked in its place."""
     fingerprint: str

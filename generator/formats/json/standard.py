@@ -167,7 +167,7 @@ def _clause(index: Index, id_: str, reviewed: frozenset[str], drawings: Drawings
                 label=provision.label,
                 kind=provision.kind,
                 text=provision.text,
-                leads=index.leads.get(provision.id, ()),
+                leads=index.led[provision.id].before if provision.id in index.led else (),
                 lead_in=provision.id in index.lead_ins,
                 fingerprint=index.fingerprints[provision.id],
                 reviewed=f"{provision.id}/text" in reviewed,

@@ -69,11 +69,12 @@ def page_values(view: Values) -> Values:
 
 def _said(value: Any, languages: list[Language]) -> Any:  # noqa: ANN401 - plain values of any shape
     if isinstance(value, dict):
-        if value.keys() == {"zh", "en"}:
+        if {"zh", "en"} <= value.keys():
+            there = [value["only"]] if "only" in value else languages
             return {
                 "said": [
                     {"tag": LANGUAGE_TAGS[language], "text": value[language], "second": position > 0}
-                    for position, language in enumerate(languages)
+                    for position, language in enumerate(there)
                 ]
             }
         return {key: _said(child, languages) for key, child in value.items()}

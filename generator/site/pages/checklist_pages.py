@@ -58,6 +58,8 @@ class HelpView:
     """Link to where single keys are switched off; none in a folder, which has no keys."""
     site: str
     """Link to the site, where its address is known."""
+    findings: tuple[tuple[str, str], ...]
+    """The names of the findings, and when each is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,7 @@ def _help(book: Book, clauses: tuple[Clause, ...], shape: Shape) -> Page:
         checklists=pen.link(CHECKLISTS, pen.say("pages.checklists")),
         keys="" if shape.flat else pen.link(f"{ABOUT}#keys", pen.say("pages.about")),
         site=f"[{site}]({site})" if site else "",
+        findings=tuple((pen.words(each.label).own, pen.words(each.help).own) for each in book.config.findings),
     )
     return Page(CHECKLIST_HELP, "help.md.j2", pen.say("pages.help_title"), view, kind="checklist-help")
 

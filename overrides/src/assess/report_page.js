@@ -72,9 +72,10 @@ const said = (value, languages, tags) => {
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return value.map((child) => said(child, languages, tags));
   if (typeof value !== "object" || value === null) return value;
-  const keys = Object.keys(value);
-  if (keys.length === 2 && "zh" in value && "en" in value) {
-    return { said: languages.map((language, n) => ({ tag: tags[language], text: value[language], second: n > 0 })) };
+  if ("zh" in value && "en" in value) {
+    /** @type {Language[]} */
+    const there = value.only ? [value.only] : languages;
+    return { said: there.map((language, n) => ({ tag: tags[language], text: value[language], second: n > 0 })) };
   }
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, said(child, languages, tags)]));
 };
