@@ -15,11 +15,13 @@ const NO_MORE = 0.3;
 const ASIDE = { term: 0.8, supplement: 0.6 };
 const WANTED = 3; // what an entry counts of the kind that is asked for
 const OFTEN = 0.6; // how much it counts that an entry has a word often, or in its title
-const HAD = 0.5; // of a word, or of what stands for it, that an entry must have
+const HAD = 0.5; // of what was typed that an entry must have
+const COUNTED = 0.3; // of a word or of what stands for it that an entry must have to be counted among those that have it
+const WHOLE = 0.9; // of each word that stands for it
 const UNNAMED = 0.6; // what a word counts that is near in meaning and that nothing is called by
 const BESIDE = 0.6; // what stands for a word counts where the standard has the word itself
 const MORE = 0.1; // what each further word counts that stands for the same
-const LEAST = { one: 0.5, several: 0.3 }; // of a query that an entry must have, so that it is more than near
+const LEAST = 0.5; // of one word of a query that an entry must have, so that it is more than near
 const LAST = 0.15; // of the best entry's worth that the last one listed has
 const SITUATED = 0.4; // of a query that a situation must have
 const FURTHER = 0.4; // how much less each further place counts that a situation leads to
@@ -43,15 +45,18 @@ const ofAlternative = (book, alternative) => {
   const whole = parts.reduce((all, part) => all + part.weight, 0);
   const made = new Evidence(book.size);
   const worth = (alternative.weight ?? 1) * (isNamed(book, alternative, parts) ? 1 : UNNAMED);
+  const had = alternative.why ? WHOLE : HAD;
   made.weight = 0;
   for (let doc = 0; doc < book.size; doc += 1) {
     let score = 0;
     let cover = 0;
+    let least = 1;
     for (const part of parts) {
       score += (part.weight * part.score[doc]) / whole;
       cover += (part.weight * part.cover[doc]) / whole;
+      least = Math.min(least, part.cover[doc]);
     }
-    if (!score || cover < HAD) continue;
+    if (!score || least < had) continue;
     made.score[doc] = score ** OFTEN * worth * cover;
     made.cover[doc] = worth * cover;
     made.weight = worth;
@@ -64,10 +69,10 @@ const ofAlternative = (book, alternative) => {
  * @param {Book} book
  * @param {Group} group
  */
-const ofGroup = (book, { alternatives }) => {
+export const ofGroup = (book, { alternatives }) => {
   const [own, ...others] = alternatives.map((one) => ofAlternative(book, one));
   const made = new Evidence(book.size);
-  const beside = own.weight ? BESIDE : 1;
+  const beside = own.cover.some((cover) => cover >= WHOLE) ? BESIDE : 1;
   for (const { score, cover } of [own, ...others]) {
     const share = score === own.score ? 1 : beside;
     for (let doc = 0; doc < book.size; doc += 1) {
@@ -76,7 +81,7 @@ const ofGroup = (book, { alternatives }) => {
       made.cover[doc] = Math.max(made.cover[doc], share * cover[doc]);
     }
   }
-  const having = made.cover.reduce((all, cover) => all + (cover >= HAD ? 1 : 0), 0);
+  const having = made.cover.reduce((all, cover) => all + (cover >= COUNTED ? 1 : 0), 0);
   made.weight = 2 * rarity(book.size, having) * (own.weight || Math.max(0, ...others.map(({ weight }) => weight)));
   return made;
 };
@@ -127,7 +132,7 @@ export const partly = (book, query, most = Infinity) => {
   const value = new Float64Array(book.size);
   /** @type {number[]} */
   const docs = [];
-  let fullest = 0;
+  let fullest = 0; // of one word
   for (let doc = 0; doc < book.size; doc += 1) {
     let score = 0;
     let cover = 0;
@@ -139,12 +144,12 @@ export const partly = (book, query, most = Infinity) => {
     const record = book.records[doc];
     const kind = (KIND[record.kind] ?? NO_MORE) * (parts.length > 1 ? (ASIDE[record.kind] ?? 1) : 1) * (isWanted(query, record) ? WANTED : 1);
     value[doc] = score * cover * kind + added[doc];
-    fullest = Math.max(fullest, (cover * told.length) / parts.length, added[doc]);
+    fullest = Math.max(fullest, added[doc], ...told.map(({ evidence }) => evidence.cover[doc]));
     docs.push(doc);
   }
   docs.sort((a, b) => value[b] - value[a] || a - b);
   const listed = docs.filter((doc) => value[doc] >= LAST * value[docs[0]]);
   const missing = parts.filter(({ evidence }) => !evidence.weight).flatMap(({ group }) => group.word ?? []);
-  const near = fullest < (parts.length > 1 ? LEAST.several : LEAST.one);
+  const near = fullest < LEAST;
   return { total: listed.length, docs: listed.slice(0, most), missing, led, near };
 };
