@@ -20,6 +20,8 @@ UNSEEN = HERE / "unseen.json"
 """Queries of somebody who had seen neither the search nor its results; what they expect was not changed since."""
 MEANING = HERE / "meaning.json"
 """Questions, everyday words, situations, tasks and families: of somebody who had seen neither search nor thesaurus."""
+SECOND = HERE / "second.json"
+"""More of the same, by somebody else: long questions and situations of banks, hospitals, shops, factories."""
 KEPT = HERE / "kept.json"
 """A third of the same, which nobody looked at while search was made; they are for one last run."""
 PARTS = ("synonyms", "near", "form", "situations", "idle", "asks", "meaning")
@@ -58,10 +60,10 @@ def main(site: str, *rest: str) -> None:
     if rest and not rest[0].startswith("--"):
         sys.stdout.write(run(site, *rest))
         return
-    for queries in (QUERIES, UNSEEN, MEANING):
+    for queries in (QUERIES, UNSEEN, MEANING, SECOND):
         sys.stdout.write(f"{queries.name}\n{run(site, str(queries), *rest)}\n")
     for part in PARTS:
-        for queries in (QUERIES, MEANING):
+        for queries in (QUERIES, MEANING, SECOND):
             total = next(line for line in run("--without", part, site, str(queries)).splitlines() if "total" in line)
             sys.stdout.write(f"without {part:11} {queries.name:13} {total}\n")
 

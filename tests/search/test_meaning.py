@@ -10,13 +10,13 @@ from generator.site.search.records import records
 from generator.site.search.thesaurus import groups
 from tests.built import BuiltSite
 from tests.search.conftest import Run
-from tests.search.evaluate import KEPT, MEANING, UNSEEN, evaluate
+from tests.search.evaluate import KEPT, MEANING, SECOND, UNSEEN, evaluate
 
 ASKED = "return (await library.ask(given)).results.map(({ address }) => address)"
 WHOLE = "return await library.ask(given)"
 CLASSES = {"questions", "families", "everyday-zh", "everyday-en", "situations", "tasks"}
 BARS = {
-    "questions": 0.6, "families": 0.92, "everyday-zh": 0.7, "everyday-en": 0.55, "situations": 0.5, "tasks": 0.85,
+    "questions": 0.7, "families": 0.85, "everyday-zh": 0.77, "everyday-en": 0.59, "situations": 0.59, "tasks": 0.85,
 }  # fmt: skip
 """What has been reached, less a little: a change that loses more is told."""
 
@@ -26,8 +26,16 @@ def test_what_meaning_finds_stays_found(built: BuiltSite) -> None:
     report = evaluate(built.folder, MEANING)
     shown = json.dumps(report["misses"], ensure_ascii=False, indent=1)
     assert {kind for kind, bar in BARS.items() if report["classes"][kind]["s@1"] < bar} == set(), shown
-    assert report["total"]["s@1"] >= 0.72, shown
-    assert report["total"]["r@5"] >= 0.82, shown
+    assert report["total"]["s@1"] >= 0.74, shown
+    assert report["total"]["r@5"] >= 0.85, shown
+
+
+def test_long_questions_stay_answered(built: BuiltSite) -> None:
+    """Sloppy, long, of other trades: most get a fitting first answer, nearly all get one."""
+    report = evaluate(built.folder, SECOND)
+    shown = json.dumps(report["misses"], ensure_ascii=False, indent=1)
+    assert report["total"]["s@1"] >= 0.65, shown
+    assert sum(not miss["found"] for miss in report["misses"]) <= 3, shown
 
 
 def test_queries_of_meaning_are_many_and_of_every_class() -> None:

@@ -24,7 +24,7 @@ from generator.site.search.passages import OWN, Passage
 from generator.site.search.records import Record, records
 from generator.site.search.shards import shard_count, shards
 from generator.site.search.situations import situation_rows
-from generator.site.search.synonyms import ENOUGH, Letters, SynonymRow, parted, synonym_rows
+from generator.site.search.synonyms import Letters, SynonymRow, parted, synonym_rows
 from generator.site.search.words import HAN, is_han, words
 from generator.standard.addresses import CHECKLISTS
 from generator.standard.index import Index
@@ -52,11 +52,10 @@ def search_files(index: Index, whole: int = WHOLE, languages: tuple[Language, ..
     chunk = CHUNK if split else max(1, len(rows))
     names, told = names_lexicon(found), passages_lexicon(found)
     synonyms = synonym_rows(index, found, languages)
-    vocabulary = names.places.keys() | told.places.keys()
-    near, rare = parted(synonyms, vocabulary)
-    letters = Letters(vocabulary)
+    letters = Letters(found, names, told)
+    near, rare = parted(synonyms, letters)
     core = _core(found, languages, [word for row in near for word in row.words]) | {
-        "asking": [word for word in _asking(found, languages) if is_han(word) or letters.have(word)],
+        "asking": [word for word in _asking(found, languages) if is_han(word) or letters.find(word)],
         "synonyms": [row.pack() for row in near],
         "chunk": chunk,
         "shards": shard_count(told) if split else 0,
@@ -148,7 +147,6 @@ def _core(found: Sequence[Record], languages: tuple[Language, ...], typed: Seque
         "records": [_record_row(record) for record in found],
         "traditional": _traditional(simplified(chinese, typed)),
         "checklists": CHECKLISTS,
-        "enough": ENOUGH,
         "own": sorted(OWN & {passage.kind for record in found for passage in record.passages}),
         "labels": {language: _labels(found, language) for language in languages},
     }

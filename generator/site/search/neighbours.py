@@ -121,8 +121,6 @@ class _Vocabulary:
         return {language_of(word) for word in had}.issuperset(languages) and any(map(self._calls, had))
 
     def _calls(self, word: str) -> bool:
-        if word in self.also:
-            return True
         return word in self.names if is_han(word) else f" {' '.join(self._stems(word))} " in self.names
 
     def _stems(self, text: str) -> list[str]:

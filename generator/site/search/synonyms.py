@@ -1,20 +1,18 @@
 """What readers type for something that a standard calls otherwise, as search knows it."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lunr.stemmer import PorterStemmer
 
 from generator.model import Language, Text, language_of
+from generator.site.search.lexicon import Lexicon
 from generator.site.search.records import Record
 from generator.site.search.words import is_han
 from generator.site.search.words import words as cut
 from generator.standard.index import Index, preferred
 from generator.standard.spoken import spoken_in
 from generator.words import say, text
-
-ENOUGH = 0.75
-"""The share of a query that an entry has by its letters where its meaning is not asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,30 +52,37 @@ def _said(
 
 
 class Letters:
-    """What is found by letters in a vocabulary of pairs of Chinese characters and Latin words."""
+    """What letters find: which records have a word."""
 
-    def __init__(self, vocabulary: Collection[str]) -> None:
+    def __init__(self, found: Sequence[Record], names: Lexicon, told: Lexicon) -> None:
+        self.named = [place for place, record in enumerate(found) for _ in (record.title, *record.names)]
+        self.names, self.told = names.places, told.places
         self.stem = PorterStemmer().stem
-        self.vocabulary = vocabulary
-        self.stems = {self.stem(word) for word in vocabulary if not is_han(word)}
+        self.families: dict[str, list[str]] = {}
+        for word in self.names.keys() | self.told.keys():
+            if not is_han(word):
+                self.families.setdefault(self.stem(word), []).append(word)
 
-    def have(self, typed: str) -> bool:
-        """Tell whether enough of what is typed is there, so that meaning is not asked for."""
-        parts = [*cut(typed)]
-        here = sum(word in self.vocabulary if is_han(word) else self.stem(word) in self.stems for word in parts)
-        return here >= ENOUGH * len(parts)
+    def find(self, typed: str) -> bool:
+        """Tell whether a record has all of what is typed: then letters find all of a query in which it stands."""
+        having = [self._having(word) for word in cut(typed)]
+        return bool(having) and bool(set.intersection(*having))
+
+    def _having(self, word: str) -> set[int]:
+        forms = [word] if is_han(word) else self.families.get(self.stem(word), ())
+        named = {self.named[text] for form in forms for text in self.names.get(form, ())}
+        return named | {text // 2 for form in forms for text in self.told.get(form, ())}
 
 
-def parted(rows: Sequence[SynonymRow], vocabulary: Collection[str]) -> tuple[list[SynonymRow], list[SynonymRow]]:
-    """Return the rows with those words of which the standard has most by their letters, and with the others.
+def parted(rows: Sequence[SynonymRow], letters: Letters) -> tuple[list[SynonymRow], list[SynonymRow]]:
+    """Return the rows with those words of which a record has all letters, and with the others.
 
-    Who types one of the others finds less than `ENOUGH` of it; the browser loads these words then.
+    No entry has all of a query in which one of the others stands; the browser loads these words then.
     """
-    found = Letters(vocabulary)
     halves: tuple[list[SynonymRow], list[SynonymRow]] = ([], [])
     for row in rows:
         for half, here in zip(halves, (True, False), strict=True):
-            words = tuple(word for word in row.words if found.have(word) is here)
+            words = tuple(word for word in row.words if letters.find(word) is here)
             if words:
                 half.append(SynonymRow(words, row.means))
     return halves

@@ -12,6 +12,7 @@ import { flat, isHan } from "./words.js";
 
 const LISTED = 30;
 const PASSAGES = 6;
+const ENOUGH = 0.75; // of a query that an entry has by its letters, so that it stays before what meaning finds
 const NEAREST = 5;
 const SEEN = 4; // results that are in sight
 const QUOTED = /^\s*["\u201c\u201d\u300c\u300d\uff02]/;
@@ -52,7 +53,7 @@ const byMeaning = (book, typed, { literal, total, fullest, first }, { pieces, gu
   const query = wide.meant(book, typed);
   const words = query.readings[0].groups.flatMap(({ word }) => word ?? []);
   const longer = words.some((word) => pieces.some((piece) => word !== piece && word.includes(piece)));
-  const better = longer || (fullest < book.core.enough && query.readings[0].groups.length > 1);
+  const better = longer || (fullest < ENOUGH && query.readings[0].groups.length > 1);
   const other = query.asks.size > 0 && first !== undefined && !wide.isWanted(query, book.records[first]);
   const known = guess && words.length === 1 && neighbours.leads(words[0]);
   if (total && !better && !known && !other) return undefined;

@@ -16,12 +16,12 @@ const ASIDE = { term: 0.8, supplement: 0.6 };
 const WANTED = 3; // what an entry counts of the kind that is asked for
 const OFTEN = 0.6; // how much it counts that an entry has a word often, or in its title
 const HAD = 0.5; // of what was typed that an entry must have
-const COUNTED = 0.3; // of a word or of what stands for it that an entry must have to be counted among those that have it
 const WHOLE = 0.9; // of each word that stands for it
 const UNNAMED = 0.6; // what a word counts that is near in meaning and that nothing is called by
 const BESIDE = 0.6; // what stands for a word counts where the standard has the word itself
-const MORE = 0.1; // what each further word counts that stands for the same
+const MORE = 0.2; // what each further word counts that stands for the same
 const LEAST = 0.5; // of one word of a query that an entry must have, so that it is more than near
+const SURE = 0.75; // where it is the only word of several that is found
 const LAST = 0.15; // of the best entry's worth that the last one listed has
 const SITUATED = 0.4; // of a query that a situation must have
 const FURTHER = 0.4; // how much less each further place counts that a situation leads to
@@ -81,7 +81,7 @@ export const ofGroup = (book, { alternatives }) => {
       made.cover[doc] = Math.max(made.cover[doc], share * cover[doc]);
     }
   }
-  const having = made.cover.reduce((all, cover) => all + (cover >= COUNTED ? 1 : 0), 0);
+  const having = made.cover.reduce((all, cover) => all + (cover >= HAD ? 1 : 0), 0);
   made.weight = 2 * rarity(book.size, having) * (own.weight || Math.max(0, ...others.map(({ weight }) => weight)));
   return made;
 };
@@ -150,6 +150,6 @@ export const partly = (book, query, most = Infinity) => {
   docs.sort((a, b) => value[b] - value[a] || a - b);
   const listed = docs.filter((doc) => value[doc] >= LAST * value[docs[0]]);
   const missing = parts.filter(({ evidence }) => !evidence.weight).flatMap(({ group }) => group.word ?? []);
-  const near = fullest < LEAST;
+  const near = fullest < (told.length === 1 && missing.length ? SURE : LEAST);
   return { total: listed.length, docs: listed.slice(0, most), missing, led, near };
 };

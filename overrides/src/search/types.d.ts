@@ -47,8 +47,6 @@ export interface Core {
   traditional: { characters: Record<string, string>; phrases: [string, string][] };
   /** Words that ask for a kind of answer, Chinese ones and those that the standard has: letters do not tell these from others. */
   asking: string[];
-  /** The share of a query that an entry has by its letters where its meaning is not asked for. */
-  enough: number;
   /** The folder of the pages of checklists. */
   checklists: string;
   /** Kinds of passages that say what their entry says. */
