@@ -21,9 +21,11 @@ const UNNAMED = 0.6; // what a word counts that is near in meaning and that noth
 const BESIDE = 0.6; // what stands for a word counts where the standard has the word itself
 const MORE = 0.2; // what each further word counts that stands for the same
 const LEAST = 0.5; // of one word of a query that an entry must have, so that it is more than near
-const SURE = 0.75; // where it is the only word of several that is found
 const LAST = 0.15; // of the best entry's worth that the last one listed has
 const SITUATED = 0.4; // of a query that a situation must have
+const LED = 3; // what a situation adds that has all of a query
+const TELLING = 3; // how much must tell of a situation: one rare word, or several
+const STEEP = 2; // how much less one adds that has less of it
 const FURTHER = 0.4; // how much less each further place counts that a situation leads to
 
 /**
@@ -98,18 +100,24 @@ const ofSituations = (book, parts) => {
   const situations = book.neighbours?.situations;
   if (!situations) return { added, led };
   const sums = new Float64Array(situations.texts.length);
+  const tells = new Float64Array(situations.texts.length); // how much what each has tells of it, among situations
   let whole = 0;
   for (const { group, evidence } of parts) {
     const covers = situations.cover(group);
     const having = covers.reduce((all, cover) => all + (cover >= HAD ? 1 : 0), 0);
-    const weight = evidence.weight || (group.word ? 2 * rarity(sums.length, having) : 0);
+    const rare = rarity(sums.length, having);
+    const weight = evidence.weight || (group.word ? 2 * rare : 0);
     whole += weight;
-    for (const [at, cover] of covers.entries()) sums[at] += weight * cover;
+    for (const [at, cover] of covers.entries()) {
+      sums[at] += weight * cover;
+      tells[at] += rare * cover;
+    }
   }
   for (const [at, sum] of sums.entries()) {
     if (sum < SITUATED * whole) continue;
+    const telling = Math.min(1, tells[at] / TELLING);
     for (const [place, doc] of situations.leads[at].entries()) {
-      const value = (sum / whole) ** 2 / (1 + FURTHER * place);
+      const value = (LED * telling * (sum / whole) ** STEEP) / (1 + FURTHER * place);
       if (value > added[doc]) led.set(doc, at);
       added[doc] = Math.max(added[doc], value);
     }
@@ -150,6 +158,6 @@ export const partly = (book, query, most = Infinity) => {
   docs.sort((a, b) => value[b] - value[a] || a - b);
   const listed = docs.filter((doc) => value[doc] >= LAST * value[docs[0]]);
   const missing = parts.filter(({ evidence }) => !evidence.weight).flatMap(({ group }) => group.word ?? []);
-  const near = fullest < (told.length === 1 && missing.length ? SURE : LEAST);
+  const near = fullest < LEAST;
   return { total: listed.length, docs: listed.slice(0, most), missing, led, near };
 };
