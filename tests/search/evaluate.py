@@ -24,6 +24,8 @@ SECOND = HERE / "second.json"
 """More of the same, by somebody else: long questions and situations of banks, hospitals, shops, factories."""
 KEPT = HERE / "kept.json"
 """A third of the same, which nobody looked at while search was made; they are for one last run."""
+GARDEN = HERE / "garden.json"
+"""Queries for another standard, `tests/foreign/garden`."""
 PARTS = ("synonyms", "near", "form", "situations", "idle", "asks", "meaning")
 """What can be left out; `evaluate.mjs` says what each is."""
 SCRIPT = HERE / "evaluate.mjs"

@@ -25,7 +25,7 @@ from generator.site.search.records import Record, records
 from generator.site.search.shards import shard_count, shards
 from generator.site.search.situations import situation_rows
 from generator.site.search.synonyms import Letters, SynonymRow, parted, synonym_rows
-from generator.site.search.words import HAN, is_han, words
+from generator.site.search.words import HAN, words
 from generator.standard.addresses import CHECKLISTS
 from generator.standard.index import Index
 from generator.standard.spoken import spoken_in
@@ -52,10 +52,9 @@ def search_files(index: Index, whole: int = WHOLE, languages: tuple[Language, ..
     chunk = CHUNK if split else max(1, len(rows))
     names, told = names_lexicon(found), passages_lexicon(found)
     synonyms = synonym_rows(index, found, languages)
-    letters = Letters(found, names, told)
-    near, rare = parted(synonyms, letters)
+    near, rare = parted(synonyms, Letters(found, names, told))
     core = _core(found, languages, [word for row in near for word in row.words]) | {
-        "asking": [word for word in _asking(found, languages) if is_han(word) or letters.find(word)],
+        "asking": _asking(found, languages),
         "synonyms": [row.pack() for row in near],
         "chunk": chunk,
         "shards": shard_count(told) if split else 0,

@@ -92,14 +92,14 @@ const found = (book, typed, most) => {
  */
 export const answer = (book, typed, language, most = LISTED) => {
   const { query, total, docs, near = false, missing, led = new Map(), weak } = found(book, typed, most);
-  const results = new Results(book, query, marksOf(query), language, led);
+  const some = missing !== undefined && !near;
+  const results = new Results(book, query, marksOf(query), language, { led, some });
   /**
-   * @param {number} some entries
+   * @param {number} seen entries
    * @param {number} passages of each
    * @returns {Result[]}
    */
-  const shown = (some = docs.length, passages = PASSAGES) => docs.slice(0, some).map((doc) => results.of(doc, passages));
-  const some = missing !== undefined && !near;
+  const shown = (seen = docs.length, passages = PASSAGES) => docs.slice(0, seen).map((doc) => results.of(doc, passages));
   const literal = QUOTED.test(typed);
   const wide = some || docs.slice(0, SEEN).some((doc) => whyOf(book, query, doc).length > 0);
   return { total, docs, near: near && docs.length > 0, some, missing: missing ?? [], literal, wide, weak, shown };

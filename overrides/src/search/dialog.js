@@ -1,16 +1,13 @@
 // The search field and what drops from it: a status that is read aloud, and the list of results.
 import { ask, open } from "./connection.js";
 import { links, showResults, stops } from "./list.js";
+import { MARKS, said } from "./said.js";
 
 /** @import { Answer } from "./types.js" */
 /** @import { MoreWords } from "./list.js" */
-/**
- * Words of the page, with `{count}` results, the first `{most}` that are listed, `{query}`.
- * @typedef {"start" | "one" | "many" | "first" | "near" | "some" | "missing" | "quoted" | "none" | "failed"} Said
- * @typedef {Record<Said | "literal" | "widely", string> & { more: MoreWords }} Words
- */
+/** @import { Forms } from "./said.js" */
+/** @typedef {Forms & { literal: string, widely: string, more: MoreWords }} Words words of the page */
 
-const MARKS = /^\s*["\u201c\u300c\uff02]|["\u201d\u300d\uff02]\s*$/g; // of a query for the very words
 const PAUSE = 120; // until results out of sight are drawn, where one types no further
 
 class Dialog {
@@ -102,36 +99,12 @@ class Dialog {
     showResults(this.list, results, this.base, this.words.more, this.field);
     this.near = found?.near ?? false;
     this.answered = typed.trim();
-    this.status.textContent = this.#said(typed.trim(), found, results.length);
+    this.status.replaceChildren(...said(this.words, typed.trim(), found, results.length));
     this.literal.textContent = found?.literal ? this.words.widely : this.words.literal;
     this.literal.hidden = !found?.literal && !found?.wide;
     this.place.dataset["answered"] = this.answered;
     if (this.early) this.enter();
     this.early = false;
-  }
-
-  /**
-   * What a screen reader says.
-   * @param {string} typed
-   * @param {Answer | undefined} found
-   * @param {number} listed
-   */
-  #said(typed, found, listed) {
-    const { words } = this;
-    if (!found) return words.failed;
-    if (!typed) return words.start;
-    if (!found.total) return (found.near ? words.near : words.none).replace("{query}", () => typed);
-    if (found.some) return this.#partly(found);
-    const all = found.partial ? Math.min(found.total, found.ids.length) : listed;
-    const form = found.total === 1 ? words.one : found.total > all ? words.first : words.many;
-    return form.replace("{count}", String(found.total)).replace("{most}", String(all));
-  }
-
-  /** @param {Answer} found */
-  #partly({ total, missing }) {
-    const { words } = this;
-    const lost = missing.map((word) => words.quoted.replace("{word}", () => word)).join("");
-    return (lost ? words.missing : words.some).replace("{count}", String(total)).replace("{words}", () => lost);
   }
 
   /** Searches the words for what they are alone, in quotation marks, or by their meaning again. */

@@ -73,16 +73,16 @@ const textHtml = (passage) => `<p lang="${LANG[passage.chosen]}">${excerpt(passa
 /**
  * @param {Passage} passage
  * @param {Marks} marks
- * @param {Language} language
+ * @param {{ language: Language, some: boolean, both: boolean }} reader who has some of a query by meaning reads it in their own language
  * @returns {Shown}
  */
-const shown = ([kind, address, label, zh, en], marks, language) => {
+const shown = ([kind, address, label, zh, en], marks, { language, some, both }) => {
   const texts = { zh, en };
-  const both = { zh: marked(zh, marks), en: marked(en, marks) };
-  const values = { zh: worthOf(zh, both.zh), en: worthOf(en, both.en) };
+  const seen = { zh: marked(zh, marks), en: marked(en, marks) };
+  const values = { zh: worthOf(zh, seen.zh), en: worthOf(en, seen.en) };
   const other = otherThan(language);
-  const chosen = values[other] > values[language] ? other : language;
-  return { kind, address, label, value: values[chosen], chosen, text: texts[chosen], found: both[chosen] };
+  const chosen = both && values[other] > values[language] && !(some && values[language]) ? other : language;
+  return { kind, address, label, value: values[chosen], chosen, text: texts[chosen], found: seen[chosen] };
 };
 
 /** How entries are shown for one query. */
@@ -92,14 +92,16 @@ export class Results {
    * @param {Query} query
    * @param {Marks} marks
    * @param {Language} language
-   * @param {Map<number, number>} led the situations that lead to entries
+   * @param {{ led: Map<number, number>, some: boolean }} how the situations that lead to entries; whether entries have only some of it
    */
-  constructor(book, query, marks, language, led) {
+  constructor(book, query, marks, language, { led, some }) {
     this.book = book;
     this.query = query;
     this.marks = marks;
     this.language = language;
     this.led = led;
+    this.some = some;
+    this.both = !some || query.rest.split(" ").some((word) => isHan(word) === (language === "en"));
     this.labels = book.core.labels[language];
   }
 
@@ -110,7 +112,7 @@ export class Results {
    */
   of(doc, most) {
     const record = this.book.records[doc];
-    const all = (this.book.parts[doc] ?? []).map((passage) => shown(passage, this.marks, this.language));
+    const all = (this.book.parts[doc] ?? []).map((passage) => shown(passage, this.marks, this));
     const found = this.#matching(all);
     const sections = found.filter(({ address }) => address).slice(0, most);
     // Without a passage to lead to, the text begins: with what matches, or else as the page does.
@@ -162,9 +164,10 @@ export class Results {
     const numbered = record.published
       .filter(([number]) => this.query.numbers.includes(number))
       .map(([number, edition]) => this.labels["published"].replace("{edition}", edition).replace("{number}", number));
-    const why = [...numbered.map(escape), ...whyOf(this.book, this.query, doc).map((one) => this.#because(one)), ...this.#situation(doc)];
+    const why = [...numbered.map(escape), ...whyOf(this.book, this.query, doc, this.language).map((one) => this.#because(one)), ...this.#situation(doc)];
     const said = why.map((one) => `<span class="cb-hit-why">${one}</span>`).join("");
-    return `<span class="cb-hit-title">${title}</span>${span("kind", this.labels[record.kind]).trim()}${said}`;
+    const whys = said && `<span class="cb-hit-whys">${said}</span>`;
+    return `<span class="cb-hit-title">${title}</span>${span("kind", this.labels[record.kind]).trim()}${whys}`;
   }
 
   /** @param {Why} why */

@@ -2,6 +2,8 @@
 // words that stand in the page.
 import { ask, open } from "./connection.js";
 
+const BEST = 10; // of the entries that have only some of what is typed: the list of terms does not tell the better
+
 /** @param {HTMLElement} filter */
 const filtering = (filter) => {
   const field = /** @type {HTMLInputElement} */ (filter.querySelector("input"));
@@ -30,7 +32,8 @@ const filtering = (filter) => {
     const mine = turn;
     if (!typed) return show(() => true);
     try {
-      const found = new Set((await ask(typed, { show: false, most: Infinity })).addresses);
+      const { addresses, some } = await ask(typed, { show: false, most: Infinity });
+      const found = new Set(some ? addresses.slice(0, BEST) : addresses);
       if (mine === turn) show(({ id }) => found.has(`terms/${id}/`));
     } catch {
       if (mine === turn) plainly(typed);
