@@ -1,4 +1,4 @@
-"""Search understands what people say of a standard that is not ours, without situations, synonyms and terms of its own."""
+"""Search understands what people say of a standard that is not ours, without situations, synonyms and terms."""
 
 import json
 import re

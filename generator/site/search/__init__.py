@@ -11,8 +11,8 @@ gzip: lunr's own JSON of the two indexes is 107 KB, packed they are 29 KB withou
 module reads the weights itself, and `tests/search/test_lexicon.py` holds them to what lunr.py computes and lunr.js
 answers. Index and code are 60 KB. The passages, 28 KB, are not needed to rank: they follow while the reader types.
 
-Where no entry has all of a query by its letters, `wide.js` (code) and `near.js` (words) are loaded, 4 KB and 78 KB, once in
-a visit: words near in meaning and English families, of the thesaurus only what leads to words of this standard
+Where no entry has all of a query by its letters, `wide.js` (code) and `near.js` (words) are loaded, once in a visit, at
+most 80 KB: words near in meaning and English families, of the thesaurus only what leads to words of this standard
 (`thesaurus`, `neighbours`), words that say nothing and words that ask for a kind of answer (`asked`), situations, and
 synonyms that share no letters with the standard.
 
