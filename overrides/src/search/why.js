@@ -9,8 +9,8 @@ const HAD = 0.5; // of an alternative that an entry must have
 const MOST = 3;
 
 /**
- * Orders what stands for a word in an entry by what tells a reader most: what counts most, stands in the title, is in the
- * reader's language, is longer.
+ * Orders what stands for a word in an entry by what tells a reader most: what counts most, is in the reader's
+ * language, stands in the title, is longer.
  * @param {string} title
  * @param {Language} language
  * @returns {(one: Alternative, other: Alternative) => number}
@@ -19,7 +19,7 @@ const telling = (title, language) => {
   /** @param {Alternative} alternative */
   const worths = ({ weight = 0, why }) => {
     const says = why?.says ?? "";
-    return [weight, Number(title.includes(says.toLowerCase())), Number(isHan(says) === (language === "zh")), says.length];
+    return [weight, Number(isHan(says) === (language === "zh")), Number(title.includes(says.toLowerCase())), says.length];
   };
   return (one, other) => {
     const others = worths(other);
@@ -36,7 +36,7 @@ const telling = (title, language) => {
  */
 export const whyOf = (book, query, doc, language = "zh") => {
   const { zh, en } = book.records[doc];
-  const order = telling(`${zh}\n${en.toLowerCase()}`, language);
+  const order = telling(`${zh} ${en.toLowerCase()}`, language);
   /** @type {Map<string, Why>} */
   const found = new Map();
   for (const { alternatives } of query.readings.flatMap(({ groups }) => groups)) {
