@@ -28,8 +28,8 @@ await library.open();
 
 const without = {
   synonyms: ({ synonyms }) => [synonyms.han, synonyms.latin].forEach((words) => words.clear()),
-  near: ({ neighbours }) => neighbours.groups.forEach((all, key) => neighbours.groups.set(key, all.filter((one) => one >= neighbours.near))),
-  form: ({ neighbours }) => neighbours.groups.forEach((all, key) => neighbours.groups.set(key, all.filter((one) => one < neighbours.near))),
+  near: ({ neighbours }) => neighbours.targets.forEach((_, group) => group < neighbours.near && neighbours.targets.delete(group)),
+  form: ({ neighbours }) => neighbours.targets.forEach((_, group) => group >= neighbours.near && neighbours.targets.delete(group)),
   situations: ({ neighbours }) => (neighbours.situations.leads = neighbours.situations.leads.map(() => [])),
   idle: ({ neighbours }) => neighbours.idle.clear(),
   asks: ({ neighbours }) => neighbours.asks.clear(),

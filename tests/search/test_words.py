@@ -4,6 +4,7 @@ import pytest
 
 from generator.site.search.records import records
 from generator.site.search.shards import shard_of
+from generator.site.search.thesaurus import groups, irregular
 from generator.site.search.words import normalised, words
 from generator.standard.index import Index
 from tests.built import BuiltSite
@@ -75,3 +76,13 @@ def test_kin_meet(javascript: Run) -> None:
     ]
     for family in families:
         assert len(set(javascript("return given.map(search.stem)", family))) == 1
+
+
+def test_words_begin_like_their_stems(javascript: Run) -> None:
+    """The browser cuts only those words to their stems that begin like what is typed; of short ones it looks at the stem."""
+    said = {word.split(" ")[0] for group in groups() for word in group.words if word[0] < "\u3400"}
+    forms = {form for forms in irregular().values() for form in forms}
+    found = sorted(said | forms)
+    stems = javascript("return given.map(search.stem)", found)
+    pairs = zip(found, stems, strict=True)
+    assert [(word, stem) for word, stem in pairs if len(word) > 4 and word[:2] != stem[:2]] == []

@@ -40,9 +40,11 @@ export class Book {
     this.records = core.records.map(entryOf);
     this.size = this.records.length;
     this.ofStandard = this.records.map(({ kind }) => !["supplement", "document", "page"].includes(kind));
-    this.own = this.records.flatMap(({ kind }, doc) => (["clause", "term"].includes(kind) ? [doc] : []));
-    this.called = this.records.flatMap(({ kind }, doc) => (["clause", "term", "supplement"].includes(kind) ? [doc] : []));
+    this.own = this.records.map(({ kind }) => ["clause", "term"].includes(kind));
+    this.called = this.records.map(({ kind }) => ["clause", "term", "supplement"].includes(kind));
     this.names = this.records.flatMap(namesOf);
+    /** All names in one text, to be looked through at once. */
+    this.written = this.names.map(({ zh, key }) => `${zh} ${key}`).join(" ");
     this.sounds = this.names.map(({ sound, initials }) => `${sound} ${initials}`).join(" ");
     this.lexicons = { names: new Lexicon(core.names), passages: new Lexicon(core.passages) };
     /** @type {Passage[][]} */

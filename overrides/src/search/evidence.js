@@ -1,7 +1,7 @@
 // What speaks for each entry, for one part of a query: characters, a word, letters heard as pinyin, a number.
 import { rarity } from "./book.js";
 import { ofHan } from "./evidence_han.js";
-import { Evidence } from "./evidence_sums.js";
+import { covers, Evidence } from "./evidence_sums.js";
 import { mainly } from "./names.js";
 
 /** @import { Atom, AtomOf } from "./types.js" */
@@ -17,28 +17,24 @@ const DOCUMENT = { itself: 14, mention: 9, beginning: 5 };
  */
 const ofWord = (book, atom) => {
   const made = new Evidence(book.size);
-  const title = new Float64Array(book.size);
+  /** @type {Map<number, number>} */
+  const title = new Map();
   for (const { word, weight } of atom.candidates) {
     const { names, told } = book.find(word);
     for (const [n, at] of names.texts.entries()) {
       const { doc } = book.names[at];
-      title[doc] = Math.max(title[doc], (weight * names.weights[n]) / names.rarity);
+      title.set(doc, Math.max(title.get(doc) ?? 0, (weight * names.weights[n]) / names.rarity));
       if (weight > 0.8) made.titled[doc] = 1;
-      made.cover[doc] = Math.max(made.cover[doc], weight);
+      covers(made, doc, weight);
     }
     for (const [n, doc] of told.docs.entries()) {
       made.score[doc] = Math.max(made.score[doc], (weight * told.weights[n]) / told.rarity);
-      made.cover[doc] = Math.max(made.cover[doc], weight);
+      covers(made, doc, weight);
     }
   }
-  let docs = 0;
-  for (let doc = 0; doc < book.size; doc += 1) {
-    if (!made.cover[doc]) continue;
-    docs += 1;
-    made.score[doc] += title[doc];
-    made.cover[doc] = made.cover[doc] > 0.9 ? 1 : 0.5 + made.cover[doc] / 2;
-  }
-  made.weight = 2 * rarity(book.size, docs);
+  for (const [doc, value] of title) made.score[doc] += value;
+  for (const doc of made.docs) made.cover[doc] = made.cover[doc] > 0.9 ? 1 : 0.5 + made.cover[doc] / 2;
+  made.weight = 2 * rarity(book.size, made.docs.length);
   return made;
 };
 
@@ -52,7 +48,7 @@ const given = (book, values, found = 1) => {
   const made = new Evidence(book.size);
   for (const [doc, value] of values) {
     made.score[doc] = Math.max(made.score[doc], value);
-    made.cover[doc] = 1;
+    covers(made, doc, 1);
     made.titled[doc] = 1;
   }
   made.weight = 2 * rarity(book.size, found);

@@ -1,6 +1,6 @@
 // What speaks for each entry in a run of Han characters.
 import { rarity } from "./book.js";
-import { Evidence, EXACT } from "./evidence_sums.js";
+import { covers, Evidence, EXACT } from "./evidence_sums.js";
 import { likeness, mainly } from "./names.js";
 
 /** @import { AtomOf } from "./types.js" */
@@ -28,7 +28,7 @@ const misspelt = (book, run, made) => {
       let wrong = 0;
       for (let at = 0; at < run.length && wrong < 2; at += 1) if (run[at] !== name.zh[from + at]) wrong += 1;
       if (wrong !== 1) continue;
-      made.cover[name.doc] = Math.max(made.cover[name.doc], 1 - 1 / run.length);
+      covers(made, name.doc, 1 - 1 / run.length);
       made.score[name.doc] = Math.max(made.score[name.doc], MISSPELT * mainly(name));
       made.titled[name.doc] = 1;
     }
@@ -57,8 +57,8 @@ class Pairs {
   constructor(book) {
     this.book = book;
     this.evidence = new Evidence(book.size);
-    this.named = new Float64Array(book.names.length);
-    this.pairsOf = new Uint8Array(book.names.length);
+    /** What each name has: the weight of its pairs, and how many they are. @type {Map<number, { weight: number, pairs: number }>} */
+    this.named = new Map();
     /** Characters of the run that each entry has, and where in the run its last pair ended. */
     this.letters = new Uint16Array(book.size);
     this.next = new Uint16Array(book.size);
@@ -75,18 +75,19 @@ class Pairs {
   add(pair, share, at) {
     const { names, told, docs } = this.book.find(pair);
     if (docs.length === 0 && /[和与及或在是对为等]/.test(pair)) return;
-    const { score, cover } = this.evidence;
+    const { score, cover, docs: having } = this.evidence;
     this.weight += share * rarity(this.book.size, docs.length);
     this.spread += share;
     this.common += share * (told.rarity || names.rarity);
     for (const doc of docs) {
+      if (!cover[doc]) having.push(doc);
       cover[doc] += share;
       this.letters[doc] += this.next[doc] === at && at > 0 ? 1 : pair.length;
       this.next[doc] = at + 1;
     }
     for (const [n, name] of names.texts.entries()) {
-      this.named[name] += share * names.weights[n];
-      this.pairsOf[name] += 1;
+      const had = this.named.get(name) ?? { weight: 0, pairs: 0 };
+      this.named.set(name, { weight: had.weight + share * names.weights[n], pairs: had.pairs + 1 });
     }
     for (const [n, doc] of told.docs.entries()) score[doc] += share * told.weights[n];
   }
@@ -96,11 +97,12 @@ class Pairs {
    * @param {string} run
    */
   titles(run) {
-    const title = new Float64Array(this.book.size);
-    for (const [at, name] of this.book.names.entries()) {
-      if (!this.pairsOf[at]) continue;
-      title[name.doc] = Math.max(title[name.doc], this.named[at]);
-      if (this.pairsOf[at] > 1 || likeness(name.zh, run) >= 0.6) this.evidence.titled[name.doc] = 1;
+    /** @type {Map<number, number>} */
+    const title = new Map();
+    for (const [at, { weight, pairs }] of this.named) {
+      const { doc, zh } = this.book.names[at];
+      title.set(doc, Math.max(title.get(doc) ?? 0, weight));
+      if (pairs > 1 || likeness(zh, run) >= 0.6) this.evidence.titled[doc] = 1;
     }
     return title;
   }
@@ -122,11 +124,10 @@ export const ofHan = (book, { run, pairs }) => {
   // A synonym longer than what was typed would have more characters than its due.
   const plain = pairs.every(([, share]) => share === 1);
   let most = 0;
-  for (let doc = 0; doc < book.size; doc += 1) {
-    if (!made.cover[doc]) continue;
+  for (const doc of made.docs) {
     made.cover[doc] = Math.min(1, Math.max(made.cover[doc] / sums.spread, plain ? loose(sums.letters[doc] / run.length) : 0));
     most = Math.max(most, made.cover[doc]);
-    made.score[doc] = ((made.score[doc] + title[doc]) / (sums.common || 1)) * (0.25 + 0.75 * made.cover[doc]);
+    made.score[doc] = ((made.score[doc] + (title.get(doc) ?? 0)) / (sums.common || 1)) * (0.25 + 0.75 * made.cover[doc]);
   }
   if (most < 1) misspelt(book, run, made);
   if (most < 1) singly(book, run, made);

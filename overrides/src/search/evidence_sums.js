@@ -14,5 +14,18 @@ export class Evidence {
     this.titled = new Uint8Array(size);
     /** How much the part counts beside others. */
     this.weight = 1;
+    /** The entries that have anything of it, each once. @type {number[]} */
+    this.docs = [];
   }
 }
+
+/**
+ * Takes it that an entry has at least some share.
+ * @param {Evidence} evidence
+ * @param {number} doc
+ * @param {number} share more than nothing
+ */
+export const covers = ({ cover, docs }, doc, share) => {
+  if (!cover[doc]) docs.push(doc);
+  cover[doc] = Math.max(cover[doc], share);
+};

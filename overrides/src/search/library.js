@@ -43,6 +43,8 @@ export class Library {
     this.here = new Set();
     /** @type {Book | null} */
     this.opened = null;
+    /** What `near.js` handed over. @type {HandedNeighbours | undefined} */
+    this.near = undefined;
   }
 
   /** The entries, once `open` is done. */
@@ -72,13 +74,20 @@ export class Library {
     else if (values[0] === "parts") this.book.addParts(values[1], values[2]);
     else if (values[0] === "words") this.book.addWords(values[1], values[2], values[3]);
     else if (values[0] === "wide") [, this.book.wide] = values;
-    else if (this.book.wide) {
-      const [, ...near] = values;
-      this.book.neighbours = new this.book.wide.Neighbours(near);
-      this.book.synonyms.add(near[6], this.book.records);
-      for (const language of /** @type {Language[]} */ (Object.keys(near[8]))) Object.assign(this.book.core.labels[language], near[8][language]);
-      this.book.core.traditional.characters = { ...near[7], ...this.book.core.traditional.characters };
-    }
+    else [, ...this.near] = values;
+  }
+
+  /** Loads what serves queries that letters do not answer, in whatever order its two files come. */
+  async #wide() {
+    const { book } = this;
+    await this.#files(["wide", "near"]);
+    if (book.neighbours || !book.wide || !this.near) return;
+    const [, , , , , , synonyms, characters, labels] = this.near;
+    book.neighbours = new book.wide.Neighbours(this.near);
+    book.synonyms.add(synonyms, book.records);
+    for (const language of /** @type {Language[]} */ (Object.keys(labels))) Object.assign(book.core.labels[language], labels[language]);
+    book.core.traditional.characters = { ...characters, ...book.core.traditional.characters };
+    this.near = undefined;
   }
 
   /** Opens names and words first. The passages of an index that is not split are one more file, which comes while one types. */
@@ -95,7 +104,7 @@ export class Library {
     const { book } = this;
     const missed = () => book.shardsFor(book.wide?.reached(book, typed) ?? "").map((shard) => `words-${shard}`).filter((name) => !this.here.has(name));
     try {
-      if (!book.neighbours) await this.#files(["wide", "near"]);
+      if (!book.neighbours) await this.#wide();
       const shards = missed();
       await this.#files(shards);
       return shards.length > 0;

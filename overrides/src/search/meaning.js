@@ -8,7 +8,7 @@ import { numbers } from "./numbers.js";
 import { spelt } from "./spelling.js";
 import { isHan, runs } from "./words.js";
 
-/** @import { Alternative, Group, Query, Through } from "./types.js" */
+/** @import { Group, Query, Through } from "./types.js" */
 /** @import { Book } from "./book.js" */
 
 const SYNONYM = 0.8;
@@ -19,15 +19,17 @@ const SYNONYM = 0.8;
  */
 const atoms = (book, text) => runs(text).map((run) => (isHan(run) ? han(run) : latin(book, run)));
 
+/** @typedef {{ text: string, weight: number, through: Through, sure: boolean }} Meaning */
+
 /**
- * A word as it stands, its synonyms, and the words of the standard that are near it or near these.
+ * What may stand for a word: its synonyms, and the words of the standard that are near it or near these.
  * @param {Book} book
  * @param {string} word
- * @returns {Group}
+ * @returns {Meaning[]}
  */
-const groupOf = (book, word) => {
+const meanings = (book, word) => {
   const key = keyOf(word);
-  /** @type {Map<string, Alternative>} */
+  /** @type {Map<string, Meaning>} */
   const found = new Map();
   /**
    * @param {string} text
@@ -36,7 +38,7 @@ const groupOf = (book, word) => {
    */
   const add = (text, weight, through, sure = false) => {
     if (!text || text === word || (found.get(text)?.weight ?? 0) >= weight) return;
-    found.set(text, { atoms: atoms(book, text), synonym: true, weight, why: { typed: word, through, says: text }, sure });
+    found.set(text, { text, weight, through, sure });
   };
   /** @param {string} one */
   const synonyms = (one) => (isHan(one) ? book.synonyms.han.get(one) : book.synonyms.latin.get(keyOf(one))) ?? [];
@@ -45,7 +47,35 @@ const groupOf = (book, word) => {
     add(near.word, near.weight, near.through);
     for (const { zh, en } of synonyms(near.word)) for (const text of [zh, en]) add(text, SYNONYM * near.weight, near.through, true);
   }
-  return { word, alternatives: [{ atoms: atoms(book, word), weight: 1 }, ...found.values()] };
+  return [...found.values()];
+};
+
+/**
+ * A word as it stands, and what may stand for it.
+ * @param {Book} book
+ * @param {string} word
+ * @returns {Group}
+ */
+const groupOf = (book, word) => {
+  const others = meanings(book, word).map(({ text, weight, through, sure }) => {
+    return { atoms: atoms(book, text), synonym: true, weight, why: { typed: word, through, says: text }, sure };
+  });
+  return { word, alternatives: [{ atoms: atoms(book, word), weight: 1 }, ...others] };
+};
+
+/**
+ * The words of a query that tell something, beside what is found by its number, and what it asks for.
+ * @param {Book} book
+ * @param {string} typed
+ */
+const told = (book, typed) => {
+  const { groups: fixed, rest } = numbers(book, spelt(book.core.traditional, typed));
+  const { asks, about } = asked(book, rest, { literal: false, more: fixed.length > 0 });
+  const pieces = cut(book, about);
+  const words = pieces.filter((word) => !book.neighbours?.idle.has(word));
+  const long = words.filter((word) => [...word].length > 1);
+  const telling = long.length || fixed.length ? long : words;
+  return { fixed, rest, asks, telling };
 };
 
 /**
@@ -54,22 +84,17 @@ const groupOf = (book, word) => {
  * @returns {Query}
  */
 export const meant = (book, typed) => {
-  const { groups: fixed, rest } = numbers(book, spelt(book.core.traditional, typed));
-  const { asks, about } = asked(book, rest, { literal: false, more: fixed.length > 0 });
-  const pieces = cut(book, about);
-  const words = pieces.filter((word) => !book.neighbours?.idle.has(word));
-  const long = words.filter((word) => [...word].length > 1);
-  const telling = long.length || fixed.length ? long : words;
+  const { fixed, rest, asks, telling } = told(book, typed);
   const groups = [...fixed, ...telling.map((word) => groupOf(book, word))];
   return { rest: runs(rest).join(" "), corrected: [], numbers: [], letter: undefined, asks, readings: [{ weight: 1, groups }] };
 };
 
 /**
- * The words of the standard that those of a query lead to, as a text.
+ * What may stand for the words of a query, as a text.
  * @param {Book} book
  * @param {string} typed
  */
-export const reached = (book, typed) => {
-  const words = cut(book, spelt(book.core.traditional, typed)).flatMap((word) => book.neighbours?.of(keyOf(word)) ?? []);
-  return words.map(({ word }) => word).join(" ");
-};
+export const reached = (book, typed) =>
+  told(book, typed)
+    .telling.flatMap((word) => meanings(book, word).map(({ text }) => text))
+    .join(" ");

@@ -16,6 +16,7 @@ import { isHan } from "./words.js";
  */
 /** @typedef {{ word: string, weight: number, through: Through }} Neighbour */
 
+const SHORT = 5;
 /** What a word counts that is reached through a group of words near in meaning, or through its own family. */
 const WEIGHTS = { near: 0.7, form: 0.9 };
 
@@ -24,6 +25,15 @@ const WEIGHTS = { near: 0.7, form: 0.9 };
  * @param {string} word
  */
 export const keyOf = (word) => (isHan(word) ? word : word.split(" ").map(stem).join(" "));
+
+/**
+ * The letters that a word and its key have in common; of a short one, nearly all may be its ending: *aed*.
+ * @param {string} word
+ */
+const beginning = (word) => {
+  const [first] = word.split(" ");
+  return (first.length < SHORT ? stem(first) : first).slice(0, 2);
+};
 
 /**
  * What asks, by its key.
@@ -38,24 +48,36 @@ export class Neighbours {
     this.idle = new Set(idle);
     this.asks = asksOf(asks);
     this.situations = new Situations(situations);
+    /** Words that are not yet known by their keys, by how they begin. @type {Map<string, [word: string, groups: number[]][]>} */
+    this.waiting = new Map();
     /** The groups of each word, by its key. @type {Map<string, number[]>} */
-    this.groups = new Map();
+    this.known = new Map();
     /** The words of each group that the standard has. @type {Map<number, string[]>} */
     this.targets = new Map();
     const places = groups.split(" ");
     for (const [at, packed] of unpacked(words).entries()) {
       const word = packed.replaceAll("+", " ");
-      const key = keyOf(word);
-      for (const place of numbersIn(places[at])) {
-        added(this.groups, key, place >> 1);
-        if (place & 1) added(this.targets, place >> 1, word);
-      }
+      const numbers = numbersIn(places[at]);
+      added(this.waiting, beginning(word), [word, numbers.map((place) => place >> 1)]);
+      for (const place of numbers) if (place & 1) added(this.targets, place >> 1, word);
     }
+  }
+
+  /**
+   * The groups of a word. The words that begin like it are cut to their stems when the first of them is asked for.
+   * @param {string} key
+   */
+  groups(key) {
+    const begun = beginning(key);
+    const words = this.waiting.get(begun) ?? [];
+    this.waiting.delete(begun);
+    for (const [word, groups] of words) for (const group of groups) added(this.known, keyOf(word), group);
+    return this.known.get(key);
   }
 
   /** @param {string} key */
   has(key) {
-    return this.groups.has(key);
+    return this.groups(key) !== undefined;
   }
 
   /**
@@ -63,7 +85,7 @@ export class Neighbours {
    * @param {string} key
    */
   knows(key) {
-    return this.groups.has(key) || this.asks.has(key) || this.idle.has(key);
+    return this.has(key) || this.asks.has(key) || this.idle.has(key);
   }
 
   /** @param {string} word */
@@ -79,7 +101,7 @@ export class Neighbours {
   of(key) {
     /** @type {Map<string, Neighbour>} */
     const found = new Map();
-    for (const group of this.groups.get(key) ?? []) {
+    for (const group of this.groups(key) ?? []) {
       const through = group < this.near ? "near" : "form";
       for (const word of this.targets.get(group) ?? []) {
         const weight = WEIGHTS[through];

@@ -35,7 +35,7 @@ const FURTHER = 0.4; // how much less each further place counts that a situation
  * @param {Evidence[]} parts
  */
 const isNamed = (book, { why, sure }, parts) =>
-  why?.through !== "near" || sure === true || book.called.some((doc) => parts.every(({ titled }) => titled[doc]));
+  why?.through !== "near" || sure === true || parts[0]?.docs.some((doc) => book.called[doc] && parts.every(({ titled }) => titled[doc]));
 
 /**
  * What speaks for each entry in one alternative: its words together.

@@ -1,6 +1,6 @@
 // How well each entry answers a query.
 import { evidenceOf } from "./evidence.js";
-import { Evidence, EXACT } from "./evidence_sums.js";
+import { covers, Evidence, EXACT } from "./evidence_sums.js";
 import { mainly } from "./names.js";
 import { STOP } from "./spelling.js";
 import { stem } from "./stem.js";
@@ -25,7 +25,8 @@ const FIRST = 1e6;
 const together = (book, parts) => {
   const made = new Evidence(book.size);
   const whole = parts.reduce((all, part) => all + part.weight, 0);
-  for (let doc = 0; doc < book.size; doc += 1) {
+  for (const doc of parts.flatMap(({ docs }) => docs)) {
+    if (made.cover[doc]) continue;
     let cover = 0;
     let score = 0;
     for (const part of parts) {
@@ -34,9 +35,8 @@ const together = (book, parts) => {
       cover += part.weight * part.cover[doc];
       made.titled[doc] |= part.titled[doc];
     }
-    cover /= whole;
-    made.cover[doc] = cover;
-    made.score[doc] = (score / whole) * cover * cover;
+    covers(made, doc, cover / whole);
+    made.score[doc] = (score / whole) * made.cover[doc] * made.cover[doc];
   }
   made.weight = whole;
   return made;
@@ -53,9 +53,10 @@ const best = (book, choices) => {
   const worth = new Float64Array(book.size);
   made.weight = choices[0].evidence.weight;
   for (const { weight, cover = 1, evidence } of choices) {
-    for (let doc = 0; doc < book.size; doc += 1) {
+    for (const doc of evidence.docs) {
       const value = weight * evidence.score[doc] * (cover * evidence.cover[doc]) ** 2;
       if (value > worth[doc]) {
+        if (!worth[doc]) made.docs.push(doc);
         worth[doc] = value;
         made.score[doc] = weight * evidence.score[doc];
         made.cover[doc] = cover * evidence.cover[doc];
@@ -84,7 +85,7 @@ const ofAlternative = (book, { atoms, synonym }) => {
 const ofGroup = (book, group) => {
   const found = group.alternatives.map((one) => ({ synonym: one.synonym, evidence: ofAlternative(book, one) }));
   /** @param {Evidence} evidence */
-  const whole = (evidence) => book.own.some((doc) => evidence.cover[doc] > 0.95);
+  const whole = (evidence) => evidence.docs.some((doc) => evidence.cover[doc] > 0.95 && book.own[doc]);
   const literal = found.length > 1 && found.some(({ synonym, evidence }) => !synonym && whole(evidence));
   return best(
     book,
@@ -126,17 +127,16 @@ const named = (book, query) => {
 
 /**
  * The entries that have enough of a query: more than `least`; or half of it, or of a single run a third when a title has that.
- * @param {Book} book
  * @param {Query} query
  * @param {Evidence} evidence
  * @param {number | undefined} least
  */
-const enough = (book, query, { score, cover, titled }, least) => {
+const enough = (query, { docs, score, cover, titled }, least) => {
   const single = query.readings.some(({ groups }) => groups.length === 1);
   /** @param {number} doc */
   const isEnough = (doc) =>
     least === undefined ? cover[doc] >= 0.5 || (single && titled[doc] === 1 && cover[doc] >= 0.3) : cover[doc] > least;
-  return [...book.records.keys()].filter((doc) => score[doc] && isEnough(doc));
+  return docs.filter((doc) => score[doc] && isEnough(doc));
 };
 
 /**
@@ -168,7 +168,7 @@ export const rank = (book, query, { most = Infinity, least } = {}) => {
   const { score, cover } = evidence;
   const whole = named(book, query);
   for (const [doc, value] of whole) if (score[doc]) score[doc] += value;
-  const found = enough(book, query, evidence, least);
+  const found = enough(query, evidence, least);
   const fullest = found.reduce((most, doc) => Math.max(most, cover[doc]), 0);
   let firsts = 0;
   for (const doc of found) {
