@@ -79,7 +79,7 @@ def test_kin_meet(javascript: Run) -> None:
 
 
 def test_words_begin_like_their_stems(javascript: Run) -> None:
-    """The browser cuts only those words to their stems that begin like what is typed; of short ones it looks at the stem."""
+    """The browser cuts only those words to their stems that begin like what is typed, or are short."""
     said = {word.split(" ")[0] for group in groups() for word in group.words if word[0] < "\u3400"}
     forms = {form for forms in irregular().values() for form in forms}
     found = sorted(said | forms)
