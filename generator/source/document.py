@@ -53,6 +53,12 @@ def place_of(file: str, mark: Value) -> Location:
     return Location(file, mark.line + 1, mark.column + 1) if mark else Location(file)
 
 
+def place_at(file: str, text: str, offset: int) -> Location:
+    """Return the place of a character of a file's text, counted from 0."""
+    lines = LINE_BREAK.split(text[:offset])
+    return Location(file, len(lines), len(lines[-1]) + 1)
+
+
 def locate(document: Document, path: tuple[Step, ...], *, key: bool = False) -> Location:
     """Return the place of the value at `path`, or of its deepest part that exists; with `key` that of the last key."""
     key_node, node = _find(document, path)

@@ -1,6 +1,7 @@
 """The folder `standard/` to a `Standard`, with the place of every entity, or the problems that prevent it."""
 
 import os
+from collections.abc import Iterator
 from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -127,7 +128,13 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
     standard = _assemble(made, clauses, terms, known) if sound else None
     if standard and standard.metadata.checklist == "provisions":
         standard = _asked(standard, sources)
-    return Loaded(standard, sources, in_order(problems))
+    return Loaded(standard, sources, in_order(_each_once(problems)))
+
+
+def _each_once(problems: list[Problem]) -> Iterator[Problem]:
+    """Yield problems without those of a missing value of what is no key at all: a text that a comma broke off."""
+    no_keys = {found.where for found in problems if found.rule == "SRC010"}
+    return (found for found in problems if found.rule != "SRC008" or found.where not in no_keys)
 
 
 _Made = dict[type, list[tuple[Document, Any]]]

@@ -9,30 +9,19 @@ from collections.abc import Iterator
 
 import yaml
 
-from generator.model.errors import Said
 from generator.model.place import Value
 from generator.model.problem import Location, Problem
 from generator.source.decoding import decode
-from generator.source.document import LINE_BREAK, LOADER, Document, place_of
+from generator.source.document import LINE_BREAK, LOADER, Document, place_at, place_of
 from generator.source.kinds import MAX_BYTES
-from generator.source.slips import Slip, behind_value, in_key, in_value, nearest, slips
-from generator.words import said
+from generator.source.not_yaml import not_yaml
+from generator.source.slips import Slip, behind_value, in_key, in_value, slips
 from generator.words.errors import problem
 
 MAX_DEPTH = 50
-_BELOW = re.compile(r" *(?:list|cut|en|id|kind):(?!.*: )")
-"""Keys that stand below a text, which then has a key of its own."""
 _BLOCKS = frozenset({"|", ">"})
 _ROWS = re.compile(r"(?:[^\n]*\|[^\n]*\n+)+")
 """A table, whose last row may end as the others do."""
-_WAYS = (
-    ("unknown escape character", "backslash"), ("while scanning a quoted scalar", "close-quote"),
-    ("cannot start any token", "look-indent"), ("expected <block end>", "look-indent"),
-    ("while parsing a flow", "look-indent"),
-)  # fmt: skip
-"""Parts of what the reader says, each with the advice for it."""
-_SIGNS = re.compile("while scanning an? (?:alias|anchor|tag)")
-"""What a text begins with that was meant as one: `*`, `&`, `!`."""
 _NULLS = frozenset({"~", "null", "Null", "NULL"})
 _NOT_ALLOWED = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -196,7 +185,7 @@ class _Reader:
             self.slips.append(_told(self._file, event.start_mark, slip))
         rest = behind_value(self._whole, value, int(getattr(event.end_mark, "index", 0)))
         if rest:
-            place = _place(self._file, self._whole, rest.offset)
+            place = place_at(self._file, self._whole, rest.offset)
             self.slips.append(problem(place, rest.rule, rest.key, **rest.values))
         return "" if value in _NULLS else value
 
@@ -228,7 +217,7 @@ def parse(
     try:
         reader.take(text)
     except yaml.MarkedYAMLError as error:
-        return None, (_not_yaml(file, text, error, reader.read),)
+        return None, (not_yaml(file, text, error, reader.read),)
     except yaml.reader.ReaderError:
         return None, (_not_allowed(file, text),)
     if not reader.roots and not reader.refused:
@@ -246,34 +235,7 @@ def _tabs(file: str, text: str) -> Iterator[Problem]:
 
 def _slips(file: str, text: str) -> Iterator[Problem]:
     for slip in slips(text):
-        yield problem(_place(file, text, slip.offset), slip.rule, slip.key, **slip.values)
-
-
-def _place(file: str, text: str, offset: int) -> Location:
-    lines = LINE_BREAK.split(text[:offset])
-    return Location(file, len(lines), len(lines[-1]) + 1)
-
-
-def _not_yaml(file: str, text: str, error: yaml.MarkedYAMLError, read: int) -> Problem:
-    """Return the problem of a text that the reader gave up on, by the slip that led it astray where one is found."""
-    open_quote = error.context_mark if error.context == "while scanning a quoted scalar" else None
-    mark: Value = open_quote or error.problem_mark or error.context_mark
-    end = LINE_BREAK.search(text, mark.index) if mark else None
-    slip = None if open_quote else nearest(text, read, end.start() if end else len(text))
-    if slip:
-        return problem(_place(file, text, slip.offset), slip.rule, slip.key, **slip.values)
-    reason = " ".join(part for part in (error.context, error.problem) if part)
-    line = text[text.rfind("\n", 0, mark.index) + 1 :].split("\n", 1)[0] if mark else ""
-    opened = error.context_mark if error.context and "flow" in error.context else None
-    if opened and mark and opened.line < mark.line:
-        way = said("named.flow-open", found=text[opened.index])
-        return problem(place_of(file, opened), "SRC005", "not-yaml", way, reason=reason)
-    sign = _SIGNS.search(reason)
-    if sign and error.context_mark:
-        way = said("named.quote-begin", found=text[error.context_mark.index])
-        return problem(place_of(file, error.context_mark), "SRC005", "not-yaml", way, reason=reason)
-    way = _way_out(reason, text[mark.index :][:1] if mark else "", line)
-    return problem(place_of(file, mark), "SRC005", "not-yaml", way, reason=reason)
+        yield problem(place_at(file, text, slip.offset), slip.rule, slip.key, **slip.values)
 
 
 def _not_allowed(file: str, text: str) -> Problem:
@@ -281,17 +243,5 @@ def _not_allowed(file: str, text: str) -> Problem:
     match = _NOT_ALLOWED.search(text)
     if match is None:
         return problem(Location(file), "SRC005", "character")
-    place = _place(file, text, match.start())
+    place = place_at(file, text, match.start())
     return problem(place, "SRC005", "character-named", character=f"U+{ord(match[0]):04X}")
-
-
-def _way_out(reason: str, found: str, line: str) -> Said:
-    """Return advice for the mistakes that editors make most.
-
-    `found` is the character where reading stopped, `line` its line.
-    """
-    if "mapping values are not allowed" in reason:
-        return said("named.key-below" if _BELOW.match(line) else "named.quote-value")
-    if "cannot start any token" in reason and found.strip():
-        return said("named.quote-begin", found=found)
-    return said(next((f"named.{way}" for part, way in _WAYS if part in reason), "named.look-line"))
