@@ -86,19 +86,36 @@ def old_chromium(version: int) -> Path:
     return found
 
 
-_PROGRAMS = {"pdftoppm": "poppler-utils", "zbarimg": "zbar-tools", "soffice": "libreoffice-calc", "strace": "strace"}
-"""Programs that read back what is printed and calculated, and one that makes system calls fail, each with its Debian
-package.
+_PROGRAMS = {
+    "git": "git",
+    "nginx": "nginx-light",
+    "pdftoppm": "poppler-utils",
+    "rsync": "rsync",
+    "soffice": "libreoffice-calc",
+    "ssh": "openssh-client",
+    "ssh-keygen": "openssh-client",
+    "sshd": "openssh-server",
+    "strace": "strace",
+    "zbarimg": "zbar-tools",
+}
+"""Programs that read back what is printed and calculated, one that makes system calls fail, and those by which a site is
+published, each with its Debian package.
 """
+_NOT_FOR_ALL = "/usr/sbin"
+"""Where Debian has programs that are not in everybody's path."""
 
 
 @cache
 def program(name: str) -> Path:
-    """Return a program that is installed beside the browsers: `pdftoppm`, `zbarimg`, `soffice`, `strace`."""
-    found = shutil.which(name)
+    """Return a program that is installed beside the browsers: `pdftoppm`, `sshd`, `strace`."""
+    found = _found(name)
     if not found:
         raise MissingToolError(f"There is no {name}. Install it (on Debian: apt-get install {_PROGRAMS[name]}).")
     return Path(found)
+
+
+def _found(name: str) -> str | None:
+    return shutil.which(name) or shutil.which(name, path=_NOT_FOR_ALL)
 
 
 def has_chinese_font() -> bool:
@@ -147,9 +164,10 @@ def _fetch_chinese_font() -> None:
 
 def _fetch_programs() -> None:
     """Install the programs that are missing; each is said to be missing by the test that needs it, too."""
-    lacking = {name: package for name, package in _PROGRAMS.items() if not shutil.which(name)}
-    if lacking and not _apt_install(*lacking.values()):
-        program(next(iter(lacking)))
+    lacking = {package for name, package in _PROGRAMS.items() if not _found(name)}
+    if lacking and not _apt_install(*sorted(lacking)):
+        for name in _PROGRAMS:
+            program(name)
 
 
 def _apt_install(*packages: str) -> bool:

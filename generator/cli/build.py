@@ -17,6 +17,9 @@ from generator.words.problems import ProblemFormat
 
 if TYPE_CHECKING:
     from generator.model import Standard
+    from generator.model.config import SiteConfig
+    from generator.site.build import Built
+    from generator.source.load import Loaded
 
 
 @command("build", "clausebook build --out site")
@@ -25,19 +28,13 @@ if TYPE_CHECKING:
 @click.option("--downloads/--no-downloads", default=True, show_default=True, help="build-downloads")
 def build(standard: Path, config: Path, style: ProblemFormat, out: Path, *, downloads: bool) -> None:
     from generator.output.target import filling
-    from generator.site.build import build_site
-    from generator.site.pages.page import Book
-    from generator.standard.index import Index
 
     begun = time.perf_counter()
     progress = Progress()
     # Held before the standard is read: a build that read an older text never takes the place of a newer one.
     with filling(out, standard, config) as target:
         loaded, settings = read(standard, config, style, progress)
-        standard_read = cast("Standard", loaded.standard)
-        with_them = downloads and settings.downloads != "none" and bool(standard_read.checklist)
-        book = Book(Index(standard_read), settings, loaded.sources.figures, downloads=with_them)
-        built = build_site(book, target.new, progress)
+        built = make_site(loaded, settings, target.new, progress, downloads=downloads)
         progress("writing")
         left = target.switch()
         progress("")
@@ -48,3 +45,16 @@ def build(standard: Path, config: Path, style: ProblemFormat, out: Path, *, down
     for key, names in (("kept-edited", left.edited), ("kept-foreign", left.foreign)):
         if names:
             click.echo(plain(said(key, out=out, names=listed(names)).in_(message_language())))
+
+
+def make_site(
+    loaded: "Loaded", settings: "SiteConfig", folder: Path, progress: Progress, *, downloads: bool = True
+) -> "Built":
+    """Build the site of a standard without errors in a new folder, with its ready-made downloads where they are wanted."""
+    from generator.site.build import build_site
+    from generator.site.pages.page import Book
+    from generator.standard.index import Index
+
+    standard = cast("Standard", loaded.standard)
+    with_them = downloads and settings.downloads != "none" and bool(standard.checklist)
+    return build_site(Book(Index(standard), settings, loaded.sources.figures, downloads=with_them), folder, progress)

@@ -11,6 +11,7 @@ from generator.cli.export import export
 from generator.cli.help import group
 from generator.cli.import_ import import_
 from generator.cli.new import new
+from generator.cli.publish import publish
 from generator.cli.release import release
 from generator.cli.renumber import renumber
 from generator.cli.report import report
@@ -27,5 +28,5 @@ def main(messages: str | None, *, debug: bool) -> None:
     """Run a command, and tell what stops it."""
 
 
-for _command in (bench, build, check, export, import_, new, release, renumber, report, schema, serve):
+for _command in (bench, build, check, export, import_, new, publish, release, renumber, report, schema, serve):
     main.add_command(_command)

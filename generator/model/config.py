@@ -51,6 +51,8 @@ class SiteConfig:
     """Name of the site, shown at the head of each page."""
     site_url: str = ""
     """Where the site will stand, with the closing slash; empty when unknown or in several places."""
+    publish: str = ""
+    """Where `clausebook publish` brings the site when it is told no target; empty when it has to be told."""
     languages: tuple[Language, ...] = LANGUAGES
     """Languages to build a tree for."""
     default_language: Language = "zh"

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
+from generator.model.errors import TargetError
+from generator.words.errors import said
+
 MARKER = ".clausebook.json"
 _ABOUT = "Made by `clausebook build`, which replaces the files listed here and leaves all others alone."
 
@@ -44,8 +47,13 @@ def read_marker(folder: Path) -> Marker | None:
     file = folder / MARKER
     if not file.is_file():
         return None
+    return understood(file.read_bytes())
+
+
+def understood(content: bytes) -> Marker:
+    """Return what the content of a marker says; ValueError when it cannot be understood."""
     try:
-        found = json.loads(file.read_bytes())
+        found = json.loads(content)
     except RecursionError as error:
         raise ValueError(MARKER) from error
     files = found.get("files") if isinstance(found, dict) else None
@@ -54,9 +62,17 @@ def read_marker(folder: Path) -> Marker | None:
     return Marker({name: tuple(map(str, digests)) for name, digests in files.items()})
 
 
+def parsed(content: bytes, place: str) -> Marker:
+    """Return what the marker of another machine says; TargetError when it cannot be understood."""
+    try:
+        return understood(content)
+    except ValueError as error:
+        raise TargetError(said("publish-marker", target=place, marker=MARKER)) from error
+
+
 def mark(folder: Path) -> Marker:
     """Return the marker of a folder in which all is ours."""
-    paths = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    paths = (path for path in sorted(folder.rglob("*")) if path.is_file() and path != folder / MARKER)
     return Marker({path.relative_to(folder).as_posix(): (digest(path),) for path in paths})
 
 

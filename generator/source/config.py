@@ -22,7 +22,7 @@ from generator.words.errors import problem
 
 FEWEST_FINDINGS = 2
 
-_MAY_BE_EMPTY = frozenset({"site_url", "repository", "contact"})
+_MAY_BE_EMPTY = frozenset({"site_url", "publish", "repository", "contact"})
 
 
 def load_config(path: Path) -> tuple[SiteConfig | None, tuple[Problem, ...]]:
@@ -65,7 +65,7 @@ def _is_page(address: str) -> bool:
     return re.fullmatch(r"[\w-]+(\.[\w-]+)*\.?|[0-9a-f:.]*:[0-9a-f:.]*", host) is not None
 
 
-def _is_site(address: str) -> bool:
+def is_site(address: str) -> bool:
     """Tell whether permalinks can follow an address: it ends with a slash and has nothing after its path."""
     path = address.partition("://")[2].partition("/")[2]
     steps = path.split("/")
@@ -88,7 +88,7 @@ def _check(config: SiteConfig, document: Document) -> list[Problem]:
         value = getattr(config.colours, name)
         if not re.fullmatch(r"#[0-9a-fA-F]{6}", value):
             tell("CFG002", "no-colour", "colours", name, value=value)
-    if config.site_url and not _is_site(config.site_url):
+    if config.site_url and not is_site(config.site_url):
         tell("CFG003", "no-site", "site_url", value=config.site_url)
     for name in ("repository", "contact"):
         value = getattr(config, name)

@@ -99,6 +99,11 @@ def _nothing(_: Path) -> None:
     pass
 
 
+def _other_site(project: Path) -> None:
+    (project / "built/zh/1/index.html").write_text("<p>another", encoding="utf-8")
+    shutil.rmtree(project / "built/zh/terms")
+
+
 def _other_schemas(project: Path) -> None:
     for file in (project / "standard/.schema").iterdir():
         file.write_text("{}\n", encoding="utf-8")
@@ -119,6 +124,7 @@ def _older(name: str) -> Callable[[Path], None]:
 
 TRIALS = {
     "build": Trial(("build", "--no-downloads"), "site", _edit),
+    "publish": Trial(("publish", "www", "--site", "built", "--allow-gone", "*"), "www", _other_site),
     "accept": Trial(("check", "--accept", "all"), "standard/ledger.yaml", _forget_reviews),
     "schema": Trial(("schema",), "standard/.schema", _other_schemas),
     "new": Trial(("new", "fresh"), "fresh", lambda project: shutil.rmtree(project / "fresh")),
@@ -138,6 +144,8 @@ class Bench:
         self._before = new_project(folder / "before")
         run(self._before, "export", "checklist", "--format", "xlsx", "--out", "kit.xlsx")
         run(self._before, "import", "assessment", "kit.xlsx", "--out", "assessment.json")
+        if name == "publish":
+            run(self._before, "build", "--no-downloads", "--out", "built")
         assert run(self._before, *self.trial.words).returncode == 0
         self._foreign()
         self.trial.change(self._before)
@@ -197,12 +205,12 @@ class Bench:
         return {name: content for name, content in found.items() if _ROOM not in name}
 
     def _others(self, project: Path) -> dict[str, bytes]:
-        """Return all files that are not the subject, and not in a workroom."""
+        """Return all files that are not the subject, not what stood there before, and not in a workroom."""
         mine = self.trial.subject
         return {
             name: content
             for name, content in files_of(project).items()
-            if name != mine and not name.startswith(f"{mine}/") and _ROOM not in name
+            if name != mine and not name.startswith((f"{mine}/", f".{mine}.versions/")) and _ROOM not in name
         }
 
 

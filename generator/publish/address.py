@@ -1,0 +1,68 @@
+"""What a person writes for a target: a folder, `git+ssh://…#branch`, `origin#branch`, `host:path`, `s3://…`."""
+
+import re
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from generator.model.errors import TargetError
+from generator.publish.destination import Destination, without_password
+from generator.publish.folder import Folder
+from generator.publish.git import BRANCH, Branch
+from generator.publish.rsync import Remote
+from generator.publish.s3 import Bucket
+from generator.words.errors import said
+
+_GIT = re.compile(r"git\+(?:ssh|https?|file)://[^#]+(?:#(?P<branch>.+))?")
+_CLONE = re.compile(r"(?P<remote>[\w.-]+)#(?P<branch>.+)")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+_SHELL = re.compile(r"(?P<host>(?:[\w.-]+@)?(?:[\w-][\w.-]+|\[[0-9a-fA-F:.]+\])):(?P<path>[^:]+)")
+_BRANCH = re.compile(r"(?!.*(?:\.\.|//|@\{|/\.|\.lock$|/$))[\w][\w./@+-]*")
+
+
+def destination(target: str, standard: Path, config: Path, endpoint: str | None) -> Destination:
+    """Return the place that a target names; TargetError for what names none.
+
+    A folder may be neither the standard's nor hold it, nor the settings; `endpoint` is where a storage answers.
+    """
+    if not target.strip():
+        raise TargetError(said("publish-no-target"))
+    if found := _GIT.fullmatch(target):
+        address = target.partition("#")[0].removeprefix("git+")
+        return Branch(address, _branch(found["branch"] or BRANCH, target))
+    if found := _CLONE.fullmatch(target):
+        return Branch(found["remote"], _branch(found["branch"], target), named=True)
+    if target.startswith("s3://"):
+        bucket, _, prefix = target.removeprefix("s3://").partition("/")
+        if not re.fullmatch(r"[\w.-]+", bucket):
+            raise _unknown(target)
+        return Bucket(bucket, prefix, endpoint)
+    if target.startswith("rsync://"):
+        return _by_address(target)
+    if _SCHEME.match(target):
+        raise _unknown(target)
+    if not Path(target).exists() and (found := _SHELL.fullmatch(target)):
+        return Remote(found["host"], found["path"])
+    return Folder(Path(target), standard, config)
+
+
+def _by_address(target: str) -> Remote:
+    """Return the folder that `rsync://user@host:port/path` names."""
+    try:
+        parts = urlsplit(target)
+        port = parts.port
+    except ValueError as error:
+        raise _unknown(target) from error
+    host = parts.netloc.rpartition(":")[0] if port else parts.netloc
+    if not re.fullmatch(r"(?:[\w.-]+@)?(?:[\w][\w.-]*|\[[0-9a-fA-F:.]+\])", host) or not parts.path.strip("/"):
+        raise _unknown(target)
+    return Remote(host, unquote(parts.path), port)
+
+
+def _branch(name: str, target: str) -> str:
+    if not _BRANCH.fullmatch(name):
+        raise _unknown(target)
+    return name
+
+
+def _unknown(target: str) -> TargetError:
+    return TargetError(said("publish-unknown", target=without_password(target)))

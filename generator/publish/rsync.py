@@ -1,0 +1,115 @@
+"""A folder of another machine, by rsync over ssh."""
+
+import os
+import re
+import subprocess
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import NoReturn
+
+from generator.model.errors import Said, TargetError
+from generator.output.marker import MARKER, NOTHING, Marker, parsed
+from generator.output.tree import scratch, write_tree
+from generator.publish.plan import Live, Plan
+from generator.words.errors import said
+
+_ALWAYS = ("--times", "--omit-dir-times", "--chmod=D755,F644")
+"""Files keep their time, and a web server may read them whatever the umask here is."""
+
+_SIGN = re.compile(r"[*?[]")
+"""What a rule of rsync does not take as it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remote:
+    """A folder of another machine."""
+
+    host: str
+    """With the user before it, where one is named: `user@host`."""
+    path: str
+    port: int | None = None
+
+    def live(self) -> Live:
+        """Return what stands in the folder; nothing where it is not there yet."""
+        with scratch() as folder:
+            self._run("--ignore-missing-args", self._address(MARKER), f"{folder}/")
+            file = folder / MARKER
+            marker = parsed(file.read_bytes(), self._address()) if file.is_file() else NOTHING
+        return Live(marker, self._present())
+
+    def carry_out(self, site: Path, plan: Plan) -> tuple[Said, ...]:
+        """Bring over what changed, pages after what they load, and remove the rest at the end."""
+        with scratch() as folder:
+            self._bring_marker(folder, plan.live.marker | plan.made)
+            for stage in plan.stages:
+                self._bring(site, stage)
+            self._remove(folder, site, plan)
+            self._bring_marker(folder, plan.made)
+        return ()
+
+    def unanswered(self, made: Marker) -> tuple[str, ...]:
+        """Return the files that the folder lacks."""
+        live = self.live()
+        wrong = (name for name, digests in made.files.items() if live.marker.files.get(name) != digests)
+        return tuple(sorted({*wrong, *(made.files.keys() - live.present)}))
+
+    def roll_back(self) -> NoReturn:
+        """Raise TargetError: nothing is kept there but what is read."""
+        raise TargetError(said("publish-no-versions", target=self._address()))
+
+    def way_back(self, target: str) -> Said:  # noqa: ARG002 - nothing can be said of it
+        """Return how one has the site before again."""
+        return said("publish-back-again")
+
+    def _present(self) -> frozenset[str]:
+        told = self._run("--ignore-missing-args", "--recursive", "--list-only", "--no-h", "-8", self._address())
+        rows = (line.split(maxsplit=4) for line in told.splitlines() if line.startswith("-"))
+        return frozenset(row[4] for row in rows)
+
+    def _bring_marker(self, folder: Path, marker: Marker) -> None:
+        write_tree(folder, {MARKER: marker.written()})
+        self._bring(folder, (MARKER,))
+
+    def _bring(self, site: Path, names: Iterable[str]) -> None:
+        listed = "".join(f"{name}\0" for name in names)
+        if listed:
+            options = (*_ALWAYS, "--ignore-times", "--from0", "--files-from=-")
+            self._run(*options, f"{site}/", self._address(), given=listed)
+
+    def _remove(self, folder: Path, site: Path, plan: Plan) -> None:
+        """Remove files, and the folders of which nothing is left; a file that others put there stays, with its folder.
+
+        rsync removes what the new site lacks, but only what a rule lets it.
+        """
+        if not plan.removed:
+            return
+        stay = {parent for name in plan.made.files for parent in PurePosixPath(name).parents}
+        above = {parent for name in plan.removed for parent in PurePosixPath(name).parents} - stay
+        named = sorted((*plan.removed, *(f"{parent}/" for parent in above)))
+        rules = [*(f"R /{name}\n" for name in (_SIGN.sub(r"\\\g<0>", each) for each in named)), "P *\n"]
+        write_tree(folder, {"rules": "".join(rules)})
+        only_removing = ("--recursive", "--existing", "--ignore-existing", "--delete")
+        self._run(*only_removing, f"--filter=merge {folder}/rules", f"{site}/", self._address())
+
+    def _address(self, name: str = "") -> str:
+        return f"{self.host}:{self.path.rstrip('/') or ''}/{name}"
+
+    def _run(self, *words: str, given: str = "") -> str:
+        """Run rsync and return what it prints; TargetError with its first line when it fails."""
+        shell = os.environ.get("RSYNC_RSH", "ssh")
+        port = ("-e", f"{shell} -p {self.port}") if self.port else ()
+        try:
+            done = subprocess.run(  # noqa: S603 - the words are checked
+                ("rsync", "--protect-args", *port, *words),  # noqa: S607 - wherever it is
+                input=given.encode(errors="surrogateescape"),
+                capture_output=True,
+                check=False,
+                env={**os.environ, "LC_ALL": "C"},
+            )
+        except FileNotFoundError as error:
+            raise TargetError(said("publish-no-program", program="rsync")) from error
+        if done.returncode:
+            told = next(iter(done.stderr.decode(errors="replace").strip().splitlines()), "")
+            raise TargetError(said("publish-rsync", target=self._address(), told=told))
+        return done.stdout.decode(errors="surrogateescape")
