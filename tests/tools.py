@@ -98,8 +98,8 @@ _PROGRAMS = {
     "strace": "strace",
     "zbarimg": "zbar-tools",
 }
-"""Programs that read back what is printed and calculated, one that makes system calls fail, and those by which a site is
-published, each with its Debian package.
+"""Programs that read back what is printed and calculated, one that makes system calls fail, and those by which a site
+is published, each with its Debian package.
 """
 _NOT_FOR_ALL = "/usr/sbin"
 """Where Debian has programs that are not in everybody's path."""

@@ -50,7 +50,7 @@ def build(standard: Path, config: Path, style: ProblemFormat, out: Path, *, down
 def make_site(
     loaded: "Loaded", settings: "SiteConfig", folder: Path, progress: Progress, *, downloads: bool = True
 ) -> "Built":
-    """Build the site of a standard without errors in a new folder, with its ready-made downloads where they are wanted."""
+    """Build the site of a standard without errors in a new folder, with ready-made downloads where they are wanted."""
     from generator.site.build import build_site
     from generator.site.pages.page import Book
     from generator.standard.index import Index

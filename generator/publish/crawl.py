@@ -17,7 +17,7 @@ _FOUND = (HTTPStatus.OK, HTTPStatus.MOVED_PERMANENTLY, HTTPStatus.FOUND, HTTPSta
 
 
 def shows(url: str, made: Marker) -> bool:
-    """Tell whether a host shows a publication: it answers with its list of files. Others it may show later, or never."""
+    """Tell whether a host shows a publication, by its list of files; it may do so later, or never."""
     try:
         status, content = _Asker(url).answer(MARKER)
     except (OSError, HTTPException):

@@ -36,7 +36,7 @@ class Plan:
     def stages(self) -> tuple[tuple[str, ...], ...]:
         """What to put, in groups: a group needs only what groups before it put.
 
-        First what pages load; then pages that are new, to which no page leads yet; then pages that change; then entries.
+        First what pages load; then new pages, to which none leads yet; then pages that change; then entries.
         """
         wanted = sorted(
             name
