@@ -102,6 +102,19 @@ def test_the_english_book_has_every_name_and_symbol() -> None:
         assert piece in book, piece
 
 
+def test_the_book_says_of_an_untranslated_table_once_that_it_is() -> None:
+    """Below its title, for all its cells; a table that is translated says nothing."""
+    loaded = load(HERE / "standard")
+    config, _ = load_config(HERE / "site_config.yml")
+    assert loaded.standard
+    assert config
+    kit = Kit(Index(loaded.standard), config, 0)
+    both = re.sub(r"\s", "", words_of(book_pdf(kit, ("zh", "en"), loaded.sources.figures)))
+    assert "表A.1剔除的数据(nottranslated)情形时间装货前全部开门10min以内A.2" in both
+    assert "Table1Permissibleerrorandrecordinginterval单位为摄氏度" in both
+    assert "表A.1剔除的数据情形" in re.sub(r"\s", "", words_of(book_pdf(kit, ("zh",), loaded.sources.figures)))
+
+
 def test_exports_say_of_no_chinese_word_that_it_is_english(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Terms as TBX, SKOS and JSON leave out what is not translated; nothing without English is reviewed."""
     folder = made("cold", shared_folder(tmp_path_factory))
