@@ -184,9 +184,15 @@ def _kinds(found: Sequence[Record]) -> set[str]:
 
 
 def _asking(found: Sequence[Record], languages: tuple[Language, ...]) -> list[str]:
-    """Return the words that ask for a kind of answer of which there are some."""
+    """Return the words that ask for an answer of a kind that is there; one that holds another of them adds nothing."""
     there = _kinds(found)
-    return [word for kind, words in asks(languages).items() if not there.isdisjoint(ANSWERS[kind]) for word in words]
+    kinds = (words for kind, words in asks(languages).items() if not there.isdisjoint(ANSWERS[kind]))
+    together = {word.replace(" ", "") for words in kinds for word in words}
+    kept: list[str] = []
+    for word in sorted(together, key=lambda word: (len(word), word)):
+        if not any(other in word for other in kept):
+            kept.append(word)
+    return kept
 
 
 def _labels(found: Sequence[Record], language: Language) -> dict[str, str]:

@@ -4,63 +4,15 @@ import { read } from "./query.js";
 import { rank } from "./rank.js";
 import { Results } from "./results.js";
 import { whyOf } from "./why.js";
-import { flat, isHan } from "./words.js";
+import { flat } from "./words.js";
 
-/** @import { Language, Query, Result } from "./types.js" */
+/** @import { Hits, Language, Result } from "./types.js" */
 /** @import { Book } from "./book.js" */
-/** @typedef {{ query: Query, total: number, docs: number[], near?: boolean, missing?: string[], led?: Map<number, number>, weak?: boolean }} Hits */
 
 const LISTED = 30;
 const PASSAGES = 6;
-const ENOUGH = 0.75; // of a query that an entry has by its letters, so that it stays before what meaning finds
-const NEAREST = 5;
 const SEEN = 4; // results that are in sight
 const QUOTED = /^\s*["\u201c\u201d\u300c\u300d\uff02]/;
-
-/**
- * The parts of Chinese words for which synonyms stand in an entry: 主顾 of 老主顾 means less than the word.
- * @param {Book} book
- * @param {Query} query
- * @param {number | undefined} doc
- */
-const piecesOf = (book, query, doc) => {
-  const all = new Set(query.rest.split(" "));
-  const why = doc === undefined ? [] : whyOf(book, query, doc);
-  return why.map(({ typed }) => typed).filter((typed) => isHan(typed) && !all.has(typed));
-};
-
-/**
- * Whether a query is words that the standard does not have, which are found in the midst of a text by their beginning or as if
- * they were misspelt: *courses* in *course of action*.
- * @param {Book} book
- * @param {Query} query
- * @param {boolean} titled whether a title has them
- */
-const isGuess = (book, { rest, numbers }, titled) =>
-  !titled && !numbers.length && rest.split(" ").every((word) => word !== "" && !isHan(word) && !book.has(word));
-
-/**
- * What meaning finds, where letters find less: not all of several words, a part of a longer word, or a guess.
- * @param {Book} book
- * @param {string} typed
- * @param {{ literal: Query, total: number, fullest: number, first: number | undefined }} found what letters find, `first` before all
- * @param {{ pieces: string[], guess: boolean, most: number }} how
- * @returns {Hits | undefined}
- */
-const byMeaning = (book, typed, { literal, total, fullest, first }, { pieces, guess, most }) => {
-  const { wide, neighbours } = book;
-  if (!wide || !neighbours) return undefined;
-  const query = wide.meant(book, typed);
-  const words = query.readings[0].groups.flatMap(({ word }) => word ?? []);
-  const longer = words.some((word) => pieces.some((piece) => word !== piece && word.includes(piece)));
-  const better = longer || (fullest < ENOUGH && query.readings[0].groups.length > 1);
-  const other = query.asks.size > 0 && first !== undefined && !wide.isWanted(query, book.records[first]);
-  const known = guess && words.length === 1 && neighbours.leads(words[0]);
-  if (total && !better && !known && !other) return undefined;
-  const some = wide.partly(book, query, most);
-  if (some.near) return { query, ...some, docs: [...new Set([...some.docs, ...wide.nearest(book, literal)])].slice(0, NEAREST) };
-  return some.total ? { query, ...some } : undefined;
-};
 
 /**
  * @param {Book} book
@@ -72,12 +24,11 @@ const found = (book, typed, most) => {
   const literal = QUOTED.test(typed);
   const query = read(book, typed, literal);
   const { total, docs, fullest, titled } = rank(book, query, { most });
-  const pieces = piecesOf(book, query, docs[0]);
-  const guess = isGuess(book, query, titled);
   const typedFlat = flat(typed);
   const asking = book.core.asking.some((word) => typedFlat.includes(flat(word)) && flat(word) !== typedFlat);
-  const weak = !literal && typedFlat !== "" && (fullest < 1 || pieces.length > 0 || guess || asking);
-  const wide = weak ? byMeaning(book, typed, { literal: query, total, fullest, first: docs[0] }, { pieces, guess, most }) : undefined;
+  const instead = docs.length > 0 && whyOf(book, query, docs[0]).length > 0;
+  const weak = !literal && typedFlat !== "" && (fullest < 1 || !titled || instead || asking);
+  const wide = weak ? book.wide?.byMeaning(book, typed, { query, total, docs, fullest, titled }, most) : undefined;
   if (wide) return { ...wide, weak };
   if (total || !typedFlat) return { query, total, docs, weak };
   return { query, total, docs: book.wide?.nearest(book, query) ?? [], near: true, weak };

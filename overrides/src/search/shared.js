@@ -10,7 +10,8 @@ import * as numbers from "./numbers.js";
 import * as rank from "./rank.js";
 import * as spelling from "./spelling.js";
 import * as stem from "./stem.js";
+import * as why from "./why.js";
 import * as words from "./words.js";
 
 /** By the name of their files. */
-export const shared = { book, chinese, evidence, evidence_sums: sums, guesses, lexicon, lists, numbers, rank, spelling, stem, words };
+export const shared = { book, chinese, evidence, evidence_sums: sums, guesses, lexicon, lists, numbers, rank, spelling, stem, why, words };

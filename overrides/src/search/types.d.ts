@@ -140,20 +140,30 @@ export type Kind = "item" | "term" | "document";
 export interface Wide {
   asked: (book: Book, text: string, how: { literal: boolean; more: boolean }) => { asks: Set<Kind>; about: string };
   isWanted: (query: { asks: Set<Kind> }, entry: Entry) => boolean;
-  meant: (book: Book, typed: string) => Query;
-  partly: (book: Book, query: Query, most: number) => Partly;
+  byMeaning: (book: Book, typed: string, letters: Letters, most: number) => Hits | undefined;
   nearest: (book: Book, query: Query) => number[];
   reached: (book: Book, typed: string) => string;
   Neighbours: new (handed: HandedNeighbours) => Neighbours;
 }
 
-/** What has something of a query, as a list of entries; `led` are the situations that lead to entries. */
-export interface Partly {
+/** What letters find: `fullest` is the share of the query that an entry has, `titled` whether a title has any of it. */
+export interface Letters {
+  query: Query;
   total: number;
   docs: number[];
-  missing: string[];
-  led: Map<number, number>;
-  near: boolean;
+  fullest: number;
+  titled: boolean;
+}
+
+/** The entries that a query finds; where none has all of it, the words that none has, and the situations that lead to entries. */
+export interface Hits {
+  query: Query;
+  total: number;
+  docs: number[];
+  near?: boolean;
+  missing?: string[];
+  led?: Map<number, number>;
+  weak?: boolean;
 }
 
 export interface Query {
