@@ -87,6 +87,7 @@ def old_chromium(version: int) -> Path:
 
 
 _PROGRAMS = {
+    "caddy": "caddy",
     "git": "git",
     "nginx": "nginx-light",
     "pdftoppm": "poppler-utils",

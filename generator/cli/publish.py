@@ -53,6 +53,8 @@ def publish(  # noqa: PLR0913, PLR0917 - one a command-line option
     from generator.publish.publication import built, planned, refuse_lost
 
     settings, _ = load_config(config)
+    if rollback and (dry_run or site or allowed):
+        raise SettingError(said("publish-only-rollback"))
     if url is not None and not is_site(url):
         raise SettingError(said("publish-url", url=url))
     place = target or (settings.publish if settings else "")
@@ -65,9 +67,10 @@ def publish(  # noqa: PLR0913, PLR0917 - one a command-line option
         _remark(remarks)
         _verify(where, where.live().marker, place, url, site_url)
         return
-    live = where.live()
+    if not site:
+        where.live()  # so that a target which cannot be used is told before the build
     with _site(site, standard, config, style) as folder:
-        plan = planned(live, built(folder), place)
+        plan = planned(where.live(), built(folder), place)
         if dry_run:
             _list(plan)
         refuse_lost(plan, allowed)

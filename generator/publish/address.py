@@ -15,7 +15,7 @@ from generator.words.errors import said
 _GIT = re.compile(r"git\+(?:ssh|https?|file)://[^#]+(?:#(?P<branch>.+))?")
 _CLONE = re.compile(r"(?P<remote>[\w.-]+)#(?P<branch>.+)")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
-_SHELL = re.compile(r"(?P<host>(?:[\w.-]+@)?(?:[\w-][\w.-]+|\[[0-9a-fA-F:.]+\])):(?P<path>[^:]+)")
+_SHELL = re.compile(r"(?P<host>(?:\w[\w.-]*@)?(?:\w[\w.-]+|\[[0-9a-fA-F:.]+\])):(?P<path>[^:]+)")
 _BRANCH = re.compile(r"(?!.*(?:\.\.|//|@\{|/\.|\.lock$|/$))[\w][\w./@+-]*")
 
 
@@ -53,7 +53,7 @@ def _by_address(target: str) -> Remote:
     except ValueError as error:
         raise _unknown(target) from error
     host = parts.netloc.rpartition(":")[0] if port else parts.netloc
-    if not re.fullmatch(r"(?:[\w.-]+@)?(?:[\w][\w.-]*|\[[0-9a-fA-F:.]+\])", host) or not parts.path.strip("/"):
+    if not re.fullmatch(r"(?:\w[\w.-]*@)?(?:\w[\w.-]*|\[[0-9a-fA-F:.]+\])", host) or not parts.path.strip("/"):
         raise _unknown(target)
     return Remote(host, unquote(parts.path), port)
 

@@ -1,5 +1,6 @@
 """The examples for hosts can be read by what they are for, and call commands that exist."""
 
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -71,6 +72,16 @@ def test_servers_send_the_policy_that_is_tested(page: Page) -> None:
         assert "/404.html" in text
         assert text.count("{") == text.count("}")
     assert not re.search(r";\s*$", example(page, "caddy"), re.MULTILINE)
+
+
+def test_caddy_takes_its_settings(tmp_path: Path) -> None:
+    """As its own reader finds."""
+    settings = tmp_path / "Caddyfile"
+    settings.write_text(example(ENGLISH, "caddy"), encoding="utf-8")
+    words = ("adapt", "--adapter", "caddyfile", "--validate", "--config", settings)
+    environment = {**os.environ, "HOME": str(tmp_path)}
+    done = subprocess.run([program("caddy"), *words], capture_output=True, text=True, check=False, env=environment)
+    assert done.returncode == 0, done.stderr
 
 
 def test_nginx_takes_its_settings(tmp_path: Path) -> None:

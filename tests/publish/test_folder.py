@@ -65,6 +65,15 @@ def test_the_sites_before_come_back(www: Path) -> None:
     assert files_in(www)["zh/1/index.html"] == "3"
 
 
+@pytest.mark.parametrize("words", [("--dry-run",), ("--site", "old"), ("--allow-gone", "zh/2/")])
+def test_a_way_back_is_nothing_else(www: Path, words: tuple[str, ...]) -> None:
+    """What would be passed over is refused."""
+    assert publish("www", "--site", "new", *ALLOWED).exit_code == 0
+    told = publish("www", "--rollback", *words)
+    assert (told.exit_code, "--rollback has a site again" in told.stderr) == (1, True)
+    assert files_in(www) == NEW
+
+
 def test_what_others_put_there_stays(www: Path) -> None:
     """Through publications and back, and it is told; so is a file of ours that somebody changed."""
     (www / "CNAME").write_text("crm.example", encoding="utf-8")
