@@ -1,12 +1,13 @@
 """What the site sets around the Markdown of a page: the facts for its template, and pieces of HTML that are no text."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
 from generator.formats.qr import qr_content, qr_path
-from generator.model import Language
+from generator.model import LANGUAGE_TAGS, Language, language_of
 from generator.site.markdown.tree import Tree
 from generator.site.pages.checklist_pages import downloads
 from generator.site.pages.concept_map import CONCEPT_MAP, concept_map
@@ -19,6 +20,8 @@ from generator.standard.numbers import heading_number
 from generator.words import say
 
 Facts = dict[str, Any]
+_WORD = re.compile("[a-z]{2,}")
+"""A word in Latin letters; a number of a clause or a document has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,9 @@ class Around:
 def around(book: Book, pages: Iterable[Page], language: Language) -> Around:
     """Return what the site knows of a tree's pages beside their Markdown."""
     popups = definitions(book, language)
-    return Around(tree_of(book, language), {f"{page.address}index.md": facts_of(book, page, popups) for page in pages})
+    return Around(
+        tree_of(book, language), {f"{page.address}index.md": facts_of(book, page, popups, language) for page in pages}
+    )
 
 
 def tree_of(book: Book, language: Language) -> Tree:
@@ -104,11 +109,19 @@ def definitions(book: Book, language: Language) -> dict[str, str]:
     return {term.id: fragment("definition", term) for term in book.index.standard.terms}
 
 
-def facts_of(book: Book, page: Page, popups: dict[str, str]) -> Facts:
+def _foreign(title: str, language: Language) -> str:
+    """Return the tag of a title's language where that is not the page's: of a clause that has no translation."""
+    spoken = language_of(title)
+    worded = spoken == "zh" or _WORD.search(title)
+    return LANGUAGE_TAGS[spoken] if worded and spoken != language else ""
+
+
+def facts_of(book: Book, page: Page, popups: dict[str, str], language: Language) -> Facts:
     """Return what the site's template has to know of a page."""
     neighbours = {neighbour.rel: neighbour for neighbour in page.around}
     return {
         "title": page.title,
+        "title_spoken": _foreign(page.title, language),
         "address": page.address,
         "kind": page.kind,
         "clause": page.clause,

@@ -52,12 +52,9 @@ def table(block: Element, left: list[Element], tree: Tree) -> Element:
     left.insert(0, block)
     made = element("figure", "cb-table-figure")
     caption = _caption(left, tree) if left[0].get("class") == "caption" else None
-    names: dict[Language, str] = {}
     if caption is not None:
         made.append(caption)
-        for paragraph in caption.iter("p"):
-            language: Language = "zh" if paragraph.get("lang") == LANGUAGE_TAGS["zh"] else "en"
-            names[language] = "".join(paragraph.itertext())
+    names = _names(caption) if caption is not None else {}
     if left[0].get("class") == "unit":
         unit = left.pop(0)
         made.append(pair(unit, translation(left, tree), tree, "cb-unit"))
@@ -73,6 +70,16 @@ def table(block: Element, left: list[Element], tree: Tree) -> Element:
         frame.append(element("div", "cb-table-notes", notes))
     made.append(frame)
     return made
+
+
+def _names(caption: Element) -> dict[Language, str]:
+    """Return a title by the language in which it is: of an untranslated one the language inside its paragraph."""
+    names: dict[Language, str] = {}
+    for paragraph in caption.iter("p"):
+        inside = [part.get("lang") for part in paragraph] if not (paragraph.text or "").strip() else []
+        tag = inside[0] if inside and inside[0] else paragraph.get("lang")
+        names["zh" if tag == LANGUAGE_TAGS["zh"] else "en"] = "".join(paragraph.itertext())
+    return names
 
 
 def drawn(image: Element) -> tuple[str, str]:

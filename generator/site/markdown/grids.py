@@ -46,9 +46,12 @@ def _table(found: Element, tree: Tree, names: dict[Language, str]) -> Element:
                     children=[_row(row, down, owners, head=name == "thead") for down, row in enumerate(part, begin)],
                 )
             )
-    label = names.get(language) or names.get(tree.language) or tree.t.table
+    named = language if language in names or not names else next(iter(names))
+    label = names.get(named) or tree.t.table
     css = f"cb-grid-scroll cb-{language}{' cb-wide' if is_wide(_columns(rows, owners)) else ''}"
-    return element("section", css, [table], tabindex="0", aria_label=label, lang=tag)
+    return element(
+        "section", css, [table], tabindex="0", aria_label=label, lang=LANGUAGE_TAGS[named] if names else tree.tag
+    )
 
 
 def _columns(rows: list[list[Element]], owners: dict[tuple[int, int], Element]) -> list[list[str]]:

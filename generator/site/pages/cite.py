@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from generator.model import LANGUAGES, Clause, Text
+from generator.model import LANGUAGES, Clause, Language, Text
+from generator.site.pages.inline import escape, spoken
 from generator.standard.addresses import permalink
 from generator.standard.amendments import amendment_names
 from generator.standard.authority import Standing, standing
 from generator.standard.index import Index
-from generator.standard.numbers import clause_name
+from generator.standard.numbers import heading_number
 from generator.words import text
 
 _WORDS: dict[Standing, str] = {
@@ -23,7 +24,7 @@ class CitationStyles:
     """A citation in two styles, each in the two parts between which the page writes the day of access."""
 
     zh: tuple[str, str]
-    """Before and after the day of access, GB/T 7714—2015."""
+    """Before and after the day of access, GB/T 7714—2015; HTML that marks names which are not translated."""
     en: tuple[str, str]
     """The same in English."""
     permalink: str
@@ -36,7 +37,9 @@ def citation_styles(index: Index, site_url: str, clause: Clause) -> CitationStyl
     """Return how to cite a clause."""
     metadata = index.standard.metadata
     edition = index.edition
-    number: str | Text = text("cited.draft", number=edition.number) if edition.status == "draft" else edition.number
+    number: str | Text = escape(edition.number)
+    if edition.status == "draft":
+        number = text("cited.draft", number=number)
     if metadata.amendments:
         number = text("cited.amended", number=number, amendments=amendment_names(metadata.amendments))
     before = {
@@ -45,7 +48,7 @@ def citation_styles(index: Index, site_url: str, clause: Clause) -> CitationStyl
             publisher=_in_each(metadata.publisher),
             title=_in_each(metadata.title),
             edition=number,
-            clause=Text(zh=clause_name(clause, "zh"), en=clause_name(clause, "en")),
+            clause=_clause(clause),
             revised=metadata.revised,
         )
         for language in LANGUAGES
@@ -59,6 +62,19 @@ def citation_styles(index: Index, site_url: str, clause: Clause) -> CitationStyl
     )
 
 
+def _clause(clause: Clause) -> Text:
+    """Return the number and the title of a clause in each language, as HTML."""
+    title = _in_each(clause.title)
+    return Text(
+        zh=f"{escape(heading_number(clause, 'zh'))} {title.zh}".strip(),
+        en=f"{escape(heading_number(clause, 'en'))} {title.en}".strip(),
+    )
+
+
 def _in_each(name: Text) -> Text:
-    """Return a name in each language, untranslated where it has no translation."""
-    return Text(zh=name.in_("zh"), en=name.in_("en"))
+    """Return a name in each language as HTML, untranslated and marked so where it has no translation."""
+    return Text(zh=_marked(name, "zh"), en=_marked(name, "en"))
+
+
+def _marked(name: Text, language: Language) -> str:
+    return escape(name.in_(language)) if getattr(name, language) or name == Text() else spoken(name, language)
