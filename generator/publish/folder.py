@@ -6,6 +6,7 @@ from pathlib import Path
 from generator.model.errors import Said
 from generator.output.file import leads_to
 from generator.output.guard import refuse
+from generator.output.lock import room_beside
 from generator.output.marker import NOTHING, Marker, mark, read_marker
 from generator.output.target import filling
 from generator.output.versions import earlier, fill, keep, remember
@@ -25,6 +26,9 @@ class Folder:
         """Return what stands there; TargetError for a folder that others filled."""
         refuse(self.place, self.standard, self.config)
         real = leads_to(self.place)
+        if room_beside(real).is_dir():  # a publication was killed, perhaps when it had put the old site aside
+            with filling(self.place, self.standard, self.config):
+                pass
         if not real.is_dir():
             return Live()
         return Live(read_marker(real) or NOTHING, frozenset(mark(real).files))

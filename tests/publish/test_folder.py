@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.output import switch
+from generator.output.lock import room_beside
 from generator.output.marker import MARKER
 from tests.publish.sites import ALLOWED, NEW, OLD, dead_ends, files_in, publish, site
 
@@ -113,6 +114,17 @@ def test_where_two_folders_cannot_be_exchanged(www: Path, monkeypatch: pytest.Mo
     assert files_in(www) == NEW
     assert publish("www", "--rollback").exit_code == 0
     assert files_in(www) == OLD
+
+
+def test_killed_between_two_steps(www: Path) -> None:
+    """Where the old one had been put aside: it is back before anything is decided, and its addresses are kept."""
+    aside = room_beside(www) / "aside"
+    aside.mkdir(parents=True)
+    www.rename(aside / "@")
+    told = publish("www", "--site", "new")
+    assert (told.exit_code, "2 published addresses would be lost" in told.stderr) == (1, True)
+    assert files_in(www) == OLD
+    assert not aside.exists()
 
 
 def test_a_link_stays_a_link(www: Path) -> None:
