@@ -79,6 +79,17 @@ def test_every_chinese_word_on_an_english_page_is_marked(tmp_path_factory: pytes
         assert reader.found == [], page
 
 
+def test_a_table_without_a_translation_says_so_once(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Behind its title, in both trees, for all its cells."""
+    site = made("cold", shared_folder(tmp_path_factory)) / "site"
+    for language, said in (("zh", "未翻译"), ("en", "not translated")):
+        page = (site / language / "A.1/index.md").read_text(encoding="utf-8")
+        assert re.search(rf"表A.1 剔除的数据[^\n]*{said}", page)
+        assert said not in "".join(line for line in page.splitlines() if line.startswith("|"))
+        shown = (site / language / "A.1/index.html").read_text(encoding="utf-8")
+        assert re.search(rf'<p class="cb-{language} cb-unreviewed"[^>]*="{said}"[^>]*>[^\n]*表A.1', shown)
+
+
 def test_a_number_alone_is_no_reference(tmp_path_factory: pytest.TempPathFactory) -> None:
     """3.2 degrees in an annex are not clause 3.2, and no number is said to want a translation."""
     page = (made("cold", shared_folder(tmp_path_factory)) / "site/zh/B.1/index.md").read_text(encoding="utf-8")

@@ -79,6 +79,8 @@ class TablePart:
     block: ClassVar[str] = "table"
     id: str
     name: Words
+    lack: str
+    """What is said once behind the name where no cell is translated."""
     unit: Words | None
     own: tuple[str, ...]
     """Rows as lines of Markdown."""
@@ -167,19 +169,26 @@ def _with(part: ProvisionPart, begin: str) -> ProvisionPart:
 
 
 def _table(pen: Pen, table: Table) -> TablePart:
-    translated = not pen.shape.alone and any(cell.text.zh and cell.text.en for row in table.rows for cell in row)
+    cells = [cell.text for row in table.rows for cell in row]
+    translated = any(text.zh and text.en for text in cells)
+    name = table_name(table)
+    lack = "" if translated or name == Text() else next(filter(None, map(pen.lack, cells)), "")
     return TablePart(
         id=table.id,
-        name=pen.words(table_name(table)),
+        name=pen.words(name),
+        lack=lack,
         unit=pen.words(table.unit) if table.unit else None,
-        own=_rows(pen, table, pen.language),
-        other=_rows(pen, table, pen.second) if translated else (),
+        own=_rows(pen, table, pen.language, said=bool(lack)),
+        other=_rows(pen, table, pen.second) if translated and not pen.shape.alone else (),
         notes=(*note_parts(pen, table.notes, table.id), *footnote_parts(pen, table.footnotes, table.id)),
     )
 
 
-def _rows(pen: Pen, table: Table, language: Language) -> tuple[str, ...]:
-    """Return the rows of a table as Markdown: the first cell names the table, cells that are joined say with which."""
+def _rows(pen: Pen, table: Table, language: Language, *, said: bool = False) -> tuple[str, ...]:
+    """Return the rows of a table as Markdown: the first cell names the table, cells that are joined say with which.
+
+    `said` tells whether it is said of the whole table that it is not translated.
+    """
     width = sum(cell.columns for cell in table.rows[0])
     grid = [[""] * width for _ in table.rows]
     for place, row in enumerate(table.rows):
@@ -188,7 +197,7 @@ def _rows(pen: Pen, table: Table, language: Language) -> tuple[str, ...]:
             for down in range(cell.rows):
                 for across in range(cell.columns):
                     grid[place + down][column + across] = _LEFT if across else _ABOVE
-            grid[place][column] = _cell(pen, cell, language)
+            grid[place][column] = _cell(pen, cell, language, said=said)
     about = f"#{table.id}" if language == pen.language else f"lang={pen.tag(language)}"
     if table.head == 0:
         grid.insert(0, [_EMPTY, *[""] * (width - 1)])
@@ -197,9 +206,9 @@ def _rows(pen: Pen, table: Table, language: Language) -> tuple[str, ...]:
     return (lines[0], f"|{'---|' * width}", *lines[1:])
 
 
-def _cell(pen: Pen, cell: Cell, language: Language) -> str:
+def _cell(pen: Pen, cell: Cell, language: Language, *, said: bool) -> str:
     """Return what stands in a cell; one that is a provision is an anchor, once on a page."""
-    words = pen.prose(cell.text)
+    words = pen.linked(cell.text) if said else pen.prose(cell.text)
     shown = words.own if language == pen.language else words.other
     if not cell.kind or language != pen.language:
         return shown

@@ -100,11 +100,18 @@ class Pen:
 
     def prose(self, text: Text, key: str = "", without: str = "") -> Words:
         """Return a text with its terms and references linked; one whose English awaits review says so."""
+        return self._marked(self.linked(text, without), text, self.book.mark(key))
+
+    def linked(self, text: Text, without: str = "") -> Words:
+        """Return a text with its terms and references linked, and no word on its translation."""
         prose = self.book.prose
         first, second = self._languages(text)
         own = spoken(prose.markdown(getattr(text, first), first, self.way, without), first, self.language)
-        other = prose.markdown(getattr(text, second), second, self.way, without) if second else ""
-        return self._marked(Words(own, other), text, self.book.mark(key))
+        return Words(own, prose.markdown(getattr(text, second), second, self.way, without) if second else "")
+
+    def lack(self, text: Text) -> str:
+        """Return what is said behind a text that has no translation; nothing where it has one or needs none."""
+        return self._marked(Words("", ""), text, "").own
 
     def _marked(self, words: Words, text: Text, mark: str) -> Words:
         """Return words with a mark behind the translation; a text that has none is marked itself."""
