@@ -126,6 +126,7 @@ _FAULTS: tuple[tuple[str, Callable[[_Stop], _Fault]], ...] = (
     ("cannot start any token", _at_stop("begins-with")),
     ("mapping keys are not allowed", _at_stop("begins-with")),
     ("sequence entries are not allowed", _at_stop("hyphen-behind")),
+    ("unexpected ':'", _at_stop("colon-in-text")),
     ("mapping values are not allowed", _colon),
     ("could not find expected ':'", _at_begin("colon-missing")),
     ("node content", _no_value),

@@ -32,6 +32,7 @@ def test_no_english_stands_in_a_chinese_message(text: str) -> None:
         ("a: &", 1, 4, "&"),
         ("a: !<x", 1, 4, "!"),
         ("a: >5 mm", 1, 4, ">"),
+        ("[甲:,]", 1, 3, "“: ”"),
         ("a: ? b", 1, 4, "?"),
         ("a: {zh: x, en: [y\n", 1, 16, "["),
         ("a: [甲,\n  - {zh: 乙}\n", 1, 4, "["),
