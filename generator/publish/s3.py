@@ -103,8 +103,8 @@ class Bucket:
         """Give what speaks to the storage; TargetError for what it answers when something is wrong."""
         try:
             import boto3  # noqa: PLC0415 - an extra, which takes half a second to import
-            from botocore.config import Config  # noqa: PLC0415
-            from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
+            from botocore.config import Config  # noqa: PLC0415 - as above
+            from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415 - as above
         except ModuleNotFoundError as error:
             raise TargetError(said("publish-no-boto3")) from error
         # What is "when_supported" by default is a form of upload that OSS and COS refuse.

