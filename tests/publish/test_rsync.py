@@ -45,7 +45,7 @@ def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     with (folder / "log").open("wb") as log:
         running = subprocess.Popen([program("sshd"), "-D", "-e", "-f", folder / "config"], stderr=log)
     known = ("-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR")
-    one = ("-o", "ControlMaster=auto", "-o", f"ControlPath={folder}/%p", "-o", "ControlPersist=yes")  # of all calls
+    one = ("-o", "ControlMaster=auto", "-o", f"ControlPath={folder}/%p", "-o", "ControlPersist=20")  # of all calls
     shell = " ".join(["ssh", "-i", str(folder / "user"), "-o", "IdentitiesOnly=yes", *known, *one])
     with pytest.MonkeyPatch.context() as patched:
         patched.setenv("RSYNC_RSH", shell)
