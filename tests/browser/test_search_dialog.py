@@ -74,11 +74,12 @@ def test_key_opens(key: str, opened: Open) -> None:
 
 
 def test_keyboard_throughout(opened: Open) -> None:
-    """Arrows walk the results, Enter opens the best or the one walked to."""
+    """Arrows walk the results and their passages, which may come after them; Enter opens the one walked to."""
     page = opened("/zh/")
     page.keyboard.press("/")
     page.keyboard.type("服务补救")
     answered(page, "服务补救")
+    expect(page.locator(".cb-result a[href$='/5.4.4.2/#5.4.4.2-a']")).to_be_visible()
     page.keyboard.press("ArrowDown")
     expect(page.locator(LINKS).first).to_be_focused()
     page.keyboard.press("ArrowDown")
