@@ -20,6 +20,8 @@ from generator.words.problems import ProblemFormat
 
 if TYPE_CHECKING:
     from generator.model import Standard
+    from generator.output.together import Rewriting
+    from generator.source.document import Document
     from generator.source.renumber import Renumbering
 
 
@@ -48,8 +50,9 @@ def renumber(  # noqa: PLR0913 - one a command-line option
     if loaded.standard is None or broken_off:  # whoever asks for the change again may have it already
         print_problems(broken_off or loaded.problems, style)
         raise SystemExit(1)
-    made = renumbering(loaded, config_document(config), list(zip(numbers[::2], numbers[1::2], strict=True)))
-    files = _files(loaded, made, standard, config, style)
+    settings = config_document(config)
+    made = renumbering(loaded, settings, list(zip(numbers[::2], numbers[1::2], strict=True)))
+    files = _files(loaded, settings, made, standard, style)
     _show(made, files, loaded, standard)
     if write:
         write_together(standard, files)
@@ -58,19 +61,19 @@ def renumber(  # noqa: PLR0913 - one a command-line option
 
 
 def _files(
-    loaded: Loaded, made: "Renumbering", standard: Path, config: Path, style: ProblemFormat
-) -> dict[Path, bytes]:
+    loaded: Loaded, settings: "Document | None", made: "Renumbering", standard: Path, style: ProblemFormat
+) -> "dict[Path, Rewriting]":
     """Return the files that change; print why and exit 1 where a standard came out that does not load."""
-    from generator.source.folder import read_folder
+    from generator.output.together import Rewriting
     from generator.source.ledger import ledger_yaml
     from generator.source.renumber import Edit, edited, ledger_after, redrawn
 
     by_file: dict[str, list[Edit]] = defaultdict(list)
     for edit in made.edits:
         by_file[edit.file].append(edit)
-    files = read_folder(standard).files
+    files = loaded.files
     changed = {
-        name: edited(raw.decode("utf-8-sig"), found).encode()
+        name: edited(raw.decode(), found).encode()
         for name, raw in files.items()
         if (found := by_file.get(f"{standard}/{name}"))
     }
@@ -83,13 +86,14 @@ def _files(
         before = cast("Standard", loaded.standard)
         ledger = ledger_yaml(ledger_after(before, after.standard, made.ids)).encode()
         changed |= {LEDGER: ledger} if ledger != files[LEDGER] else {}
-    written = {standard / name: content for name, content in changed.items()}
-    if str(config) in by_file:
-        written[config] = edited(config.read_text(encoding="utf-8-sig"), by_file[str(config)]).encode()
+    written = {standard / name: Rewriting(files[name], content) for name, content in changed.items()}
+    if settings and settings.file in by_file:
+        after_edits = edited(settings.text, by_file[settings.file])
+        written[Path(settings.file)] = Rewriting(settings.text.encode(), after_edits.encode())
     return written
 
 
-def _show(made: "Renumbering", files: dict[Path, bytes], loaded: Loaded, standard: Path) -> None:
+def _show(made: "Renumbering", files: "dict[Path, Rewriting]", loaded: Loaded, standard: Path) -> None:
     """Show what changes: the numbers, the ids, and each place."""
     language = message_language()
     for old, new in made.numbers.items():

@@ -10,14 +10,14 @@ import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.model.errors import Said, TargetError
 from generator.output.file import keep_folder, leads_to, naming
 from generator.output.lock import UNFINISHED, clear, discard, room_beside, workroom
 from generator.output.switch import linked, undisturbed
 from generator.words import told
-from generator.words.errors import listed
+from generator.words.errors import listed, said
 
 _LIST = "files.json"
 
@@ -36,6 +36,14 @@ class Settled:
     """The folder with the files of before and the new ones, of a change that is stuck."""
 
 
+class Rewriting(NamedTuple):
+    """What becomes of a file."""
+
+    read: bytes
+    """Its content when the new one was made of it; a file that holds another by then was edited meanwhile."""
+    new: bytes
+
+
 @dataclass(frozen=True, slots=True)
 class _Change:
     """A file of a change: its place, and the digests of what stood there and of what is to stand there."""
@@ -46,25 +54,29 @@ class _Change:
     new: str
 
 
-def write_together(folder: Path, files: Mapping[Path, bytes]) -> None:
-    """Replace files of a folder, all or none; OSError leaves them as they were, TargetError what is stuck before."""
+def write_together(folder: Path, files: Mapping[Path, Rewriting]) -> None:
+    """Replace files of a folder, all or none; OSError leaves them as they were.
+
+    TargetError where a change before is stuck, or somebody has edited a file meanwhile, which stays as it is.
+    """
     with workroom(room_beside(leads_to(folder)), folder, wait=True) as room:
         before = _settled(room / UNFINISHED)
         if before and before.how == "stuck":
             raise TargetError(telling(before)[0])
         clear(room)
-        places = [leads_to(path) for path in files]
-        _prepare(room, dict(zip(places, files.values(), strict=True)))
+        changes = {leads_to(path): rewriting for path, rewriting in files.items()}
+        _prepare(room, changes)
         with undisturbed():
             try:
-                for number, place in enumerate(places):
+                for number, (place, rewriting) in enumerate(changes.items()):
                     with naming(place):
+                        _refuse_edited({place: rewriting})
                         (room / UNFINISHED / f"new-{number}").replace(place)
-            except OSError:
+            except (OSError, TargetError):
                 _settled(room / UNFINISHED)
                 raise
             _finish(room / UNFINISHED)
-        for above in {place.parent for place in places}:
+        for above in {place.parent for place in changes}:
             keep_folder(above)
 
 
@@ -96,17 +108,25 @@ def _shown(path: Path) -> str:
     return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
-def _prepare(room: Path, files: Mapping[Path, bytes]) -> None:
+def _refuse_edited(files: Mapping[Path, Rewriting]) -> None:
+    """Raise TargetError where a file no longer holds what was read of it."""
+    edited = [_shown(place) for place, rewriting in files.items() if _digest(place) != _digest_of(rewriting.read)]
+    if edited:
+        raise TargetError(said("edited-meanwhile", names=listed(edited)))
+
+
+def _prepare(room: Path, files: Mapping[Path, Rewriting]) -> None:
     """Put into the room all that the change needs; it has begun when its folder has its name."""
+    _refuse_edited(files)
     made = room / f"{UNFINISHED}-new"
     made.mkdir()
     changes = []
-    for number, (place, content) in enumerate(files.items()):
+    for number, (place, rewriting) in enumerate(files.items()):
         with naming(place):
             linked(place, made / f"old-{number}")
             named = os.path.relpath(place, room.parent)
-            changes.append(_Change(named, _digest(place), hashlib.sha256(content).hexdigest()))
-            _written(made / f"new-{number}", content, place)
+            changes.append(_Change(named, _digest_of(rewriting.read), _digest_of(rewriting.new)))
+            _written(made / f"new-{number}", rewriting.new, place)
     _written(made / _LIST, json.dumps([asdict(change) for change in changes]).encode(), None)
     keep_folder(made)
     made.rename(room / UNFINISHED)
@@ -165,6 +185,10 @@ def _finish(unfinished: Path) -> None:
 def _digest(place: Path) -> str:
     """Return the digest of a file; an empty text where none is there."""
     try:
-        return hashlib.sha256(place.read_bytes()).hexdigest()
+        return _digest_of(place.read_bytes())
     except FileNotFoundError:
         return ""
+
+
+def _digest_of(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

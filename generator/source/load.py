@@ -68,18 +68,20 @@ class Loaded:
     standard: Standard | None
     sources: Sources
     problems: tuple[Problem, ...]
+    files: Dictionary[str, bytes]
+    """The content of the files, by path below the folder."""
 
 
 def load(folder: Path) -> Loaded:
     """Read a standard from its folder; a change of its files that was broken off is ended before."""
     if missing := no_folder(folder):
-        return Loaded(None, Sources(str(folder)), missing)
+        return Loaded(None, Sources(str(folder)), missing, {})
     before = settled(folder)
     found = read_folder(folder)
     loaded = load_files(found.files, str(folder))
     problems = in_order((*before, *found.problems, *loaded.problems))
     sound = not any(problem.severity == "error" for problem in (*before, *found.problems))
-    return Loaded(loaded.standard if sound else None, loaded.sources, problems)
+    return Loaded(loaded.standard if sound else None, loaded.sources, problems, found.files)
 
 
 def no_folder(folder: Path) -> tuple[Problem, ...]:
@@ -128,7 +130,7 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
     standard = _assemble(made, clauses, terms, known) if sound else None
     if standard and standard.metadata.checklist == "provisions":
         standard = _asked(standard, sources)
-    return Loaded(standard, sources, in_order(_each_once(problems)))
+    return Loaded(standard, sources, in_order(_each_once(problems)), files)
 
 
 def _each_once(problems: list[Problem]) -> Iterator[Problem]:
