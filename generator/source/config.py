@@ -15,7 +15,7 @@ from generator.model.problem import Location, Problem, in_order, shortened
 from generator.model.scoring import scoring_faults
 from generator.source.document import Document, locate
 from generator.source.shorthand import spelt_out, untold
-from generator.source.validation import adapter, explain
+from generator.source.validation import adapter, each_once, explain
 from generator.source.yaml import parse
 from generator.words import said
 from generator.words.errors import problem
@@ -29,15 +29,17 @@ def load_config(path: Path) -> tuple[SiteConfig | None, tuple[Problem, ...]]:
     """Read the settings, or return the problems that prevent it."""
     if not path.is_file():
         return None, (problem(Location(str(path)), "CFG001", "no-settings", path=path),)
-    document, problems = parse(str(path), path.read_bytes(), _MAY_BE_EMPTY)
-    if document is None or problems:
-        return None, problems
+    document, found = parse(str(path), path.read_bytes(), _MAY_BE_EMPTY)
+    if document is None:
+        return None, found
     try:
         config: SiteConfig = adapter(SiteConfig).validate_python(
             spelt_out(document.value, SiteConfig, _plain(document))
         )
     except ValidationError as error:
-        return None, in_order(explain(document, SiteConfig, error))
+        return None, in_order(each_once((*found, *explain(document, SiteConfig, error))))
+    if found:
+        return None, found
     problems = in_order((*untold(document, config, "both"), *_check(config, document)))
     return (None if problems else config), problems
 

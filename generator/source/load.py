@@ -1,7 +1,6 @@
 """The folder `standard/` to a `Standard`, with the place of every entity, or the problems that prevent it."""
 
 import os
-from collections.abc import Iterator
 from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -51,7 +50,7 @@ from generator.source.settling import settled
 from generator.source.shorthand import prevailing, spelt_out, untold
 from generator.source.situations import under_headings
 from generator.source.terms import term_of
-from generator.source.validation import adapter, explain
+from generator.source.validation import adapter, each_once, explain
 from generator.source.written import WrittenClause
 from generator.source.yaml import parse
 from generator.standard.days import is_day
@@ -79,9 +78,11 @@ def load(folder: Path) -> Loaded:
     before = settled(folder)
     found = read_folder(folder)
     loaded = load_files(found.files, str(folder))
-    problems = in_order((*before, *found.problems, *loaded.problems))
     sound = not any(problem.severity == "error" for problem in (*before, *found.problems))
-    return Loaded(loaded.standard if sound else None, loaded.sources, problems, found.files)
+    standard = loaded.standard if sound else None
+    drawn = {f"{folder}/{name}" for figure in standard.figures for name in figure.files.values()} if standard else ()
+    unread = (problem for problem in found.problems if problem.where.file not in drawn)  # FIG001 tells of the others
+    return Loaded(standard, loaded.sources, in_order((*before, *unread, *loaded.problems)), found.files)
 
 
 def no_folder(folder: Path) -> tuple[Problem, ...]:
@@ -130,13 +131,7 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
     standard = _assemble(made, clauses, terms, known) if sound else None
     if standard and standard.metadata.checklist == "provisions":
         standard = _asked(standard, sources)
-    return Loaded(standard, sources, in_order(_each_once(problems)), files)
-
-
-def _each_once(problems: list[Problem]) -> Iterator[Problem]:
-    """Yield problems without those of a missing value of what is no key at all: a text that a comma broke off."""
-    no_keys = {found.where for found in problems if found.rule == "SRC010"}
-    return (found for found in problems if found.rule != "SRC008" or found.where not in no_keys)
+    return Loaded(standard, sources, in_order(each_once(problems)), files)
 
 
 _Made = dict[type, list[tuple[Document, Any]]]

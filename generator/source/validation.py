@@ -1,8 +1,9 @@
 """Plain values to entities: pydantic validates, and its errors are told in the words of this project."""
 
 import types
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
@@ -16,12 +17,10 @@ from generator.source.slips import before_key, in_text_for_keys
 from generator.words import said
 from generator.words.errors import did_you_mean, problem
 
-_ADAPTERS: dict[Value, TypeAdapter[Any]] = {}
-
-
+@cache
 def adapter(kind: Value) -> TypeAdapter[Any]:
     """Return pydantic's validator for a file kind, made once."""
-    return _ADAPTERS.setdefault(kind, TypeAdapter(kind)) if kind not in _ADAPTERS else _ADAPTERS[kind]
+    return TypeAdapter(kind)
 
 
 def explain(document: Document, kind: Value, error: ValidationError, base: tuple[Step, ...] = ()) -> Iterator[Problem]:
@@ -59,6 +58,12 @@ def explain(document: Document, kind: Value, error: ValidationError, base: tuple
                 found = _found(detail["input"])
                 named = said("named.quoted", name=name) if name else said("named.file-itself")
                 yield problem(locate(document, at), "SRC013", "wrong-kind", key=named, found=found, wanted=wanted)
+
+
+def each_once(problems: Collection[Problem]) -> Iterator[Problem]:
+    """Yield problems without those of a missing value of what is no key at all: a text that a comma broke off."""
+    no_keys = {found.where for found in problems if found.rule == "SRC010"}
+    return (found for found in problems if found.rule != "SRC008" or found.where not in no_keys)
 
 
 def _missing(document: Document, loc: tuple[Step, ...], name: str, found: Value) -> Problem:
