@@ -4,10 +4,11 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from generator.model import ReadKind, Text
+from generator.model import LANGUAGES, ReadKind, Text
 from generator.model.errors import NOTHING, Said
 from generator.model.problem import Location, Problem, Severity
 from generator.source.places import Sources
+from generator.standard.authority import published
 from generator.standard.index import Index
 from generator.standard.passages import Found, Passage
 from generator.words import said, text, told
@@ -96,6 +97,17 @@ def unknown(where: Location, what: str, name: str, known: Collection[str]) -> Fa
         names = listed(sorted(known)) if few else NOTHING
         way = said("named.choose" if few else "named.define", names=names, where=said(f"defined.{what}"))
     return fault(where, "unknown", way, what=said(f"named.{what}"), name=name)
+
+
+def way_between(index: Index, where_english_prevails: str, *, own: bool = True) -> Said:
+    """Return the way out of words that differ between the languages, where it is not the English that is mended.
+
+    Of a text of the standard's `own` that is printed in both, neither is changed. `where_english_prevails` is a key of
+    words; nothing is returned where the English follows the Chinese.
+    """
+    if own and all(published(index.standard.metadata, language) for language in LANGUAGES):
+        return said("named.compare-print")
+    return said(where_english_prevails) if index.language == "en" else NOTHING
 
 
 def kind_named(kind: ReadKind) -> Said:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from generator.check.rule import Example, Fault, around, at, fault, kind_named, rule
+from generator.check.rule import Example, Fault, around, at, fault, kind_named, rule, way_between
 from generator.model import Clause, Provision, ProvisionKind, Text
 from generator.model.errors import NOTHING
 from generator.source.places import Sources
-from generator.standard.authority import standing
+from generator.standard.authority import published
 from generator.standard.index import Index
 from generator.standard.translation import translated
 from generator.standard.verbs import (
@@ -23,7 +23,6 @@ from generator.standard.verbs import (
     kind_of,
     shall_places,
 )
-from generator.words import said
 
 NEEDED: dict[ProvisionKind, frozenset[Verb]] = {
     "requirement": SHALL | {"shall or a word"}, "recommendation": SHOULD | {"should or a word"},
@@ -76,7 +75,8 @@ def _sentences(index: Index, clause: Clause) -> Iterator[tuple[Provision, frozen
 )
 def chinese_verb(index: Index, sources: Sources) -> Iterator[Fault]:
     """Give a provision the kind that its Chinese verb expresses."""
-    way = said("named.chinese-follows") if index.language == "en" else NOTHING
+    english = index.language == "en"
+    way = way_between(index, "named.chinese-follows") if english else NOTHING
     for clause in index.standard.clauses:
         for provision, own, before in _sentences(index, clause):
             kind = provision.kind
@@ -84,7 +84,7 @@ def chinese_verb(index: Index, sources: Sources) -> Iterator[Fault]:
                 continue
             needed = NEEDED.get(kind, frozenset())
             refused = sorted(own & REFUSED[kind])
-            where = partial(sources.at, provision.id, *(("text", "zh") if way else ("kind",)))
+            where = partial(sources.at, provision.id, *(("text", "zh") if english else ("kind",)))
             if refused:
                 verb, right = CHINESE[refused[0]], KIND_OF[refused[0]]
                 yield fault(
@@ -117,7 +117,7 @@ def one_requirement(index: Index, sources: Sources) -> Iterator[Fault]:
         if len(places) > 1 and provision.kind != "entry":
             where = sources.at(provision.id, "text", "zh", offset=places[1])
             shown, english = around(provision.text.zh, places[1]), len(_SHALL.findall(provision.text.en))
-            fewer = index.language == "zh" and 0 < english < len(places)
+            fewer = not published(index.standard.metadata, "en") and 0 < english < len(places)
             key = "several-shall-fewer" if fewer else "several-shall"
             yield fault(where, key, id=provision.id, count=len(places), text=shown, english=english)
 
@@ -138,7 +138,7 @@ def one_requirement(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
     """Translate a provision with the English verb of its kind."""
-    way = said("named.kind-by-english") if index.language == "en" else NOTHING
+    way = way_between(index, "named.kind-by-english")
     for provision in index.provisions.values():
         kind = provision.kind
         if kind == "entry" or not translated(provision.text):
@@ -155,7 +155,7 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
             refused |= MAY
             needed = CAN if kind == "statement" and chinese & (MAY | CAN) else needed
         wrong = sorted(english & refused)
-        where = partial(sources.at, provision.id, *(("kind",) if way else ("text", "en")))
+        where = partial(sources.at, provision.id, *(("kind",) if index.language == "en" else ("text", "en")))
         if wrong:
             key, right = ("english-has-verb", min(needed, key=len)) if needed else ("english-states", "")
             yield fault(where(), key, way, kind=kind_named(kind), id=provision.id, verb=wrong[0], right=right)
@@ -186,7 +186,7 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def negation(index: Index, sources: Sources) -> Iterator[Fault]:
     """Negate a verb in both languages or in neither."""
-    other, way = ("zh", said("named.chinese-follows")) if index.language == "en" else ("en", NOTHING)
+    other, way = "zh" if index.language == "en" else "en", way_between(index, "named.chinese-follows")
     for provision in index.provisions.values():
         if not translated(provision.text):
             continue
@@ -217,8 +217,7 @@ def negation(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def no_must(index: Index, sources: Sources) -> Iterator[Fault]:
     """Use no must in English, unless the standard or its official translation prints it."""
-    printed = standing(index.standard.metadata, "en") in {"original", "official"}
-    own = {provided.id for provided in index.own_texts} if printed else set()
+    own = {provided.id for provided in index.own_texts} if published(index.standard.metadata, "en") else set()
     for found in index.passages["en"].find(_MUST, _MUST_ANYWHERE):
         if found.passage.id in own:
             continue

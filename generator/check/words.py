@@ -5,15 +5,13 @@ from collections.abc import Iterator
 from functools import cache, partial
 from typing import NamedTuple
 
-from generator.check.rule import Example, Fault, at, fault, rule, whereabouts
+from generator.check.rule import Example, Fault, at, fault, rule, way_between, whereabouts
 from generator.check.terms import word_for
 from generator.model import LANGUAGES, Language, Text, language_of
-from generator.model.errors import NOTHING
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.passages import VOCABULARY, Corpus, Passage
 from generator.standard.terminology import NOT_IN_TEXT, english_forms, one_of, standing
-from generator.words import said
 
 _PARALLEL = {("text",), ("title",), ("definition",), ("question",)}
 _STANDARDS_OWN = {
@@ -112,9 +110,13 @@ def _is_ours(index: Index, passage: Passage, language: Language) -> bool:
         return False
     if language == "en":
         return True
-    term = index.terms.get(passage.id)
-    standards = passage.id in index.clauses or passage.id in index.provisions or (term is not None and term.number)
-    return not (standards and path[0] in _STANDARDS_OWN)
+    return not (_is_standards(index, passage.id) and path[0] in _STANDARDS_OWN)
+
+
+def _is_standards(index: Index, id_: str) -> bool:
+    """Tell whether an id is that of a clause, a provision or a term entry of the standard."""
+    term = index.terms.get(id_)
+    return id_ in index.clauses or id_ in index.provisions or bool(term and term.number)
 
 
 @rule(
@@ -178,7 +180,7 @@ def one_english(index: Index, sources: Sources) -> Iterator[Fault]:
     }
     chinese = Corpus(passage for passage in index.passages["zh"].passages if passage.path[:-1] in _PARALLEL)
     seen: set[tuple[str, str, str]] = set()
-    other, way = ("zh", said("named.chinese-word")) if index.language == "en" else ("en", NOTHING)
+    other = "zh" if index.language == "en" else "en"
     for found in chinese.find(re.compile(standing(words))):
         id_, word, path = found.passage.id, found.match[0], found.passage.path[:-1]
         key = (id_, str(path[0]), word)
@@ -188,6 +190,7 @@ def one_english(index: Index, sources: Sources) -> Iterator[Fault]:
         expected = words[word]
         if (id_, path) in english and not _standing(expected.forms).search(english[id_, path]):
             where = sources.at(id_, *path, other)
+            way = way_between(index, "named.chinese-word", own=_is_standards(index, id_))
             yield fault(where, "other-english", way, id=id_, word=word, right=expected.english)
 
 

@@ -17,6 +17,7 @@ from generator.source.slips import before_key, in_text_for_keys
 from generator.words import said
 from generator.words.errors import did_you_mean, problem
 
+
 @cache
 def adapter(kind: Value) -> TypeAdapter[Any]:
     """Return pydantic's validator for a file kind, made once."""

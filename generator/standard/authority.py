@@ -18,6 +18,11 @@ def translated_into(metadata: Metadata) -> Language | None:
     return next((language for language in LANGUAGES if not prevails(metadata, language)), None)
 
 
+def published(metadata: Metadata, language: Language) -> bool:
+    """Tell whether the words of a language are printed, as the original or as an official translation."""
+    return standing(metadata, language) in {"original", "official"}
+
+
 def standing(metadata: Metadata, language: Language) -> Standing:
     """Return what the words of a language are."""
     if prevails(metadata, language):

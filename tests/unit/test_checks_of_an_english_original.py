@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from generator.check import wording
+from generator.check import wording, words
 from generator.check.rule import Rule
-from generator.model import Authority, Provision
+from generator.model import Authority, Provision, Translator
 from generator.model.place import Step
 from generator.model.problem import Location
 from generator.source.places import Sources
 from generator.standard.index import Index
-from tests.builders import clause, provision, standard
+from tests.builders import clause, provision, standard, term
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,31 @@ def test_nobody_is_asked_to_change_an_original(
         (told,) = checked.problems(Index(whole), Places())
         assert asked[-1] == place
         assert (told.hint == way) is (authority == "en")
+
+
+@pytest.mark.parametrize(
+    ("authority", "translator"), [("both", "ours"), ("zh", "official"), ("en", "official"), ("zh", "ours")]
+)
+@pytest.mark.parametrize(
+    ("checked", "made"),
+    [
+        (
+            wording.english_verb,
+            provision("5-a", "requirement", "组织应确定目标市场。", "The organization should determine it."),
+        ),
+        (
+            wording.negation,
+            provision("5-a", "requirement", "组织不应公开姓名。", "The organization shall disclose names."),
+        ),
+        (words.one_english, provision("5-a", "statement", "术语服务很重要。", "It is important.")),
+    ],
+)
+def test_where_both_languages_are_printed_neither_is_changed(
+    checked: Rule, made: Provision, authority: Authority, translator: Translator
+) -> None:
+    """Both are originals, or one is the official translation: they are compared with the print."""
+    whole = replace(standard(clause("5", made)), terms=(term("t-service", "术语服务", "term service"),))
+    metadata = replace(whole.metadata, authoritative=authority, translator=translator)
+    (told,) = checked.problems(Index(replace(whole, metadata=metadata)), Sources())
+    printed = (authority, translator) != ("zh", "ours")
+    assert told.hint.startswith("both languages are printed: compare each with the print") is printed
