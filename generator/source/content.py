@@ -1,6 +1,5 @@
 """A clause as it is written to a clause as it is read: old and new form become the same blocks, with ids and places."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -29,6 +28,7 @@ from generator.source.amended import changes
 from generator.source.attributes import held
 from generator.source.blocks import MADE_BY, figure, numbered, remarks
 from generator.source.document import Document, locate
+from generator.source.elements import element_of
 from generator.source.old_form import old_blocks
 from generator.source.places import Sources, Spot
 from generator.source.written import WrittenAmended, WrittenBlock, WrittenClause, WrittenItem, WrittenPiece
@@ -253,11 +253,6 @@ def clause_of(maker: Maker) -> Clause:
         original=written.original, content=content, published=written.published,
         amended=tuple(maker.amended),
     )  # fmt: skip
-
-
-def element_of(written: WrittenClause) -> Element:
-    """Return what part of the document a clause is; one that does not say it is an annex by its letter."""
-    return written.element or ("annex" if re.fullmatch("[A-Z]", written.number or "") else "body")
 
 
 def without_id(written: WrittenClause, where: Location) -> Problem:

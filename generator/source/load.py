@@ -24,9 +24,10 @@ from generator.model import (
 )
 from generator.model.place import Value
 from generator.model.problem import Location, Problem, in_order
-from generator.source.content import Maker, clause_of, element_of, without_id
+from generator.source.content import Maker, clause_of, without_id
 from generator.source.decoding import decode
 from generator.source.document import Document, locate
+from generator.source.elements import element_of, with_introduction
 from generator.source.folder import misplaced, read_folder
 from generator.source.kinds import (
     DRAWINGS,
@@ -192,6 +193,8 @@ def _clauses(made: _Made, sources: Sources, problems: list[Problem]) -> tuple[Cl
         for document, file in made[ClausesFile]
         for number, clause in enumerate(file.clauses)
     ]
+    numbered = with_introduction(clause for clause, _, _ in written)
+    written = [(clause, document, path) for clause, (_, document, path) in zip(numbered, written, strict=True)]
     for clause, document, path in written:
         if clause.id:
             problems.extend(sources.derive(clause.id, document, path))

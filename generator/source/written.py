@@ -181,7 +181,7 @@ class WrittenClause:
     element: Element | None = None
     """What part of the document it is (GB/T 1.1—2020, clause 8); given at the top level, subclauses inherit it.
 
-    Without it `annex` for a number that is one letter, else `body`.
+    Without it `annex` for a number that is one letter, what a title that GB/T 1.1 fixes says (范围, 参考文献), else `body`.
     """
     annex: Force | None = None
     """Whether an annex is normative or informative; given at its top, subclauses inherit it."""

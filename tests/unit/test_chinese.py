@@ -22,6 +22,7 @@ ABOUT_CHINESE = {
     "generator/standard/quantities.py": "units, and what stands round a quantity",
     "generator/standard/references.py": "how texts name chapters, clauses, items, annexes, tables, figures, formulas",
     "generator/source/blocks.py": "the names of notes and examples that editors copy with them",
+    "generator/source/elements.py": "the titles that GB/T 1.1 fixes",
     "generator/source/designations.py": "how standards print designations and their status",
     "generator/standard/entries.py": "how standards print the source of an entry",
     "generator/standard/origins.py": "how standards print the source of an entry",

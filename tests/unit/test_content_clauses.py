@@ -169,3 +169,29 @@ def test_a_standard_may_be_english_with_hardly_any_chinese() -> None:
     made = Index(loaded.standard)
     assert made.whole["1-a"] == Text(en="Verify that the following are recorded: the design;")
     assert made.fingerprints["1-a"] != made.fingerprints["1-b"]
+
+
+NAMED = """\
+clauses:
+  - {id: b, title: 参 考 文 献, content: ["[1] 图书馆 第1部分：总则"]}
+  - {id: i, title: 引言}
+  - {number: 0.1, title: 概述, content: [本文件可用于评价。]}
+  - {number: 0.2, title: 范围, content: [略。]}
+  - {id: x, title: 索引, content: [读者 …… 3.1]}
+  - {number: 5, title: 核验, content: [核对借书证。]}
+"""
+
+
+def test_a_clause_is_what_its_fixed_title_says() -> None:
+    """Nobody need write `element` for a bibliography; the introduction above 0.1 has no number and prints none."""
+    loaded = read(NAMED)
+    assert loaded.standard is not None, loaded.problems
+    made = Index(loaded.standard)
+    ids = [each.id for each in made.standard.clauses]
+    assert (ids[:4], ids[-3:]) == (["foreword", "i", "0.1", "0.2"], ["5", "b", "x"])
+    assert {id_: made.element(made.clauses[id_]) for id_ in ("i", "0.1", "0.2", "5", "b", "x")} == {
+        "i": "introduction", "0.1": "introduction", "0.2": "introduction", "5": "body", "b": "bibliography",
+        "x": "index",
+    }  # fmt: skip
+    assert clause_name(made.clauses["i"], "zh") == "引言"
+    assert [str(each) for each in check(loaded.standard, loaded.sources) if each.rule.startswith("STR")] == []
