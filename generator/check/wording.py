@@ -23,6 +23,7 @@ from generator.standard.verbs import (
     kind_of,
     shall_places,
 )
+from generator.words import said
 
 NEEDED: dict[ProvisionKind, frozenset[Verb]] = {
     "requirement": SHALL | {"shall or a word"}, "recommendation": SHOULD | {"should or a word"},
@@ -119,7 +120,8 @@ def one_requirement(index: Index, sources: Sources) -> Iterator[Fault]:
             shown, english = around(provision.text.zh, places[1]), len(_SHALL.findall(provision.text.en))
             fewer = not published(index.standard.metadata, "en") and 0 < english < len(places)
             key = "several-shall-fewer" if fewer else "several-shall"
-            yield fault(where, key, id=provision.id, count=len(places), text=shown, english=english)
+            way = said("named.cell-with-several") if provision.id in index.tables else NOTHING
+            yield fault(where, key, way, id=provision.id, count=len(places), text=shown, english=english)
 
 
 @rule(

@@ -17,6 +17,9 @@ _APPLIES = re.compile(
     r"界定的|适用于本|(?:按照?|依照|依据|根据|符合|满足|遵守|遵循|执行|采用)[^，。；]{0,30}$|in accordance with|conform|comply|appl(?:y|ies)"
 )
 
+_ROW = re.compile(r"(?:中?的?[A-Z0-9.]{1,12}(?:和[0-9.]{1,12})?)?(?:、|和|及|与|或|以及|,? (?:and|or) |, )")
+"""What stands between two documents of one row, particular clauses of the first included."""
+
 LISTED = frozenset({"clause", "annex", "item"})
 """What editions of documents are listed with."""
 
@@ -96,7 +99,7 @@ def is_normative(index: CrossReferences, one: Cited, listed: frozenset[str]) -> 
         return False
     if index.element(own.clause) == "references":
         return True
-    before, after = own.words[: one.number.start], own.words[one.number.end :]
+    before, after = _before(index, one), own.words[one.number.end :]
     if _SEE.search(before):
         return False
     kind = own.provision.kind if own.provision else "statement"
@@ -105,6 +108,16 @@ def is_normative(index: CrossReferences, one: Cited, listed: frozenset[str]) -> 
         or bool(_APPLIES.search(before) or _APPLIES.search(after))
         or (spelling(one.number.name) in listed)
     )
+
+
+def _before(index: CrossReferences, one: Cited) -> str:
+    """Return what stands before a citation, without those of its row: what is said of the first is said of each."""
+    words, end = one.own.words, one.number.start
+    for number in reversed([each for each in index.documents_in(words) if each.end <= end]):
+        if not _ROW.fullmatch(words[number.end : end]):
+            break
+        end = number.start
+    return words[:end]
 
 
 def cited_documents(index: CrossReferences) -> tuple[DocumentCitation, ...]:

@@ -9,7 +9,7 @@ from generator.model import LANGUAGES, ListItem, Text
 _CHINESE = "一二三四五六七八九十"
 _LABEL = re.compile(
     rf"(?P<label>[(（]?(?P<name>[a-z]{{1,2}}|[A-Z]|\d{{1,2}}|[{_CHINESE}]{{1,3}}|[ivx]{{1,5}})[)）]"
-    rf"|(?P<number>\d{{1,2}}|[{_CHINESE}]{{1,3}})(?:[.．](?=\s)|、)"
+    rf"|(?P<number>\d{{1,2}}|[a-z]|[{_CHINESE}]{{1,3}})(?:[.．](?=\s)|、)"
     r"|(?P<circled>[①-⑳])|—{1,2}|–(?=\s)|-(?=\s)|[•·●○■□◆▪])\s*"
 )  # fmt: skip
 _COLON = re.compile(r"[：:]\s*$")

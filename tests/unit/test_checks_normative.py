@@ -1,6 +1,9 @@
 """The clause of normative references: what is listed is cited, and what is cited normatively is listed."""
 
+import re
 from dataclasses import replace
+
+import pytest
 
 from generator.check import cross_references
 from generator.model import Text
@@ -30,6 +33,22 @@ def test_the_clause_of_normative_references_is_complete() -> None:
         '"5-c" cites "GB/T 6" normatively, and clause 2 does not list it',
     ]
     assert said(cross_references.listed_cited, listed, text) == ['"ISO 3" is listed and cited nowhere else']
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("按GB/T 11—2020、GB/T 12—2020、GB/T 13—2020和GB/T 14—2020的规定。", ["11", "12", "13", "14"]),
+        ("按GB/T 11—2020中5.2和7.3、ISO 9001:2015以及GB/T 13—2020的规定，另见GB/T 14—2020。", ["11", "9001", "13"]),
+        ("见GB/T 11—2020、GB/T 12—2020和GB/T 13—2020。", []),
+        ("按GB/T 11—2020的规定处理后，工作人员、志愿者和访客登记用的表格的式样由GB/T 12—2020给出。", ["11"]),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_the_first_of_a_row_is_said_of_each(text: str, told: list[str]) -> None:
+    """However many documents stand between a verb and the last of them."""
+    listed = clause("2", provision("2-a", zh="GB/T 1—2010 一"), element="references")
+    found = said(cross_references.normative_listed, listed, clause("5", provision("5-a", "statement", text)))
+    assert [re.search(r"(\d+)[—:]", each)[1] for each in found] == told  # type: ignore[index]  # each names a document
 
 
 def test_the_series_of_the_standard_itself_may_be_listed_and_a_note_lists_nothing() -> None:

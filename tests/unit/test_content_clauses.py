@@ -195,3 +195,14 @@ def test_a_clause_is_what_its_fixed_title_says() -> None:
     }  # fmt: skip
     assert clause_name(made.clauses["i"], "zh") == "引言"
     assert [str(each) for each in check(loaded.standard, loaded.sources) if each.rule.startswith("STR")] == []
+
+
+def test_a_cell_is_not_told_to_be_cut() -> None:
+    """It cannot be; what is printed stays, with an item for each requirement."""
+    loaded = read(
+        'clauses:\n  - {number: 4.4, title: 归还, content: [{table: "书 | 时限\\n画册 | 应登记，应当日归还"}]}\n'
+    )
+    assert loaded.standard is not None, loaded.problems
+    (told,) = [each for each in check(loaded.standard, loaded.sources) if each.rule == "TXT021"]
+    assert "cut:" not in str(told)
+    assert told.way.en.startswith("a cell cannot be cut; leave what is published, with a checklist item for each")

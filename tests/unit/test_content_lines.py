@@ -15,6 +15,7 @@ from tests.unit.test_content import index_of
         ("a) 甲", "a)", "a", 1), ("12）乙", "12）", "12", 12), ("（三）丙", "（三）", "3", 3), ("十二、丁", "十二、", "12", 12),
         ("——戊", "——", "", 0), ("• 己", "•", "", 0), ("③庚", "③", "3", 3), ("1. 辛", "1.", "1", 1),
         ("1.5倍", "", "", 0), ("（见A.1）", "", "", 0), ("组织a)", "", "", 0), ("a)", "a)", "a", 1),
+        ("b. 壬", "b.", "b", 2), ("e.g. an example", "", "", 0), ("E. coli", "", "", 0),
     ],
 )  # fmt: skip
 def test_labels_are_those_that_standards_print(written: str, label: str, name: str, position: int) -> None:
