@@ -136,10 +136,13 @@ def english_equivalents(text: str) -> frozenset[Verb]:
     return frozenset(verb for verb, words in _EQUIVALENT.items() if words.search(text))
 
 
+_MUST = re.compile(r'\bmust\b(?!["”])', re.IGNORECASE)
+
+
 def kind_of(text: Text, language: Language) -> ProvisionKind | None:
     """Return the type of provision that a text's own verb makes it, in the language that prevails; none without one.
 
-    Where a Chinese word may be a verb or not (应用, 建议), the translation decides.
+    Where a Chinese word may be a verb or not (应用, 建议), the translation decides. Originals in English say must, too.
     """
     if language == "zh":
         found = chinese_verbs(text.zh)
@@ -150,5 +153,5 @@ def kind_of(text: Text, language: Language) -> ProvisionKind | None:
         doubtful = {verb for verb in found if verb.endswith("or a word")}
         found |= english_verbs(text.en) if doubtful else frozenset()
     else:
-        found = english_verbs(text.en)
+        found = english_verbs(text.en) | (SHALL if _MUST.search(text.en) else frozenset())
     return next((kind for kind, verbs in _KINDS if found & verbs), None)
