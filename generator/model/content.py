@@ -152,7 +152,7 @@ class Figure:
     number: Text
     """The figure's number as printed: 图1 / Figure 1."""
     caption: Text
-    """The figure's title."""
+    """The figure's title; empty where the standard prints none."""
     file: str = ""
     """SVG, PNG or JPEG file below the standard's folder; empty where each part has its own.
 

@@ -11,6 +11,8 @@ _OTHER_BARS = re.compile(r"[｜│┃∣¦\t]")
 _DASHES = re.compile(r":?-{3,}:?")
 """A cell of the line that Markdown has below the head of a table."""
 _KEPT = re.compile(r"\\([|<^])")
+_NEW_LINE = re.compile(r"[ \u3000]*(?<!\\)<br ?/?>[ \u3000]*")
+"""What begins a new line in a cell, as in Markdown."""
 
 
 class Slip(NamedTuple):
@@ -63,8 +65,8 @@ def _cells(line: str, offset: int, row: int) -> Iterator[Written]:
 
 
 def shown(text: str) -> str:
-    """Return the words of a cell without the marks that keep its signs."""
-    return _KEPT.sub(r"\1", text)
+    """Return the lines of a cell without the marks that keep its signs."""
+    return _KEPT.sub(r"\1", _NEW_LINE.sub("\n", text))
 
 
 def joined(rows: tuple[tuple[Written, ...], ...]) -> tuple[tuple[tuple[Joined, ...], ...], Slip | None]:

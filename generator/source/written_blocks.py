@@ -95,8 +95,8 @@ class WrittenFigure:
     """Permanent id; without it, `figure-` and the number."""
     number: Text
     """Number: `1`, `A.1`, or as printed in both languages: 图1 / Figure 1."""
-    caption: Text
-    """Title."""
+    caption: Text | None = None
+    """Title; none where the standard prints none."""
     file: str = ""
     """SVG, PNG or JPEG file below the standard's folder: `figures/a.svg`; none where each of its parts has its own."""
     description: Text

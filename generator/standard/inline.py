@@ -1,7 +1,7 @@
 """What editors mark inside a line: `~2~` below, `^-1^` above, `$…$`, `` `code` ``, `*emphasis*`, `[^a]`, `[_…_]`.
 
 A mark counts only as a pair that is attached to what it holds; anything else is a letter of the published text. A
-backslash before a mark keeps it a letter.
+backslash before a mark keeps it a letter. The lines of a cell stand one below the other.
 """
 
 import re
@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from generator.model import HAN, Text
 from generator.standard.formula_words import linear_formula, lowered, raised
 
-Style = Literal["text", "sub", "super", "formula", "code", "emphasis", "footnote", "blank"]
+Style = Literal["text", "sub", "super", "formula", "code", "emphasis", "footnote", "blank", "break"]
 _SMALL = r"[A-Za-z0-9+\-−.()/′*αβγδΔλμσωΩ∞]{1,16}"
 _WIDE = r"\u2e80-\u9fff\uff00-\uffef"
 """Characters between two dollar signs that are then no formula, unless a command or an index stands there as well."""
@@ -23,6 +23,7 @@ _MARKS = re.compile(
     rf"|(?<!\^)\^(?P<super>{_SMALL})\^(?!\^)"
     rf"|(?<![0-9A-Za-z$])\$(?=[^$\n]*[\\_^]|[^$\n{_WIDE}]*\$)(?P<formula>[^\s$](?:[^$\n]*[^\s$])?)\$(?![0-9$])"
     r"|`(?P<code>[^`\n]+)`"
+    r"|(?P<break>\n)"
     r"|(?<![0-9A-Za-z*])\*(?P<emphasis>[^\s*](?:[^*\n]*[^\s*])?)\*(?![0-9A-Za-z*])"
 )
 _NOTED = str.maketrans("0123456789)abcdefghijklmnoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
@@ -38,7 +39,7 @@ _IN_LINE: dict[Style, Callable[[str], str]] = {
     "sub": lowered, "super": raised, "formula": linear_formula, "footnote": _noted,
 }  # fmt: skip
 """What says in plain text what a style says."""
-_SIGNS = frozenset("~^$`*[\\")
+_SIGNS = frozenset("~^$`*[\\\n")
 _VISIBLE = re.compile(rf"[!-~‘-”、-】！-～{HAN}]")
 
 

@@ -1,6 +1,6 @@
 """How a row and a column of a table are called in a sentence: by what stands at the begin and in the head."""
 
-from generator.model import Language, Table, cells_at, column_of
+from generator.model import Cell, Language, Table, cells_at, column_of
 from generator.standard.inline import linear_text
 from generator.words import say
 
@@ -23,7 +23,7 @@ def row_name(table: Table, row: int, language: Language) -> str:
 def column_name(table: Table, column: int, language: Language) -> str:
     """Return how a column is called: by the last row of the head, else by its number."""
     head = next((cell for cell in cells_at(table, table.head, column)), None) if table.head else None
-    named = linear_text(head.text).in_(language) if head else ""
+    named = _in_one_line(head, language) if head else ""
     key = "amendments.column" if named else "amendments.column_number"
     return say(key, language, column=named or column)
 
@@ -31,4 +31,8 @@ def column_name(table: Table, column: int, language: Language) -> str:
 def _words(table: Table, row: int, language: Language) -> tuple[str, ...]:
     """Return what stands in the cells of a row, in those too that begin above it."""
     cells = sorted(cells_at(table, row, None), key=column_of)
-    return tuple(linear_text(cell.text).in_(language) for cell in cells)
+    return tuple(_in_one_line(cell, language) for cell in cells)
+
+
+def _in_one_line(cell: Cell, language: Language) -> str:
+    return linear_text(cell.text).in_(language).replace("\n", "" if language == "zh" else " ")

@@ -2,13 +2,17 @@
 
 from generator.check import check
 from generator.model import Text
+from generator.site.pages.page import Book
+from generator.site.pages.pen import Shape
+from generator.site.pages.tree import markdown_of, pages
 from generator.site.search.records import records
+from generator.source.config import load_config
 from generator.source.load import load_files
 from generator.standard.index import Index
 from generator.standard.numbers import clause_name
 from tests.builders import clause, provision, standard
 from tests.foreign.outputs import foreign_standard
-from tests.unit.test_content import LIST, read
+from tests.unit.test_content import BASE, LIST, read
 
 CLAUSES = """\
 clauses:
@@ -206,3 +210,17 @@ def test_a_cell_is_not_told_to_be_cut() -> None:
     (told,) = [each for each in check(loaded.standard, loaded.sources) if each.rule == "TXT021"]
     assert "cut:" not in str(told)
     assert told.way.en.startswith("a cell cannot be cut; leave what is published, with a checklist item for each")
+
+
+def test_a_figure_may_have_a_number_alone() -> None:
+    """GB/T 1.1 leaves titles of figures to the standard: none is made up, and nothing waits for a translation."""
+    text = "clauses:\n  - {number: 4.4, title: {zh: 归还, en: Return}, content: [{figure: FIGURE}]}\n"
+    drawn = "{number: 9, file: figures/figure-1.svg, description: {zh: 一个方框。, en: A box.}}"
+    loaded = read(text.replace("FIGURE", drawn))
+    assert loaded.standard is not None, loaded.problems
+    assert [each for each in check(loaded.standard, loaded.sources) if each.rule.startswith(("SRC", "TRN003"))] == []
+    config, _ = load_config(BASE.parent / "site_config.yml")
+    assert config
+    book, shape = Book(Index(loaded.standard), config, loaded.sources.figures), Shape("zh")
+    page = markdown_of(book, pages(book, shape), shape)["4.4/index.md"]
+    assert page[page.index("**图9") :].split("\n\n")[:2] == ["**图9**", "**Figure 9**\n{: lang=en }\n"]

@@ -63,6 +63,8 @@ def _take(event: Any, open_: list[Element]) -> None:  # noqa: ANN401 - pyromark'
             ended.text = None
         elif ended.tag == "thead":
             ended[:] = [_row_of(ended)]
+    elif name == "InlineHtml":  # the only one that is written
+        SubElement(open_[-1], "br")
     elif name == "Code":
         for mark, kept in _KEPT.items():
             what = what.replace(kept, f"\\{mark}")

@@ -229,7 +229,7 @@ def figure_part(pen: Pen, figure: Figure) -> FigurePart:
             )
             for name in figure.files
         ),
-        caption=Words(f"{number.own} {caption.own}", f"{number.other} {caption.other}".strip()),
+        caption=Words(f"{number.own} {caption.own}".strip(), f"{number.other} {caption.other}".strip()),
         unit=pen.words(figure.unit) if figure.unit else None,
         note=pen.words(figure.note) if figure.note else None,
         parts=tuple(marked(pen, f"{part.label} ", part.text, f"{figure.id}/parts.{n}.text") for n, part in parts),

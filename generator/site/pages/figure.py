@@ -38,7 +38,7 @@ def svg(book: Book, figure: Figure, name: str, language: Language, link: Callabl
     made.set("role", "group")
     made.set("lang", LANGUAGE_TAGS[language])
     made.set("class", _classes(drawing))
-    made.set("aria-label", figure.caption.in_(language))
+    made.set("aria-label", figure.caption.in_(language) or figure.number.in_(language))
     text = ET.tostring(made, encoding="unicode")
     return "".join(line.strip() + " " for line in text.splitlines()).strip()
 

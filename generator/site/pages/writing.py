@@ -47,6 +47,8 @@ def _run(run: Run) -> str:
     CommonMark takes no asterisk for emphasis between a letter and a mark, as in `m^-1^`: there it is written as code.
     A bar ends the cell of a table even in code, so that a run with one is text.
     """
+    if run.style == "break":
+        return "<br>"
     if run.style == "formula":
         return formula_in_line(_unbarred(run.text))
     if run.style == "text" or "|" in run.text:
