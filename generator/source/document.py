@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeAlias
 
 import yaml
 
@@ -27,15 +27,37 @@ class Row(NamedTuple):
     """Whether the characters after it stand beside it in the file as they do in the text."""
 
 
+Extent: TypeAlias = tuple[int, int]
+"""The characters of a file between which a text is written, with its quotation marks; counted from 0."""
+
+
+class Collection:
+    """A list or a mapping as its file writes it."""
+
+    __slots__ = ("begin", "end", "held", "keys")
+
+    def __init__(self, begin: int) -> None:
+        """Make one without anything in it."""
+        self.begin = begin
+        """Its first character, counted from 0."""
+        self.end = begin
+        """The character behind it."""
+        self.keys: list[int] = []
+        """The first characters of a mapping's keys, in the order of its value."""
+        self.held: list[Collection | Extent] = []
+        """What it holds, in the order of its value."""
+
+
 @dataclass(frozen=True)
 class Document:
-    """A parsed file: its name, its text and the plain value made from it."""
+    """A parsed file: its name, its text, the plain value made from it, and where the parts of that are written."""
 
     file: str
     text: str
     value: Value
+    written: Collection | Extent = field(compare=False, repr=False)
     rows: dict[int, tuple[Row, ...]] = field(default_factory=dict, compare=False, repr=False)
-    """The lines of the texts that were asked for, by the identity of their nodes."""
+    """The lines of the texts that were asked for, by their first character."""
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -43,9 +65,14 @@ class Document:
         return tuple(LINE_BREAK.split(self.text))
 
     @cached_property
-    def root(self) -> yaml.Node:
-        """The nodes of the file with their places, made when one is asked for: most files have nothing to tell."""
-        return cast("yaml.Node", yaml.compose(self.text, Loader=LOADER))
+    def _begins(self) -> tuple[int, ...]:
+        """The first character of each line."""
+        return (0, *(match.end() for match in LINE_BREAK.finditer(self.text)))
+
+    def place(self, offset: int) -> Location:
+        """Return the place of a character, counted from 0."""
+        line = bisect_right(self._begins, offset)
+        return Location(self.file, line, offset - self._begins[line - 1] + 1)
 
 
 def place_of(file: str, mark: Value) -> Location:
@@ -61,61 +88,75 @@ def place_at(file: str, text: str, offset: int) -> Location:
 
 def locate(document: Document, path: tuple[Step, ...], *, key: bool = False) -> Location:
     """Return the place of the value at `path`, or of its deepest part that exists; with `key` that of the last key."""
-    key_node, node = _find(document, path)
-    return place_of(document.file, (key_node if key and key_node else node).start_mark)
+    found = _find(document, path)
+    return document.place(found.begin if found.key is None or not key else found.key)
 
 
 def locate_character(document: Document, path: tuple[Step, ...], offset: int) -> Location:
     """Return the place of a character of the text at `path`, or of the text when YAML writes it otherwise."""
-    _, node = _find(document, path)
-    if not isinstance(node, yaml.ScalarNode):
-        return place_of(document.file, node.start_mark)
-    rows = document.rows.get(id(node))
+    found = _find(document, path)
+    if not isinstance(found.value, str):
+        return document.place(found.begin)
+    rows = document.rows.get(found.begin)
     if rows is None:
-        rows = document.rows[id(node)] = tuple(_rows(document, node))
+        rows = document.rows[found.begin] = tuple(_rows(document, found))
     row = rows[max(bisect_right(rows, offset, key=_begin) - 1, 0)]
     return Location(document.file, row.line, row.column + (offset - row.begin if row.as_written else 0))
 
 
 def extent(document: Document, path: tuple[Step, ...]) -> tuple[Location, Location]:
-    """Return where the value at a path begins and where it has ended."""
-    _, node = _find(document, path)
-    return place_of(document.file, node.start_mark), place_of(document.file, node.end_mark)
+    """Return where the value at a path begins and where it has ended: behind the last line if with the file."""
+    found = _find(document, path)
+    behind = Location(document.file, len(document.lines) + 1, 1)
+    end = behind if found.end == len(document.text) else document.place(found.end)
+    return document.place(found.begin), end
 
 
 def _begin(row: Row) -> int:
     return row.begin
 
 
-def _rows(document: Document, node: yaml.ScalarNode) -> Iterator[Row]:
+class _Found(NamedTuple):
+    """A value, the characters of its file between which it is written, and the first one of its key if it has one."""
+
+    value: Value
+    begin: int
+    end: int
+    key: int | None
+
+
+def _rows(document: Document, found: _Found) -> Iterator[Row]:
     """Yield the lines of a text as its file has them; one alone where YAML writes it otherwise."""
-    start, end = node.start_mark, node.end_mark
-    if node.style == "|":
+    start, shown = document.place(found.begin), document.text[found.begin : found.end]
+    if shown.startswith("|"):
         begin = 0
-        for number, shown in enumerate(node.value.split("\n"), start.line + 1):
-            column = document.lines[number].find(shown) if number < len(document.lines) else -1
+        for number, line in enumerate(found.value.split("\n"), start.line):
+            column = document.lines[number].find(line) if number < len(document.lines) else -1
             yield Row(begin, number + 1, max(column, 0) + 1, as_written=True)
-            begin += len(shown) + 1
+            begin += len(line) + 1
         return
-    in_one_line = node.value and start.line == end.line  # an empty text may stand behind the last line
-    skipped = document.lines[start.line][start.column : end.column].find(node.value) if in_one_line else -1
-    yield Row(0, start.line + 1, start.column + 1 + max(skipped, 0), as_written=skipped >= 0)
+    skipped = shown.find(found.value) if found.value and not LINE_BREAK.search(shown) else -1
+    yield Row(0, start.line, start.column + max(skipped, 0), as_written=skipped >= 0)
 
 
-def _find(document: Document, path: tuple[Step, ...]) -> tuple[yaml.Node | None, yaml.Node]:
-    """Return the key and the value at `path`, or those of its deepest part that exists; a list entry has no key."""
-    key_node: yaml.Node | None = None
-    node = document.root
+def _find(document: Document, path: tuple[Step, ...]) -> _Found:
+    """Return the value at `path`, or its deepest part that exists; an entry of a list has no key."""
+    value, written = document.value, document.written
+    key: int | None = None
     for step in path:
-        if isinstance(node, yaml.MappingNode):
-            if isinstance(step, int):
-                continue  # what stands alone where a list may stand
-            pair = next((pair for pair in node.value if pair[0].value == step), None)
-            if pair is None:
+        if not isinstance(written, Collection):
+            break
+        if isinstance(step, str):
+            if not isinstance(value, dict) or step not in value:
                 break
-            key_node, node = pair
-        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-            key_node, node = None, node.value[step]
+            position = list(value).index(step)
+            key = written.keys[position]
+        elif isinstance(value, dict):
+            continue  # what stands alone where a list may stand
+        elif step < len(value):
+            position, key = step, None
         else:
             break
-    return key_node, node
+        value, written = value[step], written.held[position]
+    begin, end = (written.begin, written.end) if isinstance(written, Collection) else written
+    return _Found(value, begin, end, key)

@@ -7,12 +7,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import yaml
-
 from generator.model import Clause, Figure, Formula, Ledger, Retired, Standard, Table, TermEntry
 from generator.model.errors import SettingError
+from generator.model.place import Step, Value
 from generator.model.problem import Location
-from generator.source.document import Document
+from generator.source.document import Document, locate_character
 from generator.source.load import Loaded
 from generator.standard.index import Index
 from generator.standard.renumbering import Unfit, drawn_number, new_ids, renamed, renumbered_text, shifted
@@ -134,19 +133,25 @@ def _texts(index: Index, loaded: Loaded, made: Renumbering) -> Iterator[Edit]:
 
 def _ids(document: Document, ids: dict[str, str], keys: frozenset[str]) -> Iterator[Edit]:
     """Yield the changes of ids that a file writes."""
-    waiting: list[tuple[str, yaml.Node]] = [("", document.root)]
-    while waiting:
-        key, node = waiting.pop()
-        if isinstance(node, yaml.MappingNode):
-            below = {"to": key} if key in _LISTS else {}
-            waiting += [(below.get(name.value, name.value), child) for name, child in node.value]
-        elif isinstance(node, yaml.SequenceNode):
-            inside = next(iter(keys)) if key == "clauses" else key if key in _LISTS else ""
-            waiting += [(inside, child) for child in node.value]
-        elif key in keys and renamed(node.value, ids) != node.value:
-            mark = node.start_mark
-            begin = mark.column + (1 if getattr(node, "style", None) else 0)
-            yield Edit(document.file, mark.line + 1, begin + 1, node.value, renamed(node.value, ids))
+    for path, id_ in _ids_below(document.value, (), "", keys):
+        if renamed(id_, ids) != id_:
+            where = locate_character(document, path, 0)
+            yield Edit(document.file, where.line, where.column, id_, renamed(id_, ids))
+
+
+def _ids_below(
+    value: Value, path: tuple[Step, ...], key: str, keys: frozenset[str]
+) -> Iterator[tuple[tuple[Step, ...], str]]:
+    """Yield the texts of a value at keys, or in lists, that may hold ids, each with its path."""
+    if isinstance(value, dict):
+        for name, child in value.items():
+            yield from _ids_below(child, (*path, name), key if name == "to" and key in _LISTS else name, keys)
+    elif isinstance(value, list):
+        inside = next(iter(keys)) if key == "clauses" else key if key in _LISTS else ""
+        for number, child in enumerate(value):
+            yield from _ids_below(child, (*path, number), inside, keys)
+    elif key in keys:
+        yield path, value
 
 
 def _kept(index: Index, loaded: Loaded, made: Renumbering) -> Iterator[Edit]:

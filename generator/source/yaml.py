@@ -12,7 +12,7 @@ import yaml
 from generator.model.place import Value
 from generator.model.problem import Location, Problem
 from generator.source.decoding import decode
-from generator.source.document import LINE_BREAK, LOADER, Document, place_at, place_of
+from generator.source.document import LINE_BREAK, LOADER, Collection, Document, Extent, place_at, place_of
 from generator.source.kinds import MAX_BYTES
 from generator.source.not_yaml import not_yaml
 from generator.source.slips import Slip, behind_value, in_key, in_value, slips
@@ -26,23 +26,22 @@ _NULLS = frozenset({"~", "null", "Null", "NULL"})
 _NOT_ALLOWED = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-class _Open:
+class _Open(Collection):
     """A list or a mapping whose end was not read yet."""
 
-    __slots__ = ("dropped", "free", "key", "keys", "made", "passes")
+    __slots__ = ("dropped", "free", "key", "made", "passes")
 
-    def __init__(self, made: dict[str, Value] | list[Value], *, free: bool, dropped: tuple[int, int] | None) -> None:
+    def __init__(self, begin: int, made: dict[str, Value] | list[Value]) -> None:
+        super().__init__(begin)
         self.made = made
-        self.free = free
+        self.free = False
         """Whether its keys need no value."""
-        self.dropped = dropped
+        self.dropped: tuple[int, int] | None = None
         """How many problems and slips there were before something that nobody will read; none where it is read."""
         self.key: yaml.ScalarEvent | None = None
         """The key whose value comes next."""
         self.passes = False
         """Whether the value that comes next is that of a key that was refused."""
-        self.keys: list[yaml.ScalarEvent] = []
-        """The keys that were taken."""
 
 
 class _Reader:
@@ -52,7 +51,8 @@ class _Reader:
     """
 
     def __init__(self, file: str, may_be_empty: frozenset[str], open_below: frozenset[str]) -> None:
-        self.roots: list[Value] = []
+        self.roots: list[tuple[Value, Collection | Extent]] = []
+        """The value of each document, and where its parts are written."""
         self.refused: list[Problem] = []
         """What a standard must not use; then there is no value."""
         self.slips: list[Problem] = []
@@ -86,7 +86,7 @@ class _Reader:
                     self._refuse(event, "SRC005", "too-deep", most=MAX_DEPTH)
                     return
             elif isinstance(event, yaml.CollectionEndEvent):
-                self._end()
+                self._end(event)
             elif isinstance(event, yaml.AliasEvent):
                 self._refuse(event, "SRC006", "alias", name=event.anchor)
                 self._take_text(yaml.ScalarEvent(None, None, (True, False), "", event.start_mark, event.end_mark))
@@ -110,42 +110,50 @@ class _Reader:
         if event.anchor or event.tag:
             self._refuse_marked(event)
         made: dict[str, Value] | list[Value] = {} if isinstance(event, yaml.MappingStartEvent) else []
-        key, dropped = "", None
+        mark: Value = event.start_mark
+        begun = _Open(mark.index, made)
         above = self._open[-1] if self._open else None
         if above is None:
-            self.roots.append(made)
+            self.roots.append((made, begun))
         elif isinstance(above.made, list):
             above.made.append(made)
+            above.held.append(begun)
         elif above.key is not None:
             key, above.key = above.key.value, None
             above.made[key] = made
+            above.held.append(begun)
+            begun.free = key in self._open_below
         else:
             if not above.passes:
                 self._tell(event, "SRC005", "key-not-word")
             above.passes = not above.passes
-            dropped = len(self.problems), len(self.slips)
-        self._open.append(_Open(made, free=key in self._open_below, dropped=dropped))
+            begun.dropped = len(self.problems), len(self.slips)
+        self._open.append(begun)
 
-    def _end(self) -> None:
-        dropped = self._open.pop().dropped
-        if dropped is not None:
-            del self.problems[dropped[0] :]
-            del self.slips[dropped[1] :]
+    def _end(self, event: yaml.CollectionEndEvent) -> None:
+        ended = self._open.pop()
+        mark: Value = event.end_mark
+        ended.end = mark.index
+        if ended.dropped is not None:
+            del self.problems[ended.dropped[0] :]
+            del self.slips[ended.dropped[1] :]
 
     def _take_text(self, event: yaml.ScalarEvent) -> None:
         if event.anchor or event.tag:
             self._refuse_marked(event)
         above = self._open[-1] if self._open else None
         if above is None:
-            self.roots.append(self._text(event))
+            self.roots.append((self._text(event), _extent(event)))
         elif isinstance(above.made, list):
             text = self._text(event)
             above.made.append(text)
+            above.held.append(_extent(event))
             if not text:
                 self._tell(event, "SRC008", "entry-null" if event.value else "entry-empty", word=event.value)
         elif above.key is not None:
             key = above.key.value
             above.made[key] = text = self._text(event)
+            above.held.append(_extent(event))
             if not text and not above.free and key not in self._may_be_empty:
                 missing = "key-null" if event.value else "key-empty"
                 self._tell(above.key, "SRC008", missing, key=key, word=event.value)
@@ -161,15 +169,16 @@ class _Reader:
         if slip:
             self.slips.append(_told(self._file, event.start_mark, slip))
         if key in made:
-            first = next(taken for taken in above.keys if taken.value == key)
-            self._tell(event, "SRC007", "key-twice", key=key, line=place_of(self._file, first.start_mark).line)
+            first = above.keys[list(made).index(key)]
+            self._tell(event, "SRC007", "key-twice", key=key, line=place_at(self._file, self._whole, first).line)
             above.passes = True
         elif key == "<<":
             self._tell(event, "SRC006", "merge-key")
             above.passes = True
         else:
+            mark: Value = event.start_mark
             above.key = event
-            above.keys.append(event)
+            above.keys.append(mark.index)
 
     def _text(self, event: yaml.ScalarEvent) -> str:
         value, style = event.value, event.style
@@ -188,6 +197,12 @@ class _Reader:
             place = place_at(self._file, self._whole, rest.offset)
             self.slips.append(problem(place, rest.rule, rest.key, **rest.values))
         return "" if value in _NULLS else value
+
+
+def _extent(event: yaml.ScalarEvent) -> Extent:
+    start: Value = event.start_mark
+    end: Value = event.end_mark
+    return start.index, end.index
 
 
 def _told(file: str, mark: Value, slip: Slip) -> Problem:
@@ -223,7 +238,7 @@ def parse(
     if not reader.roots and not reader.refused:
         return None, (problem(Location(file), "SRC008", "file-empty"),)
     stops = reader.refused or reader.slips
-    return (None, tuple(stops)) if stops else (Document(file, text, reader.roots[0]), tuple(reader.problems))
+    return (None, tuple(stops)) if stops else (Document(file, text, *reader.roots[0]), tuple(reader.problems))
 
 
 def _tabs(file: str, text: str) -> Iterator[Problem]:

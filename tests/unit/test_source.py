@@ -1,14 +1,17 @@
 """YAML to strings with places; what YAML can do beyond that is refused."""
 
 import gzip
+from collections.abc import Iterator
 
 import pytest
+import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.model.place import Value
+from generator.model.place import Step, Value
 from generator.model.problem import Location
-from generator.source.document import Document, locate, locate_character
+from generator.source import yaml as reading
+from generator.source.document import LOADER, Document, extent, locate, locate_character, place_of
 from generator.source.yaml import parse
 
 
@@ -249,6 +252,74 @@ def test_a_key_has_a_place_of_its_own() -> None:
 def test_a_character_has_a_place_inside_its_text(text: str, line: int, column: int) -> None:
     """The third character is found in every style that shows it, else the text as a whole."""
     assert locate_character(parsed(text), ("a",), 2) == Location("a.yaml", line, column)
+
+
+PIECES = [
+    "a: ",
+    "b:\n",
+    "- ",
+    "  ",
+    "\n",
+    "{",
+    "}",
+    "[",
+    "]",
+    ", ",
+    "c: ",
+    "顾",
+    "x",
+    "|-\n",
+    "'y'",
+    '"z"',
+    "\r\n",
+    "\u2028",
+    "😀",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+@example("a: {b: [顾, 'y', {c: }], 😀: \"z\"}\r\nc:\n- - x\n  - |\n    x\n    y\n- a: x\n  b: ~\n")
+@example("? a\n: x\nb: >-\n  x\n  y\n\u2028c: []\n")
+@settings(max_examples=600)
+def test_places_are_those_that_the_library_of_yaml_gives(text: str) -> None:
+    """They are noted in the pass that makes the values, and the library's own nodes have them too."""
+    document, _ = parse("a.yaml", text.encode())
+    if document:
+        for path, node in nodes(yaml.compose(text, Loader=LOADER)):
+            begin, end = extent(document, path)
+            assert begin == place_of("a.yaml", node.start_mark)
+            at_end = node.end_mark.index == len(text)
+            assert end == (
+                Location("a.yaml", len(document.lines) + 1, 1) if at_end else place_of("a.yaml", node.end_mark)
+            )
+
+
+def nodes(node: Value, path: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], Value]]:
+    """Yield the library's nodes with their paths; of two equal keys the first."""
+    yield path, node
+    pairs: list[tuple[Step, Value]] = []
+    if isinstance(node, yaml.MappingNode):
+        pairs = [(key.value, child) for key, child in reversed(node.value) if isinstance(key, yaml.ScalarNode)]
+    elif isinstance(node, yaml.SequenceNode):
+        pairs = list(enumerate(node.value))
+    for step, child in dict(pairs).items():
+        yield from nodes(child, (*path, step))
+
+
+def test_a_file_is_taken_apart_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever asks where its parts stand has no second pass made."""
+    passes: list[str] = []
+
+    def counted(text: str) -> Value:
+        passes.append(text)
+        return LOADER(text)
+
+    for module in (reading, yaml):
+        monkeypatch.setattr(module, "LOADER" if module is reading else "compose", counted)
+    document = parsed(TREE)
+    assert [str(locate(document, path)) for path in paths(document.value)][:2] == ["a.yaml:1:1", "a.yaml:2:3"]
+    assert str(locate_character(document, ("clauses", 0, "title", "zh"), 1)) == "a.yaml:3:18"
+    assert passes == [TREE]
 
 
 @given(st.binary(max_size=200))
