@@ -232,10 +232,11 @@ def parent_exists(index: Index, sources: Sources) -> Iterator[Fault]:
 def clause_has_content(index: Index, sources: Sources) -> Iterator[Fault]:
     """Give a clause text, subclauses or terms."""
     with_terms = {parent_number(term.number) for term in index.standard.terms}
+    above = {"", *index.by_number}
     for clause in index.standard.clauses:
         own = clause.original or clause.content or clause.text == "not-given" or clause.withdrawn
         below = clause.id in index.children or clause.number in with_terms
         parent = parent_number(clause.number)
-        astray = parent not in {"", *index.by_number} or not NUMBER.fullmatch(clause.number or "1")  # told already
+        astray = parent not in above or not NUMBER.fullmatch(clause.number or "1")  # told already
         if not (own or below or astray):
             yield fault(sources.at(clause.id), "clause-empty", id=clause.id)

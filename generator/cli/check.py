@@ -11,13 +11,11 @@ from generator.check.known import Examined
 from generator.check.tally import tally
 from generator.cli.help import command
 from generator.cli.language import message_language
-from generator.cli.shared import Progress, examined_whole, options, print_problems
+from generator.cli.shared import Progress, checked, options, print_problems
 from generator.cli.usage import nearest, refused
 from generator.cli.values import OneOf
 from generator.model import Language, Standard
 from generator.model.problem import Problem
-from generator.source.config import load_config
-from generator.source.load import load
 from generator.words import say
 from generator.words.errors import said
 from generator.words.problems import ProblemFormat
@@ -53,14 +51,9 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     *,
     quiet: bool,
 ) -> None:
-    progress = Progress()
     if accept:
         _accept(standard, style, accept)
-    progress("checking")
-    loaded = load(standard)
-    settings, config_problems = load_config(config)
-    examined = examined_whole(loaded, config_problems)
-    progress("")
+    loaded, settings, examined = checked(standard, config, Progress())
     found = Examined(_chosen(examined.problems, rules, only), _chosen(examined.known, rules, only))
     _show(found, style, quiet=quiet)
     if loaded.standard and style == "text" and (state := _translation(loaded.standard, message_language())):

@@ -1,5 +1,6 @@
 """What commands share: options, problems on the terminal, a standard without errors."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -107,13 +108,29 @@ def examined_whole(loaded: Loaded, others: tuple[Problem, ...]) -> Examined:
     return Examined(in_order((*loaded.problems, *found.problems, *others)), found.known)
 
 
+def checked(standard: Path, config: Path, progress: Progress) -> tuple[Loaded, SiteConfig | None, Examined]:
+    """Return a standard, its settings, and what there is to tell of both.
+
+    What is made stays, so nobody looks for garbage meanwhile, which takes a tenth of the time.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        progress("checking")
+        loaded = load(standard)
+        settings, config_problems = load_config(config)
+        examined = examined_whole(loaded, config_problems)
+        progress("")
+    finally:
+        if collects:
+            gc.enable()
+    return loaded, settings, examined
+
+
 def read(standard: Path, config: Path, style: ProblemFormat, progress: Progress) -> tuple[Loaded, SiteConfig]:
     """Return a standard and its settings without errors; print the problems, and exit 1 when there is an error."""
-    progress("checking")
-    loaded = load(standard)
-    settings, config_problems = load_config(config)
-    problems = examined_whole(loaded, config_problems).problems
-    progress("")
+    loaded, settings, examined = checked(standard, config, progress)
+    problems = examined.problems
     if problems:
         print_problems(problems, style)
     if loaded.standard is None or settings is None or any(problem.severity == "error" for problem in problems):

@@ -1,5 +1,6 @@
 """The commands as an editor calls them."""
 
+import gc
 import json
 import shutil
 from pathlib import Path
@@ -7,9 +8,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from generator.cli import shared
 from generator.cli.main import main
 from generator.model import List, Remark, Standard, Table
-from generator.source.load import load
+from generator.source.load import Loaded, load
 from generator.standard.translation import translations
 
 SMALL = Path(__file__).parent.parent / "golden" / "small"
@@ -66,6 +68,24 @@ def test_check_says_in_one_line_what_it_checked(standard: Path) -> None:
         "7 clauses, 10 provisions (3 requirements), 1 term, 1 supplementary term, 2 documents, 4 citations, "
         "2 mappings, 3 checklist items, 3 situations: no problems\n"
     )
+
+
+@pytest.mark.parametrize("breaks", [False, True])
+def test_check_looks_for_garbage_only_when_it_has_read_all(
+    standard: Path, monkeypatch: pytest.MonkeyPatch, *, breaks: bool
+) -> None:
+    """Nearly all that it makes stays until the end; afterwards, and after a mishap, it is as it was before."""
+    collected: list[bool] = []
+
+    def watched(folder: Path) -> Loaded:
+        collected.append(gc.isenabled())
+        if breaks:
+            raise MemoryError
+        return load(folder)
+
+    monkeypatch.setattr(shared, "load", watched)
+    assert call(standard, "check").exit_code == int(breaks)
+    assert (collected, gc.isenabled()) == ([False], True)
 
 
 def test_check_exits_1_on_a_mistake(standard: Path) -> None:
