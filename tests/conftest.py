@@ -1,12 +1,16 @@
 """What all tests share: golden files, compared exactly and renewed by `pytest --update-golden`."""
 
 import difflib
+import multiprocessing
 import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from generator.output import worker
 
 Golden = Callable[[Path, str], None]
 
@@ -22,6 +26,18 @@ def pytest_configure() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     if hasattr(signal, "SIGHUP"):
         signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    _copy_a_process_that_has_read_the_code()
+
+
+def _copy_a_process_that_has_read_the_code() -> None:
+    """Let the parts of builds be copies, as they are where people build, and not start anew.
+
+    They would here, since pytest-xdist has a thread: for each build three processes that read all code again.
+    """
+    if sys.platform == "linux":
+        copies = multiprocessing.get_context("forkserver")
+        copies.set_forkserver_preload(["generator.site.trees", "generator.formats.downloads", "mkdocs.commands.build"])
+        pytest.MonkeyPatch().setattr(worker, "_processes", lambda: copies)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

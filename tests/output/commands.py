@@ -1,4 +1,4 @@
-"""Commands run as people run them: in a process of their own, in a project of their own."""
+"""Commands run as people run them, mostly in a process of their own, in a project of their own."""
 
 import os
 import shutil
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 
 from generator.cli.main import main
 
@@ -30,6 +30,16 @@ def run(
     return subprocess.run(
         command, cwd=folder, env=environment(**env), stdout=stdout, stderr=subprocess.PIPE, check=False, timeout=300
     )
+
+
+def called(folder: Path, *words: str) -> Result:
+    """Call `clausebook` in a folder, in this process: where how a process begins and ends is not what is tried."""
+    before = Path.cwd()
+    os.chdir(folder)
+    try:
+        return CliRunner().invoke(main, ["--lang", "en", *words])
+    finally:
+        os.chdir(before)
 
 
 def told(done: subprocess.CompletedProcess[bytes]) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.output.marker import MARKER
 from generator.output.target import filling
-from tests.output.commands import CLAUSEBOOK, copied, environment, files_of, new_project, run
+from tests.output.commands import CLAUSEBOOK, called, copied, environment, files_of, new_project
 from tests.tools import program
 
 CALLS = (
@@ -142,11 +142,11 @@ class Bench:
     def __init__(self, folder: Path, name: str) -> None:
         self.trial = TRIALS[name]
         self._before = new_project(folder / "before")
-        run(self._before, "export", "checklist", "--format", "xlsx", "--out", "kit.xlsx")
-        run(self._before, "import", "assessment", "kit.xlsx", "--out", "assessment.json")
+        called(self._before, "export", "checklist", "--format", "xlsx", "--out", "kit.xlsx")
+        called(self._before, "import", "assessment", "kit.xlsx", "--out", "assessment.json")
         if name == "publish":
-            run(self._before, "build", "--no-downloads", "--out", "built")
-        assert run(self._before, *self.trial.words).returncode == 0
+            called(self._before, "build", "--no-downloads", "--out", "built")
+        assert called(self._before, *self.trial.words).exit_code == 0
         self._foreign()
         self.trial.change(self._before)
         self._place = folder / "project"
@@ -194,7 +194,7 @@ class Bench:
             assert self._left() == left
         else:
             refused = self.trial.words[0] == "new" and left == "new"
-            assert run(self._place, *self.trial.words).returncode == refused
+            assert called(self._place, *self.trial.words).exit_code == refused
             assert self._left() == "new"
         rooms = [path for path in self._place.rglob("*.clausebook*") if path.name != MARKER]
         assert rooms == [], f"{rooms} is left over"

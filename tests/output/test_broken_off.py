@@ -8,12 +8,10 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from click.testing import CliRunner, Result
 
-from generator.cli.main import main
 from generator.site.preview import Preview
 from generator.source.load import load
-from tests.output.commands import files_of, new_project
+from tests.output.commands import called, files_of, new_project
 
 RENUMBER = ("renumber", "4.1", "4.2", "--write")
 FILES = ("checklists/checklists.yaml", "clauses/clauses.yaml", "situations.yaml", "ledger.yaml")
@@ -21,22 +19,12 @@ FILES = ("checklists/checklists.yaml", "clauses/clauses.yaml", "situations.yaml"
 ADDED = "\n# 有人在这里写了一行\n"
 
 
-def call(project: Path, *words: str) -> Result:
-    """Run a command in a project."""
-    before = Path.cwd()
-    os.chdir(project)
-    try:
-        return CliRunner().invoke(main, ["--lang", "en", *words])
-    finally:
-        os.chdir(before)
-
-
 @pytest.fixture(scope="module")
 def states(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, bytes]]:
     """Return the files of a standard before and after, all of them."""
     project = new_project(tmp_path_factory.mktemp("states") / "project")
     before = files_of(project / "standard")
-    assert call(project, *RENUMBER).exit_code == 0
+    assert called(project, *RENUMBER).exit_code == 0
     after = files_of(project / "standard")
     assert {name for name in before if before[name] != after[name]} == {*FILES}
     return {"before": before, "after": after}
@@ -65,7 +53,7 @@ def ended_at(name: str, work: Callable[[], object], *, after: bool) -> None:
 def killed(project: Path, number: int) -> Path:
     """Renumber, and kill the process when it has replaced so many files; return the standard."""
     last = number == len(FILES)
-    ended_at(f"new-{number - last}", lambda: call(project, *RENUMBER), after=last)
+    ended_at(f"new-{number - last}", lambda: called(project, *RENUMBER), after=last)
     return project / "standard"
 
 
@@ -88,13 +76,13 @@ def test_it_is_taken_back_by_whatever_reads_next(
     """Killed before the first file, between each two, and after the last; it is said once, and nothing stays behind."""
     standard = killed(new_project(tmp_path / "project"), number)
     assert shows(standard, states) == ["after"] * number + ["before"] * (len(FILES) - number)
-    done = call(standard.parent, *words)
+    done = called(standard.parent, *words)
     assert done.exit_code == (words == RENUMBER)
     assert "SRC017 a change of several files was broken off" in done.output
     assert files_of(standard) == states["before"]
     assert no_room(standard.parent)
-    assert "SRC017" not in call(standard.parent, "check").output
-    assert call(standard.parent, *RENUMBER).exit_code == 0
+    assert "SRC017" not in called(standard.parent, "check").output
+    assert called(standard.parent, *RENUMBER).exit_code == 0
     assert files_of(standard) == states["after"]
 
 
@@ -151,7 +139,7 @@ def test_where_the_edited_files_do_not_agree_nothing_is_touched(
         rewritten(standard / name)
     found = files_of(standard)
     for words in (("check",), ("build", "--no-downloads"), RENUMBER, ("schema",), ("check", "--accept", "all")):
-        done = call(standard.parent, *words)
+        done = called(standard.parent, *words)
         if words != ("schema",):
             assert done.exit_code == 1
             assert all(f"standard/{name}" in done.output for name in FILES[:2])
@@ -161,7 +149,7 @@ def test_where_the_edited_files_do_not_agree_nothing_is_touched(
     assert all((kept / f"old-{place}").read_bytes() == states["before"][FILES[place]] for place in (0, 2, 3))
     assert all((kept / f"new-{place}").read_bytes() == states["after"][FILES[place]] for place in (2, 3))
     shutil.rmtree(kept)
-    assert "SRC017" not in call(standard.parent, "check").output
+    assert "SRC017" not in called(standard.parent, "check").output
 
 
 def test_a_file_put_back_by_hand_takes_the_change_back(tmp_path: Path, states: dict[str, dict[str, bytes]]) -> None:

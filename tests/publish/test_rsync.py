@@ -90,7 +90,13 @@ def test_only_what_changed_travels(www: str, tmp_path: Path) -> None:
 
 
 def test_a_reader_meets_no_dead_end(www: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whenever the command is killed, and the next publication ends what was begun."""
+    """Whenever the command is killed, and the next publication ends what was begun.
+
+    What is tried is the order of the calls: instead of ssh, a shell runs what the other machine would run.
+    """
+    (tmp_path / "here").write_text('#!/bin/sh\nshift 3 # -p, the port, the host\nexec "$@"\n', encoding="utf-8")
+    (tmp_path / "here").chmod(0o755)
+    monkeypatch.setenv("RSYNC_RSH", str(tmp_path / "here"))
     real, calls = Remote._run, 0  # noqa: SLF001 - every call of rsync
     last = 1_000
 
