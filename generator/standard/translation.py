@@ -73,7 +73,7 @@ def _texts(value: Value, id_: str, path: str) -> Iterator[tuple[str, str, str, T
             id_, path = own, ""
         for name in names:
             child = getattr(value, name)
-            if child:
+            if child and not (isinstance(value, Figure) and name == "number"):  # 图1 is Figure 1 by itself
                 yield from _texts(child, id_, f"{path}.{name}" if path else name)
 
 

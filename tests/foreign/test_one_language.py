@@ -205,3 +205,16 @@ def test_a_citation_in_english_has_title_and_publisher_without_a_translation() -
     before, _ = citation_styles(index, "", index.clauses["5.1"]).en
     association, title = (f'<span lang="zh-Hans">{words}</span>' for words in ("示例协会", "顾客服务"))
     assert before.startswith(f"{association}. {title}: GB/T 99999.2—2026. 5.1 General.")
+
+
+def test_a_site_of_the_original_alone_says_nothing_of_translations() -> None:
+    """Neither whose they are nor how many await review: none of them is shown. A site of the translation does."""
+    ferry = foreign_standard("ferry")
+    drawings = load(HERE / "ferry" / "standard").sources.figures
+    said = {}
+    for language in LANGUAGES:
+        book, shape = Book(Index(ferry), settings("ferry", language), drawings), Shape(language, alone=True)
+        said[language] = next(book.markdown(page, shape) for page in pages(book, shape) if page.address == "about/")
+    assert "译文" not in said["zh"]
+    assert "## State of the translation" in said["en"]
+    assert "the English translation" in said["en"]

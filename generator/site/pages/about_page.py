@@ -11,7 +11,7 @@ from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.writing import plain
 from generator.standard.addresses import ABOUT, term_address
-from generator.standard.authority import standing
+from generator.standard.authority import prevails, standing
 from generator.standard.cover import cover_lines
 from generator.standard.index import called
 from generator.standard.translation import AWAITING, State
@@ -71,7 +71,7 @@ class AboutView:
     known: int
     """How many things are known of the published text."""
     translated: str
-    """How many texts are in each state of translation, as a sentence."""
+    """How many texts are in each state of translation, as a sentence; empty on a site without a translation."""
     waiting: tuple[str, ...]
     """Keys of the translations that await review."""
 
@@ -118,7 +118,7 @@ def about_page(book: Book, shape: Shape) -> Page:
             for entry in standard.metadata.off
         ),
         known=len(standard.known),
-        translated=_translated(pen),
+        translated="" if _untranslated(pen) else _translated(pen),
         waiting=tuple(sorted(key for key, state in book.states.items() if state in AWAITING)),
     )
     return Page(ABOUT, "about.md.j2", pen.say("pages.about"), view, kind="about")
@@ -128,7 +128,7 @@ def _reproduced(pen: Pen) -> str:
     metadata = pen.book.index.standard.metadata
     told = (
         metadata.reproduced or text(_REPRODUCED[metadata.authoritative]),
-        metadata.translation or _official(metadata),
+        None if _untranslated(pen) else metadata.translation or _official(metadata),
     )
     return ("" if pen.language == "zh" else " ").join(plain(getattr(words, pen.language)) for words in told if words)
 
@@ -138,6 +138,11 @@ def _official(metadata: Metadata) -> Text | None:
     if metadata.authoritative == "both" or metadata.translator != "official":
         return None
     return text("pages.official_english" if metadata.authoritative == "zh" else "pages.official_chinese")
+
+
+def _untranslated(pen: Pen) -> bool:
+    """Tell whether the site shows the language that prevails and no other: what is translated stands nowhere on it."""
+    return pen.shape.alone and prevails(pen.book.index.standard.metadata, pen.language)
 
 
 def _translated(pen: Pen) -> str:
@@ -155,8 +160,8 @@ def _ours(pen: Pen) -> str:
     """Return what this site adds to the standard, as a list in running text."""
     standard = pen.book.index.standard
     there = {
-        "english": standing(standard.metadata, "en") == "unofficial",
-        "chinese": standing(standard.metadata, "zh") == "unofficial",
+        "english": standing(standard.metadata, "en") == "unofficial" and not _untranslated(pen),
+        "chinese": standing(standard.metadata, "zh") == "unofficial" and not _untranslated(pen),
         "letters": any(map(pen.book.index.is_lettered, standard.clauses)),
         "notes": bool(standard.editorial_notes or standard.known),
         "supplement": any(not term.number for term in standard.terms),
