@@ -73,11 +73,9 @@ const writeLater = (folder) =>
         setup: ({ onResolve, onLoad }) => {
           onResolve({ filter: /^\.\// }, ({ path: module }) => {
             const { name } = path.parse(module);
-            return OWN.includes(name) ? undefined : { path: name, namespace: "shared" };
+            return OWN.includes(name) ? undefined : { path: "shared", namespace: "shared" };
           });
-          onLoad({ filter: /./, namespace: "shared" }, ({ path: name }) => ({
-            contents: `module.exports = globalThis.clausebookSearch.shared[${JSON.stringify(name)}]`,
-          }));
+          onLoad({ filter: /./, namespace: "shared" }, () => ({ contents: "module.exports = globalThis.clausebookSearch.shared" }));
         },
       },
     ],

@@ -1,5 +1,7 @@
 """What search costs a reader of a built site, in Chromium: `python -m tests.search.measure SITE [CLAUSES …]`.
 
+Words are found by their letters; of questions no entry has all, so that what finds by meaning is loaded and used too.
+
 Bytes are those of the files loaded until the first result, gzip level 9: index and code, and beside them the passages
 that results show. The first result is timed from the moment the field has the focus, with nothing loaded; a keystroke,
 from the input to the list that shows its results. Numbers of clauses measure synthetic standards of that size too.
@@ -31,6 +33,12 @@ TYPED = (
     "suply chain", "信息技术", "投诉处理", "employee participation",
 )  # fmt: skip
 """Typed character by character."""
+ASKED = (
+    "顾客发火了怎么办", "怎样让一线员工有权当场给顾客赔偿", "老客户流失以后应该先做什么", "供应商水平不好会不会影响满意度",
+    "what should we do when a regular customer stops buying from us", "does the boss have to talk to customers in person",
+    "who is allowed to promise compensation to an angry buyer on the spot",
+)  # fmt: skip
+"""Questions, typed likewise."""
 PAUSE_MS = 80
 """Between two keys, as a quick typist makes it: 12 keys a second."""
 
@@ -92,7 +100,7 @@ def gzipped(file: Path) -> int:
     return len(gzip.compress(file.read_bytes(), 9))
 
 
-def measure(browser: Browser, home: str, site: Path, runs: int = 5) -> Cost:
+def measure(browser: Browser, home: str, site: Path, typed: tuple[str, ...], runs: int = 5) -> Cost:
     """Measure search on the first page of a site that is served at `home`."""
     firsts: list[float] = []
     keys: list[float] = []
@@ -105,11 +113,11 @@ def measure(browser: Browser, home: str, site: Path, runs: int = 5) -> Cost:
         page.goto(f"{home}/zh/")
         page.wait_for_load_state("networkidle")
         page.evaluate(_WATCH)
-        firsts.append(page.evaluate("(value) => focusAndType(value)", TYPED[run % len(TYPED)]))
+        firsts.append(page.evaluate("(value) => focusAndType(value)", typed[run % len(typed)]))
         if run == 0:
             files = {site / path.lstrip("/") for path in loaded if "/search/" in path and path.endswith(".js")}
             shown = {file for file in files if file.name.startswith("passages-")}
-        for text in TYPED if run == runs - 1 else ():
+        for text in typed if run == runs - 1 else ():
             keys += [
                 page.evaluate("([value, pause]) => type(value, pause)", [text[: at + 1], PAUSE_MS])
                 for at in range(len(text))
@@ -126,6 +134,7 @@ def enlarged(site: Path, clauses: int, folder: Path) -> Path:
     made = folder / str(clauses)
     for name in ("assets", "search"):
         shutil.copytree(site / name, made / name)
+    (made / "zh").mkdir()
     shutil.copy(site / "zh/index.html", made / "zh/index.html")
     shutil.copy(site / "404.html", made)
     for old in (made / "search").glob("*-*.js"):
@@ -139,16 +148,17 @@ def main(site: Path, sizes: list[int]) -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
         click.echo(
-            f"{'search':>8} {'gzip B':>9} {'shown B':>9} {'first ms':>9} {'key median ms':>14} {'key p95 ms':>11}"
+            f"{'search':>16} {'gzip B':>9} {'shown B':>9} {'first ms':>9} {'key median ms':>14} {'key p95 ms':>11}"
         )
         for name, made in [("site", site), *((str(size), enlarged(site, size, Path(folder))) for size in sizes)]:
-            with serving(made) as home:
-                cost = measure(browser, home, made)
-            keys = statistics.median(cost.key_ms)
-            click.echo(
-                f"{name:>8} {cost.bytes_gzip:>9,} {cost.shown_gzip:>9,} {cost.first_ms:>9.0f} {keys:>14.1f} "
-                f"{cost.p95:>11.1f}"
-            )
+            for kind, typed in (("words", TYPED), ("questions", ASKED)):
+                with serving(made) as home:
+                    cost = measure(browser, home, made, typed)
+                keys = statistics.median(cost.key_ms)
+                click.echo(
+                    f"{f'{name} {kind}':>16} {cost.bytes_gzip:>9,} {cost.shown_gzip:>9,} {cost.first_ms:>9.0f} "
+                    f"{keys:>14.1f} {cost.p95:>11.1f}"
+                )
         browser.close()
 
 

@@ -15,11 +15,13 @@ from generator.site.search.files import search_files
 from generator.site.search.records import document_digits, records
 from generator.standard.index import Index
 from tests.built import STANDARD, BuiltSite
+from tests.search.conftest import Run
 from tests.search.evaluate import MEANING, QUERIES, answers
 from tests.search.measure import gzipped
 
 BUDGET = 60 * 1024
 NEAR, WIDE = 80 * 1024, 5 * 1024
+NEAR_SHARDS = 32
 _PRINT = """
 import hashlib, sys
 from pathlib import Path
@@ -72,6 +74,26 @@ def test_split_index_answers_alike(built: BuiltSite, tmp_path: Path) -> None:
         (site / name).write_text(text, encoding="utf-8")
     queries = [row["q"] for file in (QUERIES, MEANING) for row in json.loads(file.read_text(encoding="utf-8"))]
     assert answers(site, queries) == answers(built.folder, queries)
+
+
+@pytest.mark.parametrize("typed", ["顾客发火了怎么办", "does the boss have to talk to unhappy buyers in person"])
+def test_a_question_loads_few_shards(
+    typed: str, built: BuiltSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, javascript: Run
+) -> None:
+    """Those of what was typed, synonyms that come with the first question included, and some of what may stand for it."""
+    monkeypatch.setattr("generator.site.search.shards.PLACES_PER_SHARD", 100)
+    site = tmp_path / "site"
+    shutil.copytree(built.folder / "search", site / "search")
+    for name, text in search_files(built.index, whole=0).items():
+        (site / name).write_text(text, encoding="utf-8")
+    body = """
+        await library.ask(given);
+        return [library.book.shardsFor(given).map((at) => `words-${at}`), [...library.here]];
+    """
+    own, here = javascript(body, typed, site)
+    loaded = {name for name in here if name.startswith("words-")}
+    assert {*own} < loaded
+    assert len(loaded) <= len(own) + NEAR_SHARDS
 
 
 def test_nothing_to_find_yet(built: BuiltSite, tmp_path: Path) -> None:

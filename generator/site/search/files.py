@@ -35,6 +35,8 @@ from generator.words import words as words_of
 FOLDER = "search"
 WHOLE = 600_000
 """Characters of passages beyond which the index is split."""
+FOLDERS = ("", "terms/")
+"""Where the page of a record stands that is called by its id; `book.js` has the same."""
 CHUNK = 16
 """Records whose passages share a file in a split index."""
 TITLE, OTHER_NAME = 4, 3.2
@@ -143,7 +145,7 @@ def _core(found: Sequence[Record], languages: tuple[Language, ...], typed: Seque
         *(text.zh for record in found for text in (record.title, *record.names)),
     ]
     return {
-        "records": [_record_row(record) for record in found],
+        "records": list(zip(*map(_record_row, found), strict=True)),
         "traditional": _traditional(simplified(chinese, typed)),
         "checklists": CHECKLISTS,
         "own": sorted(OWN & {passage.kind for record in found for passage in record.passages}),
@@ -158,14 +160,14 @@ def _scripts(*calls: tuple[object, ...]) -> str:
 
 
 def _record_row(record: Record) -> list[object]:
-    """Return a record as `book.js` reads it: 0 where a number is the id, where an address is the id with a slash."""
+    """Return a record as `book.js` reads it: 0 where a number is the id; where an address is the id, its folder's place."""
     return [
         record.id,
         record.kind,
         0 if record.number == record.id else record.number,
         record.title.zh,
         record.title.en,
-        0 if record.address == f"{record.id}/" else record.address,
+        next((at for at, folder in enumerate(FOLDERS) if record.address == f"{folder}{record.id}/"), record.address),
         [[text.zh, text.en] for text in record.names],
         record.sounds,
         record.published,
@@ -215,6 +217,6 @@ def _labels(found: Sequence[Record], language: Language) -> dict[str, str]:
 def _traditional(table: dict[str, str]) -> dict[str, object]:
     phrases = sorted((old for old in table if len(old) > 1), key=lambda old: (-len(old), old))
     return {
-        "characters": {old: new for old, new in table.items() if len(old) == 1},
+        "characters": "".join(old + new for old, new in table.items() if len(old) == 1),
         "phrases": [(old, table[old]) for old in phrases],
     }

@@ -3,17 +3,20 @@ import { labelsOf } from "./labels.js";
 import { Lexicon } from "./lexicon.js";
 import { added, grouped } from "./lists.js";
 import { namesOf, soundingShare, stemsOf } from "./names.js";
-import { spelt, STOP } from "./spelling.js";
+import { charactersIn, spelt, STOP } from "./spelling.js";
 import { stem } from "./stem.js";
 import { Synonyms } from "./synonyms.js";
 import { bitsOf, isHan, runs, shardOf, words } from "./words.js";
 
-/** @import { Candidate, Core, Entry, Found, Passage, Sounding, Wide } from "./types.js" */
+/** @import { Candidate, Core, Entry, Found, Group, Passage, Sounding, Wide } from "./types.js" */
+/** @import { Evidence } from "./evidence_sums.js" */
 /** @import { Neighbours } from "./neighbours.js" */
 /** @typedef {"names" | "passages"} LexiconName */
 /** @typedef {{ names: Found, told: { docs: number[], weights: number[], rarity: number }, docs: number[] }} Place */
+/** @typedef {{ evidence: Evidence, places: Place[] }} Kept what spoke for each entry in a part of a query before */
 
 const FIELDS = ["id", "kind", "number", "zh", "en", "address", "names", "sounds", "published", "documents", "mentions", "asked"];
+const FOLDERS = ["", "terms/"];
 
 /**
  * How rare a word is among n entries that has it in `found` of them (the idf of BM25).
@@ -29,7 +32,7 @@ export const rarity = (n, found) => Math.log(1 + (n - found + 0.5) / (found + 0.
 const entryOf = (row) => {
   const entry = /** @type {any} */ (Object.fromEntries(FIELDS.map((name, at) => [name, row[at]])));
   if (entry.number === 0) entry.number = entry.id;
-  if (entry.address === 0) entry.address = `${entry.id}/`;
+  if (typeof entry.address === "number") entry.address = `${FOLDERS[entry.address]}${entry.id}/`;
   return entry;
 };
 
@@ -37,7 +40,8 @@ export class Book {
   /** @param {Core} core */
   constructor(core) {
     this.core = core;
-    this.records = core.records.map(entryOf);
+    this.traditional = { characters: charactersIn(core.traditional.characters), phrases: core.traditional.phrases };
+    this.records = (core.records[0] ?? []).map((_, doc) => entryOf(core.records.map((column) => column[doc])));
     this.size = this.records.length;
     this.ofStandard = this.records.map(({ kind }) => !["supplement", "document", "page"].includes(kind));
     this.own = this.records.map(({ kind }) => ["clause", "term"].includes(kind));
@@ -53,6 +57,8 @@ export class Book {
     this.guessed = new Map();
     /** The letters of each Latin word as bits. @type {Map<string, number>} */
     this.letters = new Map();
+    /** The words of the query before, with what may stand for each. @type {Map<string, Group>} */
+    this.meant = new Map();
     /** @type {Map<string, Sounding[]>} */
     this.heard = new Map();
     /** @type {[LexiconName, string[]][]} */
@@ -61,6 +67,8 @@ export class Book {
     this.learned = new Map();
     /** @type {Map<string, Place>} */
     this.found = new Map();
+    /** @type {Map<string, Kept>} */
+    this.evidence = new Map();
     const spoken = this.names.filter(({ sound }) => sound);
     this.bySound = grouped(spoken, ({ sound }) => [sound], ({ zh }) => zh);
     this.exact = grouped(this.names, ({ zh, key }) => new Set([zh, key].filter((name) => name.length > 1)), (_, at) => at);
@@ -167,6 +175,7 @@ export class Book {
     for (const word of some) this.found.delete(word);
     this.unlearned.push([lexicon, some]);
     this.guessed.clear();
+    this.meant.clear();
   }
 
   /**
@@ -197,9 +206,9 @@ export class Book {
    * @param {string} typed
    */
   shardsFor(typed) {
-    const { shards, traditional } = this.core;
+    const { shards } = this.core;
     if (!shards) return [];
-    const text = spelt(traditional, typed);
+    const text = spelt(this.traditional, typed);
     /** @type {Set<number>} */
     const found = new Set();
     /** @param {string} some */

@@ -6,7 +6,7 @@ import { partly } from "./partly.js";
 import { whyOf } from "./why.js";
 import { isHan } from "./words.js";
 
-/** @import { Hits, Query } from "./types.js" */
+/** @import { Hits, Letters, Query } from "./types.js" */
 /** @import { Book } from "./book.js" */
 
 const ENOUGH = 0.75; // of a query that an entry has by its letters, so that it stays before what meaning finds
@@ -37,13 +37,12 @@ const isGuess = (book, { rest, numbers }, titled) =>
 /**
  * What meaning finds, where letters find less: not all of several words, a part of a longer word, a guess, or not what is asked for.
  * @param {Book} book
- * @param {string} typed
- * @param {{ query: Query, total: number, docs: number[], fullest: number, titled: boolean }} letters what they find
+ * @param {Letters} letters what they find
  * @param {number} most
  * @returns {Hits | undefined}
  */
-export const byMeaning = (book, typed, letters, most) => {
-  const { total, docs, fullest } = letters;
+export const byMeaning = (book, letters, most) => {
+  const { typed, total, docs, fullest } = letters;
   const query = meant(book, typed);
   const words = query.readings[0].groups.flatMap(({ word }) => word ?? []);
   const pieces = piecesOf(book, letters.query, docs[0]);

@@ -10,6 +10,7 @@ import { mainly } from "./names.js";
 const SOUND = 8;
 const NUMBER = { own: 14, below: 3, published: 7 };
 const DOCUMENT = { itself: 14, mention: 9, beginning: 5 };
+const KEPT = 3e6; // entries of all evidence that is kept from one key to the next, 17 bytes each
 
 /**
  * @param {Book} book
@@ -123,8 +124,39 @@ const made = (book, atom) => {
   }
 };
 
+/**
+ * What an atom is looked for by, and the words whose places decide what is found; nothing for those that are quickly found.
+ * @param {Atom} atom
+ * @returns {{ key: string, words: string[] } | undefined}
+ */
+const soughtBy = (atom) => {
+  if (atom.type === "han") return { key: `${atom.run} ${atom.pairs.map(([, share]) => share).join(" ")}`, words: atom.pairs.map(([pair]) => pair) };
+  if (atom.type !== "word") return undefined;
+  const words = atom.candidates.map(({ word }) => word);
+  return { key: atom.candidates.map(({ word, weight }) => `${word} ${weight}`).join(" "), words };
+};
+
 /** @type {WeakMap<Atom, Evidence>} */
 const known = new WeakMap();
+
+/**
+ * What was found for the same atom of a query before, unless words have come since: a query grows by a letter.
+ * @param {Book} book
+ * @param {Atom} atom
+ */
+const kept = (book, atom) => {
+  const sought = soughtBy(atom);
+  if (!sought) return made(book, atom);
+  const places = sought.words.map((word) => book.find(word));
+  const had = book.evidence.get(sought.key);
+  const same = had?.places.every((place, at) => place === places[at]);
+  const { evidence } = same && had ? had : { evidence: made(book, atom) };
+  book.evidence.delete(sought.key);
+  book.evidence.set(sought.key, { evidence, places });
+  const [oldest] = book.evidence.keys();
+  if (book.evidence.size * book.size > KEPT) book.evidence.delete(oldest);
+  return evidence;
+};
 
 /**
  * What speaks for each entry in one part of a query; looked for once.
@@ -132,7 +164,7 @@ const known = new WeakMap();
  * @param {Atom} atom
  */
 export const evidenceOf = (book, atom) => {
-  const had = known.get(atom) ?? made(book, atom);
+  const had = known.get(atom) ?? kept(book, atom);
   known.set(atom, had);
   return had;
 };

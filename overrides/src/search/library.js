@@ -1,6 +1,7 @@
 // The index of a site, loaded file by file. How files are loaded is the host's affair: a worker, a page, or Node.
-import { answer } from "./answer.js";
+import { answer, byLetters } from "./answer.js";
 import { Book } from "./book.js";
+import { charactersIn } from "./spelling.js";
 
 /** @import { Answer, Core, Language, Passage, Wide, Wishes } from "./types.js" */
 /** @import { LexiconName } from "./book.js" */
@@ -12,6 +13,7 @@ import { Book } from "./book.js";
  *   | [kind: "near", ...near: HandedNeighbours] | [kind: "wide", wide: Wide]} Handed
  */
 
+const SHARDS = 32; // that are loaded for what may stand for a query's words, what tells most first
 const LOADED = 10; // results whose passages are waited for
 const SEEN = 4; // results that are in sight before one scrolls
 const PASSAGES = 3; // two of a result are in sight before one unfolds it; a third makes the fold
@@ -85,8 +87,9 @@ export class Library {
     const [, , , , , , synonyms, characters, labels] = this.near;
     book.neighbours = new book.wide.Neighbours(this.near);
     book.synonyms.add(synonyms, book.records);
+    book.meant.clear();
     for (const language of /** @type {Language[]} */ (Object.keys(labels))) Object.assign(book.core.labels[language], labels[language]);
-    book.core.traditional.characters = { ...characters, ...book.core.traditional.characters };
+    book.traditional.characters = new Map([...charactersIn(characters), ...book.traditional.characters]);
     this.near = undefined;
   }
 
@@ -97,17 +100,19 @@ export class Library {
   }
 
   /**
-   * Loads the words near to those of a query, and where they stand; says whether shards were needed.
+   * Loads the words near to those of a query, and where they stand; says whether any of it was not here.
    * @param {string} typed
    */
   async #meaning(typed) {
     const { book } = this;
-    const missed = () => book.shardsFor(book.wide?.reached(book, typed) ?? "").map((shard) => `words-${shard}`).filter((name) => !this.here.has(name));
+    const { neighbours } = book;
     try {
-      if (!book.neighbours) await this.#wide();
-      const shards = missed();
-      await this.#files(shards);
-      return shards.length > 0;
+      if (!neighbours) await this.#wide();
+      const near = book.shardsFor(book.wide?.reached(book, typed) ?? "").slice(0, SHARDS);
+      const shards = [...book.shardsFor(typed), ...near].map((shard) => `words-${shard}`);
+      const missed = shards.some((name) => !this.here.has(name));
+      if (missed) await this.#files(shards);
+      return missed || book.neighbours !== neighbours;
     } catch {
       return false; // the answer by letters stays
     }
@@ -124,9 +129,9 @@ export class Library {
   async ask(typed, { show = true, quick = false, most } = {}) {
     const { book } = this;
     await this.#files(book.shardsFor(typed).map((shard) => `words-${shard}`));
-    const { neighbours } = book;
-    let found = answer(book, typed, this.language, most);
-    if (found.weak && ((await this.#meaning(typed)) || book.neighbours !== neighbours)) found = answer(book, typed, this.language, most);
+    let letters = byLetters(book, typed, most);
+    if (letters.weak && (await this.#meaning(typed))) letters = byLetters(book, typed, most);
+    const found = answer(book, letters, this.language, most);
     const { total, near, some, missing, literal, wide } = found;
     const hits = near ? [] : found.docs.map((doc) => book.records[doc]);
     const made = { total: near ? 0 : total, near, some, missing, literal, wide, ids: hits.map(({ id }) => id), addresses: hits.map(({ address }) => address) };

@@ -6,12 +6,13 @@ import { latin } from "./guesses.js";
 import { keyOf } from "./neighbours.js";
 import { numbers } from "./numbers.js";
 import { spelt } from "./spelling.js";
-import { isHan, runs } from "./words.js";
+import { flat, isHan, runs } from "./words.js";
 
 /** @import { Group, Query, Through } from "./types.js" */
 /** @import { Book } from "./book.js" */
 
 const SYNONYM = 0.8;
+const UNNAMED = 0.6; // what tells less, since nothing is called by it
 
 /**
  * @param {Book} book
@@ -64,12 +65,23 @@ const groupOf = (book, word) => {
 };
 
 /**
+ * Some words as groups; those that the query before had, too, are the same ones.
+ * @param {Book} book
+ * @param {string[]} words
+ */
+const groupsOf = (book, words) => {
+  const had = book.meant;
+  book.meant = new Map(words.map((word) => [word, had.get(word) ?? groupOf(book, word)]));
+  return words.flatMap((word) => book.meant.get(word) ?? []);
+};
+
+/**
  * The words of a query that tell something, beside what is found by its number, and what it asks for.
  * @param {Book} book
  * @param {string} typed
  */
 const told = (book, typed) => {
-  const { groups: fixed, rest } = numbers(book, spelt(book.core.traditional, typed));
+  const { groups: fixed, rest } = numbers(book, spelt(book.traditional, typed));
   const { asks, about } = asked(book, rest, { literal: false, more: fixed.length > 0 });
   const pieces = cut(book, about);
   const words = pieces.filter((word) => !book.neighbours?.idle.has(word));
@@ -85,16 +97,22 @@ const told = (book, typed) => {
  */
 export const meant = (book, typed) => {
   const { fixed, rest, asks, telling } = told(book, typed);
-  const groups = [...fixed, ...telling.map((word) => groupOf(book, word))];
+  const groups = [...fixed, ...groupsOf(book, telling)];
   return { rest: runs(rest).join(" "), corrected: [], numbers: [], letter: undefined, asks, readings: [{ weight: 1, groups }] };
 };
 
 /**
- * What may stand for the words of a query, as a text.
+ * What may stand for the words of a query, as a text that begins with what tells most: what is nearest to each of them, and is
+ * what something is called.
  * @param {Book} book
  * @param {string} typed
  */
-export const reached = (book, typed) =>
-  told(book, typed)
-    .telling.flatMap((word) => meanings(book, word).map(({ text }) => text))
-    .join(" ");
+export const reached = (book, typed) => {
+  const all = told(book, typed).telling.flatMap((word) =>
+    meanings(book, word)
+      .map(({ text, weight }) => ({ text, worth: weight * (book.written.includes(flat(text)) ? 1 : UNNAMED) }))
+      .sort((a, b) => b.worth - a.worth)
+      .map(({ text, worth }, place) => ({ text, worth: worth / (place + 1) })),
+  );
+  return all.sort((a, b) => b.worth - a.worth).map(({ text }) => text).join(" ");
+};

@@ -11,7 +11,7 @@ import { isHan } from "./words.js";
 /**
  * @typedef {[
  *   words: string, groups: string, near: number, idle: string[], asks: Record<Kind, string[]>, situations: HandedSituations,
- *   synonyms: SynonymRow[], traditional: Record<string, string>, labels: Record<Language, Record<string, string>>
+ *   synonyms: SynonymRow[], traditional: string, labels: Record<Language, Record<string, string>>
  * ]} HandedNeighbours
  */
 /** @typedef {{ word: string, weight: number, through: Through }} Neighbour */

@@ -2,7 +2,7 @@
 import { isWanted } from "./asked.js";
 import { rarity } from "./book.js";
 import { evidenceOf } from "./evidence.js";
-import { Evidence } from "./evidence_sums.js";
+import { covers, Evidence } from "./evidence_sums.js";
 
 /** @import { Alternative, Group, Query } from "./types.js" */
 /** @import { Book } from "./book.js" */
@@ -38,7 +38,7 @@ const isNamed = (book, { why, sure }, parts) =>
   why?.through !== "near" || sure === true || parts[0]?.docs.some((doc) => book.called[doc] && parts.every(({ titled }) => titled[doc]));
 
 /**
- * What speaks for each entry in one alternative: its words together.
+ * What speaks for each entry in one alternative, its words together, where the entry has enough of each.
  * @param {Book} book
  * @param {Alternative} alternative
  */
@@ -49,7 +49,8 @@ const ofAlternative = (book, alternative) => {
   const worth = (alternative.weight ?? 1) * (isNamed(book, alternative, parts) ? 1 : UNNAMED);
   const had = alternative.why ? WHOLE : HAD;
   made.weight = 0;
-  for (let doc = 0; doc < book.size; doc += 1) {
+  const [rarest] = parts.map(({ docs }) => docs).sort((a, b) => a.length - b.length);
+  for (const doc of rarest ?? []) {
     let score = 0;
     let cover = 0;
     let least = 1;
@@ -59,32 +60,38 @@ const ofAlternative = (book, alternative) => {
       least = Math.min(least, part.cover[doc]);
     }
     if (!score || least < had) continue;
+    covers(made, doc, worth * cover);
     made.score[doc] = score ** OFTEN * worth * cover;
-    made.cover[doc] = worth * cover;
     made.weight = worth;
   }
   return made;
 };
 
+/** @type {WeakMap<Group, Evidence>} */
+const known = new WeakMap();
+
 /**
- * The best alternative for each entry. A word tells the more the fewer entries have it or what stands for it.
+ * The best alternative for each entry, looked for once. A word tells the more the fewer entries have it or what stands for it.
  * @param {Book} book
  * @param {Group} group
  */
-export const ofGroup = (book, { alternatives }) => {
-  const [own, ...others] = alternatives.map((one) => ofAlternative(book, one));
+const ofGroup = (book, group) => {
+  const had = known.get(group);
+  if (had) return had;
+  const [own, ...others] = group.alternatives.map((one) => ofAlternative(book, one));
   const made = new Evidence(book.size);
-  const beside = own.cover.some((cover) => cover >= WHOLE) ? BESIDE : 1;
-  for (const { score, cover } of [own, ...others]) {
-    const share = score === own.score ? 1 : beside;
-    for (let doc = 0; doc < book.size; doc += 1) {
-      const value = share * score[doc];
+  const beside = own.docs.some((doc) => own.cover[doc] >= WHOLE) ? BESIDE : 1;
+  for (const one of [own, ...others]) {
+    const share = one === own ? 1 : beside;
+    for (const doc of one.docs) {
+      const value = share * one.score[doc];
       made.score[doc] = Math.max(made.score[doc], value) + MORE * Math.min(made.score[doc], value);
-      made.cover[doc] = Math.max(made.cover[doc], share * cover[doc]);
+      covers(made, doc, share * one.cover[doc]);
     }
   }
-  const having = made.cover.reduce((all, cover) => all + (cover >= HAD ? 1 : 0), 0);
+  const having = made.docs.filter((doc) => made.cover[doc] >= HAD).length;
   made.weight = 2 * rarity(book.size, having) * (own.weight || Math.max(0, ...others.map(({ weight }) => weight)));
+  known.set(group, made);
   return made;
 };
 
@@ -137,26 +144,26 @@ export const partly = (book, query, most = Infinity) => {
   const told = parts.filter(({ evidence }) => evidence.weight > 0);
   const whole = told.reduce((all, { evidence }) => all + evidence.weight, 0) || 1;
   const { added, led } = ofSituations(book, parts);
-  const value = new Float64Array(book.size);
-  /** @type {number[]} */
-  const docs = [];
+  const { score, cover, docs } = new Evidence(book.size);
   let fullest = 0; // of one word
-  for (let doc = 0; doc < book.size; doc += 1) {
-    let score = 0;
-    let cover = 0;
-    for (const { evidence } of told) {
-      score += (evidence.weight * evidence.score[doc]) / whole;
-      cover += (evidence.weight * evidence.cover[doc]) / whole;
+  for (const { evidence } of told) {
+    for (const doc of evidence.docs) {
+      if (!cover[doc]) docs.push(doc);
+      score[doc] += (evidence.weight * evidence.score[doc]) / whole;
+      cover[doc] += (evidence.weight * evidence.cover[doc]) / whole;
+      fullest = Math.max(fullest, evidence.cover[doc]);
     }
-    if (!score && !added[doc]) continue;
+  }
+  for (const doc of led.keys()) if (!cover[doc]) docs.push(doc);
+  let best = 0;
+  for (const doc of docs) {
     const record = book.records[doc];
     const kind = (KIND[record.kind] ?? NO_MORE) * (parts.length > 1 ? (ASIDE[record.kind] ?? 1) : 1) * (isWanted(query, record) ? WANTED : 1);
-    value[doc] = score * cover * kind + added[doc];
-    fullest = Math.max(fullest, added[doc], ...told.map(({ evidence }) => evidence.cover[doc]));
-    docs.push(doc);
+    score[doc] = score[doc] * cover[doc] * kind + added[doc];
+    best = Math.max(best, score[doc]);
+    fullest = Math.max(fullest, added[doc]);
   }
-  docs.sort((a, b) => value[b] - value[a] || a - b);
-  const listed = docs.filter((doc) => value[doc] >= LAST * value[docs[0]]);
+  const listed = docs.filter((doc) => score[doc] >= LAST * best).sort((a, b) => score[b] - score[a] || a - b);
   const missing = parts.filter(({ evidence }) => !evidence.weight).flatMap(({ group }) => group.word ?? []);
   const near = fullest < LEAST;
   return { total: listed.length, docs: listed.slice(0, most), missing, led, near };

@@ -56,7 +56,7 @@ const corrected = (book, run) => {
  * @returns {Query}
  */
 export const read = (book, typed, literal = false) => {
-  const { groups: fixed, rest } = numbers(book, spelt(book.core.traditional, typed));
+  const { groups: fixed, rest } = numbers(book, spelt(book.traditional, typed));
   const nothing = { asks: new Set(), about: rest };
   const { asks, about } = book.wide?.asked(book, rest, { literal, more: fixed.length > 0 }) ?? nothing;
   const unfilled = about.replace(FILLERS, " ");

@@ -1,6 +1,6 @@
 // How well each entry answers a query.
 import { evidenceOf } from "./evidence.js";
-import { covers, Evidence, EXACT } from "./evidence_sums.js";
+import { Evidence, EXACT } from "./evidence_sums.js";
 import { mainly } from "./names.js";
 import { STOP } from "./spelling.js";
 import { stem } from "./stem.js";
@@ -24,19 +24,19 @@ const FIRST = 1e6;
  */
 const together = (book, parts) => {
   const made = new Evidence(book.size);
+  const { score, cover, titled, docs } = made;
   const whole = parts.reduce((all, part) => all + part.weight, 0);
-  for (const doc of parts.flatMap(({ docs }) => docs)) {
-    if (made.cover[doc]) continue;
-    let cover = 0;
-    let score = 0;
-    for (const part of parts) {
-      if (!part.score[doc]) continue;
-      score += part.weight * part.score[doc];
-      cover += part.weight * part.cover[doc];
-      made.titled[doc] |= part.titled[doc];
+  for (const part of parts) {
+    for (const doc of part.docs) {
+      if (!cover[doc]) docs.push(doc);
+      score[doc] += part.weight * part.score[doc];
+      cover[doc] += part.weight * part.cover[doc];
+      titled[doc] |= part.titled[doc];
     }
-    covers(made, doc, cover / whole);
-    made.score[doc] = (score / whole) * made.cover[doc] * made.cover[doc];
+  }
+  for (const doc of docs) {
+    cover[doc] /= whole;
+    score[doc] = (score[doc] / whole) * cover[doc] * cover[doc];
   }
   made.weight = whole;
   return made;

@@ -1,17 +1,20 @@
-// The modules of search that what is loaded later uses, too: it is bundled without them.
-import * as book from "./book.js";
-import * as chinese from "./chinese.js";
-import * as evidence from "./evidence.js";
-import * as sums from "./evidence_sums.js";
-import * as guesses from "./guesses.js";
-import * as lexicon from "./lexicon.js";
-import * as lists from "./lists.js";
-import * as numbers from "./numbers.js";
-import * as rank from "./rank.js";
-import * as spelling from "./spelling.js";
-import * as stem from "./stem.js";
-import * as why from "./why.js";
-import * as words from "./words.js";
+// What search.js has and what is loaded later uses, too: it is bundled without it.
+import { rarity } from "./book.js";
+import { han } from "./chinese.js";
+import { evidenceOf } from "./evidence.js";
+import { covers, Evidence } from "./evidence_sums.js";
+import { latin } from "./guesses.js";
+import { Lexicon, numbersIn, unpacked } from "./lexicon.js";
+import { added } from "./lists.js";
+import { numbers } from "./numbers.js";
+import { rank } from "./rank.js";
+import { spelt } from "./spelling.js";
+import { stem } from "./stem.js";
+import { whyOf } from "./why.js";
+import { edits, flat, isHan, runs } from "./words.js";
 
-/** By the name of their files. */
-export const shared = { book, chinese, evidence, evidence_sums: sums, guesses, lexicon, lists, numbers, rank, spelling, stem, why, words };
+/** By their names. */
+export const shared = {
+  added, covers, edits, Evidence, evidenceOf, flat, han, isHan, latin, Lexicon, numbers, numbersIn, rank, rarity, runs, spelt, stem, unpacked,
+  whyOf,
+};

@@ -1,8 +1,6 @@
 // Spelling that is the same for everyone: width, case, tones, dashes, traditional characters, numerals.
 import { normalise } from "./words.js";
 
-/** @import { Core } from "./types.js" */
-
 /** @type {Record<string, number>} */
 const DIGITS = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 const DASHED = /(^|[^\d-])(\d{1,2}(?:-\d{1,2}){2,})(?![\d-])/g;
@@ -17,7 +15,13 @@ export const STOP = new Set(
 );
 
 /**
- * @param {Core["traditional"]} traditional
+ * Simplified characters by traditional ones, from pairs of both in one text.
+ * @param {string} pairs
+ */
+export const charactersIn = (pairs) => new Map(Array.from(pairs.matchAll(/(.)(.)/gu), ([, old, plain]) => [old, plain]));
+
+/**
+ * @param {{ characters: Map<string, string>, phrases: [string, string][] }} traditional
  * @param {string} typed
  */
 export const spelt = ({ characters, phrases }, typed) => {
@@ -27,6 +31,6 @@ export const spelt = ({ characters, phrases }, typed) => {
     .replace(DASHED, (_, before, number) => before + number.replaceAll("-", "."))
     .replace(LISTED, (_, before, number) => before + number.replace(/[、，,]/g, "."));
   for (const [old, plain] of phrases) text = text.replaceAll(old, plain);
-  text = text.replace(/[\u3400-\u9fff]/g, (letter) => characters[letter] ?? letter);
+  text = text.replace(/[\u3400-\u9fff]/g, (letter) => characters.get(letter) ?? letter);
   return text.replace(/第([一二三四五六七八九十])(?=[章条])/g, (_, numeral) => `第${DIGITS[numeral]}`);
 };

@@ -40,11 +40,12 @@ export interface LexiconHead {
 export type SynonymRow = [words: string[], means: number | string, en?: string];
 
 export interface Core {
-  /** The fields of each entry, in the order of `FIELDS` in book.js. */
+  /** For each field, in the order of `FIELDS` in book.js, its values in all entries. */
   records: unknown[][];
   /** Words that mean the same, and what they mean in Chinese and English. */
   synonyms: SynonymRow[];
-  traditional: { characters: Record<string, string>; phrases: [string, string][] };
+  /** Traditional characters, each with its simplified one, in one text; and words that are not written so, in both. */
+  traditional: { characters: string; phrases: [string, string][] };
   /** Words that ask for a kind of answer, Chinese ones and those that the standard has: letters do not tell these from others. */
   asking: string[];
   /** The folder of the pages of checklists. */
@@ -140,14 +141,20 @@ export type Kind = "item" | "term" | "document";
 export interface Wide {
   asked: (book: Book, text: string, how: { literal: boolean; more: boolean }) => { asks: Set<Kind>; about: string };
   isWanted: (query: { asks: Set<Kind> }, entry: Entry) => boolean;
-  byMeaning: (book: Book, typed: string, letters: Letters, most: number) => Hits | undefined;
+  byMeaning: (book: Book, letters: Letters, most: number) => Hits | undefined;
   nearest: (book: Book, query: Query) => number[];
   reached: (book: Book, typed: string) => string;
   Neighbours: new (handed: HandedNeighbours) => Neighbours;
 }
 
-/** What letters find: `fullest` is the share of the query that an entry has, `titled` whether a title has any of it. */
+/**
+ * What letters find: `fullest` is the share of the query that an entry has, `titled` whether a title has any of it; `literal`
+ * that the very words were asked for, `weak` that meaning may find better.
+ */
 export interface Letters {
+  typed: string;
+  literal: boolean;
+  weak: boolean;
   query: Query;
   total: number;
   docs: number[];
@@ -163,7 +170,6 @@ export interface Hits {
   near?: boolean;
   missing?: string[];
   led?: Map<number, number>;
-  weak?: boolean;
 }
 
 export interface Query {
