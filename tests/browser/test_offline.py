@@ -128,7 +128,7 @@ def test_an_open_assessment_opens_again_without_a_network(
 def test_what_was_never_visited_is_read_from_the_whole(
     built: BuiltSite, context: BrowserContext, tmp_path: Path
 ) -> None:
-    """A clause, a term, a sheet, a permalink and the other language open; the search answers."""
+    """A clause, a term, a sheet, a permalink and the other language open; search answers, by meaning too."""
     with hosted(tmp_path, built) as site:
         page = kept(context, f"{site}zh/5.4.4.2/")
     for address, shown in {
@@ -146,6 +146,8 @@ def test_what_was_never_visited_is_read_from_the_whole(
         expect(page.locator("h1")).to_be_visible()
     page.get_by_role("textbox").fill("服务补救")
     expect(page.locator(".cb-results li").first).to_contain_text("服务补救")
+    page.get_by_role("textbox").fill("顾客要我们赔不是怎么办")
+    expect(page.locator(".cb-hit-why").filter(has_text="赔不是 → ").first).to_be_visible()
     with pytest.raises(Error, match="ERR_FAILED"):
         page.goto(f"{site}data/standard.json")
 

@@ -34,8 +34,9 @@ TYPED = (
 )  # fmt: skip
 """Typed character by character."""
 ASKED = (
-    "顾客发火了怎么办", "怎样让一线员工有权当场给顾客赔偿", "老客户流失以后应该先做什么", "供应商水平不好会不会影响满意度",
-    "what should we do when a regular customer stops buying from us", "does the boss have to talk to customers in person",
+    "顾客发火了怎么办", "怎样让一线员工有权当场给顾客赔偿", "老客户流失以后应该先做什么",
+    "供应商水平不好会不会影响满意度", "what should we do when a regular customer stops buying from us",
+    "does the boss have to talk to customers in person",
     "who is allowed to promise compensation to an angry buyer on the spot",
 )  # fmt: skip
 """Questions, typed likewise."""

@@ -160,7 +160,7 @@ def _scripts(*calls: tuple[object, ...]) -> str:
 
 
 def _record_row(record: Record) -> list[object]:
-    """Return a record as `book.js` reads it: 0 where a number is the id; where an address is the id, its folder's place."""
+    """Return a record as `book.js` reads it: 0 where a number is the id, a folder's place for an address in it."""
     return [
         record.id,
         record.kind,

@@ -33,6 +33,8 @@ class Dialog {
     this.composing = false;
     /** Draws the results that are out of sight. @type {() => unknown} */
     this.more = () => {};
+    /** Settled unless a click on a result has begun. @type {Promise<unknown>} */
+    this.clicked = Promise.resolve();
   }
 
   get isOpen() {
@@ -63,12 +65,14 @@ class Dialog {
     this.early = false;
     this.more = () => {};
     const found = await this.#found(typed, true);
+    await this.clicked;
     if (turn !== this.turn) return;
     this.scroller.scrollTop = 0;
     this.#show(typed, found);
     this.more = async () => {
       this.more = () => {};
       const all = found?.partial ? await this.#found(typed, false) : undefined;
+      await this.clicked;
       if (all && turn === this.turn) this.#show(typed, all);
     };
     setTimeout(() => turn === this.turn && this.more(), PAUSE);
@@ -96,7 +100,7 @@ class Dialog {
    */
   #show(typed, found) {
     const results = found?.results ?? [];
-    showResults(this.list, results, this.base, this.words.more, this.field);
+    showResults(this.list, this.scroller, results, this.base, this.words.more, this.field);
     this.near = found?.near ?? false;
     this.answered = typed.trim();
     this.status.replaceChildren(...said(this.words, typed.trim(), found, results.length));
@@ -105,6 +109,14 @@ class Dialog {
     this.place.dataset["answered"] = this.answered;
     if (this.early) this.enter();
     this.early = false;
+  }
+
+  /** Leaves the list as it is until the click that begins is done: what is drawn anew under it would not be opened. */
+  hold() {
+    this.clicked = new Promise((done) => {
+      const after = () => setTimeout(done);
+      for (const end of ["pointerup", "pointercancel"]) addEventListener(end, after, { once: true });
+    });
   }
 
   /** Searches the words for what they are alone, in quotation marks, or by their meaning again. */
@@ -193,6 +205,7 @@ const listen = (dialog) => {
   dialog.literal.addEventListener("click", () => dialog.toggle());
   field.form?.addEventListener("submit", (event) => event.preventDefault());
   place.addEventListener("keydown", (event) => onKey(dialog, event));
+  dialog.list.addEventListener("pointerdown", () => dialog.hold());
   place.addEventListener("click", (event) => {
     if (event.target instanceof Element && event.target.closest("a")) dialog.close();
   });

@@ -52,21 +52,27 @@ const entry = (result, base, words) => {
 };
 
 /**
- * Shows some results in a list, all of them. Whoever is in the list stays on their result, or goes to the best when it is gone.
+ * Shows some results in a list, all of them. Whoever is in the list stays on their result, which stays where it is on the
+ * screen, or goes to the best when it is gone.
  * @param {HTMLElement} list
+ * @param {HTMLElement} scroller of the list
  * @param {Result[]} results
  * @param {string} base
  * @param {MoreWords} words
  * @param {HTMLElement} otherwise what gets the focus when the list is empty
  */
-export const showResults = (list, results, base, words, otherwise) => {
+export const showResults = (list, scroller, results, base, words, otherwise) => {
   const { activeElement } = document;
   const inside = list.contains(activeElement);
   const href = activeElement instanceof HTMLAnchorElement ? activeElement.href : "";
   const same = () => links(list).filter((one) => one.href === href);
   const at = same().findIndex((one) => one === activeElement);
+  const stood = activeElement?.getBoundingClientRect().top ?? 0;
   list.replaceChildren(...results.map((result) => entry(result, base, words)));
-  if (inside) (same()[at] ?? links(list)[0] ?? otherwise).focus();
+  if (!inside) return;
+  const stays = same()[at];
+  (stays ?? links(list)[0] ?? otherwise).focus({ preventScroll: stays !== undefined });
+  if (stays) scroller.scrollTop += stays.getBoundingClientRect().top - stood;
 };
 
 /**

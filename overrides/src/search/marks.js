@@ -1,5 +1,6 @@
 // What is marked in results: whole Latin words; and of Chinese what was typed, or else its synonyms, or else pieces of two and
 // more characters.
+import { STOP } from "./spelling.js";
 import { isHan } from "./words.js";
 
 /** @import { Atom, Query } from "./types.js" */
@@ -26,7 +27,7 @@ class Sought {
    * @param {boolean} synonym
    */
   add(atom, synonym) {
-    if (atom.type === "word") for (const { word, weight } of atom.candidates) if (weight >= 0.3) this.latin.add(word);
+    if (atom.type === "word") for (const { word, weight } of atom.candidates) if (weight >= 0.3 && !STOP.has(word)) this.latin.add(word);
     if (atom.type !== "han") return;
     if ([...atom.run].length === 1) this.letters.add(atom.run);
     else if (synonym) this.synonyms.add(atom.run);

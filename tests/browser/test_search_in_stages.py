@@ -1,0 +1,69 @@
+"""Results come in stages, first those in sight, then all with their passages: what a reader is at stays where it is."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tests.browser.conftest import Open
+from tests.browser.test_search_dialog import FIELD, LINKS, answered, typed
+
+Late = tuple[Page, Callable[[], None]]
+
+
+@pytest.fixture
+def late(opened: Open) -> Late:
+    """Return a page whose passages come late, and a way to let them come, until they are known to the page."""
+    page = opened("about:blank", service_workers="block")
+    page.add_init_script("""
+        globalThis.Worker = class extends Worker {
+            constructor(address) {
+                super(address);
+                this.addEventListener("message", ({ data }) => {
+                    globalThis.whole ||= data.found?.results?.length > 0 && !data.found.partial;
+                });
+            }
+        };
+    """)
+    held: list[Route] = []
+    page.route("**/search/passages-*.js", lambda route: held.append(route))
+    page.goto("/zh/")
+    with page.expect_request("**/search/passages-*.js"):
+        page.locator(FIELD).click()
+
+    def let_come() -> None:
+        held[0].continue_()
+        page.wait_for_function("globalThis.whole")
+
+    return page, let_come
+
+
+def test_a_click_that_has_begun_opens_its_result(late: Late) -> None:
+    """Passages that come between press and release take nothing from under the pointer."""
+    page, let_come = late
+    typed(page, "服务补救")
+    answered(page, "服务补救")
+    link = page.locator(LINKS).nth(2)
+    address = link.get_attribute("href")
+    link.hover()
+    page.mouse.down()
+    let_come()
+    page.mouse.up()
+    page.wait_for_url(str(address))
+
+
+def test_who_walks_the_list_stays_where_they_are(late: Late) -> None:
+    """Passages that come into the results above move nothing on the screen; Enter opens what one stands on."""
+    page, let_come = late
+    typed(page, "顾客")
+    answered(page, "顾客")
+    for _ in range(3):
+        page.keyboard.press("ArrowDown")
+    stands = "() => { const { href } = document.activeElement;"
+    stands += " return [href, Math.round(document.activeElement.getBoundingClientRect().top)]; }"
+    before = page.evaluate(stands)
+    let_come()
+    expect(page.locator(".cb-result").nth(9)).to_be_attached()
+    assert page.evaluate(stands) == before
+    page.keyboard.press("Enter")
+    page.wait_for_url(before[0])
