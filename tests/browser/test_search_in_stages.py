@@ -1,20 +1,21 @@
 """Results come in stages, first those in sight, then all with their passages: what a reader is at stays where it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import DESKTOP
 from tests.browser.test_search_dialog import FIELD, LINKS, answered, typed
 
 Late = tuple[Page, Callable[[], None]]
 
 
 @pytest.fixture
-def late(opened: Open) -> Late:
+def late(browser: Browser, server: str) -> Iterator[Late]:
     """Return a page whose passages come late, and a way to let them come, until they are known to the page."""
-    page = opened("about:blank", service_workers="block")
+    context = browser.new_context(base_url=server, viewport=DESKTOP, service_workers="block")
+    page = context.new_page()
     page.add_init_script("""
         globalThis.Worker = class extends Worker {
             constructor(address) {
@@ -26,7 +27,11 @@ def late(opened: Open) -> Late:
         };
     """)
     held: list[Route] = []
-    page.route("**/search/passages-*.js", lambda route: held.append(route))
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/search/passages-*.js", hold)
     page.goto("/zh/")
     with page.expect_request("**/search/passages-*.js"):
         page.locator(FIELD).click()
@@ -35,7 +40,8 @@ def late(opened: Open) -> Late:
         held[0].continue_()
         page.wait_for_function("globalThis.whole")
 
-    return page, let_come
+    yield page, let_come
+    context.close()
 
 
 def test_a_click_that_has_begun_opens_its_result(late: Late) -> None:

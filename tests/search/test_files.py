@@ -80,7 +80,7 @@ def test_split_index_answers_alike(built: BuiltSite, tmp_path: Path) -> None:
 def test_a_question_loads_few_shards(
     typed: str, built: BuiltSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, javascript: Run
 ) -> None:
-    """Those of what was typed, with the synonyms that come with the first question, and some of what may stand for it."""
+    """Those of what was typed, with synonyms that the first question brings, and some of what may stand for it."""
     monkeypatch.setattr("generator.site.search.shards.PLACES_PER_SHARD", 100)
     site = tmp_path / "site"
     shutil.copytree(built.folder / "search", site / "search")
