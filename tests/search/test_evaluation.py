@@ -1,4 +1,4 @@
-"""The bar of search: 97 % of queries have an expected result first, and 97 % of the expected are in the first five."""
+"""The bar of search: 98 % of queries have an expected result first, and 98 % of the expected are in the first five."""
 
 import json
 from pathlib import Path
@@ -12,8 +12,9 @@ CLASSES = {
     "zh-term", "zh-partial", "zh-seg", "clause-no", "gbt", "en-stem", "pinyin", "trad", "syn", "typo-en", "mixed",
     "none",
 }  # fmt: skip
-BARS = {"none": 0.8}
-"""Some of what should find nothing was written before words near in meaning were known: OKR leads to indicators now."""
+BAR, LEAST = 0.98, 0.9
+"""Of all queries, and of each class. What finds something by a synonym of the standard is told so: blockchain is among
+what it calls information technology."""
 
 
 @pytest.mark.parametrize(("queries", "tree"), [(QUERIES, "zh"), (QUERIES, "en"), (UNSEEN, "zh")])
@@ -21,11 +22,9 @@ def test_bar_is_held(queries: Path, tree: str, built: BuiltSite) -> None:
     """In total and in each class, in both trees."""
     report = evaluate(built.folder, queries, tree)
     shown = json.dumps(report["misses"], ensure_ascii=False, indent=1)
-    assert report["total"]["s@1"] >= 0.97, shown
-    assert report["total"]["r@5"] >= 0.97, shown
-    low = {
-        kind for kind, scores in report["classes"].items() if min(scores["s@1"], scores["r@5"]) < BARS.get(kind, 0.9)
-    }
+    assert report["total"]["s@1"] >= BAR, shown
+    assert report["total"]["r@5"] >= BAR, shown
+    low = {kind for kind, scores in report["classes"].items() if min(scores["s@1"], scores["r@5"]) < LEAST}
     assert low == set(), shown
 
 

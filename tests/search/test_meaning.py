@@ -16,7 +16,7 @@ ASKED = "return (await library.ask(given)).results.map(({ address }) => address)
 WHOLE = "return await library.ask(given)"
 CLASSES = {"questions", "families", "everyday-zh", "everyday-en", "situations", "tasks"}
 BARS = {
-    "questions": 0.7, "families": 0.85, "everyday-zh": 0.77, "everyday-en": 0.5, "situations": 0.59, "tasks": 0.85,
+    "questions": 0.74, "families": 0.85, "everyday-zh": 0.81, "everyday-en": 0.55, "situations": 0.66, "tasks": 0.81,
 }  # fmt: skip
 """What has been reached, less a little: a change that loses more is told."""
 
@@ -26,7 +26,7 @@ def test_what_meaning_finds_stays_found(built: BuiltSite) -> None:
     report = evaluate(built.folder, MEANING)
     shown = json.dumps(report["misses"], ensure_ascii=False, indent=1)
     assert {kind for kind, bar in BARS.items() if report["classes"][kind]["s@1"] < bar} == set(), shown
-    assert report["total"]["s@1"] >= 0.74, shown
+    assert report["total"]["s@1"] >= 0.76, shown
     assert report["total"]["r@5"] >= 0.85, shown
 
 
@@ -34,7 +34,7 @@ def test_long_questions_stay_answered(built: BuiltSite) -> None:
     """Sloppy, long, of other trades: most get a fitting first answer, nearly all get one."""
     report = evaluate(built.folder, SECOND)
     shown = json.dumps(report["misses"], ensure_ascii=False, indent=1)
-    assert report["total"]["s@1"] >= 0.65, shown
+    assert report["total"]["s@1"] >= 0.72, shown
     assert sum(not miss["found"] for miss in report["misses"]) <= 3, shown
 
 
@@ -119,6 +119,8 @@ def test_situations_lead_to_their_places(built: BuiltSite, javascript: Run) -> N
         ("投诉处理 依据什么标准", "references/gbt-19012/"),
         ("which standard for complaints handling", "references/gbt-19012/"),
         ("evidence 5.4.4.2", "checklists/5.4.4.2/"),
+        ("evidence leadership", "checklists/5.1.2/"),
+        ("证据 领导", "checklists/5.1.2/"),
         ("checklist", "checklists/"),
         ("术语表", "3/"),
     ],
@@ -165,6 +167,22 @@ def test_only_what_leads_to_the_standard_travels(built: BuiltSite) -> None:
     having = {group for places in table.words.values() for group, had in places.items() if had}
     assert there == having
     assert len(there) < len(groups())
+
+
+def test_words_that_only_lead_are_short(built: BuiltSite) -> None:
+    """Longer ones are seldom typed as they stand, and their parts lead there too."""
+    table = neighbours(records(built.index))
+    leading = [
+        word for word, places in table.words.items() if all(g < table.near and not had for g, had in places.items())
+    ]
+    assert len(leading) > 2000
+    assert [word for word in leading if (len(word.split(" ")) > 2 if word.isascii() else len(word) > 4)] == []
+
+
+@pytest.mark.parametrize("typed", ["想要什么", "what do they want"])
+def test_a_word_that_says_little_leads_where_no_other_does(typed: str, javascript: Run) -> None:
+    """*Want* is idle beside other words; alone it leads to needs."""
+    assert "terms/t-customer-needs/" in javascript(ASKED, typed)[:5]
 
 
 def test_form_answers_alike_before_and_after_meaning_is_loaded(javascript: Run) -> None:

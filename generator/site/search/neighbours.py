@@ -4,7 +4,7 @@ Only what leads to a standard is kept: of each group of the thesaurus the words 
 from which they are reached. The browser loads the table when no entry has all of a query.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,6 +21,8 @@ SPACE = "+"
 """Stands between the words of a phrase, where spaces stand between phrases."""
 
 
+LONGEST = {"zh": 4, "en": 2}
+"""Characters and words of what only leads to a standard's words: what is longer is seldom typed as it stands."""
 CALLED = ("clause", "term", "supplement")
 """Kinds of records whose names count as what the standard calls something."""
 
@@ -55,7 +57,8 @@ def neighbours(
         had = {word for word in spoken if own.has(word)}
         if not had or len(spoken) == 1 or not (group.through == "form" or own.means(had, languages)):
             continue
-        for word in own.distinct(spoken, had):
+        chosen = own.distinct(spoken, had)
+        for word in own.telling(chosen, had) if group.through == "near" else chosen:
             for form in _forms(word):
                 placed.setdefault(form, {})[count] = form in had
         count += 1
@@ -68,6 +71,22 @@ def _forms(word: str) -> tuple[str, ...]:
     """Return a word and, of an English one, its irregular forms: *spokesman*, *spokesmen*."""
     before, last = word[: word.rfind(" ") + 1], word[word.rfind(" ") + 1 :]
     return word, *(f"{before}{form}" for form in irregular().get(last, ()))
+
+
+def _within(key: str) -> Iterator[str]:
+    """Yield the words that a longer one begins with, ends with or has inside: two characters and more, or words."""
+    parts, least, space = (key, 2, "") if is_han(key) else (key.split(" "), 1, " ")
+    size = len(parts)
+    yield from (
+        space.join(parts[start:end])
+        for start in range(size)
+        for end in range(start + least, size + 1)
+        if end - start < size
+    )
+
+
+def _is_short(word: str) -> bool:
+    return len(word) <= LONGEST["zh"] if is_han(word) else len(word.split(" ")) <= LONGEST["en"]
 
 
 class _Vocabulary:
@@ -108,6 +127,13 @@ class _Vocabulary:
                 kept.append(word)
                 keys.add(key)
         return sorted(kept)
+
+    def telling(self, chosen: Sequence[str], had: Collection[str]) -> list[str]:
+        """Return some words of a group without those that only lead and are long, or say no more than a shorter one."""
+        keys = {self._key(word) for word in chosen}
+        return [
+            word for word in chosen if word in had or (_is_short(word) and keys.isdisjoint(_within(self._key(word))))
+        ]
 
     def _key(self, word: str) -> str:
         return word if is_han(word) else " ".join(map(self.stem, word.split(" ")))

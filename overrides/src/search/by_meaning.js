@@ -9,7 +9,7 @@ import { isHan } from "./words.js";
 /** @import { Hits, Letters, Query } from "./types.js" */
 /** @import { Book } from "./book.js" */
 
-const ENOUGH = 0.75; // of a query that an entry has by its letters, so that it stays before what meaning finds
+const ENOUGH = 0.85; // of a query that an entry has by its letters, so that it stays before what meaning finds
 const NEAREST = 5;
 
 /**
@@ -35,6 +35,14 @@ const isGuess = (book, { rest, numbers }, titled) =>
   !titled && !numbers.length && rest.split(" ").every((word) => word !== "" && !isHan(word) && !book.has(word));
 
 /**
+ * Whether the checklist is asked for of what has none, by its very name: those below it are meant.
+ * @param {Book} book
+ * @param {Query} query
+ */
+const isChapter = (book, { asks, rest }) =>
+  asks.has("item") && (book.exact.get(rest.replaceAll(" ", "")) ?? []).some((at) => !book.records[book.names[at].doc].asked);
+
+/**
  * What meaning finds, where letters find less: not all of several words, a part of a longer word, a guess, or not what is asked for.
  * @param {Book} book
  * @param {Letters} letters what they find
@@ -44,11 +52,12 @@ const isGuess = (book, { rest, numbers }, titled) =>
 export const byMeaning = (book, letters, most) => {
   const { typed, total, docs, fullest } = letters;
   const query = meant(book, typed);
-  const words = query.readings[0].groups.flatMap(({ word }) => word ?? []);
+  const groups = query.readings[0].groups.filter(({ idle }) => !idle);
+  const words = groups.flatMap(({ word }) => word ?? []);
   const pieces = piecesOf(book, letters.query, docs[0]);
   const longer = words.some((word) => pieces.some((piece) => word !== piece && word.includes(piece)));
-  const better = longer || (fullest < ENOUGH && query.readings[0].groups.length > 1);
-  const other = query.asks.size > 0 && docs.length > 0 && !isWanted(query, book.records[docs[0]]);
+  const better = longer || (fullest < ENOUGH && groups.length > 1);
+  const other = query.asks.size > 0 && docs.length > 0 && (isChapter(book, letters.query) || !isWanted(query, book.records[docs[0]]));
   const known = words.length === 1 && isGuess(book, letters.query, letters.titled) && book.neighbours?.leads(words[0]);
   if (total && !better && !known && !other) return undefined;
   const some = partly(book, query, most);

@@ -7,6 +7,7 @@ import { likeness, mainly } from "./names.js";
 /** @import { Book } from "./book.js" */
 
 const MISSPELT = 2;
+const NEARLY = 0.9; // of a run that a name has which differs in a character
 
 /**
  * Words run together share no pair where they meet: 员工授权 of 给一线员工授权 is half of its pairs, but more of its
@@ -28,7 +29,7 @@ const misspelt = (book, run, made) => {
       let wrong = 0;
       for (let at = 0; at < run.length && wrong < 2; at += 1) if (run[at] !== name.zh[from + at]) wrong += 1;
       if (wrong !== 1) continue;
-      covers(made, name.doc, 1 - 1 / run.length);
+      covers(made, name.doc, NEARLY);
       made.score[name.doc] = Math.max(made.score[name.doc], MISSPELT * mainly(name));
       made.titled[name.doc] = 1;
     }

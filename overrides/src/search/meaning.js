@@ -61,7 +61,7 @@ const groupOf = (book, word) => {
   const others = meanings(book, word).map(({ text, weight, through, sure }) => {
     return { atoms: atoms(book, text), synonym: true, weight, why: { typed: word, through, says: text }, sure };
   });
-  return { word, alternatives: [{ atoms: atoms(book, word), weight: 1 }, ...others] };
+  return { word, idle: book.neighbours?.idle.has(word) === true, alternatives: [{ atoms: atoms(book, word), weight: 1 }, ...others] };
 };
 
 /**
@@ -76,7 +76,8 @@ const groupsOf = (book, words) => {
 };
 
 /**
- * The words of a query that tell something, beside what is found by its number, and what it asks for.
+ * The words of a query that tell something, beside what is found by its number, and what it asks for. One that says nothing, as
+ * *want*, may still lead to something.
  * @param {Book} book
  * @param {string} typed
  */
@@ -84,9 +85,11 @@ const told = (book, typed) => {
   const { groups: fixed, rest } = numbers(book, spelt(book.traditional, typed));
   const { asks, about } = asked(book, rest, { literal: false, more: fixed.length > 0 });
   const pieces = cut(book, about);
-  const words = pieces.filter((word) => !book.neighbours?.idle.has(word));
-  const long = words.filter((word) => [...word].length > 1);
-  const telling = long.length || fixed.length ? long : words;
+  /** @param {string} word */
+  const isIdle = (word) => Boolean(book.neighbours?.idle.has(word));
+  const words = pieces.filter((word) => !isIdle(word));
+  const long = pieces.filter((word) => [...word].length > 1 && (!isIdle(word) || book.neighbours?.leads(word)));
+  const telling = long.some((word) => !isIdle(word)) || fixed.length || !words.length ? long : words;
   return { fixed, rest, asks, telling };
 };
 

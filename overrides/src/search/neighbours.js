@@ -18,7 +18,7 @@ import { isHan } from "./words.js";
 
 const SHORT = 5;
 /** What a word counts that is reached through a group of words near in meaning, or through its own family. */
-const WEIGHTS = { near: 0.7, form: 0.9 };
+const WEIGHTS = { near: 0.7, form: 0.95 };
 
 /**
  * A word or phrase as it is compared: English by its stems.

@@ -9,23 +9,25 @@ import { covers, Evidence } from "./evidence_sums.js";
 /** @typedef {{ group: Group, evidence: Evidence }} Part */
 
 /** @type {Record<string, number>} */
-const KIND = { clause: 1, term: 1.3, supplement: 0.9, listed: 0.5, document: 0.5, standard: 0.1, page: 0.3 };
+const KIND = { clause: 1, term: 1.3, supplement: 1.1, listed: 0.7, document: 0.5, standard: 0.1, page: 0.3 };
 const NO_MORE = 0.3;
 /** What entries count that say what a word is, where several words ask what to do. @type {Record<string, number>} */
 const ASIDE = { term: 0.8, supplement: 0.6 };
+const HANDED = 0.9; // what a clause without a checklist hands down
 const WANTED = 3; // what an entry counts of the kind that is asked for
-const OFTEN = 0.6; // how much it counts that an entry has a word often, or in its title
+const OFTEN = 0.8; // how much it counts that an entry has a word often, or in its title
 const HAD = 0.5; // of what was typed that an entry must have
 const WHOLE = 0.9; // of each word that stands for it
-const UNNAMED = 0.6; // what a word counts that is near in meaning and that nothing is called by
-const BESIDE = 0.6; // what stands for a word counts where the standard has the word itself
-const MORE = 0.2; // what each further word counts that stands for the same
+const UNNAMED = 0.55; // what a word counts that is near in meaning and that nothing is called by
+const BESIDE = 0.7; // what stands for a word counts where the standard has the word itself
+const MORE = 0.3; // what each further word counts that stands for the same
 const LEAST = 0.5; // of one word of a query that an entry must have, so that it is more than near
 const LAST = 0.15; // of the best entry's worth that the last one listed has
 const SITUATED = 0.4; // of a query that a situation must have
 const LED = 3; // what a situation adds that has all of a query
 const TELLING = 3; // how much must tell of a situation: one rare word, or several
 const STEEP = 2; // how much less one adds that has less of it
+const IDLE = { entry: 0.2, situation: 0.6 }; // what a word counts that says nothing by itself
 const FURTHER = 0.4; // how much less each further place counts that a situation leads to
 
 /**
@@ -90,7 +92,8 @@ const ofGroup = (book, group) => {
     }
   }
   const having = made.docs.filter((doc) => made.cover[doc] >= HAD).length;
-  made.weight = 2 * rarity(book.size, having) * (own.weight || Math.max(0, ...others.map(({ weight }) => weight)));
+  const worth = own.weight || Math.max(0, ...others.map(({ weight }) => weight));
+  made.weight = 2 * rarity(book.size, having) * worth * (group.idle ? IDLE.entry : 1);
   known.set(group, made);
   return made;
 };
@@ -112,7 +115,7 @@ const ofSituations = (book, parts) => {
   for (const { group, evidence } of parts) {
     const covers = situations.cover(group);
     const having = covers.reduce((all, cover) => all + (cover >= HAD ? 1 : 0), 0);
-    const rare = rarity(sums.length, having);
+    const rare = rarity(sums.length, having) * (group.idle ? IDLE.situation : 1);
     const weight = evidence.weight || (group.word ? 2 * rare : 0);
     whole += weight;
     for (const [at, cover] of covers.entries()) {
@@ -130,6 +133,24 @@ const ofSituations = (book, parts) => {
     }
   }
   return { added, led };
+};
+
+/**
+ * What speaks for a clause that has no checklist speaks for the checklists below it: nothing else is asked of it.
+ * @param {Book} book
+ * @param {Float64Array} value
+ * @param {number[]} docs those that have a value; others join them
+ */
+const handDown = (book, value, docs) => {
+  const chapters = docs.filter((doc) => book.records[doc].kind === "clause" && !book.records[doc].asked);
+  for (const { doc, id, worth } of chapters.map((doc) => ({ doc, id: book.records[doc].id, worth: value[doc] }))) {
+    for (const [at, { id: below, asked }] of book.records.entries()) {
+      if (!asked || !below.startsWith(`${id}.`)) continue;
+      if (!value[at]) docs.push(at);
+      value[at] = Math.max(value[at], HANDED * WANTED * worth) + HANDED * Math.min(value[at], worth);
+      value[doc] = Math.min(value[doc], value[at] * HANDED);
+    }
+  }
 };
 
 /**
@@ -155,16 +176,16 @@ export const partly = (book, query, most = Infinity) => {
     }
   }
   for (const doc of led.keys()) if (!cover[doc]) docs.push(doc);
-  let best = 0;
   for (const doc of docs) {
     const record = book.records[doc];
     const kind = (KIND[record.kind] ?? NO_MORE) * (parts.length > 1 ? (ASIDE[record.kind] ?? 1) : 1) * (isWanted(query, record) ? WANTED : 1);
     score[doc] = score[doc] * cover[doc] * kind + added[doc];
-    best = Math.max(best, score[doc]);
     fullest = Math.max(fullest, added[doc]);
   }
+  if (query.asks.has("item")) handDown(book, score, docs);
+  const best = docs.reduce((most, doc) => Math.max(most, score[doc]), 0);
   const listed = docs.filter((doc) => score[doc] >= LAST * best).sort((a, b) => score[b] - score[a] || a - b);
-  const missing = parts.filter(({ evidence }) => !evidence.weight).flatMap(({ group }) => group.word ?? []);
+  const missing = parts.filter(({ group, evidence }) => !evidence.weight && !group.idle).flatMap(({ group }) => group.word ?? []);
   const near = fullest < LEAST;
   return { total: listed.length, docs: listed.slice(0, most), missing, led, near };
 };

@@ -11,7 +11,7 @@ import { isHan } from "./words.js";
 /** @typedef {{ weight: number, cover?: number, evidence: Evidence }} Choice */
 
 /** @type {Record<string, number>} */
-const KIND = { clause: 1, term: 1.6, supplement: 0.5, listed: 1, document: 0.5, standard: 0.1, page: 0.5 };
+const KIND = { clause: 1, term: 1.6, supplement: 0.5, listed: 0.8, document: 0.5, standard: 0.1, page: 0.5 };
 const NO_MORE = 0.3; // withdrawn, retired
 const SYNONYM = 0.6;
 const BESIDE = 0.8;

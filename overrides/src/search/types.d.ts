@@ -127,6 +127,8 @@ export interface Group {
   alternatives: Alternative[];
   /** What was typed. */
   word?: string;
+  /** Whether it says nothing by itself, but leads to something. */
+  idle?: boolean;
 }
 
 export interface Reading {
