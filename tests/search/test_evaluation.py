@@ -1,4 +1,4 @@
-"""The bar of search: 98 % of queries have an expected result first, and 98 % of the expected are in the first five."""
+"""The bar of search: 98 % of queries have an expected result first, 98 % of the expected are in the first five."""
 
 import json
 from pathlib import Path
