@@ -60,11 +60,12 @@ def number_in_translation(index: Index, sources: Sources) -> Iterator[Fault]:
 def names_something(index: Index, sources: Sources) -> Iterator[Fault]:
     """Name only clauses, list items, annexes, tables, figures and formulas that are there."""
     elsewhere = numbers_in_words(index)
+    labelled = frozenset(clause for clause, _ in index.items)
     for own in index.own_texts:
         for reference in index.references_in(own.words):
             if reference.number in elsewhere:
                 continue
-            if reference.of is None and reference.sure and _leads_nowhere(index, reference, own):
+            if reference.of is None and reference.sure and _leads_nowhere(index, reference, own, labelled):
                 where = sources.at(own.id, *own.path, own.language, offset=reference.start)
                 named = own.words[reference.start : reference.end]
                 moved = next(
@@ -74,10 +75,9 @@ def names_something(index: Index, sources: Sources) -> Iterator[Fault]:
                 yield fault(where, "names-nothing", way, name=named, id=own.id)
 
 
-def _leads_nowhere(index: Index, reference: Reference, own: OwnText) -> bool:
-    """Tell whether there is nothing that a reference names; an item counts where the standard prints labels."""
+def _leads_nowhere(index: Index, reference: Reference, own: OwnText, labelled: frozenset[str]) -> bool:
+    """Tell whether there is nothing that a reference names; an item counts in clauses where labels are printed."""
     id_ = index.target(reference, own.clause)
-    labelled = {clause for clause, _ in index.items}
     return id_ is None or (reference.kind == "item" and id_ in labelled)
 
 

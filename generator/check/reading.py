@@ -84,8 +84,9 @@ RULES: tuple[Rule, ...] = (
         ground="unreadable",
         summary=Text(zh="键有值，文件有内容", en="Give each key a value, and each file a content."),
         reason=Text(
-            zh="空着的文本会成为页面上的空白标题或空白译文；两种语言都要写。",
-            en="An empty text becomes an empty heading or an empty translation on a page; both languages are written.",
+            zh="空着的键看不出是漏写了，还是没有要写的；没有要写的，就连键也不写，译文也是如此。",
+            en="An empty key does not tell whether its text was forgotten or there is none; where there is none, a "
+            "translation included, the key is left out.",
         ),
         example=Example(bad="title: {zh: 总则, en: }", good="title: {zh: 总则, en: General}"),
     ),
@@ -114,11 +115,12 @@ RULES: tuple[Rule, ...] = (
         ground="unreadable",
         summary=Text(zh="必需的键都写上", en="Write every key that is needed."),
         reason=Text(
-            zh="没有标题、类型或译文的内容做不成页面；两种语言缺一不可。",
-            en="Without a title, a kind or a translation no page can be made; both languages are needed.",
+            zh="没有id或正文的内容做不成页面。译文可以没有，以其为准的那种语言的文字不能没有。",
+            en="Of what has no id or no words no page can be made. A translation may be missing, the words of the "
+            "language that prevails may not.",
         ),
         example=Example(
-            bad="text: {zh: 组织应确定目标市场。}",
+            bad="text: {en: The organization shall …}",
             good="text: {zh: 组织应确定目标市场。, en: The organization shall …}",
         ),
     ),

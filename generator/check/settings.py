@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="TRN003",
         ground="unreadable",
-        summary=Text(zh="复核过的id存在", en="Accept the English of an id that exists."),
+        summary=Text(zh="复核过的id存在", en="Accept the translation of an id that exists."),
         reason=Text(
             zh="`--accept`后的id写错，什么也不会记下，复核的人却以为记下了。",
             en="With a wrong id after `--accept` nothing is recorded, while the reviewer thinks it is.",

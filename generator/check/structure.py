@@ -10,7 +10,14 @@ from generator.model.ids import MOST, is_printed_number
 from generator.model.problem import shortened
 from generator.source.places import Sources
 from generator.standard.index import Index
-from generator.standard.numbers import number_meant, numbered_title, parent_number, sort_number
+from generator.standard.numbers import (
+    number_at,
+    number_meant,
+    numbered_title,
+    parent_number,
+    place_in_level,
+    sort_number,
+)
 from generator.words import said
 
 NUMBER = re.compile(rf"(?=.{{1,{MOST}}}$)(?:0|[1-9][0-9]{{0,3}}|[A-Z])(?:\.(?:0|[1-9][0-9]{{0,3}}))*")
@@ -143,12 +150,11 @@ def number_consecutive(index: Index, sources: Sources) -> Iterator[Fault]:
         parent, own = parent_number(number), number.rpartition(".")[2]
         if not NUMBER.fullmatch(number):
             continue
-        position = int(own) if own.isdecimal() else ord(own) - ord("A") + 1
+        position = place_in_level(number)
         level = (parent, own.isdecimal())
         expected = last.get(level, 0) + 1
         front = number == "0"
-        shown = str(expected) if own.isdecimal() else chr(ord("A") + expected - 1)
-        missing = f"{parent}.{shown}" if parent else shown
+        missing = number_at(parent, expected, lettered=not own.isdecimal())
         if position > expected and not front and missing not in meant and parent in {"", *index.by_number}:
             yield fault(sources.at(entry.id, "number"), "number-gap", number=number, missing=missing)
         last[level] = position

@@ -47,12 +47,13 @@ def leads_somewhere(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def meaning_occurs(index: Index, sources: Sources) -> Iterator[Fault]:
     """Give words that the standard has as the meaning of a synonym."""
-    texts = [passage.text for passage in index.passages["zh"].passages if passage.id != SYNONYMS]
+    language = index.language
+    texts = [passage.text for passage in index.passages[language].passages if passage.id != SYNONYMS]
     for number, synonym in enumerate(index.standard.synonyms):
-        means = synonym.means
-        if means and not any(means.zh in text for text in texts):
-            where = sources.at(SYNONYMS, "synonyms", number, "means", "zh")
-            yield fault(where, "meaning-nowhere", text=means.zh)
+        means = getattr(synonym.means, language, "")
+        if means and not any(means in text for text in texts):
+            where = sources.at(SYNONYMS, "synonyms", number, "means", language)
+            yield fault(where, "meaning-nowhere", text=means)
 
 
 @rule(

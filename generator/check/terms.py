@@ -6,14 +6,9 @@ from graphlib import CycleError, TopologicalSorter
 from generator.check.rule import Example, Fault, fault, rule
 from generator.model import LANGUAGES, Designation, Language, TermEntry, Text
 from generator.source.places import Sources
-from generator.standard.index import Index
+from generator.standard.index import Index, called
 from generator.standard.numbers import sort_number
 from generator.standard.terminology import NOT_IN_TEXT, Mention
-
-
-def word_for(term: TermEntry) -> str:
-    """Return the Chinese by which messages name a term."""
-    return next((designation.zh for designation in term.designations if designation.zh), term.id)
 
 
 def _itself(index: Index, term: TermEntry, language: Language) -> Mention | None:
@@ -53,7 +48,7 @@ def not_circular(index: Index, sources: Sources) -> Iterator[Fault]:
             circle: list[str] = error.args[1][::-1]
             first = circle.index(min(circle))
             turned = circle[first:-1] + circle[:first] + [circle[first]]
-            way = " → ".join(word_for(index.terms[id_]) for id_ in turned)
+            way = " → ".join(called(index.terms[id_], index.language) for id_ in turned)
             ours = next((id_ for id_ in turned if index.terms[id_].number is None), None)
             where = sources.at(ours or turned[0], "definition", index.language)
             if ours:
@@ -113,7 +108,7 @@ def defined_before(index: Index, sources: Sources) -> Iterator[Fault]:
     for term in index.standard.terms:
         for other in map(index.terms.__getitem__, _named_in(index, term)):
             if term.number and other.number and sort_number(other.number) > sort_number(term.number):
-                where, word = sources.at(term.id, "definition", index.language), word_for(other)
+                where, word = sources.at(term.id, "definition", index.language), called(other, index.language)
                 yield fault(where, "defined-later", number=term.number, word=word, later=other.number)
 
 
@@ -152,7 +147,7 @@ def used(index: Index, sources: Sources) -> Iterator[Fault]:
         seen.update(set(_mentioned_by(index, term)) - {term.id})
     for term in index.standard.terms:
         if term.id not in seen:
-            yield fault(sources.at(term.id), "term-unused", id=term.id, word=word_for(term))
+            yield fault(sources.at(term.id), "term-unused", id=term.id, word=called(term, index.language))
 
 
 @rule(

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from generator.check.rule import Example, Fault, fault, rule
 from generator.model import Authority, Language, Text
 from generator.model.place import Step
+from generator.source import kinds
 from generator.source.places import Sources
 from generator.standard.index import Index
 from generator.standard.translation import AWAITING, states, translated, translations
 
-LEDGER = "/ledger.yaml"
+LEDGER = f"/{kinds.LEDGER}"
+"""What stands for an id where something in it is named: its file."""
 
 
 def path_of(key: str) -> tuple[Step, ...]:

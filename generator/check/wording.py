@@ -24,6 +24,7 @@ from generator.standard.verbs import (
     shall_places,
 )
 from generator.words import said
+from generator.words.errors import listed
 
 NEEDED: dict[ProvisionKind, frozenset[Verb]] = {
     "requirement": SHALL | {"shall or a word"}, "recommendation": SHOULD | {"should or a word"},
@@ -92,8 +93,9 @@ def chinese_verb(index: Index, sources: Sources) -> Iterator[Fault]:
                     where(), "kind-refuses-verb", way, kind=kind_named(kind), id=provision.id, verb=verb, right=right
                 )
             elif needed and not needed & (own | before):
-                verb = "、".join(CHINESE[verb] for verb in ("shall", "should", "may") if verb in needed)
-                yield fault(where(), "kind-needs-verb", way, kind=kind_named(kind), id=provision.id, verb=verb)
+                verbs: tuple[Verb, ...] = ("shall", "should", "may")
+                wanted = listed([CHINESE[verb] for verb in verbs if verb in needed])
+                yield fault(where(), "kind-needs-verb", way, kind=kind_named(kind), id=provision.id, verb=wanted)
 
 
 @rule(
@@ -167,7 +169,7 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
             and not (provision.id in index.leads and not chinese & needed)
         ):
             wanted = min(needed, key=len)
-            verbs = "、".join(CHINESE[verb] for verb in sorted(needed) if " " not in verb)
+            verbs = listed([CHINESE[verb] for verb in sorted(needed) if " " not in verb])
             named = kind_named(kind)
             yield fault(where(), "english-lacks-verb", way, kind=named, id=provision.id, verb=wanted, chinese=verbs)
 

@@ -6,10 +6,9 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from generator.check.rule import Example, Fault, at, fault, rule, way_between, whereabouts
-from generator.check.terms import word_for
 from generator.model import LANGUAGES, Language, Text, language_of
 from generator.source.places import Sources
-from generator.standard.index import Index
+from generator.standard.index import Index, called
 from generator.standard.passages import VOCABULARY, Corpus, Passage
 from generator.standard.terminology import NOT_IN_TEXT, english_forms, one_of, standing
 
@@ -78,7 +77,7 @@ def avoided(index: Index, sources: Sources) -> Iterator[Fault]:
                 word = getattr(designation, language)
                 if word and designation.status == "deprecated":
                     better = (getattr(other, language) for other in term.designations if other.status != "deprecated")
-                    instead[language][word] = next(filter(None, better), word_for(term))
+                    instead[language][word] = next(filter(None, better), called(term, index.language))
     allowed = set(equivalents(index)) - set(instead["zh"])
     for language, words in instead.items():
         if not words:

@@ -10,13 +10,13 @@ from generator.cli.language import message_language
 from generator.cli.shared import examined_whole, options, print_problems
 from generator.cli.values import Day
 from generator.model import Ledger
-from generator.model.errors import Said, SettingError
+from generator.model.errors import SettingError
 from generator.model.problem import plain
 from generator.source.kinds import LEDGER
 from generator.source.load import Loaded, load
 from generator.standard.translation import released
 from generator.words import say
-from generator.words.errors import said
+from generator.words.errors import listed, said
 from generator.words.problems import ProblemFormat
 
 if TYPE_CHECKING:
@@ -72,8 +72,7 @@ def _refuse_other(standard: "Standard", edition: str | None) -> None:
     known = [one.id for one in metadata.editions]
     if edition in known:
         raise SettingError(said("release-other", edition=edition, shown=metadata.edition))
-    listed = Said("、".join(known), ", ".join(known))
-    raise SettingError(said("release-unknown", edition=edition, known=listed))
+    raise SettingError(said("release-unknown", edition=edition, known=listed(known)))
 
 
 def _refuse_again(standard: "Standard", ledger: Ledger) -> None:

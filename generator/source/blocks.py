@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from generator.model import (
+    LANGUAGES,
     Block,
     Cell,
     Figure,
@@ -24,7 +25,8 @@ from generator.model import (
 )
 from generator.model.place import Step
 from generator.source.document import locate_character
-from generator.source.tables import Joined, Slip, Written, grid, joined, shown, translated
+from generator.source.slips import Slip
+from generator.source.tables import Joined, Written, grid, joined, shown, translated
 from generator.source.written import WrittenBlock, WrittenNote, WrittenPoint
 from generator.source.written_blocks import WrittenFigure, WrittenFootnote, WrittenTable
 from generator.standard.labels import split_label
@@ -44,7 +46,6 @@ _NAMED_NUMBER = re.compile(
 )
 """A number as it is printed: 表1, （A.1）."""
 _BARE_NUMBER = re.compile(r"(?:[A-Z]\.)?\d+(?:-\d+)?")
-_LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
 
 def _table(maker: "Maker", block: WrittenBlock, path: Path) -> Iterator[Block]:
@@ -162,7 +163,7 @@ def figure(maker: "Maker", written: WrittenFigure, here: Path) -> Figure:
     parts = []
     for place, words in enumerate(written.parts):
         label = split_label(getattr(words, maker.language))[0]
-        cut = {language: split_label(getattr(words, language))[1] for language in _LANGUAGES}
+        cut = {language: split_label(getattr(words, language))[1] for language in LANGUAGES}
         for language, begin in cut.items():
             maker.spot(id_, ("parts", place, "text", language), (*here, "parts", place, language), begin)
         part = Text(zh=words.zh[cut["zh"] :], en=words.en[cut["en"] :])
@@ -223,7 +224,7 @@ def remarks(maker: "Maker", kind: RemarkKind, written: tuple[WrittenNote, ...], 
     for number, words in enumerate(written):
         if not (words.zh or words.en or words.list):
             maker.tell((*path, number), "SRC016", "block-empty")
-        zh, en = (_NAME.match(getattr(words, language)) for language in _LANGUAGES)
+        zh, en = (_NAME.match(getattr(words, language)) for language in LANGUAGES)
         begins: dict[Language, int] = {"zh": zh.end() if zh else 0, "en": en.end() if en else 0}
         cut = Text(zh=words.zh[begins["zh"] :], en=words.en[begins["en"] :])
         remark = _remark(maker, kind, cut, zh["mark"] if zh else en["mark"] if en else "")
@@ -239,7 +240,7 @@ def points(maker: "Maker", written: tuple[WrittenPoint, ...], inside: Path, path
     made = []
     for number, words in enumerate(written):
         label = split_label(getattr(words, maker.language))[0]
-        cut = {language: split_label(getattr(words, language))[1] for language in _LANGUAGES}
+        cut = {language: split_label(getattr(words, language))[1] for language in LANGUAGES}
         for language, begin in cut.items():
             spot = (*inside, number, "text", language)
             maker.spot(maker.written.id, spot, (*path, number, language), begin)

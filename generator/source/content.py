@@ -37,7 +37,7 @@ from generator.standard.labels import item_names, label_name, leads, split_label
 from generator.standard.numbers import letter, numbered_title
 from generator.standard.verbs import goes_on, kind_of
 from generator.words import said
-from generator.words.errors import problem
+from generator.words.errors import listed, problem
 
 Path = tuple[Step, ...]
 _STATING: frozenset[Element] = frozenset({"foreword", "introduction", "scope", "references"})
@@ -138,8 +138,7 @@ class Maker:
         words = bool(block.zh or block.en)
         if len(keys) + bool(block.cut or words or block.list) > 1 or (block.cut and words):
             named = [*keys, *(key for key in ("cut", "list") if getattr(block, key)), *(["zh"] if words else [])]
-            listed = said("named.and", first="、".join(named[:-1]), last=named[-1])
-            self.tell(path, "SRC016", "block-mixed", keys=listed)
+            self.tell(path, "SRC016", "block-mixed", keys=said("named.and", first=listed(named[:-1]), last=named[-1]))
             return
         if not keys and not (block.cut or words or block.list):
             self.tell(path, "SRC016", "block-empty")
@@ -198,7 +197,7 @@ class Maker:
             id_ = piece.id or self.id_of(chain, position)
             self.note(id_, where)
             words: dict[Language, str] = {}
-            for language in ("zh", "en"):
+            for language in LANGUAGES:
                 text = getattr(piece, language)
                 begin = split_label(text)[1] if isinstance(written, WrittenItem) and not position else 0
                 words[language] = text[begin:]

@@ -19,9 +19,10 @@ from generator.source.kinds import (
     TermsFile,
 )
 from generator.source.places import Sources, Spot
-from generator.source.shorthand import prevailing, spelt_out, untold
+from generator.source.shorthand import spelt_out, untold
 from generator.source.validation import adapter, explain
 from generator.source.written import WrittenKnown
+from generator.standard.authority import prevailing
 
 KEY = "known"
 _OWNERS: dict[type, tuple[str, tuple[str, ...]]] = {

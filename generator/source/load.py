@@ -15,6 +15,7 @@ from generator.model import (
     Clause,
     Guideline,
     Known,
+    Language,
     Ledger,
     Metadata,
     Standard,
@@ -48,12 +49,13 @@ from generator.source.kinds import (
 from generator.source.known import KEY, Told, known_of, told_in, without_known
 from generator.source.places import Sources
 from generator.source.settling import settled
-from generator.source.shorthand import prevailing, spelt_out, untold
+from generator.source.shorthand import spelt_out, untold
 from generator.source.situations import under_headings
 from generator.source.terms import term_of
 from generator.source.validation import adapter, each_once, explain
 from generator.source.written import WrittenClause
 from generator.source.yaml import parse
+from generator.standard.authority import prevailing
 from generator.standard.days import is_day
 from generator.standard.numbers import SortKey, document_order, parent_number, sort_number
 from generator.standard.outline import Outline
@@ -124,12 +126,14 @@ def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loade
         for kind in FILE_KINDS
         if kind.required and not any(Path(name).match(kind.pattern) for name in files)
     )
-    made = _validated(read, problems)
-    clauses = _clauses(made, sources, problems)
-    terms = _terms(made, sources, problems)
-    known = known_of(_known(read, _authority(read), problems), clauses, sources)
+    authority = _authority(read)
+    language = prevailing(authority)
+    made = _validated(read, authority, problems)
+    clauses = _clauses(made, language, sources, problems)
+    terms = _terms(made, language, sources, problems)
+    known = known_of(_known(read, authority, problems), clauses, sources)
     sound = not any(found.severity == "error" for found in problems)
-    standard = _assemble(made, clauses, terms, known) if sound else None
+    standard = _assemble(made, language, clauses, terms, known) if sound else None
     if standard and standard.metadata.checklist == "provisions":
         standard = _asked(standard, sources)
     return Loaded(standard, sources, in_order(each_once(problems)), files)
@@ -167,9 +171,8 @@ def _known(
     return tuple(told)
 
 
-def _validated(read: list[tuple[FileKind, Document, bool]], problems: list[Problem]) -> _Made:
+def _validated(read: list[tuple[FileKind, Document, bool]], authority: Authority, problems: list[Problem]) -> _Made:
     """Return what the files hold, by the kind of file; `problems` takes those of what they do not."""
-    authority = _authority(read)
     made: _Made = {kind.type: [] for kind in FILE_KINDS}
     for kind, document, sound in read:
         try:
@@ -184,9 +187,8 @@ def _validated(read: list[tuple[FileKind, Document, bool]], problems: list[Probl
     return made
 
 
-def _clauses(made: _Made, sources: Sources, problems: list[Problem]) -> tuple[Clause, ...]:
+def _clauses(made: _Made, language: Language, sources: Sources, problems: list[Problem]) -> tuple[Clause, ...]:
     """Return the clauses in document order; `problems` takes those of their content."""
-    authority: Authority = next((metadata.authoritative for _, metadata in made[Metadata]), "zh")
     amendments = {each.id: each for _, metadata in made[Metadata] for each in metadata.amendments}
     written = [
         (replace(clause, id=clause.id or clause.number or ""), document, ("clauses", number))
@@ -205,7 +207,7 @@ def _clauses(made: _Made, sources: Sources, problems: list[Problem]) -> tuple[Cl
     for clause, document, path in written:
         chain = _chain(clause, by_number)
         maker = Maker(
-            clause, document, path, sources, prevailing(authority), element_of(chain[-1]),
+            clause, document, path, sources, language, element_of(chain[-1]),
             next((above.kind for above in chain if above.kind), None),
         )  # fmt: skip
         clauses.append(_in_force(clause_of(maker), amendments))
@@ -213,13 +215,12 @@ def _clauses(made: _Made, sources: Sources, problems: list[Problem]) -> tuple[Cl
     return tuple(sorted(clauses, key=document_order))
 
 
-def _terms(made: _Made, sources: Sources, problems: list[Problem]) -> tuple[TermEntry, ...]:
+def _terms(made: _Made, language: Language, sources: Sources, problems: list[Problem]) -> tuple[TermEntry, ...]:
     """Return the term entries, those of the standard first; `problems` takes those of their content."""
-    authority: Authority = next((metadata.authoritative for _, metadata in made[Metadata]), "zh")
     terms = []
     for document, file in made[TermsFile]:
         for number, written in enumerate(file.terms):
-            entry, maker = term_of(written, document, ("terms", number), sources, prevailing(authority))
+            entry, maker = term_of(written, document, ("terms", number), sources, language)
             terms.append(entry)
             problems.extend(maker.problems)
     return tuple(sorted(terms, key=_term_order))
@@ -247,7 +248,11 @@ def _depth(name: str, kind: FileKind) -> bool:
 
 
 def _assemble(
-    made: _Made, clauses: tuple[Clause, ...], terms: tuple[TermEntry, ...], known: tuple[Known, ...]
+    made: _Made,
+    language: Language,
+    clauses: tuple[Clause, ...],
+    terms: tuple[TermEntry, ...],
+    known: tuple[Known, ...],
 ) -> Standard:
     def only(kind: type, default: Value) -> Value:
         return made[kind][0][1] if made[kind] else default
@@ -255,10 +260,8 @@ def _assemble(
     def every(kind: type, name: str) -> tuple[Any, ...]:
         return tuple(entity for _, file in made[kind] for entity in getattr(file, name))
 
-    metadata = only(Metadata, None)
-    language = prevailing(metadata.authoritative) if metadata else "zh"
     return Standard(
-        metadata=metadata,
+        metadata=only(Metadata, None),
         clauses=clauses,
         terms=terms,
         guidelines=tuple(

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.model import Clause, Figure, Formula, Ledger, Retired, Standard, Table, TermEntry
+from generator.model import LANGUAGES, Clause, Figure, Formula, Ledger, Retired, Standard, Table, TermEntry
 from generator.model.errors import SettingError
 from generator.model.place import Step, Value
 from generator.model.problem import Location
@@ -123,7 +123,7 @@ def _texts(index: Index, loaded: Loaded, made: Renumbering) -> Iterator[Edit]:
     """Yield the changes of references in texts, ours included, but in those of other documents."""
     others = {guideline.id for guideline in index.standard.guidelines} | index.editions.keys() | index.sources.keys()
     others |= {index.standard.metadata.id, *(edition.id for edition in index.standard.metadata.editions)}
-    for language in ("zh", "en"):
+    for language in LANGUAGES:
         for passage in index.passages[language].passages:
             if passage.id in others:
                 continue
@@ -147,7 +147,7 @@ def _ids_below(
         for name, child in value.items():
             yield from _ids_below(child, (*path, name), key if name == "to" and key in _LISTS else name, keys)
     elif isinstance(value, list):
-        inside = next(iter(keys)) if key == "clauses" else key if key in _LISTS else ""
+        inside = "clause" if key == "clauses" else key if key in _LISTS else ""
         for number, child in enumerate(value):
             yield from _ids_below(child, (*path, number), inside, keys)
     elif key in keys:
@@ -161,29 +161,33 @@ def _kept(index: Index, loaded: Loaded, made: Renumbering) -> Iterator[Edit]:
         if clause.number not in made.numbers or clause.id not in permanent:
             continue
         where = loaded.sources.at(clause.id, "number", key=True)
-        line = _line(loaded, where)
         written = loaded.sources.at(clause.id, "id")
         added = [] if written != loaded.sources.at(clause.id) else [f"id: {clause.id}"]
         edition = _before(index.standard, clause)
         if edition and not clause.published:
-            added.append(
-                f'published: [{{edition: {edition}, number: "{clause.number}", source: [], confidence: derived}}]'
-            )
+            added.append(f"published: [{_published(clause, edition)}]")
         elif edition and all(one.edition != edition for one in clause.published):
             yield _before_first(loaded, clause, edition)
-        flow = line[: where.column - 1].rstrip().endswith(("{", ","))
         if added:
-            between = ", " if flow else "\n" + " " * (where.column - 1)
-            yield Edit(where.file, where.line, where.column, "", "".join(one + between for one in added))
+            yield _added(loaded, where, added)
     for block in _drawn(index):
         if block.id in permanent and isinstance(block, Table | Formula):
             where = loaded.sources.at(block.id, "number", key=True)
-            if block.number and drawn_number(block.number, made.numbers) != block.number:
-                line = _line(loaded, where)
-                flow = line[: where.column - 1].rstrip().endswith(("{", ","))
-                between = ", " if flow else "\n" + " " * (where.column - 1)
-                if loaded.sources.at(block.id, "id") == loaded.sources.at(block.id):
-                    yield Edit(where.file, where.line, where.column, "", f"id: {block.id}{between}")
+            changes = block.number and drawn_number(block.number, made.numbers) != block.number
+            if changes and loaded.sources.at(block.id, "id") == loaded.sources.at(block.id):
+                yield _added(loaded, where, [f"id: {block.id}"])
+
+
+def _added(loaded: Loaded, where: Location, keys: list[str]) -> Edit:
+    """Return keys with their values that are added before the key at a place, in lines or, inside braces, in its line."""
+    flow = _line(loaded, where)[: where.column - 1].rstrip().endswith(("{", ","))
+    between = ", " if flow else "\n" + " " * (where.column - 1)
+    return Edit(where.file, where.line, where.column, "", "".join(key + between for key in keys))
+
+
+def _published(clause: Clause, edition: str) -> str:
+    """Return the number of a clause in an edition, as its file writes it."""
+    return f'{{edition: {edition}, number: "{clause.number}", source: [], confidence: derived}}'
 
 
 def _before(standard: Standard, clause: Clause) -> str:
@@ -197,14 +201,13 @@ def _before_first(loaded: Loaded, clause: Clause, edition: str) -> Edit:
     """Return the number in another edition that is added before those that are written."""
     where = loaded.sources.at(clause.id, "published", 0)
     line = _line(loaded, where)
-    entry = f'{{edition: {edition}, number: "{clause.number}", source: [], confidence: derived}}'
     begin = line[: where.column - 1].rstrip()
     between = ", " if begin.endswith("[") else f"\n{' ' * (len(begin) - 1)}- "
-    return Edit(where.file, where.line, where.column, "", entry + between)
+    return Edit(where.file, where.line, where.column, "", _published(clause, edition) + between)
 
 
 def _line(loaded: Loaded, where: Location) -> str:
-    document = next(document for document, _ in loaded.sources.places.values() if document.file == where.file)
+    document, _ = loaded.sources.places[where.file.removeprefix(loaded.sources.folder)]
     return document.lines[where.line - 1] if where.line else ""
 
 

@@ -25,6 +25,7 @@ from generator.source.written import (
 )
 from generator.source.written_blocks import WrittenFootnote, WrittenKey, WrittenPart, WrittenSymbol, WrittenTable
 from generator.source.written_terms import WrittenDesignation, WrittenTerm
+from generator.standard.authority import prevailing
 from generator.words.errors import problem
 
 _WORDS = (Text, WrittenBlock, WrittenItem, WrittenNote, WrittenPart, WrittenPiece, WrittenPoint, WrittenTable)
@@ -59,11 +60,6 @@ _MARKED_BY: dict[type, re.Pattern[str]] = {WrittenKey: _DASH, WrittenSymbol: _DA
 """What stands between the mark and the words."""
 
 _Long: TypeAlias = Callable[[Value, Language], Value]
-
-
-def prevailing(authority: Authority) -> Language:
-    """Return the language of a plain text: the one that prevails, the Chinese where both do."""
-    return "en" if authority == "en" else "zh"
 
 
 def spelt_out(value: Value, kind: Value, language: Language) -> Value:

@@ -1,7 +1,7 @@
 """Slips of the hand that YAML reads otherwise, or reports a line too late: full-width marks, odd blanks, merges."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -57,32 +57,17 @@ def _full_width(found: str) -> Told:
     return Told(keys.get(found, "full-width"), {"found": found, "right": _FULL_WIDTH[found]})
 
 
-def _no_blank(found: str) -> Told:
-    return Told("no-blank", {"found": found})
-
-
-def _curved(found: str) -> Told:
-    return Told("curved-quote", {"found": found})
-
-
 def _goes_on(found: str) -> Told:
     return Told("goes-on", {"found": found[0], "end": found[-1]})
 
 
-def _semicolon(found: str) -> Told:  # noqa: ARG001 - one shape for all
-    return Told("semicolon", {})
+def _named(key: str) -> Callable[[str], Told]:
+    """Return what tells of a mark by a key alone."""
+    return lambda found: Told(key, {"found": found})
 
 
-def _comma_again(found: str) -> Told:  # noqa: ARG001 - one shape for all
-    return Told("comma-again", {})
-
-
-def _hash(found: str) -> Told:  # noqa: ARG001 - one shape for all
-    return Told("hash", {})
-
-
-def _tab(found: str) -> Told:  # noqa: ARG001 - one shape for all
-    return Told("tab-inside", {})
+_no_blank, _curved, _tab = _named("no-blank"), _named("curved-quote"), _named("tab-inside")
+_semicolon, _comma_again, _hash = _named("semicolon"), _named("comma-again"), _named("hash")
 
 
 _AT_LINE = tuple(
@@ -191,7 +176,7 @@ def behind_value(text: str, value: str, end: int) -> Slip | None:
     if text[end : end + 1] not in {" ", "\t"} or (value.isascii() and " " not in value):
         return None
     match = _COMMENT.match(text, end)
-    return Slip(match.start(1), *_hash("")) if match else None
+    return Slip(match.start(1), *_hash(match[1])) if match else None
 
 
 def before_key(value: str, key: str) -> Slip | None:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from generator.source.slips import Slip
+
 _BAR = re.compile(r"(?<!\\)\|")
 _LEFT, _ABOVE = "<", "^"
 _OTHER_BARS = re.compile(r"[｜│┃∣¦\t]")
@@ -13,15 +15,6 @@ _DASHES = re.compile(r":?-{3,}:?")
 _KEPT = re.compile(r"\\([|<^])")
 _NEW_LINE = re.compile(r"[ \u3000]*(?<!\\)<br ?/?>[ \u3000]*")
 """What begins a new line in a cell, as in Markdown."""
-
-
-class Slip(NamedTuple):
-    """What is wrong with a table: which rule it breaks, its words and values, and where in the text it stands."""
-
-    rule: str
-    key: str
-    values: dict[str, object]
-    offset: int
 
 
 class Written(NamedTuple):
@@ -82,7 +75,7 @@ def joined(rows: tuple[tuple[Written, ...], ...]) -> tuple[tuple[tuple[Joined, .
                 continue
             place = (cell.row, cell.column - 1) if cell.text == _LEFT else (cell.row - 1, cell.column)
             if place not in owners:
-                return (), Slip("TAB002", "join-nothing", {"sign": cell.text}, cell.offset)
+                return (), Slip(cell.offset, "join-nothing", {"sign": cell.text}, "TAB002")
             owners[cell.row, cell.column] = owners[place]
     places: dict[Written, list[tuple[int, int]]] = {}
     for place, owner in owners.items():
@@ -91,7 +84,7 @@ def joined(rows: tuple[tuple[Written, ...], ...]) -> tuple[tuple[tuple[Joined, .
     for cell, covered in places.items():
         height, width = max(row for row, _ in covered) - cell.row + 1, max(at for _, at in covered) - cell.column + 1
         if height * width != len(covered) or any(at < cell.column for _, at in covered):
-            return (), Slip("TAB002", "join-ragged", {"text": cell.text}, cell.offset)
+            return (), Slip(cell.offset, "join-ragged", {"text": cell.text}, "TAB002")
         made[cell.row - 1].append(Joined(cell, width, height))
     return tuple(tuple(sorted(row, key=lambda each: each.cell.column)) for row in made), None
 
@@ -100,14 +93,14 @@ def _width(rows: tuple[tuple[Written, ...], ...]) -> Slip | None:
     for row in rows:
         count, wanted = len(row), len(rows[0])
         if all(_DASHES.fullmatch(cell.text) for cell in row):
-            return Slip("TAB001", "row-rule", {}, row[0].offset)
+            return Slip(row[0].offset, "row-rule", {}, "TAB001")
         other = next((cell.offset + found.start() for cell in row if (found := _OTHER_BARS.search(cell.text))), None)
         if count < wanted and other is not None:
-            return Slip("TAB001", "row-other-bar", {}, other)
+            return Slip(other, "row-other-bar", {}, "TAB001")
         if count != wanted:
             key = "row-long" if count > wanted else "row-short"
             offset = row[wanted].offset if count > wanted else row[-1].offset
-            return Slip("TAB001", key, {"count": count, "wanted": wanted}, offset)
+            return Slip(offset, key, {"count": count, "wanted": wanted}, "TAB001")
     return None
 
 
@@ -117,9 +110,9 @@ def translated(rows: tuple[tuple[Written, ...], ...], others: tuple[tuple[Writte
         signs = [cell.text if cell.text in {_LEFT, _ABOVE} else "" for cell in row]
         theirs = [cell.text if cell.text in {_LEFT, _ABOVE} else "" for cell in translation]
         if signs != theirs:
-            return Slip("TAB003", "table-differs", {"row": number}, translation[0].offset)
+            return Slip(translation[0].offset, "table-differs", {"row": number}, "TAB003")
     if len(rows) != len(others):
         row_number = min(len(rows), len(others)) + 1
         extra = others[len(rows)][0].offset if len(others) > len(rows) else others[-1][0].offset if others else 0
-        return Slip("TAB003", "table-differs", {"row": row_number}, extra)
+        return Slip(extra, "table-differs", {"row": row_number}, "TAB003")
     return None

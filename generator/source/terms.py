@@ -5,7 +5,6 @@ from dataclasses import fields
 from typing import TypeAlias
 
 from generator.model import LANGUAGES, Block, Designation, Language, TermEntry, Text
-from generator.model.errors import Said
 from generator.model.place import Step
 from generator.source.blocks import MADE_BY, numbered, points, remarks
 from generator.source.content import Maker
@@ -16,6 +15,7 @@ from generator.source.written import WrittenClause
 from generator.source.written_terms import WrittenTerm
 from generator.standard.changes import ids_in
 from generator.standard.origins import origin
+from generator.words.errors import listed
 
 Path: TypeAlias = tuple[Step, ...]
 _DOMAIN = re.compile(r"\s*[〈<⟨]([^〉>⟩]+)[〉>⟩]\s*")
@@ -84,7 +84,7 @@ def _content(maker: Maker, written: WrittenTerm) -> tuple[Block, ...]:
         keys = [key for key in IN_ENTRY if getattr(block, key)]
         others = [each.name for each in fields(block) if each.name not in (*keys, "amended")]
         if len(keys) != 1 or any(getattr(block, name) for name in others):
-            maker.tell(here, "SRC016", "entry-block", known=Said("、".join(IN_ENTRY), ", ".join(IN_ENTRY)))
+            maker.tell(here, "SRC016", "entry-block", known=listed([*IN_ENTRY]))
             continue
         own = tuple(MADE_BY[keys[0]](maker, block, here))
         maker.amend(block.amended, here, tuple(id_ for each in own for id_ in ids_in(each)))

@@ -2,10 +2,15 @@
 
 from typing import Literal
 
-from generator.model import LANGUAGES, Language, Metadata
+from generator.model import LANGUAGES, Authority, Language, Metadata
 
 Standing = Literal["original", "official", "unofficial", "other"]
 """What the words of a language are: the text that prevails, an official translation, ours, or what an editor says."""
+
+
+def prevailing(authority: Authority) -> Language:
+    """Return the language that prevails, in which a plain text is: the Chinese where both do."""
+    return "en" if authority == "en" else "zh"
 
 
 def prevails(metadata: Metadata, language: Language) -> bool:

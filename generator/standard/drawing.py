@@ -3,7 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 
-from generator.model import LANGUAGE_TAGS, Figure, Language
+from generator.model import LANGUAGE_TAGS, Figure, Language, Text, language_of
 from generator.standard.index import Index
 from generator.standard.numbers import display_number
 
@@ -13,7 +13,6 @@ OWN_ATTRIBUTES = (*CLAUSE_ATTRIBUTES, "data-label")
 """The attributes by which a drawing names what the standard gives it."""
 LOCAL = re.compile(r"url\(([\"']?)#([^\"'()\\]+)\1\)", re.IGNORECASE)
 """A link to an id of the drawing in the value of an attribute."""
-_HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def drawn(index: Index, figure: Figure, language: Language, svg: str) -> ET.Element:
@@ -27,7 +26,7 @@ def drawn(index: Index, figure: Figure, language: Language, svg: str) -> ET.Elem
     root = ET.fromstring(svg)  # noqa: S314 - made on loading, no DOCTYPE
     words = {word.key: word.text for word in figure.labels}
     for element in root.iter():
-        if language == "en" and element.tag == f"{{{SVG}}}text" and _HAN.search("".join(element.itertext())):
+        if language == "en" and element.tag == f"{{{SVG}}}text" and language_of("".join(element.itertext())) == "zh":
             element.set("lang", LANGUAGE_TAGS["zh"])
         if label := element.attrib.pop("data-label", None):
             element.text = words[label].in_(language)
@@ -36,6 +35,13 @@ def drawn(index: Index, figure: Figure, language: Language, svg: str) -> ET.Elem
         if clause := element.attrib.pop("data-clause-title", None):
             element.text = index.clauses[clause].title.in_(language)
     return root
+
+
+def description(figure: Figure, name: str) -> Text:
+    """Return what one of a figure's drawings shows: of a part that has its own, what that says or else its title."""
+    number = list(figure.files).index(name) - bool(figure.file) if name != figure.id else -1
+    parts = [part for part in figure.parts if part.file]
+    return figure.description if number < 0 else parts[number].description or parts[number].text
 
 
 def local_links(name: str, value: str) -> list[str]:

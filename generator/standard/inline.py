@@ -15,9 +15,11 @@ Style = Literal["text", "sub", "super", "formula", "code", "emphasis", "footnote
 _SMALL = r"[A-Za-z0-9+\-−.()/′*αβγδΔλμσωΩ∞]{1,16}"
 _WIDE = r"\u2e80-\u9fff\uff00-\uffef"
 """Characters between two dollar signs that are then no formula, unless a command or an index stands there as well."""
+FOOTNOTE_MARK = r"\w{1,3}\)?|\*{1,3}"
+"""The mark of a footnote between `[^` and `]`, in an expression."""
 _MARKS = re.compile(
     r"\\(?P<text>[~^$`*\[\\])"
-    r"|\[\^(?P<footnote>\w{1,3}\)?|\*{1,3})\]"
+    rf"|\[\^(?P<footnote>{FOOTNOTE_MARK})\]"
     r"|\[_(?P<blank>[^\[\]\n]+)_\]"
     rf"|(?<!~)~(?P<sub>{_SMALL})~(?!~)"
     rf"|(?<!\^)\^(?P<super>{_SMALL})\^(?!\^)"

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from itertools import count
 
 from generator.model import LANGUAGES, ListItem, Text
+from generator.standard.numbers import numeral_value
 
 _CHINESE = "一二三四五六七八九十"
 _LABEL = re.compile(
@@ -29,7 +30,7 @@ def label_name(label: str) -> str:
     name = match["name"] or match["number"] or ""
     if match["circled"]:
         return str(ord(label) - ord("①") + 1)
-    return str(_chinese_number(name)) if name[:1] in _CHINESE and name else name
+    return str(numeral_value(name) or "") if name[:1] in _CHINESE and name else name
 
 
 def item_names(labels: Sequence[str], taken: Collection[str]) -> tuple[str, ...]:
@@ -54,11 +55,6 @@ def item_names(labels: Sequence[str], taken: Collection[str]) -> tuple[str, ...]
 
 def _nth(name: str, nth: int) -> str:
     return name if nth == 1 else f"{name}{nth}"
-
-
-def _chinese_number(name: str) -> int:
-    tens, ten, ones = name.rpartition("十")
-    return (_CHINESE.index(tens) + 1 if tens else 1) * 10 * bool(ten) + (_CHINESE.index(ones) + 1 if ones else 0)
 
 
 def label_position(label: str) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 
-from generator.model import Cell, Clause, List, Paragraph, Provision, Table, Text
+from generator.model import Cell, Clause, List, Paragraph, Provision, Table, Text, column_of
 from generator.standard.labels import leads
 from generator.words import text
 
@@ -86,7 +86,7 @@ def _in_table(table: Table) -> Iterator[tuple[str, Led]]:
     first: dict[int, Cell] = {}
     for place, row in enumerate(table.rows, 1):
         for cell in row:
-            column = int(cell.id.rpartition(".")[2])
+            column = column_of(cell)
             if place <= table.head:
                 for covered in range(column, column + cell.columns):
                     heads.setdefault(covered, []).append(cell)

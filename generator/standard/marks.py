@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.model import Clause, Language, List, Paragraph, Provision, Table, cells_in
+from generator.model import Clause, Language, List, Paragraph, Provision, Table, provisions_in
 from generator.standard.labels import label_name
 from generator.standard.numbers import letter
 from generator.words import say
@@ -61,9 +61,7 @@ def _named(clause: Clause) -> Iterator[tuple[Provision, tuple[str, ...], str, bo
         elif isinstance(block, List):
             yield from ((provision, chain, full, False) for provision, chain, full in _in_list(block, (), ""))
         elif isinstance(block, Table):
-            for cell in cells_in(block):
-                if cell.kind:
-                    yield Provision(id=cell.id, kind=cell.kind, text=cell.text), (), "", True
+            yield from ((provision, (), "", True) for provision in provisions_in((block,)))
 
 
 def _in_list(block: List, above: tuple[str, ...], labels: str) -> Iterator[tuple[Provision, tuple[str, ...], str]]:

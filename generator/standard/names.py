@@ -4,7 +4,7 @@ import re
 
 from generator.model import Clause, Figure, Language, Table, Text
 from generator.standard.inline import linear
-from generator.standard.numbers import display_number, heading_number
+from generator.standard.numbers import display_number, heading_number, heads_annex
 from generator.standard.widths import width
 from generator.words import say
 
@@ -104,6 +104,6 @@ def clause_called(clause: Clause, language: Language) -> str:
 
 def list_number(clause: Clause, language: Language) -> str:
     """Return what stands before a title in a list: the number, of an annex its designation."""
-    if clause.element != "annex" or not clause.number or "." in clause.number:
+    if not heads_annex(clause):
         return display_number(clause)
     return say("numbers.annex_short", language, number=display_number(clause))

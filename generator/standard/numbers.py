@@ -17,6 +17,26 @@ def sort_number(number: str) -> SortKey:
     )
 
 
+_NUMERALS = "零一二三四五六七八九"
+_NUMERAL = re.compile(rf"(?:(?P<tens>[{_NUMERALS[1:]}])?(?P<ten>十))?(?P<ones>[{_NUMERALS[1:]}])?")
+
+
+def numeral(value: int) -> str:
+    """Return a Chinese numeral below a hundred."""
+    tens, ones = divmod(value, 10)
+    head = ("" if tens == 1 else _NUMERALS[tens]) + "十" if tens else ""
+    return head + (_NUMERALS[ones] if ones or not tens else "")
+
+
+def numeral_value(text: str) -> int:
+    """Return the value of a Chinese numeral below a hundred; 0 for what is none."""
+    match = _NUMERAL.fullmatch(text)
+    if match is None:
+        return 0
+    tens, ones = (_NUMERALS.index(match[part]) if match[part] else 0 for part in ("tens", "ones"))
+    return (tens or 1) * 10 * bool(match["ten"]) + ones
+
+
 _UNNUMBERED: dict[Element, int] = {"introduction": 1, "annex": 3, "bibliography": 4, "index": 5}
 _NUMBERED = 2
 
@@ -31,19 +51,24 @@ def document_order(clause: Clause) -> tuple[int, SortKey]:
     return _NUMBERED, sort_number(clause.number)
 
 
-def display_number(clause: Clause) -> str:
-    """Return what is printed before a title: the standard's own label or the number.
+def printed_number(clause: Clause) -> str | None:
+    """Return a clause's number where it is printed: the introduction's own `0` is not (GB/T 1.1—2020, 8.4)."""
+    return None if clause.element == "introduction" and clause.number == "0" else clause.number
 
-    The introduction's own `0` is not printed (GB/T 1.1—2020, 8.4).
-    """
-    if clause.element == "introduction" and clause.number == "0":
-        return ""
-    return clause.label or clause.number or ""
+
+def display_number(clause: Clause) -> str:
+    """Return what is printed before a title: the standard's own label or the number."""
+    return clause.label or printed_number(clause) or ""
+
+
+def heads_annex(clause: Clause) -> bool:
+    """Tell whether a clause is an annex itself, which its letter names, and no clause in one."""
+    return clause.element == "annex" and bool(clause.number) and "." not in (clause.number or "")
 
 
 def heading_number(clause: Clause, language: Language) -> str:
     """Return what stands before a title in a heading: the number, of an annex its designation and its kind."""
-    if clause.element != "annex" or not clause.number or "." in clause.number:
+    if not heads_annex(clause):
         return display_number(clause)
     force: Force = clause.annex or "normative"
     return say("numbers.annex", language, number=display_number(clause), force=say(f"numbers.{force}", language))
@@ -57,6 +82,18 @@ def clause_name(clause: Clause, language: Language) -> str:
 def parent_number(number: str | None) -> str:
     """Return the number one level up (`5.4.4` for `5.4.4.2`), or an empty string at the top."""
     return (number or "").rpartition(".")[0]
+
+
+def place_in_level(number: str) -> int:
+    """Return which number a clause has at its level, from 1: 4 for `5.4`; an annex by its letter, 2 for `B`."""
+    own = number.rpartition(".")[2]
+    return int(own) if own.isdecimal() else ord(own) - ord("A") + 1
+
+
+def number_at(parent: str, place: int, *, lettered: bool) -> str:
+    """Return the number at a place, from 1, below another number; at the top that of a chapter or of an annex."""
+    own = chr(ord("A") + place - 1) if lettered else str(place)
+    return f"{parent}.{own}" if parent else own
 
 
 def letter(position: int) -> str:

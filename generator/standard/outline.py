@@ -21,6 +21,7 @@ from generator.model import (
     Text,
     cells_in,
 )
+from generator.standard.authority import prevailing
 from generator.standard.inline import linear_text
 from generator.standard.leads import Led, last_sentence, led, whole
 from generator.standard.marks import Mark, marks_in
@@ -154,7 +155,7 @@ class Outline:
     @cached_property
     def language(self) -> Language:
         """The language that prevails; the Chinese where both do."""
-        return "en" if self.standard.metadata.authoritative == "en" else "zh"
+        return prevailing(self.standard.metadata.authoritative)
 
     @cached_property
     def parents(self) -> dict[str, Clause]:

@@ -26,8 +26,8 @@ from generator.model import (
 )
 from generator.model.place import Step
 from generator.standard.index import Index
-from generator.standard.inline import formulas_in
-from generator.standard.numbers import display_number
+from generator.standard.inline import FOOTNOTE_MARK, formulas_in
+from generator.standard.numbers import display_number, heads_annex
 
 _NAMES: dict[str, dict[Language, str]] = {
     "note": {"zh": "注", "en": "NOTE"},
@@ -50,7 +50,7 @@ _STATUS = re.compile(
 )
 """How a standard names the status of a designation, and what stands between several."""
 _DASHES = re.compile(r"[—–：:，,-]+")
-_FOOTNOTE_MARK = re.compile(r"\[\^(\w{1,3}\)?|\*{1,3})\]")
+_FOOTNOTE_MARK = re.compile(rf"\[\^({FOOTNOTE_MARK})\]")
 _NOT_COMPARED = re.compile(r"[\s|~^$`*_{}\\]")
 
 
@@ -134,7 +134,7 @@ def printed_clause(clause: Clause, language: Language) -> Iterator[Piece]:
 
 def _heading(clause: Clause, language: Language) -> Iterator[Piece]:
     number, title = display_number(clause), _in(clause.title, language)
-    if clause.element == "annex" and "." not in number:
+    if heads_annex(clause):
         force = _NAMES[clause.annex or "normative"][language]
         number = f"{_NAMES['annex'][language]}{number}{force}"
     yield Piece(number, clause.id, ("number",))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.standard.documents import DocumentNumber, document_numbers
+from generator.standard.numbers import numeral_value
 from generator.standard.quantities import is_quantity, is_referred
 
 Kind = Literal["clause", "annex", "item", "table", "figure", "formula"]
@@ -201,7 +202,7 @@ class _Scanner:
         group = next(name for name, number in match.groupdict().items() if name in _KINDS and number)
         number = match[group]
         if group == "chapter" and not number.isdecimal():
-            number = str(_numeral(number))
+            number = str(numeral_value(number))
         kind = _KINDS[group]
         return Reference(match.start(), match.end(), kind, _dotted(number, kind), sure=group != "bare")
 
@@ -280,10 +281,3 @@ def _is_plural(head: re.Match[str]) -> bool:
 def _dotted(number: str, kind: Kind) -> str:
     """Return a number with the point after an annex's letter that some print without."""
     return re.sub(r"^([A-Z])(?=\d)", r"\1.", number) if kind in {"table", "figure", "formula"} else number
-
-
-def _numeral(text: str) -> int:
-    """Return the value of a Chinese numeral below a hundred."""
-    tens, ten, ones = text.rpartition("十")
-    value = _NUMERAL.find(ones) + 1 if ones else 0
-    return value + ((_NUMERAL.find(tens) + 1 if tens else 1) * 10 if ten else 0)

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model import Standard
-from generator.standard.numbers import parent_number, sort_number
+from generator.standard.numbers import number_at, numeral, parent_number, place_in_level, sort_number
 from generator.standard.references import Reference
 
 FORM = re.compile(r"(?:[1-9][0-9]{0,3}|[A-Z])(?:\.[1-9][0-9]{0,3})*")
 _ANNEX = re.compile(r"[A-Z]")
-_NUMERALS = "零一二三四五六七八九"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +59,17 @@ def _moved(number: str, heads: dict[str, str]) -> str:
 
 def _follows(number: str, named: dict[str, str]) -> str:
     """Return where a clause goes that is not named, behind those named at its level."""
-    parent, place = parent_number(number), _place(number)
+    parent, place = parent_number(number), place_in_level(number)
     before = [
-        (_place(old), _place(new))
+        (place_in_level(old), place_in_level(new))
         for old, new in named.items()
         if parent_number(old) == parent == parent_number(new) and _alike(old, number) and _alike(new, number)
-        and _place(old) < place
+        and place_in_level(old) < place
     ]  # fmt: skip
     if not before:
         return number
     own = place + max(new for _, new in before) - max(old for old, _ in before)
-    last = chr(own + ord("A") - 1) if number[-1].isalpha() else str(own)
-    return f"{parent}.{last}" if parent else last
-
-
-def _place(number: str) -> int:
-    own = number.rpartition(".")[2]
-    return int(own) if own.isdecimal() else ord(own) - ord("A") + 1
+    return number_at(parent, own, lettered=number[-1].isalpha())
 
 
 def _alike(one: str, other: str) -> bool:
@@ -147,11 +140,4 @@ def _spellings(old: str, new: str) -> Iterable[tuple[str, str]]:
     if "." in old:
         yield old.replace(".", "", 1), new.replace(".", "", 1)
     if old.isdecimal() and new.isdecimal():
-        yield _numeral(int(old)), _numeral(int(new))
-
-
-def _numeral(value: int) -> str:
-    """Return a Chinese numeral below a hundred."""
-    tens, ones = divmod(value, 10)
-    head = ("" if tens == 1 else _NUMERALS[tens]) + "十" if tens else ""
-    return head + (_NUMERALS[ones] if ones or not tens else "")
+        yield numeral(int(old)), numeral(int(new))

@@ -72,11 +72,11 @@ class ProvisionJson:
     lead_in: bool
     """Whether it leads in others, which are checked in its place."""
     fingerprint: str
-    """Eight hexadecimal digits that change when the Chinese does."""
+    """Eight hexadecimal digits that change when the words of the language that prevails do."""
     reviewed: bool
-    """Whether there is English that has been reviewed since the Chinese last changed."""
+    """Whether there is a translation that has been reviewed since what it translates last changed."""
     terms: tuple[str, ...]
-    """Ids of the terms it uses."""
+    """Ids of the terms it uses, in the language that prevails."""
     attributes: dict[str, tuple[str, ...]]
     """Its attributes by key, inherited ones included."""
     checklist: tuple[ChecklistItemJson, ...]
@@ -249,9 +249,9 @@ class StandardJson:
     authoritative: Authority
     """Which language prevails."""
     translator: Translator
+    """Whose the other language is."""
     attributes: tuple[Attribute, ...]
     """What clauses and provisions have beside their words, with names."""
-    """Whose the other language is."""
     status: Text
     rules: RuleSet
     """The rules that text and data are checked by."""

@@ -37,6 +37,7 @@ from generator.model import (
 from generator.source.validation import adapter
 from generator.standard.attributes import EVALUATES
 from generator.standard.index import Index
+from generator.standard.numbers import printed_number
 from generator.standard.spoken import spoken_in
 from generator.standard.translation import states
 
@@ -147,7 +148,7 @@ def _clause(index: Index, id_: str, reviewed: frozenset[str], drawings: Drawings
     parent = index.parents.get(id_)
     return ClauseJson(
         id=id_,
-        number=None if clause.element == "introduction" and clause.number == "0" else clause.number,
+        number=printed_number(clause),
         label=clause.label,
         parent=parent.id if parent else None,
         title=clause.title,
@@ -171,7 +172,7 @@ def _clause(index: Index, id_: str, reviewed: frozenset[str], drawings: Drawings
                 lead_in=provision.id in index.lead_ins,
                 fingerprint=index.fingerprints[provision.id],
                 reviewed=f"{provision.id}/text" in reviewed,
-                terms=tuple(dict.fromkeys(mention.term for mention in index.mentions[provision.id, "zh"])),
+                terms=tuple(dict.fromkeys(mention.term for mention in index.mentions[provision.id, index.language])),
                 attributes=_attributes(index, provision.id),
                 checklist=tuple(
                     ChecklistItemJson(

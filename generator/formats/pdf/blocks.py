@@ -25,6 +25,7 @@ from generator.model import (
 from generator.model.drawing import Drawing
 from generator.standard.amendments import amended_text
 from generator.standard.changes import with_changes
+from generator.standard.drawing import description
 from generator.standard.inline import Run, runs
 from generator.standard.labels import label_name
 from generator.standard.leads import table_name
@@ -167,7 +168,7 @@ def _figure(figure: Figure, drawings: Drawings) -> Values:
         {
             "file": name,
             "width": drawings[file].width * _POINTS,
-            "description": styled(figure.description),
+            "description": styled(description(figure, name)),
         }
         for name, file in figure.files.items()
         if file in drawings

@@ -80,7 +80,7 @@ def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings:
 
 def _known(kit: Kit, on: str) -> list[Known]:
     """Return what is known of the published text at a place."""
-    return [known for known in kit.index.standard.known if known.on == on]
+    return [note for note in kit.index.notes_on.get(on, ()) if isinstance(note, Known)]
 
 
 def _term(kit: Kit, term: TermEntry, languages: tuple[Language, ...], drawings: dict[str, Drawing]) -> Values:

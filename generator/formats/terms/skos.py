@@ -90,8 +90,9 @@ def skos_turtle(vocabulary: TermVocabulary) -> str:
     lines += ["", f"<{vocabulary.iri}> a skos:ConceptScheme ;"]
     lines += [f"  {name} {_turtle(literals)} ;" for name, literals in _scheme(vocabulary).items()]
     lines.append(f'  dct:modified "{vocabulary.revised}"^^xsd:date .')
+    known = {concept.id: concept.iri for concept in vocabulary.concepts}
     for concept in vocabulary.concepts:
-        lines += ["", *_turtle_concept(concept, vocabulary)]
+        lines += ["", *_turtle_concept(concept, vocabulary, known)]
     return "\n".join([*lines, ""])
 
 
@@ -99,8 +100,8 @@ def _turtle(literals: list[Literal]) -> str:
     return ", ".join(f'"{words.translate(_ESCAPES)}"{"@" if tag else ""}{tag}' for words, tag in literals)
 
 
-def _turtle_concept(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
-    known = {other.id: other.iri for other in vocabulary.concepts}
+def _turtle_concept(concept: Concept, vocabulary: TermVocabulary, known: dict[str, str]) -> Iterator[str]:
+    """Yield the lines of a concept; `known` are the addresses of all, by id."""
     yield f"<{concept.iri}> a skos:Concept ;"
     for name, literals in _literals(concept, vocabulary.languages).items():
         yield f"  {name} {_turtle(literals)} ;"

@@ -31,8 +31,9 @@ def tbx(vocabulary: TermVocabulary) -> str:
         "</fileDesc></tbxHeader>",
         "<text><body>",
     ]
+    names = {concept.id: concept.name for concept in vocabulary.concepts}
     for concept in vocabulary.concepts:
-        lines += _entry(concept, vocabulary)
+        lines += _entry(concept, vocabulary, names)
     return "\n".join([*lines, "</body></text>", "</tbx>", ""])
 
 
@@ -42,7 +43,8 @@ def _paragraphs(words: Text, languages: tuple[Language, ...]) -> str:
     return "".join(f'<p xml:lang="{LANGUAGE_TAGS[one]}">{escape(getattr(words, one))}</p>' for one in given)
 
 
-def _entry(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
+def _entry(concept: Concept, vocabulary: TermVocabulary, names: dict[str, str]) -> Iterator[str]:
+    """Yield the lines of an entry; `names` are those of all entries, by id."""
     yield f"<conceptEntry id={quoteattr(concept.id)}>"
     for language in vocabulary.languages if concept.domain != Text() else ():
         if field := getattr(concept.domain, language):
@@ -53,9 +55,8 @@ def _entry(concept: Concept, vocabulary: TermVocabulary) -> Iterator[str]:
         yield f'<descrip type="subjectField" xml:lang="{LANGUAGE_TAGS[of]}">{field}</descrip>'
     if vocabulary.web:
         yield f'<xref type="externalCrossReference" target={quoteattr(concept.iri)}>{escape(concept.id)}</xref>'
-    known = {other.id: other for other in vocabulary.concepts}
     for id_ in concept.related:
-        yield f'<ref type="crossReference" target={quoteattr(id_)}>{escape(known[id_].name)}</ref>'
+        yield f'<ref type="crossReference" target={quoteattr(id_)}>{escape(names[id_])}</ref>'
     for compared in concept.compare:
         yield from (
             f'<note xml:lang="{LANGUAGE_TAGS[one]}">{escape(getattr(compared.text, one))}</note>'

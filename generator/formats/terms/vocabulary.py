@@ -16,6 +16,7 @@ from generator.model import (
 )
 from generator.model.config import SiteConfig
 from generator.standard.addresses import permalink
+from generator.standard.attributes import in_line
 from generator.standard.entries import in_lines, is_printed, shown_words, source_text
 from generator.standard.formula_words import linear_formula
 from generator.standard.index import Index, called
@@ -169,8 +170,8 @@ def _about(index: Index) -> Text:
         about.append(text("vocabulary.added_words"))
     if any(not term.number for term in index.standard.terms):
         about.append(text("vocabulary.unnumbered"))
-    zh, en = "；".join(part.zh for part in about), "; ".join(part.en for part in about)
-    return Text(zh=f"{zh}。{authority.zh}", en=f"{en[:1].upper()}{en[1:]}. {authority.en}".strip())
+    told = in_line(about)
+    return Text(zh=f"{told.zh}。{authority.zh}", en=f"{told.en[:1].upper()}{told.en[1:]}. {authority.en}".strip())
 
 
 def _comparison(index: Index, entry: TermSource) -> Comparison:

@@ -91,7 +91,7 @@ def _in_lines(item: Element, tree: Tree) -> None:
 
 
 def _named(line: Element) -> None:
-    """Mark the letter of a provision and the title of a document in the line that names it."""
+    """Mark the letter of a provision in the line that names it."""
     for link in line.iter("a"):
         if link.get("href", "").startswith("#"):
             link.set("class", "cb-letter")

@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element
 from generator.model import LANGUAGE_TAGS, Language
 from generator.site.markdown.elements import element
 from generator.site.markdown.tree import Tree
+from generator.standard.outline import grouped
 from generator.standard.widths import is_wide
 
 
@@ -38,14 +39,10 @@ def _table(found: Element, tree: Tree, names: dict[Language, str]) -> Element:
             joined = cell.get("class")
             place = {"left": (down, across - 1), "above": (down - 1, across)}.get(joined or "", (down, across))
             owners[down, across] = owners[place] if joined in ("left", "above") else cell
+    covered = grouped((cell, place) for place, cell in owners.items())
     for name, part, begin in (("thead", rows[:heads], 0), ("tbody", rows[heads:], heads)):
-        if part:
-            table.append(
-                element(
-                    name,
-                    children=[_row(row, down, owners, head=name == "thead") for down, row in enumerate(part, begin)],
-                )
-            )
+        made = [_row(row, down, covered, head=name == "thead") for down, row in enumerate(part, begin)]
+        table.extend([element(name, children=made)] if made else [])
     named = language if language in names or not names else next(iter(names))
     label = names.get(named) or tree.t.table
     css = f"cb-grid-scroll cb-{language}{' cb-wide' if is_wide(_columns(rows, owners)) else ''}"
@@ -70,14 +67,14 @@ def _bare(cell: Element) -> Element:
     return cell
 
 
-def _row(row: list[Element], down: int, owners: dict[tuple[int, int], Element], *, head: bool) -> Element:
+def _row(row: list[Element], down: int, covered: dict[Element, tuple[tuple[int, int], ...]], *, head: bool) -> Element:
+    """Return a row without the cells that are joined to others; `covered` are the places that each of the rest takes."""
     made = element("tr")
     for across, cell in enumerate(row):
-        if owners[down, across] is not cell:
+        if cell not in covered:
             continue
-        covered = [place for place, owner in owners.items() if owner is cell]
-        columns = max(place for _, place in covered) - across + 1
-        height = max(place for place, _ in covered) - down + 1
+        columns = max(place for _, place in covered[cell]) - across + 1
+        height = max(place for place, _ in covered[cell]) - down + 1
         cell.tag = "th" if head else "td"
         for name, span in (("colspan", columns), ("rowspan", height)):
             if span > 1:

@@ -85,5 +85,6 @@ def _of_document(head: Element, tree: Tree) -> Element:
     for child in head:
         if child.tag == "em":
             renamed(child, "span", "" if "lang" in child.attrib else "cb-confidence")
-    without(head, head[1]) if len(head) > 1 and not head[1].text else None
+    if len(head) > 1 and not head[1].text:
+        without(head, head[1])
     return head

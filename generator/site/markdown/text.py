@@ -10,9 +10,9 @@ from generator.site.markdown.tree import Tree
 
 _TARGET = re.compile(r"(?:([^/]+)/)?([^/]+)/index\.md(?:#.*)?$")
 STYLES = frozenset({"sub", "sup", "em", "u"})
+"""Tags of styles inside a line, by the class that their emphasis has."""
 MARKS = {"stale": "data-mark", "untranslated": "data-untranslated"}
 """Attribute for each mark behind a text: of a translation, and of words in the page's language that lack one."""
-"""Tags of styles inside a line, by the class that their emphasis has."""
 _CSS = {"terms": "cb-term", "references": "cb-doc"}
 
 

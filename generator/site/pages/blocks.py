@@ -16,12 +16,14 @@ from generator.model import (
     Remark,
     Table,
     Text,
+    column_of,
 )
-from generator.site.pages.figure import description, drawing_address
+from generator.site.pages.figure import drawing_address
 from generator.site.pages.pen import Pen, Words
 from generator.site.pages.remarks import RemarkPart, footnote_parts, marked, note_parts, remark_part
 from generator.site.pages.writing import formula_in_line, inside, plain
 from generator.standard.addresses import provision_address
+from generator.standard.drawing import description
 from generator.standard.labels import label_name
 from generator.standard.leads import table_name
 from generator.words import text
@@ -193,7 +195,7 @@ def _rows(pen: Pen, table: Table, language: Language, *, said: bool = False) -> 
     grid = [[""] * width for _ in table.rows]
     for place, row in enumerate(table.rows):
         for cell in row:
-            column = int(cell.id.rpartition(".")[2]) - 1
+            column = column_of(cell) - 1
             for down in range(cell.rows):
                 for across in range(cell.columns):
                     grid[place + down][column + across] = _LEFT if across else _ABOVE
@@ -225,7 +227,7 @@ def figure_part(pen: Pen, figure: Figure) -> FigurePart:
         drawings=tuple(
             (
                 f"{pen.way.root}{drawing_address(pen.book, figure, name)}",
-                plain(description(figure, name, pen.language)),
+                plain(description(figure, name).in_(pen.language)),
             )
             for name in figure.files
         ),

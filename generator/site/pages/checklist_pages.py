@@ -145,7 +145,7 @@ def _help(book: Book, clauses: tuple[Clause, ...], shape: Shape) -> Page:
         buttons=pen.listed(buttons) if buttons and pen.language == "en" else "".join(buttons),
         checklists=pen.link(CHECKLISTS, pen.say("pages.checklists")),
         keys="" if shape.flat else pen.link(f"{ABOUT}#keys", pen.say("pages.about")),
-        site=f"[{site}]({site})" if site else "",
+        site=f"[{plain(site)}]({site})" if site else "",
         findings=tuple((pen.words(each.label).own, pen.words(each.help).own) for each in book.config.findings),
     )
     return Page(CHECKLIST_HELP, "help.md.j2", pen.say("pages.help_title"), view, kind="checklist-help")

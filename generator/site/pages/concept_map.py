@@ -17,6 +17,7 @@ from generator.site.pages.pen import Pen, Shape
 from generator.site.pages.writing import plain
 from generator.standard.addresses import DRAWINGS, MAP, term_address
 from generator.standard.index import Index, called
+from generator.standard.outline import grouped
 from generator.words import say
 
 Side = Literal["left", "middle", "right"]
@@ -77,10 +78,11 @@ def concept_map_page(book: Book, found: tuple[Tie, ...], shape: Shape) -> Page:
     """Return the page of the concept map; `found` are the lines between its entries."""
     index = book.index
     pen = Pen.at(book, shape, MAP)
+    used = grouped((tie.start, tie.end) for tie in found if tie.uses)
     rows = tuple(
         TieRow(
             pen.term(term),
-            tuple(pen.term(index.terms[tie.end]) for tie in found if tie.uses and tie.start == term.id),
+            tuple(pen.term(index.terms[id_]) for id_ in used.get(term.id, ())),
             tuple(pen.term(near) for near in index.related.get(term.id, ())),
         )
         for term in index.standard.terms
@@ -116,10 +118,7 @@ def places(terms: Iterable[TermEntry], found: Iterable[Tie]) -> dict[str, Place]
     """Return where every entry stands."""
     numbered = [term.id for term in terms if term.number]
     added = [term.id for term in terms if not term.number]
-    near: dict[str, list[str]] = {id_: [] for id_ in (*numbered, *added)}
-    for tie in found:
-        near[tie.start].append(tie.end)
-        near[tie.end].append(tie.start)
+    near = _near((*numbered, *added), found)
     common = _common(near)
     near = {id_: [other for other in others if other not in common] for id_, others in near.items()}
     left, right = _sides(added, near, numbered)
@@ -138,6 +137,15 @@ def places(terms: Iterable[TermEntry], found: Iterable[Tie]) -> dict[str, Place]
         **dict.fromkeys(right, "right"),
     }
     return {id_: Place(sides[id_], y[id_]) for id_ in (*numbered, *added)}
+
+
+def _near(ids: Iterable[str], found: Iterable[Tie]) -> dict[str, list[str]]:
+    """Return the other ends of the lines of each entry, by its id."""
+    near: dict[str, list[str]] = {id_: [] for id_ in ids}
+    for tie in found:
+        near[tie.start].append(tie.end)
+        near[tie.end].append(tie.start)
+    return near
 
 
 def _common(near: Dictionary[str, Sequence[str]]) -> set[str]:
@@ -199,11 +207,7 @@ def drawing(index: Index, found: tuple[Tie, ...], language: Language, link: Call
         )
         for term in terms
     }
-    near: dict[str, list[str]] = {term.id: [] for term in terms}
-    for tie in found:
-        near[tie.start].append(tie.end)
-        near[tie.end].append(tie.start)
-    common = _common(near)
+    common = _common(_near((term.id for term in terms), found))
     at = places(terms, found)
     wide = {
         side: max((width(line) for id_ in at if at[id_].side == side for line in words[id_]), default=0)

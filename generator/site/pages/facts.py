@@ -5,14 +5,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import get_args
 
-from generator.model import LANGUAGE_TAGS, LANGUAGES, Fact, FactText, Guideline, GuidelineEdition, Language, Text
+from generator.model import (
+    LANGUAGE_TAGS,
+    LANGUAGES,
+    Fact,
+    FactText,
+    Guideline,
+    GuidelineEdition,
+    Language,
+    Text,
+    language_of,
+)
 from generator.model.reference import GuidelineStatus
 from generator.site.pages.pen import Pen, Words
 from generator.site.pages.writing import plain
 from generator.standard.index import Index
 from generator.words import say
 
-_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _SOURCE_ID = re.compile(r"(?<![\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w-])")
 
 
@@ -76,7 +85,7 @@ def status_words(pen: Pen, edition: GuidelineEdition, numbers: Mapping[str, int]
 
 def _status_said(pen: Pen, value: str) -> str:
     known = _known_status(pen, value)
-    return plain(known) if known != value else pen.spoken(plain(value), "zh" if _CHINESE.search(value) else "en")
+    return plain(known) if known != value else pen.spoken(plain(value), language_of(value))
 
 
 def _known_status(pen: Pen, value: str) -> str:

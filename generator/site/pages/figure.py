@@ -10,7 +10,7 @@ from generator.model.drawing import Drawing
 from generator.site.pages.page import Book
 from generator.standard.addresses import clause_address, drawing_anchor
 from generator.standard.addresses import drawing_address as address_of
-from generator.standard.drawing import drawn, with_own_ids
+from generator.standard.drawing import description, drawn, with_own_ids
 
 _WIDE, _MEDIUM = 736, 480
 """From this width in pixels a drawing is not made smaller than a phone's reader can read it: it scrolls."""
@@ -50,22 +50,12 @@ def shown(book: Book, figure: Figure, name: str, language: Language, link: Calla
     if not made:
         source = escape(link(drawing_address(book, figure, name)))
         size = f'width="{drawing.width}" height="{drawing.height}"'
-        words = escape(description(figure, name, language))
+        words = escape(description(figure, name).in_(language))
         return f'<div class="cb-figure-scroll"><img class="fig--own" src="{source}" {size} alt="{words}"></div>'
     if drawing.width <= _MEDIUM:
         return f'<div class="cb-figure-scroll">{made}</div>'
     label = escape(f"{figure.number.in_(language)} {figure.caption.in_(language)}".strip())
     return f'<section class="cb-figure-scroll" tabindex="0" aria-label="{label}">{made}</section>'
-
-
-def description(figure: Figure, name: str, language: Language) -> str:
-    """Return what one of a figure's drawings shows."""
-    number = list(figure.files).index(name) - bool(figure.file) if name != figure.id else -1
-    parts = [part for part in figure.parts if part.file]
-    part = parts[number] if number >= 0 else None
-    if part is None:
-        return figure.description.in_(language)
-    return (part.description or part.text).in_(language)
 
 
 def _of(book: Book, figure: Figure, name: str) -> Drawing:

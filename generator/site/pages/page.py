@@ -160,12 +160,9 @@ class Book:
         Where nobody has reviewed anything yet, each page says so, and not each text.
         """
         state = self.states.get(key)
-        authority = self.index.standard.metadata.authoritative
-        if state == "stale":
-            return STALE[authority]
-        if state == "never-reviewed" and self.index.standard.ledger.translations:
-            return "never_compared" if authority == "both" else "never_reviewed"
-        return ""
+        if state == "never-reviewed" and not self.index.standard.ledger.translations:
+            return ""
+        return self._words_of(frozenset({state}))
 
     def awaiting(self, page: Page) -> str:
         """Return why the translation of something on a page awaits review, as a key of words; an empty text if none.
@@ -175,7 +172,10 @@ class Book:
         metadata = self.index.standard.metadata
         if all(prevails(metadata, language) for language in self.config.languages) and not self.config.languages[1:]:
             return ""
-        found = {state for id_ in page.shows for state in self._awaiting.get(id_, ())}
+        return self._words_of(frozenset(state for id_ in page.shows for state in self._awaiting.get(id_, ())))
+
+    def _words_of(self, found: frozenset[State | None]) -> str:
+        """Return the key of the words for translations in some states, the gravest; an empty text if none awaits."""
         authority = self.index.standard.metadata.authoritative
         if "stale" in found:
             return STALE[authority]

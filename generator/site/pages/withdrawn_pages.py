@@ -99,4 +99,5 @@ def _link(pen: Pen, id_: str) -> str:
 
 
 def _clause_of_item(index: Index, id_: str) -> Clause | None:
-    return next((index.clause_of.get(item.provision) for item in index.standard.checklist if item.id == id_), None)
+    asked = index.questions.get(id_)
+    return index.clause_of.get(asked.provision) if asked else None
