@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, fault, rule
-from generator.model import LANGUAGES, Language, Situation, Text
+from generator.model import LANGUAGES, OTHER, Language, Situation, Text
 from generator.model.place import Step
 from generator.source.places import Sources
 from generator.standard.index import Index
@@ -115,7 +115,7 @@ def spoken_alike(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def one_heading(index: Index, sources: Sources) -> Iterator[Fault]:
     """Translate a heading of situations in one way."""
-    other: Language = "zh" if index.language == "en" else "en"
+    other = OTHER[index.language]
     for heading, below in index.situation_groups:
         for one in below:
             if heading and one.group and getattr(one.group, other) != getattr(heading, other):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator.check.rule import Example, Fault, around, at, fault, kind_named, rule, way_between
-from generator.model import Clause, Provision, ProvisionKind, Text
+from generator.model import OTHER, Clause, Provision, ProvisionKind, Text
 from generator.model.errors import NOTHING
 from generator.source.places import Sources
 from generator.standard.authority import published
@@ -190,7 +190,7 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def negation(index: Index, sources: Sources) -> Iterator[Fault]:
     """Negate a verb in both languages or in neither."""
-    other, way = "zh" if index.language == "en" else "en", way_between(index, "named.chinese-follows")
+    other, way = OTHER[index.language], way_between(index, "named.chinese-follows")
     for provision in index.provisions.values():
         if not translated(provision.text):
             continue

@@ -6,7 +6,7 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from generator.check.rule import Example, Fault, at, fault, rule, way_between, whereabouts
-from generator.model import LANGUAGES, Language, Text, language_of
+from generator.model import LANGUAGES, OTHER, Language, Text, language_of
 from generator.source.places import Sources
 from generator.standard.index import Index, called
 from generator.standard.passages import VOCABULARY, Corpus, Passage
@@ -179,7 +179,7 @@ def one_english(index: Index, sources: Sources) -> Iterator[Fault]:
     }
     chinese = Corpus(passage for passage in index.passages["zh"].passages if passage.path[:-1] in _PARALLEL)
     seen: set[tuple[str, str, str]] = set()
-    other = "zh" if index.language == "en" else "en"
+    other = OTHER[index.language]
     for found in chinese.find(re.compile(standing(words))):
         id_, word, path = found.passage.id, found.match[0], found.passage.path[:-1]
         key = (id_, str(path[0]), word)

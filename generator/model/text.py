@@ -7,6 +7,8 @@ from typing import Any, ForwardRef, Literal, TypeVar, cast, dataclass_transform,
 
 Language = Literal["zh", "en"]
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
+OTHER: dict[Language, Language] = {"zh": "en", "en": "zh"}
+"""The other language of two."""
 LANGUAGE_TAGS: dict[Language, str] = {"zh": "zh-Hans", "en": "en"}
 """Language tags (BCP 47)."""
 HAN = "\u3007\u3400-\u9fff\U00020000-\U0003ffff"

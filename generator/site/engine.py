@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from markdown.extensions.toc import nest_toc_tokens
 
-from generator.model import Language, Text
+from generator.model import OTHER, Language, Text
 from generator.model.errors import BuildError
 from generator.site.markdown.pages import PageRenderer
 from generator.site.navigation import navigation, sections
@@ -54,7 +54,7 @@ def mkdocs_settings(book: Book, language: Language, site: Path, versions: Mappin
         "extra": {
             "generator": False,
             "language": language,
-            "other": "en" if language == "zh" else "zh",
+            "other": OTHER[language],
             "languages": list(config.languages),
             "t": {**vars(words), "search": words.search | _search_words(index, language, config.languages)},
             "status": metadata.status.in_(language),

@@ -7,7 +7,7 @@ from functools import cache, partial
 from typing import Any
 
 from generator.formats.qr import qr_content, qr_path
-from generator.model import LANGUAGE_TAGS, Language, language_of
+from generator.model import LANGUAGE_TAGS, OTHER, Language, language_of
 from generator.site.markdown.tree import Tree
 from generator.site.pages.checklist_pages import downloads
 from generator.site.pages.concept_map import CONCEPT_MAP, concept_map
@@ -80,7 +80,7 @@ def _fragments(book: Book, language: Language, numbers: dict[str, str]) -> Calla
             "t": book.labels(language),
             "say": partial(say, language=language),
             "language": language,
-            "second": "en" if language == "zh" else "zh",
+            "second": OTHER[language],
             "metadata": index.standard.metadata,
             "edition": index.edition,
             "config": book.config,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from generator.model import (
     LANGUAGES,
+    OTHER,
     Block,
     Cell,
     Figure,
@@ -28,7 +29,7 @@ from generator.source.document import locate_character
 from generator.source.slips import Slip
 from generator.source.tables import Joined, Written, grid, joined, shown, translated
 from generator.source.written import WrittenBlock, WrittenNote, WrittenPoint
-from generator.source.written_blocks import WrittenFigure, WrittenFootnote, WrittenTable
+from generator.source.written_blocks import WrittenFigure, WrittenFootnote, WrittenPart, WrittenTable
 from generator.standard.labels import split_label
 from generator.standard.verbs import kind_of
 from generator.words import text
@@ -75,7 +76,7 @@ def _footnotes_of(maker: "Maker", id_: str, written: tuple[WrittenFootnote, ...]
 
 def _rows(maker: "Maker", written: WrittenTable, place: str, path: Path) -> tuple[tuple[Cell, ...], ...]:
     """Return the cells of a table by row; none where they do not fit."""
-    own, other = ("zh", "en") if maker.language == "zh" else ("en", "zh")
+    own, other = maker.language, OTHER[maker.language]
     rows, others = grid(getattr(written, own)), grid(getattr(written, other))
     if not rows:
         maker.tell(path, "TAB001", "table-empty")
@@ -131,7 +132,7 @@ def _cell(maker: "Maker", made: Joined, translation: Written | None, place: Path
     cell = made.cell
     *path, name = place
     id_ = f"{name}.{cell.row}.{cell.column}"
-    own, other = ("zh", "en") if maker.language == "zh" else ("en", "zh")
+    own, other = maker.language, OTHER[maker.language]
     words = {own: shown(cell.text), other: ""}
     maker.note(id_, tuple(path))
     maker.spot(id_, ("text",), (*path, own), cell.offset)
@@ -162,12 +163,8 @@ def figure(maker: "Maker", written: WrittenFigure, here: Path) -> Figure:
     maker.note(id_, here)
     parts = []
     for place, words in enumerate(written.parts):
-        label = split_label(getattr(words, maker.language))[0]
-        cut = {language: split_label(getattr(words, language))[1] for language in LANGUAGES}
-        for language, begin in cut.items():
-            maker.spot(id_, ("parts", place, "text", language), (*here, "parts", place, language), begin)
-        part = Text(zh=words.zh[cut["zh"] :], en=words.en[cut["en"] :])
-        parts.append(FigurePart(label=label, text=part, file=words.file, description=words.description))
+        label, title = _cut(maker, words, id_, ("parts", place, "text"), (*here, "parts", place))
+        parts.append(FigurePart(label=label, text=title, file=words.file, description=words.description))
     for place in range(len(written.key)):
         maker.spot(id_, ("key", place, "text"), (*here, "key", place))
     return Figure(
@@ -239,15 +236,19 @@ def points(maker: "Maker", written: tuple[WrittenPoint, ...], inside: Path, path
     """Return the items of a list that is no provision; `inside` is their path in the clause or the entry."""
     made = []
     for number, words in enumerate(written):
-        label = split_label(getattr(words, maker.language))[0]
-        cut = {language: split_label(getattr(words, language))[1] for language in LANGUAGES}
-        for language, begin in cut.items():
-            spot = (*inside, number, "text", language)
-            maker.spot(maker.written.id, spot, (*path, number, language), begin)
+        label, own = _cut(maker, words, maker.written.id, (*inside, number, "text"), (*path, number))
         below = points(maker, words.list, (*inside, number, "points"), (*path, number, "list"))
-        text_ = Text(zh=words.zh[cut["zh"] :], en=words.en[cut["en"] :])
-        made.append(Point(label=label, text=text_, points=below))
+        made.append(Point(label=label, text=own, points=below))
     return tuple(made)
+
+
+def _cut(maker: "Maker", words: WrittenPart | WrittenPoint, id_: str, inside: Path, path: Path) -> tuple[str, Text]:
+    """Return the label that words at a path begin with, and the words behind it, which stand `inside` an entity."""
+    begins = {language: split_label(getattr(words, language))[1] for language in LANGUAGES}
+    for language, begin in begins.items():
+        maker.spot(id_, (*inside, language), (*path, language), begin)
+    label = split_label(getattr(words, maker.language))[0]
+    return label, Text(zh=words.zh[begins["zh"] :], en=words.en[begins["en"] :])
 
 
 def _footnotes(maker: "Maker", block: WrittenBlock, path: Path) -> Iterator[Block]:

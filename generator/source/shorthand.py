@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 from functools import cache, partial
 from typing import TypeAlias, get_args, get_type_hints
 
-from generator.model import Authority, GivenReference, Language, Lead, Retired, Text, Withdrawal
+from generator.model import OTHER, Authority, GivenReference, Language, Lead, Retired, Text, Withdrawal
 from generator.model.place import Step, Value
 from generator.model.problem import Problem
 from generator.model.text import holding
@@ -152,10 +152,10 @@ def untold(document: Document, made: Value, authority: Authority, base: tuple[St
     """Yield a problem for each text of the entities at a path that has no words in the language that prevails."""
     for path, text in _texts(made, base):
         missing: Language = "zh" if not text.zh else "en"
-        words = getattr(text, "en" if missing == "zh" else "zh")
+        words = getattr(text, OTHER[missing])
         slip = before_key(words, missing) if words and not getattr(text, missing) else None
         if slip:
-            place = locate_character(document, (*path, "en" if missing == "zh" else "zh"), slip.offset)
+            place = locate_character(document, (*path, OTHER[missing]), slip.offset)
             yield problem(place, slip.rule, slip.key, **slip.values)
         elif not words or (not getattr(text, missing) and authority == missing):
             key = missing if words else prevailing(authority)

@@ -8,6 +8,7 @@ from typing import TypeVar
 from generator.model import (
     CHECKED,
     LANGUAGES,
+    OTHER,
     Amendment,
     Clause,
     Designation,
@@ -213,7 +214,7 @@ class Outline:
         shown: tuple[Language, ...] = LANGUAGES if self.language == "zh" else ("en",)
         words: dict[Language, str] = {one: word for one in shown if (word := term.printed(designation, one))}
         if words.get("zh") == words.get("en"):
-            words.pop("en" if self.language == "zh" else "zh", None)
+            words.pop(OTHER[self.language], None)
         return words
 
     @cached_property

@@ -6,7 +6,7 @@ A text that is written in none of its languages stays as it is: the authoritativ
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from generator.model import LANGUAGES, Language, Text
+from generator.model import LANGUAGES, OTHER, Language, Text
 from generator.model.place import Value
 
 T = TypeVar("T")
@@ -25,7 +25,7 @@ def _spoken(value: Value, language: Language) -> Value:
         return value
     if _is_text(value):
         kept = getattr(value, language)
-        other = "en" if language == "zh" else "zh"
+        other = OTHER[language]
         empty: Value = "" if isinstance(value, Text) else () if isinstance(kept, tuple) else None
         return replace(value, **{other: empty}) if kept else value
     changed = {}
@@ -50,6 +50,6 @@ def plain_in(value: Any, languages: tuple[Language, ...]) -> Any:  # noqa: ANN40
     if not isinstance(value, dict):
         return value
     if value.keys() >= {"zh", "en"}:
-        other = "en" if languages[0] == "zh" else "zh"
+        other = OTHER[languages[0]]
         return {key: "" if key == other else plain_in(child, languages) for key, child in value.items()}
     return {key: plain_in(child, languages) for key, child in value.items()}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import SimpleNamespace
 
-from generator.model import LANGUAGE_TAGS, Language
+from generator.model import LANGUAGE_TAGS, OTHER, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,4 +35,4 @@ class Tree:
     @property
     def second(self) -> Language:
         """The other language."""
-        return "en" if self.language == "zh" else "zh"
+        return OTHER[self.language]

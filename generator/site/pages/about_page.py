@@ -52,7 +52,7 @@ class AboutView:
     reproduced: str
     """How the Chinese text was taken over, and whose the English is where it is not ours."""
     ours: str
-    """What is written by us, as a list in running text."""
+    """What is written by us, as a list in running text; empty where nothing is."""
     linked: str
     """What has an address that stays, as a list in running text."""
     addresses: tuple[str, ...]
@@ -159,9 +159,11 @@ def _translated(pen: Pen) -> str:
 def _ours(pen: Pen) -> str:
     """Return what this site adds to the standard, as a list in running text."""
     standard = pen.book.index.standard
+    translated = not _untranslated(pen) and set(pen.book.states.values()) - {"untranslated"}
+    spoken = pen.book.config.languages if translated else ()
     there = {
-        "english": standing(standard.metadata, "en") == "unofficial" and not _untranslated(pen),
-        "chinese": standing(standard.metadata, "zh") == "unofficial" and not _untranslated(pen),
+        "english": "en" in spoken and standing(standard.metadata, "en") == "unofficial",
+        "chinese": "zh" in spoken and standing(standard.metadata, "zh") == "unofficial",
         "letters": any(map(pen.book.index.is_lettered, standard.clauses)),
         "notes": bool(standard.editorial_notes or standard.known),
         "supplement": any(not term.number for term in standard.terms),

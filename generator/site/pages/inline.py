@@ -2,7 +2,7 @@
 
 import re
 
-from generator.model import LANGUAGE_TAGS, Language, Text
+from generator.model import LANGUAGE_TAGS, OTHER, Language, Text
 
 _SPECIAL = re.compile(r"[&<>\"'\\`*_\[\]{}#~|]")
 
@@ -14,5 +14,5 @@ def escape(text: str) -> str:
 
 def spoken(text: Text, language: Language) -> str:
     """Return one language of a text, escaped and marked with its language."""
-    there = language if getattr(text, language) else ("en" if language == "zh" else "zh")
+    there = language if getattr(text, language) else OTHER[language]
     return f'<span lang="{LANGUAGE_TAGS[there]}">{escape(text.in_(language))}</span>'

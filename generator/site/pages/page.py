@@ -10,7 +10,7 @@ from typing import Any
 
 import jinja2
 
-from generator.model import LANGUAGE_TAGS, Authority, Language, Text
+from generator.model import LANGUAGE_TAGS, OTHER, Authority, Language, Text
 from generator.model.config import SiteConfig
 from generator.model.drawing import Drawing
 from generator.site.pages.cite import CitationStyles
@@ -130,6 +130,7 @@ class Book:
         environment.filters["has"] = lambda text, language: bool(getattr(text, language))
         environment.filters["tojson_plain"] = lambda value: json.dumps(value, ensure_ascii=False)
         environment.globals["LANG"] = LANGUAGE_TAGS
+        environment.globals["OTHER"] = OTHER
         return environment
 
     def labels(self, language: Language) -> SimpleNamespace:
@@ -145,7 +146,7 @@ class Book:
             t=self.labels(language),
             say=partial(say, language=language),
             language=language,
-            second="en" if language == "zh" else "zh",
+            second=OTHER[language],
             alone=shape.alone,
             way=Way.of(page.address, flat=shape.flat),
             metadata=self.index.standard.metadata,

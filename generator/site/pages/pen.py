@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model import LANGUAGE_TAGS, LANGUAGES, Clause, Language, TermEntry, Text
+from generator.model import LANGUAGE_TAGS, LANGUAGES, OTHER, Clause, Language, TermEntry, Text
 from generator.site.pages.writing import Way, plain, said_in, spoken
 from generator.standard.addresses import clause_address, term_address
 from generator.standard.authority import prevails
@@ -63,7 +63,7 @@ class Pen:
     @property
     def second(self) -> Language:
         """The other language."""
-        return "en" if self.shape.language == "zh" else "zh"
+        return OTHER[self.shape.language]
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -80,10 +80,10 @@ class Pen:
 
     def listed(self, words: tuple[str, ...]) -> str:
         """Return words as a list in running text: `a, b, and c`."""
-        if self.language == "zh":
-            return self.say("shared.comma").join(words)
-        *before, last = words
-        return f"{', '.join(before)}{',' if before[1:] else ''} and {last}" if before else last
+        first = self.say("shared.comma").join(words[:-1])
+        if not first:
+            return "".join(words)
+        return self.say("pages.of_more" if words[2:] else "pages.of_two", first=first, last=words[-1])
 
     def words(self, text: Text) -> Words:
         """Return a text without links."""

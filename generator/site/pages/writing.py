@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from generator.model import LANGUAGE_TAGS, Language, Text
+from generator.model import LANGUAGE_TAGS, OTHER, Language, Text
 from generator.standard.addresses import (
     clause_address,
     document_address,
@@ -134,7 +134,7 @@ def spoken(words: str, language: Language, page: Language) -> str:
 
 def said_in(text: Text, page: Language) -> str:
     """Return a text for a page of one language, as Markdown; one that is given in the other alone is marked so."""
-    given: Language = page if getattr(text, page) else "en" if page == "zh" else "zh"
+    given = page if getattr(text, page) else OTHER[page]
     return spoken(plain(getattr(text, given)), given, page)
 
 
