@@ -26,7 +26,6 @@ ABOUT_CHINESE = {
     "generator/source/designations.py": "how standards print designations and their status",
     "generator/standard/entries.py": "how standards print the source of an entry",
     "generator/standard/origins.py": "how standards print the source of an entry",
-    "generator/standard/renumbering.py": "Chinese numerals",
     "generator/standard/labels.py": "Chinese numerals and marks before list items",
     "generator/standard/printed.py": "the names that standards print before notes, tables and formulas",
     "generator/standard/verbs.py": "the verbs of provisions",
@@ -37,11 +36,8 @@ ABOUT_CHINESE = {
 }
 PROSE = {
     "generator/formats/pdf/book.typ": "the heading of the Chinese index, in the language of what it lists",
-    "generator/site/pages/templates/404.html.j2": "one page in both languages",
-    "generator/site/pages/templates/cover.html.j2": "one page in both languages",
-    "generator/site/pages/templates/permalink.html.j2": "one page in both languages",
 }
-"""Whole pages that are written as such."""
+"""Words in the one language that they are about."""
 
 
 def test_words_for_people_stand_in_the_file_of_words() -> None:

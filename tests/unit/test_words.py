@@ -67,6 +67,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "beside": ("generator/standard/attributes.py",),
     "pages": PAGES,
     "ours": PAGES,
+    "outside": PAGES,
     "marks": PAGES,
     "awaiting": PAGES,
     "this_site": PAGES,

@@ -69,7 +69,7 @@ def root_files(book: Book, pages: Mapping[Language, tuple[Listed, ...]]) -> dict
     """Return the files outside the trees, by path relative to the site; without pages none that lists them."""
     metadata = book.index.standard.metadata
     links = tuple(_shown(book.index, link) for link in permalinks(book.index))
-    shared = {"metadata": metadata, "config": book.config, "languages": _languages(book)}
+    shared = {"metadata": metadata, "config": book.config, "languages": _languages(book), "say": say}
     permalink = book.environment.get_template("permalink.html.j2")
     edition = book.index.edition
     files = {
