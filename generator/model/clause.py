@@ -111,16 +111,16 @@ class Clause:
     @property
     def notes(self) -> tuple[Text, ...]:
         """Return its notes."""
-        return self.remarks("note")
+        return tuple(remark.text for remark in self.remarks("note"))
 
     @property
     def examples(self) -> tuple[Text, ...]:
         """Return its examples."""
-        return self.remarks("example")
+        return tuple(remark.text for remark in self.remarks("example"))
 
-    def remarks(self, kind: RemarkKind) -> tuple[Text, ...]:
-        """Return the texts of its remarks of a kind."""
-        return tuple(block.text for block in self.content if isinstance(block, Remark) and block.kind == kind)
+    def remarks(self, kind: RemarkKind) -> tuple[Remark, ...]:
+        """Return its remarks of a kind."""
+        return tuple(block for block in self.content if isinstance(block, Remark) and block.kind == kind)
 
     def blocks(self, kind: type[B]) -> tuple[B, ...]:
         """Return its blocks of a kind."""

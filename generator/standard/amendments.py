@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 
-from generator.model import HAN, LANGUAGES, Amended, Amendment, Clause, Language, TermEntry, Text
+from generator.model import HAN, Amended, Amendment, Clause, Language, TermEntry, Text
 from generator.standard.index import Index, called
 from generator.standard.numbers import clause_name
 from generator.standard.table_names import column_name, row_name
-from generator.words import say, text
+from generator.words import in_line, say, text
 
 
 def amendment_name(amendment: Amendment) -> Text:
@@ -24,22 +24,14 @@ def _name(amendment: Amendment, language: Language) -> str:
 
 def amendment_names(amendments: tuple[Amendment, ...]) -> Text:
     """Return what amendments are called, without their dates, in one line."""
-    names = [amendment_name(replace(amendment, date=None)) for amendment in amendments]
-    return _listed(names)
-
-
-def _listed(texts: list[Text]) -> Text:
-    made = {
-        language: say("shared.comma", language).join(each.in_(language) for each in texts) for language in LANGUAGES
-    }
-    return Text(zh=made["zh"], en=made["en"])
+    return in_line((amendment_name(replace(amendment, date=None)) for amendment in amendments), "shared.comma")
 
 
 def amendment_line(index: Index, amendment: Amendment) -> Text:
     """Return what an amendment is called, with number and title of what it changes."""
     changed = [_number(entry) for entry in changed_by(index, amendment)]
     name = amendment_name(amendment)
-    return text("amendments.changes", name=name, places=_listed(changed)) if changed else name
+    return text("amendments.changes", name=name, places=in_line(changed, "shared.comma")) if changed else name
 
 
 def _number(entry: Clause | TermEntry) -> Text:

@@ -16,7 +16,7 @@ from generator.model import (
 )
 from generator.standard.numbers import display_number
 from generator.standard.outline import Outline, grouped
-from generator.words import say, text
+from generator.words import in_line, say, text
 
 EVALUATES = "evaluates"
 """The attribute that `evaluates` is: what an assessor evaluates."""
@@ -67,14 +67,7 @@ def meets(attributes: Attributes, conditions: Mapping[str, frozenset[str]]) -> b
 
 def attribute_words(attribute: Attribute, values: tuple[AttributeValue, ...]) -> Text:
     """Return an attribute with some of its values: *Level: Level 1, Level 2*."""
-    held = {
-        language: say("shared.comma", language).join(value.name.in_(language) for value in values)
-        for language in LANGUAGES
-    }
-    zh, en = (
-        f"{attribute.name.in_(language)}{say('shared.colon', language)}{held[language]}" for language in LANGUAGES
-    )
-    return Text(zh=zh, en=en)
+    return _named(attribute.name, in_line((value.name for value in values), "shared.comma"))
 
 
 def held_values(outline: Outline, held: Attributes) -> Iterator[tuple[Attribute, tuple[AttributeValue, ...]]]:
@@ -92,7 +85,7 @@ def words_at(outline: Outline, held: Attributes) -> tuple[Text, ...]:
 
 def attributes_in_line(outline: Outline, held: Attributes) -> Text:
     """Return the attributes that a clause or a provision has as one line; empty where it has none."""
-    return in_line(words_at(outline, held))
+    return in_line(words_at(outline, held), "shared.semicolon")
 
 
 def reference_words(reference: GivenReference) -> str:
@@ -104,24 +97,21 @@ def pointed_to(clause: Clause) -> Iterator[Text]:
     """Yield what the standard points to at a clause as one line: *Given in the standard: CWE-521*; nothing without."""
     given = " · ".join(map(reference_words, clause.references))
     if given:
-        yield _named(text("paper.references"), given)
+        yield _named(text("paper.references"), Text(zh=given, en=given))
 
 
 def link_words(links_: Iterable[Link]) -> Iterator[Text]:
     """Yield what other clauses are to one, each relation with the numbers of all that have it: *Related: 5.1 · 5.2*."""
     for relation, clauses in grouped((link.relation, link.clause) for link in links_).items():
-        yield _named(text(f"links.{relation}"), " · ".join(display_number(other) or other.id for other in clauses))
+        numbers = " · ".join(display_number(other) or other.id for other in clauses)
+        yield _named(text(f"links.{relation}"), Text(zh=numbers, en=numbers))
 
 
-def _named(name: Text, words: str) -> Text:
-    zh, en = (f"{name.in_(language)}{say('shared.colon', language)}{words}" for language in LANGUAGES)
-    return Text(zh=zh, en=en)
-
-
-def in_line(texts: Iterable[Text]) -> Text:
-    """Return texts as one line; empty where there are none."""
-    found = tuple(texts)
-    zh, en = (say("shared.semicolon", language).join(one.in_(language) for one in found) for language in LANGUAGES)
+def _named(name: Text, words: Text) -> Text:
+    """Return words behind a name and a colon."""
+    zh, en = (
+        f"{name.in_(language)}{say('shared.colon', language)}{getattr(words, language)}" for language in LANGUAGES
+    )
     return Text(zh=zh, en=en)
 
 

@@ -165,12 +165,6 @@ class Index(Retirements):
         below = grouped((getattr(one.group, self.language, ""), one) for one in self.standard.situations)
         return tuple((headings[words], situations) for words, situations in below.items())
 
-    @cached_property
-    def situations_of(self) -> dict[str, tuple[Situation, ...]]:
-        """The situations that lead to each place, by its id; a clause has those of its provisions and items too."""
-        pairs = ((id_, one) for one in self.standard.situations for lead in one.leads for id_ in self.led_to(lead.to))
-        return grouped(dict.fromkeys(pairs))
-
     def led_to(self, id_: str) -> tuple[str, ...]:
         """Return the ids of what a lead means: the place, and the provision and the clause that it is a part of."""
         asked = self.questions.get(id_)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import count
 
-from generator.model import LANGUAGES, ListItem, Text
+from generator.model import LANGUAGES, Text
 from generator.standard.numbers import numeral_value
 
 _CHINESE = "一二三四五六七八九十"
@@ -69,8 +69,3 @@ def leads(text: Text) -> bool:
     """Tell whether a text leads in what follows it: it ends in a colon."""
     words = (getattr(text, language) for language in LANGUAGES)
     return any(_COLON.search(written) for written in words)
-
-
-def identifies(item: ListItem) -> bool:
-    """Tell whether the standard's own label names an item, as `a)` does and a dash does not."""
-    return bool(label_name(item.label))

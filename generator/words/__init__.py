@@ -4,7 +4,7 @@ A key names its section and its words: `shared.finding`.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType, SimpleNamespace
@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from generator.model import Language, Text
+from generator.model import LANGUAGES, Language, Text
 from generator.model.errors import NOTHING, Said
 
 FILE = Path(__file__).parent / "words.yaml"
@@ -66,6 +66,13 @@ def say(key: str, language: Language, **values: object) -> str:
     form = "one" if language == "en" and values.get("count") == 1 and "one" in entry else language
     words_: str = entry[form]
     return words_.format_map(values) if values else words_
+
+
+def in_line(texts: Iterable[Text], between: str) -> Text:
+    """Return texts in one line, each in the language that it has; `between` is the key of what stands between them."""
+    found = tuple(texts)
+    zh, en = (say(between, language).join(one.in_(language) for one in found) for language in LANGUAGES)
+    return Text(zh=zh, en=en)
 
 
 def said(key: str, /, **values: object) -> Said:

@@ -4,21 +4,11 @@ from generator.standard.index import Index
 from tests.builders import clause, provision, question, situation, standard, term, text
 
 
-def test_a_clause_has_the_situations_of_its_parts() -> None:
-    """Those that lead to it, to a provision or to a checklist item of it, each once."""
-    index = Index(
-        standard(
-            clause("5", provision("5-a")), clause("6", provision("6-a")), terms=(term("t-customer"),),
-            checklist=(question("5-a"),),
-            situations=(
-                situation("s-1", "5-a-1", "5"), situation("s-2", "6-a", "t-customer"), situation("s-3", "5-a"),
-            ),
-        )
-    )  # fmt: skip
-    found = {id_: [one.id for one in situations] for id_, situations in index.situations_of.items()}
-    assert found == {
-        "5-a-1": ["s-1"], "5-a": ["s-1", "s-3"], "5": ["s-1", "s-3"], "6-a": ["s-2"], "6": ["s-2"],
-        "t-customer": ["s-2"],
+def test_a_lead_means_what_its_place_is_a_part_of_too() -> None:
+    """A checklist item its provision, and that its clause; a clause or a term itself alone."""
+    index = Index(standard(clause("5", provision("5-a")), terms=(term("t-customer"),), checklist=(question("5-a"),)))
+    assert {id_: index.led_to(id_) for id_ in ("5-a-1", "5-a", "5", "t-customer")} == {
+        "5-a-1": ("5-a-1", "5-a", "5"), "5-a": ("5-a", "5"), "5": ("5",), "t-customer": ("t-customer",),
     }  # fmt: skip
 
 

@@ -16,13 +16,12 @@ from generator.model import (
 )
 from generator.model.config import SiteConfig
 from generator.standard.addresses import permalink
-from generator.standard.attributes import in_line
 from generator.standard.entries import in_lines, is_printed, shown_words, source_text
 from generator.standard.formula_words import linear_formula
 from generator.standard.index import Index, called
 from generator.standard.inline import linear_text
 from generator.standard.spoken import spoken_in
-from generator.words import say, text
+from generator.words import in_line, say, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +169,7 @@ def _about(index: Index) -> Text:
         about.append(text("vocabulary.added_words"))
     if any(not term.number for term in index.standard.terms):
         about.append(text("vocabulary.unnumbered"))
-    told = in_line(about)
+    told = in_line(about, "shared.semicolon")
     return Text(zh=f"{told.zh}。{authority.zh}", en=f"{told.en[:1].upper()}{told.en[1:]}. {authority.en}".strip())
 
 

@@ -8,11 +8,11 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
 from generator.standard.drawing import SVG
+from generator.standard.widths import width
 
 _SWITCH, _FOREIGN, _TEXT, _TSPAN = (f"{{{SVG}}}{name}" for name in ("switch", "foreignObject", "text", "tspan"))
 _BREAKS = frozenset({"br", "div", "p", "li"})
 _STYLE = re.compile(r"([a-z-]+)\s*:\s*([^;]+)")
-_WIDE = 0x2E80
 _LINE = 1.2
 """Height of a line in sizes of the type."""
 
@@ -107,13 +107,13 @@ def _number(value: str) -> float:
 
 def _wrapped(line: str, most: float) -> Iterator[str]:
     """Yield the parts of a line that are no wider than so many sizes of the type."""
-    part, width = "", 0.0
+    part, taken = "", 0.0
     for word in re.findall(r"[^\s\u2e80-\uffff]+\s*|.", line):
-        wide = sum(1 if ord(character) >= _WIDE else 0.55 for character in word.rstrip())
-        if part and width + wide > most:
+        wide = width(word.rstrip())
+        if part and taken + wide > most:
             yield part.rstrip()
-            part, width = "", 0.0
+            part, taken = "", 0.0
         part += word
-        width += wide
+        taken += wide
     if part.strip():
         yield part.rstrip()
