@@ -29,7 +29,7 @@ def label_name(label: str) -> str:
         return ""
     name = match["name"] or match["number"] or ""
     if match["circled"]:
-        return str(ord(label) - ord("①") + 1)
+        return str(ord(match["circled"]) - ord("①") + 1)
     return str(numeral_value(name) or "") if name[:1] in _CHINESE and name else name
 
 
