@@ -179,7 +179,7 @@ def _kept(index: Index, loaded: Loaded, made: Renumbering) -> Iterator[Edit]:
 
 
 def _added(loaded: Loaded, where: Location, keys: list[str]) -> Edit:
-    """Return keys with their values that are added before the key at a place, in lines or, inside braces, in its line."""
+    """Return keys with their values, added before the key at a place: in lines or, inside braces, in its line."""
     flow = _line(loaded, where)[: where.column - 1].rstrip().endswith(("{", ","))
     between = ", " if flow else "\n" + " " * (where.column - 1)
     return Edit(where.file, where.line, where.column, "", "".join(key + between for key in keys))

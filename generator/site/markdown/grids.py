@@ -68,7 +68,7 @@ def _bare(cell: Element) -> Element:
 
 
 def _row(row: list[Element], down: int, covered: dict[Element, tuple[tuple[int, int], ...]], *, head: bool) -> Element:
-    """Return a row without the cells that are joined to others; `covered` are the places that each of the rest takes."""
+    """Return a row without the cells joined to others; `covered` are the places that each of the rest takes."""
     made = element("tr")
     for across, cell in enumerate(row):
         if cell not in covered:
