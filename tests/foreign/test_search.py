@@ -17,7 +17,7 @@ BARS = {"families": 0.8, "tasks": 0.8, "questions": 0.4}
 
 
 def test_the_guideline_is_searched_by_meaning(garden: Foreign) -> None:
-    """By queries of somebody who had seen neither search nor thesaurus; the thesaurus is one of organizations above all."""
+    """By queries of somebody who had seen neither search nor thesaurus."""
     assert not any((garden.standard.situations, garden.standard.synonyms, garden.standard.terms))
     report = evaluate(garden.folder / "site", GARDEN)
     shown = json.dumps(report["misses"], ensure_ascii=False, indent=1)
