@@ -42,6 +42,8 @@ def build(standard: Path, config: Path, style: ProblemFormat, out: Path, *, down
     key = "done.built-with-downloads" if built.downloads else "done.built"
     made = {"pages": built.pages, "downloads": built.downloads, "seconds": seconds}
     click.echo(say(key, message_language(), out=out, index=index, **made))
+    if not settings.site_url:
+        click.echo(say("done.no-address", message_language()))
     for key, names in (("kept-edited", left.edited), ("kept-foreign", left.foreign)):
         if names:
             click.echo(plain(said(key, out=out, names=listed(names)).in_(message_language())))

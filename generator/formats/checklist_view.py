@@ -5,7 +5,7 @@ from typing import Any
 from generator.assess.scores import scoring_method
 from generator.assess.selection import Sheet, condition_name, conditions, is_condition, number_of, sheets
 from generator.formats.kit import Kit
-from generator.formats.qr import qr_content, qr_svg
+from generator.formats.qr import qr_svg
 from generator.model import LANGUAGES, ChecklistItem, Clause, Language, Provision
 from generator.standard.attributes import attributes_in_line
 from generator.standard.values import head, pair
@@ -57,7 +57,7 @@ def _sheet(kit: Kit, sheet: Sheet) -> Values:
         "single": first is last,
         "count": len(sheet.items),
         "link": kit.link(sheet.head),
-        "qr": qr_svg(qr_content(kit.index.standard.metadata, kit.config, sheet.head)),
+        "qr": qr_svg(kit.link(sheet.head)),
         "clauses": clauses,
     }
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from generator.formats.whereabouts import whereabouts
 from generator.model import LANGUAGES, Clause, Edition, Language
 from generator.model.config import SiteConfig
-from generator.standard.addresses import permalink
 from generator.standard.index import Index
 
 Choice = Literal["zh", "en", "both"]
@@ -40,5 +40,5 @@ class Kit:
         return self.index.edition
 
     def link(self, clause: Clause) -> str:
-        """Return a clause's permalink; below the site's address where that is not known."""
-        return self.config.site_url + permalink(clause.id)
+        """Return a clause's permalink; edition, number and fingerprint of its text where the site has no address."""
+        return whereabouts(self.index, self.config, clause)

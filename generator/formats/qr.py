@@ -6,16 +6,6 @@ from typing import Any
 
 import zxingcpp
 
-from generator.model import Clause, Metadata
-from generator.model.config import SiteConfig
-from generator.standard.addresses import permalink
-
-
-def qr_content(metadata: Metadata, config: SiteConfig, clause: Clause) -> str:
-    """Return what a sheet's code says: the permalink, or the sheet's key where the site's address is unknown."""
-    place = config.site_url or f"{metadata.id}/{metadata.edition}/"
-    return place + permalink(clause.id)
-
 
 @cache
 def qr_svg(content: str) -> str:

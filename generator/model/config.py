@@ -73,6 +73,8 @@ class SiteConfig:
     """Whether browsers keep a served site, so that it opens without a network; `no` also takes away what they kept."""
     downloads: Literal["none", "whole", "chapters", "clauses"] = "clauses"
     """For what there are ready-made PDFs and workbooks: the whole, also its chapters, also each clause with items."""
+    cards: Literal["yes", "no"] = "yes"
+    """Whether each clause has a picture for previews of links; they need `site_url`."""
     items_per_sheet: int | None = None
     """How many neighbours with one item each share a printed sheet; without it as many as stand side by side."""
     scoring: Scoring | None = None

@@ -7,7 +7,7 @@ from generator.formats.report.page import report_style
 from generator.site.offline import digest
 from generator.site.pages.kit_data import kit_data
 from generator.site.pages.page import Book
-from generator.site.pages.root_pages import stylesheet
+from generator.site.pages.style import stylesheet
 from generator.site.search.files import FOLDER
 from generator.site.theme import OVERRIDES
 

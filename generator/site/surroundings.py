@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
-from generator.formats.qr import qr_content, qr_path
+from generator.formats.qr import qr_path
+from generator.formats.whereabouts import whereabouts
 from generator.model import LANGUAGE_TAGS, OTHER, Language, language_of
 from generator.site.markdown.tree import Tree
 from generator.site.pages.checklist_pages import downloads
 from generator.site.pages.concept_map import CONCEPT_MAP, concept_map
+from generator.site.pages.descriptions import descriptions
 from generator.site.pages.figure import shown
 from generator.site.pages.page import Book, Page
+from generator.site.pages.previews import page_preview
 from generator.site.pages.term_pages import filter_words
 from generator.standard.attributes import attributes_in_line
 from generator.standard.authority import translated_into
@@ -35,10 +38,15 @@ class Around:
 
 def around(book: Book, pages: Iterable[Page], language: Language) -> Around:
     """Return what the site knows of a tree's pages beside their Markdown."""
-    popups = definitions(book, language)
-    return Around(
-        tree_of(book, language), {f"{page.address}index.md": facts_of(book, page, popups, language) for page in pages}
-    )
+    popups, said = definitions(book, language), descriptions(book.index)
+    facts = {
+        f"{page.address}index.md": {
+            **facts_of(book, page, popups, language),
+            "preview": page_preview(book, page, language, said),
+        }
+        for page in pages
+    }
+    return Around(tree_of(book, language), facts)
 
 
 def tree_of(book: Book, language: Language) -> Tree:
@@ -71,8 +79,11 @@ def _fragments(book: Book, language: Language, numbers: dict[str, str]) -> Calla
     """Return what fills in a piece of HTML by its name."""
     index = book.index
 
+    def found(id_: str) -> str:
+        return whereabouts(index, book.config, index.clauses[id_])
+
     def qr(id_: str) -> tuple[int, str]:
-        return qr_path(qr_content(index.standard.metadata, book.config, index.clauses[id_]))
+        return qr_path(found(id_))
 
     template = book.environment.get_template("_fragments.html.j2")
     made = template.make_module(
@@ -87,6 +98,7 @@ def _fragments(book: Book, language: Language, numbers: dict[str, str]) -> Calla
             "clauses": index.clauses,
             "numbers": {clause.id: numbers.get(clause.id, "") for clause in index.standard.clauses},
             "qr": qr,
+            "found": found,
             "fingerprint": index.fingerprints.__getitem__,
             "attributes": lambda id_: attributes_in_line(index, index.attributes[id_]).in_(language),
         }

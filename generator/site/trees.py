@@ -4,14 +4,16 @@ from pathlib import Path
 
 from generator.assess.format import assessment_schema
 from generator.formats.json.standard import standard_json, standard_json_schema
-from generator.formats.qr import qr_content, qr_path
+from generator.formats.qr import qr_path
 from generator.formats.report.page import report_style
 from generator.formats.terms.files import terms_files
+from generator.formats.whereabouts import whereabouts
 from generator.model import Language
 from generator.model.config import SiteConfig
 from generator.model.errors import BuildError
 from generator.output.tree import write_tree
 from generator.output.worker import Worker
+from generator.site import cards
 from generator.site.assets import asset_versions, assets, bundle
 from generator.site.engine import build_tree, import_engine, mkdocs_settings
 from generator.site.links import broken_links
@@ -24,6 +26,7 @@ from generator.site.pages.tree import markdown_of, pages
 from generator.site.readable import drawings, map_drawing, pictures
 from generator.site.search.files import search_files
 from generator.site.surroundings import around
+from generator.standard.addresses import PERMALINKS
 from generator.standard.epoch import source_date_epoch
 from generator.words.errors import said
 
@@ -34,10 +37,15 @@ def build_trees(book: Book, site: Path) -> int:
     import_engine()
     _draw_codes(book)
     workers = [Worker(build_language, book, language, site) for language in languages]
+    drawing = [Worker(cards.write_cards, book, site)] if cards.has_cards(book) else []
     try:
         shared = shared_files(book)
         made = {language: worker.result() for language, worker in zip(languages, workers, strict=True)}
+        for cards_made in drawing:
+            cards_made.result()
     finally:
+        for cards_made in drawing:
+            cards_made.stop()
         for worker in workers:
             worker.stop()
     write_tree(site, {**root_files(book, made), **shared})
@@ -49,7 +57,7 @@ def _draw_codes(book: Book) -> None:
     """Make the codes of all sheets, so that the processes of the languages, where they are forks, need not."""
     for clause in book.index.standard.clauses:
         if book.index.checklist_at(clause):
-            qr_path(qr_content(book.index.standard.metadata, book.config, clause))
+            qr_path(whereabouts(book.index, book.config, clause))
 
 
 def verify_outer_links(site: Path, config: SiteConfig) -> None:
@@ -108,7 +116,7 @@ def service_worker(config: SiteConfig, site: Path) -> str:
     code = bundle("keep.js")
     kept = tuple(
         page
-        for page in ("", *(f"{language}/{address}" for language in config.languages for address in KEPT))
+        for page in ("", PERMALINKS, *(f"{language}/{address}" for language in config.languages for address in KEPT))
         if (site / page / "index.html").is_file()
     )
     return keeping_worker(config, kept, search, lambda path: (site / path).read_bytes(), code)

@@ -4,11 +4,9 @@ Pages are made at the addresses named here, and a check finds two that would be 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from generator.model import Block, Figure, Remark, Table
-from generator.model.ids import is_id
 from generator.standard.addresses import (
     ABOUT,
     CHAPTERS,
@@ -24,17 +22,14 @@ from generator.standard.addresses import (
     TERMS,
     checklist_address,
     checklist_anchor,
-    clause_address,
     drawing_anchor,
     footnote_anchor,
-    guideline_address,
     guideline_clause_anchor,
     note_anchor,
-    situation_address,
-    term_address,
     withdrawn_address,
 )
 from generator.standard.index import Index
+from generator.standard.permalinks import page_addresses, permalinks
 
 DOWNLOADS = "downloads/"
 OWN_PAGES = (
@@ -80,57 +75,6 @@ class Taken(NamedTuple):
     """The id as it is written, where it is a retired one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Permalink:
-    """永久链接: a language-neutral address and the page that it stands for."""
-
-    path: str
-    """Below `c/`: `5.4.4.2`, `3.8`, `10301-2016/4.4.4.2`."""
-    address: str
-    """In each language's tree; may carry an anchor."""
-    owner: str
-    """Id of the clause, the term, the document or the situation that is there."""
-    renumbered: tuple[str, str] | None = None
-    """Id of an edition and the number there, when the path is another edition's number."""
-
-
-def permalinks(index: Index) -> tuple[Permalink, ...]:
-    """Return every permalink, each path once: ids, retired ones, numbers and labels, other editions' numbers."""
-    standard = index.standard
-    made: dict[str, Permalink] = {}
-
-    def add(link: Permalink) -> None:
-        made.setdefault(link.path, link)
-
-    for id_, address in _own_addresses(index):
-        add(Permalink(id_, address, id_))
-    for old, new in index.retired.items():
-        holder = index.clause_holding(new)
-        if new in made:
-            add(replace(made[new], path=old))
-        elif holder and index.had_page(old):
-            add(Permalink(old, f"{clause_address(holder)}#{new}", holder.id))
-    for old in index.pages_gone:
-        add(Permalink(old, withdrawn_address(old), old))
-    numbers = [(term.number, term.id) for term in standard.terms]
-    numbers += [(clause.number, clause.id) for clause in standard.clauses]
-    numbers += [(clause.label, clause.id) for clause in standard.clauses if is_id(clause.label)]
-    for number, id_ in numbers:
-        if number:
-            add(replace(made[id_], path=number))
-    for (edition, number), clause in index.published_numbers.items():
-        add(Permalink(f"{edition}/{number}", clause_address(clause), clause.id, (edition, number)))
-    return tuple(made.values())
-
-
-def _own_addresses(index: Index) -> Iterator[tuple[str, str]]:
-    """Yield the ids that have a page, each with its address."""
-    yield from ((clause.id, clause_address(clause)) for clause in index.standard.clauses)
-    yield from ((term.id, term_address(term)) for term in index.standard.terms)
-    yield from ((guideline.id, guideline_address(guideline)) for guideline in index.standard.guidelines)
-    yield from ((situation.id, situation_address(situation)) for situation in index.standard.situations)
-
-
 class Moved(NamedTuple):
     """Where the page of a retired id leads."""
 
@@ -144,10 +88,10 @@ def moved(index: Index) -> dict[str, Moved]:
     """Return the addresses of retired pages in a tree, each with what took its place."""
     found: dict[str, Moved] = {}
     for link in permalinks(index):
-        if link.path in index.retired:
+        if link.path in index.retired and (index.had_page(link.path) or "#" not in link.address):
             folder = next((folder for folder in (TERMS, REFERENCES) if link.address.startswith(folder)), "")
             found[f"{folder}{link.path}/"] = Moved(link.address, link.owner)
-            clause = index.clauses.get(link.owner)
+            clause = index.clauses.get(link.owner) or index.clause_of.get(link.owner)
             if clause and any(index.checklist_at(part) for part in index.descendants(clause)):
                 found[f"{CHECKLISTS}{link.path}/"] = Moved(checklist_address(clause), clause.id)
     for old in index.pages_gone:
@@ -163,7 +107,7 @@ def taken(index: Index) -> Iterator[Taken]:
     for folder in (HOME, TERMS, REFERENCES, CHECKLISTS, PERMALINKS):
         for name in OWN_NAMES:
             yield Taken(f"{folder}{name}/", "", "")
-    for id_, address in _own_addresses(index):
+    for id_, address in page_addresses(index):
         yield Taken(address, id_, id_)
     for clause in index.standard.clauses:
         yield from (Taken(at, clause.id, clause.id) for at in (checklist_address(clause), f"{DOWNLOADS}{clause.id}"))

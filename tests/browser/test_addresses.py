@@ -43,30 +43,60 @@ def test_back_from_a_permalink_leaves_it(opened: Open) -> None:
     page.wait_for_url("**/zh/about/")
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_number_of_another_edition_is_told_on_arrival(language: str, opened: Open) -> None:
+    """Once: with which edition, and what the clause is here; the place asked for is kept."""
+    page = opened(f"/{language}/")
+    page.goto("/c/10301-2016/4.4.4.2/#5.4.4.2-b")
+    page.wait_for_url(f"**/{language}/5.4.4.2/#5.4.4.2-b")
+    expect(page.locator(".cb-told")).to_contain_text("T/CAQ 10301—2016")
+    expect(page.locator(".cb-told")).to_contain_text("4.4.4.2")
+    page.reload()
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.locator(".cb-told")).to_have_count(0)
+
+
 @pytest.mark.parametrize(
-    ("typed", "proposed"),
+    ("typed", "proposed", "why"),
     [
-        ("/zh/5.4.4.9/", "/zh/5.4.4/"),
-        ("/en/5.4.4.2.1/", "/en/5.4.4.2/"),
-        ("/en/5.4.4.2x/", "/en/5.4.4.2/"),
-        ("/zh/references/gbt-19912/", "/zh/references/gbt-19012/"),
-        ("/en/terms/t-costumer/", "/en/terms/t-customer/"),
+        ("/zh/5.4.4.9/", "/zh/5.4.4/", "5.4.4.9"),
+        ("/en/5.4.4.2.1/", "/en/5.4.4.2/", "5.4.4.2.1"),
+        ("/zh/references/gbt-19912/", "/zh/references/gbt-19012/", "gbt-19912"),
+        ("/en/terms/t-costumer/", "/en/terms/t-customer/", "t-costumer"),
+        ("/zh/4.4.4.2/", "/zh/5.4.4.2/", "T/CAQ 10301—2016"),
     ],
 )
-def test_a_wrong_address_proposes_the_nearest_page(typed: str, proposed: str, opened: Open) -> None:
-    """A mistyped number costs one click, in the language of the address."""
+def test_a_wrong_address_proposes_what_was_meant(typed: str, proposed: str, why: str, opened: Open) -> None:
+    """A mistyped number costs one click, in the language of the address, and the page tells why it is that one."""
     page = opened(typed)
-    link = page.locator("[data-nearest]:visible a")
-    expect(link).to_have_count(1)
+    link = page.locator(".found a").first
+    expect(link).to_be_visible()
     assert proposed in (link.get_attribute("href") or "")
+    expect(page.locator(".found li").first.locator("p")).to_contain_text(why)
     link.click()
     expect(page.locator("h1")).to_be_visible()
+    expect(page.locator(".cb-told")).to_contain_text(why)
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("/zh/第5.4.4.2条/", "/zh/5.4.4.2/"),
+        ("/en/5.4.4.2-B/?view=both", "/en/5.4.4.2/?view=both#5.4.4.2-b"),
+        ("/zh/5。4。4。2/", "/zh/5.4.4.2/"),
+        ("/en/GB%2FT%2019012—2019", "/en/references/gbt-19012/#gbt-19012-2019"),
+        ("/zh/%E9%A1%BE%E5%AE%A2%/", "/zh/terms/t-customer/"),
+        ("/en/Figure 1", "/en/4/#figure-1"),
+    ],
+)
+def test_an_address_in_another_spelling_arrives(typed: str, address: str, opened: Open, server: str) -> None:
+    """Without a click, where it can mean one place alone."""
+    opened(typed).wait_for_url(f"{server}{address}")
 
 
 def test_a_hopeless_address_still_leads_home(opened: Open) -> None:
     """In both languages."""
     page = opened("/what/is/this")
-    expect(page.locator("[data-nearest]:visible")).to_have_count(0)
     page.locator("a.way[lang=en]").click()
     page.wait_for_url("**/en/")
 
@@ -75,8 +105,125 @@ def test_a_hopeless_address_still_leads_home(opened: Open) -> None:
 def test_an_odd_address_stops_no_script(typed: str, opened: Open) -> None:
     """Neither what is no valid address nor a name of JavaScript's own is taken for a page."""
     page = opened(typed)
-    expect(page.locator("[data-nearest]:visible")).to_have_count(0)
     expect(page.locator("a.way").first).to_be_visible()
+    page.locator("form input").fill("5.4.4.2")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/5.4.4.2/")
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("T/CAQ 10301 4.4.4.2 b)", "5.4.4.2/#5.4.4.2-b"),
+        ("第五章", "5/"),
+        ("Customer", "terms/t-customer/"),
+        ("fuwu bujiu", "5.4.4.2/"),
+        ("5.4.4.2-b-1", "checklists/5.4.4.2/#5.4.4.2-b-1"),
+    ],
+)
+def test_the_page_that_finds_places_leads_to_what_is_typed(typed: str, address: str, opened: Open) -> None:
+    """By itself where it is plain, by a click where there is something to tell."""
+    page = opened("/en/")
+    page.goto("/c/")
+    page.locator("form input").fill(typed)
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"/c/\?q=|/en/[^c]"))
+    link = page.locator(".found a").first
+    if "/c/" in page.url:
+        expect(link.or_(page.locator(".cb-page"))).to_be_visible()
+    if "/c/" in page.url:
+        link.click()
+    page.wait_for_url(f"**/en/{address}")
+
+
+def test_what_is_not_found_is_said(opened: Open) -> None:
+    """In the reader's language, and the field still holds it."""
+    page = opened("/en/")
+    page.goto("/c/?q=xyzzyqwv")
+    expect(page.locator(".said")).to_contain_text("“xyzzyqwv” was not found")
+    expect(page.locator("form input")).to_have_value("xyzzyqwv")
+
+
+def test_places_are_found_from_a_folder_too(opened: Open, built: BuiltSite) -> None:
+    """Links lead to files, not to lists of files."""
+    page = opened((built.folder / "c/index.html").as_uri())
+    page.locator("form input").fill("4.4.4.2")
+    page.keyboard.press("Enter")
+    page.locator(".found a[lang=en]").first.click()
+    page.wait_for_url("**/en/5.4.4.2/index.html")
+
+
+def test_an_address_fixes_a_view(opened: Open) -> None:
+    """Until the reader has another; what they chose before is not changed by it."""
+    page = opened("/zh/5.4.4.2/?view=both#5.4.4.2-b")
+    expect(page.locator("html")).to_have_attribute("data-view", "both")
+    expect(page.locator(".cb-views [data-view=both]")).to_have_attribute("aria-pressed", "true")
+    page.goto("/zh/5.4.4.1/")
+    expect(page.locator("html")).to_have_attribute("data-view", "zh")
+    page.go_back()
+    page.keyboard.press("2")
+    expect(page).to_have_url(re.compile(r"/zh/5\.4\.4\.2/#5\.4\.4\.2-b$"))
+    page.reload()
+    expect(page.locator("html")).to_have_attribute("data-view", "en")
+    page.goto("/zh/5.4.4.2/?view=constructor")
+    expect(page.locator("html")).to_have_attribute("data-view", "en")
+
+
+@pytest.mark.parametrize("address", ["5.4/", "full/", "5.4.4.2/?view=both", "terms/"])
+def test_the_other_language_shows_the_same_place(address: str, opened: Open) -> None:
+    """What stood on top of the window stands there again, and the view that the address fixes is kept."""
+    page = opened(f"/zh/{address}")
+    page.evaluate("scrollTo({ top: 1000, behavior: 'instant' })")
+    top = """() => {
+        const bar = document.querySelector('.cb-header').getBoundingClientRect().bottom;
+        const places = [...document.querySelectorAll('#content [id], #content [data-run]')]
+            .filter((place) => place.getClientRects().length && place.getBoundingClientRect().top <= bar + 8);
+        const place = places.at(-1);
+        return [place.dataset.run ?? place.id, Math.round(place.getBoundingClientRect().top)];
+    }"""
+    before = page.evaluate(top)
+    page.keyboard.press("l")
+    page.wait_for_url(f"**/en/{address}")
+    id_, height = before
+    expect(page.locator(f'[id="{id_}"]')).to_have_count(1)
+    found = page.evaluate("(id) => document.getElementById(id).getBoundingClientRect().top", id_)
+    assert abs(found - height) <= 2
+
+
+COPY = [
+    ("/zh/5.4.4.2/", ".cb-run > .cb-copy", "/c/5.4.4.2-a/"),
+    ("/zh/full/", "[id='5.4.4'] + .cb-copy", "/c/5.4.4/"),
+    ("/en/5.4.4/", ".cb-en .cb-run > .cb-copy", "/c/5.4.4.1-a/"),
+    ("/zh/terms/", ".cb-term-head > .cb-copy", "/c/t-customer/"),
+    ("/en/references/gbt-19012/", "h1 + .cb-copy", "/c/gbt-19012/"),
+    ("/en/references/gbt-19012/", "h2 + .cb-copy", "/c/gbt-19012-2019/"),
+    ("/zh/4/", "figcaption > .cb-copy", "/c/figure-1/"),
+    ("/zh/5.4.4.2/", ".cb-question-id > .cb-copy", "/c/5.4.4.2-a-1/"),
+    ("/zh/checklists/5.4.4.2/", ".cb-question-id > .cb-copy", "/c/5.4.4.2-a-1/"),
+]
+
+
+@pytest.mark.parametrize(("address", "button", "copied"), COPY)
+def test_a_link_is_copied_at_every_level(address: str, button: str, copied: str, opened: Open, server: str) -> None:
+    """In no particular language, and it arrives at the very place."""
+    page = opened(address, permissions=["clipboard-read", "clipboard-write"])
+    page.locator(button).first.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".cb-live")).to_have_class("cb-live cb-live--shown")
+    link = page.evaluate("navigator.clipboard.readText()")
+    assert link == f"{server}{copied}"
+    page.goto(link)
+    page.wait_for_url(re.compile("/(zh|en)/"))
+    place = page.url.partition("#")[2]
+    expect(page.locator(f'[id="{place}"]' if place else "h1").first).to_be_in_viewport()
+
+
+def test_from_a_folder_a_copied_link_names_the_file(opened: Open, built: BuiltSite) -> None:
+    """A browser shows a list of files for an address that ends in a slash."""
+    page = opened((built.folder / "zh/5.4.4.2/index.html").as_uri())
+    page.locator(".cb-run > .cb-copy").first.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".cb-live")).to_contain_text("/c/5.4.4.2-a/index.html")
 
 
 @pytest.mark.parametrize("fragment", ["#%", "#%E9%A1", "#__proto__", '#"]'])
@@ -102,6 +249,7 @@ def test_odd_choices_stop_no_script(value: str, opened: Open) -> None:
     )
     page.goto("/c/5.4.4.2/")
     expect(page.locator("a[data-language=zh]")).to_be_visible()
+    page.evaluate("(value) => sessionStorage.setItem('clausebook.arrival', value)", value)
     page.goto("/zh/5.4.4.2/")
     expect(page.locator("html")).to_have_attribute("data-view", "zh")
     page.locator(".cb-theme").click()

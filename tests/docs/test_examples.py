@@ -11,6 +11,7 @@ import yaml
 from generator.formats.json import standard as standard_json
 from generator.model.problem import Problem
 from generator.site.build import build_site
+from generator.site.pages.headers import POLICY
 from generator.site.pages.page import Book
 from generator.source.config import load_config
 from generator.source.kinds import LEDGER
@@ -22,7 +23,6 @@ from generator.source.yaml import parse
 from generator.standard.index import Index
 from generator.standard.translation import accepted
 from generator.words.problems import formatted
-from tests.browser.server import POLICY
 from tests.docs.markdown import ROOT, Block, Page, code_in
 from tests.docs.project import (
     GUIDE,

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from tests.browser.server import POLICY
+from generator.site.pages.headers import POLICY
 from tests.docs.markdown import ROOT, Page
 from tests.docs.project import each_page
 from tests.docs.test_commands import problems_of_command

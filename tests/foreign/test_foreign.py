@@ -21,6 +21,7 @@ from generator.words import say
 from tests.foreign.conftest import Foreign
 from tests.foreign.names import deep_numbers, first_standard, names
 from tests.foreign.outputs import FOREIGN, HERE, foreign_standard, shown
+from tests.kits import settings
 
 CHAPTER = re.compile(r"第(\d+)章|[Cc]lauses? (\d+)|附录([A-Z])|[Aa]nnex ([A-Z])\b")
 _TAG = re.compile(r"<(script|style)\b.*?</\1>|<[^>]*>", re.DOTALL)
@@ -182,7 +183,7 @@ def test_an_english_that_is_not_ours_is_not_called_ours() -> None:
     ferry = foreign_standard("ferry")
     own = replace(ferry.metadata, translation=Text(zh="英文是正式文本。", en="The English is official."))
     for standard, called in ((ferry, True), (replace(ferry, metadata=own), False)):
-        cited = citation_styles(Index(standard), "", standard.clauses[-1]).en[0]
+        cited = citation_styles(Index(standard), settings(), standard.clauses[-1]).en[0]
         assert ("Unofficial translation, revised 2026-04-15" in cited) is called
         about = _page(standard, HERE / "ferry", "en", "about/")
         assert ("the English translation" in about) is called

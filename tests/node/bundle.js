@@ -16,7 +16,7 @@ const STYLES = ["page", "checklist", "map", "cover"];
 const SCRIPTS = {
   head: "reading/head.js",
   cover: "reading/cover.js",
-  missing: "reading/missing.js",
+  find: "reading/find.js",
   moved: "reading/moved.js",
   reading: "reading/every_page.js",
   terms: "reading/terms.js",

@@ -23,6 +23,7 @@ from generator.standard.amended_pieces import published
 from generator.standard.amendments import amended_text
 from generator.standard.index import Index
 from generator.standard.printed import Piece
+from tests.kits import settings
 from tests.problems.test_problems import BASE
 
 AMENDMENTS = """\
@@ -219,7 +220,7 @@ def test_the_home_page_and_the_page_about_the_site_list_them() -> None:
 def test_a_citation_names_them_behind_the_number() -> None:
     """What is cited is the text with its amendments."""
     made = index()
-    style = citation_styles(made, "", made.clauses["4.4"])
+    style = citation_styles(made, settings(), made.clauses["4.4"])
     assert "T/EX 1—2026（含第1号修改单、XG2—2026、第3号修改单）" in style.zh[0]
     assert "T/EX 1—2026 (incl. Amendment 1, XG2—2026, Amendment)" in style.en[0]
 

@@ -150,12 +150,14 @@ def test_several_successors_are_listed_and_one_is_gone_to() -> None:
 
 
 def test_a_clause_that_became_a_provision_leads_to_it() -> None:
-    """Its page and its permalink do; a provision that became one had no page."""
+    """Its page and its permalink do; a provision that became one had no page, and its permalink leads on."""
     ledger = Ledger(retired={"A.6": Retired(to=("5.1-a",)), "5.1-b": Retired(to=("5.1-a",))})
     files = root_files(book(ledger), {})
     assert 'url=../5.1/#5.1-a"' in files["zh/A.6/index.html"]
     assert 'href="../../en/5.1/#5.1-a"' in files["c/A.6/index.html"]
-    assert not [name for name in files if "5.1-b" in name]
+    assert [name for name in files if "5.1-b" in name] == ["c/5.1-b/index.html"]
+    assert 'href="../../en/5.1/#5.1-a"' in files["c/5.1-b/index.html"]
+    assert "5.1-b已停用，现为5.2 领导" in html.unescape(files["c/5.1-b/index.html"])
 
 
 def test_a_withdrawn_part_is_told_on_the_page_of_its_clause() -> None:
@@ -170,7 +172,8 @@ def test_permalinks_search_and_the_page_of_lost_addresses_know_withdrawn_ids() -
     made = book(LEDGER)
     files = root_files(made, {})
     assert 'href="../../zh/A.2/"' in files["c/A.2/index.html"]
-    assert '"A.2": "A.2/"' in files["404.html"]
+    assert '["A.2","A.2/","A.2（已停用）"' in files["data/places.js"]
+    assert 'href="../../zh/5.1/#5.1-b"' in files["c/5.1-b/index.html"]
     found = {record.id: record for record in records(made.index)}
     assert found["A.2"].address == "A.2/"
     assert found["A.2"].kind == "retired"

@@ -1,16 +1,15 @@
 """Addresses that never die: permalinks, retired ids, numbers of other editions."""
 
 import html
-import json
 from pathlib import Path
 
 from generator.model import Ledger, Standard
 from generator.model.config import SiteConfig
 from generator.site.pages.page import Book
-from generator.site.pages.root_pages import root_files, script_json
+from generator.site.pages.root_pages import root_files
 from generator.source.config import load_config
 from generator.standard.index import Index
-from generator.standard.taken import permalinks
+from generator.standard.permalinks import permalinks
 from tests.builders import clause, guideline, provision, published, retired, situation, standard, term
 
 
@@ -86,10 +85,3 @@ def test_a_retired_id_is_found_before_a_number() -> None:
     made = standard(clause("5"), clause("7", number="6"), ledger=ledger)
     links = {link.path: link.address for link in permalinks(Index(made))}
     assert links["6"] == "5/"
-
-
-def test_json_in_a_script_cannot_end_it() -> None:
-    """Whatever stands in it is read back as it was."""
-    value = {"</script><script>alert(1)</script>": "<!--"}
-    assert "<" not in script_json(value)
-    assert json.loads(script_json(value)) == value

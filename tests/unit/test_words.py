@@ -72,6 +72,8 @@ READERS: dict[str, tuple[str, ...]] = {
     "awaiting": PAGES,
     "this_site": PAGES,
     "guide": PAGES,
+    "feed": PAGES,
+    "finding": (*PAGES, *SCRIPTS),
     "search": PAGES,
     "searched": PAGES,
     "result_kinds": PAGES,

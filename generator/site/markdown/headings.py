@@ -6,6 +6,7 @@ from generator.model import LANGUAGE_TAGS
 from generator.site.markdown.elements import element, leads, moved, renamed, trimmed, without
 from generator.site.markdown.text import is_other
 from generator.site.markdown.tree import Tree
+from generator.standard.taken import OWN_ANCHORS
 
 
 def absorbed(head: Element, blocks: list[Element], tree: Tree) -> None:
@@ -32,6 +33,8 @@ def heading(head: Element, tree: Tree, kind: str) -> Element:
         renamed(ours, "small", "cb-ours-label")
         return head
     id_ = head.get("id", "")
+    if kind == "reference" and head.tag == "h2" and id_ not in OWN_ANCHORS:
+        head.set("class", "cb-edition-heading")
     if id_ in tree.numbers or (kind in ("full", "home") and head.tag == "h1"):
         _titled(head, tree.numbers.get(id_, ""), tree)
     return head

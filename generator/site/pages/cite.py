@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from generator.formats.whereabouts import whereabouts
 from generator.model import LANGUAGES, Clause, Language, Text
+from generator.model.config import SiteConfig
 from generator.site.pages.inline import escape, spoken
-from generator.standard.addresses import permalink
 from generator.standard.amendments import amendment_names
 from generator.standard.authority import Standing, standing
 from generator.standard.index import Index
@@ -28,12 +29,12 @@ class CitationStyles:
     en: tuple[str, str]
     """The same in English."""
     permalink: str
-    """The permalink, whole where the site's address is known."""
+    """The permalink; edition, number and fingerprint of the text where the site has no address."""
     revised: str
     """Day of the text's last revision, the day of access until the browser fills in its own."""
 
 
-def citation_styles(index: Index, site_url: str, clause: Clause) -> CitationStyles:
+def citation_styles(index: Index, config: SiteConfig, clause: Clause) -> CitationStyles:
     """Return how to cite a clause."""
     metadata = index.standard.metadata
     edition = index.edition
@@ -57,7 +58,7 @@ def citation_styles(index: Index, site_url: str, clause: Clause) -> CitationStyl
     return CitationStyles(
         zh=(before["zh"].zh, after.zh),
         en=(before["en"].en, after.en),
-        permalink=site_url + permalink(clause.id),
+        permalink=whereabouts(index, config, clause),
         revised=metadata.revised,
     )
 

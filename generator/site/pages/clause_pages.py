@@ -121,7 +121,7 @@ def _clause_page(book: Book, before: Clause | None, clause: Clause, after: Claus
         permalink=permalink(clause.id),
         shows=tuple(id_ for part in (clause, *below) for id_ in _shown(book, part)),
         mentions=mentioned(pen, (provision for part in (clause, *below) for provision in part.provisions)),
-        cite=citation_styles(index, book.config.site_url, clause),
+        cite=citation_styles(index, book.config, clause),
         around=(
             *((_near("prev", before, shape.language),) if before else ()),
             _near("up", parent, shape.language) if parent else Neighbour("up", HOME, pen.say("pages.home")),

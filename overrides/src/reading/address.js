@@ -1,16 +1,28 @@
 // Addresses as readers type and share them.
 
+const LONGEST = 3; // bytes of a character that is cut off
+
 /**
- * An address or a part of one as it reads, unless it is no valid one: then as it is written.
+ * Encoded bytes as they read, so far as they are whole characters: what is cut off at their end stays as it is written.
+ * @param {string} bytes
+ */
+const read = (bytes) => {
+  for (let cut = 0; cut <= LONGEST; cut += 1) {
+    const end = bytes.length - 3 * cut;
+    try {
+      return decodeURIComponent(bytes.slice(0, end)) + bytes.slice(end);
+    } catch {
+      // One byte less, then.
+    }
+  }
+  return bytes;
+};
+
+/**
+ * An address or a part of one as it reads; what is no valid one in it stays as it is written.
  * @param {string} written
  */
-export const decoded = (written) => {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
-};
+export const decoded = (written) => written.replace(/(?:%[\da-f]{2})+/gi, read);
 
 /**
  * The address of a page in a folder that no server serves, where addresses that end in a slash need the file's name.
@@ -24,7 +36,7 @@ export const named = (address) => address.replace(/\/([?#].*)?$/, "/index.html$1
  */
 export const carried = (address) => {
   const query = new URLSearchParams(location.search);
-  query.delete("stay");
+  for (const own of ["stay", "q"]) query.delete(own);
   const [page = "", place] = address.split("#");
   const asked = `${page}${String(query) && `?${String(query)}`}${place === undefined ? location.hash : `#${place}`}`;
   return location.protocol === "file:" ? named(asked) : asked;

@@ -1,4 +1,5 @@
 // Addresses and citations to hand on.
+import { decoded, named } from "./address.js";
 import { at, one, words } from "./page.js";
 
 const SHOWN_MS = 4000;
@@ -21,10 +22,14 @@ const speaker = () => {
 };
 
 /**
- * A whole address, without the file's name.
+ * A whole address: without the file's name, except in a folder that no server serves.
  * @param {string} relative
  */
-const whole = (relative) => new URL(relative, location.href).href.replace(/index\.html(?=$|#)/, "");
+const whole = (relative) => {
+  const { href, protocol } = new URL(relative, location.href);
+  const plain = href.replace(/index\.html(?=$|[?#])/, "");
+  return protocol === "file:" ? named(plain) : plain;
+};
 
 /**
  * The way of browsers and pages that have no clipboard: http, and folders.
@@ -58,6 +63,7 @@ const fillIn = () => {
   const places = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-address], .cb-permalink"));
   for (const place of places) {
     const address = place.dataset["address"] ?? place.getAttribute("href") ?? "";
+    if ("address" in place.dataset && location.protocol === "file:") continue; // a folder is no address
     if (!/^https?:/.test(place.textContent ?? "")) place.textContent = whole(address);
   }
   const today = new Date();
@@ -71,32 +77,53 @@ const fillIn = () => {
 
 /**
  * A button without words of its own, so that the text stays the standard's.
+ * @param {string} id of what the address leads to
  * @param {string} address
- * @param {string} label
  */
-const buttonFor = (address, label) => {
+const buttonFor = (id, address) => {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "cb-copy";
   button.dataset["copy"] = address;
-  button.dataset["label"] = label;
-  button.setAttribute("aria-label", `${label} ${decodeURIComponent(address.slice(1))}`);
+  button.dataset["label"] = words.copy;
+  button.setAttribute("aria-label", `${words.copy} ${id}`);
   return button;
 };
 
-/** A button beside each provision, note, table and figure of a clause's page. */
+/** What a button stands beside, by what it is found; `where` says how. @type {[selector: string, where: "before" | "append" | "after"][]} */
+const LEVELS = [
+  [".cb-run > .cb-letter", "before"],
+  [":is(.cb-clause-heading[id]:not([id='top'], [id^='checklist']), .cb-doc-heading, .cb-edition-heading)", "after"],
+  [".cb-entry[id] > .cb-term-head", "append"],
+  [".cb-question-id", "append"],
+  [".cb-situation", "after"],
+  [":is(.cb-note, .cb-figure, .cb-table-figure)[id]", "append"],
+];
+
+/**
+ * The id that a button beside a place copies the address of: that of its link, its own, or that of what it stands in.
+ * @param {HTMLElement} place
+ */
+const idOf = (place) => {
+  const link = /** @type {HTMLAnchorElement | null} */ (place.matches("a") ? place : place.querySelector(":scope > a[href^='#']"));
+  return decoded(link?.hash.slice(1) ?? "") || place.id || (place.closest("[id]")?.id ?? "");
+};
+
+/** A button beside each place that has an address: with the permalink where it has one, or else with its place on the page. */
 const addButtons = () => {
-  const label = one(".cb-cite [data-copy]")?.textContent ?? "";
-  if (!label) return;
-  const letters = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("section.cb-text .cb-run > .cb-letter"));
-  for (const letter of letters) {
-    letter.before(buttonFor(letter.hash, label));
-  }
-  const named = /** @type {NodeListOf<HTMLElement>} */ (
-    document.querySelectorAll(".cb-page--clause :is(.cb-note, .cb-figure, .cb-table-figure)[id]")
-  );
-  for (const place of named) {
-    (place.querySelector(":scope > figcaption") ?? place).append(buttonFor(`#${encodeURIComponent(place.id)}`, label));
+  const page = one("#content");
+  const { places = "", permalink = "" } = page?.dataset ?? {};
+  /** @param {HTMLElement} place */
+  const addressOf = (place) => {
+    if (place.matches(".cb-doc-heading")) return permalink;
+    const id = encodeURIComponent(idOf(place));
+    return place.matches(".cb-note") ? `${permalink}#${id}` : `${places}${id}/`;
+  };
+  for (const [selector, where] of LEVELS) {
+    for (const place of /** @type {HTMLElement[]} */ ([...(page?.querySelectorAll(selector) ?? [])])) {
+      const beside = where === "append" ? (place.querySelector(":scope > figcaption") ?? place) : place;
+      beside[where](buttonFor(idOf(place), addressOf(place)));
+    }
   }
 };
 

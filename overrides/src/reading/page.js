@@ -6,7 +6,7 @@ export const root = document.documentElement;
 /** The language of the tree that the page stands in. */
 export const own = root.lang.startsWith("zh") ? "zh" : "en";
 
-/** Words of the page. @type {Record<"copied" | "citation" | "failed" | "entry" | "colon", string>} */
+/** Words of the page. @type {Record<"copy" | "copied" | "citation" | "failed" | "entry" | "colon", string>} */
 export const words = JSON.parse(root.dataset["words"] ?? "{}");
 
 /**

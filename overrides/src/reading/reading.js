@@ -1,5 +1,6 @@
 // What a reader can do on a page. Everything is there without this script; it only adds convenience.
 import { startSearch } from "../search/dialog.js";
+import { startArrival } from "./come.js";
 import { startCopying } from "./copying.js";
 import { startDefinitions } from "./definitions.js";
 import { startDrawer } from "./drawer.js";
@@ -23,6 +24,7 @@ export const startReading = () => {
   startViews(hideDefinition);
   nameFiles();
   startCopying();
+  startArrival();
   startPlace();
   keepSite();
   /** @param {string} view */

@@ -1,13 +1,17 @@
 // Views: Chinese, English, side by side; light and dark.
 import { decoded } from "./address.js";
+import { hand } from "./arrival.js";
 import { choose } from "./choices.js";
 import { one, own, root } from "./page.js";
+
+const FAR = 100; // px that one has scrolled
+const EDGE = 8;
 
 /** The text on top of the window. */
 const topmost = () => {
   const bar = one(".cb-header")?.getBoundingClientRect().bottom ?? 0;
   const x = (one("#content")?.getBoundingClientRect().right ?? 0) - 40;
-  for (let y = bar + 8; y < innerHeight; y += 24) {
+  for (let y = bar + EDGE; y < innerHeight; y += 24) {
     const found = document.elementFromPoint(x, y)?.closest(".cb-run, .cb-pair, #content > *");
     if (found) return found;
   }
@@ -20,13 +24,22 @@ const showView = () => {
   }
 };
 
+/** Takes a view out of the address that fixes one: the reader has another. */
+const unfix = () => {
+  const address = new URL(location.href);
+  if (!address.searchParams.has("view")) return;
+  address.searchParams.delete("view");
+  history.replaceState(history.state, "", address);
+};
+
 /**
  * Shows a view; the text on top of the window stays there.
  * @param {string} view
  */
 export const setView = (view) => {
   if ("alone" in root.dataset) return;
-  const anchor = scrollY > 100 ? topmost() : null;
+  unfix();
+  const anchor = scrollY > FAR ? topmost() : null;
   const before = anchor?.getBoundingClientRect().top ?? 0;
   root.dataset["view"] = view;
   choose("view", view);
@@ -76,6 +89,29 @@ const switchTheme = () => {
   choose("theme", next);
 };
 
+/** The place on top of the window that both trees have, with where it stands there; nothing at the head of a page. */
+const placeOnTop = () => {
+  if (scrollY < FAR) return {};
+  const bar = one(".cb-header")?.getBoundingClientRect().bottom ?? 0;
+  const places = [...document.querySelectorAll("#content [id], #content [data-run]")].filter((place) => place.getClientRects().length);
+  const passed = places.filter((place) => place.getBoundingClientRect().top <= bar + EDGE);
+  const place = /** @type {HTMLElement | undefined} */ (passed.pop() ?? places[0]);
+  return place ? { id: place.dataset["run"] ?? place.id, top: place.getBoundingClientRect().top } : {};
+};
+
+/**
+ * The way to the other language keeps the question, the place and the text on top of the window. A view of one language is
+ * not kept: it would be that of the language that the reader leaves.
+ * @param {HTMLAnchorElement} tree
+ */
+const keepPlace = (tree) => {
+  const query = new URLSearchParams(location.search);
+  if (query.get("view") !== "both") query.delete("view");
+  tree.search = String(query);
+  tree.hash = location.hash;
+  hand(tree.href, placeOnTop());
+};
+
 /** @param {() => void} before what a change of the view makes disappear */
 export const startViews = (before) => {
   showView();
@@ -90,11 +126,6 @@ export const startViews = (before) => {
   addEventListener("hashchange", arrive);
   arrive();
   one(".cb-theme")?.addEventListener("click", switchTheme);
-  // The language link keeps the anchor.
   const tree = /** @type {HTMLAnchorElement | null} */ (one(".cb-tree"));
-  for (const type of ["pointerdown", "focus", "click"]) {
-    tree?.addEventListener(type, () => {
-      tree.hash = location.hash;
-    });
-  }
+  for (const type of ["pointerdown", "focus", "click"]) tree?.addEventListener(type, () => keepPlace(tree));
 };

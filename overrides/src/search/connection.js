@@ -1,6 +1,8 @@
 // The page's way to the query module: a thread of its own, or the page itself where none may be started. Code and index come
 // when the reader first wants to search.
 
+import { script } from "./script.js";
+
 /** @import { Answer, Ask, Language } from "./types.js" */
 /** @typedef {{ answered: (answer: Answer) => void, refused: (error: Error) => void }} Waiting */
 
@@ -8,16 +10,6 @@ const place = /** @type {HTMLElement | null} */ (document.querySelector("[data-s
 const index = new URL(place?.dataset["searchIndex"] ?? "", location.href).href;
 const code = new URL(place?.dataset["searchCode"] ?? "", location.href).href;
 const language = /** @type {Language} */ (place?.dataset["searchLanguage"] ?? "zh");
-
-/** @param {string} address */
-const script = (address) =>
-  new Promise((done, failed) => {
-    const made = document.createElement("script");
-    made.src = address;
-    made.onload = done;
-    made.onerror = () => failed(new Error(address));
-    document.head.append(made);
-  });
 
 /** @returns {Promise<Ask>} */
 const onPage = async () => {

@@ -6,11 +6,12 @@ import { charactersIn } from "./spelling.js";
 /** @import { Answer, Core, Language, Passage, Wide, Wishes } from "./types.js" */
 /** @import { LexiconName } from "./book.js" */
 /** @import { HandedNeighbours } from "./neighbours.js" */
+/** @import { PlaceTable } from "./places.js" */
 /**
  * What a file of the index hands over.
  * @typedef {[kind: "core", core: Core] | [kind: "parts", first: number, rows: Passage[][]]
  *   | [kind: "words", lexicon: LexiconName, words: string, places: string] 
- *   | [kind: "near", ...near: HandedNeighbours] | [kind: "wide", wide: Wide]} Handed
+ *   | [kind: "near", ...near: HandedNeighbours] | [kind: "wide", wide: Wide] | [kind: "places", ...PlaceTable]} Handed
  */
 
 const SHARDS = 32; // that are loaded for what may stand for a query's words, what tells most first
@@ -47,6 +48,8 @@ export class Library {
     this.opened = null;
     /** What `near.js` handed over. @type {HandedNeighbours | undefined} */
     this.near = undefined;
+    /** All places that have an address, once `table` is done. @type {PlaceTable | undefined} */
+    this.places = undefined;
   }
 
   /** The entries, once `open` is done. */
@@ -76,6 +79,7 @@ export class Library {
     else if (values[0] === "parts") this.book.addParts(values[1], values[2]);
     else if (values[0] === "words") this.book.addWords(values[1], values[2], values[3]);
     else if (values[0] === "wide") [, this.book.wide] = values;
+    else if (values[0] === "places") [, ...this.places] = values;
     else [, ...this.near] = values;
   }
 
@@ -97,6 +101,12 @@ export class Library {
   async open() {
     await this.#files(["core"]);
     if (!this.book.core.shards) this.#files([this.book.chunkOf(0)]).catch(() => {});
+  }
+
+  /** Loads all places that have an address. */
+  async table() {
+    await this.#files(["../data/places"]);
+    return /** @type {PlaceTable} */ (this.places);
   }
 
   /**

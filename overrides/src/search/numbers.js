@@ -39,17 +39,15 @@ const CLAUSE = new RegExp(
  * same, but Safari before 16.4 refuses it.)
  * @param {string} text
  * @param {RegExp} expression with the flag g
- * @param {RegExp} not a character that may not stand before a match, or before what follows its first `skipped` letters
+ * @param {RegExp} not a character that may not stand before a match
  * @param {(match: RegExpExecArray) => string} replace
- * @param {(match: RegExpExecArray) => number} skipped
  */
-const replaced = (text, expression, not, replace, skipped = () => 0) => {
+const replaced = (text, expression, not, replace) => {
   let made = "";
   let at = 0;
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match; match = expression.exec(text)) {
-    const start = match.index + skipped(match);
-    if (start > 0 && not.test(text[start - 1])) expression.lastIndex = match.index + 1;
+    if (match.index > 0 && not.test(text[match.index - 1])) expression.lastIndex = match.index + 1;
     else {
       made += text.slice(at, match.index) + replace(match);
       at = expression.lastIndex;
@@ -105,6 +103,6 @@ export const numbers = (book, text) => {
     const [whole, , number, letter] = match;
     return meant(match) ? take({ type: "number", number: number.toUpperCase(), letter }) : whole;
   };
-  rest = replaced(rest, CLAUSE, /[a-z0-9.]/, clause, ([, before]) => before.length);
+  rest = replaced(rest, CLAUSE, /[a-z0-9.]/, clause);
   return { groups, rest };
 };

@@ -27,7 +27,7 @@ export const charactersIn = (pairs) => new Map(Array.from(pairs.matchAll(/(.)(.)
 export const spelt = ({ characters, phrases }, typed) => {
   let text = normalise(typed)
     .replace(/[\u2010-\u2015\u2212\u2500]/g, "-")
-    .replace(/(\d)\s*[。．·]\s*(?=\d)/g, "$1.")
+    .replace(/(\d)\s*(?:[。．·]|\.\.)\s*(?=\d)/g, "$1.")
     .replace(DASHED, (_, before, number) => before + number.replaceAll("-", "."))
     .replace(LISTED, (_, before, number) => before + number.replace(/[、，,]/g, "."));
   for (const [old, plain] of phrases) text = text.replaceAll(old, plain);

@@ -1,0 +1,219 @@
+// The place that somebody means who writes an address, a number, an id or a name in any spelling, and why it is that one.
+import { decoded } from "../reading/address.js";
+import { numbers } from "./numbers.js";
+import { spelt } from "./spelling.js";
+import { edits, flat } from "./words.js";
+
+/** @import { Ask, AtomOf } from "./types.js" */
+/** @import { Book } from "./book.js" */
+/**
+ * Path below `c/`, address in a tree; names and the letter of a provision; 1 for an old id (generator/site/pages/places.py).
+ * @typedef {[path: string, address: string, zh?: string | 1, en?: string, mark?: string]} Row
+ * @typedef {[editions: [id: string, number: string, ...digits: string[]][], rows: Row[]]} PlaceTable
+ */
+/**
+ * How a place answers what was typed: it bears the number in an edition that `says` names, it took the place of the old id
+ * `says`, it is the clause above the number `says`, `says` is spelt like it, or it has the words `says`.
+ * @typedef {"edition" | "retired" | "above" | "near" | "words"} Why
+ * @typedef {{ path: string, address: string, zh: string, en: string, why?: Why, says?: string | undefined }} Found
+ */
+/** @typedef {{ letter: string, edition: PlaceTable[0][number] | undefined }} Meant */
+
+const ROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const HOST = /^[a-z][a-z\d+.-]*:\/\/[^/]*/i;
+const TREE = /^(?:.*\/)?(?:zh|en|c)\//i;
+const FOLDER = /^(?:(?:terms|references|checklists|downloads)\/)+/i;
+const FILE = /\/*(?:index\.(?:html?|md)|\.(?:html?|md|pdf|xlsx))?\/*$/i;
+const FIGURE = /\bfig\.?(?=\s*[a-z]?[\d.])/g;
+const ALONE = /(?:^|[^a-z])([a-z])(?![a-z])/; // a letter beside the number that it belongs to
+const HEAD = /^[^\d]+\d+/; // 图1, Figure 1, Table A.1, without spaces and points
+const ID = /[a-z\d.]+(?:-[a-z\d.]+)+/g;
+const ZEROS = /(^|\.)0+(?=\d)/g;
+const SPELT = 4; // letters that one mistake is allowed in
+const MISTAKES = 2;
+
+/**
+ * A text as paths, numbers and names are compared: one spelling, no spaces, no marks around it.
+ * @param {Book} book
+ * @param {string} text
+ */
+const keyOf = (book, text) => spelt(book.traditional, text).replace(ROUND, "").replace(/\s+/g, "");
+
+/**
+ * What was meant by an address or typed as it is: a place on a page, if one is named, then the page.
+ * @param {string} typed
+ */
+export const meantBy = (typed) => {
+  const text = decoded(decoded(typed)).trim();
+  const path = text.replace(HOST, "").replace(/[?#].*$/, "");
+  if (path === text && !/^\/|^(?:zh|en|c)\//i.test(text)) return [text.replace(/%[\da-f]{0,2}/gi, " ")];
+  const place = /#(.+)$/.exec(text)?.[1];
+  const page = path.replace(TREE, "").replace(/^\/+/, "").replace(FOLDER, "").replace(FILE, "");
+  return [...(place ? [place] : []), page].map((part) => part.replace(/%[\da-f]{0,2}/gi, " "));
+};
+
+export class Places {
+  /**
+   * @param {Book} book
+   * @param {PlaceTable} table
+   */
+  constructor(book, [editions, rows]) {
+    this.book = book;
+    this.editions = editions;
+    this.byKey = new Map(rows.map((row) => [keyOf(book, row[0]), row]));
+    const own = rows.filter(({ length }) => length > 3);
+    this.byAddress = new Map(own.map((row) => [row[1], row]));
+    const drawn = own.filter(([, address]) => !book.records.some((record) => record.address === address));
+    const heads = drawn.flatMap((row) => row.slice(2, 4).map((name) => /** @type {const} */ ([HEAD.exec(flat(String(name)))?.[0], row])));
+    this.byHead = new Map(heads);
+    this.byMark = new Map(own.filter((row) => row[4]).map((row) => [`${row[1].split("#")[0]} ${row[4]}`, row]));
+  }
+
+  /**
+   * The places that are meant, the likeliest first; none where only a search may help.
+   * @param {string} typed
+   * @returns {Found[]}
+   */
+  find(typed) {
+    const texts = meantBy(typed).filter((text) => keyOf(this.book, text));
+    for (const text of texts) {
+      const found = [...this.#exact(text), ...this.#numbered(text), ...this.#named(text)];
+      if (found.length) return this.#once(found);
+    }
+    return texts.flatMap((text) => this.#above(text)).concat(texts.flatMap((text) => this.#near(text))).slice(0, 3);
+  }
+
+  /**
+   * The places that are meant, or else the pages that a search finds.
+   * @param {string} typed
+   * @param {number} most of what a search finds
+   * @param {Ask} ask
+   */
+  async among(typed, most, ask) {
+    const found = this.find(typed);
+    if (found.length) return found;
+    const text = meantBy(typed).pop() ?? "";
+    const { near, addresses } = await ask(text);
+    return near ? [] : addresses.slice(0, most).flatMap((address) => this.#at(address, "words", text));
+  }
+
+  /**
+   * @param {string} address
+   * @param {Why} [why]
+   * @param {string} [says]
+   * @returns {Found[]}
+   */
+  #at(address, why, says) {
+    const [path = "", , zh, en] = this.byAddress.get(address) ?? [];
+    const entry = zh === undefined ? this.book.records.find((record) => record.address === address) : { zh: String(zh), en: String(en) };
+    return entry ? [{ path, address, zh: entry.zh, en: entry.en, ...(why && { why, says }) }] : [];
+  }
+
+  /** @param {Found[]} found each place once, as it was found first */
+  #once(found) {
+    return found.filter(({ address }, at) => found.findIndex((other) => other.address === address) === at);
+  }
+
+  /** @param {string} text a path as it is, or an id among other words */
+  #exact(text) {
+    const key = keyOf(this.book, text);
+    const ids = spelt(this.book.traditional, text).match(ID) ?? [];
+    const row = [key, ...ids].map((one) => this.byKey.get(one)).find(Boolean);
+    if (!row) return [];
+    const [path, address, old] = row;
+    const edition = this.editions.find(([id]) => path.startsWith(`${id}/`));
+    if (edition) return this.#at(address, "edition", edition[1]);
+    return old === 1 ? this.#at(address, "retired", path) : this.#at(address);
+  }
+
+  /**
+   * A provision on a page by its letter, or the page itself where none is named or there.
+   * @param {string} page
+   * @param {string} letter
+   */
+  #lettered(page, letter) {
+    return this.byMark.get(`${page} ${letter}`)?.[1] ?? page;
+  }
+
+  /**
+   * The places that bear a number, here or in another edition.
+   * @param {string} written the number, perhaps with zeros that it does not have
+   * @param {Meant} meant
+   */
+  #bearing(written, { letter, edition }) {
+    const { byNumber, byPublished, records } = this.book;
+    const number = byNumber.has(written) || byPublished.has(written) ? written : written.replace(ZEROS, "$1");
+    const there = (byPublished.get(number) ?? []).flatMap((doc) =>
+      records[doc].published
+        .filter(([own, name]) => own === number && (!edition || edition[1] === name))
+        .flatMap(([, name]) => this.#at(this.#lettered(records[doc].address, letter), "edition", name)),
+    );
+    const here = (byNumber.get(number) ?? []).flatMap((doc) => this.#at(this.#lettered(records[doc].address, letter)));
+    return edition && there.length ? there : [...here, ...there];
+  }
+
+  /** @param {string} text the numbers in it, and the letter and the edition that they are of */
+  #numbers(text) {
+    const { groups, rest } = numbers(this.book, spelt(this.book.traditional, text).replace(FIGURE, "figure"));
+    const atoms = groups.flatMap(({ alternatives }) => alternatives[0].atoms);
+    const found = /** @type {AtomOf<"number">[]} */ (atoms.filter(({ type }) => type === "number"));
+    const documents = /** @type {AtomOf<"document">[]} */ (atoms.filter(({ type }) => type === "document"));
+    const named = documents.map(({ digits, year }) => (year ? `${digits}-${year}` : digits));
+    const edition = this.editions.find(([, , ...digits]) => digits.some((own) => named.includes(own)));
+    const letter = found.find((atom) => atom.letter)?.letter ?? ALONE.exec(rest)?.[1] ?? "";
+    return { found, named, meant: { letter, edition } };
+  }
+
+  /** @param {string} text */
+  #numbered(text) {
+    const { found, named, meant } = this.#numbers(text);
+    const documents = meant.edition && found.length ? [] : named.flatMap((name) => this.#document(name));
+    return documents.length ? documents : found.flatMap(({ number }) => this.#bearing(number, meant));
+  }
+
+  /**
+   * An edition by its number without the letters, where a year is named and listed, or else the document.
+   * @param {string} name
+   */
+  #document(name) {
+    const { byDocument, records } = this.book;
+    const docs = byDocument.get(name) ?? byDocument.get(name.split("-")[0]) ?? [];
+    return docs.flatMap((doc) => {
+      const { address } = records[doc];
+      const dated = [...this.byAddress.values()].find(([, at, zh]) => at.startsWith(`${address}#`) && keyOf(this.book, String(zh)).endsWith(name));
+      return this.#at(name.includes("-") && dated ? dated[1] : address);
+    });
+  }
+
+  /** @param {string} text a name, or the number of a figure, a table or a formula with the word before it */
+  #named(text) {
+    const key = flat(spelt(this.book.traditional, text).replace(FIGURE, "figure"));
+    const drawn = [...key].map((_, at) => this.byHead.get(key.slice(at))).find(Boolean);
+    if (drawn) return this.#at(drawn[1]);
+    const docs = new Set((this.book.exact.get(key) ?? []).map((at) => this.book.names[at].doc));
+    return [...docs].flatMap((doc) => this.#at(this.book.records[doc].address));
+  }
+
+  /** @param {string} text the clause above a number that is not there */
+  #above(text) {
+    const { found, meant } = this.#numbers(text);
+    return found.flatMap(({ number }) => {
+      const parts = number.split(".");
+      const shorter = parts.slice(1).map((_, at) => parts.slice(0, parts.length - 1 - at).join("."));
+      const above = shorter.map((one) => this.#bearing(one, { ...meant, letter: "" })).find(({ length }) => length);
+      return above?.[0] ? this.#at(above[0].address, "above", number) : [];
+    });
+  }
+
+  /** @param {string} text what is spelt like it, the nearest first */
+  #near(text) {
+    const key = keyOf(this.book, text);
+    const most = Math.min(MISTAKES, Math.floor(key.length / SPELT));
+    if (!most || /^[\d.]+$/.test(key)) return [];
+    return [...this.byKey]
+      .map(([path, row]) => ({ row, far: edits(key, path, most) }))
+      .filter(({ far }) => far <= most)
+      .sort((a, b) => a.far - b.far)
+      .flatMap(({ row }) => this.#at(row[1], "near", text.trim()));
+  }
+}
