@@ -77,6 +77,8 @@ def shown(page: str) -> str:
 
 
 def _parts(path: Path) -> Iterator[tuple[str, str]]:
+    if path.suffix == ".png":
+        return
     if path.suffix == ".pdf":
         yield "", words_of(path.read_bytes())
     elif path.suffix == ".xlsx":

@@ -202,7 +202,7 @@ def test_a_citation_in_english_has_title_and_publisher_without_a_translation() -
     standard = foreign_standard("typical")
     metadata = replace(standard.metadata, title=Text(zh="顾客服务"), publisher=Text(zh="示例协会"))
     index = Index(replace(standard, metadata=metadata))
-    before, _ = citation_styles(index, settings("ferry"), index.clauses["5.1"]).en
+    before, _ = citation_styles(index, settings("ferry", *LANGUAGES), index.clauses["5.1"]).en
     association, title = (f'<span lang="zh-Hans">{words}</span>' for words in ("示例协会", "顾客服务"))
     assert before.startswith(f"{association}. {title}: GB/T 99999.2—2026. 5.1 General.")
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Literal
 
+from generator.model import LANGUAGES, Language
 from generator.site.pages.place_names import place_names
 from generator.site.search.records import document_digits
 from generator.standard.index import Index
@@ -17,20 +18,23 @@ An old id has 1 behind its address, another path of the same place (its number, 
 """
 
 
-def places_file(index: Index) -> str:
-    """Return the script that hands over the editions, each with its number and digits, and the rows of all places."""
+def places_file(index: Index, languages: tuple[Language, ...]) -> str:
+    """Return the script that hands over the editions, each with its number and digits, and the rows of all places.
+
+    Names are those in the languages of the site.
+    """
     editions = [(id_, number, *document_digits(number)) for id_, number in index.edition_numbers.items()]
-    payload = json.dumps(("places", editions, list(_rows(index))), ensure_ascii=False, separators=(",", ":"))
+    payload = json.dumps(("places", editions, list(_rows(index, languages))), ensure_ascii=False, separators=(",", ":"))
     return f"clausebookSearch.receive({payload[1:-1]});\n"
 
 
-def _rows(index: Index) -> Iterator[Row]:
+def _rows(index: Index, languages: tuple[Language, ...]) -> Iterator[Row]:
     names = place_names(index)
     for link in permalinks(index):
-        name = names[link.owner]
+        zh, en = (names[link.owner].in_(one) if one in languages else "" for one in LANGUAGES)
         if link.path != link.owner:
             yield (link.path, link.address, 1) if link.path in index.retired else (link.path, link.address)
         elif link.path in index.provisions:
-            yield link.path, link.address, name.zh, name.en, index.marks[link.path].name
+            yield link.path, link.address, zh, en, index.marks[link.path].name
         else:
-            yield link.path, link.address, name.zh, name.en
+            yield link.path, link.address, zh, en

@@ -70,7 +70,7 @@ def root_files(book: Book, pages: Mapping[Language, tuple[Listed, ...]]) -> dict
         "metadata": metadata,
         "config": book.config,
         "languages": _languages(book),
-        "words": dict(entries("finding")),
+        "words": _words(book.config.languages),
         "say": say,
     }
     versions = asset_versions(book)
@@ -85,7 +85,7 @@ def root_files(book: Book, pages: Mapping[Language, tuple[Listed, ...]]) -> dict
             shared, root=urlsplit(book.config.site_url).path or "/", here=False
         ),
         f"{PERMALINKS}index.html": book.environment.get_template("find.html.j2").render(shared, root="../", here=True),
-        places.FILE: places.places_file(book.index),
+        places.FILE: places.places_file(book.index, book.config.languages),
         headers.FILE: headers.headers_file(),
         ".nojekyll": "",
         "assets/site.css": stylesheet(book),
@@ -100,6 +100,11 @@ def root_files(book: Book, pages: Mapping[Language, tuple[Listed, ...]]) -> dict
         files["sitemap.xml"] = _sitemap(book, pages)
         files |= {feed_name(language): feed(book, language) for language in book.config.languages}
     return files
+
+
+def _words(languages: tuple[Language, ...]) -> dict[str, dict[Language, str]]:
+    """Return the words of what finds places, in the languages of the site."""
+    return {key: {one: said[one] for one in languages} for key, said in entries("finding").items()}
 
 
 def _languages(book: Book) -> tuple[Language, ...]:
