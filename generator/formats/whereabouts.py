@@ -11,10 +11,11 @@ from generator.standard.translation import fingerprint
 def whereabouts(index: Index, config: SiteConfig, clause: Clause) -> str:
     """Return a clause's whole permalink, or without an address edition, number and fingerprint of its text.
 
-    The text is that of its provisions and of those below it: `T/CAQ XXXXX—201X 5.4.4.2 93a7db47`.
+    The text is that of its provisions and of those below it: `T/CAQ XXXXX-201X 5.4.4.2 93a7db47`.
     """
     if config.site_url:
         return config.site_url + permalink(clause.id)
     parts = index.descendants(clause)
     text = " ".join(index.fingerprints[provision.id] for part in parts for provision in part.provisions)
-    return f"{index.edition.number} {display_number(clause) or clause.id} {fingerprint(text)}"
+    number = index.edition.number.replace("\u2014", "-")  # readers of codes know ASCII
+    return f"{number} {display_number(clause) or clause.id} {fingerprint(text)}"

@@ -43,7 +43,18 @@ def site_files() -> frozenset[str]:
     inside |= {f"{language}/{page.address}index.md" for language, tree in trees.items() for page in tree}
     inside |= {f"{language}/{name}" for language in trees for name in drawings(book, language, "../".__add__)}
     listed = {language: tuple(page.listed for page in tree) for language, tree in trees.items()}
-    return frozenset({*inside, *root_files(book, listed), *shared_files(book), "sitemap.xml", "sw.js"})
+    return frozenset(
+        {
+            *inside,
+            *root_files(book, listed),
+            *shared_files(book),
+            "sitemap.xml",
+            "sw.js",
+            "assets/cards/",
+            "feed-zh.xml",
+            "feed-en.xml",
+        }
+    )
 
 
 @each_page()

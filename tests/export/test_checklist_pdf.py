@@ -1,5 +1,6 @@
 """The sheets on paper."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -101,8 +102,9 @@ def test_the_qr_code_is_read_from_paper(tmp_path: Path) -> None:
 
 
 def test_without_an_address_the_code_keys_the_sheet_back(tmp_path: Path) -> None:
-    """Standard, edition and clause stand in it."""
-    assert qr_codes(checklist_pdf(small_kit(), ("5.1.1",), ("zh",)), tmp_path) == ["ex-1/1-2026/c/5.1.1/"]
+    """Edition, clause and fingerprint stand in it, in ASCII."""
+    said = " ".join(qr_codes(checklist_pdf(small_kit(), ("5.1.1",), ("zh",)), tmp_path))
+    assert re.fullmatch(r"T/EX 1-2026 5\.1\.1 [0-9a-f]{8}", said)
 
 
 def test_the_same_call_gives_the_same_bytes() -> None:
