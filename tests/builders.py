@@ -32,6 +32,7 @@ from generator.model import (
     TermEntry,
     Text,
     Vocabulary,
+    Wording,
 )
 from generator.model.drawing import Drawing
 from generator.model.place import Value
@@ -147,6 +148,11 @@ def situation(id_: str = "s-late", *leads: str, **changes: Value) -> Situation:
     """Make a situation that leads to ids."""
     values: dict[str, Value] = {"text": text("晚点以后", "After a late service")}
     return Situation(id=id_, leads=tuple(Lead(to=id_) for id_ in leads), **{**values, **changes})
+
+
+def wording(of: str = "5", *said: str) -> Wording:
+    """Make how people ask for something."""
+    return Wording(of=of, said=said)
 
 
 def published(number: str = "4", edition: str = "1-2016") -> PublishedNumber:

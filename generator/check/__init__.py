@@ -27,6 +27,7 @@ from generator.check import (
     translation,
     typography,
     wording,
+    wordings,
     words,
 )
 from generator.check.rule import Rule
@@ -98,6 +99,7 @@ RULES: tuple[Rule, ...] = (
     situations.told_apart,
     situations.spoken_alike,
     situations.one_heading,
+    wordings.written_once,
     references.resolves,
     references.clause_listed,
     citations.cited_in_text,

@@ -7,7 +7,7 @@ from generator.model import Clause, Held, TermEntry, Text
 from generator.model.place import Step
 from generator.source.places import Sources
 from generator.standard.index import Index
-from generator.standard.passages import CITATIONS, SYNONYMS
+from generator.standard.passages import CITATIONS, SYNONYMS, WORDINGS
 from generator.words import said
 from generator.words.errors import did_you_mean
 
@@ -85,6 +85,9 @@ def _named_beside_it(index: Index) -> Iterator[Named]:
     for situation in index.standard.situations:
         for place, lead in enumerate(situation.leads):
             yield situation.id, ("leads", place), "place", lead.to, leads_to
+    answering = {*index.clauses, *index.terms, *index.guidelines}
+    for place, wording in enumerate(index.standard.wordings):
+        yield WORDINGS, ("wordings", place, "of"), "answering", wording.of, answering
     for note in index.standard.editorial_notes:
         yield note.id, ("on",), "clause-or-term", note.on, places
 

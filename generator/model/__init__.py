@@ -107,6 +107,7 @@ from generator.model.text import (
     entity,
     language_of,
 )
+from generator.model.wording import Wording
 
 __all__ = [
     "BACK_MATTER",
@@ -196,6 +197,7 @@ __all__ = [
     "Vocabulary",
     "Withdrawal",
     "Word",
+    "Wording",
     "cells_at",
     "cells_in",
     "column_of",

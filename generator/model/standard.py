@@ -12,6 +12,7 @@ from generator.model.reference import Citation, FactSource, Guideline, Mapping
 from generator.model.situation import Situation
 from generator.model.term import Synonym, TermEntry, Vocabulary
 from generator.model.text import Authority, Confidence, Text, entity
+from generator.model.wording import Wording
 
 EditionStatus = Literal["draft", "published", "withdrawn"]
 EditorialNoteKind = Literal["defect", "context"]
@@ -196,6 +197,8 @@ class Standard:
     synonyms: tuple[Synonym, ...] = ()
     situations: tuple[Situation, ...] = ()
     """What people come with, in the order of the file."""
+    wordings: tuple[Wording, ...] = ()
+    """How people put what the entries of the standard answer."""
     known: tuple[Known, ...] = ()
     """What is known of the published text, in the order of the files."""
 

@@ -14,6 +14,7 @@ from generator.model import (
     Situation,
     Synonym,
     Vocabulary,
+    Wording,
     entity,
 )
 from generator.model.drawing import DrawingKind
@@ -97,6 +98,13 @@ class SituationsFile:
     situations: tuple[Situation, ...]
 
 
+@entity
+class WordingsFile:
+    """`standard/wordings.yaml`: how people put what clauses, terms and documents answer."""
+
+    wordings: tuple[Wording, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class FileKind:
     """Which files of the folder hold what."""
@@ -124,6 +132,7 @@ FILE_KINDS = (
     FileKind("notes.yaml", NotesFile, "notes"),
     FileKind("synonyms.yaml", SynonymsFile, "synonyms"),
     FileKind("situations.yaml", SituationsFile, "situations"),
+    FileKind("wordings.yaml", WordingsFile, "wordings"),
     FileKind("vocabulary.yaml", Vocabulary, "vocabulary"),
     FileKind(LEDGER, Ledger, "ledger", open_below=frozenset({"retired"})),
 )

@@ -44,6 +44,7 @@ from generator.source.kinds import (
     SourcesFile,
     SynonymsFile,
     TermsFile,
+    WordingsFile,
     most_bytes,
 )
 from generator.source.known import KEY, Told, known_of, told_in, without_known
@@ -274,6 +275,7 @@ def _assemble(
         editorial_notes=every(NotesFile, "editorial_notes"),
         synonyms=every(SynonymsFile, "synonyms"),
         situations=under_headings(every(SituationsFile, "situations"), language),
+        wordings=every(WordingsFile, "wordings"),
         known=known,
         vocabulary=only(Vocabulary, Vocabulary()),
         ledger=only(Ledger, Ledger()),

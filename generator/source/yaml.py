@@ -115,6 +115,7 @@ class _Reader:
         above = self._open[-1] if self._open else None
         if above is None:
             self.roots.append((made, begun))
+            begun.free = "" in self._open_below
         elif isinstance(above.made, list):
             above.made.append(made)
             above.held.append(begun)

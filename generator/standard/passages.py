@@ -16,6 +16,7 @@ from generator.standard.situations import headed_once
 
 VOCABULARY = "/vocabulary.yaml"
 SYNONYMS = "/synonyms.yaml"
+WORDINGS = "/wordings.yaml"
 CITATIONS = "/citations.yaml"
 """What stands for an id where something without one is named: its file."""
 _SEPARATOR = "\0"

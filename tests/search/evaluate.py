@@ -26,7 +26,7 @@ KEPT = HERE / "kept.json"
 """A third of the same, which nobody looked at while search was made; they are for one last run."""
 GARDEN = HERE / "garden.json"
 """Queries for another standard, `tests/foreign/garden`."""
-PARTS = ("synonyms", "near", "form", "situations", "idle", "asks", "meaning")
+PARTS = ("synonyms", "near", "form", "situations", "wordings", "idle", "asks", "meaning")
 """What can be left out; `evaluate.mjs` says what each is."""
 SCRIPT = HERE / "evaluate.mjs"
 

@@ -1,13 +1,19 @@
 """What search finds when no entry has all of a query by its letters."""
 
 import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator.site.search.files import search_files
 from generator.site.search.neighbours import neighbours
 from generator.site.search.records import records
 from generator.site.search.thesaurus import groups, irregular
+from generator.standard.index import Index
+from tests.builders import wording
 from tests.built import BuiltSite
 from tests.search.conftest import Run
 from tests.search.evaluate import KEPT, MEANING, SECOND, UNSEEN, evaluate
@@ -88,6 +94,38 @@ def test_why_an_entry_is_found_is_said(typed: str, says: str, javascript: Run) -
         in first["title"]
     )
     assert says in first["title"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("zebra crossings", 'Often asked with: <span lang="en">zebra</span> <span lang="en">crossings</span>'),
+        ("哪里有斑马线", 'Often asked with: <span lang="zh-Hans">斑马线</span>'),
+    ],
+)
+def test_what_people_say_leads_to_what_answers(
+    typed: str, why: str, built: BuiltSite, javascript: Run, tmp_path: Path
+) -> None:
+    """Words that are in no text find what they are asked for with, in any form, and the result says so."""
+    site = tmp_path / "site"
+    shutil.copytree(built.folder / "search", site / "search")
+    said = wording("5.4.2", "过街的斑马线画在哪", "a zebra crossing")
+    for name, text in search_files(Index(replace(built.index.standard, wordings=(said,)))).items():
+        (site / name).write_text(text, encoding="utf-8")
+    body = (
+        "library.language = 'en'; const { some, missing, results } = await library.ask(given);"
+        "return [some, missing, results[0]]"
+    )
+    some, missing, first = javascript(body, typed, site)
+    assert (some, missing, first["address"]) == (True, [], "5.4.2/")
+    assert why in first["title"]
+
+
+def test_what_meaning_finds_follows_the_few_that_letters_find(javascript: Run) -> None:
+    """Where letters find fewer than five entries, these stay first."""
+    letters = javascript(ASKED, '"保密"')
+    assert 0 < len(letters) < 5
+    assert javascript(ASKED, "保密")[: len(letters)] == letters
 
 
 def test_situations_lead_to_their_places(built: BuiltSite, javascript: Run) -> None:

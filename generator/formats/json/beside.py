@@ -60,3 +60,11 @@ class SituationJson:
     """How else people put it."""
     leads: tuple[LeadJson, ...]
     """Where to look, the best place first."""
+
+
+@entity
+class WordingJson:
+    """How people put what a clause, a term or a document answers; ours, not the standard's."""
+
+    of: str
+    said: SaidJson

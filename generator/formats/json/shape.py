@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from generator.formats.json.beside import ChecklistItemJson, LinkJson, SituationJson
+from generator.formats.json.beside import ChecklistItemJson, LinkJson, SituationJson, WordingJson
 from generator.formats.json.blocks import BlockJson
 from generator.formats.json.figures import FigureJson
 from generator.formats.json.terms import CompareJson, DesignationJson, OriginJson
@@ -272,3 +272,5 @@ class StandardJson:
     """Notes on the standard as a whole."""
     situations: tuple[SituationJson, ...]
     """What people come with; ours."""
+    wordings: tuple[WordingJson, ...]
+    """How people who do not know the standard's words put what it answers; ours."""

@@ -4,7 +4,15 @@ import json
 from types import MappingProxyType
 from typing import Any
 
-from generator.formats.json.beside import ChecklistItemJson, LeadJson, LinkJson, LookAtJson, SaidJson, SituationJson
+from generator.formats.json.beside import (
+    ChecklistItemJson,
+    LeadJson,
+    LinkJson,
+    LookAtJson,
+    SaidJson,
+    SituationJson,
+    WordingJson,
+)
 from generator.formats.json.blocks import block_json
 from generator.formats.json.figures import Drawings, figure_json
 from generator.formats.json.shape import (
@@ -114,18 +122,20 @@ def _standard(index: Index, languages: tuple[Language, ...], drawings: Drawings)
         ),
         editorial_notes=_notes(index, "standard"),
         situations=tuple(map(_situation, index.standard.situations)),
+        wordings=tuple(WordingJson(of=one.of, said=_said(one.said)) for one in index.standard.wordings),
     )  # fmt: skip
 
 
+def _said(words: tuple[str, ...]) -> SaidJson:
+    return SaidJson(**{language: tuple(one for one in words if language_of(one) == language) for language in LANGUAGES})
+
+
 def _situation(situation: Situation) -> SituationJson:
-    said = {
-        language: tuple(words for words in situation.said if language_of(words) == language) for language in LANGUAGES
-    }
     return SituationJson(
         id=situation.id,
         group=situation.group,
         text=situation.text,
-        said=SaidJson(**said),
+        said=_said(situation.said),
         leads=tuple(LeadJson(to=lead.to, why=lead.why) for lead in situation.leads),
     )
 

@@ -35,3 +35,9 @@ def page_names(kind: str, language: Language) -> list[str]:
 def idle(languages: tuple[Language, ...]) -> list[str]:
     """Return the words that say nothing of what is asked for."""
     return [word for language in languages for word in _read()["idle"][language]]
+
+
+def particles() -> str:
+    """Return the Chinese characters that are never part of another word."""
+    letters: str = _read()["particles"]
+    return letters

@@ -25,6 +25,7 @@ from generator.site.search.records import Record, records
 from generator.site.search.shards import shard_count, shards
 from generator.site.search.situations import situation_rows
 from generator.site.search.synonyms import Letters, SynonymRow, parted, synonym_rows
+from generator.site.search.wordings import wording_rows
 from generator.site.search.words import HAN, words
 from generator.standard.addresses import CHECKLISTS
 from generator.standard.index import Index
@@ -42,7 +43,12 @@ CHUNK = 16
 TITLE, OTHER_NAME = 4, 3.2
 OWN_PASSAGE, OTHER_PASSAGE = 1, 0.3
 """What a word counts in a title, in another name, in a passage that says what its record says, and in one beside it."""
-LABELS = {"near": "search.by_near", "form": "search.by_form", "situation": "search.by_situation"}
+LABELS = {
+    "near": "search.by_near",
+    "form": "search.by_form",
+    "situation": "search.by_situation",
+    "said": "search.by_wording",
+}
 """What is said of a result that meaning found, by what leads to it."""
 
 
@@ -71,12 +77,13 @@ def search_files(index: Index, whole: int = WHOLE, languages: tuple[Language, ..
         files[f"{FOLDER}/passages-{number}.js"] = _scripts(("parts", start, rows[start : start + chunk]))
     for number, shard in enumerate(shards(told)) if split else ():
         files[f"{FOLDER}/words-{number}.js"] = _scripts(_words("passages", shard))
-    files[f"{FOLDER}/near.js"] = _scripts(_wide(index, found, synonyms, languages, rare))
+    files[f"{FOLDER}/near.js"] = _scripts(_wide(found, synonyms, languages, rare))
+    said = (situation_rows(index, languages), wording_rows(index, found, languages))
+    files[f"{FOLDER}/said.js"] = _scripts(("said", *said))
     return files
 
 
 def _wide(
-    index: Index,
     found: Sequence[Record],
     synonyms: Sequence[SynonymRow],
     languages: tuple[Language, ...],
@@ -84,16 +91,15 @@ def _wide(
 ) -> tuple[object, ...]:
     """Return what serves a query of which no entry has all, by its letters.
 
-    Words near to the standard's, words that say nothing, words that ask for a kind of answer, situations, and synonyms
-    that have nothing in common with the standard's words.
+    Words near to the standard's, words that say nothing, words that ask for a kind of answer, and synonyms that have
+    nothing in common with the standard's words.
     """
     near = neighbours(found, (word for row in synonyms for word in row.words), languages)
     rows = [row.pack() for row in rare]
     typed = [*near.words, *(word for row in rare for word in row.words)]
     characters = _traditional(simplified(typed))["characters"]
-    waiting = situation_rows(index, languages)
     labels = {language: {through: say(key, language) for through, key in LABELS.items()} for language in languages}
-    return ("near", *near.pack(), idle(languages), asks(languages), waiting, rows, characters, labels)
+    return ("near", *near.pack(), idle(languages), asks(languages), rows, characters, labels)
 
 
 def _spoken(record: Record, languages: tuple[Language, ...]) -> Record:

@@ -54,9 +54,9 @@ const found = (book, letters, most) => {
  * @param {number} most
  */
 export const answer = (book, letters, language, most = LISTED) => {
-  const { query, total, docs, near = false, missing, led = new Map() } = found(book, letters, most);
+  const { query, total, docs, near = false, missing, led = new Map(), said = new Map() } = found(book, letters, most);
   const some = missing !== undefined && !near;
-  const results = new Results(book, query, marksOf(query), language, { led, some });
+  const results = new Results(book, query, marksOf(query), language, { led, said, some });
   /**
    * @param {number} seen entries
    * @param {number} passages of each

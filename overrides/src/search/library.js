@@ -5,13 +5,14 @@ import { charactersIn } from "./spelling.js";
 
 /** @import { Answer, Core, Language, Passage, Wide, Wishes } from "./types.js" */
 /** @import { LexiconName } from "./book.js" */
-/** @import { HandedNeighbours } from "./neighbours.js" */
+/** @import { HandedNeighbours, HandedSaid } from "./neighbours.js" */
 /** @import { PlaceTable } from "./places.js" */
 /**
  * What a file of the index hands over.
  * @typedef {[kind: "core", core: Core] | [kind: "parts", first: number, rows: Passage[][]]
  *   | [kind: "words", lexicon: LexiconName, words: string, places: string] 
- *   | [kind: "near", ...near: HandedNeighbours] | [kind: "wide", wide: Wide] | [kind: "places", ...PlaceTable]} Handed
+ *   | [kind: "near", ...near: HandedNeighbours] | [kind: "said", ...said: HandedSaid] | [kind: "wide", wide: Wide]
+ *   | [kind: "places", ...PlaceTable]} Handed
  */
 
 const SHARDS = 32; // that are loaded for what may stand for a query's words, what tells most first
@@ -48,6 +49,8 @@ export class Library {
     this.opened = null;
     /** What `near.js` handed over. @type {HandedNeighbours | undefined} */
     this.near = undefined;
+    /** What `said.js` handed over. @type {HandedSaid | undefined} */
+    this.said = undefined;
     /** All places that have an address, once `table` is done. @type {PlaceTable | undefined} */
     this.places = undefined;
   }
@@ -80,21 +83,23 @@ export class Library {
     else if (values[0] === "words") this.book.addWords(values[1], values[2], values[3]);
     else if (values[0] === "wide") [, this.book.wide] = values;
     else if (values[0] === "places") [, ...this.places] = values;
-    else [, ...this.near] = values;
+    else if (values[0] === "near") [, ...this.near] = values;
+    else [, ...this.said] = values;
   }
 
-  /** Loads what serves queries that letters do not answer, in whatever order its two files come. */
+  /** Loads what serves queries that letters do not answer, in whatever order its files come. */
   async #wide() {
     const { book } = this;
-    await this.#files(["wide", "near"]);
-    if (book.neighbours || !book.wide || !this.near) return;
-    const [, , , , , , synonyms, characters, labels] = this.near;
-    book.neighbours = new book.wide.Neighbours(this.near);
+    await this.#files(["wide", "near", "said"]);
+    if (book.neighbours || !book.wide || !this.near || !this.said) return;
+    const [, , , , , synonyms, characters, labels] = this.near;
+    book.neighbours = new book.wide.Neighbours(this.near, this.said);
     book.synonyms.add(synonyms, book.records);
     book.meant.clear();
     for (const language of /** @type {Language[]} */ (Object.keys(labels))) Object.assign(book.core.labels[language], labels[language]);
     book.traditional.characters = new Map([...charactersIn(characters), ...book.traditional.characters]);
     this.near = undefined;
+    this.said = undefined;
   }
 
   /** Opens names and words first. The passages of an index that is not split are one more file, which comes while one types. */

@@ -5,15 +5,18 @@ import { added } from "./lists.js";
 import { stem } from "./stem.js";
 import { Situations } from "./situations.js";
 import { isHan } from "./words.js";
+import { Wordings } from "./wordings.js";
 
 /** @import { Kind, Language, SynonymRow, Through } from "./types.js" */
 /** @import { HandedSituations } from "./situations.js" */
+/** @import { HandedWordings } from "./wordings.js" */
 /**
  * @typedef {[
- *   words: string, groups: string, near: number, idle: string[], asks: Record<Kind, string[]>, situations: HandedSituations,
+ *   words: string, groups: string, near: number, idle: string[], asks: Record<Kind, string[]>,
  *   synonyms: SynonymRow[], traditional: string, labels: Record<Language, Record<string, string>>
  * ]} HandedNeighbours
  */
+/** @typedef {[situations: HandedSituations, wordings: HandedWordings]} HandedSaid */
 /** @typedef {{ word: string, weight: number, through: Through }} Neighbour */
 
 const SHORT = 5;
@@ -42,12 +45,16 @@ const beginning = (word) => {
 const asksOf = (asks) => new Map(Object.entries(asks).flatMap(([kind, words]) => words.map((word) => [keyOf(word), /** @type {Kind} */ (kind)])));
 
 export class Neighbours {
-  /** @param {HandedNeighbours} handed */
-  constructor([words, groups, near, idle, asks, situations]) {
+  /**
+   * @param {HandedNeighbours} handed
+   * @param {HandedSaid} said what people come with and how they put it
+   */
+  constructor([words, groups, near, idle, asks], [situations, wordings]) {
     this.near = near;
     this.idle = new Set(idle);
     this.asks = asksOf(asks);
     this.situations = new Situations(situations);
+    this.wordings = new Wordings(wordings);
     /** Words that are not yet known by their keys, by how they begin. @type {Map<string, [word: string, groups: number[]][]>} */
     this.waiting = new Map();
     /** The groups of each word, by its key. @type {Map<string, number[]>} */

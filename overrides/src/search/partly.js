@@ -22,10 +22,13 @@ const UNNAMED = 0.55; // what a word counts that is near in meaning and that not
 const BESIDE = 0.7; // what stands for a word counts where the standard has the word itself
 const MORE = 0.3; // what each further word counts that stands for the same
 const LEAST = 0.5; // of one word of a query that an entry must have, so that it is more than near
-const LAST = 0.15; // of the best entry's worth that the last one listed has
+const LAST = 0.05; // of the best entry's worth that the last one listed has
 const SITUATED = 0.4; // of a query that a situation must have
 const LED = 3; // what a situation adds that has all of a query
 const TELLING = 3; // how much must tell of a situation: one rare word, or several
+const SAID = 2; // what an entry counts whose wordings have most of a query
+const MUCH = 12; // what wordings have of it then, at least, as lunr weighs words
+const HEARD = 1.5; // how much it tells that an entry's wordings have a share of a query
 const STEEP = 2; // how much less one adds that has less of it
 const IDLE = { entry: 0.2, situation: 0.6 }; // what a word counts that says nothing by itself
 const FURTHER = 0.4; // how much less each further place counts that a situation leads to
@@ -154,6 +157,38 @@ const handDown = (book, value, docs) => {
 };
 
 /**
+ * @param {Book} book
+ * @param {string} text
+ */
+const wordings = (book, text) => book.neighbours?.wordings.of(text) ?? new Evidence(book.size);
+
+/**
+ * What the words that people use add to the entries that answer them.
+ * @param {Book} book
+ * @param {Part[]} parts
+ */
+const ofWordings = (book, parts) => {
+  const typed = parts.map(({ group }) => (!group.idle && group.word) || "");
+  const made = wordings(book, typed.join(" "));
+  const most = made.docs.reduce((all, doc) => Math.max(all, made.score[doc]), MUCH);
+  for (const doc of made.docs) made.score[doc] *= SAID / most;
+  return made;
+};
+
+/**
+ * The words of a query that no entry has, nor what people say of it; and those that people ask for some entries with.
+ * @param {Book} book
+ * @param {Part[]} parts
+ * @param {number[]} docs
+ */
+const words = (book, parts, docs) => {
+  const telling = parts.filter(({ group }) => !group.idle);
+  const all = telling.flatMap(({ group: { word }, evidence }) => (word ? [{ word, evidence, said: wordings(book, word) }] : []));
+  const missing = all.filter(({ evidence, said }) => !evidence.weight && !said.docs.length).map(({ word }) => word);
+  return { missing, said: new Map(docs.map((doc) => [doc, all.filter(({ said }) => said.score[doc]).map(({ word }) => word)])) };
+};
+
+/**
  * The entries that have something of a query, the best first; the words of the query that none has; the situations that lead
  * to entries; and whether all this is only near.
  * @param {Book} book
@@ -165,6 +200,7 @@ export const partly = (book, query, most = Infinity) => {
   const told = parts.filter(({ evidence }) => evidence.weight > 0);
   const whole = told.reduce((all, { evidence }) => all + evidence.weight, 0) || 1;
   const { added, led } = ofSituations(book, parts);
+  const said = ofWordings(book, parts);
   const { score, cover, docs } = new Evidence(book.size);
   let fullest = 0; // of one word
   for (const { evidence } of told) {
@@ -175,17 +211,17 @@ export const partly = (book, query, most = Infinity) => {
       fullest = Math.max(fullest, evidence.cover[doc]);
     }
   }
-  for (const doc of led.keys()) if (!cover[doc]) docs.push(doc);
+  for (const doc of new Set([...led.keys(), ...said.docs])) if (!cover[doc]) docs.push(doc);
   for (const doc of docs) {
     const record = book.records[doc];
     const kind = (KIND[record.kind] ?? NO_MORE) * (parts.length > 1 ? (ASIDE[record.kind] ?? 1) : 1) * (isWanted(query, record) ? WANTED : 1);
-    score[doc] = score[doc] * cover[doc] * kind + added[doc];
-    fullest = Math.max(fullest, added[doc]);
+    score[doc] = score[doc] * cover[doc] * kind + added[doc] + said.score[doc];
+    fullest = Math.max(fullest, added[doc], HEARD * said.cover[doc]);
   }
   if (query.asks.has("item")) handDown(book, score, docs);
   const best = docs.reduce((most, doc) => Math.max(most, score[doc]), 0);
   const listed = docs.filter((doc) => score[doc] >= LAST * best).sort((a, b) => score[b] - score[a] || a - b);
-  const missing = parts.filter(({ group, evidence }) => !evidence.weight && !group.idle).flatMap(({ group }) => group.word ?? []);
-  const near = fullest < LEAST;
-  return { total: listed.length, docs: listed.slice(0, most), missing, led, near };
+  const found = listed.slice(0, most);
+  const mainly = found.filter((doc) => said.score[doc] > score[doc] / 2);
+  return { total: listed.length, docs: found, ...words(book, parts, mainly), led, near: fullest < LEAST };
 };

@@ -92,14 +92,16 @@ export class Results {
    * @param {Query} query
    * @param {Marks} marks
    * @param {Language} language
-   * @param {{ led: Map<number, number>, some: boolean }} how the situations that lead to entries; whether entries have only some of it
+   * @param {{ led: Map<number, number>, said: Map<number, string[]>, some: boolean }} how what leads to entries, as `Hits` have it;
+   *   whether entries have only some of the query
    */
-  constructor(book, query, marks, language, { led, some }) {
+  constructor(book, query, marks, language, { led, said, some }) {
     this.book = book;
     this.query = query;
     this.marks = marks;
     this.language = language;
     this.led = led;
+    this.said = said;
     this.some = some;
     this.both = !some || query.rest.split(" ").some((word) => isHan(word) === (language === "en"));
     this.labels = book.core.labels[language];
@@ -176,13 +178,14 @@ export class Results {
   }
 
   /**
-   * The situation that leads to an entry.
+   * The situation that leads to an entry, or else the words that people ask for it with.
    * @param {number} doc
    */
   #situation(doc) {
     const text = this.book.neighbours?.situations.texts[this.led.get(doc) ?? -1];
     const words = text?.[this.language === "zh" ? 0 : 1];
-    return words ? [escape(this.labels["situation"]).replace("{says}", () => spoken(words))] : [];
+    const [key, says] = words ? ["situation", [words]] : ["said", this.said.get(doc) ?? []];
+    return says.length ? [escape(this.labels[key]).replace("{says}", () => says.map(spoken).join(" "))] : [];
   }
 
   /**

@@ -11,10 +11,10 @@ import { rank } from "./rank.js";
 import { spelt } from "./spelling.js";
 import { stem } from "./stem.js";
 import { whyOf } from "./why.js";
-import { edits, flat, isHan, runs } from "./words.js";
+import { edits, flat, isHan, runs, words } from "./words.js";
 
 /** By their names. */
 export const shared = {
-  added, covers, edits, Evidence, evidenceOf, flat, han, isHan, latin, Lexicon, numbers, numbersIn, rank, rarity, runs, spelt, stem, unpacked,
-  whyOf,
+  added, covers, edits, Evidence, evidenceOf, flat, han, isHan, latin, Lexicon, numbers, numbersIn, rank, rarity, runs, spelt, stem,
+  unpacked, whyOf, words,
 };

@@ -1,7 +1,7 @@
 // What the index holds (generator/site/search/files.py writes it), what a query becomes, and what an answer is.
 
 import type { Book } from "./book.js";
-import type { HandedNeighbours, Neighbours } from "./neighbours.js";
+import type { HandedNeighbours, HandedSaid, Neighbours } from "./neighbours.js";
 
 export type Language = "zh" | "en";
 
@@ -146,7 +146,7 @@ export interface Wide {
   byMeaning: (book: Book, letters: Letters, most: number) => Hits | undefined;
   nearest: (book: Book, query: Query) => number[];
   reached: (book: Book, typed: string) => string;
-  Neighbours: new (handed: HandedNeighbours) => Neighbours;
+  Neighbours: new (handed: HandedNeighbours, said: HandedSaid) => Neighbours;
 }
 
 /**
@@ -172,6 +172,8 @@ export interface Hits {
   near?: boolean;
   missing?: string[];
   led?: Map<number, number>;
+  /** The words of the query that people ask for an entry with, where these are most of what speaks for it. */
+  said?: Map<number, string[]>;
 }
 
 export interface Query {
