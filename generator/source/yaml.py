@@ -222,8 +222,8 @@ def parse(
     """Return a file's document, or none with the problems that keep it from being used.
 
     A problem with an empty value does not keep the document from being returned, so that later checks can say more.
-    `may_be_empty` names the keys that need no value, `open_below` those whose own keys need none; `most` is how many
-    bytes the file may have.
+    `may_be_empty` names the keys that need no value, `open_below` those whose own keys need none (an empty name is the
+    whole file's); `most` is how many bytes the file may have.
     """
     text, refused = decode(file, raw, most)
     problems = (refused,) if refused else (*_tabs(file, text), *_slips(file, text))
