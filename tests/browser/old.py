@@ -12,6 +12,7 @@ from typing import Any
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page, Playwright, WebError
 
+from tests.browser.waiting import until
 from tests.tools import OLD_BROWSERS, old_chromium
 
 VERSIONS = sorted(OLD_BROWSERS)
@@ -49,16 +50,7 @@ class OldPage:
 
     def until(self, holds: str, value: object = None) -> Any:  # noqa: ANN401 - any JSON
         """Wait until an expression, which may name a `value`, is something, and return that."""
-        script = f"""async (value) => {{
-          const end = performance.now() + 20000;
-          for (;;) {{
-            const found = await ({holds});
-            if (found) return found;
-            if (performance.now() > end) throw new Error("it never came true");
-            await new Promise(requestAnimationFrame);
-          }}
-        }}"""
-        return self.page.evaluate(script, value)
+        return until(self.page, holds, value)
 
 
 @contextmanager

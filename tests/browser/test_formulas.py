@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.formulas import ADDRESS, formulas_served
 from tests.browser.test_accessibility import COLOUR_RULES, violations
+from tests.browser.waiting import until
 from tests.tools import node_package
 
 WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
@@ -65,7 +66,7 @@ def test_a_wide_formula_scrolls_in_its_frame(site: str, page: Page, tree: str, n
                 break
         expect(frame).to_be_focused()
         page.keyboard.press("ArrowRight")
-        page.wait_for_function("() => document.activeElement.scrollLeft > 0")
+        until(page, "document.activeElement.scrollLeft > 0")
         assert page.evaluate(WIDER) == 0
 
 

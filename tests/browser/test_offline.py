@@ -16,6 +16,7 @@ from generator.site.trees import service_worker
 from tests.browser.conftest import QUIET
 from tests.browser.kit import FIRST, SCOPE, area, choose, saved
 from tests.browser.server import serving
+from tests.browser.waiting import until
 from tests.built import BuiltSite
 
 READY = re.compile("已可离线使用|Ready to be used without a network")
@@ -55,21 +56,6 @@ def kept(context: BrowserContext, address: str) -> Page:
     page.goto(address)
     page.evaluate("async () => { await navigator.serviceWorker.ready; }")
     return page
-
-
-def until(page: Page, holds: str, value: str = "") -> None:
-    """Wait until an asynchronous function holds in a page; Playwright's own waiting takes any promise for true."""
-    page.evaluate(
-        f"""async (value) => {{
-          const holds = {holds};
-          const end = performance.now() + 120000;
-          while (!(await holds(value))) {{
-            if (performance.now() > end) throw new Error("it never came true");
-            await new Promise(requestAnimationFrame);
-          }}
-        }}""",
-        value,
-    )
 
 
 def changed(folder: Path, built: BuiltSite, name: str, old: str, new: str) -> None:
@@ -167,7 +153,7 @@ def test_a_new_build_is_seen_at_once(built: BuiltSite, context: BrowserContext, 
         page.goto(site + ALL)
         expect(page).to_have_title(re.compile("新版"))
         expect(page.locator("body")).to_have_attribute("data-build", "new")
-        until(page, "async (name) => (await caches.keys()).join() === name", cache_of(tmp_path))
+        until(page, "caches.keys().then((names) => names.join() === value)", cache_of(tmp_path))
     for address in (ALL, visited, "zh/full/"):
         page.goto(site + address)
         expect(page.locator("body")).to_have_attribute("data-build", "new")
@@ -186,10 +172,9 @@ def test_half_a_copy_is_not_kept(built: BuiltSite, context: BrowserContext, tmp_
         expect(page.locator(".kit-offline")).to_contain_text("还不能离线使用")
         until(
             page,
-            """async () => {
-              const worker = await navigator.serviceWorker.getRegistration();
-              return !worker || !(worker.installing || worker.waiting || worker.active);
-            }""",
+            """navigator.serviceWorker.getRegistration().then(
+              (worker) => !worker || !(worker.installing || worker.waiting || worker.active)
+            )""",
         )
         expect(page.locator(".kit-offline")).to_contain_text("还不能离线使用")
         core.write_bytes(whole)
@@ -253,10 +238,9 @@ def test_what_is_switched_off_is_forgotten(built: BuiltSite, context: BrowserCon
         page.goto(f"{site}zh/chapters/")
         until(
             page,
-            """async () => {
-              const workers = await navigator.serviceWorker.getRegistrations();
-              return !workers.length && !(await caches.keys()).length;
-            }""",
+            """Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]).then(
+              ([workers, names]) => !workers.length && !names.length
+            )""",
         )
 
 

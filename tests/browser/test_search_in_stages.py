@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.conftest import DESKTOP
 from tests.browser.test_search_dialog import FIELD, LINKS, answered, typed
+from tests.browser.waiting import until
 
 Late = tuple[Page, Callable[[], None]]
 
@@ -38,7 +39,7 @@ def late(browser: Browser, server: str) -> Iterator[Late]:
 
     def let_come() -> None:
         held[0].continue_()
-        page.wait_for_function("globalThis.whole")
+        until(page, "globalThis.whole")
 
     yield page, let_come
     context.close()
