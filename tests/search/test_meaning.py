@@ -22,7 +22,7 @@ ASKED = "return (await library.ask(given)).results.map(({ address }) => address)
 WHOLE = "return await library.ask(given)"
 CLASSES = {"questions", "families", "everyday-zh", "everyday-en", "situations", "tasks"}
 BARS = {
-    "questions": 0.74, "families": 0.85, "everyday-zh": 0.81, "everyday-en": 0.55, "situations": 0.66, "tasks": 0.81,
+    "questions": 0.77, "families": 0.85, "everyday-zh": 0.81, "everyday-en": 0.70, "situations": 0.81, "tasks": 0.81,
 }  # fmt: skip
 """What has been reached, less a little: a change that loses more is told."""
 
@@ -32,15 +32,15 @@ def test_what_meaning_finds_stays_found(built: BuiltSite) -> None:
     report = evaluate(built.folder, MEANING)
     shown = json.dumps(report["misses"], ensure_ascii=False, indent=1)
     assert {kind for kind, bar in BARS.items() if report["classes"][kind]["s@1"] < bar} == set(), shown
-    assert report["total"]["s@1"] >= 0.76, shown
-    assert report["total"]["r@5"] >= 0.85, shown
+    assert report["total"]["s@1"] >= 0.81, shown
+    assert report["total"]["r@5"] >= 0.90, shown
 
 
 def test_long_questions_stay_answered(built: BuiltSite) -> None:
     """Sloppy, long, of other trades: most get a fitting first answer, nearly all get one."""
     report = evaluate(built.folder, SECOND)
     shown = json.dumps(report["misses"], ensure_ascii=False, indent=1)
-    assert report["total"]["s@1"] >= 0.72, shown
+    assert report["total"]["s@1"] >= 0.81, shown
     assert sum(not miss["found"] for miss in report["misses"]) <= 3, shown
 
 
