@@ -25,6 +25,8 @@ from tests.tools import chromium
 
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 PHONE: ViewportSize = {"width": 390, "height": 844}
+PATIENCE = 30_000.0
+"""How long a test waits for what a page shows, in ms: on a busy machine much may take seconds."""
 _OFF_IN_PLAYWRIGHT = (
     "AvoidCorsURLLoaderRestartOnRedirect",
     "AvoidUnnecessaryBeforeUnloadCheckSync",
@@ -70,7 +72,7 @@ def server(built: BuiltSite) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
     """Start Playwright."""
-    expect.set_options(timeout=10_000)
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as started:
         started.selectors.set_test_id_attribute("id")
         yield started

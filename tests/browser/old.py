@@ -63,7 +63,7 @@ def old_browser(version: int, playwright: Playwright, folder: Path) -> Iterator[
         profile = folder / str(attempt)
         process = _started(version, profile)
         try:
-            browser = playwright.chromium.connect_over_cdp(_address(process, profile), timeout=10_000)
+            browser = playwright.chromium.connect_over_cdp(_address(process, profile), timeout=30_000)
             context = browser.contexts[0]
             opened = OldPage(context.pages[0] if context.pages else context.wait_for_event("page"), version)
         except (PlaywrightError, OSError):
@@ -89,7 +89,7 @@ def _started(version: int, profile: Path) -> subprocess.Popen[bytes]:
 
 def _address(process: subprocess.Popen[bytes], profile: Path) -> str:
     """Return where the browser listens, once it says so."""
-    end = time.monotonic() + 15
+    end = time.monotonic() + 30
     while time.monotonic() < end and process.poll() is None:
         found = re.search(r"DevTools listening on (\S+)", (profile / "said.txt").read_text(errors="replace"))
         if found:

@@ -61,7 +61,7 @@ def test_full_storage_shouts_and_recovers(opened: Open, tmp_path: Path) -> None:
     kept = json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))
     assert kept["items"][FIRST]["evidence"]["observed"] == "不能丢"
     page.evaluate("makeRoom()")
-    expect(alarm).to_be_empty(timeout=10_000)
+    expect(alarm).to_be_empty()
     saved(page)
     assert stored(page)[f"item:{FIRST}"]["evidence"]["observed"] == "不能丢"
 

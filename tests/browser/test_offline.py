@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright
 
 from generator.site.offline import digest
 from generator.site.trees import service_worker
-from tests.browser.conftest import QUIET
+from tests.browser.conftest import PATIENCE, QUIET
 from tests.browser.kit import FIRST, SCOPE, area, choose, saved
 from tests.browser.server import serving
 from tests.browser.waiting import until
@@ -28,7 +28,7 @@ def patience(playwright: Playwright) -> Iterator[None]:  # noqa: ARG001 - it set
     """Wait until a busy machine has fetched and digested what is kept; nothing on the page says how far it is."""
     expect.set_options(timeout=120_000)
     yield
-    expect.set_options(timeout=10_000)
+    expect.set_options(timeout=PATIENCE)
 
 
 @contextmanager

@@ -19,7 +19,7 @@ from playwright.sync_api import Page, Playwright, expect
 
 from generator.source.ledger import record_review
 from generator.words import say
-from tests.browser.conftest import Open
+from tests.browser.conftest import PATIENCE, Open
 from tests.built import CONFIG, STANDARD
 
 SMALL = Path(__file__).parents[1] / "golden" / "small"
@@ -87,7 +87,7 @@ def patience(playwright: Playwright) -> Iterator[None]:  # noqa: ARG001 - it set
     """Wait for a build on a busy machine as long as it takes."""
     expect.set_options(timeout=120_000)
     yield
-    expect.set_options(timeout=10_000)
+    expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture
