@@ -25,7 +25,7 @@ const ID = /[a-z][a-z0-9]*(?:-[a-z0-9.]+)+/g; // of a term or a document: t-cust
 const BARE = /(\d{4,6}(?:\.\d+)?)(?:\s*[-:]\s*((?:19|20)\d\d))?(?![\d.])/g;
 const CLAUSE = new RegExp(
   [
-    /((?:(?:第|条款|条文|章节|条|章|节|§+|clauses?|subclauses?|sections?|cl\.|sec\.|annex|附录|术语|terms?)\s*)?)/,
+    /((?:(?:第|条款|条文|章节|条|章|节|§+|(?:sub)?clauses?|sections?|chapters?|articles?|paragraphs?|(?:cl|sec|ch|art|para)\.?|annex|附录|术语|terms?)[\s/_-]*)?)/,
     /((?:\d{1,3}|[a-z](?=\.))(?:\.\d{1,3})*)\.?(?![\d]|\.\d)/,
     /(?:\s*(?:条款|条|章|节|款))?(?:\s*-?\s*([a-z])(?:\)|(?![a-z0-9])))?/,
   ]

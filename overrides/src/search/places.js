@@ -1,8 +1,10 @@
 // The place that somebody means who writes an address, a number, an id or a name in any spelling, and why it is that one.
 import { decoded } from "../reading/address.js";
+import { levelled } from "./levels.js";
 import { numbers } from "./numbers.js";
-import { spelt } from "./spelling.js";
-import { edits, flat } from "./words.js";
+import { spelt, STOP } from "./spelling.js";
+import { stem } from "./stem.js";
+import { edits, flat, runs } from "./words.js";
 
 /** @import { Ask, AtomOf } from "./types.js" */
 /** @import { Book } from "./book.js" */
@@ -24,11 +26,15 @@ const HOST = /^[a-z][a-z\d+.-]*:\/\/[^/]*/i;
 const TREE = /^(?:.*\/)?(?:zh|en|c)\//i;
 const FOLDER = /^(?:(?:terms|references|checklists|downloads)\/)+/i;
 const FILE = /\/*(?:index\.(?:html?|md)|\.(?:html?|md|pdf|xlsx))?\/*$/i;
-const FIGURE = /\bfig\.?(?=\s*[a-z]?[\d.])/g;
-const ALONE = /(?:^|[^a-z])([a-z])(?![a-z])/; // a letter beside the number that it belongs to
+const OTHER_TREE = /\/(?:zh|en)\/*$/i; // a language written behind an address
+const FIGURE = /\bfig\.?(?=[\s-]*[a-z]?[\d.])/g;
+const ALONE = /(?:^|[^a-z\d])([a-z])(?![a-z])/; // a letter beside the number that it belongs to
 const HEAD = /^[^\d]+\d+/; // 图1, Figure 1, Table A.1, without spaces and points
+const YEAR = /(?:^|\D)((?:19|20)\d\d)\s*(?:年|版|edition)/;
 const ID = /[a-z\d.]+(?:-[a-z\d.]+)+/g;
+const ITEM = /([a-z\d.]*\d)[\s(.-]*([a-z])[\s).-]*(\d{1,2})(?![\d.])/g; // 5.4.4.2 b) 1
 const ZEROS = /(^|\.)0+(?=\d)/g;
+const RUN = /^(\d{2,})([a-z]?)$/; // 5442b
 const SPELT = 4; // letters that one mistake is allowed in
 const MISTAKES = 2;
 
@@ -48,9 +54,16 @@ export const meantBy = (typed) => {
   const path = text.replace(HOST, "").replace(/[?#].*$/, "");
   if (path === text && !/^\/|^(?:zh|en|c)\//i.test(text)) return [text.replace(/%[\da-f]{0,2}/gi, " ")];
   const place = /#(.+)$/.exec(text)?.[1];
-  const page = path.replace(TREE, "").replace(/^\/+/, "").replace(FOLDER, "").replace(FILE, "");
+  const page = path.replace(OTHER_TREE, "").replace(TREE, "").replace(/^\/+/, "").replace(FOLDER, "").replace(FILE, "");
   return [...(place ? [place] : []), page].map((part) => part.replace(/%[\da-f]{0,2}/gi, " "));
 };
+
+/**
+ * Whether a name has the number of a figure, a table or a formula, and not a longer one.
+ * @param {string} key
+ * @param {string} head
+ */
+const bears = (key, head) => key.split(head).slice(1).some((after) => !/^\d/.test(after));
 
 export class Places {
   /**
@@ -64,8 +77,10 @@ export class Places {
     const own = rows.filter(({ length }) => length > 3);
     this.byAddress = new Map(own.map((row) => [row[1], row]));
     const drawn = own.filter(([, address]) => !book.records.some((record) => record.address === address));
-    const heads = drawn.flatMap((row) => row.slice(2, 4).map((name) => /** @type {const} */ ([HEAD.exec(flat(String(name)))?.[0], row])));
-    this.byHead = new Map(heads);
+    const titled = drawn.flatMap((row) => row.slice(2, 4).map((name) => /** @type {const} */ ([flat(String(name)), row])));
+    this.byTitle = new Map(titled);
+    const headed = titled.filter(([, row]) => !row[4] && !row[1].startsWith("checklists/"));
+    this.byHead = new Map(headed.map(([title, row]) => [HEAD.exec(title)?.[0], row]));
     this.byMark = new Map(own.filter((row) => row[4]).map((row) => [`${row[1].split("#")[0]} ${row[4]}`, row]));
   }
 
@@ -109,15 +124,18 @@ export class Places {
     return entry ? [{ path, address, zh: entry.zh, en: entry.en, ...(why && { why, says }) }] : [];
   }
 
-  /** @param {Found[]} found each place once, as it was found first */
+  /** @param {Found[]} found each place once, as it was found first, without those on the way to another */
   #once(found) {
-    return found.filter(({ address }, at) => found.findIndex((other) => other.address === address) === at);
+    const isAbove = (/** @type {string} */ path) => found.some((other) => path && [".", "-"].some((mark) => other.path.startsWith(path + mark)));
+    return found.filter(({ address, path }, at) => found.findIndex((other) => other.address === address) === at && !isAbove(path));
   }
 
   /** @param {string} text a path as it is, or an id among other words */
   #exact(text) {
     const key = keyOf(this.book, text);
-    const ids = spelt(this.book.traditional, text).match(ID) ?? [];
+    const plain = levelled(this.book, text);
+    const items = Array.from(plain.matchAll(ITEM), (parts) => parts.slice(1).join("-"));
+    const ids = [...(plain.match(ID) ?? []), ...items];
     const row = [key, ...ids].map((one) => this.byKey.get(one)).find(Boolean);
     if (!row) return [];
     const [path, address, old] = row;
@@ -148,18 +166,26 @@ export class Places {
         .filter(([own, name]) => own === number && (!edition || edition[1] === name))
         .flatMap(([, name]) => this.#at(this.#lettered(records[doc].address, letter), "edition", name)),
     );
-    const here = (byNumber.get(number) ?? []).flatMap((doc) => this.#at(this.#lettered(records[doc].address, letter)));
+    const here = (byNumber.get(number) ?? []).flatMap((doc) => {
+      const { address } = records[doc];
+      const place = this.#lettered(address, letter);
+      return letter && place === address ? this.#at(address, "above", `${number} ${letter})`) : this.#at(place);
+    });
     return edition && there.length ? there : [...here, ...there];
   }
 
   /** @param {string} text the numbers in it, and the letter and the edition that they are of */
   #numbers(text) {
-    const { groups, rest } = numbers(this.book, spelt(this.book.traditional, text).replace(FIGURE, "figure"));
+    const plain = levelled(this.book, text).replace(FIGURE, "figure");
+    const { groups, rest } = numbers(this.book, plain);
     const atoms = groups.flatMap(({ alternatives }) => alternatives[0].atoms);
     const found = /** @type {AtomOf<"number">[]} */ (atoms.filter(({ type }) => type === "number"));
     const documents = /** @type {AtomOf<"document">[]} */ (atoms.filter(({ type }) => type === "document"));
-    const named = documents.map(({ digits, year }) => (year ? `${digits}-${year}` : digits));
-    const edition = this.editions.find(([, , ...digits]) => digits.some((own) => named.includes(own)));
+    const said = YEAR.exec(plain)?.[1];
+    const named = documents.map(({ digits, year = said }) => (year ? `${digits}-${year}` : digits));
+    const edition = this.editions.find(([, number, ...digits]) =>
+      documents.length ? digits.some((own) => named.includes(own)) : said && number.endsWith(said),
+    );
     const letter = found.find((atom) => atom.letter)?.letter ?? ALONE.exec(rest)?.[1] ?? "";
     return { found, named, meant: { letter, edition } };
   }
@@ -187,10 +213,12 @@ export class Places {
 
   /** @param {string} text a name, or the number of a figure, a table or a formula with the word before it */
   #named(text) {
-    const key = flat(spelt(this.book.traditional, text).replace(FIGURE, "figure"));
-    const drawn = [...key].map((_, at) => this.byHead.get(key.slice(at))).find(Boolean);
-    if (drawn) return this.#at(drawn[1]);
-    const docs = new Set((this.book.exact.get(key) ?? []).map((at) => this.book.names[at].doc));
+    const key = flat(levelled(this.book, text).replace(FIGURE, "figure"));
+    const titled = this.byTitle.get(key) ?? [...this.byHead].find(([head]) => head && bears(key, head))?.[1];
+    if (titled) return this.#at(titled[1]);
+    const stems = runs(text).filter((word) => !STOP.has(word)).map(stem);
+    const names = this.book.exact.get(key) ?? this.book.stemmed(stems);
+    const docs = new Set(names.map((at) => this.book.names[at].doc));
     return [...docs].flatMap((doc) => this.#at(this.book.records[doc].address));
   }
 
@@ -205,9 +233,23 @@ export class Places {
     });
   }
 
+  /**
+   * The clauses whose numbers have these digits.
+   * @param {string} digits
+   * @param {string} letter
+   */
+  #runTogether(digits, letter) {
+    const { byNumber, byPublished } = this.book;
+    const numbers = new Set([...byNumber.keys(), ...byPublished.keys()].filter((number) => number.replaceAll(".", "") === digits));
+    const found = [...numbers].flatMap((number) => this.#bearing(number, { letter, edition: undefined }));
+    return this.#once(found.map((one) => (one.why ? one : { ...one, why: "near", says: digits })));
+  }
+
   /** @param {string} text what is spelt like it, the nearest first */
   #near(text) {
     const key = keyOf(this.book, text);
+    const [, digits, letter = ""] = RUN.exec(key) ?? [];
+    if (digits) return this.#runTogether(digits, letter);
     const most = Math.min(MISTAKES, Math.floor(key.length / SPELT));
     if (!most || /^[\d.]+$/.test(key)) return [];
     return [...this.byKey]

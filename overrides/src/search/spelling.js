@@ -3,7 +3,8 @@ import { normalise } from "./words.js";
 
 /** @type {Record<string, number>} */
 const DIGITS = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
-const DASHED = /(^|[^\d-])(\d{1,2}(?:-\d{1,2}){2,})(?![\d-])/g;
+const POSSESSIVE = /([a-z])['\u2019]s(?![a-z])/g;
+const DASHED = /(^|[^\d-])(\d{1,2}([-_/:;])\d{1,2}(?:\3\d{1,2})+)(?![\d-])/g;
 const LISTED = /(^|[^\d.])(\d{1,2}(?:[、，,]\d{1,2}){2,})(?![\d.])/g;
 
 /** English words that say nothing of what is asked for. */
@@ -28,7 +29,8 @@ export const spelt = ({ characters, phrases }, typed) => {
   let text = normalise(typed)
     .replace(/[\u2010-\u2015\u2212\u2500]/g, "-")
     .replace(/(\d)\s*(?:[。．·]|\.\.)\s*(?=\d)/g, "$1.")
-    .replace(DASHED, (_, before, number) => before + number.replaceAll("-", "."))
+    .replace(POSSESSIVE, "$1")
+    .replace(DASHED, (_, before, number, mark) => before + number.replaceAll(mark, "."))
     .replace(LISTED, (_, before, number) => before + number.replace(/[、，,]/g, "."));
   for (const [old, plain] of phrases) text = text.replaceAll(old, plain);
   text = text.replace(/[\u3400-\u9fff]/g, (letter) => characters.get(letter) ?? letter);
