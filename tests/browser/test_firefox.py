@@ -119,9 +119,10 @@ def test_every_page_has_its_head(name: str, morning: Morning) -> None:
 @pytest.mark.parametrize("name", ["clause", "across"])
 def test_every_page_has_its_code(name: str, morning: Morning, tmp_path: Path) -> None:
     """A telephone tells edition, clause and fingerprint on any page: the site has no address."""
-    codes = qr_codes(morning.pdf(name), tmp_path)
-    assert len(codes) >= len(morning.pages(name))
-    assert all(re.fullmatch(r"T/CAQ XXXXX-201X [\w.]+ [0-9a-f]{8}", code) for code in codes), codes
+    said = " ".join(qr_codes(morning.pdf(name), tmp_path))
+    code = r"T/CAQ XXXXX-201X [\w.]+ [0-9a-f]{8}"
+    assert re.fullmatch(f"({code} ?)+", said)
+    assert len(re.findall(code, said)) >= len(morning.pages(name))
 
 
 @pytest.mark.parametrize("name", ENGLISH)
