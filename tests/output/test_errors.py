@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator.cli import check
+from generator.cli import shared
 from generator.cli.boundary import outcome
 from generator.cli.language import language_of_system
 from generator.cli.main import main
@@ -188,7 +188,7 @@ def test_every_error_is_one_line(monkeypatch: pytest.MonkeyPatch, error: Excepti
         raise error
 
     monkeypatch.setenv("LC_ALL", "C")
-    monkeypatch.setattr(check, "load", fail)
+    monkeypatch.setattr(shared, "load", fail)
     result = CliRunner().invoke(main, ["check"])
     assert (result.exit_code, message in result.stderr, result.stderr.count("\n")) == (1, True, 1)
     assert "Traceback" in CliRunner().invoke(main, ["--debug", "check"]).stderr

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model import Language, Text
+from generator.model import LANGUAGE_TAGS, Language, Text, language_of
 from generator.site.cards import SITE, card_address, has_cards
 from generator.site.pages.descriptions import described
 from generator.site.pages.page import Book, Page
@@ -22,6 +22,16 @@ class Preview:
     """The page's whole address; empty where the site's is not known."""
     image: str = ""
     """The whole address of its card; empty where there is none."""
+
+    @property
+    def lang(self) -> str:
+        """Return the language of the description as HTML names it: of what is not translated, that of the original."""
+        return LANGUAGE_TAGS[language_of(self.description)]
+
+    @property
+    def title_lang(self) -> str:
+        """Return the language of the title as HTML names it."""
+        return LANGUAGE_TAGS[language_of(self.title)]
 
 
 def preview_of(book: Book, link: Permalink, name: Text, said: Mapping[str, Text]) -> Preview:

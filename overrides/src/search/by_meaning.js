@@ -11,6 +11,7 @@ import { isHan } from "./words.js";
 
 const ENOUGH = 0.85; // of a query that an entry has by its letters, so that it stays before what meaning finds
 const FEW = 5; // entries found by letters, beside which those are listed that meaning finds
+const CODE = /\d/; // a number or a label means what has it, and nothing beside it
 const NEAREST = 5;
 
 /**
@@ -84,7 +85,7 @@ const isLess = (book, { query: typed, docs, fullest, titled }, query) => {
 export const byMeaning = (book, letters, most) => {
   const query = meant(book, letters.typed);
   const enough = letters.total > 0 && !isLess(book, letters, query);
-  if (enough && letters.docs.length >= FEW) return undefined;
+  if (enough && (letters.docs.length >= FEW || CODE.test(letters.typed))) return undefined;
   const some = partly(book, query, most);
   if (enough) return some.near ? undefined : beside(letters, query, some, most);
   if (some.near) return { query, ...some, docs: [...new Set([...some.docs, ...nearest(book, letters.query)])].slice(0, NEAREST) };
