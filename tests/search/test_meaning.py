@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
+from generator.model import LANGUAGES
 from generator.site.search.files import search_files
 from generator.site.search.neighbours import neighbours
 from generator.site.search.records import records
 from generator.site.search.thesaurus import groups, irregular
+from generator.site.search.wordings import wording_rows
 from generator.standard.index import Index
 from tests.builders import wording
 from tests.built import BuiltSite
@@ -119,6 +121,17 @@ def test_what_people_say_leads_to_what_answers(
     some, missing, first = javascript(body, typed, site)
     assert (some, missing, first["address"]) == (True, [], "5.4.2/")
     assert why in first["title"]
+
+
+def test_a_site_of_one_language_has_its_wordings_whole(built: BuiltSite) -> None:
+    """English is not cut where Chinese would be, and the words of the other language are left out."""
+    said = wording("5.4.2", "过街的斑马线画在哪", "a zebra crossing")
+    index = Index(replace(built.index.standard, wordings=(said,)))
+    found = records(index)
+    kept = {language: wording_rows(index, found, (language,))["words"] for language in LANGUAGES}
+    assert kept["en"] == "0crossing 0zebra"
+    assert "马线" in kept["zh"]
+    assert "zebra" not in kept["zh"]
 
 
 def test_what_meaning_finds_follows_the_few_that_letters_find(javascript: Run) -> None:
