@@ -10,6 +10,15 @@ import { MARKS, said } from "./said.js";
 
 const PAUSE = 120; // until results out of sight are drawn, where one types no further
 
+/** @param {string | null} question what the address of the page asks from now on */
+const keep = (question) => {
+  const address = new URL(location.href);
+  if (address.searchParams.get("q") === question) return;
+  if (question === null) address.searchParams.delete("q");
+  else address.searchParams.set("q", question);
+  history.replaceState(history.state, "", address);
+};
+
 class Dialog {
   /** @param {HTMLElement} place */
   constructor(place) {
@@ -49,10 +58,28 @@ class Dialog {
 
   close() {
     this.root.removeAttribute("data-search");
-    const address = new URL(location.href);
-    if (!address.searchParams.has("q")) return;
-    address.searchParams.delete("q");
-    history.replaceState(history.state, "", address);
+    keep(null);
+  }
+
+  /**
+   * Closes for a result that is opened. A page that is left for it has the question in its address: who goes back comes to
+   * the results. Whoever opens one beside this page goes on in the list.
+   * @param {HTMLAnchorElement} link
+   * @param {MouseEvent} event
+   */
+  leave(link, event) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    this.close();
+    if (link.pathname !== location.pathname) keep(this.field.value.trim());
+  }
+
+  /** Shows the results of the question in the address. */
+  resume() {
+    const asked = new URLSearchParams(location.search).get("q");
+    if (asked === null) return;
+    this.field.value = asked;
+    this.field.focus();
+    this.open();
   }
 
   /** Asks for what is typed, unless that was asked: first the results in sight, then those out of sight. */
@@ -207,7 +234,8 @@ const listen = (dialog) => {
   place.addEventListener("keydown", (event) => onKey(dialog, event));
   dialog.list.addEventListener("pointerdown", () => dialog.hold());
   place.addEventListener("click", (event) => {
-    if (event.target instanceof Element && event.target.closest("a")) dialog.close();
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (link) dialog.leave(link, event);
   });
   document.addEventListener("pointerdown", (event) => {
     if (dialog.isOpen && event.target instanceof Element && !place.contains(event.target)) dialog.close();
@@ -221,12 +249,8 @@ export const startSearch = () => {
   if (!place) return () => {};
   const dialog = new Dialog(place);
   listen(dialog);
-  const asked = new URLSearchParams(location.search).get("q");
-  if (asked !== null) {
-    dialog.field.value = asked;
-    dialog.field.focus();
-    dialog.open();
-  }
+  dialog.resume();
+  addEventListener("pageshow", ({ persisted }) => persisted && dialog.resume());
   return () => {
     dialog.field.focus();
     dialog.field.select();
