@@ -26,18 +26,14 @@ from generator.model import (
 from generator.model.place import Value
 from generator.model.problem import Location, Problem, in_order
 from generator.source.content import Maker, clause_of, without_id
-from generator.source.decoding import decode
 from generator.source.document import Document, locate
 from generator.source.elements import element_of, with_introduction
-from generator.source.folder import misplaced, read_folder
+from generator.source.folder import read_folder
 from generator.source.kinds import (
-    DRAWINGS,
     FILE_KINDS,
-    ORIGINAL,
     ChecklistFile,
     CitationsFile,
     ClausesFile,
-    FileKind,
     MappingsFile,
     NotesFile,
     SituationsFile,
@@ -45,17 +41,16 @@ from generator.source.kinds import (
     SynonymsFile,
     TermsFile,
     WordingsFile,
-    most_bytes,
 )
 from generator.source.known import KEY, Told, known_of, told_in, without_known
 from generator.source.places import Sources
+from generator.source.reading import Read, read_files
 from generator.source.settling import settled
 from generator.source.shorthand import spelt_out, untold
 from generator.source.situations import under_headings
 from generator.source.terms import term_of
 from generator.source.validation import adapter, each_once, explain
 from generator.source.written import WrittenClause
-from generator.source.yaml import parse
 from generator.standard.authority import prevailing
 from generator.standard.days import is_day
 from generator.standard.numbers import SortKey, document_order, parent_number, sort_number
@@ -99,34 +94,7 @@ def no_folder(folder: Path) -> tuple[Problem, ...]:
 def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loaded:
     """Make a standard from the content of its files; `folder` is the name shown before each file."""
     sources = Sources(folder)
-    problems: list[Problem] = []
-    read: list[tuple[FileKind, Document, bool]] = []
-    for name, raw in files.items():
-        shown = f"{folder}/{name}"
-        if name == ORIGINAL:
-            sources.original, refused = decode(shown, raw)
-            problems.extend([refused] if refused else [])
-            continue
-        if name.endswith(DRAWINGS):
-            from generator.source.drawings import read_drawing  # noqa: PLC0415 - slow to load, and few have drawings
-
-            sources.figures[name], refused = read_drawing(shown, raw)
-            problems.extend([refused] if refused else [])
-            continue
-        kind = next((kind for kind in FILE_KINDS if _depth(name, kind) and Path(name).match(kind.pattern)), None)
-        if kind is None:
-            problems.append(misplaced(Location(shown), name))
-            continue
-        document, found = parse(shown, raw, most=most_bytes(name), open_below=kind.open_below)
-        problems.extend(found)
-        if document is not None:
-            problems.extend(sources.register(document))
-            read.append((kind, document, not found))
-    problems.extend(
-        problem(Location(folder), "SRC009", "file-missing", name=kind.pattern)
-        for kind in FILE_KINDS
-        if kind.required and not any(Path(name).match(kind.pattern) for name in files)
-    )
+    read, problems = read_files(files, sources)
     authority = _authority(read)
     language = prevailing(authority)
     made = _validated(read, authority, problems)
@@ -152,15 +120,13 @@ def _has_known(document: Document) -> bool:
     return KEY in document.text
 
 
-def _authority(read: list[tuple[FileKind, Document, bool]]) -> Authority:
+def _authority(read: list[Read]) -> Authority:
     written = next((document.value for kind, document, _ in read if kind.type is Metadata), None)
     named = written.get("authoritative") if isinstance(written, dict) else None
     return "en" if named == "en" else "both" if named == "both" else "zh"
 
 
-def _known(
-    read: list[tuple[FileKind, Document, bool]], authority: Authority, problems: list[Problem]
-) -> tuple[Told, ...]:
+def _known(read: list[Read], authority: Authority, problems: list[Problem]) -> tuple[Told, ...]:
     """Return what is known in all files; `problems` takes what is wrong with how it is written."""
     told: list[Told] = []
     for kind, document, _ in read:
@@ -172,7 +138,7 @@ def _known(
     return tuple(told)
 
 
-def _validated(read: list[tuple[FileKind, Document, bool]], authority: Authority, problems: list[Problem]) -> _Made:
+def _validated(read: list[Read], authority: Authority, problems: list[Problem]) -> _Made:
     """Return what the files hold, by the kind of file; `problems` takes those of what they do not."""
     made: _Made = {kind.type: [] for kind in FILE_KINDS}
     for kind, document, sound in read:
@@ -242,10 +208,6 @@ def _chain(clause: WrittenClause, by_number: Dictionary[str, WrittenClause]) -> 
     while (number := parent_number(chain[-1].number)) in by_number:
         chain.append(by_number[number])
     return chain
-
-
-def _depth(name: str, kind: FileKind) -> bool:
-    return name.count("/") == kind.pattern.count("/")
 
 
 def _assemble(

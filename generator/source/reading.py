@@ -1,0 +1,86 @@
+"""The files of a standard, each parsed by its kind."""
+
+from collections.abc import Mapping as Dictionary
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.model.problem import Location, Problem
+from generator.output.halves import shared
+from generator.source.decoding import decode
+from generator.source.document import Document
+from generator.source.folder import misplaced
+from generator.source.kinds import DRAWINGS, FILE_KINDS, ORIGINAL, FileKind, most_bytes
+from generator.source.places import Sources
+from generator.source.yaml import parse
+from generator.words.errors import problem
+
+_MANY_BYTES = 500_000
+"""So much takes a tenth of a second to parse."""
+_HEAPS = 64
+
+
+class Read(NamedTuple):
+    """A file that was parsed."""
+
+    kind: FileKind
+    document: Document
+    sound: bool
+    """Whether nothing is wrong with how it is written."""
+
+
+def read_files(files: Dictionary[str, bytes], sources: Sources) -> tuple[list[Read], list[Problem]]:
+    """Return what the files hold and what is wrong with how they are written; `sources` takes the places."""
+    problems: list[Problem] = []
+    kinds: dict[str, FileKind] = {}
+    for name, raw in files.items():
+        shown = f"{sources.folder}/{name}"
+        if name == ORIGINAL:
+            sources.original, refused = decode(shown, raw)
+            problems.extend([refused] if refused else [])
+        elif name.endswith(DRAWINGS):
+            from generator.source.drawings import read_drawing  # noqa: PLC0415 - slow to load, and few have drawings
+
+            sources.figures[name], refused = read_drawing(shown, raw)
+            problems.extend([refused] if refused else [])
+        elif kind := _kind(name):
+            kinds[name] = kind
+        else:
+            problems.append(misplaced(Location(shown), name))
+    read: list[Read] = []
+    for kind, (document, found) in zip(kinds.values(), _parsed(files, kinds, sources.folder), strict=True):
+        problems.extend(found)
+        if document is not None:
+            problems.extend(sources.register(document))
+            read.append(Read(kind, document, not found))
+    problems.extend(
+        problem(Location(sources.folder), "SRC009", "file-missing", name=kind.pattern)
+        for kind in FILE_KINDS
+        if kind.required and not any(Path(name).match(kind.pattern) for name in files)
+    )
+    return read, problems
+
+
+def _kind(name: str) -> FileKind | None:
+    """Return the kind of a file by its path below the folder."""
+    return next(
+        (kind for kind in FILE_KINDS if name.count("/") == kind.pattern.count("/") and Path(name).match(kind.pattern)),
+        None,
+    )
+
+
+def _parsed(
+    files: Dictionary[str, bytes], kinds: Dictionary[str, FileKind], folder: str
+) -> list[tuple[Document | None, tuple[Problem, ...]]]:
+    """Return the document of each file of a kind, if it can be used, and what is wrong with it; in order."""
+    names = list(kinds)
+    heaps = [names[begin::_HEAPS] for begin in range(min(_HEAPS, len(names)))]
+
+    def heap(number: int) -> list[tuple[Document | None, tuple[Problem, ...]]]:
+        return [
+            parse(f"{folder}/{name}", files[name], most=most_bytes(name), open_below=kinds[name].open_below)
+            for name in heaps[number]
+        ]
+
+    many = sum(len(files[name]) for name in names) >= _MANY_BYTES
+    made = shared(heap, len(heaps), worth=many)
+    return [made[place % _HEAPS][place // _HEAPS] for place in range(len(names))]
