@@ -33,6 +33,7 @@ _MOST_NAMED = 10
 @click.option("--dry-run", is_flag=True, help="publish-dry-run")
 @click.option("--allow-gone", "allowed", multiple=True, metavar="address", help="publish-allow-gone")
 @click.option("--rollback", is_flag=True, help="publish-rollback")
+@click.option("--take-over", is_flag=True, help="publish-take-over")
 @click.option("--url", metavar="url", help="publish-url")
 @click.option("--endpoint-url", "endpoint", metavar="url", help="publish-endpoint-url")
 def publish(  # noqa: PLR0913, PLR0917 - one a command-line option
@@ -47,6 +48,7 @@ def publish(  # noqa: PLR0913, PLR0917 - one a command-line option
     *,
     dry_run: bool,
     rollback: bool,
+    take_over: bool,
 ) -> None:
     from generator.publish.address import destination
     from generator.publish.destination import without_password
@@ -58,7 +60,7 @@ def publish(  # noqa: PLR0913, PLR0917 - one a command-line option
     if url is not None and not is_site(url):
         raise SettingError(said("publish-url", url=url))
     place = target or (settings.publish if settings else "")
-    where = destination(place, standard, config, endpoint)
+    where = destination(place, standard, config, endpoint, take_over=take_over)
     place = without_password(place)
     site_url = settings.site_url if settings else ""
     if rollback:

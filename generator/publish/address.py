@@ -19,10 +19,13 @@ _SHELL = re.compile(r"(?P<host>(?:\w[\w.-]*@)?(?:\w[\w.-]+|\[[0-9a-fA-F:.]+\])):
 _BRANCH = re.compile(r"(?!.*(?:\.\.|//|@\{|/\.|\.lock$|/$))[\w][\w./@+-]*")
 
 
-def destination(target: str, standard: Path, config: Path, endpoint: str | None) -> Destination:
+def destination(
+    target: str, standard: Path, config: Path, endpoint: str | None, *, take_over: bool = False
+) -> Destination:
     """Return the place that a target names; TargetError for what names none.
 
     A folder may be neither the standard's nor hold it, nor the settings; `endpoint` is where a storage answers.
+    With `take_over`, a publication that is said to be under way there is over.
     """
     if not target.strip():
         raise TargetError(said("publish-no-target"))
@@ -35,17 +38,17 @@ def destination(target: str, standard: Path, config: Path, endpoint: str | None)
         bucket, _, prefix = target.removeprefix("s3://").partition("/")
         if not re.fullmatch(r"[\w.-]+", bucket):
             raise _unknown(target)
-        return Bucket(bucket, prefix, endpoint)
+        return Bucket(bucket, prefix, endpoint, take_over=take_over)
     if target.startswith("rsync://"):
-        return _by_address(target)
+        return _by_address(target, take_over=take_over)
     if _SCHEME.match(target):
         raise _unknown(target)
     if not Path(target).exists() and (found := _SHELL.fullmatch(target)):
-        return Remote(found["host"], found["path"])
+        return Remote(found["host"], found["path"], take_over=take_over)
     return Folder(Path(target), standard, config)
 
 
-def _by_address(target: str) -> Remote:
+def _by_address(target: str, *, take_over: bool) -> Remote:
     """Return the folder that `rsync://user@host:port/path` names."""
     try:
         parts = urlsplit(target)
@@ -55,7 +58,7 @@ def _by_address(target: str) -> Remote:
     host = parts.netloc.rpartition(":")[0] if port else parts.netloc
     if not re.fullmatch(r"(?:\w[\w.-]*@)?(?:\w[\w.-]*|\[[0-9a-fA-F:.]+\])", host) or not parts.path.strip("/"):
         raise _unknown(target)
-    return Remote(host, unquote(parts.path), port)
+    return Remote(host, unquote(parts.path), port, take_over)
 
 
 def _branch(name: str, target: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.model.errors import Said
+from generator.model.errors import Said, TargetError
 from generator.output.file import leads_to
 from generator.output.guard import refuse
 from generator.output.lock import room_beside
@@ -33,9 +33,12 @@ class Folder:
             return Live()
         return Live(read_marker(real) or NOTHING, frozenset(mark(real).files))
 
-    def carry_out(self, site: Path, plan: Plan) -> tuple[Said, ...]:  # noqa: ARG002 - the site changes whole
-        """Let the new site take the place of the old in one step, and keep the old one."""
-        return self._switch(site)
+    def carry_out(self, site: Path, plan: Plan) -> tuple[Said, ...]:
+        """Let the new site take the place of the old in one step, and keep the old one.
+
+        BusyError while another publication is about it, TargetError when one has ended since the plan was made.
+        """
+        return self._switch(site, plan.live)
 
     def unanswered(self, made: Marker) -> tuple[str, ...]:
         """Return the files that are not there as they were made."""
@@ -44,14 +47,16 @@ class Folder:
 
     def roll_back(self) -> tuple[Said, ...]:
         """Let the site before take the place of the one that stands there."""
-        return self._switch(None)
+        return self._switch(None, None)
 
     def way_back(self, target: str) -> Said:
         """Return how one has the site before again."""
         return said("publish-back", target=target)
 
-    def _switch(self, site: Path | None) -> tuple[Said, ...]:
+    def _switch(self, site: Path | None, planned: Live | None) -> tuple[Said, ...]:
         with filling(self.place, self.standard, self.config) as target:
+            if planned and (read_marker(leads_to(self.place)) or NOTHING) != planned.marker:
+                raise TargetError(said("publish-meanwhile", target=self.place))
             chosen = site or earlier(self.place)
             (remember if site else keep)(self.place)
             fill(target.new, chosen, leads_to(self.place))

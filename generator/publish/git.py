@@ -76,18 +76,14 @@ class Branch:
         """Return what the branch holds; nothing where it is not there yet."""
         with self._open() as repository:
             tip = self._fetch(repository)
-            if not tip:
-                return Live()
-            listed = repository.git("ls-tree", "-r", "-z", "--name-only", tip).decode(errors="surrogateescape")
-            present = frozenset(filter(None, listed.split("\0")))
-            if MARKER not in present:
-                return Live(present=present)
-            return Live(parsed(repository.git("cat-file", "blob", f"{tip}:{MARKER}"), self._shown), present)
+            return self._found(repository, tip) if tip else Live()
 
     def carry_out(self, site: Path, plan: Plan) -> tuple[Said, ...]:
         """Add one commit; TargetError when somebody else added one meanwhile."""
         with self._open() as repository:
             tip = self._fetch(repository)
+            if tip and self._found(repository, tip) != plan.live:
+                raise TargetError(said("publish-meanwhile", target=self._shown))
             repository.git("read-tree", *([tip] if tip else ["--empty"]))
             names = [name for stage in plan.stages for name in stage]
             paths = "".join(f"{(site / name).resolve()}\n" for name in names).encode(errors="surrogateescape")
@@ -162,6 +158,14 @@ class Branch:
             # By its name, git would note what it pushed among the branches of the clone, where its objects are not.
             address = here.text("remote", "get-url", self.remote) if self.named else self.remote
             yield _Repository(variables, address)
+
+    def _found(self, repository: _Repository, tip: str) -> Live:
+        """Return what a commit holds."""
+        listed = repository.git("ls-tree", "-r", "-z", "--name-only", tip).decode(errors="surrogateescape")
+        present = frozenset(filter(None, listed.split("\0")))
+        if MARKER not in present:
+            return Live(present=present)
+        return Live(parsed(repository.git("cat-file", "blob", f"{tip}:{MARKER}"), self._shown), present)
 
     def _fetch(self, repository: _Repository) -> str:
         """Fetch the branch and return its newest commit; an empty text where there is no such branch."""

@@ -11,12 +11,14 @@ from typing import NoReturn
 from generator.model.errors import Said, TargetError
 from generator.output.marker import MARKER, NOTHING, Marker, parsed
 from generator.output.tree import scratch, write_tree
+from generator.publish.hold import HOLD, holding
 from generator.publish.plan import Live, Plan
 from generator.words.errors import said
 
 _ALWAYS = ("--times", "--omit-dir-times", "--chmod=D755,F644")
 """Files keep their time, and a web server may read them whatever the umask here is."""
-
+_REMOVING = ("--recursive", "--existing", "--ignore-existing", "--delete")
+"""Nothing is brought over; what the rules let rsync take away goes."""
 _SIGN = re.compile(r"[*?[]")
 """What a rule of rsync does not take as it stands."""
 
@@ -29,21 +31,23 @@ class Remote:
     """With the user before it, where one is named: `user@host`."""
     path: str
     port: int | None = None
+    take_over: bool = False
+    """Whether a publication that holds the folder is over."""
 
     def live(self) -> Live:
         """Return what stands in the folder; nothing where it is not there yet."""
-        with scratch() as folder:
-            self._run("--ignore-missing-args", self._address(MARKER), f"{folder}/")
-            file = folder / MARKER
-            marker = parsed(file.read_bytes(), self._address()) if file.is_file() else NOTHING
-        return Live(marker, self._present())
+        return Live(self._marker(), self._present())
 
     def carry_out(self, site: Path, plan: Plan) -> tuple[Said, ...]:
         """Bring over what changed, pages after what they load, and remove the rest at the end."""
-        with scratch() as folder:
+        with holding(self, self._address(), take_over=self.take_over) as look, scratch() as folder:
+            if self._marker() != plan.live.marker:
+                raise TargetError(said("publish-meanwhile", target=self._address()))
             self._bring_marker(folder, plan.live.marker | plan.made)
             for stage in plan.stages:
+                look()
                 self._bring(site, stage)
+            look()
             self._remove(folder, site, plan)
             self._bring_marker(folder, plan.made)
         return ()
@@ -62,6 +66,29 @@ class Remote:
         """Return how one has the site before again."""
         return said("publish-back-again")
 
+    def read_hold(self) -> bytes | None:
+        """Return the file that says who publishes; nothing where there is none."""
+        return self._read(HOLD)
+
+    def write_hold(self, content: bytes | None, *, anew: bool) -> None:
+        """Write the file that says who publishes, or take it away."""
+        with scratch() as folder:
+            if content is not None:
+                write_tree(folder, {HOLD: content})
+                self._bring(folder, (HOLD,), *(("--ignore-existing",) if anew else ()))
+                return
+            write_tree(folder, {"rules": f"R /{HOLD}\nP *\n", "none/none": ""})
+            self._run(*_REMOVING, f"--filter=merge {folder}/rules", f"{folder}/none/", self._address())
+
+    def _marker(self) -> Marker:
+        content = self._read(MARKER)
+        return NOTHING if content is None else parsed(content, self._address())
+
+    def _read(self, name: str) -> bytes | None:
+        with scratch() as folder:
+            self._run("--ignore-missing-args", self._address(name), f"{folder}/")
+            return (folder / name).read_bytes() if (folder / name).is_file() else None
+
     def _present(self) -> frozenset[str]:
         told = self._run("--ignore-missing-args", "--recursive", "--list-only", "--no-h", "-8", self._address())
         rows = (line.split(maxsplit=4) for line in told.splitlines() if line.startswith("-"))
@@ -71,10 +98,10 @@ class Remote:
         write_tree(folder, {MARKER: marker.written()})
         self._bring(folder, (MARKER,))
 
-    def _bring(self, site: Path, names: Iterable[str]) -> None:
+    def _bring(self, site: Path, names: Iterable[str], *more: str) -> None:
         listed = "".join(f"{name}\0" for name in names)
         if listed:
-            options = (*_ALWAYS, "--ignore-times", "--from0", "--files-from=-")
+            options = (*_ALWAYS, "--ignore-times", "--from0", "--files-from=-", *more)
             self._run(*options, f"{site}/", self._address(), given=listed)
 
     def _remove(self, folder: Path, site: Path, plan: Plan) -> None:
@@ -89,8 +116,7 @@ class Remote:
         named = sorted((*plan.removed, *(f"{parent}/" for parent in above)))
         rules = [*(f"R /{name}\n" for name in (_SIGN.sub(r"\\\g<0>", each) for each in named)), "P *\n"]
         write_tree(folder, {"rules": "".join(rules)})
-        only_removing = ("--recursive", "--existing", "--ignore-existing", "--delete")
-        self._run(*only_removing, f"--filter=merge {folder}/rules", f"{site}/", self._address())
+        self._run(*_REMOVING, f"--filter=merge {folder}/rules", f"{site}/", self._address())
 
     def _address(self, name: str = "") -> str:
         return f"{self.host}:{self.path.rstrip('/') or ''}/{name}"

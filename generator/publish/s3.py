@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from generator.model.errors import Said, TargetError
-from generator.output.marker import MARKER, Marker, parsed
+from generator.output.marker import MARKER, NOTHING, Marker, parsed
+from generator.publish.hold import HOLD, holding
 from generator.publish.plan import Live, Plan
 from generator.words.errors import said
 
@@ -33,28 +34,34 @@ _TEXTS = ("application/json", "application/ld+json", "application/xml", "image/s
 class Bucket:
     """A bucket, or what begins with a prefix in one."""
 
-    def __init__(self, bucket: str, prefix: str, endpoint: str | None) -> None:
+    def __init__(self, bucket: str, prefix: str, endpoint: str | None, *, take_over: bool = False) -> None:
         self._bucket = bucket
         self._prefix = f"{prefix.strip('/')}/" if prefix.strip("/") else ""
         self._endpoint = endpoint
+        self._take_over = take_over
         self._made: Any = None
 
     def live(self) -> Live:
         """Return what the bucket holds below the prefix."""
         with self._telling() as client:
             present = frozenset(self._keys(client))
-            if MARKER not in present:
-                return Live(present=present)
-            answer = client.get_object(Bucket=self._bucket, Key=f"{self._prefix}{MARKER}")
-            return Live(parsed(answer["Body"].read(), self.address), present)
+        return Live(self._marker(), present)
 
     def carry_out(self, site: Path, plan: Plan) -> tuple[Said, ...]:
         """Bring over what changed, pages after what they load, and remove the rest at the end."""
-        with self._telling() as client, ThreadPoolExecutor(_AT_ONCE) as threads:
+        with (
+            holding(self, self.address, take_over=self._take_over) as look,
+            self._telling() as client,
+            ThreadPoolExecutor(_AT_ONCE) as threads,
+        ):
+            if self._marker() != plan.live.marker:
+                raise TargetError(said("publish-meanwhile", target=self.address))
             self._put(client, MARKER, (plan.live.marker | plan.made).written())
             for stage in plan.stages:
+                look()
                 for _ in threads.map(lambda name: self._put(client, name, (site / name).read_bytes()), stage):
                     pass
+            look()
             self._remove(client, plan.removed)
             self._put(client, MARKER, plan.made.written())
         return ()
@@ -72,6 +79,32 @@ class Bucket:
     def way_back(self, target: str) -> Said:  # noqa: ARG002 - nothing can be said of it
         """Return how one has the site before again."""
         return said("publish-back-again")
+
+    def read_hold(self) -> bytes | None:
+        """Return the file that says who publishes; nothing where there is none."""
+        return self._read(HOLD)
+
+    def write_hold(self, content: bytes | None, *, anew: bool) -> None:
+        """Write the file that says who publishes, or take it away."""
+        del anew  # what would see to that has another name in each storage; whoever comes second writes over the first
+        with self._telling() as client:
+            if content is None:
+                client.delete_object(Bucket=self._bucket, Key=f"{self._prefix}{HOLD}")
+            else:
+                self._put(client, HOLD, content)
+
+    def _marker(self) -> Marker:
+        content = self._read(MARKER)
+        return NOTHING if content is None else parsed(content, self.address)
+
+    def _read(self, name: str) -> bytes | None:
+        with self._telling() as client:
+            try:
+                answer = client.get_object(Bucket=self._bucket, Key=f"{self._prefix}{name}")
+            except client.exceptions.NoSuchKey:
+                return None
+            content: bytes = answer["Body"].read()
+            return content
 
     @property
     def address(self) -> str:

@@ -38,6 +38,8 @@ NEW = {
     "zh/index.html": '<a href="1/">1</a><a href="3/">3</a><script src="../sw.js"></script>',
 }
 GONE = ("downloads/2.pdf", "zh/2/")
+OTHER = {"who": "mei@office", "pid": 1, "since": "2026-11-29 09:30", "token": "other"}
+"""Who publishes elsewhere, as a target says it."""
 ALLOWED = tuple(word for address in GONE for word in ("--allow-gone", address))
 
 

@@ -1,6 +1,8 @@
 """A site in a folder of a web server."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,8 @@ import pytest
 from generator.output import switch
 from generator.output.lock import room_beside
 from generator.output.marker import MARKER
-from tests.publish.sites import ALLOWED, NEW, OLD, dead_ends, files_in, publish, site
+from generator.output.target import Target, filling
+from tests.publish.sites import ALLOWED, NEW, OLD, dead_ends, files_in, marker, publish, site
 
 
 @pytest.fixture
@@ -150,3 +153,26 @@ def test_what_is_no_site_is_not_published(www: Path) -> None:
         told = publish("www", "--site", folder)
         assert (told.exit_code, "holds no site that a build made" in told.stderr) == (1, True)
     assert MARKER in {path.name for path in www.iterdir()}
+
+
+def test_two_at_once(www: Path) -> None:
+    """One waits for nobody: it is told whose process is about it, and nothing is mixed."""
+    with filling(www, www.parent / "standard", www.parent / "site_config.yml"):
+        told = publish("www", "--site", "new", *ALLOWED)
+    assert (told.exit_code, f"process {os.getpid()} on " in told.stderr) == (1, True)
+    assert files_in(www) == OLD
+
+
+def test_one_that_ended_meanwhile(www: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was planned upon another site, addresses that go included, is planned again."""
+
+    @contextmanager
+    def later(*places: Path) -> Iterator[Target]:
+        (www / MARKER).write_bytes(marker(NEW).written())
+        with filling(*places) as target:
+            yield target
+
+    monkeypatch.setattr("generator.publish.folder.filling", later)
+    told = publish("www", "--site", "new", *ALLOWED)
+    assert (told.exit_code, "somebody published to" in told.stderr) == (1, True)
+    assert files_in(www) == OLD

@@ -117,7 +117,7 @@ def test_somebody_pushed_meanwhile(repository: Path, target: str, monkeypatch: p
     monkeypatch.setattr(Branch, "_fetch", fetched)
     told = publish(target, "--site", "../new", *ALLOWED)
     assert told.exit_code == 1
-    assert "somebody pushed to" in told.stderr
+    assert "somebody published to" in told.stderr
     assert "standard.yaml" in files_on(repository)
 
 

@@ -1,18 +1,20 @@
 """A site in a folder of another machine, by rsync over ssh, of which a server runs here."""
 
+import json
 import os
 import shutil
 import socket
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
+from generator.publish.hold import HOLD
 from generator.publish.plan import addresses
 from generator.publish.rsync import Remote
-from tests.publish.sites import ALLOWED, GONE, NEW, OLD, dead_ends, files_in, publish, site
+from tests.publish.sites import ALLOWED, GONE, NEW, OLD, OTHER, dead_ends, files_in, publish, site
 from tests.tools import program
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="there is no ssh server to start on Windows")
@@ -154,3 +156,49 @@ def test_what_rsync_says_is_passed_on(www: str, target: str, message: str) -> No
 def test_it_keeps_no_earlier_sites(www: str) -> None:
     """Which is told, with what to do instead."""
     assert "keeps no earlier sites; publish an earlier one with --site" in publish(www, "--rollback").stderr
+
+
+def test_one_publication_at_a_time(www: str, tmp_path: Path) -> None:
+    """The second is told who is about it and since when, and how to go on when that was broken off."""
+    hold = tmp_path / "www" / HOLD
+    assert publish(www, "--site", "old").exit_code == 0
+    assert not hold.exists()
+    hold.write_text(json.dumps(OTHER), encoding="utf-8")
+    told = publish(www, "--site", "new", *ALLOWED)
+    assert told.exit_code == 1
+    assert "mei@office has been publishing to" in told.stderr
+    assert "since 2026-11-29 09:30 (UTC)" in told.stderr
+    assert files_in(tmp_path / "www") == {**OLD, HOLD: json.dumps(OTHER)}
+    assert publish(www, "--site", "new", "--take-over", *ALLOWED).exit_code == 0
+    assert files_in(tmp_path / "www") == NEW
+
+
+def test_a_publication_that_was_killed_here_holds_nothing(www: str, tmp_path: Path) -> None:
+    """Its process is known to have ended."""
+    ended = subprocess.Popen(["true"])  # noqa: S607 - wherever it is
+    ended.wait()
+    hold = {**OTHER, "who": f"mei@{socket.gethostname()}", "pid": ended.pid}
+    (tmp_path / "www" / HOLD).write_text(json.dumps(hold), encoding="utf-8")
+    assert publish(www, "--site", "new").exit_code == 0
+    assert files_in(tmp_path / "www") == NEW
+
+
+def test_of_two_that_begin_together_one_stops(www: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The other has written over what says who publishes: nothing that a reader sees is touched any more."""
+    assert publish(www, "--site", "old").exit_code == 0
+    bring = Remote._bring  # noqa: SLF001 - where one step ends and the next begins
+    hold = tmp_path / "www" / HOLD
+
+    def then_another(self: Remote, folder: Path, names: Iterable[str], *more: str) -> None:
+        bring(self, folder, names, *more)
+        if "assets/page.css" in names:
+            hold.write_text(json.dumps(OTHER), encoding="utf-8")
+
+    monkeypatch.setattr(Remote, "_bring", then_another)
+    told = publish(www, "--site", "new", *ALLOWED)
+    assert (told.exit_code, "mei@office has been publishing to" in told.stderr) == (1, True)
+    standing = files_in(tmp_path / "www")
+    assert standing.pop(HOLD) == json.dumps(OTHER)
+    assert {
+        name: text for name, text in standing.items() if not name.startswith(("assets/", "data/", "downloads/"))
+    } == {name: text for name, text in OLD.items() if not name.startswith(("assets/", "data/", "downloads/"))}

@@ -1,5 +1,6 @@
 """A site in storage that speaks S3, of which moto is a server on this machine."""
 
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -12,9 +13,10 @@ from moto.server import ThreadedMotoServer
 
 from generator.output.marker import MARKER
 from generator.publish import s3
+from generator.publish.hold import HOLD
 from generator.publish.plan import addresses
 from generator.publish.s3 import Bucket, cache_control, content_type
-from tests.publish.sites import ALLOWED, GONE, NEW, OLD, dead_ends, publish, site
+from tests.publish.sites import ALLOWED, GONE, NEW, OLD, OTHER, dead_ends, marker, publish, site
 
 
 class Storage:
@@ -170,3 +172,34 @@ def test_every_kind_of_file_has_its_type() -> None:
     assert {name: content_type(name) for name in kinds} == kinds
     assert (cache_control("assets/page.css"), cache_control("sw.js")) == ("max-age=3600", "no-cache")
     assert re.fullmatch(r"text/css; charset=utf-8", content_type("assets/page.css"))
+
+
+def test_one_publication_at_a_time(storage: Storage) -> None:
+    """The second is told who is about it and since when, and how to go on when that was broken off."""
+    target = storage.bucket()
+    assert storage.publish(target, "--site", "old")[0] == 0
+    storage.client.put_object(Bucket=target.split("/")[2], Key=f"docs/{HOLD}", Body=json.dumps(OTHER).encode())
+    code, told = storage.publish(target, "--site", "new", *ALLOWED)
+    assert (code, "mei@office has been publishing to" in told, "--take-over" in told) == (1, True, True)
+    assert storage.files(target) == {**OLD, HOLD: json.dumps(OTHER)}
+    assert storage.publish(target, "--site", "new", "--take-over", *ALLOWED)[0] == 0
+    assert storage.files(target) == NEW
+
+
+def test_a_publication_that_ended_meanwhile_is_not_mixed_with(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was planned upon another site is planned again."""
+    target = storage.bucket()
+    assert storage.publish(target, "--site", "old")[0] == 0
+    write = Bucket.write_hold
+
+    def later(self: Bucket, content: bytes | None, *, anew: bool) -> None:
+        write(self, content, anew=anew)
+        name = target.split("/")[2]
+        storage.client.put_object(Bucket=name, Key=f"docs/{MARKER}", Body=marker(NEW).written())
+
+    monkeypatch.setattr(Bucket, "write_hold", later)
+    code, told = storage.publish(target, "--site", "new", *ALLOWED)
+    assert (code, "somebody published to" in told) == (1, True)
+    assert storage.files(target) == OLD
