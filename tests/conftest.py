@@ -2,6 +2,7 @@
 
 import difflib
 import multiprocessing
+import os
 import signal
 import sys
 from collections.abc import Callable
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import settings
 
 from generator.output import worker
+from generator.output.cache import VARIABLE
 
 Golden = Callable[[Path, str], None]
 
@@ -26,6 +28,7 @@ def pytest_configure() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     if hasattr(signal, "SIGHUP"):
         signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    os.environ[VARIABLE] = ""  # nothing that builds kept before
     _copy_a_process_that_has_read_the_code()
 
 

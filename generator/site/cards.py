@@ -3,17 +3,20 @@
 Pillow makes them, with the fonts that come with the tool, so that the same standard gives the same bytes everywhere.
 """
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
 
 import pylopdf_fonts_zh_cn
 from PIL import Image, ImageChops, ImageColor, ImageDraw, ImageFont
+from PIL import __version__ as pillow
 
-from generator.model import Clause
+from generator.model import Clause, Language
+from generator.output.cache import cached, trim
 from generator.output.tree import write_tree
 from generator.site.pages.descriptions import clause_words
 from generator.site.pages.page import Book
@@ -32,6 +35,8 @@ STEPS = 16
 """Shades of a colour, and so of the edges of letters: more make the file larger, and no letter clearer."""
 GAP = 1.45
 """From line to line, in sizes of the font."""
+_MOST_KEPT = 1000
+"""Cards between builds, where a standard has not more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,35 +61,66 @@ def has_cards(book: Book) -> bool:
     return bool(book.config.site_url) and book.config.cards == "yes"
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What stands on a card."""
+
+    number: str
+    titles: tuple[tuple[Language, str], ...]
+    """In the site's languages, the first of them before."""
+    text: tuple[tuple[Language, str], ...]
+    name: str
+    """Of edition and site."""
+    accent: str
+    """`#rrggbb`."""
+
+
 def write_cards(book: Book, site: Path) -> int:
-    """Write the cards below `site`, and return their number."""
-    made = {card_address(clause.id): _card(book, clause) for clause in book.index.standard.clauses}
-    write_tree(site, {**made, SITE: _card(book, None)})
-    return len(made) + 1
+    """Write the cards below `site`, and return their number; those of which nothing changed are kept from before."""
+    cards = {card_address(clause.id): _card(book, clause) for clause in book.index.standard.clauses}
+    cards[SITE] = _card(book, None)
+    drawn = b"".join(
+        (Path(__file__).read_bytes(), pillow.encode(), *(_path(song=song).read_bytes() for song in (True, False)))
+    )
+    how = hashlib.sha256(drawn).digest()
+    made = {name: cached("cards", how + repr(card).encode(), partial(_drawn, card)) for name, card in cards.items()}
+    trim("cards", max(_MOST_KEPT, 2 * len(made)))
+    write_tree(site, made)
+    return len(made)
 
 
-def _card(book: Book, clause: Clause | None) -> bytes:
-    """Return the card of a clause, or that of the site."""
+def _card(book: Book, clause: Clause | None) -> Card:
+    """Return what stands on the card of a clause, or on that of the site."""
     metadata, spoken = book.index.standard.metadata, book.config.spoken
+    title = clause.title if clause else metadata.title
+    words = clause_words(book.index, clause) if clause else linear_text(metadata.about)
+    return Card(
+        number=heading_number(clause, spoken[0]) if clause else book.index.edition.number,
+        titles=tuple((one, getattr(title, one)) for one in spoken if getattr(title, one)),
+        text=tuple((one, getattr(words, one)) for one in spoken),
+        name=f"{book.index.edition.number}  {book.config.site_name.in_(spoken[0])}",
+        accent=book.config.colours.accent,
+    )
+
+
+def _drawn(card: Card) -> bytes:
+    """Return a card as a PNG."""
     ink, accent = (Image.new("L", (WIDTH, HEIGHT)) for _ in range(2))
     coloured, draw = ImageDraw.Draw(accent), ImageDraw.Draw(ink)
     coloured.rectangle((0, 0, WIDTH, 10), FULL)
-    number = heading_number(clause, spoken[0]) if clause else book.index.edition.number
-    title = clause.title if clause else metadata.title
-    words = clause_words(book.index, clause) if clause else linear_text(metadata.about)
-    top = _write(coloured, MARGIN - 16, Line(number, 44), 1)
-    for language in (one for one in spoken if getattr(title, one)):
-        strength = FULL if language == spoken[0] else HALF
-        top = _write(draw, top, Line(getattr(title, language), 56 if language == "zh" else 34, strength), 2)
+    top = _write(coloured, MARGIN - 16, Line(card.number, 44), 1)
+    first = card.text[0][0]
+    for language, title in card.titles:
+        strength = FULL if language == first else HALF
+        top = _write(draw, top, Line(title, 56 if language == "zh" else 34, strength), 2)
     draw.line((MARGIN, top + 14, WIDTH - MARGIN, top + 14), FAINT, 2)
     top += 34
-    for language in spoken:
-        line = Line(getattr(words, language), 30 if language == "zh" else 25, song=language == "zh")
+    for language, words in card.text:
+        line = Line(words, 30 if language == "zh" else 25, song=language == "zh")
         rest = max(1, int((HEIGHT - MARGIN - 12 - top) / (line.size * GAP)))
-        top = _write(draw, top, line, rest if language == spoken[-1] else max(1, rest // 2))
-    name = f"{book.index.edition.number}  {book.config.site_name.in_(spoken[0])}"
-    _write(draw, HEIGHT - MARGIN + 4, Line(name, 24, HALF), 1)
-    return _png(ink, accent, book.config.colours.accent)
+        top = _write(draw, top, line, rest if language == card.text[-1][0] else max(1, rest // 2))
+    _write(draw, HEIGHT - MARGIN + 4, Line(card.name, 24, HALF), 1)
+    return _png(ink, accent, card.accent)
 
 
 def _write(draw: ImageDraw.ImageDraw, top: int, line: Line, most: int) -> int:

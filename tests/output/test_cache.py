@@ -1,0 +1,61 @@
+"""What is kept between builds."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from generator.output.cache import VARIABLE, cached, trim
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder of what is kept."""
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+def made_of(key: bytes) -> tuple[bytes, bool]:
+    """Return what is made of a key, and whether it was made anew."""
+    anew = []
+
+    def make() -> bytes:
+        anew.append(key)
+        return key.upper()
+
+    return cached("things", key, make), bool(anew)
+
+
+def test_the_same_is_made_once(folder: Path) -> None:
+    """And another key has another content."""
+    assert [made_of(b"a"), made_of(b"a"), made_of(b"b")] == [(b"A", True), (b"A", False), (b"B", True)]
+    assert len(list((folder / "things").iterdir())) == 2
+
+
+@pytest.mark.parametrize("content", [b"", b"short", b"x" * 100])
+def test_a_broken_file_is_made_anew(folder: Path, content: bytes) -> None:
+    """Cut short or changed."""
+    made_of(b"a")
+    (file,) = (folder / "things").iterdir()
+    file.write_bytes(content)
+    assert [made_of(b"a"), made_of(b"a")] == [(b"A", True), (b"A", False)]
+
+
+def test_nothing_can_be_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build goes on without, where there is no place or none is wanted."""
+    folder.write_text("a file")
+    assert [made_of(b"a"), made_of(b"a")] == [(b"A", True), (b"A", True)]
+    monkeypatch.setenv(VARIABLE, "")
+    assert [made_of(b"a"), made_of(b"a")] == [(b"A", True), (b"A", True)]
+    trim("things", 1)
+
+
+def test_what_was_used_longest_ago_goes(folder: Path) -> None:
+    """What is used again stays."""
+    for number, key in enumerate((b"a", b"b", b"c")):
+        made_of(key)
+        newest = max((folder / "things").iterdir(), key=lambda file: file.stat().st_mtime_ns)
+        os.utime(newest, (number, number))
+    made_of(b"a")
+    trim("things", 2)
+    assert [made_of(b"a")[1], made_of(b"c")[1], made_of(b"b")[1]] == [False, False, True]
