@@ -18,6 +18,7 @@ from generator.model import OTHER, Language, Text
 from generator.model.errors import BuildError
 from generator.site.markdown.pages import PageRenderer
 from generator.site.navigation import navigation, sections
+from generator.site.offline import digest
 from generator.site.pages.inline import spoken
 from generator.site.pages.page import Book
 from generator.site.surroundings import Around
@@ -28,6 +29,8 @@ from generator.words.errors import said
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+
+_STATE = 'data-state=""'
 
 
 def mkdocs_settings(book: Book, language: Language, site: Path, versions: Mapping[str, str]) -> dict[str, Any]:
@@ -110,6 +113,11 @@ def _config(settings: dict[str, Any], around: Around, epoch: str) -> "MkDocsConf
     return config
 
 
+def _with_state(output: str, **_: object) -> str:
+    """Return a page that says in which state it is, so that one which is open can be told from a newer one."""
+    return output.replace(_STATE, f'{_STATE[:-1]}{digest(output.encode())}"', 1)
+
+
 class LiveTree:
     """A tree whose pages are built, and can be built again one by one.
 
@@ -128,6 +136,7 @@ class LiveTree:
         files = (File(name, None, site, use_directory_urls=True, inclusion=included) for name in sorted(markdown))
         self._files = Files(files)
         self._navigation = get_navigation(self._files, self._config)
+        self._config.plugins.events["post_page"].append(_with_state)
         self.rebuild(markdown, around)
 
     def rebuild(self, markdown: Mapping[str, str], around: Around) -> None:

@@ -1,16 +1,30 @@
 """A web server for the built site, as strict as a careful host would be."""
 
+import gzip
+import io
 import socket
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
+from functools import cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import BinaryIO
 
 from generator.site.pages.headers import HEADERS
+
+TEXTS = (".css", ".html", ".js", ".json", ".md", ".svg")
+"""Endings of the files that a host compresses."""
+_LEVEL = 6
+"""Of gzip, as hosts have it that compress at each request."""
+
+
+@cache
+def compressed(content: bytes) -> bytes:
+    """Return what travels of a text."""
+    return gzip.compress(content, _LEVEL, mtime=0)
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -21,6 +35,25 @@ class _Handler(SimpleHTTPRequestHandler):
         if isinstance(self.server, _Server):
             self.server.network.wait()
         super().do_GET()
+
+    def send_head(self) -> io.BytesIO | BinaryIO | None:
+        """Answer with a file compressed, where the server does so, and note what travels."""
+        server = self.server
+        path = Path(self.translate_path(self.path))
+        file = path / "index.html" if path.is_dir() else path
+        if not isinstance(server, _Server) or server.sent is None or not file.is_file():
+            return super().send_head()
+        is_text = file.suffix in TEXTS
+        body = compressed(file.read_bytes()) if is_text else file.read_bytes()
+        server.sent.append((self.path, len(body)))
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", self.guess_type(str(file)))
+        self.send_header("Cache-Control", "max-age=3600" if "?v=" in self.path else "no-cache")
+        if is_text:
+            self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        return io.BytesIO(body)
 
     def end_headers(self) -> None:
         for header in HEADERS.items():  # nothing inline, nothing from elsewhere; browsers report what breaks it
@@ -46,9 +79,10 @@ class _Handler(SimpleHTTPRequestHandler):
 class _Server(ThreadingHTTPServer):
     """Answers while its network lets it, and when it is closed hangs up on those that are still connected."""
 
-    def __init__(self, folder: Path, network: threading.Event) -> None:
+    def __init__(self, folder: Path, network: threading.Event, sent: list[tuple[str, int]] | None) -> None:
         super().__init__(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
         self.network = network
+        self.sent = sent
         self._connections: list[socket.socket] = []
 
     def process_request(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
@@ -69,15 +103,18 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serving(folder: Path, network: threading.Event | None = None) -> Iterator[str]:
+def serving(
+    folder: Path, network: threading.Event | None = None, sent: list[tuple[str, int]] | None = None
+) -> Iterator[str]:
     """Serve a folder on a free port of this machine; give the address, without a slash at its end.
 
-    Requests wait while `network` is cleared.
+    Requests wait while `network` is cleared. With `sent`, the server compresses texts, lets browsers keep what has its
+    digest in its address, as docs/publishing.md asks of a host, and notes address and bytes of each answer there.
     """
     if network is None:
         network = threading.Event()
         network.set()
-    server = _Server(folder, network)
+    server = _Server(folder, network, sent)
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

@@ -1,21 +1,18 @@
 """A served site without a network: what was kept opens, what was typed is there, and a new build is never hidden."""
 
 import re
-import shutil
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, expect
+from playwright.sync_api import Browser, BrowserContext, Error, Playwright, expect
 
-from generator.site.offline import digest
 from generator.site.trees import service_worker
 from tests.browser.conftest import PATIENCE, QUIET
+from tests.browser.hosted import CACHES, cache_of, changed, hosted, kept
 from tests.browser.kit import FIRST, SCOPE, area, choose, saved
-from tests.browser.server import serving
 from tests.browser.waiting import until
 from tests.built import BuiltSite
 
@@ -31,52 +28,12 @@ def patience(playwright: Playwright) -> Iterator[None]:  # noqa: ARG001 - it set
     expect.set_options(timeout=PATIENCE)
 
 
-@contextmanager
-def hosted(folder: Path, built: BuiltSite, path: str = "", network: threading.Event | None = None) -> Iterator[str]:
-    """Serve a copy of the site, in `host` of a folder, below a path; give the site's address."""
-    site = folder / "host" / path
-    shutil.copytree(built.folder, site, ignore=shutil.ignore_patterns("downloads"), dirs_exist_ok=True)
-    if path:
-        shutil.copy(site / "404.html", folder / "host")
-    with serving(folder / "host", network) as server:
-        yield f"{server}/{path}"
-
-
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """Return the browser of someone who comes for the first time."""
     made = browser.new_context()
     yield made
     made.close()
-
-
-def kept(context: BrowserContext, address: str) -> Page:
-    """Open a page and wait until the site is kept."""
-    page = context.new_page()
-    page.goto(address)
-    page.evaluate("async () => { await navigator.serviceWorker.ready; }")
-    return page
-
-
-def changed(folder: Path, built: BuiltSite, name: str, old: str, new: str) -> None:
-    """Change words of a file of the hosted site, as a build of a changed standard or a new Clausebook does."""
-    site = folder / "host"
-    before = (site / name).read_bytes()
-    after = before.decode().replace(old, new).encode()
-    assert after != before
-    (site / name).write_bytes(after)
-    for page in site.glob("**/*.html"):
-        text = page.read_text(encoding="utf-8")
-        if digest(before) in text:
-            page.write_text(text.replace(digest(before), digest(after)), encoding="utf-8")
-    (site / "sw.js").write_text(service_worker(built.config, site), encoding="utf-8")
-
-
-def cache_of(folder: Path) -> str:
-    """Return the name of what browsers keep of the hosted build."""
-    version = re.search(r'"version": "(\w+)"', (folder / "host" / "sw.js").read_text(encoding="utf-8"))
-    assert version
-    return f"clausebook|/|{version[1]}"
 
 
 @pytest.mark.parametrize("path", ["", "some/path/"])
@@ -153,7 +110,10 @@ def test_a_new_build_is_seen_at_once(built: BuiltSite, context: BrowserContext, 
         page.goto(site + ALL)
         expect(page).to_have_title(re.compile("新版"))
         expect(page.locator("body")).to_have_attribute("data-build", "new")
-        until(page, "caches.keys().then((names) => names.join() === value)", cache_of(tmp_path))
+        until(page, CACHES, cache_of(tmp_path))
+        until(
+            page, "navigator.serviceWorker.getRegistration().then(({ installing, waiting }) => !installing && !waiting)"
+        )
     for address in (ALL, visited, "zh/full/"):
         page.goto(site + address)
         expect(page.locator("body")).to_have_attribute("data-build", "new")

@@ -1,7 +1,7 @@
 """The records as the files that a reader's browser loads.
 
 Each file is a script that hands its values to `clausebookSearch.receive`, so that a worker, a page opened from a folder
-and Node all read the same bytes. `core.js` has the names and numbers of all records, with lunr's index of the names.
+and Node all read the same bytes. First it says of which index it is: those of two builds are not mixed. `core.js` has the names and numbers of all records, with lunr's index of the names.
 The passages, which only a result shows, come in files of their own. Where lunr's index of the passages is depends on
 size:
 
@@ -16,6 +16,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.model import LANGUAGES, Language, Text
+from generator.site.offline import digest
 from generator.site.search.asked import ANSWERS, asks, idle
 from generator.site.search.chinese import simplified
 from generator.site.search.lexicon import Indexed, Lexicon, Packed
@@ -80,7 +81,8 @@ def search_files(index: Index, whole: int = WHOLE, languages: tuple[Language, ..
     files[f"{FOLDER}/near.js"] = _scripts(_wide(found, synonyms, languages, rare))
     said = (situation_rows(index, languages), wording_rows(index, found, languages))
     files[f"{FOLDER}/said.js"] = _scripts(("said", *said))
-    return files
+    of = _scripts(("of", digest("".join(files.values()).encode())))
+    return {name: of + text for name, text in files.items()}
 
 
 def _wide(

@@ -1,8 +1,8 @@
 // The site without a network. The build writes this into sw.js, below the list of what is kept: `site`.
 // Pages come from the network while it answers, so a new build is seen at once. Styles and scripts carry their digest in
-// their address; they come from what is kept, and a page never meets those of another build.
+// their address, and the index of the search comes whole from what is kept: a page never meets those of another build.
 /* global site */
-import { clear, fill, isOurs, kept, remember, versioned } from "./kept.js";
+import { clear, fill, isListed, isOurs, kept, remember, versioned } from "./kept.js";
 import { pathOf, root, worker } from "./site.js";
 
 const PATIENCE = 4000;
@@ -23,32 +23,61 @@ const standIn = async (path) => {
 const working = (response) => (response.status < 500 ? response : Promise.reject(new Error(response.statusText)));
 
 /**
+ * A page of what is kept, which says why it is shown: there is no network, or the site is gone.
+ * @param {Response} had
+ * @param {"offline" | "gone"} why
+ */
+const copyOf = async (had, why) => new Response((await had.text()).replace("<html ", `<html data-copy="${why}" `), { headers: had.headers });
+
+/** Whether the site no longer stands at its address. A page of it that is gone is another matter. */
+const isGone = () => fetch(`${root}sw.js`, { cache: "no-store" }).then(({ status }) => status === 404 || status === 410);
+
+/**
  * A page from the network while it answers, otherwise what is kept.
  * @param {FetchEvent} event
  * @param {string} path
  */
-const newest = async (event, path) => {
-  const { url, mode, redirect, credentials } = event.request;
-  const visits = mode === "navigate";
+const visited = async (event, path) => {
+  const { url, redirect, credentials } = event.request;
   // Asked anew each time: without a word from the server, browsers guess how long a page stays as it is.
   const answer = fetch(url, { cache: "no-cache", redirect, credentials });
-  event.waitUntil(answer.then((response) => (visits ? remember(path, response) : undefined)).catch(() => {}));
+  event.waitUntil(answer.then((response) => remember(path, response)).catch(() => {}));
   const had = await kept(path);
-  if (!had) return visits ? answer.catch(() => standIn(path)) : answer;
+  if (!had) return answer.catch(() => standIn(path));
   const late = new Promise((_, reject) => {
     setTimeout(reject, PATIENCE);
   });
-  return /** @type {Promise<Response>} */ (Promise.race([answer.then(working), late])).catch(() => had);
+  try {
+    const response = /** @type {Response} */ (await Promise.race([answer.then(working), late]));
+    return response.status === 404 && (await isGone()) ? copyOf(had, "gone") : response;
+  } catch {
+    return copyOf(had, "offline");
+  }
+};
+
+/**
+ * What a page asks for: what is listed as it is kept, anything else from the network.
+ * @param {FetchEvent} event
+ * @param {string} path
+ */
+const asked = async ({ request }, path) => (isListed(path) && !path.endsWith("/") && (await kept(path))) || fetch(request);
+
+/** @param {unknown} error */
+const told = async (error) => {
+  if (!(error instanceof DOMException && error.name === "QuotaExceededError")) throw error;
+  for (const client of await worker.clients.matchAll({ includeUncontrolled: true })) client.postMessage({ full: true });
+  throw error;
 };
 
 worker.addEventListener("install", (event) => {
   worker.skipWaiting();
-  event.waitUntil(fill());
+  event.waitUntil(fill().catch(told));
 });
 worker.addEventListener("activate", (event) => event.waitUntil(clear().then(() => worker.clients.claim())));
 worker.addEventListener("fetch", (event) => {
-  const { method, url } = event.request;
+  const { method, mode, url } = event.request;
   if (method !== "GET" || !isOurs(url)) return;
   const version = new URL(url).searchParams.get("v");
-  event.respondWith(version ? versioned(event, version) : newest(event, pathOf(url)));
+  if (version) event.respondWith(versioned(event, version));
+  else event.respondWith((mode === "navigate" ? visited : asked)(event, pathOf(url)));
 });

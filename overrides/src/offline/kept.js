@@ -4,6 +4,8 @@
 import { OWN, pathOf, root, worker } from "./site.js";
 
 const NAME = OWN + site.version;
+/** Stands in a cache that holds all that its build lists. */
+const WHOLE = `${root}sw.js?whole`;
 const ANY = { ignoreSearch: true, ignoreVary: true };
 /** Every page of the site names its worker. */
 const MARK = " data-worker=";
@@ -15,13 +17,19 @@ const listed = new Map(
   }),
 );
 
-const parts = new RegExp(`^(index\\.html|(${site.folders.join("|")})/.*)?$`);
+/**
+ * Whether the build lists a file or a page.
+ * @param {string} path
+ */
+export const isListed = (path) => listed.has(path);
+
+const shape = new RegExp(`^(index\\.html|(${site.folders.join("|")})/.*)?$`);
 
 /**
  * Whether an address is one of this site's.
  * @param {string} url
  */
-export const isOurs = (url) => url.startsWith(root) && parts.test(url.slice(root.length).replace(/[?#].*/, ""));
+export const isOurs = (url) => url.startsWith(root) && shape.test(url.slice(root.length).replace(/[?#].*/, ""));
 
 /** @param {Response} response */
 const digest = async (response) => {
@@ -59,20 +67,18 @@ export const remember = async (path, response) => {
 };
 
 /**
- * A style or a script, kept when it is what its address says.
+ * A style or a script as its address says, of whatever build; none in place of that of another.
  * @param {FetchEvent} event
  * @param {string} version
  */
-export const versioned = async (event, version) => {
-  const cache = await caches.open(NAME);
-  const had = await cache.match(event.request, { ignoreVary: true });
+export const versioned = async ({ request }, version) => {
+  const had = await caches.match(request, { ignoreVary: true });
   if (had) return had;
-  const response = await fetch(event.request);
-  const copy = response.clone();
-  const keep = async () => {
-    if (copy.ok && (await digest(copy.clone())) === version) await cache.put(event.request, copy);
-  };
-  event.waitUntil(keep());
+  const response = await fetch(request);
+  if (!response.ok) return response;
+  if ((await digest(response.clone())) !== version) return Response.error();
+  const cache = await caches.open(NAME);
+  await cache.put(request, response.clone()).catch(() => {}); // where there is no room, it is shown all the same
   return response;
 };
 
@@ -91,7 +97,7 @@ const each = (addresses, act) => {
 
 /** @param {string} address */
 const fetched = async (address) => {
-  const response = await fetch(address, { cache: "no-cache" });
+  const response = await fetch(address, { cache: "no-cache", priority: "low" });
   if (!response.ok || response.redirected) throw new Error(`${address} is not there`);
   return response;
 };
@@ -104,6 +110,17 @@ const visited = async () => {
   const open = await worker.clients.matchAll({ includeUncontrolled: true, type: "window" });
   const paths = [...requests.flat(), ...open].map(({ url }) => url).filter(isOurs).map(pathOf);
   return new Set(paths.filter((path) => (path === "" || path.endsWith("/")) && !listed.has(path)));
+};
+
+/** The caches of other builds that hold all that these listed, the oldest first, and those that do not. */
+const others = async () => {
+  /** @type {{ whole: string[], parts: string[] }} */
+  const found = { whole: [], parts: [] };
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(OWN) || name === NAME) continue;
+    found[(await (await caches.open(name)).match(WHOLE)) ? "whole" : "parts"].push(name);
+  }
+  return found;
 };
 
 /** Keeps what the build lists, all of it or nothing, and anew what was visited. */
@@ -125,9 +142,11 @@ export const fill = async () => {
       // A page that is no longer there is no longer kept.
     }
   });
+  await cache.put(WHOLE, new Response());
 };
 
-/** Forgets what older builds kept. */
+/** Forgets what older builds kept, but for the last of them: windows that are open may still need what it kept. */
 export const clear = async () => {
-  for (const name of await caches.keys()) if (name.startsWith(OWN) && name !== NAME) await caches.delete(name);
+  const { whole, parts } = await others();
+  for (const name of [...parts, ...whole.slice(0, -1)]) await caches.delete(name);
 };

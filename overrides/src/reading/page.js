@@ -6,7 +6,9 @@ export const root = document.documentElement;
 /** The language of the tree that the page stands in. */
 export const own = root.lang.startsWith("zh") ? "zh" : "en";
 
-/** Words of the page. @type {Record<"copy" | "copied" | "citation" | "failed" | "entry" | "colon", string>} */
+/** @typedef {"copy" | "copied" | "citation" | "failed" | "entry" | "colon" | "newer" | "reload" | "offline" | "gone" | "close"} Word */
+
+/** Words of the page. @type {Record<Word, string>} */
 export const words = JSON.parse(root.dataset["words"] ?? "{}");
 
 /**

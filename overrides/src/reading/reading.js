@@ -4,17 +4,11 @@ import { startArrival } from "./come.js";
 import { startCopying } from "./copying.js";
 import { startDefinitions } from "./definitions.js";
 import { startDrawer } from "./drawer.js";
+import { startKept } from "./keep.js";
 import { startKeys } from "./keys.js";
-import { nameFiles, one, root } from "./page.js";
+import { nameFiles, one } from "./page.js";
 import { startPlace } from "./place.js";
 import { setView, startViews } from "./views.js";
-
-/** Kept for use without a network, once the reader has the page: silent where a browser does not allow it. */
-const keepSite = () => {
-  const { worker } = root.dataset;
-  if (!worker || !("serviceWorker" in navigator) || location.protocol === "file:") return;
-  addEventListener("load", () => setTimeout(() => navigator.serviceWorker.register(worker).catch(() => {})));
-};
 
 /** Starts what every page of a tree can do. */
 export const startReading = () => {
@@ -26,7 +20,7 @@ export const startReading = () => {
   startCopying();
   startArrival();
   startPlace();
-  keepSite();
+  startKept();
   /** @param {string} view */
   const show = (view) => () => {
     hideDefinition();

@@ -12,7 +12,7 @@ import { charactersIn } from "./spelling.js";
  * @typedef {[kind: "core", core: Core] | [kind: "parts", first: number, rows: Passage[][]]
  *   | [kind: "words", lexicon: LexiconName, words: string, places: string] 
  *   | [kind: "near", ...near: HandedNeighbours] | [kind: "said", ...said: HandedSaid] | [kind: "wide", wide: Wide]
- *   | [kind: "places", ...PlaceTable]} Handed
+ *   | [kind: "places", ...PlaceTable] | [kind: "of", index: string]} Handed
  */
 
 const SHARDS = 32; // that are loaded for what may stand for a query's words, what tells most first
@@ -47,6 +47,10 @@ export class Library {
     this.here = new Set();
     /** @type {Book | null} */
     this.opened = null;
+    /** The digest of the index that is open: a file of that of another build is not taken. @type {string | undefined} */
+    this.of = undefined;
+    /** Whether what is handed over now is of another index. */
+    this.foreign = false;
     /** What `near.js` handed over. @type {HandedNeighbours | undefined} */
     this.near = undefined;
     /** What `said.js` handed over. @type {HandedSaid | undefined} */
@@ -68,23 +72,27 @@ export class Library {
     for (const name of missing) this.loaded.set(name, loading);
     try {
       await Promise.all(names.map((name) => this.loaded.get(name)));
+      const taken = waiting.splice(0).map((values) => this.#take(values));
+      if (taken.includes(false)) throw new Error("a file of the index of another build");
     } catch (error) {
       for (const name of missing) this.loaded.delete(name);
       throw error;
     }
     for (const name of names) this.here.add(name);
-    for (const values of waiting.splice(0)) this.#take(values);
   }
 
-  /** @param {Handed} values */
+  /** Takes what is of this index; says whether it was. @param {Handed} values */
   #take(values) {
-    if (values[0] === "core") this.opened = new Book(values[1]);
+    if (values[0] === "wide") [, this.book.wide] = values;
+    else if (values[0] === "places") [, ...this.places] = values;
+    else if (values[0] === "of") this.foreign = values[1] !== (this.of ??= values[1]);
+    else if (this.foreign) return false;
+    else if (values[0] === "core") this.opened = new Book(values[1]);
     else if (values[0] === "parts") this.book.addParts(values[1], values[2]);
     else if (values[0] === "words") this.book.addWords(values[1], values[2], values[3]);
-    else if (values[0] === "wide") [, this.book.wide] = values;
-    else if (values[0] === "places") [, ...this.places] = values;
     else if (values[0] === "near") [, ...this.near] = values;
     else [, ...this.said] = values;
+    return true;
   }
 
   /** Loads what serves queries that letters do not answer, in whatever order its files come. */

@@ -1,5 +1,6 @@
 // Whether this address opens without a network too. From a folder it always does.
-import { h } from "./elements.js";
+import { keepSite, spares } from "../../reading/keep.js";
+import { button, h } from "./elements.js";
 import { t } from "./words.js";
 
 export const offlineLine = () => {
@@ -10,6 +11,17 @@ export const offlineLine = () => {
     await navigator.serviceWorker.ready;
     if (await caches.match(location.href, { ignoreSearch: true, ignoreVary: true })) line.textContent = t("offline_ready");
   };
-  if (can) look().catch(() => { line.textContent = t("offline_never"); });
+  if (!can) return line;
+  const { serviceWorker } = navigator;
+  serviceWorker.addEventListener("message", ({ data }) => { if (data.full) line.textContent = t("offline_full"); });
+  serviceWorker.startMessages();
+  if (spares() && !serviceWorker.controller) {
+    const keep = () => {
+      line.textContent = t("offline_not_yet");
+      keepSite();
+    };
+    line.replaceChildren(t("offline_spared"), " ", button(t("offline_keep"), keep));
+  }
+  look().catch(() => { line.textContent = t("offline_never"); });
   return line;
 };

@@ -1,0 +1,64 @@
+"""A copy of the built site that a test may change as a new build does, and a browser that keeps it."""
+
+import re
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Page
+
+from generator.site.offline import digest
+from generator.site.trees import service_worker
+from tests.browser.server import serving
+from tests.built import BuiltSite
+
+CACHES = "caches.keys().then((names) => names.includes(value))"
+
+
+@contextmanager
+def hosted(folder: Path, built: BuiltSite, path: str = "", network: threading.Event | None = None) -> Iterator[str]:
+    """Serve a copy of the site, in `host` of a folder, below a path; give the site's address."""
+    site = folder / "host" / path
+    shutil.copytree(built.folder, site, ignore=shutil.ignore_patterns("downloads"), dirs_exist_ok=True)
+    if path:
+        shutil.copy(site / "404.html", folder / "host")
+    with serving(folder / "host", network) as server:
+        yield f"{server}/{path}"
+
+
+def kept(context: BrowserContext, address: str) -> Page:
+    """Open a page as who reads on does, and wait until the site is kept."""
+    page = context.new_page()
+    page.goto(address)
+    page.reload()
+    page.keyboard.press("Shift")
+    page.evaluate("async () => { await navigator.serviceWorker.ready; }")
+    return page
+
+
+def restated(text: str) -> str:
+    """Return a page that says in which state it is, as a build writes it."""
+    return re.sub(r'data-state="\w+"', f'data-state="{digest(text.encode())}"', text, count=1)
+
+
+def changed(folder: Path, built: BuiltSite, name: str, old: str, new: str) -> None:
+    """Change words of a file of the hosted site, as a build of a changed standard or a new Clausebook does."""
+    site = folder / "host"
+    before = (site / name).read_bytes()
+    after = restated(before.decode().replace(old, new)).encode()
+    assert after != before
+    (site / name).write_bytes(after)
+    for page in site.glob("**/*.html"):
+        text = page.read_text(encoding="utf-8")
+        if digest(before) in text:
+            page.write_text(restated(text.replace(digest(before), digest(after))), encoding="utf-8")
+    (site / "sw.js").write_text(service_worker(built.config, site), encoding="utf-8")
+
+
+def cache_of(folder: Path) -> str:
+    """Return the name of what browsers keep of the hosted build."""
+    version = re.search(r'"version": "(\w+)"', (folder / "host" / "sw.js").read_text(encoding="utf-8"))
+    assert version
+    return f"clausebook|/|{version[1]}"
