@@ -1,4 +1,4 @@
-"""What builds make of the same input again and again, kept between them in the user's cache folder; it may vanish any time."""
+"""What builds make of the same input, kept between them in the user's cache folder; it may vanish at any time."""
 
 import hashlib
 import os

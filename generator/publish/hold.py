@@ -1,4 +1,4 @@
-"""One publication at a time at a target that has no locks of its own: a file there says who is about it, and since when.
+"""One publication at a time at a target that has no locks of its own: a file there says who, and since when.
 
 Whoever writes it reads it back, and looks again before each step: of two that begin in the same moment, one stops.
 """
@@ -28,7 +28,7 @@ class Held(Protocol):
         """Return the file; nothing where there is none."""
 
     def write_hold(self, content: bytes | None, *, anew: bool) -> None:
-        """Write the file, or take it away. With `anew`, one that is there already stays, where the target can see to that."""
+        """Write the file, or take it away. With `anew`, one that is there stays, where the target can see to that."""
 
 
 @dataclass(frozen=True, slots=True)

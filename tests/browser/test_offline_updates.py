@@ -100,7 +100,7 @@ def test_who_was_shown_a_copy_is_told_of_the_new_page(
 
 
 def test_an_old_window_beside_a_new_one(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:
-    """It is told, keeps what is typed into it, and goes on with its own scripts; a page that is as it was is not told."""
+    """It is told, keeps what is typed, and goes on with its own scripts; a page that is as it was is not told."""
     with hosted(tmp_path, built) as site:
         kept(context, site + FULL).close()
         old, same = context.new_page(), context.new_page()

@@ -1,4 +1,4 @@
-"""What pages weigh and how they come: bytes, what moves, and what is fetched before anybody asks. Times: `make bench`."""
+"""What pages weigh and how they come: bytes, what moves, what is fetched before anybody asks. Times: `make bench`."""
 
 import threading
 from collections.abc import Iterator

@@ -26,6 +26,7 @@ ELSEWHERE = (
     "/srv/www",
     "site/.clausebook.json",
     ".clausebook.json",
+    ".clausebook-publishing.json",
     "my-standard",
     ".venv/",
     ".cache/",

@@ -104,7 +104,8 @@ def test_two_indexes_are_not_mixed(built: BuiltSite, tmp_path: Path, javascript:
     body = """
         const quoted = await library.ask('"服务补救"');
         const asked = await library.ask("顾客发火了怎么办");
-        return [quoted.total, quoted.results[0].passages.length, library.book.neighbours !== undefined && asked.total > 0];
+        const meant = library.book.neighbours !== undefined && asked.total > 0;
+        return [quoted.total, quoted.results[0].passages.length, meant];
     """
     total, shown, meant = javascript(body, "", site)
     assert (total > 0, shown > 0, meant) == (True, True, True)

@@ -1,7 +1,8 @@
 """The records as the files that a reader's browser loads.
 
 Each file is a script that hands its values to `clausebookSearch.receive`, so that a worker, a page opened from a folder
-and Node all read the same bytes. First it says of which index it is: those of two builds are not mixed. `core.js` has the names and numbers of all records, with lunr's index of the names.
+and Node all read the same bytes. First it says of which index it is: those of two builds are not mixed. `core.js` has
+the names and numbers of all records, with lunr's index of the names.
 The passages, which only a result shows, come in files of their own. Where lunr's index of the passages is depends on
 size:
 
