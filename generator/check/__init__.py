@@ -126,6 +126,7 @@ RULES: tuple[Rule, ...] = (
     figures.links_inside,
     figures.words_in_both,
     figures.named_for_what_it_is,
+    figures.narrow,
     formulas.readable,
     checklists.requirement_covered,
     checklists.none_on_statement,

@@ -9,18 +9,20 @@ from generator.model.drawing import Drawing, Mark
 from generator.model.problem import Location, shortened
 from generator.source.kinds import DRAWINGS, ENDINGS
 from generator.source.places import Sources
-from generator.standard.drawing import OWN_ATTRIBUTES
+from generator.standard.drawing import CLAUSE_ATTRIBUTES, OWN_ATTRIBUTES
 from generator.standard.index import Index
 from generator.words import said
 from generator.words.errors import did_you_mean
 
+NARROW = 358
+"""What a phone has for a drawing, in CSS pixels: 390 without the margins of a page."""
 _NEAR = 0.8
 """As like one of ours as this, an attribute is a slip; others are notes of the drawing program."""
 
 
 def _drawings(index: Index, sources: Sources) -> Iterator[tuple[Figure, str, Drawing]]:
     for figure in index.standard.figures:
-        for name in figure.files.values():
+        for name in figure.files_at.values():
             if name in sources.figures:
                 yield figure, f"{sources.folder}/{name}", sources.figures[name]
 
@@ -124,7 +126,7 @@ def labels_resolve(index: Index, sources: Sources) -> Iterator[Fault]:
             elif mark.name not in OWN_ATTRIBUTES and like:
                 yield fault(_place(file, mark), "svg-attribute", name=mark.name, near=like[0])
     for figure in index.standard.figures:
-        drawings = [sources.figures[name] for name in figure.files.values() if name in sources.figures]
+        drawings = [sources.figures[name] for name in figure.files_at.values() if name in sources.figures]
         drawn = {mark.value for drawing in drawings for mark in drawing.marks if mark.name == "data-label"}
         for number, label in enumerate(figure.labels):
             misspelt = get_close_matches(label.key, drawn - {label.key for label in figure.labels}, n=1, cutoff=_NEAR)
@@ -180,6 +182,39 @@ def named_for_what_it_is(index: Index, sources: Sources) -> Iterator[Fault]:
 
 
 @rule(
+    "FIG009",
+    ground="open",
+    zh="窄屏的图与原图说的一样，手机上看得全",
+    reason=Text(
+        zh="手机上显示的是窄屏的图；它少了什么，或者比屏幕宽，手机上的读者就看不到。",
+        en="A phone shows the narrow drawing; what that lacks, or has beyond the screen, its readers do not see.",
+    ),
+    example=Example(
+        bad='<svg viewBox="0 0 640 480">   <!-- narrow: figures/figure-1-narrow.svg -->',
+        good='<svg viewBox="0 0 358 640">   <!-- narrow: figures/figure-1-narrow.svg -->',
+    ),
+)
+def narrow(index: Index, sources: Sources) -> Iterator[Fault]:
+    """Draw for phones in SVG, no wider than they are, with all clauses of the drawing that it stands for."""
+    for figure in index.standard.figures:
+        drawing = sources.figures.get(figure.narrow)
+        if not drawing or drawing.broken:
+            continue
+        where = sources.at(figure.id, "narrow")
+        if not drawing.svg or not figure.file:
+            yield fault(where, "narrow-alone" if drawing.svg else "narrow-picture")
+        elif drawing.width > NARROW:
+            yield fault(Location(f"{sources.folder}/{figure.narrow}"), "narrow-wide", width=drawing.width, most=NARROW)
+        elif figure.file in sources.figures:
+            for clause in sorted(_clauses(sources.figures[figure.file]) - _clauses(drawing)):
+                yield fault(Location(f"{sources.folder}/{figure.narrow}"), "narrow-lacks", name=clause)
+
+
+def _clauses(drawing: Drawing) -> set[str]:
+    return {mark.value for mark in drawing.marks if mark.name in CLAUSE_ATTRIBUTES}
+
+
+@rule(
     "FIG006",
     ground="open",
     zh="图内的id各不相同，链接通向图内的id",
@@ -215,7 +250,7 @@ def links_inside(index: Index, sources: Sources) -> Iterator[Fault]:
 )
 def shown(index: Index, sources: Sources) -> Iterator[Fault]:
     """Show each drawing in a figure."""
-    named = {name for figure in index.standard.figures for name in figure.files.values()}
+    named = {name for figure in index.standard.figures for name in figure.files_at.values()}
     missing = named - sources.figures.keys()
     for file in sorted(sources.figures.keys() - named):
         if get_close_matches(file, missing, n=1):

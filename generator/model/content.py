@@ -158,6 +158,8 @@ class Figure:
 
     In an SVG `data-label` names a label, `data-clause` a link.
     """
+    narrow: str = ""
+    """The same as an SVG that a phone shows whole; empty where there is none."""
     description: Text
     """What the figure shows, for those who cannot see it."""
     note: Text | None = None
@@ -183,9 +185,13 @@ class Figure:
 
     @property
     def files_at(self) -> dict[tuple[str | int, ...], str]:
-        """Return the files of its drawings by their place in the figure: `("parts", 0, "file")`."""
+        """Return the files of its drawings by their place in it, the narrow one last: `("parts", 0, "file")`."""
         parts = ((("parts", number, "file"), part.file) for number, part in enumerate(self.parts))
-        found: tuple[tuple[tuple[str | int, ...], str], ...] = ((("file",), self.file), *parts)
+        found: tuple[tuple[tuple[str | int, ...], str], ...] = (
+            (("file",), self.file),
+            *parts,
+            (("narrow",), self.narrow),
+        )
         return {path: file for path, file in found if file}
 
 

@@ -168,9 +168,9 @@ def figure(maker: "Maker", written: WrittenFigure, here: Path) -> Figure:
     for place in range(len(written.key)):
         maker.spot(id_, ("key", place, "text"), (*here, "key", place))
     return Figure(
-        id=id_, number=number, caption=written.caption or Text(), file=written.file, description=written.description,
-        note=written.note, unit=written.unit, labels=written.labels, parts=tuple(parts), notes=written.notes,
-        footnotes=_footnotes_of(maker, id_, written.footnotes, here),
+        id=id_, number=number, caption=written.caption or Text(), file=written.file, narrow=written.narrow,
+        description=written.description, note=written.note, unit=written.unit, labels=written.labels,
+        parts=tuple(parts), notes=written.notes, footnotes=_footnotes_of(maker, id_, written.footnotes, here),
         key=tuple(KeyEntry(mark=entry.mark, text=Text(zh=entry.zh, en=entry.en)) for entry in written.key),
     )  # fmt: skip
 

@@ -79,7 +79,7 @@ def load(folder: Path) -> Loaded:
     loaded = load_files(found.files, str(folder))
     sound = not any(problem.severity == "error" for problem in (*before, *found.problems))
     standard = loaded.standard if sound else None
-    drawn = {f"{folder}/{name}" for figure in standard.figures for name in figure.files.values()} if standard else ()
+    drawn = {f"{folder}/{name}" for figure in standard.figures for name in figure.files_at.values()} if standard else ()
     unread = (problem for problem in found.problems if problem.where.file not in drawn)  # FIG001 tells of the others
     return Loaded(standard, loaded.sources, in_order((*before, *unread, *loaded.problems)), found.files)
 

@@ -99,6 +99,8 @@ class WrittenFigure:
     """Title; none where the standard prints none."""
     file: str = ""
     """SVG, PNG or JPEG file below the standard's folder: `figures/a.svg`; none where each of its parts has its own."""
+    narrow: str = ""
+    """The same for phones: an SVG at most 358 wide."""
     description: Text
     """What the figure shows, for those who cannot see it."""
     note: Text | None = None

@@ -29,7 +29,7 @@ IN_TREES = {
 """Address below a language's tree by kind."""
 
 OUTSIDE = {
-    "cover": "/",
+    "cover": "/?stay",
     "permalink": "/c/5.4.4.2/",
     "permalink of another edition": "/c/10301-2016/4.4.4.2/",
     "missing": "/zh/nowhere/",

@@ -153,43 +153,6 @@ def test_places_are_found_from_a_folder_too(opened: Open, built: BuiltSite) -> N
     page.wait_for_url("**/en/5.4.4.2/index.html")
 
 
-def test_an_address_fixes_a_view(opened: Open) -> None:
-    """Until the reader has another; what they chose before is not changed by it."""
-    page = opened("/zh/5.4.4.2/?view=both#5.4.4.2-b")
-    expect(page.locator("html")).to_have_attribute("data-view", "both")
-    expect(page.locator(".cb-views [data-view=both]")).to_have_attribute("aria-pressed", "true")
-    page.goto("/zh/5.4.4.1/")
-    expect(page.locator("html")).to_have_attribute("data-view", "zh")
-    page.go_back()
-    page.keyboard.press("2")
-    expect(page).to_have_url(re.compile(r"/zh/5\.4\.4\.2/#5\.4\.4\.2-b$"))
-    page.reload()
-    expect(page.locator("html")).to_have_attribute("data-view", "en")
-    page.goto("/zh/5.4.4.2/?view=constructor")
-    expect(page.locator("html")).to_have_attribute("data-view", "en")
-
-
-@pytest.mark.parametrize("address", ["5.4/", "full/", "5.4.4.2/?view=both", "terms/"])
-def test_the_other_language_shows_the_same_place(address: str, opened: Open) -> None:
-    """What stood on top of the window stands there again, and the view that the address fixes is kept."""
-    page = opened(f"/zh/{address}")
-    page.evaluate("scrollTo({ top: 1000, behavior: 'instant' })")
-    top = """() => {
-        const bar = document.querySelector('.cb-header').getBoundingClientRect().bottom;
-        const places = [...document.querySelectorAll('#content [id], #content [data-run]')]
-            .filter((place) => place.getClientRects().length && place.getBoundingClientRect().top <= bar + 8);
-        const place = places.at(-1);
-        return [place.dataset.run ?? place.id, Math.round(place.getBoundingClientRect().top)];
-    }"""
-    before = page.evaluate(top)
-    page.keyboard.press("l")
-    page.wait_for_url(f"**/en/{address}")
-    id_, height = before
-    expect(page.locator(f'[id="{id_}"]')).to_have_count(1)
-    found = page.evaluate("(id) => document.getElementById(id).getBoundingClientRect().top", id_)
-    assert abs(found - height) <= 2
-
-
 COPY = [
     ("/zh/5.4.4.2/", ".cb-run > .cb-copy", "/c/5.4.4.2-a/"),
     ("/zh/full/", "[id='5.4.4'] + .cb-copy", "/c/5.4.4/"),

@@ -23,8 +23,8 @@ def read(page: Page) -> None:
     expect(page.locator(".cb-search")).to_have_attribute("data-answered", "服务补救")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Escape")
-    page.locator(".cb-views button").nth(2).click()
-    page.locator(".cb-views button").first.click()
+    page.locator(".cb-languages [data-view=both]").click()
+    page.locator(".cb-languages [data-view=zh]").click()
     page.locator(".cb-theme").click()
 
 

@@ -59,15 +59,19 @@ def old(started: OldPage, server: str) -> Iterator[OldPage]:
 
 
 def test_views(old: OldPage, server: str) -> None:
-    """Chinese, English, or both are shown, by click and by key."""
+    """Chinese or both are shown, by click and by key, and English is the other tree."""
     old.open(f"{server}/zh/5.4.4.2/")
     languages = (
         f"() => {{ {SHOWN} return [shown('.cb-pair .cb-zh').length > 0, shown('.cb-pair .cb-en').length > 0]; }}"
     )
     assert old.do(languages) == [True, False]
-    old.do(CLICK, ".cb-views [data-view=both]")
+    old.do(CLICK, ".cb-languages [data-view=both]")
     assert old.do(languages) == [True, True]
-    old.do(KEY, ["body", "2"])
+    old.do(KEY, ["body", "1"])
+    assert old.do(languages) == [True, False]
+    with old.page.expect_navigation():
+        old.do(KEY, ["body", "2"])
+    assert old.page.url == f"{server}/en/5.4.4.2/"
     assert old.do(languages) == [False, True]
 
 

@@ -1,8 +1,7 @@
-"""Reading: three views, definitions in place, links to hand on, and ways from page to page."""
+"""Reading: side by side, definitions in place, links to hand on, and ways from page to page."""
 
 import re
 
-import pytest
 from playwright.sync_api import FloatRect, Locator, Page, Route, expect
 
 from tests.browser.conftest import PHONE, Open
@@ -21,36 +20,6 @@ def expect_view(page: Page, view: str) -> None:
     """Expect the languages of a view to be shown, and no other."""
     for language in ("zh", "en"):
         expect(words(page, language)).to_be_visible(visible=view in (language, "both"))
-
-
-def view_button(page: Page, view: str) -> Locator:
-    """Return the button of a view."""
-    return page.locator(f"button[data-view={view}]")
-
-
-@pytest.mark.parametrize("tree", ["zh", "en"])
-def test_a_page_opens_in_the_language_of_its_tree(tree: str, opened: Open) -> None:
-    """Nobody has to choose before reading."""
-    expect_view(opened(f"/{tree}/{CLAUSE}/"), tree)
-
-
-@pytest.mark.parametrize("tree", ["zh", "en"])
-def test_views_by_button(tree: str, opened: Open) -> None:
-    """One click shows Chinese, English or both, and the button says which is on."""
-    page = opened(f"/{tree}/{CLAUSE}/")
-    for view in ("both", "en", "zh"):
-        view_button(page, view).click()
-        expect_view(page, view)
-        expect(view_button(page, view)).to_have_attribute("aria-pressed", "true")
-        expect(page.locator("button[data-view][aria-pressed=true]")).to_have_count(1)
-
-
-def test_views_by_key(opened: Open) -> None:
-    """One key does the same."""
-    page = opened(f"/zh/{CLAUSE}/")
-    for key, view in (("2", "en"), ("3", "both"), ("1", "zh")):
-        page.keyboard.press(key)
-        expect_view(page, view)
 
 
 def test_keys_do_nothing_while_one_types(opened: Open) -> None:
@@ -108,16 +77,6 @@ def forty(page: Page, language: str) -> list[FloatRect]:
     boxes = [box for run in runs if (box := run.bounding_box())]
     assert len(boxes) == 40
     return boxes
-
-
-def test_the_view_is_remembered(opened: Open) -> None:
-    """Whoever reads side by side goes on so, on the next page and in the other tree."""
-    page = opened(f"/zh/{CLAUSE}/")
-    view_button(page, "both").click()
-    page.goto("/zh/5.4.4.1/")
-    page.goto(f"/en/{CLAUSE}/")
-    expect_view(page, "both")
-    expect(view_button(page, "both")).to_have_attribute("aria-pressed", "true")
 
 
 def term(page: Page) -> Locator:
@@ -215,15 +174,6 @@ def test_copy_permalink_and_citation(opened: Open, server: str) -> None:
     citation = page.evaluate("navigator.clipboard.readText()")
     assert f"{server}/c/{CLAUSE}/" in citation
     assert f"{CLAUSE} Service recovery" in citation
-
-
-def test_language_switch_keeps_page_and_anchor(opened: Open) -> None:
-    """The same provision, in the other language, by click and by key."""
-    page = opened(f"/zh/{CLAUSE}/#{PROVISION}")
-    page.locator("header a[hreflang=en]").click()
-    page.wait_for_url(f"**/en/{CLAUSE}/#{PROVISION}")
-    page.keyboard.press("l")
-    page.wait_for_url(f"**/zh/{CLAUSE}/#{PROVISION}")
 
 
 def test_previous_and_next_by_key(opened: Open) -> None:

@@ -18,6 +18,7 @@ const SCRIPTS = {
   cover: "reading/cover.js",
   find: "reading/find.js",
   moved: "reading/moved.js",
+  hits: "reading/hits.js",
   reading: "reading/every_page.js",
   terms: "reading/terms.js",
   map: "reading/map.js",

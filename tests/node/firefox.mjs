@@ -33,7 +33,7 @@ await page.type(".cb-search input", "顾客满意度");
 await page.waitForSelector('.cb-search[data-answered="顾客满意度"]');
 seen.found = await page.$eval(".cb-results a", (link) => new URL(link.href).pathname);
 await page.keyboard.press("Escape");
-await page.click(".cb-views [data-view=both]");
+await page.click(".cb-languages [data-view=both]");
 seen.languages = await page.$$eval(".cb-pair > *", (texts) => texts.filter((text) => text.getClientRects().length).length);
 await page.hover("a.cb-term");
 seen.defined = await page.waitForSelector(".cb-card:not([hidden])").then((card) => card.evaluate((shown) => shown.textContent.length));

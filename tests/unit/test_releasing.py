@@ -189,12 +189,12 @@ def test_the_old_address_of_a_number_says_whose_the_number_is_now() -> None:
     """It does not go on by itself, and offers both; the page of the clause says so too."""
     made = book(LEDGER)
     page = html.unescape(root_files(made, {})["c/5.1/index.html"])
-    assert "data-permalink" not in page
+    assert "data-leads-on" not in page
     assert "5.1 is the number that “5.2 Leadership” bore in T/EX 1—2016" in page
     assert "在本站所用文本中，5.1是“5.1 领导”" in page
     assert {'href="../../zh/5.1/"', 'href="../../zh/5.1-2/"'} <= set(page.replace(" data-", "\n").split())
     assert "the number that this clause bore in T/EX 1—2016" in written(made, "en", "5.1/")
-    assert "data-permalink" in root_files(made, {})["c/5/index.html"]
+    assert "data-leads-on" in root_files(made, {})["c/5/index.html"]
 
 
 def test_a_ledger_without_releases_says_in_which_edition_it_is_gone() -> None:

@@ -19,7 +19,15 @@ def below_title(blocks: list[Element], kind: str, tree: Tree, store: Store) -> l
         image = leads(block, "img")
         if image is not None and kind == "map":
             drawing = store(tree.drawing(*drawn(image)))
-            made.append(element("section", "cb-map-frame", text=drawing, tabindex="0", aria_label=image.get("alt", "")))
+            made.append(
+                element(
+                    "section",
+                    "cb-map-frame cb-figure-scroll",
+                    text=drawing,
+                    tabindex="0",
+                    aria_label=image.get("alt", ""),
+                )
+            )
             made.append(element("p", text=store(tree.fragment("map_key"))))
         elif image is not None:
             made.append(figure(block, left, tree, store))
@@ -144,9 +152,3 @@ def aspects(store: Store, blocks: list[Element], tree: Tree) -> list[Element]:
         link.tail = store("</h3>")
         made.append(element("section", text=store("<h3>"), children=[link, *subclauses]))
     return [*shown, made]
-
-
-def short(blocks: list[Element], tree: Tree) -> list[Element]:
-    """Return a short table of contents."""
-    (listed,) = blocks
-    return [renamed(numbered(listed, tree), "ul", "cb-contents-short")]

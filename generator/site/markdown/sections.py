@@ -10,7 +10,7 @@ from generator.site.markdown.documents import about, documents, edition
 from generator.site.markdown.elements import element
 from generator.site.markdown.entries import clause_text, definition, entries, supplement
 from generator.site.markdown.headings import heading
-from generator.site.markdown.lists import aspects, below_title, initials, lists, map_rows, short
+from generator.site.markdown.lists import aspects, below_title, initials, lists, map_rows
 from generator.site.markdown.prose import prose
 from generator.site.markdown.sheets import opening, sheet
 from generator.site.markdown.situations import situations
@@ -82,7 +82,6 @@ _BY_ID: dict[tuple[str, str], Grouping] = {
     ("terms", "pinyin"): initials,
     ("terms", "english"): initials,
     ("map", "list"): map_rows,
-    ("home", "contents"): short,
     ("home", "situations"): situations,
     ("about", "edition"): lists,
     ("about", "amendments"): lists,

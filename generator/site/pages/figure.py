@@ -27,8 +27,14 @@ def svg(book: Book, figure: Figure, name: str, language: Language, link: Callabl
     `link` turns an address of the tree into a link.
     """
     drawing = _of(book, figure, name)
-    if not drawing.svg:
-        return ""
+    return _filled(book, figure, (name, drawing), language, link) if drawing.svg else ""
+
+
+def _filled(
+    book: Book, figure: Figure, named: tuple[str, Drawing], language: Language, link: Callable[[str], str]
+) -> str:
+    """Return an SVG, its ids with its name before them, with its words and links."""
+    name, drawing = named
     made = drawn(book.index, figure, language, drawing.svg)
     for element in made.iter():
         for key, value in element.attrib.items():
@@ -52,10 +58,18 @@ def shown(book: Book, figure: Figure, name: str, language: Language, link: Calla
         size = f'width="{drawing.width}" height="{drawing.height}"'
         words = escape(description(figure, name).in_(language))
         return f'<div class="cb-figure-scroll"><img class="fig--own" src="{source}" {size} alt="{words}"></div>'
+    narrow = _narrow(book, figure, language, link) if name == figure.id and figure.narrow else ""
+    css = "cb-figure-scroll cb-figure-whole" if narrow else "cb-figure-scroll"
     if drawing.width <= _MEDIUM:
-        return f'<div class="cb-figure-scroll">{made}</div>'
+        return f'{narrow}<div class="{css}">{made}</div>'
     label = escape(f"{figure.number.in_(language)} {figure.caption.in_(language)}".strip())
-    return f'<section class="cb-figure-scroll" tabindex="0" aria-label="{label}">{made}</section>'
+    return f'{narrow}<section class="{css}" tabindex="0" aria-label="{label}">{made}</section>'
+
+
+def _narrow(book: Book, figure: Figure, language: Language, link: Callable[[str], str]) -> str:
+    """Return the drawing for phones, which is shown in place of the other."""
+    made = _filled(book, figure, (f"{figure.id}-narrow", book.drawings[figure.narrow]), language, link)
+    return f'<div class="cb-figure-narrow">{made}</div>'
 
 
 def _of(book: Book, figure: Figure, name: str) -> Drawing:

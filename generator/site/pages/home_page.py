@@ -34,7 +34,7 @@ class HomeView:
     """Way to the first clause of the body."""
     about: Words
     contents: tuple[str, ...]
-    """Links to the chapters and to the lists."""
+    """Links to the chapters and to the lists, for pages that no navigation stands beside."""
     terms: bool
     """Whether there are terms to look up."""
     checklist: bool
@@ -68,7 +68,6 @@ def home_page(book: Book, shape: Shape) -> Page:
             *(
                 pen.link(address, getattr(book.labels(pen.language), kind))
                 for address, kind in sections(index.standard)
-                if kind != "about" or shape.flat
             ),
         ),
         terms=bool(index.standard.terms),

@@ -41,3 +41,16 @@ export const carried = (address) => {
   const asked = `${page}${String(query) && `?${String(query)}`}${place === undefined ? location.hash : `#${place}`}`;
   return location.protocol === "file:" ? named(asked) : asked;
 };
+
+/**
+ * Keeps something in the query of the page's address, or takes it out.
+ * @param {string} name
+ * @param {string} value empty for none
+ */
+export const keepInAddress = (name, value) => {
+  const address = new URL(location.href);
+  if ((address.searchParams.get(name) ?? "") === value) return;
+  if (value) address.searchParams.set(name, value);
+  else address.searchParams.delete(name);
+  history.replaceState(history.state, "", address);
+};

@@ -1,8 +1,8 @@
-// What a page hands to the next one in the same tab: why one comes there, and which text stood where in the window.
+// What a page hands to the next one in the same tab: why one comes there, which text stood where, which words were found.
 
 const KEY = "clausebook.arrival";
 
-/** @typedef {{ told?: Record<string, string>, id?: string, top?: number }} Arrival `told` by language; `top` in px from the window's edge */
+/** @typedef {{ told?: Record<string, string>, id?: string, top?: number, hits?: string[] }} Arrival `told` by language; `top` in px from the window's edge */
 
 /** @param {string} address */
 const pageOf = (address) => new URL(address, location.href).pathname.replace(/index\.html$/, "");

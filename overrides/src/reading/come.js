@@ -1,6 +1,8 @@
-// What another page handed on: why one comes here is told, and the text that stood on top of the window stands there again.
+// What another page handed on: why one comes here is told, the text that stood on top of the window stands there again, and
+// words that were found are marked.
+import { script } from "../search/script.js";
 import { handed } from "./arrival.js";
-import { one, own } from "./page.js";
+import { one, own, root } from "./page.js";
 
 /** @param {string} text */
 const tell = (text) => {
@@ -13,22 +15,33 @@ const tell = (text) => {
 
 /**
  * Brings a place to where it stood; again when the page is whole, since browsers then go to the place that an address names.
- * @param {string} id
- * @param {number} top px from the window's edge
+ * @param {string} [id] without one nothing is done
+ * @param {number} [top] px from the window's edge
  */
-const bring = (id, top) => {
+export const bring = (id, top) => {
+  if (!id || top === undefined) return;
   const bringBack = () => {
-    const places = [document.getElementById(id), one(`[data-run="${CSS.escape(id)}"]`)];
-    const place = places.find((each) => each?.getClientRects().length);
-    const by = (place?.getBoundingClientRect().top ?? top) - top;
+    const by = (document.getElementById(id)?.getBoundingClientRect().top ?? top) - top;
     scrollBy({ top: by, behavior: /** @type {ScrollBehavior} */ ("instant") });
   };
   bringBack();
   addEventListener("load", bringBack);
 };
 
+/**
+ * Has words marked in the text.
+ * @param {string[]} [hits]
+ */
+export const mark = (hits = []) => {
+  const code = one(".cb-search")?.dataset["searchHits"];
+  if (!code || !hits.length) return;
+  root.dataset["hits"] = JSON.stringify(hits);
+  script(code).catch(() => {});
+};
+
 export const startArrival = () => {
-  const { told, id, top } = handed();
+  const { told, id, top, hits } = handed();
   if (told?.[own]) tell(told[own]);
-  if (id && top !== undefined) bring(id, top);
+  mark(hits);
+  bring(id, top);
 };

@@ -4,6 +4,8 @@ import { hand, toldHere } from "./arrival.js";
 import { choice } from "./choices.js";
 import { showTheme } from "./theme.js";
 
+const query = new URLSearchParams(location.search);
+
 /** The links that lead into a language's tree; they keep the question and the place that were asked for. */
 const ways = () => {
   const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll("a[data-language]")]);
@@ -15,14 +17,20 @@ const ways = () => {
   return links;
 };
 
-/** @param {string | null} language the language chosen before */
-const goOn = (language) => {
-  const chosen = ways().find((link) => link.dataset["language"] === language);
-  const passes = "permalink" in document.body.dataset && !new URLSearchParams(location.search).has("stay");
+/**
+ * Goes on in the language that the address fixes a view of, or in the one chosen before; who asks for the page itself, or
+ * comes back to it, stays.
+ * @param {string[]} languages
+ */
+const goOn = (languages) => {
+  const links = ways();
+  const chosen = languages.map((language) => links.find((link) => link.dataset["language"] === language)).find(Boolean);
+  const [how] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+  const passes = "leadsOn" in document.body.dataset && !query.has("stay") && how?.type !== "back_forward";
   if (!chosen || !passes) return;
   hand(chosen.href, { told: toldHere() });
   location.replace(chosen.href);
 };
 
 showTheme();
-goOn(choice("language"));
+goOn([query.get("view") ?? "", choice("language") ?? ""]);

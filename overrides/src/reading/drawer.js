@@ -1,7 +1,7 @@
 // The contents as a drawer on narrow screens. Without this script the link leads to them below the text.
 import { at, one, root } from "./page.js";
 
-const INSIDE = ".cb-nav, .cb-menu";
+const INSIDE = ".cb-nav, .cb-menu, .cb-tools";
 
 /**
  * Takes parts of the page out of reach, or gives them back. In browsers without `inert` the drawer closes when the cursor
@@ -26,6 +26,7 @@ export const startDrawer = () => {
    */
   const set = (open, focus = true) => {
     root.toggleAttribute("data-drawer", open);
+    nav.style.setProperty("--below", `${one(".cb-tools")?.getBoundingClientRect().bottom}px`);
     menu.setAttribute("aria-expanded", String(open));
     setAside(open);
     const first = /** @type {HTMLElement | null} */ (nav.querySelector("[aria-current]") ?? nav.querySelector("a"));

@@ -5,13 +5,10 @@ import { showTheme } from "./theme.js";
 const root = document.documentElement;
 const own = root.lang.startsWith("zh") ? "zh" : "en";
 root.classList.replace("no-js", "js");
-/** @param {string | null} view */
-const isView = (view) => view === "zh" || view === "en" || view === "both";
-// An address may fix the view: `?view=both`. One language alone is remembered for the tree in which it was chosen; side by side holds in both.
-const chosen = choice("view");
-const holds = chosen === "both" || (isView(chosen) && choice("view.tree") === own);
+// An address may fix the view: `?view=both`. A language alone is its own tree; side by side is remembered, and holds in both.
 const fixed = new URLSearchParams(location.search).get("view");
-const view = isView(fixed) ? fixed : holds ? chosen : own;
-root.dataset["view"] = "alone" in root.dataset ? own : String(view);
+const isView = fixed === "zh" || fixed === "en" || fixed === "both";
+const view = isView ? fixed : choice("view") === "both" ? "both" : own;
+root.dataset["view"] = "alone" in root.dataset ? own : view;
 showTheme();
 choose("language", own);

@@ -8,24 +8,22 @@ import { startKept } from "./keep.js";
 import { startKeys } from "./keys.js";
 import { nameFiles, one } from "./page.js";
 import { startPlace } from "./place.js";
-import { setView, startViews } from "./views.js";
+import { startViews, turn } from "./views.js";
 
 /** Starts what every page of a tree can do. */
 export const startReading = () => {
   const hideDefinition = startDefinitions();
   const closeDrawer = startDrawer();
   const goToSearch = startSearch();
-  startViews(hideDefinition);
+  startViews(() => {
+    hideDefinition();
+    closeDrawer();
+  });
   nameFiles();
   startCopying();
   startArrival();
   startPlace();
   startKept();
-  /** @param {string} view */
-  const show = (view) => () => {
-    hideDefinition();
-    setView(view);
-  };
   /** @param {string} selector */
   const go = (selector) => () => /** @type {HTMLElement | null} */ (one(selector))?.click();
   startKeys({
@@ -33,13 +31,13 @@ export const startReading = () => {
       closeDrawer();
       hideDefinition();
     },
-    1: show("zh"),
-    2: show("en"),
-    3: show("both"),
+    1: go(".cb-languages [data-view=zh]"),
+    2: go(".cb-languages [data-view=en]"),
+    3: go(".cb-languages [data-view=both]"),
     "[": go("a[rel=prev]"),
     "]": go("a[rel=next]"),
-    l: go(".cb-tree"),
-    L: go(".cb-tree"),
+    l: turn,
+    L: turn,
     "/": goToSearch,
     s: goToSearch,
     f: goToSearch,

@@ -1,51 +1,39 @@
-// Views: Chinese, English, side by side; light and dark.
-import { decoded } from "./address.js";
+// Views: a language alone, which is its own tree, or side by side in the tree that one is in; light and dark.
+import { decoded, keepInAddress, named } from "./address.js";
 import { hand } from "./arrival.js";
 import { choose } from "./choices.js";
+import { bring } from "./come.js";
 import { one, own, root } from "./page.js";
 
 const FAR = 100; // px that one has scrolled
 const EDGE = 8;
 
-/** The text on top of the window. */
-const topmost = () => {
+const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll(".cb-languages a")]);
+const tree = links.find(({ dataset }) => dataset["view"] !== "both" && dataset["view"] !== own);
+
+/** The place on top of the window that both trees have, with where it stands there; nothing at the head of a page. */
+const placeOnTop = () => {
+  if (scrollY < FAR) return {};
   const bar = one(".cb-header")?.getBoundingClientRect().bottom ?? 0;
-  const x = (one("#content")?.getBoundingClientRect().right ?? 0) - 40;
-  for (let y = bar + EDGE; y < innerHeight; y += 24) {
-    const found = document.elementFromPoint(x, y)?.closest(".cb-run, .cb-pair, #content > *");
-    if (found) return found;
-  }
-  return null;
+  const places = [...document.querySelectorAll("#content [id]")].filter((place) => place.getClientRects().length);
+  const place = places.filter((each) => each.getBoundingClientRect().top <= bar + EDGE).pop() ?? places[0];
+  return place ? { id: place.id, top: place.getBoundingClientRect().top } : {};
 };
 
 const showView = () => {
-  for (const button of document.querySelectorAll(".cb-views button")) {
-    button.setAttribute("aria-pressed", String(button.getAttribute("data-view") === root.dataset["view"]));
-  }
-};
-
-/** Takes a view out of the address that fixes one: the reader has another. */
-const unfix = () => {
-  const address = new URL(location.href);
-  if (!address.searchParams.has("view")) return;
-  address.searchParams.delete("view");
-  history.replaceState(history.state, "", address);
+  for (const link of links) link.setAttribute("aria-current", String(link.dataset["view"] === root.dataset["view"]));
 };
 
 /**
  * Shows a view; the text on top of the window stays there.
  * @param {string} view
  */
-export const setView = (view) => {
-  if ("alone" in root.dataset) return;
-  unfix();
-  const anchor = scrollY > FAR ? topmost() : null;
-  const before = anchor?.getBoundingClientRect().top ?? 0;
+const setView = (view) => {
+  keepInAddress("view", ""); // the reader has another than the address fixes
+  const { id, top } = placeOnTop();
   root.dataset["view"] = view;
-  choose("view", view);
-  choose("view.tree", own);
   showView();
-  if (anchor) scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: /** @type {ScrollBehavior} */ ("instant") });
+  bring(id, top);
 };
 
 /**
@@ -59,17 +47,7 @@ const unfold = (place) => {
   place?.scrollIntoView();
 };
 
-/** Anchors stand in the text of the tree's language; where only the other one is shown, its run is the place. */
-const arrive = () => {
-  one(".cb-target")?.classList.remove("cb-target");
-  const id = decoded(location.hash.slice(1));
-  const target = id ? document.getElementById(id) : null;
-  unfold(target);
-  if (!target?.classList.contains("cb-run") || target.getClientRects().length) return;
-  const run = one(`[data-run="${CSS.escape(id)}"]`);
-  run?.classList.add("cb-target");
-  run?.scrollIntoView();
-};
+const arrive = () => unfold(document.getElementById(decoded(location.hash.slice(1))));
 
 /** Side by side in one column, each provision stands above its translation, so both take the place of their number. */
 const orderProvisions = () => {
@@ -89,43 +67,49 @@ const switchTheme = () => {
   choose("theme", next);
 };
 
-/** The place on top of the window that both trees have, with where it stands there; nothing at the head of a page. */
-const placeOnTop = () => {
-  if (scrollY < FAR) return {};
-  const bar = one(".cb-header")?.getBoundingClientRect().bottom ?? 0;
-  const places = [...document.querySelectorAll("#content [id], #content [data-run]")].filter((place) => place.getClientRects().length);
-  const passed = places.filter((place) => place.getBoundingClientRect().top <= bar + EDGE);
-  const place = /** @type {HTMLElement | undefined} */ (passed.pop() ?? places[0]);
-  return place ? { id: place.dataset["run"] ?? place.id, top: place.getBoundingClientRect().top } : {};
+/**
+ * Makes the link into the other tree keep the question, the place and the text on top of the window; returns its address. A
+ * view that the address of this page fixes is kept where it is the one wanted there.
+ * @param {HTMLAnchorElement} link
+ * @param {string | undefined} view
+ */
+const lead = (link, view) => {
+  const query = new URLSearchParams(location.search);
+  if (query.get("view") !== view) query.delete("view");
+  link.search = String(query);
+  link.hash = location.hash;
+  hand(link.href, placeOnTop());
+  return location.protocol === "file:" ? named(link.href) : link.href;
 };
 
-/**
- * The way to the other language keeps the question, the place and the text on top of the window. A view of one language is
- * not kept: it would be that of the language that the reader leaves.
- * @param {HTMLAnchorElement} tree
- */
-const keepPlace = (tree) => {
-  const query = new URLSearchParams(location.search);
-  if (query.get("view") !== "both") query.delete("view");
-  tree.search = String(query);
-  tree.hash = location.hash;
-  hand(tree.href, placeOnTop());
+/** Goes to the other tree; side by side stays side by side. */
+export const turn = () => {
+  const { view } = root.dataset;
+  if (tree) location.assign(lead(tree, view === "both" ? view : tree.dataset["view"]));
 };
 
 /** @param {() => void} before what a change of the view makes disappear */
 export const startViews = (before) => {
+  const view = root.dataset["view"];
+  // An address that fixes the other language means the other tree.
+  if (tree && view === tree.dataset["view"]) location.replace(lead(tree, view));
   showView();
   orderProvisions();
-  one(".cb-views")?.addEventListener("click", (event) => {
-    const button = event.target instanceof Element ? event.target.closest("button") : null;
-    const view = button?.dataset["view"];
-    if (!view) return;
-    before();
-    setView(view);
-  });
+  for (const link of links) {
+    const chosen = link.dataset["view"] ?? own;
+    if (link === tree) link.addEventListener("pointerdown", () => lead(link, chosen));
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      choose("view", chosen);
+      if (link === tree) lead(link, chosen);
+      else {
+        event.preventDefault();
+        before();
+        setView(chosen);
+      }
+    });
+  }
   addEventListener("hashchange", arrive);
   arrive();
   one(".cb-theme")?.addEventListener("click", switchTheme);
-  const tree = /** @type {HTMLAnchorElement | null} */ (one(".cb-tree"));
-  for (const type of ["pointerdown", "focus", "click"]) tree?.addEventListener(type, () => keepPlace(tree));
 };

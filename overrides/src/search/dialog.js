@@ -1,4 +1,7 @@
 // The search field and what drops from it: a status that is read aloud, and the list of results.
+import { keepInAddress } from "../reading/address.js";
+import { hand } from "../reading/arrival.js";
+import { mark } from "../reading/come.js";
 import { ask, open } from "./connection.js";
 import { links, showResults, stops } from "./list.js";
 import { MARKS, said } from "./said.js";
@@ -9,15 +12,6 @@ import { MARKS, said } from "./said.js";
 /** @typedef {Forms & { literal: string, widely: string, more: MoreWords }} Words words of the page */
 
 const PAUSE = 120; // until results out of sight are drawn, where one types no further
-
-/** @param {string | null} question what the address of the page asks from now on */
-const keep = (question) => {
-  const address = new URL(location.href);
-  if (address.searchParams.get("q") === question) return;
-  if (question === null) address.searchParams.delete("q");
-  else address.searchParams.set("q", question);
-  history.replaceState(history.state, "", address);
-};
 
 class Dialog {
   /** @param {HTMLElement} place */
@@ -58,19 +52,23 @@ class Dialog {
 
   close() {
     this.root.removeAttribute("data-search");
-    keep(null);
+    keepInAddress("q", "");
   }
 
   /**
-   * Closes for a result that is opened. A page that is left for it has the question in its address: who goes back comes to
-   * the results. Whoever opens one beside this page goes on in the list.
+   * Closes for a result that is opened: the words that were found are marked there. A page that is left for it has the question
+   * in its address: who goes back comes to the results. Whoever opens one beside this page goes on in the list.
    * @param {HTMLAnchorElement} link
    * @param {MouseEvent} event
    */
   leave(link, event) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     this.close();
-    if (link.pathname !== location.pathname) keep(this.field.value.trim());
+    const marks = link.closest("li")?.querySelectorAll("mark") ?? [];
+    const hits = [...marks].map((found) => found.innerHTML);
+    if (link.pathname === location.pathname) return mark(hits);
+    hand(link.href, { hits });
+    keepInAddress("q", this.field.value.trim());
   }
 
   /** Shows the results of the question in the address. */

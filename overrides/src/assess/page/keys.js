@@ -42,5 +42,5 @@ export const listenToKeys = (acts) => {
     if (isNext) acts.next();
     else set(Number(event.key), acts);
   }, true);
-  for (const button of document.querySelectorAll(".cb-views button")) button.removeAttribute("aria-keyshortcuts");
+  for (const link of document.querySelectorAll(".cb-languages a")) link.removeAttribute("aria-keyshortcuts");
 };
