@@ -55,10 +55,22 @@ def stored(page: Page) -> dict[str, Any]:
     return {key.rpartition("|")[2]: json.loads(value) for key, value in found.items() if not key.endswith("|exported")}
 
 
+def export_menu(page: Page) -> Locator:
+    """Open what is exported, and return it."""
+    page.locator(".kit-menu > summary").first.click()
+    return page.locator(".kit-menu-list").first
+
+
+def more_menu(page: Page) -> Locator:
+    """Open what else can be done, and return it."""
+    page.locator(".kit-dots").click()
+    return page.locator(".kit-dots + .kit-menu-list")
+
+
 def exported(page: Page, folder: Path, name: str = "export.json") -> Path:
     """Export the open assessment; return the file."""
     with page.expect_download() as download:
-        page.locator("#kit").get_by_role("button", name="JSON").click()
+        export_menu(page).get_by_role("button", name="JSON").click()
     path = folder / name
     download.value.save_as(path)
     return path

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, CDPSession, Page, StorageState, expect
 
 from tests.browser.conftest import Open
 from tests.browser.kinds import IN_TREES, OUTSIDE
-from tests.browser.kit import FIRST, SCOPE, SECOND, area, choose, import_file, item, saved
+from tests.browser.kit import FIRST, SCOPE, SECOND, area, choose, export_menu, import_file, item, more_menu, saved
 
 HALF = 0.5
 FILL = f"/zh/checklists/all/?set={SCOPE}&fill=new"
@@ -56,9 +56,9 @@ def choose_clauses(page: Page) -> None:
     page.locator(".kit-tick").nth(2).check()
     page.locator(".kit-choose .kit-button").nth(1).click()
     with page.expect_download():
-        page.locator(".kit-take").get_by_role("button", name="JSON").click()
+        export_menu(page).get_by_role("button", name="JSON").click()
     with page.expect_download():
-        page.locator(".kit-take").get_by_role("button", name="CSV").click()
+        export_menu(page).get_by_role("button", name="CSV").click()
     with page.expect_download() as download:
         page.locator(".kit-shelf").get_by_role("button", name="JSON").click()
     import_file(page, download.value.path())
@@ -76,9 +76,9 @@ def read_sheet(page: Page) -> None:
     """Take the sheet as a file, and copy its address."""
     for name in ("CSV", "JSON"):
         with page.expect_download():
-            page.locator("#kit").get_by_role("button", name=name).click()
-    page.get_by_role("button", name="复制选择的链接").click()
-    page.get_by_label("横向").check()
+            export_menu(page).get_by_role("button", name=name).click()
+    more_menu(page).get_by_role("button", name="复制选择的链接").click()
+    more_menu(page).get_by_label("横向").check()
     read(page)
 
 
@@ -93,9 +93,9 @@ def fill_in(page: Page) -> None:
     saved(page)
     page.locator("summary:has(.kit-summary-title)").click()
     with page.expect_download():
-        page.get_by_role("button", name="下载报告").click()
+        page.locator("details.kit-panel").get_by_role("button", name="下载报告").click()
     with page.expect_download() as download:
-        page.locator("#kit").get_by_role("button", name="JSON").click()
+        export_menu(page).get_by_role("button", name="JSON").click()
     file = download.value.path()
     area(page, FIRST, "observed").fill("另一半")
     saved(page)

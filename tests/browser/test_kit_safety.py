@@ -15,6 +15,7 @@ from tests.browser.kit import (
     SECOND,
     area,
     choose,
+    export_menu,
     exported,
     import_file,
     item,
@@ -97,12 +98,12 @@ def test_nothing_typed_or_imported_runs(opened: Open, tmp_path: Path) -> None:
     page.reload()
     file = exported(page, tmp_path)
     with page.expect_download() as download:
-        page.get_by_role("button", name="CSV").click()
+        export_menu(page).get_by_role("button", name="CSV").click()
     download.value.save_as(tmp_path / "a.csv")
     csv = (tmp_path / "a.csv").read_text(encoding="utf-8-sig")
     assert not re.search(r'(^|,)"[=+\-@]', csv, re.MULTILINE)
     with page.expect_download() as download:
-        page.get_by_role("button", name="下载报告").click()
+        export_menu(page).get_by_role("button", name="下载报告").click()
     download.value.save_as(tmp_path / "report.html")
     page.goto("/zh/checklists/")
     page.evaluate("localStorage.clear()")
@@ -145,7 +146,7 @@ def test_the_report_is_that_of_the_command(opened: Open, tmp_path: Path) -> None
     assert stored(page) is not None
     exported(page, tmp_path)
     with page.expect_download() as download:
-        page.get_by_role("button", name="下载报告").click()
+        export_menu(page).get_by_role("button", name="下载报告").click()
     download.value.save_as(tmp_path / "report.html")
     report = page.context.new_page()
     report.goto((tmp_path / "report.html").as_uri())

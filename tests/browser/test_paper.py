@@ -11,6 +11,7 @@ from tests.browser.kit import (
     FIRST,
     area,
     choose,
+    more_menu,
     started,
 )
 from tests.browser.test_print import GREY
@@ -40,7 +41,7 @@ def test_paper(language: str, opened: Open, *, across: bool) -> None:
     area(page, FIRST, "observed").fill(long_text)
     choose(page, FIRST, "does-not")
     if across:
-        page.locator(".kit-check input").first.check()
+        more_menu(page).get_by_role("checkbox").check()
     page.set_viewport_size({"width": 1000 if across else 690, "height": 900})
     page.emulate_media(media="print")
     found = page.evaluate(PAPER)

@@ -127,6 +127,23 @@ def test_words_are_read_on_pages() -> None:
         assert contrast(accent, tokens["paper"][theme]) >= 4.5
 
 
+def test_findings_are_seen_and_told_apart_on_pages() -> None:
+    """As on paper in light, in dark by any eyes too; their counts are read on them."""
+    tokens = _tokens()
+    kinds = ("met", "partly", "unmet", "excluded")
+    assert [_long(tokens[kind][0]) for kind in kinds] == [palette().findings[kind]["fill"] for kind in kinds]
+    for theme in (0, 1):
+        for kind in kinds:
+            for ground in ("paper", "raised"):
+                assert contrast(tokens[kind][theme], tokens[ground][theme]) >= 3, (kind, ground, theme)
+            ink = "#000000" if kind == "partly" else tokens["on-finding"][theme]
+            assert contrast(tokens[kind][theme], ink) >= 4.5, (kind, theme)
+        for eyes in SEEN:
+            for one, other in combinations((tokens[kind][theme] for kind in kinds), 2):
+                places = zip(seen(one, eyes), seen(other, eyes), strict=True)
+                assert sum((a - b) ** 2 for a, b in places) ** 0.5 > 25, (eyes, one, other)
+
+
 def test_the_accents_of_a_site_that_names_none_are_the_same_everywhere() -> None:
     """In the stylesheet, in the settings' defaults and in the example of settings."""
     css = (ROOT / HOMES[0]).read_text(encoding="utf-8")
@@ -157,7 +174,7 @@ def test_a_colour_is_named_in_one_place() -> None:
 def _tokens() -> dict[str, tuple[str, str]]:
     """Return the colours of pages by name, in light and in dark."""
     css = (ROOT / HOMES[0]).read_text(encoding="utf-8")
-    found = re.findall(r"--(\w+): light-dark\((#\w+), (#\w+)\);", css)
+    found = re.findall(r"--([\w-]+): light-dark\((#\w+), (#\w+)\);", css)
     return {name: (_long(light), _long(dark)) for name, light, dark in found}
 
 

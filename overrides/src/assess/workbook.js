@@ -1,5 +1,6 @@
 // A filled workbook to an assessment: `generator/formats/xlsx/read.py` reads the same workbooks to the same result.
 import { SheetCells, columnName, workbookCells } from "./cells.js";
+import { dayOf } from "./days.js";
 import { Refusal, shown, told } from "./messages.js";
 import { examined, refused } from "./reading.js";
 import { emptyRecord, length, own, shortened } from "./text.js";
@@ -12,7 +13,6 @@ import { emptyRecord, length, own, shortened } from "./text.js";
 /** @typedef {{ columns: Map<string, number>, head: number }} Form */
 
 const MOST_NAMED = 8;
-const MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 // eslint-disable-next-line no-control-regex -- the format has no room for them
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
@@ -98,14 +98,9 @@ class WorkbookReader {
     const line = this.list.oneSpaced(words);
     if (!line) return "";
     const found = /^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})$/.exec(/** @type {string} */ (line.split(" ")[0]));
-    const [year, month, day] = found ? [Number(found[1]), Number(found[2]), Number(found[3])] : [0, 0, 0];
-    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    const known = day >= 1 && day <= (MONTHS[month - 1] ?? 0);
-    if (!known || (month === 2 && day === 29 && !leap)) {
-      this.tell("no-day", place, shown(line, this.list.rules));
-      return "";
-    }
-    return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+    const day = found ? dayOf(Number(found[1]), Number(found[2]), Number(found[3])) : "";
+    if (!day) this.tell("no-day", place, shown(line, this.list.rules));
+    return day;
   }
 
   items() {

@@ -6,8 +6,10 @@ import { copy, now } from "./files.js";
 import { downloadBlank, downloadBlankCsv, nameOf, selectionLink, toBegin } from "./forms.js";
 import { refusedFull } from "./full.js";
 import { address, list, mount } from "./list.js";
+import { exporting, more } from "./menu.js";
+import { speaksIn } from "./notices.js";
 import { shelf } from "./shelf.js";
-import { load, save } from "./store.js";
+import { entries, load, save } from "./store.js";
 import { inLanguage, listed, t } from "./words.js";
 
 /** @typedef {import("../types.js").Assessment} Assessment */
@@ -39,6 +41,7 @@ class Choice {
     this.count = h("p", { class: "kit-chosen", role: "status" });
     this.files = h("span", { class: "kit-files" });
     this.read = h("a", { class: "kit-button" }, t("view"));
+    this.bar = this.actions();
   }
 
   get scope() {
@@ -105,7 +108,7 @@ class Choice {
     for (const [id, row] of list.data.choices.length ? this.rows : []) {
       const count = this.offered(id);
       row.hidden = count === 0;
-      const told = row.querySelector(".cb-count");
+      const told = row.querySelector(".cb-count > span");
       if (told) told.textContent = t("items", count);
     }
     for (const [id, box] of this.boxes) {
@@ -123,12 +126,17 @@ class Choice {
     history.replaceState(null, "", `${location.pathname}${asked.length ? `?${asked.join("&")}` : ""}${location.hash}`);
   }
 
+  /** A clause's title ticks it; how many items it has leads to them. */
   tickable() {
     for (const [id, row] of this.rows) {
-      const name = row.querySelector("a")?.textContent ?? id;
-      const box = h("input", { type: "checkbox", class: "kit-tick", "aria-label": name, onchange: () => this.toggle(this.holding(id), box.checked) });
+      const link = /** @type {HTMLAnchorElement} */ (row.querySelector("a"));
+      const count = /** @type {HTMLElement} */ (row.querySelector(".cb-count"));
+      const number = list.clauses.get(id)?.number || id;
+      const box = h("input", { type: "checkbox", class: "kit-tick", onchange: () => this.toggle(this.holding(id), box.checked) });
       this.boxes.set(id, box);
-      row.prepend(box, " ");
+      count.replaceWith(h("a", { class: "cb-count", href: link.href }, h("span", {}, count.textContent),
+        h("span", { class: "cb-hidden" }, ` ${t("view")} ${number}`)));
+      link.replaceWith(h("label", { class: "kit-row" }, box, ...Array.from(link.childNodes)));
     }
   }
 
@@ -145,14 +153,15 @@ class Choice {
     return [h("p", { class: "kit-actions" }, button(t("all"), () => this.every(true)), button(t("clear"), () => this.every(false))), ...groups];
   }
 
-  foot() {
+  /** First of all that is to be chosen, and in sight wherever one is among it. */
+  actions() {
     const go = () => (this.begun ? rescope(this.begun, this.scope) : location.assign(toBegin(this.scope)));
     const label = this.begun ? t("use_for", nameOf(this.begun)) : t("fill");
     const print = () => location.assign(address("checklists/all/", { set: this.scope.join(","), print: "1" }));
-    return h("div", { class: "kit-take" }, this.count, h("p", { class: "kit-actions" },
-      button(label, go, { class: "kit-button kit-main" }), this.read, button(t("print"), print), this.files,
-      button(t("csv"), () => downloadBlankCsv(this.scope)), button(t("json"), () => downloadBlank(this.scope)),
-      button(t("copy_selection"), () => void copy(selectionLink(this.scope)))));
+    const exports = exporting(this.files, button(t("csv"), () => downloadBlankCsv(this.scope)), button(t("json"), () => downloadBlank(this.scope)));
+    const others = more(this.read, button(t("copy_selection"), () => void copy(selectionLink(this.scope))));
+    return h("div", { class: "kit-take", role: "group", "aria-label": t("selection") }, h("div", { class: "kit-actions" },
+      button(label, go, { class: "kit-button kit-main" }), button(t("print"), print, { class: "kit-button kit-quiet" }), exports, others, this.count));
   }
 }
 
@@ -168,8 +177,12 @@ export const choose = () => {
   const heading = nextId();
   const panel = h("section", { class: "kit-panel kit-choose", "aria-labelledby": heading },
     h("h2", { id: heading }, t("choose")), h("p", { class: "kit-small" }, t("choose_help")), ...choice.head(),
-    document.querySelector(".cb-checklists"), choice.foot());
-  mount.append(shelf(), panel);
+    document.querySelector(".cb-checklists"));
+  const kept = entries().length;
+  const shelved = shelf();
+  mount.append(...(kept ? [shelved] : []), choice.bar, panel, ...(kept ? [] : [shelved]));
+  speaksIn(choice.bar);
+  document.documentElement.classList.add("kit-choosing");
   if (begun) mount.prepend(h("p", { class: "kit-note" }, t("choose_for", nameOf(begun))));
   if (asked.unknown.length) mount.prepend(h("p", { class: "kit-note", role: "status" }, t("unknown_clause", listed(asked.unknown))));
   choice.show();

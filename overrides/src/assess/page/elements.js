@@ -23,9 +23,6 @@ const filled = (element, properties, children) => {
 /** @template {keyof HTMLElementTagNameMap} T @param {T} tag @param {Properties} [properties] @param {...(Child | Child[])} children */
 export const h = (tag, properties = {}, ...children) => filled(document.createElement(tag), properties, children);
 
-/** @param {string} tag @param {Properties} [properties] @param {...(Child | Child[])} children */
-export const svg = (tag, properties = {}, ...children) => filled(document.createElementNS("http://www.w3.org/2000/svg", tag), properties, children);
-
 /** @param {string} label @param {() => void} act @param {Properties} [properties] */
 export const button = (label, act, properties = {}) => h("button", { type: "button", class: "kit-button", onclick: act, ...properties }, label);
 

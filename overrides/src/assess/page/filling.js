@@ -6,14 +6,16 @@ import { downloadAssessment, downloadCsv } from "./forms.js";
 import { offers } from "./guard.js";
 import { fileButton, takesDrops } from "./importing.js";
 import { Item } from "./item.js";
+import { ItemList } from "./item_list.js";
 import { itemOf, listenToKeys } from "./keys.js";
 import { address, list, mount } from "./list.js";
-import { alarm, say, settles, showWords } from "./notices.js";
+import { exporting, more } from "./menu.js";
+import { alarm, say, settles, showWords, speaksIn } from "./notices.js";
 import { offlineLine } from "./offline.js";
 import { bars, openList, table } from "./overview.js";
 import { printReport, saveReport } from "./report_out.js";
 import { ScoreForm } from "./score_form.js";
-import { helpLink, printing, showItems, tables } from "./sheet.js";
+import { helpLink, printing, showItems, tables, turning } from "./sheet.js";
 import { available, holds, lastExport, noteExport, prefixOf } from "./store.js";
 import { language, listed, t } from "./words.js";
 import { split } from "./store.js";
@@ -37,11 +39,15 @@ class Filling {
     this.state = h("span", { class: "kit-state" }, t("unchanged"));
     this.progress = h("progress", { max: 1, value: 0, "aria-label": t("done", 0, 0) });
     this.counted = h("span", { class: "kit-progress" });
+    this.main = button("", () => this.act(), { class: "kit-button kit-main", "aria-keyshortcuts": "N" });
+    this.both = h("input", { type: "checkbox", id: nextId() });
     this.panel = h("div");
     this.summary = h("details", { class: "kit-panel cb-screen", ontoggle: () => this.showSummary() },
       h("summary", {}, h("h2", { class: "kit-summary-title" }, t("summary_open"))), this.panel);
-    this.visible = this.chosen();
-    showItems(this.visible);
+    this.list = new ItemList((id) => session.answer(id), (id) => this.go(id));
+    /** @type {string[]} */
+    this.visible = [];
+    this.showChosen();
     document.documentElement.classList.add("kit-filling");
     /** @type {Map<string, Item>} */
     this.items = new Map();
@@ -51,8 +57,6 @@ class Filling {
     /** @type {Map<string, ScoreForm>} */
     this.scoreForms = new Map();
     for (const one of tables) this.addScores(one);
-    /** @type {Map<string, HTMLElement>} */
-    this.counters = new Map(tables.map((one) => this.counter(one.dataset["clause"] ?? "")));
   }
 
   chosen() {
@@ -69,17 +73,18 @@ class Filling {
     this.scoreForms.set(clause.id, form);
   }
 
-  /** @param {string} clause @returns {[string, HTMLElement]} */
-  counter(clause) {
-    const counter = h("span", { class: "kit-counter cb-screen" });
-    document.getElementById(clause)?.append(" ", counter);
-    return [clause, counter];
-  }
-
   /** @param {string} id */
   touched(id) {
-    this.current = id;
+    this.stand(id);
+    this.list.update(id);
     this.later();
+  }
+
+  /** @param {string | null} id */
+  stand(id) {
+    if (!id || id === this.current) return;
+    this.current = id;
+    this.list.mark(id);
   }
 
   later() {
@@ -91,13 +96,26 @@ class Filling {
   go(id) {
     this.items.get(id)?.row.scrollIntoView({ block: "start" });
     this.items.get(id)?.focus();
-    this.current = id;
+    this.stand(id);
+  }
+
+  get open() {
+    return this.visible.filter((id) => list.openness(id, this.session.answer(id)).length);
+  }
+
+  /** What is to be done where one is: the first item, the next open one, what it all comes to. */
+  act() {
+    this.visit.made.open = false;
+    if (this.open.length) return this.next();
+    this.summary.open = true;
+    this.summary.scrollIntoView({ block: "start" });
+    this.summary.querySelector("summary")?.focus({ preventScroll: true });
   }
 
   next() {
     const from = this.visible.indexOf(this.current ?? "");
-    const turn = [...this.visible.slice(from + 1), ...this.visible.slice(0, from + 1)];
-    const found = turn.find((id) => list.openness(id, this.session.answer(id)).length);
+    const { open } = this;
+    const found = open.find((id) => this.visible.indexOf(id) > from) ?? open[0];
     if (found) this.go(found);
     else say(t("no_open"));
   }
@@ -105,6 +123,7 @@ class Filling {
   showChosen() {
     this.visible = this.chosen();
     showItems(this.visible);
+    this.list.show(this.visible);
   }
 
   showSummary() {
@@ -112,7 +131,8 @@ class Filling {
     const { answers, scores, head } = this.session;
     const unknown = Object.entries(this.session.assessment().items).filter(([id, answer]) => !list.item(id) && list.hasContent(answer));
     const moved = unknown.map(([id]) => (list.data.retired[id] ? `${id} (${t("moved_to", list.data.retired[id] ?? "")})` : id));
-    this.panel.replaceChildren(bars(this.visible, answers), table(this.visible, answers, head.scope, scores),
+    this.panel.replaceChildren(h("p", { class: "kit-actions" }, ...this.reports()),
+      bars(this.visible, answers), table(this.visible, answers, head.scope, scores),
       h("h3", {}, t("open_points")), openList(this.visible, answers, (id) => this.go(id)),
       ...(moved.length ? [h("h3", {}, t("unknown_items")), h("p", {}, listed(moved))] : []));
   }
@@ -124,10 +144,12 @@ class Filling {
     this.progress.value = all.reviewed;
     this.progress.setAttribute("aria-label", t("done", all.reviewed, all.total));
     this.counted.textContent = `${t("done", all.reviewed, all.total)} · ${t("open_count", all.open)}`;
+    this.list.counted.textContent = `${all.reviewed}/${all.total}`;
+    this.main.textContent = t(all.open === 0 ? "finish" : all.reviewed ? "next_open" : "begin");
     const seen = new Set(this.visible);
-    for (const [clause, counter] of this.counters) {
-      const some = count(list, (list.clauses.get(clause)?.items ?? []).filter((id) => seen.has(id)), answers);
-      counter.textContent = `${some.reviewed}/${some.total}`;
+    for (const { id, items } of list.data.clauses) {
+      const some = count(list, items.filter((one) => seen.has(one)), answers);
+      this.list.count(id, some.reviewed, some.total);
     }
     this.showSummary();
   }
@@ -157,8 +179,10 @@ class Filling {
   /** What another window changed. @param {string} part */
   changed(part) {
     const [kind, id] = split(part);
-    if (kind === "item") this.items.get(id)?.update();
-    else if (kind === "scores") this.scoreForms.get(id)?.show();
+    if (kind === "item") {
+      this.items.get(id)?.update();
+      this.list.update(id);
+    } else if (kind === "scores") this.scoreForms.get(id)?.show();
     else if (kind === "head") {
       this.visit.show();
       this.showChosen();
@@ -193,7 +217,7 @@ class Filling {
     const { session } = this;
     session.addEventListener("state", () => this.showState());
     session.addEventListener("change", (event) => this.changed(/** @type {CustomEvent} */ (event).detail.part));
-    document.addEventListener("focusin", (event) => { this.current = itemOf(event.target) ?? this.current; });
+    document.addEventListener("focusin", (event) => this.stand(itemOf(event.target)));
     takesDrops((made) => this.imported(made), () => session.flush());
     listenToKeys({
       next: () => this.next(),
@@ -214,28 +238,35 @@ class Filling {
     alarm("locked", t(available() ? "locked" : "blocked"), { label: t("anyway"), act: open });
   }
 
-  files() {
-    const both = h("input", { type: "checkbox", id: nextId() });
+  reports() {
+    const assessment = () => this.session.assessment();
     /** @returns {import("../types.js").Language[]} */
-    const languages = () => (both.checked ? [language, language === "zh" ? "en" : "zh"] : [language]);
+    const languages = () => (this.both.checked ? [language, language === "zh" ? "en" : "zh"] : [language]);
+    return [button(t("report_save"), () => saveReport(assessment(), languages())), button(t("report_print"), () => printReport(assessment(), languages()))];
+  }
+
+  menus() {
     const { session } = this;
     const csv = () => downloadCsv(this.visible, session.answers, fileFor("assessment", session.head));
+    const both = list.data.languages.length > 1 ? h("label", { class: "kit-check", for: this.both.id }, this.both, ` ${t("report_both")}`) : "";
     return [
-      h("p", { class: "kit-actions" }, button(t("export_it"), () => this.export()), this.exported,
-        ...fileButton((made) => this.imported(made), () => session.flush()), button(t("csv"), csv)),
-      h("p", { class: "kit-actions" }, ...printing(), button(t("report_save"), () => saveReport(session.assessment(), languages())),
-        button(t("report_print"), () => printReport(session.assessment(), languages())),
-        list.data.languages.length > 1 ? h("label", { class: "kit-check", for: both.id }, both, ` ${t("report_both")}`) : ""),
+      exporting(h("span", { class: "kit-files" }, button(t("export_it"), () => this.export()), this.exported), button(t("csv"), csv), ...this.reports(), both),
+      more(printing(), turning(), ...fileButton((made) => this.imported(made), () => session.flush()), this.visit.rescope,
+        h("a", { class: "kit-button", href: address("checklists/") }, t("all_shelf")), helpLink()),
     ];
   }
 
   show() {
-    mount.append(h("section", { class: "kit-panel cb-screen", "aria-label": t("visit") }, this.visit.made, ...this.files(),
-      h("p", { class: "kit-actions" }, this.visit.rescope, h("a", { class: "kit-button", href: address("checklists/") }, t("all_shelf"))),
-      h("p", { class: "kit-small" }, t("shelf_help"), " ", t("keys", list.data.findings.length)), offlineLine()), this.summary);
-    const next = button(t("next_open"), () => this.next(), { "aria-keyshortcuts": "N" });
-    mount.before(h("div", { class: "kit-sticky cb-screen", role: "group", "aria-label": t("fill") },
-      this.visit.title, this.progress, this.counted, next, this.state, helpLink()));
+    const told = every(document, ".cb-page > p.cb-small:not(.cb-downloads)").map((line) => line.cloneNode(true));
+    this.visit.made.append(...told, h("p", { class: "kit-small" }, t("shelf_help")), offlineLine(),
+      h("p", { class: "kit-small kit-keys" }, t("keys", list.data.findings.length)));
+    mount.append(this.visit.made);
+    (document.querySelector(".cb-signatures") ?? mount).before(this.summary);
+    const bar = h("div", { class: "kit-sticky cb-screen", role: "group", "aria-label": t("fill") },
+      this.main, this.list.opener, this.counted, ...this.menus(), this.state, this.progress);
+    mount.before(bar);
+    speaksIn(bar);
+    this.list.settle();
     this.visit.show();
     this.showCounts();
     this.showState();

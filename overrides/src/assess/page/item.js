@@ -2,6 +2,7 @@
 import { button, every, h, nextId } from "./elements.js";
 import { clean } from "./forms.js";
 import { list } from "./list.js";
+import { mark } from "./marks.js";
 import { inLanguage, listed, t } from "./words.js";
 
 /** @typedef {import("../types.js").Answer} Answer */
@@ -41,9 +42,9 @@ export class Item {
     this.radios = this.radioButtons();
     this.grade = h("select", { id: nextId(), ...LOCKED, onchange: () => this.change({ grade: this.grade.value || null }) },
       h("option", { value: "" }, t("no_grade")), ...GRADES.map((one) => h("option", { value: one }, t(`grades.${one}`))));
-    this.gradeField = h("p", { class: "kit-field kit-grade" }, h("label", { for: this.grade.id }, t("grade")), this.grade);
+    this.gradeField = h("p", { class: "kit-field kit-grade" }, this.label(this.grade.id, t("grade")), this.grade);
     this.reason = this.field("reason");
-    this.more = h("details", { class: "kit-more" }, h("summary", {}, t("more")), ...MORE.map((key) => this.field(key)));
+    this.more = h("details", { class: "kit-more" }, h("summary", {}, ...this.named(t("more"))), ...MORE.map((key) => this.field(key)));
     this.flags = h("p", { class: "kit-flags", id: nextId() });
     const legend = h("legend", { class: "cb-hidden" }, t("finding_of", this.id));
     const choices = this.radios.map(({ label }) => label);
@@ -58,12 +59,23 @@ export class Item {
   }
 
   radioButtons() {
-    const findings = FINDINGS.map(({ id, label, help }) => ({ id, label: inLanguage(label), help: inLanguage(help) }));
-    const choices = [{ id: "", label: t("not_reviewed"), help: "" }, ...findings];
-    return choices.map(({ id, label, help }, n) => {
+    const findings = FINDINGS.map(({ id, label, help, outcome }) => ({ id, kind: outcome, label: inLanguage(label), help: inLanguage(help) }));
+    const choices = [{ id: "", kind: "open", label: t("not_reviewed"), help: "" }, ...findings];
+    return choices.map(({ id, kind, label, help }, n) => {
       const input = h("input", { type: "radio", name: `finding-${this.id}`, value: id, ...LOCKED, onchange: () => this.setFinding(id || null) });
-      return { input, label: h("label", { title: help, class: "kit-choice" }, input, h("span", {}, label), h("kbd", { "aria-hidden": "true" }, n)) };
+      const key = h("kbd", { "aria-hidden": "true" }, n);
+      return { input, label: h("label", { title: help, class: "kit-choice" }, input, mark(kind), h("span", {}, label), key) };
     });
+  }
+
+  /** Words and, for those who do not see where they stand, the item. @param {string} words */
+  named(words) {
+    return [words, h("span", { class: "cb-hidden" }, ` ${this.id}`)];
+  }
+
+  /** @param {string} field @param {string} words */
+  label(field, words) {
+    return h("label", { for: field }, ...this.named(words));
   }
 
   /** @param {string} key */
@@ -74,7 +86,7 @@ export class Item {
       this.change(EVIDENCE.includes(key) ? { evidence: { [key]: value } } : { [key]: value });
     } });
     this.areas.set(key, area);
-    return h("p", { class: `kit-field kit-field-${key}` }, h("label", { for: area.id }, t(key)), area);
+    return h("p", { class: `kit-field kit-field-${key}` }, this.label(area.id, t(key)), area);
   }
 
   /** What is printed: the typed words below their labels. @param {HTMLElement} write @returns {Map<string, HTMLElement>} */

@@ -6,7 +6,12 @@ import { t } from "./words.js";
 
 const live = h("div", { class: "kit-messages", role: "status" });
 const alarms = h("div", { class: "kit-alarms", role: "alert" });
-document.body.append(h("div", { class: "kit-notices" }, live, alarms));
+document.body.append(live, alarms);
+// Alarms stay at the foot of the window: the page ends above them, and so do its bars.
+new ResizeObserver(() => document.documentElement.style.setProperty("--alarms", `${alarms.offsetHeight}px`)).observe(alarms);
+
+/** Messages stand within a bar of the page, where they cover nothing. @param {HTMLElement} bar */
+export const speaksIn = (bar) => bar.append(live);
 
 const BRIEF = 5000;
 let quiet = 0;

@@ -1,7 +1,8 @@
 // What an assessment comes to: a table, a picture of it, and the list of what is open.
 import { aspectScore, count, openPoints, tenths, totalScore } from "../summary.js";
-import { button, h, svg } from "./elements.js";
+import { button, h } from "./elements.js";
 import { list } from "./list.js";
+import { mark, shapeOf } from "./marks.js";
 import { inLanguage, listed, t } from "./words.js";
 
 /** @typedef {import("../types.js").Answers} Answers */
@@ -27,19 +28,19 @@ export const bars = (ids, answers) => {
     const { number, title } = clauseAt(aspect);
     const counted = count(list, own, answers);
     const name = `${number} ${inLanguage(title)}`;
-    let at = 0;
-    const parts = list.data.findings.map(({ id, outcome }) => {
-      const width = counted.findings[id] ?? 0;
-      at += width;
-      return width ? svg("rect", { class: `kit-bar-${outcome}`, x: at - width, y: "0", width, height: 1 }) : null;
+    const found = list.data.findings.map(({ id, outcome }) => ({ kind: /** @type {string} */ (outcome), n: counted.findings[id] ?? 0 }));
+    const parts = [...found, { kind: "open", n: counted.notReviewed }].filter(({ n }) => n).map(({ kind, n }) => {
+      const part = h("span", { class: `kit-part kit-part-${kind}` }, `${shapeOf(kind)}${n}`);
+      part.style.flexGrow = String(n);
+      return part;
     });
-    const picture = { role: "img", "aria-label": `${name}: ${told(counted)}`, viewBox: `0 0 ${counted.total} 1`, preserveAspectRatio: "none" };
     const reviewed = h("span", { class: "kit-bar-count" }, `${counted.reviewed}/${counted.total}`);
-    return h("div", { class: "kit-bar" }, h("span", {}, name), reviewed, svg("svg", picture, ...parts));
+    const picture = h("div", { class: "kit-parts", role: "img", "aria-label": `${name}: ${told(counted)}` }, ...parts);
+    return h("div", { class: "kit-bar" }, h("span", {}, name), reviewed, picture);
   });
-  const key = (/** @type {string} */ kind, /** @type {string} */ label) => h("span", { class: `kit-key kit-key-${kind}` }, label);
+  const key = (/** @type {string} */ kind, /** @type {string} */ label) => h("span", { class: "kit-key" }, mark(kind), label);
   const legend = list.data.findings.map(({ outcome, label }) => key(outcome, inLanguage(label)));
-  return h("figure", { class: "kit-bars" }, ...rows, h("figcaption", {}, ...legend, key("none", t("not_reviewed"))));
+  return h("figure", { class: "kit-bars" }, ...rows, h("figcaption", {}, ...legend, key("open", t("not_reviewed"))));
 };
 
 /** @param {string[]} ids @param {Answers} answers @param {string[]} scope @param {ScoreBook} scores */

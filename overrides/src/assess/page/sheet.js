@@ -4,6 +4,8 @@ import { button, every, h, nextId } from "./elements.js";
 import { copy } from "./files.js";
 import { downloadBlank, downloadBlankCsv, selectionLink, toBegin } from "./forms.js";
 import { address, list, mount } from "./list.js";
+import { exporting, more } from "./menu.js";
+import { speaksIn } from "./notices.js";
 import { language, listed, t } from "./words.js";
 
 const own = mount.dataset["clause"] ?? "";
@@ -60,12 +62,15 @@ export const entitle = (scope) => {
   for (const link of /** @type {HTMLAnchorElement[]} */ (every(readyMade, "a"))) link.href = link.href.replace(/[^/]+(?=\.\w+$)/, name);
 };
 
-export const helpLink = () => h("a", { class: "kit-help", href: address("checklists/help/") }, t("help"));
+export const helpLink = () => h("a", { class: "kit-button kit-help", href: address("checklists/help/") }, t("help"));
 
-/** What prints the page, upright or across. */
-export const printing = () => {
+/** What prints the page. */
+export const printing = () => button(t("print"), () => print(), { class: "kit-button kit-quiet" });
+
+/** Upright or across, for whatever prints the page. */
+export const turning = () => {
   const turned = h("input", { type: "checkbox", id: nextId(), onchange: () => turnPaper(turned.checked) });
-  return [button(t("print"), () => print()), h("label", { class: "kit-check", for: turned.id }, turned, ` ${t("landscape")}`)];
+  return h("label", { class: "kit-check", for: turned.id }, turned, ` ${t("landscape")}`);
 };
 
 /** @param {string[]} scope */
@@ -87,11 +92,17 @@ export const reading = () => {
   const { scope } = asked;
   if (!own) showItems(list.chosenItems(scope));
   entitle(scope);
-  mount.append(h("div", { class: "kit-bar-plain cb-screen" }, ...notes(scope), h("p", { class: "kit-actions" },
-    button(t("fill"), () => location.assign(toBegin(scope)), { class: "kit-button kit-main" }), ...printing(),
-    button(t("csv"), () => downloadBlankCsv(scope)), button(t("json"), () => downloadBlank(scope)),
-    button(t("copy_selection"), () => void copy(selectionLink(scope))),
-    h("a", { class: "kit-button", href: address("checklists/") }, t("choose")), helpLink())));
+  const links = readyMade && !readyMade.hidden ? every(readyMade, "a") : [];
+  for (const link of links) link.className = "kit-button";
+  readyMade?.remove();
+  const exports = exporting(h("span", { class: "kit-files" }, ...links),
+    button(t("csv"), () => downloadBlankCsv(scope)), button(t("json"), () => downloadBlank(scope)));
+  const others = more(button(t("copy_selection"), () => void copy(selectionLink(scope))),
+    h("a", { class: "kit-button", href: address("checklists/") }, t("choose")), turning(), helpLink());
+  const bar = h("div", { class: "kit-bar-plain cb-screen" }, ...notes(scope), h("p", { class: "kit-actions" },
+    button(t("fill"), () => location.assign(toBegin(scope)), { class: "kit-button kit-main" }), printing(), exports, others));
+  mount.append(bar);
+  speaksIn(bar);
   if (!query.has("print")) return;
   const url = new URL(location.href);
   url.searchParams.delete("print");

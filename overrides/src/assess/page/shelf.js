@@ -31,11 +31,15 @@ const rename = (entry, show) => {
   const act = () => store(entry, (assessment) => ({ ...assessment, name: field.value.trim(), changed: now() }), show);
   void dialog(t("rename"), [h("p", { class: "kit-field" }, h("label", { for: field.id }, t("new_name")), field)], [
     { label: t("save"), main: true, act }, { label: t("cancel") },
-  ]);
+  ]).then(() => focusOn(entry.id, "rename"));
   field.select();
 };
 
-/** @type {{ name: string, restore: () => void }[]} */
+/** Where something was done to an assessment, the focus stays with it. @param {string} id @param {string} act */
+const focusOn = (id, act) =>
+  /** @type {HTMLElement | null} */ (document.querySelector(`[data-assessment="${CSS.escape(id)}"] [data-act="${act}"]`))?.focus();
+
+/** @type {{ id: string, name: string, restore: () => void }[]} */
 const undos = [];
 const undoList = h("div", { class: "kit-undos" });
 /** @param {() => void} show */
@@ -50,6 +54,7 @@ const showUndos = (show) => {
       undos.splice(undos.indexOf(entry), 1);
       showUndos(show);
       show();
+      focusOn(entry.id, "remove");
       say(t("restored", entry.name));
     };
     return h("p", {}, t("removed", entry.name), " ", button(t("undo"), undo), " ", h("small", {}, t("undo_until")));
@@ -59,10 +64,11 @@ const showUndos = (show) => {
 
 /** @param {Entry} entry @param {() => void} show */
 const discard = (entry, show) => {
-  undos.push({ name: nameOf(entry.head), restore: remove(entry.prefix) });
+  undos.push({ id: entry.id, name: nameOf(entry.head), restore: remove(entry.prefix) });
   show();
   say(t("removed", nameOf(entry.head)));
   showUndos(show);
+  /** @type {HTMLElement | null} */ (undoList.querySelector("p:last-child button"))?.focus();
 };
 
 /** @param {Entry} entry @param {Assessment} assessment @param {() => void} show */
@@ -71,17 +77,17 @@ const exports = (entry, assessment, show) =>
     downloadAssessment(assessment);
     noteExport(entry.prefix);
     show();
-  });
+  }, { data: { act: "export" } });
 
 /** @param {Entry} entry @param {Assessment} assessment @param {() => void} show */
 const actions = (entry, assessment, show) => {
-  const discards = button(t("remove"), () => discard(entry, show));
+  const discards = button(t("remove"), () => discard(entry, show), { data: { act: "remove" } });
   if (entry.foreign || entry.broken) return [exports(entry, assessment, show), discards];
   const copy = (/** @type {Assessment} */ made) => ({ ...made, id: newId(), name: t("copy_of", nameOf(made)).slice(0, 200), created: now(), changed: now() });
   return [
-    h("a", { class: "kit-button kit-main", href: address("checklists/all/", { fill: entry.id }) }, t("open")),
-    button(t("rename"), () => rename(entry, show)),
-    button(t("duplicate"), () => store(entry, copy, show)),
+    h("a", { class: "kit-button kit-main", href: address("checklists/all/", { fill: entry.id }), data: { act: "open" } }, t("open")),
+    button(t("rename"), () => rename(entry, show), { data: { act: "rename" } }),
+    button(t("duplicate"), () => store(entry, copy, show), { data: { act: "duplicate" } }),
     exports(entry, assessment, show),
     discards,
   ];
@@ -116,7 +122,10 @@ export const shelf = () => {
   const heading = nextId();
   const show = () => {
     const all = entries();
+    const at = document.activeElement;
+    const [id, act] = at instanceof HTMLElement && place.contains(at) ? [at.closest("li")?.dataset["assessment"], at.dataset["act"]] : [];
     place.replaceChildren(...all.map((entry) => row(entry, show)), ...(all.length ? [] : [h("li", { class: "kit-small" }, t("shelf_empty"))]));
+    if (id && act) focusOn(id, act);
   };
   takesDrops(show);
   show();

@@ -1,47 +1,96 @@
 // About the visit: inputs on screen, words on paper.
+import { typedDay } from "../days.js";
+import { scopeName } from "../scope.js";
 import { every, h, nextId } from "./elements.js";
 import { clean, nameOf } from "./forms.js";
 import { address, list } from "./list.js";
 import { entitle } from "./sheet.js";
-import { t } from "./words.js";
+import { language, t } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
 
 const LONGEST = list.data.workbook.longest_line;
+const WIDE = "(min-width: 64rem)";
 
 export class Visit {
   /** @param {Session} session */
   constructor(session) {
     this.session = session;
     this.places = every(document, ".cb-visit:not(.cb-signatures) dd");
-    this.title = h("b", { class: "kit-title" });
+    this.attributions = every(document, ".cb-sheet-words").map((words) => {
+      const made = h("span");
+      words.append(made);
+      return made;
+    });
     this.rescope = h("a", { class: "kit-button" }, t("rescope"));
     /** @type {Map<string, HTMLInputElement>} */
-    this.inputs = new Map(list.rules.visit.map((key) => [key, this.input(key)]));
-    const fields = Array.from(this.inputs, ([key, input]) => h("p", { class: "kit-field" }, h("label", { for: input.id }, t(key)), input));
-    this.made = h("div", { class: "kit-visit" }, ...fields);
+    this.inputs = new Map(list.rules.visit.map((key) => [key, list.rules.days.includes(key) ? this.day(key) : this.line(key)]));
+    const fields = Array.from(this.inputs, ([key, input]) => h("div", { class: "kit-field" }, h("label", { for: input.id }, t(key)), input, this.fault(input)));
+    this.title = h("span", { class: "kit-title" });
+    this.made = h("details", { class: "kit-head cb-screen" }, h("summary", {}, this.title), h("div", { class: "kit-visit" }, ...fields));
+    // What is to be filled in first is open where the first question is in sight all the same.
+    this.made.open = !session.head.organization && matchMedia(WIDE).matches;
+  }
+
+  /** @param {string} key @param {string} value */
+  set(key, value) {
+    this.session.set("head", { ...this.session.head, [key]: value });
+    this.show();
   }
 
   /** @param {string} key */
-  input(key) {
-    const type = list.rules.days.includes(key) ? "date" : "text";
-    const input = h("input", { type, id: nextId(), maxlength: LONGEST, disabled: true, onblur: () => this.show(), oninput: () => {
-      this.session.set("head", { ...this.session.head, [key]: clean(input.value).replace(/[\t\n]/g, " ") });
-      this.show();
-    } });
+  line(key) {
+    const input = h("input", { type: "text", id: nextId(), maxlength: LONGEST, disabled: true, onblur: () => this.show(),
+      oninput: () => this.set(key, clean(input.value).replace(/[\t\n]/g, " ")) });
     return input;
+  }
+
+  /** A day as it is written in files and on paper, whatever the language of the browser. @param {string} key */
+  day(key) {
+    const faulty = () => input.value.trim() !== "" && !typedDay(input.value);
+    const input = h("input", { type: "text", id: nextId(), inputmode: "numeric", maxlength: LONGEST, placeholder: "2026-11-28", disabled: true,
+      oninput: () => {
+        if (faulty()) return;
+        this.tell(input, "");
+        this.set(key, typedDay(input.value));
+      },
+      onblur: () => {
+        this.tell(input, faulty() ? t("no_day") : "");
+        this.show();
+      } });
+    return input;
+  }
+
+  /** Where it is said what is wrong with a field. @param {HTMLInputElement} input */
+  fault(input) {
+    const fault = h("p", { class: "kit-flags", id: nextId() });
+    input.setAttribute("aria-describedby", fault.id);
+    return fault;
+  }
+
+  /** @param {HTMLInputElement} input @param {string} fault */
+  tell(input, fault) {
+    input.setAttribute("aria-invalid", String(Boolean(fault)));
+    const place = input.nextElementSibling;
+    if (place) place.textContent = fault;
   }
 
   show() {
     const { head } = this.session;
     const values = /** @type {Record<string, string>} */ (/** @type {unknown} */ (head));
-    for (const [key, input] of this.inputs) if (input.value !== values[key] && document.activeElement !== input) input.value = values[key] ?? "";
+    for (const [key, input] of this.inputs) {
+      const isBusy = document.activeElement === input || input.getAttribute("aria-invalid") === "true";
+      if (input.value !== values[key] && !isBusy) input.value = values[key] ?? "";
+    }
     const days = [head.first_day, head.last_day].filter(Boolean).join(" – ");
     [head.organization, head.site, head.assessor, head.accompanied, days].forEach((text, n) => {
       const place = this.places[n];
       if (place) place.textContent = text;
     });
-    this.title.textContent = nameOf(head);
+    const told = [head.organization, scopeName(list, head.scope, language), days, head.assessor];
+    const missing = head.organization && head.assessor ? "" : t("visit_empty");
+    this.title.textContent = [missing, ...told].filter(Boolean).join(" · ");
+    for (const place of this.attributions) place.textContent = [head.organization, nameOf(head), days, head.assessor].filter(Boolean).join(" · ");
     entitle(head.scope);
     document.title = `${nameOf(head)} – ${document.title}`;
     this.rescope.href = address("checklists/", { set: head.scope.join(","), for: this.session.id });
