@@ -40,10 +40,7 @@ TYPE = {"apparatus": 13, "interface": 15, "text": 18, "heading": 22, "title": 30
 """Sizes in px by name."""
 
 
-_FORMS = ("checklist", "checklists", "whole checklist")
-
-
-@pytest.mark.parametrize("kind", [kind for kind in ADDRESSES if not kind.endswith(_FORMS)])
+@pytest.mark.parametrize("kind", ADDRESSES)
 def test_a_page_has_five_sizes_of_type_and_two_greys(kind: str, shown: Open) -> None:
     """On a desk and on a phone; the title of the cover alone is larger."""
     page = shown(ADDRESSES[kind])
