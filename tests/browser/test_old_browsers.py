@@ -219,7 +219,9 @@ KEEP_FILES = """() => {
   URL.createObjectURL = (file) => { files.push(file); return "data:,"; };
   HTMLAnchorElement.prototype.click = () => {};
 }"""
-PRESS = "(words) => [...document.querySelectorAll('.kit-sticky button')].find((one) => one.textContent.startsWith(words)).click()"
+PRESS = """(words) => {
+  [...document.querySelectorAll(".kit-sticky button")].find((one) => one.textContent.startsWith(words)).click();
+}"""
 BRING = """([name, content]) => {
   const bytes = Uint8Array.from(atob(content), (one) => one.charCodeAt(0));
   const brought = new DataTransfer();
