@@ -1,10 +1,11 @@
 // What meaning finds beside what letters find.
 import { isWanted } from "./asked.js";
 import { meant } from "./meaning.js";
+import { keyOf } from "./neighbours.js";
 import { nearest } from "./nearest.js";
 import { partly } from "./partly.js";
 import { whyOf } from "./why.js";
-import { isHan } from "./words.js";
+import { isHan, words } from "./words.js";
 
 /** @import { Hits, Letters, Query } from "./types.js" */
 /** @import { Book } from "./book.js" */
@@ -59,20 +60,40 @@ const beside = ({ query, docs }, meant, { docs: others, led, said }, most) => {
 };
 
 /**
- * Whether what letters find is less than what is asked for: not all of several words, a part of a longer word, a guess, or another
- * kind of answer.
+ * The entry that a query stands for as a whole, where what letters find first only mentions it: who types an everyday word wants
+ * to know what it is called. An abbreviation, or a word that shares a part with the name, is another form of the name, and finds
+ * what that finds.
+ * @param {Book} book
+ * @param {Letters} letters
+ * @returns {number[]}
+ */
+const meantBy = ({ synonyms, records }, { typed, query: { rest }, docs }) => {
+  const all = new Set((isHan(rest) ? synonyms.han.get(rest) : synonyms.latin.get(keyOf(rest))) ?? []);
+  const [doc] = [...all].map((one) => records.findIndex((record) => record === one));
+  if (all.size !== 1 || doc < 0 || /^[A-Z]+$/.test(typed.trim())) return [];
+  const { zh } = records[doc];
+  const parts = new Set(words(rest));
+  return docs.length && !records[docs[0]].zh.includes(zh) && !words(zh).some((part) => parts.has(part)) ? [doc] : [];
+};
+
+/**
+ * Whether what letters find is less than what is asked for: not all of several words, a part of a longer word, a guess, another
+ * kind of answer; or whether a sentence is asked, or a phrase that means something as a whole.
  * @param {Book} book
  * @param {Letters} letters
  * @param {Query} query as it is meant
  */
 const isLess = (book, { query: typed, docs, fullest, titled }, query) => {
-  const groups = query.readings[0].groups.filter(({ idle }) => !idle);
-  const words = groups.flatMap(({ word }) => word ?? []);
+  const { groups } = query.readings[0];
+  const words = groups.flatMap(({ word, idle }) => (word && !idle ? word : []));
   const pieces = piecesOf(book, typed, docs[0]);
   const longer = words.some((word) => pieces.some((piece) => word !== piece && word.includes(piece)));
   const other = query.asks.size > 0 && docs.length > 0 && (isChapter(book, typed) || !isWanted(query, book.records[docs[0]]));
-  const guess = words.length === 1 && isGuess(book, typed, titled) && book.neighbours?.leads(words[0]);
-  return longer || other || guess || (fullest < ENOUGH && groups.length > 1);
+  const leading = groups.flatMap(({ word }) => (word && book.neighbours?.leads(word) ? word : []));
+  const guess = words.length === 1 && leading.includes(words[0]) && isGuess(book, typed, titled);
+  const phrase = leading.some((word) => word.includes(" "));
+  const asked = query.sentence === true && groups.length > 0;
+  return longer || other || guess || phrase || asked || (fullest < ENOUGH && (groups.length > 1 || leading.length > 0));
 };
 
 /**
@@ -85,9 +106,12 @@ const isLess = (book, { query: typed, docs, fullest, titled }, query) => {
 export const byMeaning = (book, letters, most) => {
   const query = meant(book, letters.typed);
   const enough = letters.total > 0 && !isLess(book, letters, query);
-  if (enough && (letters.docs.length >= FEW || CODE.test(letters.typed))) return undefined;
+  const first = enough ? meantBy(book, letters) : [];
+  const docs = [...new Set([...first, ...letters.docs])];
+  const found = first.length ? { query: letters.query, total: letters.total, docs } : undefined;
+  if (enough && (docs.length >= FEW || CODE.test(letters.typed))) return found;
   const some = partly(book, query, most);
-  if (enough) return some.near ? undefined : beside(letters, query, some, most);
+  if (enough) return some.near ? found : beside({ ...letters, docs }, query, some, most);
   if (some.near) return { query, ...some, docs: [...new Set([...some.docs, ...nearest(book, letters.query)])].slice(0, NEAREST) };
   return some.total ? { query, ...some } : undefined;
 };

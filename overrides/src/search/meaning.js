@@ -90,7 +90,7 @@ const told = (book, typed) => {
   const words = pieces.filter((word) => !isIdle(word));
   const long = pieces.filter((word) => [...word].length > 1 && (!isIdle(word) || book.neighbours?.leads(word)));
   const telling = long.some((word) => !isIdle(word)) || fixed.length || !words.length ? long : words;
-  return { fixed, rest, asks, telling };
+  return { fixed, rest, about, asks, telling, sentence: pieces.some((word) => isIdle(word) && (asks.size > 0 || [...word].length > 1)) && !fixed.length };
 };
 
 /**
@@ -99,9 +99,9 @@ const told = (book, typed) => {
  * @returns {Query}
  */
 export const meant = (book, typed) => {
-  const { fixed, rest, asks, telling } = told(book, typed);
-  const groups = [...fixed, ...groupsOf(book, telling)];
-  return { rest: runs(rest).join(" "), corrected: [], numbers: [], letter: undefined, asks, readings: [{ weight: 1, groups }] };
+  const { fixed, rest, about, asks, telling, sentence } = told(book, typed);
+  const readings = [{ weight: 1, groups: [...fixed, ...groupsOf(book, telling)] }];
+  return { rest: runs(rest).join(" "), about, corrected: [], numbers: [], letter: undefined, asks, sentence, readings };
 };
 
 /**

@@ -53,8 +53,8 @@ export class Neighbours {
     this.near = near;
     this.idle = new Set(idle);
     this.asks = asksOf(asks);
-    this.situations = new Situations(situations);
     this.wordings = new Wordings(wordings);
+    this.situations = new Situations(situations, this.wordings);
     /** Words that are not yet known by their keys, by how they begin. @type {Map<string, [word: string, groups: number[]][]>} */
     this.waiting = new Map();
     /** The groups of each word, by its key. @type {Map<string, number[]>} */

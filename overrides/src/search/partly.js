@@ -4,7 +4,7 @@ import { rarity } from "./book.js";
 import { evidenceOf } from "./evidence.js";
 import { covers, Evidence } from "./evidence_sums.js";
 
-/** @import { Alternative, Group, Query } from "./types.js" */
+/** @import { Alternative, Entry, Group, Query } from "./types.js" */
 /** @import { Book } from "./book.js" */
 /** @typedef {{ group: Group, evidence: Evidence }} Part */
 
@@ -24,10 +24,11 @@ const MORE = 0.3; // what each further word counts that stands for the same
 const LEAST = 0.5; // of one word of a query that an entry must have, so that it is more than near
 const LAST = 0.05; // of the best entry's worth that the last one listed has
 const SITUATED = 0.4; // of a query that a situation must have
-const LED = 3; // what a situation adds that has all of a query
+const LED = 1.5; // what a situation adds that has all of a query
+const COME = 5.6; // what one adds that is all that is said
+const ALIKE = 0.15; // to what somebody says, so that it may be meant
 const TELLING = 3; // how much must tell of a situation: one rare word, or several
-const SAID = 2; // what an entry counts whose wordings have most of a query
-const MUCH = 12; // what wordings have of it then, at least, as lunr weighs words
+const SAID = 3; // what an entry counts that is asked for so
 const HEARD = 1.5; // how much it tells that an entry's wordings have a share of a query
 const STEEP = 2; // how much less one adds that has less of it
 const IDLE = { entry: 0.2, situation: 0.6 }; // what a word counts that says nothing by itself
@@ -105,8 +106,9 @@ const ofGroup = (book, group) => {
  * What situations add to the entries that they lead to, and which one does.
  * @param {Book} book
  * @param {Part[]} parts
+ * @param {Float64Array} near how near what is said in each situation is
  */
-const ofSituations = (book, parts) => {
+const ofSituations = (book, parts, near) => {
   const added = new Float64Array(book.size);
   /** @type {Map<number, number>} */
   const led = new Map();
@@ -127,10 +129,10 @@ const ofSituations = (book, parts) => {
     }
   }
   for (const [at, sum] of sums.entries()) {
-    if (sum < SITUATED * whole) continue;
-    const telling = Math.min(1, tells[at] / TELLING);
+    const telling = sum && sum >= SITUATED * whole ? Math.min(1, tells[at] / TELLING) * (sum / whole) ** STEEP : 0;
+    const alike = near[at] >= ALIKE ? near[at] ** STEEP : 0;
     for (const [place, doc] of situations.leads[at].entries()) {
-      const value = (LED * telling * (sum / whole) ** STEEP) / (1 + FURTHER * place);
+      const value = (LED * telling + COME * alike) / (1 + FURTHER * place);
       if (value > added[doc]) led.set(doc, at);
       added[doc] = Math.max(added[doc], value);
     }
@@ -157,23 +159,11 @@ const handDown = (book, value, docs) => {
 };
 
 /**
+ * What share of some words each entry is asked for with.
  * @param {Book} book
  * @param {string} text
  */
-const wordings = (book, text) => book.neighbours?.wordings.of(text) ?? new Evidence(book.size);
-
-/**
- * What the words that people use add to the entries that answer them.
- * @param {Book} book
- * @param {Part[]} parts
- */
-const ofWordings = (book, parts) => {
-  const typed = parts.map(({ group }) => (!group.idle && group.word) || "");
-  const made = wordings(book, typed.join(" "));
-  const most = made.docs.reduce((all, doc) => Math.max(all, made.score[doc]), MUCH);
-  for (const doc of made.docs) made.score[doc] *= SAID / most;
-  return made;
-};
+const asking = (book, text) => new Map([...(book.neighbours?.wordings.cover(text) ?? [])].filter(([at]) => at < book.size));
 
 /**
  * The words of a query that no entry has, nor what people say of it; and those that people ask for some entries with.
@@ -183,9 +173,39 @@ const ofWordings = (book, parts) => {
  */
 const words = (book, parts, docs) => {
   const telling = parts.filter(({ group }) => !group.idle);
-  const all = telling.flatMap(({ group: { word }, evidence }) => (word ? [{ word, evidence, said: wordings(book, word) }] : []));
-  const missing = all.filter(({ evidence, said }) => !evidence.weight && !said.docs.length).map(({ word }) => word);
-  return { missing, said: new Map(docs.map((doc) => [doc, all.filter(({ said }) => said.score[doc]).map(({ word }) => word)])) };
+  const all = telling.flatMap(({ group: { word }, evidence }) => (word ? [{ word, evidence, said: asking(book, word) }] : []));
+  const missing = all.filter(({ evidence, said }) => !evidence.weight && !said.size).map(({ word }) => word);
+  return { missing, said: new Map(docs.map((doc) => [doc, all.filter(({ said }) => said.has(doc)).map(({ word }) => word)])) };
+};
+
+/**
+ * What speaks for each entry in all parts of a query, by what each part tells.
+ * @param {Book} book
+ * @param {Evidence[]} parts
+ */
+const summed = (book, parts) => {
+  const made = new Evidence(book.size);
+  const whole = parts.reduce((all, { weight }) => all + weight, 0);
+  for (const { docs, weight, score, cover } of parts) {
+    for (const doc of docs) {
+      if (!made.cover[doc]) made.docs.push(doc);
+      made.score[doc] += (weight * score[doc]) / whole;
+      made.cover[doc] += (weight * cover[doc]) / whole;
+    }
+  }
+  return made;
+};
+
+/**
+ * What counts of an entry of its kind: what it has of a query, and that it is asked for so.
+ * @param {Query} query
+ * @param {Entry} entry
+ * @param {boolean} several whether several words tell something
+ */
+const countsOf = (query, entry, several) => {
+  const wanted = isWanted(query, entry);
+  const kind = (KIND[entry.kind] ?? NO_MORE) * (several ? (ASIDE[entry.kind] ?? 1) : 1);
+  return { has: kind * (wanted ? WANTED : 1), said: SAID / (query.asks.size && !wanted ? WANTED : 1) };
 };
 
 /**
@@ -198,30 +218,22 @@ const words = (book, parts, docs) => {
 export const partly = (book, query, most = Infinity) => {
   const parts = query.readings[0].groups.map((group) => ({ group, evidence: ofGroup(book, group) }));
   const told = parts.filter(({ evidence }) => evidence.weight > 0);
-  const whole = told.reduce((all, { evidence }) => all + evidence.weight, 0) || 1;
-  const { added, led } = ofSituations(book, parts);
-  const said = ofWordings(book, parts);
-  const { score, cover, docs } = new Evidence(book.size);
-  let fullest = 0; // of one word
-  for (const { evidence } of told) {
-    for (const doc of evidence.docs) {
-      if (!cover[doc]) docs.push(doc);
-      score[doc] += (evidence.weight * evidence.score[doc]) / whole;
-      cover[doc] += (evidence.weight * evidence.cover[doc]) / whole;
-      fullest = Math.max(fullest, evidence.cover[doc]);
-    }
-  }
-  for (const doc of new Set([...led.keys(), ...said.docs])) if (!cover[doc]) docs.push(doc);
+  const near = book.neighbours?.wordings.near(query.asks.has("item") && query.about !== undefined ? query.about : query.rest) ?? new Float64Array(book.size);
+  const { added, led } = ofSituations(book, parts, near.subarray(book.size));
+  const said = asking(book, parts.map(({ group }) => (!group.idle && group.word) || "").join(" "));
+  const { score, cover, docs } = summed(book, told.map(({ evidence }) => evidence));
+  let fullest = told.reduce((most, { evidence }) => evidence.docs.reduce((more, doc) => Math.max(more, evidence.cover[doc]), most), 0); // of one word
+  const alike = book.records.flatMap((_, doc) => (near[doc] >= ALIKE ? doc : []));
+  for (const doc of new Set([...led.keys(), ...said.keys(), ...alike])) if (!cover[doc]) docs.push(doc);
   for (const doc of docs) {
-    const record = book.records[doc];
-    const kind = (KIND[record.kind] ?? NO_MORE) * (parts.length > 1 ? (ASIDE[record.kind] ?? 1) : 1) * (isWanted(query, record) ? WANTED : 1);
-    score[doc] = score[doc] * cover[doc] * kind + added[doc] + said.score[doc];
-    fullest = Math.max(fullest, added[doc], HEARD * said.cover[doc]);
+    const counts = countsOf(query, book.records[doc], parts.length > 1);
+    score[doc] = score[doc] * cover[doc] * counts.has + added[doc] + near[doc] * counts.said;
+    fullest = Math.max(fullest, added[doc], HEARD * (said.get(doc) ?? 0));
   }
   if (query.asks.has("item")) handDown(book, score, docs);
   const best = docs.reduce((most, doc) => Math.max(most, score[doc]), 0);
   const listed = docs.filter((doc) => score[doc] >= LAST * best).sort((a, b) => score[b] - score[a] || a - b);
   const found = listed.slice(0, most);
-  const mainly = found.filter((doc) => said.score[doc] > score[doc] / 2);
+  const mainly = found.filter((doc) => SAID * near[doc] > score[doc] / 2);
   return { total: listed.length, docs: found, ...words(book, parts, mainly), led, near: fullest < LEAST };
 };

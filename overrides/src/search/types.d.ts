@@ -179,7 +179,11 @@ export interface Hits {
 export interface Query {
   /** What kinds of answer it asks for. */
   asks: Set<Kind>;
+  /** Whether it has words that say nothing by themselves: people ask in sentences what no letters answer. */
+  sentence?: boolean;
   rest: string;
+  /** What it says beside the words that ask for a kind of answer. */
+  about?: string;
   corrected: string[];
   numbers: string[];
   letter: string | undefined;

@@ -1,54 +1,67 @@
-// How people who do not know the standard's words put what its entries answer.
+// What people who do not know the standard's words say: how they put what its entries answer, and the situations they come with.
 import { rarity } from "./book.js";
-import { covers, Evidence } from "./evidence_sums.js";
-import { Lexicon } from "./lexicon.js";
-import { added } from "./lists.js";
+import { numbersIn, unpacked } from "./lexicon.js";
 import { stem } from "./stem.js";
 import { isHan, words } from "./words.js";
 
-/** @import { LexiconHead } from "./types.js" */
-/** @typedef {{ head: LexiconHead, words: string, places: string }} HandedWordings a text for each entry */
+/**
+ * Words of texts, those of all entries and then those of all situations.
+ * @typedef {{ size: number, levels: number[], words: string, places: string }} HandedWordings
+ */
 
 export class Wordings {
   /** @param {HandedWordings} handed */
-  constructor({ head, words: packed, places }) {
-    this.lexicon = new Lexicon(head);
-    /** English words by their stems. @type {Map<string, string[]>} */
-    this.stems = new Map();
-    for (const word of packed ? this.lexicon.add(packed, places) : []) if (!isHan(word)) added(this.stems, stem(word), word);
+  constructor({ size, levels, words: packed, places }) {
+    this.size = size;
+    this.levels = levels;
+    /** Where each word stands, a Latin one by its stem. @type {Map<string, string>} */
+    this.places = new Map();
+    /** @type {Map<string, Map<number, number>>} */
+    this.found = new Map();
+    const where = places.split(" ");
+    for (const [at, word] of packed ? unpacked(packed).entries() : []) this.places.set(isHan(word) ? word : stem(word), where[at]);
   }
 
   /**
-   * What each entry's wordings have of a pair of Han characters, or of a Latin word in any form.
-   * @param {string} token
+   * The texts that have a Han character, a pair of them, or a Latin word in any form, and what it counts in each.
+   * @param {string} word
    */
-  #of(token) {
-    /** @type {Map<number, number>} */
-    const made = new Map();
-    for (const word of isHan(token) ? [token] : (this.stems.get(stem(token)) ?? [])) {
-      const { texts, weights } = this.lexicon.find(word);
-      for (const [n, at] of texts.entries()) made.set(at, Math.max(made.get(at) ?? 0, weights[n]));
-    }
+  find(word) {
+    const key = isHan(word) ? word : stem(word);
+    const had = this.found.get(key);
+    if (had) return had;
+    const { length } = this.levels;
+    const made = new Map(numbersIn(this.places.get(key) ?? "").map((place) => [Math.floor(place / length), this.levels[place % length]]));
+    this.found.set(key, made);
     return made;
   }
 
   /**
-   * What each entry's wordings have of some text, as lunr weighs it, and what share of the text that is.
+   * What share of some text's words each text has, by how much they tell.
    * @param {string} text
    */
-  of(text) {
-    const made = new Evidence(this.lexicon.size);
-    let whole = 0;
-    for (const token of new Set(words(text))) {
-      const found = this.#of(token);
-      const rare = rarity(this.lexicon.size, found.size);
-      whole += rare;
-      for (const [at, weight] of found) {
-        covers(made, at, made.cover[at] + rare);
-        made.score[at] += weight;
-      }
-    }
-    for (const doc of made.docs) made.cover[doc] /= whole;
+  cover(text) {
+    /** @type {Map<number, number>} */
+    const made = new Map();
+    const all = [...new Set(words(text))].map((word) => this.find(word));
+    const whole = all.reduce((sum, found) => sum + rarity(this.size, found.size), 0);
+    for (const found of all) for (const at of found.keys()) made.set(at, (made.get(at) ?? 0) + rarity(this.size, found.size) / whole);
     return made;
+  }
+
+  /**
+   * How near each text is to what somebody says, in all its words: what says nothing by itself may tell how people ask.
+   * @param {string} text
+   */
+  near(text) {
+    const made = new Float64Array(this.size);
+    let whole = 0;
+    for (const word of new Set([...words(text), ...[...text].filter(isHan)])) {
+      const found = this.find(word);
+      const rare = found.size && rarity(this.size, found.size);
+      whole += rare ** 2;
+      for (const [at, count] of found) made[at] += rare * count;
+    }
+    return made.map((value) => value && value / Math.sqrt(whole));
   }
 }
