@@ -58,5 +58,5 @@ def make_site(
     from generator.standard.index import Index
 
     standard = cast("Standard", loaded.standard)
-    with_them = downloads and settings.downloads != "none" and bool(standard.checklist)
+    with_them = downloads and settings.downloads != "none"
     return build_site(Book(Index(standard), settings, loaded.sources.figures, downloads=with_them), folder, progress)

@@ -77,6 +77,8 @@ class SiteConfig:
     """Whether each clause has a picture for previews of links; they need `site_url`."""
     items_per_sheet: int | None = None
     """How many neighbours with one item each share a printed sheet; without it as many as stand side by side."""
+    embedding: tuple[str, ...] = ()
+    """Origins whose pages may show a page of the site in a frame, as `https://host`; `*` for all, empty for none."""
     scoring: Scoring | None = None
     """Scores beside the findings; without it there are none, as in the standard."""
 

@@ -5,6 +5,7 @@ The scripts and stylesheets are bundled from `overrides/src` and `overrides/css`
 
 from generator.formats.report.page import report_style
 from generator.site.offline import digest
+from generator.site.pages.actions import actions_script
 from generator.site.pages.kit_data import kit_data
 from generator.site.pages.page import Book
 from generator.site.pages.style import stylesheet
@@ -13,8 +14,9 @@ from generator.site.theme import OVERRIDES
 
 _BUNDLES = OVERRIDES / "dist"
 _QUERIES = ("search.js", "wide.js")
-_NOT_SERVED = ("keep.js", "forget.js", "preview.js")
-"""Bundles that are no assets of a site: `sw.js` is one of the first two, and a preview has the third."""
+_NOT_SERVED = ("keep.js", "forget.js", "preview.js", "actions.js")
+"""Bundles that are no assets of a site as they are: `sw.js` is one of the first two, a preview has the third, and
+before the last stand its words."""
 
 
 def bundle(name: str) -> str:
@@ -35,6 +37,7 @@ def assets() -> dict[str, str]:
 def asset_versions(book: Book) -> dict[str, str]:
     """Return what stands behind the address of each file that pages load, by path relative to a tree."""
     made = {
+        "assets/actions.js": actions_script(book.config, bundle("actions.js")),
         "assets/site.css": stylesheet(book),
         "assets/report.css": report_style(book.config.colours.accent),
         "data/checklist.js": kit_data(book),

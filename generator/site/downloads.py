@@ -1,4 +1,4 @@
-"""The ready-made PDFs and workbooks of a site, made beside the pages.
+"""The ready-made PDFs and workbooks of a site, made before the pages that tell their size, or beside them.
 
 Each batch of them is made by a process that ends after it, since Typst keeps the memory of all that it has set.
 """
@@ -41,6 +41,20 @@ def build_downloads(book: Book, site: Path) -> int:
         write_tree(site, {f"{FOLDER}/{name}.pdf": bound_pdf(side_by_side(part_pdf, calls))})
     side_by_side(_write_workbook, [(kit, name, scope, site) for name, scope in planned.large.items()])
     return 2 * (sum(map(len, planned.batches)) + len(planned.large))
+
+
+def build_books(book: Book, site: Path) -> dict[str, int]:
+    """Write the standard and its chapters as PDFs below `site`, and return their sizes in bytes by path.
+
+    FontError without a font.
+    """
+    _quicker()
+    from generator.formats.books import books
+    from generator.formats.kit import Kit
+
+    made = dict(books(Kit(book.index, book.config, int(source_date_epoch(book.index.standard))), book.drawings))
+    write_tree(site, made)
+    return {path: len(content) for path, content in made.items()}
 
 
 def _write_batch(kit: "Kit", scopes: "dict[str, Scope]", site: Path) -> "Heights":

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
+from generator.formats.books import book_path, variants
 from generator.formats.qr import qr_path
 from generator.formats.whereabouts import whereabouts
 from generator.model import LANGUAGE_TAGS, OTHER, Language, language_of
@@ -128,6 +129,19 @@ def _foreign(title: str, language: Language) -> str:
     return LANGUAGE_TAGS[spoken] if worded and spoken != language else ""
 
 
+def _books(book: Book, page: Page) -> tuple[tuple[str, str, int], ...]:
+    """Return the PDFs of what a page shows: path below the site, `zh`, `en` or `both`, and size in KB."""
+    clause = book.index.clauses.get(page.clause) if page.kind in {"clause", "chapter"} else None
+    if not clause and page.kind not in {"home", "about", "full"}:
+        return ()
+    paths = ((book_path(clause, languages), languages) for languages in variants(book.config.spoken))
+    return tuple(
+        (path, "both" if languages[1:] else languages[0], round(book.books[path] / 1024))
+        for path, languages in paths
+        if path in book.books
+    )
+
+
 def facts_of(book: Book, page: Page, popups: dict[str, str], language: Language) -> Facts:
     """Return what the site's template has to know of a page."""
     neighbours = {neighbour.rel: neighbour for neighbour in page.around}
@@ -145,5 +159,6 @@ def facts_of(book: Book, page: Page, popups: dict[str, str], language: Language)
         "next": neighbours["next"].address if "next" in neighbours else "",
         "awaiting": book.awaiting(page),
         "translation": translated_into(book.index.standard.metadata) or "",
+        "books": _books(book, page),
         "definitions": "\n".join(popups[id_] for id_ in page.mentions),
     }

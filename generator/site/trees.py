@@ -18,6 +18,7 @@ from generator.site.assets import asset_versions, assets, bundle
 from generator.site.engine import build_tree, import_engine, mkdocs_settings
 from generator.site.links import broken_links
 from generator.site.offline import KEPT, keeping_worker
+from generator.site.pages.actions import actions_script
 from generator.site.pages.kit_data import kit_data
 from generator.site.pages.page import Book, Listed
 from generator.site.pages.pen import Shape
@@ -92,6 +93,7 @@ def shared_files(book: Book) -> dict[str, str]:
     """Return the data and the assets that both trees share, by path relative to the site."""
     return {
         **assets(),
+        "assets/actions.js": actions_script(book.config, bundle("actions.js")),
         **search_files(book.index, languages=book.config.spoken),
         **terms_files(book.index, book.config),
         **(

@@ -102,10 +102,18 @@ def _check(config: SiteConfig, document: Document) -> list[Problem]:
         tell("CFG004", "default-language", "default_language", language=config.default_language)
     if len(config.findings) < FEWEST_FINDINGS:
         tell("CFG005", "findings-few", "findings", count=len(config.findings))
+    found.extend(_no_origins(config, document))
     found.extend(_findings_twice(config, document))
     found.extend(_check_ids(config, document))
     found.extend(_check_assessment(config, document))
     return found
+
+
+def _no_origins(config: SiteConfig, document: Document) -> Iterator[Problem]:
+    """Yield a problem for each site that may embed pages and is none."""
+    for position, origin in enumerate(config.embedding):
+        if origin != "*" and not re.fullmatch(r"https?://[\w.-]+(:\d+)?", origin):
+            yield problem(locate(document, ("embedding", position)), "CFG003", "no-origin", value=origin)
 
 
 def _findings_twice(config: SiteConfig, document: Document) -> Iterator[Problem]:

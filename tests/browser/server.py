@@ -13,7 +13,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import BinaryIO
 
-from generator.site.pages.headers import HEADERS
+from generator.site.pages.headers import headers
 
 TEXTS = (".css", ".html", ".js", ".json", ".md", ".svg")
 """Endings of the files that a host compresses."""
@@ -56,7 +56,7 @@ class _Handler(SimpleHTTPRequestHandler):
         return io.BytesIO(body)
 
     def end_headers(self) -> None:
-        for header in HEADERS.items():  # nothing inline, nothing from elsewhere; browsers report what breaks it
+        for header in headers().items():  # nothing inline, nothing from elsewhere; browsers report what breaks it
             self.send_header(*header)
         super().end_headers()
 

@@ -166,7 +166,7 @@ def test_copied_link_leads_to_the_provision(opened: Open) -> None:
 def test_copy_permalink_and_citation(opened: Open, server: str) -> None:
     """The language-neutral address and the citation with it are one click too."""
     page = opened(f"/en/{CLAUSE}/", permissions=["clipboard-read", "clipboard-write"])
-    page.locator(f'.cb-cite button[data-copy$="c/{CLAUSE}/"]').click()
+    page.locator(f'.cb-actions [data-copy$="c/{CLAUSE}/"]').click()
     expect(page.get_by_role("status").filter(has_text=f"{server}/c/{CLAUSE}/")).to_have_count(1)
     assert page.evaluate("navigator.clipboard.readText()") == f"{server}/c/{CLAUSE}/"
     page.locator('button[data-copy-text="cite-en"]').click()

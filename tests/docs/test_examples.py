@@ -11,7 +11,7 @@ import yaml
 from generator.formats.json import standard as standard_json
 from generator.model.problem import Problem
 from generator.site.build import build_site
-from generator.site.pages.headers import POLICY
+from generator.site.pages.headers import headers
 from generator.site.pages.page import Book
 from generator.source.config import load_config
 from generator.source.kinds import LEDGER
@@ -153,4 +153,4 @@ def test_programs_run(page: Page, block: Block, tmp_path: Path) -> None:
 
 def test_policy_is_the_one_tested() -> None:
     """The Content Security Policy in the documentation is the one under which the browser tests run."""
-    assert f'"{POLICY}"' in Page(ROOT / "docs/publishing.md").text
+    assert f'"{headers()["Content-Security-Policy"]}"' in Page(ROOT / "docs/publishing.md").text

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from generator.site.pages.headers import POLICY
+from generator.site.pages.headers import headers
 from tests.docs.markdown import ROOT, Page
 from tests.docs.project import each_page
 from tests.docs.test_commands import problems_of_command
@@ -68,7 +68,7 @@ def test_servers_send_the_policy_that_is_tested(page: Page) -> None:
     """And the page for what is not there."""
     for name in ("nginx", "caddy"):
         text = example(page, name)
-        assert f'"{POLICY}"' in text
+        assert f'"{headers()["Content-Security-Policy"]}"' in text
         assert "/404.html" in text
         assert text.count("{") == text.count("}")
     assert not re.search(r";\s*$", example(page, "caddy"), re.MULTILINE)

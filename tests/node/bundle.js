@@ -11,7 +11,7 @@ const OVERRIDES = path.join(import.meta.dirname, "../../overrides");
 const SYNTAX = ["chrome92", "firefox128", "safari15.4"];
 /** The same browsers, as lightningcss writes a version: a byte a part. */
 const STYLES_FOR = { chrome: 92 << 16, firefox: 128 << 16, safari: (15 << 16) | (4 << 8), ios_saf: (15 << 16) | (4 << 8) };
-const STYLES = ["page", "checklist", "map", "cover"];
+const STYLES = ["page", "actions", "checklist", "map", "cover"];
 /** Each script of the site by its name, with the module that it starts from. @type {Record<string, string>} */
 const SCRIPTS = {
   head: "reading/head.js",
@@ -20,6 +20,7 @@ const SCRIPTS = {
   moved: "reading/moved.js",
   hits: "reading/hits.js",
   reading: "reading/every_page.js",
+  actions: "actions/actions.js",
   terms: "reading/terms.js",
   map: "reading/map.js",
   checklists: "assess/page/list_page.js",

@@ -16,7 +16,7 @@ from generator.model import Amendment, Text
 from generator.model.config import SiteConfig
 from generator.site.build import build_site
 from generator.site.pages.feed import changes, feed
-from generator.site.pages.headers import FILE, HEADERS, POLICY
+from generator.site.pages.headers import FILE, headers
 from generator.site.pages.page import Book
 from generator.source.config import load_config
 from generator.source.load import load
@@ -227,8 +227,8 @@ def test_what_is_found_without_an_address_changes_with_the_text() -> None:
 def test_hosts_are_told_the_policy_of_the_pages(bare: Made) -> None:
     """The file of headers, the examples of the documentation and the server of these tests say the same."""
     text = (bare.folder / FILE).read_text(encoding="utf-8")
-    assert text.splitlines() == ["/*", *(f"  {name}: {value}" for name, value in HEADERS.items())]
+    assert text.splitlines() == ["/*", *(f"  {name}: {value}" for name, value in headers().items())]
     for guide in ("docs/publishing.md", "docs/zh/publishing.md"):
         policies = re.findall(r'Content-Security-Policy "([^"]+)"', (ROOT / guide).read_text(encoding="utf-8"))
         assert policies
-        assert set(policies) == {POLICY}
+        assert set(policies) == {headers()["Content-Security-Policy"]}

@@ -66,6 +66,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "destinations": ("generator/standard/destinations.py",),
     "beside": ("generator/standard/attributes.py",),
     "pages": PAGES,
+    "actions": (*PAGES, *SCRIPTS),
     "ours": PAGES,
     "outside": PAGES,
     "marks": PAGES,

@@ -1,4 +1,4 @@
-"""The whole standard as a PDF: cover, contents, both languages side by side, terms, and an index of terms."""
+"""The standard as a PDF: cover, contents, both languages side by side, terms, and an index of terms; or one chapter."""
 
 from pathlib import Path
 from typing import Any
@@ -26,16 +26,27 @@ _TEMPLATE = Path(__file__).with_name("book.typ")
 Values = dict[str, Any]
 
 
-def book_pdf(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, Drawing]) -> bytes:
-    """Return the standard as a book; `drawings` are those of its figures by path. FontError without a Chinese font."""
+def book_pdf(
+    kit: Kit, languages: tuple[Language, ...], drawings: dict[str, Drawing], chapter: Clause | None = None
+) -> bytes:
+    """Return the standard as a book, or a chapter of it as a handout; `drawings` are those of its figures by path.
+
+    FontError without a Chinese font.
+    """
     files = drawing_files(kit.index, languages[0], drawings)
-    return typeset(_TEMPLATE, book_view(kit, languages, drawings), kit.timestamp, kit.font_path, files)
+    view = book_view(kit, languages, drawings, chapter)
+    return typeset(_TEMPLATE, view, kit.timestamp, kit.font_path, files)
 
 
-def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, Drawing]) -> Values:
-    """Return all that the book shows."""
-    terms = kit.index.standard.terms
+def book_view(
+    kit: Kit, languages: tuple[Language, ...], drawings: dict[str, Drawing], chapter: Clause | None = None
+) -> Values:
+    """Return all that the book shows; of a chapter its clauses, without supplement and index."""
+    clauses = kit.index.descendants(chapter) if chapter else kit.index.standard.clauses
+    terms = () if chapter else kit.index.standard.terms
+    above = len(kit.index.ancestors(chapter)) if chapter else 0
     return {
+        "handout": {"name": _called(chapter), "place": kit.link(chapter)} if chapter else None,
         "languages": list(languages),
         "accent": kit.config.colours.accent,
         "site_url": kit.config.site_url,
@@ -46,10 +57,13 @@ def book_view(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, Dra
         },
         "known": [pair(known.text) for known in _known(kit, "standard")],
         "rights": pair(kit.config.rights),
-        "clauses": [_clause(kit, clause, languages, drawings) for clause in kit.index.standard.clauses],
+        "clauses": [
+            {**_clause(kit, clause, languages, drawings), "level": len(kit.index.ancestors(clause)) + 1 - above}
+            for clause in clauses
+        ],
         "supplement": [_term(kit, term, languages, drawings) for term in terms if term.number is None],
         "labelled": any(mark.full for mark in kit.index.marks.values()),
-        "index": {language: _index(kit, language) for language in languages},
+        "index": {language: [] if chapter else _index(kit, language) for language in languages},
     }
 
 
@@ -67,7 +81,6 @@ def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings:
         "id": clause.id,
         "number": "" if annex else display_number(clause),
         "title": pair(Text(zh=clause_name(clause, "zh"), en=clause_name(clause, "en")) if annex else clause.title),
-        "level": len(kit.index.ancestors(clause)) + 1,
         "informative": kit.index.is_informative(clause),
         "lettered": kit.index.is_lettered(clause),
         "beside": [pair(line) for line in beside(kit.index, clause)],
@@ -76,6 +89,10 @@ def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings:
         "known": [pair(known.text) for on in kit.index.printed_at(clause) for known in _known(kit, on)],
         "terms": [_term(kit, term, languages, drawings) for term in kit.index.entries_in.get(clause.id, ())],
     }
+
+
+def _called(chapter: Clause) -> Values:
+    return pair(Text(zh=clause_name(chapter, "zh"), en=clause_name(chapter, "en")))
 
 
 def _known(kit: Kit, on: str) -> list[Known]:

@@ -97,6 +97,8 @@ class Book:
     """Drawings by path below the standard's folder."""
     downloads: bool = False
     """Whether ready-made PDFs and workbooks stand below `downloads/`, so that pages link to them."""
+    books: dict[str, int] = field(default_factory=dict)
+    """The standard and its chapters as PDFs: their sizes in bytes, by path below the site."""
 
     @cached_property
     def prose(self) -> Prose:

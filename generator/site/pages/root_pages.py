@@ -86,7 +86,7 @@ def root_files(book: Book, pages: Mapping[Language, tuple[Listed, ...]]) -> dict
         ),
         f"{PERMALINKS}index.html": book.environment.get_template("find.html.j2").render(shared, root="../", here=True),
         places.FILE: places.places_file(book.index, book.config.languages),
-        headers.FILE: headers.headers_file(),
+        headers.FILE: headers.headers_file(book.config),
         ".nojekyll": "",
         "assets/site.css": stylesheet(book),
     }

@@ -1,6 +1,6 @@
 // Addresses and citations to hand on.
 import { decoded, named } from "./address.js";
-import { at, one, words } from "./page.js";
+import { at, one, root, words } from "./page.js";
 
 const SHOWN_MS = 4000;
 
@@ -93,7 +93,7 @@ const buttonFor = (id, address) => {
 /** What a button stands beside, by what it is found; `where` says how. @type {[selector: string, where: "before" | "append" | "after"][]} */
 const LEVELS = [
   [".cb-run > .cb-letter", "before"],
-  [":is(.cb-clause-heading[id]:not([id='top'], [id^='checklist']), .cb-doc-heading, .cb-edition-heading)", "after"],
+  [":is(.cb-clause-heading[id]:not(h1, [id^='checklist']), .cb-edition-heading)", "after"],
   [".cb-entry[id] > .cb-term-head", "append"],
   [".cb-question-id", "append"],
   [".cb-situation", "after"],
@@ -115,7 +115,6 @@ const addButtons = () => {
   const { places = "", permalink = "" } = page?.dataset ?? {};
   /** @param {HTMLElement} place */
   const addressOf = (place) => {
-    if (place.matches(".cb-doc-heading")) return permalink;
     const id = encodeURIComponent(idOf(place));
     return place.matches(".cb-note") ? `${permalink}#${id}` : `${places}${id}/`;
   };
@@ -127,16 +126,37 @@ const addButtons = () => {
   }
 };
 
+/** @param {string} lang */
+const isShown = (lang) => root.dataset["view"] === "both" || lang.startsWith(root.dataset["view"] ?? "");
+
+/** Number and title as they are printed, in the languages shown; where only one has a title, that one. @param {HTMLElement} heading */
+const titleOf = (heading) => {
+  const parts = /** @type {HTMLElement[]} */ ([...heading.querySelectorAll(".cb-number, .cb-designation, .cb-first, .cb-second")]);
+  const titles = parts.filter((part) => part.matches(".cb-first, .cb-second"));
+  const shown = titles.filter((title) => isShown(title.lang));
+  return parts.filter((part) => !titles.includes(part) || (shown.length ? shown : titles).includes(part)).map((part) => part.innerText.trim()).join(" ");
+};
+
+/** The standard's text on the page in the languages shown, with its headings, and how to cite it. */
+const pageText = () => {
+  const parts = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".cb-clause-heading, .cb-page > .cb-text, .cb-citation")]);
+  return parts
+    .filter((part) => !part.matches(".cb-citation") || isShown(part.lang))
+    .map((part) => (part.matches(".cb-clause-heading") ? titleOf(part) : part.innerText.trim()))
+    .join("\n\n");
+};
+
 export const startCopying = () => {
   const say = speaker();
   addButtons();
   fillIn();
   document.addEventListener("click", async (event) => {
-    const button = at(event, ".cb-copy");
+    const button = at(event, "[data-copy], [data-copy-text], [data-copy-page]");
     if (!button) return;
-    const { copy: relative = "", copyText } = button.dataset;
+    const { copy: relative = "", copyText, copyPage } = button.dataset;
+    if (copyPage !== undefined) return say((await copy(pageText())) ? words.text : words.refused);
     const text = copyText ? (one(`#${CSS.escape(copyText)}`)?.textContent ?? "") : whole(relative);
-    const done = copyText ? words.citation : words.copied;
+    const done = button.dataset["done"] ?? (copyText ? words.citation : words.copied);
     say(`${(await copy(text)) ? done : words.failed}${words.colon}${text}`);
   });
 };

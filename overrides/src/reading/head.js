@@ -6,7 +6,9 @@ const root = document.documentElement;
 const own = root.lang.startsWith("zh") ? "zh" : "en";
 root.classList.replace("no-js", "js");
 // An address may fix the view: `?view=both`. A language alone is its own tree; side by side is remembered, and holds in both.
-const fixed = new URLSearchParams(location.search).get("view");
+const asked = new URLSearchParams(location.search);
+const fixed = asked.get("view");
+if (asked.has("embed")) root.dataset["embed"] = "";
 const isView = fixed === "zh" || fixed === "en" || fixed === "both";
 const view = isView ? fixed : choice("view") === "both" ? "both" : own;
 root.dataset["view"] = "alone" in root.dataset ? own : view;

@@ -29,6 +29,7 @@ const atRest = (act) => {
 
 /** Who comes for one page takes that alone; who reads on, and who is about to fill in a checklist, takes the site. */
 const startKeeping = () => {
+  if ("embed" in root.dataset) return undefined;
   const came = choice("came");
   choose("came", "yes");
   if (workers?.controller || new URLSearchParams(location.search).has("fill")) return spares() ? undefined : atRest(keepSite);

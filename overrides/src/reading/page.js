@@ -6,7 +6,7 @@ export const root = document.documentElement;
 /** The language of the tree that the page stands in. */
 export const own = root.lang.startsWith("zh") ? "zh" : "en";
 
-/** @typedef {"copy" | "copied" | "citation" | "failed" | "entry" | "colon" | "newer" | "reload" | "offline" | "gone" | "close"} Word */
+/** @typedef {"copy" | "copied" | "citation" | "text" | "refused" | "failed" | "entry" | "colon" | "newer" | "reload" | "offline" | "gone" | "close"} Word */
 
 /** Words of the page. @type {Record<Word, string>} */
 export const words = JSON.parse(root.dataset["words"] ?? "{}");

@@ -1,5 +1,6 @@
 // What a reader can do on a page. Everything is there without this script; it only adds convenience.
 import { startSearch } from "../search/dialog.js";
+import { startActions } from "./actions.js";
 import { startArrival } from "./come.js";
 import { startCopying } from "./copying.js";
 import { startDefinitions } from "./definitions.js";
@@ -21,6 +22,7 @@ export const startReading = () => {
   });
   nameFiles();
   startCopying();
+  const act = startActions();
   startArrival();
   startPlace();
   startKept();
@@ -38,6 +40,8 @@ export const startReading = () => {
     "]": go("a[rel=next]"),
     l: turn,
     L: turn,
+    q: () => void act("code"),
+    p: () => void act("present"),
     "/": goToSearch,
     s: goToSearch,
     f: goToSearch,

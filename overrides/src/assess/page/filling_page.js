@@ -4,7 +4,7 @@ import { today } from "./files.js";
 import { fill } from "./filling.js";
 import { newAssessment } from "./forms.js";
 import { address, mount } from "./list.js";
-import { loadScript } from "./loading.js";
+import { loadScript } from "../../reading/loading.js";
 import { Session } from "./session.js";
 import { asked } from "./sheet.js";
 import { starts } from "./starting.js";

@@ -4,7 +4,7 @@ import { reportHtml } from "../report_page.js";
 import { h } from "./elements.js";
 import { download, fileFor } from "./files.js";
 import { list } from "./list.js";
-import { addressOf } from "./loading.js";
+import { addressOf } from "../../reading/loading.js";
 
 /** @typedef {import("../types.js").Assessment} Assessment */
 /** @typedef {import("../types.js").Language} Language */

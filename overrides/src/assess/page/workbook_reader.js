@@ -1,5 +1,5 @@
 // The reader of workbooks, which a page loads when the first one is brought to it.
-import { loadScript } from "./loading.js";
+import { loadScript } from "../../reading/loading.js";
 
 /** @typedef {typeof import("../workbook.js").readWorkbook} ReadWorkbook */
 

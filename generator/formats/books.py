@@ -1,0 +1,40 @@
+"""The standard as ready-made PDFs: the whole, and each chapter as a handout, in each language and in both."""
+
+from collections.abc import Iterator
+
+from generator.formats.kit import Kit
+from generator.formats.pdf.book import book_pdf
+from generator.model import Clause, Language
+from generator.model.drawing import Drawing
+from generator.standard.index import Index
+
+FOLDER = "downloads/text"
+WHOLE = "all"
+
+
+def book_path(clause: Clause | None, languages: tuple[Language, ...]) -> str:
+    """Return the path below the site of the book, or of a chapter: `downloads/text/5.4-zh.pdf`, `…-both.pdf`."""
+    return f"{FOLDER}/{clause.id if clause else WHOLE}-{'both' if languages[1:] else languages[0]}.pdf"
+
+
+def variants(spoken: tuple[Language, ...]) -> tuple[tuple[Language, ...], ...]:
+    """Return the languages of each book of a chapter: both together first, where a site has two."""
+    return ((spoken,) if spoken[1:] else ()) + tuple((language,) for language in spoken)
+
+
+def chapters(index: Index) -> tuple[Clause, ...]:
+    """Return the clauses of which there are handouts, in document order: those under which the others are counted."""
+    found = {index.aspect_of[clause.id].id for clause in index.standard.clauses}
+    return tuple(clause for clause in index.standard.clauses if clause.id in found and not clause.withdrawn)
+
+
+def books(kit: Kit, drawings: dict[str, Drawing]) -> Iterator[tuple[str, bytes]]:
+    """Yield the path below the site and the content of each; FontError without a Chinese font.
+
+    One after the other in one process: what Typst has set for one it does not set again for the next.
+    """
+    wanted = kit.config.downloads
+    parts = (None, *(chapters(kit.index) if wanted in {"chapters", "clauses"} else ()))
+    for languages in variants(kit.languages):
+        for part in parts:
+            yield book_path(part, languages), book_pdf(kit, languages, drawings, part)

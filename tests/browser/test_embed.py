@@ -1,0 +1,71 @@
+"""A page in a frame of another site: no bars, one line that says what it is of, links that open beside it."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from generator.site.pages.headers import headers
+from tests.browser.conftest import PHONE, Open
+from tests.browser.test_accessibility import violations
+from tests.tools import node_package
+
+BARS = ".cb-header, .cb-nav, .cb-toc, .cb-footer, .cb-around, .cb-actions, .cb-cite"
+
+
+def embedded(opened: Open, address: str, **settings: object) -> Page:
+    """Open a page as a frame would."""
+    page = opened(address, **settings)
+    expect(page.locator("html")).to_have_attribute("data-embed", "ready")
+    return page
+
+
+@pytest.mark.parametrize("settings", [{}, {"viewport": PHONE}], ids=["desk", "phone"])
+def test_an_embedded_page_has_no_bars(settings: dict[str, object], opened: Open, server: str) -> None:
+    """Its last line names edition, authority and site, and leads to the page itself; axe finds nothing."""
+    address = "/zh/5.4.4.2/?embed&view=both#5.4.4.2-b"
+    page = embedded(opened, address, bypass_csp=True, reduced_motion="reduce", **settings)
+    expect(page.locator(BARS).locator("visible=true")).to_have_count(0)
+    line = page.locator("#content > :last-child")
+    expect(line).to_contain_text("T/CAQ XXXXX—201X")
+    expect(line).to_contain_text("顾客关系管理评价准则")
+    link = line.get_by_role("link", name="打开完整页面")
+    expect(link).to_have_attribute("href", f"{server}/zh/5.4.4.2/?view=both#5.4.4.2-b")
+    for language in ("zh", "en"):
+        expect(page.locator(f"section.cb-text .cb-{language}").first.locator(".cb-run").first).to_be_visible()
+    page.add_script_tag(path=node_package("axe-core/axe.min.js"))
+    assert violations(page) == []
+
+
+def test_links_open_the_site_beside_the_frame(opened: Open) -> None:
+    """In a window of their own that knows nothing of the frame; a place on the page stays in it."""
+    page = embedded(opened, "/zh/5.4.4.2/?embed")
+    page.locator(".cb-letter").first.click()
+    expect(page).to_have_url(re.compile(r"\?embed#5\.4\.4\.2-a$"))
+    with page.expect_popup() as popup:
+        page.locator('.cb-meta a[href*="checklists"]').click()
+    expect(popup.value).to_have_url(re.compile(r"/zh/checklists/5\.4\.4\.2/$"))
+    assert popup.value.evaluate("opener === null")
+    expect(page).to_have_url(re.compile(r"\?embed"))
+
+
+def test_a_site_embeds_where_it_may() -> None:
+    """It is named in the policy, and no other is."""
+    assert headers()["Content-Security-Policy"].endswith("frame-ancestors 'none'")
+    policy = headers(("https://learn.example.org",))["Content-Security-Policy"]
+    assert policy.endswith("frame-ancestors 'self' https://learn.example.org")
+
+
+def test_the_code_to_embed_is_copied_where_pages_may_be_embedded(opened: Open, server: str) -> None:
+    """And is not offered elsewhere."""
+    page = opened("/en/5.4.4.2/?view=both#5.4.4.2-b", permissions=["clipboard-read", "clipboard-write"])
+    page.keyboard.press("q")
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_role("button")).to_have_text(["Copy link", "Close"])
+    page.keyboard.press("Escape")
+    page.evaluate("actionsSaid.embedding = true")
+    page.keyboard.press("q")
+    dialog.get_by_role("button", name="Copy embedding code").click()
+    expect(page.locator(".cb-live")).to_contain_text("Embedding code copied")
+    code: str = page.evaluate("navigator.clipboard.readText()")
+    assert code.startswith(f'<iframe src="{server}/en/5.4.4.2/?view=both&amp;embed#5.4.4.2-b"')
