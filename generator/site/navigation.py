@@ -13,7 +13,7 @@ from generator.words import say
 
 ROOT = "{root}"
 _LONG = 18
-"""A title wider than so many Chinese characters may be cut at two lines; what points at it shows the whole."""
+"""A title wider than so many Chinese characters may be cut at three lines; what points at it shows the whole."""
 MANY = 40
 """Of more subclauses than this the list shows the open ones, and says that their parent's page has them all."""
 

@@ -51,8 +51,8 @@ OWN_NAMES = (
 """What a folder of pages may hold besides them, in any capitals: engines take a README for the folder's own page."""
 OWN_ANCHORS = frozenset(
     {
-        "accessibility", "amendments", "aspects", "authority", "back", "checklist", "checks", "citations", "cite",
-        "cite-en", "cite-zh", "cited", "cited-at", "cited-by", "clause", "content", "contents", "defects",
+        "accessibility", "amendments", "aspects", "authority", "back", "changes", "checklist", "checks", "citations",
+        "cite", "cite-en", "cite-zh", "cited", "cited-at", "cited-by", "clause", "content", "contents", "defects",
         "designations", "edition", "editions", "english", "files", "fill", "further", "helps", "kept", "keys", "kit",
         "links", "list", "map-title", "mappings", "notes", "ours", "paths", "pinyin", "prepare", "private", "related",
         "rights", "situations", "source", "sources", "status", "supplement", "together", "top", "translation", "uses",

@@ -1,9 +1,12 @@
 """Few sizes of type, two greys, one meaning a colour: what makes a page quiet, counted where it is drawn."""
 
-import pytest
+from pathlib import Path
 
-from tests.browser.conftest import DESKTOP, PHONE, Open
-from tests.browser.kinds import ADDRESSES
+import pytest
+from playwright.sync_api import Playwright
+
+from tests.browser.conftest import DESKTOP, PHONE, QUIET, Open
+from tests.browser.kinds import ADDRESSES, IN_TREES
 
 _COUNT = """() => {
     const found = {sizes: {}, colours: {}};
@@ -52,3 +55,60 @@ def test_a_page_has_five_sizes_of_type_and_two_greys(kind: str, shown: Open) -> 
         assert len(beyond) <= (kind == "cover"), (screen["width"], beyond)
         odd = {colour: words for colour, words in found["colours"].items() if colour not in found["tokens"]}
         assert odd == {}, screen["width"]
+
+
+_TOO_WIDE = """() => {
+    const edge = document.documentElement.clientWidth + 1;
+    const scrolls = (element) => {
+        for (let up = element; up && up.id !== "content"; up = up.parentElement)
+            if (getComputedStyle(up).overflowX !== "visible") return true;
+        return false;
+    };
+    return [...document.querySelectorAll("#content *")]
+        .filter((element) => element.getClientRects().length && element.getBoundingClientRect().right > edge)
+        .filter((element) => !scrolls(element) && !element.closest("svg, .cb-hidden, .cb-copy"))
+        .map((element) => `${element.tagName}.${element.className}: ${element.textContent.trim().slice(0, 20)}`);
+}"""
+
+
+def test_text_twice_as_large_fits_a_phone(executable: Path, playwright: Playwright, server: str) -> None:
+    """The text of every kind of page, alone and side by side; what is wider by nature scrolls by itself."""
+    large = ["--blink-settings=defaultFontSize=32"]
+    browser = playwright.chromium.launch(executable_path=executable, args=[*QUIET, *large])
+    page = browser.new_page(base_url=server, viewport=PHONE)
+    wide: dict[str, list[str]] = {}
+    for language in ("zh", "en"):
+        for address in (address for kind, address in IN_TREES.items() if "checklist" not in kind):
+            for view in (language, "both"):
+                where = f"/{language}/{address}?view={view}"
+                page.goto(where)
+                page.evaluate("document.querySelectorAll('details.cb-fold').forEach((fold) => { fold.open = true; })")
+                wide[where] = page.evaluate(_TOO_WIDE)[:2]
+    browser.close()
+    assert {where: found for where, found in wide.items() if found} == {}
+
+
+@pytest.mark.parametrize(("address", "boxes"), [("4", ".fig-box"), ("terms/map", ".cb-map rect")])
+def test_drawings_have_the_colours_that_a_reader_forces(address: str, boxes: str, opened: Open) -> None:
+    """Greys of ours would be lost on a black page."""
+    page = opened(f"/zh/{address}/", forced_colors="active", color_scheme="dark")
+    fills = page.locator(boxes).evaluate_all("(all) => [...new Set(all.map((box) => getComputedStyle(box).fill))]")
+    canvas = page.evaluate("""() => {
+        const probe = document.body.appendChild(document.createElement("i"));
+        probe.style.cssText = "forced-color-adjust: none; color: Canvas";
+        return getComputedStyle(probe).color;
+    }""")
+    assert fills == [canvas]
+
+
+@pytest.mark.parametrize("address", [address for kind, address in IN_TREES.items() if "checklist" not in kind])
+def test_what_stands_alone_is_large_enough_to_be_hit(address: str, shown: Open) -> None:
+    """Links of menus, lists and folds are 24 px high; links in running text are as high as their line."""
+    page = shown(f"/zh/{address}", viewport=PHONE)
+    small = page.locator(
+        ":is(.cb-contents, .cb-contents-short, .cb-around, .cb-fold > summary, .cb-references) a, .cb-fold > summary"
+    ).evaluate_all(
+        """(found) => found.filter((link) => link.getClientRects().length)
+            .filter((link) => link.getBoundingClientRect().height < 24).map((link) => link.textContent.trim())"""
+    )
+    assert small == []

@@ -3,6 +3,7 @@
 from xml.etree.ElementTree import Element
 
 from generator.site.markdown.elements import appended, element, leads, moved, renamed, trimmed, without
+from generator.site.markdown.folds import folded
 from generator.site.markdown.sheets import question
 from generator.site.markdown.text import numbered, pair, paired, translation
 from generator.site.markdown.tree import Tree
@@ -10,7 +11,7 @@ from generator.site.markdown.tree import Tree
 
 def notes(blocks: list[Element], tree: Tree) -> list[Element]:
     """Return editorial notes, which are ours."""
-    frame = element("div", "cb-ours")
+    rows = element("div")
     left = list(blocks)
     while left:
         own = left.pop(0)
@@ -21,8 +22,9 @@ def notes(blocks: list[Element], tree: Tree) -> list[Element]:
             made.append(renamed(label, "span", "cb-note-label"))
             trimmed(own)
         made.append(pair(own, translation(left, tree), tree))
-        frame.append(made)
-    return [frame]
+        rows.append(made)
+    found = folded(rows, tree)
+    return [renamed(rows, "div", "cb-ours") if found is rows else element("div", "cb-ours", [found])]
 
 
 def defects(blocks: list[Element], tree: Tree) -> list[Element]:
@@ -36,7 +38,7 @@ def defects(blocks: list[Element], tree: Tree) -> list[Element]:
             rows.append(element("div", children=[renamed(place, "dt"), told]))
     whole = [block for block in rest if block.tag == "p"]
     made = [renamed(explained, "p", "cb-small"), *(notes(whole, tree) if whole else [])]
-    return [*made, rows] if len(rows) else made
+    return [*made, folded(rows, tree)] if len(rows) else made
 
 
 def questions(blocks: list[Element], tree: Tree) -> list[Element]:
@@ -45,7 +47,7 @@ def questions(blocks: list[Element], tree: Tree) -> list[Element]:
     listed = element("ol", "cb-questions")
     while left:
         listed.append(renamed(question(left, tree), "li"))
-    return [element("div", "cb-ours", [renamed(explained, "p", "cb-small"), listed])]
+    return [element("div", "cb-ours", [renamed(explained, "p", "cb-small"), folded(listed, tree)])]
 
 
 def citations(blocks: list[Element], tree: Tree) -> list[Element]:
@@ -54,7 +56,7 @@ def citations(blocks: list[Element], tree: Tree) -> list[Element]:
     listed.set("class", "cb-citations")
     for item in listed:
         _in_lines(item, tree)
-    return [renamed(explained, "p", "cb-small"), listed]
+    return [renamed(explained, "p", "cb-small"), folded(listed, tree)]
 
 
 def mappings(blocks: list[Element], tree: Tree) -> list[Element]:
@@ -63,7 +65,7 @@ def mappings(blocks: list[Element], tree: Tree) -> list[Element]:
     listed.set("class", "cb-mappings")
     for item in listed:
         _in_lines(item, tree)
-    return [element("div", "cb-ours", [renamed(explained, "p", "cb-small"), listed])]
+    return [element("div", "cb-ours", [renamed(explained, "p", "cb-small"), folded(listed, tree)])]
 
 
 def _in_lines(item: Element, tree: Tree) -> None:

@@ -3,17 +3,47 @@
 from xml.etree.ElementTree import Element
 
 from generator.site.markdown.elements import appended, element, leads, moved, renamed
-from generator.site.markdown.text import is_other, pair, paired
+from generator.site.markdown.folds import fold
+from generator.site.markdown.text import pair, paired
 from generator.site.markdown.tree import Tree
 
 
 def about(blocks: list[Element], tree: Tree) -> list[Element]:
-    """Return what a document is about, in our words."""
-    return [element("div", "cb-ours", paired(blocks, tree))]
+    """Return what a document is about, in our words, and its editions at a glance."""
+    glance = [block for block in blocks if block.tag == "table"]
+    told = [block for block in blocks if block.tag != "table"]
+    return [
+        *([element("div", "cb-ours", paired(told, tree))] if told else []),
+        *(_table(each, None) for each in glance),
+    ]
+
+
+def older_edition(blocks: list[Element], tree: Tree) -> list[Element]:
+    """Return an edition that another one replaced: all of it folded."""
+    title, *rest = _edition(blocks, tree)
+    return [title, fold(tree.t.fold_edition, rest)]
 
 
 def edition(blocks: list[Element], tree: Tree) -> list[Element]:
-    """Return an edition of a document: title, facts, notes, and tables of its clauses and terms."""
+    """Return the newest edition of a document: title and facts; what is to be said of them, and its tables, folded."""
+    made: list[Element] = []
+    for block in _edition(blocks, tree):
+        if block.get("class") == "cb-ours":
+            made.append(fold(f"{tree.t.fold_notes} ({len(block)})", [block]))
+        elif block.get("class") == "cb-table cb-clauses":
+            made.append(fold(_counted(block), [block]))
+        else:
+            made.append(block)
+    return made
+
+
+def _counted(table: Element) -> str:
+    """Return the caption of a table with the number of its rows."""
+    caption = "".join(table[0].itertext()) if table[0].tag == "caption" else ""
+    return f"{caption} ({len(list(table.iter('tr'))) - 1})".lstrip()
+
+
+def _edition(blocks: list[Element], tree: Tree) -> list[Element]:
     made: list[Element] = []
     notes = element("div", "cb-ours")
     for block in blocks:
@@ -52,13 +82,12 @@ def _table(table: Element, caption: Element | None) -> Element:
     return table
 
 
-def documents(blocks: list[Element], tree: Tree) -> list[Element]:
-    """Return a list of documents: number, title and what it is about, newest edition and its status."""
+def documents(blocks: list[Element], _tree: Tree) -> list[Element]:
+    """Return a list of documents: number, title, newest edition and its status."""
     (listed,) = blocks
     listed.set("class", "cb-references")
     for item in listed:
-        named, own, *rest = list(item)
-        other = rest.pop(0) if is_other(rest[0], tree) else None
+        named, *rest = list(item)
         number = named[0]
         named.remove(number)
         title = element("p", "cb-doc-title")
@@ -66,7 +95,6 @@ def documents(blocks: list[Element], tree: Tree) -> list[Element]:
         title.extend(named)
         number.tail = None
         number.set("class", "cb-doc-number")
-        told = element("div", children=[title, element("div", "cb-aside", [pair(own, other, tree)])])
         item.text = None
-        item[:] = [number, told, *(renamed(status, "p", "cb-small") for status in rest)]
+        item[:] = [number, title, *(renamed(status, "p", "cb-small") for status in rest)]
     return [listed]

@@ -6,9 +6,10 @@ from functools import partial
 from xml.etree.ElementTree import Element
 
 from generator.site.markdown.apparatus import citations, defects, mappings, notes, questions
-from generator.site.markdown.documents import about, documents, edition
+from generator.site.markdown.documents import about, documents, edition, older_edition
 from generator.site.markdown.elements import element
 from generator.site.markdown.entries import clause_text, definition, entries, supplement
+from generator.site.markdown.folds import fold
 from generator.site.markdown.headings import heading
 from generator.site.markdown.lists import aspects, below_title, initials, lists, map_rows
 from generator.site.markdown.prose import prose
@@ -39,6 +40,8 @@ def kind_below(kind: str) -> str:
 
 def section(part: Section, kind: str, tree: Tree, store: Store) -> list[Element]:
     """Return a section of a page as the site shows it."""
+    if part.heading.attrib.pop("class", "") == "older":
+        return [heading(part.heading, tree, kind), *older_edition(part.blocks, tree)]
     head = heading(part.heading, tree, kind)
     return [head, *_grouped(head, part.blocks, kind, tree, store)]
 
@@ -76,7 +79,8 @@ _BY_ID: dict[tuple[str, str], Grouping] = {
     ("", "editions"): lists,
     ("reference", "cited-at"): lists,
     ("reference", "helps"): lambda blocks, tree: [element("div", "cb-ours", lists(blocks, tree))],
-    ("reference", "sources"): lists,
+    ("reference", "changes"): lists,
+    ("reference", "sources"): lambda blocks, tree: [fold(tree.t.fold_sources, lists(blocks, tree))],
     ("references", "cited"): documents,
     ("references", "further"): documents,
     ("terms", "pinyin"): initials,

@@ -87,7 +87,6 @@ class PublishedPart:
     note: Words | None
     remark: str
     """How sure it is."""
-    unsure: bool
 
 
 def notes_on(pen: Pen, on: str) -> tuple[NotePart, ...]:
@@ -234,7 +233,6 @@ def published_parts(pen: Pen, clause: Clause) -> tuple[PublishedPart, ...]:
             title=pen.pair(published.title.zh, published.title.en) if published.title else "",
             note=pen.words(published.note) if published.note else None,
             remark=pen.say(f"confidences.{published.confidence}"),
-            unsure=published.confidence != "sourced",
         )
         for published in clause.published
     )

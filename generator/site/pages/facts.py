@@ -31,13 +31,16 @@ def fact_value(text: FactText, language: Language) -> str:
     return (fact.value or "") if fact else ""
 
 
-def fact_title(pen: Pen, text: FactText) -> str:
-    """Return a title in the page's languages, its own first, with a remark where it is not sure."""
+def fact_title(pen: Pen, text: FactText, *, recalled_said: bool = False) -> str:
+    """Return a title in the page's languages, its own first, with a remark where it is not sure.
+
+    `recalled_said` where what surrounds it says that it is not verified.
+    """
     pieces: list[str] = []
     for one in (pen.language, pen.second):
         fact: Fact | None = getattr(text, one)
         if fact and fact.value and (one == pen.language or not pen.shape.alone):
-            pieces += [pen.spoken(plain(fact.value), one), *_remarks(pen, fact, one)]
+            pieces += [pen.spoken(plain(fact.value), one), *(() if recalled_said else _remarks(pen, fact, one))]
     return " ".join(pieces)
 
 

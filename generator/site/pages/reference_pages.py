@@ -16,6 +16,7 @@ from generator.site.pages.facts import (
 )
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape, Words
+from generator.site.pages.reference_glance import Changes, are_unverified, changes, glance
 from generator.site.pages.writing import plain
 from generator.standard.addresses import (
     REFERENCES,
@@ -51,6 +52,8 @@ class EditionPart:
     notes: tuple[Words, ...]
     clauses: tuple[GuidelineClausePart, ...]
     terms: tuple[GuidelineClausePart, ...]
+    unverified: bool
+    """Whether none of the titles of its clauses is sourced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,9 @@ class GuidelineView:
     number: str
     title: str
     about: Words
+    glance: tuple[tuple[str, str], ...]
+    """Label and value of what matters first."""
+    changes: Changes | None
     editorial_notes: tuple[NotePart, ...]
     editions: tuple[EditionPart, ...]
     citing: bool
@@ -88,7 +94,6 @@ class GuidelineRow:
     newest: str
     title: str
     status: str
-    about: Words
     cited: tuple[str, ...]
 
 
@@ -122,7 +127,6 @@ def _row(pen: Pen, guideline: Guideline) -> GuidelineRow:
         newest=pen.link(edition_address(index, newest), plain(newest.number)),
         title=fact_title(pen, newest.title),
         status=edition_status(pen, newest),
-        about=pen.prose(guideline.about),
         cited=tuple(dict.fromkeys(plain(citation.cited) for citation in index.citations_of.get(guideline.id, ()))),
     )
 
@@ -141,6 +145,8 @@ def _page(book: Book, guideline: Guideline, shape: Shape) -> Page:
         number=plain(guideline.number),
         title=fact_title(pen, guideline.editions[0].title),
         about=pen.prose(guideline.about),
+        glance=glance(pen, guideline),
+        changes=changes(pen, guideline),
         editorial_notes=notes_on(pen, guideline.id),
         editions=tuple(_edition(pen, edition, numbers) for edition in guideline.editions),
         citing=bool(index.citations),
@@ -185,6 +191,7 @@ def _edition(pen: Pen, edition: GuidelineEdition, numbers: dict[str, int]) -> Ed
         notes=tuple(source_links(pen.prose(note, without=edition.id), numbers) for note in edition_notes(edition)),
         clauses=_clauses(pen, edition, (part for part in edition.clauses if part.kind != "term")),
         terms=_clauses(pen, edition, (part for part in edition.clauses if part.kind == "term")),
+        unverified=are_unverified(part for part in edition.clauses if part.kind != "term"),
     )
 
 
@@ -203,6 +210,8 @@ def _facts(pen: Pen, edition: GuidelineEdition, numbers: dict[str, int]) -> Iter
 
 def _clauses(pen: Pen, edition: GuidelineEdition, parts: Iterable[GuidelineClause]) -> tuple[GuidelineClausePart, ...]:
     index = pen.book.index
+    parts = tuple(parts)
+    said = all(part.kind != "term" for part in parts) and are_unverified(parts)
     mapped: dict[str, dict[str, str]] = {}
     for mapping in index.mappings_of.get(edition.id, ()):
         clause = index.clause_at(mapping.source)
@@ -213,7 +222,7 @@ def _clauses(pen: Pen, edition: GuidelineEdition, parts: Iterable[GuidelineClaus
         GuidelineClausePart(
             anchor=guideline_clause_anchor(edition.id, part.number),
             number=plain(f"{pen.say('pages.annex')} {part.number}" if part.kind == "annex" else part.number),
-            title=fact_title(pen, part.title),
+            title=fact_title(pen, part.title, recalled_said=said),
             helps=tuple(mapped.get(part.number, {}).values()),
         )
         for part in parts

@@ -47,6 +47,10 @@ export const startDrawer = () => {
   document.addEventListener("focusin", (event) => at(event, INSIDE) || close(false));
   matchMedia("(min-width: 64rem)").addEventListener("change", () => close(false));
   const current = /** @type {HTMLElement | null} */ (nav.querySelector("[aria-current]"));
-  if (current && current.offsetTop > nav.clientHeight * 0.8) nav.scrollTop = current.offsetTop - nav.clientHeight / 2;
+  if (current && current.offsetTop > nav.clientHeight * 0.8) {
+    const wanted = current.offsetTop - nav.clientHeight / 2;
+    // The first line is a whole one.
+    nav.scrollTop = [...nav.querySelectorAll("a")].find((link) => link.offsetTop >= wanted)?.offsetTop ?? wanted;
+  }
   return close;
 };

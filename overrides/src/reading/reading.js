@@ -5,6 +5,7 @@ import { startArrival } from "./come.js";
 import { startCopying } from "./copying.js";
 import { startDefinitions } from "./definitions.js";
 import { startDrawer } from "./drawer.js";
+import { startFolds } from "./folds.js";
 import { startKept } from "./keep.js";
 import { startKeys } from "./keys.js";
 import { nameFiles, one } from "./page.js";
@@ -16,6 +17,7 @@ export const startReading = () => {
   const hideDefinition = startDefinitions();
   const closeDrawer = startDrawer();
   const goToSearch = startSearch();
+  startFolds();
   startViews(() => {
     hideDefinition();
     closeDrawer();

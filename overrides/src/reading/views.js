@@ -3,6 +3,7 @@ import { decoded, keepInAddress, named } from "./address.js";
 import { hand } from "./arrival.js";
 import { choose } from "./choices.js";
 import { bring } from "./come.js";
+import { unfold } from "./folds.js";
 import { one, own, root } from "./page.js";
 
 const FAR = 100; // px that one has scrolled
@@ -15,7 +16,7 @@ const tree = links.find(({ dataset }) => dataset["view"] !== "both" && dataset["
 const placeOnTop = () => {
   if (scrollY < FAR) return {};
   const bar = one(".cb-header")?.getBoundingClientRect().bottom ?? 0;
-  const places = [...document.querySelectorAll("#content [id]")].filter((place) => place.getClientRects().length);
+  const places = [...document.querySelectorAll("#content [id]:not(details:not([open]) *)")].filter((place) => place.getClientRects().length);
   const place = places.filter((each) => each.getBoundingClientRect().top <= bar + EDGE).pop() ?? places[0];
   return place ? { id: place.id, top: place.getBoundingClientRect().top } : {};
 };
@@ -34,17 +35,6 @@ const setView = (view) => {
   root.dataset["view"] = view;
   showView();
   bring(id, top);
-};
-
-/**
- * Opens the fold that holds a place: browsers before 2025 do not.
- * @param {HTMLElement | null} place
- */
-const unfold = (place) => {
-  const fold = place?.closest("details");
-  if (!fold || fold.open) return;
-  fold.open = true;
-  place?.scrollIntoView();
 };
 
 const arrive = () => unfold(document.getElementById(decoded(location.hash.slice(1))));

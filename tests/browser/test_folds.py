@@ -1,0 +1,112 @@
+"""Long parts are folded under their number: links, searches in the page and paper open them."""
+
+from tests.browser.conftest import DESKTOP, Open
+
+_FOLD = "details.cb-fold"
+_AROUND = "#mappings ~ div details.cb-fold >> nth=0"
+_ON_PAPER = """() => {
+    dispatchEvent(new Event("beforeprint"));
+    const closed = document.querySelectorAll("details.cb-fold:not([open])").length;
+    dispatchEvent(new Event("afterprint"));
+    return [closed, document.querySelectorAll("details.cb-fold[open]").length];
+}"""
+
+
+def test_a_long_part_is_folded_under_its_number_and_the_keyboard_opens_it(shown: Open) -> None:
+    """The heading stays a heading; the words of the fold say how many rows there are."""
+    page = shown("/zh/5.4.4.2/")
+    fold = page.locator(_AROUND)
+    rows = fold.locator("li").count()
+    assert rows > 3
+    assert fold.locator("summary").inner_text() == f"展开全部{rows}条"
+    assert not fold.locator("li").first.is_visible()
+    fold.locator("summary").focus()
+    page.keyboard.press("Enter")
+    assert fold.locator("li").first.is_visible()
+
+
+def test_a_link_opens_what_is_folded(shown: Open) -> None:
+    """To a row, to the heading, and to a clause in an old edition of a document, from outside and from the page."""
+    page = shown("/zh/5.4.4.2/")
+    row = page.locator(_AROUND).locator("li").last.get_attribute("id")
+    for address in (f"/zh/5.4.4.2/#{row}", "/zh/5.4.4.2/#mappings"):
+        page.goto("about:blank")
+        page.goto(address)
+        page.locator(f"[id='{row}']").wait_for()
+    page.goto("/en/references/gbt-19012/#gbt-19012-2008-4")
+    page.locator("[id='gbt-19012-2008-4']").wait_for()
+
+
+def test_a_search_in_the_page_opens_what_is_folded(shown: Open) -> None:
+    """Nothing is out of the browser's reach: what a fold holds is in the page, and no style hides it."""
+    page = shown("/en/references/gbt-19012/")
+    assert page.locator(_FOLD).count() > 3
+    page.evaluate("""() => { location.hash = ":~:text=Visibility"; }""")
+    hidden = page.evaluate(
+        """() => [...document.querySelectorAll("details.cb-fold > :not(summary)")]
+            .filter((found) => getComputedStyle(found).display === "none").length"""
+    )
+    assert hidden == 0
+
+
+def test_on_paper_all_is_open(shown: Open) -> None:
+    """And afterwards as it was."""
+    page = shown("/zh/references/gbt-19012/")
+    assert page.evaluate(_ON_PAPER) == [0, 0]
+
+
+def test_on_paper_all_is_open_without_the_script(opened: Open) -> None:
+    """Browsers of today can do it with a style alone."""
+    page = opened("/zh/5.4.4.2/", java_script_enabled=False)
+    page.emulate_media(media="print")
+    assert page.locator("#mappings ~ div li").first.is_visible()
+
+
+def test_a_page_of_a_document_begins_with_what_matters(shown: Open) -> None:
+    """The edition in force and those cited, then where, what it helps with and what changed; the rest is folded."""
+    page = shown("/en/references/gbt-19012/", viewport=DESKTOP)
+    rows = page.locator("h1 ~ table >> nth=0").locator("tr").all_inner_texts()
+    assert rows[0].split("\t")[:2] == ["In force", "GB/T 19012—2019 current"]
+    assert rows[1].startswith("Cited by this standard\tGB/T 19012—2008")
+    ids = page.locator(".cb-page > h2").evaluate_all("(found) => found.map(({id}) => id)")
+    assert ids == ["cited-at", "helps", "changes", "gbt-19012-2019", "gbt-19012-2008", "sources"]
+    changes = page.locator("#changes ~ ul >> nth=0").locator("li").all_inner_texts()
+    assert "5.2 Policy → 5.3" in changes[2]
+    assert "1 Scope" not in changes[0]
+    assert page.locator(".cb-confidence:visible").count() < 3
+    assert page.evaluate("document.body.scrollHeight") < 3 * DESKTOP["height"]
+
+
+def test_the_menu_says_once_where_one_is(shown: Open) -> None:
+    """A chapter is no list of all chapters; a checklist is that of its clause."""
+    for address, place in (("5.4", "5.4"), ("5.4.4.2", "5.4.4.2"), ("checklists/5.4.4.2", "5.4.4.2")):
+        page = shown(f"/zh/{address}/")
+        current = page.locator(".cb-nav [aria-current]")
+        assert current.evaluate_all("(found) => found.map(({dataset}) => dataset.clause)") == [place], address
+    for address, words in (("chapters", "全部章条"), ("full", "全文"), ("references/gbt-19012", "相关标准")):
+        page = shown(f"/zh/{address}/")
+        assert page.locator(".cb-nav [aria-current]").all_inner_texts() == [words]
+
+
+def test_the_menu_begins_with_a_whole_line(shown: Open) -> None:
+    """However far down the open clause is."""
+    page = shown("/zh/5.6.4/", viewport={"width": 1280, "height": 500})
+    cut = page.evaluate("""() => {
+        const nav = document.querySelector(".cb-nav");
+        const top = nav.getBoundingClientRect().top;
+        return [nav.scrollTop, [...nav.querySelectorAll("a")].filter((link) => {
+            const box = link.getBoundingClientRect();
+            return box.top < top - 1 && box.bottom > top + 1;
+        }).length];
+    }""")
+    assert cut[0] > 0
+    assert cut[1] == 0
+
+
+def test_the_contents_of_the_whole_text_stand_once(shown: Open) -> None:
+    """Beside the text where there is room, before it where there is none."""
+    page = shown("/zh/full/")
+    for width in (390, 1024, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        lists = [page.locator(css).is_visible() for css in (".cb-toc", ".cb-contents--full")]
+        assert lists.count(True) == 1, width
