@@ -6,7 +6,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Page
 
-from generator.model import Clause, Text
+from generator.model import Clause, Language, Text
 from generator.standard.index import preferred
 from generator.standard.numbers import display_number
 from tests.browser.conftest import PHONE, Open
@@ -88,13 +88,13 @@ VIEWS = {"1": ("zh",), "2": ("en",), "3": ("zh", "en")}
 WHOLE_PAGES = ("5.4.4.2", "5.1.2", "5.4.4", "full", "3", "terms/t-customer", "references/gbt-19012")
 
 
-def standing(built: BuiltSite, address: str) -> tuple[list[str], list[Text]]:
+def standing(built: BuiltSite, address: str, tree: Language) -> tuple[list[str], list[Text]]:
     """Return what of the standard stands on a page: titles with numbers; provisions and definitions in order."""
     index = built.index
     clauses = [one for one in index.standard.clauses if address == "full" or f"{one.id}.".startswith(f"{address}.")]
     terms = [one for one in index.standard.terms if one.number and address in ("full", "3", f"terms/{one.id}")]
-    titles = [f"{number} {clause.title.zh}" for clause in clauses if (number := display_number(clause))]
-    titles += [f"{term.number} {preferred(term, 'zh')}" for term in terms]
+    titles = [f"{number} {clause.title.in_(tree)}" for clause in clauses if (number := display_number(clause))]
+    titles += [f"{term.number} {preferred(term, tree)}" for term in terms]
     texts = [one.text for clause in clauses for one in clause.provisions]
     return titles, texts if address == "full" else [*texts, *(term.definition for term in terms)]
 
@@ -105,11 +105,13 @@ def test_a_whole_page_is_copied_in_order(address: str, key: str, opened: Open, b
     """In each view: all of the standard that it shows, no button, no invisible character, numbers beside titles."""
     page = opened(f"/zh/{address}/", permissions=["clipboard-read", "clipboard-write"])
     page.keyboard.press(key)
+    tree: Language = "en" if key == "2" else "zh"
+    page.wait_for_url(f"**/{tree}/**")
     text = copied(page, "#content")
     assert text
     assert not [character for character in text if unicodedata.category(character) in ("Cf", "Co", "Cn")]
     assert not set(text.split()) & set(page.locator("#content button").all_inner_texts())
-    titles, texts = standing(built, address)
+    titles, texts = standing(built, address, tree)
     spaced = " ".join(text.split())
     assert [title for title in titles if title not in spaced] == []
     running = "".join(text.split())

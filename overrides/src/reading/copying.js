@@ -31,6 +31,9 @@ const whole = (relative) => {
   return protocol === "file:" ? named(plain) : plain;
 };
 
+/** @param {string} relative an address that is to open side by side */
+const withView = (relative) => relative.replace(/(?=#|$)/, "?view=both");
+
 /**
  * The way of browsers and pages that have no clipboard: http, and folders.
  * @param {string} text
@@ -155,7 +158,9 @@ export const startCopying = () => {
     if (!button) return;
     const { copy: relative = "", copyText, copyPage } = button.dataset;
     if (copyPage !== undefined) return say((await copy(pageText())) ? words.text : words.refused);
-    const text = copyText ? (one(`#${CSS.escape(copyText)}`)?.textContent ?? "") : whole(relative);
+    // What is read side by side opens so for whoever gets its link; beside a QR code stands the address that it holds.
+    const both = root.dataset["view"] === "both" && !at(event, "dialog");
+    const text = copyText ? (one(`#${CSS.escape(copyText)}`)?.textContent ?? "") : whole(both ? withView(relative) : relative);
     const done = button.dataset["done"] ?? (copyText ? words.citation : words.copied);
     say(`${(await copy(text)) ? done : words.failed}${words.colon}${text}`);
   });

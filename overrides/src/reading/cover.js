@@ -33,4 +33,6 @@ const goOn = (languages) => {
 };
 
 showTheme();
-goOn([query.get("view") ?? "", choice("language") ?? ""]);
+// Side by side is the same in both trees: whoever has chosen none comes to that of the browser's language.
+const either = query.get("view") === "both" ? [...navigator.languages.map((tag) => tag.slice(0, 2)), "zh"] : [];
+goOn([query.get("view") ?? "", choice("language") ?? "", ...either]);
