@@ -94,7 +94,8 @@ def standing(built: BuiltSite, address: str, tree: Language) -> tuple[list[str],
     clauses = [one for one in index.standard.clauses if address == "full" or f"{one.id}.".startswith(f"{address}.")]
     terms = [one for one in index.standard.terms if one.number and address in ("full", "3", f"terms/{one.id}")]
     titles = [f"{number} {clause.title.in_(tree)}" for clause in clauses if (number := display_number(clause))]
-    titles += [f"{term.number} {preferred(term, tree)}" for term in terms]
+    heads: Language = tree if address.startswith("terms/") else "zh"  # in a list the Chinese stands first in both trees
+    titles += [f"{term.number} {preferred(term, heads)}" for term in terms]
     texts = [one.text for clause in clauses for one in clause.provisions]
     return titles, texts if address == "full" else [*texts, *(term.definition for term in terms)]
 
