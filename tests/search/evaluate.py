@@ -24,6 +24,8 @@ SECOND = HERE / "second.json"
 """More of the same, by somebody else: long questions and situations of banks, hospitals, shops, factories."""
 KEPT = HERE / "kept.json"
 """A third of the same, which nobody looked at while search was made; they are for one last run."""
+BLIND = HERE / "blind.json"
+"""Two sets by two people who had seen neither search nor its words, asked once, after search was made: the bar."""
 GARDEN = HERE / "garden.json"
 """Queries for another standard, `tests/foreign/garden`."""
 PARTS = ("synonyms", "near", "form", "situations", "wordings", "idle", "asks", "meaning")
@@ -62,7 +64,7 @@ def main(site: str, *rest: str) -> None:
     if rest and not rest[0].startswith("--"):
         sys.stdout.write(run(site, *rest))
         return
-    for queries in (QUERIES, UNSEEN, MEANING, SECOND):
+    for queries in (QUERIES, UNSEEN, MEANING, SECOND, BLIND):
         sys.stdout.write(f"{queries.name}\n{run(site, str(queries), *rest)}\n")
     for part in PARTS:
         for queries in (QUERIES, MEANING, SECOND):

@@ -18,7 +18,7 @@ from generator.standard.index import Index
 from tests.builders import wording
 from tests.built import BuiltSite
 from tests.search.conftest import Run
-from tests.search.evaluate import KEPT, MEANING, SECOND, UNSEEN, evaluate
+from tests.search.evaluate import BLIND, KEPT, MEANING, SECOND, UNSEEN, evaluate
 
 ASKED = "return (await library.ask(given)).results.map(({ address }) => address)"
 WHOLE = "return await library.ask(given)"
@@ -44,6 +44,15 @@ def test_long_questions_stay_answered(built: BuiltSite) -> None:
     shown = json.dumps(report["misses"], ensure_ascii=False, indent=1)
     assert report["total"]["s@1"] >= 0.81, shown
     assert sum(not miss["found"] for miss in report["misses"]) <= 3, shown
+
+
+def test_what_nobody_had_seen_is_answered(built: BuiltSite) -> None:
+    """Four of five questions, everyday words and situations have a right first answer, and every one has an answer."""
+    report = evaluate(built.folder, BLIND)
+    shown = json.dumps(report["misses"], ensure_ascii=False, indent=1)
+    assert report["total"]["s@1"] >= 0.80, shown
+    assert report["total"]["r@5"] >= 0.85, shown
+    assert all(miss["found"] for miss in report["misses"]), shown
 
 
 def test_queries_of_meaning_are_many_and_of_every_class() -> None:
