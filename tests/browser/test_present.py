@@ -180,10 +180,31 @@ def test_terms_are_explained_and_escape_closes_that_first(opened: Open) -> None:
     expect(card).to_be_visible()
 
 
+def test_its_code_is_shown_over_it(opened: Open) -> None:
+    """By key and by button: of the provision that is presented; Escape closes the code alone, and keys go on again."""
+    page = presented(opened, "/zh/5.4.4.2/?present")
+    page.keyboard.press("ArrowRight")
+    code = page.locator("dialog.cb-code")
+    page.keyboard.press("q")
+    expect(code.locator(".cb-code-address")).to_have_text(re.compile(r"/c/5\.4\.4\.2-b/$"))
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("Escape")
+    expect(code).to_have_count(0)
+    expect(page.locator(".cb-present-progress")).to_have_text("2 / 2")
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator(".cb-present-progress")).to_have_text("1 / 2")
+    page.locator("dialog").get_by_role("button", name="二维码").click()
+    expect(code.locator(".cb-code-address")).to_have_text(re.compile(r"/c/5\.4\.4\.2-a/$"))
+    page.keyboard.press("Escape")
+    term = slide(page).locator(".cb-term:visible").first
+    term.hover()
+    expect(page.get_by_role("tooltip")).to_be_visible()
+
+
 def test_other_keys_do_nothing_behind_it(opened: Open) -> None:
     """No search, no other page."""
     page = presented(opened, "/zh/5.4.4.2/?present")
-    for key in ("/", "]", "l", "q", "p"):
+    for key in ("/", "]", "l", "p"):
         page.keyboard.press(key)
     expect(page.locator("dialog")).to_have_count(1)
     expect(page).to_have_url(re.compile(r"/zh/5\.4\.4\.2/\?present#5\.4\.4\.2-a"))

@@ -44,7 +44,7 @@ const embedding = (found) => {
 };
 
 export const openCode = () => {
-  if (one("dialog[open]")) return;
+  if (one("dialog[open]:not(.cb-present)")) return;
   const found = address();
   const rows = found ? code(found) : null;
   const made = element("dialog", { class: "cb-code", "aria-labelledby": "cb-code-title" });

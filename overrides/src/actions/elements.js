@@ -34,10 +34,11 @@ const SPEAKING = ".cb-card, .cb-live";
 export const open = (made) => {
   const dialog = /** @type {HTMLDialogElement} */ (made);
   const speaking = [...document.querySelectorAll(SPEAKING)];
+  const below = document.querySelector("dialog[open]") ?? document.body;
   document.body.append(dialog);
   dialog.append(...speaking);
   dialog.addEventListener("close", () => {
-    document.body.append(...speaking);
+    below.append(...speaking);
     dialog.remove();
   });
   dialog.showModal();

@@ -1,6 +1,7 @@
 // The standard on a projector: one provision large, with the number and title of its clause; keys and buttons go on.
 import { named } from "../reading/address.js";
 import { one, root } from "../reading/page.js";
+import { openCode } from "./code_dialog.js";
 import { button, element, open } from "./elements.js";
 import { contentOf, leadsShown, slides } from "./slides.js";
 import { said } from "./words.js";
@@ -64,8 +65,9 @@ class Presentation {
     this.back = button("‹", { "aria-label": said("back") }, () => this.step(-1));
     this.forward = button("›", { "aria-label": said("forward") }, () => this.step(1));
     const source = element("p", { class: "cb-present-source" }, ...(one(".cb-authority")?.cloneNode(true).childNodes ?? []));
+    const qr = button(said("qr"), { class: "cb-present-code", "aria-keyshortcuts": "Q" }, openCode);
     const leave = button("×", { "aria-label": said("leave") }, () => this.dialog.close());
-    const bar = element("div", { class: "cb-present-bar" }, source, this.back, this.progress, this.forward, leave);
+    const bar = element("div", { class: "cb-present-bar" }, source, qr, this.back, this.progress, this.forward, leave);
     const made = element("dialog", { class: "cb-present", "aria-label": said("present"), tabindex: "-1" }, this.title, this.slide, bar);
     this.dialog = open(made);
     made.style.setProperty("--scrolled", `${scrollY}px`);
@@ -106,12 +108,14 @@ class Presentation {
   /** @param {KeyboardEvent} event */
   key(event) {
     const { key } = event;
+    if (one(".cb-code[open]")) return;
     if (event.ctrlKey || event.metaKey || event.altKey || LEFT_ALONE.includes(key)) return this.keepOpen(event);
     event.stopPropagation();
     if (isMeant(event)) return;
     const to = { Home: 0, End: this.all.length - 1 }[key];
     const back = BACK.includes(key) || (key === " " && event.shiftKey);
-    if (to !== undefined) this.go(to - this.at);
+    if (key.toLowerCase() === "q") openCode();
+    else if (to !== undefined) this.go(to - this.at);
     else if (back || FORWARD.includes(key)) this.step(back ? -1 : 1);
     else return;
     event.preventDefault();
