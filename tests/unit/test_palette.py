@@ -24,6 +24,7 @@ ELSEWHERE = {
     "overrides/css/print.css": "black, white and grey of a printer",
     "overrides/css/cover.css": "black, white and grey of a printer",
     "overrides/css/checklist.css": "black, white and grey of a printer; the white below a code that a camera reads",
+    "overrides/css/actions.css": "black and white of a code that a camera reads",
     "overrides/src/preview/follow.js": "the box of the preview, on any page, with or without its styles",
     "generator/formats/qr.py": "the white below a code that a camera reads",
     "generator/formats/pdf/drawings.py": "a drawing's own colour is black on paper",
