@@ -201,6 +201,9 @@ def _addresses(pen: Pen) -> tuple[str, ...]:
         pen.say("this_site.provision_address", address=f"{own}#{provision}"),
         pen.say("this_site.neutral_address", link=_permalink(pen, f"c/{clause.id}/")),
     ]
+    if pen.second in pen.book.config.languages:
+        made.append(pen.say("this_site.both_address", address=f"{own}?view=both"))
+    made.append(pen.say("this_site.present_address", address=f"{own}?present#{provision}"))
     published = next((found for found in reversed(clauses) if found.published), None)
     if published:
         there = published.published[0]
