@@ -1,7 +1,8 @@
 """Ten tasks of staff, trainers and assessors, done as somebody new to them would, in no more steps than told here.
 
-A step is a click or a tap, a key pressed other than to write a word, a query typed, and each whole screen scrolled; to wait
-for a page is none. Tasks from the address of the site are those of somebody who was here before, unless they say otherwise.
+A step is a click or a tap, a key pressed other than to write a word, a query typed, and each whole screen scrolled; to
+wait for a page is none. Tasks from the address of the site are those of somebody who was here before, unless they say
+otherwise.
 """
 
 import re
@@ -170,8 +171,8 @@ TASKS: dict[Task, dict[str, tuple[int, int]]] = {
 }
 """Steps that each took in November 2026, before pages were arranged for these tasks, and that it may take now.
 
-Before: a question in English that search did not understand, then one that it did; the colleague's own click on the view;
-print, and the browser's "save as PDF", with the view chosen before; no code of an address on a screen.
+Before: a question in English that search did not understand, then one that it did; the colleague's own click on the
+view; print, and the browser's "save as PDF", with the view chosen before; no code of an address on a screen.
 """
 DONE = [(task, where) for task, figures in TASKS.items() for where in figures]
 

@@ -1,6 +1,8 @@
 """Two small sites, the second of which takes the place of the first, and a reader who follows every link."""
 
 import hashlib
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
@@ -80,6 +82,13 @@ def dead_ends(files: Mapping[str, str]) -> set[str]:
             else:
                 found.add(f"{page}: {link}")
     return found
+
+
+def ended_process() -> int:
+    """Return the number of a process of this machine that has ended."""
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    return ended.pid
 
 
 def publish(*words: str) -> Result:

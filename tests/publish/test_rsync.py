@@ -14,7 +14,7 @@ import pytest
 from generator.publish.hold import HOLD
 from generator.publish.plan import addresses
 from generator.publish.rsync import Remote
-from tests.publish.sites import ALLOWED, GONE, NEW, OLD, OTHER, dead_ends, files_in, publish, site
+from tests.publish.sites import ALLOWED, GONE, NEW, OLD, OTHER, dead_ends, ended_process, files_in, publish, site
 from tests.tools import program
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="there is no ssh server to start on Windows")
@@ -100,7 +100,7 @@ def test_a_reader_meets_no_dead_end(www: str, tmp_path: Path, monkeypatch: pytes
     (tmp_path / "here").chmod(0o755)
     monkeypatch.setenv("RSYNC_RSH", str(tmp_path / "here"))
     real, calls = Remote._run, 0  # noqa: SLF001 - every call of rsync
-    last = 1_000
+    last, ended = 1_000, ended_process()
 
     def run(self: Remote, *words: str, given: str = "") -> str:
         nonlocal calls
@@ -110,10 +110,11 @@ def test_a_reader_meets_no_dead_end(www: str, tmp_path: Path, monkeypatch: pytes
         return real(self, *words, given=given)
 
     monkeypatch.setattr(Remote, "_run", run)
+    monkeypatch.setattr(os, "getpid", lambda: ended)  # that of a process that was killed
     stay, kept = addresses(OLD) - {*GONE}, tmp_path / "www"
     assert publish(www, "--site", "old").exit_code == 0
     shutil.copytree(kept, tmp_path / "before")
-    for number in range(2, 20):
+    for number in range(2, 40):
         calls, last = 0, number
         code = publish(www, "--site", "new", *ALLOWED).exit_code
         assert dead_ends(files_in(kept)) == set(), number
@@ -175,9 +176,7 @@ def test_one_publication_at_a_time(www: str, tmp_path: Path) -> None:
 
 def test_a_publication_that_was_killed_here_holds_nothing(www: str, tmp_path: Path) -> None:
     """Its process is known to have ended."""
-    ended = subprocess.Popen(["true"])  # noqa: S607 - wherever it is
-    ended.wait()
-    hold = {**OTHER, "who": f"mei@{socket.gethostname()}", "pid": ended.pid}
+    hold = {**OTHER, "who": f"mei@{socket.gethostname()}", "pid": ended_process()}
     (tmp_path / "www" / HOLD).write_text(json.dumps(hold), encoding="utf-8")
     assert publish(www, "--site", "new").exit_code == 0
     assert files_in(tmp_path / "www") == NEW

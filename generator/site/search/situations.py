@@ -11,7 +11,8 @@ from generator.standard.spoken import spoken_in
 def situation_rows(index: Index, languages: tuple[Language, ...] = LANGUAGES) -> dict[str, Any]:
     """Return what the browser needs of the situations, beside the words of each (see `wording_rows`).
 
-    `texts` are their names, Chinese and English; `leads` are the numbers of the records that each leads to, the best first.
+    `texts` are their names, Chinese and English; `leads` are the numbers of the records that each leads to, the best
+    first.
     """
     standard = index.standard
     order = [entry.id for entries in (standard.clauses, standard.terms, standard.guidelines) for entry in entries]

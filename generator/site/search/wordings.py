@@ -27,8 +27,8 @@ LEVELS = (0.15, 0.22, 0.32, 0.45, 0.62)
 def wording_rows(index: Index, found: Sequence[Record], languages: tuple[Language, ...] = LANGUAGES) -> dict[str, Any]:
     """Return the words of what people say, with their places.
 
-    The texts are the records, most without any, and then the situations: `size` in all. A place is a text's number times
-    the number of `levels`, plus that of the level: what the word counts in the text.
+    The texts are the records, most without any, and then the situations: `size` in all. A place is a text's number
+    times the number of `levels`, plus that of the level: what the word counts in the text.
     """
     standard = index.standard
     said: dict[str, list[str]] = {}
@@ -69,9 +69,10 @@ def _level(count: float) -> int:
 
 
 def _cutter(languages: tuple[Language, ...]) -> Callable[[str], frozenset[str]]:
-    """Return what cuts a saying into its words: pairs of Han characters that say something, each character, Latin words.
+    """Return what cuts a saying into its words.
 
-    Of the Latin words that have one stem, the one that comes first stands for all.
+    They are the pairs of Han characters that say something, each character, and Latin words. Of the Latin words
+    that have one stem, the one that comes first stands for all.
     """
     long = sorted((word for word in idle(languages) if is_han(word) and len(word) > 1), key=len, reverse=True)
     between = re.compile("|".join((f"[{particles()}]", *long)))
