@@ -29,7 +29,8 @@ def test_the_guideline_is_searched_by_meaning(garden: Foreign) -> None:
 def test_a_site_of_one_language_loads_its_words_alone(language: Language) -> None:
     """What serves partial answers has no word of the other language."""
     made = search_files(Index(foreign_standard("garden")), languages=(language,))["search/near.js"]
-    _, words, _, _, idle, asks, *_ = json.loads(f"[{made[made.index('(') + 1 : made.rindex(')')]}]")
+    handed = [json.loads(f"[{call}]") for call in re.findall(r"receive\((.*)\);", made)]
+    words, _, _, idle, asks, *_ = next(values for kind, *values in handed if kind == "near")
     typed = " ".join([words, *idle, *(word for some in asks.values() for word in some)])
     assert not re.search({"en": "[\u4e00-\u9fff]", "zh": "[a-z]"}[language], typed)
     assert len(typed) > 200

@@ -50,15 +50,17 @@ export class Wordings {
   }
 
   /**
-   * How near each text is to what somebody says, in all its words: what says nothing by itself may tell how people ask.
+   * How near each text is to what somebody says, in all its words: what says nothing by itself may tell how people ask. A
+   * character that nobody uses tells against all, while a word that nobody uses may only be put otherwise.
    * @param {string} text
    */
   near(text) {
     const made = new Float64Array(this.size);
     let whole = 0;
-    for (const word of new Set([...words(text), ...[...text].filter(isHan)])) {
+    const characters = [...text].filter(isHan);
+    for (const word of new Set([...characters, ...words(text)])) {
       const found = this.find(word);
-      const rare = found.size && rarity(this.size, found.size);
+      const rare = found.size || characters.includes(word) ? rarity(this.size, found.size) : 0;
       whole += rare ** 2;
       for (const [at, count] of found) made[at] += rare * count;
     }
