@@ -71,7 +71,10 @@ def test_an_open_assessment_opens_again_without_a_network(
 def test_what_was_never_visited_is_read_from_the_whole(
     built: BuiltSite, context: BrowserContext, tmp_path: Path
 ) -> None:
-    """A clause, a term, a sheet, a permalink and the other language open; search answers, by meaning too."""
+    """A clause, a term, a sheet, a permalink, the other language and the cover open; search answers, by meaning too.
+
+    The cover leads on to the language that was read last.
+    """
     with hosted(tmp_path, built) as site:
         page = kept(context, f"{site}zh/5.4.4.2/")
     for address, shown in {
@@ -81,11 +84,12 @@ def test_what_was_never_visited_is_read_from_the_whole(
         "zh/checklists/5.1.2/": "/zh/checklists/all/?set=5.1.2",
         "zh/references/gbt-19012/": "/zh/references/#gbt-19012",
         "c/5.4.4.1/": "/zh/full/#5.4.4.1",
-        "": "/",
+        "?stay": "/?stay",
+        "": "/zh/",
         "zh/index.html": "/zh/index.html",
     }.items():
         page.goto(site + address)
-        assert page.url == site + shown.removeprefix("/")
+        expect(page).to_have_url(site + shown.removeprefix("/"))
         expect(page.locator("h1")).to_be_visible()
     page.get_by_role("textbox").fill("服务补救")
     expect(page.locator(".cb-results li").first).to_contain_text("服务补救")
