@@ -85,7 +85,7 @@ def test_two_peoples_files_are_merged(opened: Open, tmp_path: Path) -> None:
     file = tmp_path / "theirs.json"
     file.write_text(_with(base, items={FIRST: theirs, SECOND: other, "9.9-a-1": mine}), encoding="utf-8")
     import_file(page, file)
-    dialog = page.locator("dialog")
+    dialog = page.locator("dialog[open]")
     expect(dialog).to_contain_text("9.9-a-1")
     expect(dialog.locator("fieldset")).to_have_count(1)
     expect(dialog.get_by_label("文件里的")).to_be_checked()
@@ -113,7 +113,7 @@ def test_merging_keeps_the_words_of_both(opened: Open, tmp_path: Path) -> None:
     file = tmp_path / "theirs.json"
     file.write_text(_with(base, items=items), encoding="utf-8")
     import_file(page, file)
-    dialog = page.locator("dialog")
+    dialog = page.locator("dialog[open]")
     expect(dialog.locator("legend")).to_have_text([SECOND, THIRD])
     expect(dialog).to_contain_text(f"1项（{FIRST}）")
     dialog.get_by_role("button", name="两份都留").click()

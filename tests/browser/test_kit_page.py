@@ -77,6 +77,15 @@ def test_the_head_is_one_line_once_it_is_filled_in(opened: Open) -> None:
     expect(page.get_by_label("组织", exact=True)).to_have_value("甲公司")
 
 
+@pytest.mark.parametrize("asked", ["set=5.4.4.2", "set=5.4.4.2&fill=new"], ids=["sheet", "filling"])
+def test_nothing_is_left_of_what_was_not_chosen(asked: str, opened: Open) -> None:
+    """Not the buttons of its headings either: unseen, they would lie on what stands there, and hold up the Tab key."""
+    page = opened(f"/zh/checklists/all/?{asked}", viewport=WIDE)
+    expect(page.locator("tr.cb-sheet-item:visible")).to_have_count(2)
+    button = page.locator(".cb-clause-heading + .cb-copy:visible")
+    expect(button).to_have_accessible_name("复制链接 5.4.4.2")
+
+
 def test_one_button_leads_through(opened: Open) -> None:
     """To the first item, to what is open, to what it comes to."""
     page = started(opened, "5.4.4.2")

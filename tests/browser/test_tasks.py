@@ -142,7 +142,7 @@ def the_next_open_item(steps: Steps, opened: Open) -> None:
     steps.page = page
     page.goto("/")
     _door(steps, "评价")
-    steps.press(page.locator('[data-act="open"]'))
+    steps.press(page.locator('[data-button="open"]'))
     steps.press(page.locator(".kit-sticky .kit-main"))
     assert until(page, "document.activeElement.closest('tr')?.id") != FIRST
 

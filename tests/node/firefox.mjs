@@ -27,6 +27,12 @@ const printed = async (name) => {
   await page.pdf({ path: path.join(folder, `${name}.pdf`), preferCSSPageSize: true, timeout: 120_000 });
 };
 
+// Opens what is exported, and takes one of it.
+const choose = async (name) => {
+  await page.click(".kit-menu > summary");
+  await page.click(`.kit-menu[open] button::-p-text(${name})`);
+};
+
 // A reader first: search, views, a definition, light instead of dark.
 await page.goto(`${home}/zh/5.4.4.2/`);
 await page.type(".cb-search input", "顾客满意度");
@@ -63,16 +69,17 @@ const exports = (async () => {
     if (text.endsWith("}\n")) return JSON.parse(text);
   }
 })();
-await page.evaluate(() => [...document.querySelectorAll("#kit button")].find((button) => button.textContent === "Export JSON").click());
+await choose("Export JSON");
 seen.exported = (await exports).items["5.1.2-a-1"];
 
 // The report, and the file back in a browser that has forgotten it.
-seen.report = await page.evaluate(async () => {
+await page.evaluate(() => {
   const made = new Promise((resolve) => { URL.createObjectURL = (file) => { resolve(file); return "data:,"; }; });
   HTMLAnchorElement.prototype.click = () => {};
-  [...document.querySelectorAll("#kit button")].find((button) => button.textContent.startsWith("Download the report")).click();
-  return (await made).text();
+  globalThis.report = made.then((file) => file.text());
 });
+await choose("Download the report (HTML)");
+seen.report = await page.evaluate(() => globalThis.report);
 const name = (await fs.readdir(folder)).find((file) => file.endsWith(".json"));
 await page.evaluate(() => localStorage.clear());
 await page.goto(`${home}/en/checklists/`);
@@ -87,7 +94,8 @@ for (const [name, address] of Object.entries(sheets)) {
   await printed(name);
 }
 await page.goto(`${home}/en/checklists/5.4/`);
-await page.click(".kit-check input");
+await page.click(".kit-dots");
+await page.click(".kit-menu[open] .kit-check input");
 await printed("across");
 await browser.close();
 console.log(JSON.stringify(seen));

@@ -23,9 +23,9 @@ const standIn = async (path) => {
 const working = (response) => (response.status < 500 ? response : Promise.reject(new Error(response.statusText)));
 
 /**
- * A page of what is kept, which says why it is shown: there is no network, or the site is gone.
+ * A page of what is kept, which says why it is shown: there is no network, it is late, or the site is gone.
  * @param {Response} had
- * @param {"offline" | "gone"} why
+ * @param {"offline" | "late" | "gone"} why
  */
 const copyOf = async (had, why) => new Response((await had.text()).replace("<html ", `<html data-copy="${why}" `), { headers: had.headers });
 
@@ -44,14 +44,19 @@ const visited = async (event, path) => {
   event.waitUntil(answer.then((response) => remember(path, response)).catch(() => {}));
   const had = await kept(path);
   if (!had) return answer.catch(() => standIn(path));
+  /** @type {"offline" | "late"} */
+  let why = "offline";
   const late = new Promise((_, reject) => {
-    setTimeout(reject, PATIENCE);
+    setTimeout(() => {
+      why = "late";
+      reject(new Error(why));
+    }, PATIENCE);
   });
   try {
     const response = /** @type {Response} */ (await Promise.race([answer.then(working), late]));
     return response.status === 404 && (await isGone()) ? copyOf(had, "gone") : response;
   } catch {
-    return copyOf(had, "offline");
+    return copyOf(had, why);
   }
 };
 

@@ -71,7 +71,8 @@ const compare = async () => {
 const startTelling = () => {
   const { copy } = root.dataset;
   if (copy) notice(copy === "gone" ? words.gone : words.offline, false);
-  if (copy && copy !== "gone") addEventListener("load", compare);
+  // A network that has just refused the page would refuse it again; one that is late may still answer.
+  if (copy === "late") addEventListener("load", compare);
   addEventListener("online", compare);
   if (workers?.controller) workers.addEventListener("controllerchange", compare);
 };

@@ -35,9 +35,9 @@ const rename = (entry, show) => {
   field.select();
 };
 
-/** Where something was done to an assessment, the focus stays with it. @param {string} id @param {string} act */
-const focusOn = (id, act) =>
-  /** @type {HTMLElement | null} */ (document.querySelector(`[data-assessment="${CSS.escape(id)}"] [data-act="${act}"]`))?.focus();
+/** Where something was done to an assessment, the focus stays with it. @param {string} id @param {string} name */
+const focusOn = (id, name) =>
+  /** @type {HTMLElement | null} */ (document.querySelector(`[data-assessment="${CSS.escape(id)}"] [data-button="${name}"]`))?.focus();
 
 /** @type {{ id: string, name: string, restore: () => void }[]} */
 const undos = [];
@@ -77,17 +77,17 @@ const exports = (entry, assessment, show) =>
     downloadAssessment(assessment);
     noteExport(entry.prefix);
     show();
-  }, { data: { act: "export" } });
+  }, { data: { button: "export" } });
 
 /** @param {Entry} entry @param {Assessment} assessment @param {() => void} show */
 const actions = (entry, assessment, show) => {
-  const discards = button(t("remove"), () => discard(entry, show), { data: { act: "remove" } });
+  const discards = button(t("remove"), () => discard(entry, show), { data: { button: "remove" } });
   if (entry.foreign || entry.broken) return [exports(entry, assessment, show), discards];
   const copy = (/** @type {Assessment} */ made) => ({ ...made, id: newId(), name: t("copy_of", nameOf(made)).slice(0, 200), created: now(), changed: now() });
   return [
-    h("a", { class: "kit-button kit-main", href: address("checklists/all/", { fill: entry.id }), data: { act: "open" } }, t("open")),
-    button(t("rename"), () => rename(entry, show), { data: { act: "rename" } }),
-    button(t("duplicate"), () => store(entry, copy, show), { data: { act: "duplicate" } }),
+    h("a", { class: "kit-button kit-main", href: address("checklists/all/", { fill: entry.id }), data: { button: "open" } }, t("open")),
+    button(t("rename"), () => rename(entry, show), { data: { button: "rename" } }),
+    button(t("duplicate"), () => store(entry, copy, show), { data: { button: "duplicate" } }),
     exports(entry, assessment, show),
     discards,
   ];
@@ -123,9 +123,9 @@ export const shelf = () => {
   const show = () => {
     const all = entries();
     const at = document.activeElement;
-    const [id, act] = at instanceof HTMLElement && place.contains(at) ? [at.closest("li")?.dataset["assessment"], at.dataset["act"]] : [];
+    const [id, name] = at instanceof HTMLElement && place.contains(at) ? [at.closest("li")?.dataset["assessment"], at.dataset["button"]] : [];
     place.replaceChildren(...all.map((entry) => row(entry, show)), ...(all.length ? [] : [h("li", { class: "kit-small" }, t("shelf_empty"))]));
-    if (id && act) focusOn(id, act);
+    if (id && name) focusOn(id, name);
   };
   takesDrops(show);
   show();
