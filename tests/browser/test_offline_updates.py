@@ -68,7 +68,10 @@ def renewed(page: Page, folder: Path) -> None:
 
 
 def test_a_copy_says_what_it_is(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:
-    """Without a network, in the page's language; what is told can be put away. With one, nothing is told."""
+    """Without a network, in the page's language; what is told can be put away. With one, nothing is told.
+
+    A click on its text copies nothing.
+    """
     with hosted(tmp_path, built) as site:
         page = kept(context, site + TERMS)
         page.goto(f"{site}en/terms/")
@@ -77,7 +80,11 @@ def test_a_copy_says_what_it_is(built: BuiltSite, context: BrowserContext, tmp_p
     expect(told(page)).to_contain_text("The site cannot be reached")
     told(page).get_by_role("button", name="Close").click()
     expect(told(page)).to_have_count(0)
-    expect(page.locator("h1")).to_be_visible()
+    page.evaluate("() => { globalThis.copied = []; navigator.clipboard.writeText = async (text) => copied.push(text); }")
+    page.locator("h1").click()
+    assert page.evaluate("copied") == []
+    page.locator(".cb-copy").first.evaluate("(button) => button.click()")
+    assert len(page.evaluate("copied")) == 1
 
 
 def test_who_was_shown_a_copy_is_told_of_the_new_page(

@@ -27,7 +27,7 @@ const working = (response) => (response.status < 500 ? response : Promise.reject
  * @param {Response} had
  * @param {"offline" | "late" | "gone"} why
  */
-const copyOf = async (had, why) => new Response((await had.text()).replace("<html ", `<html data-copy="${why}" `), { headers: had.headers });
+const copyOf = async (had, why) => new Response((await had.text()).replace("<html ", `<html data-kept="${why}" `), { headers: had.headers });
 
 /** Whether the site no longer stands at its address. A page of it that is gone is another matter. */
 const isGone = () => fetch(`${root}sw.js`, { cache: "no-store" }).then(({ status }) => status === 404 || status === 410);

@@ -69,10 +69,10 @@ const compare = async () => {
 
 /** The worker says of a page that it hands out of what is kept why it does so. */
 const startTelling = () => {
-  const { copy } = root.dataset;
-  if (copy) notice(copy === "gone" ? words.gone : words.offline, false);
+  const { kept } = root.dataset;
+  if (kept) notice(kept === "gone" ? words.gone : words.offline, false);
   // A network that has just refused the page would refuse it again; one that is late may still answer.
-  if (copy === "late") addEventListener("load", compare);
+  if (kept === "late") addEventListener("load", compare);
   addEventListener("online", compare);
   if (workers?.controller) workers.addEventListener("controllerchange", compare);
 };
