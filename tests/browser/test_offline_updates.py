@@ -80,7 +80,9 @@ def test_a_copy_says_what_it_is(built: BuiltSite, context: BrowserContext, tmp_p
     expect(told(page)).to_contain_text("The site cannot be reached")
     told(page).get_by_role("button", name="Close").click()
     expect(told(page)).to_have_count(0)
-    page.evaluate("() => { globalThis.copied = []; navigator.clipboard.writeText = async (text) => copied.push(text); }")
+    page.evaluate(
+        "() => { globalThis.copied = []; navigator.clipboard.writeText = async (text) => copied.push(text); }"
+    )
     page.locator("h1").click()
     assert page.evaluate("copied") == []
     page.locator(".cb-copy").first.evaluate("(button) => button.click()")
