@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.check import check
+from generator.formats.books import book_path, chapters, variants
 from generator.model import LANGUAGES, Language, Standard, Text
 from generator.site.pages.cite import citation_styles
 from generator.site.pages.page import Book
@@ -80,24 +81,30 @@ def test_the_data_say_where_each_drawing_lies(foreign: Foreign) -> None:
 
 
 def test_a_guideline_shows_no_trace_of_what_it_lacks(garden: Foreign) -> None:
-    """No terms, checklist, documents, citations, mappings, supplement, edition: no word, page or link of theirs."""
+    """No terms, checklist, documents, citations, mappings, supplement, edition: no word, page or link of theirs.
+
+    What is ready-made is its text alone.
+    """
     absent = re.compile(
         "术语|补充词汇|检查表|检查项|相关标准|标准的引用|没有其他条文引用|本站的对照|其他版本|概念图|"
         "glossary|checklist|relateddocument|citedbythestandard|nootherclause|mapping|othereditions|conceptmap|Assess",
         re.IGNORECASE,
     )
+    index = Index(garden.standard)
     found = {path: absent.findall(shown(page)) for path, page in garden.pages.items()}
     assert {path: words for path, words in found.items() if words} == {}
     linked = {link for page in garden.pages.values() for link in re.findall(r'(?:href|src)="([^"]+)"', page)}
     assert [
         link
         for link in linked
-        if re.search(r"terms/|references/|checklists/|downloads/|data/(?:terms|checklist)", link)
+        if re.search(r"terms/|references/|checklists/|downloads/(?!text/)|data/(?:terms|checklist)", link)
     ] == []
     files = {path.removeprefix("site/") for path in garden.texts if path.startswith("site/")}
+    handouts = {book_path(part, languages) for part in (None, *chapters(index)) for languages in variants(LANGUAGES)}
     assert {path for path in files if path.startswith(("data/", "downloads/"))} == {
-        "data/places.js", "data/standard.json", "data/standard.schema.json",
+        "data/places.js", "data/standard.json", "data/standard.schema.json", *handouts,
     }  # fmt: skip
+    assert {link.rpartition("../")[2] for link in linked if "downloads/" in link} == handouts
     worker = garden.texts["site/sw.js"].partition(";\n")[0]
     assert not re.search(r'"[^"]*(?:terms|references|checklists)/', worker)
     core = garden.texts["site/search/core.js"]
