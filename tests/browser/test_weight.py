@@ -89,6 +89,19 @@ def test_nothing_moves(kind: str, viewport: dict[str, int], home: str, context: 
     assert page.evaluate("shifted") <= weight.SHIFT
 
 
+@pytest.mark.parametrize("width", [320, 390, 900])
+def test_the_button_beside_a_term_takes_no_room(width: int, home: str, context: BrowserContext) -> None:
+    """However long the term: all of the list, those below the window too."""
+    page = context.new_page()
+    page.set_viewport_size({"width": width, "height": PHONE["height"]})
+    page.goto(f"{home}/zh/terms/")
+    until(page, "document.querySelector('.cb-term-head > .cb-copy')")
+    heights = "[...document.querySelectorAll('.cb-term-head')].map((head) => head.offsetHeight)"
+    there = page.evaluate(heights)
+    page.add_style_tag(content=".cb-term-head > .cb-copy { display: none; }")
+    assert page.evaluate(heights) == there
+
+
 def read(page: Page, address: str) -> None:
     """Open a page and show that somebody reads it."""
     weight.settled(page, address)
