@@ -25,6 +25,7 @@ from tests.tools import chromium
 
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 PHONE: ViewportSize = {"width": 390, "height": 844}
+TABLET: ViewportSize = {"width": 820, "height": 1180}
 PATIENCE = 30_000.0
 """How long a test waits for what a page shows, in ms: on a busy machine much may take seconds."""
 _OFF_IN_PLAYWRIGHT = (

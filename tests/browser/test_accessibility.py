@@ -1,9 +1,9 @@
-"""No page has a fault that axe can find: in light and dark, on a desk and on a phone, in both languages."""
+"""No page has a fault that axe can find: in light and dark, on a desk, a tablet and a phone, in both languages."""
 
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import DESKTOP, PHONE, Open
+from tests.browser.conftest import DESKTOP, PHONE, TABLET, Open
 from tests.browser.kinds import ADDRESSES
 from tests.tools import node_package
 
@@ -31,6 +31,8 @@ def test_axe_finds_nothing(kind: str, shown: Open) -> None:
         assert violations(page) == [], (screen["width"], "light")
         page.emulate_media(color_scheme="dark")
         assert violations(page, COLOUR_RULES) == [], (screen["width"], "dark")
+    page.set_viewport_size(TABLET)
+    assert violations(page, without=COLOUR_RULES) == [], TABLET["width"]
 
 
 def violations(page: Page, only: tuple[str, ...] | None = None, without: tuple[str, ...] = ()) -> list[str]:
