@@ -28,7 +28,7 @@ class Steps:
         """Come to what is shown somewhere on the page."""
         expect(place).to_be_visible()
         self.taken += int(place.evaluate(_SCREENS))
-        place.scroll_into_view_if_needed()
+        place.evaluate("(one) => one.scrollIntoView({ block: 'nearest' })")
 
     def press(self, place: Locator) -> None:
         """Click on it, or tap it."""

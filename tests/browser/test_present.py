@@ -132,7 +132,7 @@ def test_a_provision_is_as_large_as_the_window_lets_it_be(view: str, screen: Vie
         size = page.evaluate("parseFloat(getComputedStyle(document.querySelector('.cb-present-slide')).fontSize)")
         assert size >= 19
         assert size < 20 or page.evaluate(SCROLLS) <= 0
-        page.locator(".cb-present-bar button").nth(1).click()
+        page.locator(".cb-present-bar button").nth(2).click()
 
 
 def test_escape_leaves_to_where_one_was(opened: Open) -> None:

@@ -37,7 +37,7 @@ CLAUSE = Budget(60 * KB, 15 * KB, 2500)
 ANSWER_MS = 5000
 """Until an item of the whole checklist can be answered, on slow 3G."""
 SHIFT = 0
-"""How far what is painted may move, of any page."""
+"""How far what is painted may move, of any page, to three decimals as the tools of browsers print it."""
 
 SLOW_3G = {"offline": False, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 50_000}
 """As DevTools' protocol has it: delay in ms, bytes a second."""
