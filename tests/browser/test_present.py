@@ -57,6 +57,12 @@ def test_each_provision_is_a_slide_with_its_clause(opened: Open, built: BuiltSit
         page.keyboard.press("ArrowRight")
 
 
+def test_an_address_that_was_cut_off_presents_the_first_slide(opened: Open) -> None:
+    """Half of a character at its end."""
+    page = presented(opened, "/zh/5.1.2/?present#%E4%B8")
+    expect(page.locator(".cb-present-progress")).to_contain_text("1 / ")
+
+
 @pytest.mark.parametrize("key", ["ArrowRight", "ArrowDown", "PageDown", "Space", "Enter"])
 def test_keys_of_a_presenter_go_on(key: str, opened: Open) -> None:
     """And their opposites back; Home and End to the ends."""

@@ -1,5 +1,5 @@
 // The standard on a projector: one provision large, with the number and title of its clause; keys and buttons go on.
-import { named } from "../reading/address.js";
+import { decoded, named } from "../reading/address.js";
 import { one, root } from "../reading/page.js";
 import { openCode } from "./code_dialog.js";
 import { button, element, open } from "./elements.js";
@@ -21,7 +21,7 @@ const LEFT_ALONE = ["1", "2", "3", "Escape", "Tab"];
 
 /** The text on top of the window: where one is. @param {import("./slides.js").Slide[]} all */
 const atHand = (all) => {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = decoded(location.hash.slice(1));
   const place = id ? document.getElementById(id) : null;
   const named = place ? all.findIndex(({ parts, heading }) => [heading, ...parts].some((part) => part?.contains(place))) : -1;
   if (named >= 0) return named;

@@ -65,7 +65,7 @@ class Dialog {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     this.close();
     const marks = link.closest("li")?.querySelectorAll("mark") ?? [];
-    const hits = [...marks].map((found) => found.innerHTML);
+    const hits = [...marks].map((found) => found.textContent ?? "");
     if (link.pathname === location.pathname) return mark(hits);
     hand(link.href, { hits });
     keepInAddress("q", this.field.value.trim());
