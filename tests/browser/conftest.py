@@ -93,6 +93,22 @@ def browser(executable: Path, playwright: Playwright) -> Iterator[Browser]:
     started.close()
 
 
+@pytest.fixture
+def patient(playwright: Playwright) -> Iterator[None]:  # noqa: ARG001 - it sets its own patience, before
+    """Wait four times as long: for a build, or for what a browser keeps, of which no page says how far it is."""
+    expect.set_options(timeout=4 * PATIENCE)
+    yield
+    expect.set_options(timeout=PATIENCE)
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Return the browser of someone who comes for the first time."""
+    made = browser.new_context()
+    yield made
+    made.close()
+
+
 @dataclass
 class Watch:
     """What a page complained of, and what it asked other hosts for."""

@@ -48,3 +48,12 @@ class Steps:
         """Go back as the browser does."""
         self.taken += 1
         self.page.go_back()
+
+
+def led_through(page: Page, address: str, arrival: str) -> None:
+    """Go to an address that leads on, and arrive; Back is where one was before."""
+    before = page.url
+    page.goto(address)
+    page.wait_for_url(f"**{arrival}")
+    page.go_back()
+    page.wait_for_url(before)

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Open
+from tests.browser.steps import led_through
 from tests.built import BuiltSite
 
 
@@ -37,10 +38,7 @@ def test_permalink_goes_to_the_language_read_last(language: str, path: str, addr
 def test_back_from_a_permalink_leaves_it(opened: Open) -> None:
     """The way there takes no place in the history, so that "back" does not lead into a circle."""
     page = opened("/zh/about/")
-    page.goto("/c/5.4.4.2/")
-    page.wait_for_url("**/zh/5.4.4.2/")
-    page.go_back()
-    page.wait_for_url("**/zh/about/")
+    led_through(page, "/c/5.4.4.2/", "/zh/5.4.4.2/")
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Open
+from tests.browser.steps import led_through
 
 
 def test_who_comes_first_chooses_a_language(opened: Open) -> None:
@@ -21,10 +22,7 @@ def test_who_comes_first_chooses_a_language(opened: Open) -> None:
 def test_who_has_chosen_goes_through(language: str, opened: Open) -> None:
     """Without a click, and Back does not lead into a circle."""
     page = opened(f"/{language}/5.4/")
-    page.goto("/")
-    page.wait_for_url(f"**/{language}/")
-    page.go_back()
-    page.wait_for_url(f"**/{language}/5.4/")
+    led_through(page, "/", f"/{language}/")
 
 
 def test_who_asks_for_the_cover_gets_it(opened: Open) -> None:

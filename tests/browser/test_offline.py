@@ -2,38 +2,22 @@
 
 import re
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Error, Playwright, expect
+from playwright.sync_api import BrowserContext, Error, Playwright, expect
 
 from generator.site.trees import service_worker
-from tests.browser.conftest import PATIENCE, QUIET
+from tests.browser.conftest import QUIET
 from tests.browser.hosted import CACHES, cache_of, changed, hosted, kept
 from tests.browser.kit import FIRST, SCOPE, area, choose, saved
 from tests.browser.waiting import until
 from tests.built import BuiltSite
 
+pytestmark = pytest.mark.usefixtures("patient")
 READY = re.compile("已可离线使用|Ready to be used without a network")
 ALL = "zh/checklists/all/"
-
-
-@pytest.fixture(autouse=True)
-def patience(playwright: Playwright) -> Iterator[None]:  # noqa: ARG001 - it sets its own, before
-    """Wait until a busy machine has fetched and digested what is kept; nothing on the page says how far it is."""
-    expect.set_options(timeout=120_000)
-    yield
-    expect.set_options(timeout=PATIENCE)
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """Return the browser of someone who comes for the first time."""
-    made = browser.new_context()
-    yield made
-    made.close()
 
 
 @pytest.mark.parametrize("path", ["", "some/path/"])

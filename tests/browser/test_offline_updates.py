@@ -3,38 +3,21 @@
 import re
 import shutil
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwright, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from tests.browser.conftest import PATIENCE
 from tests.browser.hosted import CACHES, cache_of, changed, hosted, kept
 from tests.browser.kit import FIRST, area, saved
 from tests.browser.waiting import until
 from tests.built import BuiltSite
 
+pytestmark = pytest.mark.usefixtures("patient")
 TERMS, FULL = "zh/terms/", "zh/full/"
 TITLE = "顾客关系管理评价准则</title>"
 OLD_CODE, NEW_CODE = "(()=>{", "(()=>{document.body.dataset.build='new';"
 UPDATE = "navigator.serviceWorker.getRegistration().then((found) => found.update()).then(() => true)"
-
-
-@pytest.fixture(autouse=True)
-def patience(playwright: Playwright) -> Iterator[None]:  # noqa: ARG001 - it sets its own, before
-    """Wait until a busy machine has fetched and digested what is kept."""
-    expect.set_options(timeout=120_000)
-    yield
-    expect.set_options(timeout=PATIENCE)
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """Return the browser of someone who comes for the first time."""
-    made = browser.new_context()
-    yield made
-    made.close()
 
 
 class Line(threading.Event):

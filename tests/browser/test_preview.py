@@ -15,13 +15,14 @@ from http import HTTPStatus
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Playwright, expect
+from playwright.sync_api import Page, expect
 
 from generator.source.ledger import record_review
 from generator.words import say
-from tests.browser.conftest import PATIENCE, Open
+from tests.browser.conftest import Open
 from tests.built import CONFIG, STANDARD
 
+pytestmark = pytest.mark.usefixtures("patient")
 SMALL = Path(__file__).parents[1] / "golden" / "small"
 BOX = "#clausebook-problems"
 ENGLISH, MENDED = "shall set up a service recovery process", "shall establish a service recovery process"
@@ -80,14 +81,6 @@ def running(folder: Path) -> Iterator[Preview]:
     made.process.wait()
     assert made.process.stdout is not None
     made.process.stdout.close()
-
-
-@pytest.fixture(autouse=True)
-def patience(playwright: Playwright) -> Iterator[None]:  # noqa: ARG001 - it sets its own, before
-    """Wait for a build on a busy machine as long as it takes."""
-    expect.set_options(timeout=120_000)
-    yield
-    expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture

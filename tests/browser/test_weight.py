@@ -31,14 +31,6 @@ def home(built: BuiltSite, sent: list[tuple[str, int]]) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """Return the browser of someone who comes for the first time."""
-    made = browser.new_context()
-    yield made
-    made.close()
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_clause_is_light(language: str, home: str, browser: Browser, sent: list[tuple[str, int]]) -> None:
     """All that a first visit loads, by any way, and what the next clause adds."""
