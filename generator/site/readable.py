@@ -17,7 +17,7 @@ from generator.words import say
 
 _LOOKS = {
     "fig-box": {"fill": "#fff"},
-    "fig-accent": {"stroke": "#9b2d1f"},
+    "fig-heavy": {"stroke": "#222"},
     "cb-map-related": {"stroke-dasharray": "4 3"},
     "cb-map-faint": {"stroke-opacity": "0.4"},
 }

@@ -18,6 +18,7 @@ from tests.browser.kit import (
     started,
     stored,
 )
+from tests.browser.meanings import strays
 from tests.browser.test_accessibility import violations
 from tests.tools import node_package
 
@@ -208,6 +209,18 @@ def test_findings_have_a_shape_too(scheme: str, opened: Open) -> None:
     page.emulate_media(forced_colors="none")
     page.add_script_tag(path=node_package("axe-core/axe.min.js"))
     assert violations(page) == []
+
+
+def test_a_colour_means_one_thing_where_findings_are(opened: Open) -> None:
+    """Reds of a finding, of a link and of a warning are three; how far one is has none of them."""
+    page = started(opened)
+    for id_, finding in ((FIRST, "conforms"), (SECOND, "does-not")):
+        choose(page, id_, finding)
+    assert strays(page) == []
+    progress = page.locator(".kit-sticky progress").evaluate(
+        "(bar) => [getComputedStyle(bar).color, getComputedStyle(document.querySelector('.kit-mark-met')).color]"
+    )
+    assert progress[0] != progress[1]
 
 
 def readable(mark: Locator) -> bool:

@@ -7,6 +7,7 @@ from playwright.sync_api import Playwright
 
 from tests.browser.conftest import DESKTOP, PHONE, QUIET, Open
 from tests.browser.kinds import ADDRESSES, IN_TREES
+from tests.browser.meanings import strays
 
 _COUNT = """() => {
     const found = {sizes: {}, colours: {}};
@@ -44,7 +45,7 @@ TYPE = {"apparatus": 13, "interface": 15, "text": 18, "heading": 22, "title": 30
 
 
 @pytest.mark.parametrize("kind", ADDRESSES)
-def test_a_page_has_five_sizes_of_type_and_two_greys(kind: str, shown: Open) -> None:
+def test_a_page_has_five_sizes_of_type_two_greys_and_one_meaning_a_colour(kind: str, shown: Open) -> None:
     """On a desk and on a phone; the title of the cover alone is larger."""
     page = shown(ADDRESSES[kind])
     for screen in (DESKTOP, PHONE):
@@ -55,6 +56,7 @@ def test_a_page_has_five_sizes_of_type_and_two_greys(kind: str, shown: Open) -> 
         assert len(beyond) <= (kind == "cover"), (screen["width"], beyond)
         odd = {colour: words for colour, words in found["colours"].items() if colour not in found["tokens"]}
         assert odd == {}, screen["width"]
+        assert strays(page) == [], screen["width"]
 
 
 _TOO_WIDE = """() => {

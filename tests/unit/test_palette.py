@@ -145,6 +145,16 @@ def test_findings_are_seen_and_told_apart_on_pages() -> None:
                 assert sum((a - b) ** 2 for a, b in places) ** 0.5 > 25, (eyes, one, other)
 
 
+def test_colours_of_different_meaning_are_told_apart_on_pages() -> None:
+    """What can be pressed, what warns, what was found: a difference of 2 is just seen, of 20 at a glance."""
+    tokens = _tokens() | {"accent": (Colours().accent, Colours().accent_dark)}
+    meaning = ("accent", "amber", "met", "partly", "unmet", "excluded")
+    for theme in (0, 1):
+        for one, other in combinations(meaning, 2):
+            places = zip(*(lab(linear(tokens[name][theme])) for name in (one, other)), strict=True)
+            assert sum((a - b) ** 2 for a, b in places) ** 0.5 > 20, (theme, one, other)
+
+
 def test_the_accents_of_a_site_that_names_none_are_the_same_everywhere() -> None:
     """In the stylesheet, in the settings' defaults and in the example of settings."""
     css = (ROOT / HOMES[0]).read_text(encoding="utf-8")
