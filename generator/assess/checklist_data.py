@@ -3,21 +3,23 @@
 from dataclasses import asdict
 from typing import Any
 
-from generator.assess.format import BLANK, DAYS, EVIDENCE, GRADES, LONGEST, NAME, TEXTS, VERSION, VISIT, shape
+from generator.assess.format import BLANK, DAYS, EVIDENCE, LONGEST, NAME, TEXTS, VERSION, VISIT, shape
+from generator.assess.gate import CONTRADICTIONS, OPENNESS
+from generator.assess.grading import grades_of
 from generator.assess.json_text import DEEPEST, LARGEST
-from generator.assess.messages import LONGEST_SHOWN, RULES
-from generator.assess.report import GRADE_ORDER, REPORT_WORDS
+from generator.assess.messages import FIELDS, LONGEST_SHOWN, RULES
+from generator.assess.report import REPORT_WORDS
 from generator.assess.scores import scoring_method
 from generator.assess.selection import condition_name, conditions, is_ready_made
 from generator.assess.shape import MOST_FAULTS
-from generator.assess.summary import NOTHING, OPENNESS, UNMET
+from generator.assess.summary import NOTHING
 from generator.model import Attribute, AttributeValue, Clause
-from generator.model.config import SiteConfig
+from generator.model.config import UNMET, SiteConfig
 from generator.standard.attributes import SIGN, attributes_in_line, link_words, reference_words
 from generator.standard.index import Index
 from generator.standard.numbers import display_number
 from generator.standard.values import pair
-from generator.words import entries, words
+from generator.words import entries, text, words
 
 Values = dict[str, Any]
 PAPER_WORDS = (
@@ -48,6 +50,10 @@ def checklist_data(index: Index, config: SiteConfig) -> Values:
         "findings": [
             {"id": finding.id, "label": pair(finding.label), "help": pair(finding.help), "outcome": finding.counts_as}
             for finding in config.findings
+        ],
+        "grades": [
+            {"id": grade.id, "label": pair(grade.label), "help": pair(grade.help), "outcomes": grade.goes_with}
+            for grade in grades_of(config)
         ],
         "choices": [
             {
@@ -95,15 +101,15 @@ def assessment_rules() -> Values:
             "text": LONGEST, "file": LARGEST, "depth": DEEPEST, "faults": MOST_FAULTS, "shown": LONGEST_SHOWN,
         },
         "blank": BLANK,
-        "grades": GRADES,
         "visit": VISIT,
         "days": DAYS,
         "evidence": EVIDENCE,
         "texts": TEXTS,
         "openness": [{"kind": kind, **asdict(rule)} for kind, rule in OPENNESS.items()],
         "unmet": UNMET,
+        "contradictions": CONTRADICTIONS,
+        "fields": FIELDS,
         "nothing": NOTHING,
-        "grade_order": GRADE_ORDER,
         "report_words": REPORT_WORDS,
         "messages": {
             key: {"rule": rule, "severity": severity, **_entry(entries("reading")[key])}
@@ -111,8 +117,8 @@ def assessment_rules() -> Values:
         },
         "smaller": {
             f"{section}.{key}": _entry(entry)
-            for section in ("wants", "found") for key, entry in entries(section).items()
-        },
+            for section in ("wants", "found", "open") for key, entry in entries(section).items()
+        } | {key: pair(text(key)) for key in FIELDS.values()},
         "words": {
             key: pair(text) for key, text in words("shared", "paper", "report").items()
             if key in (*REPORT_WORDS, *PAPER_WORDS)

@@ -7,6 +7,7 @@ is, so that a file written by hand stays short; an unknown key is refused, so th
 import json
 import re
 from dataclasses import field
+from datetime import date
 from functools import cache
 from typing import Annotated, Any, Literal
 
@@ -22,8 +23,6 @@ LONGEST = 20_000
 """Characters of the longest text; a workbook's cell holds 32,767."""
 MOST_ITEMS = 20_000
 
-Grade = Literal["major", "minor", "observation"]
-GRADES: tuple[Grade, ...] = ("major", "minor", "observation")
 VISIT = ("name", "organization", "site", "assessor", "accompanied", "first_day", "last_day")
 """Keys about the visit, in the order in which they are asked."""
 DAYS = ("first_day", "last_day")
@@ -118,8 +117,8 @@ class Answer:
     """Id of a finding in `site_config.yml`; null is *not reviewed*, which never counts as conforming."""
     reason: Words = ""
     """Why the item is not applicable."""
-    grade: Grade | None = None
-    """Grade of a nonconformity."""
+    grade: Id | None = None
+    """Id of a grade in `site_config.yml`, *major* and *minor* where that names none."""
     evidence: EvidenceFound = EvidenceFound()
     """What was found."""
     opportunity: Words = ""
@@ -178,6 +177,28 @@ _BLANK = re.compile(BLANK)
 def has_words(text: str) -> bool:
     """Tell whether a text holds anything that a person sees."""
     return bool(_BLANK.sub("", text))
+
+
+def is_day(text: str) -> bool:
+    """Tell whether the calendar has a day that is written as the format writes it."""
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def has_content(answer: Answer) -> bool:
+    """Tell whether an answer holds anything that a person chose or typed."""
+    found = answer.evidence
+    words = (answer.reason, found.interviewed, found.records, found.observed, answer.opportunity, answer.strength)
+    return answer.finding is not None or answer.grade is not None or any(has_words(word) for word in words)
+
+
+def value_of(answer: Answer, key: str) -> str:
+    """Return what an answer has under a key, its evidence included; nothing is the empty text."""
+    value: str | None = getattr(answer.evidence if key in EVIDENCE else answer, key)
+    return value or ""
 
 
 def written(assessment: Assessment) -> str:

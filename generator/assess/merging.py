@@ -12,10 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from generator.assess.format import EVIDENCE, LONGEST, TEXTS, VISIT, Answer, Assessment
-from generator.assess.reading import has_content
+from generator.assess.format import EVIDENCE, LONGEST, TEXTS, VISIT, Answer, Assessment, has_content, value_of
 from generator.assess.selection import is_condition
-from generator.assess.summary import value_of
 from generator.model.errors import Said
 from generator.words import said
 

@@ -31,6 +31,7 @@ RULES: dict[str, tuple[str, Severity]] = {
     "other-edition": ("ASM005", "error"),
     "row-of-edition": ("ASM005", "error"),
     "finding": ("ASM006", "error"),
+    "grade": ("ASM006", "warning"),
     "cell-finding": ("ASM006", "error"),
     "cell-grade": ("ASM006", "error"),
     "no-item": ("ASM007", "warning"),
@@ -57,8 +58,21 @@ RULES: dict[str, tuple[str, Severity]] = {
     "row-without-item": ("ASM013", "error"),
     "row-twice": ("ASM013", "error"),
     "formula": ("ASM014", "warning"),
+    "apart": ("ASM015", "warning"),
+    "visit-apart": ("ASM015", "warning"),
 }
 """Rule and severity of each message, by the key of its words in `reading`; `docs/assessors.md` lists them."""
+FIELDS = {
+    "name": "fill.name", "first_day": "fill.first_day", "last_day": "fill.last_day",
+    **{
+        key: f"shared.{key}"
+        for key in (
+            "organization", "site", "assessor", "accompanied", "finding", "grade", "interviewed", "records", "observed",
+            "reason", "opportunity", "strength",
+        )
+    },
+}  # fmt: skip
+"""What fields and columns are called: keys of words, by the keys of an assessment."""
 LONGEST_SHOWN = 60
 """Characters of a file's own words that a message repeats."""
 _UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")

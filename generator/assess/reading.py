@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.assess.format import NAME, VERSION, Answer, Assessment, has_words
+from generator.assess.format import DAYS, NAME, VERSION, Assessment, has_content
+from generator.assess.gate import CONTRADICTIONS, openness, visit_faults
+from generator.assess.grading import grades_of
 from generator.assess.json_text import RefusedError, json_value
-from generator.assess.messages import Told, problems, shown
+from generator.assess.messages import FIELDS, Told, problems, shown
 from generator.assess.scores import scoring_method
 from generator.assess.selection import chosen_items, is_condition
 from generator.assess.shape import shape_faults
@@ -85,17 +87,30 @@ def _faults(assessment: Assessment, index: Index, config: SiteConfig) -> Iterato
     for id_ in assessment.scope:
         if not chosen_items(index, (id_,)) or not (is_condition(id_) or id_ in index.clauses):
             yield _gone(index, "clause", id_)
+    for fault, field in visit_faults(assessment):
+        yield Told(
+            "visit-apart",
+            (FIELDS[field],),
+            " – ".join(filter(None, (getattr(assessment, key) for key in DAYS))),
+            (f"open.{fault}",),
+        )
     yield from _item_faults(assessment, index, config)
     yield from _score_faults(assessment, index, config)
 
 
 def _item_faults(assessment: Assessment, index: Index, config: SiteConfig) -> Iterator[Told]:
     known = [finding.id for finding in config.findings]
+    grades = [grade.id for grade in grades_of(config)]
     items = {question.id: question for question in index.standard.checklist}
     scope = frozenset(question.id for question in chosen_items(index, assessment.scope))
     for id_, answer in assessment.items.items():
         if answer.finding is not None and answer.finding not in known:
             yield Told("finding", answer.finding, id_, ", ".join(known))
+        if answer.grade is not None and answer.grade not in grades:
+            yield Told("grade", answer.grade, id_, ", ".join(grades))
+        for kind in openness(config, answer, stale=False):
+            if kind in CONTRADICTIONS:
+                yield Told("apart", id_, (f"open.{kind}",))
         if id_ not in items:
             yield _gone(index, "item", id_)
         elif has_content(answer):
@@ -122,10 +137,3 @@ def _score_faults(assessment: Assessment, index: Index, config: SiteConfig) -> I
                 yield Told("no-dimension", clause, dimension, ", ".join(known))
             elif score % method.step:
                 yield Told("step", clause, dimension, str(score), str(method.step))
-
-
-def has_content(answer: Answer) -> bool:
-    """Tell whether an answer holds anything that a person chose or typed."""
-    found = answer.evidence
-    words = (answer.reason, found.interviewed, found.records, found.observed, answer.opportunity, answer.strength)
-    return answer.finding is not None or answer.grade is not None or any(has_words(word) for word in words)

@@ -6,7 +6,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from generator.assess.format import EVIDENCE, TEXTS, Answer, Assessment, has_words
+from generator.assess.format import DAYS, EVIDENCE, TEXTS, Answer, Assessment, has_words, value_of
+from generator.assess.gate import visit_faults
+from generator.assess.grading import grade_name, grades_of
 from generator.assess.scores import Scores, scores
 from generator.assess.selection import chosen_items, condition_name, conditions, number_of
 from generator.assess.summary import (
@@ -17,10 +19,10 @@ from generator.assess.summary import (
     counts,
     open_points,
     reviewed,
+    share_told,
     tenths,
     unknown_items,
     unmet,
-    value_of,
 )
 from generator.model import Clause, Language
 from generator.model.config import SiteConfig
@@ -29,12 +31,11 @@ from generator.standard.values import head, pair
 from generator.words import words as words_of
 
 Values = dict[str, Any]
-WORDS, GRADES, OPEN = words_of("shared", "report"), words_of("grades"), words_of("open")
-GRADE_ORDER = ("major", "minor", "observation", None)
-"""The gravest nonconformities first, those without a grade last."""
+WORDS, OPEN = words_of("shared", "report"), words_of("open")
 REPORT_WORDS = (
     "assessment_report", "edition", "revised", "scope", "whole", "summary", "aspect", "clause", "item_count", "share",
-    "share_explained", "total", "score", "score_ours", "weight", "strengths", "nonconformities", "opportunities",
+    "share_told", "share_explained", "total", "score", "score_ours", "weight", "strengths", "nonconformities",
+    "opportunities",
     "by_clause", "item_by_item", "id", "finding", "grade", "evidence", "excluded", "not_reviewed_items", "open_points",
     "unknown_items", "none", "not_reviewed", "no_reason", "no_evidence", "no_grade", "provision_text", "changed_text",
 )  # fmt: skip
@@ -46,7 +47,9 @@ def report_view(index: Index, config: SiteConfig, assessment: Assessment, langua
     rows = reviewed(index, config, assessment)
     shown = [_row(config, row) for row in rows]
     of = {row.question.id: made for row, made in zip(rows, shown, strict=True)}
-    faults = sorted(filter(unmet, rows), key=lambda row: GRADE_ORDER.index(row.answer.grade))
+    gravity = {grade.id: position for position, grade in enumerate(grades_of(config))}
+    faults = sorted(filter(unmet, rows), key=lambda row: gravity.get(row.answer.grade or "", len(gravity)))
+    all_of_them = counts(config, rows)
     by_clause: dict[str, list[Reviewed]] = {}
     for row in rows:
         by_clause.setdefault(row.clause.id, []).append(row)
@@ -61,7 +64,8 @@ def report_view(index: Index, config: SiteConfig, assessment: Assessment, langua
         "findings": [{"label": pair(f.label), "kind": f.counts_as, "id": f.id} for f in config.findings],
         "aspects": [_counted(config, index.clauses[id_], found) for id_, found in aspects_of(index, rows).items()],
         "clauses": [_counted(config, index.clauses[id_], found) for id_, found in by_clause.items()],
-        "total": _counts(counts(config, rows)),
+        "total": _counts(all_of_them),
+        "share_told": pair(share_told(all_of_them)),
         "scores": _scores(scores(index, config, assessment)),
         "strengths": _noted(rows, of, "strength"),
         "nonconformities": [of[row.question.id] for row in faults],
@@ -69,7 +73,7 @@ def report_view(index: Index, config: SiteConfig, assessment: Assessment, langua
         "items": shown,
         "excluded": [of[row.question.id] for row in rows if row.outcome == "excluded"],
         "not_reviewed": [of[row.question.id] for row in rows if row.outcome is None],
-        "open": _open(rows),
+        "open": [*_open(rows), *_open_days(assessment)],
         "unknown": [
             {"id": id_, "finding": answer.finding or "", "words": _said(answer)}
             for id_, answer in unknown_items(index, assessment).items()
@@ -126,8 +130,8 @@ def _row(config: SiteConfig, row: Reviewed) -> Values:
         "provision": pair(row.words),
         "question": pair(row.question.question),
         "finding": pair(labels[answer.finding]) if answer.finding else pair(WORDS["not_reviewed"]),
-        "grade": pair(GRADES[answer.grade] if answer.grade else WORDS["no_grade"]),
-        "graded": pair(GRADES[answer.grade]) if answer.grade and unmet(row) else None,
+        "grade": pair(grade_name(config, answer.grade) if answer.grade else WORDS["no_grade"]),
+        "graded": pair(grade_name(config, answer.grade)) if answer.grade else None,
         "reason": answer.reason if has_words(answer.reason) else "",
         "evidence": evidence,
         "then": {"zh": answer.provision.zh, "en": answer.provision.en} if row.stale and answer.provision else None,
@@ -142,6 +146,14 @@ def _open(rows: tuple[Reviewed, ...]) -> list[Values]:
         if kind != "not-reviewed":
             made.setdefault(kind, []).append(row.question.id)
     return [{"kind": pair(OPEN[kind]), "ids": ids} for kind, ids in made.items()]
+
+
+def _open_days(assessment: Assessment) -> list[Values]:
+    """Return what is wrong with the days of the visit, each kind with the days as they are written."""
+    days = [day for key in DAYS if (day := getattr(assessment, key))]
+    return [
+        {"kind": pair(OPEN[kind]), "ids": days} for kind in dict.fromkeys(kind for kind, _ in visit_faults(assessment))
+    ]
 
 
 def _said(answer: Answer) -> str:

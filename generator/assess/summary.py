@@ -4,40 +4,14 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
 
-from generator.assess.format import EVIDENCE, Answer, Assessment, has_words
-from generator.assess.reading import has_content
+from generator.assess.format import Answer, Assessment, has_content
+from generator.assess.gate import OPENNESS, Openness, openness, outcome_of
 from generator.assess.selection import chosen_items
 from generator.model import ChecklistItem, Clause, Provision, Text
-from generator.model.config import Outcome, SiteConfig
+from generator.model.config import UNMET, Outcome, SiteConfig
 from generator.standard.index import Index
-
-Openness = Literal["no-evidence", "no-reason", "no-grade", "stale", "not-reviewed"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenRule:
-    """When an item is open: what its finding counts as, and what is lacking."""
-
-    outcomes: tuple[Outcome | None, ...]
-    """What its finding counts as, `None` when it was not reviewed; none of them for whatever it counts as."""
-    lacks: tuple[str, ...] = ()
-    """Keys of the answer, all of which are empty."""
-    stale: bool = False
-    """The provision has changed since it was answered."""
-
-
-OPENNESS: dict[Openness, OpenRule] = {
-    "no-evidence": OpenRule(outcomes=("met", "partly", "unmet"), lacks=EVIDENCE),
-    "no-reason": OpenRule(outcomes=("excluded",), lacks=("reason",)),
-    "no-grade": OpenRule(outcomes=("partly", "unmet"), lacks=("grade",)),
-    "stale": OpenRule(outcomes=(), stale=True),
-    "not-reviewed": OpenRule(outcomes=(None,)),
-}
-"""By kind, the most urgent first."""
-UNMET: tuple[Outcome, ...] = ("partly", "unmet")
-"""What a finding of nonconformity counts as, in part or whole."""
+from generator.words import text
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +26,8 @@ class Reviewed:
     answer: Answer
     outcome: Outcome | None
     """What its finding counts as; none when it was not reviewed."""
+    open: tuple[Openness, ...]
+    """What keeps it open."""
     stale: bool
     """The provision has changed since it was answered."""
 
@@ -79,8 +55,14 @@ NOTHING = "–"
 
 
 def share(part: int, whole: int) -> str:
-    """Return a share in whole per cent, a half rounded up as spreadsheets do: 1 of 8 is 13%."""
-    return f"{(200 * part + whole) // (2 * whole)}%" if whole else NOTHING
+    """Return a share in whole per cent, a half rounded up as spreadsheets do, with what it is of: `13% (1/8)`."""
+    return f"{(200 * part + whole) // (2 * whole)}% ({part}/{whole})" if whole else NOTHING
+
+
+def share_told(found: Counts) -> Text:
+    """Return the share in a line, with how many items were reviewed of how many."""
+    seen = found.total - found.not_reviewed
+    return text("report.share_told", share=found.share, total=found.total, reviewed=seen)
 
 
 def tenths(score: float | None) -> str:
@@ -93,13 +75,13 @@ def tenths(score: float | None) -> str:
 
 def reviewed(index: Index, config: SiteConfig, assessment: Assessment) -> tuple[Reviewed, ...]:
     """Return the items of the scope, and those outside it that have an answer, in the order of the standard."""
-    outcomes: dict[str, Outcome] = {finding.id: finding.counts_as for finding in config.findings}
     scope = frozenset(question.id for question in chosen_items(index, assessment.scope))
     made = []
     for question in chosen_items(index, ()):
         provision = index.provisions[question.provision]
         now = index.fingerprints[provision.id]
         answer = assessment.items.get(question.id, Answer(fingerprint=now))
+        stale = answer.fingerprint != now and has_content(answer)
         if question.id in scope or has_content(answer):
             made.append(
                 Reviewed(
@@ -108,8 +90,9 @@ def reviewed(index: Index, config: SiteConfig, assessment: Assessment) -> tuple[
                     words=index.linear[provision.id],
                     clause=index.clause_of[provision.id],
                     answer=answer,
-                    outcome=outcomes[answer.finding] if answer.finding else None,
-                    stale=answer.fingerprint != now and has_content(answer),
+                    outcome=outcome_of(config, answer),
+                    open=openness(config, answer, stale=stale),
+                    stale=stale,
                 )
             )
     return tuple(made)
@@ -144,22 +127,10 @@ def unmet(row: Reviewed) -> bool:
 def open_points(rows: Iterable[Reviewed]) -> Iterator[tuple[Openness, Reviewed]]:
     """Yield what is still to do, the kinds in their order, the items in that of the standard."""
     rows = tuple(rows)
-    for kind, rule in OPENNESS.items():
+    for kind in OPENNESS:
         for row in rows:
-            if _is_open(rule, row):
+            if kind in row.open:
                 yield kind, row
-
-
-def _is_open(rule: OpenRule, row: Reviewed) -> bool:
-    if rule.outcomes and row.outcome not in rule.outcomes:
-        return False
-    return (row.stale or not rule.stale) and not any(has_words(value_of(row.answer, key)) for key in rule.lacks)
-
-
-def value_of(answer: Answer, key: str) -> str:
-    """Return what an answer has under a key, its evidence included; nothing is the empty text."""
-    value: str | None = getattr(answer.evidence if key in EVIDENCE else answer, key)
-    return value or ""
 
 
 def unknown_items(index: Index, assessment: Assessment) -> dict[str, Answer]:

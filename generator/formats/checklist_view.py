@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from generator.assess.grading import grades_of, grades_told
 from generator.assess.scores import scoring_method
 from generator.assess.selection import Sheet, condition_name, conditions, is_condition, number_of, sheets
 from generator.formats.kit import Kit
 from generator.formats.qr import qr_svg
 from generator.model import LANGUAGES, ChecklistItem, Clause, Language, Provision
+from generator.model.config import SiteConfig
 from generator.standard.attributes import attributes_in_line
 from generator.standard.values import head, pair
 from generator.words import say, text, words
@@ -23,10 +25,16 @@ def checklist_view(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
         "site_url": kit.config.site_url,
         "name": scope_name(kit, scope),
         "findings": [pair(finding.label) for finding in kit.config.findings],
-        "grades": [pair(grade) for grade in words("grades").values()],
+        "grades": [pair(grade.label) for grade in grades_of(kit.config)],
+        "state": {language: _state(kit.config, language) for language in LANGUAGES},
         "words": {name: pair(text) for name, text in words("shared", "paper").items()},
         "sheets": [_sheet(kit, sheet) for sheet in sheets(kit.index, scope, kit.config.items_per_sheet)],
     }
+
+
+def _state(config: SiteConfig, language: Language) -> str:
+    """Return what an item without a tick is, and what the grades mean."""
+    return f"{say('paper.default_state', language)} {grades_told(config).in_(language)}"
 
 
 def scope_name(kit: Kit, scope: tuple[str, ...]) -> dict[str, str]:

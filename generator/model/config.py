@@ -13,6 +13,9 @@ OUTCOMES: dict[str, Outcome] = {
     "not-applicable": "excluded",
 }
 
+UNMET: tuple[Outcome, ...] = ("partly", "unmet")
+"""What a finding of nonconformity counts as, in part or whole."""
+
 
 @entity
 class Colours:
@@ -36,11 +39,34 @@ class FindingLabel:
     """When to choose it."""
     outcome: Outcome | None = None
     """What it counts as: the provision is met, met in part, not met, or excluded. The usual ids need not say so."""
+    spellings: tuple[str, ...] = ()
+    """Words that people write for it in a workbook, beside the usual ones."""
 
     @property
     def counts_as(self) -> Outcome:
         """Return what it counts as."""
         return self.outcome or OUTCOMES[self.id]
+
+
+@entity
+class GradeLabel:
+    """A grade: how grave a nonconformity is."""
+
+    id: str
+    """Permanent id, kept in saved assessments."""
+    label: Text
+    """The words shown."""
+    help: Text
+    """When to choose it."""
+    nonconformity: Literal["yes", "no"] = "yes"
+    """`no` for what is written at a provision that is met, such as an observation."""
+    spellings: tuple[str, ...] = ()
+    """Words that people write for it in a workbook, beside the usual ones."""
+
+    @property
+    def goes_with(self) -> tuple[Outcome, ...]:
+        """Return what a finding counts as that takes this grade."""
+        return UNMET if self.nonconformity == "yes" else ("met",)
 
 
 @entity
@@ -69,6 +95,8 @@ class SiteConfig:
     """Closing words of every page."""
     findings: tuple[FindingLabel, ...]
     """The rating scale of findings; *not reviewed* stands before them and is not listed."""
+    grades: tuple[GradeLabel, ...] = ()
+    """The grades of nonconformities, the gravest first; major and minor when nothing is written."""
     offline: Literal["yes", "no"] = "yes"
     """Whether browsers keep a served site, so that it opens without a network; `no` also takes away what they kept."""
     downloads: Literal["none", "whole", "chapters", "clauses"] = "clauses"

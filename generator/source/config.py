@@ -103,7 +103,7 @@ def _check(config: SiteConfig, document: Document) -> list[Problem]:
     if len(config.findings) < FEWEST_FINDINGS:
         tell("CFG005", "findings-few", "findings", count=len(config.findings))
     found.extend(_no_origins(config, document))
-    found.extend(_findings_twice(config, document))
+    found.extend(_ids_twice(config, document))
     found.extend(_check_ids(config, document))
     found.extend(_check_assessment(config, document))
     return found
@@ -116,13 +116,18 @@ def _no_origins(config: SiteConfig, document: Document) -> Iterator[Problem]:
             yield problem(locate(document, ("embedding", position)), "CFG003", "no-origin", value=origin)
 
 
-def _findings_twice(config: SiteConfig, document: Document) -> Iterator[Problem]:
-    """Yield a problem for each finding with the id of one before it."""
+def _ids_twice(config: SiteConfig, document: Document) -> Iterator[Problem]:
+    """Yield a problem for each finding, and each grade, with the id of one before it."""
     seen: set[str] = set()
     for position, finding in enumerate(config.findings):
         if finding.id in seen:
             yield problem(locate(document, ("findings", position, "id")), "CFG005", "finding-twice", id=finding.id)
         seen.add(finding.id)
+    graded: set[str] = set()
+    for position, grade in enumerate(config.grades):
+        if grade.id in graded:
+            yield problem(locate(document, ("grades", position, "id")), "CFG005", "grade-twice", id=grade.id)
+        graded.add(grade.id)
 
 
 def _check_ids(config: SiteConfig, document: Document) -> Iterator[Problem]:
@@ -130,6 +135,7 @@ def _check_ids(config: SiteConfig, document: Document) -> Iterator[Problem]:
     ids: list[tuple[str, str, tuple[Step, ...]]] = [
         ("CFG005", finding.id, ("findings", position)) for position, finding in enumerate(config.findings)
     ]
+    ids += [("CFG005", grade.id, ("grades", position)) for position, grade in enumerate(config.grades)]
     for place, method in enumerate(config.scoring.methods if config.scoring else ()):
         path: tuple[Step, ...] = ("scoring", "methods", place)
         ids.append(("CFG006", method.id, path))

@@ -46,7 +46,7 @@ def test_what_a_person_types_in_libreoffice_comes_back(tmp_path: Path) -> None:
     assert (two.finding, two.grade) == ("does-not", "minor")
     assert three.finding is None
     summary = openpyxl.load_workbook(io.BytesIO(raw), data_only=True)["汇总 Summary"]
-    assert [cell.value for cell in summary[4]] == ["5.1 领导", 1, 0, 1, 0, 1, 3, 0.5, 1]
+    assert [cell.value for cell in summary[4]] == ["5.1 领导", 1, 0, 1, 0, 1, 3, "50% (1/2)", 1]
 
 
 def test_libreoffice_hides_neither_stale_nor_unknown_items(tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def test_the_workbook_is_set_up_for_filling_and_printing() -> None:
         lists["F5"]
         == '"未评审 Not reviewed,符合 Conforms,部分符合 Partly conforms,不符合 Does not conform,不适用 Not applicable"'
     )
-    assert lists["G5"] == '"严重 Major,一般 Minor,观察项 Observation"'
+    assert lists["G5"] == '"严重 Major,一般 Minor"'
     assert sheet.protection.sheet
     assert not sheet.protection.password
     assert sheet.cell(5, AT["question"] + 1).protection.locked
@@ -62,7 +62,7 @@ def test_the_workbook_is_set_up_for_filling_and_printing() -> None:
     assert link.target == "https://example.org/crm/c/5.4.2/"
     assert header
     assert "5.4" in str(header.center.text)
-    assert len(sheet.conditional_formatting) == 3
+    assert len(sheet.conditional_formatting) == 4
 
 
 def test_the_summary_counts_by_formulas_and_shows_a_chart() -> None:

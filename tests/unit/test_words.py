@@ -11,8 +11,8 @@ import pytest
 import yaml
 
 from generator import model
-from generator.assess.format import Grade
-from generator.assess.summary import Openness
+from generator.assess.gate import Openness, VisitFault
+from generator.assess.grading import USUAL
 from generator.check import RULES
 from generator.check.rule import Ground
 from generator.standard.attributes import Relation
@@ -29,8 +29,9 @@ VALUES: dict[str, tuple[str, ...]] = {
     "covered": (*model.CHECKED, "both"),
     "reasons": tuple(errno.errorcode.values()),
     "methods": get_args(model.EvidenceMethod),
-    "grades": get_args(Grade),
-    "open": get_args(Openness),
+    "grades": (*USUAL, "observation"),
+    "grade_help": USUAL,
+    "open": (*get_args(Openness), *get_args(VisitFault)),
     "note_kinds": (*get_args(model.EditorialNoteKind), "known"),
     "rule_sets": get_args(model.RuleSet),
     "grounds": get_args(Ground),

@@ -7,9 +7,10 @@ import csv
 import io
 from collections.abc import Iterator
 
-from generator.assess.format import EVIDENCE, Answer, Assessment
+from generator.assess.format import EVIDENCE, Answer, Assessment, value_of
+from generator.assess.grading import grade_name
 from generator.assess.selection import chosen_clauses, items_at, number_of
-from generator.assess.summary import reviewed, value_of
+from generator.assess.summary import reviewed
 from generator.formats.csv.cells import BOM, FORMULA, harmless
 from generator.formats.kit import Kit
 from generator.model import ChecklistItem, Clause, Language
@@ -17,7 +18,7 @@ from generator.standard.attributes import attributes_in_line, link_words, refere
 from generator.standard.index import Index
 from generator.words import both, words
 
-WORDS, METHODS, GRADES = words("shared", "paper"), words("methods"), words("grades")
+WORDS, METHODS = words("shared", "paper"), words("methods")
 
 ANSWERS = ("finding", "grade", *EVIDENCE, "reason", "opportunity", "strength")
 COLUMNS = (
@@ -106,5 +107,5 @@ def _asked(kit: Kit, clause: Clause, question: ChecklistItem, languages: tuple[L
 def _answered(kit: Kit, answer: Answer, languages: tuple[Language, ...]) -> tuple[str, ...]:
     labels = {finding.id: finding.label for finding in kit.config.findings}
     finding = labels[answer.finding] if answer.finding else WORDS["not_reviewed"]
-    grade = both(GRADES[answer.grade], languages) if answer.grade else ""
+    grade = both(grade_name(kit.config, answer.grade), languages) if answer.grade else ""
     return (both(finding, languages), grade, *(value_of(answer, key) for key in ANSWERS[2:]))

@@ -9,13 +9,14 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
-from generator.assess.format import BLANK, EVIDENCE, GRADES, HIGHEST_SCORE, LONGEST_LINE
+from generator.assess.format import BLANK, EVIDENCE, HIGHEST_SCORE, LONGEST_LINE
+from generator.assess.grading import grades_of
 from generator.formats.xlsx.archive import LARGEST_UNPACKED
 from generator.formats.xlsx.cells import LARGEST, LAST_COLUMN, LAST_ROW, MOST_CELLS
 from generator.formats.xlsx.numbers import DAYS_FORMAT, TIMES_FORMAT
 from generator.model import Language, Text
 from generator.model.config import SiteConfig
-from generator.words import text, words
+from generator.words import words
 
 ABOUT_SHEET = "clausebook"
 """Name of the hidden sheet: key and value in two columns."""
@@ -84,7 +85,7 @@ def workbook_rules(config: SiteConfig) -> dict[str, Any]:
         "own_sheets": OWN_SHEETS,
         "pattern": _KEY.pattern,
         "findings": finding_spellings(config),
-        "grades": grade_spellings(),
+        "grades": grade_spellings(config),
         "known_findings": known_findings(config),
         "limits": {
             "file": LARGEST, "unpacked": LARGEST_UNPACKED, "cells": MOST_CELLS, "row": LAST_ROW, "column": LAST_COLUMN,
@@ -112,11 +113,11 @@ def finding_spellings(config: SiteConfig) -> dict[str, str]:
     return names
 
 
-def grade_spellings() -> dict[str, str]:
-    """Return the grade by every spelling of it, and nothing by nothing."""
+def grade_spellings(config: SiteConfig) -> dict[str, str]:
+    """Return the id of a grade by every spelling of it, and nothing by nothing; usual ones of old workbooks too."""
     names = {"": ""}
-    for grade in GRADES:
-        names |= dict.fromkeys(_spellings(text(f"grades.{grade}"), grade), grade)
+    for id_, label in {**words("grades"), **{grade.id: grade.label for grade in grades_of(config)}}.items():
+        names |= dict.fromkeys(_spellings(label, id_), id_)
     return names
 
 

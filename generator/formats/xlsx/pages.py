@@ -6,9 +6,11 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from generator.assess.format import VISIT
+from generator.assess.format import DAYS, VISIT
+from generator.assess.grading import grades_of
 from generator.assess.scores import scoring_method
 from generator.assess.selection import chosen_clauses, is_condition, number_of
+from generator.assess.summary import NOTHING
 from generator.formats.checklist_view import scope_name
 from generator.formats.kit import Kit
 from generator.formats.palette import Mark, palette
@@ -56,6 +58,9 @@ def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...], places: Ma
         sheet.write_string(row, 1, both(WORDS[key], languages), look.head)
         sheet.write_blank(row, 2, None, look.day if key.endswith("_day") else look.input)
         row += 1
+    begun, ended = (f"C{row - len(VISIT) + VISIT.index(key) + 1}" for key in DAYS)
+    apart = f'=AND({begun}<>"",{ended}<>"",{ended}<{begun})'
+    sheet.conditional_format(ended, {"type": "formula", "criteria": apart, "format": look.warning})
     row += 1
     for number, step in enumerate(STEPS, 1):
         sheet.write_string(row, 1, str(number), look.head)
@@ -64,6 +69,10 @@ def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...], places: Ma
     for finding in kit.config.findings:
         sheet.write_string(row, 1, choice(finding.label, languages), look.head)
         _say(sheet, row, both(finding.help, languages, "\n"), look)
+        row += 1
+    for grade in grades_of(kit.config):
+        sheet.write_string(row, 1, f"{both(WORDS['grade'], languages)}\n{choice(grade.label, languages)}", look.head)
+        _say(sheet, row, both(grade.help, languages, "\n"), look)
         row += 1
     _say(sheet, row, both(WORDS["items_ours"], languages, "\n"), look)
     last = write_situations(sheet, look, row + 2, scope, places)
@@ -161,7 +170,8 @@ def _share(kit: Kit, row: int) -> str:
         "+".join(f"{xl_col_to_name(n)}{row + 1}" for n, f in enumerate(kit.config.findings, 1) if f.counts_as in kinds)
         for kinds in (("met",), ("met", "partly", "unmet"))
     )
-    return f'=IF(({counted})=0,"",({met or 0})/({counted}))'
+    met, counted = f"({met or 0})", f"({counted})"
+    return f'=IF({counted}=0,"{NOTHING}",TEXT({met}/{counted},"0%")&" ("&{met}&"/"&{counted}&")")'
 
 
 def write_scores(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:

@@ -7,7 +7,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any
 
 from generator.assess.blank import wording
 from generator.assess.format import (
@@ -19,12 +19,12 @@ from generator.assess.format import (
     Answer,
     Assessment,
     EvidenceFound,
-    Grade,
+    has_content,
     has_words,
 )
 from generator.assess.json_text import RefusedError
 from generator.assess.messages import problems, shown
-from generator.assess.reading import Reading, examined, has_content
+from generator.assess.reading import Reading, examined
 from generator.assess.scores import scoring_method
 from generator.assess.selection import chosen_items
 from generator.assess.shape import shape_faults
@@ -222,13 +222,13 @@ def _answer(key: ItemKey, typed: dict[str, str], place: str, notes: Notes) -> An
     finding = finding_spellings(notes.config).get(plain(typed["finding"]))
     if finding is None:
         notes.tell("cell-finding", place, shown(typed["finding"]), known_findings(notes.config))
-    grade = grade_spellings().get(plain(typed["grade"]))
+    grade = grade_spellings(notes.config).get(plain(typed["grade"]))
     if grade is None:
         notes.tell("cell-grade", place, shown(typed["grade"]))
     answer = Answer(
         fingerprint=key.fingerprint,
         finding=finding or None,
-        grade=cast("Grade", grade) if grade else None,
+        grade=grade or None,
         reason=typed["reason"],
         evidence=EvidenceFound(**{name: typed[name] for name in EVIDENCE}),
         opportunity=typed["opportunity"],

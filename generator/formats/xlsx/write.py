@@ -7,13 +7,15 @@ Two traps of the format: in a header `&11` before a digit is a size, so a space 
 
 import io
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
-from generator.assess.format import GRADES, NAME, VERSION
+from generator.assess.format import NAME, VERSION
+from generator.assess.gate import OPENNESS
+from generator.assess.grading import grades_of
 from generator.assess.selection import by_aspect, items_at, number_of
 from generator.formats.kit import Kit
 from generator.formats.xlsx.layout import ABOUT_SHEET, ANSWERS, KEY, WORDS, ItemKey, choice
@@ -33,7 +35,7 @@ from generator.formats.xlsx.pages import write_cover, write_scores, write_summar
 from generator.formats.xlsx.situations import Place
 from generator.model import ChecklistItem, Clause, Language
 from generator.standard.attributes import attributes_in_line, link_words, pointed_to
-from generator.words import both, say, words
+from generator.words import both, say
 
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 _LONGEST_NAME = 31
@@ -177,9 +179,9 @@ def findings_of(look: Look) -> list[str]:
     return [choice(label, look.languages) for label in labels]
 
 
-def grades_of(look: Look) -> list[str]:
+def grade_list(look: Look) -> list[str]:
     """Return the drop-down list of grades."""
-    return [choice(words("grades")[grade], look.languages) for grade in GRADES]
+    return [choice(grade.label, look.languages) for grade in grades_of(look.kit.config)]
 
 
 def _set_up(sheet: Worksheet, look: Look, last: int, title: str) -> None:
@@ -187,7 +189,7 @@ def _set_up(sheet: Worksheet, look: Look, last: int, title: str) -> None:
     kit, languages = look.kit, look.languages
     not_reviewed = choice(WORDS["not_reviewed"], languages)
     excluded = [choice(f.label, languages) for f in kit.config.findings if f.counts_as == "excluded"]
-    for key, entries, column in (("finding", findings_of(look), "D"), ("grade", grades_of(look), "E")):
+    for key, entries, column in (("finding", findings_of(look), "D"), ("grade", grade_list(look), "E")):
         short = sum(len(entry) + 1 for entry in entries) <= LONGEST_LIST and not any("," in entry for entry in entries)
         sheet.data_validation(FIRST_ROW, AT[key], last, AT[key], {
             "validate": "list",
@@ -214,6 +216,10 @@ def _set_up(sheet: Worksheet, look: Look, last: int, title: str) -> None:
             FIRST_ROW, AT["reason"], last, AT["reason"],
             {"type": "formula", "criteria": criteria, "format": look.warning},
         )  # fmt: skip
+    for key, criteria in _contradictions(look, finding, reason, first):
+        sheet.conditional_format(
+            FIRST_ROW, AT[key], last, AT[key], {"type": "formula", "criteria": criteria, "format": look.warning}
+        )
     sheet.freeze_panes(FIRST_ROW, AT["provision"])
     sheet.protect("", {
         "format_columns": True, "format_rows": True, "format_cells": True, "insert_hyperlinks": True,
@@ -223,6 +229,19 @@ def _set_up(sheet: Worksheet, look: Look, last: int, title: str) -> None:
     sheet.print_area(0, 0, last, AT["strength"])
     print_set_up(sheet, kit, title)
     sheet.repeat_rows(HEAD_ROW)
+
+
+def _contradictions(look: Look, finding: str, reason: str, row: int) -> Iterator[tuple[str, str]]:
+    """Yield the cells of fields that contradict the finding, by their key, with the formula that tells so."""
+    config, languages = look.kit.config, look.languages
+    grade = f"${chr(65 + AT['grade'])}{row}"
+    for one in grades_of(config):
+        takes = [choice(f.label, languages) for f in config.findings if f.counts_as in one.goes_with]
+        apart = ",".join(f"{finding}<>{_quoted(words)}" for words in takes)
+        yield "grade", f"=AND({','.join(filter(None, (f'{grade}={_quoted(choice(one.label, languages))}', apart)))})"
+    others = [choice(f.label, languages) for f in config.findings if f.counts_as in OPENNESS["reason-apart"].outcomes]
+    named = ",".join(f"{finding}={_quoted(words)}" for words in others)
+    yield "reason", f"=AND(OR({named}),LEN(TRIM({reason}))>0)"
 
 
 def _quoted(words: str) -> str:
@@ -240,7 +259,7 @@ def _write_about(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
     for row, (key, value) in enumerate(rows.items()):
         sheet.write_string(row, 0, key)
         sheet.write_string(row, 1, value)
-    for column, entries in ((3, findings_of(look)), (4, grades_of(look))):
+    for column, entries in ((3, findings_of(look)), (4, grade_list(look))):
         for row, entry in enumerate(entries):
             sheet.write_string(row, column, entry)
     sheet.very_hidden()

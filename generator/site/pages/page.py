@@ -10,6 +10,7 @@ from typing import Any
 
 import jinja2
 
+from generator.assess.grading import grades_of, grades_told
 from generator.model import LANGUAGE_TAGS, OTHER, Authority, Language, Text
 from generator.model.config import SiteConfig
 from generator.model.drawing import Drawing
@@ -133,6 +134,8 @@ class Book:
         environment.filters["tojson_plain"] = lambda value: json.dumps(value, ensure_ascii=False)
         environment.globals["LANG"] = LANGUAGE_TAGS
         environment.globals["OTHER"] = OTHER
+        environment.globals["grades"] = grades_of(self.config)
+        environment.globals["grades_told"] = grades_told(self.config)
         return environment
 
     def labels(self, language: Language) -> SimpleNamespace:

@@ -1,4 +1,5 @@
 // The checklist with its lookups: which items a scope holds, what an answer says, what is open.
+import { openness } from "./gate.js";
 import { own } from "./text.js";
 
 /** @typedef {import("./types.js").ChecklistData} ChecklistData */
@@ -30,6 +31,8 @@ export class Checklist {
     this.conditions = new Map(data.choices.flatMap(({ values }) => values.map((value) => [value.condition, value])));
     /** @type {Map<string, Finding>} */
     this.findings = new Map(data.findings.map((finding) => [finding.id, finding]));
+    /** @type {Map<string, import("./types.js").Grade>} */
+    this.grades = new Map(data.grades.map((grade) => [grade.id, grade]));
     this.hasScoring = data.clauses.some(({ scoring }) => scoring);
     this.blankCharacter = new RegExp(data.rules.blank, "g");
   }
@@ -94,6 +97,11 @@ export class Checklist {
     return [...this.rules.evidence, ...this.rules.texts].some((key) => this.hasWords(this.valueOf(answer, key)));
   }
 
+  /** What a grade is called; one that the settings do not have by its usual name, or by its id. @param {string} id */
+  gradeName(id) {
+    return this.grades.get(id)?.label ?? own(this.rules.words_of.grades, id) ?? { zh: id, en: id };
+  }
+
   /** What a finding counts as, `null` when nothing was found. @param {Answer | undefined} answer */
   outcome(answer) {
     return (answer?.finding && this.findings.get(answer.finding)?.outcome) || null;
@@ -107,13 +115,7 @@ export class Checklist {
 
   /** The kinds of what is open at an item. @param {string} id @param {Answer | undefined} answer */
   openness(id, answer) {
-    const outcome = this.outcome(answer);
-    return this.rules.openness
-      .filter(({ outcomes, lacks, stale }) => {
-        if (outcomes.length && !outcomes.includes(outcome)) return false;
-        return (!stale || this.isStale(id, answer)) && !lacks.some((key) => answer && this.hasWords(this.valueOf(answer, key)));
-      })
-      .map(({ kind }) => kind);
+    return openness(this, answer, this.isStale(id, answer));
   }
 
   /** The items of a scope, and those outside it that have content. @param {string[]} scope @param {Answers} answers */

@@ -34,7 +34,7 @@ const asked = (list, id, languages) => {
 /** @param {Checklist} list @param {Answer | undefined} answer @param {Language[]} languages */
 const answered = (list, answer, languages) => {
   const finding = answer?.finding ? list.findings.get(answer.finding)?.label : list.rules.words.not_reviewed;
-  const grade = answer?.grade ? both(list.rules.words_of.grades[answer.grade], languages) : "";
+  const grade = answer?.grade ? both(list.gradeName(answer.grade), languages) : "";
   const keys = list.rules.evidence.concat("reason", "opportunity", "strength");
   return [both(finding, languages), grade, ...keys.map((key) => (answer ? list.valueOf(answer, key) : ""))];
 };

@@ -1,4 +1,5 @@
 // A file to an assessment, or the reasons why not: `generator/assess/reading.py` reads the same files to the same result.
+import { openness, visitFaults } from "./gate.js";
 import { jsonValue } from "./json_text.js";
 import { Refusal, problems, refuses, shown, told } from "./messages.js";
 import { asAssessment, isObject, shapeFaults } from "./shape.js";
@@ -44,6 +45,8 @@ function* faults(list, assessment) {
   if (edition !== standard.edition) return yield told("other-edition", edition, shown(number, list.rules), standard.edition);
   if (revised && revised !== standard.revised) yield told("revised", revised, standard.revised);
   for (const clause of assessment.scope) if (!list.clauses.has(clause) && !list.conditions.has(clause)) yield gone(list, "clause", clause);
+  const days = [assessment.first_day, assessment.last_day].filter(Boolean).join(" – ");
+  for (const [fault, field] of visitFaults(list, assessment)) yield told("visit-apart", [list.rules.fields[field] ?? ""], days, [`open.${fault}`]);
   yield* itemFaults(list, assessment);
   yield* scoreFaults(list, assessment);
 }
@@ -53,6 +56,8 @@ function* itemFaults(list, assessment) {
   const chosen = new Set(list.chosenItems(assessment.scope));
   for (const [id, answer] of Object.entries(assessment.items)) {
     if (answer.finding !== null && !list.findings.has(answer.finding)) yield told("finding", answer.finding, id, Array.from(list.findings.keys()).join(", "));
+    if (answer.grade !== null && !list.grades.has(answer.grade)) yield told("grade", answer.grade, id, Array.from(list.grades.keys()).join(", "));
+    for (const kind of openness(list, answer, false)) if (list.rules.contradictions.includes(kind)) yield told("apart", id, [`open.${kind}`]);
     if (!list.item(id)) yield gone(list, "item", id);
     else if (list.isStale(id, answer)) yield told("stale", id);
     if (list.item(id) && list.hasContent(answer) && !chosen.has(id)) yield told("outside", id);

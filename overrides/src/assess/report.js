@@ -1,5 +1,6 @@
 // An assessment as its report shows it, in plain values: `generator/assess/report.py` makes the same view.
-import { aspectScore, count, openPoints, scoreOf, scoredClauses, tenths, totalScore } from "./summary.js";
+import { visitFaults } from "./gate.js";
+import { aspectScore, count, openPoints, scoreOf, scoredClauses, shareTold, tenths, totalScore } from "./summary.js";
 import { inOrder, own } from "./text.js";
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
@@ -41,8 +42,6 @@ class View {
     const { list } = this;
     const answer = this.answers.get(id) ?? list.blank(id);
     const item = /** @type {import("./types.js").Question} */ (list.item(id));
-    const outcome = list.outcome(answer);
-    const graded = answer.grade !== null && outcome !== null && list.rules.unmet.includes(outcome);
     const stale = list.isStale(id, answer);
     return {
       id,
@@ -50,8 +49,8 @@ class View {
       provision: item.text,
       question: item.question,
       finding: answer.finding ? list.findings.get(answer.finding)?.label : word(list, "not_reviewed"),
-      grade: answer.grade ? list.rules.words_of.grades[answer.grade] : word(list, "no_grade"),
-      graded: graded ? list.rules.words_of.grades[answer.grade ?? ""] : null,
+      grade: answer.grade ? list.gradeName(answer.grade) : word(list, "no_grade"),
+      graded: answer.grade ? list.gradeName(answer.grade) : null,
       reason: list.hasWords(answer.reason) ? answer.reason : "",
       evidence: list.rules.evidence
         .map((key) => ({ word: word(list, key), words: list.valueOf(answer, key) }))
@@ -73,9 +72,13 @@ class View {
   }
 
   nonconformities() {
-    const { unmet, grade_order: order } = this.list.rules;
+    const { unmet } = this.list.rules;
+    const order = Array.from(this.list.grades.keys());
     /** @param {string} id */
-    const gravity = (id) => order.indexOf(this.answers.get(id)?.grade ?? null);
+    const gravity = (id) => {
+      const at = order.indexOf(this.answers.get(id)?.grade ?? "");
+      return at < 0 ? order.length : at;
+    };
     const ids = this.ids.filter((id) => unmet.includes(/** @type {import("./types.js").Outcome} */ (this.list.outcome(this.answers.get(id)))));
     return ids.sort((a, b) => gravity(a) - gravity(b)).map((id) => this.rows.get(id));
   }
@@ -92,6 +95,13 @@ class View {
     const days = [assessment.first_day, assessment.last_day].filter(Boolean).join(" – ");
     const { organization, site, assessor, accompanied } = assessment;
     return Object.entries({ organization, site, assessor, accompanied, date: days }).map(([key, value]) => ({ word: word(list, key), value }));
+  }
+
+  /** What is wrong with the days of the visit, each kind with the days as they are written. */
+  openDays() {
+    const { first_day: first, last_day: last } = this.assessment;
+    const kinds = new Set(visitFaults(this.list, this.assessment).map(([kind]) => kind));
+    return Array.from(kinds, (kind) => ({ kind: this.list.rules.words_of.open[kind], ids: [first, last].filter(Boolean) }));
   }
 
   unknown() {
@@ -149,6 +159,7 @@ export const reportView = (list, assessment, languages) => {
     aspects: view.counted(list.byAspect(view.ids)),
     clauses: view.counted(list.byClause(view.ids)),
     total: view.counts(view.ids),
+    share_told: shareTold(list, count(list, view.ids, view.answers)),
     scores: view.scores(),
     strengths: view.noted("strength"),
     nonconformities: view.nonconformities(),
@@ -156,9 +167,12 @@ export const reportView = (list, assessment, languages) => {
     items: Array.from(view.rows.values()),
     excluded: view.some((answer) => list.outcome(answer) === "excluded"),
     not_reviewed: view.some((answer) => list.outcome(answer) === null),
-    open: openPoints(list, view.ids, view.answers)
-      .filter(({ kind }) => kind !== "not-reviewed")
-      .map(({ kind, ids }) => ({ kind: list.rules.words_of.open[kind], ids })),
+    open: [
+      ...openPoints(list, view.ids, view.answers)
+        .filter(({ kind }) => kind !== "not-reviewed")
+        .map(({ kind, ids }) => ({ kind: list.rules.words_of.open[kind], ids })),
+      ...view.openDays(),
+    ],
     unknown: view.unknown(),
   };
 };

@@ -7,8 +7,19 @@ import { own } from "./text.js";
 /** @typedef {import("./types.js").ScoreBook} ScoreBook */
 /** @typedef {import("./types.js").Scores} Scores */
 
-/** A share in whole per cent, a half rounded up. @param {number} part @param {number} all @param {string} nothing */
-export const share = (part, all, nothing) => (all ? `${Math.floor((200 * part + all) / (2 * all))}%` : nothing);
+/** A share in whole per cent, a half rounded up, with what it is of. @param {number} part @param {number} all @param {string} nothing */
+export const share = (part, all, nothing) => (all ? `${Math.floor((200 * part + all) / (2 * all))}% (${part}/${all})` : nothing);
+
+/** The share in a line, with how many items were reviewed of how many. @param {Checklist} list @param {Counts} counts
+ * @returns {import("./types.js").Pair} */
+export const shareTold = (list, { share: written, total, reviewed }) => {
+  /** @type {Record<string, string | number>} */
+  const values = { share: written, total, reviewed };
+  /** @param {string} words */
+  const filled = (words) => words.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+  const { zh, en } = /** @type {import("./types.js").Pair} */ (list.rules.words.share_told);
+  return { zh: filled(zh), en: filled(en) };
+};
 
 /** A score with one decimal, a half rounded up. @param {number | null} score @param {string} nothing */
 export const tenths = (score, nothing) => {

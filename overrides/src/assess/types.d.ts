@@ -5,6 +5,7 @@ export type Outcome = "met" | "partly" | "unmet" | "excluded";
 export type Dimension = { id: string; label: Pair; help: Pair; weight: number };
 export type Scoring = { label: Pair; step: number; dimensions: Dimension[] };
 export type Finding = { id: string; label: Pair; help: Pair; outcome: Outcome };
+export type Grade = { id: string; label: Pair; help: Pair; outcomes: Outcome[] };
 export type Clause = {
   id: string;
   number: string;
@@ -31,7 +32,7 @@ export type Question = {
   attributes: Pair;
   meets: string[];
 };
-export type OpenRule = { kind: string; outcomes: (Outcome | null)[]; lacks: string[]; stale: boolean };
+export type OpenRule = { kind: string; outcomes: (Outcome | null)[]; lacks: string[]; has: string; apart: boolean; stale: boolean };
 export type Message = Pair & { rule: string; severity: "error" | "warning"; way?: Pair };
 export type Schema = {
   type?: string;
@@ -59,15 +60,16 @@ export type Rules = {
   shape: Schema;
   limits: { text: number; file: number; depth: number; faults: number; shown: number };
   blank: string;
-  grades: string[];
   visit: string[];
   days: string[];
   evidence: string[];
   texts: string[];
   openness: OpenRule[];
   unmet: Outcome[];
+  contradictions: string[];
+  /** What fields are called: keys of words, by the keys of an assessment. */
+  fields: Record<string, string>;
   nothing: string;
-  grade_order: (string | null)[];
   report_words: string[];
   messages: Record<string, Message>;
   smaller: Record<string, Pair>;
@@ -114,6 +116,7 @@ export type ChecklistData = {
   authority: Pair;
   status: Pair;
   findings: Finding[];
+  grades: Grade[];
   choices: { key: string; name: Pair; values: Condition[] }[];
   clauses: Clause[];
   items: Record<string, Question>;

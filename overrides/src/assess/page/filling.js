@@ -133,7 +133,7 @@ class Filling {
     const moved = unknown.map(([id]) => (list.data.retired[id] ? `${id} (${t("moved_to", list.data.retired[id] ?? "")})` : id));
     this.panel.replaceChildren(h("p", { class: "kit-actions" }, ...this.reports()),
       bars(this.visible, answers), table(this.visible, answers, head.scope, scores),
-      h("h3", {}, t("open_points")), openList(this.visible, answers, (id) => this.go(id)),
+      h("h3", {}, t("open_points")), openList(this.visible, answers, head, (id) => this.go(id)),
       ...(moved.length ? [h("h3", {}, t("unknown_items")), h("p", {}, listed(moved))] : []));
   }
 

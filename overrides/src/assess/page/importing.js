@@ -1,4 +1,5 @@
 // A file comes in: refused with the reason, added, or merged item by item with what is here, what clashes shown.
+import { openness } from "../gate.js";
 import { bothFit, compared, merged, mergedAnswer } from "../merging.js";
 import { readAssessment } from "../reading.js";
 import { button, every, h } from "./elements.js";
@@ -39,8 +40,10 @@ const words = (answer) => {
   const finding = answer.finding ? inLanguage(list.findings.get(answer.finding)?.label) : t("not_reviewed");
   const typed = [...list.rules.evidence, ...list.rules.texts].filter((key) => list.hasWords(list.valueOf(answer, key)));
   const texts = typed.map((key) => `${t(key)}${t("colon")}${list.valueOf(answer, key)}`);
-  const lines = [finding, answer.grade ? t(`grades.${answer.grade}`) : "", ...texts];
-  return h("span", { class: "kit-typed" }, lines.filter(Boolean).join("\n"));
+  const lines = [finding, answer.grade ? inLanguage(list.gradeName(answer.grade)) : "", ...texts];
+  const apart = openness(list, answer, false).filter((kind) => list.rules.contradictions.includes(kind));
+  const flags = h("span", { class: "kit-flags" }, listed(apart.map((kind) => t(`open.${kind}`))));
+  return h("span", {}, h("span", { class: "kit-typed" }, lines.filter(Boolean).join("\n")), flags);
 };
 
 /** The question of one item: each side as it would stand after merging.

@@ -1,4 +1,5 @@
 // One item of the checklist as a form, and what of it is printed.
+import { openness } from "../gate.js";
 import { button, every, h, nextId } from "./elements.js";
 import { clean } from "./forms.js";
 import { list } from "./list.js";
@@ -8,10 +9,10 @@ import { inLanguage, listed, t } from "./words.js";
 /** @typedef {import("../types.js").Answer} Answer */
 /** @typedef {import("./session.js").Session} Session */
 
-const { evidence: EVIDENCE, grades: GRADES, limits, unmet: UNMET } = list.rules;
+const { evidence: EVIDENCE, limits } = list.rules;
 const MORE = ["strength", "opportunity"];
 const OTHERS = ["reason", ...MORE];
-const { findings: FINDINGS } = list.data;
+const { findings: FINDINGS, grades: GRADES } = list.data;
 /** Fields are locked until the page knows that what is typed is kept. */
 const LOCKED = { disabled: true };
 
@@ -41,8 +42,13 @@ export class Item {
     this.areas = new Map();
     this.radios = this.radioButtons();
     this.grade = h("select", { id: nextId(), ...LOCKED, onchange: () => this.change({ grade: this.grade.value || null }) },
-      h("option", { value: "" }, t("no_grade")), ...GRADES.map((one) => h("option", { value: one }, t(`grades.${one}`))));
-    this.gradeField = h("p", { class: "kit-field kit-grade" }, this.label(this.grade.id, t("grade")), this.grade);
+      h("option", { value: "" }, t("no_grade")),
+      ...GRADES.map(({ id, label, help }) => h("option", { value: id, title: inLanguage(help) }, inLanguage(label))));
+    this.ungrade = button(t("ungrade"), () => {
+      this.change({ grade: null });
+      this.focus();
+    });
+    this.gradeField = h("p", { class: "kit-field kit-grade" }, this.label(this.grade.id, t("grade")), this.grade, this.ungrade);
     this.reason = this.field("reason");
     this.more = h("details", { class: "kit-more" }, h("summary", {}, ...this.named(t("more"))), ...MORE.map((key) => this.field(key)));
     this.flags = h("p", { class: "kit-flags", id: nextId() });
@@ -52,6 +58,7 @@ export class Item {
     write.append(h("div", { class: "kit-form" }, this.reason, ...EVIDENCE.map((key) => this.field(key)), this.more));
     this.boxes = every(found, ".cb-findings li");
     this.gradeBoxes = every(found, ".cb-grades span");
+    this.gradeIds = GRADES.map(({ id }) => id);
     this.mirrors = this.printed(write);
     this.stale = h("div", { class: "kit-stale", hidden: true });
     asked.prepend(this.stale);
@@ -138,10 +145,22 @@ export class Item {
       label.classList.toggle("kit-is-chosen", input.checked);
     }
     this.boxes.forEach((box, n) => box.classList.toggle("kit-ticked", n > 0 && FINDINGS[n - 1]?.id === answer.finding));
-    this.gradeBoxes.forEach((box, n) => box.classList.toggle("kit-ticked", GRADES[n] === answer.grade));
+    if (answer.grade && !this.gradeIds.includes(answer.grade)) this.offer(answer.grade);
+    this.gradeBoxes.forEach((box, n) => box.classList.toggle("kit-ticked", this.gradeIds[n] === answer.grade));
     this.grade.value = answer.grade ?? "";
-    this.gradeField.hidden = !(outcome && UNMET.includes(outcome)) && !answer.grade;
+    this.gradeField.hidden = !answer.grade && !GRADES.some(({ outcomes }) => outcomes.some((one) => one === outcome));
+    this.ungrade.hidden = !openness(list, answer, false).includes("grade-apart");
     this.reason.hidden = outcome !== "excluded" && !answer.reason;
+  }
+
+  /** A grade that the settings do not have can be seen all the same, on screen and on paper. @param {string} grade */
+  offer(grade) {
+    const name = inLanguage(list.gradeName(grade));
+    this.grade.append(h("option", { value: grade }, name));
+    const box = h("span", {}, name);
+    this.gradeBoxes[this.gradeBoxes.length - 1]?.after(" ", box);
+    this.gradeBoxes.push(box);
+    this.gradeIds.push(grade);
   }
 
   /** @param {Answer} answer */

@@ -1,5 +1,6 @@
 // What an assessment comes to: a table, a picture of it, and the list of what is open.
-import { aspectScore, count, openPoints, tenths, totalScore } from "../summary.js";
+import { visitFaults } from "../gate.js";
+import { aspectScore, count, openPoints, shareTold, tenths, totalScore } from "../summary.js";
 import { button, h } from "./elements.js";
 import { list } from "./list.js";
 import { mark, shapeOf } from "./marks.js";
@@ -60,14 +61,16 @@ export const table = (ids, answers, scope, scores) => {
   return h("div", { class: "kit-scroll", role: "region", tabindex: "0", "aria-label": t("summary") },
     h("table", { class: "kit-table kit-numbers" }, h("thead", {}, h("tr", {}, ...heads.map((head) => h("th", { scope: "col" }, head)))),
       h("tbody", {}, ...rows), h("tfoot", {}, line(t("total"), ids, () => totalScore(list, scope, scores)))),
+    h("p", {}, inLanguage(shareTold(list, count(list, ids, answers)))),
     h("p", { class: "kit-small" }, t("share_help"), list.hasScoring ? ` ${t("score_ours")}` : ""));
 };
 
-/** @param {string[]} ids @param {Answers} answers @param {(id: string) => void} go */
-export const openList = (ids, answers, go) => {
+/** @param {string[]} ids @param {Answers} answers @param {object} head of the assessment @param {(id: string) => void} go */
+export const openList = (ids, answers, head, go) => {
   const points = openPoints(list, ids, answers);
-  if (!points.length) return h("p", {}, t("no_open"));
-  return h("div", {}, ...points.map(({ kind, ids: found }) => {
+  const faults = visitFaults(list, head).map(([fault, key]) => h("p", {}, `${t(key)}${t("colon")}${t(`open.${fault}`)}`));
+  if (!points.length && !faults.length) return h("p", {}, t("no_open"));
+  return h("div", {}, ...faults, ...points.map(({ kind, ids: found }) => {
     const place = h("ul", { class: "kit-open" });
     /** @param {string} id */
     const link = (id) => h("li", {}, h("a", { href: `#${id}`, onclick: (/** @type {Event} */ event) => {

@@ -1,5 +1,6 @@
 // About the visit: inputs on screen, words on paper.
 import { typedDay } from "../days.js";
+import { visitFaults } from "../gate.js";
 import { scopeName } from "../scope.js";
 import { every, h, nextId } from "./elements.js";
 import { clean, nameOf } from "./forms.js";
@@ -63,7 +64,7 @@ export class Visit {
 
   /** Where it is said what is wrong with a field. @param {HTMLInputElement} input */
   fault(input) {
-    const fault = h("p", { class: "kit-flags", id: nextId() });
+    const fault = h("p", { class: "kit-flags", id: nextId(), role: "status" });
     input.setAttribute("aria-describedby", fault.id);
     return fault;
   }
@@ -75,11 +76,23 @@ export class Visit {
     if (place) place.textContent = fault;
   }
 
+  /** What the days that are stored say against each other, or the calendar against them. */
+  showFaults() {
+    const faults = new Map(visitFaults(list, this.session.head).map(([fault, key]) => [key, t(`open.${fault}`)]));
+    for (const key of list.rules.days) {
+      const input = this.inputs.get(key);
+      const fault = faults.get(key) ?? "";
+      if (input && (fault || input.dataset["stored"])) this.tell(input, fault);
+      if (input) input.dataset["stored"] = fault && "fault";
+    }
+  }
+
   show() {
     const { head } = this.session;
+    this.showFaults();
     const values = /** @type {Record<string, string>} */ (/** @type {unknown} */ (head));
     for (const [key, input] of this.inputs) {
-      const isBusy = document.activeElement === input || input.getAttribute("aria-invalid") === "true";
+      const isBusy = document.activeElement === input || (input.getAttribute("aria-invalid") === "true" && !input.dataset["stored"]);
       if (input.value !== values[key] && !isBusy) input.value = values[key] ?? "";
     }
     const days = [head.first_day, head.last_day].filter(Boolean).join(" – ");

@@ -1,0 +1,99 @@
+"""Fields that contradict each other are told, whatever they came in by, and nothing is changed."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from generator.assess.blank import blank_assessment
+from generator.assess.format import Answer, Assessment, EvidenceFound, written
+from generator.assess.gate import openness, visit_faults
+from generator.assess.grading import grade_name, grades_of
+from generator.assess.reading import Reading, read_assessment
+from generator.assess.report import report_view
+from generator.model.config import GradeLabel
+from tests.builders import text
+from tests.kits import answered, settings, small_kit
+
+KIT = small_kit()
+BLANK = blank_assessment(KIT.index, ())
+OBSERVATION = GradeLabel(id="observation", label=text("观察项", "Observation"), help=text(), nonconformity="no")
+
+
+def read(assessment: Assessment) -> Reading:
+    """Return an assessment after it was written and read."""
+    return read_assessment(written(assessment).encode(), KIT.index, KIT.config)
+
+
+@pytest.mark.parametrize(
+    ("finding", "grade", "reason", "told"),
+    [
+        ("conforms", "major", "", ("grade-apart",)),
+        ("not-applicable", "minor", "没有", ("grade-apart",)),
+        (None, "minor", "", ("grade-apart", "not-reviewed")),
+        ("partly", "observation", "", ("grade-apart",)),
+        ("partly", "minor", "没有", ("reason-apart",)),
+        ("does-not", None, "", ("no-grade",)),
+        ("does-not", "major", "", ()),
+        ("not-applicable", None, "", ("no-reason",)),
+        ("not-applicable", None, "没有", ()),
+        ("conforms", None, "", ()),
+    ],
+)
+def test_an_answer_is_open_while_its_fields_contradict(
+    finding: str | None, grade: str | None, reason: str, told: tuple[str, ...]
+) -> None:
+    """A grade goes with a nonconformity, a reason with what is not applicable."""
+    answer = Answer(
+        fingerprint="00000000", finding=finding, grade=grade, reason=reason, evidence=EvidenceFound(records="R-1")
+    )
+    assert openness(KIT.config, answer, stale=False) == told
+
+
+def test_a_grade_that_is_no_nonconformity_goes_with_what_conforms() -> None:
+    """The settings may define an observation; it goes with a provision that is met, and with no other."""
+    config = settings(grades=(OBSERVATION,))
+    answer = Answer(
+        fingerprint="00000000", finding="conforms", grade="observation", evidence=EvidenceFound(records="R-1")
+    )
+    assert openness(config, answer, stale=False) == ()
+    assert openness(config, replace(answer, finding="partly"), stale=False) == ("grade-apart",)
+    assert grade_name(config, "observation").zh == "观察项"
+    assert [grade.id for grade in grades_of(settings())] == ["major", "minor"]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [
+        ("2026-11-23", "2026-11-24", ()),
+        ("2026-11-24", "2026-11-23", (("days-apart", "last_day"),)),
+        ("2026-02-30", "2026-02-01", (("no-such-day", "first_day"),)),
+        ("", "2025-02-29", (("no-such-day", "last_day"),)),
+        ("", "2024-02-29", ()),
+    ],
+)
+def test_days_that_cannot_be(first: str, last: str, told: tuple[tuple[str, str], ...]) -> None:
+    """A last day before the first, and days that the calendar does not have."""
+    assert visit_faults(replace(BLANK, first_day=first, last_day=last)) == told
+
+
+def test_what_contradicts_is_read_told_and_kept() -> None:
+    """Conforms with a major nonconformity comes in as it was written, with a warning, and is an open point."""
+    made = answered(BLANK, "5.1.1-a-1", finding="conforms", grade="worst", evidence=EvidenceFound(records="R-1"))
+    reading = read(replace(made, first_day="2026-11-24", last_day="2026-11-23"))
+    assert reading.assessment
+    assert reading.assessment.items["5.1.1-a-1"].grade == "worst"
+    assert sorted(problem.rule for problem in reading.problems) == ["ASM006", "ASM015", "ASM015"]
+    view = report_view(KIT.index, KIT.config, reading.assessment, ("zh",))
+    named = json.dumps([*view["open"], view["items"][0]["graded"]], ensure_ascii=False)
+    assert "有分级，而评价发现不应有此分级" in named
+    assert "结束日期早于开始日期" in named
+    assert "worst" in named
+
+
+def test_a_share_says_what_it_is_of() -> None:
+    """One of one, with five items of which one was reviewed."""
+    made = answered(BLANK, "5.1.1-a-1", finding="conforms", evidence=EvidenceFound(records="R-1"))
+    view = report_view(KIT.index, KIT.config, made, ("zh",))
+    assert view["total"]["share"] == "100% (1/1)"
+    assert view["share_told"]["zh"] == "符合率100% (1/1)（5项中已评审1项）"
