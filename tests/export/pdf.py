@@ -1,5 +1,6 @@
 """A PDF read back: its text, its structure, its pages as pictures."""
 
+import html
 import io
 import re
 import subprocess
@@ -20,6 +21,8 @@ STANDARD_TYPES = frozenset({
 """Of ISO 32000-1:2008, 14.8.4, as far as they are used."""
 SHOWING = (b"Tj", b"TJ", b"'", b'"', b"f", b"f*", b"S", b"s", b"B", b"B*", b"b", b"b*", b"Do", b"sh")
 """Operators that leave something on the page."""
+LIGHT = 245
+"""Grey, of 255, that is taken for paper."""
 
 
 def reader(pdf: bytes) -> PdfReader:
@@ -91,6 +94,33 @@ def outside_the_structure(pdf: bytes) -> list[str]:
 def figures_without_words(pdf: bytes) -> int:
     """Return how many figures have no alternative text."""
     return sum(1 for element in elements(pdf) if str(element["/S"]) == "/Figure" and not element.get("/Alt"))
+
+
+def placed(pdf: bytes) -> list[list[tuple[str, float]]]:
+    """Return the words of each page as poppler reads them, each with its millimetres from the top of the page."""
+    command = [tools.program("pdftotext"), "-bbox", "-", "-"]
+    told = subprocess.run(command, input=pdf, check=True, capture_output=True).stdout.decode()
+    word = re.compile(r'<word xMin="[\d.]+" yMin="([\d.]+)"[^>]*>(.*?)</word>')
+    return [
+        [(html.unescape(text), float(top) * 25.4 / 72) for top, text in word.findall(page)]
+        for page in told.split("<page ")[1:]
+    ]
+
+
+def unused(pdf: bytes, top: float, foot: float) -> list[float]:
+    """Return which share of each page's height is empty at its foot, between margins of so many millimetres."""
+    command = [tools.program("pdftoppm"), "-r", "36", "-gray", "-"]
+    drawn = subprocess.run(command, input=pdf, check=True, capture_output=True).stdout
+    shares: list[float] = []
+    begun = 0
+    while found := re.compile(rb"P5\s+(\d+)\s+(\d+)\s+255\s").match(drawn, begun):
+        width, height = int(found[1]), int(found[2])
+        first, last = int(top * 36 / 25.4), int(height - foot * 36 / 25.4)
+        lines = [drawn[found.end() + width * row : found.end() + width * (row + 1)] for row in range(height)]
+        inked = max((row for row in range(first, last) if min(lines[row]) < LIGHT), default=first)
+        shares.append((last - inked) / (last - first))
+        begun = found.end() + width * height
+    return shares
 
 
 def qr_codes(pdf: bytes, folder: Path) -> list[str]:

@@ -17,10 +17,12 @@ from generator.model.errors import FontError
 from generator.standard.translation import fingerprint
 from generator.words import words
 from tests.builders import provision
-from tests.export.pdf import qr_codes, reader, structure, words_of
+from tests.export.pdf import placed, qr_codes, reader, structure, unused, words_of
 from tests.kits import SCORING, TIMESTAMP, real_kit, small_kit, small_standard
 
 LARGEST_SHEET = 120 * 1024
+LEAST = 24
+"""Millimetres that what was seen is given to be written in."""
 
 
 @pytest.mark.parametrize("choice", ["zh", "en", "both"])
@@ -60,14 +62,39 @@ def test_the_longest_sheet_stays_small() -> None:
     assert len(checklist_pdf(kit, (longest.id,), LANGUAGES)) <= LARGEST_SHEET
 
 
-def test_pages_count_on_each_sheet() -> None:
-    """Page x of y is of the sheet, and every sheet begins with page 1."""
+@pytest.mark.parametrize(("choice", "most"), [("zh", 32), ("en", 32), ("both", 44)])
+def test_the_whole_set_is_short_and_has_room_to_write(choice: Choice, most: int) -> None:
+    """Clauses follow one another; whose a page is can be written on each; 24 mm for what was seen; signatures at the end."""
+    kit = real_kit()
+    languages = LANGUAGES_OF[choice]
+    pdf = checklist_pdf(kit, (), languages)
+    pages = placed(pdf)
+    assert len(pages) <= most
+    assert max(unused(pdf, top=16, foot=17)[:-1]) <= 0.25
+    said = {name: text.in_(languages[0]).split()[0] for name, text in words("shared", "paper").items()}
+    rooms: list[list[float]] = []
+    for page in pages:
+        tops = {
+            name: [top for word, top in page if word == said[name]]
+            for name in ("organization", "assessor", "date", "observed", "strength")
+        }
+        assert all(tops[name] for name in ("organization", "assessor", "date"))
+        rooms.append([below - above for above, below in zip(tops["observed"], tops["strength"], strict=True)])
+    assert sum(map(len, rooms)) == len(kit.index.standard.checklist)
+    assert round(min(map(min, filter(None, rooms))), 2) >= LEAST
+    # A place for evidence that has more than twice its height is as good as empty; a few items take half a page each.
+    empty = [sum(max(0, room - 2 * LEAST) for room in page) / 297 for page in rooms[:-1]]
+    assert len([share for share in empty if share > 0.25]) <= 2
+    assert rooms[-1]
+    assert said["signature_assessor"] in [word for word, _ in pages[-1]]
+
+
+def test_pages_count_through_a_set() -> None:
+    """Page x of y, from the first to the last, each with the clauses that are counted."""
     pdf = checklist_pdf(real_kit(), ("5.1",), ("en",))
-    found = [page.extract_text().split("page ")[-1].split() for page in reader(pdf).pages]
-    counts = [(int(words[0]), int(words[2])) for words in found]
-    assert [count for count in counts if count[0] == 1]
-    for (page, of), (after, _) in zip(counts, [*counts[1:], (1, 1)], strict=True):
-        assert after == (1 if page == of else page + 1)
+    found = [" ".join(page.extract_text().split()) for page in reader(pdf).pages]
+    for number, text in enumerate(found, 1):
+        assert f"5.1.2–5.1.4 page {number} of {len(found)}" in text
 
 
 def test_it_declares_what_it_is_and_is_tagged() -> None:
@@ -89,7 +116,8 @@ def test_it_declares_what_it_is_and_is_tagged() -> None:
         "5.1.2", "5.1.3", "5.1.4",
     ]  # fmt: skip
     kinds = structure(pdf)
-    assert kinds.count("/H1") == 3
+    assert kinds.count("/H1") == 1
+    assert kinds.count("/H2") == 3
     assert kinds.count("/Figure") == 3
     levels = [int(kind[2:]) for kind in kinds if kind[1] == "H" and kind[2:].isdecimal()]
     assert all(after <= before + 1 for before, after in pairwise(levels))
@@ -130,12 +158,15 @@ def test_deep_neighbours_share_a_page() -> None:
 
 
 def test_a_text_longer_than_a_page_is_not_lost() -> None:
-    """An item that cannot stay whole runs on to the next page."""
+    """An item that cannot stay whole runs on to the next page, which says whose it is."""
     kit = small_kit()
     first, *rest = kit.index.standard.checklist
     long = Text(zh="很长的问题。" * 900 + "终", en="x")
     kit = small_kit(small_standard(checklist=(replace(first, question=long), *rest)))
-    assert "终" in words_of(checklist_pdf(kit, ("5.1.1",), ("zh",)))
+    pdf = checklist_pdf(kit, ("5.1.1",), ("zh",))
+    assert "终" in words_of(pdf)
+    pages = ["".join(page.extract_text().split()) for page in reader(pdf).pages]
+    assert [f"{first.id}（续）" in page for page in pages[:2]] == [False, True]
 
 
 def test_scores_are_labelled_as_ours() -> None:

@@ -8,12 +8,15 @@ from pypdf.generic import ArrayObject, DictionaryObject
 
 import generator.formats.downloads
 import generator.formats.pdf.checklist
+from generator.assess.selection import chosen_items
 from generator.formats.downloads import plan
+from generator.formats.kit import Kit
 from generator.formats.pdf.checklist import checklist_pdf, checklist_pdfs, parts_of
 from generator.model import LANGUAGES
 from generator.site.downloads import build_downloads
 from generator.site.pages.page import Book
-from tests.export.pdf import figures_without_words, outside_the_structure, reader, structure
+from generator.words import words
+from tests.export.pdf import figures_without_words, outside_the_structure, placed, reader, words_of
 from tests.kits import real_kit, small_kit
 
 Limit = Callable[[int], None]
@@ -30,37 +33,37 @@ def limit(monkeypatch: pytest.MonkeyPatch) -> Limit:
     return few
 
 
-def texts(pdf: bytes) -> list[str]:
-    """Return what each page says, without white space."""
-    return ["".join(page.extract_text().split()) for page in reader(pdf).pages]
+def asked(pdf: bytes, kit: Kit) -> list[str]:
+    """Return the ids of the items of a PDF, as often as they stand there, in the order of its pages."""
+    ids = {question.id for question in kit.index.standard.checklist}
+    return [word for page in placed(pdf) for word, _ in page if word in ids]
 
 
-def is_but_for_running_heads(bound: bytes, whole: bytes) -> bool:
-    """Tell whether all pages say the same; the first page of a part has no running head."""
-    return all(one.endswith(other) for one, other in zip(texts(whole), texts(bound), strict=True))
-
-
-def bookmarks(pdf: bytes) -> list[tuple[str, int | None]]:
-    """Return the titles of the bookmarks with their pages."""
+def bookmarks(pdf: bytes) -> list[tuple[str, bool]]:
+    """Return the titles of the bookmarks, each with whether its page has it."""
     opened = reader(pdf)
-    return [
+    pages = ["".join(page.extract_text().split()) for page in opened.pages]
+    found = [
         (str(entry.title), opened.get_destination_page_number(entry))
         for entry in opened.outline
         if not isinstance(entry, list)
     ]
+    return [(title, page is not None and "".join(title.split()) in pages[page]) for title, page in found]
 
 
-def test_a_bound_pdf_is_the_one_set_at_once(limit: Limit) -> None:
-    """The same pages, bookmarks and tags; all that is on a page is tagged, and by the tags of that page."""
+def test_a_bound_pdf_asks_what_one_set_at_once_asks(limit: Limit) -> None:
+    """Its parts are sets of their own, with a head, pages counted, and signatures; all of them is tagged."""
     kit = real_kit()
     (whole,), _ = checklist_pdfs(kit, [("5.1",)], LANGUAGES, {})
     limit(3)
-    assert len(parts_of(kit, ("5.1",))) > 2
+    parts = len(parts_of(kit, ("5.1",)))
+    assert parts > 2
     made = checklist_pdf(kit, ("5.1",), LANGUAGES)
-    assert made != whole
-    assert is_but_for_running_heads(made, whole)
+    assert asked(made, kit) == asked(whole, kit) == [question.id for question in chosen_items(kit.index, ("5.1",))]
     assert bookmarks(made) == bookmarks(whole)
-    assert structure(made) == structure(whole)
+    assert all(found for _, found in bookmarks(made))
+    signed = "".join(words("shared", "paper")["signature_assessor"].zh.split())
+    assert (words_of(whole).count(signed), words_of(made).count(signed)) == (1, parts)
     assert outside_the_structure(made) == []
     assert figures_without_words(made) == 0
     assert reader(made).metadata == reader(whole).metadata
@@ -114,4 +117,4 @@ def test_small_downloads_are_the_same_bytes_in_any_process(limit: Limit, tmp_pat
     others = {path.name: path.read_bytes() for path in (tmp_path / "several/downloads").iterdir()}
     assert len(files) == count
     assert {name for name in files if files[name] != others[name]} == {"all.pdf"}
-    assert is_but_for_running_heads(others["all.pdf"], files["all.pdf"])
+    assert asked(others["all.pdf"], kit) == asked(files["all.pdf"], kit)

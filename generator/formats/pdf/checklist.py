@@ -50,7 +50,10 @@ def checklist_pdfs(
 
 
 def parts_of(kit: Kit, scope: Scope) -> list[Part]:
-    """Return the parts in which a selection is set, at most MOST_ITEMS each as far as a sheet allows."""
+    """Return the parts in which a selection is set, at most MOST_ITEMS each as far as a sheet allows.
+
+    Each is a set of its own, with a head, pages counted and signatures.
+    """
     counts = [len(sheet.items) for sheet in sheets(kit.index, scope, kit.config.items_per_sheet)]
     begins = [0]
     held = 0
