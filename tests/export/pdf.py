@@ -98,7 +98,7 @@ def figures_without_words(pdf: bytes) -> int:
 
 def placed(pdf: bytes) -> list[list[tuple[str, float]]]:
     """Return the words of each page as poppler reads them, each with its millimetres from the top of the page."""
-    command = [tools.program("pdftotext"), "-bbox", "-", "-"]
+    command: list[str | Path] = [tools.program("pdftotext"), "-bbox", "-", "-"]
     told = subprocess.run(command, input=pdf, check=True, capture_output=True).stdout.decode()
     word = re.compile(r'<word xMin="[\d.]+" yMin="([\d.]+)"[^>]*>(.*?)</word>')
     return [
@@ -109,7 +109,7 @@ def placed(pdf: bytes) -> list[list[tuple[str, float]]]:
 
 def unused(pdf: bytes, top: float, foot: float) -> list[float]:
     """Return which share of each page's height is empty at its foot, between margins of so many millimetres."""
-    command = [tools.program("pdftoppm"), "-r", "36", "-gray", "-"]
+    command: list[str | Path] = [tools.program("pdftoppm"), "-r", "36", "-gray", "-"]
     drawn = subprocess.run(command, input=pdf, check=True, capture_output=True).stdout
     shares: list[float] = []
     begun = 0
