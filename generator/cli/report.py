@@ -27,7 +27,7 @@ from generator.words import say
 @command("report", "clausebook report assessment.json --format pdf --lang zh --out report.pdf")
 @places
 @file_argument
-@kind_option(type=OneOf(["html", "pdf"]), default="html")
+@kind_option(type=OneOf(["html", "pdf", "docx"]), default="html")
 @language_option
 @font_option
 @out_option
@@ -36,7 +36,7 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter an option
 ) -> None:
     from generator.assess.reading import read_assessment
     from generator.formats.kit import Kit
-    from generator.formats.report.write import report_html, report_pdf
+    from generator.formats.report.write import report_docx, report_html, report_pdf
     from generator.standard.index import Index
 
     refuse_input(out, standard, config, file, *([font_path] if font_path else []))
@@ -47,6 +47,8 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter an option
         print_problems(reading.problems, "text")
     if reading.assessment is None:
         raise SystemExit(1)
-    made = (report_pdf if kind == "pdf" else report_html)(kit, reading.assessment, languages_of(language, settings))
+    made = {"html": report_html, "pdf": report_pdf, "docx": report_docx}[kind](
+        kit, reading.assessment, languages_of(language, settings)
+    )
     write_file(out, made)
     click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))

@@ -3,10 +3,16 @@
 import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
+from io import BytesIO
+from zipfile import ZipFile
+
+from docx import Document
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 
 from generator.assess.blank import blank_assessment
 from generator.assess.format import Answer, Assessment, EvidenceFound
-from generator.formats.report.write import report_html, report_pdf
+from generator.formats.report.write import report_docx, report_html, report_pdf
 from generator.model import LANGUAGES
 from tests.export.pdf import structure, words_of
 from tests.kits import SCORING, answered, small_kit
@@ -72,6 +78,42 @@ def test_the_pdf_says_the_same_and_is_tagged() -> None:
     assert kinds.count("/Table") == 3
     assert "/TH" in kinds
     assert pdf == report_pdf(KIT, day(), LANGUAGES)
+
+
+def test_an_office_reads_the_word_file() -> None:
+    """Everything typed, letter by letter; styles of an office's own names; the heads of tables on each page."""
+    document = Document(BytesIO(report_docx(KIT, day(), LANGUAGES)))
+    body = document.element.body
+    texts = ["".join(run.text for run in Paragraph(each, document).runs) for each in body.iter(qn("w:p"))]
+    for words in (
+        f"甲公司 {NASTY}",
+        f"王经理 {NASTY}",
+        "第一行\n第二行 🧡",
+        "做得好",
+        "可以更好",
+        "没有写明理由 no reason given",
+    ):
+        assert any(words in text for text in texts), words
+    headings = [each.text for each in document.paragraphs if each.style and each.style.name == "Heading 1"]
+    assert headings[:4] == ["评价范围 Scope", "汇总 Summary", "优势 Strengths", "不符合 Nonconformities"]
+    tables = [table for table in document.tables if table.style and table.style.name == "Report table"]
+    assert len(tables) == 3
+    assert body.xpath("count(.//w:tr[1]/w:trPr/w:tblHeader)") == len(tables)
+    assert report_docx(KIT, day(), LANGUAGES) == report_docx(KIT, day(), LANGUAGES)
+
+
+def test_each_part_of_the_word_file_is_well_formed() -> None:
+    """With characters that XML cannot hold, too, and with scores."""
+    kit = small_kit(scoring=SCORING)
+    made = replace(day(), scores={"5.1.1": {"approach": 50, "deployment": 75}}, name="a\ufffeb")
+    with ZipFile(BytesIO(report_docx(kit, made, ("zh",)))) as archive:
+        parts = {name: archive.read(name).decode() for name in archive.namelist()}
+    for part in parts.values():
+        ET.fromstring(part.encode())  # noqa: S314 - our own
+    assert "a\ufffdb" in parts["word/document.xml"]
+    assert "评分是本工具附加的" in parts["word/document.xml"]
+    named = set(re.findall('(?:pStyle|rStyle|tblStyle|basedOn|next) w:val="([^"]+)"', "".join(parts.values())))
+    assert named - set(re.findall('w:styleId="([^"]+)"', parts["word/styles.xml"])) == set()
 
 
 def test_scores_show_only_when_they_are_on_and_say_whose_they_are() -> None:

@@ -28,6 +28,7 @@ const SCRIPTS = {
   whole: "assess/page/whole_page.js",
   filling: "assess/page/filling_page.js",
   workbook: "assess/workbook_bundle.js",
+  word: "assess/word_bundle.js",
   preview: "preview/follow.js",
   search: "search/search.js",
   keep: "offline/keep.js",
@@ -44,6 +45,7 @@ const SETTINGS = /** @satisfies {import("esbuild").BuildOptions} */ ({
   format: "iife",
   charset: "utf8",
   legalComments: "none",
+  loader: { ".mustache": "text" },
   logLevel: "warning",
   logOverride: { "unsupported-regexp": "error" },
 });

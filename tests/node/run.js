@@ -14,7 +14,7 @@ const outfile = path.join(folder, "module.mjs");
 try {
   buildSync({
     entryPoints: [module], outfile, bundle: true, platform: "node", format: "esm", logLevel: "warning",
-    nodePaths: [path.join(import.meta.dirname, "node_modules")],
+    loader: { ".mustache": "text" }, nodePaths: [path.join(import.meta.dirname, "node_modules")],
   });
   await import(pathToFileURL(outfile).href);
 } finally {

@@ -8,6 +8,7 @@ import { reportView } from "../../overrides/src/assess/report.js";
 import { reportHtml } from "../../overrides/src/assess/report_page.js";
 import { count, openPoints, scoreOf, tenths, totalScore } from "../../overrides/src/assess/summary.js";
 import { own } from "../../overrides/src/assess/text.js";
+import { wordParts } from "../../overrides/src/assess/word.js";
 import { readWorkbook } from "../../overrides/src/assess/workbook.js";
 
 /** @typedef {import("../../overrides/src/assess/types.js").Assessment} Assessment */
@@ -34,6 +35,7 @@ const outcome = (list, assessment) => {
     score: tenths(totalScore(list, assessment.scope, scores), "–"),
     view,
     report: LANGUAGES.map((language) => reportHtml(reportView(list, assessment, [language]), list.data, "page")),
+    word: Object.entries(wordParts(view, list.data)),
     csv: csvOf(list, ids, answers, LANGUAGES),
     csvBlank: csvOf(list, list.chosenItems(assessment.scope), null, ["zh"]),
   };

@@ -15,6 +15,7 @@ from generator.assess.scores import scores
 from generator.assess.summary import aspects_of, counts, open_points, reviewed, tenths
 from generator.formats.csv.checklist import assessment_csv, checklist_csv
 from generator.formats.kit import Kit
+from generator.formats.report.word import word_parts
 from generator.formats.report.write import report_html
 from generator.formats.xlsx.read import read_workbook
 from generator.model import LANGUAGES
@@ -110,6 +111,7 @@ def _outcome(kit: Kit, assessment: Assessment) -> dict[str, Any]:
         "score": tenths(reckoned.total if reckoned else None),
         "view": report_view(kit.index, kit.config, assessment, LANGUAGES),
         "report": [report_html(kit, assessment, (language,)).decode() for language in LANGUAGES],
+        "word": list(word_parts(report_view(kit.index, kit.config, assessment, LANGUAGES)).items()),
         "csv": assessment_csv(kit, assessment, LANGUAGES).decode(),
         "csvBlank": checklist_csv(kit, assessment.scope, ("zh",)).decode(),
     }  # fmt: skip

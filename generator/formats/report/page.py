@@ -1,5 +1,6 @@
 """A report's view to its HTML: one logic-less template, which the page fills in with the same values."""
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -34,10 +35,13 @@ def report_template() -> dict[str, str]:
 
 def report_page(view: Values) -> str:
     """Return a report as one HTML file."""
-    renderer = pystache.Renderer(
-        partials=report_template(), escape=lambda text: str(escape(text)), missing_tags="strict"
-    )
-    made: str = renderer.render(report_template()["page"], page_values(view))
+    return rendered(report_template(), "page", page_values(view), lambda text: str(escape(text)))
+
+
+def rendered(template: dict[str, str], part: str, values: Values, escaped: Callable[[str], str]) -> str:
+    """Return a part of a template filled in, its others at hand; an error where a value is missing."""
+    renderer = pystache.Renderer(partials=template, escape=escaped, missing_tags="strict")
+    made: str = renderer.render(template[part], values)
     return made
 
 
@@ -48,14 +52,14 @@ def report_style(accent: str) -> str:
     return f".document {{ --accent: {accent}; }}\n{styles}"
 
 
-def page_values(view: Values) -> Values:
+def page_values(view: Values, tags: dict[Language, str] = LANGUAGE_TAGS) -> Values:
     """Return a view as the template takes it: each text in the languages asked for, numbers as words."""
     first = view["languages"][0]
-    said: Values = _said(view, view["languages"])
+    said: Values = _said(view, view["languages"], tags)
     said["w"] = said.pop("words")
     return {
         **said,
-        "language": LANGUAGE_TAGS[first],
+        "language": tags[first],
         "title_words": f"{view['words']['assessment_report'][first]} {view['name'] or view['standard']['number']}",
         "picture": picture(view),
         "named": bool(view["name"]),
@@ -67,17 +71,17 @@ def page_values(view: Values) -> Values:
     }
 
 
-def _said(value: Any, languages: list[Language]) -> Any:  # noqa: ANN401 - plain values of any shape
+def _said(value: Any, languages: list[Language], tags: dict[Language, str]) -> Any:  # noqa: ANN401 - plain values of any shape
     if isinstance(value, dict):
         if {"zh", "en"} <= value.keys():
             there = [value["only"]] if "only" in value else languages
             return {
                 "said": [
-                    {"tag": LANGUAGE_TAGS[language], "text": value[language], "second": position > 0}
+                    {"tag": tags[language], "text": value[language], "second": position > 0}
                     for position, language in enumerate(there)
                 ]
             }
-        return {key: _said(child, languages) for key, child in value.items()}
+        return {key: _said(child, languages, tags) for key, child in value.items()}
     if isinstance(value, list):
-        return [_said(child, languages) for child in value]
+        return [_said(child, languages, tags) for child in value]
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value

@@ -61,7 +61,7 @@ def _bar(position: int, label: str, found: tuple[int, ...], kinds: list[tuple[st
         left, right = (LABEL * 10 + (2 * room * n + total) // (2 * total) for n in (before, before + count))
         segments.append({
             "x": tenths(left), "wide": tenths(right - left), "middle": tenths((left + right) // 2),
-            **palette().findings[kind], "count": str(count),
+            "twips": str(right - left), **palette().findings[kind], "count": str(count),
         })  # fmt: skip
         before += count
     return {"top": str(top), "foot": tenths(top * 10 + _TEXT_DOWN), "label": shortened(label), "segments": segments}

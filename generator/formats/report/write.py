@@ -1,4 +1,4 @@
-"""An assessment as a report, in one HTML file or as a PDF."""
+"""An assessment as a report: one HTML file, a PDF, or a file for Word."""
 
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from generator.formats.palette import palette
 from generator.formats.pdf.fonts import without_unknown
 from generator.formats.pdf.typesetting import typeset
 from generator.formats.report.page import report_page
+from generator.formats.report.word import report_word
 from generator.model import Language
 
 _TEMPLATE = Path(__file__).with_name("report.typ")
@@ -18,6 +19,11 @@ _TEMPLATE = Path(__file__).with_name("report.typ")
 def report_html(kit: Kit, assessment: Assessment, languages: tuple[Language, ...]) -> bytes:
     """Return a report as one HTML file."""
     return report_page(report_view(kit.index, kit.config, assessment, languages)).encode()
+
+
+def report_docx(kit: Kit, assessment: Assessment, languages: tuple[Language, ...]) -> bytes:
+    """Return a report as a file for Word."""
+    return report_word(report_view(kit.index, kit.config, assessment, languages))
 
 
 def report_pdf(kit: Kit, assessment: Assessment, languages: tuple[Language, ...]) -> bytes:

@@ -6,6 +6,7 @@ from generator.assess.checklist_data import Values, checklist_data
 from generator.formats.csv.checklist import csv_rules
 from generator.formats.report.page import report_template
 from generator.formats.report.picture import picture_rules
+from generator.formats.report.word import word_rules
 from generator.formats.xlsx.layout import workbook_rules
 from generator.model import LANGUAGE_TAGS, Language
 from generator.model.config import SiteConfig
@@ -31,6 +32,7 @@ def kit_values(index: Index, config: SiteConfig) -> Values:
         "csv": csv_rules(index),
         "picture": picture_rules(),
         "report": report_template(),
+        "word": word_rules(),
         "tags": LANGUAGE_TAGS,
     }
 

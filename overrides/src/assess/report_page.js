@@ -9,7 +9,7 @@ import { shortened } from "./text.js";
 /** @type {Record<string, string>} */
 const ESCAPED = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "'": "&#39;", '"': "&#34;" };
 /** @param {unknown} text */
-const escape = (text) => String(text).replace(/[&<>'"]/g, (character) => ESCAPED[character] ?? "");
+export const escape = (text) => String(text).replace(/[&<>'"]/g, (character) => ESCAPED[character] ?? "");
 
 /** @param {number} number */
 const tenths = (number) => `${Math.floor(number / 10)}.${number % 10}`;
@@ -40,7 +40,7 @@ const bar = (position, label, found, kinds, rules) => {
     const [left = 0, right = 0] = [before, before + count].map((at) => rules.label * 10 + Math.floor((2 * room * at + total) / (2 * total)));
     segments.push({
       x: tenths(left), wide: tenths(right - left), middle: tenths(Math.floor((left + right) / 2)),
-      ...rules.marks[kind], count: String(count),
+      twips: String(right - left), ...rules.marks[kind], count: String(count),
     });
     before += count;
   }
@@ -80,15 +80,15 @@ const said = (value, languages, tags) => {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, said(child, languages, tags)]));
 };
 
-/** @param {ReportView} view @param {ChecklistData} data */
-const pageValues = (view, data) => {
+/** A view as the template takes it. @param {ReportView} view @param {ChecklistData} data @param {ChecklistData["tags"]} tags */
+export const pageValues = (view, data, tags) => {
   const first = /** @type {Language} */ (view.languages[0]);
-  const { words: w, ...all } = said(view, view.languages, data.tags);
+  const { words: w, ...all } = said(view, view.languages, tags);
   return {
     ...all,
     languages: view.languages,
     w,
-    language: data.tags[first],
+    language: tags[first],
     title_words: `${view.words.assessment_report?.[first]} ${view.name || view.standard.number}`,
     picture: picture(view, first, data.picture),
     named: Boolean(view.name),
@@ -100,6 +100,10 @@ const pageValues = (view, data) => {
   };
 };
 
+/** A template filled in, its parts at hand.
+ * @param {string} template @param {object} values @param {Record<string, string>} parts @param {(text: unknown) => string} escaped */
+export const rendered = (template, values, parts, escaped) => Mustache.render(template, values, parts, { escape: escaped });
+
 /** A part of the report's template, filled in: "page" is a whole file, "body" what stands in it.
  * @param {ReportView} view @param {ChecklistData} data @param {"page" | "body"} part */
-export const reportHtml = (view, data, part) => Mustache.render(data.report[part] ?? "", pageValues(view, data), data.report, { escape });
+export const reportHtml = (view, data, part) => rendered(data.report[part] ?? "", pageValues(view, data, data.tags), data.report, escape);

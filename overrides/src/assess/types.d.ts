@@ -108,6 +108,13 @@ export type PictureRules = {
   wide: number;
   text_down: number;
 };
+export type WordRules = {
+  tags: Pair;
+  colour: { grey: string; faint: string; ground: string };
+  width: number;
+  figure: number;
+  figures: number;
+};
 export type ChecklistData = {
   standard: { id: string; edition: string; number: string; title: Pair; revised: string };
   site: string;
@@ -127,6 +134,7 @@ export type ChecklistData = {
   csv: CsvRules;
   picture: PictureRules;
   report: Record<string, string>;
+  word: WordRules;
   tags: Pair;
   languages: Language[];
   words: Record<string, string[]>;

@@ -4,9 +4,9 @@ import { say } from "./notices.js";
 import { t } from "./words.js";
 
 const MINUTE = 60_000;
-/** @param {string} name @param {string} type @param {string} text */
-export const download = (name, type, text) => {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** @param {string} name @param {string} type @param {string | Uint8Array<ArrayBuffer>} content */
+export const download = (name, type, content) => {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = h("a", { href: url, download: name, hidden: true });
   document.body.append(link);
   link.click();

@@ -13,7 +13,7 @@ import { exporting, more } from "./menu.js";
 import { alarm, say, settles, showWords, speaksIn } from "./notices.js";
 import { offlineLine } from "./offline.js";
 import { bars, openList, table } from "./overview.js";
-import { printReport, saveReport } from "./report_out.js";
+import { printReport, saveReport, saveWord } from "./report_out.js";
 import { ScoreForm } from "./score_form.js";
 import { helpLink, printing, showItems, tables, turning } from "./sheet.js";
 import { available, holds, lastExport, noteExport, prefixOf } from "./store.js";
@@ -242,7 +242,11 @@ class Filling {
     const assessment = () => this.session.assessment();
     /** @returns {import("../types.js").Language[]} */
     const languages = () => (this.both.checked ? [language, language === "zh" ? "en" : "zh"] : [language]);
-    return [button(t("report_save"), () => saveReport(assessment(), languages())), button(t("report_print"), () => printReport(assessment(), languages()))];
+    return [
+      button(t("report_save"), () => saveReport(assessment(), languages())),
+      button(t("report_word"), () => void saveWord(assessment(), languages())),
+      button(t("report_print"), () => printReport(assessment(), languages())),
+    ];
   }
 
   menus() {

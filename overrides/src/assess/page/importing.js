@@ -10,7 +10,7 @@ import { list } from "./list.js";
 import { dialog, say } from "./notices.js";
 import { load, save } from "./store.js";
 import { inLanguage, language, listed, t } from "./words.js";
-import { workbookReader } from "./workbook_reader.js";
+import { workbookReader } from "./lazy.js";
 
 /** @typedef {import("../types.js").Answer} Answer */
 /** @typedef {import("../types.js").Assessment} Assessment */

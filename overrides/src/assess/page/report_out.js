@@ -4,7 +4,10 @@ import { reportHtml } from "../report_page.js";
 import { h } from "./elements.js";
 import { download, fileFor } from "./files.js";
 import { list } from "./list.js";
+import { wordWriter } from "./lazy.js";
 import { addressOf } from "../../reading/loading.js";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** @typedef {import("../types.js").Assessment} Assessment */
 /** @typedef {import("../types.js").Language} Language */
@@ -13,6 +16,12 @@ import { addressOf } from "../../reading/loading.js";
 export const saveReport = (assessment, languages) => {
   const page = reportHtml(reportView(list, assessment, languages), list.data, "page");
   download(`${fileFor("report", assessment)}.html`, "text/html;charset=utf-8", page);
+};
+
+/** @param {Assessment} assessment @param {Language[]} languages */
+export const saveWord = async (assessment, languages) => {
+  const file = (await wordWriter())(reportView(list, assessment, languages), list.data);
+  download(`${fileFor("report", assessment)}.docx`, WORD, file);
 };
 
 /** Prints the report in place of the page. Its styles are its own: they stand in a tree that the page's do not reach.

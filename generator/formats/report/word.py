@@ -1,0 +1,102 @@
+"""A report as a Word file: one template of all its parts, which the page fills in with the same values.
+
+The parts are WordprocessingML (ECMA-376, part 1) in a ZIP archive (part 2); `overrides/src/assess/word.js` makes the
+same parts.
+"""
+
+import io
+import re
+import zipfile
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from markupsafe import escape
+
+from generator.formats.palette import palette
+from generator.formats.report.page import page_values, rendered
+from generator.formats.report.picture import picture_rules
+from generator.model import Language
+
+Values = dict[str, Any]
+_HERE = Path(__file__).parent / "word"
+TAGS: dict[Language, str] = {"zh": "zh-CN", "en": "en-GB"}
+"""Languages as Word has them: it checks spelling by place, not by script."""
+_EARLIEST = (1980, 1, 1, 0, 0, 0)
+"""The date of a part: an archive has no earlier one."""
+_PART = re.compile(r"^=== (.+)\n", re.MULTILINE)
+_NO_XML = re.compile("[\ufffe\uffff]")
+_BREAKS = {"\n": '</w:t><w:br/><w:t xml:space="preserve">', "\t": '</w:t><w:tab/><w:t xml:space="preserve">'}
+WIDTH, FIGURE, FIGURES = 9638, 960, 6720
+"""Twips (a twentieth of a point): of a table, of a column of figures, and of all of these at most."""
+
+
+def word_rules() -> Values:
+    """Return as plain values what the page must know to write the same."""
+    return {
+        "tags": TAGS,
+        "colour": {
+            "grey": _hex(palette().paper["grey"]),
+            "faint": _hex(palette().paper["faint"]),
+            "ground": _hex(palette().grounds["quoted"]),
+        },
+        "width": WIDTH,
+        "figure": FIGURE,
+        "figures": FIGURES,
+    }
+
+
+def report_word(view: Values) -> bytes:
+    """Return a report as a Word file (.docx)."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, part in word_parts(view).items():
+            archive.writestr(zipfile.ZipInfo(name, _EARLIEST), part, zipfile.ZIP_DEFLATED)
+    return file.getvalue()
+
+
+def word_parts(view: Values) -> dict[str, str]:
+    """Return the parts of the file by name."""
+    template = _template()
+    made = rendered(template, "word", _values(view), _escaped)
+    _, *found = _PART.split(made)
+    return dict(zip(found[::2], found[1::2], strict=True))
+
+
+@cache
+def _template() -> dict[str, str]:
+    return {file.stem: file.read_text(encoding="utf-8") for file in sorted(_HERE.glob("*.mustache"))}
+
+
+def _values(view: Values) -> Values:
+    rules = word_rules()
+    values = page_values(view, TAGS)
+    figures = len(view["findings"]) + 3
+    figure = min(rules["figure"], rules["figures"] // figures)
+    open_ = {"label": values["w"]["not_reviewed"], "kind": "open"}
+    marks = picture_rules()["marks"]
+    return {
+        **values,
+        "colour": {**rules["colour"], "accent": _hex(view["accent"])},
+        "columns": {"name": str(rules["width"] - figure * figures), "figure": str(figure)},
+        "bars": [
+            {**bar, "segments": [
+                {**one, "ground": _hex(one["fill"]), "figure": _hex(one["ink"])} for one in bar["segments"]
+            ]}
+            for bar in values["picture"]["bars"]
+        ],
+        "legend": [{**one, "shape": marks[one["kind"]]["shape"]} for one in (*values["findings"], open_)],
+    }  # fmt: skip
+
+
+def _hex(colour: str) -> str:
+    """Return `#1a2B3c` as Word has it: 1A2B3C."""
+    return colour.removeprefix("#").upper()
+
+
+def _escaped(text: str) -> str:
+    """Return a text as it stands in a run: its line breaks and tabs are elements there."""
+    made = str(escape(_NO_XML.sub("\ufffd", text)))
+    for character, element in _BREAKS.items():
+        made = made.replace(character, element)
+    return made

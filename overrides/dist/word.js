@@ -1,0 +1,292 @@
+(()=>{var I=Uint8Array,k=Uint16Array,ge=Int32Array,me=new I([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),ye=new I([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),Ae=new I([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),ke=function(e,r){for(var t=new k(31),w=0;w<31;++w)t[w]=r+=1<<e[w-1];for(var a=new ge(t[30]),w=1;w<30;++w)for(var n=t[w];n<t[w+1];++n)a[n]=n-t[w]<<5|w;return{b:t,r:a}},Me=ke(me,2),nr=Me.b,ue=Me.r;nr[28]=258,ue[258]=28;var Re=ke(ye,0),Xr=Re.b,_e=Re.r,he=new k(32768);for(g=0;g<32768;++g)E=(g&43690)>>1|(g&21845)<<1,E=(E&52428)>>2|(E&13107)<<2,E=(E&61680)>>4|(E&3855)<<4,he[g]=((E&65280)>>8|(E&255)<<8)>>1;var E,g,re=(function(e,r,t){for(var w=e.length,a=0,n=new k(r);a<w;++a)e[a]&&++n[e[a]-1];var s=new k(r);for(a=1;a<r;++a)s[a]=s[a-1]+n[a-1]<<1;var i;if(t){i=new k(1<<r);var o=15-r;for(a=0;a<w;++a)if(e[a])for(var p=a<<4|e[a],l=r-e[a],c=s[e[a]-1]++<<l,h=c|(1<<l)-1;c<=h;++c)i[he[c]>>o]=p}else for(i=new k(w),a=0;a<w;++a)e[a]&&(i[a]=he[s[e[a]-1]++]>>15-e[a]);return i}),j=new I(288);for(g=0;g<144;++g)j[g]=8;var g;for(g=144;g<256;++g)j[g]=9;var g;for(g=256;g<280;++g)j[g]=7;var g;for(g=280;g<288;++g)j[g]=8;var g,ae=new I(32);for(g=0;g<32;++g)ae[g]=5;var g,sr=re(j,9,0);var ir=re(ae,5,0);var Ue=function(e){return(e+7)/8|0},He=function(e,r,t){return(r==null||r<0)&&(r=0),(t==null||t>e.length)&&(t=e.length),new I(e.subarray(r,t))};var lr=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long","date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],se=function(e,r,t){var w=new Error(r||lr[e]);if(w.code=e,Error.captureStackTrace&&Error.captureStackTrace(w,se),!t)throw w;return w};var L=function(e,r,t){t<<=r&7;var w=r/8|0;e[w]|=t,e[w+1]|=t>>8},J=function(e,r,t){t<<=r&7;var w=r/8|0;e[w]|=t,e[w+1]|=t>>8,e[w+2]|=t>>16},fe=function(e,r){for(var t=[],w=0;w<e.length;++w)e[w]&&t.push({s:w,f:e[w]});var a=t.length,n=t.slice();if(!a)return{t:Be,l:0};if(a==1){var s=new I(t[0].s+1);return s[t[0].s]=1,{t:s,l:1}}t.sort(function(S,z){return S.f-z.f}),t.push({s:-1,f:25001});var i=t[0],o=t[1],p=0,l=1,c=2;for(t[0]={s:-1,f:i.f+o.f,l:i,r:o};l!=a-1;)i=t[t[p].f<t[c].f?p++:c++],o=t[p!=l&&t[p].f<t[c].f?p++:c++],t[l++]={s:-1,f:i.f+o.f,l:i,r:o};for(var h=n[0].s,w=1;w<a;++w)n[w].s>h&&(h=n[w].s);var d=new k(h+1),m=ve(t[l-1],d,0);if(m>r){var w=0,f=0,x=m-r,y=1<<x;for(n.sort(function(z,T){return d[T.s]-d[z.s]||z.f-T.f});w<a;++w){var P=n[w].s;if(d[P]>r)f+=y-(1<<m-d[P]),d[P]=r;else break}for(f>>=x;f>0;){var A=n[w].s;d[A]<r?f-=1<<r-d[A]++-1:++w}for(;w>=0&&f;--w){var b=n[w].s;d[b]==r&&(--d[b],++f)}m=r}return{t:new I(d),l:m}},ve=function(e,r,t){return e.s==-1?Math.max(ve(e.l,r,t+1),ve(e.r,r,t+1)):r[e.s]=t},Ie=function(e){for(var r=e.length;r&&!e[--r];);for(var t=new k(++r),w=0,a=e[0],n=1,s=function(o){t[w++]=o},i=1;i<=r;++i)if(e[i]==a&&i!=r)++n;else{if(!a&&n>2){for(;n>138;n-=138)s(32754);n>2&&(s(n>10?n-11<<5|28690:n-3<<5|12305),n=0)}else if(n>3){for(s(a),--n;n>6;n-=6)s(8304);n>2&&(s(n-3<<5|8208),n=0)}for(;n--;)s(a);n=1,a=e[i]}return{c:t.subarray(0,w),n:r}},ee=function(e,r){for(var t=0,w=0;w<r.length;++w)t+=e[w]*r[w];return t},De=function(e,r,t){var w=t.length,a=Ue(r+2);e[a]=w&255,e[a+1]=w>>8,e[a+2]=e[a]^255,e[a+3]=e[a+1]^255;for(var n=0;n<w;++n)e[a+n+4]=t[n];return(a+4+w)*8},Ne=function(e,r,t,w,a,n,s,i,o,p,l){L(r,l++,t),++a[256];for(var c=fe(a,15),h=c.t,d=c.l,m=fe(n,15),f=m.t,x=m.l,y=Ie(h),P=y.c,A=y.n,b=Ie(f),S=b.c,z=b.n,T=new k(19),u=0;u<P.length;++u)++T[P[u]&31];for(var u=0;u<S.length;++u)++T[S[u]&31];for(var v=fe(T,7),O=v.t,$=v.l,W=19;W>4&&!O[Ae[W-1]];--W);var Z=p+5<<3,R=ee(a,j)+ee(n,ae)+s,U=ee(a,h)+ee(n,f)+s+14+3*W+ee(T,O)+2*T[16]+3*T[17]+7*T[18];if(o>=0&&Z<=R&&Z<=U)return De(r,l,e.subarray(o,o+p));var D,F,H,G;if(L(r,l,1+(U<R)),l+=2,U<R){D=re(h,d,0),F=h,H=re(f,x,0),G=f;var le=re(O,$,0);L(r,l,A-257),L(r,l+5,z-1),L(r,l+10,W-4),l+=14;for(var u=0;u<W;++u)L(r,l+3*u,O[Ae[u]]);l+=3*W;for(var B=[P,S],X=0;X<2;++X)for(var Q=B[X],u=0;u<Q.length;++u){var q=Q[u]&31;L(r,l,le[q]),l+=O[q],q>15&&(L(r,l,Q[u]>>5&127),l+=Q[u]>>12)}}else D=sr,F=j,H=ir,G=ae;for(var u=0;u<i;++u){var _=w[u];if(_>255){var q=_>>18&31;J(r,l,D[q+257]),l+=F[q+257],q>7&&(L(r,l,_>>23&31),l+=me[q]);var V=_&31;J(r,l,H[V]),l+=G[V],V>3&&(J(r,l,_>>5&8191),l+=ye[V])}else J(r,l,D[_]),l+=F[_]}return J(r,l,D[256]),l+F[256]},or=new ge([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),Be=new I(0),pr=function(e,r,t,w,a,n){var s=n.z||e.length,i=new I(w+s+5*(1+Math.ceil(s/7e3))+a),o=i.subarray(w,i.length-a),p=n.l,l=(n.r||0)&7;if(r){l&&(o[0]=n.r>>3);for(var c=or[r-1],h=c>>13,d=c&8191,m=(1<<t)-1,f=n.p||new k(32768),x=n.h||new k(m+1),y=Math.ceil(t/3),P=2*y,A=function(ce){return(e[ce]^e[ce+1]<<y^e[ce+2]<<P)&m},b=new ge(25e3),S=new k(288),z=new k(32),T=0,u=0,v=n.i||0,O=0,$=n.w||0,W=0;v+2<s;++v){var Z=A(v),R=v&32767,U=x[Z];if(f[R]=U,x[Z]=R,$<=v){var D=s-v;if((T>7e3||O>24576)&&(D>423||!p)){l=Ne(e,o,0,b,S,z,u,O,W,v-W,l),O=T=u=0,W=v;for(var F=0;F<286;++F)S[F]=0;for(var F=0;F<30;++F)z[F]=0}var H=2,G=0,le=d,B=R-U&32767;if(D>2&&Z==A(v-B))for(var X=Math.min(h,D)-1,Q=Math.min(32767,v),q=Math.min(258,D);B<=Q&&--le&&R!=U;){if(e[v+H]==e[v+H-B]){for(var _=0;_<q&&e[v+_]==e[v+_-B];++_);if(_>H){if(H=_,G=B,_>X)break;for(var V=Math.min(B,_-2),Te=0,F=0;F<V;++F){var oe=v-B+F&32767,ar=f[oe],ze=oe-ar&32767;ze>Te&&(Te=ze,U=oe)}}}R=U,U=f[R],B+=R-U&32767}if(G){b[O++]=268435456|ue[H]<<18|_e[G];var Fe=ue[H]&31,Ce=_e[G]&31;u+=me[Fe]+ye[Ce],++S[257+Fe],++z[Ce],$=v+H,++T}else b[O++]=e[v],++S[e[v]]}}for(v=Math.max(v,$);v<s;++v)b[O++]=e[v],++S[e[v]];l=Ne(e,o,p,b,S,z,u,O,W,v-W,l),p||(n.r=l&7|o[l/8|0]<<3,l-=7,n.h=x,n.p=f,n.i=v,n.w=$)}else{for(var v=n.w||0;v<s+p;v+=65535){var pe=v+65535;pe>=s&&(o[l/8|0]=p,pe=s),l=De(o,l+1,e.subarray(v,pe))}n.i=s}return He(i,0,w+Ue(l)+a)},cr=(function(){for(var e=new Int32Array(256),r=0;r<256;++r){for(var t=r,w=9;--w;)t=(t&1&&-306674912)^t>>>1;e[r]=t}return e})(),fr=function(){var e=-1;return{p:function(r){for(var t=e,w=0;w<r.length;++w)t=cr[t&255^r[w]]^t>>>8;e=t},d:function(){return~e}}};var ur=function(e,r,t,w,a){if(!a&&(a={l:1},r.dictionary)){var n=r.dictionary.subarray(-32768),s=new I(n.length+e.length);s.set(n),s.set(e,n.length),e=s,a.w=n.length}return pr(e,r.level==null?6:r.level,r.mem==null?a.l?Math.ceil(Math.max(8,Math.min(13,Math.log(e.length)))*1.5):20:12+r.mem,t,w,a)},qe=function(e,r){var t={};for(var w in e)t[w]=e[w];for(var w in r)t[w]=r[w];return t};var C=function(e,r,t){for(;t;++r)e[r]=t,t>>>=8};function hr(e,r){return ur(e,r||{},0,0)}var Ee=function(e,r,t,w){for(var a in e){var n=e[a],s=r+a,i=w;Array.isArray(n)&&(i=qe(w,n[1]),n=n[0]),ArrayBuffer.isView(n)?t[s]=[n,i]:(t[s+="/"]=[new I(0),i],Ee(n,s,t,w))}},Oe=typeof TextEncoder<"u"&&new TextEncoder,vr=typeof TextDecoder<"u"&&new TextDecoder,dr=0;try{vr.decode(Be,{stream:!0}),dr=1}catch{}function ne(e,r){if(r){for(var t=new I(e.length),w=0;w<e.length;++w)t[w]=e.charCodeAt(w);return t}if(Oe)return Oe.encode(e);for(var a=e.length,n=new I(e.length+(e.length>>1)),s=0,i=function(l){n[s++]=l},w=0;w<a;++w){if(s+5>n.length){var o=new I(s+8+(a-w<<1));o.set(n),n=o}var p=e.charCodeAt(w);p<128||r?i(p):p<2048?(i(192|p>>6),i(128|p&63)):p>55295&&p<57344?(p=65536+(p&1047552)|e.charCodeAt(++w)&1023,i(240|p>>18),i(128|p>>12&63),i(128|p>>6&63),i(128|p&63)):(i(224|p>>12),i(128|p>>6&63),i(128|p&63))}return He(n,0,s)}var de=function(e){var r=0;if(e)for(var t in e){var w=e[t].length;w>65535&&se(9),r+=w+4}return r},We=function(e,r,t,w,a,n,s,i){var o=w.length,p=t.extra,l=i&&i.length,c=de(p);C(e,r,s!=null?33639248:67324752),r+=4,s!=null&&(e[r++]=20,e[r++]=t.os),e[r]=20,r+=2,e[r++]=t.flag<<1|(n<0&&8),e[r++]=a&&8,e[r++]=t.compression&255,e[r++]=t.compression>>8;var h=new Date(t.mtime==null?Date.now():t.mtime),d=h.getFullYear()-1980;if((d<0||d>119)&&se(10),C(e,r,d<<25|h.getMonth()+1<<21|h.getDate()<<16|h.getHours()<<11|h.getMinutes()<<5|h.getSeconds()>>1),r+=4,n!=-1&&(C(e,r,t.crc),C(e,r+4,n<0?-n-2:n),C(e,r+8,t.size)),C(e,r+12,o),C(e,r+14,c),r+=16,s!=null&&(C(e,r,l),C(e,r+6,t.attrs),C(e,r+10,s),r+=14),e.set(w,r),r+=o,c)for(var m in p){var f=p[m],x=f.length;C(e,r,+m),C(e,r+2,x),e.set(f,r+4),r+=4+x}return l&&(e.set(i,r),r+=l),r},gr=function(e,r,t,w,a){C(e,r,101010256),C(e,r+8,t),C(e,r+10,t),C(e,r+12,w),C(e,r+16,a)};function Le(e,r){r||(r={});var t={},w=[];Ee(e,"",t,r);var a=0,n=0;for(var s in t){var i=t[s],o=i[0],p=i[1],l=p.level==0?0:8,c=ne(s),h=c.length,d=p.comment,m=d&&ne(d),f=m&&m.length,x=de(p.extra);h>65535&&se(11);var y=l?hr(o,p):o,P=y.length,A=fr();A.p(o),w.push(qe(p,{size:o.length,crc:A.d(),c:y,f:c,m,u:h!=s.length||m&&d.length!=f,o:a,compression:l})),a+=30+h+x+P,n+=76+2*(h+x)+(f||0)+P}for(var b=new I(n+22),S=a,z=n-a,T=0;T<w.length;++T){var c=w[T];We(b,c.o,c,c.f,c.u,c.c.length);var u=30+c.f.length+de(c.extra);b.set(c.c,c.o+u),We(b,a,c,c.f,c.u,c.c.length,c.o,c.m),a+=16+u+(c.m?c.m.length:0)}return gr(b,a,w.length,z,S),b}var Ge=`=== [Content_Types].xml
+<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+<Default Extension="xml" ContentType="application/xml"/>
+<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+<Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
+<Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/>
+<Override PartName="/word/header.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>
+<Override PartName="/word/footer.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>
+<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
+</Types>
+=== _rels/.rels
+<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+<Relationship Id="document" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
+<Relationship Id="core" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>
+</Relationships>
+=== docProps/core.xml
+<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:title>{{title_words}}</dc:title><dc:subject>{{standard.number}}</dc:subject><dc:language>{{language}}</dc:language>
+</cp:coreProperties>
+=== word/_rels/document.xml.rels
+<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+<Relationship Id="styles" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
+<Relationship Id="settings" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/>
+<Relationship Id="header" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header.xml"/>
+<Relationship Id="footer" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer.xml"/>
+</Relationships>
+=== word/settings.xml
+<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/><w:characterSpacingControl w:val="compressPunctuation"/>
+<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>
+=== word/styles.xml
+{{> word_styles}}
+=== word/header.xml
+<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t xml:space="preserve">{{standard.number}} {{name}}</w:t></w:r><w:r><w:tab/></w:r>{{#w.assessment_report}}{{> word_said}}{{/w.assessment_report}}</w:p>
+</w:hdr>
+=== word/footer.xml
+<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{{#standard.authority}}{{> word_said}}{{/standard.authority}}</w:p>
+<w:p><w:pPr><w:pStyle w:val="PageNumber"/></w:pPr><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> / </w:t></w:r><w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>
+</w:ftr>
+=== word/document.xml
+<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
+<w:p><w:pPr><w:pStyle w:val="Subtitle"/></w:pPr><w:r><w:t xml:space="preserve">{{standard.number}} </w:t></w:r>{{#standard.title}}{{> word_said}}{{/standard.title}}</w:p>
+<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>{{#w.assessment_report}}{{> word_said}}{{/w.assessment_report}}</w:p>
+{{#named}}<w:p><w:pPr><w:pStyle w:val="Named"/></w:pPr><w:r><w:t xml:space="preserve">{{name}}</w:t></w:r></w:p>
+{{/named}}
+<w:tbl><w:tblPr><w:tblStyle w:val="PlainTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="2400"/><w:gridCol w:w="7238"/></w:tblGrid>
+{{#visit}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="2400" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{{#word}}{{> word_said}}{{/word}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="7238" w:type="dxa"/></w:tcPr><w:p><w:r><w:t xml:space="preserve">{{value}}</w:t></w:r></w:p>
+</w:tc>
+</w:tr>
+{{/visit}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="2400" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{{#w.edition}}{{> word_said}}{{/w.edition}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="7238" w:type="dxa"/></w:tcPr><w:p><w:r><w:t xml:space="preserve">{{standard.number}} · </w:t></w:r>{{#w.revised}}{{> word_said}}{{/w.revised}}<w:r><w:t xml:space="preserve"> {{standard.revised}}</w:t></w:r></w:p>
+</w:tc>
+</w:tr></w:tbl>
+<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>
+<w:p><w:pPr><w:pStyle w:val="SmallText"/></w:pPr>{{#standard.status}}{{> word_said}}{{/standard.status}}</w:p>
+<w:p><w:pPr><w:pStyle w:val="SmallText"/></w:pPr>{{#standard.authority}}{{> word_said}}{{/standard.authority}}</w:p>
+<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.scope}}{{> word_said}}{{/w.scope}}</w:p>
+{{#scope}}<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{number}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}</w:p>
+{{/scope}}
+<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.summary}}{{> word_said}}{{/w.summary}}</w:p>
+{{#by_aspect}}
+{{> word_table}}
+{{/by_aspect}}
+<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>
+<w:p><w:pPr><w:pStyle w:val="SmallText"/></w:pPr>{{#w.share_explained}}{{> word_said}}{{/w.share_explained}}</w:p>
+{{#bars}}
+<w:tbl><w:tblPr><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="40" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar></w:tblPr>
+<w:tblGrid><w:gridCol w:w="4558"/>{{#segments}}<w:gridCol w:w="{{twips}}"/>{{/segments}}</w:tblGrid>
+<w:tr><w:trPr><w:cantSplit/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="4558" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="BarLabel"/></w:pPr><w:r><w:t xml:space="preserve">{{label}}</w:t></w:r></w:p>
+</w:tc>
+{{#segments}}<w:tc><w:tcPr><w:tcW w:w="{{twips}}" w:type="dxa"/><w:tcBorders><w:top w:val="single" w:sz="4" w:color="{{colour.grey}}"/><w:left w:val="single" w:sz="4" w:color="{{colour.grey}}"/><w:bottom w:val="single" w:sz="4" w:color="{{colour.grey}}"/><w:right w:val="single" w:sz="4" w:color="{{colour.grey}}"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="{{ground}}"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="BarFigure"/></w:pPr><w:r><w:rPr><w:color w:val="{{figure}}"/></w:rPr><w:t>{{shape}}{{count}}</w:t></w:r></w:p>
+</w:tc>
+{{/segments}}</w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>
+{{/bars}}
+<w:p><w:pPr><w:pStyle w:val="SmallText"/></w:pPr>{{#legend}}<w:r><w:t xml:space="preserve">{{shape}} </w:t></w:r>{{#label}}{{> word_said}}{{/label}}<w:r><w:t xml:space="preserve">　</w:t></w:r>{{/legend}}</w:p>
+{{#scores}}
+<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.score}}{{> word_said}}{{/w.score}}</w:p>
+<w:p>{{#w.score_ours}}{{> word_said}}{{/w.score_ours}}</w:p>
+<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="3400"/><w:gridCol w:w="3838"/><w:gridCol w:w="1200"/><w:gridCol w:w="1200"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="3400" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.aspect}}{{> word_said}}{{/w.aspect}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="3838" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.score}}{{> word_said}}{{/w.score}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#w.weight}}{{> word_said}}{{/w.weight}}<w:r><w:t xml:space="preserve"> %</w:t></w:r></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#w.score}}{{> word_said}}{{/w.score}}<w:r><w:t xml:space="preserve"> %</w:t></w:r></w:p>
+</w:tc>
+</w:tr>
+{{#aspects}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="3400" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableStrong"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{number}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="3838" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{weight}}</w:t></w:r></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{value}}</w:t></w:r></w:p>
+</w:tc>
+</w:tr>
+{{#clauses}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="3400" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{number}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="3838" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#given}}{{#label}}{{> word_said}}{{/label}}<w:r><w:t xml:space="preserve"> {{value}}; </w:t></w:r>{{/given}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{value}}</w:t></w:r></w:p>
+</w:tc>
+</w:tr>
+{{/clauses}}{{/aspects}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="3400" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableStrong"/></w:pPr>{{#w.total}}{{> word_said}}{{/w.total}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="3838" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">100</w:t></w:r></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{total}}</w:t></w:r></w:p>
+</w:tc>
+</w:tr></w:tbl>
+<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>
+{{/scores}}
+<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.strengths}}{{> word_said}}{{/w.strengths}}</w:p>
+{{^strengths}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
+{{/strengths}}
+{{#strengths}}<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{number}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}<w:r><w:rPr><w:rStyle w:val="Small"/></w:rPr><w:t xml:space="preserve"> {{id}}</w:t></w:r></w:p>
+<w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:t xml:space="preserve">{{words}}</w:t></w:r></w:p>
+{{/strengths}}
+<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.nonconformities}}{{> word_said}}{{/w.nonconformities}}</w:p>
+{{^nonconformities}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
+{{/nonconformities}}
+{{#nonconformities}}<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{number}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}<w:r><w:rPr><w:rStyle w:val="Small"/></w:rPr><w:t xml:space="preserve"> {{id}}</w:t></w:r></w:p>
+<w:p><w:pPr><w:pStyle w:val="KeepNext"/></w:pPr>{{#finding}}{{> word_strong}}{{/finding}}<w:r><w:t xml:space="preserve"> · </w:t></w:r>{{#w.grade}}{{> word_said}}{{/w.grade}}<w:r><w:t xml:space="preserve"> </w:t></w:r>{{#grade}}{{> word_said}}{{/grade}}</w:p>
+<w:p><w:pPr><w:pStyle w:val="QuoteHead"/></w:pPr>{{#w.provision_text}}{{> word_said}}{{/w.provision_text}}</w:p>
+{{#provision}}{{#said}}<w:p><w:pPr><w:pStyle w:val="Quote"/></w:pPr><w:r><w:rPr><w:lang w:val="{{tag}}" w:eastAsia="{{tag}}"/></w:rPr><w:t xml:space="preserve">{{text}}</w:t></w:r></w:p>
+{{/said}}
+{{/provision}}
+{{#stale}}<w:p><w:pPr><w:pStyle w:val="QuoteHead"/></w:pPr>{{#w.changed_text}}{{> word_said}}{{/w.changed_text}}{{^then}}<w:r><w:t xml:space="preserve"> –</w:t></w:r>{{/then}}</w:p>
+{{/stale}}{{#then}}{{#said}}<w:p><w:pPr><w:pStyle w:val="Quote"/></w:pPr><w:r><w:rPr><w:lang w:val="{{tag}}" w:eastAsia="{{tag}}"/></w:rPr><w:t xml:space="preserve">{{text}}</w:t></w:r></w:p>
+{{/said}}
+{{/then}}
+<w:p>{{#question}}{{> word_said}}{{/question}}</w:p>
+{{#evidence}}<w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{{#word}}{{> word_said}}{{/word}}</w:p>
+<w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:t xml:space="preserve">{{words}}</w:t></w:r></w:p>
+{{/evidence}}{{^evidence}}<w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{{#w.evidence}}{{> word_said}}{{/w.evidence}}</w:p>
+<w:p>{{#w.no_evidence}}{{> word_said}}{{/w.no_evidence}}</w:p>
+{{/evidence}}
+{{/nonconformities}}
+<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.opportunities}}{{> word_said}}{{/w.opportunities}}</w:p>
+{{^opportunities}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
+{{/opportunities}}
+{{#opportunities}}<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{number}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}<w:r><w:rPr><w:rStyle w:val="Small"/></w:rPr><w:t xml:space="preserve"> {{id}}</w:t></w:r></w:p>
+<w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:t xml:space="preserve">{{words}}</w:t></w:r></w:p>
+{{/opportunities}}
+<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.by_clause}}{{> word_said}}{{/w.by_clause}}</w:p>
+{{#by_clause}}
+{{> word_table}}
+{{/by_clause}}
+<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>
+<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.item_by_item}}{{> word_said}}{{/w.item_by_item}}</w:p>
+<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="1500"/><w:gridCol w:w="1500"/><w:gridCol w:w="1500"/><w:gridCol w:w="5138"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.id}}{{> word_said}}{{/w.id}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.finding}}{{> word_said}}{{/w.finding}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.grade}}{{> word_said}}{{/w.grade}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="5138" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.evidence}}{{> word_said}}{{/w.evidence}}</w:p>
+</w:tc>
+</w:tr>
+{{#items}}<w:tr>
+<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">{{id}}</w:t></w:r></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#finding}}{{> word_said}}{{/finding}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#graded}}{{> word_said}}{{/graded}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="5138" w:type="dxa"/></w:tcPr>{{#reason}}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">{{reason}}</w:t></w:r></w:p>
+{{/reason}}{{#evidence}}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#word}}{{> word_small}}{{/word}}<w:r><w:t xml:space="preserve"> {{words}}</w:t></w:r></w:p>
+{{/evidence}}<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>
+</w:tc>
+</w:tr>
+{{/items}}</w:tbl>
+<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>
+<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.excluded}}{{> word_said}}{{/w.excluded}}</w:p>
+{{^excluded}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
+{{/excluded}}
+{{#excluded}}<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{id}} </w:t></w:r>{{#title}}{{> word_said}}{{/title}}<w:r><w:t xml:space="preserve">: </w:t></w:r>{{#reason}}<w:r><w:t xml:space="preserve">{{reason}}</w:t></w:r>{{/reason}}{{^reason}}{{#w.no_reason}}{{> word_said}}{{/w.no_reason}}{{/reason}}</w:p>
+{{/excluded}}
+<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.not_reviewed_items}}{{> word_said}}{{/w.not_reviewed_items}}</w:p>
+{{^not_reviewed}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
+{{/not_reviewed}}
+{{#not_reviewed}}<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{id}} </w:t></w:r>{{#question}}{{> word_said}}{{/question}}</w:p>
+{{/not_reviewed}}
+<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.open_points}}{{> word_said}}{{/w.open_points}}</w:p>
+{{^open}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
+{{/open}}
+{{#open}}<w:p>{{#kind}}{{> word_said}}{{/kind}}<w:r><w:t xml:space="preserve">: {{ids}}</w:t></w:r></w:p>
+{{/open}}
+{{#has_unknown}}
+<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.unknown_items}}{{> word_said}}{{/w.unknown_items}}</w:p>
+{{#unknown}}<w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{id}} {{finding}}</w:t></w:r><w:r><w:t xml:space="preserve"> {{words}}</w:t></w:r></w:p>
+{{/unknown}}
+{{/has_unknown}}
+<w:sectPr><w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1247" w:right="1134" w:bottom="1247" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>
+`;var je='{{#said}}<w:r><w:rPr><w:lang w:val="{{tag}}" w:eastAsia="{{tag}}"/></w:rPr><w:t xml:space="preserve">{{#second}} {{/second}}{{text}}</w:t></w:r>{{/said}}';var $e='{{#said}}<w:r><w:rPr><w:rStyle w:val="Small"/><w:lang w:val="{{tag}}" w:eastAsia="{{tag}}"/></w:rPr><w:t xml:space="preserve">{{#second}} {{/second}}{{text}}</w:t></w:r>{{/said}}';var Ze='{{#said}}<w:r><w:rPr><w:b/><w:lang w:val="{{tag}}" w:eastAsia="{{tag}}"/></w:rPr><w:t xml:space="preserve">{{#second}} {{/second}}{{text}}</w:t></w:r>{{/said}}';var Qe=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Microsoft YaHei" w:cs="Arial"/><w:lang w:val="en-GB" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="100" w:line="288" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr></w:style>
+<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>
+<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
+<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="60"/></w:pPr><w:rPr><w:sz w:val="48"/><w:szCs w:val="48"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Subtitle"><w:name w:val="Subtitle"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:before="1200" w:after="120"/></w:pPr><w:rPr><w:color w:val="{{colour.grey}}"/><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Named"><w:name w:val="Report name"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="8" w:space="8" w:color="{{colour.accent}}"/></w:pBdr><w:spacing w:before="0" w:after="240"/></w:pPr><w:rPr><w:sz w:val="30"/><w:szCs w:val="30"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="480" w:after="160"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:sz w:val="30"/><w:szCs w:val="30"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="280" w:after="100"/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:sz w:val="23"/><w:szCs w:val="23"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="ListBullet"><w:name w:val="List Bullet"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="40"/><w:ind w:left="210" w:hanging="210"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Typed"><w:name w:val="Typed words"/><w:basedOn w:val="Normal"/><w:qFormat/></w:style>
+<w:style w:type="paragraph" w:styleId="KeepNext"><w:name w:val="Finding"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Label"><w:name w:val="Label"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:spacing w:before="60" w:after="0"/></w:pPr><w:rPr><w:color w:val="{{colour.grey}}"/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="QuoteHead"><w:name w:val="Quote head"/><w:basedOn w:val="Normal"/><w:next w:val="Quote"/><w:qFormat/><w:pPr><w:keepNext/><w:pBdr><w:left w:val="single" w:sz="16" w:space="8" w:color="{{colour.accent}}"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{{colour.ground}}"/><w:spacing w:before="0" w:after="0"/><w:ind w:left="240"/></w:pPr><w:rPr><w:color w:val="{{colour.grey}}"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepLines/><w:pBdr><w:left w:val="single" w:sz="16" w:space="8" w:color="{{colour.accent}}"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{{colour.ground}}"/><w:spacing w:before="0" w:after="60"/><w:ind w:left="240"/></w:pPr><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="SimSun"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="SmallText"><w:name w:val="Small text"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="60"/></w:pPr><w:rPr><w:color w:val="{{colour.grey}}"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="TableText"><w:name w:val="Table text"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:before="20" w:after="20" w:line="252" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="TableStrong"><w:name w:val="Table row head"/><w:basedOn w:val="TableText"/><w:qFormat/><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="TableHead"><w:name w:val="Table head"/><w:basedOn w:val="TableText"/><w:qFormat/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Figure"><w:name w:val="Table figure"/><w:basedOn w:val="TableText"/><w:qFormat/><w:pPr><w:jc w:val="right"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="FigureHead"><w:name w:val="Table figure head"/><w:basedOn w:val="TableText"/><w:qFormat/><w:pPr><w:keepNext/><w:jc w:val="right"/></w:pPr><w:rPr><w:sz w:val="15"/><w:szCs w:val="15"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="BarLabel"><w:name w:val="Bar label"/><w:basedOn w:val="TableText"/><w:qFormat/></w:style>
+<w:style w:type="paragraph" w:styleId="BarFigure"><w:name w:val="Bar figure"/><w:basedOn w:val="TableText"/><w:qFormat/><w:pPr><w:jc w:val="center"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Gap"><w:name w:val="Gap"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="0" w:after="0" w:line="80" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="4"/><w:szCs w:val="4"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="AfterTable"><w:name w:val="After a table"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="0" w:after="60" w:line="200" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="12"/><w:szCs w:val="12"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="{{colour.faint}}"/></w:pBdr><w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs><w:spacing w:before="0" w:after="0"/></w:pPr><w:rPr><w:color w:val="{{colour.grey}}"/><w:sz w:val="15"/><w:szCs w:val="15"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr><w:rPr><w:color w:val="{{colour.grey}}"/><w:sz w:val="15"/><w:szCs w:val="15"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="PageNumber"><w:name w:val="Page number line"/><w:basedOn w:val="Footer"/><w:qFormat/><w:pPr><w:jc w:val="right"/></w:pPr></w:style>
+<w:style w:type="character" w:styleId="Number"><w:name w:val="Clause number"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:color w:val="{{colour.accent}}"/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Small"><w:name w:val="Item id"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:color w:val="{{colour.grey}}"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
+<w:style w:type="table" w:styleId="ReportTable"><w:name w:val="Report table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="{{colour.faint}}"/><w:left w:val="single" w:sz="4" w:space="0" w:color="{{colour.faint}}"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="{{colour.faint}}"/><w:right w:val="single" w:sz="4" w:space="0" w:color="{{colour.faint}}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="{{colour.faint}}"/><w:insideV w:val="single" w:sz="4" w:space="0" w:color="{{colour.faint}}"/></w:tblBorders><w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{{colour.ground}}"/></w:tcPr></w:tblStylePr></w:style>
+<w:style w:type="table" w:styleId="PlainTable"><w:name w:val="Report facts"/><w:basedOn w:val="TableNormal"/></w:style>
+</w:styles>
+`;var Ve=`<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid>{{#columns}}<w:gridCol w:w="{{name}}"/>{{/columns}}{{#findings}}<w:gridCol w:w="{{columns.figure}}"/>{{/findings}}<w:gridCol w:w="{{columns.figure}}"/><w:gridCol w:w="{{columns.figure}}"/><w:gridCol w:w="{{columns.figure}}"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="{{columns.name}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#head}}{{> word_said}}{{/head}}</w:p>
+</w:tc>
+{{#findings}}<w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#label}}{{> word_said}}{{/label}}</w:p>
+</w:tc>
+{{/findings}}<w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#w.not_reviewed}}{{> word_said}}{{/w.not_reviewed}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#w.item_count}}{{> word_said}}{{/w.item_count}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#w.share}}{{> word_said}}{{/w.share}}</w:p>
+</w:tc>
+</w:tr>
+{{#rows}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="{{columns.name}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{number}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}</w:p>
+</w:tc>
+{{#findings}}<w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{.}}</w:t></w:r></w:p>
+</w:tc>
+{{/findings}}<w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{not_reviewed}}</w:t></w:r></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{total}}</w:t></w:r></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{share}}</w:t></w:r></w:p>
+</w:tc>
+</w:tr>
+{{/rows}}{{#sum}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="{{columns.name}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableStrong"/></w:pPr>{{#w.total}}{{> word_said}}{{/w.total}}</w:p>
+</w:tc>
+{{#findings}}<w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{.}}</w:t></w:r></w:p>
+</w:tc>
+{{/findings}}<w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{not_reviewed}}</w:t></w:r></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{total}}</w:t></w:r></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{share}}</w:t></w:r></w:p>
+</w:tc>
+</w:tr>{{/sum}}</w:tbl>
+`;var Tr=Object.prototype.toString,Y=Array.isArray||function(r){return Tr.call(r)==="[object Array]"};function xe(e){return typeof e=="function"}function zr(e){return Y(e)?"array":typeof e}function Pe(e){return e.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g,"\\$&")}function Ke(e,r){return e!=null&&typeof e=="object"&&r in e}function Fr(e,r){return e!=null&&typeof e!="object"&&e.hasOwnProperty&&e.hasOwnProperty(r)}var Cr=RegExp.prototype.test;function Ar(e,r){return Cr.call(e,r)}var _r=/\S/;function Ir(e){return!Ar(_r,e)}var Nr={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","/":"&#x2F;","`":"&#x60;","=":"&#x3D;"};function Or(e){return String(e).replace(/[&<>"'`=\/]/g,function(t){return Nr[t]})}var Wr=/\s*/,kr=/\s+/,Ye=/\s*=/,Mr=/\s*\}/,Rr=/#|\^|\/|>|\{|&|=|!/;function Ur(e,r){if(!e)return[];var t=!1,w=[],a=[],n=[],s=!1,i=!1,o="",p=0;function l(){if(s&&!i)for(;n.length;)delete a[n.pop()];else n=[];s=!1,i=!1}var c,h,d;function m(u){if(typeof u=="string"&&(u=u.split(kr,2)),!Y(u)||u.length!==2)throw new Error("Invalid tags: "+u);c=new RegExp(Pe(u[0])+"\\s*"),h=new RegExp("\\s*"+Pe(u[1])),d=new RegExp("\\s*"+Pe("}"+u[1]))}m(r||M.tags);for(var f=new we(e),x,y,P,A,b,S;!f.eos();){if(x=f.pos,P=f.scanUntil(c),P)for(var z=0,T=P.length;z<T;++z)A=P.charAt(z),Ir(A)?(n.push(a.length),o+=A):(i=!0,t=!0,o+=" "),a.push(["text",A,x,x+1]),x+=1,A===`
+`&&(l(),o="",p=0,t=!1);if(!f.scan(c))break;if(s=!0,y=f.scan(Rr)||"name",f.scan(Wr),y==="="?(P=f.scanUntil(Ye),f.scan(Ye),f.scanUntil(h)):y==="{"?(P=f.scanUntil(d),f.scan(Mr),f.scanUntil(h),y="&"):P=f.scanUntil(h),!f.scan(h))throw new Error("Unclosed tag at "+f.pos);if(y==">"?b=[y,P,x,f.pos,o,p,t]:b=[y,P,x,f.pos],p++,a.push(b),y==="#"||y==="^")w.push(b);else if(y==="/"){if(S=w.pop(),!S)throw new Error('Unopened section "'+P+'" at '+x);if(S[1]!==P)throw new Error('Unclosed section "'+S[1]+'" at '+x)}else y==="name"||y==="{"||y==="&"?i=!0:y==="="&&m(P)}if(l(),S=w.pop(),S)throw new Error('Unclosed section "'+S[1]+'" at '+f.pos);return Dr(Hr(a))}function Hr(e){for(var r=[],t,w,a=0,n=e.length;a<n;++a)t=e[a],t&&(t[0]==="text"&&w&&w[0]==="text"?(w[1]+=t[1],w[3]=t[3]):(r.push(t),w=t));return r}function Dr(e){for(var r=[],t=r,w=[],a,n,s=0,i=e.length;s<i;++s)switch(a=e[s],a[0]){case"#":case"^":t.push(a),w.push(a),t=a[4]=[];break;case"/":n=w.pop(),n[5]=a[2],t=w.length>0?w[w.length-1][4]:r;break;default:t.push(a)}return r}function we(e){this.string=e,this.tail=e,this.pos=0}we.prototype.eos=function(){return this.tail===""};we.prototype.scan=function(r){var t=this.tail.match(r);if(!t||t.index!==0)return"";var w=t[0];return this.tail=this.tail.substring(w.length),this.pos+=w.length,w};we.prototype.scanUntil=function(r){var t=this.tail.search(r),w;switch(t){case-1:w=this.tail,this.tail="";break;case 0:w="";break;default:w=this.tail.substring(0,t),this.tail=this.tail.substring(t)}return this.pos+=w.length,w};function K(e,r){this.view=e,this.cache={".":this.view},this.parent=r}K.prototype.push=function(r){return new K(r,this)};K.prototype.lookup=function(r){var t=this.cache,w;if(t.hasOwnProperty(r))w=t[r];else{for(var a=this,n,s,i,o=!1;a;){if(r.indexOf(".")>0)for(n=a.view,s=r.split("."),i=0;n!=null&&i<s.length;)i===s.length-1&&(o=Ke(n,s[i])||Fr(n,s[i])),n=n[s[i++]];else n=a.view[r],o=Ke(a.view,r);if(o){w=n;break}a=a.parent}t[r]=w}return xe(w)&&(w=w.call(this.view)),w};function N(){this.templateCache={_cache:{},set:function(r,t){this._cache[r]=t},get:function(r){return this._cache[r]},clear:function(){this._cache={}}}}N.prototype.clearCache=function(){typeof this.templateCache<"u"&&this.templateCache.clear()};N.prototype.parse=function(r,t){var w=this.templateCache,a=r+":"+(t||M.tags).join(":"),n=typeof w<"u",s=n?w.get(a):void 0;return s==null&&(s=Ur(r,t),n&&w.set(a,s)),s};N.prototype.render=function(r,t,w,a){var n=this.getConfigTags(a),s=this.parse(r,n),i=t instanceof K?t:new K(t,void 0);return this.renderTokens(s,i,w,r,a)};N.prototype.renderTokens=function(r,t,w,a,n){for(var s="",i,o,p,l=0,c=r.length;l<c;++l)p=void 0,i=r[l],o=i[0],o==="#"?p=this.renderSection(i,t,w,a,n):o==="^"?p=this.renderInverted(i,t,w,a,n):o===">"?p=this.renderPartial(i,t,w,n):o==="&"?p=this.unescapedValue(i,t):o==="name"?p=this.escapedValue(i,t,n):o==="text"&&(p=this.rawValue(i)),p!==void 0&&(s+=p);return s};N.prototype.renderSection=function(r,t,w,a,n){var s=this,i="",o=t.lookup(r[1]);function p(h){return s.render(h,t,w,n)}if(o){if(Y(o))for(var l=0,c=o.length;l<c;++l)i+=this.renderTokens(r[4],t.push(o[l]),w,a,n);else if(typeof o=="object"||typeof o=="string"||typeof o=="number")i+=this.renderTokens(r[4],t.push(o),w,a,n);else if(xe(o)){if(typeof a!="string")throw new Error("Cannot use higher-order sections without the original template");o=o.call(t.view,a.slice(r[3],r[5]),p),o!=null&&(i+=o)}else i+=this.renderTokens(r[4],t,w,a,n);return i}};N.prototype.renderInverted=function(r,t,w,a,n){var s=t.lookup(r[1]);if(!s||Y(s)&&s.length===0)return this.renderTokens(r[4],t,w,a,n)};N.prototype.indentPartial=function(r,t,w){for(var a=t.replace(/[^ \t]/g,""),n=r.split(`
+`),s=0;s<n.length;s++)n[s].length&&(s>0||!w)&&(n[s]=a+n[s]);return n.join(`
+`)};N.prototype.renderPartial=function(r,t,w,a){if(w){var n=this.getConfigTags(a),s=xe(w)?w(r[1]):w[r[1]];if(s!=null){var i=r[6],o=r[5],p=r[4],l=s;o==0&&p&&(l=this.indentPartial(s,p,i));var c=this.parse(l,n);return this.renderTokens(c,t,w,l,a)}}};N.prototype.unescapedValue=function(r,t){var w=t.lookup(r[1]);if(w!=null)return w};N.prototype.escapedValue=function(r,t,w){var a=this.getConfigEscape(w)||M.escape,n=t.lookup(r[1]);if(n!=null)return typeof n=="number"&&a===M.escape?String(n):a(n)};N.prototype.rawValue=function(r){return r[1]};N.prototype.getConfigTags=function(r){return Y(r)?r:r&&typeof r=="object"?r.tags:void 0};N.prototype.getConfigEscape=function(r){if(r&&typeof r=="object"&&!Y(r))return r.escape};var M={name:"mustache.js",version:"4.2.0",tags:["{{","}}"],clearCache:void 0,escape:void 0,parse:void 0,render:void 0,Scanner:void 0,Context:void 0,Writer:void 0,set templateCache(e){te.templateCache=e},get templateCache(){return te.templateCache}},te=new N;M.clearCache=function(){return te.clearCache()};M.parse=function(r,t){return te.parse(r,t)};M.render=function(r,t,w,a){if(typeof r!="string")throw new TypeError('Invalid template! Template should be a "string" but "'+zr(r)+'" was given as the first argument for mustache#render(template, view, partials)');return te.render(r,t,w,a)};M.escape=Or;M.Scanner=we;M.Context=K;M.Writer=N;var Xe=M;var Je=(e,r)=>e.length<=r?e:Array.from(e).slice(0,r).join("");var Br={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&#39;",'"':"&#34;"},er=e=>String(e).replace(/[&<>'"]/g,r=>Br[r]??""),ie=e=>`${Math.floor(e/10)}.${e%10}`,qr=(e,r)=>{let t=0,w=0;for(let a of e){if(t+=a.codePointAt(0)>r.wide?2:1,t>r.longest_label)return`${Je(e,w)}…`;w+=1}return e},Er=(e,r,t,w,a)=>{let n=e*(a.high+a.gap),s=t.reduce((l,c)=>l+c,0),i=(a.width-a.label-2)*10,o=0,p=[];for(let[l,c]of t.entries()){if(!c)continue;let h=w[l]?.kind??"open",[d=0,m=0]=[o,o+c].map(f=>a.label*10+Math.floor((2*i*f+s)/(2*s)));p.push({x:ie(d),wide:ie(m-d),middle:ie(Math.floor((d+m)/2)),twips:String(m-d),...a.marks[h],count:String(c)}),o+=c}return{top:String(n),foot:ie(n*10+a.text_down),label:qr(r,a),segments:p}},Lr=(e,r,t)=>{let{words:w}=e,a=[...e.findings.map(({kind:i,label:o})=>({kind:i,name:o[r]})),{kind:"open",name:w.not_reviewed?.[r]??""}],n=e.aspects.map(i=>({label:`${i.number} ${i.title[r]}`,found:[...i.findings,i.not_reviewed]})),s=n.map(({label:i,found:o})=>`${i}: ${o.flatMap((p,l)=>p?[`${a[l]?.name} ${p}`]:[]).join(", ")}`);return{width:String(t.width),height:String(n.length*(t.high+t.gap)),heading:w.summary?.[r]??"",told:s.join("; "),high:String(t.high),bars:n.map(({label:i,found:o},p)=>Er(p,i,o,a,t))}},be=(e,r,t)=>typeof e=="number"?String(e):Array.isArray(e)?e.map(w=>be(w,r,t)):typeof e!="object"||e===null?e:"zh"in e&&"en"in e?{said:(e.only?[e.only]:r).map((a,n)=>({tag:t[a],text:e[a],second:n>0}))}:Object.fromEntries(Object.entries(e).map(([w,a])=>[w,be(a,r,t)])),rr=(e,r,t)=>{let w=e.languages[0],{words:a,...n}=be(e,e.languages,t);return{...n,languages:e.languages,w:a,language:t[w],title_words:`${e.words.assessment_report?.[w]} ${e.name||e.standard.number}`,picture:Lr(e,w,r.picture),named:!!e.name,visit:n.visit.map(s=>({...s,value:s.value||r.rules.nothing})),open:n.open.map(s=>({...s,ids:s.ids.join(", ")})),has_unknown:e.unknown.length>0,by_aspect:{rows:n.aspects,head:a.aspect,sum:n.total},by_clause:{rows:n.clauses,head:a.clause,sum:null}}},tr=(e,r,t,w)=>Xe.render(e,r,t,{escape:w});var Gr={word_said:je,word_small:$e,word_strong:Ze,word_styles:Qe,word_table:Ve},jr="1980-01-01T00:00:00",$r=/^=== (.+)\n/m,Zr=/[\ufffe\uffff]/g,Se=e=>e.replace(/^#/,"").toUpperCase(),Qr=e=>er(String(e).replace(Zr,"�")).replace(/\n/g,'</w:t><w:br/><w:t xml:space="preserve">').replace(/\t/g,'</w:t><w:tab/><w:t xml:space="preserve">'),Vr=e=>({...e,segments:e.segments.map(r=>({...r,ground:Se(r.fill??""),figure:Se(r.ink??"")}))}),Kr=(e,r)=>{let{tags:t,colour:w,width:a,figure:n,figures:s}=r.word,i=rr(e,r,t),o=e.findings.length+3,p=Math.min(n,Math.floor(s/o)),l={label:i.w.not_reviewed,kind:"open"},c=h=>({...h,shape:r.picture.marks[h.kind]?.shape});return{...i,colour:{...w,accent:Se(e.accent)},columns:{name:String(a-p*o),figure:String(p)},bars:i.picture.bars.map(Vr),legend:[...i.findings,l].map(c)}},Yr=(e,r)=>{let[,...t]=tr(Ge,Kr(e,r),Gr,Qr).split($r),w={};for(let a=0;a<t.length;a+=2)w[t[a]??""]=t[a+1]??"";return w},wr=(e,r)=>{let t=Object.entries(Yr(e,r)).map(([w,a])=>[w,ne(a)]);return Le(Object.fromEntries(t),{mtime:jr})};Object.assign(globalThis,{clausebookWord:wr});})();

@@ -1,0 +1,26 @@
+// What a page loads when it is wanted first: the reader of workbooks, the writer for Word.
+import { loadScript } from "../../reading/loading.js";
+
+/** @typedef {{ clausebookWorkbook: typeof import("../workbook.js").readWorkbook, clausebookWord: typeof import("../word.js").reportWord }} Lazy */
+
+/** @template {keyof Lazy} Name @param {string} script @param {Name} name what the script hands over @returns {() => Promise<Lazy[Name]>} */
+const lazily = (script, name) => {
+  /** @type {Promise<Lazy[Name]> | null} */
+  let loading = null;
+  const load = async () => {
+    await loadScript(script);
+    const found = /** @type {Partial<Lazy>} */ (/** @type {unknown} */ (globalThis))[name];
+    if (!found) throw new Error(`the script "${script}" did not start`);
+    return found;
+  };
+  return () => {
+    loading ??= load().catch((error) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+};
+
+export const workbookReader = lazily("workbook", "clausebookWorkbook");
+export const wordWriter = lazily("word", "clausebookWord");

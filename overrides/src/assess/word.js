@@ -1,0 +1,65 @@
+// A report as a Word file: the template of `generator/formats/report/word/`, filled in as `generator/formats/report/word.py` does.
+/// <reference path="./templates.d.ts" />
+import { strToU8, zipSync } from "fflate";
+import template from "../../../generator/formats/report/word/word.mustache";
+import word_said from "../../../generator/formats/report/word/word_said.mustache";
+import word_small from "../../../generator/formats/report/word/word_small.mustache";
+import word_strong from "../../../generator/formats/report/word/word_strong.mustache";
+import word_styles from "../../../generator/formats/report/word/word_styles.mustache";
+import word_table from "../../../generator/formats/report/word/word_table.mustache";
+import { escape, pageValues, rendered } from "./report_page.js";
+
+/** @typedef {import("./report.js").ReportView} ReportView */
+/** @typedef {import("./types.js").ChecklistData} ChecklistData */
+
+const PARTS = { word_said, word_small, word_strong, word_styles, word_table };
+/** The date of a part: an archive has no earlier one. */
+const EARLIEST = "1980-01-01T00:00:00";
+const PART = /^=== (.+)\n/m;
+const NO_XML = /[\ufffe\uffff]/g;
+
+/** `#1a2B3c` as Word has it: 1A2B3C. @param {string} colour */
+const hex = (colour) => colour.replace(/^#/, "").toUpperCase();
+
+/** A text as it stands in a run: its line breaks and tabs are elements there. @param {unknown} text */
+const escaped = (text) =>
+  escape(String(text).replace(NO_XML, "\ufffd"))
+    .replace(/\n/g, '</w:t><w:br/><w:t xml:space="preserve">')
+    .replace(/\t/g, '</w:t><w:tab/><w:t xml:space="preserve">');
+
+/** @typedef {{ fill?: string, ink?: string }} Segment */
+/** @param {{ segments: Segment[] }} bar */
+const coloured = (bar) => ({ ...bar, segments: bar.segments.map((one) => ({ ...one, ground: hex(one.fill ?? ""), figure: hex(one.ink ?? "") })) });
+
+/** @param {ReportView} view @param {ChecklistData} data */
+const values = (view, data) => {
+  const { tags, colour, width, figure: most, figures: all } = data.word;
+  const made = pageValues(view, data, tags);
+  const figures = view.findings.length + 3;
+  const figure = Math.min(most, Math.floor(all / figures));
+  const open = { label: made.w.not_reviewed, kind: "open" };
+  /** @param {{ kind: string }} one */
+  const shaped = (one) => ({ ...one, shape: data.picture.marks[one.kind]?.shape });
+  return {
+    ...made,
+    colour: { ...colour, accent: hex(view.accent) },
+    columns: { name: String(width - figure * figures), figure: String(figure) },
+    bars: made.picture.bars.map(coloured),
+    legend: [...made.findings, open].map(shaped),
+  };
+};
+
+/** The parts of the file by name. @param {ReportView} view @param {ChecklistData} data */
+export const wordParts = (view, data) => {
+  const [, ...found] = rendered(template, values(view, data), PARTS, escaped).split(PART);
+  /** @type {Record<string, string>} */
+  const parts = {};
+  for (let n = 0; n < found.length; n += 2) parts[found[n] ?? ""] = found[n + 1] ?? "";
+  return parts;
+};
+
+/** @param {ReportView} view @param {ChecklistData} data */
+export const reportWord = (view, data) => {
+  const parts = Object.entries(wordParts(view, data)).map(([name, part]) => [name, strToU8(part)]);
+  return zipSync(Object.fromEntries(parts), { mtime: EARLIEST });
+};
