@@ -93,7 +93,7 @@ def fill_in(page: Page) -> None:
     saved(page)
     page.locator("summary:has(.kit-summary-title)").click()
     with page.expect_download():
-        page.locator("details.kit-panel").get_by_role("button", name="下载报告").click()
+        page.locator("details.kit-panel").get_by_role("button", name="下载报告（HTML）").click()
     with page.expect_download() as download:
         export_menu(page).get_by_role("button", name="JSON").click()
     file = download.value.path()

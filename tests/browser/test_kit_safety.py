@@ -103,7 +103,7 @@ def test_nothing_typed_or_imported_runs(opened: Open, tmp_path: Path) -> None:
     csv = (tmp_path / "a.csv").read_text(encoding="utf-8-sig")
     assert not re.search(r'(^|,)"[=+\-@]', csv, re.MULTILINE)
     with page.expect_download() as download:
-        export_menu(page).get_by_role("button", name="下载报告").click()
+        export_menu(page).get_by_role("button", name="下载报告（HTML）").click()
     download.value.save_as(tmp_path / "report.html")
     page.goto("/zh/checklists/")
     page.evaluate("localStorage.clear()")
@@ -146,7 +146,7 @@ def test_the_report_is_that_of_the_command(opened: Open, tmp_path: Path) -> None
     assert stored(page) is not None
     exported(page, tmp_path)
     with page.expect_download() as download:
-        export_menu(page).get_by_role("button", name="下载报告").click()
+        export_menu(page).get_by_role("button", name="下载报告（HTML）").click()
     download.value.save_as(tmp_path / "report.html")
     report = page.context.new_page()
     report.goto((tmp_path / "report.html").as_uri())

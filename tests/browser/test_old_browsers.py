@@ -269,7 +269,7 @@ def test_filling_in(old: OldPage, server: str) -> None:
     assert old.do(plain) == "none" != old.do(chosen)
     answer = json.loads(made(old, "导出JSON"))["items"][FIRST]
     assert (answer["finding"], answer["evidence"]["observed"]) == ("partly", "旧电脑上写的")
-    assert "旧电脑上写的" in made(old, "下载报告")
+    assert "旧电脑上写的" in made(old, "下载报告（HTML）")
 
 
 def test_import(old: OldPage, server: str, built: BuiltSite) -> None:

@@ -71,7 +71,7 @@ def page_values(view: Values, tags: dict[Language, str] = LANGUAGE_TAGS) -> Valu
     }
 
 
-def _said(value: Any, languages: list[Language], tags: dict[Language, str]) -> Any:  # noqa: ANN401 - plain values of any shape
+def _said(value: Any, languages: list[Language], tags: dict[Language, str]) -> Any:  # noqa: ANN401 - plain values
     if isinstance(value, dict):
         if {"zh", "en"} <= value.keys():
             there = [value["only"]] if "only" in value else languages
