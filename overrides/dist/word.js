@@ -75,6 +75,7 @@
 {{> word_table}}
 {{/by_aspect}}
 <w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>
+<w:p>{{#share_told}}{{> word_said}}{{/share_told}}</w:p>
 <w:p><w:pPr><w:pStyle w:val="SmallText"/></w:pPr>{{#w.share_explained}}{{> word_said}}{{/w.share_explained}}</w:p>
 {{#bars}}
 <w:tbl><w:tblPr><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="40" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar></w:tblPr>
