@@ -18,6 +18,9 @@ HERE = Path(__file__).parent
 QUERIES = HERE / "queries.json"
 UNSEEN = HERE / "unseen.json"
 """Queries of somebody who had seen neither the search nor its results; what they expect was not changed since."""
+AFRESH = HERE / "unseen2.json"
+"""More of form, written from the standard alone and asked once; the site's own terms are expected first in it, where search
+puts what the standard says first and them second."""
 MEANING = HERE / "meaning.json"
 """Questions, everyday words, situations, tasks and families: of somebody who had seen neither search nor thesaurus."""
 SECOND = HERE / "second.json"
@@ -64,7 +67,7 @@ def main(site: str, *rest: str) -> None:
     if rest and not rest[0].startswith("--"):
         sys.stdout.write(run(site, *rest))
         return
-    for queries in (QUERIES, UNSEEN, MEANING, SECOND, BLIND):
+    for queries in (QUERIES, UNSEEN, AFRESH, MEANING, SECOND, BLIND):
         sys.stdout.write(f"{queries.name}\n{run(site, str(queries), *rest)}\n")
     for part in PARTS:
         for queries in (QUERIES, MEANING, SECOND):

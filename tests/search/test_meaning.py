@@ -152,6 +152,13 @@ def test_what_meaning_finds_follows_the_few_that_letters_find(javascript: Run) -
     assert javascript(ASKED, "保密")[: len(letters)] == letters
 
 
+def test_meaning_orders_what_letters_cannot_tell_apart(javascript: Run) -> None:
+    """Five clauses have both words, none together or in its title: the one first that is about them, and all before others."""
+    found = javascript(ASKED, "忠诚满意")
+    assert found[0] == "5.6.3/"
+    assert {*found[:5]} == {"5.6.3/", "5.1.4/", "5.1.2/", "0.1/", "4/"}
+
+
 def test_situations_lead_to_their_places(built: BuiltSite, javascript: Run) -> None:
     """Who types a situation as its words stand gets its first place among the first, and is told the situation."""
     situations = built.index.standard.situations

@@ -97,6 +97,20 @@ const isLess = (book, { query: typed, docs, fullest, titled }, query) => {
 };
 
 /**
+ * The entries that letters cannot tell apart, in the order of meaning: those that have as much of several words as any, where
+ * none has all of them together, or one in its title.
+ * @param {Book} book
+ * @param {Letters} letters
+ * @param {Query} query as it is meant
+ * @returns {number[]}
+ */
+const parted = (book, { docs, firsts, fullest, titled }, query) => {
+  if (firsts < 2 || fullest === 1 || titled || query.readings[0].groups.length < 2) return [];
+  const equal = new Set(docs.slice(0, firsts));
+  return partly(book, query).docs.filter((doc) => equal.has(doc));
+};
+
+/**
  * What meaning finds, where letters find less than what is asked for, or few entries.
  * @param {Book} book
  * @param {Letters} letters what they find
@@ -106,7 +120,7 @@ const isLess = (book, { query: typed, docs, fullest, titled }, query) => {
 export const byMeaning = (book, letters, most) => {
   const query = meant(book, letters.typed);
   const enough = letters.total > 0 && !isLess(book, letters, query);
-  const first = enough ? meantBy(book, letters) : [];
+  const first = enough ? [...meantBy(book, letters), ...parted(book, letters, query)] : [];
   const docs = [...new Set([...first, ...letters.docs])];
   const found = first.length ? { query: letters.query, total: letters.total, docs } : undefined;
   if (enough && (docs.length >= FEW || CODE.test(letters.typed))) return found;

@@ -163,7 +163,7 @@ const firstOf = (docs, score, most) => {
  * @param {{ most?: number, least?: number }} limits
  */
 export const rank = (book, query, { most = Infinity, least } = {}) => {
-  if (!query.readings.length) return { total: 0, docs: [], fullest: 0, titled: false };
+  if (!query.readings.length) return { total: 0, docs: [], firsts: 0, fullest: 0, titled: false };
   const evidence = best(book, query.readings.map((one) => ({ weight: one.weight, evidence: ofReading(book, one) })));
   const { score, cover } = evidence;
   const whole = named(book, query);
@@ -183,5 +183,5 @@ export const rank = (book, query, { most = Infinity, least } = {}) => {
   const entries = [...whole].filter(([doc, value]) => value >= EXACT * 0.6 && !book.ofStandard[doc] && here.has(doc));
   const asked = firstOf(entries.map(([doc]) => doc), score, 1)[0];
   if (firsts && asked !== undefined && !query.asks.size) docs = [docs[0], asked, ...docs.slice(1).filter((doc) => doc !== asked)];
-  return { total: found.length, docs: docs.slice(0, most), fullest, titled: docs.some((doc) => evidence.titled[doc]) };
+  return { total: found.length, docs: docs.slice(0, most), firsts, fullest, titled: docs.some((doc) => evidence.titled[doc]) };
 };

@@ -150,8 +150,8 @@ export interface Wide {
 }
 
 /**
- * What letters find: `fullest` is the share of the query that an entry has, `titled` whether a title has any of it; `literal`
- * that the very words were asked for, `weak` that meaning may find better.
+ * What letters find: `firsts` is how many of the first entries have as much of the query as any, `fullest` the share that these
+ * have, `titled` whether a title has any of it; `literal` that the very words were asked for, `weak` that meaning may find better.
  */
 export interface Letters {
   typed: string;
@@ -160,6 +160,7 @@ export interface Letters {
   query: Query;
   total: number;
   docs: number[];
+  firsts: number;
   fullest: number;
   titled: boolean;
 }
