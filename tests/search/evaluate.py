@@ -19,7 +19,7 @@ QUERIES = HERE / "queries.json"
 UNSEEN = HERE / "unseen.json"
 """Queries of somebody who had seen neither the search nor its results; what they expect was not changed since."""
 AFRESH = HERE / "unseen2.json"
-"""More of form, written from the standard alone and asked once; the site's own terms are expected first in it, where search
+"""More of form, written from the standard alone and asked once. Some expect the site's own terms first, where search
 puts what the standard says first and them second."""
 MEANING = HERE / "meaning.json"
 """Questions, everyday words, situations, tasks and families: of somebody who had seen neither search nor thesaurus."""

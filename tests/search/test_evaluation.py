@@ -29,7 +29,7 @@ def test_bar_is_held(queries: Path, tree: str, built: BuiltSite) -> None:
 
 
 def test_queries_asked_once_stay_answered(built: BuiltSite) -> None:
-    """What has been reached: all but one have an answer, and what is expected first is at least among the first three."""
+    """All but one have an answer, and something expected is at least among the first three."""
     report = evaluate(built.folder, AFRESH)
     shown = json.dumps(report["misses"], ensure_ascii=False, indent=1)
     assert report["total"]["s@1"] >= 0.82, shown

@@ -153,7 +153,7 @@ def test_what_meaning_finds_follows_the_few_that_letters_find(javascript: Run) -
 
 
 def test_meaning_orders_what_letters_cannot_tell_apart(javascript: Run) -> None:
-    """Five clauses have both words, none together or in its title: the one first that is about them, and all before others."""
+    """Of five clauses that have both words, none together or in its title, the one comes first that is about them."""
     found = javascript(ASKED, "忠诚满意")
     assert found[0] == "5.6.3/"
     assert {*found[:5]} == {"5.6.3/", "5.1.4/", "5.1.2/", "0.1/", "4/"}

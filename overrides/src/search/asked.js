@@ -38,7 +38,7 @@ const asksOf = (book, piece) => {
 export const asked = (book, text, { literal, more }) => {
   const none = { asks: /** @type {Set<Kind>} */ (new Set()), about: text };
   const typed = flat(text);
-  if (literal || !typed || book.written.includes(typed)) return none;
+  if (literal || !typed || book.isWritten(typed)) return none;
   const pieces = cut(book, text).map((piece) => ({ piece, kinds: asksOf(book, piece) }));
   const asks = new Set(pieces.flatMap(({ kinds }) => kinds));
   const left = pieces.filter(({ kinds }) => !kinds.length).map(({ piece }) => piece);

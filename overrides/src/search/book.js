@@ -49,6 +49,8 @@ export class Book {
     this.names = this.records.flatMap(namesOf);
     /** All names in one text, to be looked through at once. */
     this.written = this.names.map(({ zh, key }) => `${zh} ${key}`).join(" ");
+    /** @type {Map<string, boolean>} */
+    this.looked = new Map();
     this.sounds = this.names.map(({ sound, initials }) => `${sound} ${initials}`).join(" ");
     this.lexicons = { names: new Lexicon(core.names), passages: new Lexicon(core.passages) };
     /** @type {Passage[][]} */
@@ -114,6 +116,16 @@ export class Book {
       }
     }
     return this.learned;
+  }
+
+  /**
+   * Whether a name has some letters; looked for once, since a query grows by a letter and each has many words near to it.
+   * @param {string} letters
+   */
+  isWritten(letters) {
+    const had = this.looked.get(letters) ?? this.written.includes(letters);
+    this.looked.set(letters, had);
+    return had;
   }
 
   /**

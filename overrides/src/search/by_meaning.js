@@ -97,7 +97,7 @@ const isLess = (book, { query: typed, docs, fullest, titled }, query) => {
 };
 
 /**
- * The entries that letters cannot tell apart, in the order of meaning: those that have as much of several words as any, where
+ * The entries that letters cannot tell apart, in the order of meaning: the few that have as much of several words as any, where
  * none has all of them together, or one in its title.
  * @param {Book} book
  * @param {Letters} letters
@@ -105,7 +105,7 @@ const isLess = (book, { query: typed, docs, fullest, titled }, query) => {
  * @returns {number[]}
  */
 const parted = (book, { docs, firsts, fullest, titled }, query) => {
-  if (firsts < 2 || fullest === 1 || titled || query.readings[0].groups.length < 2) return [];
+  if (firsts < 2 || firsts > docs.length || fullest === 1 || titled || query.readings[0].groups.length < 2) return [];
   const equal = new Set(docs.slice(0, firsts));
   return partly(book, query).docs.filter((doc) => equal.has(doc));
 };

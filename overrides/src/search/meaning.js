@@ -113,7 +113,7 @@ export const meant = (book, typed) => {
 export const reached = (book, typed) => {
   const all = told(book, typed).telling.flatMap((word) =>
     meanings(book, word)
-      .map(({ text, weight }) => ({ text, worth: weight * (book.written.includes(flat(text)) ? 1 : UNNAMED) }))
+      .map(({ text, weight }) => ({ text, worth: weight * (book.isWritten(flat(text)) ? 1 : UNNAMED) }))
       .sort((a, b) => b.worth - a.worth)
       .map(({ text, worth }, place) => ({ text, worth: worth / (place + 1) })),
   );
