@@ -1,5 +1,6 @@
 """The commands, one module each: parse, call, print."""
 
+import atexit
 import gc
 
 GARBAGE_THRESHOLD = 1_000_000
@@ -7,3 +8,5 @@ GARBAGE_THRESHOLD = 1_000_000
 time."""
 
 gc.set_threshold(GARBAGE_THRESHOLD)
+atexit.register(gc.freeze)
+"""At the end the system takes everything back: looking through it once more took a tenth of a second."""
