@@ -1,14 +1,13 @@
 """The command `clausebook check`: every problem with its place; recording a review."""
 
 from collections import Counter
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from generator.check import RULES
-from generator.check.known import Examined
-from generator.check.tally import tally
 from generator.cli.help import command
 from generator.cli.language import message_language
 from generator.cli.shared import Progress, checked, options, print_problems
@@ -20,6 +19,9 @@ from generator.words import say
 from generator.words.errors import said
 from generator.words.problems import ProblemFormat
 
+if TYPE_CHECKING:
+    from generator.check.known import Examined
+
 
 class RuleName(click.ParamType[str]):
     """The name of a rule, in any capitals."""
@@ -28,6 +30,8 @@ class RuleName(click.ParamType[str]):
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Return the name as messages have it; Misuse when no rule has it."""
+        from generator.check import RULES
+
         known = [rule.id for rule in RULES]
         name = str(value).upper()
         if name not in known:
@@ -54,7 +58,8 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     if accept:
         _accept(standard, style, accept)
     loaded, settings, examined = checked(standard, config, Progress())
-    found = Examined(_chosen(examined.problems, rules, only), _chosen(examined.known, rules, only))
+    problems, known = (_chosen(found, rules, only) for found in (examined.problems, examined.known))
+    found = replace(examined, problems=problems, known=known)
     _show(found, style, quiet=quiet)
     if loaded.standard and style == "text" and (state := _translation(loaded.standard, message_language())):
         click.echo(state)
@@ -73,8 +78,10 @@ def _chosen(problems: tuple[Problem, ...], rules: tuple[str, ...], only: str | N
     )
 
 
-def _show(found: Examined, style: ProblemFormat, *, quiet: bool) -> None:
+def _show(found: "Examined", style: ProblemFormat, *, quiet: bool) -> None:
     """Print what was found, and as text the summary by rule."""
+    from generator.check.tally import tally
+
     if style == "json" or not quiet:
         print_problems(found.problems, style, counted=False)
     if style == "text" and (found.problems or found.known):

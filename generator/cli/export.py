@@ -16,7 +16,7 @@ from generator.cli.shared import (
     read_standard,
 )
 from generator.cli.values import OneOf, OutPath
-from generator.formats.kit import Choice, languages_of
+from generator.model.config import Choice, languages_of
 from generator.model.errors import NothingThereError
 from generator.output.file import write_file
 from generator.output.guard import refuse_input

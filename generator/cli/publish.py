@@ -13,7 +13,6 @@ from generator.cli.language import message_language
 from generator.cli.shared import Progress, options, read
 from generator.model.errors import Said, SettingError, TargetError
 from generator.model.problem import plain
-from generator.source.config import is_site, load_config
 from generator.words import say
 from generator.words.errors import listed, said
 from generator.words.problems import ProblemFormat
@@ -53,6 +52,7 @@ def publish(  # noqa: PLR0913, PLR0917 - one a command-line option
     from generator.publish.address import destination
     from generator.publish.destination import without_password
     from generator.publish.publication import built, planned, refuse_lost
+    from generator.source.config import is_site, load_config
 
     settings, _ = load_config(config)
     if rollback and (dry_run or site or allowed):

@@ -13,14 +13,13 @@ from generator.model import Ledger
 from generator.model.errors import SettingError
 from generator.model.problem import plain
 from generator.source.kinds import LEDGER
-from generator.source.load import Loaded, load
-from generator.standard.translation import released
 from generator.words import say
 from generator.words.errors import listed, said
 from generator.words.problems import ProblemFormat
 
 if TYPE_CHECKING:
     from generator.model import Standard
+    from generator.source.load import Loaded
 
 
 @command("release", "clausebook release --date 2026-03-01 --preview")
@@ -38,8 +37,10 @@ def release(  # noqa: PLR0913 - one a command-line option
     preview: bool,
 ) -> None:
     from generator.source.ledger import rewrite
+    from generator.source.load import load
+    from generator.standard.translation import released
 
-    def made(loaded: Loaded) -> Ledger:
+    def made(loaded: "Loaded") -> Ledger:
         read = _sound(loaded, style)
         _refuse_other(read, edition)
         ledger = released(read, day)
@@ -54,7 +55,7 @@ def release(  # noqa: PLR0913 - one a command-line option
         click.echo(say("done.released", message_language(), file=standard / LEDGER))
 
 
-def _sound(loaded: Loaded, style: ProblemFormat) -> "Standard":
+def _sound(loaded: "Loaded", style: ProblemFormat) -> "Standard":
     """Return a standard without errors; print its problems, and exit 1 when one is an error."""
     problems = examined_whole(loaded, ()).problems
     errors = tuple(problem for problem in problems if problem.severity == "error")

@@ -12,7 +12,6 @@ from generator.cli.shared import options, print_problems
 from generator.cli.usage import refused
 from generator.model.problem import plain
 from generator.source.kinds import LEDGER, ORIGINAL
-from generator.source.load import Loaded, load, load_files
 from generator.source.settling import BROKEN_OFF
 from generator.words import say
 from generator.words.errors import said
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from generator.model import Standard
     from generator.output.together import Rewriting
     from generator.source.document import Document
+    from generator.source.load import Loaded
     from generator.source.renumber import Renumbering
 
 
@@ -41,6 +41,7 @@ def renumber(  # noqa: PLR0913 - one a command-line option
 ) -> None:
     from generator.output.together import write_together
     from generator.source.config import config_document
+    from generator.source.load import load
     from generator.source.renumber import renumbering
 
     if len(numbers) % 2:
@@ -61,11 +62,12 @@ def renumber(  # noqa: PLR0913 - one a command-line option
 
 
 def _files(
-    loaded: Loaded, settings: "Document | None", made: "Renumbering", standard: Path, style: ProblemFormat
+    loaded: "Loaded", settings: "Document | None", made: "Renumbering", standard: Path, style: ProblemFormat
 ) -> "dict[Path, Rewriting]":
     """Return the files that change; print why and exit 1 where a standard came out that does not load."""
     from generator.output.together import Rewriting
     from generator.source.ledger import ledger_yaml
+    from generator.source.load import load_files
     from generator.source.renumber import Edit, edited, ledger_after, redrawn
 
     by_file: dict[str, list[Edit]] = defaultdict(list)
@@ -93,7 +95,7 @@ def _files(
     return written
 
 
-def _show(made: "Renumbering", files: "dict[Path, Rewriting]", loaded: Loaded, standard: Path) -> None:
+def _show(made: "Renumbering", files: "dict[Path, Rewriting]", loaded: "Loaded", standard: Path) -> None:
     """Show what changes: the numbers, the ids, and each place."""
     language = message_language()
     for old, new in made.numbers.items():

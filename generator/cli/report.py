@@ -17,7 +17,7 @@ from generator.cli.shared import (
     read_standard,
 )
 from generator.cli.values import OneOf
-from generator.formats.kit import Choice, languages_of
+from generator.model.config import Choice, languages_of
 from generator.output.file import write_file
 from generator.output.guard import refuse_input
 from generator.standard.epoch import source_date_epoch

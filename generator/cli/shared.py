@@ -6,22 +6,21 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar, cast, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 import click
 
-from generator.check import examine
-from generator.check.known import Examined
 from generator.cli.language import PARAMETER, choose_messages, message_language
 from generator.cli.values import InFile, OneOf, OutPath
-from generator.formats.kit import Choice
 from generator.model import LANGUAGES, Standard
-from generator.model.config import SiteConfig
+from generator.model.config import Choice, SiteConfig
 from generator.model.problem import Problem, in_order, plain
-from generator.source.config import load_config
-from generator.source.load import Loaded, load
 from generator.words import say
 from generator.words.problems import ProblemFormat, formatted, line, selected, severity, summary
+
+if TYPE_CHECKING:
+    from generator.check.known import Examined
+    from generator.source.load import Loaded
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -102,22 +101,29 @@ def print_problems(problems: tuple[Problem, ...], style: ProblemFormat, *, count
         click.echo(count.in_(language))
 
 
-def examined_whole(loaded: Loaded, others: tuple[Problem, ...]) -> Examined:
+def examined_whole(loaded: "Loaded", others: tuple[Problem, ...]) -> "Examined":
     """Return what there is to tell of a standard, with the problems of reading it and those of its settings."""
+    from generator.check import examine
+    from generator.check.known import Examined
+
     found = examine(loaded.standard, loaded.sources) if loaded.standard else Examined((), ())
     return Examined(in_order((*loaded.problems, *found.problems, *others)), found.known)
 
 
-def checked(standard: Path, config: Path, progress: Progress) -> tuple[Loaded, SiteConfig | None, Examined]:
+def checked(standard: Path, config: Path, progress: Progress) -> "tuple[Loaded, SiteConfig | None, Examined]":
     """Return a standard, its settings, and what there is to tell of both.
 
     What is made stays, so nobody looks for garbage meanwhile, which takes a tenth of the time.
     """
+    from generator.source.load import load
+
     collects = gc.isenabled()
     gc.disable()
     try:
         progress("checking")
-        loaded = load(standard)
+        loaded = load(standard, _import_what_follows)
+        from generator.source.config import load_config
+
         settings, config_problems = load_config(config)
         examined = examined_whole(loaded, config_problems)
         progress("")
@@ -127,7 +133,13 @@ def checked(standard: Path, config: Path, progress: Progress) -> tuple[Loaded, S
     return loaded, settings, examined
 
 
-def read(standard: Path, config: Path, style: ProblemFormat, progress: Progress) -> tuple[Loaded, SiteConfig]:
+def _import_what_follows() -> None:
+    """Import what a standard is examined with once it is read, which takes a fifth of a second."""
+    import generator.check
+    import generator.source.config  # noqa: F401 - its functions are imported where they are called
+
+
+def read(standard: Path, config: Path, style: ProblemFormat, progress: Progress) -> "tuple[Loaded, SiteConfig]":
     """Return a standard and its settings without errors; print the problems, and exit 1 when there is an error."""
     loaded, settings, examined = checked(standard, config, progress)
     problems = examined.problems

@@ -2,20 +2,11 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from generator.formats.whereabouts import whereabouts
-from generator.model import LANGUAGES, Clause, Edition, Language
+from generator.model import Clause, Edition, Language
 from generator.model.config import SiteConfig
 from generator.standard.index import Index
-
-Choice = Literal["zh", "en", "both"]
-LANGUAGES_OF: dict[Choice, tuple[Language, ...]] = {"zh": ("zh",), "en": ("en",), "both": LANGUAGES}
-
-
-def languages_of(choice: Choice | None, config: SiteConfig) -> tuple[Language, ...]:
-    """Return the languages that a person chose for a file; those of the site where nobody chose."""
-    return LANGUAGES_OF[choice] if choice else config.spoken
 
 
 @dataclass(frozen=True, slots=True)

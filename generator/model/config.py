@@ -12,6 +12,8 @@ OUTCOMES: dict[str, Outcome] = {
     "does-not": "unmet",
     "not-applicable": "excluded",
 }
+Choice = Literal["zh", "en", "both"]
+LANGUAGES_OF: dict[Choice, tuple[Language, ...]] = {"zh": ("zh",), "en": ("en",), "both": LANGUAGES}
 
 UNMET: tuple[Outcome, ...] = ("partly", "unmet")
 """What a finding of nonconformity counts as, in part or whole."""
@@ -114,3 +116,8 @@ class SiteConfig:
     def spoken(self) -> tuple[Language, ...]:
         """Return the languages of the site, the Chinese first."""
         return tuple(language for language in LANGUAGES if language in self.languages)
+
+
+def languages_of(choice: Choice | None, config: SiteConfig) -> tuple[Language, ...]:
+    """Return the languages that a person chose for a file; those of the site where nobody chose."""
+    return LANGUAGES_OF[choice] if choice else config.spoken

@@ -11,14 +11,17 @@ from typing import NoReturn, TypeVar
 Made = TypeVar("Made")
 
 
-def shared(make: Callable[[int], Made], count: int, *, worth: bool) -> list[Made]:
+def shared(
+    make: Callable[[int], Made], count: int, *, worth: bool, meanwhile: Callable[[], object] | None = None
+) -> list[Made]:
     """Return what a function makes of each number below `count`, which is at most 256, in order.
 
     The function changes nothing, and what it makes can be pickled. Where that is `worth` the twentieth of a second that
     a copy costs, this process and the copy both take the next number that nobody has taken. What the copy does not
     bring, because it could not be made, raised or was killed, is made here: an error is raised as it is without a copy.
+    `meanwhile` is what this process alone has to do sooner or later, and does first while there is a copy.
     """
-    made = _with_copy(make, count) if worth and _can_copy() else {}
+    made = _with_copy(make, count, meanwhile) if worth and _can_copy() else {}
     return [made[number] if number in made else make(number) for number in range(count)]
 
 
@@ -32,7 +35,7 @@ def _can_copy() -> bool:
     return tasks.is_dir() and len(list(tasks.iterdir())) == 1 and len(os.sched_getaffinity(0)) > 1
 
 
-def _with_copy(make: Callable[[int], Made], count: int) -> dict[int, Made]:
+def _with_copy(make: Callable[[int], Made], count: int, meanwhile: Callable[[], object] | None) -> dict[int, Made]:
     """Return what this process and a copy made, by number; not all where something befell the copy."""
     numbers, filled = os.pipe()
     os.write(filled, bytes(range(count)))
@@ -48,6 +51,8 @@ def _with_copy(make: Callable[[int], Made], count: int) -> dict[int, Made]:
             _send(sender, make, left)
         os.close(sender)
         try:
+            if meanwhile:
+                meanwhile()
             made = {number: make(number) for number in _taken(left)}
             brought = sent.read()
         except BaseException:

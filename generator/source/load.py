@@ -1,61 +1,17 @@
 """The folder `standard/` to a `Standard`, with the place of every entity, or the problems that prevent it."""
 
 import os
+from collections.abc import Callable
 from collections.abc import Mapping as Dictionary
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from pydantic import ValidationError
-
-from generator.model import (
-    Amendment,
-    Authority,
-    ChecklistItem,
-    Clause,
-    Guideline,
-    Known,
-    Language,
-    Ledger,
-    Metadata,
-    Standard,
-    TermEntry,
-    Vocabulary,
-    Withdrawal,
-)
-from generator.model.place import Value
+from generator.model import Standard
 from generator.model.problem import Location, Problem, in_order
-from generator.source.content import Maker, clause_of, without_id
-from generator.source.document import Document, locate
-from generator.source.elements import element_of, with_introduction
 from generator.source.folder import read_folder
-from generator.source.kinds import (
-    FILE_KINDS,
-    ChecklistFile,
-    CitationsFile,
-    ClausesFile,
-    MappingsFile,
-    NotesFile,
-    SituationsFile,
-    SourcesFile,
-    SynonymsFile,
-    TermsFile,
-    WordingsFile,
-)
-from generator.source.known import KEY, Told, known_of, told_in, without_known
 from generator.source.places import Sources
-from generator.source.reading import Read, read_files
+from generator.source.reading import read_files
 from generator.source.settling import settled
-from generator.source.shorthand import spelt_out, untold
-from generator.source.situations import under_headings
-from generator.source.terms import term_of
-from generator.source.validation import adapter, each_once, explain
-from generator.source.written import WrittenClause
-from generator.standard.authority import prevailing
-from generator.standard.days import is_day
-from generator.standard.numbers import SortKey, document_order, parent_number, sort_number
-from generator.standard.outline import Outline
-from generator.standard.translation import ASKED
 from generator.words.errors import problem
 
 
@@ -70,13 +26,16 @@ class Loaded:
     """The content of the files, by path below the folder."""
 
 
-def load(folder: Path) -> Loaded:
-    """Read a standard from its folder; a change of its files that was broken off is ended before."""
+def load(folder: Path, meanwhile: Callable[[], object] | None = None) -> Loaded:
+    """Read a standard from its folder; a change of its files that was broken off is ended before.
+
+    `meanwhile` is called while another process begins to parse the files of a large standard.
+    """
     if missing := no_folder(folder):
         return Loaded(None, Sources(str(folder)), missing, {})
     before = settled(folder)
     found = read_folder(folder)
-    loaded = load_files(found.files, str(folder))
+    loaded = load_files(found.files, str(folder), meanwhile)
     sound = not any(problem.severity == "error" for problem in (*before, *found.problems))
     standard = loaded.standard if sound else None
     drawn = {f"{folder}/{name}" for figure in standard.figures for name in figure.files_at.values()} if standard else ()
@@ -91,172 +50,21 @@ def no_folder(folder: Path) -> tuple[Problem, ...]:
     return (problem(Location(str(folder)), "SRC009", "no-folder", folder=folder),)
 
 
-def load_files(files: Dictionary[str, bytes], folder: str = "standard") -> Loaded:
+def load_files(
+    files: Dictionary[str, bytes], folder: str = "standard", meanwhile: Callable[[], object] | None = None
+) -> Loaded:
     """Make a standard from the content of its files; `folder` is the name shown before each file."""
+
+    def others() -> None:
+        from generator.source.assembly import make_validators
+
+        make_validators()
+        if meanwhile:
+            meanwhile()
+
     sources = Sources(folder)
-    read, problems = read_files(files, sources)
-    authority = _authority(read)
-    language = prevailing(authority)
-    made = _validated(read, authority, problems)
-    clauses = _clauses(made, language, sources, problems)
-    terms = _terms(made, language, sources, problems)
-    known = known_of(_known(read, authority, problems), clauses, sources)
-    sound = not any(found.severity == "error" for found in problems)
-    standard = _assemble(made, language, clauses, terms, known) if sound else None
-    if standard and standard.metadata.checklist == "provisions":
-        standard = _asked(standard, sources)
-    return Loaded(standard, sources, in_order(each_once(problems)), files)
+    read, told = read_files(files, sources, others)
+    from generator.source.assembly import assembled
 
-
-_Made = dict[type, list[tuple[Document, Any]]]
-
-
-def _itself(document: Document) -> Value:
-    """Return the value of a file without what is known of it."""
-    return without_known(document.value) if _has_known(document) else document.value
-
-
-def _has_known(document: Document) -> bool:
-    return KEY in document.text
-
-
-def _authority(read: list[Read]) -> Authority:
-    written = next((document.value for kind, document, _ in read if kind.type is Metadata), None)
-    named = written.get("authoritative") if isinstance(written, dict) else None
-    return "en" if named == "en" else "both" if named == "both" else "zh"
-
-
-def _known(read: list[Read], authority: Authority, problems: list[Problem]) -> tuple[Told, ...]:
-    """Return what is known in all files; `problems` takes what is wrong with how it is written."""
-    told: list[Told] = []
-    for kind, document, _ in read:
-        for found in told_in(document, kind.type, authority) if _has_known(document) else ():
-            if isinstance(found, Told):
-                told.append(found)
-            else:
-                problems.append(found)
-    return tuple(told)
-
-
-def _validated(read: list[Read], authority: Authority, problems: list[Problem]) -> _Made:
-    """Return what the files hold, by the kind of file; `problems` takes those of what they do not."""
-    made: _Made = {kind.type: [] for kind in FILE_KINDS}
-    for kind, document, sound in read:
-        try:
-            value = spelt_out(_itself(document), kind.type, prevailing(authority))
-            held = adapter(kind.type).validate_python(value)
-        except ValidationError as error:
-            problems.extend(explain(document, kind.type, error))
-            continue
-        made[kind.type].append((document, held))
-        if sound:
-            problems.extend(untold(document, held, authority))
-    return made
-
-
-def _clauses(made: _Made, language: Language, sources: Sources, problems: list[Problem]) -> tuple[Clause, ...]:
-    """Return the clauses in document order; `problems` takes those of their content."""
-    amendments = {each.id: each for _, metadata in made[Metadata] for each in metadata.amendments}
-    written = [
-        (replace(clause, id=clause.id or clause.number or ""), document, ("clauses", number))
-        for document, file in made[ClausesFile]
-        for number, clause in enumerate(file.clauses)
-    ]
-    numbered = with_introduction(clause for clause, _, _ in written)
-    written = [(clause, document, path) for clause, (_, document, path) in zip(numbered, written, strict=True)]
-    for clause, document, path in written:
-        if clause.id:
-            problems.extend(sources.derive(clause.id, document, path))
-        else:
-            problems.append(without_id(clause, locate(document, path)))
-    by_number = {clause.number: clause for clause, _, _ in written if clause.number}
-    clauses = []
-    for clause, document, path in written:
-        chain = _chain(clause, by_number)
-        maker = Maker(
-            clause, document, path, sources, language, element_of(chain[-1]),
-            next((above.kind for above in chain if above.kind), None),
-        )  # fmt: skip
-        clauses.append(_in_force(clause_of(maker), amendments))
-        problems.extend(maker.problems)
-    return tuple(sorted(clauses, key=document_order))
-
-
-def _terms(made: _Made, language: Language, sources: Sources, problems: list[Problem]) -> tuple[TermEntry, ...]:
-    """Return the term entries, those of the standard first; `problems` takes those of their content."""
-    terms = []
-    for document, file in made[TermsFile]:
-        for number, written in enumerate(file.terms):
-            entry, maker = term_of(written, document, ("terms", number), sources, language)
-            terms.append(entry)
-            problems.extend(maker.problems)
-    return tuple(sorted(terms, key=_term_order))
-
-
-def _in_force(clause: Clause, amendments: Dictionary[str, Amendment]) -> Clause:
-    """Return a clause that is withdrawn where an amendment deleted the whole of it."""
-    gone = next((each for each in clause.amended if each.change == "deleted" and clause.id in each.on), None)
-    if gone is None or clause.withdrawn:
-        return clause
-    day = amendments[gone.by].date if gone.by in amendments else None
-    return replace(clause, withdrawn=Withdrawal(date=day if day and is_day(day) else None))
-
-
-def _chain(clause: WrittenClause, by_number: Dictionary[str, WrittenClause]) -> list[WrittenClause]:
-    """Return a clause and those above it, the highest last."""
-    chain = [clause]
-    while (number := parent_number(chain[-1].number)) in by_number:
-        chain.append(by_number[number])
-    return chain
-
-
-def _assemble(
-    made: _Made,
-    language: Language,
-    clauses: tuple[Clause, ...],
-    terms: tuple[TermEntry, ...],
-    known: tuple[Known, ...],
-) -> Standard:
-    def only(kind: type, default: Value) -> Value:
-        return made[kind][0][1] if made[kind] else default
-
-    def every(kind: type, name: str) -> tuple[Any, ...]:
-        return tuple(entity for _, file in made[kind] for entity in getattr(file, name))
-
-    return Standard(
-        metadata=only(Metadata, None),
-        clauses=clauses,
-        terms=terms,
-        guidelines=tuple(
-            sorted((held for _, held in made[Guideline]), key=lambda guideline: sort_number(guideline.id))
-        ),
-        sources=every(SourcesFile, "sources"),
-        citations=every(CitationsFile, "citations"),
-        mappings=every(MappingsFile, "mappings"),
-        checklist=every(ChecklistFile, "checklist"),
-        editorial_notes=every(NotesFile, "editorial_notes"),
-        synonyms=every(SynonymsFile, "synonyms"),
-        situations=under_headings(every(SituationsFile, "situations"), language),
-        wordings=every(WordingsFile, "wordings"),
-        known=known,
-        vocabulary=only(Vocabulary, Vocabulary()),
-        ledger=only(Ledger, Ledger()),
-    )
-
-
-def _asked(standard: Standard, sources: Sources) -> Standard:
-    """Return a standard in which each provision that can be checked has an item; it stands where the provision does."""
-    outline = Outline(standard)
-    written = {question.provision for question in standard.checklist}
-    made = tuple(
-        ChecklistItem(id=f"{provision.id}-1", provision=provision.id, question=ASKED)
-        for provision in outline.provisions.values()
-        if provision.id not in written and outline.wants_item(provision)
-    )
-    for question in made:
-        sources.places.setdefault(question.id, sources.places[question.provision])
-    return replace(standard, checklist=(*standard.checklist, *made))
-
-
-def _term_order(term: TermEntry) -> tuple[int, SortKey]:
-    return (1, ((0, 0, term.id),)) if term.number is None else (0, sort_number(term.number))
+    standard, problems = assembled(read, sources, told)
+    return Loaded(standard, sources, problems, files)

@@ -1,5 +1,6 @@
 """The files of a standard, each parsed by its kind."""
 
+from collections.abc import Callable
 from collections.abc import Mapping as Dictionary
 from pathlib import Path
 from typing import NamedTuple
@@ -28,8 +29,13 @@ class Read(NamedTuple):
     """Whether nothing is wrong with how it is written."""
 
 
-def read_files(files: Dictionary[str, bytes], sources: Sources) -> tuple[list[Read], list[Problem]]:
-    """Return what the files hold and what is wrong with how they are written; `sources` takes the places."""
+def read_files(
+    files: Dictionary[str, bytes], sources: Sources, meanwhile: Callable[[], object]
+) -> tuple[list[Read], list[Problem]]:
+    """Return what the files hold and what is wrong with how they are written; `sources` takes the places.
+
+    `meanwhile` is called while another process begins to parse many files.
+    """
     problems: list[Problem] = []
     kinds: dict[str, FileKind] = {}
     for name, raw in files.items():
@@ -47,7 +53,8 @@ def read_files(files: Dictionary[str, bytes], sources: Sources) -> tuple[list[Re
         else:
             problems.append(misplaced(Location(shown), name))
     read: list[Read] = []
-    for kind, (document, found) in zip(kinds.values(), _parsed(files, kinds, sources.folder), strict=True):
+    parsed = _parsed(files, kinds, sources.folder, meanwhile)
+    for kind, (document, found) in zip(kinds.values(), parsed, strict=True):
         problems.extend(found)
         if document is not None:
             problems.extend(sources.register(document))
@@ -69,7 +76,7 @@ def _kind(name: str) -> FileKind | None:
 
 
 def _parsed(
-    files: Dictionary[str, bytes], kinds: Dictionary[str, FileKind], folder: str
+    files: Dictionary[str, bytes], kinds: Dictionary[str, FileKind], folder: str, meanwhile: Callable[[], object]
 ) -> list[tuple[Document | None, tuple[Problem, ...]]]:
     """Return the document of each file of a kind, if it can be used, and what is wrong with it; in order."""
     names = list(kinds)
@@ -82,5 +89,5 @@ def _parsed(
         ]
 
     many = sum(len(files[name]) for name in names) >= _MANY_BYTES
-    made = shared(heap, len(heaps), worth=many)
+    made = shared(heap, len(heaps), worth=many, meanwhile=meanwhile)
     return [made[place % _HEAPS][place // _HEAPS] for place in range(len(names))]

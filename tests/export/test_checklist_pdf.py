@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from pypdf.generic import StreamObject
 
-from generator.formats.kit import LANGUAGES_OF, Choice
 from generator.formats.pdf import fonts
 from generator.formats.pdf.checklist import checklist_pdf, checklist_pdfs
 from generator.formats.pdf.fonts import find_faces, without_unknown
 from generator.model import LANGUAGES, Paragraph, Text
+from generator.model.config import LANGUAGES_OF, Choice
 from generator.model.errors import FontError
 from generator.standard.translation import fingerprint
 from generator.words import words

@@ -16,10 +16,11 @@ from generator.assess.reading import read_assessment
 from generator.assess.selection import chosen_items, named_clauses, named_conditions, sheets
 from generator.formats.checklist_formats import CHECKLIST_FORMATS
 from generator.formats.csv.checklist import checklist_csv
-from generator.formats.kit import LANGUAGES_OF, Kit
+from generator.formats.kit import Kit
 from generator.formats.pdf.book import book_pdf
 from generator.formats.xlsx.read import read_workbook
 from generator.formats.xlsx.write import checklist_xlsx
+from generator.model.config import LANGUAGES_OF
 from generator.model.errors import UnknownClauseError
 from generator.source.config import load_config
 from generator.standard.index import Index

@@ -9,11 +9,11 @@ import yaml
 
 from generator.assess.checklist_data import checklist_data
 from generator.formats.downloads import workbooks
-from generator.formats.kit import Kit, languages_of
+from generator.formats.kit import Kit
 from generator.formats.pdf.book import book_pdf
 from generator.formats.terms.files import TERMS_FORMATS
 from generator.model import LANGUAGES, Authority, Language, Standard, Text, Translator
-from generator.model.config import SiteConfig
+from generator.model.config import SiteConfig, languages_of
 from generator.site.build import build_site
 from generator.site.pages.cite import citation_styles
 from generator.site.pages.page import Book

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from generator.check import cross_references, original
 from generator.formats.json.standard import standard_json
-from generator.formats.kit import LANGUAGES_OF, Kit
+from generator.formats.kit import Kit
 from generator.formats.pdf.book import book_pdf
 from generator.model import Table
-from generator.model.config import SiteConfig
+from generator.model.config import LANGUAGES_OF, SiteConfig
 from generator.site.pages.page import Book
 from generator.site.readable import readable_folder
 from generator.source.config import load_config

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.check import check
-from generator.formats.kit import LANGUAGES_OF, Choice
 from generator.model import LANGUAGES, Language
+from generator.model.config import LANGUAGES_OF, Choice
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator.cli import shared
 from generator.cli.boundary import outcome
 from generator.cli.language import language_of_system
 from generator.cli.main import main
@@ -184,11 +183,11 @@ def test_the_language_of_the_system(monkeypatch: pytest.MonkeyPatch, variables: 
 def test_every_error_is_one_line(monkeypatch: pytest.MonkeyPatch, error: Exception, message: str) -> None:
     """And its place in the program only where it is asked for."""
 
-    def fail(_: Path) -> None:
+    def fail(*_: object) -> None:
         raise error
 
     monkeypatch.setenv("LC_ALL", "C")
-    monkeypatch.setattr(shared, "load", fail)
+    monkeypatch.setattr("generator.source.load.load", fail)
     result = CliRunner().invoke(main, ["check"])
     assert (result.exit_code, message in result.stderr, result.stderr.count("\n")) == (1, True, 1)
     assert "Traceback" in CliRunner().invoke(main, ["--debug", "check"]).stderr

@@ -34,9 +34,10 @@ def make(number):
 
 if sys.argv[1] == "threads":
     threading.Thread(target=threading.Event().wait, daemon=True).start()
+before = []
 try:
-    made = halves.shared(make, 5, worth=True)
-    print([number for number, _ in made], {here for _, here in made} == {True})
+    made = halves.shared(make, 5, worth=True, meanwhile=lambda: before.append(os.getpid() == parent))
+    print(before, [number for number, _ in made], {here for _, here in made} == {True})
 except ValueError as error:
     print(f"ValueError {error.args[0] in range(5)}")
 try:
@@ -50,15 +51,18 @@ except ChildProcessError:
 @pytest.mark.parametrize(
     ("case", "made"),
     [
-        ("goes well", "[0, 1, 2, 3, 4] False"),
-        ("killed", "[0, 1, 2, 3, 4] True"),
-        ("raises", "[0, 1, 2, 3, 4] True"),
+        ("goes well", "[True] [0, 1, 2, 3, 4] False"),
+        ("killed", "[True] [0, 1, 2, 3, 4] True"),
+        ("raises", "[True] [0, 1, 2, 3, 4] True"),
         ("raises-everywhere", "ValueError True"),
-        ("threads", "[0, 1, 2, 3, 4] True"),
+        ("threads", "[] [0, 1, 2, 3, 4] True"),
     ],
 )
 def test_all_is_made_whatever_befalls_the_copy(tmp_path: Path, case: str, made: str) -> None:
-    """In order; by this process where the copy was killed, raised, or could not be made; no process is left."""
+    """In order; by this process where the copy was killed, raised, or could not be made; no process is left.
+
+    What is to be done meanwhile is done once and here; where there is no copy, there is no meanwhile.
+    """
     command = [sys.executable, "-c", SHARING, case]
     done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=True)
     assert done.stdout == f"{made}\nalone\n"

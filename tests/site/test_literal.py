@@ -8,9 +8,10 @@ import openpyxl
 import pyromark
 import pytest
 
-from generator.formats.kit import LANGUAGES_OF, Kit
+from generator.formats.kit import Kit
 from generator.formats.pdf.book import book_pdf
 from generator.formats.xlsx.write import checklist_xlsx
+from generator.model.config import LANGUAGES_OF
 from generator.site.markdown.pages import PageRenderer
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape

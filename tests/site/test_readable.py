@@ -7,7 +7,7 @@ from posixpath import dirname, join, normpath
 
 import pytest
 
-from generator.formats.kit import LANGUAGES_OF, Choice
+from generator.model.config import LANGUAGES_OF, Choice
 from generator.site.pages.page import Book
 from generator.site.readable import readable_folder
 from generator.source.config import load_config

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from generator.cli import shared
 from generator.cli.main import main
 from generator.model import List, Remark, Standard, Table
 from generator.source.load import Loaded, load
@@ -77,13 +76,13 @@ def test_check_looks_for_garbage_only_when_it_has_read_all(
     """Nearly all that it makes stays until the end; afterwards, and after a mishap, it is as it was before."""
     collected: list[bool] = []
 
-    def watched(folder: Path) -> Loaded:
+    def watched(folder: Path, _: object) -> Loaded:
         collected.append(gc.isenabled())
         if breaks:
             raise MemoryError
         return load(folder)
 
-    monkeypatch.setattr(shared, "load", watched)
+    monkeypatch.setattr("generator.source.load.load", watched)
     assert call(standard, "check").exit_code == int(breaks)
     assert (collected, gc.isenabled()) == ([False], True)
 
