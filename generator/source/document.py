@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple, TypeAlias
 
 import yaml
@@ -30,6 +31,10 @@ class Row(NamedTuple):
 
 Extent: TypeAlias = tuple[int, int]
 """The characters of a file between which a text is written, with its quotation marks; counted from 0."""
+
+
+Named: TypeAlias = tuple[str, tuple[Step, ...]]
+"""An id, and the path of what has it."""
 
 
 class Collection:
@@ -72,13 +77,15 @@ class Document:
     text: str
     value: Value
     written: Collection | Extent = field(compare=False, repr=False)
+    ids: tuple[Named, ...] = field(compare=False, repr=False)
+    """Every `id` in the value."""
     rows: dict[int, tuple[Row, ...]] = field(default_factory=dict, compare=False, repr=False)
     """The lines of the texts that were asked for, by their first character."""
 
     def __reduce__(self) -> tuple[Callable[..., "Document"], tuple[str, str, bytes]]:
         """Return what pickle makes the same document of."""
         written = self.written.laid_open() if isinstance(self.written, Collection) else self.written
-        return _brought, (self.file, self.text, marshal.dumps((self.value, written), 2))
+        return _brought, (self.file, self.text, marshal.dumps((self.value, written, self.ids), 2))
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -87,8 +94,9 @@ class Document:
 
     @cached_property
     def _begins(self) -> tuple[int, ...]:
-        """The first character of each line."""
-        return (0, *(match.end() for match in LINE_BREAK.finditer(self.text)))
+        """The first character of each line; YAML allows no breaks between lines but those that Python knows."""
+        lines = f"{self.text}.".splitlines(keepends=True)  # the point stands on the last line, be it empty
+        return tuple(accumulate(map(len, lines[:-1]), initial=0))
 
     def place(self, offset: int) -> Location:
         """Return the place of a character, counted from 0."""
@@ -98,8 +106,29 @@ class Document:
 
 def _brought(file: str, text: str, rest: bytes) -> Document:
     """Return a document that comes from another process."""
-    value, written = marshal.loads(rest)  # noqa: S302 - our own
-    return Document(file, text, value, _folded(written))
+    value, written, ids = marshal.loads(rest)  # noqa: S302 - our own
+    return Document(file, text, value, _folded(written), ids)
+
+
+def document_of(file: str, text: str, value: Value, written: Collection | Extent) -> Document:
+    """Return the document of a file that was parsed."""
+    ids: list[Named] = []
+    _gather(value, (), ids)
+    return Document(file, text, value, written, tuple(ids))
+
+
+def _gather(value: Value, path: tuple[Step, ...], ids: list[Named]) -> None:
+    """Add the ids in a mapping or a list."""
+    if isinstance(value, dict):
+        if isinstance(id_ := value.get("id"), str):
+            ids.append((id_, path))
+        for key, child in value.items():
+            if not isinstance(child, str):
+                _gather(child, (*path, key), ids)
+    elif isinstance(value, list):
+        for number, child in enumerate(value):
+            if not isinstance(child, str):
+                _gather(child, (*path, number), ids)
 
 
 def place_of(file: str, mark: Value) -> Location:

@@ -1,6 +1,6 @@
 """Where every entity stands in the files."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -65,9 +65,7 @@ class Sources:
     def register(self, document: Document) -> Iterator[Problem]:
         """Note a file and every `id` in it, and yield a problem for each id that is already taken."""
         self.places[document.file.removeprefix(self.folder)] = (document, ())
-        found: list[tuple[str, tuple[Step, ...]]] = []
-        _gather(document.value, (), found)
-        for id_, path in found:
+        for id_, path in document.ids:
             if id_ in self.places:
                 first = self.at(id_, "id")
                 yield problem(locate(document, (*path, "id")), "STR001", "id-twice", id=id_, first=first)
@@ -84,15 +82,3 @@ def _writes_id(value: Value, path: tuple[Step, ...]) -> bool:
             return False
         value = value[step]
     return isinstance(value, dict) and "id" in value
-
-
-def _gather(value: Value, path: tuple[Step, ...], found: list[tuple[str, tuple[Step, ...]]]) -> None:
-    """Add the ids in a value, each with the path of what has it."""
-    if isinstance(value, dict) and isinstance(value.get("id"), str):
-        found.append((value["id"], path))
-    steps: Iterable[tuple[Step, Value]] = (
-        value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    )
-    for step, child in steps:
-        if isinstance(child, (dict, list)):
-            _gather(child, (*path, step), found)

@@ -150,7 +150,9 @@ def _meant_for_keys(text: str, kind: Value) -> bool:
 
 def untold(document: Document, made: Value, authority: Authority, base: tuple[Step, ...] = ()) -> Iterator[Problem]:
     """Yield a problem for each text of the entities at a path that has no words in the language that prevails."""
-    for path, text in _texts(made, base):
+    found: list[tuple[tuple[Step, ...], Value]] = []
+    _gather(made, base, found)
+    for path, text in found:
         missing: Language = "zh" if not text.zh else "en"
         words = getattr(text, OTHER[missing])
         slip = before_key(words, missing) if words and not getattr(text, missing) else None
@@ -162,19 +164,19 @@ def untold(document: Document, made: Value, authority: Authority, base: tuple[St
             yield problem(locate(document, path), "SRC011", "key-missing", key=key)
 
 
-def _texts(value: Value, path: tuple[Step, ...]) -> Iterator[tuple[tuple[Step, ...], Value]]:
-    """Yield every text in two languages that an entity holds, with its path."""
+def _gather(value: Value, path: tuple[Step, ...], found: list[tuple[tuple[Step, ...], Value]]) -> None:
+    """Add every text in two languages that an entity holds, with its path."""
     if isinstance(value, tuple):
         for number, child in enumerate(value):
             if is_dataclass(child):
-                yield from _texts(child, (*path, number))
+                _gather(child, (*path, number), found)
         return
     kind = value.__class__
     if kind in _ALWAYS or (kind in _WORDED and (value.zh or value.en)):
-        yield path, value
+        found.append((path, value))
     for name in holding(kind):
         if child := getattr(value, name):
-            yield from _texts(child, (*path, name))
+            _gather(child, (*path, name), found)
 
 
 @cache

@@ -12,7 +12,7 @@ import yaml
 from generator.model.place import Value
 from generator.model.problem import Location, Problem
 from generator.source.decoding import decode
-from generator.source.document import LINE_BREAK, LOADER, Collection, Document, Extent, place_at, place_of
+from generator.source.document import LINE_BREAK, LOADER, Collection, Document, Extent, document_of, place_at, place_of
 from generator.source.kinds import MAX_BYTES
 from generator.source.not_yaml import not_yaml
 from generator.source.slips import Slip, behind_value, in_key, in_value, slips
@@ -239,7 +239,7 @@ def parse(
     if not reader.roots and not reader.refused:
         return None, (problem(Location(file), "SRC008", "file-empty"),)
     stops = reader.refused or reader.slips
-    return (None, tuple(stops)) if stops else (Document(file, text, *reader.roots[0]), tuple(reader.problems))
+    return (None, tuple(stops)) if stops else (document_of(file, text, *reader.roots[0]), tuple(reader.problems))
 
 
 def _tabs(file: str, text: str) -> Iterator[Problem]:

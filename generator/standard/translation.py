@@ -5,7 +5,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from generator import words
 from generator.model import Figure, Formula, Ledger, Release, Remark, Standard, Table, Text
@@ -17,6 +17,7 @@ State = Literal["untranslated", "never-reviewed", "stale", "reviewed"]
 """How it is with the translation of a text: there is none, nobody compared the two, what it translates has changed
 since somebody did, or they agree."""
 AWAITING: frozenset[State] = frozenset({"never-reviewed", "stale"})
+_Translation: TypeAlias = tuple[str, str, str, Text]
 
 ASKED = words.text("paper.asked")
 """What is asked of a provision for which no item is written."""
@@ -45,28 +46,31 @@ def worded(text: Text) -> bool:
     return any(map(str.isalpha, text.zh or text.en))
 
 
-def translations(standard: Standard) -> Iterator[tuple[str, str, str, Text]]:
+def translations(standard: Standard) -> Iterator[_Translation]:
     """Yield every bilingual text with its key in the ledger (`id/field`), its entity's id and its path in it."""
     parts = (
         (standard.metadata,), standard.clauses, standard.terms, standard.guidelines, standard.sources,
         standard.mappings, tuple(question for question in standard.checklist if question.question != ASKED),
         standard.editorial_notes, tuple(headed_once(standard.situations)), standard.known,
     )  # fmt: skip
+    found: list[_Translation] = []
     for part in parts:
         for entity in part:
-            yield from _texts(entity, entity.id, "")
+            _gather(entity, entity.id, "", found)
+    return iter(found)
 
 
-def _texts(value: Value, id_: str, path: str) -> Iterator[tuple[str, str, str, Text]]:
+def _gather(value: Value, id_: str, path: str, found: list[_Translation]) -> None:
+    """Add the bilingual texts in a value."""
     if isinstance(value, Text):
-        yield f"{id_}/{path}", id_, path, value
+        found.append((f"{id_}/{path}", id_, path, value))
     elif isinstance(value, Remark):
         kind, position = value.path
-        yield from _texts(value.text, value.clause, f"{kind}.{position}")
-        yield from _texts(value.points, value.clause, f"{kind}.{position}.points")
+        _gather(value.text, value.clause, f"{kind}.{position}", found)
+        _gather(value.points, value.clause, f"{kind}.{position}.points", found)
     elif isinstance(value, tuple):
         for number, child in enumerate(value):
-            yield from _texts(child, id_, f"{path}.{number}")
+            _gather(child, id_, f"{path}.{number}", found)
     elif names := holding(value.__class__):
         own = getattr(value, "id", None)
         if own is not None:
@@ -74,7 +78,7 @@ def _texts(value: Value, id_: str, path: str) -> Iterator[tuple[str, str, str, T
         for name in names:
             child = getattr(value, name)
             if child and not (isinstance(value, Figure) and name == "number"):  # 图1 is Figure 1 by itself
-                yield from _texts(child, id_, f"{path}.{name}" if path else name)
+                _gather(child, id_, f"{path}.{name}" if path else name, found)
 
 
 def states(standard: Standard) -> dict[str, State]:
