@@ -118,6 +118,8 @@ def _list(value: Value, language: Language, within: _Long) -> Value:
 def _entity(value: Value, language: Language, kind: Value, keys: dict[str, _Long]) -> Value:
     if not isinstance(value, dict):
         return _of_text(value, language, kind) if isinstance(value, str) and value else value
+    if kind is Text:
+        return value
     made = dict(value)
     for key in ALONE.get(kind, ()):
         if key in made and not isinstance(made[key], list):
@@ -165,7 +167,7 @@ def untold(document: Document, made: Value, authority: Authority, base: tuple[St
 
 
 def _gather(value: Value, path: tuple[Step, ...], found: list[tuple[tuple[Step, ...], Value]]) -> None:
-    """Add every text in two languages that an entity holds, with its path."""
+    """Add every text that an entity holds, with its path, but for most: those that have words in both languages."""
     if isinstance(value, tuple):
         for number, child in enumerate(value):
             if is_dataclass(child):
@@ -175,7 +177,8 @@ def _gather(value: Value, path: tuple[Step, ...], found: list[tuple[tuple[Step, 
     if kind in _ALWAYS or (kind in _WORDED and (value.zh or value.en)):
         found.append((path, value))
     for name in holding(kind):
-        if child := getattr(value, name):
+        child = getattr(value, name)
+        if child and not (child.__class__ is Text and child.zh and child.en):
             _gather(child, (*path, name), found)
 
 

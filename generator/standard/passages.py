@@ -9,7 +9,7 @@ from itertools import accumulate
 from types import NoneType
 from typing import NamedTuple
 
-from generator.model import LANGUAGES, Language, Remark, Standard, Text
+from generator.model import Language, Remark, Standard, Text
 from generator.model.place import Step, Value
 from generator.standard.inline import masked
 from generator.standard.situations import headed_once
@@ -109,7 +109,7 @@ def _gather(value: Value, id_: str, path: tuple[Step, ...], language: Language |
     if isinstance(value, str):
         found.append(Passage(id_, path, language, value))
     elif isinstance(value, Text):
-        found += [Passage(id_, (*path, one), one, words) for one in LANGUAGES if (words := getattr(value, one))]
+        _gather_languages(value, id_, path, found)
     elif isinstance(value, tuple):
         for number, child in enumerate(value):
             _gather(child, id_, (*path, number), None, found)
@@ -128,3 +128,10 @@ def _gather(value: Value, id_: str, path: tuple[Step, ...], language: Language |
                     found.append(Passage(id_, (*path, name), spoken, child))
                 else:
                     _gather(child, id_, (*path, name), spoken, found)
+
+
+def _gather_languages(text: Text, id_: str, path: tuple[Step, ...], found: list[Passage]) -> None:
+    if text.zh:
+        found.append(Passage(id_, (*path, "zh"), "zh", text.zh))
+    if text.en:
+        found.append(Passage(id_, (*path, "en"), "en", text.en))
