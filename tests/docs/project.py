@@ -13,15 +13,15 @@ from generator.formats.json import standard as standard_json
 from generator.model import config, scoring
 from generator.model.problem import Problem
 from generator.site.pages.page import Book
-from generator.source import load, written, written_blocks, written_terms
+from generator.source import kinds, written, written_blocks, written_terms
 from generator.source.config import load_config
-from generator.source.load import Loaded, load_files
+from generator.source.load import Loaded, load, load_files
 from generator.source.skeleton import skeleton
 from generator.standard.index import Index
 from tests.docs.markdown import ROOT, Page, documentation
 
 PAGES = documentation()
-MODULES: tuple[ModuleType, ...] = (model, config, scoring, load, standard_json, written, written_blocks, written_terms)
+MODULES: tuple[ModuleType, ...] = (model, config, scoring, kinds, standard_json, written, written_blocks, written_terms)
 GUIDE, GUIDE_ZH = Page(ROOT / "docs/guide.md"), Page(ROOT / "docs/zh/guide.md")
 COMMANDS = Page(ROOT / "docs/commands.md")
 KEYS_ZH = Page(ROOT / "docs/zh/keys.md")
@@ -36,7 +36,7 @@ def each_page(*paths: Page) -> pytest.MarkDecorator:
 @cache
 def real_book() -> Book:
     """Return the project's own standard with its settings, ready to make pages of."""
-    loaded, settings = load.load(ROOT / "standard"), load_config(ROOT / "site_config.yml")[0]
+    loaded, settings = load(ROOT / "standard"), load_config(ROOT / "site_config.yml")[0]
     assert loaded.standard is not None
     assert settings is not None
     return Book(Index(loaded.standard), settings, loaded.sources.figures)
