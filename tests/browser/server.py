@@ -56,7 +56,10 @@ class _Handler(SimpleHTTPRequestHandler):
         return io.BytesIO(body)
 
     def end_headers(self) -> None:
-        for header in headers().items():  # nothing inline, nothing from elsewhere; browsers report what breaks it
+        embedding = self.server.embedding if isinstance(self.server, _Server) else ()
+        for header in headers(
+            embedding
+        ).items():  # nothing inline, nothing from elsewhere; browsers report what breaks it
             self.send_header(*header)
         super().end_headers()
 
@@ -79,10 +82,13 @@ class _Handler(SimpleHTTPRequestHandler):
 class _Server(ThreadingHTTPServer):
     """Answers while its network lets it, and when it is closed hangs up on those that are still connected."""
 
-    def __init__(self, folder: Path, network: threading.Event, sent: list[tuple[str, int]] | None) -> None:
+    def __init__(
+        self, folder: Path, network: threading.Event, sent: list[tuple[str, int]] | None, embedding: tuple[str, ...]
+    ) -> None:
         super().__init__(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
         self.network = network
         self.sent = sent
+        self.embedding = embedding
         self._connections: list[socket.socket] = []
 
     def process_request(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
@@ -104,17 +110,21 @@ class _Server(ThreadingHTTPServer):
 
 @contextmanager
 def serving(
-    folder: Path, network: threading.Event | None = None, sent: list[tuple[str, int]] | None = None
+    folder: Path,
+    network: threading.Event | None = None,
+    sent: list[tuple[str, int]] | None = None,
+    embedding: tuple[str, ...] = (),
 ) -> Iterator[str]:
     """Serve a folder on a free port of this machine; give the address, without a slash at its end.
 
     Requests wait while `network` is cleared. With `sent`, the server compresses texts, lets browsers keep what has its
-    digest in its address, as docs/publishing.md asks of a host, and notes address and bytes of each answer there.
+    digest in its address, as docs/publishing.md asks of a host, and notes address and bytes of each answer there. Sites
+    of `embedding` may show its pages in a frame.
     """
     if network is None:
         network = threading.Event()
         network.set()
-    server = _Server(folder, network, sent)
+    server = _Server(folder, network, sent, embedding)
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

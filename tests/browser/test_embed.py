@@ -1,13 +1,22 @@
 """A page in a frame of another site: no bars, one line that says what it is of, links that open beside it."""
 
 import re
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from generator.site.pages.headers import headers
 from tests.browser.conftest import PHONE, Open
+from tests.browser.server import serving
 from tests.browser.test_accessibility import violations
+from tests.browser.waiting import until
+from tests.built import BuiltSite
 from tests.tools import node_package
 
 BARS = ".cb-header, .cb-nav, .cb-toc, .cb-footer, .cb-around, .cb-actions, .cb-cite"
@@ -54,6 +63,40 @@ def test_a_site_embeds_where_it_may() -> None:
     assert headers()["Content-Security-Policy"].endswith("frame-ancestors 'none'")
     policy = headers(("https://learn.example.org",))["Content-Security-Policy"]
     assert policy.endswith("frame-ancestors 'self' https://learn.example.org")
+
+
+class _Course(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class names it so
+        """Keep quiet."""
+
+
+@contextmanager
+def course(folder: Path) -> Iterator[int]:
+    """Serve another site, whose pages have frames; give its port, by which `localhost` is yet another site."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Course, directory=str(folder))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server.server_port
+        server.shutdown()
+
+
+def test_a_page_of_another_site_shows_it(built: BuiltSite, browser: Browser, tmp_path: Path) -> None:
+    """At the provision, with its definitions, and without a word of the site that it is not allowed to be on."""
+    with course(tmp_path) as port, serving(built.folder, embedding=(f"http://127.0.0.1:{port}",)) as home:
+        frame = f'<iframe src="{home}/zh/5.4.4.2/?embed&amp;view=both#5.4.4.2-b" width="600" height="300"></iframe>'
+        (tmp_path / "lesson.html").write_text(f"<!doctype html><title>Lesson</title>{frame}", encoding="utf-8")
+        page = browser.new_page()
+        page.goto(f"http://127.0.0.1:{port}/lesson.html")
+        inside = page.frame_locator("iframe")
+        expect(inside.locator("[id='5.4.4.2-b']")).to_be_in_viewport()
+        expect(inside.locator("html")).to_have_attribute("data-embed", "ready")
+        expect(inside.locator("html")).to_have_attribute("data-view", "both")
+        expect(inside.locator(BARS).locator("visible=true")).to_have_count(0)
+        inside.locator(".cb-run .cb-term:visible").first.hover()
+        expect(inside.locator(".cb-card")).to_be_visible()
+        page.goto(f"http://localhost:{port}/lesson.html")
+        until(page, "document.querySelector('iframe').contentDocument === null")
+        expect(inside.locator("html[data-embed]")).to_have_count(0)
+        page.close()
 
 
 def test_the_code_to_embed_is_copied_where_pages_may_be_embedded(opened: Open, server: str) -> None:

@@ -1,5 +1,10 @@
 """Long parts are folded under their number: links, searches in the page and paper open them."""
 
+import io
+
+from playwright.sync_api import Page
+from pypdf import PdfReader
+
 from tests.browser.conftest import Open
 
 _FOLD = "details.cb-fold"
@@ -51,8 +56,23 @@ def test_a_search_in_the_page_opens_what_is_folded(shown: Open) -> None:
 
 def test_on_paper_all_is_open(shown: Open) -> None:
     """And afterwards as it was."""
-    page = shown("/zh/references/gbt-19012/")
+    page = shown("/zh/5.4.4.2/")
     assert page.evaluate(_ON_PAPER) == [0, 0]
+
+
+def test_on_paper_what_few_look_for_is_as_the_reader_has_it(opened: Open) -> None:
+    """A document is two pages then, with a line for each part that is closed; what was opened is printed."""
+    page = opened("/zh/references/gbt-19012/")
+    closed = page.locator(_FOLD).count()
+    assert page.evaluate(_ON_PAPER) == [closed, 0]
+    assert _printed(page) == 2
+    page.evaluate("document.querySelectorAll('.cb-fold').forEach((fold) => { fold.open = true; })")
+    assert _printed(page) > 4
+
+
+def _printed(page: Page) -> int:
+    """Return how many pages of paper a page has."""
+    return len(PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages)
 
 
 def test_on_paper_all_is_open_without_the_script(opened: Open) -> None:

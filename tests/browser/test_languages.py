@@ -97,6 +97,18 @@ def test_an_address_fixes_a_view(opened: Open) -> None:
     expect_view(page, "zh", "zh")
 
 
+@pytest.mark.parametrize(
+    ("written", "view", "tree"), [("BOTH", "both", "zh"), ("En", "en", "en"), ("%20both", "both", "zh")]
+)
+def test_a_view_is_fixed_in_any_case(written: str, view: str, tree: str, opened: Open) -> None:
+    """As people write it, for a permalink and in a tree."""
+    page = opened(f"/zh/{CLAUSE}/?view={written}")
+    expect_view(page, view, tree)
+    page.goto(f"/c/{CLAUSE}/?view={written}")
+    page.wait_for_url(f"**/{tree}/{CLAUSE}/*")
+    expect_view(page, view, tree)
+
+
 @pytest.mark.parametrize("address", [f"/zh/{CLAUSE}/?view=en#{PROVISION}", f"/c/{PROVISION}/?view=en"])
 def test_an_address_that_fixes_a_language_leads_to_its_tree(address: str, opened: Open) -> None:
     """Also who read side by side, or in the other language, before; and who never came before."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Playwright
+from playwright.sync_api import Playwright, expect
 
 from tests.browser.conftest import DESKTOP, PHONE, QUIET, Open
 from tests.browser.kinds import ADDRESSES, IN_TREES
@@ -114,3 +114,39 @@ def test_what_stands_alone_is_large_enough_to_be_hit(address: str, shown: Open) 
             .filter((link) => link.getBoundingClientRect().height < 24).map((link) => link.textContent.trim())"""
     )
     assert small == []
+
+
+_COVERED = """() => {
+    const lines = [];
+    const walker = document.createTreeWalker(document.querySelector("#content"), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const {parentElement} = walker.currentNode;
+        if (!walker.currentNode.data.trim() || parentElement.closest(".cb-hidden, .cb-copy")) continue;
+        if (!parentElement.checkVisibility()) continue;
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        for (const line of range.getClientRects()) lines.push([line, walker.currentNode.data.trim()]);
+    }
+    const found = [];
+    for (const button of document.querySelectorAll(".cb-copy:not(.cb-running .cb-copy)")) {
+        const box = button.getBoundingClientRect();
+        for (const [line, words] of lines) {
+            const wide = Math.min(line.right, box.right) - Math.max(line.left, box.left);
+            const high = Math.min(line.bottom, box.bottom) - Math.max(line.top, box.top);
+            if (wide > 1 && high > 9) found.push(`${button.getAttribute("aria-label")}: ${words.slice(0, 30)}`);
+        }
+    }
+    return found;
+}"""
+"""Words that buttons to copy would lie over; half the height of a line is nothing that one reads."""
+
+
+@pytest.mark.parametrize("address", ["terms/", "full/", "5.4/", "3/", "references/gbt-19012/"])
+@pytest.mark.parametrize("view", ["zh", "en", "both"])
+def test_no_button_lies_over_words(address: str, view: str, shown: Open) -> None:
+    """However narrow the window and however long the term or the title; those in running text come after a while."""
+    page = shown(f"/{'en' if view == 'en' else 'zh'}/{address}?view={view}")
+    expect(page.locator(".cb-copy").first).to_be_attached()
+    for width in (390, 700, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate(_COVERED) == [], width

@@ -83,6 +83,21 @@ def test_what_was_never_visited_is_read_from_the_whole(
         page.goto(f"{site}data/standard.json")
 
 
+@pytest.mark.parametrize("read", ["en/5.4.4.2/", "zh/5.4.4.2/"])
+def test_a_permalink_leads_to_the_language_read_last(
+    read: str, built: BuiltSite, context: BrowserContext, tmp_path: Path
+) -> None:
+    """Also for who has read one page alone, and for who has gone over to the other language since."""
+    with hosted(tmp_path, built) as site:
+        page = kept(context, site + read)
+        until(page, CACHES, cache_of(tmp_path))
+    tree, other = read[:2], "zh" if read.startswith("en") else "en"
+    for language in (tree, other):
+        page.goto(f"{site}{language}/full/")
+        page.goto(f"{site}c/5.4.4.1/")
+        expect(page).to_have_url(f"{site}{language}/full/#5.4.4.1")
+
+
 def test_a_new_build_is_seen_at_once(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:
     """Whoever is connected gets the new page with its new script at once.
 

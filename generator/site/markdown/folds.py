@@ -1,6 +1,7 @@
 """Folds: long parts of a page, and what few readers look for, below how much of it there is.
 
-A link to what is inside opens a fold, a search in the page too where the browser can, and paper has all open.
+A link to what is inside opens a fold, a search in the page too where the browser can, and paper has long
+parts open; what few look for stays one line there, unless the reader has opened it.
 """
 
 from collections.abc import Iterable
@@ -18,9 +19,13 @@ def folded(rows: Element, tree: Tree) -> Element:
     """Return a list, or a frame of rows, folded under their number where they are many."""
     if len(rows) <= MOST_OPEN:
         return rows
-    return fold(say("pages.fold_all", tree.language, count=len(rows)), [rows])
+    return _fold("cb-fold", say("pages.fold_all", tree.language, count=len(rows)), [rows])
 
 
 def fold(words: str, inside: Iterable[Element]) -> Element:
-    """Return a closed fold under some words."""
-    return element("details", "cb-fold", [element("summary", text=words), *inside])
+    """Return a closed fold of what few look for, under some words; on paper it is as it is on the screen."""
+    return _fold("cb-fold cb-fold--apart", words, inside)
+
+
+def _fold(kind: str, words: str, inside: Iterable[Element]) -> Element:
+    return element("details", kind, [element("summary", text=words), *inside])

@@ -1,8 +1,7 @@
 // The site without a network. The build writes this into sw.js, below the list of what is kept: `site`.
 // Pages come from the network while it answers, so a new build is seen at once. Styles and scripts carry their digest in
 // their address, and the index of the search comes whole from what is kept: a page never meets those of another build.
-/* global site */
-import { clear, fill, isListed, isOurs, kept, remember, versioned } from "./kept.js";
+import { clear, fill, isListed, isOurs, kept, lastTree, noteTree, remember, versioned } from "./kept.js";
 import { pathOf, root, worker } from "./site.js";
 
 const PATIENCE = 4000;
@@ -12,8 +11,9 @@ const PATIENCE = 4000;
  * @param {string} path
  */
 const standIn = async (path) => {
-  const [, tree = site.language, folder, id] = /^(?:c|(zh|en))\/(checklists\/|terms\/|references\/)?(.+)\/$/.exec(path) ?? [];
+  const [, named, folder, id] = /^(?:c|(zh|en))\/(checklists\/|terms\/|references\/)?(.+)\/$/.exec(path) ?? [];
   if (!id) return Response.error();
+  const tree = named ?? (await lastTree());
   const page = `${tree}/${folder === "checklists/" ? "checklists/all/" : (folder ?? "full/")}`;
   if (page === path || !(await kept(page))) return Response.error();
   return Response.redirect(root + page + (folder === "checklists/" ? `?set=${id}` : `#${id}`));
@@ -39,6 +39,7 @@ const isGone = () => fetch(`${root}sw.js`, { cache: "no-store" }).then(({ status
  */
 const visited = async (event, path) => {
   const { url, redirect, credentials } = event.request;
+  event.waitUntil(noteTree(path).catch(() => {})); // where there is no room, the first tree will do
   // Asked anew each time: without a word from the server, browsers guess how long a page stays as it is.
   const answer = fetch(url, { cache: "no-cache", redirect, credentials });
   event.waitUntil(answer.then((response) => remember(path, response)).catch(() => {}));

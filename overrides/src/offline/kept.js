@@ -123,10 +123,27 @@ const others = async () => {
   return found;
 };
 
+/** Where the tree that was read last is noted. */
+const TREE = `${root}sw.js?tree`;
+
+/**
+ * Notes the tree of a page that is read, for addresses that name none.
+ * @param {string} path
+ */
+export const noteTree = async (path) => {
+  const [, tree] = /^(zh|en)\//.exec(path) ?? [];
+  if (tree) await (await caches.open(NAME)).put(TREE, new Response(tree));
+};
+
+/** The tree that was read last, otherwise the site's first. */
+export const lastTree = async () => (await (await caches.open(NAME)).match(TREE))?.text() ?? site.language;
+
 /** Keeps what the build lists, all of it or nothing, and anew what was visited. */
 export const fill = async () => {
   const cache = await caches.open(NAME);
   const pages = await visited();
+  const [reader] = await worker.clients.matchAll({ includeUncontrolled: true, type: "window" });
+  if (reader) await noteTree(pathOf(reader.url));
   await each(site.files, async (file) => {
     const address = root + file;
     if (await cache.match(address)) return;

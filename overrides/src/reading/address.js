@@ -43,6 +43,12 @@ export const carried = (address) => {
 };
 
 /**
+ * The view that a question fixes, in whatever case it is written; empty where it fixes none.
+ * @param {URLSearchParams} query
+ */
+export const viewIn = (query) => query.get("view")?.trim().toLowerCase() ?? "";
+
+/**
  * Keeps something in the query of the page's address, or takes it out.
  * @param {string} name
  * @param {string} value empty for none

@@ -1,5 +1,5 @@
 // The cover and the permalinks: they work without this script, which only saves a click.
-import { carried } from "./address.js";
+import { carried, viewIn } from "./address.js";
 import { hand, toldHere } from "./arrival.js";
 import { choice } from "./choices.js";
 import { showTheme } from "./theme.js";
@@ -34,5 +34,5 @@ const goOn = (languages) => {
 
 showTheme();
 // Side by side is the same in both trees: whoever has chosen none comes to that of the browser's language.
-const either = query.get("view") === "both" ? [...navigator.languages.map((tag) => tag.slice(0, 2)), "zh"] : [];
-goOn([query.get("view") ?? "", choice("language") ?? "", ...either]);
+const either = viewIn(query) === "both" ? [...navigator.languages.map((tag) => tag.slice(0, 2)), "zh"] : [];
+goOn([viewIn(query), choice("language") ?? "", ...either]);

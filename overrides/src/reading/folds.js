@@ -1,5 +1,7 @@
-// Long parts of a page are folded. A link to one, or to what is inside, opens it; on paper all are open.
+// Long parts of a page are folded. A link to one, or to what is inside, opens it; on paper all are open, but for what few
+// look for: that is as the reader has it.
 const CLOSED = "details.cb-fold:not([open])";
+const ON_PAPER = "details.cb-fold:not([open], .cb-fold--apart)";
 
 /**
  * Opens what folds a place away: browsers before 2025 do not. A heading stands before its fold.
@@ -21,7 +23,7 @@ export const startFolds = () => {
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
   addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll(/** @type {"details"} */ (CLOSED))];
+    opened = [...document.querySelectorAll(/** @type {"details"} */ (ON_PAPER))];
     for (const fold of opened) fold.open = true;
   });
   addEventListener("afterprint", () => {

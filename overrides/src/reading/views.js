@@ -1,5 +1,5 @@
 // Views: a language alone, which is its own tree, or side by side in the tree that one is in; light and dark.
-import { decoded, keepInAddress, named } from "./address.js";
+import { decoded, keepInAddress, named, viewIn } from "./address.js";
 import { hand } from "./arrival.js";
 import { choose } from "./choices.js";
 import { bring } from "./come.js";
@@ -65,7 +65,7 @@ const switchTheme = () => {
  */
 const lead = (link, view) => {
   const query = new URLSearchParams(location.search);
-  if (query.get("view") !== view) query.delete("view");
+  if (viewIn(query) !== view) query.delete("view");
   link.search = String(query);
   link.hash = location.hash;
   hand(link.href, placeOnTop());
