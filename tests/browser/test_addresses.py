@@ -62,6 +62,7 @@ def test_a_number_of_another_edition_is_told_on_arrival(language: str, opened: O
         ("/zh/references/gbt-19912/", "/zh/references/gbt-19012/", "gbt-19912"),
         ("/en/terms/t-costumer/", "/en/terms/t-customer/", "t-costumer"),
         ("/zh/4.4.4.2/", "/zh/5.4.4.2/", "T/CAQ 10301—2016"),
+        ("/en/GB%2FT%2019012-2019%207.4/", "/en/references/gbt-19012/#gbt-19012-2019", "7.4"),
     ],
 )
 def test_a_wrong_address_proposes_what_was_meant(typed: str, proposed: str, why: str, opened: Open) -> None:

@@ -16,7 +16,7 @@ import { edits, flat, runs } from "./words.js";
 /**
  * How a place answers what was typed: it bears the number in an edition that `says` names, it took the place of the old id
  * `says`, it is the clause above the number `says`, `says` is spelt like it, or it has the words `says`.
- * @typedef {"edition" | "retired" | "above" | "near" | "words"} Why
+ * @typedef {"edition" | "retired" | "above" | "inside" | "near" | "words"} Why
  * @typedef {{ path: string, address: string, zh: string, en: string, why?: Why, says?: string | undefined }} Found
  */
 /** @typedef {{ letter: string, edition: PlaceTable[0][number] | undefined }} Meant */
@@ -194,6 +194,8 @@ export class Places {
   #numbered(text) {
     const { found, named, meant } = this.#numbers(text);
     const documents = meant.edition && found.length ? [] : named.flatMap((name) => this.#document(name));
+    const [inside] = found;
+    if (documents.length && inside) return documents.map((one) => ({ ...one, why: /** @type {Why} */ ("inside"), says: inside.number }));
     return documents.length ? documents : found.flatMap(({ number }) => this.#bearing(number, meant));
   }
 
