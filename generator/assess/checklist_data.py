@@ -7,6 +7,7 @@ from generator.assess.format import BLANK, DAYS, EVIDENCE, LONGEST, NAME, TEXTS,
 from generator.assess.gate import CONTRADICTIONS, OPENNESS
 from generator.assess.grading import grades_of
 from generator.assess.json_text import DEEPEST, LARGEST
+from generator.assess.kinds import BEGINNINGS
 from generator.assess.messages import FIELDS, LONGEST_SHOWN, RULES
 from generator.assess.report import REPORT_WORDS
 from generator.assess.scores import scoring_method
@@ -101,6 +102,7 @@ def assessment_rules() -> Values:
             "text": LONGEST, "file": LARGEST, "depth": DEEPEST, "faults": MOST_FAULTS, "shown": LONGEST_SHOWN,
         },
         "blank": BLANK,
+        "beginnings": BEGINNINGS,
         "visit": VISIT,
         "days": DAYS,
         "evidence": EVIDENCE,
@@ -117,7 +119,7 @@ def assessment_rules() -> Values:
         },
         "smaller": {
             f"{section}.{key}": _entry(entry)
-            for section in ("wants", "found", "open") for key, entry in entries(section).items()
+            for section in ("wants", "found", "open", "files") for key, entry in entries(section).items()
         } | {key: pair(text(key)) for key in FIELDS.values()},
         "words": {
             key: pair(text) for key, text in words("shared", "paper", "report").items()

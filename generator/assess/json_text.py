@@ -27,7 +27,7 @@ _TOKEN = re.compile(
 class RefusedError(Exception):
     """A file that cannot be read; `told` says why."""
 
-    def __init__(self, key: str, *values: str) -> None:
+    def __init__(self, key: str, *values: str | tuple[str, ...]) -> None:
         """Take the message and what is filled in."""
         super().__init__(key, *values)
         self.told = Told(key, *values)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from generator.assess.format import BLANK
 from generator.model.errors import NOTHING, Said
 from generator.model.problem import Location, Problem, Severity, in_order
 from generator.words import entries
@@ -15,6 +16,7 @@ RULES: dict[str, tuple[str, Severity]] = {
     "too-deep": ("ASM001", "error"),
     "not-json": ("ASM001", "error"),
     "key-twice": ("ASM001", "error"),
+    "other-file": ("ASM001", "error"),
     "not-workbook": ("ASM001", "error"),
     "too-many-cells": ("ASM001", "error"),
     "not-assessment": ("ASM002", "error"),
@@ -25,15 +27,17 @@ RULES: dict[str, tuple[str, Severity]] = {
     "missing-key": ("ASM004", "error"),
     "wrong-value": ("ASM004", "error"),
     "more-faults": ("ASM004", "error"),
-    "cell-too-long": ("ASM004", "error"),
-    "no-day": ("ASM004", "error"),
+    "cell-too-long": ("ASM004", "warning"),
+    "no-day": ("ASM004", "warning"),
+    "day-only": ("ASM004", "warning"),
     "other-standard": ("ASM005", "error"),
     "other-edition": ("ASM005", "error"),
-    "row-of-edition": ("ASM005", "error"),
+    "row-of-edition": ("ASM005", "warning"),
     "finding": ("ASM006", "error"),
     "grade": ("ASM006", "warning"),
-    "cell-finding": ("ASM006", "error"),
-    "cell-grade": ("ASM006", "error"),
+    "cell-finding": ("ASM006", "warning"),
+    "cell-grade": ("ASM006", "warning"),
+    "spelled": ("ASM016", "warning"),
     "no-item": ("ASM007", "warning"),
     "item-replaced": ("ASM007", "warning"),
     "no-clause": ("ASM007", "warning"),
@@ -44,19 +48,21 @@ RULES: dict[str, tuple[str, Severity]] = {
     "no-scoring": ("ASM012", "error"),
     "no-dimension": ("ASM012", "error"),
     "step": ("ASM012", "error"),
-    "cell-score": ("ASM012", "error"),
+    "cell-score": ("ASM012", "warning"),
     "no-field": ("ASM013", "warning"),
-    "no-columns": ("ASM013", "error"),
-    "row-sorted": ("ASM013", "error"),
+    "no-column": ("ASM013", "warning"),
+    "row-sorted": ("ASM013", "warning"),
     "no-rows": ("ASM013", "error"),
     "rows-gone": ("ASM013", "warning"),
-    "no-key-row": ("ASM013", "error"),
-    "own-sheet": ("ASM013", "warning"),
-    "own-cells": ("ASM013", "warning"),
-    "comments": ("ASM013", "warning"),
-    "pictures": ("ASM013", "warning"),
-    "row-without-item": ("ASM013", "error"),
-    "row-twice": ("ASM013", "error"),
+    "no-key-row": ("ASM013", "warning"),
+    "no-key-row-read": ("ASM013", "warning"),
+    "row-twice": ("ASM013", "warning"),
+    "joined": ("ASM013", "warning"),
+    "comment": ("ASM013", "warning"),
+    "left": ("ASM017", "warning"),
+    "comment-left": ("ASM017", "warning"),
+    "picture": ("ASM017", "warning"),
+    "picture-words": ("ASM017", "warning"),
     "formula": ("ASM014", "warning"),
     "apart": ("ASM015", "warning"),
     "visit-apart": ("ASM015", "warning"),
@@ -135,3 +141,8 @@ def shown(text: str) -> str:
     """Return a file's own words as a message repeats them: not too long, and nothing that moves the cursor."""
     short = text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 1]}…"
     return _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", short)
+
+
+def whole_words(text: str) -> str:
+    """Return words that come in nowhere as a message repeats them: all of them, in one line."""
+    return _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", re.sub(f"{BLANK}+", " ", text).strip(" "))

@@ -14,6 +14,7 @@ from generator.assess.format import DAYS, NAME, VERSION, Assessment, has_content
 from generator.assess.gate import CONTRADICTIONS, openness, visit_faults
 from generator.assess.grading import grades_of
 from generator.assess.json_text import RefusedError, json_value
+from generator.assess.kinds import refuse_other
 from generator.assess.messages import FIELDS, Told, problems, shown
 from generator.assess.scores import scoring_method
 from generator.assess.selection import chosen_items, is_condition
@@ -26,16 +27,31 @@ from generator.standard.index import Index
 
 
 @dataclass(frozen=True, slots=True)
+class Unclear:
+    """What stands in a cell for a finding or a grade and is not known: nobody guesses, a person may say."""
+
+    place: str
+    """The cell: `5.1!F5`."""
+    words: str
+    item: str
+    """Id of the item."""
+    field: str
+    """`finding` or `grade`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What was read: the assessment unless it is refused, and all that its reader should know."""
 
     assessment: Assessment | None
     problems: tuple[Problem, ...]
+    unclear: tuple[Unclear, ...] = ()
 
 
 def read_assessment(raw: bytes, index: Index, config: SiteConfig, file: str = "assessment.json") -> Reading:
     """Read an assessment of the standard shown; `file` is the name in messages."""
     try:
+        refuse_other(raw)
         value = with_line_feeds(_own(json_value(raw)))
     except RefusedError as refusal:
         return Reading(None, problems([refusal.told], file))

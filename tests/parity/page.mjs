@@ -53,9 +53,10 @@ const made = [];
 for (const { checklist, kind, content } of given.files) {
   const list = /** @type {Checklist} */ (lists.get(checklist));
   const bytes = new Uint8Array(Buffer.from(content, "base64"));
-  const { problems, assessment } = kind === "json" ? readAssessment(list, bytes) : await readWorkbook(list, bytes, given.moment, "unnamed");
+  const { problems, assessment, unclear } = kind === "json" ? readAssessment(list, bytes) : await readWorkbook(list, bytes, given.moment, "unnamed");
   made.push({
     problems,
+    unclear,
     outcome: assessment ? outcome(list, assessment) : null,
     merges: assessment ? merges(list, /** @type {Assessment} */ (given.here[checklist]), assessment) : null,
   });

@@ -3,7 +3,7 @@
 import base64
 import json
 import subprocess
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +72,7 @@ def python_says(file: File, kit: Kit, here: Assessment) -> Any:  # noqa: ANN401 
                     {"rule": one.rule, "severity": one.severity, "message": _words(one.said), "hint": _words(one.way)}
                     for one in reading.problems
                 ],
+                "unclear": [asdict(one) for one in reading.unclear],
                 "outcome": _outcome(kit, assessment) if assessment else None,
                 "merges": _merges(here, assessment) if assessment else None,
             }

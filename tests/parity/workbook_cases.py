@@ -134,7 +134,14 @@ def _notes(book: Workbook) -> None:
 
 
 def old_words(book: Workbook) -> None:
-    """Give a workbook the word for a finding that an earlier release wrote into heads and guide."""
+    """Give a workbook the word for a finding that an earlier release wrote into heads and guide.
+
+    That release did not note the texts that it wrote.
+    """
+    about = book["clausebook"]
+    for row in about.iter_rows(max_col=1):
+        if str(row[0].value).startswith("texts"):
+            row[0].value = None
     for sheet in book.worksheets:
         for row in sheet.iter_rows():
             for cell in row:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from generator.assess.json_text import RefusedError
 from generator.formats.xlsx.archive import Archive, broken_part, read_xml
+from generator.formats.xlsx.beside import Beside, comments_of, pictures_of
 from generator.formats.xlsx.numbers import DAYS_FORMAT, TIMES_FORMAT, as_day, format_kind, plain_number, whole
 
 LARGEST = 20_000_000
@@ -20,6 +21,8 @@ MOST_CELLS = 200_000
 """Cells with something in them; a kit of 2,000 items with every cell filled in has 30,000."""
 LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
+IN_CELL = "DISPIMG("
+"""What the formula of a picture in a cell has, as WPS writes it; Excel marks its cell as an error with more to it."""
 _PLACE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _MIDNIGHT = re.compile(r"T00:00(:00(\.0+)?)?Z?$")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -39,8 +42,11 @@ class SheetCells:
 
     name: str
     rows: dict[int, dict[int, Cell]] = field(default_factory=dict)
-    has_comments: bool = False
-    has_pictures: bool = False
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    """Cells made one: first row, first column, last row, last column."""
+    comments: list[Beside] = field(default_factory=list)
+    pictures: list[Beside] = field(default_factory=list)
+    """Pictures and shapes over the cells, and pictures in them."""
 
     def cell(self, row: int, column: int) -> Cell:
         """Return a cell, an empty one where nothing is."""
@@ -100,22 +106,16 @@ class _Book:
 
     def _sheet(self, name: str, path: str) -> SheetCells:
         made = SheetCells(name)
-        links = self._archive.links(path).values() if path else ()
-        made.has_comments = any(kind in ("comments", "threadedComment") for kind, _ in links)
-        made.has_pictures = any(kind == "drawing" and self._shows(target) for kind, target in links)
+        links = list(self._archive.links(path).values()) if path else []
+        made.comments = comments_of(self._archive, links, lambda ref: _place(ref, path))
+        made.pictures = [
+            one for kind, target in links if kind == "drawing" for one in pictures_of(self._archive, target)
+        ]
         content = self._archive.part(path)
         if content is not None:
             reader = _SheetReader(made, path, self._words)
             read_xml(content, path, reader.start, reader.end, reader.text)
         return made
-
-    def _shows(self, path: str) -> bool:
-        """Tell whether a drawing holds a picture or a box with words; LibreOffice also writes empty ones."""
-        tags: set[str] = set()
-        content = self._archive.part(path)
-        if content is not None:
-            read_xml(content, path, lambda tag, _: tags.add(tag))
-        return bool(tags & {"pic", "sp"})
 
     def _words(self, kind: str, style: str, value: str, formula: str | None) -> Cell:
         """Return what a cell says: its formula as it is written, else its value as its type and format show it."""
@@ -153,6 +153,7 @@ class _SheetReader:
         self._words = words
         self._row = self._column = 0
         self._type = self._style = ""
+        self._pictured = False
         self._value: list[str] = []
         self._formula: list[str] | None = None
         self._into: list[str] | None = None
@@ -168,6 +169,10 @@ class _SheetReader:
             )
             self._type, self._style = attributes.get("t", "n"), attributes.get("s", "")
             self._value, self._formula = [], None
+            self._pictured = "vm" in attributes and attributes.get("t") == "e"
+        elif tag == "mergeCell":
+            first, _, last = attributes.get("ref", "").partition(":")
+            self._made.merged.append((*self._place(first), *self._place(last or first)))
         elif tag == "f":
             self._formula = self._into = []
         elif tag == "rPh":
@@ -182,6 +187,9 @@ class _SheetReader:
             self._phonetic -= 1
         elif tag == "c":
             formula = None if self._formula is None else "".join(self._formula)
+            if self._pictured or (formula and IN_CELL in formula):
+                self._made.pictures.append(Beside(self._row, self._column, ""))
+                return
             cell = self._words(self._type, self._style, "".join(self._value), formula)
             if cell.words:
                 self._made.rows.setdefault(self._row, {})[self._column] = cell
@@ -191,14 +199,19 @@ class _SheetReader:
             self._into.append(words)
 
     def _place(self, name: str) -> tuple[int, int]:
-        found = _PLACE.fullmatch(name)
-        row = int(found[2]) if found else 0
-        column = 0
-        for letter in found[1] if found else "":
-            column = column * 26 + ord(letter) - 64
-        if not found or row > LAST_ROW or column > LAST_COLUMN:
-            raise broken_part(self._part)
-        return row, column
+        return _place(name, self._part)
+
+
+def _place(name: str, part: str) -> tuple[int, int]:
+    """Return row and column of a cell by its name; a name that is none breaks the part it stands in."""
+    found = _PLACE.fullmatch(name)
+    row = int(found[2]) if found else 0
+    column = 0
+    for letter in found[1] if found else "":
+        column = column * 26 + ord(letter) - 64
+    if not found or row > LAST_ROW or column > LAST_COLUMN:
+        raise broken_part(part)
+    return row, column
 
 
 def _strings(content: bytes, part: str) -> list[str]:

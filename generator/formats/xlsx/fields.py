@@ -1,19 +1,20 @@
 """What cells of a workbook say as values: texts, lines, days, and the fields of the cover; what is odd is noted."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 
-from generator.assess.format import DAYS, LONGEST, LONGEST_LINE, VISIT, has_words
-from generator.assess.messages import Told, shown
+from generator.assess.format import DAYS, LONGEST, LONGEST_LINE, VISIT, has_words, is_day
+from generator.assess.messages import FIELDS, Told, whole_words
+from generator.assess.reading import Unclear
+from generator.assess.spellings import finding_spellings, grade_spellings
 from generator.formats.xlsx.cells import Cell, SheetCells, column_name
-from generator.formats.xlsx.layout import ABOUT_SHEET, VISIT_COLUMN, VISIT_WITHIN, one_spaced
+from generator.formats.xlsx.layout import ABOUT_SHEET, DAY, VISIT_COLUMN, VISIT_WITHIN, one_spaced
 from generator.model import Provision
 from generator.model.config import SiteConfig
 from generator.standard.index import Index
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
-_DAY = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})")
-_LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 @dataclass(slots=True)
@@ -25,20 +26,34 @@ class Notes:
     moment: str
     about: dict[str, str] = field(default_factory=dict)
     told: list[Told] = field(default_factory=list)
+    unclear: list[Unclear] = field(default_factory=list)
     seen: dict[str, str] = field(default_factory=dict)
     """Where each item was found."""
+    taken: set[tuple[str, int, int]] = field(default_factory=set)
+    """Cells that were read: name of the sheet, row and column."""
+    spelled: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    """Where a finding or a grade is spelt otherwise than its label: cells by the words and what they were read as."""
     provisions: dict[str, Provision] = field(init=False)
     """By the ids of their items."""
+    findings: dict[str, str] = field(init=False)
+    """Ids of findings by their spellings."""
+    grades: dict[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Look up the provisions."""
+        """Look up the provisions and the spellings."""
+        self.findings, self.grades = finding_spellings(self.config), grade_spellings(self.config)
         self.provisions = {
             question.id: self.index.provisions[question.provision] for question in self.index.standard.checklist
         }
 
-    def tell(self, key: str, *values: str) -> None:
+    def tell(self, key: str, *values: str | tuple[str, ...]) -> None:
         """Note a message."""
         self.told.append(Told(key, *values))
+
+
+def place_of(sheet: SheetCells, row: int, column: int) -> str:
+    """Return how a cell is called: `5.1!F5`."""
+    return f"{sheet.name}!{column_name(column)}{row}"
 
 
 def visit_of(sheets: list[SheetCells], notes: Notes) -> dict[str, str]:
@@ -49,45 +64,52 @@ def visit_of(sheets: list[SheetCells], notes: Notes) -> dict[str, str]:
             key = sheet.cell(row, 1).words
             if row > VISIT_WITHIN or sheet.name == ABOUT_SHEET or key not in VISIT or key in found:
                 continue
-            place = f"{sheet.name}!{column_name(VISIT_COLUMN)}{row}"
+            notes.taken.add((sheet.name, row, VISIT_COLUMN))
+            place = place_of(sheet, row, VISIT_COLUMN)
             words = clean(sheet.cell(row, VISIT_COLUMN), place, notes)
             found[key] = _day(words, place, notes) if key in DAYS else _line(words, place, notes)
     for key in VISIT:
         if key not in found:
-            notes.tell("no-field", key)
+            notes.tell("no-field", (FIELDS[key],))
     return found
 
 
 def _line(words: str, place: str, notes: Notes) -> str:
-    line = one_spaced(words)
-    if len(line) > LONGEST_LINE:
-        notes.tell("cell-too-long", place, str(LONGEST_LINE))
-        return ""
-    return line
+    return _cut(one_spaced(words), LONGEST_LINE, place, notes)
 
 
 def _day(words: str, place: str, notes: Notes) -> str:
-    """Return a day as the format writes it; the time of day that a cell may have does not count."""
-    line = one_spaced(words)
-    if not line:
-        return ""
-    found = _DAY.fullmatch(line.partition(" ")[0])
-    year, month, day = map(int, found.groups()) if found else (0, 0, 0)
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    known = 1 <= month <= 12 and 1 <= day <= _LONGEST_MONTHS[month - 1]  # noqa: PLR2004 - months of a year
-    if not known or (month == 2 and day == 29 and not leap):  # noqa: PLR2004 - 29 February
-        notes.tell("no-day", place, shown(line))
-        return ""
-    return f"{year:04}-{month:02}-{day:02}"
+    """Return a day as the format writes it; what else the cell says is told."""
+    line = one_spaced(unicodedata.normalize("NFKC", words))
+    found = re.fullmatch(DAY, line)
+    if found:
+        year, month, day, next_month, next_day, rest = found.groups()
+        made = f"{year}-{month or next_month:0>2}-{day or next_day:0>2}"
+        if is_day(made):
+            if len(rest) > 1 or has_digits_or_letters(rest):
+                notes.tell("day-only", place, whole_words(line), made)
+            return made
+    if line:
+        notes.tell("no-day", place, whole_words(line))
+    return ""
+
+
+def has_digits_or_letters(text: str) -> bool:
+    """Tell whether a text has a digit or a letter of ASCII."""
+    return re.search("[0-9A-Za-z]", text) is not None
 
 
 def words_typed(cell: Cell, place: str, notes: Notes) -> str:
     """Return what a person typed, without empty lines around it."""
     words = clean(cell, place, notes)
-    if len(words) > LONGEST:
-        notes.tell("cell-too-long", place, str(LONGEST))
-        return words[:LONGEST]
-    return words.strip("\n") if has_words(words) else ""
+    return _cut(words.strip("\n"), LONGEST, place, notes) if has_words(words) else ""
+
+
+def _cut(words: str, longest: int, place: str, notes: Notes) -> str:
+    """Return words as long as there is room for; the rest is told."""
+    if len(words) > longest:
+        notes.tell("cell-too-long", place, str(longest), whole_words(words[longest:]))
+    return words[:longest]
 
 
 def clean(cell: Cell, place: str, notes: Notes) -> str:

@@ -5,18 +5,19 @@ says what the workbook is.
 """
 
 import re
-import unicodedata
+import zlib
 from dataclasses import dataclass
 from typing import Any
 
 from generator.assess.format import BLANK, EVIDENCE, HIGHEST_SCORE, LONGEST_LINE
-from generator.assess.grading import grades_of
+from generator.assess.grading import grade_name, grades_of
+from generator.assess.spellings import BETWEEN, MARKS, finding_spellings, grade_spellings, labels, plain
 from generator.formats.xlsx.archive import LARGEST_UNPACKED
 from generator.formats.xlsx.cells import LARGEST, LAST_COLUMN, LAST_ROW, MOST_CELLS
 from generator.formats.xlsx.numbers import DAYS_FORMAT, TIMES_FORMAT
-from generator.model import Language, Text
+from generator.model import LANGUAGES, Language, Text
 from generator.model.config import SiteConfig
-from generator.words import words
+from generator.words import both, words
 
 ABOUT_SHEET = "clausebook"
 """Name of the hidden sheet: key and value in two columns."""
@@ -40,8 +41,12 @@ SCORE_COLUMN = 4
 """Column of the scores; the hidden one stands after it."""
 OWN_SHEETS = (WORDS["summary"].zh, WORDS["summary"].en, f"{WORDS['summary'].zh} {WORDS['summary'].en}")
 """Names of the sheet with the summary, which is reckoned and not read."""
+OWN_TEXTS = "texts"
+"""Key on the hidden sheet of the sums of all texts that were written into the workbook; a number follows it."""
+DAY = r"([0-9]{4})(?:[^0-9]{1,3}([0-9]{1,2})[^0-9]{1,3}([0-9]{1,2})|([0-9]{2})([0-9]{2}))(?![0-9])(.*)"
+"""A day as people write it: year, month and day with any signs between them, or eight digits; what follows is apart."""
 _BLANKS = re.compile(f"{BLANK}+")
-_KEY = re.compile(r"([0-9A-Za-z][0-9A-Za-z._-]*)\|([0-9a-f]{8})\|([0-9A-Za-z][0-9A-Za-z._-]*)")
+_KEY = re.compile(r"([0-9A-Za-z][0-9A-Za-z._-]{0,99})\|([0-9a-f]{8})\|([0-9A-Za-z][0-9A-Za-z._-]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,13 @@ def workbook_rules(config: SiteConfig) -> dict[str, Any]:
         "pattern": _KEY.pattern,
         "findings": finding_spellings(config),
         "grades": grade_spellings(config),
-        "known_findings": known_findings(config),
+        "labels": _label_spellings(config),
+        "known": {"finding": known_findings(config), "grade": known_grades(config)},
+        "headings": headings(),
+        "between": BETWEEN,
+        "marks": MARKS,
+        "day": DAY,
+        "own_texts": OWN_TEXTS,
         "limits": {
             "file": LARGEST, "unpacked": LARGEST_UNPACKED, "cells": MOST_CELLS, "row": LAST_ROW, "column": LAST_COLUMN,
         },
@@ -97,37 +108,30 @@ def workbook_rules(config: SiteConfig) -> dict[str, Any]:
 
 def known_findings(config: SiteConfig) -> str:
     """Return the findings that a cell may name, as a message lists them."""
-    return ", ".join(
-        " / ".join(finding.label.in_(language) for language in config.spoken) for finding in config.findings
-    )
+    return ", ".join(" / ".join(one.label.in_(language) for language in config.spoken) for one in config.findings)
 
 
-def finding_spellings(config: SiteConfig) -> dict[str, str]:
-    """Return the id of a finding by every spelling of it, as `plain` makes it: in one language, in both, by its id.
-
-    *Not reviewed*, and nothing, are the empty id.
-    """
-    names = {"": ""} | dict.fromkeys(_spellings(WORDS["not_reviewed"], "not-reviewed"), "")
-    for finding in config.findings:
-        names |= dict.fromkeys(_spellings(finding.label, finding.id), finding.id)
-    return names
+def known_grades(config: SiteConfig) -> str:
+    """Return the grades that a cell may name, as a message lists them."""
+    return ", ".join(" / ".join(one.label.in_(language) for language in config.spoken) for one in grades_of(config))
 
 
-def grade_spellings(config: SiteConfig) -> dict[str, str]:
-    """Return the id of a grade by every spelling of it, and nothing by nothing; usual ones of old workbooks too."""
-    names = {"": ""}
-    for id_, label in {**words("grades"), **{grade.id: grade.label for grade in grades_of(config)}}.items():
-        names |= dict.fromkeys(_spellings(label, id_), id_)
-    return names
+def _label_spellings(config: SiteConfig) -> dict[str, list[str]]:
+    """Return what lists offer for findings and grades, as spellings are compared, by id."""
+    named = {one.id: one.label for one in config.findings}
+    named = {id_: grade_name(config, id_) for id_ in (*words("grades"), *(one.id for one in grades_of(config)))} | named
+    return {id_: [plain(word) for word in labels(label, id_)] for id_, label in named.items()}
 
 
-def _spellings(text: Text, id_: str) -> tuple[str, ...]:
-    return tuple(map(plain, (text.zh, text.en, f"{text.zh} {text.en}", id_)))
+def headings() -> dict[str, str]:
+    """Return the key of a column by every spelling of its heading, for a sheet without its hidden row."""
+    keys = (SHOWN_KEY, *ANSWERS)
+    return {plain(name): key for key in keys for name in (WORDS[key].zh, WORDS[key].en, both(WORDS[key], LANGUAGES))}
 
 
-def plain(words: str) -> str:
-    """Return words as spellings are compared: full width, space and capitals make no difference."""
-    return one_spaced(unicodedata.normalize("NFKC", words)).lower()
+def digest(words_: str) -> str:
+    """Return a short sum of a text of a cell, by which a workbook knows its own words; blanks make no difference."""
+    return f"{zlib.crc32(_BLANKS.sub('', words_).encode()):08x}"
 
 
 def one_spaced(words: str) -> str:

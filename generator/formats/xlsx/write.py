@@ -18,7 +18,7 @@ from generator.assess.gate import OPENNESS
 from generator.assess.grading import grades_of
 from generator.assess.selection import by_aspect, items_at, number_of
 from generator.formats.kit import Kit
-from generator.formats.xlsx.layout import ABOUT_SHEET, ANSWERS, KEY, WORDS, ItemKey, choice
+from generator.formats.xlsx.layout import ABOUT_SHEET, ANSWERS, KEY, OWN_TEXTS, WORDS, ItemKey, choice, digest
 from generator.formats.xlsx.look import (
     AT,
     COLUMNS,
@@ -41,6 +41,9 @@ _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 _LONGEST_NAME = 31
 LONGEST_LIST = 255
 """Characters that Excel takes in a list written with the cell; it also takes no comma in an entry."""
+
+LONGEST_CELL = 32_000
+"""Characters of a text on the hidden sheet; Excel takes 32,767."""
 
 
 def checklist_xlsx(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> bytes:
@@ -73,7 +76,10 @@ def checklist_xlsx(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
     write_summary(book, summary, look, {names[id_]: count for id_, count in rows.items()})
     if kit.config.scoring:
         write_scores(book.add_worksheet(choice(WORDS["score"], languages)), look, scope)
-    _write_about(book.add_worksheet(ABOUT_SHEET), look, scope)
+    methods = kit.config.scoring.methods if kit.config.scoring else ()
+    numbers = (*rows.values(), *(dimension.weight for method in methods for dimension in method.dimensions))
+    own = {digest(text) for text in (*book.str_table.string_table, *map(str, numbers))}
+    _write_about(book.add_worksheet(ABOUT_SHEET), look, scope, "".join(sorted(own)))
     book.close()
     return out.getvalue()
 
@@ -249,12 +255,15 @@ def _quoted(words: str) -> str:
     return f'"{doubled}"'
 
 
-def _write_about(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
+def _write_about(sheet: Worksheet, look: Look, scope: tuple[str, ...], own: str) -> None:
+    """Write what the workbook is; `own` are the sums of its texts, by which what a person adds is known."""
     kit = look.kit
     metadata = kit.index.standard.metadata
+    pieces = {f"{OWN_TEXTS}{at}": own[at : at + LONGEST_CELL] for at in range(0, len(own), LONGEST_CELL)}
     rows = {
         "format": NAME, "version": str(VERSION), "standard": metadata.id, "edition": metadata.edition,
         "number": kit.edition.number, "revised": metadata.revised, "scope": " ".join(scope),
+        **pieces,
     }  # fmt: skip
     for row, (key, value) in enumerate(rows.items()):
         sheet.write_string(row, 0, key)

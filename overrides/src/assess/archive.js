@@ -14,7 +14,7 @@ const CRC = new Uint32Array(256).map((_, n) => {
   return value;
 });
 /** @param {Uint8Array} bytes */
-const crcOf = (bytes) => {
+export const crcOf = (bytes) => {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (crc >>> 8) ^ /** @type {number} */ (CRC[(crc ^ byte) & 0xff]);
   return (crc ^ 0xffffffff) >>> 0;

@@ -1,10 +1,11 @@
 // The cells of a workbook as a person reads them: `generator/formats/xlsx/cells.py` reads the same.
 import { SaxesParser } from "saxes";
 import { Archive } from "./archive.js";
+import { commentsOf, picturesOf } from "./beside.js";
 import { Refusal } from "./messages.js";
 import { asDay, formatKind, plainNumber } from "./numbers.js";
-import { SheetReader } from "./sheet_reader.js";
-import { whole } from "./text.js";
+import { SheetReader, placeOf } from "./sheet_reader.js";
+import { digitsOf, whole } from "./text.js";
 
 /** @typedef {import("./types.js").WorkbookRules} WorkbookRules */
 /** @typedef {{ words: string, formula: boolean }} Cell */
@@ -18,8 +19,12 @@ export class SheetCells {
     this.name = name;
     /** @type {Map<number, Map<number, Cell>>} */
     this.rows = new Map();
-    this.hasComments = false;
-    this.hasPictures = false;
+    /** Cells made one: first row, first column, last row, last column. @type {[number, number, number, number][]} */
+    this.merged = [];
+    /** @type {import("./beside.js").Beside[]} */
+    this.comments = [];
+    /** Pictures and shapes over the cells, and pictures in them. @type {import("./beside.js").Beside[]} */
+    this.pictures = [];
   }
 
   /** @param {number} row @param {number} column @returns {Cell} */
@@ -127,9 +132,6 @@ const kindsOf = (content, part, rules) => {
   return made;
 };
 
-/** @param {string} digits @param {number} otherwise */
-const position = (digits, otherwise) => (/^[0-9]{1,9}$/.test(digits) ? Number(digits) : otherwise);
-
 class Book {
   /** @param {Archive} archive @param {WorkbookRules} rules */
   constructor(archive, rules) {
@@ -188,22 +190,19 @@ class Book {
   sheet(name, path) {
     const made = new SheetCells(name);
     const links = path ? Array.from(this.linksOf(path).values()) : [];
-    made.hasComments = links.some(({ kind }) => kind === "comments" || kind === "threadedComment");
-    made.hasPictures = links.some(({ kind, target }) => kind === "drawing" && this.shows(target));
+    /** @param {string} name @param {string} part */
+    const place = (name, part) => placeOf(name, this.rules.limits, () => { throw broken(part); });
+    /** @type {import("./beside.js").Read} */
+    const read = (part, handlers) => {
+      const found = this.archive.part(part);
+      if (found) readXml(found, part, handlers);
+    };
+    made.comments = commentsOf(read, links, (name) => place(name, path));
+    made.pictures = links.filter(({ kind }) => kind === "drawing").flatMap(({ target }) => picturesOf(read, target));
     const content = this.archive.part(path);
     if (!content) return made;
-    const reader = new SheetReader(made, this.rules.limits, () => { throw broken(path); }, (...cell) => this.words(...cell));
-    readXml(content, path, reader);
+    readXml(content, path, new SheetReader(made, (name) => place(name, path), (...cell) => this.words(...cell)));
     return made;
-  }
-
-  /** Whether a drawing holds a picture or a box with words. @param {string} path */
-  shows(path) {
-    /** @type {Set<string>} */
-    const tags = new Set();
-    const content = this.archive.part(path);
-    if (content) readXml(content, path, { start: (tag) => tags.add(tag) });
-    return tags.has("pic") || tags.has("sp");
   }
 
   /** What a cell says. @param {string} kind @param {string} style @param {string} value @param {string | null} formula @returns {Cell} */
@@ -218,11 +217,11 @@ class Book {
 
   /** @param {string} kind @param {string} style @param {string} value */
   valueWords(kind, style, value) {
-    if (kind === "s") return this.strings[position(value, -1)] ?? "";
+    if (kind === "s") return this.strings[digitsOf(value, -1)] ?? "";
     if (kind === "b") return value === "1" ? "TRUE" : "FALSE";
     if (kind === "str" || kind === "inlineStr" || kind === "e") return unescaped(value);
     if (kind === "d") return value.replace(/T00:00(:00(\.0+)?)?Z?$/, "").replace(/T/g, " ");
-    const shows = this.kinds[position(style, 0)] ?? "";
+    const shows = this.kinds[digitsOf(style, 0)] ?? "";
     return (shows && asDay(value, shows, this.from1904)) || plainNumber(value);
   }
 }

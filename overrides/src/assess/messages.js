@@ -8,7 +8,7 @@ import { inOrder, length } from "./text.js";
 
 /** A file that cannot be read. */
 export class Refusal extends Error {
-  /** @param {string} key @param {...string} values */
+  /** @param {string} key @param {...(string | string[])} values */
   constructor(key, ...values) {
     super(key);
     this.told = told(key, ...values);
@@ -70,6 +70,12 @@ export const refuses = (all, rules) => all.some(({ key }) => rules.messages[key]
 
 // eslint-disable-next-line no-control-regex -- they are what must not be shown
 const UNSHOWABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/u;
+/** Words that come in nowhere as a message repeats them: all of them, in one line. @param {string} text @param {Rules} rules */
+export const wholeWords = (text, rules) => {
+  const line = text.replace(new RegExp(`${rules.blank}+`, "g"), " ").replace(/^ +| +$/g, "");
+  return Array.from(line, (character) => (UNSHOWABLE.test(character) ? "\ufffd" : character)).join("");
+};
+
 /** A file's own words as a message repeats them. @param {string} text @param {Rules} rules */
 export const shown = (text, rules) => {
   const longest = rules.limits.shown;

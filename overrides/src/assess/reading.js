@@ -1,6 +1,7 @@
 // A file to an assessment, or the reasons why not: `generator/assess/reading.py` reads the same files to the same result.
 import { openness, visitFaults } from "./gate.js";
 import { jsonValue } from "./json_text.js";
+import { refuseOther } from "./kinds.js";
 import { Refusal, problems, refuses, shown, told } from "./messages.js";
 import { asAssessment, isObject, shapeFaults } from "./shape.js";
 import { emptyRecord, own } from "./text.js";
@@ -85,21 +86,22 @@ function* scoreFaults(list, assessment) {
 export const examined = (list, value, before) => {
   const { rules } = list;
   const wrong = shapeFaults(value, rules);
-  if (wrong.length) return { assessment: null, problems: problems([...before, ...wrong], rules) };
+  if (wrong.length) return { assessment: null, problems: problems([...before, ...wrong], rules), unclear: [] };
   const assessment = asAssessment(value, rules);
   const all = [...before, ...faults(list, assessment)];
-  return { assessment: refuses(all, rules) ? null : assessment, problems: problems(all, rules) };
+  return { assessment: refuses(all, rules) ? null : assessment, problems: problems(all, rules), unclear: [] };
 };
 
 /** @param {Checklist} list @param {unknown} error @returns {Reading} */
 export const refused = (list, error) => {
   if (!(error instanceof Refusal)) throw error;
-  return { assessment: null, problems: problems([error.told], list.rules) };
+  return { assessment: null, problems: problems([error.told], list.rules), unclear: [] };
 };
 
 /** @param {Checklist} list @param {Uint8Array} bytes @returns {Reading} */
 export const readAssessment = (list, bytes) => {
   try {
+    refuseOther(list.rules, bytes);
     return examined(list, withLineFeeds(ownFile(jsonValue(bytes, list.rules), list.rules)), []);
   } catch (error) {
     return refused(list, error);

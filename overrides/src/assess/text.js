@@ -26,6 +26,9 @@ export const whole = (text) => {
   return Array.from(text, (character) => (/^[\ud800-\udfff]$/.test(character) ? "\ufffd" : character)).join("");
 };
 
+/** The whole number that a few digits write. @param {string} digits @param {number} otherwise */
+export const digitsOf = (digits, otherwise) => (/^[0-9]{1,9}$/.test(digits) ? Number(digits) : otherwise);
+
 /** @template T @param {Record<string, T>} record @param {string} key @returns {T | undefined} */
 export const own = (record, key) => (Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined);
 

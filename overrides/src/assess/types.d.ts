@@ -60,6 +60,7 @@ export type Rules = {
   shape: Schema;
   limits: { text: number; file: number; depth: number; faults: number; shown: number };
   blank: string;
+  beginnings: Record<string, string>;
   visit: string[];
   days: string[];
   evidence: string[];
@@ -92,7 +93,13 @@ export type WorkbookRules = {
   pattern: string;
   findings: Record<string, string>;
   grades: Record<string, string>;
-  known_findings: string;
+  labels: Record<string, string[]>;
+  known: { finding: string; grade: string };
+  headings: Record<string, string>;
+  between: string;
+  marks: string;
+  day: string;
+  own_texts: string;
   limits: { file: number; unpacked: number; cells: number; row: number; column: number };
   days: string[];
   times: string[];
@@ -175,7 +182,9 @@ export type Assessment = Head & { items: Record<string, Answer>; scores: Record<
 export type Told = { key: string; values: (string | string[])[] };
 /** The same in words. */
 export type Problem = { rule: string; severity: "error" | "warning"; message: Pair; hint: Pair };
-export type Reading = { assessment: Assessment | null; problems: Problem[] };
+/** What stands in a cell for a finding or a grade and is not known; a person may say. */
+export type Unclear = { place: string; words: string; item: string; field: "finding" | "grade" };
+export type Reading = { assessment: Assessment | null; problems: Problem[]; unclear: Unclear[] };
 /** Answers by id, from wherever they are kept. */
 export type Answers = { get(id: string): Answer | undefined };
 export type ScoreBook = { get(clause: string): Scores | undefined };

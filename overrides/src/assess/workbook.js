@@ -1,22 +1,20 @@
 // A filled workbook to an assessment: `generator/formats/xlsx/read.py` reads the same workbooks to the same result.
 import { SheetCells, columnName, workbookCells } from "./cells.js";
-import { dayOf } from "./days.js";
-import { Refusal, shown, told } from "./messages.js";
+import { dayIn, isSign } from "./days.js";
+import { refuseOther } from "./kinds.js";
+import { tellLeft } from "./left.js";
+import { Refusal, told, wholeWords } from "./messages.js";
 import { examined, refused } from "./reading.js";
-import { emptyRecord, length, own, shortened } from "./text.js";
+import { answersOf, formsIn } from "./rows.js";
+import { emptyRecord, length, shortened } from "./text.js";
 
 /** @typedef {import("./cells.js").Cell} Cell */
 /** @typedef {import("./checklist.js").Checklist} Checklist */
-/** @typedef {import("./types.js").Answer} Answer */
-/** @typedef {{ id: string, fingerprint: string, edition: string }} ItemKey */
-/** @typedef {Record<"finding" | "grade" | "interviewed" | "records" | "observed" | "reason" | "opportunity" | "strength", string>} Typed */
-/** @typedef {{ columns: Map<string, number>, head: number }} Form */
 
-const MOST_NAMED = 8;
 // eslint-disable-next-line no-control-regex -- the format has no room for them
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
-class WorkbookReader {
+export class WorkbookReader {
   /** @param {Checklist} list @param {SheetCells[]} sheets @param {string} moment */
   constructor(list, sheets, moment) {
     this.list = list;
@@ -25,13 +23,41 @@ class WorkbookReader {
     this.moment = moment;
     /** @type {import("./types.js").Told[]} */
     this.told = [];
+    /** @type {import("./types.js").Unclear[]} */
+    this.unclear = [];
+    /** @type {Set<string>} */
+    this.taken = new Set();
+    /** @type {Map<string, { words: string, name: string, places: string[] }>} */
+    this.spelled = new Map();
+    /** @type {Record<string, Record<string, number>>} */
+    this.given = {};
     /** Where each item was found. @type {Map<string, string>} */
     this.seen = new Map();
     this.about = this.readAbout();
     this.scope = list.oneSpaced(this.about.get("scope") ?? "").split(" ").filter(Boolean);
   }
 
-  /** @param {string} key @param {...string} values */
+  /** The key of what a field is called. @param {string} key */
+  word(key) {
+    return [this.list.rules.fields[key] ?? ""];
+  }
+
+  /** How a cell is called. @param {SheetCells} sheet @param {number} row @param {number} column */
+  place(sheet, row, column) {
+    return `${sheet.name}!${columnName(column)}${row}`;
+  }
+
+  /** Notes that a cell was read. @param {SheetCells} sheet @param {number} row @param {number} column */
+  take(sheet, row, column) {
+    this.taken.add(`${row} ${column} ${sheet.name}`);
+  }
+
+  /** @param {SheetCells} sheet @param {number} row @param {number} column */
+  isTaken(sheet, row, column) {
+    return this.taken.has(`${row} ${column} ${sheet.name}`);
+  }
+
+  /** @param {string} key @param {...(string | string[])} values */
   tell(key, ...values) {
     this.told.push(told(key, ...values));
   }
@@ -49,6 +75,7 @@ class WorkbookReader {
   /** @param {string} id of the assessment */
   assessment(id) {
     const { about } = this;
+    const visit = this.visit();
     const items = this.items();
     return {
       format: this.list.rules.format.name,
@@ -58,10 +85,10 @@ class WorkbookReader {
         title: { ...this.list.data.standard.title }, revised: about.get("revised") ?? "",
       },
       id,
-      ...this.visit(),
+      ...visit,
       scope: this.scope,
       items,
-      scores: this.scores(),
+      scores: this.given,
       created: this.moment,
       changed: this.moment,
     };
@@ -76,160 +103,56 @@ class WorkbookReader {
       for (const row of sheet.numbers()) {
         const key = sheet.cell(row, 1).words;
         if (row > this.rules.visit_within || sheet.name === this.rules.about || !visit.includes(key) || key in found) continue;
-        const place = `${sheet.name}!${columnName(column)}${row}`;
+        this.take(sheet, row, column);
+        const place = this.place(sheet, row, column);
         const words = this.clean(sheet.cell(row, column), place);
         found[key] = days.includes(key) ? this.day(words, place) : this.line(words, place);
       }
     }
-    for (const key of visit) if (!(key in found)) this.tell("no-field", key);
+    for (const key of visit) if (!(key in found)) this.tell("no-field", this.word(key));
     return found;
   }
 
   /** @param {string} words @param {string} place */
   line(words, place) {
-    const line = this.list.oneSpaced(words);
-    if (length(line) <= this.rules.longest_line) return line;
-    this.tell("cell-too-long", place, String(this.rules.longest_line));
-    return "";
+    return this.cut(this.list.oneSpaced(words), this.rules.longest_line, place);
   }
 
-  /** @param {string} words @param {string} place */
+  /** A day as the format writes it; what else the cell says is told. @param {string} words @param {string} place */
   day(words, place) {
-    const line = this.list.oneSpaced(words);
-    if (!line) return "";
-    const found = /^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})$/.exec(/** @type {string} */ (line.split(" ")[0]));
-    const day = found ? dayOf(Number(found[1]), Number(found[2]), Number(found[3])) : "";
-    if (!day) this.tell("no-day", place, shown(line, this.list.rules));
+    const line = this.list.oneSpaced(words.normalize("NFKC"));
+    const { day, rest } = dayIn(line, this.rules.day);
+    const said = wholeWords(line, this.list.rules);
+    if (day && !isSign(rest)) this.tell("day-only", place, said, day);
+    if (line && !day) this.tell("no-day", place, said);
     return day;
   }
 
+  /** Words as long as there is room for; the rest is told. @param {string} words @param {number} longest @param {string} place */
+  cut(words, longest, place) {
+    if (length(words) <= longest) return words;
+    this.tell("cell-too-long", place, String(longest), wholeWords(Array.from(words).slice(longest).join(""), this.list.rules));
+    return shortened(words, longest);
+  }
+
   items() {
-    /** @type {Map<string, Answer>} */
-    const answers = new Map();
-    for (const sheet of this.sheets) this.sheet(sheet, answers);
-    if (!this.seen.size) this.tell("no-rows");
-    const gone = this.list.chosenItems(this.scope).filter((id) => !this.seen.has(id));
-    if (this.seen.size && gone.length) this.tell("rows-gone", gone.join(", "));
+    const forms = formsIn(this);
+    const answers = answersOf(this, forms);
+    this.given = this.scores();
+    tellLeft(this, forms);
+    if (!answers.size) this.tell("no-rows");
+    const gone = this.list.chosenItems(this.scope).filter((id) => !answers.has(id));
+    if (answers.size && gone.length) this.tell("rows-gone", gone.join(", "));
     const known = this.list.order.filter((id) => answers.has(id));
     const made = emptyRecord();
     for (const id of [...known, ...Array.from(answers.keys()).filter((one) => !known.includes(one))]) made[id] = answers.get(id);
     return made;
   }
 
-  /** @param {SheetCells} sheet @param {Map<string, Answer>} answers */
-  sheet(sheet, answers) {
-    const form = this.form(sheet);
-    if (sheet.hasComments) this.tell("comments", sheet.name);
-    if (sheet.hasPictures && !this.rules.own_sheets.includes(sheet.name)) this.tell("pictures", sheet.name);
-    if (!form) {
-      this.tellUnread(sheet);
-      return;
-    }
-    const lacking = [...this.rules.answers, this.rules.key].filter((key) => !form.columns.has(key));
-    if (lacking.length) {
-      this.tell("no-columns", sheet.name, lacking.join(", "));
-      return;
-    }
-    this.tellOwnCells(sheet, form);
-    for (const row of sheet.numbers(form.head + 1)) this.row(sheet, row, form.columns, answers);
-  }
-
-  /** The columns of a sheet by key, and the row that names them; nothing for another sheet. @param {SheetCells} sheet @returns {Form | null} */
-  form(sheet) {
-    for (const head of sheet.numbers().filter((row) => row <= this.rules.head_within)) {
-      /** @type {Map<string, number>} */
-      const columns = new Map();
-      for (const { row, column, cell } of sheet.cells(head)) {
-        if (row !== head) break;
-        if (!columns.has(cell.words)) columns.set(cell.words, column);
-      }
-      const known = [...this.rules.answers, this.rules.key].filter((key) => columns.has(key));
-      if (known.length > Math.floor(this.rules.answers.length / 2)) return { columns, head };
-    }
-    return null;
-  }
-
-  /** @param {SheetCells} sheet */
-  tellUnread(sheet) {
-    const { about, own_sheets: ours, visit_within: within, score, score_column: column } = this.rules;
-    const isCover = sheet.numbers().some((row) => row <= within && this.list.rules.visit.includes(sheet.cell(row, 1).words));
-    const hasScores = sheet.numbers().some((row) => sheet.cell(row, column + 1).words.startsWith(`${score}|`));
-    if (sheet.cells().some(({ cell }) => this.itemKey(cell.words))) this.tell("no-key-row", sheet.name);
-    else if (sheet.rows.size && sheet.name !== about && !ours.includes(sheet.name) && !isCover && !hasScores) this.tell("own-sheet", sheet.name);
-  }
-
-  /** Tells of words beside or below the form. @param {SheetCells} sheet @param {Form} form */
-  tellOwnCells(sheet, { columns, head }) {
-    const known = new Set(columns.values());
-    const key = /** @type {number} */ (columns.get(this.rules.key));
-    const answers = new Set(this.rules.answers.map((name) => columns.get(name)));
-    const cells = sheet
-      .cells(head + 1)
-      .filter(({ column, cell }) => this.list.hasWords(cell.words) && !answers.has(column))
-      .filter(({ row, column }) => !known.has(column) || (column !== key && !sheet.cell(row, key).words))
-      .map(({ row, column }) => `${columnName(column)}${row}`);
-    if (cells.length) this.tell("own-cells", sheet.name, cells.slice(0, MOST_NAMED).join(", ") + (cells.length > MOST_NAMED ? " …" : ""));
-  }
-
-  /** @param {SheetCells} sheet @param {number} row @param {Map<string, number>} columns @param {Map<string, Answer>} answers */
-  row(sheet, row, columns, answers) {
-    const place = `${sheet.name}!A${row}`;
-    /** @param {string} key */
-    const at = (key) => columns.get(key) ?? 0;
-    /** @type {Record<string, string>} */
-    const typed = {};
-    for (const key of this.rules.answers) typed[key] = this.typed(sheet.cell(row, at(key)), `${sheet.name}!${columnName(at(key))}${row}`);
-    const key = this.itemKey(sheet.cell(row, at(this.rules.key)).words);
-    if (!key) {
-      if (Object.values(typed).some(Boolean)) this.tell("row-without-item", place);
-      return;
-    }
-    const before = this.seen.get(key.id);
-    if (before !== undefined) return this.tell("row-twice", place, key.id, before);
-    this.seen.set(key.id, place);
-    if (key.edition !== this.about.get("edition")) return this.tell("row-of-edition", place, key.edition);
-    const visible = columns.has(this.rules.shown) ? this.list.oneSpaced(sheet.cell(row, at(this.rules.shown)).words) : key.id;
-    if (visible !== key.id) this.tell("row-sorted", place, shown(visible, this.list.rules), key.id);
-    answers.set(key.id, this.answer(key, typed, place));
-  }
-
-  /** @param {string} text @returns {ItemKey | null} */
-  itemKey(text) {
-    const found = new RegExp(`^${this.rules.pattern}$`).exec(this.list.oneSpaced(text));
-    return found ? { id: found[1] ?? "", fingerprint: found[2] ?? "", edition: found[3] ?? "" } : null;
-  }
-
-  /** @param {ItemKey} key @param {Record<string, string>} typed @param {string} place @returns {Answer} */
-  answer(key, typed, place) {
-    const { finding, grade, interviewed, records, observed, reason, opportunity, strength } = /** @type {Typed} */ (typed);
-    const foundId = own(this.rules.findings, this.plain(finding));
-    if (foundId === undefined) this.tell("cell-finding", place, shown(finding, this.list.rules), this.rules.known_findings);
-    const gradeId = own(this.rules.grades, this.plain(grade));
-    if (gradeId === undefined) this.tell("cell-grade", place, shown(grade, this.list.rules));
-    /** @type {Answer} */
-    const answer = {
-      fingerprint: key.fingerprint, provision: null, finding: foundId || null, reason, grade: gradeId || null,
-      evidence: { interviewed, records, observed }, opportunity, strength, changed: "",
-    };
-    if (!this.list.hasContent(answer)) return answer;
-    const item = this.list.item(key.id);
-    return { ...answer, changed: this.moment, provision: item?.fingerprint === key.fingerprint ? { ...item.text } : null };
-  }
-
-  /** Words as spellings are compared: full width, space and capitals make no difference. @param {string} words */
-  plain(words) {
-    return this.list.oneSpaced(words.normalize("NFKC")).toLowerCase();
-  }
-
   /** What a person typed, without empty lines around it. @param {Cell} cell @param {string} place */
   typed(cell, place) {
     const words = this.clean(cell, place);
-    const longest = this.list.rules.limits.text;
-    if (length(words) > longest) {
-      this.tell("cell-too-long", place, String(longest));
-      return shortened(words, longest);
-    }
-    return this.list.hasWords(words) ? words.replace(/^\n+|\n+$/g, "") : "";
+    return this.list.hasWords(words) ? this.cut(words.replace(/^\n+|\n+$/g, ""), this.list.rules.limits.text, place) : "";
   }
 
   /** @param {Cell} cell @param {string} place */
@@ -246,10 +169,11 @@ class WorkbookReader {
       for (const row of sheet.numbers()) {
         const [head, clause = "", ...rest] = sheet.cell(row, column + 1).words.split("|");
         if (head !== wanted || !(clause || rest.length)) continue;
-        const place = `${sheet.name}!${columnName(column)}${row}`;
+        this.take(sheet, row, column);
+        const place = this.place(sheet, row, column);
         const words = this.list.oneSpaced(this.clean(sheet.cell(row, column), place)).replace(/%$/, "").replace(/^ +| +$/g, "");
         const score = /^[0-9]{1,3}$/.test(words) ? Number(words) : highest + 1;
-        if (words && (score > highest || !this.list.clauses.get(clause)?.scoring)) this.tell("cell-score", place, shown(words, this.list.rules));
+        if (words && (score > highest || !this.list.clauses.get(clause)?.scoring)) this.tell("cell-score", place, wholeWords(words, this.list.rules));
         else if (words) made[clause] = { ...made[clause], [rest.join("|")]: score };
       }
     }
@@ -268,10 +192,12 @@ const digestOf = async (bytes) => {
  * @param {string} otherwise id of the assessment where none can be made of the file */
 export const readWorkbook = async (list, bytes, moment, otherwise) => {
   try {
+    refuseOther(list.rules, bytes);
     const reader = new WorkbookReader(list, workbookCells(bytes, list.data.workbook), moment);
     const digest = await digestOf(bytes);
     const made = reader.assessment(digest ? `xlsx-${digest}` : otherwise);
-    return examined(list, made, reader.told);
+    const reading = examined(list, made, reader.told);
+    return { ...reading, unclear: reading.assessment ? reader.unclear : [] };
   } catch (error) {
     return refused(list, error);
   }

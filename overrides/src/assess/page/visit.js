@@ -10,8 +10,8 @@ import { language, t } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
 
-const LONGEST = list.data.workbook.longest_line;
 const WIDE = "(min-width: 64rem)";
+const { day: DAY, longest_line: LONGEST } = list.data.workbook;
 
 export class Visit {
   /** @param {Session} session */
@@ -48,12 +48,12 @@ export class Visit {
 
   /** A day as it is written in files and on paper, whatever the language of the browser. @param {string} key */
   day(key) {
-    const faulty = () => input.value.trim() !== "" && !typedDay(input.value);
+    const faulty = () => input.value.trim() !== "" && !typedDay(input.value, DAY);
     const input = h("input", { type: "text", id: nextId(), inputmode: "numeric", maxlength: LONGEST, placeholder: "2026-11-28", disabled: true,
       oninput: () => {
         if (faulty()) return;
         this.tell(input, "");
-        this.set(key, typedDay(input.value));
+        this.set(key, typedDay(input.value, DAY));
       },
       onblur: () => {
         this.tell(input, faulty() ? t("no_day") : "");
