@@ -66,11 +66,7 @@ def grade_spellings(config: SiteConfig) -> dict[str, str]:
 
 
 def with_spellings(config: SiteConfig, more: Mapping[str, str]) -> SiteConfig:
-    """Return settings with more spellings: ids of findings and grades by the words; KeyError for an unknown id."""
-    findings, grades = ({one.id for one in some} for some in (config.findings, grades_of(config)))
-    unknown = next((id_ for id_ in more.values() if id_ not in findings | grades), None)
-    if unknown is not None:
-        raise KeyError(unknown)
+    """Return settings with more spellings: ids of findings and grades by the words."""
 
     def spelt(id_: str) -> tuple[str, ...]:
         return tuple(word for word, of in more.items() if of == id_)
@@ -128,5 +124,6 @@ def labels(label: Text, id_: str) -> tuple[str, ...]:
 
 @cache
 def _usual() -> dict[str, dict[str, list[str]]]:
-    made: dict[str, dict[str, list[str]]] = yaml.load(FILE.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 - strings only
+    read = FILE.read_text(encoding="utf-8")
+    made: dict[str, dict[str, list[str]]] = yaml.load(read, yaml.BaseLoader)  # noqa: S506 - strings only
     return made

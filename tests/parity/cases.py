@@ -12,7 +12,8 @@ from tests.builders import text
 from tests.kits import FINDINGS, SCORING, answered, small_kit, small_standard
 from tests.parity.json_cases import json_files
 from tests.parity.page import File
-from tests.parity.workbook_cases import score_files, workbook_files
+from tests.parity.score_cases import score_files
+from tests.parity.workbook_cases import workbook_files
 
 RETIRED = Ledger(retired={"4.9-a-1": Retired(to=("5.1.1-a-1",)), "4.9": Retired(to=("5.1",))})
 OWN_FINDINGS = (

@@ -261,7 +261,7 @@ WRONG: dict[str, Change] = {
 }  # fmt: skip
 
 
-def _saved(raw: bytes, change: Change) -> bytes:
+def saved(raw: bytes, change: Change) -> bytes:
     book = openpyxl.load_workbook(io.BytesIO(raw))
     change(book)
     out = io.BytesIO()
@@ -274,7 +274,7 @@ def workbook_files(kit: Kit, name: str) -> list[File]:
     raw = checklist_xlsx(kit, (), LANGUAGES)
     part = checklist_xlsx(kit, ("5.1",), ("zh",))
     made = [
-        File(f"{group}: {what}", name, "xlsx", _saved(raw, change))
+        File(f"{group}: {what}", name, "xlsx", saved(raw, change))
         for group, table in (("sound", SOUND), ("odd", ODD), ("wrong", WRONG))
         for what, change in table.items()
     ]
@@ -285,23 +285,4 @@ def workbook_files(kit: Kit, name: str) -> list[File]:
         File("sound: a part of it, in Chinese alone", name, "xlsx", part),
         File("wrong: a workbook of another kind", name, "xlsx", own_workbook()),
     ]
-    return made
-
-
-def score_files(kit: Kit, name: str) -> list[File]:
-    """Return workbooks with scores, made of the workbook of a kit that has some."""
-    raw = checklist_xlsx(kit, (), LANGUAGES)
-    values: dict[str, Value] = {
-        "as text": "55", "as a number": 55, "with a sign": "55%", "with a sign and a space": " 55 % ", "nought": 0,
-        "a hundred": "100", "above all": "150", "below all": -5, "between two steps": 52, "a fraction": 52.5,
-        "a word": "高", "far above all": "9" * 5000, "in full width": "５５", "true": True, "of Arabia": "٥٥",
-        "nothing": None,
-    }  # fmt: skip
-    made = []
-    for what, value in values.items():
-
-        def change(book: Workbook, value: Value = value) -> None:
-            book["评分 Score"].cell(4, 4).value = value
-
-        made.append(File(f"score: {what}", name, "xlsx", _saved(raw, change)))
     return made

@@ -80,6 +80,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "searched": PAGES,
     "result_kinds": PAGES,
     "map": PAGES,
+    "files": ("generator/assess/kinds.py",),
     "paper": FORMATS,
     "workbook": FORMATS,
     "report": FORMATS,

@@ -86,7 +86,7 @@ def _day(words: str, place: str, notes: Notes) -> str:
         year, month, day, next_month, next_day, rest = found.groups()
         made = f"{year}-{month or next_month:0>2}-{day or next_day:0>2}"
         if is_day(made):
-            if len(rest) > 1 or has_digits_or_letters(rest):
+            if not _is_sign(rest.strip(" ")):
                 notes.tell("day-only", place, whole_words(line), made)
             return made
     if line:
@@ -94,9 +94,9 @@ def _day(words: str, place: str, notes: Notes) -> str:
     return ""
 
 
-def has_digits_or_letters(text: str) -> bool:
-    """Tell whether a text has a digit or a letter of ASCII."""
-    return re.search("[0-9A-Za-z]", text) is not None
+def _is_sign(rest: str) -> bool:
+    """Tell whether what stands after a day is no more than a sign."""
+    return len(rest) <= 1 and not re.search("[0-9A-Za-z]", rest)
 
 
 def words_typed(cell: Cell, place: str, notes: Notes) -> str:

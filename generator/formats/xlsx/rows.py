@@ -1,4 +1,4 @@
-"""The answers in the rows of a workbook: what can be read of each cell is taken, what is unclear is told with its cell."""
+"""The answers in the rows of a workbook: what is sound is taken, what is unclear is told with its cell."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -170,7 +170,9 @@ def _note_spelling(typed: Typed, finding: str, grade: str, notes: Notes) -> None
     config = notes.config
     findings = {one.id: one.label for one in config.findings}
     named = {id_: findings.get(id_) or grade_name(config, id_) for id_ in (finding, grade) if id_}
-    if len(named) == 1 and plain(typed.words) in map(plain, labels(*next((label, id_) for id_, label in named.items()))):
+    if len(named) == 1 and plain(typed.words) in map(
+        plain, labels(*next((label, id_) for id_, label in named.items()))
+    ):
         return
     name = " + ".join(" / ".join(label.in_(language) for language in config.spoken) for label in named.values())
     notes.spelled.setdefault((whole_words(typed.words), name), []).append(typed.place)

@@ -18,7 +18,7 @@ export const dayIn = (words, pattern) => {
 };
 
 /** Whether what stands after a day is no more than a sign. @param {string} rest */
-export const isSign = (rest) => Array.from(rest).length < 2 && !/[0-9A-Za-z]/.test(rest);
+export const isSign = (rest) => Array.from(rest.replace(/^ +| +$/g, "")).length < 2 && !/[0-9A-Za-z]/.test(rest);
 
 /** The day that words are and nothing else. @param {string} words @param {string} pattern */
 export const typedDay = (words, pattern) => {
