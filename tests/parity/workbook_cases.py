@@ -262,6 +262,7 @@ WRONG: dict[str, Change] = {
 
 
 def saved(raw: bytes, change: Change) -> bytes:
+    """Return a workbook after a change."""
     book = openpyxl.load_workbook(io.BytesIO(raw))
     change(book)
     out = io.BytesIO()
