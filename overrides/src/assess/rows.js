@@ -123,9 +123,10 @@ const answer = (notes, { key, typed }) => {
   return { ...made, changed: notes.moment, provision: item?.fingerprint === key.fingerprint ? { ...item.text } : null };
 };
 
-/** What the cell of a finding names; a grade alone is no finding. @param {WorkbookReader} notes @param {string} words */
-const namedBy = ({ list }, words) => {
-  const named = understood(list, words);
+/** What the cell of a finding names, or a person said that it means; a grade alone is no finding. @param {WorkbookReader} notes @param {Typed} typed */
+const namedBy = ({ list, chosen }, { words, place }) => {
+  const said = chosen.get(place);
+  const named = said ? { finding: said, grade: "" } : understood(list, words);
   return named && (named.finding || !named.grade) ? named : null;
 };
 
@@ -138,11 +139,11 @@ const findingAndGrade = (notes, item, said, graded) => {
     notes.tell(`cell-${field}`, place, wholeWords(words, list.rules), rules.known[field]);
     notes.unclear.push({ place, words, item, field });
   };
-  const named = namedBy(notes, said.words);
+  const named = namedBy(notes, said);
   if (!named) unclear("finding", said);
   const { finding, grade: beside } = named ?? { finding: "", grade: "" };
   if (finding) noteSpelling(notes, said, finding, beside);
-  const grade = own(rules.grades, plain(list, graded.words)) ?? understood(list, graded.words)?.grade ?? "";
+  const grade = notes.chosen.get(graded.place) ?? own(rules.grades, plain(list, graded.words)) ?? understood(list, graded.words)?.grade ?? "";
   if (!grade && graded.words) unclear("grade", graded);
   if (grade) noteSpelling(notes, graded, "", grade);
   if (beside && grade && beside !== grade) notes.tell("left", said.place, wholeWords(said.words, list.rules));

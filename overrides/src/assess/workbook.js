@@ -15,12 +15,14 @@ import { emptyRecord, length, shortened } from "./text.js";
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
 export class WorkbookReader {
-  /** @param {Checklist} list @param {SheetCells[]} sheets @param {string} moment */
-  constructor(list, sheets, moment) {
+  /** @param {Checklist} list @param {SheetCells[]} sheets @param {string} moment
+   * @param {Map<string, string>} chosen what unclear cells mean, as a person said: ids by the places of cells */
+  constructor(list, sheets, moment, chosen) {
     this.list = list;
     this.rules = list.data.workbook;
     this.sheets = sheets;
     this.moment = moment;
+    this.chosen = chosen;
     /** @type {import("./types.js").Told[]} */
     this.told = [];
     /** @type {import("./types.js").Unclear[]} */
@@ -189,11 +191,12 @@ const digestOf = async (bytes) => {
 };
 
 /** @param {Checklist} list @param {Uint8Array} bytes @param {string} moment when its answers count as changed
- * @param {string} otherwise id of the assessment where none can be made of the file */
-export const readWorkbook = async (list, bytes, moment, otherwise) => {
+ * @param {string} otherwise id of the assessment where none can be made of the file
+ * @param {Map<string, string>} [chosen] what unclear cells mean: ids of findings and grades by the places of cells */
+export const readWorkbook = async (list, bytes, moment, otherwise, chosen = new Map()) => {
   try {
     refuseOther(list.rules, bytes);
-    const reader = new WorkbookReader(list, workbookCells(bytes, list.data.workbook), moment);
+    const reader = new WorkbookReader(list, workbookCells(bytes, list.data.workbook), moment, chosen);
     const digest = await digestOf(bytes);
     const made = reader.assessment(digest ? `xlsx-${digest}` : otherwise);
     const reading = examined(list, made, reader.told);

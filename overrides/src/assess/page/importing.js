@@ -8,8 +8,9 @@ import { nameOf, newId } from "./forms.js";
 import { refusedFull } from "./full.js";
 import { list } from "./list.js";
 import { dialog, say } from "./notices.js";
+import { previewed, told } from "./preview.js";
 import { load, save } from "./store.js";
-import { inLanguage, language, listed, t } from "./words.js";
+import { inLanguage, listed, t } from "./words.js";
 import { workbookReader } from "./lazy.js";
 
 /** @typedef {import("../types.js").Answer} Answer */
@@ -18,21 +19,14 @@ import { workbookReader } from "./lazy.js";
 /** @typedef {import("../types.js").Reading} Reading */
 /** @typedef {import("../types.js").Side} Side */
 
-const MOST_TOLD = 50;
-
-/** @param {File} file @returns {Promise<Reading>} */
+/** @param {File} file @returns {Promise<{ reading: Reading, again: ((chosen: Map<string, string>) => Promise<Reading>) | null }>} what a file holds,
+ * and for a workbook what it holds when unclear cells mean what was chosen */
 const reading = async (file) => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return isArchive ? (await workbookReader())(list, bytes, now(), newId()) : readAssessment(list, bytes);
-};
-
-/** @param {Problem[]} problems */
-const told = (problems) => {
-  const lines = problems.slice(0, MOST_TOLD).map(({ rule, severity, message, hint }) =>
-    h("li", { class: `kit-told-${severity}` }, message[language], hint[language] ? `${t("semicolon")}${hint[language]}` : "", " ", h("small", {}, rule)));
-  if (problems.length > MOST_TOLD) lines.push(h("li", {}, t("and_more", problems.length - MOST_TOLD)));
-  return lines.length ? [h("ul", { class: "kit-told kit-note" }, ...lines)] : [];
+  if (!isArchive) return { reading: readAssessment(list, bytes), again: null };
+  const [read, moment_, id] = [await workbookReader(), now(), newId()];
+  return { reading: await read(list, bytes, moment_, id), again: (chosen) => read(list, bytes, moment_, id, chosen) };
 };
 
 /** @param {Answer} answer */
@@ -101,7 +95,11 @@ const asked = (here, there, problems, finish) => {
 
 /** Takes a file in. @param {File} file @param {(made: Assessment) => void} after @param {() => void} before it is compared */
 export const importFile = async (file, after, before = () => undefined) => {
-  const { assessment: there, problems } = await reading(file);
+  const { reading: first, again } = await reading(file);
+  const chosen = again && first.assessment ? await previewed(fileName(file.name), first) : null;
+  if (again && first.assessment && !chosen) return;
+  const { assessment: there, problems: told_ } = chosen && again ? await again(chosen) : first;
+  const problems = chosen ? [] : told_;
   if (!there) {
     const alert = h("div", { class: "kit-alarm", role: "alert" }, t("refused", fileName(file.name)), ...told(problems));
     return dialog(t("import_title"), [alert, h("p", {}, t("nothing_lost"))], [{ label: t("close"), main: true }]);

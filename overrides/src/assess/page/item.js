@@ -4,6 +4,7 @@ import { button, every, h, nextId } from "./elements.js";
 import { clean } from "./forms.js";
 import { list } from "./list.js";
 import { mark } from "./marks.js";
+import { tellsCut } from "./pasting.js";
 import { inLanguage, listed, t } from "./words.js";
 
 /** @typedef {import("../types.js").Answer} Answer */
@@ -92,6 +93,7 @@ export class Item {
       const value = clean(area.value);
       this.change(EVIDENCE.includes(key) ? { evidence: { [key]: value } } : { [key]: value });
     } });
+    tellsCut(area);
     this.areas.set(key, area);
     return h("p", { class: `kit-field kit-field-${key}` }, this.label(area.id, t(key)), area);
   }

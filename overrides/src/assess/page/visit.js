@@ -5,6 +5,7 @@ import { scopeName } from "../scope.js";
 import { every, h, nextId } from "./elements.js";
 import { clean, nameOf } from "./forms.js";
 import { address, list } from "./list.js";
+import { tellsCut } from "./pasting.js";
 import { entitle } from "./sheet.js";
 import { language, t } from "./words.js";
 
@@ -43,6 +44,7 @@ export class Visit {
   line(key) {
     const input = h("input", { type: "text", id: nextId(), maxlength: LONGEST, disabled: true, onblur: () => this.show(),
       oninput: () => this.set(key, clean(input.value).replace(/[\t\n]/g, " ")) });
+    tellsCut(input);
     return input;
   }
 
