@@ -11,6 +11,7 @@ from generator.model.config import FindingLabel
 from tests.builders import text
 from tests.kits import FINDINGS, SCORING, answered, small_kit, small_standard
 from tests.parity.json_cases import json_files
+from tests.parity.odd_workbooks import odd_files
 from tests.parity.page import File
 from tests.parity.score_cases import score_files
 from tests.parity.workbook_cases import workbook_files
@@ -57,6 +58,7 @@ def files() -> tuple[File, ...]:
     made = [
         *json_files(blank_assessment(kits()["small"].index, ()), "small"),
         *workbook_files(kits()["small"], "small"),
+        *odd_files(kits()["small"], "small"),
         *score_files(kits()["scored"], "scored"),
         *(
             file

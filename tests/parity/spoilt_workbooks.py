@@ -19,7 +19,7 @@ def _replace(part: str, old: str, new: str) -> Spoil:
     return spoil
 
 
-def _cell(part: str, name: str, xml: str) -> Spoil:
+def cell_as(part: str, name: str, xml: str) -> Spoil:
     """Return the change that writes a cell of a sheet as XML."""
 
     def spoil(parts: dict[str, bytes]) -> None:
@@ -34,13 +34,19 @@ def _cell(part: str, name: str, xml: str) -> Spoil:
 _ITEMS = "xl/worksheets/sheet3.xml"
 
 
-def _drawn(shape: str) -> dict[str, bytes]:
+def drawn(shape: str) -> dict[str, bytes]:
     """Return the parts of a drawing over the sheet of the items."""
     link = '<Relationship Id="rId1" Type="http://x/relationships/drawing" Target="../drawings/drawing9.xml"/>'
     return {
         "xl/worksheets/_rels/sheet3.xml.rels": f"<Relationships>{link}</Relationships>".encode(),
-        "xl/drawings/drawing9.xml": f'<xdr:wsDr xmlns:xdr="http://x" xmlns:a="http://y">{shape}</xdr:wsDr>'.encode(),
+        "xl/drawings/drawing9.xml": f'<xdr:wsDr xmlns:xdr="http://x" xmlns:a="http://y">{_anchored(shape)}</xdr:wsDr>'.encode(),
     }
+
+
+def _anchored(shape: str) -> str:
+    """Return a shape at J5."""
+    place = "<xdr:from><xdr:col>9</xdr:col><xdr:row>4</xdr:row></xdr:from><xdr:to><xdr:col>11</xdr:col></xdr:to>"
+    return f"<xdr:twoCellAnchor>{place}{shape}</xdr:twoCellAnchor>"
 
 
 def _from_1904(parts: dict[str, bytes]) -> None:
@@ -48,7 +54,7 @@ def _from_1904(parts: dict[str, bytes]) -> None:
     style = parts["xl/styles.xml"].replace(b"</cellXfs>", b'<xf numFmtId="14"/></cellXfs>')
     parts["xl/styles.xml"] = style
     count = style[style.index(b"<cellXfs") : style.index(b"</cellXfs>")].count(b"<xf ")
-    _cell(_ITEMS, "J5", f'<c r="J5" s="{count - 1}"><v>44887</v></c>')(parts)
+    cell_as(_ITEMS, "J5", f'<c r="J5" s="{count - 1}"><v>44887</v></c>')(parts)
 
 
 def _with_prefixes(parts: dict[str, bytes]) -> None:
@@ -73,29 +79,29 @@ SPOILT: dict[str, Spoil] = {
     "a cell without a name": _replace(_ITEMS, ' r="A1"', ""),
     "a cell with a wrong name": _replace(_ITEMS, ' r="A1"', ' r="1A"'),
     "a column beyond all": _replace(_ITEMS, ' r="A1"', ' r="XFE1"'),
-    "a string beyond all": _cell(_ITEMS, "J5", '<c r="J5" t="s"><v>99999999999999999999</v></c>'),
-    "a string before all": _cell(_ITEMS, "J5", '<c r="J5" t="s"><v>-1</v></c>'),
-    "a string that is no number": _cell(_ITEMS, "J5", '<c r="J5" t="s"><v>x</v></c>'),
-    "a number that is none": _cell(_ITEMS, "J5", '<c r="J5"><v>abc</v></c>'),
-    "a number beyond all numbers": _cell(_ITEMS, "J5", '<c r="J5"><v>1e999</v></c>'),
-    "a number of 5,000 digits": _cell(_ITEMS, "J5", f'<c r="J5"><v>{"9" * 5000}</v></c>'),
-    "a style beyond all": _cell(_ITEMS, "J5", '<c r="J5" s="99999"><v>5</v></c>'),
-    "a style that is no number": _cell(_ITEMS, "J5", '<c r="J5" s="x"><v>5</v></c>'),
-    "an unknown kind of cell": _cell(_ITEMS, "J5", '<c r="J5" t="zz"><v>5</v></c>'),
-    "a day as text": _cell(_ITEMS, "J5", '<c r="J5" t="d"><v>2026-11-23T00:00:00</v></c>'),
-    "a moment as text": _cell(_ITEMS, "J5", '<c r="J5" t="d"><v>2026-11-23T09:15:00</v></c>'),
-    "the error of a formula": _cell(_ITEMS, "J5", '<c r="J5" t="e"><f>1/0</f><v>#DIV/0!</v></c>'),
-    "a shared formula": _cell(_ITEMS, "J5", '<c r="J5" t="str"><f t="shared" si="0"/><v>三</v></c>'),
-    "text in runs": _cell(_ITEMS, "J5", '<c r="J5" t="inlineStr"><is><r><t>一</t></r><r><rPr><b/></rPr><t '
+    "a string beyond all": cell_as(_ITEMS, "J5", '<c r="J5" t="s"><v>99999999999999999999</v></c>'),
+    "a string before all": cell_as(_ITEMS, "J5", '<c r="J5" t="s"><v>-1</v></c>'),
+    "a string that is no number": cell_as(_ITEMS, "J5", '<c r="J5" t="s"><v>x</v></c>'),
+    "a number that is none": cell_as(_ITEMS, "J5", '<c r="J5"><v>abc</v></c>'),
+    "a number beyond all numbers": cell_as(_ITEMS, "J5", '<c r="J5"><v>1e999</v></c>'),
+    "a number of 5,000 digits": cell_as(_ITEMS, "J5", f'<c r="J5"><v>{"9" * 5000}</v></c>'),
+    "a style beyond all": cell_as(_ITEMS, "J5", '<c r="J5" s="99999"><v>5</v></c>'),
+    "a style that is no number": cell_as(_ITEMS, "J5", '<c r="J5" s="x"><v>5</v></c>'),
+    "an unknown kind of cell": cell_as(_ITEMS, "J5", '<c r="J5" t="zz"><v>5</v></c>'),
+    "a day as text": cell_as(_ITEMS, "J5", '<c r="J5" t="d"><v>2026-11-23T00:00:00</v></c>'),
+    "a moment as text": cell_as(_ITEMS, "J5", '<c r="J5" t="d"><v>2026-11-23T09:15:00</v></c>'),
+    "the error of a formula": cell_as(_ITEMS, "J5", '<c r="J5" t="e"><f>1/0</f><v>#DIV/0!</v></c>'),
+    "a shared formula": cell_as(_ITEMS, "J5", '<c r="J5" t="str"><f t="shared" si="0"/><v>三</v></c>'),
+    "text in runs": cell_as(_ITEMS, "J5", '<c r="J5" t="inlineStr"><is><r><t>一</t></r><r><rPr><b/></rPr><t '
     'xml:space="preserve"> 二</t></r><rPh sb="0" eb="1"><t>yi</t></rPh></is></c>'),
-    "half a character": _cell(_ITEMS, "J5", '<c r="J5" t="inlineStr"><is><t>a_xD83D_b_xD83D__xDE00_</t></is></c>'),
-    "controls": _cell(_ITEMS, "J5", '<c r="J5" t="inlineStr"><is><t>a_x0000_b_x001B_c_x000D_d&#9;e</t></is></c>'),
-    "a section of characters": _cell(_ITEMS, "J5", '<c r="J5" t="inlineStr"><is><t><![CDATA[<b>&amp;]]></t></is></c>'),
+    "half a character": cell_as(_ITEMS, "J5", '<c r="J5" t="inlineStr"><is><t>a_xD83D_b_xD83D__xDE00_</t></is></c>'),
+    "controls": cell_as(_ITEMS, "J5", '<c r="J5" t="inlineStr"><is><t>a_x0000_b_x001B_c_x000D_d&#9;e</t></is></c>'),
+    "a section of characters": cell_as(_ITEMS, "J5", '<c r="J5" t="inlineStr"><is><t><![CDATA[<b>&amp;]]></t></is></c>'),
     "days from 1904": _from_1904,
-    "a picture": lambda parts: parts.update(_drawn("<xdr:pic/>")),
-    "a box with words": lambda parts: parts.update(_drawn("<xdr:sp><a:t>看</a:t></xdr:sp>")),
-    "a drawing of nothing": lambda parts: parts.update(_drawn("")),
-    "a cell twice": _cell(_ITEMS, "J5", '<c r="J5"><v>1</v></c><c r="J5"><v>2</v></c>'),
+    "a picture": lambda parts: parts.update(drawn("<xdr:pic/>")),
+    "a box with words": lambda parts: parts.update(drawn("<xdr:sp><a:t>看</a:t></xdr:sp>")),
+    "a drawing of nothing": lambda parts: parts.update(drawn("")),
+    "a cell twice": cell_as(_ITEMS, "J5", '<c r="J5"><v>1</v></c><c r="J5"><v>2</v></c>'),
     "prefixes": _with_prefixes,
     "a field on the hidden sheet with controls": _replace("xl/sharedStrings.xml", "T/EX 1—2026</t>",
         "T/EX _x0007_1—2026</t>"),
