@@ -4,7 +4,9 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from generator.assess.format import Answer, Assessment
+from generator.assess.blank import NOBODY, blank_assessment
+from generator.assess.format import FIRST_VERSION, Answer, Assessment
+from generator.assess.hands import AssessmentFile, Hand, of_first_version
 from generator.formats.kit import Kit
 from generator.model import Standard, Text
 from generator.model.config import FindingLabel, SiteConfig
@@ -12,6 +14,7 @@ from generator.model.place import Value
 from generator.model.scoring import AspectWeight, Dimension, Scoring, ScoringMethod
 from generator.source.config import load_config
 from generator.source.load import load
+from generator.source.validation import adapter
 from generator.standard.index import Index
 from tests.builders import clause, provision, question, standard, text
 
@@ -86,6 +89,45 @@ def real_kit() -> Kit:
     assert loaded.standard
     assert config
     return Kit(Index(loaded.standard), replace(config, site_url="https://example.org/crm/"), TIMESTAMP)
+
+
+def blank(index: Index, scope: tuple[str, ...] = ()) -> Assessment:
+    """Return an assessment in plain in which every item is not reviewed."""
+    file = blank_assessment(index, scope)
+    return Assessment(
+        format=file.format,
+        version=FIRST_VERSION,
+        standard=file.standard,
+        id=file.id,
+        scope=scope,
+        items=file.hands[NOBODY].items,
+    )
+
+
+def first_version(made: Assessment) -> dict[str, Value]:
+    """Return an assessment as the value of a file of version 1."""
+    value: dict[str, Value] = adapter(Assessment).dump_python(made, mode="json")
+    del value["disputed"]
+    return value
+
+
+def by_hand(made: Assessment, hand: str = "h-1") -> AssessmentFile:
+    """Return an assessment in plain as the file of one hand."""
+    file = of_first_version(made, b"")
+    (words,) = file.hands.values()
+    return replace(file, hands={hand: words})
+
+
+def only_hand(file: AssessmentFile | None) -> Hand:
+    """Return the hand of a file that has one."""
+    assert file
+    (hand,) = file.hands.values()
+    return hand
+
+
+def answer_in(file: AssessmentFile | None, id_: str) -> Answer:
+    """Return the answer to an item in a file of one hand, a blank one where it has none."""
+    return only_hand(file).items.get(id_, Answer(fingerprint="00000000"))
 
 
 def answered(made: Assessment, id_: str, **changes: Value) -> Assessment:

@@ -1,33 +1,36 @@
 """A new assessment of a selection, with nothing reviewed."""
 
-import hashlib
 from collections.abc import Iterable
 
-from generator.assess.format import NAME, VERSION, Answer, AssessedStandard, Assessment, Wording
+from generator.assess.format import NAME, Answer, AssessedStandard, Wording
+from generator.assess.hands import VERSION, AssessmentFile, Hand, Head, digest
 from generator.assess.selection import chosen_items
 from generator.model import Text
 from generator.standard.index import Index
 
+NOBODY = "blank"
+"""Id of the hand that wrote nothing but the selection."""
 
-def blank_assessment(index: Index, scope: Iterable[str]) -> Assessment:
+
+def blank_assessment(index: Index, scope: Iterable[str]) -> AssessmentFile:
     """Return an assessment of a selection of clause ids in which every item is not reviewed.
 
-    Its id is the selection's, so that the same call gives the same bytes; who opens it gives it an id of its own.
+    Its id is the selection's, so that the same call gives the same bytes, and what several people make of it joins.
     """
     scope = tuple(scope)
     metadata = index.standard.metadata
-    return Assessment(
+    items = {
+        question.id: Answer(
+            fingerprint=index.fingerprints[question.provision], provision=wording(index.linear[question.provision])
+        )
+        for question in chosen_items(index, scope)
+    }
+    return AssessmentFile(
         format=NAME,
         version=VERSION,
         standard=assessed_standard(index),
-        id="blank-" + hashlib.sha256("\n".join((metadata.id, metadata.edition, *scope)).encode()).hexdigest()[:12],
-        scope=scope,
-        items={
-            question.id: Answer(
-                fingerprint=index.fingerprints[question.provision], provision=wording(index.linear[question.provision])
-            )
-            for question in chosen_items(index, scope)
-        },
+        id=f"blank-{digest(metadata.id, metadata.edition, *scope)}",
+        hands={NOBODY: Hand(head=Head(scope=scope), items=items)},
     )
 
 

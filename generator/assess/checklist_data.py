@@ -3,15 +3,17 @@
 from dataclasses import asdict
 from typing import Any
 
-from generator.assess.format import BLANK, DAYS, EVIDENCE, LONGEST, NAME, TEXTS, VERSION, VISIT, shape
+from generator.assess.format import BLANK, DAYS, EVIDENCE, FIRST_VERSION, LONGEST, NAME, TEXTS, TIME, VISIT
 from generator.assess.gate import CONTRADICTIONS, OPENNESS
 from generator.assess.grading import grades_of
+from generator.assess.hands import DIGEST, RECORDS, VERSION, first_shape, shape
 from generator.assess.json_text import DEEPEST, LARGEST
 from generator.assess.kinds import BEGINNINGS
 from generator.assess.messages import FIELDS, LONGEST_SHOWN, RULES
 from generator.assess.report import REPORT_WORDS
 from generator.assess.scores import scoring_method
 from generator.assess.selection import condition_name, conditions, is_ready_made
+from generator.assess.settled import LED, TOGETHER
 from generator.assess.shape import MOST_FAULTS
 from generator.assess.summary import NOTHING
 from generator.model import Attribute, AttributeValue, Clause
@@ -96,8 +98,14 @@ def checklist_data(index: Index, config: SiteConfig) -> Values:
 def assessment_rules() -> Values:
     """Return what Python and the browser both must know of assessments: shape, limits, order, openness, words."""
     return {
-        "format": {"name": NAME, "version": VERSION},
+        "format": {"name": NAME, "version": VERSION, "first": FIRST_VERSION},
         "shape": shape(),
+        "first_shape": first_shape(),
+        "records": RECORDS,
+        "digest": DIGEST,
+        "time": TIME,
+        "led": LED,
+        "together": TOGETHER,
         "limits": {
             "text": LONGEST, "file": LARGEST, "depth": DEEPEST, "faults": MOST_FAULTS, "shown": LONGEST_SHOWN,
         },

@@ -1,24 +1,22 @@
-"""The assessment file, version 1: one JSON object, described by `data/assessment.schema.json`.
+"""An answer and an assessment in plain: what a report, a summary, a table show, and what a file of version 1 held.
 
-The page, the workbook and the report all read and write it. Every key has a default but those that say what the file
-is, so that a file written by hand stays short; an unknown key is refused, so that nothing is dropped in silence.
+Files hold hands (`generator.assess.hands`); what these say together is an `Assessment`. Every key has a default but
+those that say what the file is, so that a file written by hand stays short.
 """
 
-import json
 import re
 from dataclasses import field
 from datetime import date
-from functools import cache
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from generator.model import Language, entity
 from generator.model.place import Value
-from generator.source.validation import adapter
 
 NAME: Literal["clausebook-assessment"] = "clausebook-assessment"
-VERSION: Literal[1] = 1
+FIRST_VERSION: Literal[1] = 1
+"""Version of the files that held an assessment in plain; they are read for ever."""
 LONGEST = 20_000
 """Characters of the longest text; a workbook's cell holds 32,767."""
 MOST_ITEMS = 20_000
@@ -31,6 +29,8 @@ EVIDENCE = ("interviewed", "records", "observed")
 """Keys of the evidence."""
 TEXTS = ("reason", "opportunity", "strength")
 """Keys of an answer's other texts."""
+TYPED = (*EVIDENCE, *TEXTS)
+"""Keys of all texts of an answer."""
 
 _WORDS = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
 ID = r"^[0-9A-Za-z][0-9A-Za-z._-]*$"
@@ -58,8 +58,9 @@ Choice = Annotated[
 _DAY = r"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$"
 Day = Annotated[str, Field(pattern=_DAY, json_schema_extra=_wants("day"))]
 """A day, `2026-11-23`, or nothing."""
-_TIME = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?Z"
-Moment = Annotated[str, Field(pattern=rf"^({_TIME})?$", json_schema_extra=_wants("moment"))]
+TIME = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?Z"
+"""A moment in UTC as a text has it."""
+Moment = Annotated[str, Field(pattern=rf"^({TIME})?$", json_schema_extra=_wants("moment"))]
 """A moment in UTC, `2026-11-23T09:15:00Z` or with a fraction as JavaScript's `toISOString` writes it, or nothing."""
 Fingerprint = Annotated[str, Field(pattern=r"^[0-9a-f]{8}$", json_schema_extra=_wants("fingerprint"))]
 """Eight hexadecimal digits of a provision's Chinese text, as in `data/standard.json`."""
@@ -125,13 +126,15 @@ class Answer:
     """Opportunity for improvement."""
     strength: Words = ""
     """Strength."""
+    site: Line = ""
+    """The site or sites at which it was given."""
     changed: Moment = ""
-    """When this answer last changed; two people's files are merged by it."""
+    """When this answer last changed; of two copies of it, the later stands."""
 
 
 @entity
 class Assessment:
-    """An assessment against a standard."""
+    """An assessment against a standard, in plain."""
 
     format: Literal["clausebook-assessment"]
     """What the file is."""
@@ -167,16 +170,24 @@ class Assessment:
     """When it was made."""
     changed: Moment = ""
     """When anything in it last changed."""
+    disputed: tuple[Id, ...] = ()
+    """Items on which those who wrote it do not agree; no file says so of itself."""
 
 
 BLANK = r"[\u0009-\u000d\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]"
 """A character that nobody sees; `\\s` means others in other languages."""
 _BLANK = re.compile(BLANK)
+_BLANKS = re.compile(f"{BLANK}+")
+
+
+def without_blanks(text: str) -> str:
+    """Return what a person sees of a text."""
+    return _BLANK.sub("", text)
 
 
 def has_words(text: str) -> bool:
     """Tell whether a text holds anything that a person sees."""
-    return bool(_BLANK.sub("", text))
+    return bool(without_blanks(text))
 
 
 def is_day(text: str) -> bool:
@@ -188,11 +199,9 @@ def is_day(text: str) -> bool:
     return True
 
 
-def has_content(answer: Answer) -> bool:
-    """Tell whether an answer holds anything that a person chose or typed."""
-    found = answer.evidence
-    words = (answer.reason, found.interviewed, found.records, found.observed, answer.opportunity, answer.strength)
-    return answer.finding is not None or answer.grade is not None or any(has_words(word) for word in words)
+def one_spaced(words: str) -> str:
+    """Return words with one space where there was any, and none around them."""
+    return _BLANKS.sub(" ", words).strip(" ")
 
 
 def value_of(answer: Answer, key: str) -> str:
@@ -201,28 +210,7 @@ def value_of(answer: Answer, key: str) -> str:
     return value or ""
 
 
-def written(assessment: Assessment) -> str:
-    """Return an assessment as JSON, keys in the order of the format, items in their own."""
-    value = adapter(Assessment).dump_python(assessment, mode="json")
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
-
-
-def assessment_schema() -> str:
-    """Return the JSON Schema of an assessment file."""
-    schema = adapter(Assessment).json_schema(mode="validation")
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": "Clausebook assessment"}
-    return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
-
-
-@cache
-def shape() -> dict[str, Any]:
-    """Return the shape of an assessment as the page reads it: the schema without what only a person reads."""
-    bare: dict[str, Any] = _bare(adapter(Assessment).json_schema(mode="validation"))
-    return bare
-
-
-def _bare(schema: Value) -> Value:
-    if isinstance(schema, dict):
-        said = ("title", "description")
-        return {key: _bare(value) for key, value in schema.items() if key not in said or not isinstance(value, str)}
-    return schema
+def has_content(answer: Answer) -> bool:
+    """Tell whether an answer holds anything that a person chose or typed."""
+    chosen = answer.finding is not None or answer.grade is not None
+    return chosen or any(has_words(value_of(answer, key)) for key in TYPED)

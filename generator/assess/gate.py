@@ -10,7 +10,9 @@ from generator.assess.format import DAYS, EVIDENCE, Answer, Assessment, has_word
 from generator.assess.grading import grades_of
 from generator.model.config import UNMET, Outcome, SiteConfig
 
-Openness = Literal["no-evidence", "no-reason", "no-grade", "grade-apart", "reason-apart", "stale", "not-reviewed"]
+Openness = Literal[
+    "no-evidence", "no-reason", "not-agreed", "no-grade", "grade-apart", "reason-apart", "stale", "not-reviewed"
+]
 VisitFault = Literal["no-such-day", "days-apart"]
 
 
@@ -28,6 +30,8 @@ class OpenRule:
     """The answer has a grade that does not go with its finding."""
     stale: bool = False
     """The provision has changed since it was answered."""
+    disputed: bool = False
+    """Those who answered do not agree."""
 
 
 REVIEWED: tuple[Outcome, ...] = ("met", *UNMET)
@@ -35,6 +39,7 @@ REVIEWED: tuple[Outcome, ...] = ("met", *UNMET)
 OPENNESS: dict[Openness, OpenRule] = {
     "no-evidence": OpenRule(outcomes=REVIEWED, lacks=EVIDENCE),
     "no-reason": OpenRule(outcomes=("excluded",), lacks=("reason",)),
+    "not-agreed": OpenRule(outcomes=(), disputed=True),
     "no-grade": OpenRule(outcomes=UNMET, lacks=("grade",)),
     "grade-apart": OpenRule(outcomes=(), apart=True),
     "reason-apart": OpenRule(outcomes=REVIEWED, has="reason"),
@@ -51,8 +56,13 @@ def outcome_of(config: SiteConfig, answer: Answer) -> Outcome | None:
     return next((finding.counts_as for finding in config.findings if finding.id == answer.finding), None)
 
 
-def openness(config: SiteConfig, answer: Answer, *, stale: bool) -> tuple[Openness, ...]:
-    """Return what keeps an answer open, the most urgent first; `stale` when its provision has changed since."""
+def openness(
+    config: SiteConfig, answer: Answer, *, stale: bool = False, disputed: bool = False
+) -> tuple[Openness, ...]:
+    """Return what keeps an answer open, the most urgent first.
+
+    It is `stale` when its provision has changed since, `disputed` when those who answered do not agree.
+    """
     outcome = outcome_of(config, answer)
     goes_with = next((grade.goes_with for grade in grades_of(config) if grade.id == answer.grade), ())
     apart = answer.grade is not None and outcome not in goes_with
@@ -64,6 +74,7 @@ def openness(config: SiteConfig, answer: Answer, *, stale: bool) -> tuple[Openne
             and (not rule.has or has_words(value_of(answer, rule.has)))
             and (apart or not rule.apart)
             and (stale or not rule.stale)
+            and (disputed or not rule.disputed)
         )
 
     return tuple(kind for kind, rule in OPENNESS.items() if holds(rule))

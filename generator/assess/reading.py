@@ -1,4 +1,4 @@
-"""A file to an `Assessment`, or the reasons why not. What is wrong is refused, what is only odd is told.
+"""A file to an `AssessmentFile`, or the reasons why not. What is wrong is refused, what is only odd is told.
 
 Nothing is lost.
 
@@ -10,14 +10,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.assess.format import DAYS, NAME, VERSION, Assessment, has_content
+from generator.assess.format import DAYS, FIRST_VERSION, NAME, Answer, Assessment, has_content
 from generator.assess.gate import CONTRADICTIONS, openness, visit_faults
 from generator.assess.grading import grades_of
+from generator.assess.hands import VERSION, AssessmentFile, first_shape, of_first_version, shape
 from generator.assess.json_text import RefusedError, json_value
 from generator.assess.kinds import refuse_other
 from generator.assess.messages import FIELDS, Told, problems, shown
 from generator.assess.scores import scoring_method
 from generator.assess.selection import chosen_items, is_condition
+from generator.assess.settled import settled
 from generator.assess.shape import shape_faults
 from generator.model.config import SiteConfig
 from generator.model.place import Value
@@ -41,9 +43,9 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read: the assessment unless it is refused, and all that its reader should know."""
+    """What was read: the file unless it is refused, and all that its reader should know."""
 
-    assessment: Assessment | None
+    file: AssessmentFile | None
     problems: tuple[Problem, ...]
     unclear: tuple[Unclear, ...] = ()
 
@@ -55,10 +57,15 @@ def read_assessment(raw: bytes, index: Index, config: SiteConfig, file: str = "a
         value = with_line_feeds(_own(json_value(raw)))
     except RefusedError as refusal:
         return Reading(None, problems([refusal.told], file))
-    faults = shape_faults(value)
+    is_first = value["version"] == FIRST_VERSION
+    faults = shape_faults(value, first_shape() if is_first else shape())
     if faults:
         return Reading(None, problems(faults, file))
-    return examined(adapter(Assessment).validate_python(value), index, config, file, ())
+    if is_first:
+        made = of_first_version(adapter(Assessment).validate_python(value), raw)
+    else:
+        made = adapter(AssessmentFile).validate_python(value)
+    return examined(made, index, config, file, ())
 
 
 def _own(value: Value) -> dict[str, Any]:
@@ -67,7 +74,7 @@ def _own(value: Value) -> dict[str, Any]:
     version = value.get("version")
     if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
         raise RefusedError("newer", str(version) if version < 10**15 else "…", str(VERSION))
-    if version != VERSION or isinstance(version, bool):
+    if version not in (FIRST_VERSION, VERSION) or isinstance(version, bool):
         raise RefusedError("version", str(VERSION))
     return value
 
@@ -81,17 +88,17 @@ def with_line_feeds(value: Value) -> Value:
     return [with_line_feeds(child) for child in value] if isinstance(value, list) else value
 
 
-def examined(assessment: Assessment, index: Index, config: SiteConfig, file: str, told: tuple[Told, ...]) -> Reading:
-    """Return an assessment as read: refused when an error was told, or when it does not fit the standard shown."""
-    found = (*told, *_faults(assessment, index, config))
+def examined(made: AssessmentFile, index: Index, config: SiteConfig, name: str, told: tuple[Told, ...]) -> Reading:
+    """Return a file as read: refused when an error was told, or when it does not fit the standard shown."""
+    found = (*told, *_faults(made, index, config))
     refused = any(one.refuses for one in found)
-    return Reading(None if refused else assessment, problems(found, file))
+    return Reading(None if refused else made, problems(found, name))
 
 
-def _faults(assessment: Assessment, index: Index, config: SiteConfig) -> Iterator[Told]:
-    """Yield what is wrong or worth knowing about an assessment beside the standard shown."""
+def _faults(made: AssessmentFile, index: Index, config: SiteConfig) -> Iterator[Told]:
+    """Yield what is wrong or worth knowing about a file beside the standard shown."""
     metadata = index.standard.metadata
-    own = assessment.standard
+    own = made.standard
     if own.id != metadata.id:
         yield Told("other-standard", own.id, metadata.id)
         return
@@ -100,31 +107,33 @@ def _faults(assessment: Assessment, index: Index, config: SiteConfig) -> Iterato
         return
     if own.revised and own.revised != metadata.revised:
         yield Told("revised", own.revised, metadata.revised)
-    for id_ in assessment.scope:
+    scopes = [scope for hand in made.hands.values() if (scope := hand.head.scope) is not None]
+    for id_ in dict.fromkeys(entry for scope in scopes for entry in scope):
         if not chosen_items(index, (id_,)) or not (is_condition(id_) or id_ in index.clauses):
             yield _gone(index, "clause", id_)
-    for fault, field in visit_faults(assessment):
+    together = settled(made)
+    for fault, field in visit_faults(together):
         yield Told(
             "visit-apart",
             (FIELDS[field],),
-            " – ".join(filter(None, (getattr(assessment, key) for key in DAYS))),
+            " – ".join(filter(None, (getattr(together, key) for key in DAYS))),
             (f"open.{fault}",),
         )
-    yield from _item_faults(assessment, index, config)
-    yield from _score_faults(assessment, index, config)
+    yield from _item_faults(made, together.scope, index, config)
+    yield from _score_faults(made, index, config)
 
 
-def _item_faults(assessment: Assessment, index: Index, config: SiteConfig) -> Iterator[Told]:
+def _item_faults(made: AssessmentFile, chosen: tuple[str, ...], index: Index, config: SiteConfig) -> Iterator[Told]:
     known = [finding.id for finding in config.findings]
     grades = [grade.id for grade in grades_of(config)]
     items = {question.id: question for question in index.standard.checklist}
-    scope = frozenset(question.id for question in chosen_items(index, assessment.scope))
-    for id_, answer in assessment.items.items():
+    scope = frozenset(question.id for question in chosen_items(index, chosen))
+    for id_, answer in _answers(made):
         if answer.finding is not None and answer.finding not in known:
             yield Told("finding", answer.finding, id_, ", ".join(known))
         if answer.grade is not None and answer.grade not in grades:
             yield Told("grade", answer.grade, id_, ", ".join(grades))
-        for kind in openness(config, answer, stale=False):
+        for kind in openness(config, answer):
             if kind in CONTRADICTIONS:
                 yield Told("apart", id_, (f"open.{kind}",))
         if id_ not in items:
@@ -136,13 +145,21 @@ def _item_faults(assessment: Assessment, index: Index, config: SiteConfig) -> It
                 yield Told("outside", id_)
 
 
+def _answers(made: AssessmentFile) -> Iterator[tuple[str, Answer]]:
+    for hand in made.hands.values():
+        yield from hand.items.items()
+        yield from hand.agreed.items()
+
+
 def _gone(index: Index, kind: str, id_: str) -> Told:
     new = index.retired.get(id_)
     return Told(f"{kind}-replaced", id_, new) if new else Told(f"no-{kind}", id_)
 
 
-def _score_faults(assessment: Assessment, index: Index, config: SiteConfig) -> Iterator[Told]:
-    for clause, scores in assessment.scores.items():
+def _score_faults(made: AssessmentFile, index: Index, config: SiteConfig) -> Iterator[Told]:
+    for clause, scores in (
+        (clause, found.given) for hand in made.hands.values() for clause, found in hand.scores.items()
+    ):
         method = scoring_method(index, config, clause)
         if method is None:
             yield Told("no-scoring", clause)

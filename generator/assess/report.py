@@ -6,7 +6,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from generator.assess.format import DAYS, EVIDENCE, TEXTS, Answer, Assessment, has_words, value_of
+from generator.assess.format import DAYS, EVIDENCE, TYPED, Answer, Assessment, has_words, value_of
 from generator.assess.gate import visit_faults
 from generator.assess.grading import grade_name, grades_of
 from generator.assess.scores import Scores, scores
@@ -157,7 +157,7 @@ def _open_days(assessment: Assessment) -> list[Values]:
 
 
 def _said(answer: Answer) -> str:
-    return "\n".join(words for key in (*EVIDENCE, *TEXTS) if has_words(words := value_of(answer, key)))
+    return "\n".join(words for key in TYPED if has_words(words := value_of(answer, key)))
 
 
 def _scores(found: Scores | None) -> Values | None:

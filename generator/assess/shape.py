@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from generator.assess.format import shape
+from generator.assess.hands import shape
 from generator.assess.messages import Told, shown
 from generator.model.place import Value
 
@@ -19,10 +19,10 @@ _EXACT = 10**15
 """Whole numbers up to here are the same in every program that reads JSON."""
 
 
-def shape_faults(value: Value) -> list[Told]:
-    """Return what is wrong with the shape of a value, nothing when it is an assessment."""
+def shape_faults(value: Value, wanted: dict[str, Any]) -> list[Told]:
+    """Return what is wrong with the shape of a value, nothing when it is as wanted."""
     found: list[Told] = []
-    for told in _faults(shape(), value, ""):
+    for told in _faults(wanted, value, ""):
         if len(found) == MOST_FAULTS:
             return [*found, Told("more-faults")]
         found.append(told)

@@ -76,6 +76,7 @@ def tenths(score: float | None) -> str:
 def reviewed(index: Index, config: SiteConfig, assessment: Assessment) -> tuple[Reviewed, ...]:
     """Return the items of the scope, and those outside it that have an answer, in the order of the standard."""
     scope = frozenset(question.id for question in chosen_items(index, assessment.scope))
+    disputed = frozenset(assessment.disputed)
     made = []
     for question in chosen_items(index, ()):
         provision = index.provisions[question.provision]
@@ -91,7 +92,7 @@ def reviewed(index: Index, config: SiteConfig, assessment: Assessment) -> tuple[
                     clause=index.clause_of[provision.id],
                     answer=answer,
                     outcome=outcome_of(config, answer),
-                    open=openness(config, answer, stale=stale),
+                    open=openness(config, answer, stale=stale, disputed=question.id in disputed),
                     stale=stale,
                 )
             )

@@ -7,7 +7,7 @@ import click
 
 from generator.cli.help import command, group
 from generator.cli.language import message_language
-from generator.cli.shared import file_argument, messages_option, out_option, places, print_problems, read_standard
+from generator.cli.shared import files_argument, messages_option, out_option, places, print_problems, read_standard
 from generator.cli.usage import Misuse
 from generator.model.config import SiteConfig
 from generator.model.problem import plain
@@ -17,52 +17,61 @@ from generator.words import say
 from generator.words.errors import said
 
 
-@group("import", "clausebook import assessment kit.xlsx --out assessment.json")
+@group("import", "clausebook import assessment wang.xlsx li.json --out assessment.json")
 @messages_option
 def import_() -> None:
     """Hold the command that imports."""
 
 
-@command("import-assessment", "clausebook import assessment kit.xlsx --out assessment.json")
+@command("import-assessment", "clausebook import assessment wang.xlsx li.json --out assessment.json")
 @places
 @messages_option
-@file_argument
+@files_argument
 @click.option("--spelling", "spellings", multiple=True, metavar="spelling", help="import-spelling")
 @out_option
-def assessment(standard: Path, config: Path, file: Path, spellings: tuple[str, ...], out: Path) -> None:
-    from generator.assess.format import written
-    from generator.assess.merging import added, changes
+def assessment(standard: Path, config: Path, files: tuple[Path, ...], spellings: tuple[str, ...], out: Path) -> None:
+    from generator.assess.brought import changes
+    from generator.assess.hands import written
+    from generator.assess.merging import merged
     from generator.assess.reading import read_assessment
+    from generator.assess.selection import chosen_items
+    from generator.assess.settled import settled
     from generator.assess.spellings import with_spellings
-    from generator.formats.xlsx.read import read_workbook
+    from generator.formats.filled import read_filled
     from generator.standard.index import Index
 
-    refuse_input(out, standard, config, file)
+    refuse_input(out, standard, config, *files)
     read, settings = read_standard(standard, config)
     settings = with_spellings(settings, _pairs(spellings, settings))
     index = Index(read)
     moment = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    reading = read_workbook(file.read_bytes(), index, settings, moment, str(file))
+
     with holding(out) as replace:
-        before = read_assessment(out.read_bytes(), index, settings, str(out)) if out.exists() else None
-        problems = (*reading.problems, *(before.problems if before else ()))
+        readings = [read_filled(file.read_bytes(), index, settings, moment, str(file)) for file in files]
+        if out.exists():
+            readings.insert(0, read_assessment(out.read_bytes(), index, settings, str(out)))
+        problems = tuple(problem for reading in readings for problem in reading.problems)
         if problems:
             print_problems(problems, "text")
-        if reading.assessment is None or (before and before.assessment is None):
+        found = [reading.file for reading in readings if reading.file]
+        if len(found) < len(readings):
             raise SystemExit(1)
-        result = reading.assessment
-        if before and before.assessment:
-            result = added(before.assessment, reading.assessment)
-        for line in changes(before.assessment if before else None, reading.assessment, result):
-            click.echo(plain(line.in_(message_language())))
-        made = written(result).encode()
-        again = read_assessment(made, index, settings, str(out))
-        if again.assessment is None:  # what would be refused the next time is not written
+        result = found.pop(0) if len(found) > len(files) else None
+        for file, made in zip(files, found, strict=True):
+            for line in changes(result, made, str(file)):
+                click.echo(plain(line.in_(message_language())))
+            result = merged(result, made) if result else made
+        assert result is not None  # noqa: S101 - the command takes one file at least
+        text = written(result, index).encode()
+        again = read_assessment(text, index, settings, str(out))
+        if again.file is None:  # what would be refused the next time is not written
             print_problems(again.problems, "text")
             raise SystemExit(1)
-        replace(made)
-    reviewed = sum(1 for answer in result.items.values() if answer.finding)
-    click.echo(say("done.reviewed", message_language(), out=out, reviewed=reviewed, total=len(result.items)))
+        replace(text)
+    together = settled(result)
+    ids = [question.id for question in chosen_items(index, together.scope)]
+    reviewed = sum(1 for id_ in ids if id_ in together.items and together.items[id_].finding)
+    click.echo(say("done.reviewed", message_language(), out=out, reviewed=reviewed, total=len(ids)))
 
 
 def _pairs(spellings: tuple[str, ...], settings: SiteConfig) -> dict[str, str]:

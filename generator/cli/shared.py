@@ -49,6 +49,7 @@ messages_option = click.option(
 """Of a command that has no `--lang` of another meaning."""
 kind_option = partial(click.option, "--format", "kind", show_default=True, help="kind")
 file_argument = click.argument("file", type=InFile(), metavar="file")
+files_argument = click.argument("files", type=InFile(), metavar="file", nargs=-1, required=True)
 out_option = click.option("--out", type=OutPath(folder=False), metavar="file", required=True, help="out-file")
 font_option = click.option(
     "--font-path", type=click.Path(path_type=Path, readable=False), metavar="path", help="font-path"

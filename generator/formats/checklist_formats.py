@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from generator.assess.blank import blank_assessment
-from generator.assess.format import written
+from generator.assess.hands import written
 from generator.formats.csv.checklist import checklist_csv
 from generator.formats.html.checklist import checklist_html
 from generator.formats.kit import Kit
@@ -16,7 +16,7 @@ Maker = Callable[[Kit, tuple[str, ...], tuple[Language, ...]], bytes]
 
 def _checklist_json(kit: Kit, scope: tuple[str, ...]) -> bytes:
     """Return a blank assessment; it is the same in every language."""
-    return written(blank_assessment(kit.index, scope)).encode()
+    return written(blank_assessment(kit.index, scope), kit.index).encode()
 
 
 CHECKLIST_FORMATS: dict[str, Maker] = {

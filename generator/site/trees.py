@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.assess.format import assessment_schema
+from generator.assess.hands import assessment_schema
 from generator.formats.json.standard import standard_json, standard_json_schema
 from generator.formats.qr import qr_path
 from generator.formats.report.page import report_style

@@ -2,56 +2,23 @@
 
 import json
 import re
+from dataclasses import replace
 
 import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from generator.assess.blank import blank_assessment
-from generator.assess.format import Answer, Assessment, EvidenceFound, assessment_schema, written
+from generator.assess.blank import NOBODY, blank_assessment
+from generator.assess.hands import AssessmentFile, assessment_schema, written
 from generator.assess.messages import RULES
 from generator.assess.reading import read_assessment
 from generator.model.place import Value
-from tests.kits import FINDINGS, MOMENT, ROOT, answered, small_kit
+from tests.assessment.files import KIT, LINE, WORDS, files
+from tests.kits import ROOT, answered, blank, first_version, only_hand
 
-KIT = small_kit()
 BLANK = blank_assessment(KIT.index, ())
-WORDS = some.text(
-    alphabet=some.characters(exclude_categories=["Cs", "Cc"], include_characters="\n\t"), max_size=200
-)  # fmt: skip
-LINE = some.text(alphabet=some.characters(exclude_categories=["Cs", "Cc"]), max_size=200)
-ANSWER = some.builds(
-    Answer,
-    fingerprint=some.from_regex(r"[0-9a-f]{8}", fullmatch=True),
-    finding=some.sampled_from([None, *(finding.id for finding in FINDINGS)]),
-    reason=WORDS,
-    grade=some.sampled_from([None, "major", "minor", "observation"]),
-    evidence=some.builds(EvidenceFound, interviewed=WORDS, records=WORDS, observed=WORDS),
-    opportunity=WORDS,
-    strength=WORDS,
-    changed=some.sampled_from(["", MOMENT]),
-)
-ASSESSMENT = some.builds(
-    Assessment,
-    format=some.just(BLANK.format),
-    version=some.just(BLANK.version),
-    standard=some.just(BLANK.standard),
-    id=some.from_regex(r"[0-9A-Za-z][0-9A-Za-z._-]{0,20}", fullmatch=True),
-    name=LINE,
-    organization=LINE,
-    site=LINE,
-    assessor=LINE,
-    accompanied=LINE,
-    first_day=some.dates().map(lambda day: day.isoformat()),
-    last_day=some.just(""),
-    language=some.sampled_from([None, "zh", "en"]),
-    scope=some.lists(some.sampled_from(["5", "5.1", "5.2.1.1"]), max_size=3, unique=True).map(tuple),
-    items=some.dictionaries(some.sampled_from(list(BLANK.items)), ANSWER),
-    scores=some.just({}),
-    created=some.just(MOMENT),
-    changed=some.just(MOMENT),
-)
+ITEMS = f"hands/{NOBODY}/items"
 
 
 def told(raw: str | bytes) -> list[tuple[str, str]]:
@@ -64,7 +31,7 @@ def told(raw: str | bytes) -> list[tuple[str, str]]:
 
 def changed(path: str, value: Value) -> str:
     """Return the blank assessment as JSON with one value changed, named by its keys with `/` between."""
-    made = json.loads(written(BLANK))
+    made = json.loads(written(BLANK, KIT.index))
     *keys, last = path.split("/")
     at = made
     for key in keys:
@@ -73,13 +40,27 @@ def changed(path: str, value: Value) -> str:
     return json.dumps(made)
 
 
-@given(ASSESSMENT)
+@given(files(WORDS, LINE))
 @settings(deadline=None, max_examples=60)
-def test_what_is_written_is_read_back_whole(assessment: Assessment) -> None:
+def test_what_is_written_is_read_back_whole(file: AssessmentFile) -> None:
     """Whatever a person typed comes back to the character, and the schema accepts what is written."""
-    text = written(assessment)
-    assert read_assessment(text.encode(), KIT.index, KIT.config).assessment == assessment
+    text = written(file, KIT.index)
+    assert read_assessment(text.encode(), KIT.index, KIT.config).file == file
     jsonschema.validate(json.loads(text), json.loads(assessment_schema()))
+
+
+def test_a_file_of_the_first_version_is_one_hand() -> None:
+    """Named by its assessor, so that the next file of the same person joins it."""
+    made = replace(answered(blank(KIT.index), "5.1.1-a-1", finding="conforms"), assessor="王五", organization="甲公司")
+    read = [
+        read_assessment(json.dumps(first_version(one)).encode(), KIT.index, KIT.config).file
+        for one in (made, replace(made, assessor=" 王五\u3000", site="上海"), replace(made, assessor=""))
+    ]
+    assert [only_hand(file).head.organization for file in read] == ["甲公司"] * 3
+    first, same, nobody = (list(file.hands) for file in read if file)
+    assert first == same
+    assert first[0].startswith("v1-")
+    assert nobody != first
 
 
 @given(some.binary(max_size=200) | some.text(max_size=200).map(str.encode))
@@ -87,7 +68,7 @@ def test_what_is_written_is_read_back_whole(assessment: Assessment) -> None:
 def test_any_other_file_is_refused_with_a_reason(raw: bytes) -> None:
     """A file that is no assessment never raises and never passes."""
     reading = read_assessment(raw, KIT.index, KIT.config)
-    assert reading.assessment is None
+    assert reading.file is None
     assert reading.problems
 
 
@@ -95,10 +76,10 @@ def test_any_other_file_is_refused_with_a_reason(raw: bytes) -> None:
 @settings(deadline=None)
 def test_a_damaged_file_is_read_or_refused(position: int, damage: bytes) -> None:
     """Bytes overwritten anywhere lead to a reading or to a reason, never to an exception."""
-    raw = written(BLANK).encode()
+    raw = written(BLANK, KIT.index).encode()
     at = position % len(raw)
     reading = read_assessment(raw[:at] + damage + raw[at + len(damage) :], KIT.index, KIT.config)
-    assert reading.assessment or reading.problems
+    assert reading.file or reading.problems
 
 
 @pytest.mark.parametrize(
@@ -109,20 +90,20 @@ def test_a_damaged_file_is_read_or_refused(position: int, damage: bytes) -> None
         ("[" * 100_000, "ASM001", "nested too deeply"),
         ("{}", "ASM002", "this is not an assessment"),
         ("[1]", "ASM002", "this is not an assessment"),
-        (changed("version", 2), "ASM003", "the file has version 2 of the format, and this is version 1"),
+        (changed("version", 3), "ASM003", "the file has version 3 of the format, and this is version 2"),
         (changed("version", "1"), "ASM003", "no known version"),
         (changed("colour", "red"), "ASM004", 'the key "colour" is unknown'),
-        (changed("items/5.1.1-a-1/colour", "red"), "ASM004", 'the key "items.5.1.1-a-1.colour" is unknown'),
-        (changed("items/5.1.1-a-1/reason", 5), "ASM004", '"items.5.1.1-a-1.reason" is 5'),
-        (changed("items/5.1.1-a-1/reason", "\x00"), "ASM004", '"items.5.1.1-a-1.reason"'),
-        (changed("items/5.1.1-a-1/reason", "\ud800"), "ASM004", "half a character"),
-        (changed("items/5.1.1-a-1/grade", "the worst"), "ASM004", '"items.5.1.1-a-1.grade"'),
-        (changed("items/5.1.1-a-1", {}), "ASM004", 'the key "items.5.1.1-a-1.fingerprint" is missing'),
-        (changed("first_day", "23.11.2026"), "ASM004", '"first_day"'),
+        (changed(f"{ITEMS}/5.1.1-a-1/colour", "red"), "ASM004", 'key "hands.blank.items.5.1.1-a-1.colour" is unknown'),
+        (changed(f"{ITEMS}/5.1.1-a-1/reason", 5), "ASM004", '"hands.blank.items.5.1.1-a-1.reason" is 5'),
+        (changed(f"{ITEMS}/5.1.1-a-1/reason", "\x00"), "ASM004", '"hands.blank.items.5.1.1-a-1.reason"'),
+        (changed(f"{ITEMS}/5.1.1-a-1/reason", "\ud800"), "ASM004", "half a character"),
+        (changed(f"{ITEMS}/5.1.1-a-1/grade", "the worst"), "ASM004", '"hands.blank.items.5.1.1-a-1.grade"'),
+        (changed(f"{ITEMS}/5.1.1-a-1", {}), "ASM004", 'the key "hands.blank.items.5.1.1-a-1.fingerprint" is missing'),
+        (changed(f"hands/{NOBODY}/head/first_day", "23.11.2026"), "ASM004", '"hands.blank.head.first_day"'),
         (changed("standard/id", "other"), "ASM005", 'it assesses the standard "other", and this one is "ex-1"'),
         (changed("standard/edition", "1-2016"), "ASM005", 'it assesses the edition "1-2016"'),
-        (changed("items/5.1.1-a-1/finding", "conform"), "ASM006", 'the finding "conform" of "5.1.1-a-1" is unknown'),
-        (changed("scores", {"5.1.1": {"approach": 50}}), "ASM012", '"5.1.1" has a score'),
+        (changed(f"{ITEMS}/5.1.1-a-1/finding", "conform"), "ASM006", 'the finding "conform" of "5.1.1-a-1" is unknown'),
+        (changed(f"hands/{NOBODY}/scores", {"5.1.1": {"given": {"approach": 50}}}), "ASM012", '"5.1.1" has a score'),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_refused_by_name(raw: str | bytes, rule: str, message: str) -> None:
@@ -130,26 +111,26 @@ def test_what_is_wrong_is_refused_by_name(raw: str | bytes, rule: str, message: 
     found = told(raw)
     assert [one for one, _ in found] == [rule]
     assert message in found[0][1]
-    assert read_assessment(raw.encode() if isinstance(raw, str) else raw, KIT.index, KIT.config).assessment is None
+    assert read_assessment(raw.encode() if isinstance(raw, str) else raw, KIT.index, KIT.config).file is None
 
 
 def test_what_is_odd_is_told_and_kept() -> None:
     """A changed provision, an item that is gone, an answer outside the scope: accepted, each told."""
-    made = answered(BLANK, "5.1.1-a-1", finding="conforms", fingerprint="00000000")
+    made = answered(blank(KIT.index), "5.1.1-a-1", finding="conforms", fingerprint="00000000")
     made = answered(made, "5.2.1.1-a-1", finding="partly")
-    text = written(made).replace('"scope": []', '"scope": ["5.1"]').replace('"5.1.2-b-2"', '"5.1.2-z-1"')
+    text = (
+        json.dumps(first_version(made)).replace('"scope": []', '"scope": ["5.1"]').replace('"5.1.2-b-2"', '"5.1.2-z-1"')
+    )
     reading = read_assessment(text.encode(), KIT.index, KIT.config)
     assert [problem.rule for problem in reading.problems] == ["ASM007", "ASM008", "ASM010"]
-    assert reading.assessment
-    assert "5.1.2-z-1" in reading.assessment.items
+    assert "5.1.2-z-1" in only_hand(reading.file).items
 
 
 def test_line_ends_of_windows_become_those_of_the_format() -> None:
     """CRLF from a text field is no fault."""
-    text = changed("items/5.1.1-a-1/reason", "一\r\n二\r三")
+    text = changed(f"{ITEMS}/5.1.1-a-1/reason", "一\r\n二\r三")
     reading = read_assessment(text.encode(), KIT.index, KIT.config)
-    assert reading.assessment
-    assert reading.assessment.items["5.1.1-a-1"].reason == "一\n二\n三"
+    assert only_hand(reading.file).items["5.1.1-a-1"].reason == "一\n二\n三"
 
 
 @pytest.mark.parametrize("page", ["docs/assessors.md", "docs/zh/assessors.md"])

@@ -5,24 +5,25 @@ from dataclasses import replace
 
 import pytest
 
-from generator.assess.blank import blank_assessment
-from generator.assess.format import Answer, Assessment, EvidenceFound, written
+from generator.assess.format import Answer, Assessment, EvidenceFound
 from generator.assess.gate import openness, visit_faults
 from generator.assess.grading import grade_name, grades_of
+from generator.assess.hands import written
 from generator.assess.reading import Reading, read_assessment
 from generator.assess.report import report_view
+from generator.assess.settled import settled
 from generator.model.config import GradeLabel
 from tests.builders import text
-from tests.kits import answered, settings, small_kit
+from tests.kits import answered, blank, by_hand, only_hand, settings, small_kit
 
 KIT = small_kit()
-BLANK = blank_assessment(KIT.index, ())
+BLANK = blank(KIT.index)
 OBSERVATION = GradeLabel(id="observation", label=text("观察项", "Observation"), help=text(), nonconformity="no")
 
 
 def read(assessment: Assessment) -> Reading:
     """Return an assessment after it was written and read."""
-    return read_assessment(written(assessment).encode(), KIT.index, KIT.config)
+    return read_assessment(written(by_hand(assessment), KIT.index).encode(), KIT.index, KIT.config)
 
 
 @pytest.mark.parametrize(
@@ -47,7 +48,7 @@ def test_an_answer_is_open_while_its_fields_contradict(
     answer = Answer(
         fingerprint="00000000", finding=finding, grade=grade, reason=reason, evidence=EvidenceFound(records="R-1")
     )
-    assert openness(KIT.config, answer, stale=False) == told
+    assert openness(KIT.config, answer) == told
 
 
 def test_a_grade_that_is_no_nonconformity_goes_with_what_conforms() -> None:
@@ -56,8 +57,8 @@ def test_a_grade_that_is_no_nonconformity_goes_with_what_conforms() -> None:
     answer = Answer(
         fingerprint="00000000", finding="conforms", grade="observation", evidence=EvidenceFound(records="R-1")
     )
-    assert openness(config, answer, stale=False) == ()
-    assert openness(config, replace(answer, finding="partly"), stale=False) == ("grade-apart",)
+    assert openness(config, answer) == ()
+    assert openness(config, replace(answer, finding="partly")) == ("grade-apart",)
     assert grade_name(config, "observation").zh == "观察项"
     assert [grade.id for grade in grades_of(settings())] == ["major", "minor"]
 
@@ -81,10 +82,10 @@ def test_what_contradicts_is_read_told_and_kept() -> None:
     """Conforms with a major nonconformity comes in as it was written, with a warning, and is an open point."""
     made = answered(BLANK, "5.1.1-a-1", finding="conforms", grade="worst", evidence=EvidenceFound(records="R-1"))
     reading = read(replace(made, first_day="2026-11-24", last_day="2026-11-23"))
-    assert reading.assessment
-    assert reading.assessment.items["5.1.1-a-1"].grade == "worst"
+    assert reading.file
+    assert only_hand(reading.file).items["5.1.1-a-1"].grade == "worst"
     assert sorted(problem.rule for problem in reading.problems) == ["ASM006", "ASM015", "ASM015"]
-    view = report_view(KIT.index, KIT.config, reading.assessment, ("zh",))
+    view = report_view(KIT.index, KIT.config, settled(reading.file), ("zh",))
     named = json.dumps([*view["open"], view["items"][0]["graded"]], ensure_ascii=False)
     assert "有分级，而评价发现不应有此分级" in named
     assert "结束日期早于开始日期" in named

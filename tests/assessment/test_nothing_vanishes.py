@@ -8,14 +8,14 @@ from collections import Counter
 import openpyxl
 import pytest
 
-from generator.assess.format import written
+from generator.assess.format import one_spaced
+from generator.assess.hands import written
 from generator.assess.spellings import labels, plain
-from generator.formats.xlsx.layout import one_spaced
 from generator.formats.xlsx.read import read_workbook
 from generator.formats.xlsx.write import checklist_xlsx
 from generator.model import LANGUAGES
 from generator.words import words
-from tests.kits import MOMENT, small_kit
+from tests.kits import MOMENT, only_hand, small_kit
 from tests.parity.odd_workbooks import PARTS, odd_files
 from tests.parity.page import File
 
@@ -51,12 +51,16 @@ def test_there_are_forty_kinds() -> None:
 def test_what_is_typed_comes_in_or_is_told(file: File) -> None:
     """The third item's strength comes in from every one; no word vanishes."""
     reading = read_workbook(file.content, KIT.index, KIT.config, MOMENT)
-    made = reading.assessment
-    assert made
+    assert reading.file
+    made = only_hand(reading.file)
     assert made.items["5.1.2-b-2"].strength == "强"
     told = one_spaced(" ".join(problem.said.zh for problem in reading.problems))
-    kept = one_spaced(json.dumps(json.loads(written(made)), ensure_ascii=False).replace("\\n", " ").replace('\\"', '"'))
-    days = {re.sub(r"\D", "", day) for day in (made.first_day, made.last_day) if day}
+    kept = one_spaced(
+        json.dumps(json.loads(written(reading.file, KIT.index)), ensure_ascii=False)
+        .replace("\\n", " ")
+        .replace('\\"', '"')
+    )
+    days = {re.sub(r"\D", "", day) for day in (made.head.first_day, made.head.last_day) if day}
     for typed in words_in(file.content).keys() - BEFORE.keys():
         said = one_spaced(typed)
         as_day = "".join(re.findall("[0-9]", re.sub(r"[０-９]", lambda one: str(int(one[0])), said)))

@@ -7,7 +7,7 @@ from generator.assess.spellings import finding_spellings, with_spellings
 from generator.formats.xlsx.look import AT
 from generator.formats.xlsx.read import read_workbook
 from tests.assessment.test_workbook import KIT, Change, filled, leadership, read, write
-from tests.kits import MOMENT
+from tests.kits import MOMENT, answer_in, only_hand
 
 
 @pytest.mark.parametrize(
@@ -24,8 +24,7 @@ from tests.kits import MOMENT
 def test_usual_spellings_are_understood(words: str, finding: str | None, grade: str | None) -> None:
     """A finding, and a grade where it is said with it."""
     reading = read(filled(lambda book: write(leadership(book), 1, finding=words)))
-    assert reading.assessment
-    made = reading.assessment.items["5.1.1-a-1"]
+    made = answer_in(reading.file, "5.1.1-a-1")
     assert (made.finding, made.grade, reading.unclear) == (finding, grade, ())
 
 
@@ -35,8 +34,7 @@ def test_usual_spellings_are_understood(words: str, finding: str | None, grade: 
 def test_what_could_mean_two_things_is_not_guessed(words: str) -> None:
     """The cell is named, with the words as they stand; the finding stays open."""
     reading = read(filled(lambda book: write(leadership(book), 1, finding=words)))
-    assert reading.assessment
-    assert reading.assessment.items["5.1.1-a-1"].finding is None
+    assert answer_in(reading.file, "5.1.1-a-1").finding is None
     (one,) = reading.unclear
     assert (one.place, one.words, one.item, one.field) == ("5.1 领导!F5", words, "5.1.1-a-1", "finding")
 
@@ -45,8 +43,7 @@ def test_spellings_are_settings() -> None:
     """Words of one's own mean what the settings say, also against a usual spelling."""
     config = with_spellings(KIT.config, {"还行": "partly", "合格": "partly", "糟": "major"})
     raw = filled(lambda book: write(leadership(book), 1, finding="还行", grade="糟"))
-    made = read_workbook(raw, KIT.index, config, MOMENT).assessment
-    assert made
+    made = only_hand(read_workbook(raw, KIT.index, config, MOMENT).file)
     assert (made.items["5.1.1-a-1"].finding, made.items["5.1.1-a-1"].grade) == ("partly", "major")
     assert finding_spellings(config)["合格"] == "partly"
 
@@ -70,8 +67,7 @@ def test_days_are_read_as_people_write_them(words: str, day: str, told: bool) ->
                 row[2].value = words
 
     reading = read(filled(fill))
-    assert reading.assessment
-    assert reading.assessment.first_day == day
+    assert only_hand(reading.file).head.first_day == day
     assert any(words in problem.said.zh for problem in reading.problems) == told
 
 
@@ -85,8 +81,7 @@ def test_a_finding_over_several_rows_counts_for_each() -> None:
         sheet.merge_cells("J5:J6")
 
     reading = read(filled(fill))
-    made = reading.assessment
-    assert made
+    made = only_hand(reading.file)
     found = [(answer.finding, answer.evidence.observed) for answer in list(made.items.values())[:3]]
     assert found == [("conforms", "见记录"), ("conforms", "见记录"), ("conforms", "")]
     assert [problem.rule for problem in reading.problems] == ["ASM013", "ASM013"]
@@ -117,8 +112,7 @@ def test_what_is_sound_comes_in_and_the_rest_is_told_with_its_cell(change: Chang
         change(book)
 
     reading = read(filled(fill))
-    assert reading.assessment
-    assert reading.assessment.items["5.1.2-b-2"].strength == "强"
+    assert answer_in(reading.file, "5.1.2-b-2").strength == "强"
     assert any(message in problem.message for problem in reading.problems)
 
 
@@ -132,7 +126,7 @@ def test_what_is_sound_comes_in_and_the_rest_is_told_with_its_cell(change: Chang
 def test_a_workbook_of_something_else_is_refused(change: Change, message: str) -> None:
     """Without a standard and an edition of ours there is nothing that its rows could belong to."""
     reading = read(filled(change))
-    assert reading.assessment is None
+    assert reading.file is None
     assert any(message in problem.message for problem in reading.problems)
 
 
@@ -143,7 +137,6 @@ def test_rows_without_their_hidden_column_are_known_by_what_they_show() -> None:
         write(leadership(book), 1, finding="符合")
         leadership(book).delete_cols(AT["item"] + 1)
 
-    made = read(filled(fill)).assessment
-    assert made
+    made = only_hand(read(filled(fill)).file)
     assert made.items["5.1.1-a-1"].finding == "conforms"
     assert made.items["5.1.1-a-1"].fingerprint == KIT.index.fingerprints["5.1.1-a"]

@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
-from generator.assess.blank import blank_assessment
 from generator.assess.format import EvidenceFound
 from generator.assess.scores import scores
 from generator.assess.summary import aspects_of, counts, open_points, reviewed
-from tests.kits import SCORING, answered, small_kit
+from tests.kits import SCORING, answered, blank, small_kit
 
 KIT = small_kit()
-BLANK = blank_assessment(KIT.index, ())
+BLANK = blank(KIT.index)
 
 
 def test_nothing_reviewed_is_nothing_conforming() -> None:

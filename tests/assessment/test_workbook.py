@@ -1,17 +1,15 @@
 """A workbook goes out, is filled in, and comes back."""
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
-from dataclasses import replace
 
 import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.assess.blank import blank_assessment
-from generator.assess.merging import added, changes
 from generator.assess.reading import Reading
 from generator.formats.kit import Kit
 from generator.formats.xlsx.look import AT
@@ -19,7 +17,7 @@ from generator.formats.xlsx.read import read_workbook
 from generator.formats.xlsx.write import checklist_xlsx
 from generator.model import LANGUAGES
 from tests.builders import clause, provision, question, situation, standard, term, text
-from tests.kits import MOMENT, SCORING, answered, small_kit
+from tests.kits import MOMENT, SCORING, only_hand, small_kit
 from tests.parity.workbook_cases import old_words
 
 KIT = small_kit()
@@ -54,13 +52,10 @@ def write(sheet: Worksheet, row: int, **cells: str | float) -> None:
 
 
 def test_an_empty_workbook_comes_back_as_not_reviewed() -> None:
-    """Every item is there, none has a finding."""
+    """Nobody wrote anything."""
     reading = read(filled(lambda _: None))
     assert reading.problems == ()
-    assert reading.assessment
-    assert {id_: answer.finding for id_, answer in reading.assessment.items.items()} == dict.fromkeys(
-        blank_assessment(KIT.index, ()).items
-    )
+    assert only_hand(reading.file).items == {}
 
 
 def test_every_chapter_has_a_sheet_whatever_its_title() -> None:
@@ -93,16 +88,15 @@ def test_what_was_typed_comes_back() -> None:
 
     reading = read(filled(fill))
     assert reading.problems == ()
-    made = reading.assessment
-    assert made
+    made = only_hand(reading.file)
     one, two = made.items["5.1.1-a-1"], made.items["5.1.2-b-1"]
     assert (one.finding, one.grade, one.evidence.interviewed, one.evidence.records, one.evidence.observed) == (
         "partly", "minor", "王 经理", "2026", "一\n二",
     )  # fmt: skip
-    assert one.changed == MOMENT
+    assert one.changed == made.changed
     assert one.provision
     assert (two.finding, two.strength) == ("conforms", "强")
-    assert (made.organization, made.first_day) == ("甲公司", "2026-11-03")
+    assert (made.head.organization, made.head.first_day) == ("甲公司", "2026-11-03")
 
 
 def test_a_workbook_of_an_earlier_release_is_read() -> None:
@@ -116,8 +110,7 @@ def test_a_workbook_of_an_earlier_release_is_read() -> None:
 
     reading = read(filled(fill))
     assert reading.problems == ()
-    assert reading.assessment
-    assert reading.assessment.items["5.1.1-a-1"].finding == "partly"
+    assert only_hand(reading.file).items["5.1.1-a-1"].finding == "partly"
 
 
 def test_sorted_rows_and_new_columns_do_no_harm() -> None:
@@ -131,8 +124,7 @@ def test_sorted_rows_and_new_columns_do_no_harm() -> None:
 
     reading = read(filled(shuffle))
     assert reading.problems == ()
-    assert reading.assessment
-    assert reading.assessment.items["5.1.1-a-1"].finding == "conforms"
+    assert only_hand(reading.file).items["5.1.1-a-1"].finding == "conforms"
 
 
 def test_a_formula_is_told_and_a_changed_text_too() -> None:
@@ -143,16 +135,15 @@ def test_a_formula_is_told_and_a_changed_text_too() -> None:
 
     reading = read(filled(fill))
     assert sorted(problem.rule for problem in reading.problems) == ["ASM008", "ASM014"]
-    assert reading.assessment
-    assert reading.assessment.items["5.1.1-a-1"].evidence.observed == "=1+1"
-    assert reading.assessment.items["5.1.1-a-1"].provision is None
+    assert only_hand(reading.file).items["5.1.1-a-1"].evidence.observed == "=1+1"
+    assert only_hand(reading.file).items["5.1.1-a-1"].provision is None
 
 
 @pytest.mark.parametrize("raw", [b"", b"PK\x03\x04 cut off", b"not a workbook"])
 def test_another_file_is_refused(raw: bytes) -> None:
     """A file that is no workbook is said to be none."""
     reading = read(raw)
-    assert reading.assessment is None
+    assert reading.file is None
     assert [problem.rule for problem in reading.problems] == ["ASM001"]
 
 
@@ -167,7 +158,7 @@ def test_a_damaged_workbook_is_refused(spoil: str) -> None:
     at = whole.index(b"xl/worksheets/sheet2.xml") + 60
     for raw in (out.getvalue(), whole[:at] + bytes(40) + whole[at + 40 :]):
         reading = read(raw)
-        assert reading.assessment is None
+        assert reading.file is None
         assert [problem.rule for problem in reading.problems] == ["ASM001"]
 
 
@@ -179,8 +170,7 @@ def test_a_score_above_all_is_told() -> None:
         book["评分 Score"].cell(4, 4).value = "150"
 
     reading = read(filled(fill, kit), kit)
-    assert reading.assessment
-    assert reading.assessment.scores == {}
+    assert only_hand(reading.file).scores == {}
     assert '"150" is no score' in reading.problems[0].message
 
 
@@ -193,48 +183,52 @@ def test_scores_come_back_when_they_are_on() -> None:
 
     reading = read(filled(fill, kit), kit)
     assert reading.problems == ()
-    assert reading.assessment
-    assert reading.assessment.scores == {"5.1.1": {"approach": 55}}
+    assert only_hand(reading.file).scores["5.1.1"].given == {"approach": 55}
 
 
-def test_adding_keeps_what_is_blank_in_the_new_file() -> None:
-    """A blank cell never wipes out an answer; each line says what happened."""
-    old = answered(blank_assessment(KIT.index, ()), "5.1.1-a-1", finding="conforms", strength="旧")
-    old = answered(old, "5.1.2-b-1", finding="conforms")
-    new = answered(replace(blank_assessment(KIT.index, ()), id="xlsx-1", site="上海"), "5.1.2-b-1", finding="partly")
-    new = answered(new, "5.1.2-b-2", finding="conforms")
-    result = added(old, new)
-    assert (result.id, result.site) == (old.id, "上海")
-    assert [result.items[id_].finding for id_ in list(result.items)[:3]] == ["conforms", "partly", "conforms"]
-    assert [line.en for line in changes(old, new, result)] == [
-        "5.1.1-a-1: blank in the new file, kept as it was (conforms)",
-        "5.1.2-b-1: changed, conforms → partly",
-        "5.1.2-b-2: new, conforms",
-    ]
+def visit(**fields: str) -> Change:
+    """Return the change that fills in the cover."""
+
+    def change(book: Workbook) -> None:
+        for row in book.worksheets[0].iter_rows():
+            if row[0].value in fields:
+                row[2].value = fields[str(row[0].value)]
+
+    return change
 
 
-def test_adding_tells_what_it_replaces() -> None:
-    """Words are joined cell by cell; what stands nowhere else any more is said."""
-    blank = blank_assessment(KIT.index, ())
-    old = replace(answered(blank, "5.1.1-a-1", finding="partly", grade="minor", reason="旧"), assessor="王")
-    seen = replace(old.items["5.1.1-a-1"].evidence, observed="第一次\n看到的", records="R-1")
-    old = answered(old, "5.1.1-a-1", evidence=seen)
-    new = replace(answered(blank, "5.1.1-a-1", finding="conforms"), assessor="李")
-    new = answered(new, "5.1.1-a-1", evidence=replace(seen, observed="又看", records=""))
-    result = added(old, new)
-    made = result.items["5.1.1-a-1"]
-    assert (made.finding, made.grade, made.reason) == ("conforms", None, "旧")
-    assert (made.evidence.observed, made.evidence.records) == ("又看", "R-1")
-    assert [line.en for line in changes(old, new, result)] == [
-        'assessor was "王", is now "李"',
-        "5.1.1-a-1: changed, partly → conforms",
-        '5.1.1-a-1: grade was "minor", is now null',
-        '5.1.1-a-1: observed was "第一次\\n看到的", is now "又看"',
-    ]
-    assert [line.zh for line in changes(old, new, result)][:2] == [
-        'assessor原为"王"，现为"李"', "5.1.1-a-1：由partly改为conforms",
-    ]  # fmt: skip
-    assert list(changes(result, new, added(result, new))) == []
+def test_two_workbooks_of_one_evaluation_are_one_assessment() -> None:
+    """Known by organization and name, whoever filled them in; the hand is known by the assessor."""
+    wang, li, again, other = (
+        read(filled(visit(organization=organization, name="年度评价", assessor=assessor))).file
+        for organization, assessor in (
+            ("丁公司", "王五"),
+            ("丁 公司", "李四"),
+            ("丁公司", "王\u3000五"),
+            ("丙", "王五"),
+        )
+    )
+    assert wang
+    assert li
+    assert again
+    assert other
+    assert wang.id == li.id == again.id != other.id
+    assert wang.hands.keys() != li.hands.keys()
+    assert wang.hands.keys() == again.hands.keys()
+
+
+def test_a_workbook_tells_when_it_was_saved() -> None:
+    """By that its answers are ordered; one that no program saved anew counts as of today."""
+    raw = filled(lambda book: write(leadership(book), 1, finding="符合"))
+    saved, out = zipfile.ZipFile(io.BytesIO(raw)), io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        for name in saved.namelist():
+            part = saved.read(name)
+            if name == "docProps/core.xml":
+                part = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>2026-03-04T05:06:07Z", part)
+            made.writestr(name, part)
+    assert only_hand(read(out.getvalue()).file).items["5.1.1-a-1"].changed == "2026-03-04T05:06:07Z"
+    assert only_hand(read(checklist_xlsx(KIT, (), LANGUAGES)).file).changed == MOMENT
 
 
 def test_what_is_not_read_is_told() -> None:
@@ -249,8 +243,7 @@ def test_what_is_not_read_is_told() -> None:
         "workbook: the rows of these items are gone: 5.1.2-b-1",
         '我的笔记!A1: "要点" is not read',
     ]
-    assert reading.assessment
-    assert "5.1.2-b-1" not in reading.assessment.items
+    assert "5.1.2-b-1" not in only_hand(reading.file).items
 
 
 def _guide(kit: Kit, scope: tuple[str, ...]) -> list[tuple[object, object, object]]:

@@ -76,6 +76,12 @@ def exported(page: Page, folder: Path, name: str = "export.json") -> Path:
     return path
 
 
+def hand_in(text: str) -> Any:  # noqa: ANN401 - any JSON
+    """Return the hand of an exported assessment that one person wrote."""
+    (hand,) = json.loads(text)["hands"].values()
+    return hand
+
+
 def import_file(page: Page, path: Path) -> None:
     """Choose a file to import."""
     page.locator('input[type="file"]').set_input_files(path)

@@ -1,6 +1,7 @@
 """Files brought to the filling page: refused with a reason, merged item by item, read from a workbook."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,17 +15,21 @@ from generator.model import LANGUAGES
 from tests.browser.conftest import Open
 from tests.browser.kit import (
     FIRST,
+    SCOPE,
     SECOND,
-    THIRD,
     area,
     choose,
     exported,
     import_file,
     item,
+    saved,
     started,
     stored,
 )
 from tests.built import BuiltSite
+
+LATER = "2999-01-01T00:00:00Z"
+TEAM = re.compile("王五；李四|李四；王五")
 
 
 def _with(base: dict[str, Any], **changes: Any) -> str:  # noqa: ANN401 - any JSON
@@ -39,22 +44,27 @@ def test_bad_files_are_refused_and_nothing_changes(opened: Open, tmp_path: Path)
     whole = json.dumps(base)
     page.goto("/zh/checklists/")
     before = stored(page)
-    answer = base["items"][FIRST]
+    (own,) = base["hands"]
+    answer = base["hands"][own]["items"][FIRST]
+
+    def hand(**changes: Any) -> str:  # noqa: ANN401 - any JSON
+        return _with(base, hands={own: {**base["hands"][own], **changes}})
+
     for content, reason in (
         (whole[:100], "不是完整的JSON"),
         ("检查项,结论", "不是评价文件"),
         ('{"format": "a", "format": "clausebook-assessment"}', "出现两次"),
         ("[]", "不是评价文件"),
         (_with(base, format="other"), "不是评价文件"),
-        (_with(base, version=2), "格式版本是2"),
+        (_with(base, version=3), "格式版本是3"),
         (_with(base, standard={**base["standard"], "id": "iso-9001"}), "iso-9001"),
         (_with(base, standard={**base["standard"], "edition": "10301-2016"}), "10301-2016"),
         (_with(base, extra=1), "extra"),
-        (_with(base, items={FIRST: {**answer, "finding": "wonderful"}}), "wonderful"),
-        (_with(base, items={FIRST: {**answer, "grade": "huge grade"}}), f"items.{FIRST}.grade"),
-        (_with(base, items={FIRST: {"finding": "conforms"}}), f"items.{FIRST}.fingerprint"),
-        (_with(base, name="a\u0000b"), "name"),
-        (_with(base, scores={"5.1.2": {"approach": 50}}), "5.1.2"),
+        (hand(items={FIRST: {**answer, "finding": "wonderful"}}), "wonderful"),
+        (hand(items={FIRST: {**answer, "grade": "huge grade"}}), f".items.{FIRST}.grade"),
+        (hand(items={FIRST: {"finding": "conforms"}}), f".items.{FIRST}.fingerprint"),
+        (hand(name="a\u0000b"), "name"),
+        (hand(scores={"5.1.2": {"given": {"approach": 50}}}), "5.1.2"),
     ):
         file = tmp_path / "bad.json"
         file.write_text(content, encoding="utf-8")
@@ -68,61 +78,118 @@ def test_bad_files_are_refused_and_nothing_changes(opened: Open, tmp_path: Path)
     assert stored(page) == before
 
 
-def test_two_peoples_files_are_merged(opened: Open, tmp_path: Path) -> None:
-    """What only one filled in is taken; what both filled in is shown, the newer chosen."""
+def _colleague(base: dict[str, Any], name: str, **answers: Any) -> str:  # noqa: ANN401 - any JSON
+    """Return an exported file with the words of a colleague beside one's own."""
+    (mine,) = base["hands"].values()
+    items = {id_: {**mine["items"][FIRST], **answer} for id_, answer in answers.items()}
+    theirs = {"name": name, "changed": LATER, "head": {"site": "上海"}, "items": items}
+    return _with(base, hands={**base["hands"], "h-colleague": theirs})
+
+
+def test_a_colleagues_words_stand_beside_mine(opened: Open, tmp_path: Path) -> None:
+    """Who brings what is shown before it is stored; nobody's words give way, and what differs is open."""
     page = started(opened)
+    page.get_by_label("评价人员", exact=True).fill("王五")
     choose(page, FIRST, "conforms")
     area(page, FIRST, "observed").fill("我的")
+    saved(page)
     base = json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))
-    mine = base["items"][FIRST]
-    theirs = {
-        **mine,
-        "finding": "does-not",
-        "evidence": {**mine["evidence"], "observed": "他的"},
-        "changed": "2999-01-01T00:00:00Z",
-    }
-    other = {**mine, "fingerprint": _fingerprint(page, SECOND), "provision": None}
+    seen = {"interviewed": "", "records": "", "observed": "他的"}
+    other = {"finding": "partly", "grade": "minor", "evidence": seen, "changed": LATER, "site": "上海"}
+    second = {**other, "fingerprint": _fingerprint(page, SECOND), "provision": None}
     file = tmp_path / "theirs.json"
-    file.write_text(_with(base, items={FIRST: theirs, SECOND: other, "9.9-a-1": mine}), encoding="utf-8")
+    file.write_text(_colleague(base, "李四", **{FIRST: other, SECOND: second}), encoding="utf-8")
+    before = stored(page)
     import_file(page, file)
     dialog = page.locator("dialog[open]")
-    expect(dialog).to_contain_text("9.9-a-1")
-    expect(dialog.locator("fieldset")).to_have_count(1)
-    expect(dialog.get_by_label("文件里的")).to_be_checked()
+    expect(dialog).to_contain_text("李四")
+    expect(dialog).to_contain_text(f"新增2项：{FIRST}、{SECOND}")
+    expect(dialog).to_contain_text(f"与他人结论不一1项，两边都留：{FIRST}")
+    assert stored(page) == before
     dialog.get_by_role("button", name="合并").click()
-    expect(area(page, FIRST, "observed")).to_have_value("他的")
-    expect(item(page, SECOND).locator('input[value="conforms"]')).to_be_checked()
-    assert "9.9-a-1" in json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))["items"]
-
-
-def test_merging_keeps_the_words_of_both(opened: Open, tmp_path: Path) -> None:
-    """Where each filled in other fields nobody is asked.
-
-    Where they differ, both texts can stay, for all items at once.
-    """
-    page = started(opened)
-    for id_ in (FIRST, SECOND, THIRD):
-        choose(page, id_, "partly")
-        area(page, id_, "observed").fill("我的")
-    base = json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))
-    later = {"changed": "2999-01-01T00:00:00Z"}
-    items = {id_: {**base["items"][id_], **later} for id_ in (FIRST, SECOND, THIRD)}
-    items[FIRST]["evidence"] = {"interviewed": "他的", "records": "", "observed": ""}
-    items[SECOND]["evidence"] = {"interviewed": "", "records": "", "observed": "他的"}
-    items[THIRD]["finding"] = "conforms"
-    file = tmp_path / "theirs.json"
-    file.write_text(_with(base, items=items), encoding="utf-8")
-    import_file(page, file)
-    dialog = page.locator("dialog[open]")
-    expect(dialog.locator("legend")).to_have_text([SECOND, THIRD])
-    expect(dialog).to_contain_text(f"1项（{FIRST}）")
-    dialog.get_by_role("button", name="两份都留").click()
-    dialog.get_by_role("button", name="合并").click()
-    expect(area(page, FIRST, "interviewed")).to_have_value("他的")
     expect(area(page, FIRST, "observed")).to_have_value("我的")
-    expect(area(page, SECOND, "observed")).to_have_value("我的\n他的")
-    expect(item(page, THIRD).locator('input[value="conforms"]')).to_be_checked()
-    expect(area(page, THIRD, "observed")).to_have_value("我的")
+    others = item(page, FIRST).locator(".kit-others")
+    expect(others).to_contain_text("李四 · 上海")
+    expect(others).to_contain_text("部分符合 · 一般")
+    expect(others).to_contain_text("他的")
+    expect(item(page, FIRST).locator(".kit-flags")).to_contain_text("未商定")
+    expect(item(page, SECOND).locator('input[value=""]')).to_be_checked()
+    choose(page, FIRST, "partly")
+    item(page, FIRST).locator(".kit-grade select").select_option("minor")
+    expect(item(page, FIRST).locator(".kit-flags")).not_to_contain_text("未商定")
+    saved(page)
+    hands = json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))["hands"]
+    assert sorted(hand["name"] for hand in hands.values()) == ["李四", "王五"]
+    assert hands["h-colleague"]["items"][FIRST]["evidence"]["observed"] == "他的"
+    import_file(page, file)
+    expect(page.locator("dialog[open]")).to_contain_text(f"较早的1项，保留较晚的：{FIRST}")
+
+
+def test_who_goes_on_is_asked(opened: Open, tmp_path: Path) -> None:
+    """Where others wrote: oneself, and the form has what one wrote elsewhere; or another, and it is empty."""
+    page = started(opened)
+    page.get_by_label("评价人员", exact=True).fill("王五")
+    choose(page, FIRST, "conforms")
+    saved(page)
+    base = json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))
+    file = tmp_path / "team.json"
+    file.write_text(_colleague(base, "李四", **{FIRST: {"finding": "partly"}}), encoding="utf-8")
+    for name, mine, other in (("李四", "partly", "王五"), ("赵六", "", "王五"), ("王五", "conforms", "李四")):
+        page.evaluate("localStorage.clear()")
+        page.goto("/zh/checklists/")
+        import_file(page, file)
+        expect(page.locator(".kit-shelf > li")).to_contain_text(TEAM)
+        expect(page.locator(".kit-shelf > li")).to_contain_text("导入于")
+        page.locator(".kit-shelf .kit-main").click()
+        dialog = page.locator("dialog[open]")
+        if name == "赵六":
+            dialog.get_by_label("我的姓名").fill(name)
+        else:
+            dialog.get_by_label(name).check()
+        dialog.get_by_role("button", name="继续").click()
+        expect(item(page, FIRST).locator(f'input[value="{mine}"]')).to_be_checked()
+        expect(item(page, FIRST).locator(".kit-others")).to_contain_text(other)
+        choose(page, SECOND, "conforms")
+        saved(page)
+        page.reload()
+        expect(page.get_by_label("评价人员", exact=True)).to_have_value(name)
+        expect(item(page, SECOND).locator('input[value="conforms"]')).to_be_checked()
+
+
+def test_another_person_takes_over_the_browser(opened: Open, tmp_path: Path) -> None:
+    """What the first wrote stays theirs."""
+    page = started(opened)
+    field = page.get_by_label("评价人员", exact=True)
+    field.fill("王五")
+    choose(page, FIRST, "conforms")
+    field.fill("李四")
+    field.press("Tab")
+    page.locator("dialog[open]").get_by_role("button", name="另一位：李四").click()
+    expect(item(page, FIRST).locator(".kit-others")).to_contain_text("王五")
+    expect(item(page, FIRST).locator('input[value=""]')).to_be_checked()
+    expect(page.get_by_label("评价人员", exact=True)).to_have_value("李四")
+    hands = json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))["hands"]
+    assert [hand["name"] for hand in hands.values() if hand["items"]] == ["王五"]
+
+
+def test_any_two_assessments_of_the_shelf_join(opened: Open) -> None:
+    """Also those that do not know of each other; the other leaves the list, and comes back if one likes."""
+    page = started(opened)
+    for finding, name in (("conforms", "王五"), ("partly", "李四")):
+        page.goto(f"/zh/checklists/all/?set={SCOPE}&fill=new")
+        page.get_by_label("评价人员", exact=True).fill(name)
+        choose(page, FIRST, finding)
+        saved(page)
+    page.goto("/zh/checklists/")
+    page.locator(".kit-shelf > li").filter(has_text="李四").get_by_role("button", name="合并另一份").click()
+    dialog = page.locator("dialog[open]")
+    dialog.get_by_label("要并入的评价").select_option(label=dialog.locator("option", has_text="王五").inner_text())
+    expect(dialog).to_contain_text(f"新增1项：{FIRST}")
+    dialog.get_by_role("button", name="合并").click()
+    expect(page.locator(".kit-shelf > li").filter(has_text=TEAM)).to_have_count(1)
+    expect(page.locator(".kit-shelf > li")).to_have_count(2)
+    page.get_by_role("button", name="撤销").click()
+    expect(page.locator(".kit-shelf > li")).to_have_count(3)
 
 
 def test_a_file_dropped_anywhere_is_taken(opened: Open, tmp_path: Path) -> None:

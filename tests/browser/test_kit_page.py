@@ -151,20 +151,20 @@ def test_a_day_is_written_as_people_write_it(typed: str, opened: Open) -> None:
     field.press("Tab")
     expect(field).to_have_value("2026-11-28")
     saved(page)
-    assert stored(page)["head"]["last_day"] == "2026-11-28"
+    assert stored(page)["visit"]["head"]["last_day"] == "2026-11-28"
 
 
 def test_a_day_that_does_not_exist_is_told_at_its_field(opened: Open) -> None:
     """And is not stored; the assessment opens as before."""
     page = started(opened, viewport=WIDE)
-    before = stored(page)["head"]["first_day"]
+    before = stored(page)["visit"]["head"]["first_day"]
     field = page.get_by_label("开始日期", exact=True)
     field.fill("2026-02-30")
     field.press("Tab")
     expect(field).to_have_attribute("aria-invalid", "true")
     expect(field).to_have_accessible_description("没有这一天，没有保存；请写成2026-11-28")
     expect(field).to_have_value("2026-02-30")
-    assert stored(page)["head"]["first_day"] == before
+    assert stored(page)["visit"]["head"]["first_day"] == before
     field.fill("2026-03-01")
     expect(field).to_have_accessible_description("")
 
@@ -242,7 +242,7 @@ def test_each_printed_page_says_whose_it_is(opened: Open) -> None:
 
 
 def test_an_assessment_of_an_earlier_version_opens(opened: Open) -> None:
-    """As it was stored then, to the letter; nothing is written before something is typed."""
+    """Its words are those of the hand of this browser from now on, to the letter."""
     page = opened("/zh/checklists/")
     data = page.evaluate(f"({{...clausebookChecklist.standard, item: clausebookChecklist.items['{FIRST}']}})")
     head = {
@@ -272,7 +272,12 @@ def test_an_assessment_of_an_earlier_version_opens(opened: Open) -> None:
     for field, words in (("interviewed", "甲"), ("records", "乙"), ("observed", "丙"), ("opportunity", "丁")):
         expect(area(page, FIRST, field)).to_have_value(words)
     page.locator(".kit-sticky .kit-main").click()
-    assert stored(page) == {"head": head, f"item:{FIRST}": answer}
+    found = stored(page)
+    assert found.keys() == {"head", "visit", f"item:{FIRST}"}
+    assert found[f"item:{FIRST}"] == {**answer, "site": ""}
+    assert (found["visit"]["name"], found["visit"]["head"]["organization"]) == ("王五", "甲公司")
+    page.reload()
+    expect(area(page, FIRST, "observed")).to_have_value("丙")
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -1,6 +1,5 @@
 """Whatever fails is said where it is seen; nothing typed or imported runs; axe finds nothing while filling in."""
 
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +16,7 @@ from tests.browser.kit import (
     choose,
     export_menu,
     exported,
+    hand_in,
     import_file,
     item,
     saved,
@@ -56,10 +56,8 @@ def test_a_failure_is_said_and_stays(failure: str, unwatched: Open, tmp_path: Pa
     with page.expect_download() as download:
         alarm.get_by_role("button").click()
     download.value.save_as(tmp_path / "saved.json")
-    assert (
-        json.loads((tmp_path / "saved.json").read_text(encoding="utf-8"))["items"][FIRST]["evidence"]["observed"]
-        == "写到一半"
-    )
+    saved = hand_in((tmp_path / "saved.json").read_text(encoding="utf-8"))
+    assert saved["items"][FIRST]["evidence"]["observed"] == "写到一半"
     expect(alarm).to_be_visible()
 
 

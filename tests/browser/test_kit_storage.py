@@ -1,6 +1,5 @@
 """What is typed is kept: no field takes words that nobody keeps, and windows do not overwrite each other."""
 
-import json
 import re
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from tests.browser.kit import (
     area,
     choose,
     exported,
+    hand_in,
     item,
     saved,
     started,
@@ -58,7 +58,7 @@ def test_full_storage_shouts_and_recovers(opened: Open, tmp_path: Path) -> None:
     area(page, FIRST, "observed").fill("不能丢")
     alarm = page.locator(".kit-alarms")
     expect(alarm).to_contain_text("没有保存")
-    kept = json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))
+    kept = hand_in(exported(page, tmp_path).read_text(encoding="utf-8"))
     assert kept["items"][FIRST]["evidence"]["observed"] == "不能丢"
     page.evaluate("makeRoom()")
     expect(alarm).to_be_empty()

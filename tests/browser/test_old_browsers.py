@@ -12,7 +12,7 @@ from generator.formats.kit import Kit
 from generator.formats.xlsx.write import checklist_xlsx
 from generator.model import LANGUAGES
 from tests.browser.formulas import ADDRESS, formulas_served
-from tests.browser.kit import FIRST, SCOPE
+from tests.browser.kit import FIRST, SCOPE, hand_in
 from tests.browser.old import VERSIONS, OldPage, old_browser
 from tests.built import BuiltSite
 
@@ -267,7 +267,7 @@ def test_filling_in(old: OldPage, server: str) -> None:
         for which in ("input:not(:checked)", "input:checked")
     )
     assert old.do(plain) == "none" != old.do(chosen)
-    answer = json.loads(made(old, "导出JSON"))["items"][FIRST]
+    answer = hand_in(made(old, "导出JSON"))["items"][FIRST]
     assert (answer["finding"], answer["evidence"]["observed"]) == ("partly", "旧电脑上写的")
     assert "旧电脑上写的" in made(old, "下载报告（HTML）")
 

@@ -6,14 +6,13 @@ from dataclasses import replace
 import pytest
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
-from generator.assess.blank import blank_assessment
 from generator.formats.pdf.book import book_pdf
 from generator.formats.pdf.checklist import checklist_pdf
 from generator.formats.report.write import report_pdf
 from generator.model import LANGUAGES, Language
 from generator.source.load import load
 from tests.export.pdf import elements, figures_without_words, outside_the_structure, reader
-from tests.kits import ROOT, answered, real_kit
+from tests.kits import ROOT, answered, blank, real_kit
 
 
 def book(languages: tuple[Language, ...]) -> bytes:
@@ -29,7 +28,7 @@ def sheets(languages: tuple[Language, ...]) -> bytes:
 def report(languages: tuple[Language, ...]) -> bytes:
     """Make a report with a nonconformity."""
     kit = real_kit()
-    made = answered(blank_assessment(kit.index, ("5.1.3",)), "5.1.3-a-1", finding="does-not", grade="major")
+    made = answered(blank(kit.index, ("5.1.3",)), "5.1.3-a-1", finding="does-not", grade="major")
     return report_pdf(kit, replace(made, name="2026"), languages)
 
 

@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.assess.blank import blank_assessment
-from generator.assess.format import written
+from generator.assess.hands import written
 from generator.cli.main import main
 from generator.formats.downloads import batch, plan
 from generator.formats.pdf.book import book_pdf
@@ -82,7 +82,7 @@ def test_a_workbook_becomes_a_report_by_commands(tmp_path: Path) -> None:
 def test_a_report_of_a_foreign_file_is_refused(tmp_path: Path) -> None:
     """The message names the reason, and nothing is written."""
     file = tmp_path / "a.json"
-    file.write_text(written(blank_assessment(small_kit().index, ())), encoding="utf-8")
+    file.write_text(written(blank_assessment(small_kit().index, ()), small_kit().index), encoding="utf-8")
     where = ["--standard", str(ROOT / "standard"), "--config", str(ROOT / "site_config.yml")]
     result = CliRunner().invoke(main, ["report", *where, str(file), "--out", str(tmp_path / "r.html")])
     assert result.exit_code == 1

@@ -121,7 +121,7 @@ def test_json_is_a_blank_assessment() -> None:
     raw = CHECKLIST_FORMATS["json"](kit, ("5.1",), LANGUAGES)
     reading = read_assessment(raw, kit.index, kit.config)
     assert reading.problems == ()
-    assert list(json.loads(raw)["items"]) == ["5.1.1-a-1", "5.1.2-b-1", "5.1.2-b-2"]
+    assert list(json.loads(raw)["hands"]["blank"]["items"]) == ["5.1.1-a-1", "5.1.2-b-1", "5.1.2-b-2"]
 
 
 def test_html_needs_no_other_file() -> None:

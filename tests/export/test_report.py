@@ -10,12 +10,11 @@ from docx import Document
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
-from generator.assess.blank import blank_assessment
 from generator.assess.format import Answer, Assessment, EvidenceFound
 from generator.formats.report.write import report_docx, report_html, report_pdf
 from generator.model import LANGUAGES
 from tests.export.pdf import structure, words_of
-from tests.kits import SCORING, answered, small_kit
+from tests.kits import SCORING, answered, blank, small_kit
 
 KIT = small_kit()
 NASTY = '<script>alert("x")</script>'
@@ -23,7 +22,7 @@ NASTY = '<script>alert("x")</script>'
 
 def day() -> Assessment:
     """Return an assessment after a day's work, with whatever a person might type."""
-    made = replace(blank_assessment(KIT.index, ()), name=NASTY, organization=f"甲公司 {NASTY}", first_day="2026-11-23")
+    made = replace(blank(KIT.index), name=NASTY, organization=f"甲公司 {NASTY}", first_day="2026-11-23")
     seen = EvidenceFound(interviewed=f"王经理 {NASTY}", observed="第一行\n第二行 🧡")
     made = answered(made, "5.1.1-a-1", finding="does-not", grade="major", evidence=seen, fingerprint="00000000")
     made = answered(made, "5.1.2-b-1", finding="conforms", evidence=seen, strength="做得好")
@@ -63,7 +62,7 @@ def test_nonconformities_begin_with_the_gravest() -> None:
 
 def test_one_language_is_one_language() -> None:
     """An English report has no Chinese but what was typed."""
-    page = report_html(small_kit(), blank_assessment(KIT.index, ()), ("en",)).decode()
+    page = report_html(small_kit(), blank(KIT.index), ("en",)).decode()
     body = page[page.index("<body") :]
     assert re.search(r"[一-鿿]", body) is None
 
@@ -127,7 +126,7 @@ def test_scores_show_only_when_they_are_on_and_say_whose_they_are() -> None:
 
 def test_the_picture_says_in_words_what_it_shows() -> None:
     """It is well formed, whatever a clause is called, and has shapes and numbers in its segments."""
-    made = answered(blank_assessment(KIT.index, ()), "5.1.1-a-1", finding="conforms")
+    made = answered(blank(KIT.index), "5.1.1-a-1", finding="conforms")
     page = report_html(KIT, made, ("en",)).decode()
     svg = ET.fromstring(page[page.index("<svg") : page.index("</svg>") + 6])  # noqa: S314 - our own
     assert svg.attrib["aria-label"] == (

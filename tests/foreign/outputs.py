@@ -19,14 +19,15 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from generator.assess.blank import blank_assessment
-from generator.assess.format import EvidenceFound, written
+from generator.assess.format import EvidenceFound
+from generator.assess.hands import written
 from generator.cli.main import main
 from generator.model import Standard
 from generator.source.config import load_config
 from generator.source.load import load
 from generator.standard.index import Index
 from tests.export.pdf import words_of
+from tests.kits import blank, by_hand
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -120,14 +121,15 @@ def _assess(name: str, standard: Standard, folder: Path, places: tuple[str, ...]
     config, _ = load_config(HERE / name / "site_config.yml")
     assert config
     findings = (*(finding.id for finding in config.findings), None)
-    blank = replace(blank_assessment(Index(standard), ()), name="A morning at the pier", first_day="2026-05-02")
-    answers = dict(blank.items)
-    for at, (id_, answer) in enumerate(blank.items.items()):
+    index = Index(standard)
+    made = replace(blank(index), name="A morning at the pier", first_day="2026-05-02")
+    answers = dict(made.items)
+    for at, (id_, answer) in enumerate(made.items.items()):
         finding = findings[at % len(findings)]
         seen = EvidenceFound(observed="07:10")
         answers[id_] = replace(answer, finding=finding, grade="minor" if finding == "partly" else None, evidence=seen)
     file = folder / "assessment.json"
-    file.write_text(written(replace(blank, items=answers)), encoding="utf-8")
+    file.write_text(written(by_hand(replace(made, items=answers)), index), encoding="utf-8")
     for kind in ("html", "pdf"):
         _run(folder, "report", str(file), *places, "--format", kind, "--out", str(folder / f"report.{kind}"))
 

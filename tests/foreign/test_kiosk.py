@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from generator.assess.blank import blank_assessment
-from generator.assess.format import written
-from generator.assess.merging import merged_scope
+from generator.assess.hands import written
 from generator.assess.reading import read_assessment
 from generator.assess.selection import chosen_items, named_clauses, named_conditions, sheets
+from generator.assess.settled import merged_scope
 from generator.formats.checklist_formats import CHECKLIST_FORMATS
 from generator.formats.csv.checklist import checklist_csv
 from generator.formats.kit import Kit
@@ -27,6 +27,7 @@ from generator.standard.index import Index
 from tests.export.pdf import words_of
 from tests.foreign.conftest import Foreign
 from tests.foreign.outputs import HERE, ROOT, foreign_standard, shown
+from tests.kits import only_hand
 
 STANDARD = foreign_standard("kiosk")
 INDEX = Index(STANDARD)
@@ -81,13 +82,11 @@ def test_every_form_of_a_checklist_holds_the_level_and_names_it() -> None:
     rows = list(csv.reader(io.StringIO(checklist_csv(KIT, LEVEL_1, LANGUAGES_OF["en"]).decode("utf-8-sig"))))
     assert len(rows) == 1 + 18
     assert rows[2][:2] == ["V1.1.2", "Level: 1, 2, 3; Side: kiosk"]
-    read = read_workbook(checklist_xlsx(KIT, LEVEL_1, BOTH), INDEX, KIT.config, "2026-03-01T00:00:00Z").assessment
-    assert read is not None
-    assert read.scope == LEVEL_1
-    blank = read_assessment(written(blank_assessment(INDEX, LEVEL_1)).encode(), INDEX, KIT.config, "kit.json")
+    read = read_workbook(checklist_xlsx(KIT, LEVEL_1, BOTH), INDEX, KIT.config, "2026-03-01T00:00:00Z").file
+    assert only_hand(read).head.scope == LEVEL_1
+    blank = read_assessment(written(blank_assessment(INDEX, LEVEL_1), INDEX).encode(), INDEX, KIT.config, "kit.json")
     assert [str(problem) for problem in blank.problems] == []
-    assert blank.assessment is not None
-    assert len(blank.assessment.items) == 18
+    assert len(only_hand(blank.file).items) == 18
 
 
 def test_tables_carry_links_and_what_the_standard_points_to(kiosk: Foreign) -> None:
@@ -123,9 +122,9 @@ def shown_by_page(kiosk: Foreign, scope: list[str]) -> str:
 
 def test_a_level_that_is_gone_is_told() -> None:
     """An assessment of it stays readable."""
-    text = written(blank_assessment(INDEX, LEVEL_1)).replace("level=L1", "level=L7")
+    text = written(blank_assessment(INDEX, LEVEL_1), INDEX).replace("level=L1", "level=L7")
     told = read_assessment(text.encode(), INDEX, KIT.config, "old.json")
-    assert told.assessment is not None
+    assert told.file is not None
     assert ["level=L7" in str(problem) for problem in told.problems] == [True]
 
 

@@ -3,13 +3,14 @@
 from dataclasses import replace
 from functools import cache
 
-from generator.assess.blank import blank_assessment
-from generator.assess.format import Assessment, EvidenceFound
+from generator.assess.format import EvidenceFound
+from generator.assess.hands import AssessmentFile
 from generator.formats.kit import Kit
 from generator.model import Ledger, Retired
 from generator.model.config import FindingLabel
 from tests.builders import text
-from tests.kits import FINDINGS, SCORING, answered, small_kit, small_standard
+from tests.kits import FINDINGS, SCORING, answered, blank, by_hand, small_kit, small_standard
+from tests.parity.hands_cases import hands_files
 from tests.parity.json_cases import json_files
 from tests.parity.odd_workbooks import odd_files
 from tests.parity.page import File
@@ -37,18 +38,16 @@ def kits() -> dict[str, Kit]:
 
 
 @cache
-def here() -> dict[str, Assessment]:
+def here() -> dict[str, AssessmentFile]:
     """Return what is already there, by the name of the kit: something in every kind of field."""
     seen = EvidenceFound(observed="看到的", interviewed="王")
     made = {}
     for name, kit in kits().items():
-        base = replace(
-            blank_assessment(kit.index, ()), organization="甲公司", assessor="李", name="一", first_day="2026-11-01"
-        )
+        base = replace(blank(kit.index), organization="甲公司", assessor="李", name="一", first_day="2026-11-01")
         base = answered(base, "5.1.1-a-1", finding="conforms", evidence=seen, changed="2026-11-01T00:00:00Z")
         base = answered(base, "5.1.2-b-1", strength="旧", evidence=EvidenceFound(observed="乙" * 15_000))
         base = answered(base, "5.1.1-a-1", evidence=replace(seen, records="丙" * 15_000), grade="minor")
-        made[name] = replace(base, scores={"5.1.1": {"approach": 40}} if name == "scored" else {})
+        made[name] = by_hand(replace(base, scores={"5.1.1": {"approach": 40}} if name == "scored" else {}))
     return made
 
 
@@ -56,13 +55,14 @@ def here() -> dict[str, Assessment]:
 def files() -> tuple[File, ...]:
     """Return all files."""
     made = [
-        *json_files(blank_assessment(kits()["small"].index, ()), "small"),
+        *json_files(blank(kits()["small"].index), "small"),
+        *hands_files(kits()["small"], "small"),
         *workbook_files(kits()["small"], "small"),
         *odd_files(kits()["small"], "small"),
         *score_files(kits()["scored"], "scored"),
         *(
             file
-            for file in json_files(blank_assessment(kits()["scored"].index, ()), "scored")
+            for file in json_files(blank(kits()["scored"].index), "scored")
             if "score" in file.name or "blank" in file.name
         ),
         *(file for file in workbook_files(kits()["own scale"], "own scale") if "finding" in file.name),

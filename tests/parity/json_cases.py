@@ -5,7 +5,8 @@ from collections.abc import Callable
 from typing import Any
 
 from generator.assess.format import LONGEST, Assessment
-from tests.parity.page import File, plain
+from tests.kits import first_version
+from tests.parity.page import File
 
 Value = dict[str, Any]
 Change = Callable[[Value], object]
@@ -147,7 +148,9 @@ ODD: dict[str, Change] = {
 WRONG: dict[str, Change] = {
     "another format": put("format", "other"),
     "no format": drop("format"),
-    "a future version": put("version", 2),
+    "a future version": put("version", 3),
+    "of the second version in name alone": put("version", 2),
+    "items in dispute": put("disputed", [ONE]),
     "a far future version": put("version", 10**30),
     "version 0": put("version", 0),
     "version as text": put("version", "1"),
@@ -282,7 +285,7 @@ def json_files(base: Assessment, kit: str) -> list[File]:
     made = [File(f"broken: {name}", kit, "json", content) for name, content in BROKEN.items()]
     for group, table in (("sound", SOUND), ("odd", ODD), ("wrong", WRONG)):
         for name, change in table.items():
-            value = json.loads(json.dumps(plain(base)))
+            value = json.loads(json.dumps(first_version(base)))
             if name == "several unknown keys":
                 value["a"] = {}
             change(value)

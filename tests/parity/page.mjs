@@ -2,16 +2,20 @@
 import { readFileSync } from "node:fs";
 import { Checklist } from "../../overrides/src/assess/checklist.js";
 import { csvOf } from "../../overrides/src/assess/csv.js";
-import { compared, merged } from "../../overrides/src/assess/merging.js";
+import { brought } from "../../overrides/src/assess/brought.js";
+import { written } from "../../overrides/src/assess/hands.js";
+import { merged } from "../../overrides/src/assess/merging.js";
 import { readAssessment } from "../../overrides/src/assess/reading.js";
 import { reportView } from "../../overrides/src/assess/report.js";
 import { reportHtml } from "../../overrides/src/assess/report_page.js";
-import { count, openPoints, scoreOf, tenths, totalScore } from "../../overrides/src/assess/summary.js";
+import { settled } from "../../overrides/src/assess/settled.js";
+import { answersOf, count, openPoints, scoreOf, tenths, totalScore } from "../../overrides/src/assess/summary.js";
 import { own } from "../../overrides/src/assess/text.js";
 import { wordParts } from "../../overrides/src/assess/word.js";
 import { readWorkbook } from "../../overrides/src/assess/workbook.js";
 
 /** @typedef {import("../../overrides/src/assess/types.js").Assessment} Assessment */
+/** @typedef {import("../../overrides/src/assess/types.js").AssessmentFile} AssessmentFile */
 /** @typedef {import("../../overrides/src/assess/types.js").Language} Language */
 /** @typedef {import("../../overrides/src/assess/types.js").ChecklistData} ChecklistData */
 
@@ -20,7 +24,7 @@ const LANGUAGES = ["zh", "en"];
 
 /** @param {Checklist} list @param {Assessment} assessment */
 const outcome = (list, assessment) => {
-  const answers = { get: (/** @type {string} */ id) => own(assessment.items, id) };
+  const answers = answersOf(assessment);
   const scores = { get: (/** @type {string} */ id) => own(assessment.scores, id) };
   const ids = list.shown(assessment.scope, answers);
   const { findings, notReviewed, total, share } = count(list, ids, answers);
@@ -41,11 +45,16 @@ const outcome = (list, assessment) => {
   };
 };
 
-/** @param {Checklist} list @param {Assessment} here @param {Assessment} there */
-const merges = (list, here, there) => ({
-  compared: compared(list, here, there),
-  merged: (/** @type {const} */ (["here", "there", "both"])).map((side) => merged(list, here, there, new Map(), side)),
-});
+/** @param {Checklist} list @param {AssessmentFile} here @param {AssessmentFile} there */
+const merges = (list, here, there) => {
+  const both = merged(list, here, there);
+  return {
+    brought: brought(list, here, there),
+    merged: written(list, both),
+    again: written(list, merged(list, merged(list, there, both), here)),
+    settled: settled(list, both),
+  };
+};
 
 const given = JSON.parse(readFileSync(0, "utf8"));
 const lists = new Map(Object.entries(given.checklists).map(([name, data]) => [name, new Checklist(/** @type {ChecklistData} */ (data))]));
@@ -53,12 +62,13 @@ const made = [];
 for (const { checklist, kind, content } of given.files) {
   const list = /** @type {Checklist} */ (lists.get(checklist));
   const bytes = new Uint8Array(Buffer.from(content, "base64"));
-  const { problems, assessment, unclear } = kind === "json" ? readAssessment(list, bytes) : await readWorkbook(list, bytes, given.moment, "unnamed");
+  const { problems, file, unclear } = kind === "json" ? readAssessment(list, bytes) : readWorkbook(list, bytes, given.moment);
   made.push({
     problems,
     unclear,
-    outcome: assessment ? outcome(list, assessment) : null,
-    merges: assessment ? merges(list, /** @type {Assessment} */ (given.here[checklist]), assessment) : null,
+    file: file ? written(list, file) : null,
+    outcome: file ? outcome(list, settled(list, file)) : null,
+    merges: file ? merges(list, /** @type {AssessmentFile} */ (given.here[checklist]), file) : null,
   });
 }
 process.stdout.write(JSON.stringify(made));

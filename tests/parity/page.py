@@ -7,11 +7,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from generator.assess.brought import brought
 from generator.assess.format import Assessment
-from generator.assess.merging import Side, compared, merged
+from generator.assess.hands import AssessmentFile, written
+from generator.assess.merging import merged
 from generator.assess.reading import Reading, read_assessment
 from generator.assess.report import report_view
 from generator.assess.scores import scores
+from generator.assess.settled import settled
 from generator.assess.summary import aspects_of, counts, open_points, reviewed, tenths
 from generator.formats.csv.checklist import assessment_csv, checklist_csv
 from generator.formats.kit import Kit
@@ -26,7 +29,6 @@ from tests.kits import MOMENT
 from tests.tools import NODE_PACKAGES, node
 
 HERE = Path(__file__).parent
-_SIDES: tuple[Side, ...] = ("here", "there", "both")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,12 @@ class File:
     content: bytes
 
 
-def page_says(files: list[File], kits: dict[str, Kit], here: dict[str, Assessment]) -> list[Any]:
+def page_says(files: list[File], kits: dict[str, Kit], here: dict[str, AssessmentFile]) -> list[Any]:
     """Return what the page says of files, in their order."""
     given = {
         "moment": MOMENT,
         "checklists": {name: kit_values(kit.index, kit.config) for name, kit in kits.items()},
-        "here": {name: plain(assessment) for name, assessment in here.items()},
+        "here": {name: plain(file) for name, file in here.items()},
         "files": [
             {"checklist": file.kit, "kind": file.kind, "content": base64.b64encode(file.content).decode()}
             for file in files
@@ -61,10 +63,10 @@ def page_says(files: list[File], kits: dict[str, Kit], here: dict[str, Assessmen
     return said
 
 
-def python_says(file: File, kit: Kit, here: Assessment) -> Any:  # noqa: ANN401 - any JSON
+def python_says(file: File, kit: Kit, here: AssessmentFile) -> Any:  # noqa: ANN401 - any JSON
     """Return what Python says of a file."""
     reading = _reading(file, kit)
-    assessment = reading.assessment
+    made = reading.file
     return json.loads(
         json.dumps(
             {
@@ -73,8 +75,9 @@ def python_says(file: File, kit: Kit, here: Assessment) -> Any:  # noqa: ANN401 
                     for one in reading.problems
                 ],
                 "unclear": [asdict(one) for one in reading.unclear],
-                "outcome": _outcome(kit, assessment) if assessment else None,
-                "merges": _merges(here, assessment) if assessment else None,
+                "file": written(made, kit.index) if made else None,
+                "outcome": _outcome(kit, settled(made)) if made else None,
+                "merges": _merges(kit, here, made) if made else None,
             }
         )
     )
@@ -118,11 +121,13 @@ def _outcome(kit: Kit, assessment: Assessment) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _merges(here: Assessment, there: Assessment) -> dict[str, Any]:
-    found = compared(here, there)
+def _merges(kit: Kit, here: AssessmentFile, there: AssessmentFile) -> dict[str, Any]:
+    both = merged(here, there)
     return {
-        "compared": {name: getattr(found, name) for name in ("taken", "joined", "conflicts", "visit", "scores")},
-        "merged": [plain(merged(here, there, {}, side)) for side in _SIDES],
+        "brought": [asdict(one) for one in brought(here, there)],
+        "merged": written(both, kit.index),
+        "again": written(merged(merged(there, both), here), kit.index),
+        "settled": plain(settled(both)),
     }
 
 
@@ -132,7 +137,10 @@ def blank_scope(assessment: Assessment) -> Assessment:
     return made
 
 
-def plain(assessment: Assessment) -> dict[str, Any]:
-    """Return an assessment as the value of its file."""
-    value: dict[str, Any] = adapter(Assessment).dump_python(assessment, mode="json")
+def plain(made: Assessment | AssessmentFile) -> dict[str, Any]:
+    """Return an assessment, or its file, as plain values."""
+    is_plain = isinstance(made, Assessment)
+    value: dict[str, Any] = (adapter(Assessment) if is_plain else adapter(AssessmentFile)).dump_python(
+        made, mode="json"
+    )
     return value

@@ -4,12 +4,12 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
-from generator.assess.format import DAYS, LONGEST, LONGEST_LINE, VISIT, has_words, is_day
+from generator.assess.format import DAYS, LONGEST, LONGEST_LINE, VISIT, has_words, is_day, one_spaced
 from generator.assess.messages import FIELDS, Told, whole_words
 from generator.assess.reading import Unclear
 from generator.assess.spellings import finding_spellings, grade_spellings
 from generator.formats.xlsx.cells import Cell, SheetCells, column_name
-from generator.formats.xlsx.layout import ABOUT_SHEET, DAY, VISIT_COLUMN, VISIT_WITHIN, one_spaced
+from generator.formats.xlsx.layout import ABOUT_SHEET, DAY, VISIT_COLUMN, VISIT_WITHIN
 from generator.model import Provision
 from generator.model.config import SiteConfig
 from generator.standard.index import Index

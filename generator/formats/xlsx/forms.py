@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from generator.assess.format import one_spaced
 from generator.assess.spellings import plain
 from generator.formats.xlsx.cells import Cell, SheetCells, cells_of
 from generator.formats.xlsx.fields import Notes, place_of
-from generator.formats.xlsx.layout import ANSWERS, HEAD_WITHIN, KEY, SHOWN_KEY, ItemKey, headings, item_key, one_spaced
+from generator.formats.xlsx.layout import ANSWERS, HEAD_WITHIN, KEY, SHOWN_KEY, ItemKey, headings, item_key
 
 
 @dataclass(frozen=True, slots=True)

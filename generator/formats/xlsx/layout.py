@@ -9,7 +9,7 @@ import zlib
 from dataclasses import dataclass
 from typing import Any
 
-from generator.assess.format import BLANK, EVIDENCE, HIGHEST_SCORE, LONGEST_LINE
+from generator.assess.format import EVIDENCE, HIGHEST_SCORE, LONGEST_LINE, one_spaced, without_blanks
 from generator.assess.grading import grade_name, grades_of
 from generator.assess.spellings import BETWEEN, MARKS, finding_spellings, grade_spellings, labels, plain
 from generator.formats.xlsx.archive import LARGEST_UNPACKED
@@ -19,6 +19,8 @@ from generator.model import LANGUAGES, Language, Text
 from generator.model.config import SiteConfig
 from generator.words import both, words
 
+VERSION = 1
+"""Version of the layout."""
 ABOUT_SHEET = "clausebook"
 """Name of the hidden sheet: key and value in two columns."""
 KEY = "item"
@@ -45,7 +47,6 @@ OWN_TEXTS = "texts"
 """Key on the hidden sheet of the sums of all texts that were written into the workbook; a number follows it."""
 DAY = r"([0-9]{4})(?:[^0-9]{1,3}([0-9]{1,2})[^0-9]{1,3}([0-9]{1,2})|([0-9]{2})([0-9]{2}))(?![0-9])(.*)"
 """A day as people write it: year, month and day with any signs between them, or eight digits; what follows is apart."""
-_BLANKS = re.compile(f"{BLANK}+")
 _KEY = re.compile(r"([0-9A-Za-z][0-9A-Za-z._-]{0,99})\|([0-9a-f]{8})\|([0-9A-Za-z][0-9A-Za-z._-]*)")
 
 
@@ -76,6 +77,7 @@ def choice(text: Text, languages: tuple[Language, ...]) -> str:
 def workbook_rules(config: SiteConfig) -> dict[str, Any]:
     """Return as plain values what the page must know to read a workbook back."""
     return {
+        "version": VERSION,
         "about": ABOUT_SHEET,
         "key": KEY,
         "shown": SHOWN_KEY,
@@ -131,9 +133,4 @@ def headings() -> dict[str, str]:
 
 def digest(words_: str) -> str:
     """Return a short sum of a text of a cell, by which a workbook knows its own words; blanks make no difference."""
-    return f"{zlib.crc32(_BLANKS.sub('', words_).encode()):08x}"
-
-
-def one_spaced(words: str) -> str:
-    """Return words with one space where there was any, and none around them."""
-    return _BLANKS.sub(" ", words).strip(" ")
+    return f"{zlib.crc32(without_blanks(words_).encode()):08x}"

@@ -1,14 +1,15 @@
-"""A filled workbook to an `Assessment`: found by its hidden row and column, and nothing passed over in silence.
+"""A filled workbook to an `AssessmentFile`: found by its hidden row and column, and nothing passed over in silence.
 
 `overrides/src/assess/workbook.js` reads the same workbooks to the same result; `tests/parity/` compares the two.
 """
 
-import hashlib
 import re
 from dataclasses import replace
 from typing import Any
 
-from generator.assess.format import HIGHEST_SCORE, NAME, VERSION, Answer, Assessment
+from generator.assess.format import HIGHEST_SCORE, NAME, Answer, has_content, one_spaced
+from generator.assess.hands import VERSION as FILE_VERSION
+from generator.assess.hands import AssessmentFile, digest, hand_id, plain_name, shape
 from generator.assess.json_text import RefusedError
 from generator.assess.kinds import refuse_other
 from generator.assess.messages import problems, whole_words
@@ -18,8 +19,9 @@ from generator.assess.selection import chosen_items
 from generator.assess.shape import shape_faults
 from generator.formats.xlsx.cells import Cell, SheetCells, workbook_cells
 from generator.formats.xlsx.fields import Notes, clean, place_of, visit_of
-from generator.formats.xlsx.layout import ABOUT_SHEET, SCORE_COLUMN, SCORE_KEY, one_spaced
+from generator.formats.xlsx.layout import ABOUT_SHEET, SCORE_COLUMN, SCORE_KEY, VERSION
 from generator.formats.xlsx.left import tell_left
+from generator.formats.xlsx.modified import modified
 from generator.formats.xlsx.numbers import whole
 from generator.formats.xlsx.rows import answers_of, forms_in
 from generator.model.config import SiteConfig
@@ -28,21 +30,22 @@ from generator.standard.index import Index
 
 
 def read_workbook(raw: bytes, index: Index, config: SiteConfig, moment: str, file: str = "checklist.xlsx") -> Reading:
-    """Read a workbook; `moment` is when its answers count as changed, in UTC: `2026-11-23T09:15:00Z`."""
+    """Read a workbook; its answers count as changed when it was last saved, or at `moment`: `2026-11-23T09:15:00Z`."""
     notes = Notes(index, config, moment)
     try:
         refuse_other(raw)
         sheets = workbook_cells(raw)
         notes.about = _about(sheets)
+        notes.moment = modified(raw, moment)
     except RefusedError as refusal:
         return Reading(None, problems([refusal.told], file))
-    value = _assessment(sheets, hashlib.sha256(raw).hexdigest()[:12], notes)
-    faults = shape_faults(value)
+    value = _file(sheets, raw, notes)
+    faults = shape_faults(value, shape())
     if faults:
         return Reading(None, problems((*notes.told, *faults), file))
-    assessment = adapter(Assessment).validate_python(value)
-    reading = examined(assessment, index, config, file, tuple(notes.told))
-    return replace(reading, unclear=tuple(notes.unclear) if reading.assessment else ())
+    made = adapter(AssessmentFile).validate_python(value)
+    reading = examined(made, index, config, file, tuple(notes.told))
+    return replace(reading, unclear=tuple(notes.unclear) if reading.file else ())
 
 
 def _about(sheets: list[SheetCells]) -> dict[str, str]:
@@ -57,10 +60,11 @@ def _about(sheets: list[SheetCells]) -> dict[str, str]:
     return about
 
 
-def _assessment(sheets: list[SheetCells], digest: str, notes: Notes) -> dict[str, Any]:
+def _file(sheets: list[SheetCells], raw: bytes, notes: Notes) -> dict[str, Any]:
     """Return the assessment that a workbook holds, as the value that a file would hold."""
     about, index, moment = notes.about, notes.index, notes.moment
     visit = visit_of(sheets, notes)
+    assessor = visit.pop("assessor", "")
     forms = forms_in(sheets, notes)
     answers = answers_of(forms, notes)
     scores = _scores(sheets, notes)
@@ -70,26 +74,31 @@ def _assessment(sheets: list[SheetCells], digest: str, notes: Notes) -> dict[str
     gone = [question.id for question in chosen_items(index, _scope(notes)) if question.id not in answers]
     if answers and gone:
         notes.tell("rows-gone", ", ".join(gone))
-    order = {question.id: position for position, question in enumerate(index.standard.checklist)}
-    ids = sorted(answers, key=lambda id_: order.get(id_, len(order)))
+    standard, edition = about.get("standard", ""), about.get("edition", "")
+    evaluation = (plain_name(visit.get("organization", "")), plain_name(visit.get("name", "")))
+    site = visit.get("site", "")
+    given = {id_: replace(answer, site=site) for id_, answer in answers.items() if has_content(answer)}
+    hand = {
+        "name": assessor,
+        "changed": moment,
+        "head": {**visit, "scope": _scope(notes)},
+        "items": {id_: adapter(Answer).dump_python(answer, mode="json") for id_, answer in given.items()},
+        "scores": {clause: {"given": scores_, "changed": moment} for clause, scores_ in scores.items()},
+    }
     title = index.standard.metadata.title
     return {
         "format": NAME,
-        "version": VERSION,
+        "version": FILE_VERSION,
         "standard": {
-            "id": about.get("standard", ""),
-            "edition": about.get("edition", ""),
+            "id": standard,
+            "edition": edition,
             "number": about.get("number", ""),
             "title": {"zh": title.zh, "en": title.en},
             "revised": about.get("revised", ""),
         },
-        "id": f"xlsx-{digest}",
-        **visit,
-        "scope": _scope(notes),
-        "items": {id_: adapter(Answer).dump_python(answers[id_], mode="json") for id_ in ids},
-        "scores": scores,
+        "id": about.get("id") or f"w-{digest(standard, edition, *evaluation)}",
         "created": moment,
-        "changed": moment,
+        "hands": {about.get("hand") or hand_id("x", assessor, raw): hand},
     }
 
 

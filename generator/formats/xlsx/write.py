@@ -13,12 +13,12 @@ from datetime import UTC, datetime
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
-from generator.assess.format import NAME, VERSION
+from generator.assess.format import NAME
 from generator.assess.gate import OPENNESS
 from generator.assess.grading import grades_of
 from generator.assess.selection import by_aspect, items_at, number_of
 from generator.formats.kit import Kit
-from generator.formats.xlsx.layout import ABOUT_SHEET, ANSWERS, KEY, OWN_TEXTS, WORDS, ItemKey, choice, digest
+from generator.formats.xlsx.layout import ABOUT_SHEET, ANSWERS, KEY, OWN_TEXTS, VERSION, WORDS, ItemKey, choice, digest
 from generator.formats.xlsx.look import (
     AT,
     COLUMNS,

@@ -55,7 +55,7 @@ const broken = (part) => new Refusal("not-workbook", part);
 const local = (name) => name.slice(name.lastIndexOf(":") + 1);
 
 /** Reads a part from its beginning to its end. @param {Uint8Array} content @param {string} part @param {Handlers} handlers */
-const readXml = (content, part, { start, end, text }) => {
+export const readXml = (content, part, { start, end, text }) => {
   const parser = new SaxesParser({ xmlns: false });
   parser.on("error", () => { throw broken(part); });
   parser.on("doctype", () => { throw broken(part); });

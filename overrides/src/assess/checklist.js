@@ -74,9 +74,14 @@ export class Checklist {
     return this.order.filter((id) => within.has(this.clauseOfItem(id).id) && wanted.every((some) => some.some((one) => this.item(id)?.meets.includes(one))));
   }
 
+  /** What a person sees of a text. @param {string} text */
+  withoutBlanks(text) {
+    return text.replace(this.blankCharacter, "");
+  }
+
   /** Whether a text holds anything that a person sees. @param {string} text */
   hasWords(text) {
-    return text.replace(this.blankCharacter, "") !== "";
+    return this.withoutBlanks(text) !== "";
   }
 
   /** Words with one space where there was any, and none around them. @param {string} words */
@@ -113,9 +118,9 @@ export class Checklist {
     return item !== undefined && this.hasContent(answer) && answer.fingerprint !== item.fingerprint;
   }
 
-  /** The kinds of what is open at an item. @param {string} id @param {Answer | undefined} answer */
-  openness(id, answer) {
-    return openness(this, answer, this.isStale(id, answer));
+  /** The kinds of what is open at an item. @param {string} id @param {Answer | undefined} answer @param {boolean} isDisputed */
+  openness(id, answer, isDisputed) {
+    return openness(this, answer, this.isStale(id, answer), isDisputed);
   }
 
   /** The items of a scope, and those outside it that have content. @param {string[]} scope @param {Answers} answers */
@@ -137,7 +142,7 @@ export class Checklist {
   /** An answer with nothing in it. @param {string} id @returns {Answer} */
   blank(id) {
     const evidence = { interviewed: "", records: "", observed: "" };
-    return { ...this.blankText(id), finding: null, reason: "", grade: null, evidence, opportunity: "", strength: "", changed: "" };
+    return { ...this.blankText(id), finding: null, reason: "", grade: null, evidence, opportunity: "", strength: "", site: "", changed: "" };
   }
 
   /** What an answer says of the text that it was given to. @param {string} id */

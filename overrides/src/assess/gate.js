@@ -5,8 +5,9 @@ import { dayOf } from "./days.js";
 /** @typedef {import("./types.js").Answer} Answer */
 
 /** The kinds of what keeps an answer open, the most urgent first. @param {Checklist} list @param {Answer | undefined} answer
- * @param {boolean} stale whether its provision has changed since @returns {string[]} */
-export const openness = (list, answer, stale) => {
+ * @param {boolean} stale whether its provision has changed since @param {boolean} disputed whether those who answered do not agree
+ * @returns {string[]} */
+export const openness = (list, answer, stale, disputed) => {
   const outcome = list.outcome(answer);
   const given = answer?.grade;
   const apart = given ? !list.grades.get(given)?.outcomes.some((one) => one === outcome) : false;
@@ -14,7 +15,8 @@ export const openness = (list, answer, stale) => {
   const has = (key) => answer !== undefined && list.hasWords(list.valueOf(answer, key));
   return list.rules.openness
     .filter((rule) => !rule.outcomes.length || rule.outcomes.includes(outcome))
-    .filter((rule) => !rule.lacks.some(has) && (!rule.has || has(rule.has)) && (apart || !rule.apart) && (stale || !rule.stale))
+    .filter((rule) => !rule.lacks.some(has) && (!rule.has || has(rule.has)) && (apart || !rule.apart))
+    .filter((rule) => (stale || !rule.stale) && (disputed || !rule.disputed))
     .map(({ kind }) => kind);
 };
 

@@ -1,13 +1,17 @@
-// A file to an assessment, or the reasons why not: `generator/assess/reading.py` reads the same files to the same result.
+// A file to its hands, or the reasons why not: `generator/assess/reading.py` reads the same files to the same result.
 import { openness, visitFaults } from "./gate.js";
 import { jsonValue } from "./json_text.js";
 import { refuseOther } from "./kinds.js";
 import { Refusal, problems, refuses, shown, told } from "./messages.js";
-import { asAssessment, isObject, shapeFaults } from "./shape.js";
+import { handId, ofFirstVersion } from "./hands.js";
+import { people, settledHead, settledScope } from "./settled.js";
+import { isObject, shapeFaults, whole } from "./shape.js";
 import { emptyRecord, own } from "./text.js";
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
+/** @typedef {import("./types.js").Answer} Answer */
 /** @typedef {import("./types.js").Assessment} Assessment */
+/** @typedef {import("./types.js").AssessmentFile} AssessmentFile */
 /** @typedef {import("./types.js").Reading} Reading */
 /** @typedef {import("./types.js").Rules} Rules */
 /** @typedef {import("./types.js").Told} Told */
@@ -24,11 +28,11 @@ const withLineFeeds = (value) => {
 
 /** @param {unknown} value @param {Rules} rules */
 const ownFile = (value, rules) => {
-  const { name, version } = rules.format;
+  const { name, version, first } = rules.format;
   if (!isObject(value) || value.format !== name) throw new Refusal("not-assessment");
   const given = value.version;
   if (typeof given === "number" && Number.isInteger(given) && given > version) throw new Refusal("newer", given < 1e15 ? String(given) : "…", String(version));
-  if (given !== version) throw new Refusal("version", String(version));
+  if (given !== version && given !== first) throw new Refusal("version", String(version));
   return value;
 };
 
@@ -38,36 +42,41 @@ const gone = (list, kind, id) => {
   return next ? told(`${kind}-replaced`, id, next) : told(`no-${kind}`, id);
 };
 
-/** @param {Checklist} list @param {Assessment} assessment @returns {Generator<Told>} */
-function* faults(list, assessment) {
+/** @param {Checklist} list @param {AssessmentFile} file @returns {Generator<Told>} */
+function* faults(list, file) {
   const { standard } = list.data;
-  const { id, edition, number, revised } = assessment.standard;
+  const { id, edition, number, revised } = file.standard;
   if (id !== standard.id) return yield told("other-standard", id, standard.id);
   if (edition !== standard.edition) return yield told("other-edition", edition, shown(number, list.rules), standard.edition);
   if (revised && revised !== standard.revised) yield told("revised", revised, standard.revised);
-  for (const clause of assessment.scope) if (!list.clauses.has(clause) && !list.conditions.has(clause)) yield gone(list, "clause", clause);
-  const days = [assessment.first_day, assessment.last_day].filter(Boolean).join(" – ");
-  for (const [fault, field] of visitFaults(list, assessment)) yield told("visit-apart", [list.rules.fields[field] ?? ""], days, [`open.${fault}`]);
-  yield* itemFaults(list, assessment);
-  yield* scoreFaults(list, assessment);
+  const scopes = new Set(Object.values(file.hands).flatMap(({ head }) => head.scope ?? []));
+  for (const clause of scopes) if (!list.clauses.has(clause) && !list.conditions.has(clause)) yield gone(list, "clause", clause);
+  const head = settledHead(list, file, people(list, file));
+  const days = [head.first_day, head.last_day].filter(Boolean).join(" – ");
+  for (const [fault, field] of visitFaults(list, head)) yield told("visit-apart", [list.rules.fields[field] ?? ""], days, [`open.${fault}`]);
+  yield* itemFaults(list, file);
+  yield* scoreFaults(list, file);
 }
 
-/** @param {Checklist} list @param {Assessment} assessment @returns {Generator<Told>} */
-function* itemFaults(list, assessment) {
-  const chosen = new Set(list.chosenItems(assessment.scope));
-  for (const [id, answer] of Object.entries(assessment.items)) {
+/** @param {AssessmentFile} file @returns {[string, Answer][]} */
+const answersIn = (file) => Object.values(file.hands).flatMap((hand) => [...Object.entries(hand.items), ...Object.entries(hand.agreed)]);
+
+/** @param {Checklist} list @param {AssessmentFile} file @returns {Generator<Told>} */
+function* itemFaults(list, file) {
+  const chosen = new Set(list.chosenItems(settledScope(file)));
+  for (const [id, answer] of answersIn(file)) {
     if (answer.finding !== null && !list.findings.has(answer.finding)) yield told("finding", answer.finding, id, Array.from(list.findings.keys()).join(", "));
     if (answer.grade !== null && !list.grades.has(answer.grade)) yield told("grade", answer.grade, id, Array.from(list.grades.keys()).join(", "));
-    for (const kind of openness(list, answer, false)) if (list.rules.contradictions.includes(kind)) yield told("apart", id, [`open.${kind}`]);
+    for (const kind of openness(list, answer, false, false)) if (list.rules.contradictions.includes(kind)) yield told("apart", id, [`open.${kind}`]);
     if (!list.item(id)) yield gone(list, "item", id);
     else if (list.isStale(id, answer)) yield told("stale", id);
     if (list.item(id) && list.hasContent(answer) && !chosen.has(id)) yield told("outside", id);
   }
 }
 
-/** @param {Checklist} list @param {Assessment} assessment @returns {Generator<Told>} */
-function* scoreFaults(list, assessment) {
-  for (const [clause, given] of Object.entries(assessment.scores)) {
+/** @param {Checklist} list @param {AssessmentFile} file @returns {Generator<Told>} */
+function* scoreFaults(list, file) {
+  for (const [clause, { given }] of Object.values(file.hands).flatMap((hand) => Object.entries(hand.scores))) {
     const scoring = list.clauses.get(clause)?.scoring;
     if (!scoring) {
       yield told("no-scoring", clause);
@@ -81,28 +90,38 @@ function* scoreFaults(list, assessment) {
   }
 }
 
-/** A value of any origin as an assessment of the standard shown. @param {Checklist} list @param {unknown} value
+/** A value of any origin as a file on the standard shown. @param {Checklist} list @param {unknown} value of version 2
  * @param {Told[]} before what was told of it already @returns {Reading} */
 export const examined = (list, value, before) => {
   const { rules } = list;
-  const wrong = shapeFaults(value, rules);
-  if (wrong.length) return { assessment: null, problems: problems([...before, ...wrong], rules), unclear: [] };
-  const assessment = asAssessment(value, rules);
-  const all = [...before, ...faults(list, assessment)];
-  return { assessment: refuses(all, rules) ? null : assessment, problems: problems(all, rules), unclear: [] };
+  const wrong = shapeFaults(value, rules, rules.shape);
+  if (wrong.length) return { file: null, problems: problems([...before, ...wrong], rules), unclear: [] };
+  const file = /** @type {AssessmentFile} */ (whole(value, rules, rules.shape));
+  const all = [...before, ...faults(list, file)];
+  return { file: refuses(all, rules) ? null : file, problems: problems(all, rules), unclear: [] };
+};
+
+/** A value of version 1. @param {Checklist} list @param {Record<string, unknown>} value @param {Uint8Array} bytes @returns {Reading} */
+const firstExamined = (list, value, bytes) => {
+  const { rules } = list;
+  const wrong = shapeFaults(value, rules, rules.first_shape);
+  if (wrong.length) return { file: null, problems: problems(wrong, rules), unclear: [] };
+  const assessment = /** @type {Assessment} */ (whole(value, rules, rules.first_shape));
+  return examined(list, ofFirstVersion(list, assessment, handId(list, "v1", assessment.assessor, bytes)), []);
 };
 
 /** @param {Checklist} list @param {unknown} error @returns {Reading} */
 export const refused = (list, error) => {
   if (!(error instanceof Refusal)) throw error;
-  return { assessment: null, problems: problems([error.told], list.rules), unclear: [] };
+  return { file: null, problems: problems([error.told], list.rules), unclear: [] };
 };
 
 /** @param {Checklist} list @param {Uint8Array} bytes @returns {Reading} */
 export const readAssessment = (list, bytes) => {
   try {
     refuseOther(list.rules, bytes);
-    return examined(list, withLineFeeds(ownFile(jsonValue(bytes, list.rules), list.rules)), []);
+    const value = /** @type {Record<string, unknown>} */ (withLineFeeds(ownFile(jsonValue(bytes, list.rules), list.rules)));
+    return value["version"] === list.rules.format.first ? firstExamined(list, value, bytes) : examined(list, value, []);
   } catch (error) {
     return refused(list, error);
   }

@@ -1,6 +1,6 @@
 // An assessment as its report shows it, in plain values: `generator/assess/report.py` makes the same view.
 import { visitFaults } from "./gate.js";
-import { aspectScore, count, openPoints, scoreOf, scoredClauses, shareTold, tenths, totalScore } from "./summary.js";
+import { answersOf, aspectScore, count, openPoints, scoreOf, scoredClauses, shareTold, tenths, totalScore } from "./summary.js";
 import { inOrder, own } from "./text.js";
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
@@ -21,7 +21,7 @@ class View {
   constructor(list, assessment) {
     this.list = list;
     this.assessment = assessment;
-    this.answers = { get: (/** @type {string} */ id) => own(assessment.items, id) };
+    this.answers = answersOf(assessment);
     this.ids = list.shown(assessment.scope, this.answers);
     this.rows = new Map(this.ids.map((id) => [id, this.row(id)]));
   }

@@ -111,8 +111,8 @@ function* mapFaults(wanted, value, path, rules) {
   }
 }
 
-/** What is wrong with the shape of a value, nothing when it is one. @param {unknown} value @param {Rules} rules @param {Schema} [shape] */
-export const shapeFaults = (value, rules, shape = rules.shape) => {
+/** What is wrong with the shape of a value, nothing when it is one. @param {unknown} value @param {Rules} rules @param {Schema} shape */
+export const shapeFaults = (value, rules, shape) => {
   const all = [];
   for (const one of faults(shape, value, "", rules)) {
     if (all.length === rules.limits.faults) return [...all, told("more-faults")];
@@ -139,11 +139,8 @@ const filledIn = (outer, value, rules) => {
   return made;
 };
 
-/** An assessment of a value without faults. @param {unknown} value @param {Rules} rules */
-export const asAssessment = (value, rules) => /** @type {import("./types.js").Assessment} */ (filledIn(rules.shape, value, rules));
+/** A value without faults with all that its shape has. @param {unknown} value @param {Rules} rules @param {Schema} shape */
+export const whole = (value, rules, shape) => filledIn(shape, value, rules);
 
 /** @param {Rules} rules @param {string} name @returns {Schema} */
 export const shapeOf = (rules, name) => /** @type {Schema} */ (rules.shape.$defs?.[name]);
-
-/** An answer of a value without faults. @param {unknown} value @param {Rules} rules */
-export const asAnswer = (value, rules) => /** @type {import("./types.js").Answer} */ (filledIn(shapeOf(rules, "Answer"), value, rules));

@@ -39,7 +39,7 @@ export const count = (list, ids, answers) => {
   for (const id of ids) {
     const answer = answers.get(id);
     const outcome = list.outcome(answer);
-    if (list.openness(id, answer).length) made.open += 1;
+    if (list.openness(id, answer, answers.isDisputed(id)).length) made.open += 1;
     if (!outcome || !answer?.finding) {
       made.notReviewed += 1;
       continue;
@@ -55,8 +55,14 @@ export const count = (list, ids, answers) => {
 /** What is still to do, by kind, the most urgent first. @param {Checklist} list @param {string[]} ids @param {Answers} answers */
 export const openPoints = (list, ids, answers) =>
   list.rules.openness
-    .map(({ kind }) => ({ kind, ids: ids.filter((id) => list.openness(id, answers.get(id)).includes(kind)) }))
+    .map(({ kind }) => ({ kind, ids: ids.filter((id) => list.openness(id, answers.get(id), answers.isDisputed(id)).includes(kind)) }))
     .filter((point) => point.ids.length);
+
+/** The answers of an assessment. @param {import("./types.js").Assessment} assessment @returns {Answers} */
+export const answersOf = ({ items, disputed }) => {
+  const found = new Set(disputed);
+  return { get: (id) => own(items, id), isDisputed: (id) => found.has(id) };
+};
 
 /** @param {number[]} values */
 const sum = (values) => values.reduce((total, value) => total + value, 0);

@@ -32,7 +32,15 @@ export type Question = {
   attributes: Pair;
   meets: string[];
 };
-export type OpenRule = { kind: string; outcomes: (Outcome | null)[]; lacks: string[]; has: string; apart: boolean; stale: boolean };
+export type OpenRule = {
+  kind: string;
+  outcomes: (Outcome | null)[];
+  lacks: string[];
+  has: string;
+  apart: boolean;
+  stale: boolean;
+  disputed: boolean;
+};
 export type Message = Pair & { rule: string; severity: "error" | "warning"; way?: Pair };
 export type Schema = {
   type?: string;
@@ -56,8 +64,14 @@ export type Schema = {
   maxProperties?: number;
 };
 export type Rules = {
-  format: { name: string; version: number };
+  format: { name: string; version: number; first: number };
   shape: Schema;
+  first_shape: Schema;
+  records: RecordKind[];
+  digest: number;
+  time: string;
+  led: string;
+  together: string;
   limits: { text: number; file: number; depth: number; faults: number; shown: number };
   blank: string;
   beginnings: Record<string, string>;
@@ -78,6 +92,7 @@ export type Rules = {
   words_of: Record<"grades" | "open" | "methods", Record<string, Pair>>;
 };
 export type WorkbookRules = {
+  version: number;
   about: string;
   key: string;
   shown: string;
@@ -157,8 +172,10 @@ export type Answer = {
   evidence: Evidence;
   opportunity: string;
   strength: string;
+  site: string;
   changed: string;
 };
+/** An assessment in plain, as reports and summaries show it: what a file of version 1 held. */
 export type Head = {
   format: string;
   version: number;
@@ -177,16 +194,41 @@ export type Head = {
   changed: string;
 };
 export type Scores = Record<string, number>;
-export type Assessment = Head & { items: Record<string, Answer>; scores: Record<string, Scores> };
+export type Assessment = Head & { items: Record<string, Answer>; scores: Record<string, Scores>; disputed: string[] };
+/** The visit as one hand wrote it. */
+export type HandHead = {
+  name: string;
+  organization: string;
+  site: string;
+  accompanied: string;
+  first_day: string;
+  last_day: string;
+  language: Language | null;
+  scope: string[] | null;
+};
+export type ScoresGiven = { given: Scores; changed: string };
+export type Assigned = { name: string; changed: string };
+/** Who writes, and the visit: a record of its own beside those of the kinds. */
+export type HandVisit = { name: string; goes_on: string | null; changed: string; head: HandHead };
+export type Hand = HandVisit & {
+  items: Record<string, Answer>;
+  scores: Record<string, ScoresGiven>;
+  agreed: Record<string, Answer>;
+  assigned: Record<string, Assigned>;
+};
+export type RecordKind = "items" | "scores" | "agreed" | "assigned";
+export type FileHead = { format: string; version: number; standard: Head["standard"]; id: string; also: string[]; created: string };
+/** What a file holds: every word under the hand that wrote it. */
+export type AssessmentFile = FileHead & { hands: Record<string, Hand> };
 /** What is told of a file: the key of a message, and what is filled in. */
 export type Told = { key: string; values: (string | string[])[] };
 /** The same in words. */
 export type Problem = { rule: string; severity: "error" | "warning"; message: Pair; hint: Pair };
 /** What stands in a cell for a finding or a grade and is not known; a person may say. */
 export type Unclear = { place: string; words: string; item: string; field: "finding" | "grade" };
-export type Reading = { assessment: Assessment | null; problems: Problem[]; unclear: Unclear[] };
-/** Answers by id, from wherever they are kept. */
-export type Answers = { get(id: string): Answer | undefined };
+export type Reading = { file: AssessmentFile | null; problems: Problem[]; unclear: Unclear[] };
+/** Answers by id, from wherever they are kept, and whether those who gave them agree. */
+export type Answers = { get(id: string): Answer | undefined; isDisputed(id: string): boolean };
 export type ScoreBook = { get(clause: string): Scores | undefined };
 export type Counts = {
   findings: Record<string, number>;
@@ -196,4 +238,3 @@ export type Counts = {
   open: number;
   share: string;
 };
-export type Side = "here" | "there" | "both";

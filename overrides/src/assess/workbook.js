@@ -1,9 +1,11 @@
-// A filled workbook to an assessment: `generator/formats/xlsx/read.py` reads the same workbooks to the same result.
+// A filled workbook to the hand that filled it in: `generator/formats/xlsx/read.py` reads the same workbooks to the same result.
 import { SheetCells, columnName, workbookCells } from "./cells.js";
 import { dayIn, isSign } from "./days.js";
 import { refuseOther } from "./kinds.js";
 import { tellLeft } from "./left.js";
 import { Refusal, told, wholeWords } from "./messages.js";
+import { digest, handId, plainName } from "./hands.js";
+import { modified } from "./modified.js";
 import { examined, refused } from "./reading.js";
 import { answersOf, formsIn } from "./rows.js";
 import { emptyRecord, length, shortened } from "./text.js";
@@ -67,32 +69,30 @@ export class WorkbookReader {
   readAbout() {
     const sheet = this.sheets.find(({ name }) => name === this.rules.about) ?? new SheetCells("");
     const about = new Map(Array.from(sheet.rows.keys(), (row) => [sheet.cell(row, 1).words, sheet.cell(row, 2).words]));
-    const { name, version } = this.list.rules.format;
+    const { name } = this.list.rules.format;
+    const { version } = this.rules;
     if (about.get("format") !== name) throw new Refusal("no-about-sheet", this.rules.about);
     const given = about.get("version") ?? "";
     if (given !== String(version)) throw /^[0-9]{1,9}$/.test(given) ? new Refusal("newer", given, String(version)) : new Refusal("version", String(version));
     return about;
   }
 
-  /** @param {string} id of the assessment */
-  assessment(id) {
-    const { about } = this;
-    const visit = this.visit();
-    const items = this.items();
+  /** What the workbook holds, as a file would hold it. @param {Uint8Array} bytes */
+  file(bytes) {
+    const { about, list, moment } = this;
+    const { assessor = "", ...visit } = this.visit();
+    const items = this.items(visit["site"] ?? "");
+    const [standard = "", edition = "", number = "", revised = ""] = ["standard", "edition", "number", "revised"].map((key) => about.get(key) ?? "");
+    const evaluation = [visit["organization"], visit["name"]].map((words) => plainName(list, words ?? ""));
+    const scores = Object.fromEntries(Object.entries(this.given).map(([clause, given]) => [clause, { given, changed: moment }]));
+    const hand = { name: assessor, changed: moment, head: { ...visit, scope: this.scope }, items, scores };
     return {
-      format: this.list.rules.format.name,
-      version: this.list.rules.format.version,
-      standard: {
-        id: about.get("standard") ?? "", edition: about.get("edition") ?? "", number: about.get("number") ?? "",
-        title: { ...this.list.data.standard.title }, revised: about.get("revised") ?? "",
-      },
-      id,
-      ...visit,
-      scope: this.scope,
-      items,
-      scores: this.given,
-      created: this.moment,
-      changed: this.moment,
+      format: list.rules.format.name,
+      version: list.rules.format.version,
+      standard: { id: standard, edition, number, title: { ...list.data.standard.title }, revised },
+      id: about.get("id") || `w-${digest(list, [standard, edition, ...evaluation])}`,
+      created: moment,
+      hands: { [about.get("hand") || handId(list, "x", assessor, bytes)]: hand },
     };
   }
 
@@ -137,7 +137,8 @@ export class WorkbookReader {
     return shortened(words, longest);
   }
 
-  items() {
+  /** @param {string} site at which the answers were given */
+  items(site) {
     const forms = formsIn(this);
     const answers = answersOf(this, forms);
     this.given = this.scores();
@@ -145,9 +146,8 @@ export class WorkbookReader {
     if (!answers.size) this.tell("no-rows");
     const gone = this.list.chosenItems(this.scope).filter((id) => !answers.has(id));
     if (answers.size && gone.length) this.tell("rows-gone", gone.join(", "));
-    const known = this.list.order.filter((id) => answers.has(id));
     const made = emptyRecord();
-    for (const id of [...known, ...Array.from(answers.keys()).filter((one) => !known.includes(one))]) made[id] = answers.get(id);
+    for (const [id, answer] of answers) if (this.list.hasContent(answer)) made[id] = { ...answer, site };
     return made;
   }
 
@@ -183,24 +183,14 @@ export class WorkbookReader {
   }
 }
 
-/** The first digits of a file's SHA-256, or nothing where the browser keeps it to itself. @param {Uint8Array} bytes */
-const digestOf = async (bytes) => {
-  if (!globalThis.crypto?.subtle) return "";
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", /** @type {Uint8Array<ArrayBuffer>} */ (bytes)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("").slice(0, 12);
-};
-
-/** @param {Checklist} list @param {Uint8Array} bytes @param {string} moment when its answers count as changed
- * @param {string} otherwise id of the assessment where none can be made of the file
- * @param {Map<string, string>} [chosen] what unclear cells mean: ids of findings and grades by the places of cells */
-export const readWorkbook = async (list, bytes, moment, otherwise, chosen = new Map()) => {
+/** @param {Checklist} list @param {Uint8Array} bytes @param {string} moment when its answers count as changed, where it does not say
+ * when it was saved @param {Map<string, string>} [chosen] what unclear cells mean: ids of findings and grades by the places of cells */
+export const readWorkbook = (list, bytes, moment, chosen = new Map()) => {
   try {
     refuseOther(list.rules, bytes);
-    const reader = new WorkbookReader(list, workbookCells(bytes, list.data.workbook), moment, chosen);
-    const digest = await digestOf(bytes);
-    const made = reader.assessment(digest ? `xlsx-${digest}` : otherwise);
-    const reading = examined(list, made, reader.told);
-    return { ...reading, unclear: reading.assessment ? reader.unclear : [] };
+    const reader = new WorkbookReader(list, workbookCells(bytes, list.data.workbook), modified(list, bytes, moment), chosen);
+    const reading = examined(list, reader.file(bytes), reader.told);
+    return { ...reading, unclear: reading.file ? reader.unclear : [] };
   } catch (error) {
     return refused(list, error);
   }

@@ -1,32 +1,37 @@
 // The list of checklists: tick clauses, and take the selection along.
 import { attributeOf } from "../checklist.js";
 import { parseScope, scopeOf } from "../scope.js";
+import { people, settledHead } from "../settled.js";
 import { button, every, h, nextId } from "./elements.js";
-import { copy, now } from "./files.js";
+import { copy } from "./files.js";
 import { downloadBlank, downloadBlankCsv, nameOf, selectionLink, toBegin } from "./forms.js";
 import { refusedFull } from "./full.js";
 import { address, list, mount } from "./list.js";
 import { exporting, more } from "./menu.js";
 import { speaksIn } from "./notices.js";
 import { shelf } from "./shelf.js";
-import { entries, load, save } from "./store.js";
+import { entries, load, save, withOwn } from "./store.js";
 import { inLanguage, listed, t } from "./words.js";
 
-/** @typedef {import("../types.js").Assessment} Assessment */
+/** @typedef {import("./store.js").Loaded} Loaded */
 
 /** Another selection for an assessment that has begun; what was filled in outside it stays, and stays in sight.
- * @param {Assessment} assessment @param {string[]} scope */
-const rescope = (assessment, scope) => {
+ * @param {Loaded} begun @param {string[]} scope */
+const rescope = (begun, scope) => {
   try {
-    save({ ...(load(assessment.id)?.assessment ?? assessment), scope, changed: now() });
-    location.assign(address("checklists/all/", { fill: assessment.id }));
+    const { file, own } = withOwn(load(begun.file.id) ?? begun, { scope });
+    save(file, own);
+    location.assign(address("checklists/all/", { fill: file.id }));
   } catch {
     refusedFull();
   }
 };
 
+/** @param {Loaded} begun */
+const headOf = ({ file }) => settledHead(list, file, people(list, file));
+
 class Choice {
-  /** @param {Set<string>} ticked @param {string[]} conditions @param {Assessment | null} begun */
+  /** @param {Set<string>} ticked @param {string[]} conditions @param {Loaded | null} begun */
   constructor(ticked, conditions, begun) {
     this.ticked = ticked;
     /** One condition at most by the attribute that it is about. @type {Map<string, string>} */
@@ -122,7 +127,7 @@ class Choice {
     this.count.textContent = scope.length && chosen < all ? t("chosen", chosen, all) : t("chosen_all", all);
     this.read.href = address("checklists/all/", { set: scope.join(",") });
     this.files.replaceChildren(...this.readyMade());
-    const asked = [["set", scope.join(",")], ["for", this.begun?.id]].filter(([, value]) => value).map((pair) => pair.join("="));
+    const asked = [["set", scope.join(",")], ["for", this.begun?.file.id]].filter(([, value]) => value).map((pair) => pair.join("="));
     history.replaceState(null, "", `${location.pathname}${asked.length ? `?${asked.join("&")}` : ""}${location.hash}`);
   }
 
@@ -156,7 +161,7 @@ class Choice {
   /** First of all that is to be chosen, and in sight wherever one is among it. */
   actions() {
     const go = () => (this.begun ? rescope(this.begun, this.scope) : location.assign(toBegin(this.scope)));
-    const label = this.begun ? t("use_for", nameOf(this.begun)) : t("fill");
+    const label = this.begun ? t("use_for", nameOf(headOf(this.begun))) : t("fill");
     const print = () => location.assign(address("checklists/all/", { set: this.scope.join(","), print: "1" }));
     const exports = exporting(this.files, button(t("csv"), () => downloadBlankCsv(this.scope)), button(t("json"), () => downloadBlank(this.scope)));
     const others = more(this.read, button(t("copy_selection"), () => void copy(selectionLink(this.scope))));
@@ -169,7 +174,7 @@ export const choose = () => {
   const query = new URLSearchParams(location.search);
   const asked = parseScope(list, query.get("set"));
   const some = asked.asked.length > 0 && asked.unknown.length < asked.asked.length;
-  const begun = load(query.get("for") ?? "")?.assessment ?? null;
+  const begun = load(query.get("for") ?? "");
   const conditions = asked.scope.filter((entry) => list.conditions.has(entry));
   const clauses = asked.scope.filter((entry) => list.clauses.has(entry));
   const choice = new Choice(some && clauses.length ? list.chosenClauses(clauses) : new Set(), conditions, begun);
@@ -183,7 +188,7 @@ export const choose = () => {
   mount.append(...(kept ? [shelved] : []), choice.bar, panel, ...(kept ? [] : [shelved]));
   speaksIn(choice.bar);
   document.documentElement.classList.add("kit-choosing");
-  if (begun) mount.prepend(h("p", { class: "kit-note" }, t("choose_for", nameOf(begun))));
+  if (begun) mount.prepend(h("p", { class: "kit-note" }, t("choose_for", nameOf(headOf(begun)))));
   if (asked.unknown.length) mount.prepend(h("p", { class: "kit-note", role: "status" }, t("unknown_clause", listed(asked.unknown))));
   choice.show();
 };

@@ -35,10 +35,11 @@ export const moment = (iso) => {
 export const now = () => new Date().toISOString();
 export const today = () => moment(now()).slice(0, 10);
 
-/** Who and when, said once: a name may hold the day already. @param {string} kind @param {{ organization: string, name: string, first_day: string }} head */
-export const fileFor = (kind, { organization, name, first_day: day }) => {
+/** Who, when and by whom, said once: a name may hold the day already. @param {string} kind
+ * @param {{ organization: string, name: string, first_day: string }} head @param {string} [by] whose file it is */
+export const fileFor = (kind, { organization, name, first_day: day }, by = "") => {
   const who = organization || name;
-  return fileName(kind, who, who.includes(day || today()) ? "" : day || today());
+  return fileName(kind, who, who.includes(day || today()) ? "" : day || today(), by);
 };
 
 /** @param {string} text */

@@ -2,7 +2,7 @@
 import { count } from "../summary.js";
 import { button, every, h, nextId } from "./elements.js";
 import { download, fileFor, fileName, moment, now } from "./files.js";
-import { downloadAssessment, downloadCsv } from "./forms.js";
+import { downloadCsv, downloadFile } from "./forms.js";
 import { offers } from "./guard.js";
 import { fileButton, takesDrops } from "./importing.js";
 import { Item } from "./item.js";
@@ -16,15 +16,17 @@ import { bars, openList, table } from "./overview.js";
 import { printReport, saveReport, saveWord } from "./report_out.js";
 import { ScoreForm } from "./score_form.js";
 import { helpLink, printing, showItems, tables, turning } from "./sheet.js";
-import { available, holds, lastExport, noteExport, prefixOf } from "./store.js";
+import { VISIT, available, holds, lastExport, lastImport, noteExport, prefixOf, split } from "./store.js";
 import { language, listed, t } from "./words.js";
-import { split } from "./store.js";
 import { Visit } from "./visit.js";
 
-/** @typedef {import("../types.js").Assessment} Assessment */
+/** @typedef {import("../types.js").AssessmentFile} AssessmentFile */
 /** @typedef {import("./session.js").Session} Session */
 
 const SOON = 200;
+
+/** @param {Session} session */
+const downloadOpen = ({ team, head, visit }) => downloadFile(team.written, fileFor("assessment", head, visit.name));
 
 class Filling {
   /** @param {Session} session */
@@ -44,7 +46,7 @@ class Filling {
     this.panel = h("div");
     this.summary = h("details", { class: "kit-panel cb-screen", ontoggle: () => this.showSummary() },
       h("summary", {}, h("h2", { class: "kit-summary-title" }, t("summary_open"))), this.panel);
-    this.list = new ItemList((id) => session.answer(id), (id) => this.go(id));
+    this.list = new ItemList(session.answers, (id) => this.go(id));
     /** @type {string[]} */
     this.visible = [];
     this.showChosen();
@@ -100,7 +102,8 @@ class Filling {
   }
 
   get open() {
-    return this.visible.filter((id) => list.openness(id, this.session.answer(id)).length);
+    const { answers } = this.session;
+    return this.visible.filter((id) => list.openness(id, answers.get(id), answers.isDisputed(id)).length);
   }
 
   /** What is to be done where one is: the first item, the next open one, what it all comes to. */
@@ -129,7 +132,7 @@ class Filling {
   showSummary() {
     if (!this.summary.open) return;
     const { answers, scores, head } = this.session;
-    const unknown = Object.entries(this.session.assessment().items).filter(([id, answer]) => !list.item(id) && list.hasContent(answer));
+    const unknown = Object.entries(this.session.team.assessment().items).filter(([id, answer]) => !list.item(id) && list.hasContent(answer));
     const moved = unknown.map(([id]) => (list.data.retired[id] ? `${id} (${t("moved_to", list.data.retired[id] ?? "")})` : id));
     this.panel.replaceChildren(h("p", { class: "kit-actions" }, ...this.reports()),
       bars(this.visible, answers), table(this.visible, answers, head.scope, scores),
@@ -156,7 +159,7 @@ class Filling {
 
   export() {
     this.session.flush();
-    downloadAssessment(this.session.assessment());
+    downloadOpen(this.session);
     noteExport(prefixOf(this.session.id));
     this.exportedAt = now();
     this.showState();
@@ -166,12 +169,14 @@ class Filling {
     const { session } = this;
     const last = t("exported_at", moment(this.exportedAt));
     const since = session.head.changed > this.exportedAt ? `${last}${t("comma")}${t("changed_since")}` : last;
-    this.exported.textContent = this.exportedAt ? since : t("exported_never");
+    const imported = lastImport(session.id);
+    const never = imported ? t("imported_at", moment(imported)) : t("exported_never");
+    this.exported.textContent = this.exportedAt ? since : never;
     const exportNow = { label: t("export_it"), act: () => this.export() };
     alarm("gone", session.gone ? t("gone") : "", { label: t("keep"), act: () => session.keep() }, exportNow);
     alarm("failed", session.failed && !session.gone ? t(available() ? "failed" : "blocked") : "", exportNow);
     const bad = session.failed || session.gone;
-    const waiting = session.dirty.size ? t("saving") : session.savedAt ? t("saved", moment(session.savedAt).slice(11)) : t("unchanged");
+    const waiting = !session.isSafe ? t("saving") : session.savedAt ? t("saved", moment(session.savedAt).slice(11)) : t("unchanged");
     this.state.textContent = bad ? t("typed") : waiting;
     this.state.classList.toggle("kit-bad", bad);
   }
@@ -183,9 +188,10 @@ class Filling {
       this.items.get(id)?.update();
       this.list.update(id);
     } else if (kind === "scores") this.scoreForms.get(id)?.show();
-    else if (kind === "head") {
+    else if (kind === VISIT) {
       this.visit.show();
       this.showChosen();
+      for (const item of this.items.values()) item.update();
     } else if (kind === "aside") this.showAside(part);
     this.later();
   }
@@ -202,7 +208,7 @@ class Filling {
     showWords(part, aside.words);
   }
 
-  /** @param {Assessment} made */
+  /** @param {AssessmentFile} made */
   imported(made) {
     if (made.id !== this.session.id) return location.assign(address("checklists/all/", { fill: made.id }));
     this.session.adopt(made);
@@ -239,7 +245,7 @@ class Filling {
   }
 
   reports() {
-    const assessment = () => this.session.assessment();
+    const assessment = () => this.session.team.assessment();
     /** @returns {import("../types.js").Language[]} */
     const languages = () => (this.both.checked ? [language, language === "zh" ? "en" : "zh"] : [language]);
     return [
@@ -280,7 +286,7 @@ class Filling {
 /** @param {Session} session @param {number} broken records that could not be read */
 export const fill = (session, broken) => {
   const filling = new Filling(session);
-  offers({ label: t("export_it"), act: () => downloadAssessment(session.assessment()) });
+  offers({ label: t("export_it"), act: () => downloadOpen(session) });
   filling.listen();
   filling.show();
   filling.unlock();

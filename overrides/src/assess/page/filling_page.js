@@ -2,13 +2,14 @@
 import { h } from "./elements.js";
 import { today } from "./files.js";
 import { fill } from "./filling.js";
-import { newAssessment } from "./forms.js";
+import { newFile, newHandId, ownHand } from "./forms.js";
 import { address, mount } from "./list.js";
 import { loadScript } from "../../reading/loading.js";
 import { Session } from "./session.js";
 import { asked } from "./sheet.js";
 import { starts } from "./starting.js";
-import { entries, load, persist } from "./store.js";
+import { entries, load, me, persist } from "./store.js";
+import { whoWrites } from "./who.js";
 import { t } from "./words.js";
 
 const newName = () => {
@@ -22,8 +23,10 @@ const newName = () => {
 /** A new assessment; once it is stored, the address names it. Where nothing can be kept, the page alone holds it. */
 const begun = () => {
   void persist();
-  const session = new Session(newAssessment(asked.scope, { name: newName(), first_day: today() }), false);
-  if (!session.dirty.size) history.replaceState(null, "", address("checklists/all/", { fill: session.id }));
+  const own = newHandId();
+  const hand = ownHand(me(), { name: newName(), first_day: today(), scope: asked.scope });
+  const session = new Session({ ...newFile(), hands: { [own]: hand } }, own, false, true);
+  if (session.isSafe) history.replaceState(null, "", address("checklists/all/", { fill: session.id }));
   return session;
 };
 
@@ -31,7 +34,9 @@ starts(() => {
   const wanted = new URLSearchParams(location.search).get("fill") ?? "";
   if (wanted === "new") return fill(begun(), 0);
   const loaded = load(wanted);
-  if (loaded && !loaded.headless) return fill(new Session(loaded.assessment, true), loaded.broken);
+  if (loaded && !loaded.headless) {
+    return whoWrites(loaded, ({ file, own, broken, stored }) => fill(new Session(file, own, stored), broken));
+  }
   mount.append(h("p", { class: "kit-note", role: "alert" }, t("no_such", wanted), " ", h("a", { href: address("checklists/") }, t("all_shelf"))));
   void loadScript("sheet");
 });

@@ -1,39 +1,36 @@
 // Assessments as the page makes and writes them.
 import { list } from "./list.js";
-import { download, fileFor, fileName, now } from "./files.js";
+import { download, fileName, now } from "./files.js";
 import { csvOf } from "../csv.js";
+import { newHand, newHead, written } from "../hands.js";
 import { hasHalf, whole } from "../text.js";
 import { address } from "./list.js";
 import { language, t } from "./words.js";
 
-/** @typedef {import("../types.js").Assessment} Assessment */
-/** @typedef {import("../types.js").Head} Head */
+/** @typedef {import("../types.js").AssessmentFile} AssessmentFile */
+/** @typedef {import("../types.js").FileHead} FileHead */
 /** @typedef {import("../types.js").Language} Language */
 
-export const newId = () => `a-${Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+/** @param {string} kind */
+const random = (kind) => `${kind}-${Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+export const newId = () => random("a");
+export const newHandId = () => random("h");
 
-/** A new assessment. @param {string[]} scope @param {Partial<Head>} [fields] @returns {Assessment} */
-export const newAssessment = (scope, fields = {}) => {
+/** A new assessment, without a hand. @param {Partial<FileHead>} [fields] @returns {AssessmentFile} */
+export const newFile = (fields = {}) => {
   const { id, edition, number, title, revised } = list.data.standard;
   const { name: format, version } = list.rules.format;
-  return {
-    format, version, standard: { id, edition, number, title, revised }, id: newId(), name: "", organization: "", site: "", assessor: "", accompanied: "",
-    first_day: "", last_day: "", language, scope, items: {}, scores: {}, created: now(), changed: now(), ...fields,
-  };
+  return { format, version, standard: { id, edition, number, title, revised }, id: newId(), also: [], created: now(), ...fields, hands: {} };
 };
+
+/** A new hand of this browser. @param {string} name @param {Partial<import("../types.js").HandHead>} [head] */
+export const ownHand = (name, head = {}) => newHand({ name, changed: now(), head: newHead({ language, ...head }) });
 
 /** What an assessment is called. @param {{ name?: string, organization?: string }} head */
 export const nameOf = ({ name, organization }) => name || organization || t("unnamed");
 
-/** An assessment as a file, its items in the order of the standard. @param {Assessment} assessment */
-export const written = (assessment) => {
-  const place = new Map(list.order.map((id, n) => [id, n]));
-  const items = Object.entries(assessment.items).sort(([a], [b]) => (place.get(a) ?? place.size) - (place.get(b) ?? place.size));
-  return `${JSON.stringify({ ...assessment, items: Object.fromEntries(items) }, null, 1)}\n`;
-};
-
-/** @param {Assessment} assessment */
-export const downloadAssessment = (assessment) => download(`${fileFor("assessment", assessment)}.json`, "application/json", written(assessment));
+/** @param {AssessmentFile} file @param {string} name of what it is exported as */
+export const downloadFile = (file, name) => download(`${name}.json`, "application/json", written(list, file));
 
 /** @param {string[]} scope */
 const named = (scope) => fileName("checklist", scope.length ? scope.slice(0, 4).join("+") + (scope.length > 4 ? "…" : "") : "all", list.data.standard.id);
@@ -51,10 +48,13 @@ export const downloadCsv = (ids, answers, name) => download(`${name}.csv`, "text
 /** @param {string[]} scope */
 export const downloadBlankCsv = (scope) => downloadCsv(list.chosenItems(scope), null, named(scope));
 
+/** The hand that wrote nothing but the selection. */
+const NOBODY = "blank";
+
 /** @param {string[]} scope */
 export const downloadBlank = (scope) => {
   const items = Object.fromEntries(list.chosenItems(scope).map((id) => [id, list.blank(id)]));
-  download(`${named(scope)}.json`, "application/json", written({ ...newAssessment(scope), items }));
+  downloadFile({ ...newFile(), hands: { [NOBODY]: newHand({ head: newHead({ scope }), items }) } }, named(scope));
 };
 
 /** The address that carries a selection, to hand round: never a file's name, never who is assessed. @param {string[]} scope */

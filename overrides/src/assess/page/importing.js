@@ -1,130 +1,121 @@
-// A file comes in: refused with the reason, added, or merged item by item with what is here, what clashes shown.
-import { openness } from "../gate.js";
-import { bothFit, compared, merged, mergedAnswer } from "../merging.js";
+// A file comes in: refused with the reason, added, or joined with what is here once it was shown what it brings, and by whom.
+import { brought } from "../brought.js";
+import { newHand, newHead } from "../hands.js";
+import { merged } from "../merging.js";
 import { readAssessment } from "../reading.js";
-import { button, every, h } from "./elements.js";
-import { fileName, moment, now } from "./files.js";
-import { nameOf, newId } from "./forms.js";
+import { people, settledHead } from "../settled.js";
+import { h } from "./elements.js";
+import { fileName, now } from "./files.js";
+import { nameOf, newHandId, newId } from "./forms.js";
 import { refusedFull } from "./full.js";
 import { list } from "./list.js";
 import { dialog, say } from "./notices.js";
 import { previewed, told } from "./preview.js";
-import { load, save } from "./store.js";
-import { inLanguage, listed, t } from "./words.js";
+import { entries, load, noteImport, save } from "./store.js";
+import { listed, t } from "./words.js";
 import { workbookReader } from "./lazy.js";
 
-/** @typedef {import("../types.js").Answer} Answer */
-/** @typedef {import("../types.js").Assessment} Assessment */
+/** @typedef {import("../types.js").AssessmentFile} AssessmentFile */
 /** @typedef {import("../types.js").Problem} Problem */
 /** @typedef {import("../types.js").Reading} Reading */
-/** @typedef {import("../types.js").Side} Side */
+/** @typedef {import("./store.js").Loaded} Loaded */
 
-/** @param {File} file @returns {Promise<{ reading: Reading, again: ((chosen: Map<string, string>) => Promise<Reading>) | null }>} what a file holds,
+/** @param {File} file @returns {Promise<{ reading: Reading, again: ((chosen: Map<string, string>) => Reading) | null }>} what a file holds,
  * and for a workbook what it holds when unclear cells mean what was chosen */
 const reading = async (file) => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isArchive) return { reading: readAssessment(list, bytes), again: null };
-  const [read, moment_, id] = [await workbookReader(), now(), newId()];
-  return { reading: await read(list, bytes, moment_, id), again: (chosen) => read(list, bytes, moment_, id, chosen) };
+  const [read, moment] = [await workbookReader(), now()];
+  return { reading: read(list, bytes, moment), again: (chosen) => read(list, bytes, moment, chosen) };
 };
 
-/** @param {Answer} answer */
-const words = (answer) => {
-  const finding = answer.finding ? inLanguage(list.findings.get(answer.finding)?.label) : t("not_reviewed");
-  const typed = [...list.rules.evidence, ...list.rules.texts].filter((key) => list.hasWords(list.valueOf(answer, key)));
-  const texts = typed.map((key) => `${t(key)}${t("colon")}${list.valueOf(answer, key)}`);
-  const lines = [finding, answer.grade ? inLanguage(list.gradeName(answer.grade)) : "", ...texts];
-  const apart = openness(list, answer, false).filter((kind) => list.rules.contradictions.includes(kind));
-  const flags = h("span", { class: "kit-flags" }, listed(apart.map((kind) => t(`open.${kind}`))));
-  return h("span", {}, h("span", { class: "kit-typed" }, lines.filter(Boolean).join("\n")), flags);
+/** What an assessment is called, as all its hands have it. @param {AssessmentFile} file */
+const nameIn = (file) => nameOf(settledHead(list, file, people(list, file)));
+
+const MOST_NAMED = 12;
+/** @param {string[]} ids */
+const some = (ids) => listed(ids.slice(0, MOST_NAMED)) + (ids.length > MOST_NAMED ? ` ${t("and_more", ids.length - MOST_NAMED)}` : "");
+
+/** What a file brings, a paragraph for each who wrote in it. @param {AssessmentFile} here @param {AssessmentFile} there */
+export const whatComes = (here, there) => {
+  const found = brought(list, here, there);
+  if (!found.length) return [h("p", {}, t("merge_same"))];
+  return found.map((one) => {
+    /** @type {[string, string[]][]} */
+    const facts = [["brings_new", one.new], ["brings_changed", one.changed], ["brings_scores", one.scores], ["brings_agreed", one.agreed],
+      ["brings_disputed", one.disputed], ["brings_kept", one.kept]];
+    const lines = facts.filter(([, ids]) => ids.length).map(([key, ids]) => h("li", {}, t(key, ids.length, some(ids))));
+    return h("div", {}, h("p", {}, h("b", {}, one.name || t("nobody"))), h("ul", {}, ...lines));
+  });
 };
 
-/** The question of one item: each side as it would stand after merging.
- * @param {string} id @param {Answer} here @param {Answer} there @param {Map<string, Side>} chosen */
-const choice = (id, here, there, chosen) => {
-  const later = there.changed > here.changed ? "there" : "here";
-  chosen.set(id, later);
-  /** @param {Side} which @param {string} label @param {string} when */
-  const side = (which, label, when) => h("label", { class: "kit-side" },
-    h("input", { type: "radio", name: `merge-${id}`, value: which, checked: which === later, onchange: () => chosen.set(id, which) }),
-    h("span", {}, h("b", {}, label), " ", h("small", {}, when, which === later ? ` ${t("newer")}` : ""), words(mergedAnswer(list, here, there, which))));
-  const question = list.item(id)?.question;
-  return h("fieldset", { class: "kit-conflict" }, h("legend", {}, id), question ? h("p", { class: "kit-small" }, inLanguage(question)) : "",
-    side("here", t("in_browser"), moment(here.changed)), side("there", t("in_file"), moment(there.changed)),
-    bothFit(list, here, there) ? side("both", t("in_both"), t("in_both_help")) : "");
+/** Two assessments in one, which goes on under the id of the one that is here. @param {AssessmentFile} here @param {AssessmentFile} there */
+export const joinedUnder = (here, there) => {
+  const made = merged(list, here, there);
+  const ids = new Set([made.id, ...made.also]);
+  ids.delete(here.id);
+  return { ...made, id: here.id, also: Array.from(ids).sort() };
 };
 
-/** One button for all conflicts, for a file that was worked on elsewhere. @param {HTMLElement} place */
-const forAll = (place) => {
-  /** @param {Side} side @param {string} label */
-  const all = (side, label) => button(label, () => every(place, `input[value="${side}"]`).forEach((radio) => radio.click()));
-  return h("p", { class: "kit-actions" }, h("span", { class: "kit-small" }, t("for_all")),
-    all("here", t("in_browser")), all("there", t("in_file")), all("both", t("in_both")));
+/** An assessment under an id of its own, named a copy. @param {AssessmentFile} file @returns {AssessmentFile} */
+export const copyOf = (file) => {
+  const name = t("copy_of", nameIn(file)).slice(0, 200);
+  return { ...file, id: newId(), also: [], created: now(), hands: { ...file.hands, [newHandId()]: newHand({ changed: now(), head: newHead({ name }) }) } };
 };
 
-/** @param {string} id */
-const place = (id) => {
-  const at = list.order.indexOf(id);
-  return at < 0 ? list.order.length : at;
+/** The stored assessment that a file is of: of the same id, or joined with it. @param {AssessmentFile} there @returns {Loaded | null} */
+const known = (there) => {
+  const ids = [there.id, ...there.also];
+  const sound = entries().filter(({ foreign, headless }) => !foreign && !headless);
+  return load(there.id) ?? sound.find(({ file }) => [file.id, ...file.also].some((id) => ids.includes(id))) ?? null;
 };
 
-/** @param {Assessment} here @param {Assessment} there @param {Problem[]} problems @param {(made: Assessment, message: string) => void} finish */
+/** @param {Loaded} here @param {AssessmentFile} there @param {Problem[]} problems
+ * @param {(made: AssessmentFile, own: string, message: string) => void} finish */
 const asked = (here, there, problems, finish) => {
-  const { taken, joined, conflicts, visit, scores } = compared(list, here, there);
-  /** @type {Map<string, Side>} */
-  const chosen = new Map();
-  const news = taken.filter((id) => list.hasContent(there.items[id])).length;
-  const ids = conflicts.sort((one, other) => place(one) - place(other));
-  const differences = h("div", {}, ...ids.map((id) => choice(id, /** @type {Answer} */ (here.items[id]), /** @type {Answer} */ (there.items[id]), chosen)));
-  const facts = [
-    t("same_id", nameOf(here)),
-    conflicts.length || joined.length || news ? "" : t("merge_same"),
-    news ? t("merge_takes", news) : "",
-    joined.length ? t("merge_joins", joined.length, listed(joined)) : "",
-  ];
-  const differing = [...visit.map((key) => t(key)), ...scores.map((score) => `${t("scores")} ${score}`)];
-  const merge = () => finish({ ...merged(list, load(there.id)?.assessment ?? here, there, chosen, "here"), changed: now() }, "merged");
-  const copy = () => finish({ ...there, id: newId(), name: t("copy_of", nameOf(there)).slice(0, 200) }, "imported");
+  const merge = () => {
+    const latest = load(here.file.id) ?? here;
+    finish(joinedUnder(latest.file, there), latest.own, "merged");
+  };
   return dialog(t("merge"), [
-    h("p", {}, facts.filter(Boolean).join(" ")), ...told(problems),
-    differing.length ? h("p", { class: "kit-note" }, t("head_differs", listed(differing))) : "",
-    conflicts.length ? h("p", {}, t("conflicts", conflicts.length)) : "", conflicts.length > 1 ? forAll(differences) : "", differences,
-  ], [{ label: t("merge"), main: true, act: merge }, { label: t("add_copy"), act: copy }, { label: t("cancel") }]);
+    h("p", {}, t("same_id", nameIn(here.file))), ...told(problems), ...whatComes(here.file, there),
+  ], [{ label: t("merge"), main: true, act: merge }, { label: t("add_copy"), act: () => finish(copyOf(there), "", "imported") }, { label: t("cancel") }]);
 };
 
-/** Takes a file in. @param {File} file @param {(made: Assessment) => void} after @param {() => void} before it is compared */
+/** Takes a file in. @param {File} file @param {(made: AssessmentFile) => void} after @param {() => void} before it is compared */
 export const importFile = async (file, after, before = () => undefined) => {
   const { reading: first, again } = await reading(file);
-  const chosen = again && first.assessment ? await previewed(fileName(file.name), first) : null;
-  if (again && first.assessment && !chosen) return;
-  const { assessment: there, problems: told_ } = chosen && again ? await again(chosen) : first;
+  const chosen = again && first.file ? await previewed(fileName(file.name), first) : null;
+  if (again && first.file && !chosen) return;
+  const { file: there, problems: told_ } = chosen && again ? again(chosen) : first;
   const problems = chosen ? [] : told_;
   if (!there) {
     const alert = h("div", { class: "kit-alarm", role: "alert" }, t("refused", fileName(file.name)), ...told(problems));
     return dialog(t("import_title"), [alert, h("p", {}, t("nothing_lost"))], [{ label: t("close"), main: true }]);
   }
   before();
-  /** @param {Assessment} made @param {string} message */
-  const finish = (made, message) => {
+  /** @param {AssessmentFile} made @param {string} own @param {string} message */
+  const finish = (made, own, message) => {
     try {
-      save(made);
+      save(made, own);
     } catch {
       refusedFull();
       return;
     }
+    noteImport(made.id);
     after(made);
-    say(t(message, nameOf(made)));
+    say(t(message, nameIn(made)));
   };
-  const here = load(there.id);
-  if (here) return asked(here.assessment, there, problems, finish);
-  if (!problems.length) return finish(there, "imported");
-  return dialog(t("import_title"), [h("p", {}, nameOf(there)), ...told(problems)], [
-    { label: t("add"), main: true, act: () => finish(there, "imported") }, { label: t("cancel") },
+  const here = known(there);
+  if (here) return asked(here, there, problems, finish);
+  if (!problems.length) return finish(there, "", "imported");
+  return dialog(t("import_title"), [h("p", {}, nameIn(there)), ...told(problems)], [
+    { label: t("add"), main: true, act: () => finish(there, "", "imported") }, { label: t("cancel") },
   ]);
 };
 
-/** A button that takes files. @param {(made: Assessment) => void} after @param {() => void} [before] */
+/** A button that takes files. @param {(made: AssessmentFile) => void} after @param {() => void} [before] */
 export const fileButton = (after, before) => {
   const input = h("input", { type: "file", accept: ".json,.xlsx", multiple: true, class: "cb-hidden", id: `kit-file-${newId()}`, onchange: async () => {
     for (const file of Array.from(input.files ?? [])) await importFile(file, after, before);
@@ -133,7 +124,7 @@ export const fileButton = (after, before) => {
   return [input, h("label", { class: "kit-button", for: input.id }, t("import_it"))];
 };
 
-/** A drop anywhere is taken; the browser would leave the page for it. @param {(made: Assessment) => void} after @param {() => void} [before] */
+/** A drop anywhere is taken; the browser would leave the page for it. @param {(made: AssessmentFile) => void} after @param {() => void} [before] */
 export const takesDrops = (after, before) => {
   const over = (/** @type {DragEvent} */ event) => {
     if (event.dataTransfer?.types.includes("Files")) event.preventDefault();

@@ -4,6 +4,7 @@ import { button, every, h, nextId } from "./elements.js";
 import { clean } from "./forms.js";
 import { list } from "./list.js";
 import { mark } from "./marks.js";
+import { othersSay } from "./others.js";
 import { tellsCut } from "./pasting.js";
 import { inLanguage, listed, t } from "./words.js";
 
@@ -61,6 +62,8 @@ export class Item {
     this.gradeBoxes = every(found, ".cb-grades span");
     this.gradeIds = GRADES.map(({ id }) => id);
     this.mirrors = this.printed(write);
+    this.others = h("div", { class: "kit-others cb-screen", hidden: true });
+    write.append(this.others);
     this.stale = h("div", { class: "kit-stale", hidden: true });
     asked.prepend(this.stale);
     this.update();
@@ -130,13 +133,15 @@ export class Item {
     const answer = this.session.answer(this.id) ?? list.blank(this.id);
     this.showChoices(answer);
     this.showTexts(answer);
-    const open = list.openness(this.id, answer);
-    const missing = open.filter((kind) => kind !== "not-reviewed");
+    const { answers } = this.session;
+    const open = list.openness(this.id, answers.get(this.id), answers.isDisputed(this.id));
+    const missing = list.openness(this.id, answer, answers.isDisputed(this.id)).filter((kind) => kind !== "not-reviewed");
     const words = listed(missing.map((kind) => t(`open.${kind}`)));
     if (this.flags.textContent !== words) this.flags.textContent = words;
     this.row.classList.toggle("kit-is-open", open.length > 0);
     this.row.classList.toggle("kit-is-missing", missing.length > 0);
     this.showStale(answer);
+    othersSay(this.others, this.session.team.others(this.id));
   }
 
   /** @param {Answer} answer */
@@ -151,7 +156,7 @@ export class Item {
     this.gradeBoxes.forEach((box, n) => box.classList.toggle("kit-ticked", this.gradeIds[n] === answer.grade));
     this.grade.value = answer.grade ?? "";
     this.gradeField.hidden = !answer.grade && !GRADES.some(({ outcomes }) => outcomes.some((one) => one === outcome));
-    this.ungrade.hidden = !openness(list, answer, false).includes("grade-apart");
+    this.ungrade.hidden = !openness(list, answer, false, false).includes("grade-apart");
     this.reason.hidden = outcome !== "excluded" && !answer.reason;
   }
 

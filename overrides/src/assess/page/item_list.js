@@ -4,16 +4,15 @@ import { list } from "./list.js";
 import { mark } from "./marks.js";
 import { inLanguage, listed, t } from "./words.js";
 
-/** @typedef {import("../types.js").Answer} Answer */
 /** @typedef {import("../types.js").Clause} Clause */
 
 /** Where the contents of the standard stand beside the page. */
 const wide = matchMedia("(min-width: 64rem)");
 
 export class ItemList {
-  /** @param {(id: string) => Answer | undefined} answer @param {(id: string) => void} go */
-  constructor(answer, go) {
-    this.answer = answer;
+  /** @param {import("../types.js").Answers} answers @param {(id: string) => void} go */
+  constructor(answers, go) {
+    this.answers = answers;
     this.go = go;
     /** @type {Map<string, HTMLAnchorElement>} */
     this.links = new Map();
@@ -55,10 +54,10 @@ export class ItemList {
   update(id) {
     const link = this.links.get(id);
     if (!link) return;
-    const answer = this.answer(id);
+    const answer = this.answers.get(id);
     const outcome = answer && list.outcome(answer);
     const label = answer?.finding ? inLanguage(list.findings.get(answer.finding)?.label) : t("not_reviewed");
-    const missing = list.openness(id, answer).filter((kind) => kind !== "not-reviewed").map((kind) => t(`open.${kind}`));
+    const missing = list.openness(id, answer, this.answers.isDisputed(id)).filter((kind) => kind !== "not-reviewed").map((kind) => t(`open.${kind}`));
     link.firstElementChild?.replaceWith(mark(outcome ?? "open"));
     link.classList.toggle("kit-is-missing", missing.length > 0);
     link.setAttribute("aria-label", `${id}${t("colon")}${listed([label, ...missing])}`);

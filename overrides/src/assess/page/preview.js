@@ -1,4 +1,5 @@
 // What a workbook brings, before anything is stored: what comes in, what is unclear and can be settled here, what stays out.
+import { settledScope } from "../settled.js";
 import { h, nextId } from "./elements.js";
 import { list } from "./list.js";
 import { dialog } from "./notices.js";
@@ -33,15 +34,16 @@ const part = (heading, content) => (content.length ? [h("h3", {}, heading), ...c
 
 /** Shows what a file brings, and waits for a yes. @param {string} name of the file @param {Reading} reading
  * @returns {Promise<Map<string, string> | null>} what was said of unclear cells, by their places; nothing without a yes */
-export const previewed = async (name, { assessment, problems, unclear }) => {
+export const previewed = async (name, { file, problems, unclear }) => {
   /** @type {Map<string, string>} */
   const chosen = new Map();
   let yes = false;
-  const answers = Object.values(assessment?.items ?? {});
+  const answers = Object.values(file?.hands ?? {}).flatMap(({ items }) => Object.values(items));
+  const asked = file ? list.chosenItems(settledScope(file)).length : 0;
   const left = problems.filter(({ rule }) => rule === LEFT);
   const others = problems.filter(({ rule }) => rule !== LEFT && rule !== UNCLEAR);
   await dialog(t("preview", name), [
-    h("p", {}, t("preview_takes", answers.filter((answer) => list.hasContent(answer)).length, answers.length)),
+    h("p", {}, t("preview_takes", answers.length, asked)),
     ...part(t("preview_unclear", unclear.length), unclear.map((one) => question(one, chosen))),
     ...part(t("preview_left", left.length), told(left)),
     ...part(t("preview_told", others.length), told(others)),

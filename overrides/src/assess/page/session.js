@@ -1,14 +1,16 @@
-// An open assessment: `values` holds what the page shows, `base` what was last known to be stored.
-import { isObject } from "../shape.js";
-import { mergedText } from "../merging.js";
+// An open assessment, written by this browser's own hand: `values` holds this hand's records as the page shows them, `base` what
+// was last known to be stored of them; `team` holds all hands.
 import { now } from "./files.js";
+import { alike, joined } from "./joining.js";
 import { list } from "./list.js";
-import { asideOf, isAside, keyOf, prefixOf, recordAt, recordsBelow, recordsOf, split, storage } from "./store.js";
+import { VISIT, asideOf, isAside, keyOf, prefixOf, recordAt, recordsBelow, recordsOf, save, storage } from "./store.js";
+import { Team } from "./team.js";
 
 /** @typedef {import("../types.js").Answer} Answer */
-/** @typedef {import("../types.js").Assessment} Assessment */
-/** @typedef {import("../types.js").Head} Head */
+/** @typedef {import("../types.js").AssessmentFile} AssessmentFile */
+/** @typedef {import("../types.js").HandVisit} HandVisit */
 /** @typedef {import("../types.js").Scores} Scores */
+/** @typedef {import("./joining.js").Lost} Lost */
 /** @typedef {import("./store.js").Stored} Stored */
 
 const SOON = 250;
@@ -18,54 +20,22 @@ const ECHO = 2000;
 
 /** @template T @param {T} value @returns {T} */
 const copied = (value) => JSON.parse(JSON.stringify(value));
-/** @param {unknown} one @param {unknown} other */
-const alike = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-const TYPED = new Set([...list.rules.evidence, ...list.rules.texts]);
-const LINES = new Set(list.rules.visit.filter((key) => !list.rules.days.includes(key)));
-
-/** @param {string} key @param {unknown} value @returns {value is string} */
-const areWords = (key, value) => typeof value === "string" && (TYPED.has(key) || LINES.has(key));
-
-/** @typedef {(field: string, words: string) => void} Lost what is done with words that have no room */
-
-/** Two versions of a record from a common base: each side's changes stand; where both changed a text, both are kept.
- * @param {unknown} base @param {unknown} theirs @param {unknown} ours @param {string} key @param {Lost} lost @returns {unknown} */
-export const joined = (base, theirs, ours, key, lost) => {
-  if (alike(ours, theirs) || alike(base, theirs)) return ours;
-  if (alike(base, ours)) return theirs;
-  if (key === "changed") return String(theirs) > String(ours) ? theirs : ours;
-  if (isObject(ours) && isObject(theirs) && key !== "provision") return joinedKeys(isObject(base) ? base : {}, theirs, ours, lost);
-  if (ours === undefined || ours === null) return theirs;
-  return areWords(key, ours) && areWords(key, theirs) ? joinedText(theirs, ours, key, lost) : ours;
-};
-
-/** Where both have no room together, every window keeps the same one, the longer, so that they do not answer each other for
- * ever. @param {string} theirs @param {string} ours @param {string} key @param {Lost} lost */
-const joinedText = (theirs, ours, key, lost) => {
-  const ahead = theirs.length - ours.length || (theirs > ours ? 1 : -1);
-  const kept = ahead > 0 ? theirs : ours;
-  const text = mergedText(list, theirs, ours, kept, TYPED.has(key) ? "both" : "here");
-  for (const words of [theirs, ours]) if (!text.includes(words)) lost(key, words);
-  return text;
-};
-
-/** @param {Stored} base @param {Stored} theirs @param {Stored} ours @param {Lost} lost */
-const joinedKeys = (base, theirs, ours, lost) => {
-  const keys = Array.from(new Set([...Object.keys(theirs), ...Object.keys(ours)]));
-  const made = keys.map((name) => [name, joined(base[name], theirs[name], ours[name], name, lost)]);
-  return Object.fromEntries(made.filter(([, value]) => value !== undefined));
-};
-
 export class Session extends EventTarget {
-  /** @param {Assessment} assessment @param {boolean} stored whether the storage has it already */
-  constructor(assessment, stored) {
+  /** @param {AssessmentFile} file @param {string} own hand of this browser @param {boolean} stored whether the storage has what this
+   * hand wrote; it is written with the first word @param {boolean} [begins] or at once */
+  constructor(file, own, stored, begins = false) {
     super();
-    this.id = assessment.id;
+    this.id = file.id;
+    this.own = own;
+    this.team = new Team(file, own);
     /** @type {Map<string, Stored>} */
-    this.values = new Map(recordsOf(assessment));
+    this.values = new Map(recordsOf(this.team.hand));
     /** @type {Map<string, Stored>} */
-    this.base = new Map(stored ? copied(recordsOf(assessment)) : []);
-    this.dirty = new Set(stored ? [] : this.values.keys());
+    this.base = new Map(stored ? copied(recordsOf(this.team.hand)) : []);
+    /** @type {Set<string>} */
+    this.dirty = new Set(begins ? [VISIT] : []);
+    /** Nothing of this hand is stored yet. */
+    this.isNew = !stored;
     /** What stood before we wrote, and when. @type {Map<string, { before: Stored | undefined, at: number }>} */
     this.echoes = new Map();
     this.failed = false;
@@ -73,8 +43,18 @@ export class Session extends EventTarget {
     this.savedAt = "";
     this.timer = 0;
     this.listen();
-    for (const [part, value] of recordsBelow(prefixOf(this.id))) if (isAside(part) && value && typeof value["words"] === "string") this.setAside(part, value);
-    if (!stored) this.flush();
+    for (const [part, value] of recordsBelow(this.prefix)) if (isAside(part) && value && typeof value["words"] === "string") this.setAside(part, value);
+    this.flush();
+  }
+
+  /** Where this hand's records are stored. */
+  get prefix() {
+    return `${prefixOf(this.id)}${this.own}|`;
+  }
+
+  /** Whether all that was typed is in the storage. */
+  get isSafe() {
+    return !this.dirty.size;
   }
 
   listen() {
@@ -86,56 +66,67 @@ export class Session extends EventTarget {
     });
     addEventListener("beforeunload", (event) => {
       this.flush();
-      if (this.dirty.size) event.preventDefault();
+      if (!this.isSafe) event.preventDefault();
     });
   }
 
+  /** What this hand wrote of itself and of the visit. */
+  get visit() {
+    return /** @type {HandVisit} */ (/** @type {unknown} */ (this.values.get(VISIT)));
+  }
+
+  /** The visit as all hands together have it. */
   get head() {
-    return /** @type {Head} */ (/** @type {unknown} */ (this.values.get("head")));
+    return this.team.head;
   }
 
-  /** @param {string} id */
+  /** What is in the form of an item: the latest that this person wrote of it, here or at another place. @param {string} id */
   answer(id) {
-    return /** @type {Answer | undefined} */ (/** @type {unknown} */ (this.values.get(`item:${id}`)));
+    return this.team.mine(id);
   }
 
+  /** What all say of the items together. */
   get answers() {
-    return { get: (/** @type {string} */ id) => this.answer(id) };
+    return this.team.answers;
   }
 
   get scores() {
-    return { get: (/** @type {string} */ id) => /** @type {Scores | undefined} */ (this.values.get(`scores:${id}`)) };
+    return this.team.scores;
   }
 
-  /** @returns {Assessment} */
-  assessment() {
-    /** @type {Assessment} */
-    const made = { ...this.head, items: {}, scores: {} };
-    for (const [part, value] of this.values) {
-      const [kind, id] = split(part);
-      if (kind === "item") made.items[id] = /** @type {Answer} */ (/** @type {unknown} */ (value));
-      else if (kind === "scores" && Object.keys(value).length) made.scores[id] = /** @type {Scores} */ (value);
-    }
-    return made;
+  /** The scores of a clause that this person gave. @param {string} clause */
+  given(clause) {
+    return this.team.given(clause);
   }
 
   /** @param {string} part @param {Stored} value */
   set(part, value) {
-    const changed = now();
-    this.values.set(part, part.startsWith("scores:") ? value : { ...value, changed });
+    this.put(part, { ...value, changed: now() });
     this.dirty.add(part);
-    if (part !== "head") {
-      this.values.set("head", { ...this.head, changed });
-      this.dirty.add("head");
-    }
     this.tell("state");
     this.later(SOON);
+  }
+
+  /** @param {string} part @param {Stored} value */
+  put(part, value) {
+    this.values.set(part, value);
+    if (!isAside(part)) this.team.take(this.own, part, value);
   }
 
   /** @param {string} id @param {Partial<Omit<Answer, "evidence">> & { evidence?: Record<string, string> }} patch */
   setItem(id, patch) {
     const old = this.answer(id) ?? list.blank(id);
-    this.set(`item:${id}`, { ...old, ...patch, evidence: { ...old.evidence, ...patch.evidence } });
+    this.set(`item:${id}`, { ...old, ...patch, evidence: { ...old.evidence, ...patch.evidence }, site: this.head.site });
+  }
+
+  /** @param {Partial<HandVisit["head"]>} patch */
+  setHead(patch) {
+    this.set(VISIT, { ...this.visit, head: { ...this.visit.head, ...patch } });
+  }
+
+  /** @param {string} clause @param {Scores} given */
+  setScores(clause, given) {
+    this.set(`scores:${clause}`, { given });
   }
 
   /** @param {number} delay */
@@ -145,10 +136,11 @@ export class Session extends EventTarget {
   }
 
   flush() {
-    if (!this.dirty.size || this.gone) return;
+    if (this.isSafe || this.gone) return;
     clearTimeout(this.timer);
     try {
-      if (this.base.has("head") && storage().getItem(keyOf(this.id, "head")) === null) return this.lost();
+      if (this.isNew) this.create();
+      else if (storage().getItem(keyOf(this.id, "head")) === null) return this.lost();
       for (const part of Array.from(this.dirty)) this.write(part);
       this.failed = false;
       this.savedAt = now();
@@ -159,9 +151,22 @@ export class Session extends EventTarget {
     this.tell("state");
   }
 
+  /** Stores all that this hand wrote, and where nothing is stored yet what the others wrote. */
+  create() {
+    const { file, hand } = this.team;
+    const isThere = storage().getItem(keyOf(this.id, "head")) !== null;
+    save(isThere ? { ...file, hands: { [this.own]: hand } } : file, this.own);
+    this.isNew = false;
+    const kept = Array.from(this.values).filter(([part]) => !isAside(part));
+    for (const [part, value] of kept) {
+      this.base.set(part, copied(value));
+      this.dirty.delete(part);
+    }
+  }
+
   /** @param {string} part */
   write(part) {
-    const key = keyOf(this.id, part);
+    const key = this.prefix + part;
     const ours = /** @type {Stored} */ (this.values.get(part));
     const theirs = recordAt(key);
     const merged = theirs ? this.merged(part, theirs, ours, this.base.get(part)) : ours;
@@ -205,7 +210,7 @@ export class Session extends EventTarget {
   drop(part) {
     for (const known of [this.values, this.base, this.dirty]) known.delete(part);
     try {
-      storage().removeItem(keyOf(this.id, part));
+      storage().removeItem(this.prefix + part);
     } catch {
       // Without a storage they were nowhere else.
     }
@@ -214,7 +219,7 @@ export class Session extends EventTarget {
 
   /** @param {string} part @param {Stored} value */
   taken(part, value) {
-    this.values.set(part, value);
+    this.put(part, value);
     this.tell("change", part);
   }
 
@@ -227,14 +232,21 @@ export class Session extends EventTarget {
       return;
     }
     const prefix = prefixOf(this.id);
-    if (event.key.startsWith(prefix)) this.take(event.key.slice(prefix.length), recordAt(event.key));
+    if (event.key.startsWith(this.prefix)) this.take(event.key.slice(this.prefix.length), recordAt(event.key));
+    else if (event.key.startsWith(prefix)) this.takeOther(event.key.slice(prefix.length), recordAt(event.key));
+  }
+
+  /** What another hand wrote, as another window has stored it. @param {string} key @param {Stored | null | undefined} value */
+  takeOther(key, value) {
+    const [hand = "", part = ""] = key.split("|");
+    if (value && part && !isAside(part) && this.team.take(hand, part, value)) this.tell("change", part);
   }
 
   /** What another window wrote. If it wrote before it had heard of what we wrote a moment ago, ours is written again.
    * @param {string} part @param {Stored | null | undefined} theirs */
   take(part, theirs) {
     if (theirs === null && isAside(part)) return this.drop(part);
-    if (!theirs || part === "exported") return;
+    if (!theirs) return;
     const echo = this.echoes.get(part);
     const base = echo && performance.now() - echo.at < ECHO ? echo.before : this.base.get(part);
     const ours = this.values.get(part);
@@ -247,9 +259,10 @@ export class Session extends EventTarget {
     if (!alike(made, ours)) this.taken(part, made);
   }
 
-  /** What an import has just stored is what counts: it was chosen. @param {Assessment} assessment */
-  adopt(assessment) {
-    const kept = [...recordsOf(assessment), ...this.asides];
+  /** What an import has just stored: all that was here, and more. @param {AssessmentFile} file */
+  adopt(file) {
+    this.team = new Team(file, this.own);
+    const kept = [...recordsOf(this.team.hand), ...this.asides];
     this.values = new Map(kept);
     this.base = new Map(copied(kept));
     this.echoes.clear();
@@ -258,9 +271,13 @@ export class Session extends EventTarget {
   }
 
   refresh() {
-    if (this.gone || !this.base.size) return;
+    if (this.gone || (this.isNew && this.dirty.size)) return;
     if (storage().getItem(keyOf(this.id, "head")) === null) return this.lost();
-    for (const [part, stored] of recordsBelow(prefixOf(this.id))) if (stored && !alike(stored, this.base.get(part))) this.take(part, stored);
+    const ours = `${this.own}|`;
+    for (const [key, stored] of recordsBelow(prefixOf(this.id))) {
+      if (!key.startsWith(ours)) this.takeOther(key, stored);
+      else if (stored && !alike(stored, this.base.get(key.slice(ours.length)))) this.take(key.slice(ours.length), stored);
+    }
   }
 
   lost() {
@@ -270,6 +287,7 @@ export class Session extends EventTarget {
 
   keep() {
     this.gone = false;
+    this.isNew = true;
     this.base.clear();
     this.dirty = new Set(this.values.keys());
     this.flush();

@@ -1,24 +1,28 @@
-// The assessments in this browser: open, rename, duplicate, delete and undo, export.
-import { count } from "../summary.js";
+// The assessments in this browser: open, rename, duplicate, join, delete and undo, export.
+import { answersOf, count } from "../summary.js";
 import { scopeName } from "../scope.js";
+import { settled } from "../settled.js";
 import { button, h, nextId } from "./elements.js";
-import { moment, now } from "./files.js";
-import { downloadAssessment, nameOf, newId } from "./forms.js";
+import { fileFor, moment, now } from "./files.js";
+import { downloadFile, nameOf, newHandId, newId } from "./forms.js";
 import { refusedFull } from "./full.js";
-import { fileButton, takesDrops } from "./importing.js";
+import { fileButton, joinedUnder, takesDrops, whatComes } from "./importing.js";
 import { address, list } from "./list.js";
 import { alarm, dialog, say } from "./notices.js";
-import { available, entries, load, noteExport, remove, save } from "./store.js";
+import { available, entries, load, noteExport, remove, save, withOwn } from "./store.js";
 import { language, t } from "./words.js";
 
-/** @typedef {import("../types.js").Assessment} Assessment */
 /** @typedef {import("./store.js").Entry} Entry */
+/** @typedef {import("./store.js").Loaded} Loaded */
 
-/** Stores a changed copy of an assessment. @param {Entry} entry @param {(assessment: Assessment) => Assessment} change @param {() => void} show */
+/** Stores a changed copy of an assessment. @param {Entry} entry @param {(loaded: Loaded) => Loaded} change @param {() => void} show */
 const store = (entry, change, show) => {
   try {
     const loaded = load(entry.id);
-    if (loaded) save(change(loaded.assessment));
+    if (loaded) {
+      const { file, own } = change(loaded);
+      save(file, own);
+    }
   } catch {
     refusedFull();
   }
@@ -28,11 +32,20 @@ const store = (entry, change, show) => {
 /** @param {Entry} entry @param {() => void} show */
 const rename = (entry, show) => {
   const field = h("input", { value: entry.head.name, maxlength: 200, id: nextId() });
-  const act = () => store(entry, (assessment) => ({ ...assessment, name: field.value.trim(), changed: now() }), show);
+  const act = () => store(entry, (loaded) => withOwn(loaded, { name: field.value.trim() }), show);
   void dialog(t("rename"), [h("p", { class: "kit-field" }, h("label", { for: field.id }, t("new_name")), field)], [
     { label: t("save"), main: true, act }, { label: t("cancel") },
   ]).then(() => focusOn(entry.id, "rename"));
   field.select();
+};
+
+/** A copy is another assessment, written by another hand of the same person. @param {Loaded} loaded @returns {Loaded} */
+const duplicate = (loaded) => {
+  const { file: { hands, ...head }, own, ...others } = withOwn(loaded, {});
+  const hand = newHandId();
+  const { [own]: ours, ...theirs } = hands;
+  const file = { ...head, id: newId(), also: [], created: now(), hands: ours ? { ...theirs, [hand]: ours } : theirs };
+  return withOwn({ ...others, file, own: hand }, { name: t("copy_of", nameOf(settled(list, loaded.file))).slice(0, 200) });
 };
 
 /** Where something was done to an assessment, the focus stays with it. @param {string} id @param {string} name */
@@ -71,50 +84,80 @@ const discard = (entry, show) => {
   /** @type {HTMLElement | null} */ (undoList.querySelector("p:last-child button"))?.focus();
 };
 
-/** @param {Entry} entry @param {Assessment} assessment @param {() => void} show */
-const exports = (entry, assessment, show) =>
+/** Joins another assessment of the shelf into this one. @param {Entry} entry @param {Entry[]} others @param {() => void} show */
+const join = (entry, others, show) => {
+  const options = others.map(({ id, head }) => {
+    const name = [nameOf(head), head.organization, head.assessor].filter(Boolean);
+    return h("option", { value: id }, name.join(" · "));
+  });
+  const select = h("select", { id: nextId(), onchange: () => preview() }, ...options);
+  const place = h("div", { "aria-live": "polite" });
+  const chosen = () => /** @type {Entry} */ (others.find(({ id }) => id === select.value));
+  const preview = () => place.replaceChildren(...whatComes(entry.file, chosen().file));
+  const act = () => {
+    const other = chosen();
+    const [ours, theirs] = [load(entry.id), load(other.id)];
+    if (!ours || !theirs) return;
+    try {
+      save(joinedUnder(ours.file, theirs.file), ours.own || theirs.own);
+    } catch {
+      return refusedFull();
+    }
+    discard(other, show);
+    say(t("merged", nameOf(entry.head)));
+  };
+  preview();
+  void dialog(t("join_title", nameOf(entry.head)), [
+    h("p", { class: "kit-field" }, h("label", { for: select.id }, t("join_other")), select), place, h("p", { class: "kit-small" }, t("join_help")),
+  ], [{ label: t("merge"), main: true, act }, { label: t("cancel") }]).then(() => focusOn(entry.id, "join"));
+};
+
+/** @param {Entry} entry @param {() => void} show */
+const exports = (entry, show) =>
   button(t("export_it"), () => {
-    downloadAssessment(assessment);
+    downloadFile(entry.file, fileFor("assessment", entry.head, entry.file.hands[entry.own]?.name || entry.head.assessor));
     noteExport(entry.prefix);
     show();
   }, { data: { button: "export" } });
 
-/** @param {Entry} entry @param {Assessment} assessment @param {() => void} show */
-const actions = (entry, assessment, show) => {
+/** @param {Entry} entry @param {Entry[]} all @param {() => void} show */
+const actions = (entry, all, show) => {
   const discards = button(t("remove"), () => discard(entry, show), { data: { button: "remove" } });
-  if (entry.foreign || entry.broken) return [exports(entry, assessment, show), discards];
-  const copy = (/** @type {Assessment} */ made) => ({ ...made, id: newId(), name: t("copy_of", nameOf(made)).slice(0, 200), created: now(), changed: now() });
+  if (entry.foreign || entry.headless) return [exports(entry, show), discards];
+  const others = all.filter((other) => other !== entry && !other.foreign && !other.headless);
   return [
     h("a", { class: "kit-button kit-main", href: address("checklists/all/", { fill: entry.id }), data: { button: "open" } }, t("open")),
     button(t("rename"), () => rename(entry, show), { data: { button: "rename" } }),
-    button(t("duplicate"), () => store(entry, copy, show), { data: { button: "duplicate" } }),
-    exports(entry, assessment, show),
+    button(t("duplicate"), () => store(entry, duplicate, show), { data: { button: "duplicate" } }),
+    others.length ? button(t("join"), () => join(entry, others, show), { data: { button: "join" } }) : "",
+    exports(entry, show),
     discards,
   ];
 };
 
-/** @param {Entry} entry @param {Assessment} assessment @param {number} broken records */
-const about = (entry, assessment, broken) => {
+/** @param {Entry} entry */
+const about = (entry) => {
   const { head } = entry;
-  const told = broken ? [t("broken", broken)] : [];
+  const told = entry.broken && !entry.foreign ? [t("broken", entry.broken)] : [];
   if (entry.foreign) told.push(t("other_edition", `${head.standard?.number || entry.standard} (${entry.edition})`));
-  else if (!entry.broken) {
-    const answers = { get: (/** @type {string} */ id) => assessment.items[id] };
+  else if (!entry.headless) {
+    const assessment = settled(list, entry.file);
+    const answers = answersOf(assessment);
     const counted = count(list, list.shown(assessment.scope, answers), answers);
-    told.push(scopeName(list, assessment.scope, language), t("done", counted.reviewed, counted.total));
+    told.push(...[head.assessor, head.site].filter(Boolean), scopeName(list, assessment.scope, language), t("done", counted.reviewed, counted.total));
   }
   if (head.changed) told.push(t("changed_at", moment(head.changed)));
+  if (entry.imported > entry.exported) return [...told, t("imported_at", moment(entry.imported))].join(" · ");
   return [...told, entry.exported ? t("exported_at", moment(entry.exported)) : t("exported_never")].join(" · ");
 };
 
-/** @param {Entry} entry @param {() => void} show */
-const row = (entry, show) => {
+/** @param {Entry} entry @param {Entry[]} all @param {() => void} show */
+const row = (entry, all, show) => {
   const { head } = entry;
-  const { assessment, broken } = /** @type {{ assessment: Assessment, broken: number }} */ (load(entry.id, entry.prefix));
   return h("li", { data: { assessment: entry.id } },
     h("p", { class: "kit-shelf-name" }, nameOf(head), head.name && head.organization ? h("small", {}, ` ${head.organization}`) : ""),
-    h("p", { class: "kit-small" }, about(entry, assessment, entry.foreign ? 0 : broken)),
-    h("p", { class: "kit-actions" }, ...actions(entry, assessment, show)));
+    h("p", { class: "kit-small" }, about(entry)),
+    h("p", { class: "kit-actions" }, ...actions(entry, all, show)));
 };
 
 export const shelf = () => {
@@ -124,7 +167,7 @@ export const shelf = () => {
     const all = entries();
     const at = document.activeElement;
     const [id, name] = at instanceof HTMLElement && place.contains(at) ? [at.closest("li")?.dataset["assessment"], at.dataset["button"]] : [];
-    place.replaceChildren(...all.map((entry) => row(entry, show)), ...(all.length ? [] : [h("li", { class: "kit-small" }, t("shelf_empty"))]));
+    place.replaceChildren(...all.map((entry) => row(entry, all, show)), ...(all.length ? [] : [h("li", { class: "kit-small" }, t("shelf_empty"))]));
     if (id && name) focusOn(id, name);
   };
   takesDrops(show);

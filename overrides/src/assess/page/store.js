@@ -1,14 +1,24 @@
-// Assessments in this browser: a record for the head, for each item and for each clause's scores, so that two windows of
-// one assessment write beside each other. Keys begin with the site's folder, since all pages from folders share one storage.
-import { asAnswer, isObject, shapeFaults, shapeOf } from "../shape.js";
+// Assessments in this browser: a record for the head, and of each hand one for the visit, for each item, for each clause's
+// scores, so that two windows of one assessment write beside each other. Keys begin with the site's folder, since all pages
+// from folders share one storage.
+import { newHand, ofFirstVersion } from "../hands.js";
+import { people, settledHead } from "../settled.js";
+import { isObject, shapeFaults, shapeOf, whole } from "../shape.js";
 import { list, mount } from "./list.js";
 import { now } from "./files.js";
-import { newAssessment } from "./forms.js";
+import { newFile, newHandId, ownHand } from "./forms.js";
 
 /** @typedef {import("../types.js").Assessment} Assessment */
+/** @typedef {import("../types.js").AssessmentFile} AssessmentFile */
+/** @typedef {import("../types.js").Hand} Hand */
 /** @typedef {import("../types.js").Head} Head */
+/** @typedef {import("../types.js").RecordKind} RecordKind */
 /** @typedef {Record<string, unknown>} Stored */
-/** @typedef {{ prefix: string, id: string, head: Head, edition: string, standard: string, foreign: boolean, exported: string, broken: boolean }} Entry */
+/** An assessment as it is stored: its hands, which of them is this browser's own (nothing while nobody has written here), how
+ * many records cannot be read, whether the head is one of them, and whether all stands in the storage as it is read.
+ * @typedef {{ file: AssessmentFile, own: string, broken: number, headless: boolean, stored: boolean }} Loaded */
+/** @typedef {Loaded & { prefix: string, id: string, head: Head, edition: string, standard: string, foreign: boolean, exported: string,
+ *   imported: string }} Entry */
 
 const folder = new URL(`${mount.dataset["root"]}../`, location.href).pathname;
 const SITE = `clausebook.kit|${folder}|`;
@@ -63,6 +73,16 @@ export const recordAt = (key) => {
 /** The records of an assessment by their part. @param {string} prefix @returns {Map<string, Stored | undefined>} */
 export const recordsBelow = (prefix) => new Map(keysOf(prefix).map((key) => [key.slice(prefix.length), recordAt(key) ?? undefined]));
 
+/** The part of a record by the key of its kind. @type {Record<RecordKind, string>} */
+const PARTS = { items: "item", scores: "scores", agreed: "agreed", assigned: "assigned" };
+const KINDS = new Map(/** @type {[RecordKind, string][]} */ (Object.entries(PARTS)).map(([kind, part]) => [part, kind]));
+/** The kind of records that a part begins with. @param {string} part */
+export const kindOf = (part) => KINDS.get(part);
+/** Records that are no words of anybody. */
+const NOTES = ["exported", "imported"];
+/** Who writes, and the visit. */
+export const VISIT = "visit";
+
 /** A part's kind and id: "item:5.1-a-1". @param {string} part @returns {[string, string]} */
 export const split = (part) => {
   const at = part.indexOf(":");
@@ -80,26 +100,35 @@ export const asideOf = (part, field, words) => {
 /** @param {string} part */
 export const isAside = (part) => part.startsWith("aside:");
 
-/** An assessment as records. @param {Assessment} assessment @returns {[string, Stored][]} */
-export const recordsOf = (assessment) => {
-  const { items, scores, ...head } = assessment;
-  /** @type {[string, Stored][]} */
-  const made = [["head", head]];
-  for (const [id, answer] of Object.entries(items)) made.push([`item:${id}`, answer]);
-  for (const [id, given] of Object.entries(scores)) made.push([`scores:${id}`, given]);
-  return made;
-};
+/** @param {string} part @param {unknown} record @returns {[string, Stored]} */
+const pair = (part, record) => [part, /** @type {Stored} */ (record)];
 
-/** Writes a whole assessment, or nothing of it: throws when the storage has no room. @param {Assessment} assessment */
-export const save = (assessment) => {
+/** What a hand wrote as records. @param {Hand} hand @returns {[string, Stored][]} */
+export const recordsOf = ({ name, goes_on, changed, head, ...records }) => [
+  [VISIT, { name, goes_on, changed, head }],
+  ...list.rules.records.flatMap((kind) => Object.entries(records[kind]).map(([id, record]) => pair(`${PARTS[kind]}:${id}`, record))),
+];
+
+/** A file as records, the head last. @param {AssessmentFile} file @param {string} own @returns {[string, Stored][]} */
+const allRecords = ({ hands, ...head }, own) => [
+  ...Object.entries(hands).flatMap(([id, hand]) => recordsOf(hand).map(([part, record]) => pair(`${id}|${part}`, record))),
+  ["head", { ...head, own }],
+];
+
+/** Writes a whole assessment, or nothing of it: throws when the storage has no room. @param {AssessmentFile} file
+ * @param {string} own hand of this browser */
+export const save = (file, own) => {
   const room = storage();
   /** @type {[string, string | null][]} */
   const before = [];
   try {
-    for (const [part, value] of recordsOf(assessment).reverse()) {
-      const key = keyOf(assessment.id, part);
-      before.push([key, room.getItem(key)]);
-      room.setItem(key, JSON.stringify(value));
+    for (const [part, value] of allRecords(file, own)) {
+      const [key, text] = [keyOf(file.id, part), JSON.stringify(value)];
+      const old = room.getItem(key);
+      if (old === text) continue;
+      before.push([key, old]);
+      room.setItem(key, text);
+      if (room.getItem(key) !== text) throw new Error("the storage does not hold what is written");
     }
   } catch (error) {
     for (const [key, old] of before) {
@@ -110,30 +139,93 @@ export const save = (assessment) => {
   }
 };
 
-/** @param {Stored} head */
-const isHead = (head) => !shapeFaults({ ...newAssessment([]), ...head, items: {}, scores: {} }, list.rules).length;
-/** @param {unknown} record */
-const isAnswer = (record) => !shapeFaults(record, list.rules, shapeOf(list.rules, "Answer")).length;
-/** @param {Stored} record */
-const isScores = (record) => Object.values(record).every((score) => typeof score === "number" && Number.isInteger(score));
+/** @param {unknown} record @param {string} name of its shape */
+const fits = (record, name) => !shapeFaults(record, list.rules, shapeOf(list.rules, name)).length;
+/** @type {Record<RecordKind, string>} */
+const SHAPES = { items: "Answer", scores: "ScoresGiven", agreed: "Answer", assigned: "Assigned" };
 
-/** An assessment, and how many of its records cannot be read; they stay as they are. @param {string} id @param {string} [prefix]
- * @returns {{ assessment: Assessment, broken: number, headless: boolean } | null} */
+/** Takes a record of a hand into it, and tells whether it could be read. @param {Record<string, Hand>} hands @param {string} id
+ * @param {string} part @param {Stored | undefined} record */
+export const takeRecord = (hands, id, part, record) => {
+  const hand = hands[id] ?? newHand();
+  const [name, key] = split(part);
+  const kind = kindOf(name);
+  const shape = kind ? SHAPES[kind] : "Hand";
+  if (!record || (!kind && part !== VISIT) || !fits(record, shape)) return false;
+  const made = whole(record, list.rules, shapeOf(list.rules, shape));
+  if (kind) /** @type {Record<string, unknown>} */ (hand[kind])[key] = made;
+  else {
+    const { name: who, goes_on, changed, head } = /** @type {Hand} */ (made);
+    Object.assign(hand, { name: who, goes_on, changed, head });
+  }
+  hands[id] = hand;
+  return true;
+};
+
+/** An assessment stored by hands. @param {string} id @param {Map<string, Stored | undefined>} records @returns {Loaded} */
+const byHands = (id, records) => {
+  const { own = "", ...head } = records.get("head") ?? {};
+  const { shape } = list.rules;
+  const headless = typeof own !== "string" || shapeFaults({ ...head, hands: {} }, list.rules, shape).length > 0;
+  const file = headless ? newFile({ id }) : /** @type {AssessmentFile} */ (whole({ ...head, hands: {} }, list.rules, shape));
+  let broken = headless ? 1 : 0;
+  for (const [key, record] of records) {
+    const cut = key.indexOf("|");
+    const part = key.slice(cut + 1);
+    if (key === "head" || NOTES.includes(key) || isAside(part)) continue;
+    if (!takeRecord(file.hands, cut < 0 ? "" : key.slice(0, cut), part, record)) broken += 1;
+  }
+  delete file.hands[""];
+  return { file, own: String(own), broken, headless, stored: !headless };
+};
+
+/** @param {Stored} record */
+const areScores = (record) => Object.values(record).every((score) => typeof score === "number" && Number.isInteger(score));
+
+/** An assessment stored by an earlier page, all of it the words of this browser's hand.
+ * @param {string} id @param {Map<string, Stored | undefined>} records */
+const ofFirst = (id, records) => {
+  const shape = list.rules.first_shape;
+  const head = records.get("head") ?? {};
+  const headless = shapeFaults(head, list.rules, shape).length > 0;
+  const own = newHandId();
+  const read = ["head"];
+  if (headless) return { loaded: { file: newFile({ id }), own, broken: records.size, headless, stored: false }, read };
+  const made = /** @type {Assessment} */ (whole({ ...head, items: {}, scores: {} }, list.rules, shape));
+  let broken = 0;
+  for (const [part, record] of records) {
+    const [kind, key] = split(part);
+    if (kind === "item" && record && fits(record, "Answer")) {
+      made.items[key] = /** @type {import("../types.js").Answer} */ (whole(record, list.rules, shapeOf(list.rules, "Answer")));
+      read.push(part);
+    } else if (kind === "scores" && record && areScores(record)) {
+      made.scores[key] = /** @type {Record<string, number>} */ (record);
+      read.push(part);
+    } else if (kind === "item" || kind === "scores") broken += 1;
+  }
+  return { loaded: { file: ofFirstVersion(list, made, own), own, broken, headless, stored: false }, read };
+};
+
+/** An assessment of an earlier page is stored by hands when it is first read; where there is no room it stays as it is.
+ * @param {string} id @param {string} prefix @param {Map<string, Stored | undefined>} records @returns {Loaded} */
+const renewed = (id, prefix, records) => {
+  const { loaded, read } = ofFirst(id, records);
+  if (loaded.headless || prefix !== prefixOf(id)) return loaded;
+  try {
+    save(loaded.file, loaded.own);
+    for (const part of read) if (part !== "head") found?.removeItem(prefix + part);
+    return { ...loaded, stored: true };
+  } catch {
+    return loaded;
+  }
+};
+
+/** An assessment with what cannot be read of it, which stays as it is. @param {string} id @param {string} [prefix] @returns {Loaded | null} */
 export const load = (id, prefix = prefixOf(id)) => {
   const records = recordsBelow(prefix);
   if (!records.has("head")) return null;
-  const head = records.get("head");
-  const headless = !head || !isHead(head);
-  let broken = headless ? 1 : 0;
-  const made = newAssessment([], { id });
-  const assessment = headless ? made : { ...made, ...head, items: made.items, scores: made.scores };
-  for (const [part, record] of records) {
-    const [kind, key] = split(part);
-    if (kind === "item" && record && isAnswer(record)) assessment.items[key] = asAnswer(record, list.rules);
-    else if (kind === "scores" && record && isScores(record)) assessment.scores[key] = /** @type {Record<string, number>} */ (record);
-    else if (kind === "item" || kind === "scores") broken += 1;
-  }
-  return { assessment, broken, headless };
+  const isFirst = records.get("head")?.["version"] === list.rules.format.first;
+  return isFirst ? renewed(id, prefix, records) : byHands(id, records);
 };
 
 /** All assessments of this site, the newest first. @returns {Entry[]} */
@@ -141,13 +233,33 @@ export const entries = () => {
   const made = keysOf(SITE).filter((key) => key.endsWith("|head")).map((key) => {
     const prefix = key.slice(0, -"head".length);
     const [standard = "", edition = "", id = ""] = key.slice(SITE.length).split("|");
-    const record = recordAt(key);
-    const foreign = !prefix.startsWith(HERE);
-    const broken = !record || (!foreign && !isHead(record));
-    const head = broken ? newAssessment([], { id, changed: "" }) : /** @type {Head} */ (/** @type {unknown} */ (record));
-    return { prefix, id, head, edition, standard, foreign, exported: found?.getItem(`${prefix}exported`) ?? "", broken };
+    const loaded = /** @type {Loaded} */ (load(id, prefix));
+    const head = settledHead(list, loaded.file, people(list, loaded.file));
+    const [exported = "", imported = ""] = NOTES.map((note) => found?.getItem(prefix + note) ?? "");
+    return { ...loaded, prefix, id, head, edition, standard, foreign: !prefix.startsWith(HERE), exported, imported };
   });
-  return made.sort((a, b) => (String(b.head.changed) < String(a.head.changed) ? -1 : 1));
+  return made.sort((a, b) => (b.head.changed < a.head.changed ? -1 : 1));
+};
+
+/** An assessment with what this browser's own hand now writes of the visit. @param {Loaded} loaded
+ * @param {Partial<import("../types.js").HandHead>} patch @returns {Loaded} */
+export const withOwn = ({ file, own, ...others }, patch) => {
+  const id = own || newHandId();
+  const hand = file.hands[id] ?? ownHand(me());
+  const hands = { ...file.hands, [id]: { ...hand, changed: now(), head: { ...hand.head, ...patch } } };
+  return { ...others, own: id, file: { ...file, hands } };
+};
+
+/** Who writes in this browser, asked once. */
+const ME = `clausebook.assessor|${folder}`;
+export const me = () => found?.getItem(ME) ?? "";
+/** @param {string} name */
+export const rememberMe = (name) => {
+  try {
+    found?.setItem(ME, name);
+  } catch {
+    // It is asked again.
+  }
 };
 
 /** Takes an assessment away, and returns the way back. @param {string} prefix */
@@ -165,6 +277,16 @@ export const noteExport = (prefix) => {
     // The note of the last export is not worth an alarm.
   }
 };
+/** Notes that an assessment came in from a file. @param {string} id */
+export const noteImport = (id) => {
+  try {
+    found?.setItem(keyOf(id, "imported"), now());
+  } catch {
+    // Nor is that of the last import.
+  }
+};
+/** @param {string} id */
+export const lastImport = (id) => found?.getItem(keyOf(id, "imported")) ?? "";
 /** @param {string} id */
 export const lastExport = (id) => found?.getItem(keyOf(id, "exported")) ?? "";
 

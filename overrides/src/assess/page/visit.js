@@ -1,12 +1,16 @@
 // About the visit: inputs on screen, words on paper.
 import { typedDay } from "../days.js";
 import { visitFaults } from "../gate.js";
+import { plainName } from "../hands.js";
 import { scopeName } from "../scope.js";
 import { every, h, nextId } from "./elements.js";
 import { clean, nameOf } from "./forms.js";
 import { address, list } from "./list.js";
+import { dialog } from "./notices.js";
 import { tellsCut } from "./pasting.js";
 import { entitle } from "./sheet.js";
+import { rememberMe } from "./store.js";
+import { takeOver } from "./who.js";
 import { language, t } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -36,7 +40,8 @@ export class Visit {
 
   /** @param {string} key @param {string} value */
   set(key, value) {
-    this.session.set("head", { ...this.session.head, [key]: value });
+    if (key === "assessor") this.session.set("visit", { ...this.session.visit, name: value });
+    else this.session.setHead({ [key]: value });
     this.show();
   }
 
@@ -45,7 +50,29 @@ export class Visit {
     const input = h("input", { type: "text", id: nextId(), maxlength: LONGEST, disabled: true, onblur: () => this.show(),
       oninput: () => this.set(key, clean(input.value).replace(/[\t\n]/g, " ")) });
     tellsCut(input);
+    if (key === "assessor") this.asksWho(input);
     return input;
+  }
+
+  /** Another name is that of another person, or the same person's put right. @param {HTMLInputElement} input */
+  asksWho(input) {
+    const { session } = this;
+    let before = "";
+    input.addEventListener("focus", () => { before = session.visit.name; });
+    input.addEventListener("change", () => {
+      const { name } = session.visit;
+      rememberMe(name);
+      const isOther = before.trim() && name.trim() && plainName(list, before) !== plainName(list, name);
+      if (!isOther || !Object.keys(session.team.hand.items).length) return;
+      const other = () => {
+        session.set("visit", { ...session.visit, name: before });
+        session.flush();
+        takeOver(session.team.file, name);
+      };
+      void dialog(t("another_name"), [h("p", {}, t("another_name_help", before, name))], [
+        { label: t("same_person"), main: true }, { label: t("other_person", name), act: other },
+      ]);
+    });
   }
 
   /** A day as it is written in files and on paper, whatever the language of the browser. @param {string} key */
@@ -92,7 +119,7 @@ export class Visit {
   show() {
     const { head } = this.session;
     this.showFaults();
-    const values = /** @type {Record<string, string>} */ (/** @type {unknown} */ (head));
+    const values = /** @type {Record<string, string>} */ (/** @type {unknown} */ ({ ...head, assessor: this.session.visit.name }));
     for (const [key, input] of this.inputs) {
       const isBusy = document.activeElement === input || (input.getAttribute("aria-invalid") === "true" && !input.dataset["stored"]);
       if (input.value !== values[key] && !isBusy) input.value = values[key] ?? "";

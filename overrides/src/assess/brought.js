@@ -1,0 +1,42 @@
+// What a file brings to an assessment that is there, by the hand that wrote it, as `generator/assess/brought.py` finds it.
+import { inOrderOfIds, newHand } from "./hands.js";
+import { canonical, merged } from "./merging.js";
+import { settled } from "./settled.js";
+import { inOrder, own } from "./text.js";
+
+/** @typedef {import("./checklist.js").Checklist} Checklist */
+/** @typedef {import("./types.js").AssessmentFile} AssessmentFile */
+/** @typedef {import("./types.js").Hand} Hand */
+/** @typedef {{ hand: string, name: string, new: string[], changed: string[], kept: string[], scores: string[],
+ *   agreed: string[], disputed: string[] }} Brought */
+
+/** @param {unknown} one @param {unknown} other */
+const alike = (one, other) => canonical(one) === canonical(other);
+
+/** @param {Record<string, unknown>} result @param {Record<string, unknown>} old */
+const others = (result, old) => inOrderOfIds(result).filter(([id, record]) => own(old, id) === undefined || !alike(record, old[id])).map(([id]) => id);
+
+/** @param {Checklist} list @param {string} id @param {Hand} hand @param {Hand} old @param {Hand} result @param {Set<string>} disputed @returns {Brought} */
+const ofHand = (list, id, hand, old, result, disputed) => {
+  /** @type {Brought} */
+  const made = { hand: id, name: result.name, new: [], changed: [], kept: [], scores: others(result.scores, old.scores),
+    agreed: others(result.agreed, old.agreed), disputed: [] };
+  for (const [item, answer] of inOrderOfIds(hand.items)) {
+    const earlier = own(old.items, item);
+    if (!list.hasContent(earlier)) {
+      if (list.hasContent(answer) && alike(result.items[item], answer)) made.new.push(item);
+    } else if (!alike(result.items[item], earlier)) made.changed.push(item);
+    else if (!alike(answer, earlier)) made.kept.push(item);
+  }
+  made.disputed = [...made.new, ...made.changed].sort(inOrder).filter((item) => disputed.has(item));
+  return made;
+};
+
+/** Hands that bring nothing are left out. @param {Checklist} list @param {AssessmentFile | null} before @param {AssessmentFile} file @returns {Brought[]} */
+export const brought = (list, before, file) => {
+  const result = before ? merged(list, before, file) : file;
+  const disputed = new Set(settled(list, result).disputed);
+  const made = inOrderOfIds(file.hands).map(([id, hand]) =>
+    ofHand(list, id, hand, (before && own(before.hands, id)) || newHand(), /** @type {Hand} */ (result.hands[id]), disputed));
+  return made.filter((one) => [one.new, one.changed, one.kept, one.scores, one.agreed].some((ids) => ids.length));
+};

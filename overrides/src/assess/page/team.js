@@ -1,0 +1,93 @@
+// All hands of an open assessment, as they are now: what this browser's own wrote, what the others wrote, what all say together.
+import { newHand } from "../hands.js";
+import { byMoment } from "../merging.js";
+import { latestOf, people, settled, settledHead, settledItem, settledScores, voices } from "../settled.js";
+import { own as ownEntry } from "../text.js";
+import { list } from "./list.js";
+import { VISIT, split, takeRecord } from "./store.js";
+
+/** @typedef {import("../types.js").Answer} Answer */
+/** @typedef {import("../types.js").Answers} Answers */
+/** @typedef {import("../types.js").AssessmentFile} AssessmentFile */
+/** @typedef {import("../types.js").Hand} Hand */
+/** @typedef {import("./store.js").Stored} Stored */
+/** @typedef {{ answer: Answer | null, disputed: boolean }} Settled */
+
+export class Team {
+  /** @param {AssessmentFile} file @param {string} own hand of this browser */
+  constructor(file, own) {
+    this.file = { ...file, hands: { ...file.hands, [own]: file.hands[own] ?? newHand() } };
+    this.own = own;
+    /** What was settled of items, until one of them changes. @type {Map<string, Settled>} */
+    this.known = new Map();
+    this.who = people(list, this.file);
+    /** @type {Answers} */
+    this.answers = { get: (id) => this.item(id).answer ?? undefined, isDisputed: (id) => this.item(id).disputed };
+  }
+
+  get hand() {
+    return /** @type {Hand} */ (this.file.hands[this.own]);
+  }
+
+  /** The hands of the person who writes here. */
+  get person() {
+    return this.who.find((hands) => hands.includes(this.own)) ?? [this.own];
+  }
+
+  /** Takes what a hand wrote, and tells whether it could be read. @param {string} hand @param {string} part @param {Stored} value */
+  take(hand, part, value) {
+    const [kind, id] = split(part);
+    if (hand === this.own && kind === "item") this.hand.items[id] = /** @type {Answer} */ (/** @type {unknown} */ (value));
+    else if (!takeRecord(this.file.hands, hand, part, value)) return false;
+    if (part === VISIT) {
+      this.who = people(list, this.file);
+      this.known.clear();
+    } else this.known.delete(id);
+    return true;
+  }
+
+  /** What is exported: without a hand of this browser that wrote nothing. */
+  get written() {
+    const { [this.own]: { head, ...records }, ...others } = /** @type {Record<string, Hand>} */ (this.file.hands);
+    const saidHead = Object.entries(head).some(([key, value]) => value && key !== "language");
+    return saidHead || list.rules.records.some((kind) => Object.keys(records[kind]).length) ? this.file : { ...this.file, hands: others };
+  }
+
+  get head() {
+    return settledHead(list, this.file, this.who);
+  }
+
+  /** @param {string} id @returns {Settled} */
+  item(id) {
+    const known = this.known.get(id) ?? settledItem(list, this.file, this.who, id);
+    this.known.set(id, known);
+    return known;
+  }
+
+  /** The latest that the person here wrote of an item, at whatever place. @param {string} id */
+  mine(id) {
+    return latestOf(this.file, this.person, id)?.answer;
+  }
+
+  /** What others say of an item. @param {string} id */
+  others(id) {
+    const { person } = this;
+    return voices(list, this.file, this.who, id).filter(({ hand }) => !person.includes(hand));
+  }
+
+  /** The scores of a clause that the person here gave last. @param {string} clause */
+  given(clause) {
+    const found = this.person.flatMap((hand) => ownEntry(/** @type {Hand} */ (this.file.hands[hand]).scores, clause) ?? []).sort(byMoment);
+    return found[found.length - 1]?.given;
+  }
+
+  get scores() {
+    const found = settledScores(this.file);
+    return { get: (/** @type {string} */ clause) => ownEntry(found, clause) };
+  }
+
+  /** What all say together, in plain. */
+  assessment() {
+    return settled(list, this.file);
+  }
+}

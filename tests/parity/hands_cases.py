@@ -1,0 +1,86 @@
+"""Assessment files of version 2: a table from what a file is to the hands that are in it."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from generator.formats.kit import Kit
+from tests.kits import answered, blank, by_hand
+from tests.parity.page import File, plain
+
+Value = dict[str, Any]
+Change = Callable[[Value], object]
+ONE, TWO, THREE = "5.1.1-a-1", "5.1.2-b-1", "5.1.2-b-2"
+EARLY, LATE = "2026-11-01T00:00:00Z", "2026-11-02T00:00:00.5Z"
+
+
+def answer(**values: Any) -> Value:  # noqa: ANN401 - any JSON
+    """Return an answer; words of evidence are what was observed."""
+    observed = values.pop("observed", "")
+    return {"fingerprint": "01234567", "evidence": {"observed": observed}, **values}
+
+
+def hand(name: str, **values: Any) -> Value:  # noqa: ANN401 - any JSON
+    """Return a hand."""
+    return {"name": name, **values}
+
+
+WANG = hand("王五", changed=EARLY, items={ONE: answer(finding="conforms", observed="王见", changed=EARLY, site="北京")})
+LI = hand("李四", changed=LATE, items={ONE: answer(finding="partly", grade="minor", observed="李见", changed=LATE)},
+          head={"organization": "乙", "scope": ["5.2"], "site": "上海"})  # fmt: skip
+PHONE = hand(" 王　五", changed=LATE, items={ONE: answer(finding="does-not", changed=LATE), TWO: answer(strength="强")})
+
+HANDS: dict[str, Value] = {
+    "none": {},
+    "one without a word": {"h-9": {}},
+    "one person": {"h-9": WANG},
+    "two that differ": {"h-8": LI, "h-9": WANG},
+    "one person at two places": {"h-8": PHONE, "h-9": WANG},
+    "three, two of them one person": {"h-7": LI, "h-8": PHONE, "h-9": WANG},
+    "the hand that is here, later": {"h-1": hand("赵", changed="2030-01-01T00:00:00Z",
+        items={ONE: answer(finding="partly", changed="2030-01-01T00:00:00Z")})},
+    "the hand that is here, earlier": {"h-1": hand("赵", changed="", items={ONE: answer(finding="partly")})},
+    "the hand that is here, emptied later": {"h-1": hand("李", items={ONE: answer(changed="2030-01-01T00:00:00Z")})},
+    "equally late": {"h-1": hand("李", items={ONE: answer(finding="partly", changed=EARLY)})},
+    "one that goes on from another": {"h-8": hand("", goes_on="h-9"), "h-9": hand("孙", items=WANG["items"])},
+    "one that goes on from nobody": {"h-8": hand("", goes_on="h-0", items=WANG["items"])},
+    "agreed": {"h-8": LI, "h-9": {**WANG, "agreed": {ONE: answer(finding="partly", grade="major", changed=LATE)}}},
+    "agreed, and taken back": {"h-8": LI, "h-9": {**WANG, "agreed": {ONE: answer(changed=LATE)}}},
+    "agreed where nobody answered": {"h-9": {"agreed": {TWO: answer(finding="conforms", strength="好")}}},
+    "agreed twice": {"h-8": {"agreed": {ONE: answer(finding="conforms", changed=EARLY)}},
+                     "h-9": {"agreed": {ONE: answer(finding="partly", changed=LATE)}}},
+    "grades that differ": {"h-8": LI, "h-9": hand("王", items={ONE: answer(finding="partly", grade="major")})},
+    "one gave no finding": {"h-8": LI, "h-9": hand("王", items={ONE: answer(observed="只写了所见")})},
+    "assigned": {"h-9": {"assigned": {"5.1": {"name": "王五", "changed": EARLY}, "5.2": {}}}},
+    "scopes that add up": {"h-8": hand("甲", head={"scope": ["5.1"]}), "h-9": hand("乙", head={"scope": ["5.2"]})},
+    "a scope and the whole": {"h-8": hand("甲", head={"scope": ["5.1"]}), "h-9": hand("乙", head={"scope": []})},
+    "no word on the scope": {"h-8": hand("甲", head={"scope": None})},
+    "items of numbers alone": {"h-9": hand("", items={"9": answer(strength="旧"), "1": answer(strength="旧")})},
+    "words in braces": {"h-8": LI, "h-9": hand("{words}", items={ONE: answer(observed="{name}")})},
+}  # fmt: skip
+WRONG: dict[str, Value] = {
+    "a hand that is none": {"h-9": []},
+    "a hand with an unknown key": {"h-9": {"colour": "red"}},
+    "a hand without a name for it": {"h 9": {}},
+    "a finding that is unknown": {"h-9": {"items": {ONE: answer(finding="wonderful")}}},
+    "an agreed finding that is unknown": {"h-9": {"agreed": {ONE: answer(finding="wonderful")}}},
+    "a name of two lines": {"h-9": {"name": "a\nb"}},
+    "a moment that is none": {"h-9": {"changed": "yesterday"}},
+    "scores that are no numbers": {"h-9": {"scores": {"5.1.1": {"given": {"approach": "x"}}}}},
+}
+
+
+def hands_files(kit: Kit, name: str) -> list[File]:
+    """Return all files of the table, their ids those of what is there already."""
+    base = plain(by_hand(replace(answered(blank(kit.index), ONE), created="")))
+    made = []
+    for group, table in (("hands", HANDS), ("wrong hands", WRONG)):
+        for what, hands in table.items():
+            value = {**base, "hands": json.loads(json.dumps(hands)), "created": EARLY}
+            made.append(File(f"{group}: {what}", name, "json", json.dumps(value).encode()))
+    for what, changes in (("another id", {"id": "a-0"}), ("other ids", {"also": ["a-9", "a-0"]}),
+                          ("made later", {"id": "a-0", "created": LATE})):  # fmt: skip
+        value = {**base, "hands": {"h-9": WANG}, **changes}
+        made.append(File(f"hands: {what}", name, "json", json.dumps(value).encode()))
+    return made
