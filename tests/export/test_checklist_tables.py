@@ -115,6 +115,14 @@ def test_csv_opens_in_excel() -> None:
     assert harmless("5.1") == "5.1"
 
 
+def test_csv_keeps_numbers_and_fingerprints_in_a_spreadsheet() -> None:
+    """What would be shown as another number or as a day is text; what stays as it is stays bare."""
+    changed = ("3.10", "456221e9", "0e851000", "007", "1-2", "3/4", "9:00", "2026-11-23", "1,000", "9" * 16)
+    assert [harmless(text) for text in changed] == [f"'{text}" for text in changed]
+    same = ("3.1", "94892864", "5.1.2", "5.1.2-a-1", "0", "0.5", "2026", "3.10 a", "a3")
+    assert [harmless(text) for text in same] == list(same)
+
+
 def test_json_is_a_blank_assessment() -> None:
     """It is read back without a word."""
     kit = small_kit()

@@ -39,14 +39,15 @@ def drawn(shape: str) -> dict[str, bytes]:
     link = '<Relationship Id="rId1" Type="http://x/relationships/drawing" Target="../drawings/drawing9.xml"/>'
     return {
         "xl/worksheets/_rels/sheet3.xml.rels": f"<Relationships>{link}</Relationships>".encode(),
-        "xl/drawings/drawing9.xml": f'<xdr:wsDr xmlns:xdr="http://x" xmlns:a="http://y">{_anchored(shape)}</xdr:wsDr>'.encode(),
+        "xl/drawings/drawing9.xml": _drawing(shape).encode(),
     }
 
 
-def _anchored(shape: str) -> str:
-    """Return a shape at J5."""
+def _drawing(shape: str) -> str:
+    """Return a drawing with a shape at J5."""
     place = "<xdr:from><xdr:col>9</xdr:col><xdr:row>4</xdr:row></xdr:from><xdr:to><xdr:col>11</xdr:col></xdr:to>"
-    return f"<xdr:twoCellAnchor>{place}{shape}</xdr:twoCellAnchor>"
+    anchored = f"<xdr:twoCellAnchor>{place}{shape}</xdr:twoCellAnchor>"
+    return f'<xdr:wsDr xmlns:xdr="http://x" xmlns:a="http://y">{anchored}</xdr:wsDr>'
 
 
 def _from_1904(parts: dict[str, bytes]) -> None:
@@ -96,7 +97,8 @@ SPOILT: dict[str, Spoil] = {
     'xml:space="preserve"> 二</t></r><rPh sb="0" eb="1"><t>yi</t></rPh></is></c>'),
     "half a character": cell_as(_ITEMS, "J5", '<c r="J5" t="inlineStr"><is><t>a_xD83D_b_xD83D__xDE00_</t></is></c>'),
     "controls": cell_as(_ITEMS, "J5", '<c r="J5" t="inlineStr"><is><t>a_x0000_b_x001B_c_x000D_d&#9;e</t></is></c>'),
-    "a section of characters": cell_as(_ITEMS, "J5", '<c r="J5" t="inlineStr"><is><t><![CDATA[<b>&amp;]]></t></is></c>'),
+    "a section of characters": cell_as(_ITEMS, "J5",
+        '<c r="J5" t="inlineStr"><is><t><![CDATA[<b>&amp;]]></t></is></c>'),
     "days from 1904": _from_1904,
     "a picture": lambda parts: parts.update(drawn("<xdr:pic/>")),
     "a box with words": lambda parts: parts.update(drawn("<xdr:sp><a:t>看</a:t></xdr:sp>")),

@@ -11,7 +11,7 @@ from generator.assess.format import EVIDENCE, Answer, Assessment, value_of
 from generator.assess.grading import grade_name
 from generator.assess.selection import chosen_clauses, items_at, number_of
 from generator.assess.summary import reviewed
-from generator.formats.csv.cells import BOM, FORMULA, harmless
+from generator.formats.csv.cells import BOM, CHANGED, FORMULA, harmless
 from generator.formats.kit import Kit
 from generator.model import ChecklistItem, Clause, Language
 from generator.standard.attributes import attributes_in_line, link_words, reference_words
@@ -49,9 +49,9 @@ def csv_columns(index: Index) -> tuple[str, ...]:
     return tuple(key for key in COLUMNS if there.get(key, True))
 
 
-def csv_rules(index: Index) -> dict[str, tuple[str, ...]]:
+def csv_rules(index: Index) -> dict[str, tuple[str, ...] | str]:
     """Return as plain values what the page must know to write the same."""
-    return {"columns": csv_columns(index), "formula": FORMULA}
+    return {"columns": csv_columns(index), "formula": FORMULA, "changed": CHANGED}
 
 
 def checklist_csv(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> bytes:

@@ -1,4 +1,4 @@
-// A selection or an assessment as CSV, as `generator/formats/csv/checklist.py` writes it. No cell can become a formula.
+// A selection or an assessment as CSV, as `generator/formats/csv/checklist.py` writes it. No cell can become a formula or another number.
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
 /** @typedef {import("./types.js").Answer} Answer */
@@ -41,10 +41,11 @@ const answered = (list, answer, languages) => {
 
 /** @param {Checklist} list @param {string[]} ids @param {import("./types.js").Answers | null} answers @param {Language[]} languages */
 export const csvOf = (list, ids, answers, languages) => {
-  const { columns, formula } = list.data.csv;
+  const { columns, formula, changed } = list.data.csv;
+  const otherwise = new RegExp(`^${changed}$`);
   /** @param {string} text */
   const cell = (text) => {
-    const harmless = formula.some((start) => text.startsWith(start)) ? `'${text}` : text;
+    const harmless = formula.some((start) => text.startsWith(start)) || otherwise.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
   };
   const empty = columns.slice(columns.indexOf("finding")).map(() => "");

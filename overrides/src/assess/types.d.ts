@@ -119,7 +119,7 @@ export type WorkbookRules = {
   days: string[];
   times: string[];
 };
-export type CsvRules = { columns: string[]; formula: string[] };
+export type CsvRules = { columns: string[]; formula: string[]; changed: string };
 export type PictureRules = {
   marks: Record<string, { fill: string; ink: string; shape: string }>;
   width: number;
