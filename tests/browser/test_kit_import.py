@@ -248,3 +248,40 @@ def test_a_filled_workbook_comes_in(opened: Open, tmp_path: Path, built: BuiltSi
 def _fingerprint(page: Page, id_: str) -> str:
     found: str = page.evaluate("(id) => clausebookChecklist.items[id].fingerprint", id_)
     return found
+
+
+def test_a_team_agrees_item_by_item(opened: Open, tmp_path: Path) -> None:
+    """Findings side by side, the one that few gave marked; what is agreed stands for all, and can be taken back."""
+    page = started(opened)
+    page.get_by_label("评价人员", exact=True).fill("王五")
+    choose(page, FIRST, "conforms")
+    area(page, FIRST, "observed").fill("王见")
+    saved(page)
+    base = json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))
+    file = tmp_path / "team.json"
+    for name in ("李四", "赵六"):
+        seen = {"interviewed": "", "records": "", "observed": f"{name}见"}
+        text = _colleague(base, name, **{FIRST: {"finding": "partly", "grade": "minor", "evidence": seen}})
+        file.write_text(text.replace("h-colleague", f"h-{ord(name[0])}"), encoding="utf-8")
+        import_file(page, file)
+        page.locator("dialog[open]").get_by_role("button", name="合并").click()
+    panel = page.locator("details", has=page.get_by_role("heading", name="多人评价"))
+    panel.locator("summary").click()
+    expect(panel).to_contain_text("几人都评了的1项，其中结论不一1项")
+    voices = panel.locator(".kit-voices li")
+    expect(voices).to_have_count(3)
+    expect(panel.locator(".kit-few")).to_contain_text("王见")
+    voices.filter(has_text="赵六见").get_by_role("button").click()
+    expect(panel.get_by_label("商定的结论")).to_have_value("partly")
+    expect(panel).to_contain_text("王五录入")
+    expect(item(page, FIRST).locator(".kit-flags")).not_to_contain_text("未商定")
+    saved(page)
+    page.reload()
+    expect(item(page, FIRST).locator(".kit-flags")).not_to_contain_text("未商定")
+    hands = json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))["hands"]
+    (agreed,) = [hand["agreed"] for hand in hands.values() if hand["agreed"]]
+    assert (agreed[FIRST]["finding"], agreed[FIRST]["grade"]) == ("partly", "minor")
+    panel.locator("summary").click()
+    panel.get_by_label("只看结论不一").uncheck()
+    panel.get_by_label("商定的结论").select_option("")
+    expect(item(page, FIRST).locator(".kit-flags")).to_contain_text("未商定")

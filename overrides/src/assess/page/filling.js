@@ -1,5 +1,6 @@
 // The checklist is filled in where it stands: the forms, the bar with what is saved, the summary, the files.
 import { count } from "../summary.js";
+import { Consensus } from "./consensus.js";
 import { button, every, h, nextId } from "./elements.js";
 import { download, fileFor, fileName, moment, now } from "./files.js";
 import { downloadCsv, downloadFile } from "./forms.js";
@@ -46,6 +47,7 @@ class Filling {
     this.panel = h("div");
     this.summary = h("details", { class: "kit-panel cb-screen", ontoggle: () => this.showSummary() },
       h("summary", {}, h("h2", { class: "kit-summary-title" }, t("summary_open"))), this.panel);
+    this.consensus = new Consensus(session, (id) => this.go(id), (id) => this.changed(`agreed:${id}`));
     this.list = new ItemList(session.answers, (id) => this.go(id));
     /** @type {string[]} */
     this.visible = [];
@@ -155,6 +157,7 @@ class Filling {
       this.list.count(id, some.reviewed, some.total);
     }
     this.showSummary();
+    this.consensus.show(this.visible);
   }
 
   export() {
@@ -184,7 +187,7 @@ class Filling {
   /** What another window changed. @param {string} part */
   changed(part) {
     const [kind, id] = split(part);
-    if (kind === "item") {
+    if (kind === "item" || kind === "agreed") {
       this.items.get(id)?.update();
       this.list.update(id);
     } else if (kind === "scores") this.scoreForms.get(id)?.show();
@@ -271,7 +274,7 @@ class Filling {
     this.visit.made.append(...told, h("p", { class: "kit-small" }, t("shelf_help")), offlineLine(),
       h("p", { class: "kit-small kit-keys" }, t("keys", list.data.findings.length)));
     mount.append(this.visit.made);
-    (document.querySelector(".cb-signatures") ?? mount).before(this.summary);
+    (document.querySelector(".cb-signatures") ?? mount).before(this.consensus.made, this.summary);
     const bar = h("div", { class: "kit-sticky cb-screen", role: "group", "aria-label": t("fill") },
       this.main, this.list.opener, this.counted, ...this.menus(), this.state, this.progress);
     mount.before(bar);

@@ -37,14 +37,14 @@ export class ScoreForm {
 
   /** @param {string} dimension @param {string} value */
   set(dimension, value) {
-    const given = { ...this.session.given(this.clause.id) };
+    const given = { ...this.session.team.given(this.clause.id) };
     delete given[dimension];
     this.session.setScores(this.clause.id, value === "" ? given : { ...given, [dimension]: Number(value) });
     this.show();
   }
 
   show() {
-    const given = this.session.given(this.clause.id) ?? {};
+    const given = this.session.team.given(this.clause.id) ?? {};
     for (const [id, select] of this.selects) select.value = given[id] === undefined ? "" : String(given[id]);
     this.value.textContent = tenths(scoreOf(list, this.clause.id, given), list.rules.nothing);
   }

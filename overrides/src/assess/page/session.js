@@ -94,11 +94,6 @@ export class Session extends EventTarget {
     return this.team.scores;
   }
 
-  /** The scores of a clause that this person gave. @param {string} clause */
-  given(clause) {
-    return this.team.given(clause);
-  }
-
   /** @param {string} part @param {Stored} value */
   set(part, value) {
     this.put(part, { ...value, changed: now() });
@@ -117,6 +112,11 @@ export class Session extends EventTarget {
   setItem(id, patch) {
     const old = this.answer(id) ?? list.blank(id);
     this.set(`item:${id}`, { ...old, ...patch, evidence: { ...old.evidence, ...patch.evidence }, site: this.head.site });
+  }
+
+  /** What the team agreed on an item, as this hand enters it. @param {string} id @param {Partial<Answer>} patch */
+  setAgreed(id, patch) {
+    this.set(`agreed:${id}`, { ...(this.team.agreed(id)?.answer ?? list.blank(id)), ...list.blankText(id), ...patch });
   }
 
   /** @param {Partial<HandVisit["head"]>} patch */

@@ -1,7 +1,7 @@
 // All hands of an open assessment, as they are now: what this browser's own wrote, what the others wrote, what all say together.
 import { newHand } from "../hands.js";
 import { byMoment } from "../merging.js";
-import { latestOf, people, settled, settledHead, settledItem, settledScores, voices } from "../settled.js";
+import { agreedAnswer, latestOf, nameOfPerson, people, settled, settledHead, settledItem, settledScores, voices } from "../settled.js";
 import { own as ownEntry } from "../text.js";
 import { list } from "./list.js";
 import { VISIT, split, takeRecord } from "./store.js";
@@ -69,10 +69,32 @@ export class Team {
     return latestOf(this.file, this.person, id)?.answer;
   }
 
+  /** What all persons say of an item. @param {string} id */
+  voices(id) {
+    return voices(list, this.file, this.who, id);
+  }
+
+  /** What the team agreed on an item last, and who entered it. @param {string} id */
+  agreed(id) {
+    const answer = agreedAnswer(list, this.file, id);
+    const hand = Object.keys(this.file.hands).find((one) => ownEntry(/** @type {Hand} */ (this.file.hands[one]).agreed, id) === answer);
+    const person = this.who.find((hands) => hand !== undefined && hands.includes(hand));
+    return answer && person ? { answer, name: nameOfPerson(list, this.file, person) } : null;
+  }
+
+  /** The scores that persons gave a clause in a dimension. @param {string} clause @param {string} dimension */
+  scoresGiven(clause, dimension) {
+    return this.who.flatMap((person) => {
+      const found = person.flatMap((hand) => ownEntry(/** @type {Hand} */ (this.file.hands[hand]).scores, clause) ?? []).sort(byMoment);
+      const value = found[found.length - 1]?.given[dimension];
+      return value === undefined ? [] : [{ name: nameOfPerson(list, this.file, person), value }];
+    });
+  }
+
   /** What others say of an item. @param {string} id */
   others(id) {
     const { person } = this;
-    return voices(list, this.file, this.who, id).filter(({ hand }) => !person.includes(hand));
+    return this.voices(id).filter(({ hand }) => !person.includes(hand));
   }
 
   /** The scores of a clause that the person here gave last. @param {string} clause */

@@ -1,0 +1,146 @@
+// What several persons found, item by item: their findings and evidence side by side, and what they agree on.
+import { canonical } from "../merging.js";
+import { button, h, nextId } from "./elements.js";
+import { moment } from "./files.js";
+import { clean } from "./forms.js";
+import { list } from "./list.js";
+import { mark } from "./marks.js";
+import { findingOf, saidBy, textsOf } from "./others.js";
+import { inLanguage, listed, t } from "./words.js";
+
+/** @typedef {import("../types.js").Answer} Answer */
+/** @typedef {import("../settled.js").Voice} Voice */
+/** @typedef {import("./session.js").Session} Session */
+
+const HALF = 2;
+/** The finding and grade that more than half gave, where there is one. @param {Voice[]} voices */
+const majority = (voices) => {
+  const given = voices.map(({ answer }) => canonical([answer.finding, answer.grade]));
+  return given.find((one) => given.filter((other) => other === one).length > given.length / HALF) ?? "";
+};
+
+/** The scores that differ from the middle by as much as any, where three or more gave one. @param {number[]} values */
+const outliers = (values) => {
+  const middle = [...values].sort((a, b) => a - b)[Math.floor(values.length / HALF)] ?? 0;
+  const most = Math.max(0, ...values.map((value) => Math.abs(value - middle)));
+  return new Set(values.length > HALF && most ? values.filter((value) => Math.abs(value - middle) === most) : []);
+};
+
+export class Consensus {
+  /** @param {Session} session @param {(id: string) => void} go @param {(id: string) => void} changed */
+  constructor(session, go, changed) {
+    this.session = session;
+    this.go = go;
+    this.changed = changed;
+    /** @type {string[]} */
+    this.visible = [];
+    this.differing = h("input", { type: "checkbox", id: nextId(), checked: true, onchange: () => this.draw() });
+    this.told = h("p", { role: "status" });
+    this.place = h("div");
+    this.made = h("details", { class: "kit-panel cb-screen", hidden: true, ontoggle: () => this.draw() },
+      h("summary", {}, h("h2", { class: "kit-summary-title" }, t("consensus"))), h("p", { class: "kit-small" }, t("consensus_help")),
+      h("label", { class: "kit-check", for: this.differing.id }, this.differing, ` ${t("only_differing")}`), this.told, this.place);
+  }
+
+  /** @param {string[]} visible the items in sight */
+  show(visible) {
+    this.visible = visible;
+    this.made.hidden = this.session.team.who.length < HALF || !this.several.length;
+    this.draw();
+  }
+
+  /** The items that more than one person answered, or on which something was agreed. */
+  get several() {
+    const { team } = this.session;
+    return this.visible.filter((id) => team.voices(id).length > 1 || team.agreed(id));
+  }
+
+  draw() {
+    if (!this.made.open || this.place.contains(document.activeElement)) return;
+    const { several } = this;
+    const { answers } = this.session;
+    const disputed = several.filter((id) => answers.isDisputed(id));
+    this.told.textContent = t("consensus_count", several.length, disputed.length);
+    this.place.replaceChildren(...(this.differing.checked ? disputed : several).map((id) => this.item(id)), ...this.scores());
+  }
+
+  /** Draws an item anew, and keeps the focus in it. @param {string} id @param {HTMLElement} old */
+  redraw(id, old) {
+    const made = this.item(id);
+    const at = Array.from(old.querySelectorAll("button, select, textarea")).indexOf(/** @type {Element} */ (document.activeElement));
+    old.replaceWith(made);
+    /** @type {HTMLElement | undefined} */ (made.querySelectorAll("button, select, textarea")[at])?.focus();
+    this.changed(id);
+  }
+
+  /** @param {string} id */
+  item(id) {
+    const { team } = this.session;
+    const voices = team.voices(id);
+    const most = majority(voices);
+    const made = h("section", { class: "kit-consensus", "aria-label": id });
+    const link = h("a", { href: `#${id}`, onclick: (/** @type {Event} */ event) => {
+      event.preventDefault();
+      this.go(id);
+    } }, id);
+    /** @param {Voice} voice */
+    const said = (voice) => {
+      const isFew = most !== "" && canonical([voice.answer.finding, voice.answer.grade]) !== most;
+      const take = () => {
+        this.session.setAgreed(id, { finding: voice.answer.finding, grade: voice.answer.grade });
+        this.redraw(id, made);
+      };
+      return h("li", { class: isFew ? "kit-few" : "" }, h("p", { class: "kit-small" }, saidBy(voice)),
+        h("p", {}, mark(list.outcome(voice.answer) ?? "open"), findingOf(voice.answer), isFew ? h("b", {}, ` ${t("few")}`) : ""),
+        ...textsOf(voice.answer), button(t("take_finding"), take, { "aria-label": `${t("take_finding")} ${voice.name || t("nobody")} ${id}` }));
+    };
+    made.append(h("h3", {}, link), h("p", {}, inLanguage(list.item(id)?.question)), h("ul", { class: "kit-voices" }, ...voices.map(said)),
+      ...this.agreement(id, made));
+    return made;
+  }
+
+  /** What is agreed, and the fields to say so. @param {string} id @param {HTMLElement} around */
+  agreement(id, around) {
+    const agreed = this.session.team.agreed(id);
+    const answer = agreed?.answer ?? list.blank(id);
+    /** @param {Partial<Answer>} patch */
+    const set = (patch) => {
+      this.session.setAgreed(id, patch);
+      this.redraw(id, around);
+    };
+    /** @param {string} label @param {[string, string][]} options @param {string | null} value @param {(value: string | null) => void} change */
+    const choice = (label, options, value, change) => {
+      const choices = options.map(([key, words]) => h("option", { value: key }, words));
+      const select = h("select", { id: nextId(), onchange: () => change(select.value || null) }, ...choices);
+      select.value = value ?? "";
+      return h("p", { class: "kit-field" }, h("label", { for: select.id }, `${label} `, h("span", { class: "cb-hidden" }, id)), select);
+    };
+    const findings = list.data.findings.map((finding) => /** @type {[string, string]} */ ([finding.id, inLanguage(finding.label)]));
+    const grades = list.data.grades.map((grade) => /** @type {[string, string]} */ ([grade.id, inLanguage(grade.label)]));
+    const area = h("textarea", { id: nextId(), rows: 2, class: "kit-area", maxlength: list.rules.limits.text, value: answer.evidence.observed,
+      onchange: () => set({ evidence: { ...answer.evidence, observed: clean(area.value) } }) });
+    const by = agreed ? h("p", { class: "kit-small" }, t("agreed_by", agreed.name || t("nobody"), moment(answer.changed))) : "";
+    return [
+      choice(t("agreed"), [["", t("open.not-agreed")], ...findings], answer.finding, (finding) => set({ finding, ...(finding ? {} : { grade: null }) })),
+      choice(t("grade"), [["", t("no_grade")], ...grades], answer.grade, (grade) => set({ grade })),
+      h("p", { class: "kit-field" }, h("label", { for: area.id }, `${t("agreed_words")} `, h("span", { class: "cb-hidden" }, id)), area), by,
+    ];
+  }
+
+  /** The scores of clauses that several persons gave, with how far they lie apart. */
+  scores() {
+    const { team } = this.session;
+    const rows = list.data.clauses.flatMap((clause) => (clause.scoring?.dimensions ?? []).flatMap(({ id, label }) => {
+      const given = team.scoresGiven(clause.id, id);
+      const values = given.map(({ value }) => value);
+      const spread = Math.max(...values) - Math.min(...values);
+      if (given.length < HALF || (this.differing.checked && !spread)) return [];
+      const few = outliers(values);
+      const each = given.map(({ name, value }) => `${name || t("nobody")} ${value}${few.has(value) ? ` ${t("few")}` : ""}`);
+      return [h("tr", {}, h("th", { scope: "row" }, `${clause.number} ${inLanguage(label)}`), h("td", {}, listed(each)), h("td", {}, spread))];
+    }));
+    if (!rows.length) return [];
+    const heads = [t("clause"), t("scores"), t("spread")].map((words) => h("th", { scope: "col" }, words));
+    return [h("h3", {}, t("scores")), h("table", { class: "kit-table" }, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows))];
+  }
+}
