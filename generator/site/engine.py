@@ -73,7 +73,7 @@ def mkdocs_settings(book: Book, language: Language, site: Path, versions: Mappin
             "accent_dark": config.colours.accent_dark,
             "worker": config.offline == "yes",
             "versions": dict(versions),
-            "sections": sections(index.standard),
+            "sections": sections(index),
             "navigation": navigation(index, language),
         },
     }

@@ -3,9 +3,9 @@
 The whole tree on every page would make a build quadratic; the page with all clauses is one click away.
 """
 
-from generator.model import Clause, Language, Standard
+from generator.model import Clause, Language
 from generator.site.pages.inline import escape, spoken
-from generator.standard.addresses import ABOUT, CHAPTERS, CHECKLISTS, FULL, REFERENCES, TERMS, clause_address
+from generator.standard.addresses import ABOUT, CHAPTERS, CHECKLISTS, FULL, NUMBERS, REFERENCES, TERMS, clause_address
 from generator.standard.index import Index
 from generator.standard.names import called, list_number
 from generator.standard.widths import width
@@ -25,11 +25,13 @@ def navigation(index: Index, language: Language) -> dict[str, str]:
     return {id_: _list(index, index.top, ids, language) for id_, ids in opened.items()}
 
 
-def sections(standard: Standard) -> tuple[tuple[str, str], ...]:
+def sections(index: Index) -> tuple[tuple[str, str], ...]:
     """Return address and kind of the pages that the navigation lists below the clauses: those that there are."""
+    standard = index.standard
     found = (
         (CHAPTERS, "chapters", True),
         (FULL, "full", True),
+        (NUMBERS, "numbers", bool(index.published_numbers)),
         (TERMS, "terms", bool(standard.terms)),
         (REFERENCES, "references", bool(standard.guidelines)),
         (CHECKLISTS, "checklists", bool(standard.checklist)),

@@ -17,6 +17,7 @@ from generator.standard.addresses import (
     FULL,
     HOME,
     MAP,
+    NUMBERS,
     PERMALINKS,
     REFERENCES,
     TERMS,
@@ -33,7 +34,7 @@ from generator.standard.permalinks import page_addresses, permalinks
 
 DOWNLOADS = "downloads/"
 OWN_PAGES = (
-    HOME, FULL, CHAPTERS, TERMS, MAP, REFERENCES, CHECKLISTS, CHECKLIST_WHOLE, CHECKLIST_HELP, ABOUT, DRAWINGS,
+    HOME, FULL, CHAPTERS, NUMBERS, TERMS, MAP, REFERENCES, CHECKLISTS, CHECKLIST_WHOLE, CHECKLIST_HELP, ABOUT, DRAWINGS,
     "assets/", "search/", f"{DOWNLOADS}all",
 )  # fmt: skip
 """The pages and folders that the site has for itself, in each tree."""

@@ -14,6 +14,7 @@ IN_TREES = {
     "chapter": "5.4/",
     "full": "full/",
     "chapters": "chapters/",
+    "old and new numbers": "numbers/",
     "terms": "terms/",
     "concept map": "terms/map/",
     "term": "terms/t-customer/",

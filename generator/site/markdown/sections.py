@@ -12,6 +12,7 @@ from generator.site.markdown.entries import clause_text, definition, entries, su
 from generator.site.markdown.folds import fold
 from generator.site.markdown.headings import heading
 from generator.site.markdown.lists import aspects, below_title, initials, lists, map_rows
+from generator.site.markdown.numbers import numbers
 from generator.site.markdown.prose import prose
 from generator.site.markdown.sheets import opening, sheet
 from generator.site.markdown.situations import situations
@@ -63,6 +64,8 @@ def _grouped(head: Element, blocks: list[Element], kind: str, tree: Tree, store:
     rest: dict[str, Grouping] = {"term": partial(definition, store), "reference": about} if top else {}
     if (kind, id_) == ("home", "aspects"):
         rest = {kind: partial(aspects, store)}
+    elif kind == "numbers":
+        rest = {} if top else {kind: numbers}
     elif kind == "terms":
         rest = {kind: partial(entries if id_ == "clause" else supplement, store)}
     elif kind in _OF_PROSE:

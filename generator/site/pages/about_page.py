@@ -10,7 +10,7 @@ from generator.site.pages.apparatus import NotePart, notes_on
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.writing import plain
-from generator.standard.addresses import ABOUT, term_address
+from generator.standard.addresses import ABOUT, NUMBERS, term_address
 from generator.standard.authority import prevails, standing
 from generator.standard.cover import cover_lines
 from generator.standard.index import called
@@ -43,6 +43,8 @@ class AboutView:
     editions: tuple[Edition, ...]
     cover: tuple[tuple[str, Words], ...]
     """What cover and foreword print: names with words."""
+    numbers: str
+    """Link to the numbers of clauses in other editions; empty where none are known."""
     amendments: tuple[AmendmentPart, ...]
     whole_notes: tuple[NotePart, ...]
     """Known defects of the whole text."""
@@ -94,6 +96,7 @@ def about_page(book: Book, shape: Shape) -> Page:
             (getattr(name, pen.language), pen.words(text))
             for name, text in cover_lines(standard.metadata.cover or Cover())
         ),
+        numbers=pen.link(NUMBERS, pen.say("pages.numbers")) if index.published_numbers else "",
         amendments=amendment_parts(pen),
         whole_notes=tuple(note for note in whole if note.kind == "defect"),
         context=tuple(note for note in whole if note.kind != "defect"),

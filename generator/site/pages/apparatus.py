@@ -11,6 +11,7 @@ from generator.model import (
     GuidelineEdition,
     Mapping,
     Provision,
+    PublishedNumber,
     Withdrawal,
 )
 from generator.site.pages.blocks import ProvisionPart, provision_part
@@ -86,7 +87,12 @@ class PublishedPart:
     title: str
     note: Words | None
     remark: str
-    """How sure it is."""
+    """How sure it is, where no source says so."""
+
+    @property
+    def says_more(self) -> bool:
+        """Whether there is more to tell than the number: a title or a note."""
+        return bool(self.title or self.note)
 
 
 def notes_on(pen: Pen, on: str) -> tuple[NotePart, ...]:
@@ -232,10 +238,15 @@ def published_parts(pen: Pen, clause: Clause) -> tuple[PublishedPart, ...]:
             number=plain(published.number),
             title=pen.pair(published.title.zh, published.title.en) if published.title else "",
             note=pen.words(published.note) if published.note else None,
-            remark=pen.say(f"confidences.{published.confidence}"),
+            remark=sureness(pen, published),
         )
         for published in clause.published
     )
+
+
+def sureness(pen: Pen, published: PublishedNumber) -> str:
+    """Return how sure a number in another edition is; nothing of one that was read there."""
+    return "" if published.confidence == "sourced" else f"*{pen.say(f'confidences.{published.confidence}')}*"
 
 
 def edition_status(pen: Pen, edition: GuidelineEdition) -> str:

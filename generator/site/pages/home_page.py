@@ -65,10 +65,7 @@ def home_page(book: Book, shape: Shape) -> Page:
         about=pen.prose(metadata.about),
         contents=(
             *(pen.clause(clause) for clause in index.top),
-            *(
-                pen.link(address, getattr(book.labels(pen.language), kind))
-                for address, kind in sections(index.standard)
-            ),
+            *(pen.link(address, getattr(book.labels(pen.language), kind)) for address, kind in sections(index)),
         ),
         terms=bool(index.standard.terms),
         checklist=bool(index.standard.checklist),

@@ -4,6 +4,7 @@ from generator.site.pages.about_page import about_page
 from generator.site.pages.checklist_pages import checklist_pages
 from generator.site.pages.clause_pages import clause_pages
 from generator.site.pages.home_page import home_page
+from generator.site.pages.numbers_page import numbers_pages
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Shape
 from generator.site.pages.reference_pages import reference_pages
@@ -18,6 +19,7 @@ def pages(book: Book, shape: Shape) -> tuple[Page, ...]:
     made = (
         home_page(book, shape),
         *clause_pages(book, shape),
+        *numbers_pages(book, shape),
         *term_pages(book, shape),
         *reference_pages(book, shape),
         *checklist_pages(book, shape),

@@ -74,7 +74,7 @@ def records(index: Index) -> tuple[Record, ...]:
 
 def _pages(index: Index) -> Iterator[Record]:
     """Yield the pages of a site that stand for no single clause: all checklists, all terms."""
-    for address, kind in sections(index.standard):
+    for address, kind in sections(index):
         title = Text(**{language: getattr(page_words(language), kind) for language in LANGUAGES})
         pairs = zip_longest(*(page_names(kind, language) for language in LANGUAGES), fillvalue="")
         names = tuple(Text(zh=zh, en=en) for zh, en in pairs)

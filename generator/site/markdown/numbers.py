@@ -1,0 +1,24 @@
+"""The page of old and new numbers: tables of two columns, one a direction."""
+
+from xml.etree.ElementTree import Element
+
+from generator.site.markdown.elements import element, leads, moved
+from generator.site.markdown.prose import table
+from generator.site.markdown.tree import Tree
+
+
+def numbers(blocks: list[Element], _tree: Tree) -> list[Element]:
+    """Return tables with their captions, each row named by its first cell."""
+    made: list[Element] = []
+    for block in blocks:
+        if block.tag == "table":
+            table(block)
+            for row in block[1]:
+                row[0].tag = "th"
+                row[0].set("scope", "row")
+            name = leads(made[-1], "strong") if made else None
+            if name is not None:
+                block.insert(0, moved(name, element("caption")))
+                made.pop()
+        made.append(block)
+    return made
