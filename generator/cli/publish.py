@@ -49,8 +49,10 @@ def publish(  # noqa: PLR0913, PLR0917 - one a command-line option
     rollback: bool,
     take_over: bool,
 ) -> None:
+    from generator.output.guard import refuse_within
     from generator.publish.address import destination
     from generator.publish.destination import without_password
+    from generator.publish.folder import Folder
     from generator.publish.publication import built, planned, refuse_lost
     from generator.source.config import is_site, load_config
 
@@ -61,6 +63,8 @@ def publish(  # noqa: PLR0913, PLR0917 - one a command-line option
         raise SettingError(said("publish-url", url=url))
     place = target or (settings.publish if settings else "")
     where = destination(place, standard, config, endpoint, take_over=take_over)
+    if site and isinstance(where, Folder):
+        refuse_within(where.place, site)
     place = without_password(place)
     site_url = settings.site_url if settings else ""
     if rollback:

@@ -47,6 +47,12 @@ def contents(folder: Path) -> list[str]:
     return [f"{path.name}/" if path.is_dir() and not path.is_symlink() else path.name for path in paths]
 
 
+def refuse_within(out: Path, site: Path) -> None:
+    """Raise TargetError when a folder to publish to is the built site that is published, or lies in it."""
+    if _within(out, site):
+        raise TargetError(said("publish-in-site", out=out, site=site))
+
+
 def refuse_input(out: Path, standard: Path, config: Path, *inputs: Path) -> None:
     """Raise TargetError when a file to write is one that the command reads, or lies in the standard's folder."""
     real = Path(os.path.realpath(out))

@@ -14,6 +14,8 @@ from generator.words.errors import said
 
 _GIT = re.compile(r"git\+(?:ssh|https?|file)://[^#]+(?:#(?P<branch>.+))?")
 _CLONE = re.compile(r"(?P<remote>[\w.-]+)#(?P<branch>.+)")
+_PATH = re.compile(r"(?P<path>(?!\w+://)[^#]*[/\\][^#]*)#(?P<branch>.+)")
+"""A repository by its folder; a name without a slash is that of a remote."""
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _SHELL = re.compile(r"(?P<host>(?:\w[\w.-]*@)?(?:\w[\w.-]+|\[[0-9a-fA-F:.]+\])):(?P<path>[^:]+)")
 _BRANCH = re.compile(r"(?!.*(?:\.\.|//|@\{|/\.|\.lock$|/$))[\w][\w./@+-]*")
@@ -29,11 +31,8 @@ def destination(
     """
     if not target.strip():
         raise TargetError(said("publish-no-target"))
-    if found := _GIT.fullmatch(target):
-        address = target.partition("#")[0].removeprefix("git+")
-        return Branch(address, _branch(found["branch"] or BRANCH, target))
-    if found := _CLONE.fullmatch(target):
-        return Branch(found["remote"], _branch(found["branch"], target), named=True)
+    if branch := _branch_of(target):
+        return branch
     if target.startswith("s3://"):
         bucket, _, prefix = target.removeprefix("s3://").partition("/")
         if not re.fullmatch(r"[\w.-]+", bucket):
@@ -48,6 +47,21 @@ def destination(
     return Folder(Path(target), standard, config)
 
 
+def _branch_of(target: str) -> Branch | None:
+    """Return the branch that a target names: of a repository by address, by the name here, or by its folder."""
+    if found := _GIT.fullmatch(target):
+        address = target.partition("#")[0].removeprefix("git+")
+        return Branch(address, _branch(found["branch"] or BRANCH, target))
+    if found := _CLONE.fullmatch(target):
+        return Branch(found["remote"], _branch(found["branch"], target), named=True)
+    found = _PATH.fullmatch(target)
+    if not found or _SHELL.fullmatch(target) or Path(target).exists():
+        return None
+    if not _is_repository(Path(found["path"])):
+        raise _unknown(target)
+    return Branch(str(Path(found["path"]).absolute()), _branch(found["branch"], target))
+
+
 def _by_address(target: str, *, take_over: bool) -> Remote:
     """Return the folder that `rsync://user@host:port/path` names."""
     try:
@@ -59,6 +73,11 @@ def _by_address(target: str, *, take_over: bool) -> Remote:
     if not re.fullmatch(r"(?:\w[\w.-]*@)?(?:\w[\w.-]*|\[[0-9a-fA-F:.]+\])", host) or not parts.path.strip("/"):
         raise _unknown(target)
     return Remote(host, unquote(parts.path), port, take_over)
+
+
+def _is_repository(folder: Path) -> bool:
+    """Tell whether a folder is a repository, bare or with a work tree."""
+    return any((place / "HEAD").is_file() for place in (folder, folder / ".git")) or (folder / ".git").is_file()
 
 
 def _branch(name: str, target: str) -> str:

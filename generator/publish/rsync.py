@@ -19,6 +19,9 @@ _ALWAYS = ("--times", "--omit-dir-times", "--chmod=D755,F644")
 """Files keep their time, and a web server may read them whatever the umask here is."""
 _REMOVING = ("--recursive", "--existing", "--ignore-existing", "--delete")
 """Nothing is brought over; what the rules let rsync take away goes."""
+_MISSING = "--ignore-missing-args"
+_ABSENT = re.compile(rb"change_dir \".*\" failed: .*\(2\)")
+"""What rsync says of a folder that is not there, its file or its list even with `_MISSING`; 2 is ENOENT everywhere."""
 _SIGN = re.compile(r"[*?[]")
 """What a rule of rsync does not take as it stands."""
 
@@ -86,11 +89,11 @@ class Remote:
 
     def _read(self, name: str) -> bytes | None:
         with scratch() as folder:
-            self._run("--ignore-missing-args", self._address(name), f"{folder}/")
+            self._run(_MISSING, self._address(name), f"{folder}/")
             return (folder / name).read_bytes() if (folder / name).is_file() else None
 
     def _present(self) -> frozenset[str]:
-        told = self._run("--ignore-missing-args", "--recursive", "--list-only", "--no-h", "-8", self._address())
+        told = self._run(_MISSING, "--recursive", "--list-only", "--no-h", "-8", self._address())
         rows = (line.split(maxsplit=4) for line in told.splitlines() if line.startswith("-"))
         return frozenset(row[4] for row in rows)
 
@@ -135,7 +138,7 @@ class Remote:
             )
         except FileNotFoundError as error:
             raise TargetError(said("publish-no-program", program="rsync")) from error
-        if done.returncode:
+        if done.returncode and not (_MISSING in words and _ABSENT.search(done.stderr)):
             told = next(iter(done.stderr.decode(errors="replace").strip().splitlines()), "")
             raise TargetError(said("publish-rsync", target=self._address(), told=told))
         return done.stdout.decode(errors="surrogateescape")

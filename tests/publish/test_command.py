@@ -134,7 +134,19 @@ def test_a_target_is_known_by_its_form(target: str, kind: type) -> None:
 
 
 @pytest.mark.parametrize(
-    "target", ["", " ", "ftp://host/x", "https://host/x", "s3://", "rsync://host", "git+ssh://", "origin#-x", "a#b..c"]
+    "target",
+    [
+        "",
+        " ",
+        "ftp://host/x",
+        "https://host/x",
+        "s3://",
+        "rsync://host",
+        "git+ssh://",
+        "origin#-x",
+        "a#b..c",
+        "./none#pages",
+    ],
 )
 def test_what_is_no_target_is_told(target: str) -> None:
     """With what one is."""

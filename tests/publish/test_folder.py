@@ -102,6 +102,14 @@ def test_a_folder_of_others_is_refused(www: Path, files: dict[str, str]) -> None
     assert files_in(other) == files
 
 
+@pytest.mark.parametrize("target", ["new", "new/", "./new/../new/zh", "new/deep/er"])
+def test_a_site_is_not_published_into_itself(www: Path, target: str) -> None:
+    """Whatever the spelling; nothing is written."""
+    told = publish(target, "--site", "new")
+    assert (told.exit_code, "the site to publish" in told.stderr) == (1, True)
+    assert files_in(www.parent / "new") == NEW
+
+
 def test_an_unchanged_file_keeps_its_time(www: Path) -> None:
     """So that browsers keep it too."""
     os.utime(www / "zh/1/index.html", (1_000_000_000, 1_000_000_000))

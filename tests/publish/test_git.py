@@ -42,7 +42,7 @@ def files_on(repository: Path, revision: str = "gh-pages") -> dict[str, str]:
     return {name: git(repository, "show", f"{revision}:{name}") for name in names if name != MARKER}
 
 
-@pytest.fixture(params=["origin#gh-pages", "git+file://{}#gh-pages", "git+file://{}"])
+@pytest.fixture(params=["origin#gh-pages", "../pages.git#gh-pages", "git+file://{}#gh-pages", "git+file://{}"])
 def target(request: pytest.FixtureRequest, repository: Path) -> str:
     """Return the branch in each form in which people write it."""
     form: str = request.param

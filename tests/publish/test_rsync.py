@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -152,6 +153,16 @@ def test_what_rsync_says_is_passed_on(www: str, target: str, message: str) -> No
     assert www
     told = publish(target, "--site", "old")
     assert (told.exit_code, message in told.stderr, told.stderr.count("\n")) == (1, True, 1)
+
+
+@pytest.mark.parametrize("name", ["new-one", 'it\'s "网站";$HOME`id`', "x?[1]*\\"])
+def test_a_folder_that_is_not_there_yet_is_made(www: str, tmp_path: Path, name: str) -> None:
+    """Whatever its name; one whose parent is missing may be a slip, and is told."""
+    target = f"{www.removesuffix('www')}{quote(name)}"
+    assert publish(target, "--site", "old").exit_code == 0
+    assert files_in(tmp_path / name) == OLD
+    told = publish(f"{www}/none/none", "--site", "old")
+    assert (told.exit_code, "rsync to" in told.stderr, (tmp_path / "www/none").exists()) == (1, True, False)
 
 
 def test_it_keeps_no_earlier_sites(www: str) -> None:
