@@ -137,9 +137,7 @@ def test_everything_has_a_record(built: BuiltSite) -> None:
     """Every clause, term and document, and the standard itself, can be found, each with its provisions and items."""
     index = built.index
     found = records(index)
-    assert len(found) == len(index.clauses) + len(index.terms) + len(index.guidelines) + 1 + len(
-        sections(index.standard)
-    )
+    assert len(found) == len(index.clauses) + len(index.terms) + len(index.guidelines) + 1 + len(sections(index))
     assert [record.address for record in found if record.kind == "standard"] == ["about/"]
     assert len({record.id for record in found}) == len(found)
     anchors = {passage.address.rpartition("#")[2] for record in found for passage in record.passages}
