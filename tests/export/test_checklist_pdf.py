@@ -64,7 +64,7 @@ def test_the_longest_sheet_stays_small() -> None:
 
 @pytest.mark.parametrize(("choice", "most"), [("zh", 32), ("en", 32), ("both", 44)])
 def test_the_whole_set_is_short_and_has_room_to_write(choice: Choice, most: int) -> None:
-    """Clauses follow one another; whose a page is can be written on each; 24 mm for what was seen; signatures at the end."""
+    """Clauses follow one another; each page says whose it is; 24 mm for what was seen; signatures at the end."""
     kit = real_kit()
     languages = LANGUAGES_OF[choice]
     pdf = checklist_pdf(kit, (), languages)
