@@ -103,7 +103,7 @@ def test_one_button_leads_through(opened: Open) -> None:
     area(page, "5.4.4.2-b-1", "observed").fill("也看到了")
     expect(button).to_have_text("看汇总")
     button.click()
-    summary = page.locator("details.kit-panel > summary")
+    summary = page.locator("details.kit-panel:not([hidden]) > summary")
     expect(summary).to_be_focused()
     expect(summary).to_be_in_viewport()
     expect(page.locator(".kit-parts").first).to_be_visible()
@@ -196,7 +196,7 @@ def test_findings_have_a_shape_too(scheme: str, opened: Open) -> None:
     page = started(opened, viewport=WIDE, color_scheme=scheme, bypass_csp=True)
     for id_, finding in ((FIRST, "conforms"), (SECOND, "partly"), ("5.1.2-c-1", "does-not"), (LAST, "not-applicable")):
         choose(page, id_, finding)
-    page.locator("details.kit-panel > summary").click()
+    page.locator("details.kit-panel:not([hidden]) > summary").click()
     parts = page.locator(".kit-bar", has_text="5.1").locator(".kit-part")
     expect(parts).to_have_text(["●1", "◆1", "▲1", "○10"])
     grounds = parts.evaluate_all("(all) => all.map((one) => getComputedStyle(one).backgroundColor)")

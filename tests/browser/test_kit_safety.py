@@ -92,7 +92,7 @@ def test_nothing_typed_or_imported_runs(opened: Open, tmp_path: Path) -> None:
     for field in ("reason", "interviewed", "records", "observed", "strength", "opportunity"):
         area(page, FIRST, field).fill(f"={field}{ATTACK}")
     saved(page)
-    page.locator("details.kit-panel > summary").click()
+    page.locator("details.kit-panel:not([hidden]) > summary").click()
     page.reload()
     file = exported(page, tmp_path)
     with page.expect_download() as download:
@@ -122,7 +122,7 @@ def test_axe_finds_nothing_while_filling_in(language: str, opened: Open) -> None
     page = started(opened, language=language, bypass_csp=True, reduced_motion="reduce", color_scheme="light")
     choose(page, FIRST, "partly")
     choose(page, SECOND, "not-applicable")
-    page.locator("details.kit-panel > summary").click()
+    page.locator("details.kit-panel:not([hidden]) > summary").click()
     page.add_script_tag(path=node_package("axe-core/axe.min.js"))
     assert violations(page) == []
     page.set_viewport_size(PHONE)
