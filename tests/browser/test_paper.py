@@ -15,13 +15,32 @@ from tests.browser.kit import (
     started,
 )
 from tests.browser.test_print import GREY
+from tests.export.pdf import placed, unused
 
+MARGINS = (12, 13)
+"""Millimetres of a sheet above and below what is printed."""
+FILLED = """
+() => {
+  const type = (field, words) => {
+    field.value = words;
+    field.dispatchEvent(new Event("input", {bubbles: true}));
+  };
+  const head = ["年度评价", "丁公司", "上海", "张三", "李四", "2026-11-25", "2026-11-27"];
+  document.querySelectorAll(".kit-visit input").forEach((field, n) => type(field, head[n]));
+  [...document.querySelectorAll("tr.cb-sheet-item:not([hidden])")].forEach((row, n) => {
+    row.querySelector('input[value="partly"]').click();
+    const times = n === 4 ? 200 : 5 + 5 * (n % 4);
+    type(row.querySelector(".kit-field-observed textarea"), "抽查15份记录，3份超期。".repeat(times));
+  });
+}
+"""
 PAPER = """
 () => {
   const millimetre = 96 / 25.4;
   const seen = (element) => element.checkVisibility();
-  const rooms = [...document.querySelectorAll("td.cb-write")].filter(seen)
-    .map((cell) => cell.clientHeight / millimetre);
+  const rooms = [...document.querySelectorAll(".cb-write > p:nth-of-type(3)")].filter(seen)
+    .map((place) => place.parentElement.getBoundingClientRect().bottom - place.getBoundingClientRect().top)
+    .map((height) => height / millimetre);
   const codes = [...document.querySelectorAll(".cb-qr")].filter(seen)
     .map((code) => code.getBoundingClientRect().width / millimetre);
   const clipped = [...document.querySelectorAll("td, .kit-mirror, dd")].filter(seen)
@@ -56,3 +75,41 @@ def test_paper(language: str, opened: Open, *, across: bool) -> None:
     words = unicodedata.normalize("NFKC", "".join(sheet.extract_text() for sheet in reader.pages))
     # The answer goes on overleaf, and the end of the page may fall within one of the words.
     assert "".join(words.split()).count("unbroken") in (39, 40)
+
+
+@pytest.mark.parametrize(("language", "view", "most"), [("zh", "zh", 32), ("en", "en", 32), ("zh", "both", 44)])
+def test_the_whole_set_is_short(language: str, view: str, most: int, opened: Open) -> None:
+    """No page but the last is a quarter empty; whose it is can be written on each; none is for signatures alone."""
+    page = opened(f"/{language}/checklists/all/")
+    page.locator(f".cb-languages [data-view={view}]").click()
+    pdf = page.pdf(prefer_css_page_size=True)
+    pages = [[word for word, _ in words] for words in placed(pdf)]
+    assert len(pages) <= most
+    assert max(unused(pdf, *MARGINS)[:-1]) <= 0.25
+    whose = {"组织", "评价人员", "日期"} if language == "zh" else {"Organization", "Assessor", "Date"}
+    assert all(whose <= set(words) for words in pages)
+    assert {"所见情况", "Observed"} & set(pages[-1])
+    page.emulate_media(media="print")
+    assert page.evaluate(PAPER)["room"] >= 24
+
+
+@pytest.mark.parametrize("across", [False, True])
+def test_filled_sheets_say_whose_they_are(opened: Open, *, across: bool) -> None:
+    """On each page; evidence has more than half of the width, and its item's id where it goes on."""
+    page = started(opened, "5.4")
+    page.evaluate(FILLED)
+    if across:
+        more_menu(page).get_by_role("checkbox").check()
+    pdf = page.pdf(prefer_css_page_size=True)
+    pages = ["".join(word for word, _ in words) for words in placed(pdf)]
+    for text in pages:
+        for words in ("年度评价", "丁公司", "张三", "2026-11-25–2026-11-27"):
+            assert words in text
+    assert max(unused(pdf, *MARGINS)[:-1]) <= 0.25
+    assert len([text for text in pages if "5.4.3-b-1" in text]) >= 2
+    page.set_viewport_size({"width": 1017 if across else 688, "height": 900})
+    page.emulate_media(media="print")
+    shares = page.locator("tr.cb-sheet-item:visible .cb-write").evaluate_all(
+        "(all) => all.map((one) => one.clientWidth / one.closest('table').clientWidth)"
+    )
+    assert min(shares) > 0.5

@@ -53,7 +53,10 @@ def _line(item: Element, tree: Tree) -> Element:
 
 
 def sheet(head: Element, blocks: list[Element], tree: Tree, store: Store) -> list[Element]:
-    """Return the items of a clause as a table: questions, findings to choose from, and room to write."""
+    """Return the items of a clause as a table: questions, findings to choose from, and room to write.
+
+    The code that leads back to the clause stands beside the first of its provisions.
+    """
     link = next(head.iter("a"))
     root = link.get("href", "").partition(f"{head.get('id')}/")[0]
     left = list(blocks)
@@ -65,17 +68,13 @@ def sheet(head: Element, blocks: list[Element], tree: Tree, store: Store) -> lis
             body.append(_provision(left.pop(0), tree, store))
         asked = question(left, tree)
         row = element("tr", "cb-sheet-item", [asked], id=asked.attrib.pop("id"))
-        row.append(element("td", text=store(tree.fragment("finding")), data_cell="finding"))
-        row.append(element("td", "cb-write", text=store(tree.fragment("evidence")), data_cell="evidence"))
-        asked.set("data-cell", "question")
+        row.append(element("td", "cb-answer", text=store(tree.fragment("answer"))))
         body.append(row)
         bodies.append(body)
         items += 1
-    number = tree.numbers.get(head.get("id", ""), "")
-    more = element("td", text=f"{number} {tree.t.continuation}".strip(), colspan="3")
-    bodies[-1].append(element("tr", "cb-sheet-more", [more]))
     made = element("table", "cb-sheet", data_clause=head.get("id", ""))
     made.text = store(tree.fragment("sheet_head", head.get("id", ""), root, items))
+    bodies[0][0][0].text = store(tree.fragment("sheet_code", head.get("id", "")))
     made.extend(bodies)
     return [made]
 
@@ -86,7 +85,7 @@ def _provision(quotation: Element, tree: Tree, store: Store) -> Element:
     marker = own[0]
     without(own, marker)
     id_, letter, kind = marker.get("id", ""), marker.text or "", marker.get("title", "")
-    made = element("th", colspan="3", scope="rowgroup")
+    made = element("th", colspan="2", scope="rowgroup")
     made.append(element("span", "cb-margin", text=store(tree.fragment("provision", id_, letter, kind))))
     made.append(pair(trimmed(own), rest[0] if rest else None, tree))
     return element("tr", "cb-sheet-provision", [made], id=id_)

@@ -5,6 +5,7 @@ import { fill } from "./filling.js";
 import { newFile, newHandId, ownHand } from "./forms.js";
 import { address, mount } from "./list.js";
 import { loadScript } from "../../reading/loading.js";
+import { fillsPages } from "./paper.js";
 import { Session } from "./session.js";
 import { asked } from "./sheet.js";
 import { starts } from "./starting.js";
@@ -31,6 +32,7 @@ const begun = () => {
 };
 
 starts(() => {
+  fillsPages();
   const wanted = new URLSearchParams(location.search).get("fill") ?? "";
   if (wanted === "new") return fill(begun(), 0);
   const loaded = load(wanted);

@@ -12,6 +12,8 @@ import { inLanguage, listed, t } from "./words.js";
 /** @typedef {import("./session.js").Session} Session */
 
 const { evidence: EVIDENCE, limits } = list.rules;
+/** What is written of at length. */
+const LONGEST = "observed";
 const MORE = ["strength", "opportunity"];
 const OTHERS = ["reason", ...MORE];
 const { findings: FINDINGS, grades: GRADES } = list.data;
@@ -28,7 +30,7 @@ const grow = (area) => {
 
 // Lines that a text takes on paper, roughly. What takes half a page may be split, or pages would stay empty before it.
 const LONG = 27;
-const LINE = 38;
+const LINE = 56;
 /** @param {string} text */
 const linesOf = (text) => text.split("\n").reduce((sum, line) => sum + Math.ceil(line.replace(/[^ -ÿ]/g, "__").length / LINE), 0);
 
@@ -39,7 +41,7 @@ export class Item {
     this.row = row;
     this.session = session;
     this.changed = changed;
-    const [asked, found, write] = /** @type {[HTMLElement, HTMLElement, HTMLElement]} */ (/** @type {unknown} */ (Array.from(row.cells)));
+    const [asked, found, write] = /** @type {[HTMLElement, HTMLElement, HTMLElement]} */ (every(row, "td:first-child, .cb-found, .cb-write"));
     /** @type {Map<string, HTMLTextAreaElement>} */
     this.areas = new Map();
     this.radios = this.radioButtons();
@@ -59,7 +61,7 @@ export class Item {
     found.append(h("div", { class: "kit-form" }, h("fieldset", { class: "kit-findings" }, legend, ...choices), this.gradeField, this.flags));
     write.append(h("div", { class: "kit-form" }, this.reason, ...EVIDENCE.map((key) => this.field(key)), this.more));
     this.boxes = every(found, ".cb-findings li");
-    this.gradeBoxes = every(found, ".cb-grades span");
+    this.gradeBoxes = every(found, ".cb-grades > span");
     this.gradeIds = GRADES.map(({ id }) => id);
     this.mirrors = this.printed(write);
     this.others = h("div", { class: "kit-others cb-screen", hidden: true });
@@ -101,13 +103,19 @@ export class Item {
     return h("p", { class: `kit-field kit-field-${key}` }, this.label(area.id, t(key)), area);
   }
 
+  /** What may go on overleaf has the item's id over it on each page: a table's head is repeated. @param {HTMLElement} mirror */
+  carried(mirror) {
+    const cells = { class: "kit-carried", role: "presentation" };
+    return h("table", cells, h("thead", {}, h("tr", {}, h("td", {}, this.id))), h("tbody", {}, h("tr", {}, h("td", {}, mirror))));
+  }
+
   /** What is printed: the typed words below their labels. @param {HTMLElement} write @returns {Map<string, HTMLElement>} */
   printed(write) {
     const mirrors = new Map();
     const labels = every(write, ":scope > p");
     for (const [n, key] of EVIDENCE.entries()) {
-      mirrors.set(key, h("div", { class: "kit-mirror" }));
-      labels[n]?.after(mirrors.get(key));
+      mirrors.set(key, h("div", { class: `kit-mirror kit-mirror-${key}` }));
+      labels[n]?.after(key === LONGEST ? this.carried(mirrors.get(key)) : mirrors.get(key));
     }
     for (const key of OTHERS) {
       mirrors.set(key, h("div", { class: "kit-mirror" }));

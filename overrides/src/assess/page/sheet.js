@@ -31,6 +31,10 @@ const showTable = (table, chosen) => {
     }
   }
   table.hidden = !any;
+  // The code that leads back to the clause stands beside the first provision in sight.
+  const code = table.querySelector(".cb-qr");
+  const place = table.querySelector(".cb-sheet-provision:not([hidden]) > th");
+  if (code && place) place.prepend(code);
   const heading = document.getElementById(clause);
   if (heading) heading.hidden = !any;
   const link = document.querySelector(`.cb-toc a[href="#${CSS.escape(clause)}"]`);

@@ -23,10 +23,10 @@ export class Visit {
   constructor(session) {
     this.session = session;
     this.places = every(document, ".cb-visit:not(.cb-signatures) dd");
-    this.attributions = every(document, ".cb-sheet-words").map((words) => {
-      const made = h("span");
-      words.append(made);
-      return made;
+    this.attributions = every(document, ".cb-whose").map((place) => {
+      const name = h("b");
+      place.prepend(name);
+      return [name, ...every(place, ":scope > span > b")];
     });
     this.rescope = h("a", { class: "kit-button" }, t("rescope"));
     /** @type {Map<string, HTMLInputElement>} */
@@ -132,7 +132,9 @@ export class Visit {
     const told = [head.organization, scopeName(list, head.scope, language), days, head.assessor];
     const missing = head.organization && head.assessor ? "" : t("visit_empty");
     this.title.textContent = [missing, ...told].filter(Boolean).join(" · ");
-    for (const place of this.attributions) place.textContent = [head.organization, nameOf(head), days, head.assessor].filter(Boolean).join(" · ");
+    for (const places of this.attributions) {
+      [head.name, head.organization, head.assessor, days].forEach((words, n) => places[n]?.replaceChildren(words));
+    }
     entitle(head.scope);
     document.title = `${nameOf(head)} – ${document.title}`;
     this.rescope.href = address("checklists/", { set: head.scope.join(","), for: this.session.id });
