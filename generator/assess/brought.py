@@ -12,8 +12,9 @@ from generator.assess.format import TYPED, Answer, has_content, has_words, value
 from generator.assess.hands import AssessmentFile, Hand
 from generator.assess.merging import merged
 from generator.assess.settled import people, settled, voices
+from generator.model import Text
 from generator.model.errors import Said
-from generator.words import said
+from generator.words import said, words
 
 _NOTHING = Hand()
 
@@ -36,6 +37,8 @@ class Brought:
     """Clauses that it scored otherwise there, or not at all."""
     agreed: tuple[str, ...]
     """Items on which it entered what the team agreed."""
+    report: tuple[str, ...]
+    """Texts of the report, by key, that it wrote otherwise there, or not at all."""
     disputed: tuple[str, ...]
     """Items, of those new or changed, on which others find otherwise."""
 
@@ -48,7 +51,7 @@ def brought(before: AssessmentFile | None, new: AssessmentFile) -> tuple[Brought
         _of_hand(id_, hand, before.hands.get(id_, _NOTHING) if before else _NOTHING, result.hands[id_], disputed)
         for id_, hand in sorted(new.hands.items())
     )
-    return tuple(one for one in made if any((one.new, one.changed, one.kept, one.scores, one.agreed)))
+    return tuple(one for one in made if any((one.new, one.changed, one.kept, one.scores, one.agreed, one.report)))
 
 
 def _of_hand(id_: str, new: Hand, old: Hand, result: Hand, disputed: frozenset[str]) -> Brought:
@@ -70,6 +73,7 @@ def _of_hand(id_: str, new: Hand, old: Hand, result: Hand, disputed: frozenset[s
         kept=tuple(kept),
         scores=_other(result.scores, old.scores),
         agreed=_other(result.agreed, old.agreed),
+        report=_other(result.report, old.report),
         disputed=tuple(item for item in sorted((*news, *changed)) if item in disputed),
     )
 
@@ -94,6 +98,8 @@ def changes(before: AssessmentFile | None, new: AssessmentFile, file: str) -> It
         for item in one.changed:
             if before:
                 yield from _changed(item, before.hands[one.hand].items[item], hand.items[item])
+        for key in one.report:
+            yield said("changes.report", text=_label(key))
         for item in one.kept:
             yield said("changes.kept", id=item, finding=_finding(hand.items[item]))
         for item in one.disputed:
@@ -109,6 +115,10 @@ def _changed(item: str, was: Answer, now: Answer) -> Iterator[Said]:
         if old and old != new:
             quoted = {"was": json.dumps(old, ensure_ascii=False), "now": json.dumps(new, ensure_ascii=False)}
             yield said("changes.replaced", place=item, field=key, **quoted)
+
+
+def _label(key: str) -> Text:
+    return words("report_texts").get(key, Text(zh=key, en=key))
 
 
 def _finding(answer: Answer) -> str | Said:

@@ -11,6 +11,7 @@ from generator.assess.json_text import DEEPEST, LARGEST
 from generator.assess.kinds import BEGINNINGS
 from generator.assess.messages import FIELDS, LONGEST_SHOWN, RULES
 from generator.assess.report import REPORT_WORDS
+from generator.assess.report_texts import REPORT_TEXTS
 from generator.assess.scores import scoring_method
 from generator.assess.selection import condition_name, conditions, is_ready_made
 from generator.assess.settled import LED, TOGETHER
@@ -121,6 +122,7 @@ def assessment_rules() -> Values:
         "fields": FIELDS,
         "nothing": NOTHING,
         "report_words": REPORT_WORDS,
+        "report_texts": REPORT_TEXTS,
         "messages": {
             key: {"rule": rule, "severity": severity, **_entry(entries("reading")[key])}
             for key, (rule, severity) in RULES.items()
@@ -135,7 +137,7 @@ def assessment_rules() -> Values:
         },
         "words_of": {
             section: {key: pair(text) for key, text in words(section).items()}
-            for section in ("grades", "open", "methods")
+            for section in ("grades", "open", "methods", "report_texts", "report_help")
         },
     }  # fmt: skip
 

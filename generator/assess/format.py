@@ -171,7 +171,9 @@ class Assessment:
     changed: Moment = ""
     """When anything in it last changed."""
     disputed: tuple[Id, ...] = ()
-    """Items on which those who wrote it do not agree; no file says so of itself."""
+    """Items on which those who wrote it do not agree; no file of version 1 says so of itself."""
+    report: dict[Id, Words] = field(default_factory=dict)
+    """Texts of the report by key; no file of version 1 has them."""
 
 
 BLANK = r"[\u0009-\u000d\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]"

@@ -24,6 +24,7 @@ from generator.assess.format import (
     Line,
     Moment,
     Score,
+    Words,
     without_blanks,
 )
 from generator.assess.selection import chosen_items
@@ -37,7 +38,7 @@ MOST_HANDS = 1_000
 """Hands in a file, and other ids of it."""
 DIGEST = 12
 """Hexadecimal digits of SHA-256 in an id."""
-RECORDS = ("items", "scores", "agreed", "assigned")
+RECORDS = ("items", "scores", "agreed", "assigned", "report")
 """Keys of a hand that hold records by id, each with the moment of its last change."""
 
 
@@ -85,6 +86,16 @@ class Assigned:
 
 
 @entity
+class ReportText:
+    """A text of the report that is no finding: the objectives, the conclusion."""
+
+    text: Words = ""
+    """The words; empty when it is to be left out again."""
+    changed: Moment = ""
+    """When they last changed."""
+
+
+@entity
 class Hand:
     """What one person wrote at one place: in a browser, or in a workbook."""
 
@@ -104,6 +115,8 @@ class Hand:
     """What the team agreed on an item, as this hand entered it."""
     assigned: Annotated[dict[Id, Assigned], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
     """Who is to assess which clause, as this hand said."""
+    report: Annotated[dict[Id, ReportText], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
+    """Texts of the report by key, those of `generator/assess/report_texts.py`."""
 
 
 @entity
@@ -191,7 +204,7 @@ def shape() -> dict[str, Any]:
 def first_shape() -> dict[str, Any]:
     """Return the same of a file of version 1; what it refers to stands in `shape`."""
     bare: dict[str, Any] = _bare(adapter(Assessment).json_schema(mode="validation"))
-    del bare["$defs"], bare["properties"]["disputed"]
+    del bare["$defs"], bare["properties"]["disputed"], bare["properties"]["report"]
     return bare
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from generator.assess.format import DAYS, EVIDENCE, TYPED, Answer, Assessment, has_words, value_of
 from generator.assess.gate import visit_faults
 from generator.assess.grading import grade_name, grades_of
+from generator.assess.report_texts import Part, texts_at
 from generator.assess.scores import Scores, scores
 from generator.assess.selection import chosen_items, condition_name, conditions, number_of
 from generator.assess.summary import (
@@ -24,20 +25,21 @@ from generator.assess.summary import (
     unknown_items,
     unmet,
 )
-from generator.model import Clause, Language
+from generator.model import Clause, Language, Text
 from generator.model.config import SiteConfig
 from generator.standard.index import Index
 from generator.standard.values import head, pair
 from generator.words import words as words_of
 
 Values = dict[str, Any]
-WORDS, OPEN = words_of("shared", "report"), words_of("open")
+WORDS, OPEN, TEXTS_OF = words_of("shared", "report"), words_of("open"), words_of("report_texts")
 REPORT_WORDS = (
     "assessment_report", "edition", "revised", "scope", "whole", "summary", "aspect", "clause", "item_count", "share",
     "share_told", "share_explained", "total", "score", "score_ours", "weight", "strengths", "nonconformities",
     "opportunities",
     "by_clause", "item_by_item", "id", "finding", "grade", "evidence", "excluded", "not_reviewed_items", "open_points",
     "unknown_items", "none", "not_reviewed", "no_reason", "no_evidence", "no_grade", "provision_text", "changed_text",
+    "basis", "signature_assessor", "signature_organization",
 )  # fmt: skip
 """Keys of the words that a report needs beside those of its values."""
 
@@ -60,6 +62,9 @@ def report_view(index: Index, config: SiteConfig, assessment: Assessment, langua
         "standard": head(index),
         "name": assessment.name,
         "visit": _visit(assessment),
+        "before": _texts(assessment, "before"),
+        "concluded": _texts(assessment, "concluded"),
+        "after": _texts(assessment, "after"),
         "scope": _scope(index, assessment.scope),
         "findings": [{"label": pair(f.label), "kind": f.counts_as, "id": f.id} for f in config.findings],
         "aspects": [_counted(config, index.clauses[id_], found) for id_, found in aspects_of(index, rows).items()],
@@ -85,6 +90,12 @@ def _visit(assessment: Assessment) -> list[Values]:
     days = " – ".join(day for day in (assessment.first_day, assessment.last_day) if day)
     found = {key: getattr(assessment, key) for key in ("organization", "site", "assessor", "accompanied")}
     return [{"word": pair(WORDS[key]), "value": value} for key, value in {**found, "date": days}.items()]
+
+
+def _texts(assessment: Assessment, part: Part) -> list[Values]:
+    """Return the texts that the team wrote for a place of the report."""
+    given = texts_at(part, assessment.report)
+    return [{"word": pair(TEXTS_OF.get(key, Text(zh=key, en=key))), "words": words} for key, words in given.items()]
 
 
 def _scope(index: Index, scope: tuple[str, ...]) -> list[Values]:

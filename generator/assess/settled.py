@@ -116,6 +116,7 @@ def settled(file: AssessmentFile) -> Assessment:
         created=file.created,
         changed=max((moment for hand in hands for moment in _moments(hand)), default=""),
         disputed=tuple(sorted(disputed)),
+        report=_report(file),
     )
 
 
@@ -165,6 +166,13 @@ def _moments(hand: Hand) -> Iterator[str]:
     yield hand.changed
     for kind in RECORDS:
         yield from (record.changed for record in getattr(hand, kind).values())
+
+
+def _report(file: AssessmentFile) -> dict[str, str]:
+    """Return the latest of each text of the report, but those that were emptied."""
+    found = [(text, key) for hand in file.hands.values() for key, text in hand.report.items()]
+    latest = {key: text.text for text, key in sorted(found, key=lambda one: (*moment(one[0]), one[1]))}
+    return {key: text for key, text in sorted(latest.items()) if has_words(text)}
 
 
 def _scores(file: AssessmentFile) -> dict[str, dict[str, int]]:

@@ -5,20 +5,17 @@ import re
 import unicodedata
 from pathlib import Path
 
-import docx
 import pytest
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
-from tests.browser.conftest import PHONE, Open
+from tests.browser.conftest import Open
 from tests.browser.kit import (
     FIRST,
-    LAST,
     SCOPE,
     SECOND,
     area,
     choose,
-    export_menu,
     exported,
     hand_in,
     import_file,
@@ -241,35 +238,6 @@ def test_a_changed_provision_is_marked(opened: Open) -> None:
     expect(item(page, FIRST).locator(".kit-stale")).to_be_hidden()
     saved(page)
     assert stored(page)[f"item:{FIRST}"]["fingerprint"] != "00000000"
-
-
-def test_the_report_holds_what_was_found(opened: Open, tmp_path: Path) -> None:
-    """One file, complete, that opens anywhere."""
-    page = started(opened, language="en", viewport=PHONE, has_touch=True)
-    choose(page, LAST, "does-not")
-    item(page, LAST).locator("select").select_option("major")
-    area(page, LAST, "observed").fill("No way back for the customer")
-    with page.expect_download() as download:
-        export_menu(page).get_by_role("button", name="Download the report (HTML)").click()
-    file = tmp_path / "report.html"
-    download.value.save_as(file)
-    report = page.context.new_page()
-    report.goto(file.as_uri())
-    expect(report.get_by_text("No way back for the customer").first).to_be_visible()
-    expect(report.get_by_text("Major").first).to_be_visible()
-
-
-def test_an_office_goes_on_with_the_report(opened: Open, tmp_path: Path) -> None:
-    """The writer for Word is loaded when it is wanted, and the file opens."""
-    page = started(opened)
-    choose(page, LAST, "does-not")
-    area(page, LAST, "observed").fill("第一行\n第二行")
-    with page.expect_download() as download:
-        export_menu(page).get_by_role("button", name="下载报告（Word）").click()
-    file = tmp_path / "report.docx"
-    download.value.save_as(file)
-    assert download.value.suggested_filename.endswith(".docx")
-    assert "第一行\n第二行" in [paragraph.text for paragraph in docx.Document(str(file)).paragraphs]
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

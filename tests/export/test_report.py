@@ -115,6 +115,46 @@ def test_each_part_of_the_word_file_is_well_formed() -> None:
     assert named - set(re.findall('w:styleId="([^"]+)"', parts["word/styles.xml"])) == set()
 
 
+def test_the_texts_of_the_team_stand_where_iso_19011_has_them() -> None:
+    """Basis before the scope, the conclusion after the summary, the rest at the end; nothing that is empty."""
+    texts = {
+        "objectives": "查明现状",
+        "team": "王五，组长\n李四",
+        "conclusion": "总体符合",
+        "distribution": "两份",
+        "weather": "晴",
+    }
+    page = re.sub("<[^>]+>", "", report_html(KIT, replace(day(), report=texts), ("zh",)).decode())
+    order = [
+        "评价概况",
+        "评价目的",
+        "查明现状",
+        "评价组成员及分工",
+        "评价范围",
+        "汇总",
+        "总体结论",
+        "总体符合",
+        "优势",
+        "未结项",
+        "分发",
+        "两份",
+        "weather",
+        "晴",
+        "评价人员签字",
+    ]
+    body = page[page.index("组织") :]
+    places = [body.index(words) for words in order]
+    assert places == sorted(places)
+    assert "评价委托方" not in page
+    assert "评价概况" not in report_html(KIT, day(), ("zh",)).decode()
+    pdf = words_of(report_pdf(KIT, replace(day(), report=texts), ("zh",)))
+    word = Document(BytesIO(report_docx(KIT, replace(day(), report=texts), ("zh",))))
+    office = "".join(paragraph.text for paragraph in word.paragraphs)
+    for words in ("查明现状", "总体符合", "两份", "晴"):
+        assert words in pdf
+        assert words in office
+
+
 def test_scores_show_only_when_they_are_on_and_say_whose_they_are() -> None:
     """The standard gives none."""
     assert "评分" not in report_html(KIT, day(), ("zh",)).decode()

@@ -53,6 +53,13 @@ HANDS: dict[str, Value] = {
     "grades that differ": {"h-8": LI, "h-9": hand("王", items={ONE: answer(finding="partly", grade="major")})},
     "one gave no finding": {"h-8": LI, "h-9": hand("王", items={ONE: answer(observed="只写了所见")})},
     "assigned": {"h-9": {"assigned": {"5.1": {"name": "王五", "changed": EARLY}, "5.2": {}}}},
+    "texts of the report": {"h-8": {"report": {"conclusion": {"text": "总体符合\n两行", "changed": EARLY},
+                                               "team": {"text": "王五"}}},
+                            "h-9": {"report": {"conclusion": {"text": "李的结论", "changed": LATE}}}},
+    "a text of the report, emptied later": {"h-8": {"report": {"client": {"text": "甲", "changed": EARLY}}},
+                                            "h-9": {"report": {"client": {"text": " ", "changed": LATE}}}},
+    "a text of the report that nobody knows": {"h-9": {"report": {
+        "weather": {"text": "晴"}, "distribution": {"text": "两份"}}}},
     "scopes that add up": {"h-8": hand("甲", head={"scope": ["5.1"]}), "h-9": hand("乙", head={"scope": ["5.2"]})},
     "a scope and the whole": {"h-8": hand("甲", head={"scope": ["5.1"]}), "h-9": hand("乙", head={"scope": []})},
     "no word on the scope": {"h-8": hand("甲", head={"scope": None})},
@@ -67,6 +74,7 @@ WRONG: dict[str, Value] = {
     "an agreed finding that is unknown": {"h-9": {"agreed": {ONE: answer(finding="wonderful")}}},
     "a name of two lines": {"h-9": {"name": "a\nb"}},
     "a moment that is none": {"h-9": {"changed": "yesterday"}},
+    "a text of the report that is none": {"h-9": {"report": {"client": "甲"}}},
     "scores that are no numbers": {"h-9": {"scores": {"5.1.1": {"given": {"approach": "x"}}}}},
 }
 

@@ -13,6 +13,7 @@ import yaml
 from generator import model
 from generator.assess.gate import Openness, VisitFault
 from generator.assess.grading import USUAL
+from generator.assess.report_texts import KNOWN
 from generator.check import RULES
 from generator.check.rule import Ground
 from generator.standard.attributes import Relation
@@ -31,6 +32,8 @@ VALUES: dict[str, tuple[str, ...]] = {
     "methods": get_args(model.EvidenceMethod),
     "grades": (*USUAL, "observation"),
     "grade_help": USUAL,
+    "report_texts": KNOWN,
+    "report_help": KNOWN,
     "open": (*get_args(Openness), *get_args(VisitFault)),
     "note_kinds": (*get_args(model.EditorialNoteKind), "known"),
     "rule_sets": get_args(model.RuleSet),

@@ -65,6 +65,7 @@ def page_values(view: Values, tags: dict[Language, str] = LANGUAGE_TAGS) -> Valu
         "named": bool(view["name"]),
         "visit": [{**field, "value": field["value"] or NOTHING} for field in said["visit"]],
         "open": [{**point, "ids": ", ".join(point["ids"])} for point in said["open"]],
+        "has_before": bool(view["before"]),
         "has_unknown": bool(view["unknown"]),
         "by_aspect": {"rows": said["aspects"], "head": said["w"]["aspect"], "sum": said["total"]},
         "by_clause": {"rows": said["clauses"], "head": said["w"]["clause"], "sum": None},

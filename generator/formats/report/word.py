@@ -27,7 +27,7 @@ _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _PART = re.compile(r"^=== (.+)\n", re.MULTILINE)
 _NO_XML = re.compile("[\ufffe\uffff]")
 _BREAKS = {"\n": '</w:t><w:br/><w:t xml:space="preserve">', "\t": '</w:t><w:tab/><w:t xml:space="preserve">'}
-WIDTH, FIGURE, FIGURES = 9638, 960, 6720
+WIDTH, FIGURE, FIGURES = 9638, 1060, 7420
 """Twips (a twentieth of a point): of a table, of a column of figures, and of all of these at most."""
 
 

@@ -31,7 +31,7 @@ export const handId = (list, kind, name, bytes) => {
 
 /** A hand that wrote nothing. @param {Partial<Hand>} [fields] @returns {Hand} */
 export const newHand = (fields = {}) => ({
-  name: "", goes_on: null, changed: "", head: newHead(), items: {}, scores: {}, agreed: {}, assigned: {}, ...fields,
+  name: "", goes_on: null, changed: "", head: newHead(), items: {}, scores: {}, agreed: {}, assigned: {}, report: {}, ...fields,
 });
 
 /** @param {Partial<HandHead>} [fields] @returns {HandHead} */

@@ -97,6 +97,16 @@ class View {
     return Object.entries({ organization, site, assessor, accompanied, date: days }).map(([key, value]) => ({ word: word(list, key), value }));
   }
 
+  /** The texts that the team wrote for a place of the report. @param {"before" | "concluded" | "after"} part */
+  texts(part) {
+    const { report_texts: texts, words_of: { report_texts: labels } } = this.list.rules;
+    const { report } = this.assessment;
+    const known = Object.values(texts).flat();
+    const unknown = part === "after" ? Object.keys(report).filter((key) => !known.includes(key)).sort(inOrder) : [];
+    const keys = [...texts[part], ...unknown].filter((key) => own(report, key) !== undefined);
+    return keys.map((key) => ({ word: own(labels, key) ?? { zh: key, en: key }, words: report[key] }));
+  }
+
   /** What is wrong with the days of the visit, each kind with the days as they are written. */
   openDays() {
     const { first_day: first, last_day: last } = this.assessment;
@@ -154,6 +164,9 @@ export const reportView = (list, assessment, languages) => {
     standard: { number, title, publisher, authority, status, revised },
     name: assessment.name,
     visit: view.visit(),
+    before: view.texts("before"),
+    concluded: view.texts("concluded"),
+    after: view.texts("after"),
     scope: view.scope(),
     findings: list.data.findings.map(({ id, label, outcome }) => ({ label, kind: outcome, id })),
     aspects: view.counted(list.byAspect(view.ids)),

@@ -94,6 +94,7 @@ export const pageValues = (view, data, tags) => {
     named: Boolean(view.name),
     visit: all.visit.map((/** @type {{ value: string }} */ field) => ({ ...field, value: field.value || data.rules.nothing })),
     open: all.open.map((/** @type {{ ids: string[] }} */ point) => ({ ...point, ids: point.ids.join(", ") })),
+    has_before: view.before.length > 0,
     has_unknown: view.unknown.length > 0,
     by_aspect: { rows: all.aspects, head: w.aspect, sum: all.total },
     by_clause: { rows: all.clauses, head: w.clause, sum: null },

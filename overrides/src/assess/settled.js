@@ -132,6 +132,15 @@ export const settledScores = (file) => {
   return made;
 };
 
+/** The latest of each text of the report, but those that were emptied. @param {Checklist} list @param {AssessmentFile} file */
+export const settledReport = (list, file) => {
+  const found = Object.values(file.hands).flatMap((hand) => Object.entries(hand.report));
+  found.sort(([one, a], [other, b]) => byMoment(a, b) || inOrder(one, other));
+  const latest = new Map(found.map(([key, { text }]) => [key, text]));
+  const kept = Array.from(latest).filter(([, text]) => list.hasWords(text)).sort(([one], [other]) => inOrder(one, other));
+  return Object.fromEntries(kept);
+};
+
 /** A scope that holds two others; the whole standard where they have other conditions. @param {string[]} here @param {string[]} there */
 const mergedScope = (here, there) => {
   const [ours, theirs] = [here, there].map((scope) => scope.filter(isCondition).sort());
@@ -182,5 +191,5 @@ export const settled = (list, file) => {
     if (found.answer) items[item] = found.answer;
     if (found.disputed) disputed.push(item);
   }
-  return { ...settledHead(list, file, who), items, scores: settledScores(file), disputed: disputed.sort(inOrder) };
+  return { ...settledHead(list, file, who), items, scores: settledScores(file), disputed: disputed.sort(inOrder), report: settledReport(list, file) };
 };

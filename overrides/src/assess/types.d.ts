@@ -86,10 +86,11 @@ export type Rules = {
   fields: Record<string, string>;
   nothing: string;
   report_words: string[];
+  report_texts: Record<"before" | "concluded" | "after", string[]>;
   messages: Record<string, Message>;
   smaller: Record<string, Pair>;
   words: Record<string, Pair>;
-  words_of: Record<"grades" | "open" | "methods", Record<string, Pair>>;
+  words_of: Record<"grades" | "open" | "methods" | "report_texts" | "report_help", Record<string, Pair>>;
 };
 export type WorkbookRules = {
   version: number;
@@ -194,7 +195,7 @@ export type Head = {
   changed: string;
 };
 export type Scores = Record<string, number>;
-export type Assessment = Head & { items: Record<string, Answer>; scores: Record<string, Scores>; disputed: string[] };
+export type Assessment = Head & { items: Record<string, Answer>; scores: Record<string, Scores>; disputed: string[]; report: Record<string, string> };
 /** The visit as one hand wrote it. */
 export type HandHead = {
   name: string;
@@ -207,6 +208,7 @@ export type HandHead = {
   scope: string[] | null;
 };
 export type ScoresGiven = { given: Scores; changed: string };
+export type ReportText = { text: string; changed: string };
 export type Assigned = { name: string; changed: string };
 /** Who writes, and the visit: a record of its own beside those of the kinds. */
 export type HandVisit = { name: string; goes_on: string | null; changed: string; head: HandHead };
@@ -215,8 +217,9 @@ export type Hand = HandVisit & {
   scores: Record<string, ScoresGiven>;
   agreed: Record<string, Answer>;
   assigned: Record<string, Assigned>;
+  report: Record<string, ReportText>;
 };
-export type RecordKind = "items" | "scores" | "agreed" | "assigned";
+export type RecordKind = "items" | "scores" | "agreed" | "assigned" | "report";
 export type FileHead = { format: string; version: number; standard: Head["standard"]; id: string; also: string[]; created: string };
 /** What a file holds: every word under the hand that wrote it. */
 export type AssessmentFile = FileHead & { hands: Record<string, Hand> };

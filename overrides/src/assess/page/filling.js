@@ -14,6 +14,7 @@ import { exporting, more } from "./menu.js";
 import { alarm, say, settles, showWords, speaksIn } from "./notices.js";
 import { offlineLine } from "./offline.js";
 import { bars, openList, table } from "./overview.js";
+import { ReportTexts } from "./report_texts.js";
 import { printReport, saveReport, saveWord } from "./report_out.js";
 import { ScoreForm } from "./score_form.js";
 import { helpLink, printing, showItems, tables, turning } from "./sheet.js";
@@ -274,7 +275,7 @@ class Filling {
     this.visit.made.append(...told, h("p", { class: "kit-small" }, t("shelf_help")), offlineLine(),
       h("p", { class: "kit-small kit-keys" }, t("keys", list.data.findings.length)));
     mount.append(this.visit.made);
-    (document.querySelector(".cb-signatures") ?? mount).before(this.consensus.made, this.summary);
+    (document.querySelector(".cb-signatures") ?? mount).before(this.consensus.made, new ReportTexts(this.session).made, this.summary);
     const bar = h("div", { class: "kit-sticky cb-screen", role: "group", "aria-label": t("fill") },
       this.main, this.list.opener, this.counted, ...this.menus(), this.state, this.progress);
     mount.before(bar);

@@ -4,6 +4,7 @@ import { newHand, newHead } from "../hands.js";
 import { merged } from "../merging.js";
 import { readAssessment } from "../reading.js";
 import { people, settledHead } from "../settled.js";
+import { own } from "../text.js";
 import { h } from "./elements.js";
 import { fileName, now } from "./files.js";
 import { nameOf, newHandId, newId } from "./forms.js";
@@ -12,7 +13,7 @@ import { list } from "./list.js";
 import { dialog, say } from "./notices.js";
 import { previewed, told } from "./preview.js";
 import { entries, load, noteImport, save } from "./store.js";
-import { listed, t } from "./words.js";
+import { inLanguage, listed, t } from "./words.js";
 import { workbookReader } from "./lazy.js";
 
 /** @typedef {import("../types.js").AssessmentFile} AssessmentFile */
@@ -44,6 +45,7 @@ export const whatComes = (here, there) => {
   return found.map((one) => {
     /** @type {[string, string[]][]} */
     const facts = [["brings_new", one.new], ["brings_changed", one.changed], ["brings_scores", one.scores], ["brings_agreed", one.agreed],
+      ["brings_report", one.report.map((key) => inLanguage(own(list.rules.words_of.report_texts, key) ?? { zh: key, en: key }))],
       ["brings_disputed", one.disputed], ["brings_kept", one.kept]];
     const lines = facts.filter(([, ids]) => ids.length).map(([key, ids]) => h("li", {}, t(key, ids.length, some(ids))));
     return h("div", {}, h("p", {}, h("b", {}, one.name || t("nobody"))), h("ul", {}, ...lines));

@@ -7,7 +7,7 @@ import { list } from "./list.js";
 
 /** @param {unknown} one @param {unknown} other */
 export const alike = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-const TYPED = new Set([...list.rules.evidence, ...list.rules.texts]);
+const TYPED = new Set([...list.rules.evidence, ...list.rules.texts, "text"]);
 const LINES = new Set(list.rules.visit.filter((key) => !list.rules.days.includes(key)));
 
 /** @param {string} key @param {unknown} value @returns {value is string} */
