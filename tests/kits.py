@@ -107,7 +107,7 @@ def blank(index: Index, scope: tuple[str, ...] = ()) -> Assessment:
 def first_version(made: Assessment) -> dict[str, Value]:
     """Return an assessment as the value of a file of version 1."""
     value: dict[str, Value] = adapter(Assessment).dump_python(made, mode="json")
-    del value["disputed"], value["report"]
+    del value["disputed"], value["report"], value["attachments"]
     return value
 
 

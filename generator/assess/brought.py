@@ -39,6 +39,8 @@ class Brought:
     """Items on which it entered what the team agreed."""
     report: tuple[str, ...]
     """Texts of the report, by key, that it wrote otherwise there, or not at all."""
+    attachments: tuple[str, ...]
+    """Attachments that it added, or of which it says something else."""
     disputed: tuple[str, ...]
     """Items, of those new or changed, on which others find otherwise."""
 
@@ -51,7 +53,11 @@ def brought(before: AssessmentFile | None, new: AssessmentFile) -> tuple[Brought
         _of_hand(id_, hand, before.hands.get(id_, _NOTHING) if before else _NOTHING, result.hands[id_], disputed)
         for id_, hand in sorted(new.hands.items())
     )
-    return tuple(one for one in made if any((one.new, one.changed, one.kept, one.scores, one.agreed, one.report)))
+    return tuple(
+        one
+        for one in made
+        if any((one.new, one.changed, one.kept, one.scores, one.agreed, one.report, one.attachments))
+    )
 
 
 def _of_hand(id_: str, new: Hand, old: Hand, result: Hand, disputed: frozenset[str]) -> Brought:
@@ -74,6 +80,7 @@ def _of_hand(id_: str, new: Hand, old: Hand, result: Hand, disputed: frozenset[s
         scores=_other(result.scores, old.scores),
         agreed=_other(result.agreed, old.agreed),
         report=_other(result.report, old.report),
+        attachments=_other(result.attachments, old.attachments),
         disputed=tuple(item for item in sorted((*news, *changed)) if item in disputed),
     )
 
@@ -93,6 +100,7 @@ def changes(before: AssessmentFile | None, new: AssessmentFile, file: str) -> It
         name = one.name if has_words(one.name) else said("changes.nobody")
         yield said("changes.brought", file=file, name=name, new=len(one.new), changed=len(one.changed))
         hand = result.hands[one.hand]
+        yield from _attached(one, name)
         for item in one.new:
             yield said("changes.new", id=item, finding=_finding(hand.items[item]))
         for item in one.changed:
@@ -106,6 +114,11 @@ def changes(before: AssessmentFile | None, new: AssessmentFile, file: str) -> It
             for voice in voices(result, who, item):
                 speaker = voice.name if has_words(voice.name) else said("changes.nobody")
                 yield said("changes.finds", id=item, name=speaker, finding=_finding(voice.answer))
+
+
+def _attached(one: Brought, name: str | Said) -> Iterator[Said]:
+    if one.attachments:
+        yield said("changes.attached", name=name, count=len(one.attachments))
 
 
 def _changed(item: str, was: Answer, now: Answer) -> Iterator[Said]:

@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
+from generator.assess.attachments import attachment_rules
 from generator.assess.format import BLANK, DAYS, EVIDENCE, FIRST_VERSION, LONGEST, NAME, TEXTS, TIME, VISIT
 from generator.assess.gate import CONTRADICTIONS, OPENNESS
 from generator.assess.grading import grades_of
@@ -110,6 +111,7 @@ def assessment_rules() -> Values:
         "limits": {
             "text": LONGEST, "file": LARGEST, "depth": DEEPEST, "faults": MOST_FAULTS, "shown": LONGEST_SHOWN,
         },
+        "attachments": attachment_rules(),
         "blank": BLANK,
         "beginnings": BEGINNINGS,
         "visit": VISIT,

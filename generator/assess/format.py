@@ -132,6 +132,64 @@ class Answer:
     """When this answer last changed; of two copies of it, the later stands."""
 
 
+Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$", json_schema_extra=_wants("digest"))]
+"""The SHA-256 of a file's bytes, in hexadecimal digits."""
+LARGEST_FILE = 25_000_000
+"""Bytes of the largest attachment."""
+
+
+@entity
+class Attachment:
+    """A photo or another file as evidence of an item; its bytes stand beside the assessment."""
+
+    item: Id
+    """Id of the checklist item."""
+    name: Line
+    """Name of the file."""
+    type: Line
+    """Its media type: `image/jpeg`; empty when nobody knows."""
+    size: Annotated[int, Field(ge=0, le=LARGEST_FILE)]
+    """Bytes."""
+    sha256: Digest
+    """What the file is known by."""
+    note: Line = ""
+    """A remark."""
+    added: Moment = ""
+    """When it was added."""
+    changed: Moment = ""
+    """When anything of this last changed."""
+    gone: Moment = ""
+    """When it was taken away; the record stays, so that an older copy does not bring it back."""
+
+
+@entity
+class Attached:
+    """An attachment of an assessment in plain, numbered."""
+
+    number: int
+    """From 1, in the order in which they were added."""
+    id: Id
+    """Id of the attachment."""
+    hand: Id
+    """Id of the hand that added it."""
+    item: Id
+    """Id of the checklist item."""
+    name: Line
+    """Name of the file."""
+    type: Line
+    """Its media type."""
+    size: int
+    """Bytes."""
+    sha256: Digest
+    """What the file is known by."""
+    note: Line
+    """A remark."""
+    added: Moment
+    """When it was added."""
+    by: Line
+    """Who added it."""
+
+
 @entity
 class Assessment:
     """An assessment against a standard, in plain."""
@@ -174,6 +232,8 @@ class Assessment:
     """Items on which those who wrote it do not agree; no file of version 1 says so of itself."""
     report: dict[Id, Words] = field(default_factory=dict)
     """Texts of the report by key; no file of version 1 has them."""
+    attachments: tuple[Attached, ...] = ()
+    """What hangs on the items; no file of version 1 has any."""
 
 
 BLANK = r"[\u0009-\u000d\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]"

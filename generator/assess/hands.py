@@ -18,6 +18,7 @@ from generator.assess.format import (
     Answer,
     AssessedStandard,
     Assessment,
+    Attachment,
     Choice,
     Day,
     Id,
@@ -38,7 +39,7 @@ MOST_HANDS = 1_000
 """Hands in a file, and other ids of it."""
 DIGEST = 12
 """Hexadecimal digits of SHA-256 in an id."""
-RECORDS = ("items", "scores", "agreed", "assigned", "report")
+RECORDS = ("items", "scores", "agreed", "assigned", "report", "attachments")
 """Keys of a hand that hold records by id, each with the moment of its last change."""
 
 
@@ -117,6 +118,8 @@ class Hand:
     """Who is to assess which clause, as this hand said."""
     report: Annotated[dict[Id, ReportText], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
     """Texts of the report by key, those of `generator/assess/report_texts.py`."""
+    attachments: Annotated[dict[Id, Attachment], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
+    """Photos and files by id, which is made once at random; of one id, what was said last stands."""
 
 
 @entity
@@ -204,7 +207,9 @@ def shape() -> dict[str, Any]:
 def first_shape() -> dict[str, Any]:
     """Return the same of a file of version 1; what it refers to stands in `shape`."""
     bare: dict[str, Any] = _bare(adapter(Assessment).json_schema(mode="validation"))
-    del bare["$defs"], bare["properties"]["disputed"], bare["properties"]["report"]
+    for key in ("disputed", "report", "attachments"):
+        del bare["properties"][key]
+    del bare["$defs"]
     return bare
 
 

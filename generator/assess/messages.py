@@ -66,6 +66,15 @@ RULES: dict[str, tuple[str, Severity]] = {
     "formula": ("ASM014", "warning"),
     "apart": ("ASM015", "warning"),
     "visit-apart": ("ASM015", "warning"),
+    "packed-damaged": ("ASM001", "error"),
+    "packed-many": ("ASM001", "error"),
+    "packed-large": ("ASM001", "error"),
+    "packed-missing": ("ASM019", "warning"),
+    "packed-extra": ("ASM019", "warning"),
+    "packed-other": ("ASM019", "warning"),
+    "packed-broken": ("ASM019", "warning"),
+    "packed-name": ("ASM019", "warning"),
+    "packed-apart": ("ASM019", "warning"),
 }
 """Rule and severity of each message, by the key of its words in `reading`; `docs/assessors.md` lists them."""
 FIELDS = {

@@ -6,8 +6,8 @@ Nothing is lost.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from generator.assess.format import DAYS, FIRST_VERSION, NAME, Answer, Assessment, has_content
@@ -48,10 +48,17 @@ class Reading:
     file: AssessmentFile | None
     problems: tuple[Problem, ...]
     unclear: tuple[Unclear, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    """Files that came with it, by their SHA-256."""
 
 
-def read_assessment(raw: bytes, index: Index, config: SiteConfig, file: str = "assessment.json") -> Reading:
-    """Read an assessment of the standard shown; `file` is the name in messages."""
+def read_assessment(
+    raw: bytes, index: Index, config: SiteConfig, file: str = "assessment.json", *, alone: bool = True
+) -> Reading:
+    """Read an assessment of the standard shown; `file` is the name in messages.
+
+    A file that stands `alone` has not the files of its attachments beside it.
+    """
     try:
         refuse_other(raw)
         value = with_line_feeds(_own(json_value(raw)))
@@ -65,7 +72,9 @@ def read_assessment(raw: bytes, index: Index, config: SiteConfig, file: str = "a
         made = of_first_version(adapter(Assessment).validate_python(value), raw)
     else:
         made = adapter(AssessmentFile).validate_python(value)
-    return examined(made, index, config, file, ())
+    attachments = len(settled(made).attachments) if alone else 0
+    told = (Told("packed-apart", str(attachments)),) if attachments else ()
+    return examined(made, index, config, file, told)
 
 
 def _own(value: Value) -> dict[str, Any]:
@@ -112,10 +121,10 @@ def _faults(made: AssessmentFile, index: Index, config: SiteConfig) -> Iterator[
         if not chosen_items(index, (id_,)) or not (is_condition(id_) or id_ in index.clauses):
             yield _gone(index, "clause", id_)
     together = settled(made)
-    for fault, field in visit_faults(together):
+    for fault, key in visit_faults(together):
         yield Told(
             "visit-apart",
-            (FIELDS[field],),
+            (FIELDS[key],),
             " – ".join(filter(None, (getattr(together, key) for key in DAYS))),
             (f"open.{fault}",),
         )

@@ -3,9 +3,11 @@
 `overrides/src/assess/report.js` makes the same view of the same assessment.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
+from generator.assess.attachments import attachment_numbers, attachment_row
 from generator.assess.format import DAYS, EVIDENCE, TYPED, Answer, Assessment, has_words, value_of
 from generator.assess.gate import visit_faults
 from generator.assess.grading import grade_name, grades_of
@@ -40,14 +42,25 @@ REPORT_WORDS = (
     "by_clause", "item_by_item", "id", "finding", "grade", "evidence", "excluded", "not_reviewed_items", "open_points",
     "unknown_items", "none", "not_reviewed", "no_reason", "no_evidence", "no_grade", "provision_text", "changed_text",
     "basis", "signature_assessor", "signature_organization",
+    "attachments", "attachment_number", "question", "file_name", "file_size", "added_at", "added_by", "remark",
 )  # fmt: skip
 """Keys of the words that a report needs beside those of its values."""
 
 
-def report_view(index: Index, config: SiteConfig, assessment: Assessment, languages: tuple[Language, ...]) -> Values:
-    """Return all that a report shows."""
+_NO_PICTURES: Mapping[str, tuple[int, int]] = MappingProxyType({})
+
+
+def report_view(
+    index: Index,
+    config: SiteConfig,
+    assessment: Assessment,
+    languages: tuple[Language, ...],
+    pictures: Mapping[str, tuple[int, int]] = _NO_PICTURES,
+) -> Values:
+    """Return all that a report shows; of attachments that are pictures, width and height by their SHA-256."""
     rows = reviewed(index, config, assessment)
-    shown = [_row(config, row) for row in rows]
+    numbers = attachment_numbers(assessment.attachments)
+    shown = [{**_row(config, row), "attached": numbers.get(row.question.id, "")} for row in rows]
     of = {row.question.id: made for row, made in zip(rows, shown, strict=True)}
     gravity = {grade.id: position for position, grade in enumerate(grades_of(config))}
     faults = sorted(filter(unmet, rows), key=lambda row: gravity.get(row.answer.grade or "", len(gravity)))
@@ -78,6 +91,7 @@ def report_view(index: Index, config: SiteConfig, assessment: Assessment, langua
         "items": shown,
         "excluded": [of[row.question.id] for row in rows if row.outcome == "excluded"],
         "not_reviewed": [of[row.question.id] for row in rows if row.outcome is None],
+        "attachments": [attachment_row(one, pictures.get(one.sha256)) for one in assessment.attachments],
         "open": [*_open(rows), *_open_days(assessment)],
         "unknown": [
             {"id": id_, "finding": answer.finding or "", "words": _said(answer)}

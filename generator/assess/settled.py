@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import reduce
 from typing import Any, NamedTuple
 
+from generator.assess.attachments import attached
 from generator.assess.format import (
     EVIDENCE,
     FIRST_VERSION,
@@ -117,6 +118,7 @@ def settled(file: AssessmentFile) -> Assessment:
         changed=max((moment for hand in hands for moment in _moments(hand)), default=""),
         disputed=tuple(sorted(disputed)),
         report=_report(file),
+        attachments=attached(file.hands, lambda hand: name_of(file, next(person for person in who if hand in person))),
     )
 
 

@@ -33,11 +33,11 @@ def assessment(standard: Path, config: Path, files: tuple[Path, ...], spellings:
     from generator.assess.brought import changes
     from generator.assess.hands import written
     from generator.assess.merging import merged
-    from generator.assess.reading import read_assessment
     from generator.assess.selection import chosen_items
     from generator.assess.settled import settled
     from generator.assess.spellings import with_spellings
     from generator.formats.filled import read_filled
+    from generator.formats.packed import is_archive, packed, read_either
     from generator.standard.index import Index
 
     refuse_input(out, standard, config, *files)
@@ -49,7 +49,7 @@ def assessment(standard: Path, config: Path, files: tuple[Path, ...], spellings:
     with holding(out) as replace:
         readings = [read_filled(file.read_bytes(), index, settings, moment, str(file)) for file in files]
         if out.exists():
-            readings.insert(0, read_assessment(out.read_bytes(), index, settings, str(out)))
+            readings.insert(0, read_either(out.read_bytes(), index, settings, str(out)))
         problems = tuple(problem for reading in readings for problem in reading.problems)
         if problems:
             print_problems(problems, "text")
@@ -57,17 +57,21 @@ def assessment(standard: Path, config: Path, files: tuple[Path, ...], spellings:
         if len(found) < len(readings):
             raise SystemExit(1)
         result = found.pop(0) if len(found) > len(files) else None
-        for file, made in zip(files, found, strict=True):
-            for line in changes(result, made, str(file)):
+        for file, one in zip(files, found, strict=True):
+            for line in changes(result, one, str(file)):
                 click.echo(plain(line.in_(message_language())))
-            result = merged(result, made) if result else made
+            result = merged(result, one) if result else one
         assert result is not None  # noqa: S101 - the command takes one file at least
-        text = written(result, index).encode()
-        again = read_assessment(text, index, settings, str(out))
+        contents = {digest: raw for reading in readings for digest, raw in reading.files.items()}
+        text, attachments = written(result, index), settled(result).attachments
+        made = packed(text, attachments, contents) if is_archive(out) else text.encode()
+        again = read_either(made, index, settings, str(out))
         if again.file is None:  # what would be refused the next time is not written
             print_problems(again.problems, "text")
             raise SystemExit(1)
-        replace(text)
+        replace(made)
+    if contents and not is_archive(out):
+        click.echo(say("done.files-left", message_language(), out=out))
     together = settled(result)
     ids = [question.id for question in chosen_items(index, together.scope)]
     reviewed = sum(1 for id_ in ids if id_ in together.items and together.items[id_].finding)

@@ -34,22 +34,22 @@ from generator.words import say
 def report(  # noqa: PLR0913, PLR0917 - one parameter an option
     standard: Path, config: Path, file: Path, kind: str, language: Choice | None, font_path: Path | None, out: Path
 ) -> None:
-    from generator.assess.reading import read_assessment
     from generator.assess.settled import settled
     from generator.formats.kit import Kit
+    from generator.formats.packed import read_either
     from generator.formats.report.write import report_docx, report_html, report_pdf
     from generator.standard.index import Index
 
     refuse_input(out, standard, config, file, *([font_path] if font_path else []))
     read, settings = read_standard(standard, config)
     kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
-    reading = read_assessment(file.read_bytes(), kit.index, settings, str(file))
+    reading = read_either(file.read_bytes(), kit.index, settings, str(file))
     if reading.problems:
         print_problems(reading.problems, "text")
     if reading.file is None:
         raise SystemExit(1)
     made = {"html": report_html, "pdf": report_pdf, "docx": report_docx}[kind](
-        kit, settled(reading.file), languages_of(language, settings)
+        kit, settled(reading.file), languages_of(language, settings), reading.files
     )
     write_file(out, made)
     click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))

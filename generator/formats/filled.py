@@ -1,16 +1,14 @@
-"""A file that somebody filled in, whichever it is: a workbook, or an assessment file."""
+"""A file that somebody filled in, whichever it is: a workbook, an assessment file, or that with its files."""
 
-from generator.assess.reading import Reading, read_assessment
+from generator.assess.reading import Reading
+from generator.formats.packed import ARCHIVE, is_packed, read_either
 from generator.formats.xlsx.read import read_workbook
 from generator.model.config import SiteConfig
 from generator.standard.index import Index
 
-_ARCHIVE = b"PK"
-"""What a workbook begins with."""
-
 
 def read_filled(raw: bytes, index: Index, config: SiteConfig, moment: str, file: str) -> Reading:
     """Read a file; `moment` is when it is read, `file` its name in messages."""
-    if raw.startswith(_ARCHIVE):
+    if raw.startswith(ARCHIVE) and not is_packed(raw):
         return read_workbook(raw, index, config, moment, file)
-    return read_assessment(raw, index, config, file)
+    return read_either(raw, index, config, file)

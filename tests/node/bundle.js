@@ -28,6 +28,7 @@ const SCRIPTS = {
   whole: "assess/page/whole_page.js",
   filling: "assess/page/filling_page.js",
   workbook: "assess/workbook_bundle.js",
+  packing: "assess/packing_bundle.js",
   word: "assess/word_bundle.js",
   preview: "preview/follow.js",
   search: "search/search.js",

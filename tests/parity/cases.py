@@ -13,6 +13,7 @@ from tests.kits import FINDINGS, SCORING, answered, blank, by_hand, small_kit, s
 from tests.parity.hands_cases import hands_files
 from tests.parity.json_cases import json_files
 from tests.parity.odd_workbooks import odd_files
+from tests.parity.packed_cases import packed_files
 from tests.parity.page import File
 from tests.parity.score_cases import score_files
 from tests.parity.workbook_cases import workbook_files
@@ -59,6 +60,7 @@ def files() -> tuple[File, ...]:
         *hands_files(kits()["small"], "small"),
         *workbook_files(kits()["small"], "small"),
         *odd_files(kits()["small"], "small"),
+        *packed_files(kits()["small"], "small"),
         *score_files(kits()["scored"], "scored"),
         *(
             file

@@ -5,6 +5,7 @@ import { csvOf } from "../../overrides/src/assess/csv.js";
 import { brought } from "../../overrides/src/assess/brought.js";
 import { written } from "../../overrides/src/assess/hands.js";
 import { merged } from "../../overrides/src/assess/merging.js";
+import { readPacked } from "../../overrides/src/assess/packing.js";
 import { readAssessment } from "../../overrides/src/assess/reading.js";
 import { reportView } from "../../overrides/src/assess/report.js";
 import { reportHtml } from "../../overrides/src/assess/report_page.js";
@@ -56,13 +57,19 @@ const merges = (list, here, there) => {
   };
 };
 
+/** @param {string} kind @param {Checklist} list @param {Uint8Array} bytes */
+const reading = (kind, list, bytes) => {
+  if (kind === "json") return readAssessment(list, bytes);
+  return kind === "zip" ? readPacked(list, bytes) : readWorkbook(list, bytes, given.moment);
+};
+
 const given = JSON.parse(readFileSync(0, "utf8"));
 const lists = new Map(Object.entries(given.checklists).map(([name, data]) => [name, new Checklist(/** @type {ChecklistData} */ (data))]));
 const made = [];
 for (const { checklist, kind, content } of given.files) {
   const list = /** @type {Checklist} */ (lists.get(checklist));
   const bytes = new Uint8Array(Buffer.from(content, "base64"));
-  const { problems, file, unclear } = kind === "json" ? readAssessment(list, bytes) : readWorkbook(list, bytes, given.moment);
+  const { problems, file, unclear } = reading(kind, list, bytes);
   made.push({
     problems,
     unclear,

@@ -18,6 +18,7 @@ from generator.assess.settled import settled
 from generator.assess.summary import aspects_of, counts, open_points, reviewed, tenths
 from generator.formats.csv.checklist import assessment_csv, checklist_csv
 from generator.formats.kit import Kit
+from generator.formats.packed import read_packed
 from generator.formats.report.word import word_parts
 from generator.formats.report.write import report_html
 from generator.formats.xlsx.read import read_workbook
@@ -39,7 +40,7 @@ class File:
     kit: str
     """Name of the kit of `tests.parity.cases.KITS` by which it is read."""
     kind: str
-    """`json` or `xlsx`."""
+    """`json`, `xlsx` or `zip`."""
     content: bytes
 
 
@@ -90,6 +91,8 @@ def _words(said: Said) -> dict[str, str]:
 def _reading(file: File, kit: Kit) -> Reading:
     if file.kind == "json":
         return read_assessment(file.content, kit.index, kit.config, file.name)
+    if file.kind == "zip":
+        return read_packed(file.content, kit.index, kit.config, file.name)
     return read_workbook(file.content, kit.index, kit.config, MOMENT, file.name)
 
 

@@ -1,8 +1,9 @@
 """A report's view to its HTML: one logic-less template, which the page fills in with the same values."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pystache
@@ -12,10 +13,12 @@ from generator.assess.summary import NOTHING
 from generator.formats.html.page import DOCUMENT_STYLE
 from generator.formats.palette import palette_css
 from generator.formats.report.picture import picture
+from generator.formats.report.pictures import Picture
 from generator.model import LANGUAGE_TAGS, Language
 
 Values = dict[str, Any]
 _HERE = Path(__file__).parent
+_NO_PICTURES: Mapping[str, Picture] = MappingProxyType({})
 _FILES = {
     "page": _HERE / "report.mustache",
     "body": _HERE / "report_body.mustache",
@@ -33,9 +36,13 @@ def report_template() -> dict[str, str]:
     return {**files, "palette": palette_css()}
 
 
-def report_page(view: Values) -> str:
-    """Return a report as one HTML file."""
-    return rendered(report_template(), "page", page_values(view), lambda text: str(escape(text)))
+def report_page(view: Values, pictures: Mapping[str, Picture] = _NO_PICTURES) -> str:
+    """Return a report as one HTML file, with its pictures by their SHA-256."""
+    values = page_values(view)
+    for row in values["attachments"]:
+        if row["picture"]:
+            row["picture"]["source"] = pictures[row["sha256"]].address
+    return rendered(report_template(), "page", values, lambda text: str(escape(text)))
 
 
 def rendered(template: dict[str, str], part: str, values: Values, escaped: Callable[[str], str]) -> str:
@@ -67,6 +74,7 @@ def page_values(view: Values, tags: dict[Language, str] = LANGUAGE_TAGS) -> Valu
         "open": [{**point, "ids": ", ".join(point["ids"])} for point in said["open"]],
         "has_before": bool(view["before"]),
         "has_unknown": bool(view["unknown"]),
+        "has_attachments": bool(view["attachments"]),
         "by_aspect": {"rows": said["aspects"], "head": said["w"]["aspect"], "sum": said["total"]},
         "by_clause": {"rows": said["clauses"], "head": said["w"]["clause"], "sum": None},
     }

@@ -7,8 +7,10 @@ same parts.
 import io
 import re
 import zipfile
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from markupsafe import escape
@@ -16,6 +18,7 @@ from markupsafe import escape
 from generator.formats.palette import palette
 from generator.formats.report.page import page_values, rendered
 from generator.formats.report.picture import picture_rules
+from generator.formats.report.pictures import Picture
 from generator.model import Language
 
 Values = dict[str, Any]
@@ -29,6 +32,9 @@ _NO_XML = re.compile("[\ufffe\uffff]")
 _BREAKS = {"\n": '</w:t><w:br/><w:t xml:space="preserve">', "\t": '</w:t><w:tab/><w:t xml:space="preserve">'}
 WIDTH, FIGURE, FIGURES = 9638, 1060, 7420
 """Twips (a twentieth of a point): of a table, of a column of figures, and of all of these at most."""
+PICTURE = 1_900_000
+"""English metric units (360,000 a centimetre) of the longer side of a picture."""
+_NO_PICTURES: Mapping[str, Picture] = MappingProxyType({})
 
 
 def word_rules() -> Values:
@@ -43,15 +49,20 @@ def word_rules() -> Values:
         "width": WIDTH,
         "figure": FIGURE,
         "figures": FIGURES,
+        "picture": PICTURE,
     }
 
 
-def report_word(view: Values) -> bytes:
-    """Return a report as a Word file (.docx)."""
+def report_word(view: Values, pictures: Mapping[str, Picture] = _NO_PICTURES) -> bytes:
+    """Return a report as a Word file (.docx), with its pictures by their SHA-256."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, part in word_parts(view).items():
             archive.writestr(zipfile.ZipInfo(name, _EARLIEST), part, zipfile.ZIP_DEFLATED)
+        for row in view["attachments"]:
+            if row["picture"]:
+                part_ = zipfile.ZipInfo(f"word/media/{row['number']}.jpg", _EARLIEST)
+                archive.writestr(part_, pictures[row["sha256"]].content, zipfile.ZIP_STORED)
     return file.getvalue()
 
 
@@ -78,6 +89,7 @@ def _values(view: Values) -> Values:
     return {
         **values,
         "colour": {**rules["colour"], "accent": _hex(view["accent"])},
+        "attachments": [{**one, "picture": _sized(one["picture"])} for one in values["attachments"]],
         "columns": {"name": str(rules["width"] - figure * figures), "figure": str(figure)},
         "bars": [
             {**bar, "segments": [
@@ -87,6 +99,15 @@ def _values(view: Values) -> Values:
         ],
         "legend": [{**one, "shape": marks[one["kind"]]["shape"]} for one in (*values["findings"], open_)],
     }  # fmt: skip
+
+
+def _sized(picture: dict[str, str] | None) -> dict[str, str] | None:
+    """Return a picture's measures as they are drawn."""
+    if picture is None:
+        return None
+    width, height = int(picture["width"]), int(picture["height"])
+    longer = max(width, height)
+    return {"wide": str(PICTURE * width // longer), "high": str(PICTURE * height // longer)}
 
 
 def _hex(colour: str) -> str:

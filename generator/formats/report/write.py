@@ -1,6 +1,8 @@
 """An assessment as a report: one HTML file, a PDF, or a file for Word."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from generator.assess.format import Assessment
@@ -10,26 +12,47 @@ from generator.formats.palette import palette
 from generator.formats.pdf.fonts import without_unknown
 from generator.formats.pdf.typesetting import typeset
 from generator.formats.report.page import report_page
+from generator.formats.report.pictures import Picture, pictures_of
 from generator.formats.report.word import report_word
 from generator.model import Language
 
+_NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 _TEMPLATE = Path(__file__).with_name("report.typ")
 
 
-def report_html(kit: Kit, assessment: Assessment, languages: tuple[Language, ...]) -> bytes:
-    """Return a report as one HTML file."""
-    return report_page(report_view(kit.index, kit.config, assessment, languages)).encode()
+def report_html(
+    kit: Kit, assessment: Assessment, languages: tuple[Language, ...], files: Mapping[str, bytes] = _NO_FILES
+) -> bytes:
+    """Return a report as one HTML file; `files` are those of its attachments, by their SHA-256."""
+    pictures = pictures_of(assessment.attachments, files)
+    return report_page(_view(kit, assessment, languages, pictures), pictures).encode()
 
 
-def report_docx(kit: Kit, assessment: Assessment, languages: tuple[Language, ...]) -> bytes:
+def report_docx(
+    kit: Kit, assessment: Assessment, languages: tuple[Language, ...], files: Mapping[str, bytes] = _NO_FILES
+) -> bytes:
     """Return a report as a file for Word."""
-    return report_word(report_view(kit.index, kit.config, assessment, languages))
+    pictures = pictures_of(assessment.attachments, files)
+    return report_word(_view(kit, assessment, languages, pictures), pictures)
 
 
-def report_pdf(kit: Kit, assessment: Assessment, languages: tuple[Language, ...]) -> bytes:
+def report_pdf(
+    kit: Kit, assessment: Assessment, languages: tuple[Language, ...], files: Mapping[str, bytes] = _NO_FILES
+) -> bytes:
     """Return a report as a PDF; what no font has is shown by its number."""
-    view = report_view(kit.index, kit.config, assessment, languages)
-    return typeset(_TEMPLATE, {**_with_known(view, kit), "marks": palette().findings}, kit.timestamp, kit.font_path)
+    pictures = pictures_of(assessment.attachments, files)
+    values = {**_with_known(_view(kit, assessment, languages, pictures), kit), "marks": palette().findings}
+    shown = {
+        f"{one.number}.svg": pictures[one.sha256].drawing for one in assessment.attachments if one.sha256 in pictures
+    }
+    return typeset(_TEMPLATE, values, kit.timestamp, kit.font_path, shown)
+
+
+def _view(
+    kit: Kit, assessment: Assessment, languages: tuple[Language, ...], pictures: Mapping[str, Picture]
+) -> dict[str, Any]:
+    sizes = {digest: (found.width, found.height) for digest, found in pictures.items()}
+    return report_view(kit.index, kit.config, assessment, languages, sizes)
 
 
 def _with_known(value: Any, kit: Kit) -> Any:  # noqa: ANN401 - plain values of any shape

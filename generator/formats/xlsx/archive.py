@@ -48,25 +48,28 @@ def broken_part(part: str) -> RefusedError:
 
 
 class Archive:
-    """The parts of a workbook, unpacked when they are asked for."""
+    """The parts of an archive, unpacked when they are asked for, and no more than `most` bytes of them."""
 
-    def __init__(self, raw: bytes) -> None:
+    names: frozenset[str]
+    """Of all parts."""
+
+    def __init__(self, raw: bytes, most: int = LARGEST_UNPACKED) -> None:
         self._raw = raw
         try:
             self._files = zipfile.ZipFile(io.BytesIO(raw))
-            self._names = set(self._files.namelist())
+            self.names = frozenset(self._files.namelist())
         except _BROKEN as error:
             raise broken_part("ZIP") from error
-        self._left = LARGEST_UNPACKED
+        self._most = self._left = most
 
     def part(self, name: str) -> bytes | None:
         """Return a part, or nothing when there is none of the name."""
-        if name not in self._names:
+        if name not in self.names:
             return None
         entry = self._files.getinfo(name)
         self._left -= entry.file_size
         if self._left < 0:
-            raise RefusedError("too-large", str(LARGEST_UNPACKED // 1_000_000))
+            raise RefusedError("too-large", str(self._most // 1_000_000))
         try:
             return self._unpacked(entry)
         except _BROKEN as error:

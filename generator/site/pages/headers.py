@@ -4,7 +4,7 @@ from generator.model.config import SiteConfig
 
 FILE = "_headers"
 _POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
     "worker-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors "
 )
 """The strictest Content Security Policy that the pages work under: nothing inline, nothing from elsewhere."""

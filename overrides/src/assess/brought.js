@@ -8,7 +8,7 @@ import { inOrder, own } from "./text.js";
 /** @typedef {import("./types.js").AssessmentFile} AssessmentFile */
 /** @typedef {import("./types.js").Hand} Hand */
 /** @typedef {{ hand: string, name: string, new: string[], changed: string[], kept: string[], scores: string[], report: string[],
- *   agreed: string[], disputed: string[] }} Brought */
+ *   agreed: string[], attachments: string[], disputed: string[] }} Brought */
 
 /** @param {unknown} one @param {unknown} other */
 const alike = (one, other) => canonical(one) === canonical(other);
@@ -20,7 +20,8 @@ const others = (result, old) => inOrderOfIds(result).filter(([id, record]) => ow
 const ofHand = (list, id, hand, old, result, disputed) => {
   /** @type {Brought} */
   const made = { hand: id, name: result.name, new: [], changed: [], kept: [], scores: others(result.scores, old.scores),
-    agreed: others(result.agreed, old.agreed), report: others(result.report, old.report), disputed: [] };
+    agreed: others(result.agreed, old.agreed), report: others(result.report, old.report),
+    attachments: others(result.attachments, old.attachments), disputed: [] };
   for (const [item, answer] of inOrderOfIds(hand.items)) {
     const earlier = own(old.items, item);
     if (!list.hasContent(earlier)) {
@@ -38,5 +39,5 @@ export const brought = (list, before, file) => {
   const disputed = new Set(settled(list, result).disputed);
   const made = inOrderOfIds(file.hands).map(([id, hand]) =>
     ofHand(list, id, hand, (before && own(before.hands, id)) || newHand(), /** @type {Hand} */ (result.hands[id]), disputed));
-  return made.filter((one) => [one.new, one.changed, one.kept, one.scores, one.agreed, one.report].some((ids) => ids.length));
+  return made.filter((one) => [one.new, one.changed, one.kept, one.scores, one.agreed, one.report, one.attachments].some((ids) => ids.length));
 };

@@ -31,7 +31,8 @@ export const handId = (list, kind, name, bytes) => {
 
 /** A hand that wrote nothing. @param {Partial<Hand>} [fields] @returns {Hand} */
 export const newHand = (fields = {}) => ({
-  name: "", goes_on: null, changed: "", head: newHead(), items: {}, scores: {}, agreed: {}, assigned: {}, report: {}, ...fields,
+  name: "", goes_on: null, changed: "", head: newHead(), items: {}, scores: {}, agreed: {}, assigned: {}, report: {},
+  attachments: {}, ...fields,
 });
 
 /** @param {Partial<HandHead>} [fields] @returns {HandHead} */

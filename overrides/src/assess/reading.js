@@ -4,7 +4,7 @@ import { jsonValue } from "./json_text.js";
 import { refuseOther } from "./kinds.js";
 import { Refusal, problems, refuses, shown, told } from "./messages.js";
 import { handId, ofFirstVersion } from "./hands.js";
-import { people, settledHead, settledScope } from "./settled.js";
+import { people, settled, settledHead, settledScope } from "./settled.js";
 import { isObject, shapeFaults, whole } from "./shape.js";
 import { emptyRecord, own } from "./text.js";
 
@@ -91,13 +91,15 @@ function* scoreFaults(list, file) {
 }
 
 /** A value of any origin as a file on the standard shown. @param {Checklist} list @param {unknown} value of version 2
- * @param {Told[]} before what was told of it already @returns {Reading} */
-export const examined = (list, value, before) => {
+ * @param {Told[]} before what was told of it already @param {boolean} [alone] whether the files of its attachments are not beside it
+ * @returns {Reading} */
+export const examined = (list, value, before, alone = false) => {
   const { rules } = list;
   const wrong = shapeFaults(value, rules, rules.shape);
   if (wrong.length) return { file: null, problems: problems([...before, ...wrong], rules), unclear: [] };
   const file = /** @type {AssessmentFile} */ (whole(value, rules, rules.shape));
-  const all = [...before, ...faults(list, file)];
+  const apart = alone ? settled(list, file).attachments.length : 0;
+  const all = [...before, ...(apart ? [told("packed-apart", String(apart))] : []), ...faults(list, file)];
   return { file: refuses(all, rules) ? null : file, problems: problems(all, rules), unclear: [] };
 };
 
@@ -116,12 +118,13 @@ export const refused = (list, error) => {
   return { file: null, problems: problems([error.told], list.rules), unclear: [] };
 };
 
-/** @param {Checklist} list @param {Uint8Array} bytes @returns {Reading} */
-export const readAssessment = (list, bytes) => {
+/** @param {Checklist} list @param {Uint8Array} bytes @param {boolean} [alone] whether the files of its attachments are not beside it
+ * @returns {Reading} */
+export const readAssessment = (list, bytes, alone = true) => {
   try {
     refuseOther(list.rules, bytes);
     const value = /** @type {Record<string, unknown>} */ (withLineFeeds(ownFile(jsonValue(bytes, list.rules), list.rules)));
-    return value["version"] === list.rules.format.first ? firstExamined(list, value, bytes) : examined(list, value, []);
+    return value["version"] === list.rules.format.first ? firstExamined(list, value, bytes) : examined(list, value, [], alone);
   } catch (error) {
     return refused(list, error);
   }

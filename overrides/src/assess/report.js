@@ -1,4 +1,5 @@
 // An assessment as its report shows it, in plain values: `generator/assess/report.py` makes the same view.
+import { momentIn, shortDigest, sizeOf } from "./attachments.js";
 import { visitFaults } from "./gate.js";
 import { answersOf, aspectScore, count, openPoints, scoreOf, scoredClauses, shareTold, tenths, totalScore } from "./summary.js";
 import { inOrder, own } from "./text.js";
@@ -9,6 +10,8 @@ import { inOrder, own } from "./text.js";
 /** @typedef {import("./types.js").Clause} Clause */
 /** @typedef {import("./types.js").Language} Language */
 /** @typedef {import("./types.js").Pair} Pair */
+
+/** @typedef {ReadonlyMap<string, { width: number, height: number }>} Pictures */
 
 /** @param {Checklist} list @param {string} key @returns {Pair} */
 const word = (list, key) => /** @type {Pair} */ (list.rules.words[key]);
@@ -57,6 +60,7 @@ class View {
         .filter(({ words }) => list.hasWords(words)),
       then: stale && answer.provision ? answer.provision : null,
       stale,
+      attached: this.assessment.attachments.filter(({ item: at }) => at === id).map(({ number }) => number).join(", "),
     };
   }
 
@@ -114,6 +118,17 @@ class View {
     return Array.from(kinds, (kind) => ({ kind: this.list.rules.words_of.open[kind], ids: [first, last].filter(Boolean) }));
   }
 
+  /** @param {Pictures} pictures */
+  attachments(pictures) {
+    return this.assessment.attachments.map(({ number, item, name, size, added, by, note, sha256 }) => {
+      const picture = pictures.get(sha256);
+      return {
+        number: String(number), item, name, size: sizeOf(size), added: momentIn(added), by, note, digest: shortDigest(sha256), sha256,
+        picture: picture ? { width: String(picture.width), height: String(picture.height) } : null,
+      };
+    });
+  }
+
   unknown() {
     const { evidence, texts } = this.list.rules;
     return Object.entries(this.assessment.items)
@@ -152,8 +167,9 @@ class View {
   }
 }
 
-/** All that a report shows. @param {Checklist} list @param {Assessment} assessment @param {Language[]} languages */
-export const reportView = (list, assessment, languages) => {
+/** All that a report shows. @param {Checklist} list @param {Assessment} assessment @param {Language[]} languages
+ * @param {Pictures} [pictures] of attachments, by their SHA-256 */
+export const reportView = (list, assessment, languages, pictures = new Map()) => {
   const view = new View(list, assessment);
   const { number, title, revised } = list.data.standard;
   const { publisher, authority, status } = list.data;
@@ -180,6 +196,7 @@ export const reportView = (list, assessment, languages) => {
     items: Array.from(view.rows.values()),
     excluded: view.some((answer) => list.outcome(answer) === "excluded"),
     not_reviewed: view.some((answer) => list.outcome(answer) === null),
+    attachments: view.attachments(pictures),
     open: [
       ...openPoints(list, view.ids, view.answers)
         .filter(({ kind }) => kind !== "not-reviewed")

@@ -96,6 +96,7 @@ export const pageValues = (view, data, tags) => {
     open: all.open.map((/** @type {{ ids: string[] }} */ point) => ({ ...point, ids: point.ids.join(", ") })),
     has_before: view.before.length > 0,
     has_unknown: view.unknown.length > 0,
+    has_attachments: view.attachments.length > 0,
     by_aspect: { rows: all.aspects, head: w.aspect, sum: all.total },
     by_clause: { rows: all.clauses, head: w.clause, sum: null },
   };
@@ -105,6 +106,18 @@ export const pageValues = (view, data, tags) => {
  * @param {string} template @param {object} values @param {Record<string, string>} parts @param {(text: unknown) => string} escaped */
 export const rendered = (template, values, parts, escaped) => Mustache.render(template, values, parts, { escape: escaped });
 
+/** The same JPEG as the address of itself, for a page that needs no other file. @param {ArrayBuffer} bytes */
+const asAddress = (bytes) => `data:image/jpeg;base64,${btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(""))}`;
+
+/** @typedef {ReadonlyMap<string, { bytes: ArrayBuffer, width: number, height: number }>} Pictures by their SHA-256 */
+
 /** A part of the report's template, filled in: "page" is a whole file, "body" what stands in it.
- * @param {ReportView} view @param {ChecklistData} data @param {"page" | "body"} part */
-export const reportHtml = (view, data, part) => rendered(data.report[part] ?? "", pageValues(view, data, data.tags), data.report, escape);
+ * @param {ReportView} view @param {ChecklistData} data @param {"page" | "body"} part @param {Pictures} [pictures] */
+export const reportHtml = (view, data, part, pictures = new Map()) => {
+  const values = pageValues(view, data, data.tags);
+  for (const { picture: shown, sha256 } of values.attachments) {
+    const found = pictures.get(sha256);
+    if (shown && found) shown.source = asAddress(found.bytes);
+  }
+  return rendered(data.report[part] ?? "", values, data.report, escape);
+};

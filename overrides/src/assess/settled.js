@@ -1,4 +1,5 @@
 // What the hands of a file say together, in plain, as `generator/assess/settled.py` settles it.
+import { attached } from "./attachments.js";
 import { isCondition } from "./checklist.js";
 import { inOrderOfIds, plainName } from "./hands.js";
 import { byMoment } from "./merging.js";
@@ -191,5 +192,7 @@ export const settled = (list, file) => {
     if (found.answer) items[item] = found.answer;
     if (found.disputed) disputed.push(item);
   }
-  return { ...settledHead(list, file, who), items, scores: settledScores(file), disputed: disputed.sort(inOrder), report: settledReport(list, file) };
+  const attachments = attached(file, (hand) => nameOfPerson(list, file, who.find((hands) => hands.includes(hand)) ?? []));
+  return { ...settledHead(list, file, who), items, scores: settledScores(file), disputed: disputed.sort(inOrder), report: settledReport(list, file),
+    attachments };
 };

@@ -73,6 +73,7 @@ export type Rules = {
   led: string;
   together: string;
   limits: { text: number; file: number; depth: number; faults: number; shown: number };
+  attachments: AttachmentRules;
   blank: string;
   beginnings: Record<string, string>;
   visit: string[];
@@ -91,6 +92,15 @@ export type Rules = {
   smaller: Record<string, Pair>;
   words: Record<string, Pair>;
   words_of: Record<"grades" | "open" | "methods" | "report_texts" | "report_help", Record<string, Pair>>;
+};
+export type AttachmentRules = {
+  most: number;
+  largest: number;
+  sum: number;
+  side: number;
+  thumbnail: number;
+  quality: number;
+  pictures: string[];
 };
 export type WorkbookRules = {
   version: number;
@@ -137,6 +147,7 @@ export type WordRules = {
   width: number;
   figure: number;
   figures: number;
+  picture: number;
 };
 export type ChecklistData = {
   standard: { id: string; edition: string; number: string; title: Pair; revised: string };
@@ -195,7 +206,8 @@ export type Head = {
   changed: string;
 };
 export type Scores = Record<string, number>;
-export type Assessment = Head & { items: Record<string, Answer>; scores: Record<string, Scores>; disputed: string[]; report: Record<string, string> };
+export type Assessment = Head & { items: Record<string, Answer>; scores: Record<string, Scores>; disputed: string[]; report: Record<string, string>;
+  attachments: Attached[] };
 /** The visit as one hand wrote it. */
 export type HandHead = {
   name: string;
@@ -209,6 +221,20 @@ export type HandHead = {
 };
 export type ScoresGiven = { given: Scores; changed: string };
 export type ReportText = { text: string; changed: string };
+/** A photo or another file as evidence of an item; its bytes stand beside the assessment. */
+export type Attachment = {
+  item: string;
+  name: string;
+  type: string;
+  size: number;
+  sha256: string;
+  note: string;
+  added: string;
+  changed: string;
+  gone: string;
+};
+/** An attachment in plain, numbered. */
+export type Attached = Omit<Attachment, "changed" | "gone"> & { number: number; id: string; hand: string; by: string };
 export type Assigned = { name: string; changed: string };
 /** Who writes, and the visit: a record of its own beside those of the kinds. */
 export type HandVisit = { name: string; goes_on: string | null; changed: string; head: HandHead };
@@ -218,8 +244,9 @@ export type Hand = HandVisit & {
   agreed: Record<string, Answer>;
   assigned: Record<string, Assigned>;
   report: Record<string, ReportText>;
+  attachments: Record<string, Attachment>;
 };
-export type RecordKind = "items" | "scores" | "agreed" | "assigned" | "report";
+export type RecordKind = "items" | "scores" | "agreed" | "assigned" | "report" | "attachments";
 export type FileHead = { format: string; version: number; standard: Head["standard"]; id: string; also: string[]; created: string };
 /** What a file holds: every word under the hand that wrote it. */
 export type AssessmentFile = FileHead & { hands: Record<string, Hand> };

@@ -31,9 +31,17 @@ const escaped = (text) =>
 /** @param {{ segments: Segment[] }} bar */
 const coloured = (bar) => ({ ...bar, segments: bar.segments.map((one) => ({ ...one, ground: hex(one.fill ?? ""), figure: hex(one.ink ?? "") })) });
 
+/** A picture's measures as they are drawn. @param {{ width: string, height: string } | null} picture @param {number} most */
+const sized = (picture, most) => {
+  if (!picture) return null;
+  const [width, height] = [Number(picture.width), Number(picture.height)];
+  const longer = Math.max(width, height);
+  return { wide: String(Math.floor((most * width) / longer)), high: String(Math.floor((most * height) / longer)) };
+};
+
 /** @param {ReportView} view @param {ChecklistData} data */
 const values = (view, data) => {
-  const { tags, colour, width, figure: most, figures: all } = data.word;
+  const { tags, colour, width, figure: most, figures: all, picture: longest } = data.word;
   const made = pageValues(view, data, tags);
   const figures = view.findings.length + 3;
   const figure = Math.min(most, Math.floor(all / figures));
@@ -43,6 +51,7 @@ const values = (view, data) => {
   return {
     ...made,
     colour: { ...colour, accent: hex(view.accent) },
+    attachments: made.attachments.map((/** @type {any} */ one) => ({ ...one, picture: sized(one.picture, longest) })),
     columns: { name: String(width - figure * figures), figure: String(figure) },
     bars: made.picture.bars.map(coloured),
     legend: [...made.findings, open].map(shaped),
@@ -58,8 +67,12 @@ export const wordParts = (view, data) => {
   return parts;
 };
 
-/** @param {ReportView} view @param {ChecklistData} data */
-export const reportWord = (view, data) => {
+/** @param {ReportView} view @param {ChecklistData} data @param {import("./report_page.js").Pictures} pictures */
+export const reportWord = (view, data, pictures) => {
   const parts = Object.entries(wordParts(view, data)).map(([name, part]) => [name, strToU8(part)]);
-  return zipSync(Object.fromEntries(parts), { mtime: EARLIEST });
+  const shown = view.attachments.flatMap(({ number, sha256 }) => {
+    const found = pictures.get(sha256);
+    return found ? [[`word/media/${number}.jpg`, [new Uint8Array(found.bytes), { level: 0 }]]] : [];
+  });
+  return zipSync(Object.fromEntries([...parts, ...shown]), { mtime: EARLIEST });
 };

@@ -3,9 +3,10 @@ import { count } from "../summary.js";
 import { Consensus } from "./consensus.js";
 import { button, every, h, nextId } from "./elements.js";
 import { download, fileFor, fileName, moment, now } from "./files.js";
-import { downloadCsv, downloadFile } from "./forms.js";
+import { downloadCsv } from "./forms.js";
 import { offers } from "./guard.js";
 import { fileButton, takesDrops } from "./importing.js";
+import { Gallery } from "./gallery.js";
 import { Item } from "./item.js";
 import { ItemList } from "./item_list.js";
 import { itemOf, listenToKeys } from "./keys.js";
@@ -15,20 +16,18 @@ import { alarm, say, settles, showWords, speaksIn } from "./notices.js";
 import { offlineLine } from "./offline.js";
 import { bars, openList, table } from "./overview.js";
 import { ReportTexts } from "./report_texts.js";
-import { printReport, saveReport, saveWord } from "./report_out.js";
+import { downloadOpen, downloadOpenPacked } from "./packing_out.js";
+import { reportButtons } from "./report_out.js";
 import { ScoreForm } from "./score_form.js";
 import { helpLink, printing, showItems, tables, turning } from "./sheet.js";
 import { VISIT, available, holds, lastExport, lastImport, noteExport, prefixOf, split } from "./store.js";
-import { language, listed, t } from "./words.js";
+import { listed, t } from "./words.js";
 import { Visit } from "./visit.js";
 
 /** @typedef {import("../types.js").AssessmentFile} AssessmentFile */
 /** @typedef {import("./session.js").Session} Session */
 
 const SOON = 200;
-
-/** @param {Session} session */
-const downloadOpen = ({ team, head, visit }) => downloadFile(team.written, fileFor("assessment", head, visit.name));
 
 class Filling {
   /** @param {Session} session */
@@ -59,6 +58,7 @@ class Filling {
     for (const row of /** @type {HTMLTableRowElement[]} */ (tables.flatMap((one) => every(one, ".cb-sheet-item")))) {
       this.items.set(row.id, new Item(row, session, (id) => this.touched(id)));
     }
+    this.gallery = new Gallery(session, Array.from(this.items.values(), ({ row }) => row));
     /** @type {Map<string, ScoreForm>} */
     this.scoreForms = new Map();
     for (const one of tables) this.addScores(one);
@@ -161,9 +161,10 @@ class Filling {
     this.consensus.show(this.visible);
   }
 
-  export() {
+  /** @param {(session: Session) => unknown} download */
+  async export(download) {
     this.session.flush();
-    downloadOpen(this.session);
+    await download(this.session);
     noteExport(prefixOf(this.session.id));
     this.exportedAt = now();
     this.showState();
@@ -176,7 +177,7 @@ class Filling {
     const imported = lastImport(session.id);
     const never = imported ? t("imported_at", moment(imported)) : t("exported_never");
     this.exported.textContent = this.exportedAt ? since : never;
-    const exportNow = { label: t("export_it"), act: () => this.export() };
+    const exportNow = { label: t("export_it"), act: () => this.export(downloadOpen) };
     alarm("gone", session.gone ? t("gone") : "", { label: t("keep"), act: () => session.keep() }, exportNow);
     alarm("failed", session.failed && !session.gone ? t(available() ? "failed" : "blocked") : "", exportNow);
     const bad = session.failed || session.gone;
@@ -196,7 +197,8 @@ class Filling {
       this.visit.show();
       this.showChosen();
       for (const item of this.items.values()) item.update();
-    } else if (kind === "aside") this.showAside(part);
+    } else if (kind === "attachment") this.gallery.show();
+    else if (kind === "aside") this.showAside(part);
     this.later();
   }
 
@@ -220,6 +222,7 @@ class Filling {
     this.showChosen();
     for (const item of this.items.values()) item.update();
     for (const form of this.scoreForms.values()) form.show();
+    this.gallery.show();
     this.later();
   }
 
@@ -242,6 +245,7 @@ class Filling {
     const open = () => {
       const fields = every(document, ".kit-form :is(input, select, textarea), .kit-visit input");
       for (const field of /** @type {HTMLInputElement[]} */ (fields)) field.disabled = false;
+      this.gallery.unlock();
       alarm("locked", "");
     };
     if (holds()) return open();
@@ -249,14 +253,7 @@ class Filling {
   }
 
   reports() {
-    const assessment = () => this.session.team.assessment();
-    /** @returns {import("../types.js").Language[]} */
-    const languages = () => (this.both.checked ? [language, language === "zh" ? "en" : "zh"] : [language]);
-    return [
-      button(t("report_save"), () => saveReport(assessment(), languages())),
-      button(t("report_word"), () => void saveWord(assessment(), languages())),
-      button(t("report_print"), () => printReport(assessment(), languages())),
-    ];
+    return reportButtons(() => this.session.team.assessment(), this.both);
   }
 
   menus() {
@@ -264,8 +261,9 @@ class Filling {
     const csv = () => downloadCsv(this.visible, session.answers, fileFor("assessment", session.head));
     const both = list.data.languages.length > 1 ? h("label", { class: "kit-check", for: this.both.id }, this.both, ` ${t("report_both")}`) : "";
     return [
-      exporting(h("span", { class: "kit-files" }, button(t("export_it"), () => this.export()), this.exported), button(t("csv"), csv), ...this.reports(), both),
-      more(printing(), turning(), ...fileButton((made) => this.imported(made), () => session.flush()), this.visit.rescope,
+      exporting(h("span", { class: "kit-files" }, button(t("export_zip"), () => void this.export(downloadOpenPacked)),
+        button(t("export_it"), () => void this.export(downloadOpen)), this.exported), button(t("csv"), csv), ...this.reports(), both),
+      more(printing(), turning(), this.gallery.option, ...fileButton((made) => this.imported(made), () => session.flush()), this.visit.rescope,
         h("a", { class: "kit-button", href: address("checklists/") }, t("all_shelf")), helpLink()),
     ];
   }
@@ -275,7 +273,8 @@ class Filling {
     this.visit.made.append(...told, h("p", { class: "kit-small" }, t("shelf_help")), offlineLine(),
       h("p", { class: "kit-small kit-keys" }, t("keys", list.data.findings.length)));
     mount.append(this.visit.made);
-    (document.querySelector(".cb-signatures") ?? mount).before(this.consensus.made, new ReportTexts(this.session).made, this.summary);
+    (document.querySelector(".cb-signatures") ?? mount).before(this.consensus.made, new ReportTexts(this.session).made, this.summary,
+      this.gallery.paper);
     const bar = h("div", { class: "kit-sticky cb-screen", role: "group", "aria-label": t("fill") },
       this.main, this.list.opener, this.counted, ...this.menus(), this.state, this.progress);
     mount.before(bar);

@@ -15,6 +15,7 @@ import { language, t } from "./words.js";
 const random = (kind) => `${kind}-${Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 export const newId = () => random("a");
 export const newHandId = () => random("h");
+export const newAttachmentId = () => random("f");
 
 /** A new assessment, without a hand. @param {Partial<FileHead>} [fields] @returns {AssessmentFile} */
 export const newFile = (fields = {}) => {

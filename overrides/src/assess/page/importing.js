@@ -14,19 +14,23 @@ import { dialog, say } from "./notices.js";
 import { previewed, told } from "./preview.js";
 import { entries, load, noteImport, save } from "./store.js";
 import { inLanguage, listed, t } from "./words.js";
-import { workbookReader } from "./lazy.js";
+import { packing, workbookReader } from "./lazy.js";
+import { keepFiles } from "./packing_out.js";
 
 /** @typedef {import("../types.js").AssessmentFile} AssessmentFile */
 /** @typedef {import("../types.js").Problem} Problem */
 /** @typedef {import("../types.js").Reading} Reading */
 /** @typedef {import("./store.js").Loaded} Loaded */
 
-/** @param {File} file @returns {Promise<{ reading: Reading, again: ((chosen: Map<string, string>) => Reading) | null }>} what a file holds,
+/** @typedef {Reading & { files?: Map<string, Uint8Array<ArrayBuffer>> }} WithFiles */
+/** @param {File} file @returns {Promise<{ reading: WithFiles, again: ((chosen: Map<string, string>) => Reading) | null }>} what a file holds,
  * and for a workbook what it holds when unclear cells mean what was chosen */
 const reading = async (file) => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isArchive) return { reading: readAssessment(list, bytes), again: null };
+  const { isPacked, readPacked } = await packing();
+  if (isPacked(bytes)) return { reading: readPacked(list, bytes), again: null };
   const [read, moment] = [await workbookReader(), now()];
   return { reading: read(list, bytes, moment), again: (chosen) => read(list, bytes, moment, chosen) };
 };
@@ -46,6 +50,7 @@ export const whatComes = (here, there) => {
     /** @type {[string, string[]][]} */
     const facts = [["brings_new", one.new], ["brings_changed", one.changed], ["brings_scores", one.scores], ["brings_agreed", one.agreed],
       ["brings_report", one.report.map((key) => inLanguage(own(list.rules.words_of.report_texts, key) ?? { zh: key, en: key }))],
+      ["brings_attachments", one.attachments],
       ["brings_disputed", one.disputed], ["brings_kept", one.kept]];
     const lines = facts.filter(([, ids]) => ids.length).map(([key, ids]) => h("li", {}, t(key, ids.length, some(ids))));
     return h("div", {}, h("p", {}, h("b", {}, one.name || t("nobody"))), h("ul", {}, ...lines));
@@ -98,7 +103,8 @@ export const importFile = async (file, after, before = () => undefined) => {
   }
   before();
   /** @param {AssessmentFile} made @param {string} own @param {string} message */
-  const finish = (made, own, message) => {
+  const finish = async (made, own, message) => {
+    if (first.files) await keepFiles(made, first.files);
     try {
       save(made, own);
     } catch {
@@ -119,7 +125,7 @@ export const importFile = async (file, after, before = () => undefined) => {
 
 /** A button that takes files. @param {(made: AssessmentFile) => void} after @param {() => void} [before] */
 export const fileButton = (after, before) => {
-  const input = h("input", { type: "file", accept: ".json,.xlsx", multiple: true, class: "cb-hidden", id: `kit-file-${newId()}`, onchange: async () => {
+  const input = h("input", { type: "file", accept: ".json,.zip,.xlsx", multiple: true, class: "cb-hidden", id: `kit-file-${newId()}`, onchange: async () => {
     for (const file of Array.from(input.files ?? [])) await importFile(file, after, before);
     input.value = "";
   } });

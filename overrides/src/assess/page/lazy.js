@@ -1,7 +1,8 @@
 // What a page loads when it is wanted first: the reader of workbooks, the writer for Word.
 import { loadScript } from "../../reading/loading.js";
 
-/** @typedef {{ clausebookWorkbook: typeof import("../workbook.js").readWorkbook, clausebookWord: typeof import("../word.js").reportWord }} Lazy */
+/** @typedef {{ clausebookWorkbook: typeof import("../workbook.js").readWorkbook, clausebookWord: typeof import("../word.js").reportWord,
+ *   clausebookPacking: typeof import("../packing.js") }} Lazy */
 
 /** @template {keyof Lazy} Name @param {string} script @param {Name} name what the script hands over @returns {() => Promise<Lazy[Name]>} */
 const lazily = (script, name) => {
@@ -23,4 +24,5 @@ const lazily = (script, name) => {
 };
 
 export const workbookReader = lazily("workbook", "clausebookWorkbook");
+export const packing = lazily("packing", "clausebookPacking");
 export const wordWriter = lazily("word", "clausebookWord");

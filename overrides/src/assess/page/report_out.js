@@ -1,10 +1,12 @@
 // The report: one file that needs nothing else, or on paper from this page.
 import { reportView } from "../report.js";
 import { reportHtml } from "../report_page.js";
-import { h } from "./elements.js";
+import { button, h } from "./elements.js";
 import { download, fileFor } from "./files.js";
 import { list } from "./list.js";
 import { wordWriter } from "./lazy.js";
+import { picturesOf } from "./packing_out.js";
+import { language, t } from "./words.js";
 import { addressOf } from "../../reading/loading.js";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -13,28 +15,33 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** @typedef {import("../types.js").Language} Language */
 
 /** @param {Assessment} assessment @param {Language[]} languages */
-export const saveReport = (assessment, languages) => {
-  const page = reportHtml(reportView(list, assessment, languages), list.data, "page");
+export const saveReport = async (assessment, languages) => {
+  const pictures = await picturesOf(assessment);
+  const page = reportHtml(reportView(list, assessment, languages, pictures), list.data, "page", pictures);
   download(`${fileFor("report", assessment)}.html`, "text/html;charset=utf-8", page);
 };
 
 /** @param {Assessment} assessment @param {Language[]} languages */
 export const saveWord = async (assessment, languages) => {
-  const file = (await wordWriter())(reportView(list, assessment, languages), list.data);
+  const pictures = await picturesOf(assessment);
+  const file = (await wordWriter())(reportView(list, assessment, languages, pictures), list.data, pictures);
   download(`${fileFor("report", assessment)}.docx`, WORD, file);
 };
 
 /** Prints the report in place of the page. Its styles are its own: they stand in a tree that the page's do not reach.
  * @param {Assessment} assessment @param {Language[]} languages */
-export const printReport = (assessment, languages) => {
+export const printReport = async (assessment, languages) => {
+  const pictures = await picturesOf(assessment);
   const place = h("div", { class: "kit-report", lang: list.data.tags[languages[0] ?? "zh"] });
   const tree = place.attachShadow({ mode: "open" });
   const style = h("link", { rel: "stylesheet", href: addressOf("report") });
   const sheet = h("div", { class: "document" });
-  sheet.innerHTML = reportHtml(reportView(list, assessment, languages), list.data, "body");
+  sheet.innerHTML = reportHtml(reportView(list, assessment, languages, pictures), list.data, "body", pictures);
   tree.append(style, sheet);
   const { classList } = document.documentElement;
-  style.addEventListener("load", () => {
+  style.addEventListener("load", async () => {
+    // What is printed is what is decoded.
+    await Promise.all(Array.from(sheet.querySelectorAll("img"), (image) => image.decode().catch(() => undefined)));
     classList.add("kit-reporting");
     addEventListener("afterprint", () => {
       classList.remove("kit-reporting");
@@ -43,4 +50,15 @@ export const printReport = (assessment, languages) => {
     print();
   });
   document.body.append(place);
+};
+
+/** What makes reports. @param {() => Assessment} assessment as it is then @param {HTMLInputElement} both whether in both languages */
+export const reportButtons = (assessment, both) => {
+  /** @returns {Language[]} */
+  const languages = () => (both.checked ? [language, language === "zh" ? "en" : "zh"] : [language]);
+  return [
+    button(t("report_save"), () => void saveReport(assessment(), languages())),
+    button(t("report_word"), () => void saveWord(assessment(), languages())),
+    button(t("report_print"), () => void printReport(assessment(), languages())),
+  ];
 };

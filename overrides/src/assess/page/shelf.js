@@ -1,4 +1,5 @@
 // The assessments in this browser: open, rename, duplicate, join, delete and undo, export.
+import { digestsOf } from "../attachments.js";
 import { answersOf, count } from "../summary.js";
 import { scopeName } from "../scope.js";
 import { settled } from "../settled.js";
@@ -9,6 +10,8 @@ import { refusedFull } from "./full.js";
 import { fileButton, joinedUnder, takesDrops, whatComes } from "./importing.js";
 import { address, list } from "./list.js";
 import { alarm, dialog, say } from "./notices.js";
+import { sweep } from "./contents.js";
+import { downloadPacked } from "./packing_out.js";
 import { available, entries, load, noteExport, remove, save, withOwn } from "./store.js";
 import { language, t } from "./words.js";
 
@@ -112,18 +115,32 @@ const join = (entry, others, show) => {
   ], [{ label: t("merge"), main: true, act }, { label: t("cancel") }]).then(() => focusOn(entry.id, "join"));
 };
 
+/** @param {Entry} entry */
+const nameFor = ({ head, file, own }) => fileFor("assessment", head, file.hands[own]?.name || head.assessor);
+
 /** @param {Entry} entry @param {() => void} show */
 const exports = (entry, show) =>
   button(t("export_it"), () => {
-    downloadFile(entry.file, fileFor("assessment", entry.head, entry.file.hands[entry.own]?.name || entry.head.assessor));
+    downloadFile(entry.file, nameFor(entry));
+    if (digestsOf(entry.file).length) say(t("without_files"));
     noteExport(entry.prefix);
     show();
   }, { data: { button: "export" } });
 
+/** @param {Entry} entry @param {() => void} show */
+const exportsPacked = (entry, show) => {
+  const act = async () => {
+    await downloadPacked(entry.file, nameFor(entry));
+    noteExport(entry.prefix);
+    show();
+  };
+  return digestsOf(entry.file).length ? button(t("export_zip"), () => void act(), { data: { button: "export-zip" } }) : "";
+};
+
 /** @param {Entry} entry @param {Entry[]} all @param {() => void} show */
 const actions = (entry, all, show) => {
   const discards = button(t("remove"), () => discard(entry, show), { data: { button: "remove" } });
-  if (entry.foreign || entry.headless) return [exports(entry, show), discards];
+  if (entry.foreign || entry.headless) return [exports(entry, show), exportsPacked(entry, show), discards];
   const others = all.filter((other) => other !== entry && !other.foreign && !other.headless);
   return [
     h("a", { class: "kit-button kit-main", href: address("checklists/all/", { fill: entry.id }), data: { button: "open" } }, t("open")),
@@ -131,6 +148,7 @@ const actions = (entry, all, show) => {
     button(t("duplicate"), () => store(entry, duplicate, show), { data: { button: "duplicate" } }),
     others.length ? button(t("join"), () => join(entry, others, show), { data: { button: "join" } }) : "",
     exports(entry, show),
+    exportsPacked(entry, show),
     discards,
   ];
 };
@@ -171,6 +189,7 @@ export const shelf = () => {
     if (id && name) focusOn(id, name);
   };
   takesDrops(show);
+  sweep(new Set(entries().flatMap(({ file }) => digestsOf(file)))).catch(() => undefined);
   show();
   addEventListener("storage", show);
   addEventListener("pageshow", show);

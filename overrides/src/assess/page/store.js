@@ -20,7 +20,7 @@ import { newFile, newHandId, ownHand } from "./forms.js";
 /** @typedef {Loaded & { prefix: string, id: string, head: Head, edition: string, standard: string, foreign: boolean, exported: string,
  *   imported: string }} Entry */
 
-const folder = new URL(`${mount.dataset["root"]}../`, location.href).pathname;
+export const folder = new URL(`${mount.dataset["root"]}../`, location.href).pathname;
 const SITE = `clausebook.kit|${folder}|`;
 const HERE = `${SITE}${list.data.standard.id}|${list.data.standard.edition}|`;
 
@@ -74,7 +74,7 @@ export const recordAt = (key) => {
 export const recordsBelow = (prefix) => new Map(keysOf(prefix).map((key) => [key.slice(prefix.length), recordAt(key) ?? undefined]));
 
 /** The part of a record by the key of its kind. @type {Record<RecordKind, string>} */
-const PARTS = { items: "item", scores: "scores", agreed: "agreed", assigned: "assigned", report: "report" };
+const PARTS = { items: "item", scores: "scores", agreed: "agreed", assigned: "assigned", report: "report", attachments: "attachment" };
 const KINDS = new Map(/** @type {[RecordKind, string][]} */ (Object.entries(PARTS)).map(([kind, part]) => [part, kind]));
 /** The kind of records that a part begins with. @param {string} part */
 export const kindOf = (part) => KINDS.get(part);
@@ -142,7 +142,7 @@ export const save = (file, own) => {
 /** @param {unknown} record @param {string} name of its shape */
 const fits = (record, name) => !shapeFaults(record, list.rules, shapeOf(list.rules, name)).length;
 /** @type {Record<RecordKind, string>} */
-const SHAPES = { items: "Answer", scores: "ScoresGiven", agreed: "Answer", assigned: "Assigned", report: "ReportText" };
+const SHAPES = { items: "Answer", scores: "ScoresGiven", agreed: "Answer", assigned: "Assigned", report: "ReportText", attachments: "Attachment" };
 
 /** Takes a record of a hand into it, and tells whether it could be read. @param {Record<string, Hand>} hands @param {string} id
  * @param {string} part @param {Stored | undefined} record */

@@ -1,4 +1,5 @@
 // All hands of an open assessment, as they are now: what this browser's own wrote, what the others wrote, what all say together.
+import { attached } from "../attachments.js";
 import { newHand } from "../hands.js";
 import { byMoment } from "../merging.js";
 import { agreedAnswer, latestOf, nameOfPerson, people, settled, settledHead, settledItem, settledScores, voices } from "../settled.js";
@@ -55,6 +56,11 @@ export class Team {
 
   get head() {
     return settledHead(list, this.file, this.who);
+  }
+
+  /** What hangs on the items. */
+  get attachments() {
+    return attached(this.file, (hand) => nameOfPerson(list, this.file, this.who.find((hands) => hands.includes(hand)) ?? []));
   }
 
   /** @param {string} id @returns {Settled} */
