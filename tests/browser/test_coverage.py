@@ -91,7 +91,7 @@ def fill_in(page: Page) -> None:
     page.keyboard.press("2")
     page.keyboard.press("n")
     saved(page)
-    page.locator("summary:has(.kit-summary-title)").click()
+    page.locator("summary", has_text="汇总与未结项").click()
     with page.expect_download():
         page.locator("details.kit-panel").get_by_role("button", name="下载报告（HTML）").click()
     with page.expect_download() as download:
