@@ -20,6 +20,8 @@ from tests.builders import clause, provision, question, standard, text
 
 ROOT = Path(__file__).parent.parent
 MOMENT = "2026-11-23T09:15:00Z"
+ON = "2026-11-29"
+"""The day on which nonconformities are seen as overdue or not."""
 TIMESTAMP = 1_763_856_000
 FINDINGS = tuple(
     FindingLabel(id=id_, label=Text(zh=zh, en=en), help=text())
@@ -107,7 +109,7 @@ def blank(index: Index, scope: tuple[str, ...] = ()) -> Assessment:
 def first_version(made: Assessment) -> dict[str, Value]:
     """Return an assessment as the value of a file of version 1."""
     value: dict[str, Value] = adapter(Assessment).dump_python(made, mode="json")
-    del value["disputed"], value["report"], value["attachments"]
+    del value["disputed"], value["report"], value["attachments"], value["nonconformities"]
     return value
 
 

@@ -41,6 +41,8 @@ class Brought:
     """Texts of the report, by key, that it wrote otherwise there, or not at all."""
     attachments: tuple[str, ...]
     """Attachments that it added, or of which it says something else."""
+    nonconformities: tuple[str, ...]
+    """Numbers, or ids, of nonconformities of which it wrote something else there, or nothing."""
     disputed: tuple[str, ...]
     """Items, of those new or changed, on which others find otherwise."""
 
@@ -56,7 +58,12 @@ def brought(before: AssessmentFile | None, new: AssessmentFile) -> tuple[Brought
     return tuple(
         one
         for one in made
-        if any((one.new, one.changed, one.kept, one.scores, one.agreed, one.report, one.attachments))
+        if any(
+            (
+                *(one.new, one.changed, one.kept, one.scores, one.agreed),
+                *(one.report, one.attachments, one.nonconformities),
+            )
+        )
     )
 
 
@@ -81,6 +88,9 @@ def _of_hand(id_: str, new: Hand, old: Hand, result: Hand, disputed: frozenset[s
         agreed=_other(result.agreed, old.agreed),
         report=_other(result.report, old.report),
         attachments=_other(result.attachments, old.attachments),
+        nonconformities=tuple(
+            result.nonconformities[one].number or one for one in _other(result.nonconformities, old.nonconformities)
+        ),
         disputed=tuple(item for item in sorted((*news, *changed)) if item in disputed),
     )
 
@@ -106,8 +116,8 @@ def changes(before: AssessmentFile | None, new: AssessmentFile, file: str) -> It
         for item in one.changed:
             if before:
                 yield from _changed(item, before.hands[one.hand].items[item], hand.items[item])
-        for key in one.report:
-            yield said("changes.report", text=_label(key))
+        yield from (said("changes.report", text=_label(key)) for key in one.report)
+        yield from (said("changes.nonconformity", number=number) for number in one.nonconformities)
         for item in one.kept:
             yield said("changes.kept", id=item, finding=_finding(hand.items[item]))
         for item in one.disputed:

@@ -11,6 +11,9 @@ from generator.assess.hands import DIGEST, RECORDS, VERSION, first_shape, shape
 from generator.assess.json_text import DEEPEST, LARGEST
 from generator.assess.kinds import BEGINNINGS
 from generator.assess.messages import FIELDS, LONGEST_SHOWN, RULES
+from generator.assess.nonconformities import FIELDS as NC_FIELDS
+from generator.assess.nonconformities import LACKS, NUMBER
+from generator.assess.nonconformity_view import FILLED_IN, SHEET_WORDS
 from generator.assess.report import REPORT_WORDS
 from generator.assess.report_texts import REPORT_TEXTS
 from generator.assess.scores import scoring_method
@@ -125,6 +128,9 @@ def assessment_rules() -> Values:
         "nothing": NOTHING,
         "report_words": REPORT_WORDS,
         "report_texts": REPORT_TEXTS,
+        "nonconformity": {
+            "number": NUMBER, "fields": NC_FIELDS, "lacks": LACKS, "filled_in": FILLED_IN, "sheet_words": SHEET_WORDS,
+        },
         "messages": {
             key: {"rule": rule, "severity": severity, **_entry(entries("reading")[key])}
             for key, (rule, severity) in RULES.items()
@@ -134,12 +140,12 @@ def assessment_rules() -> Values:
             for section in ("wants", "found", "open", "files") for key, entry in entries(section).items()
         } | {key: pair(text(key)) for key in FIELDS.values()},
         "words": {
-            key: pair(text) for key, text in words("shared", "paper", "report").items()
-            if key in (*REPORT_WORDS, *PAPER_WORDS)
+            key: pair(text) for key, text in words("shared", "paper", "report", "nonconformity").items()
+            if key in (*REPORT_WORDS, *PAPER_WORDS, *SHEET_WORDS, *NC_FIELDS.values())
         },
         "words_of": {
             section: {key: pair(text) for key, text in words(section).items()}
-            for section in ("grades", "open", "methods", "report_texts", "report_help")
+            for section in ("grades", "open", "methods", "report_texts", "report_help", "nonconformity_states")
         },
     }  # fmt: skip
 

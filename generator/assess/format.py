@@ -191,6 +191,48 @@ class Attached:
 
 
 @entity
+class Nonconformity:
+    """A nonconformity from its finding to its closing."""
+
+    number: Line = ""
+    """Its number, `NC-1`, given once."""
+    items: Annotated[tuple[Id, ...], Field(max_length=MOST_ITEMS)] = ()
+    """Ids of the checklist items at which it was found."""
+    statement: Words = ""
+    """What does not conform, in a sentence."""
+    grade: Id | None = None
+    """Id of its grade."""
+    evidence: Words = ""
+    """What shows it."""
+    cause: Words = ""
+    """Why it came about."""
+    correction: Words = ""
+    """What was done about the nonconformity itself."""
+    action: Words = ""
+    """Corrective action: what is done about its cause."""
+    owner: Line = ""
+    """Who sees to it."""
+    due: Day = ""
+    """Day by which it is to be done."""
+    verification: Words = ""
+    """How it was verified that the action is effective."""
+    verified_by: Line = ""
+    """Who verified it."""
+    verified: Day = ""
+    """Day of the verification."""
+    closed: Day = ""
+    """Day on which it was closed; empty while it is open."""
+    came_from: Line = ""
+    """The earlier assessment from which it was carried along."""
+    withdrawn: Words = ""
+    """Why it was withdrawn; empty while it stands."""
+    written: Annotated[dict[Id, Moment], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
+    """When this hand wrote which of these keys; the others it never wrote."""
+    changed: Moment = ""
+    """When this hand last wrote any of them."""
+
+
+@entity
 class Assessment:
     """An assessment against a standard, in plain."""
 
@@ -234,6 +276,8 @@ class Assessment:
     """Texts of the report by key; no file of version 1 has them."""
     attachments: tuple[Attached, ...] = ()
     """What hangs on the items; no file of version 1 has any."""
+    nonconformities: dict[Id, Nonconformity] = field(default_factory=dict)
+    """By id, each as all hands together have it; no file of version 1 has them."""
 
 
 BLANK = r"[\u0009-\u000d\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]"

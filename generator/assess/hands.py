@@ -24,6 +24,7 @@ from generator.assess.format import (
     Id,
     Line,
     Moment,
+    Nonconformity,
     Score,
     Words,
     without_blanks,
@@ -39,7 +40,7 @@ MOST_HANDS = 1_000
 """Hands in a file, and other ids of it."""
 DIGEST = 12
 """Hexadecimal digits of SHA-256 in an id."""
-RECORDS = ("items", "scores", "agreed", "assigned", "report", "attachments")
+RECORDS = ("items", "scores", "agreed", "assigned", "report", "attachments", "nonconformities")
 """Keys of a hand that hold records by id, each with the moment of its last change."""
 
 
@@ -120,6 +121,8 @@ class Hand:
     """Texts of the report by key, those of `generator/assess/report_texts.py`."""
     attachments: Annotated[dict[Id, Attachment], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
     """Photos and files by id, which is made once at random; of one id, what was said last stands."""
+    nonconformities: Annotated[dict[Id, Nonconformity], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
+    """By id, what this hand wrote of each."""
 
 
 @entity
@@ -207,7 +210,7 @@ def shape() -> dict[str, Any]:
 def first_shape() -> dict[str, Any]:
     """Return the same of a file of version 1; what it refers to stands in `shape`."""
     bare: dict[str, Any] = _bare(adapter(Assessment).json_schema(mode="validation"))
-    for key in ("disputed", "report", "attachments"):
+    for key in ("disputed", "report", "attachments", "nonconformities"):
         del bare["properties"][key]
     del bare["$defs"]
     return bare

@@ -129,6 +129,7 @@ def _faults(made: AssessmentFile, index: Index, config: SiteConfig) -> Iterator[
             (f"open.{fault}",),
         )
     yield from _item_faults(made, together.scope, index, config)
+    yield from _grade_faults(made, config)
     yield from _score_faults(made, index, config)
 
 
@@ -152,6 +153,14 @@ def _item_faults(made: AssessmentFile, chosen: tuple[str, ...], index: Index, co
                 yield Told("stale", id_)
             if id_ not in scope:
                 yield Told("outside", id_)
+
+
+def _grade_faults(made: AssessmentFile, config: SiteConfig) -> Iterator[Told]:
+    grades = [grade.id for grade in grades_of(config)]
+    for hand in made.hands.values():
+        for record in hand.nonconformities.values():
+            if record.grade is not None and record.grade not in grades:
+                yield Told("grade", record.grade, shown(record.number), ", ".join(grades))
 
 
 def _answers(made: AssessmentFile) -> Iterator[tuple[str, Answer]]:

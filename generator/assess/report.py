@@ -11,6 +11,8 @@ from generator.assess.attachments import attachment_numbers, attachment_row
 from generator.assess.format import DAYS, EVIDENCE, TYPED, Answer, Assessment, has_words, value_of
 from generator.assess.gate import visit_faults
 from generator.assess.grading import grade_name, grades_of
+from generator.assess.nonconformities import LACKS, at_item, lacks
+from generator.assess.nonconformity_view import LIST_WORDS, WORDS, nonconformity_rows, visit
 from generator.assess.report_texts import Part, texts_at
 from generator.assess.scores import Scores, scores
 from generator.assess.selection import chosen_items, condition_name, conditions, number_of
@@ -34,15 +36,16 @@ from generator.standard.values import head, pair
 from generator.words import words as words_of
 
 Values = dict[str, Any]
-WORDS, OPEN, TEXTS_OF = words_of("shared", "report"), words_of("open"), words_of("report_texts")
+OPEN, TEXTS_OF = words_of("open"), words_of("report_texts")
 REPORT_WORDS = (
     "assessment_report", "edition", "revised", "scope", "whole", "summary", "aspect", "clause", "item_count", "share",
     "share_told", "share_explained", "total", "score", "score_ours", "weight", "strengths", "nonconformities",
     "opportunities",
     "by_clause", "item_by_item", "id", "finding", "grade", "evidence", "excluded", "not_reviewed_items", "open_points",
-    "unknown_items", "none", "not_reviewed", "no_reason", "no_evidence", "no_grade", "provision_text", "changed_text",
+    "unknown_items", "none", "not_reviewed", "no_reason", "no_evidence", "provision_text", "changed_text",
     "basis", "signature_assessor", "signature_organization",
     "attachments", "attachment_number", "question", "file_name", "file_size", "added_at", "added_by", "remark",
+    *(key for key in LIST_WORDS if key not in ("id", "grade")),
 )  # fmt: skip
 """Keys of the words that a report needs beside those of its values."""
 
@@ -50,14 +53,19 @@ REPORT_WORDS = (
 _NO_PICTURES: Mapping[str, tuple[int, int]] = MappingProxyType({})
 
 
-def report_view(
+def report_view(  # noqa: PLR0913, PLR0917 - what a report is made of
     index: Index,
     config: SiteConfig,
     assessment: Assessment,
     languages: tuple[Language, ...],
+    on: str,
     pictures: Mapping[str, tuple[int, int]] = _NO_PICTURES,
 ) -> Values:
-    """Return all that a report shows; of attachments that are pictures, width and height by their SHA-256."""
+    """Return all that a report shows.
+
+    `on` is the day on which nonconformities are seen as overdue or not; `pictures` are width and height of attachments
+    that are pictures, by their SHA-256.
+    """
     rows = reviewed(index, config, assessment)
     numbers = attachment_numbers(assessment.attachments)
     shown = [{**_row(config, row), "attached": numbers.get(row.question.id, "")} for row in rows]
@@ -65,6 +73,7 @@ def report_view(
     gravity = {grade.id: position for position, grade in enumerate(grades_of(config))}
     faults = sorted(filter(unmet, rows), key=lambda row: gravity.get(row.answer.grade or "", len(gravity)))
     all_of_them = counts(config, rows)
+    registered = nonconformity_rows(index, config, assessment, on)
     by_clause: dict[str, list[Reviewed]] = {}
     for row in rows:
         by_clause.setdefault(row.clause.id, []).append(row)
@@ -74,10 +83,12 @@ def report_view(
         "words": {name: pair(WORDS[name]) for name in REPORT_WORDS},
         "standard": head(index),
         "name": assessment.name,
-        "visit": _visit(assessment),
+        "visit": visit(assessment),
         "before": _texts(assessment, "before"),
         "concluded": _texts(assessment, "concluded"),
         "after": _texts(assessment, "after"),
+        "on": on,
+        "list": [{"rows": registered}] if registered else [],
         "scope": _scope(index, assessment.scope),
         "findings": [{"label": pair(f.label), "kind": f.counts_as, "id": f.id} for f in config.findings],
         "aspects": [_counted(config, index.clauses[id_], found) for id_, found in aspects_of(index, rows).items()],
@@ -86,13 +97,15 @@ def report_view(
         "share_told": pair(share_told(all_of_them)),
         "scores": _scores(scores(index, config, assessment)),
         "strengths": _noted(rows, of, "strength"),
-        "nonconformities": [of[row.question.id] for row in faults],
+        "nonconformities": [
+            {**of[row.question.id], "objects": _objects(assessment, registered, row.question.id)} for row in faults
+        ],
         "opportunities": _noted(rows, of, "opportunity"),
         "items": shown,
         "excluded": [of[row.question.id] for row in rows if row.outcome == "excluded"],
         "not_reviewed": [of[row.question.id] for row in rows if row.outcome is None],
         "attachments": [attachment_row(one, pictures.get(one.sha256)) for one in assessment.attachments],
-        "open": [*_open(rows), *_open_days(assessment)],
+        "open": [*_open(rows), *_open_days(assessment), *_open_objects(config, assessment, rows)],
         "unknown": [
             {"id": id_, "finding": answer.finding or "", "words": _said(answer)}
             for id_, answer in unknown_items(index, assessment).items()
@@ -100,10 +113,9 @@ def report_view(
     }
 
 
-def _visit(assessment: Assessment) -> list[Values]:
-    days = " – ".join(day for day in (assessment.first_day, assessment.last_day) if day)
-    found = {key: getattr(assessment, key) for key in ("organization", "site", "assessor", "accompanied")}
-    return [{"word": pair(WORDS[key]), "value": value} for key, value in {**found, "date": days}.items()]
+def _objects(assessment: Assessment, registered: list[Values], item: str) -> list[Values]:
+    ids = at_item(assessment.nonconformities, item)
+    return [row for row in registered if row["key"] in ids]
 
 
 def _texts(assessment: Assessment, part: Part) -> list[Values]:
@@ -179,6 +191,13 @@ def _open_days(assessment: Assessment) -> list[Values]:
     return [
         {"kind": pair(OPEN[kind]), "ids": days} for kind in dict.fromkeys(kind for kind, _ in visit_faults(assessment))
     ]
+
+
+def _open_objects(config: SiteConfig, assessment: Assessment, rows: tuple[Reviewed, ...]) -> list[Values]:
+    """Return what nonconformities lack, each kind with items or numbers."""
+    found = tuple(lacks(config, assessment, [row.question.id for row in rows]))
+    made = {lack: [of for kind, of in found if kind == lack] for lack in LACKS}
+    return [{"kind": pair(OPEN[lack]), "ids": of} for lack, of in made.items() if of]
 
 
 def _said(answer: Answer) -> str:

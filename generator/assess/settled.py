@@ -25,6 +25,7 @@ from generator.assess.format import (
 )
 from generator.assess.hands import RECORDS, AssessmentFile, Hand, plain_name
 from generator.assess.merging import moment
+from generator.assess.nonconformities import settled_nonconformities
 from generator.assess.selection import is_condition
 
 LED = "{name}：{words}"
@@ -104,6 +105,7 @@ def settled(file: AssessmentFile) -> Assessment:
     hands = [hand for _, hand in sorted(file.hands.items(), key=lambda entry: (entry[1].changed, entry[0]))]
     latest = {key: _latest(hands, key) for key in (*VISIT, "language") if key != "assessor"}
     names = dict.fromkeys(name for person in who if has_words(name := name_of(file, person)))
+    writers = {id_: name_of(file, person) for person in who for id_ in person}
     return Assessment(
         format=file.format,
         version=FIRST_VERSION,
@@ -119,6 +121,7 @@ def settled(file: AssessmentFile) -> Assessment:
         disputed=tuple(sorted(disputed)),
         report=_report(file),
         attachments=attached(file.hands, lambda hand: name_of(file, next(person for person in who if hand in person))),
+        nonconformities=settled_nonconformities(file, writers),
     )
 
 

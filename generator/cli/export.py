@@ -7,10 +7,12 @@ import click
 from generator.cli.help import command, group
 from generator.cli.language import message_language
 from generator.cli.shared import (
+    file_argument,
     font_option,
     kind_option,
     language_option,
     messages_option,
+    on_option,
     out_option,
     places,
     read_standard,
@@ -71,6 +73,50 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
     write_file(out, made)
     size = f"{len(made) / 1024:.0f}"
     click.echo(say("done.checklist", message_language(), out=out, count=count, size=size))
+
+
+@command("export-nonconformities", "clausebook export nonconformities assessment.json --on 2026-11-29 --out sheets.pdf")
+@places
+@file_argument
+@kind_option(type=OneOf(["pdf", "html", "csv"]), default="pdf")
+@language_option
+@on_option
+@font_option
+@out_option
+def nonconformities(  # noqa: PLR0913, PLR0917 - one parameter an option
+    standard: Path,
+    config: Path,
+    file: Path,
+    kind: str,
+    language: Choice | None,
+    on: str,
+    font_path: Path | None,
+    out: Path,
+) -> None:
+    from collections import Counter
+
+    from generator.assess.nonconformities import state_of
+    from generator.cli.assessed import read_settled
+    from generator.formats.csv.nonconformities import nonconformities_csv
+    from generator.formats.kit import Kit
+    from generator.formats.report.write import sheets_html, sheets_pdf
+    from generator.standard.index import Index
+
+    refuse_input(out, standard, config, file, *([font_path] if font_path else []))
+    read, settings = read_standard(standard, config)
+    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
+    assessment, _ = read_settled(kit, file)
+    made = {"pdf": sheets_pdf, "html": sheets_html, "csv": nonconformities_csv}[kind](
+        kit, assessment, languages_of(language, settings), on
+    )
+    write_file(out, made)
+    states = Counter(state_of(record, on) for record in assessment.nonconformities.values())
+    counts = {state: states[state] for state in ("open", "overdue", "closed")}
+    click.echo(say("done.nonconformities", message_language(), out=out, on=on, **counts))
+    for record in assessment.nonconformities.values():
+        if state_of(record, on) == "overdue":
+            told = {"number": record.number, "due": record.due, "owner": record.owner}
+            click.echo(say("done.overdue", message_language(), **told).rstrip())
 
 
 @command("export-book", "clausebook export book --lang both --out book.pdf")
@@ -139,5 +185,5 @@ def terms(standard: Path, config: Path, kind: str, out: Path | None) -> None:
         click.echo(say("done.terms", message_language(), out=out, count=len(read.terms)))
 
 
-for _command in (book, checklist, markdown, terms):
+for _command in (book, checklist, markdown, nonconformities, terms):
     export.add_command(_command)

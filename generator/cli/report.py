@@ -11,9 +11,9 @@ from generator.cli.shared import (
     font_option,
     kind_option,
     language_option,
+    on_option,
     out_option,
     places,
-    print_problems,
     read_standard,
 )
 from generator.cli.values import OneOf
@@ -29,27 +29,30 @@ from generator.words import say
 @file_argument
 @kind_option(type=OneOf(["html", "pdf", "docx"]), default="html")
 @language_option
+@on_option
 @font_option
 @out_option
 def report(  # noqa: PLR0913, PLR0917 - one parameter an option
-    standard: Path, config: Path, file: Path, kind: str, language: Choice | None, font_path: Path | None, out: Path
+    standard: Path,
+    config: Path,
+    file: Path,
+    kind: str,
+    language: Choice | None,
+    on: str,
+    font_path: Path | None,
+    out: Path,
 ) -> None:
-    from generator.assess.settled import settled
+    from generator.cli.assessed import read_settled
     from generator.formats.kit import Kit
-    from generator.formats.packed import read_either
     from generator.formats.report.write import report_docx, report_html, report_pdf
     from generator.standard.index import Index
 
     refuse_input(out, standard, config, file, *([font_path] if font_path else []))
     read, settings = read_standard(standard, config)
     kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
-    reading = read_either(file.read_bytes(), kit.index, settings, str(file))
-    if reading.problems:
-        print_problems(reading.problems, "text")
-    if reading.file is None:
-        raise SystemExit(1)
+    assessment, files = read_settled(kit, file)
     made = {"html": report_html, "pdf": report_pdf, "docx": report_docx}[kind](
-        kit, settled(reading.file), languages_of(language, settings), reading.files
+        kit, assessment, languages_of(language, settings), on, files
     )
     write_file(out, made)
     click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 import click
 
 from generator.cli.language import PARAMETER, choose_messages, message_language
-from generator.cli.values import InFile, OneOf, OutPath
+from generator.cli.values import Day, InFile, OneOf, OutPath
 from generator.model import LANGUAGES, Standard
 from generator.model.config import Choice, SiteConfig
 from generator.model.problem import Problem, in_order, plain
+from generator.standard.epoch import day_now
 from generator.words import say
 from generator.words.problems import ProblemFormat, formatted, line, selected, severity, summary
 
@@ -49,6 +50,7 @@ messages_option = click.option(
 """Of a command that has no `--lang` of another meaning."""
 kind_option = partial(click.option, "--format", "kind", show_default=True, help="kind")
 file_argument = click.argument("file", type=InFile(), metavar="file")
+on_option = click.option("--on", type=Day(), metavar="day", default=day_now, help="on")
 files_argument = click.argument("files", type=InFile(), metavar="file", nargs=-1, required=True)
 out_option = click.option("--out", type=OutPath(folder=False), metavar="file", required=True, help="out-file")
 font_option = click.option(

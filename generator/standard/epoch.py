@@ -18,8 +18,23 @@ def source_date_epoch(standard: Standard) -> str:
 
     It is never now. SettingError when the variable holds no such number.
     """
-    named = os.environ.get(_VARIABLE)
-    if named and not (re.fullmatch("[0-9]{1,12}", named) and int(named) <= _LATEST):
-        raise SettingError(said("epoch", value=named))
+    named = _named()
     revised = datetime.fromisoformat(standard.metadata.revised).replace(tzinfo=UTC)
     return named or str(int(revised.timestamp()))
+
+
+def day_now() -> str:
+    """Return the day of SOURCE_DATE_EPOCH in UTC, or today where that is not set: `2026-11-29`.
+
+    SettingError when the variable holds no such number.
+    """
+    named = _named()
+    moment = datetime.fromtimestamp(int(named), UTC) if named else datetime.now(UTC)
+    return moment.strftime("%Y-%m-%d")
+
+
+def _named() -> str:
+    named = os.environ.get(_VARIABLE, "")
+    if named and not (re.fullmatch("[0-9]{1,12}", named) and int(named) <= _LATEST):
+        raise SettingError(said("epoch", value=named))
+    return named

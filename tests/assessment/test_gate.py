@@ -14,7 +14,7 @@ from generator.assess.report import report_view
 from generator.assess.settled import settled
 from generator.model.config import GradeLabel
 from tests.builders import text
-from tests.kits import answered, blank, by_hand, only_hand, settings, small_kit
+from tests.kits import ON, answered, blank, by_hand, only_hand, settings, small_kit
 
 KIT = small_kit()
 BLANK = blank(KIT.index)
@@ -85,7 +85,7 @@ def test_what_contradicts_is_read_told_and_kept() -> None:
     assert reading.file
     assert only_hand(reading.file).items["5.1.1-a-1"].grade == "worst"
     assert sorted(problem.rule for problem in reading.problems) == ["ASM006", "ASM015", "ASM015"]
-    view = report_view(KIT.index, KIT.config, settled(reading.file), ("zh",))
+    view = report_view(KIT.index, KIT.config, settled(reading.file), ("zh",), ON)
     named = json.dumps([*view["open"], view["items"][0]["graded"]], ensure_ascii=False)
     assert "有分级，而评价发现不应有此分级" in named
     assert "结束日期早于开始日期" in named
@@ -95,6 +95,6 @@ def test_what_contradicts_is_read_told_and_kept() -> None:
 def test_a_share_says_what_it_is_of() -> None:
     """One of one, with five items of which one was reviewed."""
     made = answered(BLANK, "5.1.1-a-1", finding="conforms", evidence=EvidenceFound(records="R-1"))
-    view = report_view(KIT.index, KIT.config, made, ("zh",))
+    view = report_view(KIT.index, KIT.config, made, ("zh",), ON)
     assert view["total"]["share"] == "100% (1/1)"
     assert view["share_told"]["zh"] == "符合率100% (1/1)（5项中已评审1项）"

@@ -12,7 +12,7 @@ from generator.formats.report.write import report_pdf
 from generator.model import LANGUAGES, Language
 from generator.source.load import load
 from tests.export.pdf import elements, figures_without_words, outside_the_structure, reader
-from tests.kits import ROOT, answered, blank, real_kit
+from tests.kits import ON, ROOT, answered, blank, real_kit
 
 
 def book(languages: tuple[Language, ...]) -> bytes:
@@ -29,7 +29,7 @@ def report(languages: tuple[Language, ...]) -> bytes:
     """Make a report with a nonconformity."""
     kit = real_kit()
     made = answered(blank(kit.index, ("5.1.3",)), "5.1.3-a-1", finding="does-not", grade="major")
-    return report_pdf(kit, replace(made, name="2026"), languages)
+    return report_pdf(kit, replace(made, name="2026"), languages, ON)
 
 
 @pytest.mark.parametrize("languages", [LANGUAGES, ("en",)])

@@ -17,6 +17,7 @@ from generator.assess.settled import settled
 from generator.formats.packed import TEXT, digest_of, packed, read_either
 from generator.formats.report.write import report_docx, report_html, report_pdf
 from tests.assessment.files import KIT
+from tests.kits import ON
 from tests.photos import photo
 
 PHOTO, NOTE = photo(640, 480), b"minutes"
@@ -149,16 +150,16 @@ def test_numbers_stay_and_the_last_word_on_an_attachment_stands() -> None:
 def test_reports_list_the_files_and_show_the_pictures() -> None:
     """In all three kinds; a picture that is none is listed."""
     assessment = settled(FILE)
-    page = report_html(KIT, assessment, ("zh",), FILES).decode()
+    page = report_html(KIT, assessment, ("zh",), ON, FILES).decode()
     assert page.count("data:image/jpeg;base64,") == 1
     for words in ("门牌.jpg", "记录.txt", "东墙", "王五", digest_of(PHOTO)[:12], "2026-11-23 09:15 UTC"):
         assert words in page
-    pdf = pypdf.PdfReader(io.BytesIO(report_pdf(KIT, assessment, ("zh",), FILES)))
+    pdf = pypdf.PdfReader(io.BytesIO(report_pdf(KIT, assessment, ("zh",), ON, FILES)))
     assert sum(len(leaf.images) for leaf in pdf.pages) == 1
-    word = docx.Document(io.BytesIO(report_docx(KIT, assessment, ("zh",), FILES)))
+    word = docx.Document(io.BytesIO(report_docx(KIT, assessment, ("zh",), ON, FILES)))
     assert len(word.inline_shapes) == 1
     broken = {digest_of(PHOTO): PHOTO[:200]}
-    assert "data:image" not in report_html(KIT, assessment, ("zh",), broken).decode()
+    assert "data:image" not in report_html(KIT, assessment, ("zh",), ON, broken).decode()
 
 
 def test_nothing_of_an_attachment_is_lost_in_its_file() -> None:

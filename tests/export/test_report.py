@@ -14,7 +14,7 @@ from generator.assess.format import Answer, Assessment, EvidenceFound
 from generator.formats.report.write import report_docx, report_html, report_pdf
 from generator.model import LANGUAGES
 from tests.export.pdf import structure, words_of
-from tests.kits import SCORING, answered, blank, small_kit
+from tests.kits import ON, SCORING, answered, blank, small_kit
 
 KIT = small_kit()
 NASTY = '<script>alert("x")</script>'
@@ -32,7 +32,7 @@ def day() -> Assessment:
 
 def test_html_holds_everything_and_escapes_it() -> None:
     """Whatever was typed is shown as typed, and nothing of it becomes markup."""
-    page = report_html(KIT, day(), LANGUAGES).decode()
+    page = report_html(KIT, day(), LANGUAGES, ON).decode()
     assert "<script" not in page
     assert page.count("&lt;script&gt;") >= 4
     for words in (
@@ -55,33 +55,33 @@ def test_nonconformities_begin_with_the_gravest() -> None:
     """Major before minor before those without a grade."""
     made = answered(day(), "5.2.1.1-a-1", finding="partly")
     made = answered(made, "5.2.1.2-a-1", finding="partly", grade="minor")
-    page = report_html(KIT, made, ("en",)).decode()
+    page = report_html(KIT, made, ("en",), ON).decode()
     part = page[page.index("Nonconformities</span></h2>") : page.index("Opportunities for improvement</span></h2>")]
     assert re.findall(r'class="small">(5[^<]*)</span></h3>', part) == ["5.1.1-a-1", "5.2.1.2-a-1", "5.2.1.1-a-1"]
 
 
 def test_one_language_is_one_language() -> None:
     """An English report has no Chinese but what was typed."""
-    page = report_html(small_kit(), blank(KIT.index), ("en",)).decode()
+    page = report_html(small_kit(), blank(KIT.index), ("en",), ON).decode()
     body = page[page.index("<body") :]
     assert re.search(r"[一-鿿]", body) is None
 
 
 def test_the_pdf_says_the_same_and_is_tagged() -> None:
     """What no font has is shown by its number; tables and headings are tagged."""
-    pdf = report_pdf(KIT, day(), LANGUAGES)
+    pdf = report_pdf(KIT, day(), LANGUAGES, ON)
     text = words_of(pdf)
     for words in ("甲公司", "王经理", "第二行[U+1F9E1]", "做得好", "可以更好", "旧话", "没有写明理由"):
         assert words in text
     kinds = structure(pdf)
     assert kinds.count("/Table") == 3
     assert "/TH" in kinds
-    assert pdf == report_pdf(KIT, day(), LANGUAGES)
+    assert pdf == report_pdf(KIT, day(), LANGUAGES, ON)
 
 
 def test_an_office_reads_the_word_file() -> None:
     """Everything typed, letter by letter; styles of an office's own names; the heads of tables on each page."""
-    document = Document(BytesIO(report_docx(KIT, day(), LANGUAGES)))
+    document = Document(BytesIO(report_docx(KIT, day(), LANGUAGES, ON)))
     body = document.element.body
     texts = ["".join(run.text for run in Paragraph(each, document).runs) for each in body.iter(qn("w:p"))]
     for words in (
@@ -98,14 +98,14 @@ def test_an_office_reads_the_word_file() -> None:
     tables = [table for table in document.tables if table.style and table.style.name == "Report table"]
     assert len(tables) == 3
     assert body.xpath("count(.//w:tr[1]/w:trPr/w:tblHeader)") == len(tables)
-    assert report_docx(KIT, day(), LANGUAGES) == report_docx(KIT, day(), LANGUAGES)
+    assert report_docx(KIT, day(), LANGUAGES, ON) == report_docx(KIT, day(), LANGUAGES, ON)
 
 
 def test_each_part_of_the_word_file_is_well_formed() -> None:
     """With characters that XML cannot hold, too, and with scores."""
     kit = small_kit(scoring=SCORING)
     made = replace(day(), scores={"5.1.1": {"approach": 50, "deployment": 75}}, name="a\ufffeb")
-    with ZipFile(BytesIO(report_docx(kit, made, ("zh",)))) as archive:
+    with ZipFile(BytesIO(report_docx(kit, made, ("zh",), ON))) as archive:
         parts = {name: archive.read(name).decode() for name in archive.namelist()}
     for part in parts.values():
         ET.fromstring(part.encode())  # noqa: S314 - our own
@@ -124,7 +124,7 @@ def test_the_texts_of_the_team_stand_where_iso_19011_has_them() -> None:
         "distribution": "两份",
         "weather": "晴",
     }
-    page = re.sub("<[^>]+>", "", report_html(KIT, replace(day(), report=texts), ("zh",)).decode())
+    page = re.sub("<[^>]+>", "", report_html(KIT, replace(day(), report=texts), ("zh",), ON).decode())
     order = [
         "评价概况",
         "评价目的",
@@ -146,9 +146,9 @@ def test_the_texts_of_the_team_stand_where_iso_19011_has_them() -> None:
     places = [body.index(words) for words in order]
     assert places == sorted(places)
     assert "评价委托方" not in page
-    assert "评价概况" not in report_html(KIT, day(), ("zh",)).decode()
-    pdf = words_of(report_pdf(KIT, replace(day(), report=texts), ("zh",)))
-    word = Document(BytesIO(report_docx(KIT, replace(day(), report=texts), ("zh",))))
+    assert "评价概况" not in report_html(KIT, day(), ("zh",), ON).decode()
+    pdf = words_of(report_pdf(KIT, replace(day(), report=texts), ("zh",), ON))
+    word = Document(BytesIO(report_docx(KIT, replace(day(), report=texts), ("zh",), ON)))
     office = "".join(paragraph.text for paragraph in word.paragraphs)
     for words in ("查明现状", "总体符合", "两份", "晴"):
         assert words in pdf
@@ -157,17 +157,17 @@ def test_the_texts_of_the_team_stand_where_iso_19011_has_them() -> None:
 
 def test_scores_show_only_when_they_are_on_and_say_whose_they_are() -> None:
     """The standard gives none."""
-    assert "评分" not in report_html(KIT, day(), ("zh",)).decode()
+    assert "评分" not in report_html(KIT, day(), ("zh",), ON).decode()
     kit = small_kit(scoring=SCORING)
     made = replace(day(), scores={"5.1.1": {"approach": 50, "deployment": 75}})
-    assert "评分是本工具附加的" in report_html(kit, made, ("zh",)).decode()
-    assert "评分是本工具附加的" in words_of(report_pdf(kit, made, ("zh",)))
+    assert "评分是本工具附加的" in report_html(kit, made, ("zh",), ON).decode()
+    assert "评分是本工具附加的" in words_of(report_pdf(kit, made, ("zh",), ON))
 
 
 def test_the_picture_says_in_words_what_it_shows() -> None:
     """It is well formed, whatever a clause is called, and has shapes and numbers in its segments."""
     made = answered(blank(KIT.index), "5.1.1-a-1", finding="conforms")
-    page = report_html(KIT, made, ("en",)).decode()
+    page = report_html(KIT, made, ("en",), ON).decode()
     svg = ET.fromstring(page[page.index("<svg") : page.index("</svg>") + 6])  # noqa: S314 - our own
     assert svg.attrib["aria-label"] == (
         "Summary. 5.1 Leadership: Conforms 1, Not reviewed 2; 5.2 Operation: Not reviewed 2"

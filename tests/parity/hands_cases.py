@@ -31,6 +31,18 @@ LI = hand("李四", changed=LATE, items={ONE: answer(finding="partly", grade="mi
           head={"organization": "乙", "scope": ["5.2"], "site": "上海"})  # fmt: skip
 PHONE = hand(" 王　五", changed=LATE, items={ONE: answer(finding="does-not", changed=LATE), TWO: answer(strength="强")})
 
+
+def registered(changed: str = EARLY, **values: Any) -> Value:  # noqa: ANN401 - any JSON
+    """Return what a hand wrote of a nonconformity, all at one moment."""
+    return {**values, "written": dict.fromkeys(values, changed), "changed": changed}
+
+
+def objects(**records: Value) -> Value:
+    """Return a hand of an assessor who found something at one item, with nonconformities by id."""
+    partly = answer(finding="partly", grade="minor", changed=EARLY)
+    return hand("王五", items={ONE: partly}, head={"first_day": "2026-11-02"}, nonconformities=records)
+
+
 HANDS: dict[str, Value] = {
     "none": {},
     "one without a word": {"h-9": {}},
@@ -64,6 +76,32 @@ HANDS: dict[str, Value] = {
     "a scope and the whole": {"h-8": hand("甲", head={"scope": ["5.1"]}), "h-9": hand("乙", head={"scope": []})},
     "no word on the scope": {"h-8": hand("甲", head={"scope": None})},
     "items of numbers alone": {"h-9": hand("", items={"9": answer(strength="旧"), "1": answer(strength="旧")})},
+    "a nonconformity": {"h-9": objects(n1=registered(number="NC-1", items=[ONE], statement="未校准\n两台", grade="minor",
+        evidence="台账", owner="质量部", due="2026-12-31"))},
+    "nonconformities of every state": {"h-9": objects(
+        n1=registered(number="NC-10", due="2026-11-28", items=["gone-1"]),
+        n2=registered(number="NC-9", due="2026-11-29"),
+        n3=registered(number="NC-2", closed="2026-11-20", verification="看过"), n4=registered(number="=1", withdrawn="误"),
+        n5=registered(number="NC-2 ", statement="<b>&</b>"))},
+    "nonconformities that lack something": {"h-9": objects(n1=registered(number="NC-1", items=[ONE], due="2026-11-01"),
+        n2=registered(number="NC-2", closed="2026-02-30"), n3=registered(number="NC-3", items=[TWO]))},
+    "an open nonconformity whose item conforms": {"h-9": {**objects(n1=registered(number="NC-1", items=[TWO])),
+        "items": {TWO: answer(finding="conforms", changed=EARLY)}}},
+    "carried along, and found again": {"h-9": objects(
+        n1=registered(number="NC-1", items=[ONE], came_from="2025", closed="2026-01-01", verification="看过"),
+        n2=registered(number="NC-2", items=[ONE, TWO]), n3=registered(number="NC-3", items=[TWO], came_from="2025"))},
+    "one nonconformity, two hands": {
+        "h-8": hand("李四", nonconformities={"n1": registered(LATE, owner="生产部", due="")}),
+        "h-9": objects(n1=registered(number="NC-1", items=[ONE], owner="质量部", due="2026-12-31", statement="甲"))},
+    "one number, two hands": {
+        "h-8": hand("李四", nonconformities={"n2": registered(number="NC-1"), "n9": registered(number="NC-2")}),
+        "h-7": hand("", nonconformities={"n3": registered(number="NC-2")}),
+        "h-9": objects(n1=registered(number="NC-1"), n4=registered(number="NC-3"), n5=registered(number="NC-3"))},
+    "equally late words on a nonconformity": {
+        "h-8": hand("李四", nonconformities={"n1": registered(number="NC-1", items=["9"], grade=None, owner="乙")}),
+        "h-9": objects(n1=registered(number="NC-2", items=[ONE], grade="major", owner="甲"))},
+    "a nonconformity of which nothing was written": {"h-9": objects(n1={}, n2={"number": "NC-1", "changed": LATE})},
+    "a nonconformity of an unknown grade": {"h-9": objects(n1=registered(number="NC-1", grade="grave"))},
     "words in braces": {"h-8": LI, "h-9": hand("{words}", items={ONE: answer(observed="{name}")})},
 }  # fmt: skip
 WRONG: dict[str, Value] = {
@@ -75,6 +113,8 @@ WRONG: dict[str, Value] = {
     "a name of two lines": {"h-9": {"name": "a\nb"}},
     "a moment that is none": {"h-9": {"changed": "yesterday"}},
     "a text of the report that is none": {"h-9": {"report": {"client": "甲"}}},
+    "a nonconformity with an unknown key": {"h-9": {"nonconformities": {"n1": {"colour": "red"}}}},
+    "a nonconformity due on no day": {"h-9": {"nonconformities": {"n1": {"due": "soon"}}}},
     "scores that are no numbers": {"h-9": {"scores": {"5.1.1": {"given": {"approach": "x"}}}}},
 }
 

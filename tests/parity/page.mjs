@@ -8,7 +8,9 @@ import { merged } from "../../overrides/src/assess/merging.js";
 import { readPacked } from "../../overrides/src/assess/packing.js";
 import { readAssessment } from "../../overrides/src/assess/reading.js";
 import { reportView } from "../../overrides/src/assess/report.js";
-import { reportHtml } from "../../overrides/src/assess/report_page.js";
+import { nonconformitiesCsv } from "../../overrides/src/assess/nonconformity_csv.js";
+import { sheetsView } from "../../overrides/src/assess/nonconformity_view.js";
+import { reportHtml, sheetsHtml } from "../../overrides/src/assess/report_page.js";
 import { settled } from "../../overrides/src/assess/settled.js";
 import { answersOf, count, openPoints, scoreOf, tenths, totalScore } from "../../overrides/src/assess/summary.js";
 import { own } from "../../overrides/src/assess/text.js";
@@ -22,6 +24,7 @@ import { readWorkbook } from "../../overrides/src/assess/workbook.js";
 
 /** @type {Language[]} */
 const LANGUAGES = ["zh", "en"];
+const ON = "2026-11-29";
 
 /** @param {Checklist} list @param {Assessment} assessment */
 const outcome = (list, assessment) => {
@@ -29,7 +32,7 @@ const outcome = (list, assessment) => {
   const scores = { get: (/** @type {string} */ id) => own(assessment.scores, id) };
   const ids = list.shown(assessment.scope, answers);
   const { findings, notReviewed, total, share } = count(list, ids, answers);
-  const view = reportView(list, assessment, LANGUAGES);
+  const view = reportView(list, assessment, LANGUAGES, ON);
   return {
     assessment,
     shown: ids,
@@ -39,7 +42,9 @@ const outcome = (list, assessment) => {
     scores: list.data.clauses.filter(({ scoring }) => scoring).map(({ id }) => [id, tenths(scoreOf(list, id, scores.get(id)), "–")]),
     score: tenths(totalScore(list, assessment.scope, scores), "–"),
     view,
-    report: LANGUAGES.map((language) => reportHtml(reportView(list, assessment, [language]), list.data, "page")),
+    report: LANGUAGES.map((language) => reportHtml(reportView(list, assessment, [language], ON), list.data, "page")),
+    sheets: LANGUAGES.map((language) => sheetsHtml(sheetsView(list, assessment, [language], ON, null), list.data, "sheets")),
+    register: nonconformitiesCsv(list, assessment, LANGUAGES, ON),
     word: Object.entries(wordParts(view, list.data)),
     csv: csvOf(list, ids, answers, LANGUAGES),
     csvBlank: csvOf(list, list.chosenItems(assessment.scope), null, ["zh"]),

@@ -17,16 +17,17 @@ from generator.assess.scores import scores
 from generator.assess.settled import settled
 from generator.assess.summary import aspects_of, counts, open_points, reviewed, tenths
 from generator.formats.csv.checklist import assessment_csv, checklist_csv
+from generator.formats.csv.nonconformities import nonconformities_csv
 from generator.formats.kit import Kit
 from generator.formats.packed import read_packed
 from generator.formats.report.word import word_parts
-from generator.formats.report.write import report_html
+from generator.formats.report.write import report_html, sheets_html
 from generator.formats.xlsx.read import read_workbook
 from generator.model import LANGUAGES
 from generator.model.errors import Said
 from generator.site.pages.kit_data import kit_values
 from generator.source.validation import adapter
-from tests.kits import MOMENT
+from tests.kits import MOMENT, ON
 from tests.tools import NODE_PACKAGES, node
 
 HERE = Path(__file__).parent
@@ -116,9 +117,11 @@ def _outcome(kit: Kit, assessment: Assessment) -> dict[str, Any]:
             [part.clause.id, tenths(part.value)] for aspect in (whole.aspects if whole else ()) for part in aspect.parts
         ],
         "score": tenths(reckoned.total if reckoned else None),
-        "view": report_view(kit.index, kit.config, assessment, LANGUAGES),
-        "report": [report_html(kit, assessment, (language,)).decode() for language in LANGUAGES],
-        "word": list(word_parts(report_view(kit.index, kit.config, assessment, LANGUAGES)).items()),
+        "view": report_view(kit.index, kit.config, assessment, LANGUAGES, ON),
+        "report": [report_html(kit, assessment, (language,), ON).decode() for language in LANGUAGES],
+        "sheets": [sheets_html(kit, assessment, (language,), ON).decode() for language in LANGUAGES],
+        "register": nonconformities_csv(kit, assessment, LANGUAGES, ON).decode(),
+        "word": list(word_parts(report_view(kit.index, kit.config, assessment, LANGUAGES, ON)).items()),
         "csv": assessment_csv(kit, assessment, LANGUAGES).decode(),
         "csvBlank": checklist_csv(kit, assessment.scope, ("zh",)).decode(),
     }  # fmt: skip

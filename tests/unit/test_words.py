@@ -13,6 +13,7 @@ import yaml
 from generator import model
 from generator.assess.gate import Openness, VisitFault
 from generator.assess.grading import USUAL
+from generator.assess.nonconformities import Lack, State
 from generator.assess.report_texts import KNOWN
 from generator.check import RULES
 from generator.check.rule import Ground
@@ -34,7 +35,8 @@ VALUES: dict[str, tuple[str, ...]] = {
     "grade_help": USUAL,
     "report_texts": KNOWN,
     "report_help": KNOWN,
-    "open": (*get_args(Openness), *get_args(VisitFault)),
+    "open": (*get_args(Openness), *get_args(VisitFault), *get_args(Lack)),
+    "nonconformity_states": get_args(State),
     "note_kinds": (*get_args(model.EditorialNoteKind), "known"),
     "rule_sets": get_args(model.RuleSet),
     "grounds": get_args(Ground),
@@ -87,6 +89,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "paper": FORMATS,
     "workbook": FORMATS,
     "report": FORMATS,
+    "nonconformity": FORMATS,
     "book": FORMATS,
     "cover": ("generator/standard/cover.py",),
     "amendments": ("generator/standard/amendments.py", "generator/standard/table_names.py", *PAGES),
@@ -180,7 +183,7 @@ def test_every_word_that_a_document_asks_for_exists(template: str, section: str)
 
 def test_every_word_that_the_filling_page_asks_for_exists() -> None:
     """The script shows nothing for a key that its data lacks."""
-    known = forms("shared", "fill", "import")
+    known = forms("shared", "fill", "import", "nonconformity")
     asked = re.findall(r"""\b(?:t|say|word|both|section|Refused)\("([\w-]+)\"""", _source(SCRIPTS))
     assert len(asked) > 100
     assert [key for key in asked if key not in known] == []

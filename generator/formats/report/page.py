@@ -24,6 +24,9 @@ _FILES = {
     "body": _HERE / "report_body.mustache",
     "said": _HERE / "said.mustache",
     "report_table": _HERE / "report_table.mustache",
+    "nonconformity_list": _HERE / "nonconformity_list.mustache",
+    "sheets": _HERE / "sheets.mustache",
+    "sheets_body": _HERE / "sheets_body.mustache",
     "document_style": DOCUMENT_STYLE,
     "report_style": _HERE / "report.css",
 }
@@ -45,6 +48,11 @@ def report_page(view: Values, pictures: Mapping[str, Picture] = _NO_PICTURES) ->
     return rendered(report_template(), "page", values, lambda text: str(escape(text)))
 
 
+def sheets_page(view: Values) -> str:
+    """Return the sheets of nonconformities as one HTML file."""
+    return rendered(report_template(), "sheets", sheets_values(view), lambda text: str(escape(text)))
+
+
 def rendered(template: dict[str, str], part: str, values: Values, escaped: Callable[[str], str]) -> str:
     """Return a part of a template filled in, its others at hand; an error where a value is missing."""
     renderer = pystache.Renderer(partials=template, escape=escaped, missing_tags="strict")
@@ -59,18 +67,37 @@ def report_style(accent: str) -> str:
     return f".document {{ --accent: {accent}; }}\n{styles}"
 
 
-def page_values(view: Values, tags: dict[Language, str] = LANGUAGE_TAGS) -> Values:
-    """Return a view as the template takes it: each text in the languages asked for, numbers as words."""
-    first = view["languages"][0]
+def sheets_values(view: Values) -> Values:
+    """Return a view of sheets as their template takes it."""
+    values = _spoken(view, LANGUAGE_TAGS)
+    words = view["words"]["nc_sheet"][view["languages"][0]]
+    return {
+        **values,
+        "title_words": f"{words} {view['name'] or view['standard']['number']}",
+        "has_sheets": bool(view["sheets"]),
+    }
+
+
+def _spoken(view: Values, tags: dict[Language, str]) -> Values:
+    """Return what templates of views have in common."""
     said: Values = _said(view, view["languages"], tags)
     said["w"] = said.pop("words")
     return {
         **said,
-        "language": tags[first],
-        "title_words": f"{view['words']['assessment_report'][first]} {view['name'] or view['standard']['number']}",
-        "picture": picture(view),
+        "language": tags[view["languages"][0]],
         "named": bool(view["name"]),
         "visit": [{**field, "value": field["value"] or NOTHING} for field in said["visit"]],
+    }
+
+
+def page_values(view: Values, tags: dict[Language, str] = LANGUAGE_TAGS) -> Values:
+    """Return a view as the template takes it: each text in the languages asked for, numbers as words."""
+    first = view["languages"][0]
+    said = _spoken(view, tags)
+    return {
+        **said,
+        "title_words": f"{view['words']['assessment_report'][first]} {view['name'] or view['standard']['number']}",
+        "picture": picture(view),
         "open": [{**point, "ids": ", ".join(point["ids"])} for point in said["open"]],
         "has_before": bool(view["before"]),
         "has_unknown": bool(view["unknown"]),

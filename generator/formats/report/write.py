@@ -1,4 +1,7 @@
-"""An assessment as a report: one HTML file, a PDF, or a file for Word."""
+"""An assessment as a report, one HTML file, a PDF, or a file for Word; its nonconformities as sheets.
+
+`on` is the day, `2026-11-29`, on which what is due is seen as overdue or not.
+"""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -6,53 +9,72 @@ from types import MappingProxyType
 from typing import Any
 
 from generator.assess.format import Assessment
+from generator.assess.nonconformity_view import sheets_view
 from generator.assess.report import report_view
 from generator.formats.kit import Kit
 from generator.formats.palette import palette
 from generator.formats.pdf.fonts import without_unknown
 from generator.formats.pdf.typesetting import typeset
-from generator.formats.report.page import report_page
+from generator.formats.report.page import report_page, sheets_page
 from generator.formats.report.pictures import Picture, pictures_of
 from generator.formats.report.word import report_word
 from generator.model import Language
 
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 _TEMPLATE = Path(__file__).with_name("report.typ")
+_SHEETS = Path(__file__).with_name("sheets.typ")
+_SHARED = Path(__file__).with_name("nonconformities.typ")
+"""What both import."""
 
 
 def report_html(
-    kit: Kit, assessment: Assessment, languages: tuple[Language, ...], files: Mapping[str, bytes] = _NO_FILES
+    kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str, files: Mapping[str, bytes] = _NO_FILES
 ) -> bytes:
     """Return a report as one HTML file; `files` are those of its attachments, by their SHA-256."""
     pictures = pictures_of(assessment.attachments, files)
-    return report_page(_view(kit, assessment, languages, pictures), pictures).encode()
+    return report_page(_view(kit, assessment, languages, on, pictures), pictures).encode()
 
 
 def report_docx(
-    kit: Kit, assessment: Assessment, languages: tuple[Language, ...], files: Mapping[str, bytes] = _NO_FILES
+    kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str, files: Mapping[str, bytes] = _NO_FILES
 ) -> bytes:
     """Return a report as a file for Word."""
     pictures = pictures_of(assessment.attachments, files)
-    return report_word(_view(kit, assessment, languages, pictures), pictures)
+    return report_word(_view(kit, assessment, languages, on, pictures), pictures)
 
 
 def report_pdf(
-    kit: Kit, assessment: Assessment, languages: tuple[Language, ...], files: Mapping[str, bytes] = _NO_FILES
+    kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str, files: Mapping[str, bytes] = _NO_FILES
 ) -> bytes:
     """Return a report as a PDF; what no font has is shown by its number."""
     pictures = pictures_of(assessment.attachments, files)
-    values = {**_with_known(_view(kit, assessment, languages, pictures), kit), "marks": palette().findings}
+    values = {**_with_known(_view(kit, assessment, languages, on, pictures), kit), "marks": palette().findings}
     shown = {
         f"{one.number}.svg": pictures[one.sha256].drawing for one in assessment.attachments if one.sha256 in pictures
     }
-    return typeset(_TEMPLATE, values, kit.timestamp, kit.font_path, shown)
+    return _typeset(_TEMPLATE, values, kit, shown)
 
 
 def _view(
-    kit: Kit, assessment: Assessment, languages: tuple[Language, ...], pictures: Mapping[str, Picture]
+    kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str, pictures: Mapping[str, Picture]
 ) -> dict[str, Any]:
     sizes = {digest: (found.width, found.height) for digest, found in pictures.items()}
-    return report_view(kit.index, kit.config, assessment, languages, sizes)
+    return report_view(kit.index, kit.config, assessment, languages, on, sizes)
+
+
+def sheets_html(kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str) -> bytes:
+    """Return the list of nonconformities and a sheet for each as one HTML file."""
+    return sheets_page(sheets_view(kit.index, kit.config, assessment, languages, on)).encode()
+
+
+def sheets_pdf(kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str) -> bytes:
+    """Return the same as a PDF."""
+    view = sheets_view(kit.index, kit.config, assessment, languages, on)
+    return _typeset(_SHEETS, _with_known(view, kit), kit)
+
+
+def _typeset(template: Path, values: dict[str, Any], kit: Kit, files: Mapping[str, bytes] = _NO_FILES) -> bytes:
+    return typeset(template, values, kit.timestamp, kit.font_path, {_SHARED.name: _SHARED.read_bytes(), **files})
 
 
 def _with_known(value: Any, kit: Kit) -> Any:  # noqa: ANN401 - plain values of any shape

@@ -38,9 +38,10 @@ def kit_values(index: Index, config: SiteConfig) -> Values:
 
 
 def _words(languages: tuple[Language, ...]) -> dict[str, list[str]]:
-    """Return the words of the page by key; those of grades and of open points with their section: `grades.major`."""
-    named = {f"{section}.{key}": found for section in ("grades", "open") for key, found in forms(section).items()}
-    every = forms("shared", "fill", "import") | named
+    """Return the words of the page by key; some with their section: `grades.major`."""
+    sections = ("grades", "open", "nonconformity_states")
+    named = {f"{section}.{key}": found for section in sections for key, found in forms(section).items()}
+    every = forms("shared", "fill", "import", "nonconformity") | named
     if languages == ("zh",):
         return {key: found[:1] for key, found in every.items()}
     if languages == ("en",):

@@ -6,7 +6,7 @@
 /** @typedef {import("./types.js").Pair} Pair */
 
 /** @param {Pair | undefined} text @param {Language[]} languages */
-const both = (text, languages) => [...new Set(languages.map((language) => text?.[language] ?? ""))].join(" ");
+export const both = (text, languages) => [...new Set(languages.map((language) => text?.[language] ?? ""))].join(" ");
 
 /** @param {Checklist} list @param {string} id @param {Language[]} languages */
 const asked = (list, id, languages) => {
@@ -39,17 +39,21 @@ const answered = (list, answer, languages) => {
   return [both(finding, languages), grade, ...keys.map((key) => (answer ? list.valueOf(answer, key) : ""))];
 };
 
-/** @param {Checklist} list @param {string[]} ids @param {import("./types.js").Answers | null} answers @param {Language[]} languages */
-export const csvOf = (list, ids, answers, languages) => {
-  const { columns, formula, changed } = list.data.csv;
+/** A table as CSV. @param {Checklist} list @param {string[]} head @param {string[][]} rows */
+export const csvText = (list, head, rows) => {
+  const { formula, changed } = list.data.csv;
   const otherwise = new RegExp(`^${changed}$`);
   /** @param {string} text */
-  const cell = (text) => {
-    const harmless = formula.some((start) => text.startsWith(start)) || otherwise.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
-  };
+  const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+  /** @param {string} text */
+  const cell = (text) => quoted(formula.some((start) => text.startsWith(start)) || otherwise.test(text) ? `'${text}` : text);
+  return `\ufeff${[head.map(quoted), ...rows.map((row) => row.map(cell))].map((row) => row.join(",")).join("\r\n")}\r\n`;
+};
+
+/** @param {Checklist} list @param {string[]} ids @param {import("./types.js").Answers | null} answers @param {Language[]} languages */
+export const csvOf = (list, ids, answers, languages) => {
+  const { columns } = list.data.csv;
   const empty = columns.slice(columns.indexOf("finding")).map(() => "");
-  const rows = ids.map((id) => [...asked(list, id, languages), ...(answers ? answered(list, answers.get(id), languages) : empty)].map(cell));
-  const head = columns.map((word) => both(list.rules.words[word], languages)).map((word) => (/[",\r\n]/.test(word) ? `"${word.replace(/"/g, '""')}"` : word));
-  return `\ufeff${[head, ...rows].map((row) => row.join(",")).join("\r\n")}\r\n`;
+  const rows = ids.map((id) => [...asked(list, id, languages), ...(answers ? answered(list, answers.get(id), languages) : empty)]);
+  return csvText(list, columns.map((word) => both(list.rules.words[word], languages)), rows);
 };

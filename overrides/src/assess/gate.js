@@ -30,5 +30,5 @@ export const visitFaults = (list, head) => {
   return wrong.length || !first || !last || last >= first ? wrong : [["days-apart", String(list.rules.days[1])]];
 };
 
-/** @param {string} day as files write it */
-const isDay = (day) => day > "0001" && dayOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))) === day;
+/** Whether the calendar has a day. @param {string} day as files write it */
+export const isDay = (day) => day > "0001" && dayOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))) === day;

@@ -32,7 +32,7 @@ export const handId = (list, kind, name, bytes) => {
 /** A hand that wrote nothing. @param {Partial<Hand>} [fields] @returns {Hand} */
 export const newHand = (fields = {}) => ({
   name: "", goes_on: null, changed: "", head: newHead(), items: {}, scores: {}, agreed: {}, assigned: {}, report: {},
-  attachments: {}, ...fields,
+  attachments: {}, nonconformities: {}, ...fields,
 });
 
 /** @param {Partial<HandHead>} [fields] @returns {HandHead} */

@@ -55,6 +55,7 @@ function* faults(list, file) {
   const days = [head.first_day, head.last_day].filter(Boolean).join(" – ");
   for (const [fault, field] of visitFaults(list, head)) yield told("visit-apart", [list.rules.fields[field] ?? ""], days, [`open.${fault}`]);
   yield* itemFaults(list, file);
+  yield* gradeFaults(list, file);
   yield* scoreFaults(list, file);
 }
 
@@ -71,6 +72,13 @@ function* itemFaults(list, file) {
     if (!list.item(id)) yield gone(list, "item", id);
     else if (list.isStale(id, answer)) yield told("stale", id);
     if (list.item(id) && list.hasContent(answer) && !chosen.has(id)) yield told("outside", id);
+  }
+}
+
+/** @param {Checklist} list @param {AssessmentFile} file @returns {Generator<Told>} */
+function* gradeFaults(list, file) {
+  for (const { number, grade } of Object.values(file.hands).flatMap(({ nonconformities }) => Object.values(nonconformities))) {
+    if (grade !== null && !list.grades.has(grade)) yield told("grade", grade, shown(number, list.rules), Array.from(list.grades.keys()).join(", "));
   }
 }
 

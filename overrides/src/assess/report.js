@@ -1,6 +1,8 @@
 // An assessment as its report shows it, in plain values: `generator/assess/report.py` makes the same view.
 import { momentIn, shortDigest, sizeOf } from "./attachments.js";
 import { visitFaults } from "./gate.js";
+import { atItem, lacks, registerOf } from "./nonconformities.js";
+import { nonconformityRows, standardShown, visitShown } from "./nonconformity_view.js";
 import { answersOf, aspectScore, count, openPoints, scoreOf, scoredClauses, shareTold, tenths, totalScore } from "./summary.js";
 import { inOrder, own } from "./text.js";
 
@@ -20,9 +22,11 @@ const word = (list, key) => /** @type {Pair} */ (list.rules.words[key]);
 const named = ({ number, title }) => ({ number, title });
 
 class View {
-  /** @param {Checklist} list @param {Assessment} assessment */
-  constructor(list, assessment) {
+  /** @param {Checklist} list @param {Assessment} assessment @param {string} on */
+  constructor(list, assessment, on) {
     this.list = list;
+    this.register = registerOf(list, assessment.nonconformities);
+    this.registered = nonconformityRows(list, assessment, on);
     this.assessment = assessment;
     this.answers = answersOf(assessment);
     this.ids = list.shown(assessment.scope, this.answers);
@@ -84,7 +88,19 @@ class View {
       return at < 0 ? order.length : at;
     };
     const ids = this.ids.filter((id) => unmet.includes(/** @type {import("./types.js").Outcome} */ (this.list.outcome(this.answers.get(id)))));
-    return ids.sort((a, b) => gravity(a) - gravity(b)).map((id) => this.rows.get(id));
+    return ids.sort((a, b) => gravity(a) - gravity(b)).map((id) => ({ ...this.rows.get(id), objects: this.objects(id) }));
+  }
+
+  /** @param {string} item */
+  objects(item) {
+    const ids = atItem(this.list, this.register, item);
+    return this.registered.filter(({ key }) => ids.includes(key));
+  }
+
+  /** What nonconformities lack, each kind with items or numbers. */
+  openObjects() {
+    const found = lacks(this.list, this.register, this.answers, this.ids, this.assessment.first_day);
+    return found.map(({ kind, ids }) => ({ kind: this.list.rules.words_of.open[kind], ids }));
   }
 
   scope() {
@@ -92,13 +108,6 @@ class View {
     if (!scope.length) return [{ number: "", title: word(this.list, "whole") }];
     const clauses = scope.flatMap((id) => this.list.clauses.get(id) ?? []).map(named);
     return [...clauses, ...scope.flatMap((entry) => this.list.conditions.get(entry) ?? []).map(({ label }) => ({ number: "", title: label }))];
-  }
-
-  visit() {
-    const { assessment, list } = this;
-    const days = [assessment.first_day, assessment.last_day].filter(Boolean).join(" – ");
-    const { organization, site, assessor, accompanied } = assessment;
-    return Object.entries({ organization, site, assessor, accompanied, date: days }).map(([key, value]) => ({ word: word(list, key), value }));
   }
 
   /** The texts that the team wrote for a place of the report. @param {"before" | "concluded" | "after"} part */
@@ -168,21 +177,21 @@ class View {
 }
 
 /** All that a report shows. @param {Checklist} list @param {Assessment} assessment @param {Language[]} languages
- * @param {Pictures} [pictures] of attachments, by their SHA-256 */
-export const reportView = (list, assessment, languages, pictures = new Map()) => {
-  const view = new View(list, assessment);
-  const { number, title, revised } = list.data.standard;
-  const { publisher, authority, status } = list.data;
+ * @param {string} on the day on which nonconformities are seen as overdue or not @param {Pictures} [pictures] of attachments, by their SHA-256 */
+export const reportView = (list, assessment, languages, on, pictures = new Map()) => {
+  const view = new View(list, assessment, on);
   return {
     languages,
     accent: list.data.accent,
     words: Object.fromEntries(list.rules.report_words.map((key) => [key, word(list, key)])),
-    standard: { number, title, publisher, authority, status, revised },
+    standard: standardShown(list),
     name: assessment.name,
-    visit: view.visit(),
+    visit: visitShown(list, assessment),
     before: view.texts("before"),
     concluded: view.texts("concluded"),
     after: view.texts("after"),
+    on,
+    list: view.registered.length ? [{ rows: view.registered }] : [],
     scope: view.scope(),
     findings: list.data.findings.map(({ id, label, outcome }) => ({ label, kind: outcome, id })),
     aspects: view.counted(list.byAspect(view.ids)),
@@ -202,6 +211,7 @@ export const reportView = (list, assessment, languages, pictures = new Map()) =>
         .filter(({ kind }) => kind !== "not-reviewed")
         .map(({ kind, ids }) => ({ kind: list.rules.words_of.open[kind], ids })),
       ...view.openDays(),
+      ...view.openObjects(),
     ],
     unknown: view.unknown(),
   };

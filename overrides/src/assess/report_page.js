@@ -3,6 +3,7 @@ import Mustache from "mustache";
 import { shortened } from "./text.js";
 
 /** @typedef {import("./report.js").ReportView} ReportView */
+/** @typedef {import("./nonconformity_view.js").SheetsView} SheetsView */
 /** @typedef {import("./types.js").ChecklistData} ChecklistData */
 /** @typedef {import("./types.js").Language} Language */
 
@@ -80,19 +81,35 @@ const said = (value, languages, tags) => {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, said(child, languages, tags)]));
 };
 
-/** A view as the template takes it. @param {ReportView} view @param {ChecklistData} data @param {ChecklistData["tags"]} tags */
-export const pageValues = (view, data, tags) => {
-  const first = /** @type {Language} */ (view.languages[0]);
+/** What templates of views have in common. @param {any} view @param {ChecklistData} data @param {ChecklistData["tags"]} tags */
+const spoken = (view, data, tags) => {
   const { words: w, ...all } = said(view, view.languages, tags);
   return {
     ...all,
     languages: view.languages,
     w,
-    language: tags[first],
-    title_words: `${view.words.assessment_report?.[first]} ${view.name || view.standard.number}`,
-    picture: picture(view, first, data.picture),
+    language: tags[/** @type {Language} */ (view.languages[0])],
     named: Boolean(view.name),
     visit: all.visit.map((/** @type {{ value: string }} */ field) => ({ ...field, value: field.value || data.rules.nothing })),
+  };
+};
+
+/** @param {SheetsView} view @param {ChecklistData} data */
+const sheetsValues = (view, data) => ({
+  ...spoken(view, data, data.tags),
+  title_words: `${view.words["nc_sheet"]?.[/** @type {Language} */ (view.languages[0])]} ${view.name || view.standard.number}`,
+  has_sheets: view.sheets.length > 0,
+});
+
+/** A view as the template takes it. @param {ReportView} view @param {ChecklistData} data @param {ChecklistData["tags"]} tags */
+export const pageValues = (view, data, tags) => {
+  const first = /** @type {Language} */ (view.languages[0]);
+  const all = spoken(view, data, tags);
+  const { w } = all;
+  return {
+    ...all,
+    title_words: `${view.words.assessment_report?.[first]} ${view.name || view.standard.number}`,
+    picture: picture(view, first, data.picture),
     open: all.open.map((/** @type {{ ids: string[] }} */ point) => ({ ...point, ids: point.ids.join(", ") })),
     has_before: view.before.length > 0,
     has_unknown: view.unknown.length > 0,
@@ -121,3 +138,6 @@ export const reportHtml = (view, data, part, pictures = new Map()) => {
   }
   return rendered(data.report[part] ?? "", values, data.report, escape);
 };
+
+/** The sheets of nonconformities in the same way. @param {SheetsView} view @param {ChecklistData} data @param {"sheets" | "sheets_body"} part */
+export const sheetsHtml = (view, data, part) => rendered(data.report[part] ?? "", sheetsValues(view, data), data.report, escape);

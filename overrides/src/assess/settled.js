@@ -3,6 +3,7 @@ import { attached } from "./attachments.js";
 import { isCondition } from "./checklist.js";
 import { inOrderOfIds, plainName } from "./hands.js";
 import { byMoment } from "./merging.js";
+import { settledNonconformities } from "./nonconformities.js";
 import { emptyRecord, inOrder, own } from "./text.js";
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
@@ -180,6 +181,10 @@ export const settledHead = (list, file, who) => {
   };
 };
 
+/** The nonconformities as all hands together have them. @param {Checklist} list @param {AssessmentFile} file @param {string[][]} who */
+export const registered = (list, file, who) =>
+  settledNonconformities(list, file, (hand) => nameOfPerson(list, file, who.find((person) => person.includes(hand)) ?? []));
+
 /** @param {Checklist} list @param {AssessmentFile} file @returns {Assessment} */
 export const settled = (list, file) => {
   const who = people(list, file);
@@ -193,6 +198,7 @@ export const settled = (list, file) => {
     if (found.disputed) disputed.push(item);
   }
   const attachments = attached(file, (hand) => nameOfPerson(list, file, who.find((hands) => hands.includes(hand)) ?? []));
-  return { ...settledHead(list, file, who), items, scores: settledScores(file), disputed: disputed.sort(inOrder), report: settledReport(list, file),
-    attachments };
+  const nonconformities = Object.fromEntries(registered(list, file, who));
+  const [scores, report] = [settledScores(file), settledReport(list, file)];
+  return { ...settledHead(list, file, who), items, scores, disputed: disputed.sort(inOrder), report, attachments, nonconformities };
 };

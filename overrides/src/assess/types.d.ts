@@ -88,10 +88,11 @@ export type Rules = {
   nothing: string;
   report_words: string[];
   report_texts: Record<"before" | "concluded" | "after", string[]>;
+  nonconformity: { number: string; fields: Record<string, string>; lacks: string[]; filled_in: string[][]; sheet_words: string[] };
   messages: Record<string, Message>;
   smaller: Record<string, Pair>;
   words: Record<string, Pair>;
-  words_of: Record<"grades" | "open" | "methods" | "report_texts" | "report_help", Record<string, Pair>>;
+  words_of: Record<"grades" | "open" | "methods" | "report_texts" | "report_help" | "nonconformity_states", Record<string, Pair>>;
 };
 export type AttachmentRules = {
   most: number;
@@ -207,7 +208,7 @@ export type Head = {
 };
 export type Scores = Record<string, number>;
 export type Assessment = Head & { items: Record<string, Answer>; scores: Record<string, Scores>; disputed: string[]; report: Record<string, string>;
-  attachments: Attached[] };
+  attachments: Attached[]; nonconformities: Record<string, Nonconformity> };
 /** The visit as one hand wrote it. */
 export type HandHead = {
   name: string;
@@ -218,6 +219,27 @@ export type HandHead = {
   last_day: string;
   language: Language | null;
   scope: string[] | null;
+};
+/** A nonconformity from finding to closing; `written` says when which key was written. */
+export type Nonconformity = {
+  number: string;
+  items: string[];
+  statement: string;
+  grade: string | null;
+  evidence: string;
+  cause: string;
+  correction: string;
+  action: string;
+  owner: string;
+  due: string;
+  verification: string;
+  verified_by: string;
+  verified: string;
+  closed: string;
+  came_from: string;
+  withdrawn: string;
+  written: Record<string, string>;
+  changed: string;
 };
 export type ScoresGiven = { given: Scores; changed: string };
 export type ReportText = { text: string; changed: string };
@@ -245,8 +267,9 @@ export type Hand = HandVisit & {
   assigned: Record<string, Assigned>;
   report: Record<string, ReportText>;
   attachments: Record<string, Attachment>;
+  nonconformities: Record<string, Nonconformity>;
 };
-export type RecordKind = "items" | "scores" | "agreed" | "assigned" | "report" | "attachments";
+export type RecordKind = "items" | "scores" | "agreed" | "assigned" | "report" | "attachments" | "nonconformities";
 export type FileHead = { format: string; version: number; standard: Head["standard"]; id: string; also: string[]; created: string };
 /** What a file holds: every word under the hand that wrote it. */
 export type AssessmentFile = FileHead & { hands: Record<string, Hand> };

@@ -12,12 +12,13 @@ import { ItemList } from "./item_list.js";
 import { itemOf, listenToKeys } from "./keys.js";
 import { address, list, mount } from "./list.js";
 import { exporting, more } from "./menu.js";
+import { Nonconformities } from "./nonconformities.js";
 import { alarm, say, settles, showWords, speaksIn } from "./notices.js";
 import { offlineLine } from "./offline.js";
 import { bars, openList, table } from "./overview.js";
 import { ReportTexts } from "./report_texts.js";
 import { downloadOpen, downloadOpenPacked } from "./packing_out.js";
-import { reportButtons } from "./report_out.js";
+import { languagesOf, reportButtons } from "./report_out.js";
 import { ScoreForm } from "./score_form.js";
 import { helpLink, printing, showItems, tables, turning } from "./sheet.js";
 import { VISIT, available, holds, lastExport, lastImport, noteExport, prefixOf, split } from "./store.js";
@@ -34,8 +35,7 @@ class Filling {
   constructor(session) {
     this.session = session;
     this.visit = new Visit(session);
-    /** @type {string | null} */
-    this.current = null;
+    this.current = /** @type {string | null} */ (null);
     this.timer = 0;
     this.exportedAt = lastExport(session.id);
     this.exported = h("span", { class: "kit-small kit-exported" });
@@ -45,18 +45,20 @@ class Filling {
     this.main = button("", () => this.act(), { class: "kit-button kit-main", "aria-keyshortcuts": "N" });
     this.both = h("input", { type: "checkbox", id: nextId() });
     this.panel = h("div");
+    const languages = () => languagesOf(this.both);
+    this.reports = () => reportButtons(() => session.team.assessment(), languages);
+    this.register = new Nonconformities(session, languages, () => this.visible, (item) => this.items.get(item)?.update());
     this.summary = h("details", { class: "kit-panel cb-screen", ontoggle: () => this.showSummary() },
       h("summary", {}, h("h2", { class: "kit-summary-title" }, t("summary_open"))), this.panel);
     this.consensus = new Consensus(session, (id) => this.go(id), (id) => this.changed(`agreed:${id}`));
     this.list = new ItemList(session.answers, (id) => this.go(id));
-    /** @type {string[]} */
-    this.visible = [];
+    this.visible = /** @type {string[]} */ ([]);
     this.showChosen();
     document.documentElement.classList.add("kit-filling");
     /** @type {Map<string, Item>} */
     this.items = new Map();
     for (const row of /** @type {HTMLTableRowElement[]} */ (tables.flatMap((one) => every(one, ".cb-sheet-item")))) {
-      this.items.set(row.id, new Item(row, session, (id) => this.touched(id)));
+      this.items.set(row.id, new Item(row, session, (id) => this.touched(id), () => this.register));
     }
     this.gallery = new Gallery(session, Array.from(this.items.values(), ({ row }) => row));
     /** @type {Map<string, ScoreForm>} */
@@ -99,6 +101,7 @@ class Filling {
 
   /** @param {string} id */
   go(id) {
+    if (!this.items.has(id)) return this.register.open(id);
     this.items.get(id)?.row.scrollIntoView({ block: "start" });
     this.items.get(id)?.focus();
     this.stand(id);
@@ -139,7 +142,7 @@ class Filling {
     const moved = unknown.map(([id]) => (list.data.retired[id] ? `${id} (${t("moved_to", list.data.retired[id] ?? "")})` : id));
     this.panel.replaceChildren(h("p", { class: "kit-actions" }, ...this.reports()),
       bars(this.visible, answers), table(this.visible, answers, head.scope, scores),
-      h("h3", {}, t("open_points")), openList(this.visible, answers, head, (id) => this.go(id)),
+      h("h3", {}, t("open_points")), openList(this.visible, answers, head, (id) => this.go(id), this.register.lacking),
       ...(moved.length ? [h("h3", {}, t("unknown_items")), h("p", {}, listed(moved))] : []));
   }
 
@@ -157,6 +160,7 @@ class Filling {
       const some = count(list, items.filter((one) => seen.has(one)), answers);
       this.list.count(id, some.reviewed, some.total);
     }
+    this.register.show();
     this.showSummary();
     this.consensus.show(this.visible);
   }
@@ -197,7 +201,8 @@ class Filling {
       this.visit.show();
       this.showChosen();
       for (const item of this.items.values()) item.update();
-    } else if (kind === "attachment") this.gallery.show();
+    } else if (kind === "nonconformity") for (const item of this.items.values()) item.update();
+    else if (kind === "attachment") this.gallery.show();
     else if (kind === "aside") this.showAside(part);
     this.later();
   }
@@ -246,14 +251,11 @@ class Filling {
       const fields = every(document, ".kit-form :is(input, select, textarea), .kit-visit input");
       for (const field of /** @type {HTMLInputElement[]} */ (fields)) field.disabled = false;
       this.gallery.unlock();
+      this.register.unlock();
       alarm("locked", "");
     };
     if (holds()) return open();
     alarm("locked", t(available() ? "locked" : "blocked"), { label: t("anyway"), act: open });
-  }
-
-  reports() {
-    return reportButtons(() => this.session.team.assessment(), this.both);
   }
 
   menus() {
@@ -273,8 +275,8 @@ class Filling {
     this.visit.made.append(...told, h("p", { class: "kit-small" }, t("shelf_help")), offlineLine(),
       h("p", { class: "kit-small kit-keys" }, t("keys", list.data.findings.length)));
     mount.append(this.visit.made);
-    (document.querySelector(".cb-signatures") ?? mount).before(this.consensus.made, new ReportTexts(this.session).made, this.summary,
-      this.gallery.paper);
+    (document.querySelector(".cb-signatures") ?? mount).before(this.consensus.made, this.register.made,
+      new ReportTexts(this.session).made, this.summary, this.gallery.paper);
     const bar = h("div", { class: "kit-sticky cb-screen", role: "group", "aria-label": t("fill") },
       this.main, this.list.opener, this.counted, ...this.menus(), this.state, this.progress);
     mount.before(bar);

@@ -16,6 +16,7 @@ const random = (kind) => `${kind}-${Array.from(crypto.getRandomValues(new Uint8A
 export const newId = () => random("a");
 export const newHandId = () => random("h");
 export const newAttachmentId = () => random("f");
+export const newNonconformityId = () => random("n");
 
 /** A new assessment, without a hand. @param {Partial<FileHead>} [fields] @returns {AssessmentFile} */
 export const newFile = (fields = {}) => {
@@ -37,7 +38,7 @@ export const downloadFile = (file, name) => download(`${name}.json`, "applicatio
 const named = (scope) => fileName("checklist", scope.length ? scope.slice(0, 4).join("+") + (scope.length > 4 ? "…" : "") : "all", list.data.standard.id);
 
 /** The languages that are in view. @returns {Language[]} */
-const inView = () => {
+export const inView = () => {
   const { view } = document.documentElement.dataset;
   if (view === "both" && list.data.languages.length > 1) return ["zh", "en"];
   return view === "zh" || view === "en" ? [view] : [language];

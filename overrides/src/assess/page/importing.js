@@ -51,6 +51,7 @@ export const whatComes = (here, there) => {
     const facts = [["brings_new", one.new], ["brings_changed", one.changed], ["brings_scores", one.scores], ["brings_agreed", one.agreed],
       ["brings_report", one.report.map((key) => inLanguage(own(list.rules.words_of.report_texts, key) ?? { zh: key, en: key }))],
       ["brings_attachments", one.attachments],
+      ["brings_nonconformities", one.nonconformities],
       ["brings_disputed", one.disputed], ["brings_kept", one.kept]];
     const lines = facts.filter(([, ids]) => ids.length).map(([key, ids]) => h("li", {}, t(key, ids.length, some(ids))));
     return h("div", {}, h("p", {}, h("b", {}, one.name || t("nobody"))), h("ul", {}, ...lines));

@@ -4,11 +4,13 @@ import { button, every, h, nextId } from "./elements.js";
 import { clean } from "./forms.js";
 import { list } from "./list.js";
 import { mark } from "./marks.js";
+import { showAtItem } from "./nonconformities.js";
 import { othersSay } from "./others.js";
 import { tellsCut } from "./pasting.js";
 import { inLanguage, listed, t } from "./words.js";
 
 /** @typedef {import("../types.js").Answer} Answer */
+/** @typedef {import("./nonconformities.js").Nonconformities} Nonconformities */
 /** @typedef {import("./session.js").Session} Session */
 
 const { evidence: EVIDENCE, limits } = list.rules;
@@ -35,8 +37,10 @@ const LINE = 56;
 const linesOf = (text) => text.split("\n").reduce((sum, line) => sum + Math.ceil(line.replace(/[^ -ÿ]/g, "__").length / LINE), 0);
 
 export class Item {
-  /** @param {HTMLTableRowElement} row @param {Session} session @param {(id: string) => void} changed */
-  constructor(row, session, changed) {
+  /** @param {HTMLTableRowElement} row @param {Session} session @param {(id: string) => void} changed
+   * @param {() => Nonconformities} nonconformities */
+  constructor(row, session, changed, nonconformities) {
+    this.nonconformities = nonconformities;
     this.id = row.id;
     this.row = row;
     this.session = session;
@@ -56,9 +60,10 @@ export class Item {
     this.reason = this.field("reason");
     this.more = h("details", { class: "kit-more" }, h("summary", {}, ...this.named(t("more"))), ...MORE.map((key) => this.field(key)));
     this.flags = h("p", { class: "kit-flags", id: nextId() });
+    this.objects = h("p", { class: "kit-objects", hidden: true });
     const legend = h("legend", { class: "cb-hidden" }, t("finding_of", this.id));
     const choices = this.radios.map(({ label }) => label);
-    found.append(h("div", { class: "kit-form" }, h("fieldset", { class: "kit-findings" }, legend, ...choices), this.gradeField, this.flags));
+    found.append(h("div", { class: "kit-form" }, h("fieldset", { class: "kit-findings" }, legend, ...choices), this.gradeField, this.flags, this.objects));
     write.append(h("div", { class: "kit-form" }, this.reason, ...EVIDENCE.map((key) => this.field(key)), this.more));
     this.boxes = every(found, ".cb-findings li");
     this.gradeBoxes = every(found, ".cb-grades > span");
@@ -149,6 +154,7 @@ export class Item {
     this.row.classList.toggle("kit-is-open", open.length > 0);
     this.row.classList.toggle("kit-is-missing", missing.length > 0);
     this.showStale(answer);
+    showAtItem(this.objects, this.session, this.id, (id) => this.nonconformities().open(id), () => this.nonconformities().make(this.id));
     othersSay(this.others, this.session.team.others(this.id));
   }
 

@@ -7,7 +7,8 @@ import { list } from "./list.js";
 
 /** @param {unknown} one @param {unknown} other */
 export const alike = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-const TYPED = new Set([...list.rules.evidence, ...list.rules.texts, "text"]);
+const OF_FAULTS = ["statement", "evidence", "cause", "correction", "action", "verification", "withdrawn"];
+const TYPED = new Set([...list.rules.evidence, ...list.rules.texts, "text", ...OF_FAULTS]);
 const LINES = new Set(list.rules.visit.filter((key) => !list.rules.days.includes(key)));
 
 /** @param {string} key @param {unknown} value @returns {value is string} */
@@ -21,9 +22,18 @@ export const joined = (base, theirs, ours, key, lost) => {
   if (alike(ours, theirs) || alike(base, theirs)) return ours;
   if (alike(base, ours)) return theirs;
   if (key === "changed") return String(theirs) > String(ours) ? theirs : ours;
-  if (isObject(ours) && isObject(theirs) && key !== "provision") return joinedKeys(isObject(base) ? base : {}, theirs, ours, lost);
+  if (isObject(ours) && isObject(theirs) && key !== "provision") {
+    return key === "written" ? latestOfEach(theirs, ours) : joinedKeys(isObject(base) ? base : {}, theirs, ours, lost);
+  }
   if (ours === undefined || ours === null) return theirs;
   return areWords(key, ours) && areWords(key, theirs) ? joinedText(theirs, ours, key, lost) : ours;
+};
+
+/** When what was written last. @param {Stored} theirs @param {Stored} ours @returns {Stored} */
+const latestOfEach = (theirs, ours) => {
+  const made = { ...theirs };
+  for (const [key, moment] of Object.entries(ours)) if (String(moment) > String(made[key] ?? "")) made[key] = moment;
+  return made;
 };
 
 /** Where both have no room together, every window keeps the same one, the longer, so that they do not answer each other for

@@ -65,9 +65,10 @@ export const table = (ids, answers, scope, scores) => {
     h("p", { class: "kit-small" }, t("share_help"), list.hasScoring ? ` ${t("score_ours")}` : ""));
 };
 
-/** @param {string[]} ids @param {Answers} answers @param {object} head of the assessment @param {(id: string) => void} go */
-export const openList = (ids, answers, head, go) => {
-  const points = openPoints(list, ids, answers);
+/** @param {string[]} ids @param {Answers} answers @param {object} head of the assessment @param {(id: string) => void} go
+ * @param {{ kind: string, ids: string[] }[]} lacking of nonconformities */
+export const openList = (ids, answers, head, go, lacking) => {
+  const points = [...openPoints(list, ids, answers), ...lacking];
   const faults = visitFaults(list, head).map(([fault, key]) => h("p", {}, `${t(key)}${t("colon")}${t(`open.${fault}`)}`));
   if (!points.length && !faults.length) return h("p", {}, t("no_open"));
   return h("div", {}, ...faults, ...points.map(({ kind, ids: found }) => {

@@ -2,7 +2,7 @@
 import { reportView } from "../report.js";
 import { reportHtml } from "../report_page.js";
 import { button, h } from "./elements.js";
-import { download, fileFor } from "./files.js";
+import { download, fileFor, today } from "./files.js";
 import { list } from "./list.js";
 import { wordWriter } from "./lazy.js";
 import { picturesOf } from "./packing_out.js";
@@ -15,28 +15,43 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** @typedef {import("../types.js").Language} Language */
 
 /** @param {Assessment} assessment @param {Language[]} languages */
-export const saveReport = async (assessment, languages) => {
+const saveReport = async (assessment, languages) => {
   const pictures = await picturesOf(assessment);
-  const page = reportHtml(reportView(list, assessment, languages, pictures), list.data, "page", pictures);
+  const page = reportHtml(reportView(list, assessment, languages, today(), pictures), list.data, "page", pictures);
   download(`${fileFor("report", assessment)}.html`, "text/html;charset=utf-8", page);
 };
 
 /** @param {Assessment} assessment @param {Language[]} languages */
-export const saveWord = async (assessment, languages) => {
+const saveWord = async (assessment, languages) => {
   const pictures = await picturesOf(assessment);
-  const file = (await wordWriter())(reportView(list, assessment, languages, pictures), list.data, pictures);
+  const file = (await wordWriter())(reportView(list, assessment, languages, today(), pictures), list.data, pictures);
   download(`${fileFor("report", assessment)}.docx`, WORD, file);
 };
 
-/** Prints the report in place of the page. Its styles are its own: they stand in a tree that the page's do not reach.
- * @param {Assessment} assessment @param {Language[]} languages */
-export const printReport = async (assessment, languages) => {
+/** @param {Assessment} assessment @param {Language[]} languages */
+const printReport = async (assessment, languages) => {
   const pictures = await picturesOf(assessment);
+  printHtml(reportHtml(reportView(list, assessment, languages, today(), pictures), list.data, "body", pictures), languages);
+};
+
+/** The languages of what is reported. @param {HTMLInputElement} both whether it is in both @returns {Language[]} */
+export const languagesOf = (both) => (both.checked ? [language, language === "zh" ? "en" : "zh"] : [language]);
+
+/** Whatever makes a report. @param {() => Assessment} assessment @param {() => Language[]} languages */
+export const reportButtons = (assessment, languages) => [
+  button(t("report_save"), () => void saveReport(assessment(), languages())),
+  button(t("report_word"), () => void saveWord(assessment(), languages())),
+  button(t("report_print"), () => void printReport(assessment(), languages())),
+];
+
+/** Prints what our templates made in place of the page. Its styles are its own: they stand in a tree that the page's do not reach.
+ * @param {string} html @param {Language[]} languages */
+export const printHtml = (html, languages) => {
   const place = h("div", { class: "kit-report", lang: list.data.tags[languages[0] ?? "zh"] });
   const tree = place.attachShadow({ mode: "open" });
   const style = h("link", { rel: "stylesheet", href: addressOf("report") });
   const sheet = h("div", { class: "document" });
-  sheet.innerHTML = reportHtml(reportView(list, assessment, languages, pictures), list.data, "body", pictures);
+  sheet.innerHTML = html;
   tree.append(style, sheet);
   const { classList } = document.documentElement;
   style.addEventListener("load", async () => {
@@ -50,15 +65,4 @@ export const printReport = async (assessment, languages) => {
     print();
   });
   document.body.append(place);
-};
-
-/** What makes reports. @param {() => Assessment} assessment as it is then @param {HTMLInputElement} both whether in both languages */
-export const reportButtons = (assessment, both) => {
-  /** @returns {Language[]} */
-  const languages = () => (both.checked ? [language, language === "zh" ? "en" : "zh"] : [language]);
-  return [
-    button(t("report_save"), () => void saveReport(assessment(), languages())),
-    button(t("report_word"), () => void saveWord(assessment(), languages())),
-    button(t("report_print"), () => void printReport(assessment(), languages())),
-  ];
 };

@@ -9,6 +9,7 @@ import { downloadFile, nameOf, newHandId, newId } from "./forms.js";
 import { refusedFull } from "./full.js";
 import { fileButton, joinedUnder, takesDrops, whatComes } from "./importing.js";
 import { address, list } from "./list.js";
+import { makeNext } from "./next_visit.js";
 import { alarm, dialog, say } from "./notices.js";
 import { sweep } from "./contents.js";
 import { downloadPacked } from "./packing_out.js";
@@ -137,6 +138,17 @@ const exportsPacked = (entry, show) => {
   return digestsOf(entry.file).length ? button(t("export_zip"), () => void act(), { data: { button: "export-zip" } }) : "";
 };
 
+/** @param {Entry} entry @param {() => void} show */
+const next = (entry, show) => {
+  try {
+    const { name, count } = makeNext(entry.file);
+    show();
+    say(t("nc_next_made", name, count));
+  } catch {
+    refusedFull();
+  }
+};
+
 /** @param {Entry} entry @param {Entry[]} all @param {() => void} show */
 const actions = (entry, all, show) => {
   const discards = button(t("remove"), () => discard(entry, show), { data: { button: "remove" } });
@@ -146,6 +158,7 @@ const actions = (entry, all, show) => {
     h("a", { class: "kit-button kit-main", href: address("checklists/all/", { fill: entry.id }), data: { button: "open" } }, t("open")),
     button(t("rename"), () => rename(entry, show), { data: { button: "rename" } }),
     button(t("duplicate"), () => store(entry, duplicate, show), { data: { button: "duplicate" } }),
+    button(t("nc_next"), () => next(entry, show), { data: { button: "next" } }),
     others.length ? button(t("join"), () => join(entry, others, show), { data: { button: "join" } }) : "",
     exports(entry, show),
     exportsPacked(entry, show),

@@ -73,9 +73,12 @@ export const recordAt = (key) => {
 /** The records of an assessment by their part. @param {string} prefix @returns {Map<string, Stored | undefined>} */
 export const recordsBelow = (prefix) => new Map(keysOf(prefix).map((key) => [key.slice(prefix.length), recordAt(key) ?? undefined]));
 
-/** The part of a record by the key of its kind. @type {Record<RecordKind, string>} */
-const PARTS = { items: "item", scores: "scores", agreed: "agreed", assigned: "assigned", report: "report", attachments: "attachment" };
-const KINDS = new Map(/** @type {[RecordKind, string][]} */ (Object.entries(PARTS)).map(([kind, part]) => [part, kind]));
+/** What a record of each kind begins with, and the name of its shape. @type {Record<RecordKind, [string, string]>} */
+const RECORDS = {
+  items: ["item", "Answer"], scores: ["scores", "ScoresGiven"], agreed: ["agreed", "Answer"], assigned: ["assigned", "Assigned"],
+  report: ["report", "ReportText"], attachments: ["attachment", "Attachment"], nonconformities: ["nonconformity", "Nonconformity"],
+};
+const KINDS = new Map(/** @type {[RecordKind, [string, string]][]} */ (Object.entries(RECORDS)).map(([kind, [part]]) => [part, kind]));
 /** The kind of records that a part begins with. @param {string} part */
 export const kindOf = (part) => KINDS.get(part);
 /** Records that are no words of anybody. */
@@ -106,7 +109,7 @@ const pair = (part, record) => [part, /** @type {Stored} */ (record)];
 /** What a hand wrote as records. @param {Hand} hand @returns {[string, Stored][]} */
 export const recordsOf = ({ name, goes_on, changed, head, ...records }) => [
   [VISIT, { name, goes_on, changed, head }],
-  ...list.rules.records.flatMap((kind) => Object.entries(records[kind]).map(([id, record]) => pair(`${PARTS[kind]}:${id}`, record))),
+  ...list.rules.records.flatMap((kind) => Object.entries(records[kind]).map(([id, record]) => pair(`${RECORDS[kind][0]}:${id}`, record))),
 ];
 
 /** A file as records, the head last. @param {AssessmentFile} file @param {string} own @returns {[string, Stored][]} */
@@ -141,8 +144,6 @@ export const save = (file, own) => {
 
 /** @param {unknown} record @param {string} name of its shape */
 const fits = (record, name) => !shapeFaults(record, list.rules, shapeOf(list.rules, name)).length;
-/** @type {Record<RecordKind, string>} */
-const SHAPES = { items: "Answer", scores: "ScoresGiven", agreed: "Answer", assigned: "Assigned", report: "ReportText", attachments: "Attachment" };
 
 /** Takes a record of a hand into it, and tells whether it could be read. @param {Record<string, Hand>} hands @param {string} id
  * @param {string} part @param {Stored | undefined} record */
@@ -150,7 +151,7 @@ export const takeRecord = (hands, id, part, record) => {
   const hand = hands[id] ?? newHand();
   const [name, key] = split(part);
   const kind = kindOf(name);
-  const shape = kind ? SHAPES[kind] : "Hand";
+  const shape = kind ? RECORDS[kind][1] : "Hand";
   if (!record || (!kind && part !== VISIT) || !fits(record, shape)) return false;
   const made = whole(record, list.rules, shapeOf(list.rules, shape));
   if (kind) /** @type {Record<string, unknown>} */ (hand[kind])[key] = made;
@@ -291,10 +292,4 @@ export const lastImport = (id) => found?.getItem(keyOf(id, "imported")) ?? "";
 export const lastExport = (id) => found?.getItem(keyOf(id, "exported")) ?? "";
 
 /** Asks the browser to keep what is stored when it clears up. */
-export const persist = async () => {
-  try {
-    return await navigator.storage.persist();
-  } catch {
-    return false;
-  }
-};
+export const persist = () => navigator.storage?.persist().catch(() => false);

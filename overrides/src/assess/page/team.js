@@ -2,10 +2,10 @@
 import { attached } from "../attachments.js";
 import { newHand } from "../hands.js";
 import { byMoment } from "../merging.js";
-import { agreedAnswer, latestOf, nameOfPerson, people, settled, settledHead, settledItem, settledScores, voices } from "../settled.js";
+import { agreedAnswer, latestOf, nameOfPerson, people, registered, settled, settledHead, settledItem, settledScores, voices } from "../settled.js";
 import { own as ownEntry } from "../text.js";
 import { list } from "./list.js";
-import { VISIT, split, takeRecord } from "./store.js";
+import { VISIT, kindOf, split, takeRecord } from "./store.js";
 
 /** @typedef {import("../types.js").Answer} Answer */
 /** @typedef {import("../types.js").Answers} Answers */
@@ -22,6 +22,8 @@ export class Team {
     /** What was settled of items, until one of them changes. @type {Map<string, Settled>} */
     this.known = new Map();
     this.who = people(list, this.file);
+    /** The nonconformities, until one of them changes. @type {import("../nonconformities.js").Register | null} */
+    this.registered = null;
     /** @type {Answers} */
     this.answers = { get: (id) => this.item(id).answer ?? undefined, isDisputed: (id) => this.item(id).disputed };
   }
@@ -40,6 +42,7 @@ export class Team {
     const [kind, id] = split(part);
     if (hand === this.own && kind === "item") this.hand.items[id] = /** @type {Answer} */ (/** @type {unknown} */ (value));
     else if (!takeRecord(this.file.hands, hand, part, value)) return false;
+    if (part === VISIT || kindOf(kind) === "nonconformities") this.registered = null;
     if (part === VISIT) {
       this.who = people(list, this.file);
       this.known.clear();
@@ -68,6 +71,12 @@ export class Team {
     const known = this.known.get(id) ?? settledItem(list, this.file, this.who, id);
     this.known.set(id, known);
     return known;
+  }
+
+  /** The nonconformities as all together have them. */
+  get register() {
+    this.registered ??= registered(list, this.file, this.who);
+    return this.registered;
   }
 
   /** The latest that the person here wrote of an item, at whatever place. @param {string} id */

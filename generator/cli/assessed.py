@@ -1,0 +1,23 @@
+"""Assessments that commands read, with the files that hang on them."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.assess.format import Assessment
+from generator.assess.settled import settled
+from generator.cli.shared import print_problems
+from generator.formats.kit import Kit
+from generator.formats.packed import read_either
+
+
+def read_settled(kit: Kit, file: Path) -> tuple[Assessment, Mapping[str, bytes]]:
+    """Return what the hands of a file say together, and the files of its attachments by their SHA-256.
+
+    What there is to tell of it is printed. SystemExit if it is refused.
+    """
+    reading = read_either(file.read_bytes(), kit.index, kit.config, str(file))
+    if reading.problems:
+        print_problems(reading.problems, "text")
+    if reading.file is None:
+        raise SystemExit(1)
+    return settled(reading.file), reading.files

@@ -1,0 +1,43 @@
+"""The nonconformities of an assessment as CSV, one a row, with their state on a day.
+
+`overrides/src/assess/nonconformity_csv.js` writes the same on the page.
+"""
+
+import csv
+import io
+
+from generator.assess.format import Assessment, Nonconformity
+from generator.assess.grading import grade_name
+from generator.assess.nonconformities import FIELDS, repeated, state_of
+from generator.formats.csv.cells import BOM, harmless
+from generator.formats.kit import Kit
+from generator.model import Language
+from generator.words import both, words
+
+WORDS, STATES = words("shared", "nonconformity"), words("nonconformity_states")
+_ITEMS = " "
+
+
+def nonconformities_csv(kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str) -> bytes:
+    """Return all nonconformities, those withdrawn too, in the order of their numbers."""
+    out = io.StringIO()
+    table = csv.writer(out, lineterminator="\r\n")
+    heads = ["nc_state", *FIELDS.values(), "nc_repeats"]
+    table.writerow([both(WORDS[head], languages) for head in heads])
+    for record in assessment.nonconformities.values():
+        cells = (
+            both(STATES[state_of(record, on)], languages),
+            *(_cell(kit, record, key, languages) for key in FIELDS),
+            _ITEMS.join(repeated(assessment.nonconformities, record)),
+        )
+        table.writerow(map(harmless, cells))
+    return (BOM + out.getvalue()).encode()
+
+
+def _cell(kit: Kit, record: Nonconformity, key: str, languages: tuple[Language, ...]) -> str:
+    if key == "grade":
+        return both(grade_name(kit.config, record.grade), languages) if record.grade else ""
+    if key == "items":
+        return _ITEMS.join(record.items)
+    value: str = getattr(record, key)
+    return value
