@@ -7,7 +7,8 @@ A file of version 2 names them; their bytes go beside it, in the browser's datab
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from generator.assess.format import LARGEST_FILE, Attached, Attachment
+from generator.assess.fields import LARGEST_FILE
+from generator.assess.format import Attached, Attachment
 
 if TYPE_CHECKING:
     from generator.assess.hands import Hand

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.assess.format import TYPED, Answer, has_content, has_words, value_of
+from generator.assess.fields import has_words
+from generator.assess.format import TYPED, Answer, has_content, value_of
 from generator.assess.hands import AssessmentFile, Hand
 from generator.assess.merging import merged
 from generator.assess.settled import people, settled, voices

@@ -4,7 +4,8 @@ from dataclasses import asdict
 from typing import Any
 
 from generator.assess.attachments import attachment_rules
-from generator.assess.format import BLANK, DAYS, EVIDENCE, FIRST_VERSION, LONGEST, NAME, TEXTS, TIME, VISIT
+from generator.assess.fields import BLANK, LONGEST, TIME
+from generator.assess.format import DAYS, EVIDENCE, FIRST_VERSION, NAME, TEXTS, VISIT
 from generator.assess.gate import CONTRADICTIONS, OPENNESS
 from generator.assess.grading import grades_of
 from generator.assess.hands import DIGEST, RECORDS, VERSION, first_shape, shape

@@ -6,7 +6,8 @@ One set of rules, as data, for page, workbook, merge, import and command; `overr
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.assess.format import DAYS, EVIDENCE, Answer, Assessment, has_words, is_day, value_of
+from generator.assess.fields import has_words, is_day
+from generator.assess.format import DAYS, EVIDENCE, Answer, Assessment, value_of
 from generator.assess.grading import grades_of
 from generator.model.config import UNMET, Outcome, SiteConfig
 

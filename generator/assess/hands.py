@@ -13,22 +13,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from generator.assess.format import (
-    MOST_ITEMS,
-    Answer,
-    AssessedStandard,
-    Assessment,
-    Attachment,
-    Choice,
-    Day,
-    Id,
-    Line,
-    Moment,
-    Nonconformity,
-    Score,
-    Words,
-    without_blanks,
-)
+from generator.assess.fields import MOST_ITEMS, Choice, Day, Id, Line, Moment, Score, Words, without_blanks
+from generator.assess.format import Answer, AssessedStandard, Assessment, Attachment, Nonconformity
 from generator.assess.selection import chosen_items
 from generator.model import Language, entity
 from generator.model.place import Value

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from generator.assess.format import BLANK
+from generator.assess.fields import BLANK
 from generator.model.errors import NOTHING, Said
 from generator.model.problem import Location, Problem, Severity, in_order
 from generator.words import entries

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
-from generator.assess.format import Answer, Assessment, Nonconformity, has_words, is_day
+from generator.assess.fields import has_words, is_day
+from generator.assess.format import Answer, Assessment, Nonconformity
 from generator.assess.gate import outcome_of
 from generator.assess.hands import AssessmentFile
 from generator.model.config import UNMET, SiteConfig

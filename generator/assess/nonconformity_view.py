@@ -5,7 +5,8 @@
 
 from typing import Any
 
-from generator.assess.format import Assessment, Nonconformity, has_words
+from generator.assess.fields import has_words
+from generator.assess.format import Assessment, Nonconformity
 from generator.assess.grading import grade_name
 from generator.assess.nonconformities import FIELDS, repeated, stands, state_of
 from generator.assess.selection import number_of

@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import Any
 
 from generator.assess.attachments import attachment_numbers, attachment_row
-from generator.assess.format import DAYS, EVIDENCE, TYPED, Answer, Assessment, has_words, value_of
+from generator.assess.fields import has_words
+from generator.assess.format import DAYS, EVIDENCE, TYPED, Answer, Assessment, value_of
 from generator.assess.gate import visit_faults
 from generator.assess.grading import grade_name, grades_of
 from generator.assess.nonconformities import LACKS, at_item, lacks

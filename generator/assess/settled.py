@@ -11,6 +11,7 @@ from functools import reduce
 from typing import Any, NamedTuple
 
 from generator.assess.attachments import attached
+from generator.assess.fields import has_words
 from generator.assess.format import (
     EVIDENCE,
     FIRST_VERSION,
@@ -20,7 +21,6 @@ from generator.assess.format import (
     Answer,
     Assessment,
     has_content,
-    has_words,
     value_of,
 )
 from generator.assess.hands import RECORDS, AssessmentFile, Hand, plain_name

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import yaml
 
-from generator.assess.format import BLANK
+from generator.assess.fields import BLANK
 from generator.assess.grading import grades_of
 from generator.model import Text
 from generator.model.config import SiteConfig

@@ -8,7 +8,7 @@ from collections import Counter
 import openpyxl
 import pytest
 
-from generator.assess.format import one_spaced
+from generator.assess.fields import one_spaced
 from generator.assess.hands import written
 from generator.assess.spellings import labels, plain
 from generator.formats.xlsx.read import read_workbook

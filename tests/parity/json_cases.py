@@ -4,7 +4,8 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from generator.assess.format import LONGEST, Assessment
+from generator.assess.fields import LONGEST
+from generator.assess.format import Assessment
 from tests.kits import first_version
 from tests.parity.page import File
 

@@ -4,7 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
-from generator.assess.format import DAYS, LONGEST, LONGEST_LINE, VISIT, has_words, is_day, one_spaced
+from generator.assess.fields import LONGEST, LONGEST_LINE, has_words, is_day, one_spaced
+from generator.assess.format import DAYS, VISIT
 from generator.assess.messages import FIELDS, Told, whole_words
 from generator.assess.reading import Unclear
 from generator.assess.spellings import finding_spellings, grade_spellings

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from generator.assess.format import one_spaced
+from generator.assess.fields import one_spaced
 from generator.assess.spellings import plain
 from generator.formats.xlsx.cells import Cell, SheetCells, cells_of
 from generator.formats.xlsx.fields import Notes, place_of

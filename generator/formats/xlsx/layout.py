@@ -9,7 +9,8 @@ import zlib
 from dataclasses import dataclass
 from typing import Any
 
-from generator.assess.format import EVIDENCE, HIGHEST_SCORE, LONGEST_LINE, one_spaced, without_blanks
+from generator.assess.fields import HIGHEST_SCORE, LONGEST_LINE, one_spaced, without_blanks
+from generator.assess.format import EVIDENCE
 from generator.assess.grading import grade_name, grades_of
 from generator.assess.spellings import BETWEEN, MARKS, finding_spellings, grade_spellings, labels, plain
 from generator.formats.xlsx.archive import LARGEST_UNPACKED

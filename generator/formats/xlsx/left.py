@@ -1,6 +1,7 @@
 """What a person put into a workbook beside its form: told with its cell and its words, so that nothing vanishes."""
 
-from generator.assess.format import VISIT, has_words
+from generator.assess.fields import has_words
+from generator.assess.format import VISIT
 from generator.assess.messages import whole_words
 from generator.formats.xlsx.cells import Cell, SheetCells, cells_of
 from generator.formats.xlsx.fields import Notes, place_of

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.assess.format import TIME
+from generator.assess.fields import TIME
 from generator.formats.xlsx.archive import Archive, read_xml
 
 _PART = "docProps/core.xml"

@@ -7,7 +7,8 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from generator.assess.format import HIGHEST_SCORE, NAME, Answer, has_content, one_spaced
+from generator.assess.fields import HIGHEST_SCORE, one_spaced
+from generator.assess.format import NAME, Answer, has_content
 from generator.assess.hands import VERSION as FILE_VERSION
 from generator.assess.hands import AssessmentFile, digest, hand_id, plain_name, shape
 from generator.assess.json_text import RefusedError

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from generator.assess.blank import wording
-from generator.assess.format import EVIDENCE, LONGEST, Answer, EvidenceFound, has_content
+from generator.assess.fields import LONGEST
+from generator.assess.format import EVIDENCE, Answer, EvidenceFound, has_content
 from generator.assess.grading import grade_name
 from generator.assess.messages import FIELDS, whole_words
 from generator.assess.reading import Unclear
