@@ -57,6 +57,39 @@ def test_one_thing_to_do_and_the_rest_below_two_buttons(address: str, opened: Op
     expect(page.locator(".kit-menu[open]")).to_have_count(0)
 
 
+def test_clauses_are_chosen_by_typing(opened: Open) -> None:
+    """From the top of the page, by keys alone: a number in any width, words of a title, another match, and on."""
+    page = opened("/zh/checklists/")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    field = page.get_by_label("按编号或标题勾选")
+    for _ in range(3):
+        page.keyboard.press("Tab")
+        if field.evaluate("(one) => one === document.activeElement"):
+            break
+    expect(field).to_be_focused()
+    told = page.locator(".kit-finding [role=status]")
+    page.keyboard.type("５．4.4")
+    expect(told).to_contain_text("5.4.4 顾客期望实现（第1个，共3个")
+    page.keyboard.press("ArrowDown")
+    expect(told).to_contain_text("5.4.4.1")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"\?set=5\.4\.4#content$"))
+    page.keyboard.type("服务补救")
+    expect(told).to_contain_text("5.4.4.2 服务补救")
+    page.keyboard.press("Enter")
+    expect(told).to_contain_text("已取消")
+    expect(page).to_have_url(re.compile(r"\?set=5\.4\.4\.1#content$"))
+    page.keyboard.type("没有这一条")
+    expect(told).to_have_text("没有这样的章条")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"\?set=5\.4\.4\.1#content$"))
+    field.fill("")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/checklists/all/?fill=*")
+
+
 def test_messages_cover_no_button(opened: Open) -> None:
     """They stand in the bar; alarms at the foot of the window push up what is there."""
     page = opened("/zh/checklists/", viewport=PHONE, has_touch=True)

@@ -3,6 +3,7 @@ import { attributeOf } from "../checklist.js";
 import { parseScope, scopeOf } from "../scope.js";
 import { people, settledHead } from "../settled.js";
 import { button, every, h, nextId } from "./elements.js";
+import { chooseByKey } from "./choose_by_key.js";
 import { copy } from "./files.js";
 import { downloadBlank, downloadBlankCsv, nameOf, selectionLink, toBegin } from "./forms.js";
 import { refusedFull } from "./full.js";
@@ -76,6 +77,19 @@ class Choice {
     }
     this.settle();
     this.show();
+  }
+
+  /** The row of a clause that can be chosen now. @param {string} id */
+  shownRow(id) {
+    const row = this.rows.get(id);
+    return row?.hidden ? undefined : row;
+  }
+
+  /** Ticks a clause and all below it, or takes them out; says whether it is ticked then. @param {string} id */
+  flip(id) {
+    const on = !this.holding(id).every((one) => this.ticked.has(one));
+    this.toggle(this.holding(id), on);
+    return on;
   }
 
   /** Every clause, or none. @param {boolean} on */
@@ -165,7 +179,8 @@ class Choice {
     const print = () => location.assign(address("checklists/all/", { set: this.scope.join(","), print: "1" }));
     const exports = exporting(this.files, button(t("csv"), () => downloadBlankCsv(this.scope)), button(t("json"), () => downloadBlank(this.scope)));
     const others = more(this.read, button(t("copy_selection"), () => void copy(selectionLink(this.scope))));
-    return h("div", { class: "kit-take", role: "group", "aria-label": t("selection") }, h("div", { class: "kit-actions" },
+    const byKey = chooseByKey((id) => this.shownRow(id), (id) => this.flip(id), go);
+    return h("div", { class: "kit-take", role: "group", "aria-label": t("selection") }, byKey, h("div", { class: "kit-actions" },
       button(label, go, { class: "kit-button kit-main" }), button(t("print"), print, { class: "kit-button kit-quiet" }), exports, others, this.count));
   }
 }
