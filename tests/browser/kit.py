@@ -42,6 +42,11 @@ def area(page: Page, id_: str, field: str) -> Locator:
     return item(page, id_).locator(f".kit-field-{field} textarea")
 
 
+def summary(page: Page) -> Locator:
+    """Return what opens the summary and the open points."""
+    return page.locator("summary", has_text=re.compile("汇总与未结项|Summary and open points"))
+
+
 def saved(page: Page) -> None:
     """Wait until the page says that all is saved."""
     expect(page.locator(".kit-state")).to_have_text(re.compile("已保存|Saved"))

@@ -22,6 +22,7 @@ from tests.browser.kit import (
     saved,
     started,
     stored,
+    summary,
 )
 from tests.browser.test_accessibility import COLOUR_RULES, violations
 from tests.tools import node_package
@@ -92,7 +93,7 @@ def test_nothing_typed_or_imported_runs(opened: Open, tmp_path: Path) -> None:
     for field in ("reason", "interviewed", "records", "observed", "strength", "opportunity"):
         area(page, FIRST, field).fill(f"={field}{ATTACK}")
     saved(page)
-    page.locator("details.kit-panel:not([hidden]) > summary").click()
+    summary(page).click()
     page.reload()
     file = exported(page, tmp_path)
     with page.expect_download() as download:
@@ -122,7 +123,8 @@ def test_axe_finds_nothing_while_filling_in(language: str, opened: Open) -> None
     page = started(opened, language=language, bypass_csp=True, reduced_motion="reduce", color_scheme="light")
     choose(page, FIRST, "partly")
     choose(page, SECOND, "not-applicable")
-    page.locator("details.kit-panel:not([hidden]) > summary").click()
+    item(page, FIRST).get_by_role("button", name=re.compile("登记为不符合项|Register as")).click()
+    page.locator("details.kit-panel").evaluate_all("(all) => all.forEach((one) => { one.open = true; })")
     page.add_script_tag(path=node_package("axe-core/axe.min.js"))
     assert violations(page) == []
     page.set_viewport_size(PHONE)

@@ -26,6 +26,7 @@ ELSEWHERE = {
     "overrides/css/checklist.css": "black, white and grey of a printer; the white below a code that a camera reads",
     "overrides/css/actions.css": "black and white of a code that a camera reads",
     "overrides/src/preview/follow.js": "the box of the preview, on any page, with or without its styles",
+    "overrides/src/assess/page/pictures.js": "the white below a transparent picture that becomes a JPEG",
     "generator/formats/qr.py": "the white below a code that a camera reads",
     "generator/formats/pdf/drawings.py": "a drawing's own colour is black on paper",
     "generator/source/skeleton/sample/site_config.yml": "an example of settings, compared below",
