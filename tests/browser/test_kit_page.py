@@ -236,7 +236,7 @@ def test_each_printed_page_says_whose_it_is(opened: Open) -> None:
     page = started(opened, viewport=WIDE)
     about_the_visit(page)
     page.emulate_media(media="print")
-    for head in page.locator(".cb-sheet:visible thead").all():
+    for head in page.locator(".cb-sheet:visible > thead").all():
         for words in ("甲公司", "年度评价", "2026-11-28", "王五"):
             expect(head).to_contain_text(words)
         expect(head.get_by_text("年度评价")).to_be_visible()

@@ -1,6 +1,7 @@
 """Checklists on paper: printed from the browser, upright and across."""
 
 import io
+import re
 import unicodedata
 
 import pytest
@@ -17,6 +18,7 @@ from tests.browser.kit import (
 from tests.browser.test_print import GREY
 from tests.export.pdf import placed, unused
 
+LANDSCAPE = re.compile("横向|Landscape")
 MARGINS = (12, 13)
 """Millimetres of a sheet above and below what is printed."""
 FILLED = """
@@ -60,7 +62,7 @@ def test_paper(language: str, opened: Open, *, across: bool) -> None:
     area(page, FIRST, "observed").fill(long_text)
     choose(page, FIRST, "does-not")
     if across:
-        more_menu(page).get_by_role("checkbox").check()
+        more_menu(page).get_by_role("checkbox", name=LANDSCAPE).check()
     page.set_viewport_size({"width": 1000 if across else 690, "height": 900})
     page.emulate_media(media="print")
     found = page.evaluate(PAPER)
@@ -99,7 +101,7 @@ def test_filled_sheets_say_whose_they_are(opened: Open, *, across: bool) -> None
     page = started(opened, "5.4")
     page.evaluate(FILLED)
     if across:
-        more_menu(page).get_by_role("checkbox").check()
+        more_menu(page).get_by_role("checkbox", name=LANDSCAPE).check()
     pdf = page.pdf(prefer_css_page_size=True)
     pages = ["".join(word for word, _ in words) for words in placed(pdf)]
     for text in pages:
