@@ -39,7 +39,8 @@ def problems_of_command(words: list[str]) -> str:
     if not words:
         return ""
     try:
-        command.make_context(command.name, words)
+        # Below the whole command: click remembers the option for help that it made first.
+        command.make_context(command.name, words, parent=click.Context(main, **main.context_settings))
     except click.UsageError as error:
         return error.format_message()
     return ""
