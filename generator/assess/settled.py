@@ -100,7 +100,7 @@ def settled(file: AssessmentFile) -> Assessment:
         answer = _agreed(together, agreed) if agreed else together
         if answer:
             items[item] = answer
-        if differ and not agreed:
+        if differ and not (agreed and agreed.finding):
             disputed.append(item)
     hands = [hand for _, hand in sorted(file.hands.items(), key=lambda entry: (entry[1].changed, entry[0]))]
     latest = {key: _latest(hands, key) for key in (*VISIT, "language") if key != "assessor"}
@@ -154,12 +154,14 @@ def _texts(said: list[Voice], key: str) -> str:
 
 
 def _agreed(answer: Answer | None, agreed: Answer) -> Answer:
-    """Return what was agreed, with the words of all where it has none of its own."""
+    """Return what was agreed, with the finding of all where it has none yet, and their words likewise."""
     if answer is None:
         return agreed
+    found = agreed if agreed.finding else answer
     texts: dict[str, Any] = {key: value_of(agreed, key) or value_of(answer, key) for key in TYPED}
     evidence = replace(agreed.evidence, **{key: texts[key] for key in EVIDENCE})
-    return replace(agreed, evidence=evidence, **{key: texts[key] for key in TEXTS}, site=agreed.site or answer.site)
+    words: dict[str, Any] = {"evidence": evidence, **{key: texts[key] for key in TEXTS}}
+    return replace(agreed, finding=found.finding, grade=found.grade, site=agreed.site or answer.site, **words)
 
 
 def _latest(hands: Iterable[Hand], key: str) -> Any:  # noqa: ANN401 - a line, a day or a language

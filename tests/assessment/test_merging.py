@@ -118,6 +118,9 @@ def test_what_two_persons_find_otherwise_is_open() -> None:
     found = agreed.items[ONE]
     assert (found.finding, found.grade, agreed.disputed) == ("does-not", "minor", ())
     assert found.evidence.observed == "王五：记录\n李四：现场"
+    undecided = settled(merged(file, team(c=Hand(name="赵", agreed={ONE: answer(None, "议而未决")}))))
+    found = undecided.items[ONE]
+    assert (found.finding, found.evidence.observed, undecided.disputed) == (None, "议而未决", (ONE,))
 
 
 def test_a_person_at_two_places_is_one() -> None:

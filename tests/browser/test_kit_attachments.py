@@ -32,6 +32,14 @@ FULL = """
   IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };
 }
 """
+UNREADABLE = """
+() => {
+  const read = File.prototype.arrayBuffer;
+  File.prototype.arrayBuffer = function () {
+    return this.name.startsWith("gone") ? Promise.reject(new DOMException("gone", "NotFoundError")) : read.call(this);
+  };
+}
+"""
 BLOCKED = "() => { IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); }; }"
 
 
@@ -152,6 +160,20 @@ def test_json_alone_says_that_files_are_not_in_it(opened: Open, tmp_path: Path) 
     fresh.locator(".kit-dialog[open] .kit-main").click()
     fresh.locator(".kit-shelf").get_by_role("link", name="打开").click()
     expect(shown(fresh, FIRST)).to_contain_text("文件不在本浏览器里")
+
+
+def test_files_that_cannot_be_read_are_named_and_the_rest_comes(opened: Open) -> None:
+    """All of them, until somebody has read it."""
+    page = started(opened)
+    page.evaluate(UNREADABLE)
+    names = ("gone1.txt", "a.txt", "gone2.txt", "b.txt")
+    attach(page, FIRST, *(payload(name, name.encode(), "text/plain") for name in names))
+    expect(shown(page, FIRST)).to_have_text([re.compile("1 a.txt"), re.compile("2 b.txt")])
+    alarm = page.locator(".kit-alarms .kit-alarm")
+    expect(alarm).to_have_text(re.compile("没有添加：gone1.txt、gone2.txt。"))
+    alarm.get_by_role("button", name="关闭").click()
+    attach(page, FIRST, payload("gone3.txt", b"3", "text/plain"))
+    expect(alarm).to_have_text(re.compile("没有添加：gone3.txt。"))
 
 
 def test_full_or_forbidden_storage_costs_nothing_that_was_typed(opened: Open, tmp_path: Path) -> None:

@@ -283,5 +283,6 @@ def test_a_team_agrees_item_by_item(opened: Open, tmp_path: Path) -> None:
     assert (agreed[FIRST]["finding"], agreed[FIRST]["grade"]) == ("partly", "minor")
     panel.locator("summary").click()
     panel.get_by_label("只看评价发现不一").uncheck()
+    panel.get_by_label("商定的说明").fill("议而未决")
     panel.get_by_label("商定的评价发现").select_option("")
     expect(item(page, FIRST).locator(".kit-flags")).to_contain_text("未商定")

@@ -103,11 +103,12 @@ export const together = (list, said) => {
   return { answer, differ };
 };
 
-/** What was agreed, with the words of all where it has none of its own.
+/** What was agreed, with the finding of all where it has none yet, and their words likewise.
  * @param {Checklist} list @param {Answer | null} answer @param {Answer} agreed @returns {Answer} */
 const withWords = (list, answer, agreed) => {
   if (!answer) return agreed;
-  return { ...agreed, ...typed((key) => list.valueOf(agreed, key) || list.valueOf(answer, key)), site: agreed.site || answer.site };
+  const { finding, grade } = agreed.finding ? agreed : answer;
+  return { ...agreed, finding, grade, ...typed((key) => list.valueOf(agreed, key) || list.valueOf(answer, key)), site: agreed.site || answer.site };
 };
 
 /** What is to be shown of an item, and whether it is disputed.
@@ -115,7 +116,7 @@ const withWords = (list, answer, agreed) => {
 export const settledItem = (list, file, who, item) => {
   const { answer, differ } = together(list, voices(list, file, who, item));
   const agreed = agreedAnswer(list, file, item);
-  return { answer: agreed ? withWords(list, answer, agreed) : answer, disputed: differ && !agreed };
+  return { answer: agreed ? withWords(list, answer, agreed) : answer, disputed: differ && !agreed?.finding };
 };
 
 /** @param {Checklist} list @param {Hand[]} hands in the order of their change @param {string} key */

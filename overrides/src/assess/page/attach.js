@@ -7,7 +7,7 @@ import { clean, newAttachmentId } from "./forms.js";
 import { list } from "./list.js";
 import { alarm, say, settles } from "./notices.js";
 import { scaled } from "./pictures.js";
-import { t } from "./words.js";
+import { listed, t } from "./words.js";
 
 /** @typedef {import("../types.js").Attached} Attached */
 /** @typedef {import("./session.js").Session} Session */
@@ -33,8 +33,19 @@ const reasonOf = (error) => {
   return error instanceof DOMException && error.name === "QuotaExceededError" ? "attach_full" : "attach_failed";
 };
 
-/** Says what could not be kept, until it is settled. @param {string} key of the words @param {...string} values */
-const refused = (key, ...values) => alarm("attach", t(key, ...values), { label: t("close"), act: settles("attach") });
+/** Names of files that are not there, by the reason, until somebody has read it. @type {Map<string, Set<string>>} */
+const missing = new Map();
+
+/** Says what could not be kept, until it is settled. @param {string} key of the words @param {string} name @param {...string} values */
+const refused = (key, name, ...values) => {
+  const names = (missing.get(key) ?? new Set()).add(name);
+  missing.set(key, names);
+  const close = () => {
+    missing.delete(key);
+    settles(key)();
+  };
+  alarm(key, t(key, listed(Array.from(names)), ...values), { label: t("close"), act: close });
+};
 
 /** Says that files could not be kept. @param {unknown} error @param {string} name */
 export const notKept = (error, name) => refused(reasonOf(error), name);
@@ -57,11 +68,7 @@ const attachOne = async (session, item, file, asItIs) => {
   if (sum > SUM) return refused("attach_sum", name, sizeOf(SUM));
   const sha256 = digestOf(new Uint8Array(bytes));
   if (there.some((one) => one.item === item && one.sha256 === sha256)) return say(t("attach_twice", name));
-  try {
-    await keep(sha256, bytes, picture);
-  } catch (error) {
-    return notKept(error, name);
-  }
+  await keep(sha256, bytes, picture);
   setAttachment(session, { id: newAttachmentId(), item, name, type, size: bytes.byteLength, sha256, note: "", added: now() }, {});
   say(t("attach_done", name, item));
 };
@@ -71,7 +78,7 @@ const attachOne = async (session, item, file, asItIs) => {
 export const attach = async (session, item, files, asItIs) => {
   for (const file of files) {
     if (file.size > SUM) refused("attach_large", lineOf(file.name), sizeOf(LARGEST));
-    else await attachOne(session, item, file, asItIs);
+    else await attachOne(session, item, file, asItIs).catch((/** @type {unknown} */ error) => notKept(error, lineOf(file.name)));
   }
 };
 

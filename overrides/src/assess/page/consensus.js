@@ -99,10 +99,15 @@ export class Consensus {
     return made;
   }
 
+  /** @param {string} id */
+  agreedBy(id) {
+    const agreed = this.session.team.agreed(id);
+    return agreed ? t("agreed_by", agreed.name || t("nobody"), moment(agreed.answer.changed)) : "";
+  }
+
   /** What is agreed, and the fields to say so. @param {string} id @param {HTMLElement} around */
   agreement(id, around) {
-    const agreed = this.session.team.agreed(id);
-    const answer = agreed?.answer ?? list.blank(id);
+    const answer = this.session.team.agreed(id)?.answer ?? list.blank(id);
     /** @param {Partial<Answer>} patch */
     const set = (patch) => {
       this.session.setAgreed(id, patch);
@@ -118,8 +123,12 @@ export class Consensus {
     const findings = list.data.findings.map((finding) => /** @type {[string, string]} */ ([finding.id, inLanguage(finding.label)]));
     const grades = list.data.grades.map((grade) => /** @type {[string, string]} */ ([grade.id, inLanguage(grade.label)]));
     const area = h("textarea", { id: nextId(), rows: 2, class: "kit-area", maxlength: list.rules.limits.text, value: answer.evidence.observed,
-      onchange: () => set({ evidence: { ...answer.evidence, observed: clean(area.value) } }) });
-    const by = agreed ? h("p", { class: "kit-small" }, t("agreed_by", agreed.name || t("nobody"), moment(answer.changed))) : "";
+      oninput: () => {
+        this.session.setAgreed(id, { evidence: { ...answer.evidence, observed: clean(area.value) } });
+        by.textContent = this.agreedBy(id);
+        this.changed(id);
+      } });
+    const by = h("p", { class: "kit-small" }, this.agreedBy(id));
     return [
       choice(t("agreed"), [["", t("open.not-agreed")], ...findings], answer.finding, (finding) => set({ finding, ...(finding ? {} : { grade: null }) })),
       choice(t("grade"), [["", t("no_grade")], ...grades], answer.grade, (grade) => set({ grade })),
