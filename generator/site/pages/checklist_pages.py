@@ -46,6 +46,9 @@ class ChecklistView:
 class HelpView:
     """What the guide for assessors shows."""
 
+    route: str
+    """Links to what is done one after the other in an evaluation."""
+
     example: str
     """A selection of clauses, as a link carries it."""
     downloads: bool
@@ -140,6 +143,7 @@ def _help(book: Book, clauses: tuple[Clause, ...], shape: Shape) -> Page:
     buttons = tuple(pen.say("guide.button", words=words) for words in only)
     site = book.config.site_url
     view = HelpView(
+        route=" → ".join(f"[{words}](#{id_})" for id_, words in _route(pen)),
         example=",".join([*example][:: max(1, len(example) - 1)]),
         downloads=book.downloads,
         buttons=pen.listed(buttons) if buttons and pen.language == "en" else "".join(buttons),
@@ -149,6 +153,19 @@ def _help(book: Book, clauses: tuple[Clause, ...], shape: Shape) -> Page:
         findings=tuple((pen.words(each.label).own, pen.words(each.help).own) for each in book.config.findings),
     )
     return Page(CHECKLIST_HELP, "help.md.j2", pen.say("pages.help_title"), view, kind="checklist-help")
+
+
+def _route(pen: Pen) -> tuple[tuple[str, str], ...]:
+    """Return anchor and heading of what is done one after the other in an evaluation."""
+    return (
+        ("choose", pen.say("guide.choose")),
+        ("fill", pen.say("guide.fill")),
+        ("joining", pen.say("guide.joining")),
+        ("consensus", pen.say("guide.consensus")),
+        ("nonconformities", pen.say("guide.nonconformities")),
+        ("report", pen.say("guide.report")),
+        ("next", pen.say("guide.next")),
+    )
 
 
 def _page(book: Book, clause: Clause | None, shape: Shape) -> Page:

@@ -23,7 +23,9 @@ const matches = (typed) => {
  * @param {() => void} begin */
 export const chooseByKey = (rowOf, toggle, begin) => {
   const told = h("span", { class: "kit-small", role: "status" });
-  const field = h("input", { type: "search", id: nextId(), class: "kit-find", autocomplete: "off", placeholder: t("find_clause_help") });
+  const example = list.data.clauses.find(({ parent }) => parent) ?? list.data.clauses[0];
+  const field = h("input", { type: "search", id: nextId(), class: "kit-find", autocomplete: "off",
+    placeholder: t("find_clause_help", example?.number ?? "") });
   /** @type {Clause[]} */
   let found = [];
   let at = 0;
