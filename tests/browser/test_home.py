@@ -80,3 +80,19 @@ def test_no_second_contents_and_no_heading_over_nothing(tree: str, shown: Open) 
       return !next || /^H[1-6]$/.test(next.localName) || !next.innerText.trim();
     }).map((heading) => heading.innerText)"""
     assert page.locator("#content h2").evaluate_all(empty) == []
+
+
+def test_the_clause_read_last_is_offered(opened: Open) -> None:
+    """In the language of the tree, and nothing moves for it; a first visit has no such line to read."""
+    page = opened("/zh/", viewport=PHONE)
+    last = page.locator(".cb-last")
+    expect(last).to_have_text("")
+    doors = page.locator(".cb-entrances").bounding_box()
+    page.goto("/zh/5.4.4.2/")
+    page.goto("/zh/")
+    expect(last).to_have_text("上次读到：5.4.4.2 服务补救")
+    assert page.locator(".cb-entrances").bounding_box() == doors
+    page.goto("/en/")
+    expect(last).to_have_text("You last read 5.4.4.2 Service recovery")
+    last.get_by_role("link").click()
+    page.wait_for_url("**/en/5.4.4.2/")

@@ -8,6 +8,7 @@ import { startDrawer } from "./drawer.js";
 import { startFolds } from "./folds.js";
 import { startKept } from "./keep.js";
 import { startKeys } from "./keys.js";
+import { startLast } from "./last.js";
 import { nameFiles, one } from "./page.js";
 import { startPlace } from "./place.js";
 import { startViews, turn } from "./views.js";
@@ -27,6 +28,7 @@ export const startReading = () => {
   const act = startActions();
   startArrival();
   startPlace();
+  startLast();
   startKept();
   /** @param {string} selector */
   const go = (selector) => () => /** @type {HTMLElement | null} */ (one(selector))?.click();
