@@ -53,6 +53,8 @@ RULES: dict[str, tuple[str, Severity]] = {
     "no-column": ("ASM013", "warning"),
     "row-sorted": ("ASM013", "warning"),
     "no-rows": ("ASM013", "error"),
+    "other-hand": ("ASM013", "warning"),
+    "unnamed": ("ASM013", "warning"),
     "rows-gone": ("ASM013", "warning"),
     "no-key-row": ("ASM013", "warning"),
     "no-key-row-read": ("ASM013", "warning"),

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.assess.format import Assessment
+from generator.assess.hands import AssessmentFile
+from generator.assess.reading import Reading
 from generator.assess.settled import settled
 from generator.cli.shared import print_problems
 from generator.formats.kit import Kit
@@ -15,9 +17,23 @@ def read_settled(kit: Kit, file: Path) -> tuple[Assessment, Mapping[str, bytes]]
 
     What there is to tell of it is printed. SystemExit if it is refused.
     """
+    reading = _read(kit, file)
+    return settled(_file(reading)), reading.files
+
+
+def read_file(kit: Kit, file: Path) -> AssessmentFile:
+    """Return an assessment by its hands, as `read_settled` reads it."""
+    return _file(_read(kit, file))
+
+
+def _read(kit: Kit, file: Path) -> Reading:
     reading = read_either(file.read_bytes(), kit.index, kit.config, str(file))
     if reading.problems:
         print_problems(reading.problems, "text")
+    return reading
+
+
+def _file(reading: Reading) -> AssessmentFile:
     if reading.file is None:
         raise SystemExit(1)
-    return settled(reading.file), reading.files
+    return reading.file

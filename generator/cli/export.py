@@ -185,5 +185,43 @@ def terms(standard: Path, config: Path, kind: str, out: Path | None) -> None:
         click.echo(say("done.terms", message_language(), out=out, count=len(read.terms)))
 
 
-for _command in (book, checklist, markdown, nonconformities, terms):
+@command("export-workbook", "clausebook export workbook assessment.json --by Wang --out wang.xlsx")
+@places
+@file_argument
+@click.option("--by", metavar="name", default="", help="export-by")
+@language_option
+@out_option
+def workbook(  # noqa: PLR0913, PLR0917 - one parameter an option
+    standard: Path,
+    config: Path,
+    file: Path,
+    by: str,
+    language: Choice | None,
+    out: Path,
+) -> None:
+    from generator.assess.one_hand import beside, hand_named, one_hand, writers
+    from generator.cli.assessed import read_file
+    from generator.formats.kit import Kit
+    from generator.formats.xlsx.fill import filled_xlsx
+    from generator.standard.index import Index
+
+    refuse_input(out, standard, config, file)
+    read, settings = read_standard(standard, config)
+    kit = Kit(Index(read), settings, int(source_date_epoch(read)))
+    assessment = read_file(kit, file)
+    names = writers(assessment)
+    if not by and len(names) > 1:
+        raise NothingThereError(said("whose-workbook", names=", ".join(names)))
+    name = by or "".join(names)
+    one = one_hand(assessment, hand_named(assessment, name), name)
+    made = filled_xlsx(kit, one, languages_of(language, settings))
+    write_file(out, made)
+    shown = {"out": out, "name": one.visit["assessor"], "count": len(one.items), "size": f"{len(made) / 1024:.0f}"}
+    click.echo(say("done.workbook", message_language(), **shown))
+    for key, count in beside(kit.index, one).items():
+        what = say(f"beside_workbook.{key}", message_language(), count=count)
+        click.echo(say("done.beside", message_language(), what=what))
+
+
+for _command in (book, checklist, markdown, nonconformities, terms, workbook):
     export.add_command(_command)

@@ -41,5 +41,6 @@ def asset_versions(book: Book) -> dict[str, str]:
         "assets/site.css": stylesheet(book),
         "assets/report.css": report_style(book.config.colours.accent),
         "data/checklist.js": kit_data(book),
+        "data/book.js": book.blank_book,
     }
     return {f"../{path}": f"?v={digest(text.encode())}" for path, text in sorted({**assets(), **made}.items())}

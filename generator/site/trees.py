@@ -36,7 +36,7 @@ def build_trees(book: Book, site: Path) -> int:
     """Build all pages below `site` and what they share, and return the number of pages; BuildError when that fails."""
     languages = book.config.languages
     import_engine()
-    _draw_codes(book)
+    _make_before(book)
     workers = [Worker(build_language, book, language, site) for language in languages]
     drawing = [Worker(cards.write_cards, book, site)] if cards.has_cards(book) else []
     try:
@@ -54,8 +54,9 @@ def build_trees(book: Book, site: Path) -> int:
     return sum(map(len, made.values()))
 
 
-def _draw_codes(book: Book) -> None:
-    """Make the codes of all sheets, so that the processes of the languages, where they are forks, need not."""
+def _make_before(book: Book) -> None:
+    """Make the workbook and the codes of all sheets, so that the processes of the languages, if forks, need not."""
+    _ = book.blank_book
     for clause in book.index.standard.clauses:
         if book.index.checklist_at(clause):
             qr_path(whereabouts(book.index, book.config, clause))
@@ -101,6 +102,7 @@ def shared_files(book: Book) -> dict[str, str]:
                 "assets/report.css": report_style(book.config.colours.accent),
                 "data/assessment.schema.json": assessment_schema(),
                 "data/checklist.js": kit_data(book),
+                "data/book.js": book.blank_book,
             }
             if book.index.standard.checklist
             else {}

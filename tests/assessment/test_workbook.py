@@ -25,8 +25,9 @@ Change = Callable[[Workbook], None]
 
 
 def filled(change: Change, kit: Kit = KIT) -> bytes:
-    """Return a workbook after a person's changes."""
+    """Return a workbook after a person's changes, with the organization on its cover."""
     book = openpyxl.load_workbook(io.BytesIO(checklist_xlsx(kit, (), LANGUAGES)))
+    visit(organization="甲公司")(book)
     change(book)
     out = io.BytesIO()
     book.save(out)

@@ -56,6 +56,10 @@ def test_libreoffice_hides_neither_stale_nor_unknown_items(tmp_path: Path) -> No
     raw = edited(
         checklist_xlsx(KIT, (), LANGUAGES),
         f"""
+  cover = book.Sheets.getByIndex(0)
+  For line = 0 To 20
+    If cover.getCellByPosition(0, line).String = "organization" Then cover.getCellByPosition(2, line).String = "甲公司"
+  Next line
   sheet = book.Sheets.getByName("5.1 领导")
   For line = 4 To 6
     sheet.getCellByPosition({AT["finding"]}, line).String = "符合"

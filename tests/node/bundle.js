@@ -30,6 +30,7 @@ const SCRIPTS = {
   workbook: "assess/workbook_bundle.js",
   packing: "assess/packing_bundle.js",
   word: "assess/word_bundle.js",
+  book: "assess/book_bundle.js",
   preview: "preview/follow.js",
   search: "search/search.js",
   keep: "offline/keep.js",

@@ -10,6 +10,7 @@ from generator.model import Ledger, Retired
 from generator.model.config import FindingLabel
 from tests.builders import text
 from tests.kits import FINDINGS, SCORING, answered, blank, by_hand, small_kit, small_standard
+from tests.parity.filled_books import filled_files
 from tests.parity.hands_cases import hands_files
 from tests.parity.json_cases import json_files
 from tests.parity.odd_workbooks import odd_files
@@ -62,6 +63,7 @@ def files() -> tuple[File, ...]:
         *odd_files(kits()["small"], "small"),
         *packed_files(kits()["small"], "small"),
         *score_files(kits()["scored"], "scored"),
+        *(file for name in kits() for file in filled_files(kits()[name], name, here()[name])),
         *(
             file
             for file in json_files(blank(kits()["scored"].index), "scored")

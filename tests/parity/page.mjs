@@ -2,9 +2,11 @@
 import { readFileSync } from "node:fs";
 import { Checklist } from "../../overrides/src/assess/checklist.js";
 import { csvOf } from "../../overrides/src/assess/csv.js";
+import { filledParts } from "../../overrides/src/assess/book.js";
 import { brought } from "../../overrides/src/assess/brought.js";
 import { written } from "../../overrides/src/assess/hands.js";
 import { merged } from "../../overrides/src/assess/merging.js";
+import { beside, oneHand } from "../../overrides/src/assess/one_hand.js";
 import { readPacked } from "../../overrides/src/assess/packing.js";
 import { readAssessment } from "../../overrides/src/assess/reading.js";
 import { reportView } from "../../overrides/src/assess/report.js";
@@ -62,6 +64,15 @@ const merges = (list, here, there) => {
   };
 };
 
+/** What goes into the workbooks of the hands of a file. @param {Checklist} list @param {AssessmentFile} file
+ * @param {import("../../overrides/src/assess/book.js").BlankBook} book */
+const books = (list, file, book) =>
+  Object.keys(file.hands).sort().slice(0, 2).map((hand) => {
+    const one = oneHand(list, file, hand);
+    const parts = Object.entries(filledParts(list, one, book)).filter(([name]) => /workbook\.xml$|sheets\/sheet/.test(name));
+    return { beside: beside(list, one), parts: Object.fromEntries(parts) };
+  });
+
 /** @param {string} kind @param {Checklist} list @param {Uint8Array} bytes */
 const reading = (kind, list, bytes) => {
   if (kind === "json") return readAssessment(list, bytes);
@@ -80,6 +91,7 @@ for (const { checklist, kind, content } of given.files) {
     unclear,
     file: file ? written(list, file) : null,
     outcome: file ? outcome(list, settled(list, file)) : null,
+    books: file ? books(list, file, given.books[checklist]) : null,
     merges: file ? merges(list, /** @type {AssessmentFile} */ (given.here[checklist]), file) : null,
   });
 }

@@ -1,8 +1,11 @@
 """Files through Python and through the page, with all that each says of them."""
 
 import base64
+import io
 import json
+import re
 import subprocess
+import zipfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -11,6 +14,7 @@ from generator.assess.brought import brought
 from generator.assess.format import Assessment
 from generator.assess.hands import AssessmentFile, written
 from generator.assess.merging import merged
+from generator.assess.one_hand import beside, one_hand
 from generator.assess.reading import Reading, read_assessment
 from generator.assess.report import report_view
 from generator.assess.scores import scores
@@ -22,6 +26,8 @@ from generator.formats.kit import Kit
 from generator.formats.packed import read_packed
 from generator.formats.report.word import word_parts
 from generator.formats.report.write import report_html, sheets_html
+from generator.formats.xlsx.blank_book import book_values
+from generator.formats.xlsx.fill import filled_xlsx
 from generator.formats.xlsx.read import read_workbook
 from generator.model import LANGUAGES
 from generator.model.errors import Said
@@ -50,6 +56,7 @@ def page_says(files: list[File], kits: dict[str, Kit], here: dict[str, Assessmen
     given = {
         "moment": MOMENT,
         "checklists": {name: kit_values(kit.index, kit.config) for name, kit in kits.items()},
+        "books": {name: book_values(kit) for name, kit in kits.items()},
         "here": {name: plain(file) for name, file in here.items()},
         "files": [
             {"checklist": file.kit, "kind": file.kind, "content": base64.b64encode(file.content).decode()}
@@ -79,6 +86,7 @@ def python_says(file: File, kit: Kit, here: AssessmentFile) -> Any:  # noqa: ANN
                 "unclear": [asdict(one) for one in reading.unclear],
                 "file": written(made, kit.index) if made else None,
                 "outcome": _outcome(kit, settled(made)) if made else None,
+                "books": _books(kit, made) if made else None,
                 "merges": _merges(kit, here, made) if made else None,
             }
         )
@@ -125,6 +133,22 @@ def _outcome(kit: Kit, assessment: Assessment) -> dict[str, Any]:
         "csv": assessment_csv(kit, assessment, LANGUAGES).decode(),
         "csvBlank": checklist_csv(kit, assessment.scope, ("zh",)).decode(),
     }  # fmt: skip
+
+
+def _books(kit: Kit, made: AssessmentFile) -> list[Any]:
+    """Return what goes into the workbooks of the hands of a file."""
+    found = []
+    for hand in sorted(made.hands)[:2]:
+        one = one_hand(made, hand)
+        parts = _parts(filled_xlsx(kit, one, LANGUAGES))
+        kept = {name: part for name, part in parts.items() if re.search(r"workbook\.xml$|sheets/sheet", name)}
+        found.append({"beside": list(beside(kit.index, one).items()), "parts": kept})
+    return found
+
+
+def _parts(raw: bytes) -> dict[str, str]:
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        return {name: archive.read(name).decode() for name in archive.namelist()}
 
 
 def _merges(kit: Kit, here: AssessmentFile, there: AssessmentFile) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from generator import model
 from generator.assess.gate import Openness, VisitFault
 from generator.assess.grading import USUAL
 from generator.assess.nonconformities import Lack, State
+from generator.assess.one_hand import BESIDE
 from generator.assess.report_texts import KNOWN
 from generator.check import RULES
 from generator.check.rule import Ground
@@ -37,6 +38,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "report_help": KNOWN,
     "open": (*get_args(Openness), *get_args(VisitFault), *get_args(Lack)),
     "nonconformity_states": get_args(State),
+    "beside_workbook": BESIDE,
     "note_kinds": (*get_args(model.EditorialNoteKind), "known"),
     "rule_sets": get_args(model.RuleSet),
     "grounds": get_args(Ground),

@@ -12,6 +12,7 @@ from typing import Any
 from generator.assess.fields import HIGHEST_SCORE, LONGEST_LINE, one_spaced, without_blanks
 from generator.assess.format import EVIDENCE
 from generator.assess.grading import grade_name, grades_of
+from generator.assess.one_hand import BESIDE
 from generator.assess.spellings import BETWEEN, MARKS, finding_spellings, grade_spellings, labels, plain
 from generator.formats.xlsx.archive import LARGEST_UNPACKED
 from generator.formats.xlsx.cells import LARGEST, LAST_COLUMN, LAST_ROW, MOST_CELLS
@@ -46,6 +47,10 @@ OWN_SHEETS = (WORDS["summary"].zh, WORDS["summary"].en, f"{WORDS['summary'].zh} 
 """Names of the sheet with the summary, which is reckoned and not read."""
 OWN_TEXTS = "texts"
 """Key on the hidden sheet of the sums of all texts that were written into the workbook; a number follows it."""
+MORE_TEXTS = f"{OWN_TEXTS}-filled"
+"""Key of the sums of what a filled one has beside them: counts, and what was chosen."""
+LONGEST_CELL = 32_000
+"""Characters of a text on the hidden sheet; Excel takes 32,767."""
 DAY = r"([0-9]{4})(?:[^0-9]{1,3}([0-9]{1,2})[^0-9]{1,3}([0-9]{1,2})|([0-9]{2})([0-9]{2}))(?![0-9])(.*)"
 """A day as people write it: year, month and day with any signs between them, or eight digits; what follows is apart."""
 _KEY = re.compile(r"([0-9A-Za-z][0-9A-Za-z._-]{0,99})\|([0-9a-f]{8})\|([0-9A-Za-z][0-9A-Za-z._-]*)")
@@ -101,6 +106,9 @@ def workbook_rules(config: SiteConfig) -> dict[str, Any]:
         "marks": MARKS,
         "day": DAY,
         "own_texts": OWN_TEXTS,
+        "more_texts": MORE_TEXTS,
+        "beside": BESIDE,
+        "longest_cell": LONGEST_CELL,
         "limits": {
             "file": LARGEST, "unpacked": LARGEST_UNPACKED, "cells": MOST_CELLS, "row": LAST_ROW, "column": LAST_COLUMN,
         },

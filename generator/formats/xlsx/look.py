@@ -36,8 +36,9 @@ LOWEST = 100.0
 """Points of the lowest row of an item: room to type."""
 HIGHEST = 409.0
 """Points of the highest row that Excel knows."""
-_LINE = 13.2
-_WIDE = 0x2E7F
+LINE = 13.2
+"""Points of a line."""
+WIDE = 0x2E7F
 """Characters from here on are as wide as two of Latin."""
 
 
@@ -94,9 +95,9 @@ def look_of(book: Workbook, kit: Kit, languages: tuple[Language, ...]) -> Look:
 @cache
 def height_of(text: str, width: float) -> float:
     """Return about how many points a text takes in a column: Excel fits rows only when they are typed in."""
-    units = (sum(2 if ord(character) > _WIDE else 1 for character in line) for line in text.split("\n"))
-    count = sum(1 + int(of_line // (width * 1.08)) for of_line in units)
-    return min(HIGHEST, _LINE * count + 4)
+    units = (sum(2 if ord(character) > WIDE else 1 for character in line) for line in text.split("\n"))
+    count = sum(1 + int(of_line * 100 // (width * 108)) for of_line in units)
+    return min(HIGHEST, LINE * count + 4)
 
 
 def print_set_up(sheet: Worksheet, kit: Kit, title: str) -> None:

@@ -12,7 +12,7 @@ _SAID = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]', re.IGNORECASE)
 """What a format only shows: quoted text, escaped characters, colours and places."""
 _LAST_DAY = 2_958_465
 """31 December 9999."""
-_NO_LEAP = 60
+NO_LEAP = 60
 """Excel has a 29 February 1900; what comes before it is a day off."""
 _SECONDS = 86_400
 _PRECISE = Context(prec=15, rounding=ROUND_HALF_UP)
@@ -48,7 +48,7 @@ def as_day(value: str, kind: str, *, from_1904: bool) -> str:
     if kind == "time":
         return _clock(seconds)
     days, rest = divmod(seconds, _SECONDS)
-    if not from_1904 and days < _NO_LEAP:
+    if not from_1904 and days < NO_LEAP:
         days += 1
     first = date(1904, 1, 1) if from_1904 else date(1899, 12, 30)
     try:

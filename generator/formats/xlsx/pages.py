@@ -17,11 +17,16 @@ from generator.formats.palette import Mark, palette
 from generator.formats.xlsx.layout import SCORE_KEY, WORDS, choice
 from generator.formats.xlsx.look import AT, FIRST_ROW, Look, height_of, print_set_up
 from generator.formats.xlsx.situations import NAMING, SAYING, Place, write_situations
+from generator.model import Language
 from generator.model.scoring import WHOLE
 from generator.words import both
 
 STEPS = ("fill_in", "choose", "evidence_columns", "read_back")
 """Keys of what the cover says of filling in."""
+SCOPE_ROW = 1
+"""Row of the cover, counted from 0, that names the selection."""
+SUMMARY_ROW = 3
+"""Row of the summary, counted from 0, of the first sheet."""
 
 
 def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...], places: Mapping[str, Place]) -> None:
@@ -31,20 +36,18 @@ def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...], places: Ma
     """
     kit, languages = look.kit, look.languages
     metadata = kit.index.standard.metadata
-    name = scope_name(kit, scope)
-    whose = number_of(kit.index.clauses[scope[0]]) if len(scope) == 1 and not is_condition(scope[0]) else ""
     sheet.set_column(0, 0, None, look.hidden, {"hidden": True})
     sheet.set_column(1, 1, NAMING)
     sheet.set_column(2, 2, SAYING)
     sheet.set_row(0, 28)
     sheet.write_string(0, 1, f"{kit.edition.number} {both(metadata.title, languages)}", look.title)
     facts = {
-        "checklist": f"{whose} {' '.join(name[language] for language in languages)}".strip(),
+        "checklist": scope_told(kit, scope, languages),
         "edition": f"{kit.edition.number} {both(metadata.status, languages, chr(10))}",
         "revised": metadata.revised,
         "link": kit.config.site_url,
     }
-    row = 1
+    row = SCOPE_ROW
     for word, text in facts.items():
         if text:
             sheet.write_string(row, 1, both(WORDS[word], languages), look.head)
@@ -84,6 +87,13 @@ def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...], places: Ma
     sheet.print_area(0, 1, last - 1 if led else row, 3 if led else 2)
 
 
+def scope_told(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> str:
+    """Return what a selection is called, in the languages of a workbook."""
+    name = scope_name(kit, scope)
+    whose = number_of(kit.index.clauses[scope[0]]) if len(scope) == 1 and not is_condition(scope[0]) else ""
+    return f"{whose} {' '.join(name[language] for language in languages)}".strip()
+
+
 def _say(sheet: Worksheet, row: int, text: str, look: Look) -> None:
     sheet.write_string(row, 2, text, look.text)
     sheet.set_row(row, height_of(text, SAYING))
@@ -111,7 +121,7 @@ def write_summary(book: Workbook, sheet: Worksheet, look: Look, rows: dict[str, 
     sheet.set_row(2, max(height_of(head, 14) for head in heads))
     finding_column, *evidence = (xl_col_to_name(AT[key]) for key in ("finding", "interviewed", "records", "observed"))
     open_column, total_column, share_column, lacking_column = range(len(findings) + 1, len(findings) + 5)
-    first = 3
+    first = SUMMARY_ROW
     row = first
     for name, count in rows.items():
         quoted = "'" + name.replace("'", "''") + "'!"

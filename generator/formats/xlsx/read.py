@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import Any
 
 from generator.assess.fields import HIGHEST_SCORE, one_spaced
-from generator.assess.format import NAME, Answer, has_content
+from generator.assess.format import NAME
 from generator.assess.hands import VERSION as FILE_VERSION
-from generator.assess.hands import AssessmentFile, digest, hand_id, plain_name, shape
+from generator.assess.hands import AssessmentFile, digest, plain_name, shape
 from generator.assess.json_text import RefusedError
 from generator.assess.kinds import refuse_other
 from generator.assess.messages import problems, whole_words
@@ -18,6 +18,7 @@ from generator.assess.reading import Reading, examined
 from generator.assess.scores import scoring_method
 from generator.assess.selection import chosen_items
 from generator.assess.shape import shape_faults
+from generator.formats.xlsx.before import Before
 from generator.formats.xlsx.cells import Cell, SheetCells, workbook_cells
 from generator.formats.xlsx.fields import Notes, clean, place_of, visit_of
 from generator.formats.xlsx.layout import ABOUT_SHEET, SCORE_COLUMN, SCORE_KEY, VERSION
@@ -65,7 +66,6 @@ def _file(sheets: list[SheetCells], raw: bytes, notes: Notes) -> dict[str, Any]:
     """Return the assessment that a workbook holds, as the value that a file would hold."""
     about, index, moment = notes.about, notes.index, notes.moment
     visit = visit_of(sheets, notes)
-    assessor = visit.pop("assessor", "")
     forms = forms_in(sheets, notes)
     answers = answers_of(forms, notes)
     scores = _scores(sheets, notes)
@@ -76,15 +76,11 @@ def _file(sheets: list[SheetCells], raw: bytes, notes: Notes) -> dict[str, Any]:
     if answers and gone:
         notes.tell("rows-gone", ", ".join(gone))
     standard, edition = about.get("standard", ""), about.get("edition", "")
-    evaluation = (plain_name(visit.get("organization", "")), plain_name(visit.get("name", "")))
-    site = visit.get("site", "")
-    given = {id_: replace(answer, site=site) for id_, answer in answers.items() if has_content(answer)}
+    before = Before(notes, visit, raw)
     hand = {
-        "name": assessor,
-        "changed": moment,
-        "head": {**visit, "scope": _scope(notes)},
-        "items": {id_: adapter(Answer).dump_python(answer, mode="json") for id_, answer in given.items()},
-        "scores": {clause: {"given": scores_, "changed": moment} for clause, scores_ in scores.items()},
+        **before.head(_scope(notes)),
+        "items": before.items(answers, forms),
+        "scores": before.scores(scores),
     }
     title = index.standard.metadata.title
     return {
@@ -97,10 +93,25 @@ def _file(sheets: list[SheetCells], raw: bytes, notes: Notes) -> dict[str, Any]:
             "title": {"zh": title.zh, "en": title.en},
             "revised": about.get("revised", ""),
         },
-        "id": about.get("id") or f"w-{digest(standard, edition, *evaluation)}",
-        "created": moment,
-        "hands": {about.get("hand") or hand_id("x", assessor, raw): hand},
+        "id": about.get("id")
+        or _evaluation(standard, edition, visit, raw, notes if hand["items"] or hand["scores"] else None),
+        "also": one_spaced(about.get("also", "")).split(" ") if about.get("also") else [],
+        "created": about.get("created") or moment,
+        "hands": {before.hand: hand},
     }
+
+
+def _evaluation(standard: str, edition: str, visit: dict[str, str], raw: bytes, notes: Notes | None) -> str:
+    """Return the id of an evaluation that no hidden sheet names: by what is evaluated, and what it is called.
+
+    Of two that say neither nobody knows whether they are one: each is its own, and that is told to `notes`.
+    """
+    named = [plain_name(visit.get(key, "")) for key in ("organization", "name")]
+    if not any(named):
+        if notes:
+            notes.tell("unnamed")
+        return f"w-{digest(raw)}"
+    return f"w-{digest(standard, edition, *named)}"
 
 
 def _scope(notes: Notes) -> list[str]:

@@ -18,7 +18,18 @@ from generator.assess.gate import OPENNESS
 from generator.assess.grading import grades_of
 from generator.assess.selection import by_aspect, items_at, number_of
 from generator.formats.kit import Kit
-from generator.formats.xlsx.layout import ABOUT_SHEET, ANSWERS, KEY, OWN_TEXTS, VERSION, WORDS, ItemKey, choice, digest
+from generator.formats.xlsx.layout import (
+    ABOUT_SHEET,
+    ANSWERS,
+    KEY,
+    LONGEST_CELL,
+    OWN_TEXTS,
+    VERSION,
+    WORDS,
+    ItemKey,
+    choice,
+    digest,
+)
 from generator.formats.xlsx.look import (
     AT,
     COLUMNS,
@@ -41,9 +52,6 @@ _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 _LONGEST_NAME = 31
 LONGEST_LIST = 255
 """Characters that Excel takes in a list written with the cell; it also takes no comma in an entry."""
-
-LONGEST_CELL = 32_000
-"""Characters of a text on the hidden sheet; Excel takes 32,767."""
 
 
 def checklist_xlsx(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> bytes:

@@ -39,7 +39,7 @@ def kit_values(index: Index, config: SiteConfig) -> Values:
 
 def _words(languages: tuple[Language, ...]) -> dict[str, list[str]]:
     """Return the words of the page by key; some with their section: `grades.major`."""
-    sections = ("grades", "open", "nonconformity_states")
+    sections = ("grades", "open", "nonconformity_states", "beside_workbook")
     named = {f"{section}.{key}": found for section in sections for key, found in forms(section).items()}
     every = forms("shared", "fill", "import", "nonconformity") | named
     if languages == ("zh",):

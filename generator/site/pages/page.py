@@ -11,6 +11,8 @@ from typing import Any
 import jinja2
 
 from generator.assess.grading import grades_of, grades_told
+from generator.formats.kit import Kit
+from generator.formats.xlsx.blank_book import blank_book
 from generator.model import LANGUAGE_TAGS, OTHER, Authority, Language, Text
 from generator.model.config import SiteConfig
 from generator.model.drawing import Drawing
@@ -19,6 +21,7 @@ from generator.site.pages.inline import escape, spoken
 from generator.site.pages.pen import Shape
 from generator.site.pages.writing import Prose, Way, leaning, plain, said_in
 from generator.standard.authority import prevails
+from generator.standard.epoch import source_date_epoch
 from generator.standard.index import Index, preferred
 from generator.standard.outline import grouped
 from generator.standard.translation import AWAITING, State, states
@@ -105,6 +108,13 @@ class Book:
     def prose(self) -> Prose:
         """The maker of running text."""
         return Prose(self.index)
+
+    @cached_property
+    def blank_book(self) -> str:
+        """The script with the blank workbook; nothing where there is no checklist."""
+        standard = self.index.standard
+        kit = Kit(self.index, self.config, int(source_date_epoch(standard)))
+        return blank_book(kit) if standard.checklist else ""
 
     @cached_property
     def states(self) -> dict[str, State]:

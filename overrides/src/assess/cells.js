@@ -45,9 +45,6 @@ export class SheetCells {
   }
 }
 
-/** The letters of a column counted from 1. @param {number} number @returns {string} */
-export const columnName = (number) => (number ? columnName(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26)) : "");
-
 /** @param {string} part */
 const broken = (part) => new Refusal("not-workbook", part);
 

@@ -37,11 +37,11 @@ export const tellLeft = (notes, forms) => {
 const isOwn = (notes, sheet, form, column, cell, texts) => {
   if (form && !form.byHeadings && column !== 1 && !Array.from(form.columns.values()).includes(column)) return false;
   if (!form && !isOurs(notes, sheet) && !sheet.cells().some((one) => itemKey(notes, one.cell.words))) return false;
-  return texts.has(digestOf(notes, cell.words)) || (cell.formula && notes.rules.own_sheets.includes(sheet.name));
+  return texts.has(digestOfCell(notes.list, cell.words)) || (cell.formula && notes.rules.own_sheets.includes(sheet.name));
 };
 
-/** @param {WorkbookReader} notes @param {string} words */
-const digestOf = ({ list }, words) => {
+/** A short sum of a text of a cell, by which a workbook knows its own words. @param {import("./checklist.js").Checklist} list @param {string} words */
+export const digestOfCell = (list, words) => {
   const bare = words.replace(new RegExp(list.rules.blank, "g"), "");
   return crcOf(new TextEncoder().encode(bare)).toString(16).padStart(DIGITS, "0");
 };

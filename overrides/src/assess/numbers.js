@@ -63,3 +63,6 @@ export const plainNumber = (value) => {
   const words = `${padded.slice(0, at)}.${padded.slice(at)}`.replace(/0+$/, "").replace(/\.$/, "");
   return number < 0 && words !== "0" ? `-${words}` : words;
 };
+
+/** The letters of a column counted from 1. @param {number} number @returns {string} */
+export const columnName = (number) => (number ? columnName(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26)) : "");

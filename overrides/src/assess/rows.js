@@ -1,5 +1,5 @@
 // The answers in the rows of a workbook: `generator/formats/xlsx/rows.py` takes and tells the same.
-import { columnName } from "./cells.js";
+import { columnName } from "./numbers.js";
 import { formOf, itemIn, itemKey, keysIn } from "./forms.js";
 import { wholeWords } from "./messages.js";
 import { plain, understood } from "./spellings.js";

@@ -127,9 +127,27 @@ export type WorkbookRules = {
   marks: string;
   day: string;
   own_texts: string;
+  more_texts: string;
+  beside: string[];
+  longest_cell: number;
   limits: { file: number; unpacked: number; cells: number; row: number; column: number };
   days: string[];
   times: string[];
+};
+/** Where things stand in a workbook of the whole standard: sheets by position, counted from 0, rows counted from 1. */
+export type BookPlaces = {
+  /** Letters and width, by key. */
+  columns: Record<string, [string, number]>;
+  key: string;
+  items: Record<string, [number, number]>;
+  visit: Record<string, number>;
+  scope: number;
+  situations: { first: number; items: string[] };
+  summary: { first: number; sheets: number[] };
+  scores: Record<string, [number, number]>;
+  score_column: string;
+  about: { sheet: number; rows: Record<string, number> };
+  heights: { line: number; highest: number; wide: number };
 };
 export type CsvRules = { columns: string[]; formula: string[]; changed: string };
 export type PictureRules = {

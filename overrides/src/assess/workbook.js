@@ -1,11 +1,13 @@
 // A filled workbook to the hand that filled it in: `generator/formats/xlsx/read.py` reads the same workbooks to the same result.
-import { SheetCells, columnName, workbookCells } from "./cells.js";
+import { Before } from "./book_before.js";
+import { SheetCells, workbookCells } from "./cells.js";
 import { dayIn, isSign } from "./days.js";
 import { refuseOther } from "./kinds.js";
 import { tellLeft } from "./left.js";
 import { Refusal, told, wholeWords } from "./messages.js";
-import { digest, handId, plainName } from "./hands.js";
+import { digest, plainName } from "./hands.js";
 import { modified } from "./modified.js";
+import { columnName } from "./numbers.js";
 import { examined, refused } from "./reading.js";
 import { answersOf, formsIn } from "./rows.js";
 import { emptyRecord, length, shortened } from "./text.js";
@@ -80,20 +82,32 @@ export class WorkbookReader {
   /** What the workbook holds, as a file would hold it. @param {Uint8Array} bytes */
   file(bytes) {
     const { about, list, moment } = this;
-    const { assessor = "", ...visit } = this.visit();
-    const items = this.items(visit["site"] ?? "");
+    const visit = this.visit();
+    const forms = formsIn(this);
+    const answers = this.answers(forms);
     const [standard = "", edition = "", number = "", revised = ""] = ["standard", "edition", "number", "revised"].map((key) => about.get(key) ?? "");
-    const evaluation = [visit["organization"], visit["name"]].map((words) => plainName(list, words ?? ""));
-    const scores = Object.fromEntries(Object.entries(this.given).map(([clause, given]) => [clause, { given, changed: moment }]));
-    const hand = { name: assessor, changed: moment, head: { ...visit, scope: this.scope }, items, scores };
+    const before = new Before(this, visit, bytes);
+    const hand = { ...before.head(this.scope), items: before.items(answers, forms), scores: before.scores(this.given) };
+    const also = about.get("also");
     return {
       format: list.rules.format.name,
       version: list.rules.format.version,
       standard: { id: standard, edition, number, title: { ...list.data.standard.title }, revised },
-      id: about.get("id") || `w-${digest(list, [standard, edition, ...evaluation])}`,
-      created: moment,
-      hands: { [about.get("hand") || handId(list, "x", assessor, bytes)]: hand },
+      id: about.get("id") || this.evaluation(standard, edition, visit, bytes, [hand.items, hand.scores].some((records) => Object.keys(records).length)),
+      also: also ? list.oneSpaced(also).split(" ") : [],
+      created: about.get("created") || moment,
+      hands: { [before.hand]: hand },
     };
+  }
+
+  /** The id of an evaluation that no hidden sheet names: by what is evaluated, and what it is called. Of two that say neither nobody
+   * knows whether they are one. @param {string} standard @param {string} edition @param {Record<string, string>} visit @param {Uint8Array} bytes
+   * @param {boolean} isFilled */
+  evaluation(standard, edition, visit, bytes, isFilled) {
+    const named = [visit["organization"], visit["name"]].map((words) => plainName(this.list, words ?? ""));
+    if (named.some(Boolean)) return `w-${digest(this.list, [standard, edition, ...named])}`;
+    if (isFilled) this.tell("unnamed");
+    return `w-${digest(this.list, bytes)}`;
   }
 
   visit() {
@@ -137,18 +151,15 @@ export class WorkbookReader {
     return shortened(words, longest);
   }
 
-  /** @param {string} site at which the answers were given */
-  items(site) {
-    const forms = formsIn(this);
+  /** @param {import("./forms.js").Form[]} forms */
+  answers(forms) {
     const answers = answersOf(this, forms);
     this.given = this.scores();
     tellLeft(this, forms);
     if (!answers.size) this.tell("no-rows");
     const gone = this.list.chosenItems(this.scope).filter((id) => !answers.has(id));
     if (answers.size && gone.length) this.tell("rows-gone", gone.join(", "));
-    const made = emptyRecord();
-    for (const [id, answer] of answers) if (this.list.hasContent(answer)) made[id] = { ...answer, site };
-    return made;
+    return answers;
   }
 
   /** What a person typed, without empty lines around it. @param {Cell} cell @param {string} place */

@@ -1,5 +1,6 @@
 // The checklist is filled in where it stands: the forms, the bar with what is saved, the summary, the files.
 import { count } from "../summary.js";
+import { bookButton } from "./book_out.js";
 import { Consensus } from "./consensus.js";
 import { button, every, h, nextId } from "./elements.js";
 import { download, fileFor, fileName, moment, now } from "./files.js";
@@ -176,8 +177,7 @@ class Filling {
 
   showState() {
     const { session } = this;
-    const last = t("exported_at", moment(this.exportedAt));
-    const since = session.head.changed > this.exportedAt ? `${last}${t("comma")}${t("changed_since")}` : last;
+    const since = `${t("exported_at", moment(this.exportedAt))}${session.head.changed > this.exportedAt ? `${t("comma")}${t("changed_since")}` : ""}`;
     const imported = lastImport(session.id);
     const never = imported ? t("imported_at", moment(imported)) : t("exported_never");
     this.exported.textContent = this.exportedAt ? since : never;
@@ -260,11 +260,11 @@ class Filling {
 
   menus() {
     const { session } = this;
-    const csv = () => downloadCsv(this.visible, session.answers, fileFor("assessment", session.head));
+    const csv = button(t("csv"), () => downloadCsv(this.visible, session.answers, fileFor("assessment", session.head)));
     const both = list.data.languages.length > 1 ? h("label", { class: "kit-check", for: this.both.id }, this.both, ` ${t("report_both")}`) : "";
     return [
       exporting(h("span", { class: "kit-files" }, button(t("export_zip"), () => void this.export(downloadOpenPacked)),
-        button(t("export_it"), () => void this.export(downloadOpen)), this.exported), button(t("csv"), csv), ...this.reports(), both),
+        button(t("export_it"), () => void this.export(downloadOpen)), this.exported), bookButton(session), csv, ...this.reports(), both),
       more(printing(), turning(), this.gallery.option, ...fileButton((made) => this.imported(made), () => session.flush()), this.visit.rescope,
         h("a", { class: "kit-button", href: address("checklists/") }, t("all_shelf")), helpLink()),
     ];

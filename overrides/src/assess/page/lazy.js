@@ -1,8 +1,9 @@
-// What a page loads when it is wanted first: the reader of workbooks, the writer for Word.
+// What a page loads when it is wanted first: the reader of workbooks, the writers of workbooks and for Word.
 import { loadScript } from "../../reading/loading.js";
 
 /** @typedef {{ clausebookWorkbook: typeof import("../workbook.js").readWorkbook, clausebookWord: typeof import("../word.js").reportWord,
- *   clausebookPacking: typeof import("../packing.js") }} Lazy */
+ *   clausebookPacking: typeof import("../packing.js"), clausebookBook: typeof import("../book.js").filledBook,
+ *   clausebookBlankBook: import("../book.js").BlankBook }} Lazy */
 
 /** @template {keyof Lazy} Name @param {string} script @param {Name} name what the script hands over @returns {() => Promise<Lazy[Name]>} */
 const lazily = (script, name) => {
@@ -26,3 +27,5 @@ const lazily = (script, name) => {
 export const workbookReader = lazily("workbook", "clausebookWorkbook");
 export const packing = lazily("packing", "clausebookPacking");
 export const wordWriter = lazily("word", "clausebookWord");
+export const bookWriter = lazily("book", "clausebookBook");
+export const blankBook = lazily("blank", "clausebookBlankBook");

@@ -1,0 +1,57 @@
+"""Where things stand in a workbook that we made, as plain values: it is filled in by them, here and on the page."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.assess.format import VISIT
+from generator.assess.selection import situations_within
+from generator.formats.kit import Kit
+from generator.formats.xlsx.cells import SheetCells, column_name, workbook_cells
+from generator.formats.xlsx.layout import ABOUT_SHEET, ANSWERS, KEY, SCORE_COLUMN, SCORE_KEY, item_key
+from generator.formats.xlsx.look import AT, COLUMNS, HIGHEST, LINE, WIDE
+from generator.formats.xlsx.pages import SCOPE_ROW, SUMMARY_ROW
+
+Values = dict[str, Any]
+COVER, SUMMARY = 0, 1
+"""Positions of sheets."""
+
+
+def places_in(kit: Kit, raw: bytes) -> Values:
+    """Return the places in a workbook of the whole standard."""
+    sheets = workbook_cells(raw)
+    forms = {number: items for number, sheet in enumerate(sheets) if (items := _items(sheet))}
+    cover = sheets[COVER]
+    scores = {
+        key.removeprefix(f"{SCORE_KEY}|"): [number, row]
+        for number, sheet in enumerate(sheets)
+        for row, cells in sheet.rows.items()
+        if (key := words_in(cells, SCORE_COLUMN + 1)).startswith(f"{SCORE_KEY}|")
+    }
+    led = [ways[0].first.id for _, ways in situations_within(kit.index, ())]
+    last = max(cover.rows)
+    about = next(number for number, sheet in enumerate(sheets) if sheet.name == ABOUT_SHEET)
+    return {
+        "columns": {key: [column_name(AT[key] + 1), COLUMNS[AT[key]][2]] for key in ANSWERS},
+        "key": column_name(AT[KEY] + 1),
+        "items": {id_: [number, row] for number, items in forms.items() for id_, row in items.items()},
+        "visit": {words_in(cells, 1): row for row, cells in cover.rows.items() if words_in(cells, 1) in VISIT},
+        "scope": SCOPE_ROW + 1,
+        "situations": {"first": last - len(led) + 1, "items": led},
+        "summary": {"first": SUMMARY_ROW + 1, "sheets": list(forms)},
+        "scores": scores,
+        "score_column": column_name(SCORE_COLUMN),
+        "about": {"sheet": about, "rows": {words_in(cells, 1): row for row, cells in sheets[about].rows.items()}},
+        "heights": {"line": LINE, "highest": HIGHEST, "wide": WIDE},
+    }
+
+
+def words_in(cells: Mapping[int, Any], column: int) -> str:
+    """Return what a row has in a column."""
+    return str(cells[column].words) if column in cells else ""
+
+
+def _items(sheet: SheetCells) -> dict[str, int]:
+    """Return the rows of the items of a sheet by their ids."""
+    column = AT[KEY] + 1
+    keys = {row: item_key(words_in(cells, column)) for row, cells in sheet.rows.items()}
+    return {key.id: row for row, key in keys.items() if key}
