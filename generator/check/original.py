@@ -24,7 +24,7 @@ _PROBE = 24
     zh="条款依次相连，就是原文",
     reason=Text(
         zh="原文只转载、不改写。条款逐字相连等于original，才能证明切分时没有丢字、添字或改字。"
-        "列项、表同样相连，编号也算在内；original.txt是整个已发布的文本，所有章条与它相比。公式只比字母、数字和百分号的个数，不论次序和排法；本站所加的称谓、空白和修改单改过之处不比。",
+        "列项、表同样相连，编号也算在内；original.txt是整个已发布的文本，所有章条与它相比。公式只比字母、数字和百分号的个数，不论次序和排法；本站所加的指称、空白和修改单改过之处不比。",
         en="The standard's text is reproduced, not edited. Only when the provisions, put together, are the "
         "original to the character is it certain that cutting them lost, added and changed nothing. Lists and tables "
         "are put together likewise, their labels included; `original.txt` is the whole published text, with which all "

@@ -61,7 +61,7 @@ def meaning_occurs(index: Index, sources: Sources) -> Iterator[Fault]:
     ground="wrong",
     zh="同义词是别的词，每处只写一次",
     reason=Text(
-        zh="术语的称谓本来就能搜到；同一个词写两次，术语页上也会显示两次。",
+        zh="术语的指称本来就能搜到；同一个词写两次，术语页上也会显示两次。",
         en="A term's designations are found anyway; and a word written twice would be shown twice on the term's page.",
     ),
     example=Example(

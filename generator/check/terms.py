@@ -153,7 +153,7 @@ def used(index: Index, sources: Sources) -> Iterator[Fault]:
 @rule(
     "TRM007",
     ground="printed",
-    zh="一个称谓只属于一个术语条目，除非标明领域",
+    zh="一个指称只属于一个术语条目，除非标明领域",
     reason=Text(
         zh="一个词指两个概念，读者和链接都不知道指哪一个（GB/T 1.1—2020，8.7：术语与概念一一对应）；"
         "同形异义的，各条目标明领域。这样的词在正文里不设链接。",
@@ -189,9 +189,9 @@ def one_concept(index: Index, sources: Sources) -> Iterator[Fault]:
 @rule(
     "TRM008",
     ground="open",
-    zh="术语条目有首选的称谓",
+    zh="术语条目有首选的指称",
     reason=Text(
-        zh="页面标题、索引和译文都用首选的称谓；没有英文的条目算作未翻译，有英文的要有一个首选的（GB/T 1.1—2020，8.7）。",
+        zh="页面标题、索引和译文都用首选的指称；没有英文的条目算作未翻译，有英文的要有一个首选的（GB/T 1.1—2020，8.7）。",
         en="Headings, indexes and the translation use the preferred designation; an entry without any English counts "
         "as untranslated, one with English has a preferred word of it (GB/T 1.1—2020, 8.7).",
     ),

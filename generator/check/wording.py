@@ -184,8 +184,8 @@ def english_verb(index: Index, sources: Sources) -> Iterator[Fault]:
         "round.",
     ),
     example=Example(
-        bad="text: {zh: 组织不应公开投诉人的姓名。, en: The organization shall disclose the names of complainants.}",
-        good="text: {zh: 组织不应公开投诉人的姓名。, en: The organization shall not disclose the names of complainants.}",
+        bad="text: {zh: 组织不应公开投诉者的姓名。, en: The organization shall disclose the names of complainants.}",
+        good="text: {zh: 组织不应公开投诉者的姓名。, en: The organization shall not disclose the names of complainants.}",
     ),
 )
 def negation(index: Index, sources: Sources) -> Iterator[Fault]:

@@ -55,7 +55,7 @@ def _standing(forms: tuple[str, ...]) -> re.Pattern[str]:
 @rule(
     "TRM004",
     ground="wording",
-    zh="不用弃用的称谓和要避免的词",
+    zh="不用拒用的指称和要避免的词",
     reason=Text(
         zh="一个概念用一个词（GB/T 1.1—2020，8.7和9.4）：写“客户”的读者会以为与“顾客”不同。转载的标准中文原文不改，也不查。",
         en="One concept has one word (GB/T 1.1—2020, 8.7 and 9.4): a second one makes readers look for a difference. "

@@ -8,6 +8,7 @@ GuidelineStatus = Literal["current", "replaced", "withdrawn", "unverified"]
 CitationKind = Literal["normative", "informative"]
 MappingType = Literal["equal-to", "equivalent-to", "subset-of", "superset-of", "intersects-with", "guidance-for"]
 MappingConfidence = Literal["high", "medium", "low"]
+MappingBasis = Literal["title", "text"]
 
 
 @entity
@@ -81,11 +82,13 @@ class GuidelineEdition:
     status_fact: Fact
     """Where the status was read; `value` as the source words it."""
     checked: str
-    """Day on which we last looked the status up, ISO 8601."""
+    """Day on which we last recorded the status, ISO 8601."""
     replaced_by: str | None = None
     """Id of the edition that replaced it."""
     replaces: str | None = None
     """Dated number of the edition that it replaced."""
+    replaces_confidence: Confidence = "sourced"
+    """How sure that is: `recalled` where no source states it, shown as unverified."""
     notes: tuple[Text, ...] = ()
     """What else a reader should know."""
     clauses: tuple[GuidelineClause, ...] = ()
@@ -158,3 +161,5 @@ class Mapping:
     """One sentence on why."""
     confidence: MappingConfidence
     """How sure the editors are."""
+    basis: MappingBasis | None = None
+    """What of the clause there was read: its `title` only, or its `text`; without it, nothing is said."""

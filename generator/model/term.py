@@ -12,7 +12,7 @@ Ours = Literal["all", "zh", "en"]
 
 @entity
 class Designation:
-    """称谓: a word for a concept, in one language or both."""
+    """指称: a word for a concept, in one language or both."""
 
     zh: str | None = None
     """Chinese designation."""

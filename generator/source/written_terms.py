@@ -6,7 +6,7 @@ from generator.source.written import WrittenAmended, WrittenBlock, WrittenNote
 
 @entity
 class WrittenDesignation:
-    """称谓. As printed is enough: `- 投诉者 complainant`, `- 申诉人（拒用）`, `- 及时率 timeliness rate（许用）`, `- TR`."""
+    """指称. As printed is enough: `- 投诉者 complainant`, `- 申诉人（拒用）`, `- 及时率 timeliness rate（许用）`, `- TR`."""
 
     printed: str = ""
     """All of it as printed, in place of `zh`, `en` and `status`: `投诉者 complainant`, `申诉人（拒用）`."""

@@ -95,10 +95,12 @@ def is_normative(index: CrossReferences, one: Cited, listed: frozenset[str]) -> 
     `listed` are the names in the clause of normative references, without years.
     """
     own = one.own
-    if index.is_informative(own.clause) or (own.provision is None and own.path[0] != "definition"):
+    if own.provision is None and own.path[0] != "definition":
         return False
     if index.element(own.clause) == "references":
         return True
+    if index.is_informative(own.clause):
+        return False
     before, after = _before(index, one), own.words[one.number.end :]
     if _SEE.search(before):
         return False

@@ -36,7 +36,8 @@ _SUBSTANCE = 0.9
 _PART = 2
 """The level of the subclauses that a chapter is parted into."""
 
-INFORMATIVE: frozenset[Element] = frozenset({"foreword", "introduction", "bibliography", "index"})
+INFORMATIVE: frozenset[Element] = frozenset({"foreword", "introduction", "references", "bibliography", "index"})
+"""The informative elements of a document (GB/T 1.1—2020, table 3)."""
 
 
 class Outline:
@@ -266,7 +267,7 @@ class Outline:
         return (self.ancestors(clause) or (clause,))[0].element
 
     def is_informative(self, clause: Clause) -> bool:
-        """Tell whether a clause carries no requirement: front and back matter, and informative annexes."""
+        """Tell whether a clause carries no requirement: an informative element or an informative annex."""
         top = (self.ancestors(clause) or (clause,))[0]
         return top.element in INFORMATIVE or top.annex == "informative"
 

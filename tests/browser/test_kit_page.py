@@ -118,7 +118,7 @@ def test_items_with_their_state_stand_where_the_contents_do(opened: Open) -> Non
     link = beside.locator(f'a[href="#{FIRST}"]')
     expect(link).to_have_accessible_name(f"{FIRST}：未评审")
     choose(page, FIRST, "does-not")
-    expect(link).to_have_accessible_name(f"{FIRST}：不符合、有评价发现而无证据、不符合而未分级")
+    expect(link).to_have_accessible_name(f"{FIRST}：不符合、有评价发现而无证据、未完全符合而未分级")
     expect(link).to_have_attribute("aria-current", "location")
     expect(link.locator(".kit-mark")).to_have_text("▲")
     expect(beside.locator(".kit-items-count:visible").first).to_have_text("1/8")

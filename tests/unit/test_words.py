@@ -47,6 +47,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "amendment_kinds": get_args(model.AmendmentKind),
     "change_kinds": get_args(model.ChangeKind),
     "relations": get_args(model.MappingType),
+    "bases": get_args(model.MappingBasis),
     "certainties": get_args(model.MappingConfidence),
     "confidences": get_args(model.Confidence),
     "statuses": (*get_args(model.GuidelineStatus), *get_args(model.EditionStatus)),

@@ -20,6 +20,7 @@ from generator.model import (
     Given,
     GivenReference,
     GuidelineStatus,
+    MappingBasis,
     MappingConfidence,
     MappingType,
     Point,
@@ -193,6 +194,7 @@ class GuidelineEditionJson:
     status_confidence: Confidence
     checked: str
     replaces: str | None
+    replaces_confidence: Confidence | None
     replaced_by: str | None
     clauses: tuple[GuidelineClauseJson, ...]
 
@@ -232,6 +234,8 @@ class MappingJson:
     type: MappingType
     rationale: Text
     confidence: MappingConfidence
+    basis: MappingBasis | None
+    """What of the clause there was read."""
 
 
 @entity

@@ -116,7 +116,7 @@ def _standard(index: Index, languages: tuple[Language, ...], drawings: Drawings)
         mappings=tuple(
             MappingJson(
                 id=mapping.id, source=mapping.source, edition=mapping.edition, clause=mapping.clause,
-                type=mapping.type, rationale=mapping.rationale, confidence=mapping.confidence,
+                type=mapping.type, rationale=mapping.rationale, confidence=mapping.confidence, basis=mapping.basis,
             )
             for mapping in index.standard.mappings
         ),
@@ -260,6 +260,7 @@ def _edition(edition: GuidelineEdition) -> GuidelineEditionJson:
         status_confidence=edition.status_fact.confidence,
         checked=edition.checked,
         replaces=edition.replaces,
+        replaces_confidence=edition.replaces_confidence if edition.replaces else None,
         replaced_by=edition.replaced_by,
         clauses=tuple(
             GuidelineClauseJson(

@@ -1,7 +1,7 @@
 """The page about the site: editions, authority, rights, translation, addresses, keys, known defects of the text."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.check import RULES
 from generator.model import Authority, Cover, Edition, Metadata, Text
@@ -30,9 +30,9 @@ _STATES: dict[State, str] = {
 
 @dataclass(frozen=True, slots=True)
 class DefectPart:
-    """A known defect with a link to where it is."""
+    """A known defect with links to where it is."""
 
-    place: str
+    places: tuple[str, ...]
     note: NotePart
 
 
@@ -100,12 +100,7 @@ def about_page(book: Book, shape: Shape) -> Page:
         amendments=amendment_parts(pen),
         whole_notes=tuple(note for note in whole if note.kind == "defect"),
         context=tuple(note for note in whole if note.kind != "defect"),
-        defects=tuple(
-            DefectPart(place, note)
-            for id_, place in places.items()
-            for note in notes_on(pen, id_)
-            if note.kind == "defect"
-        ),
+        defects=_defects(pen, places),
         reproduced=_reproduced(pen),
         ours=_ours(pen),
         linked=_linked(pen),
@@ -125,6 +120,19 @@ def about_page(book: Book, shape: Shape) -> Page:
         waiting=tuple(sorted(key for key, state in book.states.items() if state in AWAITING)),
     )
     return Page(ABOUT, "about.md.j2", pen.say("pages.about"), view, kind="about")
+
+
+def _defects(pen: Pen, places: dict[str, str]) -> tuple[DefectPart, ...]:
+    """Return the known defects by their first place; what is said of several places in the same words stands once."""
+    told: dict[Text, DefectPart] = {}
+    for id_, place in places.items():
+        for written, note in zip(pen.book.index.notes_on.get(id_, ()), notes_on(pen, id_), strict=True):
+            if note.kind == "defect":
+                before = told.get(written.text)
+                told[written.text] = (
+                    replace(before, places=(*before.places, place)) if before else DefectPart((place,), note)
+                )
+    return tuple(told.values())
 
 
 def _reproduced(pen: Pen) -> str:

@@ -76,6 +76,8 @@ class MappingPart:
     relation: str
     rationale: Words
     certainty: str
+    basis: str
+    """What of the clause there was read; empty where nothing is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +221,7 @@ def mapping_part(pen: Pen, mapping: Mapping) -> MappingPart:
         relation=pen.say(f"relations.{mapping.type}"),
         rationale=pen.prose(mapping.rationale, f"{mapping.id}/rationale"),
         certainty=pen.say(f"certainties.{mapping.confidence}"),
+        basis=pen.say(f"bases.{mapping.basis}") if mapping.basis else "",
     )
 
 

@@ -24,6 +24,7 @@ from generator.site.pages.remarks import RemarkPart, footnote_parts, marked, not
 from generator.site.pages.writing import formula_in_line, inside, plain
 from generator.standard.addresses import provision_address
 from generator.standard.drawing import description
+from generator.standard.index import Index
 from generator.standard.labels import label_name
 from generator.standard.leads import table_name
 from generator.words import text
@@ -149,11 +150,25 @@ def provision_part(pen: Pen, provision: Provision, *, here: bool = False, whole:
         id=provision.id,
         mark=inside(mark.in_(pen.language) if whole or not mark.full else mark.shown),
         labelled=not mark.ours and bool(mark.shown),
-        kind_label=pen.say(f"kinds.{provision.kind}"),
+        kind_label=_kind(pen, provision),
         target=f"#{provision.id}" if here else pen.way.to(provision_address(index, provision.id)),
         text=pen.prose(words, f"{provision.id}/text", index.clause_of[provision.id].id),
         fingerprint=index.fingerprints[provision.id],
     )
+
+
+def _kind(pen: Pen, provision: Provision) -> str:
+    """Return what kind of provision it is; a document in the list of references is none (GB/T 1.1—2020, table 3)."""
+    index = pen.book.index
+    if index.element(index.clause_of[provision.id]) == "references" and _begins_with_document(index, provision):
+        return pen.say("pages.listed_document")
+    return pen.say(f"kinds.{provision.kind}")
+
+
+def _begins_with_document(index: Index, provision: Provision) -> bool:
+    """Tell whether a line begins with the number of a document, as the line of a list of documents does."""
+    words = provision.text.zh or provision.text.en
+    return any(not number.start for number in index.documents_in(words))
 
 
 def _item(pen: Pen, item: ListItem, *, here: bool) -> ItemPart:

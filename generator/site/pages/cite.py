@@ -1,9 +1,9 @@
-"""How to cite a clause: GB/T 7714—2015 (8.4 and 8.6, standards and online documents) and English."""
+"""How to cite a clause: in the style of GB/T 7714—2025 (standards and online documents) and in English."""
 
 from dataclasses import dataclass
 
 from generator.formats.whereabouts import whereabouts
-from generator.model import LANGUAGES, Clause, Language, Text
+from generator.model import LANGUAGES, Clause, Language, Metadata, Text
 from generator.model.config import SiteConfig
 from generator.site.pages.inline import escape, spoken
 from generator.standard.amendments import amendment_names
@@ -25,7 +25,7 @@ class CitationStyles:
     """A citation in two styles, each in the two parts between which the page writes the day of access."""
 
     zh: tuple[str, str]
-    """Before and after the day of access, GB/T 7714—2015; HTML that marks names which are not translated."""
+    """Before and after the day of access, as GB/T 7714—2025 has it; HTML that marks names which are not translated."""
     en: tuple[str, str]
     """The same in English."""
     permalink: str
@@ -46,9 +46,7 @@ def citation_styles(index: Index, config: SiteConfig, clause: Clause) -> Citatio
     before = {
         language: text(
             _WORDS[standing(metadata, language)],
-            publisher=_in_each(metadata.publisher),
-            title=_in_each(metadata.title),
-            edition=number,
+            named=_named(metadata, number),
             clause=_clause(clause),
             revised=metadata.revised,
         )
@@ -61,6 +59,13 @@ def citation_styles(index: Index, config: SiteConfig, clause: Clause) -> Citatio
         permalink=whereabouts(index, config, clause),
         revised=metadata.revised,
     )
+
+
+def _named(metadata: Metadata, number: str | Text) -> Text:
+    """Return number and title, in English behind the publisher, as HTML."""
+    publisher, title = _in_each(metadata.publisher), _in_each(metadata.title)
+    numbered = number if isinstance(number, Text) else Text(zh=number, en=number)
+    return Text(zh=f"{numbered.zh} {title.zh}", en=f"{publisher.en}. {title.en}: {numbered.en}")
 
 
 def _clause(clause: Clause) -> Text:

@@ -22,7 +22,7 @@ from generator.site.pages.writing import plain
 from generator.standard.index import Index
 from generator.words import say
 
-_SOURCE_ID = re.compile(r"(?<![\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w-])")
+_SOURCE_ID = re.compile(r"(?<![\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w-])", re.ASCII)
 
 
 def fact_value(text: FactText, language: Language) -> str:

@@ -200,7 +200,9 @@ def _facts(pen: Pen, edition: GuidelineEdition, numbers: dict[str, int]) -> Iter
     for name in ("issued", "implemented", "adopts"):
         yield pen.say(f"pages.{name}"), fact_words(pen, getattr(edition, name), numbers)
     yield pen.say("pages.withdrawn_on"), fact_words(pen, edition.withdrawn, numbers)
-    yield pen.say("pages.replaces"), plain(edition.replaces or "")
+    unsure = edition.replaces_confidence != "sourced"
+    mark = f" *{pen.say(f'confidences.{edition.replaces_confidence}')}*" if edition.replaces and unsure else ""
+    yield pen.say("pages.replaces"), plain(edition.replaces or "") + mark
     yield (
         pen.say("pages.status"),
         " ".join(piece for piece in (edition_status(pen, edition), *status_words(pen, edition, numbers)) if piece),
