@@ -131,7 +131,9 @@ def test_a_part_without_supplement_or_mappings_names_neither(ferry: Foreign) -> 
     """Its terms page names its own terms clause, its documents no mapping, its checklists what is required."""
     found = {
         path: re.findall(
-            "补充词汇|本站的对照|对应的本标准章条|supplementary|mapping|Corresponding clauses", shown(page), re.IGNORECASE
+            "补充词汇|本站的对照|对应的本标准章条|supplementary|mapping|Corresponding clauses",
+            shown(page),
+            re.IGNORECASE,
         )
         for path, page in ferry.pages.items()
     }
