@@ -4,6 +4,7 @@ from dataclasses import asdict
 from typing import Any
 
 from generator.assess.attachments import attachment_rules
+from generator.assess.changed_text import DASHES, FULL_WIDTH, WAVES
 from generator.assess.fields import BLANK, LONGEST, TIME
 from generator.assess.format import DAYS, EVIDENCE, FIRST_VERSION, NAME, TEXTS, VISIT
 from generator.assess.gate import CONTRADICTIONS, OPENNESS
@@ -21,6 +22,7 @@ from generator.assess.scores import scoring_method
 from generator.assess.selection import condition_name, conditions, is_ready_made
 from generator.assess.settled import LED, TOGETHER
 from generator.assess.shape import MOST_FAULTS
+from generator.assess.since import RANKS, SHOWN, SINCE
 from generator.assess.summary import NOTHING
 from generator.model import Attribute, AttributeValue, Clause
 from generator.model.config import UNMET, SiteConfig
@@ -44,13 +46,7 @@ def checklist_data(index: Index, config: SiteConfig) -> Values:
     metadata = index.standard.metadata
     known = conditions(index)
     return {
-        "standard": {
-            "id": metadata.id,
-            "edition": metadata.edition,
-            "number": index.edition.number,
-            "title": pair(metadata.title),
-            "revised": metadata.revised,
-        },
+        "standard": _standard(index),
         "site": config.site_url,
         "accent": config.colours.accent,
         "publisher": pair(metadata.publisher),
@@ -101,6 +97,18 @@ def checklist_data(index: Index, config: SiteConfig) -> Values:
     }
 
 
+def _standard(index: Index) -> Values:
+    metadata = index.standard.metadata
+    return {
+        "id": metadata.id,
+        "edition": metadata.edition,
+        "number": index.edition.number,
+        "title": pair(metadata.title),
+        "revised": metadata.revised,
+        "prevails": metadata.authoritative,
+    }
+
+
 def assessment_rules() -> Values:
     """Return what Python and the browser both must know of assessments: shape, limits, order, openness, words."""
     return {
@@ -117,6 +125,7 @@ def assessment_rules() -> Values:
         },
         "attachments": attachment_rules(),
         "blank": BLANK,
+        "typography": {"dashes": DASHES, "waves": WAVES, "full_width": FULL_WIDTH},
         "beginnings": BEGINNINGS,
         "visit": VISIT,
         "days": DAYS,
@@ -124,6 +133,7 @@ def assessment_rules() -> Values:
         "texts": TEXTS,
         "openness": [{"kind": kind, **asdict(rule)} for kind, rule in OPENNESS.items()],
         "unmet": UNMET,
+        "since": {"kinds": SINCE, "shown": SHOWN, "ranks": RANKS},
         "contradictions": CONTRADICTIONS,
         "fields": FIELDS,
         "nothing": NOTHING,
@@ -141,12 +151,14 @@ def assessment_rules() -> Values:
             for section in ("wants", "found", "open", "files") for key, entry in entries(section).items()
         } | {key: pair(text(key)) for key in FIELDS.values()},
         "words": {
-            key: pair(text) for key, text in words("shared", "paper", "report", "nonconformity").items()
+            key: pair(text) for key, text in words("shared", "paper", "report", "nonconformity", "since").items()
             if key in (*REPORT_WORDS, *PAPER_WORDS, *SHEET_WORDS, *NC_FIELDS.values())
         },
         "words_of": {
             section: {key: pair(text) for key, text in words(section).items()}
-            for section in ("grades", "open", "methods", "report_texts", "report_help", "nonconformity_states")
+            for section in (
+                "grades", "open", "methods", "report_texts", "report_help", "nonconformity_states", "since_kinds",
+            )
         },
     }  # fmt: skip
 

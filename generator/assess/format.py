@@ -100,6 +100,8 @@ class Answer:
     """Strength."""
     site: Line = ""
     """The site or sites at which it was given."""
+    reaffirmed: Moment = ""
+    """When somebody said that it holds for this text of the provision, after it had been given to an earlier one."""
     changed: Moment = ""
     """When this answer last changed; of two copies of it, the later stands."""
 

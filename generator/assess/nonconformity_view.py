@@ -17,7 +17,7 @@ from generator.standard.values import head, pair
 from generator.words import words as words_of
 
 Values = dict[str, Any]
-WORDS, STATES = words_of("shared", "report", "nonconformity"), words_of("nonconformity_states")
+WORDS, STATES = words_of("shared", "report", "nonconformity", "since"), words_of("nonconformity_states")
 LIST_WORDS = (
     "nc_list", "nc_number", "nc_state", "nc_statement", "nc_owner", "nc_due", "nc_as_of", "nc_came_from", "nc_repeats",
     "nc_none", "id", "grade", "no_grade",

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.assess.changed_text import change_of
 from generator.assess.format import DAYS, FIRST_VERSION, NAME, Answer, Assessment, has_content
 from generator.assess.gate import CONTRADICTIONS, openness, visit_faults
 from generator.assess.grading import grades_of
@@ -149,7 +150,7 @@ def _item_faults(made: AssessmentFile, chosen: tuple[str, ...], index: Index, co
         if id_ not in items:
             yield _gone(index, "item", id_)
         elif has_content(answer):
-            if answer.fingerprint != index.fingerprints[items[id_].provision]:
+            if change_of(index, items[id_].provision, answer) == "text":
                 yield Told("stale", id_)
             if id_ not in scope:
                 yield Told("outside", id_)

@@ -14,9 +14,10 @@ from generator.assess.gate import visit_faults
 from generator.assess.grading import grade_name, grades_of
 from generator.assess.nonconformities import LACKS, at_item, lacks
 from generator.assess.nonconformity_view import LIST_WORDS, WORDS, nonconformity_rows, visit
-from generator.assess.report_texts import Part, texts_at
+from generator.assess.report_texts import REPORT_TEXTS, Part, texts_at
 from generator.assess.scores import Scores, scores
 from generator.assess.selection import chosen_items, condition_name, conditions, number_of
+from generator.assess.since import SINCE_WORDS, reaffirmed_view, since_view
 from generator.assess.summary import (
     NOTHING,
     Counts,
@@ -47,6 +48,7 @@ REPORT_WORDS = (
     "basis", "signature_assessor", "signature_organization",
     "attachments", "attachment_number", "question", "file_name", "file_size", "added_at", "added_by", "remark",
     *(key for key in LIST_WORDS if key not in ("id", "grade")),
+    "nc_action", "nc_verification", "nc_verified_by", "nc_verified", "nc_closed", *SINCE_WORDS,
 )  # fmt: skip
 """Keys of the words that a report needs beside those of its values."""
 
@@ -61,11 +63,12 @@ def report_view(  # noqa: PLR0913, PLR0917 - what a report is made of
     languages: tuple[Language, ...],
     on: str,
     pictures: Mapping[str, tuple[int, int]] = _NO_PICTURES,
+    previous: Assessment | None = None,
 ) -> Values:
     """Return all that a report shows.
 
     `on` is the day on which nonconformities are seen as overdue or not; `pictures` are width and height of attachments
-    that are pictures, by their SHA-256.
+    that are pictures, by their SHA-256; `previous` is the assessment before, for what has changed since.
     """
     rows = reviewed(index, config, assessment)
     numbers = attachment_numbers(assessment.attachments)
@@ -85,9 +88,7 @@ def report_view(  # noqa: PLR0913, PLR0917 - what a report is made of
         "standard": head(index),
         "name": assessment.name,
         "visit": visit(assessment),
-        "before": _texts(assessment, "before"),
-        "concluded": _texts(assessment, "concluded"),
-        "after": _texts(assessment, "after"),
+        **{part: _texts(assessment, part) for part in REPORT_TEXTS},
         "on": on,
         "list": [{"rows": registered}] if registered else [],
         "scope": _scope(index, assessment.scope),
@@ -97,6 +98,8 @@ def report_view(  # noqa: PLR0913, PLR0917 - what a report is made of
         "total": _counts(all_of_them),
         "share_told": pair(share_told(all_of_them)),
         "scores": _scores(scores(index, config, assessment)),
+        "since": since_view(index, config, assessment, previous, on),
+        "reaffirmed": reaffirmed_view(index, config, assessment),
         "strengths": _noted(rows, of, "strength"),
         "nonconformities": [
             {**of[row.question.id], "objects": _objects(assessment, registered, row.question.id)} for row in faults

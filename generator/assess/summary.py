@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.assess.changed_text import change_of
 from generator.assess.format import Answer, Assessment, has_content
 from generator.assess.gate import OPENNESS, Openness, openness, outcome_of
 from generator.assess.selection import chosen_items
@@ -29,7 +30,7 @@ class Reviewed:
     open: tuple[Openness, ...]
     """What keeps it open."""
     stale: bool
-    """The provision has changed since it was answered."""
+    """The provision has changed since it was answered, in more than its typography."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def reviewed(index: Index, config: SiteConfig, assessment: Assessment) -> tuple[
         provision = index.provisions[question.provision]
         now = index.fingerprints[provision.id]
         answer = assessment.items.get(question.id, Answer(fingerprint=now))
-        stale = answer.fingerprint != now and has_content(answer)
+        stale = has_content(answer) and change_of(index, provision.id, answer) == "text"
         if question.id in scope or has_content(answer):
             made.append(
                 Reviewed(

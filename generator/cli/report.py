@@ -16,7 +16,7 @@ from generator.cli.shared import (
     places,
     read_standard,
 )
-from generator.cli.values import OneOf
+from generator.cli.values import InFile, OneOf
 from generator.model.config import Choice, languages_of
 from generator.output.file import write_file
 from generator.output.guard import refuse_input
@@ -30,6 +30,7 @@ from generator.words import say
 @kind_option(type=OneOf(["html", "pdf", "docx"]), default="html")
 @language_option
 @on_option
+@click.option("--previous", type=InFile(), metavar="file", help="previous")
 @font_option
 @out_option
 def report(  # noqa: PLR0913, PLR0917 - one parameter an option
@@ -39,6 +40,7 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter an option
     kind: str,
     language: Choice | None,
     on: str,
+    previous: Path | None,
     font_path: Path | None,
     out: Path,
 ) -> None:
@@ -47,12 +49,13 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter an option
     from generator.formats.report.write import report_docx, report_html, report_pdf
     from generator.standard.index import Index
 
-    refuse_input(out, standard, config, file, *([font_path] if font_path else []))
+    refuse_input(out, standard, config, file, *filter(None, (previous, font_path)))
     read, settings = read_standard(standard, config)
     kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
     assessment, files = read_settled(kit, file)
+    before = read_settled(kit, previous)[0] if previous else None
     made = {"html": report_html, "pdf": report_pdf, "docx": report_docx}[kind](
-        kit, assessment, languages_of(language, settings), on, files
+        kit, assessment, languages_of(language, settings), on, files, before
     )
     write_file(out, made)
     click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))

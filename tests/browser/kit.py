@@ -89,4 +89,4 @@ def hand_in(text: str) -> Any:  # noqa: ANN401 - any JSON
 
 def import_file(page: Page, path: Path) -> None:
     """Choose a file to import."""
-    page.locator('input[type="file"]').set_input_files(path)
+    page.locator('input[type="file"]').first.set_input_files(path)

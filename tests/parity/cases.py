@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
-from generator.assess.format import EvidenceFound
+from generator.assess.format import Answer, EvidenceFound, Nonconformity, Wording
 from generator.assess.hands import AssessmentFile
 from generator.formats.kit import Kit
 from generator.model import Ledger, Retired
@@ -51,6 +52,48 @@ def here() -> dict[str, AssessmentFile]:
         base = answered(base, "5.1.1-a-1", evidence=replace(seen, records="丙" * 15_000), grade="minor")
         made[name] = by_hand(replace(base, scores={"5.1.1": {"approach": 40}} if name == "scored" else {}))
     return made
+
+
+@cache
+def before() -> dict[str, AssessmentFile]:
+    """Return the assessment of last time, by the name of the kit: findings of every kind, and what became of some."""
+    made = {}
+    for name, kit in kits().items():
+        base = replace(blank(kit.index), id="a-last", name="去年的评价", first_day="2025-11-03", last_day="2025-11-04")
+        base = replace(base, assessor="孙")
+        for id_, values in LAST_TIME.items():
+            if values["finding"] in {finding.id for finding in kit.config.findings}:
+                base = answered(base, id_, **values)
+        gone = Answer(fingerprint="01234567", finding="conforms")
+        made[name] = by_hand(replace(base, items={**base.items, "4.9-a-1": gone, "8.8-a-1": gone}))
+        (hand,) = made[name].hands.values()
+        made[name] = replace(made[name], hands={"h-last": replace(hand, nonconformities=LAST_RECORDS)})
+    return made
+
+
+LAST_TIME: dict[str, dict[str, Any]] = {
+    "5.1.2-b-1": {"finding": "does-not", "grade": "minor"},
+    "5.1.2-b-2": {"finding": "conforms", "fingerprint": "00000000", "provision": Wording(zh="组织应 检查。", en="")},
+    "5.2.1.1-a-1": {"finding": "not-applicable", "reason": "无"},
+    "5.2.1.2-a-1": {"finding": "partly", "fingerprint": "00000000", "provision": Wording(zh="组织宜记录。", en="Old.")},
+}
+"""What was found last time; of the last item the provision has changed, of the second its spaces alone."""
+
+
+def _record(**values: Any) -> Nonconformity:  # noqa: ANN401 - any field
+    return Nonconformity(
+        **values, written=dict.fromkeys(values, "2025-11-04T00:00:00Z"), changed="2025-11-04T00:00:00Z"
+    )
+
+
+LAST_RECORDS = {
+    "n1": _record(number="NC-1", items=("5.1.1-a-1",), statement="未校准\n两台", grade="minor", due="2026-01-31"),
+    "n2": _record(number="NC-2", items=("5.1.2-b-1",), statement="无记录", action="重新培训", owner="质量部", verification="看过",
+                  verified_by="孙", verified="2026-01-05", closed="2026-01-05"),
+    "n3": _record(number="NC-3", items=("5.1.2-b-1",), statement="早已关闭", came_from="前年", closed="2025-11-03"),
+    "n4": _record(number="NC-4", items=("5.1.2-b-1",), statement="误登", withdrawn="误登"),
+}  # fmt: skip
+"""What was registered last time."""
 
 
 @cache

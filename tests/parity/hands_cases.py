@@ -45,6 +45,22 @@ def objects(**records: Value) -> Value:
 
 HANDS: dict[str, Value] = {
     "none": {},
+    "beside last time": {"h-9": hand("王五", items={
+        "5.1.1-a-1": answer(finding="partly", grade="major", changed=EARLY),
+        TWO: answer(finding="does-not", grade="major"),
+        THREE: answer(finding="partly", grade="minor"), "5.2.1.1-a-1": answer(finding="not-applicable"),
+        "5.2.1.2-a-1": answer(finding="conforms", reaffirmed=LATE)}, nonconformities={
+        "n1": registered(number="NC-1", items=[ONE], statement="未校准", action="换新", closed="2026-11-03",
+                         verification="已看"),
+        "n9": registered(number="NC-9", items=[TWO], statement="又无记录")})},
+    "better than last time": {"h-9": hand("王五", items={TWO: answer(finding="does-not", grade="observation"),
+        THREE: answer(finding="conforms"), "5.2.1.1-a-1": answer(finding="conforms"),
+        ONE: answer(finding="conforms")})},
+    "graded otherwise than last time": {"h-9": hand("王五", items={TWO: answer(finding="does-not", grade="major")})},
+    "typography changed": {"h-9": hand("王五", items={
+        ONE: answer(finding="conforms", provision={"zh": "组织 应领导。", "en": "?"}, reaffirmed=EARLY),
+        TWO: answer(finding="conforms", provision={"zh": "组织应检验。", "en": "It shall check."}),
+        THREE: answer(finding="conforms", provision={"zh": "组织应检查。", "en": "It shall check."})})},
     "one without a word": {"h-9": {}},
     "one person": {"h-9": WANG},
     "two that differ": {"h-8": LI, "h-9": WANG},

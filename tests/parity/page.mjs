@@ -28,8 +28,8 @@ import { readWorkbook } from "../../overrides/src/assess/workbook.js";
 const LANGUAGES = ["zh", "en"];
 const ON = "2026-11-29";
 
-/** @param {Checklist} list @param {Assessment} assessment */
-const outcome = (list, assessment) => {
+/** @param {Checklist} list @param {Assessment} assessment @param {Assessment} previous */
+const outcome = (list, assessment, previous) => {
   const answers = answersOf(assessment);
   const scores = { get: (/** @type {string} */ id) => own(assessment.scores, id) };
   const ids = list.shown(assessment.scope, answers);
@@ -48,6 +48,9 @@ const outcome = (list, assessment) => {
     sheets: LANGUAGES.map((language) => sheetsHtml(sheetsView(list, assessment, [language], ON, null), list.data, "sheets")),
     register: nonconformitiesCsv(list, assessment, LANGUAGES, ON),
     word: Object.entries(wordParts(view, list.data)),
+    since: [reportView(list, assessment, LANGUAGES, ON, new Map(), previous).since, reportView(list, previous, LANGUAGES, ON, new Map(), assessment).since],
+    sinceReport: reportHtml(reportView(list, assessment, ["zh"], ON, new Map(), previous), list.data, "page"),
+    sinceWord: Object.entries(wordParts(reportView(list, previous, ["en"], ON, new Map(), assessment), list.data)),
     csv: csvOf(list, ids, answers, LANGUAGES),
     csvBlank: csvOf(list, list.chosenItems(assessment.scope), null, ["zh"]),
   };
@@ -90,7 +93,7 @@ for (const { checklist, kind, content } of given.files) {
     problems,
     unclear,
     file: file ? written(list, file) : null,
-    outcome: file ? outcome(list, settled(list, file)) : null,
+    outcome: file ? outcome(list, settled(list, file), settled(list, given.before[checklist])) : null,
     books: file ? books(list, file, given.books[checklist]) : null,
     merges: file ? merges(list, /** @type {AssessmentFile} */ (given.here[checklist]), file) : null,
   });

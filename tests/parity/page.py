@@ -19,6 +19,7 @@ from generator.assess.reading import Reading, read_assessment
 from generator.assess.report import report_view
 from generator.assess.scores import scores
 from generator.assess.settled import settled
+from generator.assess.since import since_view
 from generator.assess.summary import aspects_of, counts, open_points, reviewed, tenths
 from generator.formats.csv.checklist import assessment_csv, checklist_csv
 from generator.formats.csv.nonconformities import nonconformities_csv
@@ -51,13 +52,16 @@ class File:
     content: bytes
 
 
-def page_says(files: list[File], kits: dict[str, Kit], here: dict[str, AssessmentFile]) -> list[Any]:
+def page_says(
+    files: list[File], kits: dict[str, Kit], here: dict[str, AssessmentFile], before: dict[str, AssessmentFile]
+) -> list[Any]:
     """Return what the page says of files, in their order."""
     given = {
         "moment": MOMENT,
         "checklists": {name: kit_values(kit.index, kit.config) for name, kit in kits.items()},
         "books": {name: book_values(kit) for name, kit in kits.items()},
         "here": {name: plain(file) for name, file in here.items()},
+        "before": {name: plain(file) for name, file in before.items()},
         "files": [
             {"checklist": file.kit, "kind": file.kind, "content": base64.b64encode(file.content).decode()}
             for file in files
@@ -72,7 +76,7 @@ def page_says(files: list[File], kits: dict[str, Kit], here: dict[str, Assessmen
     return said
 
 
-def python_says(file: File, kit: Kit, here: AssessmentFile) -> Any:  # noqa: ANN401 - any JSON
+def python_says(file: File, kit: Kit, here: AssessmentFile, before: AssessmentFile) -> Any:  # noqa: ANN401 - any JSON
     """Return what Python says of a file."""
     reading = _reading(file, kit)
     made = reading.file
@@ -85,7 +89,7 @@ def python_says(file: File, kit: Kit, here: AssessmentFile) -> Any:  # noqa: ANN
                 ],
                 "unclear": [asdict(one) for one in reading.unclear],
                 "file": written(made, kit.index) if made else None,
-                "outcome": _outcome(kit, settled(made)) if made else None,
+                "outcome": _outcome(kit, settled(made), settled(before)) if made else None,
                 "books": _books(kit, made) if made else None,
                 "merges": _merges(kit, here, made) if made else None,
             }
@@ -105,7 +109,7 @@ def _reading(file: File, kit: Kit) -> Reading:
     return read_workbook(file.content, kit.index, kit.config, MOMENT, file.name)
 
 
-def _outcome(kit: Kit, assessment: Assessment) -> dict[str, Any]:
+def _outcome(kit: Kit, assessment: Assessment, previous: Assessment) -> dict[str, Any]:
     rows = reviewed(kit.index, kit.config, assessment)
     found = counts(kit.config, rows)
     reckoned = scores(kit.index, kit.config, assessment)
@@ -130,6 +134,14 @@ def _outcome(kit: Kit, assessment: Assessment) -> dict[str, Any]:
         "sheets": [sheets_html(kit, assessment, (language,), ON).decode() for language in LANGUAGES],
         "register": nonconformities_csv(kit, assessment, LANGUAGES, ON).decode(),
         "word": list(word_parts(report_view(kit.index, kit.config, assessment, LANGUAGES, ON)).items()),
+        "since": [
+            since_view(kit.index, kit.config, now, then, ON)
+            for now, then in ((assessment, previous), (previous, assessment))
+        ],
+        "sinceReport": report_html(kit, assessment, ("zh",), ON, previous=previous).decode(),
+        "sinceWord": list(
+            word_parts(report_view(kit.index, kit.config, previous, ("en",), ON, previous=assessment)).items()
+        ),
         "csv": assessment_csv(kit, assessment, LANGUAGES).decode(),
         "csvBlank": checklist_csv(kit, assessment.scope, ("zh",)).decode(),
     }  # fmt: skip

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from generator.assess.messages import RULES
-from tests.parity.cases import files, here, kits
+from tests.parity.cases import before, files, here, kits
 from tests.parity.page import page_says, python_says
 
 FILES = files()
@@ -14,7 +14,7 @@ FILES = files()
 @pytest.fixture(scope="session")
 def said() -> list[Any]:
     """Ask the page about all files at once."""
-    return page_says(list(FILES), kits(), here())
+    return page_says(list(FILES), kits(), here(), before())
 
 
 def test_there_are_enough_of_every_kind(said: list[Any]) -> None:
@@ -30,7 +30,7 @@ def test_there_are_enough_of_every_kind(said: list[Any]) -> None:
 def test_page_and_command_agree(position: int, said: list[Any]) -> None:
     """On what was read, told, counted, merged, reported and written as CSV."""
     file = FILES[position]
-    assert said[position] == python_says(file, kits()[file.kit], here()[file.kit])
+    assert said[position] == python_says(file, kits()[file.kit], here()[file.kit], before()[file.kit])
 
 
 def test_every_message_is_told_of_some_file(said: list[Any]) -> None:

@@ -16,6 +16,7 @@ from generator.assess.grading import USUAL
 from generator.assess.nonconformities import Lack, State
 from generator.assess.one_hand import BESIDE
 from generator.assess.report_texts import KNOWN
+from generator.assess.since import Since
 from generator.check import RULES
 from generator.check.rule import Ground
 from generator.standard.attributes import Relation
@@ -39,6 +40,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "open": (*get_args(Openness), *get_args(VisitFault), *get_args(Lack)),
     "nonconformity_states": get_args(State),
     "beside_workbook": BESIDE,
+    "since_kinds": get_args(Since),
     "note_kinds": (*get_args(model.EditorialNoteKind), "known"),
     "rule_sets": get_args(model.RuleSet),
     "grounds": get_args(Ground),
@@ -93,6 +95,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "workbook": FORMATS,
     "report": FORMATS,
     "nonconformity": FORMATS,
+    "since": (*FORMATS, *SCRIPTS),
     "book": FORMATS,
     "cover": ("generator/standard/cover.py",),
     "amendments": ("generator/standard/amendments.py", "generator/standard/table_names.py", *PAGES),
@@ -186,7 +189,7 @@ def test_every_word_that_a_document_asks_for_exists(template: str, section: str)
 
 def test_every_word_that_the_filling_page_asks_for_exists() -> None:
     """The script shows nothing for a key that its data lacks."""
-    known = forms("shared", "fill", "import", "nonconformity")
+    known = forms("shared", "fill", "import", "nonconformity", "since")
     asked = re.findall(r"""\b(?:t|say|word|both|section|Refused)\("([\w-]+)\"""", _source(SCRIPTS))
     assert len(asked) > 100
     assert [key for key in asked if key not in known] == []
@@ -264,9 +267,9 @@ def test_sections_that_are_read_together_share_no_key() -> None:
     """The later would hide the earlier."""
     for together in (
         ("shared", "pages"),
-        ("shared", "fill", "import"),
+        ("shared", "fill", "import", "since"),
         ("shared", "paper", "workbook"),
-        ("shared", "report"),
+        ("shared", "report", "nonconformity", "since"),
     ):
         keys = [key for section in together for key in SECTIONS[section]]
         assert len(keys) == len(set(keys)), together

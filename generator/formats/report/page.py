@@ -24,6 +24,7 @@ _FILES = {
     "body": _HERE / "report_body.mustache",
     "said": _HERE / "said.mustache",
     "report_table": _HERE / "report_table.mustache",
+    "since": _HERE / "since.mustache",
     "nonconformity_list": _HERE / "nonconformity_list.mustache",
     "sheets": _HERE / "sheets.mustache",
     "sheets_body": _HERE / "sheets_body.mustache",

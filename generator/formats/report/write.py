@@ -1,6 +1,6 @@
 """An assessment as a report, one HTML file, a PDF, or a file for Word; its nonconformities as sheets.
 
-`on` is the day, `2026-11-29`, on which what is due is seen as overdue or not.
+`on` is the day, `2026-11-29`, on which what is due is seen as overdue or not; `previous` is the assessment before.
 """
 
 from collections.abc import Mapping
@@ -23,43 +23,64 @@ from generator.model import Language
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 _TEMPLATE = Path(__file__).with_name("report.typ")
 _SHEETS = Path(__file__).with_name("sheets.typ")
-_SHARED = Path(__file__).with_name("nonconformities.typ")
-"""What both import."""
+_SHARED = tuple(Path(__file__).with_name(name) for name in ("nonconformities.typ", "since.typ"))
+"""What they import."""
 
 
-def report_html(
-    kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str, files: Mapping[str, bytes] = _NO_FILES
+def report_html(  # noqa: PLR0913, PLR0917 - what a report is made of
+    kit: Kit,
+    assessment: Assessment,
+    languages: tuple[Language, ...],
+    on: str,
+    files: Mapping[str, bytes] = _NO_FILES,
+    previous: Assessment | None = None,
 ) -> bytes:
     """Return a report as one HTML file; `files` are those of its attachments, by their SHA-256."""
     pictures = pictures_of(assessment.attachments, files)
-    return report_page(_view(kit, assessment, languages, on, pictures), pictures).encode()
+    return report_page(_view(kit, assessment, languages, on, pictures, previous), pictures).encode()
 
 
-def report_docx(
-    kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str, files: Mapping[str, bytes] = _NO_FILES
+def report_docx(  # noqa: PLR0913, PLR0917 - what a report is made of
+    kit: Kit,
+    assessment: Assessment,
+    languages: tuple[Language, ...],
+    on: str,
+    files: Mapping[str, bytes] = _NO_FILES,
+    previous: Assessment | None = None,
 ) -> bytes:
     """Return a report as a file for Word."""
     pictures = pictures_of(assessment.attachments, files)
-    return report_word(_view(kit, assessment, languages, on, pictures), pictures)
+    return report_word(_view(kit, assessment, languages, on, pictures, previous), pictures)
 
 
-def report_pdf(
-    kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str, files: Mapping[str, bytes] = _NO_FILES
+def report_pdf(  # noqa: PLR0913, PLR0917 - what a report is made of
+    kit: Kit,
+    assessment: Assessment,
+    languages: tuple[Language, ...],
+    on: str,
+    files: Mapping[str, bytes] = _NO_FILES,
+    previous: Assessment | None = None,
 ) -> bytes:
     """Return a report as a PDF; what no font has is shown by its number."""
     pictures = pictures_of(assessment.attachments, files)
-    values = {**_with_known(_view(kit, assessment, languages, on, pictures), kit), "marks": palette().findings}
+    view = _view(kit, assessment, languages, on, pictures, previous)
+    values = {**_with_known(view, kit), "marks": palette().findings}
     shown = {
         f"{one.number}.svg": pictures[one.sha256].drawing for one in assessment.attachments if one.sha256 in pictures
     }
     return _typeset(_TEMPLATE, values, kit, shown)
 
 
-def _view(
-    kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str, pictures: Mapping[str, Picture]
+def _view(  # noqa: PLR0913, PLR0917 - what a report is made of
+    kit: Kit,
+    assessment: Assessment,
+    languages: tuple[Language, ...],
+    on: str,
+    pictures: Mapping[str, Picture],
+    previous: Assessment | None,
 ) -> dict[str, Any]:
     sizes = {digest: (found.width, found.height) for digest, found in pictures.items()}
-    return report_view(kit.index, kit.config, assessment, languages, on, sizes)
+    return report_view(kit.index, kit.config, assessment, languages, on, sizes, previous)
 
 
 def sheets_html(kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str) -> bytes:
@@ -74,7 +95,8 @@ def sheets_pdf(kit: Kit, assessment: Assessment, languages: tuple[Language, ...]
 
 
 def _typeset(template: Path, values: dict[str, Any], kit: Kit, files: Mapping[str, bytes] = _NO_FILES) -> bytes:
-    return typeset(template, values, kit.timestamp, kit.font_path, {_SHARED.name: _SHARED.read_bytes(), **files})
+    shared = {file.name: file.read_bytes() for file in _SHARED}
+    return typeset(template, values, kit.timestamp, kit.font_path, {**shared, **files})
 
 
 def _with_known(value: Any, kit: Kit) -> Any:  # noqa: ANN401 - plain values of any shape

@@ -1,4 +1,5 @@
 // The checklist with its lookups: which items a scope holds, what an answer says, what is open.
+import { changeOf } from "./changed_text.js";
 import { openness } from "./gate.js";
 import { own } from "./text.js";
 
@@ -112,10 +113,10 @@ export class Checklist {
     return (answer?.finding && this.findings.get(answer.finding)?.outcome) || null;
   }
 
-  /** Whether a provision has changed since it was answered. @param {string} id @param {Answer | undefined} answer */
+  /** Whether a provision has changed since it was answered, in more than its typography. @param {string} id @param {Answer | undefined} answer */
   isStale(id, answer) {
     const item = this.item(id);
-    return item !== undefined && this.hasContent(answer) && answer.fingerprint !== item.fingerprint;
+    return item !== undefined && this.hasContent(answer) && changeOf(this, id, answer) === "text";
   }
 
   /** The kinds of what is open at an item. @param {string} id @param {Answer | undefined} answer @param {boolean} isDisputed */
@@ -142,7 +143,7 @@ export class Checklist {
   /** An answer with nothing in it. @param {string} id @returns {Answer} */
   blank(id) {
     const evidence = { interviewed: "", records: "", observed: "" };
-    return { ...this.blankText(id), finding: null, reason: "", grade: null, evidence, opportunity: "", strength: "", site: "", changed: "" };
+    return { ...this.blankText(id), finding: null, reason: "", grade: null, evidence, opportunity: "", strength: "", site: "", reaffirmed: "", changed: "" };
   }
 
   /** What an answer says of the text that it was given to. @param {string} id */

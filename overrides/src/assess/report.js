@@ -3,6 +3,7 @@ import { momentIn, shortDigest, sizeOf } from "./attachments.js";
 import { visitFaults } from "./gate.js";
 import { atItem, lacks, registerOf } from "./nonconformities.js";
 import { nonconformityRows, standardShown, visitShown } from "./nonconformity_view.js";
+import { reaffirmedView, sinceView } from "./since.js";
 import { answersOf, aspectScore, count, openPoints, scoreOf, scoredClauses, shareTold, tenths, totalScore } from "./summary.js";
 import { inOrder, own } from "./text.js";
 
@@ -177,8 +178,9 @@ class View {
 }
 
 /** All that a report shows. @param {Checklist} list @param {Assessment} assessment @param {Language[]} languages
- * @param {string} on the day on which nonconformities are seen as overdue or not @param {Pictures} [pictures] of attachments, by their SHA-256 */
-export const reportView = (list, assessment, languages, on, pictures = new Map()) => {
+ * @param {string} on the day on which nonconformities are seen as overdue or not @param {Pictures} [pictures] of attachments, by their SHA-256
+ * @param {Assessment | null} [previous] the assessment before */
+export const reportView = (list, assessment, languages, on, pictures = new Map(), previous = null) => {
   const view = new View(list, assessment, on);
   return {
     languages,
@@ -199,6 +201,8 @@ export const reportView = (list, assessment, languages, on, pictures = new Map()
     total: view.counts(view.ids),
     share_told: shareTold(list, count(list, view.ids, view.answers)),
     scores: view.scores(),
+    since: sinceView(list, assessment, previous, on),
+    reaffirmed: reaffirmedView(list, view.ids, view.answers),
     strengths: view.noted("strength"),
     nonconformities: view.nonconformities(),
     opportunities: view.noted("opportunity"),

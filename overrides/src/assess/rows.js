@@ -116,7 +116,7 @@ const answer = (notes, { key, typed }) => {
   const made = {
     fingerprint: key.fingerprint, provision: null, finding: finding || null, reason: words("reason"), grade: grade || null,
     evidence: { interviewed: words("interviewed"), records: words("records"), observed: words("observed") },
-    opportunity: words("opportunity"), strength: words("strength"), site: "", changed: "",
+    opportunity: words("opportunity"), strength: words("strength"), site: "", reaffirmed: "", changed: "",
   };
   if (!notes.list.hasContent(made)) return made;
   const item = notes.list.item(key.id);

@@ -75,6 +75,7 @@ export type Rules = {
   limits: { text: number; file: number; depth: number; faults: number; shown: number };
   attachments: AttachmentRules;
   blank: string;
+  typography: { dashes: string; waves: string; full_width: number[] };
   beginnings: Record<string, string>;
   visit: string[];
   days: string[];
@@ -82,6 +83,7 @@ export type Rules = {
   texts: string[];
   openness: OpenRule[];
   unmet: Outcome[];
+  since: { kinds: string[]; shown: string[]; ranks: Record<string, number> };
   contradictions: string[];
   /** What fields are called: keys of words, by the keys of an assessment. */
   fields: Record<string, string>;
@@ -92,7 +94,7 @@ export type Rules = {
   messages: Record<string, Message>;
   smaller: Record<string, Pair>;
   words: Record<string, Pair>;
-  words_of: Record<"grades" | "open" | "methods" | "report_texts" | "report_help" | "nonconformity_states", Record<string, Pair>>;
+  words_of: Record<"grades" | "open" | "methods" | "report_texts" | "report_help" | "nonconformity_states" | "since_kinds", Record<string, Pair>>;
 };
 export type AttachmentRules = {
   most: number;
@@ -169,7 +171,7 @@ export type WordRules = {
   picture: number;
 };
 export type ChecklistData = {
-  standard: { id: string; edition: string; number: string; title: Pair; revised: string };
+  standard: { id: string; edition: string; number: string; title: Pair; revised: string; prevails: Language | "both" };
   site: string;
   accent: string;
   publisher: Pair;
@@ -204,6 +206,7 @@ export type Answer = {
   opportunity: string;
   strength: string;
   site: string;
+  reaffirmed: string;
   changed: string;
 };
 /** An assessment in plain, as reports and summaries show it: what a file of version 1 held. */

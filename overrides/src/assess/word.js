@@ -4,6 +4,7 @@ import { strToU8, zipSync } from "fflate";
 import template from "../../../generator/formats/report/word/word.mustache";
 import word_nonconformities from "../../../generator/formats/report/word/word_nonconformities.mustache";
 import word_said from "../../../generator/formats/report/word/word_said.mustache";
+import word_since from "../../../generator/formats/report/word/word_since.mustache";
 import word_small from "../../../generator/formats/report/word/word_small.mustache";
 import word_strong from "../../../generator/formats/report/word/word_strong.mustache";
 import word_styles from "../../../generator/formats/report/word/word_styles.mustache";
@@ -13,7 +14,7 @@ import { escape, pageValues, rendered } from "./report_page.js";
 /** @typedef {import("./report.js").ReportView} ReportView */
 /** @typedef {import("./types.js").ChecklistData} ChecklistData */
 
-const PARTS = { word_nonconformities, word_said, word_small, word_strong, word_styles, word_table };
+const PARTS = { word_nonconformities, word_said, word_since, word_small, word_strong, word_styles, word_table };
 /** The date of a part: an archive has no earlier one. */
 const EARLIEST = "1980-01-01T00:00:00";
 const PART = /^=== (.+)\n/m;

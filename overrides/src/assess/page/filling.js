@@ -1,9 +1,10 @@
 // The checklist is filled in where it stands: the forms, the bar with what is saved, the summary, the files.
 import { count } from "../summary.js";
+import { showAside } from "./asides.js";
 import { bookButton } from "./book_out.js";
 import { Consensus } from "./consensus.js";
 import { button, every, h, nextId } from "./elements.js";
-import { download, fileFor, fileName, moment, now } from "./files.js";
+import { fileFor, moment, now } from "./files.js";
 import { downloadCsv } from "./forms.js";
 import { offers } from "./guard.js";
 import { fileButton, takesDrops } from "./importing.js";
@@ -11,10 +12,11 @@ import { Gallery } from "./gallery.js";
 import { Item } from "./item.js";
 import { ItemList } from "./item_list.js";
 import { itemOf, listenToKeys } from "./keys.js";
+import { LastTime } from "./last_time.js";
 import { address, list, mount } from "./list.js";
 import { exporting, more } from "./menu.js";
 import { Nonconformities } from "./nonconformities.js";
-import { alarm, say, settles, showWords, speaksIn } from "./notices.js";
+import { alarm, say, settles, speaksIn } from "./notices.js";
 import { offlineLine } from "./offline.js";
 import { bars, openList, table } from "./overview.js";
 import { ReportTexts } from "./report_texts.js";
@@ -47,7 +49,8 @@ class Filling {
     this.both = h("input", { type: "checkbox", id: nextId() });
     this.panel = h("div");
     const languages = () => languagesOf(this.both);
-    this.reports = () => reportButtons(() => session.team.assessment(), languages);
+    this.last = new LastTime(session, (id) => this.go(id), () => this.updateItems(), (made) => this.imported(made));
+    this.reports = () => reportButtons(() => session.team.assessment(), languages, () => this.last.assessment);
     this.register = new Nonconformities(session, languages, () => this.visible, (item) => this.items.get(item)?.update());
     this.summary = h("details", { class: "kit-panel cb-screen", ontoggle: () => this.showSummary() },
       h("summary", {}, h("h2", { class: "kit-summary-title" }, t("summary_open"))), this.panel);
@@ -59,7 +62,7 @@ class Filling {
     /** @type {Map<string, Item>} */
     this.items = new Map();
     for (const row of /** @type {HTMLTableRowElement[]} */ (tables.flatMap((one) => every(one, ".cb-sheet-item")))) {
-      this.items.set(row.id, new Item(row, session, (id) => this.touched(id), () => this.register));
+      this.items.set(row.id, new Item(row, session, (id) => this.touched(id), this));
     }
     this.gallery = new Gallery(session, Array.from(this.items.values(), ({ row }) => row));
     /** @type {Map<string, ScoreForm>} */
@@ -79,6 +82,10 @@ class Filling {
     form.made.hidden = under.hidden;
     under.after(form.made);
     this.scoreForms.set(clause.id, form);
+  }
+
+  updateItems() {
+    for (const item of this.items.values()) item.update();
   }
 
   /** @param {string} id */
@@ -162,6 +169,7 @@ class Filling {
       this.list.count(id, some.reviewed, some.total);
     }
     this.register.show();
+    this.last.show();
     this.showSummary();
     this.consensus.show(this.visible);
   }
@@ -193,6 +201,7 @@ class Filling {
   /** What another window changed. @param {string} part */
   changed(part) {
     const [kind, id] = split(part);
+    const { session } = this;
     if (kind === "item" || kind === "agreed") {
       this.items.get(id)?.update();
       this.list.update(id);
@@ -200,23 +209,11 @@ class Filling {
     else if (kind === VISIT) {
       this.visit.show();
       this.showChosen();
-      for (const item of this.items.values()) item.update();
-    } else if (kind === "nonconformity") for (const item of this.items.values()) item.update();
+      this.updateItems();
+    } else if (kind === "nonconformity") this.updateItems();
     else if (kind === "attachment") this.gallery.show();
-    else if (kind === "aside") this.showAside(part);
+    else if (kind === "aside") showAside(session, part);
     this.later();
-  }
-
-  /** Words for which their field had no room stay in sight, and in the storage, until someone has taken them.
-   * @param {string} part of the words set aside */
-  showAside(part) {
-    const { session } = this;
-    const aside = /** @type {{ part: string, field: string, words: string } | undefined} */ (session.values.get(part));
-    if (!aside) return alarm(part, "");
-    const place = [split(String(aside.part))[1], t(String(aside.field))].filter(Boolean).join(" ");
-    const save = () => download(`${fileFor(fileName(place), session.head)}.txt`, "text/plain;charset=utf-8", aside.words);
-    alarm(part, t("no_room", place), { label: t("save_aside"), act: save }, { label: t("drop_aside"), act: () => session.drop(part) });
-    showWords(part, aside.words);
   }
 
   /** @param {AssessmentFile} made */
@@ -225,7 +222,7 @@ class Filling {
     this.session.adopt(made);
     this.visit.show();
     this.showChosen();
-    for (const item of this.items.values()) item.update();
+    this.updateItems();
     for (const form of this.scoreForms.values()) form.show();
     this.gallery.show();
     this.later();
@@ -242,6 +239,7 @@ class Filling {
       current: () => this.current,
       choose: (id, finding) => this.items.get(id)?.setFinding(finding),
       focus: (id) => this.items.get(id)?.focus(),
+      reaffirm: (id) => this.items.get(id)?.changedText.reaffirm() ?? false,
     });
   }
 
@@ -266,6 +264,7 @@ class Filling {
       exporting(h("span", { class: "kit-files" }, button(t("export_zip"), () => void this.export(downloadOpenPacked)),
         button(t("export_it"), () => void this.export(downloadOpen)), this.exported), bookButton(session), csv, ...this.reports(), both),
       more(printing(), turning(), this.gallery.option, ...fileButton((made) => this.imported(made), () => session.flush()), this.visit.rescope,
+        button(t("last_open"), () => this.last.open()),
         h("a", { class: "kit-button", href: address("checklists/") }, t("all_shelf")), helpLink()),
     ];
   }
@@ -275,7 +274,7 @@ class Filling {
     this.visit.made.append(...told, h("p", { class: "kit-small" }, t("shelf_help")), offlineLine(),
       h("p", { class: "kit-small kit-keys" }, t("keys", list.data.findings.length)));
     mount.append(this.visit.made);
-    (document.querySelector(".cb-signatures") ?? mount).before(this.consensus.made, this.register.made,
+    (document.querySelector(".cb-signatures") ?? mount).before(this.consensus.made, this.register.made, this.last.made,
       new ReportTexts(this.session).made, this.summary, this.gallery.paper);
     const bar = h("div", { class: "kit-sticky cb-screen", role: "group", "aria-label": t("fill") },
       this.main, this.list.opener, this.counted, ...this.menus(), this.state, this.progress);
@@ -295,6 +294,6 @@ export const fill = (session, broken) => {
   filling.listen();
   filling.show();
   filling.unlock();
-  for (const [part] of session.asides) filling.showAside(part);
+  for (const [part] of session.asides) showAside(session, part);
   if (broken) alarm("broken", t("broken", broken), { label: t("close"), act: settles("broken") });
 };

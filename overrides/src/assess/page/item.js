@@ -1,5 +1,7 @@
 // One item of the checklist as a form, and what of it is printed.
+import { changeOf } from "../changed_text.js";
 import { openness } from "../gate.js";
+import { ChangedText } from "./changed.js";
 import { button, every, h, nextId } from "./elements.js";
 import { clean } from "./forms.js";
 import { list } from "./list.js";
@@ -11,6 +13,7 @@ import { inLanguage, listed, t } from "./words.js";
 
 /** @typedef {import("../types.js").Answer} Answer */
 /** @typedef {import("./nonconformities.js").Nonconformities} Nonconformities */
+/** @typedef {import("./last_time.js").LastTime} LastTime */
 /** @typedef {import("./session.js").Session} Session */
 
 const { evidence: EVIDENCE, limits } = list.rules;
@@ -38,9 +41,9 @@ const linesOf = (text) => text.split("\n").reduce((sum, line) => sum + Math.ceil
 
 export class Item {
   /** @param {HTMLTableRowElement} row @param {Session} session @param {(id: string) => void} changed
-   * @param {() => Nonconformities} nonconformities */
-  constructor(row, session, changed, nonconformities) {
-    this.nonconformities = nonconformities;
+   * @param {{ register: Nonconformities, last: LastTime }} beside what is shown at the item */
+  constructor(row, session, changed, beside) {
+    this.beside = beside;
     this.id = row.id;
     this.row = row;
     this.session = session;
@@ -70,9 +73,10 @@ export class Item {
     this.gradeIds = GRADES.map(({ id }) => id);
     this.mirrors = this.printed(write);
     this.others = h("div", { class: "kit-others cb-screen", hidden: true });
-    write.append(this.others);
-    this.stale = h("div", { class: "kit-stale", hidden: true });
-    asked.prepend(this.stale);
+    this.last = h("div", { class: "cb-screen", hidden: true });
+    write.append(this.others, this.last);
+    this.changedText = new ChangedText(session, this.id, () => beside.last.former(this.id), () => this.reaffirmed());
+    asked.prepend(this.changedText.made);
     this.update();
   }
 
@@ -138,8 +142,17 @@ export class Item {
 
   /** Whoever chooses a finding has the text of today before them. @param {string | null} value */
   setFinding(value) {
-    const isStale = list.isStale(this.id, this.session.answer(this.id));
-    this.change({ finding: value, ...(isStale ? list.blankText(this.id) : {}) });
+    const answer = this.session.answer(this.id);
+    const isOther = answer && changeOf(list, this.id, answer) !== "same";
+    this.changedText.forgetUndo();
+    this.change({ finding: value, reaffirmed: "", ...(isOther ? list.blankText(this.id) : {}) });
+  }
+
+  /** What follows when an answer was taken to the text of today, or back. */
+  reaffirmed() {
+    this.update();
+    this.changed(this.id);
+    this.focus();
   }
 
   update() {
@@ -153,8 +166,9 @@ export class Item {
     if (this.flags.textContent !== words) this.flags.textContent = words;
     this.row.classList.toggle("kit-is-open", open.length > 0);
     this.row.classList.toggle("kit-is-missing", missing.length > 0);
-    this.showStale(answer);
-    showAtItem(this.objects, this.session, this.id, (id) => this.nonconformities().open(id), () => this.nonconformities().make(this.id));
+    this.changedText.show();
+    this.beside.last.showAt(this.last, this.id);
+    showAtItem(this.objects, this.session, this.id, (id) => this.beside.register.open(id), () => this.beside.register.make(this.id));
     othersSay(this.others, this.session.team.others(this.id));
   }
 
@@ -201,30 +215,6 @@ export class Item {
     }
     if (MORE.some((key) => list.valueOf(answer, key))) this.more.open = true;
     this.row.parentElement?.classList.toggle("kit-long", lines > LONG);
-  }
-
-  /** The text of that time beside that of today, until someone has looked. @param {Answer} answer */
-  showStale(answer) {
-    const item = list.item(this.id);
-    if (!item || !list.isStale(this.id, answer)) {
-      this.stale.hidden = true;
-      return this.stale.replaceChildren();
-    }
-    if (!this.stale.hidden) return;
-    /** @param {import("../types.js").Pair | null} words */
-    const text = (words) => {
-      const { zh, en } = list.data.tags;
-      return words ? [h("p", { lang: zh }, words.zh), h("p", { lang: en }, words.en)] : [h("p", {}, t("text_unknown"))];
-    };
-    const holds = () => {
-      this.change(list.blankText(this.id));
-      this.focus();
-    };
-    this.stale.hidden = false;
-    this.stale.replaceChildren(h("p", { class: "kit-note" }, t("stale_note")),
-      h("dl", {}, h("dt", {}, `${t("then")} ${answer.fingerprint}`), h("dd", {}, ...text(answer.provision)),
-        h("dt", {}, `${t("now")} ${item.fingerprint}`), h("dd", {}, ...text(item.text))),
-      button(t("still_holds"), holds));
   }
 
   focus() {

@@ -5,7 +5,8 @@ import { list } from "./list.js";
 import { say } from "./notices.js";
 import { inLanguage, t } from "./words.js";
 
-/** @typedef {{ next: () => void, current: () => string | null, choose: (id: string, finding: string | null) => void, focus: (id: string) => void }} Acts */
+/** @typedef {{ next: () => void, current: () => string | null, choose: (id: string, finding: string | null) => void, focus: (id: string) => void,
+ *   reaffirm: (id: string) => boolean }} Acts */
 
 const TYPING = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog";
 
@@ -26,6 +27,20 @@ const set = (n, acts) => {
   say(`${id}${t("colon")}${finding ? inLanguage(finding.label) : t("not_reviewed")}`);
 };
 
+/** Takes the answer where one is to the text of today. @param {Acts} acts */
+const confirm = (acts) => {
+  const id = itemOf(document.activeElement) ?? acts.current();
+  if (!id) return;
+  say(acts.reaffirm(id) ? `${id}${t("colon")}${t("reaffirmed")}` : `${id}${t("colon")}${t("nothing_to_reaffirm")}`);
+};
+
+/** What a key does. @param {string} key @param {Acts} acts */
+const actOf = (key, acts) => {
+  if (/^n$/i.test(key)) return () => acts.next();
+  if (/^r$/i.test(key)) return () => confirm(acts);
+  return /^[0-9]$/.test(key) && Number(key) <= list.data.findings.length ? () => set(Number(key), acts) : null;
+};
+
 /** @param {Acts} acts */
 export const listenToKeys = (acts) => {
   addEventListener("keydown", (event) => {
@@ -34,13 +49,11 @@ export const listenToKeys = (acts) => {
     const id = itemOf(target);
     if (event.key === "Escape" && !event.isComposing && id && target.matches(".kit-area")) return acts.focus(id);
     if (!isPlain(event) || target.closest(TYPING) || choice("keys") === "off") return;
-    const isNext = event.key === "n" || event.key === "N";
-    const isFinding = /[0-9]/.test(event.key) && Number(event.key) <= list.data.findings.length;
-    if (!isNext && !isFinding) return;
+    const act = actOf(event.key, acts);
+    if (!act) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (isNext) acts.next();
-    else set(Number(event.key), acts);
+    act();
   }, true);
   for (const link of document.querySelectorAll(".cb-languages a")) link.removeAttribute("aria-keyshortcuts");
 };

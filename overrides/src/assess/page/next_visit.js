@@ -1,9 +1,11 @@
-// The assessment after this one: the same organization and scope, with the nonconformities of this one carried along.
+// The assessment after this one: the same organization and scope, with the nonconformities of this one carried along, and this
+// one beside it.
 import { stands } from "../nonconformities.js";
 import { people, registered, settledHead } from "../settled.js";
 import { now } from "./files.js";
 import { nameOf, newFile, newHandId, ownHand } from "./forms.js";
 import { list } from "./list.js";
+import { noteOf, notePrevious } from "./previous.js";
 import { me, save } from "./store.js";
 import { t } from "./words.js";
 
@@ -32,6 +34,13 @@ export const makeNext = (file) => {
   const nonconformities = Object.fromEntries(along.map(([id, record]) => [id, carried(record, from)]));
   const own = newHandId();
   const hand = { ...ownHand(me(), { name, organization, site, scope, language }), nonconformities };
-  save({ ...newFile(), hands: { [own]: hand } }, own);
+  const made = { ...newFile(), hands: { [own]: hand } };
+  notePrevious(made.id, noteOf(file, nameOf(head)));
+  try {
+    save(made, own);
+  } catch (error) {
+    notePrevious(made.id, null);
+    throw error;
+  }
   return { name, count: along.length };
 };

@@ -14,34 +14,35 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** @typedef {import("../types.js").Assessment} Assessment */
 /** @typedef {import("../types.js").Language} Language */
 
-/** @param {Assessment} assessment @param {Language[]} languages */
-const saveReport = async (assessment, languages) => {
+/** @param {Assessment} assessment @param {Language[]} languages @param {Assessment | null} previous */
+const saveReport = async (assessment, languages, previous) => {
   const pictures = await picturesOf(assessment);
-  const page = reportHtml(reportView(list, assessment, languages, today(), pictures), list.data, "page", pictures);
+  const page = reportHtml(reportView(list, assessment, languages, today(), pictures, previous), list.data, "page", pictures);
   download(`${fileFor("report", assessment)}.html`, "text/html;charset=utf-8", page);
 };
 
-/** @param {Assessment} assessment @param {Language[]} languages */
-const saveWord = async (assessment, languages) => {
+/** @param {Assessment} assessment @param {Language[]} languages @param {Assessment | null} previous */
+const saveWord = async (assessment, languages, previous) => {
   const pictures = await picturesOf(assessment);
-  const file = (await wordWriter())(reportView(list, assessment, languages, today(), pictures), list.data, pictures);
+  const file = (await wordWriter())(reportView(list, assessment, languages, today(), pictures, previous), list.data, pictures);
   download(`${fileFor("report", assessment)}.docx`, WORD, file);
 };
 
-/** @param {Assessment} assessment @param {Language[]} languages */
-const printReport = async (assessment, languages) => {
+/** @param {Assessment} assessment @param {Language[]} languages @param {Assessment | null} previous */
+const printReport = async (assessment, languages, previous) => {
   const pictures = await picturesOf(assessment);
-  printHtml(reportHtml(reportView(list, assessment, languages, today(), pictures), list.data, "body", pictures), languages);
+  printHtml(reportHtml(reportView(list, assessment, languages, today(), pictures, previous), list.data, "body", pictures), languages);
 };
 
 /** The languages of what is reported. @param {HTMLInputElement} both whether it is in both @returns {Language[]} */
 export const languagesOf = (both) => (both.checked ? [language, language === "zh" ? "en" : "zh"] : [language]);
 
-/** Whatever makes a report. @param {() => Assessment} assessment @param {() => Language[]} languages */
-export const reportButtons = (assessment, languages) => [
-  button(t("report_save"), () => void saveReport(assessment(), languages())),
-  button(t("report_word"), () => void saveWord(assessment(), languages())),
-  button(t("report_print"), () => void printReport(assessment(), languages())),
+/** Whatever makes a report. @param {() => Assessment} assessment @param {() => Language[]} languages
+ * @param {() => Assessment | null} previous the assessment before */
+export const reportButtons = (assessment, languages, previous) => [
+  button(t("report_save"), () => void saveReport(assessment(), languages(), previous())),
+  button(t("report_word"), () => void saveWord(assessment(), languages(), previous())),
+  button(t("report_print"), () => void printReport(assessment(), languages(), previous())),
 ];
 
 /** Prints what our templates made in place of the page. Its styles are its own: they stand in a tree that the page's do not reach.

@@ -11,6 +11,7 @@ import { fileButton, joinedUnder, takesDrops, whatComes } from "./importing.js";
 import { address, list } from "./list.js";
 import { makeNext } from "./next_visit.js";
 import { alarm, dialog, say } from "./notices.js";
+import { notePrevious, previousOf } from "./previous.js";
 import { sweep } from "./contents.js";
 import { downloadPacked } from "./packing_out.js";
 import { available, entries, load, noteExport, remove, save, withOwn } from "./store.js";
@@ -48,7 +49,9 @@ const duplicate = (loaded) => {
   const { file: { hands, ...head }, own, ...others } = withOwn(loaded, {});
   const hand = newHandId();
   const { [own]: ours, ...theirs } = hands;
-  const file = { ...head, id: newId(), also: [], created: now(), hands: ours ? { ...theirs, [hand]: ours } : theirs };
+  const id = newId();
+  notePrevious(id, previousOf(head.id));
+  const file = { ...head, id, also: [], created: now(), hands: ours ? { ...theirs, [hand]: ours } : theirs };
   return withOwn({ ...others, file, own: hand }, { name: t("copy_of", nameOf(settled(list, loaded.file))).slice(0, 200) });
 };
 

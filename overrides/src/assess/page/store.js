@@ -55,6 +55,8 @@ export const storage = () => {
 
 /** @param {string} prefix */
 const keysOf = (prefix) => Array.from({ length: found?.length ?? 0 }, (_, n) => found?.key(n) ?? "").filter((key) => key.startsWith(prefix));
+/** @param {string} standard @param {string} edition @param {string} id */
+export const prefixAt = (standard, edition, id) => `${SITE}${standard}|${edition}|${id}|`;
 /** @param {string} id */
 export const prefixOf = (id) => `${HERE}${id}|`;
 /** @param {string} id @param {string} part */
@@ -82,7 +84,7 @@ const KINDS = new Map(/** @type {[RecordKind, [string, string]][]} */ (Object.en
 /** The kind of records that a part begins with. @param {string} part */
 export const kindOf = (part) => KINDS.get(part);
 /** Records that are no words of anybody. */
-const NOTES = ["exported", "imported"];
+const NOTES = ["exported", "imported", "previous"];
 /** Who writes, and the visit. */
 export const VISIT = "visit";
 
