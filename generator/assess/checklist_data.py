@@ -4,6 +4,7 @@ from dataclasses import asdict
 from typing import Any
 
 from generator.assess.attachments import attachment_rules
+from generator.assess.bands import band_rules
 from generator.assess.changed_text import DASHES, FULL_WIDTH, WAVES
 from generator.assess.fields import BLANK, LONGEST, TIME
 from generator.assess.format import DAYS, EVIDENCE, FIRST_VERSION, NAME, TEXTS, VISIT
@@ -49,9 +50,7 @@ def checklist_data(index: Index, config: SiteConfig) -> Values:
         "standard": _standard(index),
         "site": config.site_url,
         "accent": config.colours.accent,
-        "publisher": pair(metadata.publisher),
-        "authority": pair(metadata.authority),
-        "status": pair(metadata.status),
+        **{key: pair(getattr(metadata, key)) for key in ("publisher", "authority", "status")},
         "findings": [
             {"id": finding.id, "label": pair(finding.label), "help": pair(finding.help), "outcome": finding.counts_as}
             for finding in config.findings
@@ -93,6 +92,7 @@ def checklist_data(index: Index, config: SiteConfig) -> Values:
         },
         "retired": index.retired,
         "weights": [[weight.clause, weight.weight] for weight in config.scoring.weights] if config.scoring else [],
+        **band_rules(config.scoring),
         "rules": assessment_rules(),
     }
 
@@ -189,6 +189,7 @@ def _clause(index: Index, config: SiteConfig, clause: Clause) -> Values:
         made["references"] = [reference_words(reference) for reference in clause.references]
     if method:
         made["scoring"] = {
+            "method": method.id,
             "label": pair(method.label),
             "step": method.step,
             "dimensions": [

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from generator.assess.attachments import attachment_numbers, attachment_row
+from generator.assess.bands import band_of, band_told
 from generator.assess.fields import has_words
 from generator.assess.format import DAYS, EVIDENCE, TYPED, Answer, Assessment, value_of
 from generator.assess.gate import visit_faults
@@ -33,16 +34,18 @@ from generator.assess.summary import (
 )
 from generator.model import Clause, Language, Text
 from generator.model.config import SiteConfig
+from generator.model.scoring import Scoring
 from generator.standard.index import Index
 from generator.standard.values import head, pair
+from generator.words import text
 from generator.words import words as words_of
 
 Values = dict[str, Any]
 OPEN, TEXTS_OF = words_of("open"), words_of("report_texts")
 REPORT_WORDS = (
     "assessment_report", "edition", "revised", "scope", "whole", "summary", "aspect", "clause", "item_count", "share",
-    "share_told", "share_explained", "total", "score", "score_ours", "weight", "strengths", "nonconformities",
-    "opportunities",
+    "share_told", "noted_told", "share_explained", "total", "score", "score_ours", "bands_ours", "band", "weight",
+    "strengths", "nonconformities", "opportunities", "colon", "date",
     "by_clause", "item_by_item", "id", "finding", "grade", "evidence", "excluded", "not_reviewed_items", "open_points",
     "unknown_items", "none", "not_reviewed", "no_reason", "no_evidence", "provision_text", "changed_text",
     "basis", "signature_assessor", "signature_organization",
@@ -97,7 +100,8 @@ def report_view(  # noqa: PLR0913, PLR0917 - what a report is made of
         "clauses": [_counted(config, index.clauses[id_], found) for id_, found in by_clause.items()],
         "total": _counts(all_of_them),
         "share_told": pair(share_told(all_of_them)),
-        "scores": _scores(scores(index, config, assessment)),
+        "noted_told": pair(_noted_told(rows, len(faults), len(registered))),
+        "scores": _scores(config.scoring, scores(index, config, assessment)),
         "since": since_view(index, config, assessment, previous, on),
         "reaffirmed": reaffirmed_view(index, config, assessment),
         "strengths": _noted(rows, of, "strength"),
@@ -154,6 +158,16 @@ def _counts(found: Counts) -> Values:
     }
 
 
+def _noted_told(rows: tuple[Reviewed, ...], unmet_: int, registered: int) -> Text:
+    """Return in a line how much there is of what the report goes on to tell."""
+    strengths, opportunities = (
+        sum(1 for row in rows if has_words(value_of(row.answer, name))) for name in ("strength", "opportunity")
+    )
+    return text(
+        "report.noted_told", unmet=unmet_, registered=registered, strengths=strengths, opportunities=opportunities
+    )
+
+
 def _noted(rows: Iterable[Reviewed], of: dict[str, Values], name: str) -> list[Values]:
     noted = ((of[row.question.id], value_of(row.answer, name)) for row in rows)
     return [{**made, "words": words} for made, words in noted if has_words(words)]
@@ -208,20 +222,25 @@ def _said(answer: Answer) -> str:
     return "\n".join(words for key in TYPED if has_words(words := value_of(answer, key)))
 
 
-def _scores(found: Scores | None) -> Values | None:
-    if found is None:
+def _scores(scoring: Scoring | None, found: Scores | None) -> Values | None:
+    if scoring is None or found is None:
         return None
+
+    def valued(score: float | None) -> Values:
+        band = band_of(scoring, score)
+        return {"value": tenths(score), "band": pair(band_told(band)) if band else None}
+
     return {
-        "total": tenths(found.total),
+        **valued(found.total),
         "aspects": [
             {
                 **_named(aspect.clause),
+                **valued(aspect.value),
                 "weight": aspect.weight,
-                "value": tenths(aspect.value),
                 "clauses": [
                     {
                         **_named(part.clause),
-                        "value": tenths(part.value),
+                        **valued(part.value),
                         "given": [
                             {"label": pair(d.label), "value": str(part.given.get(d.id, NOTHING))}
                             for d in part.method.dimensions

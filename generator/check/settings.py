@@ -76,6 +76,22 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="CFG007",
+        ground="unreadable",
+        summary=Text(
+            zh="评分的分档从0到100，不重不漏", en="Let the bands of scores reach from 0 to 100 without gap or overlap."
+        ),
+        reason=Text(
+            zh="每个分数属于一档，也只属于一档；分档说明要与档数相同，否则不知道哪段说明属于哪一档。",
+            en="Each score belongs to one band and to one only; descriptions are as many as bands, or nobody can tell "
+            "which of them belongs where.",
+        ),
+        example=Example(
+            bad="bands:\n  - {lowest: 0, highest: 45, label: …}\n  - {lowest: 55, highest: 100, label: …}",
+            good="bands:\n  - {lowest: 0, highest: 45, label: …}\n  - {lowest: 50, highest: 100, label: …}",
+        ),
+    ),
+    Rule(
         id="NEW001",
         ground="unreadable",
         summary=Text(zh="新标准写在空文件夹里", en="Make a new standard in an empty folder."),

@@ -27,6 +27,8 @@ from generator.words import say
 from generator.words.errors import said
 
 TERMS = ("tbx", "skos", "skos-json", "csv", "json")
+PRINTED = ("pdf", "html")
+"""Forms of checklists that come with the bands of scores where they are wanted."""
 FORMATS = ("pdf", "xlsx", "csv", "json", "html")
 
 
@@ -40,6 +42,7 @@ def export() -> None:
 @places
 @click.option("--clauses", metavar="clauses", default="", help="export-clauses")
 @click.option("--only", metavar="conditions", default="", help="export-only")
+@click.option("--bands", is_flag=True, help="export-bands")
 @kind_option(type=OneOf(FORMATS), default="pdf")
 @language_option
 @font_option
@@ -49,6 +52,7 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
     config: Path,
     clauses: str,
     only: str,
+    bands: bool,  # noqa: FBT001 - a flag
     kind: str,
     language: Choice | None,
     font_path: Path | None,
@@ -63,7 +67,9 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
     read, settings = read_standard(standard, config)
     if not read.checklist:
         raise NothingThereError(said("no-checklist", folder=standard / "checklists"))
-    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
+    if bands and (settings.scoring is None or kind not in PRINTED):
+        raise NothingThereError(said("no-bands", config=config))
+    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path, bands)
     names, conditions = ([name.strip() for name in given.split(",") if name.strip()] for given in (clauses, only))
     scope = (*(clause.id for clause in named_clauses(kit.index, names)), *named_conditions(kit.index, conditions))
     count = len(chosen_items(kit.index, scope))

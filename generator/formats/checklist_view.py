@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from generator.assess.bands import band_told, bands_of, looks_of
 from generator.assess.grading import grades_of, grades_told
 from generator.assess.scores import scoring_method
 from generator.assess.selection import Sheet, condition_name, conditions, is_condition, number_of, sheets
@@ -28,8 +29,33 @@ def checklist_view(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
         "grades": [pair(grade.label) for grade in grades_of(kit.config)],
         "state": {language: _state(kit.config, language) for language in LANGUAGES},
         "words": {name: pair(text) for name, text in words("shared", "paper").items()},
+        "bands": band_view(kit) if kit.bands else [],
         "sheets": [_sheet(kit, sheet) for sheet in sheets(kit.index, scope, kit.config.items_per_sheet)],
     }
+
+
+def band_view(kit: Kit) -> list[Values]:
+    """Return the methods of scoring with their bands, and what each dimension looks like in each."""
+    scoring = kit.config.scoring
+    if scoring is None:
+        return []
+    return [
+        {
+            "label": pair(method.label),
+            "bands": [
+                {
+                    "told": pair(band_told(band)),
+                    "looks": [
+                        {"label": pair(dimension.label), "look": pair(looks[place])}
+                        for dimension in method.dimensions
+                        if (looks := looks_of(scoring, method, dimension))
+                    ],
+                }
+                for place, band in enumerate(bands_of(scoring))
+            ],
+        }
+        for method in scoring.methods
+    ]
 
 
 def _state(config: SiteConfig, language: Language) -> str:

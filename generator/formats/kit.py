@@ -19,6 +19,8 @@ class Kit:
     """Seconds since 1970 that outputs carry as their date."""
     font_path: Path | None = None
     """Where to look for fonts first."""
+    bands: bool = False
+    """Whether printed checklists come with the bands of scores."""
 
     @property
     def languages(self) -> tuple[Language, ...]:

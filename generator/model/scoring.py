@@ -10,6 +10,10 @@ from typing import NamedTuple
 from generator.model import Text, entity
 
 WHOLE = 100
+STEP = 5
+"""Of scores where nothing is written."""
+USUAL_BANDS = ((0, 5), (10, 25), (30, 45), (50, 65), (70, 85), (90, 100))
+"""The lowest and the highest score of each band where the settings have none."""
 
 
 @entity
@@ -24,6 +28,8 @@ class Dimension:
     """What to look at when scoring it."""
     weight: int
     """Its share of the clause's score, in per cent; the weights of a method add up to 100."""
+    bands: tuple[Text, ...] = ()
+    """What a clause looks like in each band of scores, the lowest first; the usual dimensions need not say so."""
 
 
 @entity
@@ -38,7 +44,7 @@ class ScoringMethod:
     """Ids of clauses; it holds for them and all below."""
     dimensions: tuple[Dimension, ...]
     """What is scored."""
-    step: int = 5
+    step: int = STEP
     """Scores go from 0 to 100 in steps of this size."""
 
 
@@ -53,6 +59,18 @@ class AspectWeight:
 
 
 @entity
+class ScoreBand:
+    """A band of scores, such as 50 to 65: what is alike enough to be described together."""
+
+    lowest: int
+    """Its lowest score."""
+    highest: int
+    """Its highest score."""
+    label: Text
+    """What it is called: *Working*."""
+
+
+@entity
 class Scoring:
     """Scoring of clauses. The standard has no scores: every output says that these are the tool's addition."""
 
@@ -60,6 +78,8 @@ class Scoring:
     """One for processes and one for results, as a rule."""
     weights: tuple[AspectWeight, ...]
     """Weights of the aspects."""
+    bands: tuple[ScoreBand, ...] = ()
+    """The bands of scores, the lowest first; the usual six when nothing is written."""
 
     def method_of(self, chain: Iterable[str]) -> ScoringMethod | None:
         """Return the method for a clause, given the ids of those above it and its own; none when it is not scored."""
@@ -73,6 +93,7 @@ class ScoringFault(NamedTuple):
     key: str
     path: tuple[str | int, ...]
     values: dict[str, object]
+    rule: str = "CFG006"
 
 
 def scoring_faults(scoring: Scoring) -> Iterator[ScoringFault]:
@@ -94,6 +115,38 @@ def scoring_faults(scoring: Scoring) -> Iterator[ScoringFault]:
         if twice:
             yield ScoringFault("two-methods", (*path, "clauses"), {"id": min(twice)})
         taken |= set(method.clauses)
+        yield from _look_faults(scoring, method, path)
+    yield from _band_faults(scoring)
+
+
+def _look_faults(scoring: Scoring, method: ScoringMethod, path: tuple[str | int, ...]) -> Iterator[ScoringFault]:
+    wanted = len(scoring.bands or USUAL_BANDS)
+    for position, dimension in enumerate(method.dimensions):
+        count = len(dimension.bands)
+        if dimension.bands and count != wanted:
+            values: dict[str, object] = {"id": dimension.id, "found": count, "wanted": wanted}
+            yield ScoringFault("band-looks", (*path, "dimensions", position, "bands"), values, "CFG007")
+
+
+def _band_faults(scoring: Scoring) -> Iterator[ScoringFault]:
+    """Yield each score that lies in no band or in two, and what is no band."""
+    steps = {method.step for method in scoring.methods if 1 <= method.step <= WHOLE}
+    expected = 0
+    for position, band in enumerate(scoring.bands):
+        values: dict[str, object] = {"lowest": band.lowest, "highest": band.highest}
+        if not 0 <= band.lowest <= band.highest <= WHOLE:
+            yield ScoringFault("band-ends", ("bands", position), values, "CFG007")
+            return
+        if band.lowest < expected:
+            yield ScoringFault("band-overlap", ("bands", position), {**values, "score": band.lowest}, "CFG007")
+            return
+        between = [score for score in range(expected, band.lowest) if any(score % step == 0 for step in steps)]
+        if between:
+            yield ScoringFault("band-gap", ("bands", position), {**values, "score": between[0]}, "CFG007")
+            return
+        expected = band.highest + 1
+    if scoring.bands and expected <= WHOLE:
+        yield ScoringFault("band-gap", ("bands", len(scoring.bands) - 1), {"score": WHOLE}, "CFG007")
 
 
 def _sum_fault(weights: list[int], whose: str, path: tuple[str | int, ...]) -> Iterator[ScoringFault]:

@@ -153,4 +153,4 @@ def _check_assessment(config: SiteConfig, document: Document) -> Iterator[Proble
         values = dict(fault.values)
         if "whose" in values:
             values["whose"] = said("named.quoted", name=values["whose"]) if values["whose"] else said("named.aspects")
-        yield problem(locate(document, ("scoring", *fault.path)), "CFG006", fault.key, **values)
+        yield problem(locate(document, ("scoring", *fault.path)), fault.rule, fault.key, **values)

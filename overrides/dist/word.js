@@ -1,4 +1,4 @@
-(()=>{var A=Uint8Array,k=Uint16Array,Pr=Int32Array,yr=new A([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),mr=new A([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),Wr=new A([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),kr=function(r,e){for(var w=new k(31),t=0;t<31;++t)w[t]=e+=1<<r[t-1];for(var a=new Pr(w[30]),t=1;t<30;++t)for(var n=w[t];n<w[t+1];++n)a[n]=n-w[t]<<5|t;return{b:w,r:a}},Rr=kr(yr,2),se=Rr.b,fr=Rr.r;se[28]=258,fr[258]=28;var Or=kr(mr,0),aw=Or.b,Fr=Or.r,vr=new k(32768);for(P=0;P<32768;++P)q=(P&43690)>>1|(P&21845)<<1,q=(q&52428)>>2|(q&13107)<<2,q=(q&61680)>>4|(q&3855)<<4,vr[P]=((q&65280)>>8|(q&255)<<8)>>1;var q,P,er=(function(r,e,w){for(var t=r.length,a=0,n=new k(e);a<t;++a)r[a]&&++n[r[a]-1];var l=new k(e);for(a=1;a<e;++a)l[a]=l[a-1]+n[a-1]<<1;var s;if(w){s=new k(1<<e);var p=15-e;for(a=0;a<t;++a)if(r[a])for(var o=a<<4|r[a],i=e-r[a],c=l[r[a]-1]++<<i,u=c|(1<<i)-1;c<=u;++c)s[vr[c]>>p]=o}else for(s=new k(t),a=0;a<t;++a)r[a]&&(s[a]=vr[l[r[a]-1]++]>>15-r[a]);return s}),j=new A(288);for(P=0;P<144;++P)j[P]=8;var P;for(P=144;P<256;++P)j[P]=9;var P;for(P=256;P<280;++P)j[P]=7;var P;for(P=280;P<288;++P)j[P]=8;var P,ar=new A(32);for(P=0;P<32;++P)ar[P]=5;var P,pe=er(j,9,0);var ie=er(ar,5,0);var Lr=function(r){return(r+7)/8|0},Mr=function(r,e,w){return(e==null||e<0)&&(e=0),(w==null||w>r.length)&&(w=r.length),new A(r.subarray(e,w))};var oe=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long","date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],lr=function(r,e,w){var t=new Error(e||oe[r]);if(t.code=r,Error.captureStackTrace&&Error.captureStackTrace(t,lr),!w)throw t;return t};var E=function(r,e,w){w<<=e&7;var t=e/8|0;r[t]|=w,r[t+1]|=w>>8},J=function(r,e,w){w<<=e&7;var t=e/8|0;r[t]|=w,r[t+1]|=w>>8,r[t+2]|=w>>16},dr=function(r,e){for(var w=[],t=0;t<r.length;++t)r[t]&&w.push({s:t,f:r[t]});var a=w.length,n=w.slice();if(!a)return{t:Ur,l:0};if(a==1){var l=new A(w[0].s+1);return l[w[0].s]=1,{t:l,l:1}}w.sort(function(S,T){return S.f-T.f}),w.push({s:-1,f:25001});var s=w[0],p=w[1],o=0,i=1,c=2;for(w[0]={s:-1,f:s.f+p.f,l:s,r:p};i!=a-1;)s=w[w[o].f<w[c].f?o++:c++],p=w[o!=i&&w[o].f<w[c].f?o++:c++],w[i++]={s:-1,f:s.f+p.f,l:s,r:p};for(var u=n[0].s,t=1;t<a;++t)n[t].s>u&&(u=n[t].s);var v=new k(u+1),y=ur(w[i-1],v,0);if(y>e){var t=0,d=0,x=y-e,m=1<<x;for(n.sort(function(T,_){return v[_.s]-v[T.s]||T.f-_.f});t<a;++t){var g=n[t].s;if(v[g]>e)d+=m-(1<<y-v[g]),v[g]=e;else break}for(d>>=x;d>0;){var W=n[t].s;v[W]<e?d-=1<<e-v[W]++-1:++t}for(;t>=0&&d;--t){var b=n[t].s;v[b]==e&&(--v[b],++d)}y=e}return{t:new A(v),l:y}},ur=function(r,e,w){return r.s==-1?Math.max(ur(r.l,e,w+1),ur(r.r,e,w+1)):e[r.s]=w},Ar=function(r){for(var e=r.length;e&&!r[--e];);for(var w=new k(++e),t=0,a=r[0],n=1,l=function(p){w[t++]=p},s=1;s<=e;++s)if(r[s]==a&&s!=e)++n;else{if(!a&&n>2){for(;n>138;n-=138)l(32754);n>2&&(l(n>10?n-11<<5|28690:n-3<<5|12305),n=0)}else if(n>3){for(l(a),--n;n>6;n-=6)l(8304);n>2&&(l(n-3<<5|8208),n=0)}for(;n--;)l(a);n=1,a=r[s]}return{c:w.subarray(0,t),n:e}},rr=function(r,e){for(var w=0,t=0;t<e.length;++t)w+=r[t]*e[t];return w},Dr=function(r,e,w){var t=w.length,a=Lr(e+2);r[a]=t&255,r[a+1]=t>>8,r[a+2]=r[a]^255,r[a+3]=r[a+1]^255;for(var n=0;n<t;++n)r[a+n+4]=w[n];return(a+4+t)*8},Hr=function(r,e,w,t,a,n,l,s,p,o,i){E(e,i++,w),++a[256];for(var c=dr(a,15),u=c.t,v=c.l,y=dr(n,15),d=y.t,x=y.l,m=Ar(u),g=m.c,W=m.n,b=Ar(d),S=b.c,T=b.n,_=new k(19),f=0;f<g.length;++f)++_[g[f]&31];for(var f=0;f<S.length;++f)++_[S[f]&31];for(var h=dr(_,7),N=h.t,$=h.l,I=19;I>4&&!N[Wr[I-1]];--I);var Z=o+5<<3,O=rr(a,j)+rr(n,ar)+l,L=rr(a,u)+rr(n,d)+l+14+3*I+rr(_,N)+2*_[16]+3*_[17]+7*_[18];if(p>=0&&Z<=O&&Z<=L)return Dr(e,i,r.subarray(p,p+o));var D,z,M,G;if(E(e,i,1+(L<O)),i+=2,L<O){D=er(u,v,0),z=u,M=er(d,x,0),G=d;var pr=er(N,$,0);E(e,i,W-257),E(e,i+5,T-1),E(e,i+10,I-4),i+=14;for(var f=0;f<I;++f)E(e,i+3*f,N[Wr[f]]);i+=3*I;for(var U=[g,S],X=0;X<2;++X)for(var Q=U[X],f=0;f<Q.length;++f){var B=Q[f]&31;E(e,i,pr[B]),i+=N[B],B>15&&(E(e,i,Q[f]>>5&127),i+=Q[f]>>12)}}else D=pe,z=j,M=ie,G=ar;for(var f=0;f<s;++f){var F=t[f];if(F>255){var B=F>>18&31;J(e,i,D[B+257]),i+=z[B+257],B>7&&(E(e,i,F>>23&31),i+=yr[B]);var K=F&31;J(e,i,M[K]),i+=G[K],K>3&&(J(e,i,F>>5&8191),i+=mr[K])}else J(e,i,D[F]),i+=z[F]}return J(e,i,D[256]),i+z[256]},ce=new Pr([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),Ur=new A(0),de=function(r,e,w,t,a,n){var l=n.z||r.length,s=new A(t+l+5*(1+Math.ceil(l/7e3))+a),p=s.subarray(t,s.length-a),o=n.l,i=(n.r||0)&7;if(e){i&&(p[0]=n.r>>3);for(var c=ce[e-1],u=c>>13,v=c&8191,y=(1<<w)-1,d=n.p||new k(32768),x=n.h||new k(y+1),m=Math.ceil(w/3),g=2*m,W=function(cr){return(r[cr]^r[cr+1]<<m^r[cr+2]<<g)&y},b=new Pr(25e3),S=new k(288),T=new k(32),_=0,f=0,h=n.i||0,N=0,$=n.w||0,I=0;h+2<l;++h){var Z=W(h),O=h&32767,L=x[Z];if(d[O]=L,x[Z]=O,$<=h){var D=l-h;if((_>7e3||N>24576)&&(D>423||!o)){i=Hr(r,p,0,b,S,T,f,N,I,h-I,i),N=_=f=0,I=h;for(var z=0;z<286;++z)S[z]=0;for(var z=0;z<30;++z)T[z]=0}var M=2,G=0,pr=v,U=O-L&32767;if(D>2&&Z==W(h-U))for(var X=Math.min(u,D)-1,Q=Math.min(32767,h),B=Math.min(258,D);U<=Q&&--pr&&O!=L;){if(r[h+M]==r[h+M-U]){for(var F=0;F<B&&r[h+F]==r[h+F-U];++F);if(F>M){if(M=F,G=U,F>X)break;for(var K=Math.min(U,F-2),_r=0,z=0;z<K;++z){var ir=h-U+z&32767,le=d[ir],Tr=ir-le&32767;Tr>_r&&(_r=Tr,L=ir)}}}O=L,L=d[O],U+=O-L&32767}if(G){b[N++]=268435456|fr[M]<<18|Fr[G];var zr=fr[M]&31,Cr=Fr[G]&31;f+=yr[zr]+mr[Cr],++S[257+zr],++T[Cr],$=h+M,++_}else b[N++]=r[h],++S[r[h]]}}for(h=Math.max(h,$);h<l;++h)b[N++]=r[h],++S[r[h]];i=Hr(r,p,o,b,S,T,f,N,I,h-I,i),o||(n.r=i&7|p[i/8|0]<<3,i-=7,n.h=x,n.p=d,n.i=h,n.w=$)}else{for(var h=n.w||0;h<l+o;h+=65535){var or=h+65535;or>=l&&(p[i/8|0]=o,or=l),i=Dr(p,i+1,r.subarray(h,or))}n.i=l}return Mr(s,0,t+Lr(i)+a)},fe=(function(){for(var r=new Int32Array(256),e=0;e<256;++e){for(var w=e,t=9;--t;)w=(w&1&&-306674912)^w>>>1;r[e]=w}return r})(),ve=function(){var r=-1;return{p:function(e){for(var w=r,t=0;t<e.length;++t)w=fe[w&255^e[t]]^w>>>8;r=w},d:function(){return~r}}};var ue=function(r,e,w,t,a){if(!a&&(a={l:1},e.dictionary)){var n=e.dictionary.subarray(-32768),l=new A(n.length+r.length);l.set(n),l.set(r,n.length),r=l,a.w=n.length}return de(r,e.level==null?6:e.level,e.mem==null?a.l?Math.ceil(Math.max(8,Math.min(13,Math.log(r.length)))*1.5):20:12+e.mem,w,t,a)},Br=function(r,e){var w={};for(var t in r)w[t]=r[t];for(var t in e)w[t]=e[t];return w};var C=function(r,e,w){for(;w;++e)r[e]=w,w>>>=8};function he(r,e){return ue(r,e||{},0,0)}var qr=function(r,e,w,t){for(var a in r){var n=r[a],l=e+a,s=t;Array.isArray(n)&&(s=Br(t,n[1]),n=n[0]),ArrayBuffer.isView(n)?w[l]=[n,s]:(w[l+="/"]=[new A(0),s],qr(n,l,w,t))}},Nr=typeof TextEncoder<"u"&&new TextEncoder,Pe=typeof TextDecoder<"u"&&new TextDecoder,ye=0;try{Pe.decode(Ur,{stream:!0}),ye=1}catch{}function nr(r,e){if(e){for(var w=new A(r.length),t=0;t<r.length;++t)w[t]=r.charCodeAt(t);return w}if(Nr)return Nr.encode(r);for(var a=r.length,n=new A(r.length+(r.length>>1)),l=0,s=function(i){n[l++]=i},t=0;t<a;++t){if(l+5>n.length){var p=new A(l+8+(a-t<<1));p.set(n),n=p}var o=r.charCodeAt(t);o<128||e?s(o):o<2048?(s(192|o>>6),s(128|o&63)):o>55295&&o<57344?(o=65536+(o&1047552)|r.charCodeAt(++t)&1023,s(240|o>>18),s(128|o>>12&63),s(128|o>>6&63),s(128|o&63)):(s(224|o>>12),s(128|o>>6&63),s(128|o&63))}return Mr(n,0,l)}var hr=function(r){var e=0;if(r)for(var w in r){var t=r[w].length;t>65535&&lr(9),e+=t+4}return e},Ir=function(r,e,w,t,a,n,l,s){var p=t.length,o=w.extra,i=s&&s.length,c=hr(o);C(r,e,l!=null?33639248:67324752),e+=4,l!=null&&(r[e++]=20,r[e++]=w.os),r[e]=20,e+=2,r[e++]=w.flag<<1|(n<0&&8),r[e++]=a&&8,r[e++]=w.compression&255,r[e++]=w.compression>>8;var u=new Date(w.mtime==null?Date.now():w.mtime),v=u.getFullYear()-1980;if((v<0||v>119)&&lr(10),C(r,e,v<<25|u.getMonth()+1<<21|u.getDate()<<16|u.getHours()<<11|u.getMinutes()<<5|u.getSeconds()>>1),e+=4,n!=-1&&(C(r,e,w.crc),C(r,e+4,n<0?-n-2:n),C(r,e+8,w.size)),C(r,e+12,p),C(r,e+14,c),e+=16,l!=null&&(C(r,e,i),C(r,e+6,w.attrs),C(r,e+10,l),e+=14),r.set(t,e),e+=p,c)for(var y in o){var d=o[y],x=d.length;C(r,e,+y),C(r,e+2,x),r.set(d,e+4),e+=4+x}return i&&(r.set(s,e),e+=i),e},me=function(r,e,w,t,a){C(r,e,101010256),C(r,e+8,w),C(r,e+10,w),C(r,e+12,t),C(r,e+16,a)};function Er(r,e){e||(e={});var w={},t=[];qr(r,"",w,e);var a=0,n=0;for(var l in w){var s=w[l],p=s[0],o=s[1],i=o.level==0?0:8,c=nr(l),u=c.length,v=o.comment,y=v&&nr(v),d=y&&y.length,x=hr(o.extra);u>65535&&lr(11);var m=i?he(p,o):p,g=m.length,W=ve();W.p(p),t.push(Br(o,{size:p.length,crc:W.d(),c:m,f:c,m:y,u:u!=l.length||y&&v.length!=d,o:a,compression:i})),a+=30+u+x+g,n+=76+2*(u+x)+(d||0)+g}for(var b=new A(n+22),S=a,T=n-a,_=0;_<t.length;++_){var c=t[_];Ir(b,c.o,c,c.f,c.u,c.c.length);var f=30+c.f.length+hr(c.extra);b.set(c.c,c.o+f),Ir(b,a,c,c.f,c.u,c.c.length,c.o,c.m),a+=16+f+(c.m?c.m.length:0)}return me(b,a,t.length,T,S),b}var Gr=`=== [Content_Types].xml
+(()=>{var A=Uint8Array,k=Uint16Array,mr=Int32Array,yr=new A([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Pr=new A([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),Ar=new A([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),Or=function(e,r){for(var t=new k(31),w=0;w<31;++w)t[w]=r+=1<<e[w-1];for(var a=new mr(t[30]),w=1;w<30;++w)for(var n=t[w];n<t[w+1];++n)a[n]=n-t[w]<<5|w;return{b:t,r:a}},Rr=Or(yr,2),fe=Rr.b,dr=Rr.r;fe[28]=258,dr[258]=28;var Br=Or(Pr,0),lt=Br.b,Nr=Br.r,hr=new k(32768);for(y=0;y<32768;++y)L=(y&43690)>>1|(y&21845)<<1,L=(L&52428)>>2|(L&13107)<<2,L=(L&61680)>>4|(L&3855)<<4,hr[y]=((L&65280)>>8|(L&255)<<8)>>1;var L,y,tr=(function(e,r,t){for(var w=e.length,a=0,n=new k(r);a<w;++a)e[a]&&++n[e[a]-1];var s=new k(r);for(a=1;a<r;++a)s[a]=s[a-1]+n[a-1]<<1;var l;if(t){l=new k(1<<r);var p=15-r;for(a=0;a<w;++a)if(e[a])for(var i=a<<4|e[a],o=r-e[a],c=s[e[a]-1]++<<o,d=c|(1<<o)-1;c<=d;++c)l[hr[c]>>p]=i}else for(l=new k(w),a=0;a<w;++a)e[a]&&(l[a]=hr[s[e[a]-1]++]>>15-e[a]);return l}),$=new A(288);for(y=0;y<144;++y)$[y]=8;var y;for(y=144;y<256;++y)$[y]=9;var y;for(y=256;y<280;++y)$[y]=7;var y;for(y=280;y<288;++y)$[y]=8;var y,nr=new A(32);for(y=0;y<32;++y)nr[y]=5;var y,ue=tr($,9,0);var de=tr(nr,5,0);var Ur=function(e){return(e+7)/8|0},Dr=function(e,r,t){return(r==null||r<0)&&(r=0),(t==null||t>e.length)&&(t=e.length),new A(e.subarray(r,t))};var he=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long","date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],lr=function(e,r,t){var w=new Error(r||he[e]);if(w.code=e,Error.captureStackTrace&&Error.captureStackTrace(w,lr),!t)throw w;return w};var G=function(e,r,t){t<<=r&7;var w=r/8|0;e[w]|=t,e[w+1]|=t>>8},rr=function(e,r,t){t<<=r&7;var w=r/8|0;e[w]|=t,e[w+1]|=t>>8,e[w+2]|=t>>16},ur=function(e,r){for(var t=[],w=0;w<e.length;++w)e[w]&&t.push({s:w,f:e[w]});var a=t.length,n=t.slice();if(!a)return{t:Er,l:0};if(a==1){var s=new A(t[0].s+1);return s[t[0].s]=1,{t:s,l:1}}t.sort(function(S,z){return S.f-z.f}),t.push({s:-1,f:25001});var l=t[0],p=t[1],i=0,o=1,c=2;for(t[0]={s:-1,f:l.f+p.f,l,r:p};o!=a-1;)l=t[t[i].f<t[c].f?i++:c++],p=t[i!=o&&t[i].f<t[c].f?i++:c++],t[o++]={s:-1,f:l.f+p.f,l,r:p};for(var d=n[0].s,w=1;w<a;++w)n[w].s>d&&(d=n[w].s);var v=new k(d+1),f=vr(t[o-1],v,0);if(f>r){var w=0,u=0,m=f-r,P=1<<m;for(n.sort(function(z,T){return v[T.s]-v[z.s]||z.f-T.f});w<a;++w){var x=n[w].s;if(v[x]>r)u+=P-(1<<f-v[x]),v[x]=r;else break}for(u>>=m;u>0;){var _=n[w].s;v[_]<r?u-=1<<r-v[_]++-1:++w}for(;w>=0&&u;--w){var b=n[w].s;v[b]==r&&(--v[b],++u)}f=r}return{t:new A(v),l:f}},vr=function(e,r,t){return e.s==-1?Math.max(vr(e.l,r,t+1),vr(e.r,r,t+1)):r[e.s]=t},Hr=function(e){for(var r=e.length;r&&!e[--r];);for(var t=new k(++r),w=0,a=e[0],n=1,s=function(p){t[w++]=p},l=1;l<=r;++l)if(e[l]==a&&l!=r)++n;else{if(!a&&n>2){for(;n>138;n-=138)s(32754);n>2&&(s(n>10?n-11<<5|28690:n-3<<5|12305),n=0)}else if(n>3){for(s(a),--n;n>6;n-=6)s(8304);n>2&&(s(n-3<<5|8208),n=0)}for(;n--;)s(a);n=1,a=e[l]}return{c:t.subarray(0,w),n:r}},er=function(e,r){for(var t=0,w=0;w<r.length;++w)t+=e[w]*r[w];return t},qr=function(e,r,t){var w=t.length,a=Ur(r+2);e[a]=w&255,e[a+1]=w>>8,e[a+2]=e[a]^255,e[a+3]=e[a+1]^255;for(var n=0;n<w;++n)e[a+n+4]=t[n];return(a+4+w)*8},Ir=function(e,r,t,w,a,n,s,l,p,i,o){G(r,o++,t),++a[256];for(var c=ur(a,15),d=c.t,v=c.l,f=ur(n,15),u=f.t,m=f.l,P=Hr(d),x=P.c,_=P.n,b=Hr(u),S=b.c,z=b.n,T=new k(19),h=0;h<x.length;++h)++T[x[h]&31];for(var h=0;h<S.length;++h)++T[S[h]&31];for(var g=ur(T,7),H=g.t,Z=g.l,I=19;I>4&&!H[Ar[I-1]];--I);var Q=i+5<<3,R=er(a,$)+er(n,nr)+s,B=er(a,d)+er(n,u)+s+14+3*I+er(T,H)+2*T[16]+3*T[17]+7*T[18];if(p>=0&&Q<=R&&Q<=B)return qr(r,o,e.subarray(p,p+i));var D,C,U,j;if(G(r,o,1+(B<R)),o+=2,B<R){D=tr(d,v,0),C=d,U=tr(u,m,0),j=u;var ir=tr(H,Z,0);G(r,o,_-257),G(r,o+5,z-1),G(r,o+10,I-4),o+=14;for(var h=0;h<I;++h)G(r,o+3*h,H[Ar[h]]);o+=3*I;for(var q=[x,S],J=0;J<2;++J)for(var V=q[J],h=0;h<V.length;++h){var E=V[h]&31;G(r,o,ir[E]),o+=H[E],E>15&&(G(r,o,V[h]>>5&127),o+=V[h]>>12)}}else D=ue,C=$,U=de,j=nr;for(var h=0;h<l;++h){var W=w[h];if(W>255){var E=W>>18&31;rr(r,o,D[E+257]),o+=C[E+257],E>7&&(G(r,o,W>>23&31),o+=yr[E]);var K=W&31;rr(r,o,U[K]),o+=j[K],K>3&&(rr(r,o,W>>5&8191),o+=Pr[K])}else rr(r,o,D[W]),o+=C[W]}return rr(r,o,D[256]),o+C[256]},ve=new mr([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),Er=new A(0),ge=function(e,r,t,w,a,n){var s=n.z||e.length,l=new A(w+s+5*(1+Math.ceil(s/7e3))+a),p=l.subarray(w,l.length-a),i=n.l,o=(n.r||0)&7;if(r){o&&(p[0]=n.r>>3);for(var c=ve[r-1],d=c>>13,v=c&8191,f=(1<<t)-1,u=n.p||new k(32768),m=n.h||new k(f+1),P=Math.ceil(t/3),x=2*P,_=function(fr){return(e[fr]^e[fr+1]<<P^e[fr+2]<<x)&f},b=new mr(25e3),S=new k(288),z=new k(32),T=0,h=0,g=n.i||0,H=0,Z=n.w||0,I=0;g+2<s;++g){var Q=_(g),R=g&32767,B=m[Q];if(u[R]=B,m[Q]=R,Z<=g){var D=s-g;if((T>7e3||H>24576)&&(D>423||!i)){o=Ir(e,p,0,b,S,z,h,H,I,g-I,o),H=T=h=0,I=g;for(var C=0;C<286;++C)S[C]=0;for(var C=0;C<30;++C)z[C]=0}var U=2,j=0,ir=v,q=R-B&32767;if(D>2&&Q==_(g-q))for(var J=Math.min(d,D)-1,V=Math.min(32767,g),E=Math.min(258,D);q<=V&&--ir&&R!=B;){if(e[g+U]==e[g+U-q]){for(var W=0;W<E&&e[g+W]==e[g+W-q];++W);if(W>U){if(U=W,j=q,W>J)break;for(var K=Math.min(q,W-2),zr=0,C=0;C<K;++C){var pr=g-q+C&32767,ce=u[pr],Cr=pr-ce&32767;Cr>zr&&(zr=Cr,B=pr)}}}R=B,B=u[R],q+=R-B&32767}if(j){b[H++]=268435456|dr[U]<<18|Nr[j];var Fr=dr[U]&31,Wr=Nr[j]&31;h+=yr[Fr]+Pr[Wr],++S[257+Fr],++z[Wr],Z=g+U,++T}else b[H++]=e[g],++S[e[g]]}}for(g=Math.max(g,Z);g<s;++g)b[H++]=e[g],++S[e[g]];o=Ir(e,p,i,b,S,z,h,H,I,g-I,o),i||(n.r=o&7|p[o/8|0]<<3,o-=7,n.h=m,n.p=u,n.i=g,n.w=Z)}else{for(var g=n.w||0;g<s+i;g+=65535){var cr=g+65535;cr>=s&&(p[o/8|0]=i,cr=s),o=qr(p,o+1,e.subarray(g,cr))}n.i=s}return Dr(l,0,w+Ur(o)+a)},me=(function(){for(var e=new Int32Array(256),r=0;r<256;++r){for(var t=r,w=9;--w;)t=(t&1&&-306674912)^t>>>1;e[r]=t}return e})(),ye=function(){var e=-1;return{p:function(r){for(var t=e,w=0;w<r.length;++w)t=me[t&255^r[w]]^t>>>8;e=t},d:function(){return~e}}};var Pe=function(e,r,t,w,a){if(!a&&(a={l:1},r.dictionary)){var n=r.dictionary.subarray(-32768),s=new A(n.length+e.length);s.set(n),s.set(e,n.length),e=s,a.w=n.length}return ge(e,r.level==null?6:r.level,r.mem==null?a.l?Math.ceil(Math.max(8,Math.min(13,Math.log(e.length)))*1.5):20:12+r.mem,t,w,a)},Lr=function(e,r){var t={};for(var w in e)t[w]=e[w];for(var w in r)t[w]=r[w];return t};var F=function(e,r,t){for(;t;++r)e[r]=t,t>>>=8};function xe(e,r){return Pe(e,r||{},0,0)}var Gr=function(e,r,t,w){for(var a in e){var n=e[a],s=r+a,l=w;Array.isArray(n)&&(l=Lr(w,n[1]),n=n[0]),ArrayBuffer.isView(n)?t[s]=[n,l]:(t[s+="/"]=[new A(0),l],Gr(n,s,t,w))}},kr=typeof TextEncoder<"u"&&new TextEncoder,be=typeof TextDecoder<"u"&&new TextDecoder,Se=0;try{be.decode(Er,{stream:!0}),Se=1}catch{}function sr(e,r){if(r){for(var t=new A(e.length),w=0;w<e.length;++w)t[w]=e.charCodeAt(w);return t}if(kr)return kr.encode(e);for(var a=e.length,n=new A(e.length+(e.length>>1)),s=0,l=function(o){n[s++]=o},w=0;w<a;++w){if(s+5>n.length){var p=new A(s+8+(a-w<<1));p.set(n),n=p}var i=e.charCodeAt(w);i<128||r?l(i):i<2048?(l(192|i>>6),l(128|i&63)):i>55295&&i<57344?(i=65536+(i&1047552)|e.charCodeAt(++w)&1023,l(240|i>>18),l(128|i>>12&63),l(128|i>>6&63),l(128|i&63)):(l(224|i>>12),l(128|i>>6&63),l(128|i&63))}return Dr(n,0,s)}var gr=function(e){var r=0;if(e)for(var t in e){var w=e[t].length;w>65535&&lr(9),r+=w+4}return r},Mr=function(e,r,t,w,a,n,s,l){var p=w.length,i=t.extra,o=l&&l.length,c=gr(i);F(e,r,s!=null?33639248:67324752),r+=4,s!=null&&(e[r++]=20,e[r++]=t.os),e[r]=20,r+=2,e[r++]=t.flag<<1|(n<0&&8),e[r++]=a&&8,e[r++]=t.compression&255,e[r++]=t.compression>>8;var d=new Date(t.mtime==null?Date.now():t.mtime),v=d.getFullYear()-1980;if((v<0||v>119)&&lr(10),F(e,r,v<<25|d.getMonth()+1<<21|d.getDate()<<16|d.getHours()<<11|d.getMinutes()<<5|d.getSeconds()>>1),r+=4,n!=-1&&(F(e,r,t.crc),F(e,r+4,n<0?-n-2:n),F(e,r+8,t.size)),F(e,r+12,p),F(e,r+14,c),r+=16,s!=null&&(F(e,r,o),F(e,r+6,t.attrs),F(e,r+10,s),r+=14),e.set(w,r),r+=p,c)for(var f in i){var u=i[f],m=u.length;F(e,r,+f),F(e,r+2,m),e.set(u,r+4),r+=4+m}return o&&(e.set(l,r),r+=o),r},Te=function(e,r,t,w,a){F(e,r,101010256),F(e,r+8,t),F(e,r+10,t),F(e,r+12,w),F(e,r+16,a)};function jr(e,r){r||(r={});var t={},w=[];Gr(e,"",t,r);var a=0,n=0;for(var s in t){var l=t[s],p=l[0],i=l[1],o=i.level==0?0:8,c=sr(s),d=c.length,v=i.comment,f=v&&sr(v),u=f&&f.length,m=gr(i.extra);d>65535&&lr(11);var P=o?xe(p,i):p,x=P.length,_=ye();_.p(p),w.push(Lr(i,{size:p.length,crc:_.d(),c:P,f:c,m:f,u:d!=s.length||f&&v.length!=u,o:a,compression:o})),a+=30+d+m+x,n+=76+2*(d+m)+(u||0)+x}for(var b=new A(n+22),S=a,z=n-a,T=0;T<w.length;++T){var c=w[T];Mr(b,c.o,c,c.f,c.u,c.c.length);var h=30+c.f.length+gr(c.extra);b.set(c.c,c.o+h),Mr(b,a,c,c.f,c.u,c.c.length,c.o,c.m),a+=16+h+(c.m?c.m.length:0)}return Te(b,a,w.length,z,S),b}var $r=`=== [Content_Types].xml
 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
@@ -71,8 +71,7 @@
 <w:p><w:pPr><w:pStyle w:val="SmallText"/></w:pPr>{{#standard.authority}}{{> word_said}}{{/standard.authority}}</w:p>
 {{#has_before}}
 <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.basis}}{{> word_said}}{{/w.basis}}</w:p>
-{{#before}}<w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{{#word}}{{> word_said}}{{/word}}</w:p>
-<w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:t xml:space="preserve">{{words}}</w:t></w:r></w:p>
+{{#before}}<w:p><w:pPr><w:pStyle w:val="Fact"/></w:pPr>{{#word}}{{> word_small}}{{/word}}<w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">{{words}}</w:t></w:r></w:p>
 {{/before}}
 {{/has_before}}
 <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.scope}}{{> word_said}}{{/w.scope}}</w:p>
@@ -84,9 +83,10 @@
 {{/by_aspect}}
 <w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>
 <w:p>{{#share_told}}{{> word_said}}{{/share_told}}</w:p>
+<w:p>{{#noted_told}}{{> word_said}}{{/noted_told}}</w:p>
 <w:p><w:pPr><w:pStyle w:val="SmallText"/></w:pPr>{{#w.share_explained}}{{> word_said}}{{/w.share_explained}}</w:p>
 {{#bars}}
-<w:tbl><w:tblPr><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="40" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar></w:tblPr>
+<w:tbl><w:tblPr><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>
 <w:tblGrid><w:gridCol w:w="4558"/>{{#segments}}<w:gridCol w:w="{{twips}}"/>{{/segments}}</w:tblGrid>
 <w:tr><w:trPr><w:cantSplit/></w:trPr>
 <w:tc><w:tcPr><w:tcW w:w="4558" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="BarLabel"/></w:pPr><w:r><w:t xml:space="preserve">{{label}}</w:t></w:r></w:p>
@@ -96,55 +96,66 @@
 {{/segments}}</w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>
 {{/bars}}
 <w:p><w:pPr><w:pStyle w:val="SmallText"/></w:pPr>{{#legend}}<w:r><w:t xml:space="preserve">{{shape}} </w:t></w:r>{{#label}}{{> word_said}}{{/label}}<w:r><w:t xml:space="preserve">　</w:t></w:r>{{/legend}}</w:p>
-{{#scores}}
-<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.score}}{{> word_said}}{{/w.score}}</w:p>
-<w:p>{{#w.score_ours}}{{> word_said}}{{/w.score_ours}}</w:p>
-<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="3400"/><w:gridCol w:w="3838"/><w:gridCol w:w="1200"/><w:gridCol w:w="1200"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
-<w:tc><w:tcPr><w:tcW w:w="3400" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.aspect}}{{> word_said}}{{/w.aspect}}</w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="3838" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.score}}{{> word_said}}{{/w.score}}</w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#w.weight}}{{> word_said}}{{/w.weight}}<w:r><w:t xml:space="preserve"> %</w:t></w:r></w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#w.score}}{{> word_said}}{{/w.score}}<w:r><w:t xml:space="preserve"> %</w:t></w:r></w:p>
-</w:tc>
-</w:tr>
-{{#aspects}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
-<w:tc><w:tcPr><w:tcW w:w="3400" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableStrong"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{number}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}</w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="3838" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{weight}}</w:t></w:r></w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{value}}</w:t></w:r></w:p>
-</w:tc>
-</w:tr>
-{{#clauses}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
-<w:tc><w:tcPr><w:tcW w:w="3400" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{number}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}</w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="3838" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#given}}{{#label}}{{> word_said}}{{/label}}<w:r><w:t xml:space="preserve"> {{value}}; </w:t></w:r>{{/given}}</w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr></w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{value}}</w:t></w:r></w:p>
-</w:tc>
-</w:tr>
-{{/clauses}}{{/aspects}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
-<w:tc><w:tcPr><w:tcW w:w="3400" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableStrong"/></w:pPr>{{#w.total}}{{> word_said}}{{/w.total}}</w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="3838" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">100</w:t></w:r></w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{total}}</w:t></w:r></w:p>
-</w:tc>
-</w:tr></w:tbl>
-<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>
-{{/scores}}
-{{> word_since}}
 {{#concluded}}<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#word}}{{> word_said}}{{/word}}</w:p>
 <w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:t xml:space="preserve">{{words}}</w:t></w:r></w:p>
 {{/concluded}}
+{{#scores}}
+<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.score}}{{> word_said}}{{/w.score}}</w:p>
+<w:p>{{#w.score_ours}}{{> word_said}}{{/w.score_ours}}</w:p>
+<w:p><w:pPr><w:pStyle w:val="SmallText"/></w:pPr>{{#w.bands_ours}}{{> word_said}}{{/w.bands_ours}}</w:p>
+<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="2600"/><w:gridCol w:w="3438"/><w:gridCol w:w="900"/><w:gridCol w:w="900"/><w:gridCol w:w="1800"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="2600" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.aspect}}{{> word_said}}{{/w.aspect}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="3438" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.score}}{{> word_said}}{{/w.score}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#w.weight}}{{> word_said}}{{/w.weight}}<w:r><w:t xml:space="preserve"> %</w:t></w:r></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#w.score}}{{> word_said}}{{/w.score}}<w:r><w:t xml:space="preserve"> %</w:t></w:r></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1800" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.band}}{{> word_said}}{{/w.band}}</w:p>
+</w:tc>
+</w:tr>
+{{#aspects}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="2600" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableStrong"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{number}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="3438" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{weight}}</w:t></w:r></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{value}}</w:t></w:r></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1800" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#band}}{{> word_said}}{{/band}}</w:p>
+</w:tc>
+</w:tr>
+{{#clauses}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="2600" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{number}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="3438" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#given}}{{#label}}{{> word_said}}{{/label}}<w:r><w:t xml:space="preserve"> {{value}}　</w:t></w:r>{{/given}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{value}}</w:t></w:r></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1800" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#band}}{{> word_said}}{{/band}}</w:p>
+</w:tc>
+</w:tr>
+{{/clauses}}{{/aspects}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="2600" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableStrong"/></w:pPr>{{#w.total}}{{> word_said}}{{/w.total}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="3438" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">100</w:t></w:r></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{value}}</w:t></w:r></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1800" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#band}}{{> word_said}}{{/band}}</w:p>
+</w:tc>
+</w:tr></w:tbl>
+<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>
+{{#groups}}
+{{> word_scores}}
+{{/groups}}
+{{/scores}}
 <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.strengths}}{{> word_said}}{{/w.strengths}}</w:p>
 {{^strengths}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
 {{/strengths}}
@@ -156,7 +167,7 @@
 {{^nonconformities}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
 {{/nonconformities}}
 {{#nonconformities}}<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{number}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}<w:r><w:rPr><w:rStyle w:val="Small"/></w:rPr><w:t xml:space="preserve"> {{id}}</w:t></w:r></w:p>
-<w:p><w:pPr><w:pStyle w:val="KeepNext"/></w:pPr>{{#finding}}{{> word_strong}}{{/finding}}<w:r><w:t xml:space="preserve"> · </w:t></w:r>{{#w.grade}}{{> word_said}}{{/w.grade}}<w:r><w:t xml:space="preserve"> </w:t></w:r>{{#grade}}{{> word_said}}{{/grade}}</w:p>
+<w:p><w:pPr><w:pStyle w:val="KeepNext"/></w:pPr>{{#finding}}{{> word_strong}}{{/finding}}<w:r><w:t xml:space="preserve"> · </w:t></w:r>{{#w.grade}}{{> word_said}}{{/w.grade}}<w:r><w:t xml:space="preserve">{{colon}}</w:t></w:r>{{#grade}}{{> word_said}}{{/grade}}</w:p>
 {{#objects}}<w:p><w:pPr><w:pStyle w:val="KeepNext"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{label}}</w:t></w:r><w:r><w:t xml:space="preserve"> · </w:t></w:r>{{#state}}{{> word_said}}{{/state}}{{#owner}}<w:r><w:t xml:space="preserve"> · </w:t></w:r>{{#w.nc_owner}}{{> word_said}}{{/w.nc_owner}}<w:r><w:t xml:space="preserve"> {{owner}}</w:t></w:r>{{/owner}}{{#due}}<w:r><w:t xml:space="preserve"> · </w:t></w:r>{{#w.nc_due}}{{> word_said}}{{/w.nc_due}}<w:r><w:t xml:space="preserve"> {{due}}</w:t></w:r>{{/due}}</w:p>
 {{/objects}}
 <w:p><w:pPr><w:pStyle w:val="QuoteHead"/></w:pPr>{{#w.provision_text}}{{> word_said}}{{/w.provision_text}}</w:p>
@@ -168,12 +179,9 @@
 {{/said}}
 {{/then}}
 <w:p>{{#question}}{{> word_said}}{{/question}}</w:p>
-{{#evidence}}<w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{{#word}}{{> word_said}}{{/word}}</w:p>
-<w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:t xml:space="preserve">{{words}}</w:t></w:r></w:p>
-{{/evidence}}{{^evidence}}{{^attached}}<w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{{#w.evidence}}{{> word_said}}{{/w.evidence}}</w:p>
-<w:p>{{#w.no_evidence}}{{> word_said}}{{/w.no_evidence}}</w:p>
-{{/attached}}{{/evidence}}{{#attached}}<w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{{#w.attachments}}{{> word_said}}{{/w.attachments}}</w:p>
-<w:p><w:r><w:t xml:space="preserve">{{attached}}</w:t></w:r></w:p>
+{{#evidence}}<w:p><w:pPr><w:pStyle w:val="Fact"/></w:pPr>{{#word}}{{> word_small}}{{/word}}<w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">{{words}}</w:t></w:r></w:p>
+{{/evidence}}{{^evidence}}{{^attached}}<w:p><w:pPr><w:pStyle w:val="Fact"/></w:pPr>{{#w.evidence}}{{> word_small}}{{/w.evidence}}<w:r><w:tab/></w:r>{{#w.no_evidence}}{{> word_said}}{{/w.no_evidence}}</w:p>
+{{/attached}}{{/evidence}}{{#attached}}<w:p><w:pPr><w:pStyle w:val="Fact"/></w:pPr>{{#w.attachments}}{{> word_small}}{{/w.attachments}}<w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">{{attached}}</w:t></w:r></w:p>
 {{/attached}}
 {{/nonconformities}}
 <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.opportunities}}{{> word_said}}{{/w.opportunities}}</w:p>
@@ -188,24 +196,24 @@
 {{/by_clause}}
 <w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>
 <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.item_by_item}}{{> word_said}}{{/w.item_by_item}}</w:p>
-<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="1500"/><w:gridCol w:w="1500"/><w:gridCol w:w="1500"/><w:gridCol w:w="5138"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
-<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.id}}{{> word_said}}{{/w.id}}</w:p>
+<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="1338"/><w:gridCol w:w="1081"/><w:gridCol w:w="1081"/><w:gridCol w:w="6138"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="1338" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.id}}{{> word_said}}{{/w.id}}</w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.finding}}{{> word_said}}{{/w.finding}}</w:p>
+<w:tc><w:tcPr><w:tcW w:w="1081" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.finding}}{{> word_said}}{{/w.finding}}</w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.grade}}{{> word_said}}{{/w.grade}}</w:p>
+<w:tc><w:tcPr><w:tcW w:w="1081" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.grade}}{{> word_said}}{{/w.grade}}</w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="5138" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.evidence}}{{> word_said}}{{/w.evidence}}</w:p>
+<w:tc><w:tcPr><w:tcW w:w="6138" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.evidence}}{{> word_said}}{{/w.evidence}}</w:p>
 </w:tc>
 </w:tr>
-{{#items}}<w:tr>
-<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">{{id}}</w:t></w:r></w:p>
+{{#items}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="1338" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">{{id}}</w:t></w:r></w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#finding}}{{> word_said}}{{/finding}}</w:p>
+<w:tc><w:tcPr><w:tcW w:w="1081" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#finding}}{{> word_said}}{{/finding}}</w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#graded}}{{> word_said}}{{/graded}}</w:p>
+<w:tc><w:tcPr><w:tcW w:w="1081" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#graded}}{{> word_said}}{{/graded}}</w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="5138" w:type="dxa"/></w:tcPr>{{#reason}}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">{{reason}}</w:t></w:r></w:p>
+<w:tc><w:tcPr><w:tcW w:w="6138" w:type="dxa"/></w:tcPr>{{#reason}}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">{{reason}}</w:t></w:r></w:p>
 {{/reason}}{{#evidence}}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#word}}{{> word_small}}{{/word}}<w:r><w:t xml:space="preserve"> {{words}}</w:t></w:r></w:p>
 {{/evidence}}{{#attached}}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#w.attachments}}{{> word_small}}{{/w.attachments}}<w:r><w:t xml:space="preserve"> {{attached}}</w:t></w:r></w:p>
 {{/attached}}<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>
@@ -216,7 +224,7 @@
 <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.excluded}}{{> word_said}}{{/w.excluded}}</w:p>
 {{^excluded}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
 {{/excluded}}
-{{#excluded}}<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{id}} </w:t></w:r>{{#title}}{{> word_said}}{{/title}}<w:r><w:t xml:space="preserve">: </w:t></w:r>{{#reason}}<w:r><w:t xml:space="preserve">{{reason}}</w:t></w:r>{{/reason}}{{^reason}}{{#w.no_reason}}{{> word_said}}{{/w.no_reason}}{{/reason}}</w:p>
+{{#excluded}}<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{id}} </w:t></w:r>{{#title}}{{> word_said}}{{/title}}<w:r><w:t xml:space="preserve">{{colon}}</w:t></w:r>{{#reason}}<w:r><w:t xml:space="preserve">{{reason}}</w:t></w:r>{{/reason}}{{^reason}}{{#w.no_reason}}{{> word_said}}{{/w.no_reason}}{{/reason}}</w:p>
 {{/excluded}}
 <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.not_reviewed_items}}{{> word_said}}{{/w.not_reviewed_items}}</w:p>
 {{^not_reviewed}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
@@ -226,12 +234,8 @@
 <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.open_points}}{{> word_said}}{{/w.open_points}}</w:p>
 {{^open}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
 {{/open}}
-{{#open}}<w:p>{{#kind}}{{> word_said}}{{/kind}}<w:r><w:t xml:space="preserve">: {{ids}}</w:t></w:r></w:p>
+{{#open}}<w:p>{{#kind}}{{> word_said}}{{/kind}}<w:r><w:t xml:space="preserve">{{colon}}{{ids}}</w:t></w:r></w:p>
 {{/open}}
-{{#reaffirmed}}<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.reaffirmed_items}}{{> word_said}}{{/w.reaffirmed_items}}</w:p>
-{{#rows}}<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{id}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}<w:r><w:rPr><w:rStyle w:val="Small"/></w:rPr><w:t xml:space="preserve"> {{day}}</w:t></w:r></w:p>
-{{/rows}}
-{{/reaffirmed}}
 {{#has_unknown}}
 <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.unknown_items}}{{> word_said}}{{/w.unknown_items}}</w:p>
 {{#unknown}}<w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{id}} {{finding}}</w:t></w:r><w:r><w:t xml:space="preserve"> {{words}}</w:t></w:r></w:p>
@@ -280,20 +284,30 @@
 {{#after}}<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#word}}{{> word_said}}{{/word}}</w:p>
 <w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:t xml:space="preserve">{{words}}</w:t></w:r></w:p>
 {{/after}}
-<w:tbl><w:tblPr><w:tblStyle w:val="PlainTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4819"/><w:gridCol w:w="4819"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>
-<w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Signed"/></w:pPr>{{#w.signature_assessor}}{{> word_said}}{{/w.signature_assessor}}</w:p>
+<w:tbl><w:tblPr><w:tblStyle w:val="PlainTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="300"/><w:gridCol w:w="1369"/><w:gridCol w:w="300"/><w:gridCol w:w="3000"/><w:gridCol w:w="300"/><w:gridCol w:w="1369"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Signed"/></w:pPr>{{#w.signature_assessor}}{{> word_said}}{{/w.signature_assessor}}</w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Signed"/></w:pPr>{{#w.signature_organization}}{{> word_said}}{{/w.signature_organization}}</w:p>
+<w:tc><w:tcPr><w:tcW w:w="300" w:type="dxa"/></w:tcPr><w:p><w:pPr></w:pPr></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1369" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Signed"/></w:pPr>{{#w.date}}{{> word_said}}{{/w.date}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="300" w:type="dxa"/></w:tcPr><w:p><w:pPr></w:pPr></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Signed"/></w:pPr>{{#w.signature_organization}}{{> word_said}}{{/w.signature_organization}}</w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="300" w:type="dxa"/></w:tcPr><w:p><w:pPr></w:pPr></w:p>
+</w:tc>
+<w:tc><w:tcPr><w:tcW w:w="1369" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Signed"/></w:pPr>{{#w.date}}{{> word_said}}{{/w.date}}</w:p>
 </w:tc>
 </w:tr></w:tbl>
 <w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>
 <w:sectPr><w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1247" w:right="1134" w:bottom="1247" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>
-`;var jr=`{{#list}}<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="1300"/><w:gridCol w:w="3638"/><w:gridCol w:w="1100"/><w:gridCol w:w="1100"/><w:gridCol w:w="1300"/><w:gridCol w:w="1200"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
-<w:tc><w:tcPr><w:tcW w:w="1300" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.nc_number}}{{> word_said}}{{/w.nc_number}}</w:p>
+`;var Zr=`{{#list}}<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="1500"/><w:gridCol w:w="3138"/><w:gridCol w:w="1400"/><w:gridCol w:w="1100"/><w:gridCol w:w="1300"/><w:gridCol w:w="1200"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.nc_number}}{{> word_said}}{{/w.nc_number}}</w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="3638" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.nc_statement}}{{> word_said}}{{/w.nc_statement}}</w:p>
+<w:tc><w:tcPr><w:tcW w:w="3138" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.nc_statement}}{{> word_said}}{{/w.nc_statement}}</w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1100" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.grade}}{{> word_said}}{{/w.grade}}</w:p>
+<w:tc><w:tcPr><w:tcW w:w="1400" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.grade}}{{> word_said}}{{/w.grade}}</w:p>
 </w:tc>
 <w:tc><w:tcPr><w:tcW w:w="1100" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.nc_state}}{{> word_said}}{{/w.nc_state}}</w:p>
 </w:tc>
@@ -302,14 +316,14 @@
 <w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.nc_due}}{{> word_said}}{{/w.nc_due}}</w:p>
 </w:tc>
 </w:tr>
-{{#rows}}<w:tr>
-<w:tc><w:tcPr><w:tcW w:w="1300" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableStrong"/></w:pPr><w:r><w:t xml:space="preserve">{{label}}</w:t></w:r></w:p>
+{{#rows}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableStrong"/></w:pPr><w:r><w:t xml:space="preserve">{{label}}</w:t></w:r></w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="3638" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">{{statement}} {{ids}}</w:t></w:r></w:p>{{#came_from}}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#w.nc_came_from}}{{> word_small}}{{/w.nc_came_from}}<w:r><w:t xml:space="preserve"> {{came_from}}</w:t></w:r></w:p>
+<w:tc><w:tcPr><w:tcW w:w="3138" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">{{statement}} {{ids}}</w:t></w:r></w:p>{{#came_from}}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#w.nc_came_from}}{{> word_small}}{{/w.nc_came_from}}<w:r><w:t xml:space="preserve"> {{came_from}}</w:t></w:r></w:p>
 {{/came_from}}{{#repeats}}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#w.nc_repeats}}{{> word_small}}{{/w.nc_repeats}}<w:r><w:t xml:space="preserve"> {{repeats}}</w:t></w:r></w:p>
 {{/repeats}}
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1100" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#grade}}{{> word_said}}{{/grade}}</w:p>
+<w:tc><w:tcPr><w:tcW w:w="1400" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#grade}}{{> word_said}}{{/grade}}</w:p>
 </w:tc>
 <w:tc><w:tcPr><w:tcW w:w="1100" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#state}}{{> word_said}}{{/state}}</w:p>
 </w:tc>
@@ -321,105 +335,22 @@
 {{/rows}}</w:tbl>
 <w:p><w:pPr><w:pStyle w:val="SmallText"/></w:pPr>{{#w.nc_as_of}}{{> word_said}}{{/w.nc_as_of}}<w:r><w:t xml:space="preserve"> {{on}}</w:t></w:r></w:p>
 {{/list}}
-`;var $r='{{#said}}<w:r><w:rPr><w:lang w:val="{{tag}}" w:eastAsia="{{tag}}"/></w:rPr><w:t xml:space="preserve">{{#second}} {{/second}}{{text}}</w:t></w:r>{{/said}}';var Zr=`{{#since}}<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{{#w.since}}{{> word_said}}{{/w.since}}</w:p>
-{{#about}}<w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{{#word}}{{> word_said}}{{/word}}</w:p>
-<w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:t xml:space="preserve">{{value}}</w:t></w:r></w:p>
-{{/about}}
-<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="2800"/><w:gridCol w:w="1100"/><w:gridCol w:w="5738"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
-<w:tc><w:tcPr><w:tcW w:w="2800" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.since_change}}{{> word_said}}{{/w.since_change}}</w:p>
+`;var Qr='{{#said}}<w:r><w:rPr><w:lang w:val="{{tag}}" w:eastAsia="{{tag}}"/></w:rPr><w:t xml:space="preserve">{{#second}} {{/second}}{{text}}</w:t></w:r>{{/said}}';var Vr=`{{#bars}}
+<w:tbl><w:tblPr><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="40" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar></w:tblPr>
+<w:tblGrid><w:gridCol w:w="4238"/>{{#filled}}<w:gridCol w:w="{{filled}}"/>{{/filled}}{{#rest}}<w:gridCol w:w="{{rest}}"/>{{/rest}}<w:gridCol w:w="800"/></w:tblGrid>
+<w:tr><w:trPr><w:cantSplit/></w:trPr>
+<w:tc><w:tcPr><w:tcW w:w="4238" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="BarLabel"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">{{label}}</w:t></w:r></w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1100" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#w.item_count}}{{> word_said}}{{/w.item_count}}</w:p>
+{{#filled}}<w:tc><w:tcPr><w:tcW w:w="{{filled}}" w:type="dxa"/><w:tcBorders><w:top w:val="single" w:sz="4" w:color="{{colour.faint}}"/><w:left w:val="single" w:sz="4" w:color="{{colour.faint}}"/><w:bottom w:val="single" w:sz="4" w:color="{{colour.faint}}"/><w:right w:val="single" w:sz="4" w:color="{{colour.faint}}"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="{{ground}}"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="BarFigure"/></w:pPr></w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="5738" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.id}}{{> word_said}}{{/w.id}}</w:p>
+{{/filled}}{{#rest}}<w:tc><w:tcPr><w:tcW w:w="{{rest}}" w:type="dxa"/><w:tcBorders><w:top w:val="single" w:sz="4" w:color="{{colour.faint}}"/><w:left w:val="single" w:sz="4" w:color="{{colour.faint}}"/><w:bottom w:val="single" w:sz="4" w:color="{{colour.faint}}"/><w:right w:val="single" w:sz="4" w:color="{{colour.faint}}"/></w:tcBorders></w:tcPr><w:p><w:pPr><w:pStyle w:val="BarFigure"/></w:pPr></w:p>
 </w:tc>
-</w:tr>
-{{#kinds}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
-<w:tc><w:tcPr><w:tcW w:w="2800" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableStrong"/></w:pPr>{{#word}}{{> word_said}}{{/word}}</w:p>
+{{/rest}}<w:tc><w:tcPr><w:tcW w:w="800" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{value}}</w:t></w:r></w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1100" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{count}}</w:t></w:r></w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="5738" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">{{ids}}</w:t></w:r></w:p>
-</w:tc>
-</w:tr>
-{{/kinds}}</w:tbl>
+</w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>
+{{/bars}}
 <w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>
-<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="5638"/><w:gridCol w:w="2000"/><w:gridCol w:w="2000"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
-<w:tc><w:tcPr><w:tcW w:w="5638" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.share}}{{> word_said}}{{/w.share}}</w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#w.since_then}}{{> word_said}}{{/w.since_then}}</w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#w.since_now}}{{> word_said}}{{/w.since_now}}</w:p>
-</w:tc>
-</w:tr>
-{{#shares}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
-<w:tc><w:tcPr><w:tcW w:w="5638" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableStrong"/></w:pPr>{{#word}}{{> word_said}}{{/word}}</w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{then}}</w:t></w:r></w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{now}}</w:t></w:r></w:p>
-</w:tc>
-</w:tr>
-{{/shares}}</w:tbl>
-<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr>{{#w.since_changes}}{{> word_said}}{{/w.since_changes}}</w:p>
-{{^rows}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
-{{/rows}}
-<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="4038"/><w:gridCol w:w="2200"/><w:gridCol w:w="2200"/><w:gridCol w:w="1200"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
-<w:tc><w:tcPr><w:tcW w:w="4038" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.id}}{{> word_said}}{{/w.id}}</w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="2200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.since_then}}{{> word_said}}{{/w.since_then}}</w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="2200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.since_now}}{{> word_said}}{{/w.since_now}}</w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.since_change}}{{> word_said}}{{/w.since_change}}</w:p>
-</w:tc>
-</w:tr>
-{{#rows}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
-<w:tc><w:tcPr><w:tcW w:w="4038" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">{{id}} </w:t></w:r><w:r><w:rPr><w:rStyle w:val="Small"/></w:rPr><w:t xml:space="preserve">{{number}} </w:t></w:r>{{#title}}{{> word_small}}{{/title}}</w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="2200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#then.finding}}{{> word_said}}{{/then.finding}}{{#then.graded}}<w:r><w:t xml:space="preserve"> · </w:t></w:r>{{> word_said}}{{/then.graded}}</w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="2200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#now.finding}}{{> word_said}}{{/now.finding}}{{#now.graded}}<w:r><w:t xml:space="preserve"> · </w:t></w:r>{{> word_said}}{{/now.graded}}</w:p>
-</w:tc>
-<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#change}}{{> word_strong}}{{/change}}</w:p>
-</w:tc>
-</w:tr>
-{{/rows}}</w:tbl>
-<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr>{{#w.since_repeats}}{{> word_said}}{{/w.since_repeats}}</w:p>
-{{^repeats}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
-{{/repeats}}
-{{#repeats}}<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{id}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}<w:r><w:t xml:space="preserve">: </w:t></w:r>{{#w.since_then}}{{> word_said}}{{/w.since_then}}<w:r><w:t xml:space="preserve"> </w:t></w:r>{{#then.finding}}{{> word_said}}{{/then.finding}}{{#then.graded}}<w:r><w:t xml:space="preserve"> · </w:t></w:r>{{> word_said}}{{/then.graded}}<w:r><w:t xml:space="preserve"> {{numbers_then}}; </w:t></w:r>{{#w.since_now}}{{> word_said}}{{/w.since_now}}<w:r><w:t xml:space="preserve"> </w:t></w:r>{{#now.finding}}{{> word_said}}{{/now.finding}}{{#now.graded}}<w:r><w:t xml:space="preserve"> · </w:t></w:r>{{> word_said}}{{/now.graded}}<w:r><w:t xml:space="preserve"> {{numbers_now}}</w:t></w:r></w:p>
-{{/repeats}}
-<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr>{{#w.since_follow}}{{> word_said}}{{/w.since_follow}}</w:p>
-{{^follow}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
-{{/follow}}
-{{#follow}}<w:p><w:pPr><w:pStyle w:val="KeepNext"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{number}}</w:t></w:r><w:r><w:t xml:space="preserve"> · </w:t></w:r>{{#state}}{{> word_strong}}{{/state}}{{#graded}}<w:r><w:t xml:space="preserve"> · </w:t></w:r>{{> word_said}}{{/graded}}<w:r><w:rPr><w:rStyle w:val="Small"/></w:rPr><w:t xml:space="preserve"> {{ids}}</w:t></w:r></w:p>
-<w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:t xml:space="preserve">{{statement}}</w:t></w:r></w:p>
-{{#action}}<w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{{#w.nc_action}}{{> word_said}}{{/w.nc_action}}</w:p>
-<w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:t xml:space="preserve">{{action}}</w:t></w:r></w:p>
-{{/action}}
-{{#owner}}<w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{{#w.nc_owner}}{{> word_said}}{{/w.nc_owner}}</w:p>
-<w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:t xml:space="preserve">{{owner}}</w:t></w:r></w:p>
-{{/owner}}
-{{#due}}<w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{{#w.nc_due}}{{> word_said}}{{/w.nc_due}}</w:p>
-<w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:t xml:space="preserve">{{due}}</w:t></w:r></w:p>
-{{/due}}
-{{#verification}}<w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{{#w.nc_verification}}{{> word_said}}{{/w.nc_verification}}</w:p>
-<w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:t xml:space="preserve">{{verification}}</w:t></w:r></w:p>
-{{/verification}}
-{{#verified_by}}<w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{{#w.nc_verified_by}}{{> word_said}}{{/w.nc_verified_by}}</w:p>
-<w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:t xml:space="preserve">{{verified_by}}</w:t></w:r></w:p>
-{{/verified_by}}
-{{#verified}}<w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{{#w.nc_verified}}{{> word_said}}{{/w.nc_verified}}</w:p>
-<w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:t xml:space="preserve">{{verified}}</w:t></w:r></w:p>
-{{/verified}}
-{{#closed}}<w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{{#w.nc_closed}}{{> word_said}}{{/w.nc_closed}}</w:p>
-<w:p><w:pPr><w:pStyle w:val="Typed"/></w:pPr><w:r><w:t xml:space="preserve">{{closed}}</w:t></w:r></w:p>
-{{/closed}}
-{{^carried}}<w:p><w:pPr><w:pStyle w:val="SmallText"/></w:pPr>{{#w.since_not_carried}}{{> word_said}}{{/w.since_not_carried}}</w:p>
-{{/carried}}
-{{/follow}}
-{{/since}}
-`;var Qr='{{#said}}<w:r><w:rPr><w:rStyle w:val="Small"/><w:lang w:val="{{tag}}" w:eastAsia="{{tag}}"/></w:rPr><w:t xml:space="preserve">{{#second}} {{/second}}{{text}}</w:t></w:r>{{/said}}';var Kr='{{#said}}<w:r><w:rPr><w:b/><w:lang w:val="{{tag}}" w:eastAsia="{{tag}}"/></w:rPr><w:t xml:space="preserve">{{#second}} {{/second}}{{text}}</w:t></w:r>{{/said}}';var Vr=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+`;var Kr='{{#said}}<w:r><w:rPr><w:rStyle w:val="Small"/><w:lang w:val="{{tag}}" w:eastAsia="{{tag}}"/></w:rPr><w:t xml:space="preserve">{{#second}} {{/second}}{{text}}</w:t></w:r>{{/said}}';var Yr='{{#said}}<w:r><w:rPr><w:b/><w:lang w:val="{{tag}}" w:eastAsia="{{tag}}"/></w:rPr><w:t xml:space="preserve">{{#second}} {{/second}}{{text}}</w:t></w:r>{{/said}}';var Xr=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
 <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Microsoft YaHei" w:cs="Arial"/><w:lang w:val="en-GB" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="100" w:line="288" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr></w:style>
@@ -434,6 +365,7 @@
 <w:style w:type="paragraph" w:styleId="Typed"><w:name w:val="Typed words"/><w:basedOn w:val="Normal"/><w:qFormat/></w:style>
 <w:style w:type="paragraph" w:styleId="KeepNext"><w:name w:val="Finding"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/></w:pPr></w:style>
 <w:style w:type="paragraph" w:styleId="Label"><w:name w:val="Label"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:spacing w:before="60" w:after="0"/></w:pPr><w:rPr><w:color w:val="{{colour.grey}}"/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Fact"><w:name w:val="Fact"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:tabs><w:tab w:val="left" w:pos="2500"/></w:tabs><w:spacing w:before="0" w:after="60"/><w:ind w:left="2500" w:hanging="2500"/></w:pPr></w:style>
 <w:style w:type="paragraph" w:styleId="QuoteHead"><w:name w:val="Quote head"/><w:basedOn w:val="Normal"/><w:next w:val="Quote"/><w:qFormat/><w:pPr><w:keepNext/><w:pBdr><w:left w:val="single" w:sz="16" w:space="8" w:color="{{colour.accent}}"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{{colour.ground}}"/><w:spacing w:before="0" w:after="0"/><w:ind w:left="240"/></w:pPr><w:rPr><w:color w:val="{{colour.grey}}"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepLines/><w:pBdr><w:left w:val="single" w:sz="16" w:space="8" w:color="{{colour.accent}}"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{{colour.ground}}"/><w:spacing w:before="0" w:after="60"/><w:ind w:left="240"/></w:pPr><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="SimSun"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="SmallText"><w:name w:val="Small text"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="60"/></w:pPr><w:rPr><w:color w:val="{{colour.grey}}"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
@@ -443,7 +375,7 @@
 <w:style w:type="paragraph" w:styleId="Figure"><w:name w:val="Table figure"/><w:basedOn w:val="TableText"/><w:qFormat/><w:pPr><w:jc w:val="right"/></w:pPr><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="FigureHead"><w:name w:val="Table figure head"/><w:basedOn w:val="TableText"/><w:qFormat/><w:pPr><w:keepNext/><w:jc w:val="right"/></w:pPr><w:rPr><w:sz w:val="15"/><w:szCs w:val="15"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="BarLabel"><w:name w:val="Bar label"/><w:basedOn w:val="TableText"/><w:qFormat/></w:style>
-<w:style w:type="paragraph" w:styleId="BarFigure"><w:name w:val="Bar figure"/><w:basedOn w:val="TableText"/><w:qFormat/><w:pPr><w:jc w:val="center"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="BarFigure"><w:name w:val="Bar figure"/><w:basedOn w:val="TableText"/><w:qFormat/><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:sz w:val="15"/><w:szCs w:val="15"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Gap"><w:name w:val="Gap"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="0" w:after="0" w:line="80" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="4"/><w:szCs w:val="4"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="AfterTable"><w:name w:val="After a table"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="0" w:after="60" w:line="200" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="12"/><w:szCs w:val="12"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="{{colour.faint}}"/></w:pBdr><w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs><w:spacing w:before="0" w:after="0"/></w:pPr><w:rPr><w:color w:val="{{colour.grey}}"/><w:sz w:val="15"/><w:szCs w:val="15"/></w:rPr></w:style>
@@ -455,7 +387,7 @@
 <w:style w:type="table" w:styleId="ReportTable"><w:name w:val="Report table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="{{colour.faint}}"/><w:left w:val="single" w:sz="4" w:space="0" w:color="{{colour.faint}}"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="{{colour.faint}}"/><w:right w:val="single" w:sz="4" w:space="0" w:color="{{colour.faint}}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="{{colour.faint}}"/><w:insideV w:val="single" w:sz="4" w:space="0" w:color="{{colour.faint}}"/></w:tblBorders><w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{{colour.ground}}"/></w:tcPr></w:tblStylePr></w:style>
 <w:style w:type="table" w:styleId="PlainTable"><w:name w:val="Report facts"/><w:basedOn w:val="TableNormal"/></w:style>
 </w:styles>
-`;var Yr=`<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid>{{#columns}}<w:gridCol w:w="{{name}}"/>{{/columns}}{{#findings}}<w:gridCol w:w="{{columns.figure}}"/>{{/findings}}<w:gridCol w:w="{{columns.figure}}"/><w:gridCol w:w="{{columns.figure}}"/><w:gridCol w:w="{{columns.figure}}"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
+`;var Jr=`<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid>{{#columns}}<w:gridCol w:w="{{name}}"/>{{/columns}}{{#findings}}<w:gridCol w:w="{{columns.figure}}"/>{{/findings}}<w:gridCol w:w="{{columns.figure}}"/><w:gridCol w:w="{{columns.figure}}"/><w:gridCol w:w="{{columns.share}}"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
 <w:tc><w:tcPr><w:tcW w:w="{{columns.name}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#head}}{{> word_said}}{{/head}}</w:p>
 </w:tc>
 {{#findings}}<w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#label}}{{> word_said}}{{/label}}</w:p>
@@ -464,7 +396,7 @@
 </w:tc>
 <w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#w.item_count}}{{> word_said}}{{/w.item_count}}</w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#w.share}}{{> word_said}}{{/w.share}}</w:p>
+<w:tc><w:tcPr><w:tcW w:w="{{columns.share}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FigureHead"/></w:pPr>{{#w.share}}{{> word_said}}{{/w.share}}</w:p>
 </w:tc>
 </w:tr>
 {{#rows}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
@@ -476,7 +408,7 @@
 </w:tc>
 <w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{total}}</w:t></w:r></w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{share}}</w:t></w:r></w:p>
+<w:tc><w:tcPr><w:tcW w:w="{{columns.share}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{share}}</w:t></w:r></w:p>
 </w:tc>
 </w:tr>
 {{/rows}}{{#sum}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
@@ -488,10 +420,10 @@
 </w:tc>
 <w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{total}}</w:t></w:r></w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="{{columns.figure}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{share}}</w:t></w:r></w:p>
+<w:tc><w:tcPr><w:tcW w:w="{{columns.share}}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:t xml:space="preserve">{{share}}</w:t></w:r></w:p>
 </w:tc>
 </w:tr>{{/sum}}</w:tbl>
-`;var We=Object.prototype.toString,Y=Array.isArray||function(e){return We.call(e)==="[object Array]"};function xr(r){return typeof r=="function"}function Fe(r){return Y(r)?"array":typeof r}function gr(r){return r.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g,"\\$&")}function Xr(r,e){return r!=null&&typeof r=="object"&&e in r}function Ae(r,e){return r!=null&&typeof r!="object"&&r.hasOwnProperty&&r.hasOwnProperty(e)}var He=RegExp.prototype.test;function Ne(r,e){return He.call(r,e)}var Ie=/\S/;function ke(r){return!Ne(Ie,r)}var Re={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","/":"&#x2F;","`":"&#x60;","=":"&#x3D;"};function Oe(r){return String(r).replace(/[&<>"'`=\/]/g,function(w){return Re[w]})}var Le=/\s*/,Me=/\s+/,Jr=/\s*=/,De=/\s*\}/,Ue=/#|\^|\/|>|\{|&|=|!/;function Be(r,e){if(!r)return[];var w=!1,t=[],a=[],n=[],l=!1,s=!1,p="",o=0;function i(){if(l&&!s)for(;n.length;)delete a[n.pop()];else n=[];l=!1,s=!1}var c,u,v;function y(f){if(typeof f=="string"&&(f=f.split(Me,2)),!Y(f)||f.length!==2)throw new Error("Invalid tags: "+f);c=new RegExp(gr(f[0])+"\\s*"),u=new RegExp("\\s*"+gr(f[1])),v=new RegExp("\\s*"+gr("}"+f[1]))}y(e||R.tags);for(var d=new tr(r),x,m,g,W,b,S;!d.eos();){if(x=d.pos,g=d.scanUntil(c),g)for(var T=0,_=g.length;T<_;++T)W=g.charAt(T),ke(W)?(n.push(a.length),p+=W):(s=!0,w=!0,p+=" "),a.push(["text",W,x,x+1]),x+=1,W===`
-`&&(i(),p="",o=0,w=!1);if(!d.scan(c))break;if(l=!0,m=d.scan(Ue)||"name",d.scan(Le),m==="="?(g=d.scanUntil(Jr),d.scan(Jr),d.scanUntil(u)):m==="{"?(g=d.scanUntil(v),d.scan(De),d.scanUntil(u),m="&"):g=d.scanUntil(u),!d.scan(u))throw new Error("Unclosed tag at "+d.pos);if(m==">"?b=[m,g,x,d.pos,p,o,w]:b=[m,g,x,d.pos],o++,a.push(b),m==="#"||m==="^")t.push(b);else if(m==="/"){if(S=t.pop(),!S)throw new Error('Unopened section "'+g+'" at '+x);if(S[1]!==g)throw new Error('Unclosed section "'+S[1]+'" at '+x)}else m==="name"||m==="{"||m==="&"?s=!0:m==="="&&y(g)}if(i(),S=t.pop(),S)throw new Error('Unclosed section "'+S[1]+'" at '+d.pos);return Ee(qe(a))}function qe(r){for(var e=[],w,t,a=0,n=r.length;a<n;++a)w=r[a],w&&(w[0]==="text"&&t&&t[0]==="text"?(t[1]+=w[1],t[3]=w[3]):(e.push(w),t=w));return e}function Ee(r){for(var e=[],w=e,t=[],a,n,l=0,s=r.length;l<s;++l)switch(a=r[l],a[0]){case"#":case"^":w.push(a),t.push(a),w=a[4]=[];break;case"/":n=t.pop(),n[5]=a[2],w=t.length>0?t[t.length-1][4]:e;break;default:w.push(a)}return e}function tr(r){this.string=r,this.tail=r,this.pos=0}tr.prototype.eos=function(){return this.tail===""};tr.prototype.scan=function(e){var w=this.tail.match(e);if(!w||w.index!==0)return"";var t=w[0];return this.tail=this.tail.substring(t.length),this.pos+=t.length,t};tr.prototype.scanUntil=function(e){var w=this.tail.search(e),t;switch(w){case-1:t=this.tail,this.tail="";break;case 0:t="";break;default:t=this.tail.substring(0,w),this.tail=this.tail.substring(w)}return this.pos+=t.length,t};function V(r,e){this.view=r,this.cache={".":this.view},this.parent=e}V.prototype.push=function(e){return new V(e,this)};V.prototype.lookup=function(e){var w=this.cache,t;if(w.hasOwnProperty(e))t=w[e];else{for(var a=this,n,l,s,p=!1;a;){if(e.indexOf(".")>0)for(n=a.view,l=e.split("."),s=0;n!=null&&s<l.length;)s===l.length-1&&(p=Xr(n,l[s])||Ae(n,l[s])),n=n[l[s++]];else n=a.view[e],p=Xr(a.view,e);if(p){t=n;break}a=a.parent}w[e]=t}return xr(t)&&(t=t.call(this.view)),t};function H(){this.templateCache={_cache:{},set:function(e,w){this._cache[e]=w},get:function(e){return this._cache[e]},clear:function(){this._cache={}}}}H.prototype.clearCache=function(){typeof this.templateCache<"u"&&this.templateCache.clear()};H.prototype.parse=function(e,w){var t=this.templateCache,a=e+":"+(w||R.tags).join(":"),n=typeof t<"u",l=n?t.get(a):void 0;return l==null&&(l=Be(e,w),n&&t.set(a,l)),l};H.prototype.render=function(e,w,t,a){var n=this.getConfigTags(a),l=this.parse(e,n),s=w instanceof V?w:new V(w,void 0);return this.renderTokens(l,s,t,e,a)};H.prototype.renderTokens=function(e,w,t,a,n){for(var l="",s,p,o,i=0,c=e.length;i<c;++i)o=void 0,s=e[i],p=s[0],p==="#"?o=this.renderSection(s,w,t,a,n):p==="^"?o=this.renderInverted(s,w,t,a,n):p===">"?o=this.renderPartial(s,w,t,n):p==="&"?o=this.unescapedValue(s,w):p==="name"?o=this.escapedValue(s,w,n):p==="text"&&(o=this.rawValue(s)),o!==void 0&&(l+=o);return l};H.prototype.renderSection=function(e,w,t,a,n){var l=this,s="",p=w.lookup(e[1]);function o(u){return l.render(u,w,t,n)}if(p){if(Y(p))for(var i=0,c=p.length;i<c;++i)s+=this.renderTokens(e[4],w.push(p[i]),t,a,n);else if(typeof p=="object"||typeof p=="string"||typeof p=="number")s+=this.renderTokens(e[4],w.push(p),t,a,n);else if(xr(p)){if(typeof a!="string")throw new Error("Cannot use higher-order sections without the original template");p=p.call(w.view,a.slice(e[3],e[5]),o),p!=null&&(s+=p)}else s+=this.renderTokens(e[4],w,t,a,n);return s}};H.prototype.renderInverted=function(e,w,t,a,n){var l=w.lookup(e[1]);if(!l||Y(l)&&l.length===0)return this.renderTokens(e[4],w,t,a,n)};H.prototype.indentPartial=function(e,w,t){for(var a=w.replace(/[^ \t]/g,""),n=e.split(`
-`),l=0;l<n.length;l++)n[l].length&&(l>0||!t)&&(n[l]=a+n[l]);return n.join(`
-`)};H.prototype.renderPartial=function(e,w,t,a){if(t){var n=this.getConfigTags(a),l=xr(t)?t(e[1]):t[e[1]];if(l!=null){var s=e[6],p=e[5],o=e[4],i=l;p==0&&o&&(i=this.indentPartial(l,o,s));var c=this.parse(i,n);return this.renderTokens(c,w,t,i,a)}}};H.prototype.unescapedValue=function(e,w){var t=w.lookup(e[1]);if(t!=null)return t};H.prototype.escapedValue=function(e,w,t){var a=this.getConfigEscape(t)||R.escape,n=w.lookup(e[1]);if(n!=null)return typeof n=="number"&&a===R.escape?String(n):a(n)};H.prototype.rawValue=function(e){return e[1]};H.prototype.getConfigTags=function(e){return Y(e)?e:e&&typeof e=="object"?e.tags:void 0};H.prototype.getConfigEscape=function(e){if(e&&typeof e=="object"&&!Y(e))return e.escape};var R={name:"mustache.js",version:"4.2.0",tags:["{{","}}"],clearCache:void 0,escape:void 0,parse:void 0,render:void 0,Scanner:void 0,Context:void 0,Writer:void 0,set templateCache(r){wr.templateCache=r},get templateCache(){return wr.templateCache}},wr=new H;R.clearCache=function(){return wr.clearCache()};R.parse=function(e,w){return wr.parse(e,w)};R.render=function(e,w,t,a){if(typeof e!="string")throw new TypeError('Invalid template! Template should be a "string" but "'+Fe(e)+'" was given as the first argument for mustache#render(template, view, partials)');return wr.render(e,w,t,a)};R.escape=Oe;R.Scanner=tr;R.Context=V;R.Writer=H;var re=R;var ee=(r,e)=>r.length<=e?r:Array.from(r).slice(0,e).join("");var Ge={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&#39;",'"':"&#34;"},we=r=>String(r).replace(/[&<>'"]/g,e=>Ge[e]??""),sr=r=>`${Math.floor(r/10)}.${r%10}`,je=(r,e)=>{let w=0,t=0;for(let a of r){if(w+=a.codePointAt(0)>e.wide?2:1,w>e.longest_label)return`${ee(r,t)}…`;t+=1}return r},$e=(r,e,w,t,a)=>{let n=r*(a.high+a.gap),l=w.reduce((i,c)=>i+c,0),s=(a.width-a.label-2)*10,p=0,o=[];for(let[i,c]of w.entries()){if(!c)continue;let u=t[i]?.kind??"open",[v=0,y=0]=[p,p+c].map(d=>a.label*10+Math.floor((2*s*d+l)/(2*l)));o.push({x:sr(v),wide:sr(y-v),middle:sr(Math.floor((v+y)/2)),twips:String(y-v),...a.marks[u],count:String(c)}),p+=c}return{top:String(n),foot:sr(n*10+a.text_down),label:je(e,a),segments:o}},Ze=(r,e,w)=>{let{words:t}=r,a=[...r.findings.map(({kind:s,label:p})=>({kind:s,name:p[e]})),{kind:"open",name:t.not_reviewed?.[e]??""}],n=r.aspects.map(s=>({label:`${s.number} ${s.title[e]}`,found:[...s.findings,s.not_reviewed]})),l=n.map(({label:s,found:p})=>`${s}: ${p.flatMap((o,i)=>o?[`${a[i]?.name} ${o}`]:[]).join(", ")}`);return{width:String(w.width),height:String(n.length*(w.high+w.gap)),heading:t.summary?.[e]??"",told:l.join("; "),high:String(w.high),bars:n.map(({label:s,found:p},o)=>$e(o,s,p,a,w))}},br=(r,e,w)=>typeof r=="number"?String(r):Array.isArray(r)?r.map(t=>br(t,e,w)):typeof r!="object"||r===null?r:"zh"in r&&"en"in r?{said:(r.only?[r.only]:e).map((a,n)=>({tag:w[a],text:r[a],second:n>0}))}:Object.fromEntries(Object.entries(r).map(([t,a])=>[t,br(a,e,w)])),Qe=(r,e,w)=>{let{words:t,...a}=br(r,r.languages,w);return{...a,languages:r.languages,w:t,language:w[r.languages[0]],named:!!r.name,visit:a.visit.map(n=>({...n,value:n.value||e.rules.nothing}))}};var te=(r,e,w)=>{let t=r.languages[0],a=Qe(r,e,w),{w:n}=a;return{...a,title_words:`${r.words.assessment_report?.[t]} ${r.name||r.standard.number}`,picture:Ze(r,t,e.picture),open:a.open.map(l=>({...l,ids:l.ids.join(", ")})),has_before:r.before.length>0,has_unknown:r.unknown.length>0,has_attachments:r.attachments.length>0,by_aspect:{rows:a.aspects,head:n.aspect,sum:a.total},by_clause:{rows:a.clauses,head:n.clause,sum:null}}},ae=(r,e,w,t)=>re.render(r,e,w,{escape:t});var Ke={word_nonconformities:jr,word_said:$r,word_since:Zr,word_small:Qr,word_strong:Kr,word_styles:Vr,word_table:Yr},Ve="1980-01-01T00:00:00",Ye=/^=== (.+)\n/m,Xe=/[\ufffe\uffff]/g,Sr=r=>r.replace(/^#/,"").toUpperCase(),Je=r=>we(String(r).replace(Xe,"�")).replace(/\n/g,'</w:t><w:br/><w:t xml:space="preserve">').replace(/\t/g,'</w:t><w:tab/><w:t xml:space="preserve">'),rw=r=>({...r,segments:r.segments.map(e=>({...e,ground:Sr(e.fill??""),figure:Sr(e.ink??"")}))}),ew=(r,e)=>{if(!r)return null;let[w,t]=[Number(r.width),Number(r.height)],a=Math.max(w,t);return{wide:String(Math.floor(e*w/a)),high:String(Math.floor(e*t/a))}},ww=(r,e)=>{let{tags:w,colour:t,width:a,figure:n,figures:l,picture:s}=e.word,p=te(r,e,w),o=r.findings.length+3,i=Math.min(n,Math.floor(l/o)),c={label:p.w.not_reviewed,kind:"open"},u=v=>({...v,shape:e.picture.marks[v.kind]?.shape});return{...p,colour:{...t,accent:Sr(r.accent)},attachments:p.attachments.map(v=>({...v,picture:ew(v.picture,s)})),columns:{name:String(a-i*o),figure:String(i)},bars:p.picture.bars.map(rw),legend:[...p.findings,c].map(u)}},tw=(r,e)=>{let[,...w]=ae(Gr,ww(r,e),Ke,Je).split(Ye),t={};for(let a=0;a<w.length;a+=2)t[w[a]??""]=w[a+1]??"";return t},ne=(r,e,w)=>{let t=Object.entries(tw(r,e)).map(([n,l])=>[n,nr(l)]),a=r.attachments.flatMap(({number:n,sha256:l})=>{let s=w.get(l);return s?[[`word/media/${n}.jpg`,[new Uint8Array(s.bytes),{level:0}]]]:[]});return Er(Object.fromEntries([...t,...a]),{mtime:Ve})};Object.assign(globalThis,{clausebookWord:ne});})();
+`;var Ie=Object.prototype.toString,X=Array.isArray||function(r){return Ie.call(r)==="[object Array]"};function br(e){return typeof e=="function"}function ke(e){return X(e)?"array":typeof e}function xr(e){return e.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g,"\\$&")}function re(e,r){return e!=null&&typeof e=="object"&&r in e}function Me(e,r){return e!=null&&typeof e!="object"&&e.hasOwnProperty&&e.hasOwnProperty(r)}var Oe=RegExp.prototype.test;function Re(e,r){return Oe.call(e,r)}var Be=/\S/;function Ue(e){return!Re(Be,e)}var De={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","/":"&#x2F;","`":"&#x60;","=":"&#x3D;"};function qe(e){return String(e).replace(/[&<>"'`=\/]/g,function(t){return De[t]})}var Ee=/\s*/,Le=/\s+/,ee=/\s*=/,Ge=/\s*\}/,je=/#|\^|\/|>|\{|&|=|!/;function $e(e,r){if(!e)return[];var t=!1,w=[],a=[],n=[],s=!1,l=!1,p="",i=0;function o(){if(s&&!l)for(;n.length;)delete a[n.pop()];else n=[];s=!1,l=!1}var c,d,v;function f(h){if(typeof h=="string"&&(h=h.split(Le,2)),!X(h)||h.length!==2)throw new Error("Invalid tags: "+h);c=new RegExp(xr(h[0])+"\\s*"),d=new RegExp("\\s*"+xr(h[1])),v=new RegExp("\\s*"+xr("}"+h[1]))}f(r||O.tags);for(var u=new ar(e),m,P,x,_,b,S;!u.eos();){if(m=u.pos,x=u.scanUntil(c),x)for(var z=0,T=x.length;z<T;++z)_=x.charAt(z),Ue(_)?(n.push(a.length),p+=_):(l=!0,t=!0,p+=" "),a.push(["text",_,m,m+1]),m+=1,_===`
+`&&(o(),p="",i=0,t=!1);if(!u.scan(c))break;if(s=!0,P=u.scan(je)||"name",u.scan(Ee),P==="="?(x=u.scanUntil(ee),u.scan(ee),u.scanUntil(d)):P==="{"?(x=u.scanUntil(v),u.scan(Ge),u.scanUntil(d),P="&"):x=u.scanUntil(d),!u.scan(d))throw new Error("Unclosed tag at "+u.pos);if(P==">"?b=[P,x,m,u.pos,p,i,t]:b=[P,x,m,u.pos],i++,a.push(b),P==="#"||P==="^")w.push(b);else if(P==="/"){if(S=w.pop(),!S)throw new Error('Unopened section "'+x+'" at '+m);if(S[1]!==x)throw new Error('Unclosed section "'+S[1]+'" at '+m)}else P==="name"||P==="{"||P==="&"?l=!0:P==="="&&f(x)}if(o(),S=w.pop(),S)throw new Error('Unclosed section "'+S[1]+'" at '+u.pos);return Qe(Ze(a))}function Ze(e){for(var r=[],t,w,a=0,n=e.length;a<n;++a)t=e[a],t&&(t[0]==="text"&&w&&w[0]==="text"?(w[1]+=t[1],w[3]=t[3]):(r.push(t),w=t));return r}function Qe(e){for(var r=[],t=r,w=[],a,n,s=0,l=e.length;s<l;++s)switch(a=e[s],a[0]){case"#":case"^":t.push(a),w.push(a),t=a[4]=[];break;case"/":n=w.pop(),n[5]=a[2],t=w.length>0?w[w.length-1][4]:r;break;default:t.push(a)}return r}function ar(e){this.string=e,this.tail=e,this.pos=0}ar.prototype.eos=function(){return this.tail===""};ar.prototype.scan=function(r){var t=this.tail.match(r);if(!t||t.index!==0)return"";var w=t[0];return this.tail=this.tail.substring(w.length),this.pos+=w.length,w};ar.prototype.scanUntil=function(r){var t=this.tail.search(r),w;switch(t){case-1:w=this.tail,this.tail="";break;case 0:w="";break;default:w=this.tail.substring(0,t),this.tail=this.tail.substring(t)}return this.pos+=w.length,w};function Y(e,r){this.view=e,this.cache={".":this.view},this.parent=r}Y.prototype.push=function(r){return new Y(r,this)};Y.prototype.lookup=function(r){var t=this.cache,w;if(t.hasOwnProperty(r))w=t[r];else{for(var a=this,n,s,l,p=!1;a;){if(r.indexOf(".")>0)for(n=a.view,s=r.split("."),l=0;n!=null&&l<s.length;)l===s.length-1&&(p=re(n,s[l])||Me(n,s[l])),n=n[s[l++]];else n=a.view[r],p=re(a.view,r);if(p){w=n;break}a=a.parent}t[r]=w}return br(w)&&(w=w.call(this.view)),w};function N(){this.templateCache={_cache:{},set:function(r,t){this._cache[r]=t},get:function(r){return this._cache[r]},clear:function(){this._cache={}}}}N.prototype.clearCache=function(){typeof this.templateCache<"u"&&this.templateCache.clear()};N.prototype.parse=function(r,t){var w=this.templateCache,a=r+":"+(t||O.tags).join(":"),n=typeof w<"u",s=n?w.get(a):void 0;return s==null&&(s=$e(r,t),n&&w.set(a,s)),s};N.prototype.render=function(r,t,w,a){var n=this.getConfigTags(a),s=this.parse(r,n),l=t instanceof Y?t:new Y(t,void 0);return this.renderTokens(s,l,w,r,a)};N.prototype.renderTokens=function(r,t,w,a,n){for(var s="",l,p,i,o=0,c=r.length;o<c;++o)i=void 0,l=r[o],p=l[0],p==="#"?i=this.renderSection(l,t,w,a,n):p==="^"?i=this.renderInverted(l,t,w,a,n):p===">"?i=this.renderPartial(l,t,w,n):p==="&"?i=this.unescapedValue(l,t):p==="name"?i=this.escapedValue(l,t,n):p==="text"&&(i=this.rawValue(l)),i!==void 0&&(s+=i);return s};N.prototype.renderSection=function(r,t,w,a,n){var s=this,l="",p=t.lookup(r[1]);function i(d){return s.render(d,t,w,n)}if(p){if(X(p))for(var o=0,c=p.length;o<c;++o)l+=this.renderTokens(r[4],t.push(p[o]),w,a,n);else if(typeof p=="object"||typeof p=="string"||typeof p=="number")l+=this.renderTokens(r[4],t.push(p),w,a,n);else if(br(p)){if(typeof a!="string")throw new Error("Cannot use higher-order sections without the original template");p=p.call(t.view,a.slice(r[3],r[5]),i),p!=null&&(l+=p)}else l+=this.renderTokens(r[4],t,w,a,n);return l}};N.prototype.renderInverted=function(r,t,w,a,n){var s=t.lookup(r[1]);if(!s||X(s)&&s.length===0)return this.renderTokens(r[4],t,w,a,n)};N.prototype.indentPartial=function(r,t,w){for(var a=t.replace(/[^ \t]/g,""),n=r.split(`
+`),s=0;s<n.length;s++)n[s].length&&(s>0||!w)&&(n[s]=a+n[s]);return n.join(`
+`)};N.prototype.renderPartial=function(r,t,w,a){if(w){var n=this.getConfigTags(a),s=br(w)?w(r[1]):w[r[1]];if(s!=null){var l=r[6],p=r[5],i=r[4],o=s;p==0&&i&&(o=this.indentPartial(s,i,l));var c=this.parse(o,n);return this.renderTokens(c,t,w,o,a)}}};N.prototype.unescapedValue=function(r,t){var w=t.lookup(r[1]);if(w!=null)return w};N.prototype.escapedValue=function(r,t,w){var a=this.getConfigEscape(w)||O.escape,n=t.lookup(r[1]);if(n!=null)return typeof n=="number"&&a===O.escape?String(n):a(n)};N.prototype.rawValue=function(r){return r[1]};N.prototype.getConfigTags=function(r){return X(r)?r:r&&typeof r=="object"?r.tags:void 0};N.prototype.getConfigEscape=function(r){if(r&&typeof r=="object"&&!X(r))return r.escape};var O={name:"mustache.js",version:"4.2.0",tags:["{{","}}"],clearCache:void 0,escape:void 0,parse:void 0,render:void 0,Scanner:void 0,Context:void 0,Writer:void 0,set templateCache(e){wr.templateCache=e},get templateCache(){return wr.templateCache}},wr=new N;O.clearCache=function(){return wr.clearCache()};O.parse=function(r,t){return wr.parse(r,t)};O.render=function(r,t,w,a){if(typeof r!="string")throw new TypeError('Invalid template! Template should be a "string" but "'+ke(r)+'" was given as the first argument for mustache#render(template, view, partials)');return wr.render(r,t,w,a)};O.escape=qe;O.Scanner=ar;O.Context=Y;O.Writer=N;var te=O;var we=(e,r)=>e.length<=r?e:Array.from(e).slice(0,r).join("");var M=e=>`${Math.floor(e/10)}.${e%10}`,or=(e,r)=>{let t=0,w=0;for(let a of e){if(t+=a.codePointAt(0)>r.wide?2:1,t>r.longest_label)return`${we(e,w)}…`;w+=1}return e},Ve=(e,r,t,w,a)=>{let n=e*(a.high+a.gap),s=t.reduce((o,c)=>o+c,0),l=(a.width-a.label-2)*10,p=0,i=[];for(let[o,c]of t.entries()){if(!c)continue;let d=w[o]?.kind??"open",[v=0,f=0]=[p,p+c].map(u=>a.label*10+Math.floor((2*l*u+s)/(2*s)));i.push({x:M(v),wide:M(f-v),middle:M(Math.floor((v+f)/2)),twips:String(f-v),...a.marks[d],count:String(c)}),p+=c}return{top:String(n),foot:M(n*10+a.text_down),label:or(r,a),segments:i}},ae=(e,r,t)=>{let{words:w}=e,a=[...e.findings.map(({kind:l,label:p})=>({kind:l,name:p[r]})),{kind:"open",name:w.not_reviewed?.[r]??""}],n=e.aspects.map(l=>({label:`${l.number} ${l.title[r]}`,found:[...l.findings,l.not_reviewed]})),s=n.map(({label:l,found:p})=>`${l}: ${p.flatMap((i,o)=>i?[`${a[o]?.name} ${i}`]:[]).join(", ")}`);return{width:String(t.width),height:String(n.length*(t.high+t.gap)),heading:w.summary?.[r]??"",told:s.join("; "),high:String(t.high),bars:n.map(({label:l,found:p},i)=>Ve(i,l,p,a,t))}};var Sr=class{constructor(r,t){this.nothing=r.rules.nothing,this.bars=r.picture,this.rules=r.score_picture,this.first=t}known({value:r}){return r===this.nothing?null:Number(r.replace(".",""))}named({number:r,title:t}){return`${r} ${t[this.first]}`}told(r){return r.map(t=>`${this.named(t)}: ${t.value}`).join("; ")}group(r){let{high:t,gap:w}=this.rules;return{width:String(this.bars.width),height:String(r.length*(t+w)),told:this.told(r),high:String(t),bars:r.map((a,n)=>this.bar(n,a))}}bar(r,t){let{width:w,label:a}=this.bars,{high:n,gap:s,value:l,text_down:p}=this.rules,i=r*(n+s),o=(w-a-l)*10,c=Math.floor((2*o*(this.known(t)??0)+1e3)/2e3);return{kind:r?"clause":"aspect",top:String(i),foot:M(i*10+p),label:or(this.named(t),this.bars),value:t.value,begin:String(a),room:M(o),end:String(w),wide:M(c),filled:c?String(c):"",rest:o-c?String(o-c):""}}net(r){let{net:t,rings:w,unit:a,axes:n}=this.rules,s=n[String(r.length)],l=r.map(f=>this.known(f)),p=Math.min(...Object.keys(n).map(Number));if(!s||l.filter(f=>f!==null).length<p)return null;let i=(f,u,m)=>{let[P=0,x=0]=[t.width,t.height].map((_,b)=>_*5+Math.floor((2*m*u*(s[f]?.[b]??0)+1e3*a)/(2e3*a)));return{x:M(P),y:M(x)}},o=f=>r.map((u,m)=>i(m,f,t.radius)),c=l.map((f,u)=>f===null?null:i(u,f,t.radius)),d=c.flatMap(f=>f??[]),v=c.flatMap((f,u)=>{let m=c[(u+1)%c.length];return f&&m?[{x1:f.x,y1:f.y,x2:m.x,y2:m.y}]:[]});return{width:String(t.width),height:String(t.height),x:M(t.width*5),y:M(t.height*5),told:this.told(r),rings:w.map(f=>({points:ne(o(f)),...i(0,f,t.radius),label:String(f/10)})),axes:o(1e3),area:d.length===c.length?[{points:ne(d)}]:[],edges:v,dots:d,names:r.map((f,u)=>this.name(f,s[u]?.[0]??0,i(u,1e3,t.label)))}}name(r,t,w){return{x:w.x,y:M(Number(w.y.replace(".",""))+this.rules.net.down),anchor:t===0?"middle":t>0?"start":"end",label:`${or(this.named(r),this.bars)} ${r.value}`}}},ne=e=>e.map(({x:r,y:t})=>`${r},${t}`).join(" "),se=({scores:e,words:r},t,w)=>{let a=new Sr(w,t),n=(e?.aspects??[]).map(s=>[s,...s.clauses]);return!e||n.flat().every(s=>a.known(s)===null)?null:{heading:r.score?.[t]??"",net:a.net(e.aspects),groups:n.map(s=>a.group(s))}};var Ke={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&#39;",'"':"&#34;"},le=e=>String(e).replace(/[&<>'"]/g,r=>Ke[r]??""),Tr=(e,r,t)=>typeof e=="number"?String(e):Array.isArray(e)?e.map(w=>Tr(w,r,t)):typeof e!="object"||e===null?e:"zh"in e&&"en"in e?{said:(e.only?[e.only]:r).map((a,n)=>({tag:t[a],text:e[a],second:n>0}))}:Object.fromEntries(Object.entries(e).map(([w,a])=>[w,Tr(a,r,t)])),Ye=(e,r,t)=>{let{words:w,...a}=Tr(e,e.languages,t);return{...a,languages:e.languages,w,language:t[e.languages[0]],named:!!e.name,visit:a.visit.map(n=>({...n,value:n.value||r.rules.nothing}))}};var oe=(e,r,t)=>{let w=e.languages[0],a=Ye(e,r,t),{w:n}=a;return{...a,title_words:`${e.words.assessment_report?.[w]} ${e.name||e.standard.number}`,colon:e.words.colon?.[w],picture:ae(e,w,r.picture),score_picture:se(e,w,r),open:a.open.map(s=>({...s,ids:s.ids.join(", ")})),has_before:e.before.length>0,has_unknown:e.unknown.length>0,has_attachments:e.attachments.length>0,by_aspect:{rows:a.aspects,head:n.aspect,sum:a.total},by_clause:{rows:a.clauses,head:n.clause,sum:null}}},ie=(e,r,t,w)=>te.render(e,r,t,{escape:w});var Xe={word_nonconformities:Zr,word_said:Qr,word_scores:Vr,word_small:Kr,word_strong:Yr,word_styles:Xr,word_table:Jr},Je="1980-01-01T00:00:00",rt=/^=== (.+)\n/m,et=/[\ufffe\uffff]/g,_r=e=>e.replace(/^#/,"").toUpperCase(),tt=e=>le(String(e).replace(et,"�")).replace(/\n/g,'</w:t><w:br/><w:t xml:space="preserve">').replace(/\t/g,'</w:t><w:tab/><w:t xml:space="preserve">'),wt=e=>({...e,segments:e.segments.map(r=>({...r,ground:_r(r.fill??""),figure:_r(r.ink??"")}))}),at=(e,r)=>{if(!e)return null;let[t,w]=[Number(e.width),Number(e.height)],a=Math.max(t,w);return{wide:String(Math.floor(r*t/a)),high:String(Math.floor(r*w/a))}},nt=(e,r)=>{let{tags:t,colour:w,width:a,figure:n,figures:s,share:l,picture:p}=r.word,i=oe(e,r,t),o=e.findings.length+3,c=Math.min(n,Math.floor(s/o)),d={label:i.w.not_reviewed,kind:"open"},v=f=>({...f,shape:r.picture.marks[f.kind]?.shape});return{...i,colour:{...w,accent:_r(e.accent)},attachments:i.attachments.map(f=>({...f,picture:at(f.picture,p)})),columns:{name:String(a-c*o-l),figure:String(c),share:String(c+l)},bars:i.picture.bars.map(wt),groups:(i.score_picture?.groups??[]).map(({bars:f})=>({bars:f.map(u=>({...u,ground:w[u.kind]}))})),legend:[...i.findings,d].map(v)}},st=(e,r)=>{let[,...t]=ie($r,nt(e,r),Xe,tt).split(rt),w={};for(let a=0;a<t.length;a+=2)w[t[a]??""]=t[a+1]??"";return w},pe=(e,r,t)=>{let w=Object.entries(st(e,r)).map(([n,s])=>[n,sr(s)]),a=e.attachments.flatMap(({number:n,sha256:s})=>{let l=t.get(s);return l?[[`word/media/${n}.jpg`,[new Uint8Array(l.bytes),{level:0}]]]:[]});return jr(Object.fromEntries([...w,...a]),{mtime:Je})};Object.assign(globalThis,{clausebookWord:pe});})();

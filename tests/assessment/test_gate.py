@@ -97,4 +97,4 @@ def test_a_share_says_what_it_is_of() -> None:
     made = answered(BLANK, "5.1.1-a-1", finding="conforms", evidence=EvidenceFound(records="R-1"))
     view = report_view(KIT.index, KIT.config, made, ("zh",), ON)
     assert view["total"]["share"] == "100% (1/1)"
-    assert view["share_told"]["zh"] == "符合率100% (1/1)（5项中已评审1项）"
+    assert view["share_told"]["zh"] == "检查项共5项，已评审1项；符合率100% (1/1)"

@@ -187,6 +187,23 @@ def test_scores_come_back_when_they_are_on() -> None:
     assert only_hand(reading.file).scores["5.1.1"].given == {"approach": 55}
 
 
+def test_a_workbook_says_what_scores_mean_and_nothing_of_it_is_told_as_left() -> None:
+    """The band of each score by a formula, all bands below, whose words they are; what a person adds is told."""
+    kit = small_kit(scoring=SCORING)
+
+    def fill(book: Workbook) -> None:
+        sheet = book["评分 Score"]
+        words = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value]
+        assert any("说不出怎么做" in one for one in words)
+        assert any("由本工具的作者编写" in one for one in words)
+        assert str(sheet.cell(4, 6).value).startswith('=IF(D4="","",LOOKUP(VALUE(D4),{0,10,30,50,70,90},')
+        sheet.cell(4, 6).value = "有效（50～65） Working (50–65)"
+        sheet.cell(5, 6).value = "note to myself"
+
+    reading = read(filled(fill, kit), kit)
+    assert [problem.said.en for problem in reading.problems] == ['评分 Score!F5: "note to myself" is not read']
+
+
 def visit(**fields: str) -> Change:
     """Return the change that fills in the cover."""
 

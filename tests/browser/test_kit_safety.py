@@ -1,13 +1,16 @@
 """Whatever fails is said where it is seen; nothing typed or imported runs; axe finds nothing while filling in."""
 
 import re
+import xml.etree.ElementTree as ET
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, FilePayload, Page, expect
 
+from generator.assess.report_texts import KNOWN
 from tests.browser.conftest import PHONE, Open
 from tests.browser.kit import (
     FIRST,
@@ -25,9 +28,17 @@ from tests.browser.kit import (
     summary,
 )
 from tests.browser.test_accessibility import COLOUR_RULES, violations
+from tests.photos import photo
 from tests.tools import node_package
 
 ATTACK = """"><img src=x onerror="document.title='hacked'"><script>document.title='hacked'</script>{{7*7}}"""
+
+NAMED = """"><img src=x onerror="document.title='hacked'">{{7*7}}.jpg"""
+"""The name of a file; a slash in it would end a folder's name."""
+LIVE = """(root) => [...(root.shadowRoot ?? root).querySelectorAll("*")].filter((one) =>
+    one.matches("script:not([src], [type='application/json'])") ||
+    [...one.attributes].some(({name}) => name.startsWith("on"))).map((one) => one.outerHTML)"""
+"""What could run below an element."""
 
 
 @pytest.fixture
@@ -114,6 +125,62 @@ def test_nothing_typed_or_imported_runs(opened: Open, tmp_path: Path) -> None:
     for shown in (page, report):
         assert shown.locator('img, script:not([src], [type="application/json"])').count() == 0
         assert "hacked" not in shown.title() or "<img" in shown.title()
+        assert shown.title() != "hacked"
+
+
+def test_nothing_in_report_texts_nonconformities_and_file_names_runs(opened: Open, tmp_path: Path) -> None:
+    """On the page, on paper, in HTML and Word, and after the file comes back: markup in them stays text."""
+    page = started(opened)
+    choose(page, FIRST, "partly")
+    area(page, FIRST, "observed").fill(ATTACK)
+    item(page, FIRST).get_by_role("button", name="登记为不符合项").click()
+    form = page.locator(".kit-fault[open] .kit-nonconformity")
+    typed = [one for one in form.locator("textarea, input").all() if one.is_editable() and not one.input_value()]
+    for field in typed:
+        field.fill(ATTACK)
+    page.locator("details.kit-panel").evaluate_all("(all) => all.forEach((one) => { one.open = true; })")
+    texts = page.locator("details.kit-panel", has_text="报告文字").locator("textarea").all()
+    for text in texts:
+        text.fill(ATTACK)
+    with page.expect_file_chooser() as chooser:
+        item(page, FIRST).locator(".kit-attach").click()
+    picture: FilePayload = {"name": NAMED, "mimeType": "image/jpeg", "buffer": photo(60, 40)}
+    chooser.value.set_files(picture)
+    expect(item(page, FIRST).locator(".kit-attached")).to_contain_text("<img")
+    saved(page)
+    file = exported(page, tmp_path)
+    hand = hand_in(file.read_text(encoding="utf-8"))
+    assert len(hand["report"]) == len(texts) == len(KNOWN)
+    assert all(record["text"] == ATTACK for record in hand["report"].values())
+    (record,) = hand["nonconformities"].values()
+    words = ("statement", "cause", "correction", "action", "owner", "verification", "verified_by")
+    assert [record[key] for key in words] == [ATTACK] * len(words)
+    assert [one["name"] for one in hand["attachments"].values()] == [NAMED]
+    reports = {}
+    for kind, name in (("html", "下载报告（HTML）"), ("docx", "下载报告（Word）")):
+        with page.expect_download() as download:
+            export_menu(page).get_by_role("button", name=name).click()
+        reports[kind] = tmp_path / f"report.{kind}"
+        download.value.save_as(reports[kind])
+    with zipfile.ZipFile(reports["docx"]) as office:
+        document = ET.fromstring(office.read("word/document.xml"))  # noqa: S314 - made by the page under test
+    assert "".join(document.itertext()).count(ATTACK) > len(texts)
+    page.evaluate("() => { globalThis.print = () => undefined; }")
+    for printed in ("打印报告", "打印报告单"):
+        page.get_by_role("button", name=printed).first.click()
+        expect(page.locator(".kit-report")).to_be_attached()
+        assert page.locator(".kit-report").evaluate(LIVE) == []
+        page.evaluate("() => dispatchEvent(new Event('afterprint'))")
+        expect(page.locator(".kit-report")).to_have_count(0)
+    report = page.context.new_page()
+    report.goto(reports["html"].as_uri())
+    assert report.locator("body").inner_text().count("<img") > len(texts)
+    other = started(opened)
+    other.goto("/zh/checklists/")
+    import_file(other, file)
+    expect(other.locator(".kit-shelf-name").first).to_be_visible()
+    for shown in (page, report, other):
+        assert shown.locator("body").evaluate(LIVE) == []
         assert shown.title() != "hacked"
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf.generic import StreamObject
 
+from generator.formats.html.checklist import checklist_html
 from generator.formats.pdf import fonts
 from generator.formats.pdf.checklist import checklist_pdf, checklist_pdfs
 from generator.formats.pdf.fonts import find_faces, without_unknown
@@ -173,6 +174,22 @@ def test_scores_are_labelled_as_ours() -> None:
     """Off, no word of scores; on, each sheet says whose they are."""
     assert "评分" not in words_of(checklist_pdf(small_kit(), ("5.1.1",), ("zh",)))
     assert "评分是本工具附加的" in words_of(checklist_pdf(small_kit(scoring=SCORING), ("5.1.1",), ("zh",)))
+
+
+def test_bands_of_scores_come_behind_the_sheets_where_they_are_wanted() -> None:
+    """On pages of their own, once, labelled as ours; in the HTML too."""
+    kit = small_kit(scoring=SCORING)
+    assert "说不出怎么做" not in words_of(checklist_pdf(kit, ("5.1.1",), ("zh",)))
+    wanted = replace(kit, bands=True)
+    pdf = checklist_pdf(wanted, ("5.1.1",), LANGUAGES)
+    *_, last = reader(pdf).pages
+    words = last.extract_text()
+    assert "尚无（0～5）" in words
+    assert "Nobody can say how it is done" in " ".join(words.split())
+    assert words_of(pdf).count("说不出怎么做") == 1
+    page = checklist_html(wanted, ("5.1.1",), ("zh",)).decode()
+    assert page.count("说不出怎么做") == 1
+    assert "由本工具的作者编写" in page
 
 
 def test_a_missing_character_is_named() -> None:

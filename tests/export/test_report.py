@@ -134,7 +134,7 @@ def test_the_texts_of_the_team_stand_where_iso_19011_has_them() -> None:
         "汇总",
         "总体结论",
         "总体符合",
-        "优势",
+        "按条汇总",
         "未结项",
         "分发",
         "两份",

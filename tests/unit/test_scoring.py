@@ -14,16 +14,21 @@ from tests.kits import ROOT, SCORING
 METHOD = SCORING.methods[0]
 
 
+def switched_on(folder: Path) -> Path:
+    """Return the settings of this repository with what is commented out."""
+    text = (ROOT / "site_config.yml").read_text(encoding="utf-8")
+    start = text.index("# scoring:")
+    file = folder / "site_config.yml"
+    file.write_text(text[:start] + re.sub(r"^# ", "", text[start:], flags=re.MULTILINE), encoding="utf-8")
+    return file
+
+
 def test_scores_are_off_and_what_is_commented_out_works(tmp_path: Path) -> None:
     """The settings of this repository have no scores; without the comment signs they have both methods."""
-    text = (ROOT / "site_config.yml").read_text(encoding="utf-8")
     config, _ = load_config(ROOT / "site_config.yml")
     assert config
     assert config.scoring is None
-    start = text.index("# scoring:")
-    file = tmp_path / "site_config.yml"
-    file.write_text(text[:start] + re.sub(r"^# ", "", text[start:], flags=re.MULTILINE), encoding="utf-8")
-    config, problems = load_config(file)
+    config, problems = load_config(switched_on(tmp_path))
     assert problems == ()
     assert config
     assert config.scoring

@@ -14,6 +14,7 @@ from generator.formats.html.page import DOCUMENT_STYLE
 from generator.formats.palette import palette_css
 from generator.formats.report.picture import picture
 from generator.formats.report.pictures import Picture
+from generator.formats.report.score_picture import score_picture
 from generator.model import LANGUAGE_TAGS, Language
 
 Values = dict[str, Any]
@@ -23,6 +24,7 @@ _FILES = {
     "page": _HERE / "report.mustache",
     "body": _HERE / "report_body.mustache",
     "said": _HERE / "said.mustache",
+    "score_picture": _HERE / "score_picture.mustache",
     "report_table": _HERE / "report_table.mustache",
     "since": _HERE / "since.mustache",
     "nonconformity_list": _HERE / "nonconformity_list.mustache",
@@ -98,7 +100,9 @@ def page_values(view: Values, tags: dict[Language, str] = LANGUAGE_TAGS) -> Valu
     return {
         **said,
         "title_words": f"{view['words']['assessment_report'][first]} {view['name'] or view['standard']['number']}",
+        "colon": view["words"]["colon"][first],
         "picture": picture(view),
+        "score_picture": score_picture(view),
         "open": [{**point, "ids": ", ".join(point["ids"])} for point in said["open"]],
         "has_before": bool(view["before"]),
         "has_unknown": bool(view["unknown"]),

@@ -1,6 +1,6 @@
 """Findings by aspect as a picture: stacked bars, each segment with its shape and number beside its colour.
 
-The places are reckoned in whole tenths, so that `overrides/src/assess/report_page.js` draws the same picture.
+The places are reckoned in whole tenths, so that `overrides/src/assess/picture.js` draws the same picture.
 """
 
 from typing import Any

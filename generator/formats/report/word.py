@@ -30,8 +30,8 @@ _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _PART = re.compile(r"^=== (.+)\n", re.MULTILINE)
 _NO_XML = re.compile("[\ufffe\uffff]")
 _BREAKS = {"\n": '</w:t><w:br/><w:t xml:space="preserve">', "\t": '</w:t><w:tab/><w:t xml:space="preserve">'}
-WIDTH, FIGURE, FIGURES = 9638, 1060, 7420
-"""Twips (a twentieth of a point): of a table, of a column of figures, and of all of these at most."""
+WIDTH, FIGURE, FIGURES, SHARE = 9638, 1000, 7000, 300
+"""Twips (a twentieth of a point): of a table, of a column of figures, of all of these at most, and more for shares."""
 PICTURE = 1_900_000
 """English metric units (360,000 a centimetre) of the longer side of a picture."""
 _NO_PICTURES: Mapping[str, Picture] = MappingProxyType({})
@@ -45,10 +45,13 @@ def word_rules() -> Values:
             "grey": _hex(palette().paper["grey"]),
             "faint": _hex(palette().paper["faint"]),
             "ground": _hex(palette().grounds["quoted"]),
+            "aspect": _hex(palette().paper["soft"]),
+            "clause": _hex(palette().paper["line"]),
         },
         "width": WIDTH,
         "figure": FIGURE,
         "figures": FIGURES,
+        "share": SHARE,
         "picture": PICTURE,
     }
 
@@ -90,12 +93,20 @@ def _values(view: Values) -> Values:
         **values,
         "colour": {**rules["colour"], "accent": _hex(view["accent"])},
         "attachments": [{**one, "picture": _sized(one["picture"])} for one in values["attachments"]],
-        "columns": {"name": str(rules["width"] - figure * figures), "figure": str(figure)},
+        "columns": {
+            "name": str(rules["width"] - figure * figures - rules["share"]),
+            "figure": str(figure),
+            "share": str(figure + rules["share"]),
+        },
         "bars": [
             {**bar, "segments": [
                 {**one, "ground": _hex(one["fill"]), "figure": _hex(one["ink"])} for one in bar["segments"]
             ]}
             for bar in values["picture"]["bars"]
+        ],
+        "groups": [
+            {"bars": [{**bar, "ground": rules["colour"][bar["kind"]]} for bar in group["bars"]]}
+            for group in (values["score_picture"] or {"groups": []})["groups"]
         ],
         "legend": [{**one, "shape": marks[one["kind"]]["shape"]} for one in (*values["findings"], open_)],
     }  # fmt: skip

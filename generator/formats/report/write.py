@@ -17,6 +17,7 @@ from generator.formats.pdf.fonts import without_unknown
 from generator.formats.pdf.typesetting import typeset
 from generator.formats.report.page import report_page, sheets_page
 from generator.formats.report.pictures import Picture, pictures_of
+from generator.formats.report.score_picture import score_picture
 from generator.formats.report.word import report_word
 from generator.model import Language
 
@@ -64,7 +65,10 @@ def report_pdf(  # noqa: PLR0913, PLR0917 - what a report is made of
     """Return a report as a PDF; what no font has is shown by its number."""
     pictures = pictures_of(assessment.attachments, files)
     view = _view(kit, assessment, languages, on, pictures, previous)
-    values = {**_with_known(view, kit), "marks": palette().findings}
+    values = {
+        **_with_known({**view, "score_picture": score_picture(view)}, kit),
+        "marks": palette().findings,
+    }
     shown = {
         f"{one.number}.svg": pictures[one.sha256].drawing for one in assessment.attachments if one.sha256 in pictures
     }

@@ -43,6 +43,8 @@ SCORE_KEY = "score"
 """Key of the hidden column on the sheet of scores: `score|5.1.2|approach`."""
 SCORE_COLUMN = 4
 """Column of the scores; the hidden one stands after it."""
+BAND_COLUMN = 6
+"""Column of the band of a score, which is reckoned and not read."""
 OWN_SHEETS = (WORDS["summary"].zh, WORDS["summary"].en, f"{WORDS['summary'].zh} {WORDS['summary'].en}")
 """Names of the sheet with the summary, which is reckoned and not read."""
 OWN_TEXTS = "texts"
@@ -93,6 +95,7 @@ def workbook_rules(config: SiteConfig) -> dict[str, Any]:
         "visit_column": VISIT_COLUMN,
         "score": SCORE_KEY,
         "score_column": SCORE_COLUMN,
+        "band_column": BAND_COLUMN,
         "highest_score": HIGHEST_SCORE,
         "longest_line": LONGEST_LINE,
         "own_sheets": OWN_SHEETS,

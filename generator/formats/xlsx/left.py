@@ -8,6 +8,7 @@ from generator.formats.xlsx.fields import Notes, place_of
 from generator.formats.xlsx.forms import Form
 from generator.formats.xlsx.layout import (
     ABOUT_SHEET,
+    BAND_COLUMN,
     KEY,
     OWN_SHEETS,
     OWN_TEXTS,
@@ -35,7 +36,9 @@ def tell_left(sheets: list[SheetCells], forms: list[Form], notes: Notes) -> None
         for row, column, cell in cells_of(sheet.rows) if sheet.name != ABOUT_SHEET else ():
             if (sheet.name, row, column) in notes.taken or not has_words(cell.words):
                 continue
-            if not (_is_own(sheet, form, column, cell, own) if own else _stands_as_ours(sheet, form, row, column)):
+            if not (
+                _is_own(sheet, form, (row, column), cell, own) if own else _stands_as_ours(sheet, form, row, column)
+            ):
                 notes.tell("left", place_of(sheet, row, column), whole_words(cell.words))
         for comment in () if form else sheet.comments:
             notes.tell("comment-left", place_of(sheet, comment.row, comment.column), whole_words(comment.words))
@@ -45,16 +48,22 @@ def tell_left(sheets: list[SheetCells], forms: list[Form], notes: Notes) -> None
             notes.tell("picture-words" if said else "picture", place, *said)
 
 
-def _is_own(sheet: SheetCells, form: Form | None, column: int, cell: Cell, own: frozenset[str]) -> bool:
-    """Tell whether a text is one that the workbook was made with, or what its summary reckons.
+def _is_own(sheet: SheetCells, form: Form | None, place: tuple[int, int], cell: Cell, own: frozenset[str]) -> bool:
+    """Tell whether a text is one that the workbook was made with, or what its summary or the bands of scores reckon.
 
     A word of ours that a person repeats in a column or on a sheet of their own is theirs.
     """
+    row, column = place
     if form and not form.by_headings and column not in form.columns.values() and column != 1:
         return False
     if not form and not _is_ours(sheet) and not any(item_key(one.words) for _, _, one in cells_of(sheet.rows)):
         return False
-    return digest(cell.words) in own or (cell.formula and sheet.name in OWN_SHEETS)
+    reckoned = sheet.name in OWN_SHEETS or (column == BAND_COLUMN and _has_score(sheet, row))
+    return digest(cell.words) in own or (cell.formula and reckoned)
+
+
+def _has_score(sheet: SheetCells, row: int) -> bool:
+    return sheet.cell(row, SCORE_COLUMN + 1).words.startswith(f"{SCORE_KEY}|")
 
 
 def _stands_as_ours(sheet: SheetCells, form: Form | None, row: int, column: int) -> bool:
@@ -69,5 +78,5 @@ def _is_ours(sheet: SheetCells) -> bool:
     """Tell whether a sheet is the cover, the summary or that of the scores."""
     numbers = [number for number in sheet.rows if number <= VISIT_WITHIN]
     is_cover = any(sheet.cell(number, 1).words in VISIT for number in numbers)
-    has_scores = any(sheet.cell(number, SCORE_COLUMN + 1).words.startswith(f"{SCORE_KEY}|") for number in sheet.rows)
+    has_scores = any(_has_score(sheet, number) for number in sheet.rows)
     return sheet.name in OWN_SHEETS or is_cover or has_scores

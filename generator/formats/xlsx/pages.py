@@ -1,4 +1,4 @@
-"""The sheets of a workbook around the checklists: the cover with its instructions, the summary, and the scores."""
+"""The sheets of a workbook around the checklists: the cover with its instructions, and the summary."""
 
 from collections.abc import Mapping
 
@@ -8,17 +8,15 @@ from xlsxwriter.worksheet import Worksheet
 
 from generator.assess.format import DAYS, VISIT
 from generator.assess.grading import grades_of
-from generator.assess.scores import scoring_method
-from generator.assess.selection import chosen_clauses, is_condition, number_of
+from generator.assess.selection import is_condition, number_of
 from generator.assess.summary import NOTHING
 from generator.formats.checklist_view import scope_name
 from generator.formats.kit import Kit
 from generator.formats.palette import Mark, palette
-from generator.formats.xlsx.layout import SCORE_KEY, WORDS, choice
+from generator.formats.xlsx.layout import WORDS, choice
 from generator.formats.xlsx.look import AT, FIRST_ROW, Look, height_of, print_set_up
 from generator.formats.xlsx.situations import NAMING, SAYING, Place, write_situations
 from generator.model import Language
-from generator.model.scoring import WHOLE
 from generator.words import both
 
 STEPS = ("fill_in", "choose", "evidence_columns", "read_back")
@@ -182,39 +180,3 @@ def _share(kit: Kit, row: int) -> str:
     )
     met, counted = f"({met or 0})", f"({counted})"
     return f'=IF({counted}=0,"{NOTHING}",TEXT({met}/{counted},"0%")&" ("&{met}&"/"&{counted}&")")'
-
-
-def write_scores(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
-    """Write the cells for scores, labelled as the tool's addition."""
-    kit, languages = look.kit, look.languages
-    title = both(WORDS["score"], languages)
-    ours = both(WORDS["score_ours"], languages, "\n")
-    sheet.write_string(0, 0, title, look.title)
-    sheet.set_row(0, 24)
-    sheet.merge_range(1, 0, 1, 3, ours, look.note)
-    sheet.set_row(1, height_of(ours, SAYING))
-    sheet.set_column(0, 0, 60)
-    sheet.set_column(1, 1, 34)
-    sheet.set_column(2, 3, 14)
-    sheet.set_column(4, 4, None, look.hidden, {"hidden": True})
-    sheet.set_row(2, height_of("\n" * (len(languages) - 1), SAYING))
-    for column, word in enumerate(("clause", "score", "weight", "score")):
-        sheet.write_string(2, column, both(WORDS[word], languages, "\n") + (" %" if column else ""), look.head)
-    row = 3
-    for clause in chosen_clauses(kit.index, scope):
-        method = scoring_method(kit.index, kit.config, clause.id)
-        for dimension in method.dimensions if method else ():
-            sheet.write_string(row, 0, f"{number_of(clause)} {both(clause.title, languages)}".strip(), look.text)
-            sheet.write_string(row, 1, both(dimension.label, languages), look.text)
-            sheet.write_number(row, 2, dimension.weight, look.number)
-            sheet.write_blank(row, 3, None, look.input)
-            sheet.write_string(row, 4, f"{SCORE_KEY}|{clause.id}|{dimension.id}", look.hidden)
-            if method:
-                sheet.data_validation(row, 3, row, 3, {
-                    "validate": "list", "source": [str(value) for value in range(0, WHOLE + 1, method.step)],
-                })  # fmt: skip
-            row += 1
-    sheet.protect()
-    sheet.print_area(0, 0, row - 1, 3)
-    print_set_up(sheet, kit, title)
-    sheet.repeat_rows(2)

@@ -42,7 +42,8 @@ from generator.formats.xlsx.look import (
     look_of,
     print_set_up,
 )
-from generator.formats.xlsx.pages import write_cover, write_scores, write_summary
+from generator.formats.xlsx.pages import write_cover, write_summary
+from generator.formats.xlsx.scores import write_scores
 from generator.formats.xlsx.situations import Place
 from generator.model import ChecklistItem, Clause, Language
 from generator.standard.attributes import attributes_in_line, link_words, pointed_to

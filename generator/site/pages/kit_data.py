@@ -6,6 +6,7 @@ from generator.assess.checklist_data import Values, checklist_data
 from generator.formats.csv.checklist import csv_rules
 from generator.formats.report.page import report_template
 from generator.formats.report.picture import picture_rules
+from generator.formats.report.score_picture import score_picture_rules
 from generator.formats.report.word import word_rules
 from generator.formats.xlsx.layout import workbook_rules
 from generator.model import LANGUAGE_TAGS, Language
@@ -31,6 +32,7 @@ def kit_values(index: Index, config: SiteConfig) -> Values:
         "workbook": workbook_rules(config),
         "csv": csv_rules(index),
         "picture": picture_rules(),
+        "score_picture": score_picture_rules(),
         "report": report_template(),
         "word": word_rules(),
         "tags": LANGUAGE_TAGS,

@@ -21,7 +21,7 @@ export const tellLeft = (notes, forms) => {
     const form = forms.find((one) => one.sheet === sheet);
     for (const { row, column, cell } of sheet.name === rules.about ? [] : sheet.cells()) {
       if (notes.isTaken(sheet, row, column) || !list.hasWords(cell.words)) continue;
-      const ours = texts.size ? isOwn(notes, sheet, form, column, cell, texts) : standsAsOurs(notes, sheet, form, row, column);
+      const ours = texts.size ? isOwn(notes, sheet, form, { row, column }, cell, texts) : standsAsOurs(notes, sheet, form, row, column);
       if (!ours) notes.tell("left", notes.place(sheet, row, column), said(cell.words));
     }
     for (const { row, column, words } of form ? [] : sheet.comments) notes.tell("comment-left", notes.place(sheet, row, column), said(words));
@@ -32,13 +32,18 @@ export const tellLeft = (notes, forms) => {
   }
 };
 
-/** Whether a text is one that the workbook was made with, or what its summary reckons. @param {WorkbookReader} notes @param {SheetCells} sheet
- * @param {Form | undefined} form @param {number} column @param {Cell} cell @param {Set<string>} texts */
-const isOwn = (notes, sheet, form, column, cell, texts) => {
+/** Whether a text is one that the workbook was made with, or what its summary or the bands of scores reckon.
+ * @param {WorkbookReader} notes @param {SheetCells} sheet @param {Form | undefined} form @param {{ row: number, column: number }} place
+ * @param {Cell} cell @param {Set<string>} texts */
+const isOwn = (notes, sheet, form, { row, column }, cell, texts) => {
   if (form && !form.byHeadings && column !== 1 && !Array.from(form.columns.values()).includes(column)) return false;
   if (!form && !isOurs(notes, sheet) && !sheet.cells().some((one) => itemKey(notes, one.cell.words))) return false;
-  return texts.has(digestOfCell(notes.list, cell.words)) || (cell.formula && notes.rules.own_sheets.includes(sheet.name));
+  const reckoned = notes.rules.own_sheets.includes(sheet.name) || (column === notes.rules.band_column && hasScore(notes, sheet, row));
+  return texts.has(digestOfCell(notes.list, cell.words)) || (cell.formula && reckoned);
 };
+
+/** @param {WorkbookReader} notes @param {SheetCells} sheet @param {number} row */
+const hasScore = ({ rules }, sheet, row) => sheet.cell(row, rules.score_column + 1).words.startsWith(`${rules.score}|`);
 
 /** A short sum of a text of a cell, by which a workbook knows its own words. @param {import("./checklist.js").Checklist} list @param {string} words */
 export const digestOfCell = (list, words) => {
@@ -56,8 +61,9 @@ const standsAsOurs = (notes, sheet, form, row, column) => {
 };
 
 /** Whether a sheet is the cover, the summary or that of the scores. @param {WorkbookReader} notes @param {SheetCells} sheet */
-const isOurs = ({ rules, list }, sheet) => {
+const isOurs = (notes, sheet) => {
+  const { rules, list } = notes;
   const isCover = sheet.numbers().some((row) => row <= rules.visit_within && list.rules.visit.includes(sheet.cell(row, 1).words));
-  const hasScores = sheet.numbers().some((row) => sheet.cell(row, rules.score_column + 1).words.startsWith(`${rules.score}|`));
+  const hasScores = sheet.numbers().some((row) => hasScore(notes, sheet, row));
   return rules.own_sheets.includes(sheet.name) || isCover || hasScores;
 };

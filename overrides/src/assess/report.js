@@ -3,8 +3,9 @@ import { momentIn, shortDigest, sizeOf } from "./attachments.js";
 import { visitFaults } from "./gate.js";
 import { atItem, lacks, registerOf } from "./nonconformities.js";
 import { nonconformityRows, standardShown, visitShown } from "./nonconformity_view.js";
+import { scoresShown } from "./score_view.js";
 import { reaffirmedView, sinceView } from "./since.js";
-import { answersOf, aspectScore, count, openPoints, scoreOf, scoredClauses, shareTold, tenths, totalScore } from "./summary.js";
+import { answersOf, count, filledIn, openPoints, shareTold } from "./summary.js";
 import { inOrder, own } from "./text.js";
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
@@ -150,31 +151,6 @@ class View {
         words: [...evidence, ...texts].map((key) => this.list.valueOf(answer, key)).filter((words) => this.list.hasWords(words)).join("\n"),
       }));
   }
-
-  scores() {
-    const { list, assessment } = this;
-    if (!list.hasScoring) return null;
-    const given = { get: (/** @type {string} */ clause) => own(assessment.scores, clause) };
-    const { nothing } = list.rules;
-    const weights = new Map(list.data.weights);
-    const aspects = Array.from(list.byAspect(list.chosenItems(assessment.scope)).keys()).map((id) => ({
-      id,
-      clauses: scoredClauses(list, id, assessment.scope),
-    }));
-    return {
-      total: tenths(totalScore(list, assessment.scope, given), nothing),
-      aspects: aspects.filter(({ clauses }) => clauses.length).map(({ id, clauses }) => ({
-        ...named(/** @type {Clause} */ (list.clauses.get(id))),
-        weight: weights.get(id) ?? 0,
-        value: tenths(aspectScore(list, id, assessment.scope, given), nothing),
-        clauses: clauses.map((clause) => ({
-          ...named(clause),
-          value: tenths(scoreOf(list, clause.id, given.get(clause.id)), nothing),
-          given: clause.scoring?.dimensions.map(({ id: dimension, label }) => ({ label, value: String(given.get(clause.id)?.[dimension] ?? nothing) })),
-        })),
-      })),
-    };
-  }
 }
 
 /** All that a report shows. @param {Checklist} list @param {Assessment} assessment @param {Language[]} languages
@@ -182,6 +158,7 @@ class View {
  * @param {Assessment | null} [previous] the assessment before */
 export const reportView = (list, assessment, languages, on, pictures = new Map(), previous = null) => {
   const view = new View(list, assessment, on);
+  const [strengths, opportunities, nonconformities] = [view.noted("strength"), view.noted("opportunity"), view.nonconformities()];
   return {
     languages,
     accent: list.data.accent,
@@ -200,12 +177,15 @@ export const reportView = (list, assessment, languages, on, pictures = new Map()
     clauses: view.counted(list.byClause(view.ids)),
     total: view.counts(view.ids),
     share_told: shareTold(list, count(list, view.ids, view.answers)),
-    scores: view.scores(),
+    noted_told: filledIn(list, "noted_told", {
+      unmet: nonconformities.length, registered: view.registered.length, strengths: strengths.length, opportunities: opportunities.length,
+    }),
+    scores: scoresShown(list, assessment.scope, { get: (clause) => own(assessment.scores, clause) }),
     since: sinceView(list, assessment, previous, on),
     reaffirmed: reaffirmedView(list, view.ids, view.answers),
-    strengths: view.noted("strength"),
-    nonconformities: view.nonconformities(),
-    opportunities: view.noted("opportunity"),
+    strengths,
+    nonconformities,
+    opportunities,
     items: Array.from(view.rows.values()),
     excluded: view.some((answer) => list.outcome(answer) === "excluded"),
     not_reviewed: view.some((answer) => list.outcome(answer) === null),

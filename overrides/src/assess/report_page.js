@@ -1,6 +1,7 @@
 // A report's view to its HTML: the template of `generator/formats/report/report.mustache`, filled in as the command does.
 import Mustache from "mustache";
-import { shortened } from "./text.js";
+import { picture } from "./picture.js";
+import { scorePicture } from "./score_picture.js";
 
 /** @typedef {import("./report.js").ReportView} ReportView */
 /** @typedef {import("./nonconformity_view.js").SheetsView} SheetsView */
@@ -11,61 +12,6 @@ import { shortened } from "./text.js";
 const ESCAPED = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "'": "&#39;", '"': "&#34;" };
 /** @param {unknown} text */
 export const escape = (text) => String(text).replace(/[&<>'"]/g, (character) => ESCAPED[character] ?? "");
-
-/** @param {number} number */
-const tenths = (number) => `${Math.floor(number / 10)}.${number % 10}`;
-
-/** A label that fits before its bar. @param {string} label @param {ChecklistData["picture"]} rules */
-const fitting = (label, rules) => {
-  let used = 0;
-  let position = 0;
-  for (const character of label) {
-    used += /** @type {number} */ (character.codePointAt(0)) > rules.wide ? 2 : 1;
-    if (used > rules.longest_label) return `${shortened(label, position)}…`;
-    position += 1;
-  }
-  return label;
-};
-
-/** @typedef {{ kind: string, name: string }} Kind */
-/** @param {number} position @param {string} label @param {number[]} found @param {Kind[]} kinds @param {ChecklistData["picture"]} rules */
-const bar = (position, label, found, kinds, rules) => {
-  const top = position * (rules.high + rules.gap);
-  const total = found.reduce((sum, n) => sum + n, 0);
-  const room = (rules.width - rules.label - 2) * 10;
-  let before = 0;
-  const segments = [];
-  for (const [n, count] of found.entries()) {
-    if (!count) continue;
-    const kind = kinds[n]?.kind ?? "open";
-    const [left = 0, right = 0] = [before, before + count].map((at) => rules.label * 10 + Math.floor((2 * room * at + total) / (2 * total)));
-    segments.push({
-      x: tenths(left), wide: tenths(right - left), middle: tenths(Math.floor((left + right) / 2)),
-      twips: String(right - left), ...rules.marks[kind], count: String(count),
-    });
-    before += count;
-  }
-  return { top: String(top), foot: tenths(top * 10 + rules.text_down), label: fitting(label, rules), segments };
-};
-
-/** @param {ReportView} view @param {Language} first @param {ChecklistData["picture"]} rules */
-const picture = (view, first, rules) => {
-  const { words } = view;
-  const kinds = [
-    ...view.findings.map(({ kind, label }) => ({ kind: /** @type {string} */ (kind), name: label[first] })),
-    { kind: "open", name: words.not_reviewed?.[first] ?? "" },
-  ];
-  const bars = view.aspects.map((aspect) => ({ label: `${aspect.number} ${aspect.title[first]}`, found: [...aspect.findings, aspect.not_reviewed] }));
-  const told = bars.map(({ label, found }) => `${label}: ${found.flatMap((count, n) => (count ? [`${kinds[n]?.name} ${count}`] : [])).join(", ")}`);
-  return {
-    width: String(rules.width),
-    height: String(bars.length * (rules.high + rules.gap)),
-    heading: words.summary?.[first] ?? "",
-    told: told.join("; "),
-    high: String(rules.high),
-    bars: bars.map(({ label, found }, position) => bar(position, label, found, kinds, rules)),
-  };
-};
 
 /** Each text in the languages asked for, numbers as words.
  * @param {any} value @param {Language[]} languages @param {ChecklistData["tags"]} tags @returns {any} */
@@ -109,7 +55,9 @@ export const pageValues = (view, data, tags) => {
   return {
     ...all,
     title_words: `${view.words.assessment_report?.[first]} ${view.name || view.standard.number}`,
+    colon: view.words.colon?.[first],
     picture: picture(view, first, data.picture),
+    score_picture: scorePicture(view, first, data),
     open: all.open.map((/** @type {{ ids: string[] }} */ point) => ({ ...point, ids: point.ids.join(", ") })),
     has_before: view.before.length > 0,
     has_unknown: view.unknown.length > 0,

@@ -10,16 +10,17 @@ import { own } from "./text.js";
 /** A share in whole per cent, a half rounded up, with what it is of. @param {number} part @param {number} all @param {string} nothing */
 export const share = (part, all, nothing) => (all ? `${Math.floor((200 * part + all) / (2 * all))}% (${part}/${all})` : nothing);
 
-/** The share in a line, with how many items were reviewed of how many. @param {Checklist} list @param {Counts} counts
+/** Words of the report, filled in. @param {Checklist} list @param {string} key @param {Record<string, string | number>} values
  * @returns {import("./types.js").Pair} */
-export const shareTold = (list, { share: written, total, reviewed }) => {
-  /** @type {Record<string, string | number>} */
-  const values = { share: written, total, reviewed };
+export const filledIn = (list, key, values) => {
   /** @param {string} words */
   const filled = (words) => words.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
-  const { zh, en } = /** @type {import("./types.js").Pair} */ (list.rules.words.share_told);
+  const { zh, en } = /** @type {import("./types.js").Pair} */ (list.rules.words[key]);
   return { zh: filled(zh), en: filled(en) };
 };
+
+/** The share in a line, with how many items were reviewed of how many. @param {Checklist} list @param {Counts} counts */
+export const shareTold = (list, { share: written, total, reviewed }) => filledIn(list, "share_told", { share: written, total, reviewed });
 
 /** A score with one decimal, a half rounded up. @param {number | null} score @param {string} nothing */
 export const tenths = (score, nothing) => {

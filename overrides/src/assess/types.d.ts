@@ -3,7 +3,7 @@ export type Language = "zh" | "en";
 export type Pair = { zh: string; en: string };
 export type Outcome = "met" | "partly" | "unmet" | "excluded";
 export type Dimension = { id: string; label: Pair; help: Pair; weight: number };
-export type Scoring = { label: Pair; step: number; dimensions: Dimension[] };
+export type Scoring = { method: string; label: Pair; step: number; dimensions: Dimension[] };
 export type Finding = { id: string; label: Pair; help: Pair; outcome: Outcome };
 export type Grade = { id: string; label: Pair; help: Pair; outcomes: Outcome[] };
 export type Clause = {
@@ -116,6 +116,7 @@ export type WorkbookRules = {
   visit_column: number;
   score: string;
   score_column: number;
+  band_column: number;
   highest_score: number;
   longest_line: number;
   own_sheets: string[];
@@ -152,6 +153,17 @@ export type BookPlaces = {
   heights: { line: number; highest: number; wide: number };
 };
 export type CsvRules = { columns: string[]; formula: string[]; changed: string };
+export type ScorePictureRules = {
+  high: number;
+  gap: number;
+  value: number;
+  text_down: number;
+  net: { width: number; height: number; radius: number; label: number; down: number };
+  rings: number[];
+  unit: number;
+  /** Directions of axes, by how many there are. */
+  axes: Record<string, number[][]>;
+};
 export type PictureRules = {
   marks: Record<string, { fill: string; ink: string; shape: string }>;
   width: number;
@@ -164,10 +176,11 @@ export type PictureRules = {
 };
 export type WordRules = {
   tags: Pair;
-  colour: { grey: string; faint: string; ground: string };
+  colour: Record<string, string>;
   width: number;
   figure: number;
   figures: number;
+  share: number;
   picture: number;
 };
 export type ChecklistData = {
@@ -184,10 +197,15 @@ export type ChecklistData = {
   items: Record<string, Question>;
   retired: Record<string, string>;
   weights: [string, number][];
+  /** Of scores, the lowest first. */
+  bands: { lowest: number; told: Pair }[];
+  /** What a clause looks like in each band, by method and dimension. */
+  looks: Record<string, Record<string, Pair[]>>;
   rules: Rules;
   workbook: WorkbookRules;
   csv: CsvRules;
   picture: PictureRules;
+  score_picture: ScorePictureRules;
   report: Record<string, string>;
   word: WordRules;
   tags: Pair;

@@ -4,6 +4,7 @@ import { strToU8, zipSync } from "fflate";
 import template from "../../../generator/formats/report/word/word.mustache";
 import word_nonconformities from "../../../generator/formats/report/word/word_nonconformities.mustache";
 import word_said from "../../../generator/formats/report/word/word_said.mustache";
+import word_scores from "../../../generator/formats/report/word/word_scores.mustache";
 import word_since from "../../../generator/formats/report/word/word_since.mustache";
 import word_small from "../../../generator/formats/report/word/word_small.mustache";
 import word_strong from "../../../generator/formats/report/word/word_strong.mustache";
@@ -14,7 +15,7 @@ import { escape, pageValues, rendered } from "./report_page.js";
 /** @typedef {import("./report.js").ReportView} ReportView */
 /** @typedef {import("./types.js").ChecklistData} ChecklistData */
 
-const PARTS = { word_nonconformities, word_said, word_since, word_small, word_strong, word_styles, word_table };
+const PARTS = { word_nonconformities, word_said, word_scores, word_since, word_small, word_strong, word_styles, word_table };
 /** The date of a part: an archive has no earlier one. */
 const EARLIEST = "1980-01-01T00:00:00";
 const PART = /^=== (.+)\n/m;
@@ -43,7 +44,7 @@ const sized = (picture, most) => {
 
 /** @param {ReportView} view @param {ChecklistData} data */
 const values = (view, data) => {
-  const { tags, colour, width, figure: most, figures: all, picture: longest } = data.word;
+  const { tags, colour, width, figure: most, figures: all, share, picture: longest } = data.word;
   const made = pageValues(view, data, tags);
   const figures = view.findings.length + 3;
   const figure = Math.min(most, Math.floor(all / figures));
@@ -54,8 +55,11 @@ const values = (view, data) => {
     ...made,
     colour: { ...colour, accent: hex(view.accent) },
     attachments: made.attachments.map((/** @type {any} */ one) => ({ ...one, picture: sized(one.picture, longest) })),
-    columns: { name: String(width - figure * figures), figure: String(figure) },
+    columns: { name: String(width - figure * figures - share), figure: String(figure), share: String(figure + share) },
     bars: made.picture.bars.map(coloured),
+    groups: (made.score_picture?.groups ?? []).map((/** @type {{ bars: { kind: string }[] }} */ { bars }) => (
+      { bars: bars.map((bar) => ({ ...bar, ground: colour[bar.kind] })) }
+    )),
     legend: [...made.findings, open].map(shaped),
   };
 };

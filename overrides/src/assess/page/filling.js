@@ -263,7 +263,7 @@ class Filling {
     return [
       exporting(h("span", { class: "kit-files" }, button(t("export_zip"), () => void this.export(downloadOpenPacked)),
         button(t("export_it"), () => void this.export(downloadOpen)), this.exported), bookButton(session), csv, ...this.reports(), both),
-      more(printing(), turning(), this.gallery.option, ...fileButton((made) => this.imported(made), () => session.flush()), this.visit.rescope,
+      more(printing(), ...turning(), this.gallery.option, ...fileButton((made) => this.imported(made), () => session.flush()), this.visit.rescope,
         button(t("last_open"), () => this.last.open()),
         h("a", { class: "kit-button", href: address("checklists/") }, t("all_shelf")), helpLink()),
     ];

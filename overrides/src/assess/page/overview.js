@@ -3,6 +3,7 @@ import { visitFaults } from "../gate.js";
 import { aspectScore, count, openPoints, shareTold, tenths, totalScore } from "../summary.js";
 import { button, h } from "./elements.js";
 import { list } from "./list.js";
+import { scoreFigures } from "./score_figures.js";
 import { mark, shapeOf } from "./marks.js";
 import { inLanguage, listed, t } from "./words.js";
 
@@ -62,7 +63,7 @@ export const table = (ids, answers, scope, scores) => {
     h("table", { class: "kit-table kit-numbers" }, h("thead", {}, h("tr", {}, ...heads.map((head) => h("th", { scope: "col" }, head)))),
       h("tbody", {}, ...rows), h("tfoot", {}, line(t("total"), ids, () => totalScore(list, scope, scores)))),
     h("p", {}, inLanguage(shareTold(list, count(list, ids, answers)))),
-    h("p", { class: "kit-small" }, t("share_help"), list.hasScoring ? ` ${t("score_ours")}` : ""));
+    h("p", { class: "kit-small" }, t("share_help"), list.hasScoring ? ` ${t("score_ours")}` : ""), scoreFigures(scope, scores));
 };
 
 /** @param {string[]} ids @param {Answers} answers @param {object} head of the assessment @param {(id: string) => void} go

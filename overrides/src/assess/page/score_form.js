@@ -1,7 +1,9 @@
 // Scores of a clause, where the site has them.
+import { bandTold } from "../bands.js";
 import { scoreOf, tenths } from "../summary.js";
 import { h, nextId } from "./elements.js";
 import { list } from "./list.js";
+import { allBands, bandWords } from "./score_bands.js";
 import { inLanguage, t } from "./words.js";
 
 /** @typedef {import("../types.js").Clause} Clause */
@@ -14,6 +16,7 @@ export class ScoreForm {
   /** @param {Clause} clause @param {Scoring} scoring @param {Session} session @param {() => void} changed */
   constructor(clause, scoring, session, changed) {
     this.clause = clause;
+    this.scoring = scoring;
     this.session = session;
     this.value = h("output", { class: "kit-score" });
     const steps = Array.from({ length: WHOLE / scoring.step + 1 }, (_, n) => String(n * scoring.step));
@@ -25,13 +28,17 @@ export class ScoreForm {
       } }, h("option", { value: "" }, t("no_score")), ...steps.map((step) => h("option", { value: step }, step)));
       return [id, select];
     }));
+    /** @type {Map<string, HTMLOutputElement>} */
+    this.bands = new Map();
     const fields = scoring.dimensions.map(({ id, label, weight }) => {
       const select = /** @type {HTMLSelectElement} */ (this.selects.get(id));
-      return h("p", { class: "kit-field" }, h("label", { for: select.id }, `${inLanguage(label)} ${weight}%`), select);
+      const band = h("output", { class: "kit-small kit-band", for: select.id });
+      this.bands.set(id, band);
+      return h("div", { class: "kit-field" }, h("label", { for: select.id }, `${inLanguage(label)} ${weight}%`), select, band);
     });
     const legend = h("legend", {}, `${t("scores")} ${clause.number} · ${inLanguage(scoring.label)}`);
     this.made = h("fieldset", { class: "kit-scores kit-form" }, legend, h("p", { class: "kit-small" }, t("score_ours")),
-      ...fields, h("p", { class: "kit-field" }, h("span", {}, t("score")), this.value));
+      ...fields, h("p", { class: "kit-field" }, h("span", {}, t("score")), this.value), allBands(scoring));
     this.show();
   }
 
@@ -45,7 +52,15 @@ export class ScoreForm {
 
   show() {
     const given = this.session.team.given(this.clause.id) ?? {};
-    for (const [id, select] of this.selects) select.value = given[id] === undefined ? "" : String(given[id]);
-    this.value.textContent = tenths(scoreOf(list, this.clause.id, given), list.rules.nothing);
+    for (const [id, select] of this.selects) {
+      select.value = given[id] === undefined ? "" : String(given[id]);
+      const band = /** @type {HTMLOutputElement} */ (this.bands.get(id));
+      const words = bandWords(this.scoring, id, given[id]);
+      // Said again only where it is another one.
+      if (band.textContent !== words) band.textContent = words;
+    }
+    const score = scoreOf(list, this.clause.id, given);
+    const told = inLanguage(bandTold(list, score) ?? undefined);
+    this.value.textContent = `${tenths(score, list.rules.nothing)}${told ? ` · ${told}` : ""}`;
   }
 }

@@ -6,6 +6,7 @@ import { downloadBlank, downloadBlankCsv, selectionLink, toBegin } from "./forms
 import { address, list, mount } from "./list.js";
 import { exporting, more } from "./menu.js";
 import { speaksIn } from "./notices.js";
+import { bandsOption } from "./score_bands.js";
 import { language, listed, t } from "./words.js";
 
 const own = mount.dataset["clause"] ?? "";
@@ -71,10 +72,10 @@ export const helpLink = () => h("a", { class: "kit-button kit-help", href: addre
 /** What prints the page. */
 export const printing = () => button(t("print"), () => print(), { class: "kit-button kit-quiet" });
 
-/** Upright or across, for whatever prints the page. */
+/** What whoever prints the page chooses: upright or across, and whether the bands of scores come with it. */
 export const turning = () => {
   const turned = h("input", { type: "checkbox", id: nextId(), onchange: () => turnPaper(turned.checked) });
-  return h("label", { class: "kit-check", for: turned.id }, turned, ` ${t("landscape")}`);
+  return [h("label", { class: "kit-check", for: turned.id }, turned, ` ${t("landscape")}`), ...bandsOption()];
 };
 
 /** @param {string[]} scope */
@@ -102,7 +103,7 @@ export const reading = () => {
   const exports = exporting(h("span", { class: "kit-files" }, ...links),
     button(t("csv"), () => downloadBlankCsv(scope)), button(t("json"), () => downloadBlank(scope)));
   const others = more(button(t("copy_selection"), () => void copy(selectionLink(scope))),
-    h("a", { class: "kit-button", href: address("checklists/") }, t("choose")), turning(), helpLink());
+    h("a", { class: "kit-button", href: address("checklists/") }, t("choose")), ...turning(), helpLink());
   const bar = h("div", { class: "kit-bar-plain cb-screen" }, ...notes(scope), h("p", { class: "kit-actions" },
     button(t("fill"), () => location.assign(toBegin(scope)), { class: "kit-button kit-main" }), printing(), exports, others));
   mount.append(bar);

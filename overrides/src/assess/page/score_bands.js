@@ -1,0 +1,50 @@
+// The bands of scores beside the fields of scores: that of the chosen one, and all of them to unfold.
+import { bandTold, lookAt, looksOf } from "../bands.js";
+import { h, nextId } from "./elements.js";
+import { list } from "./list.js";
+import { inLanguage, t } from "./words.js";
+
+/** @typedef {import("../types.js").Scoring} Scoring */
+
+/** What the band of a score is called, and what it looks like there. @param {Scoring} scoring @param {string} dimension @param {number | undefined} score */
+export const bandWords = (scoring, dimension, score) => {
+  if (score === undefined) return "";
+  const look = lookAt(list, scoring, dimension, score);
+  const told = inLanguage(bandTold(list, score) ?? undefined);
+  return look ? `${told}${t("colon")}${inLanguage(look)}` : told;
+};
+
+/** All bands of a method, with what each dimension looks like there. @param {Scoring} scoring */
+const all = (scoring) => list.data.bands.flatMap(({ told }, n) => {
+  const looks = scoring.dimensions.flatMap(({ id, label }) => {
+    const look = looksOf(list, scoring, id)[n];
+    return look ? [h("dt", {}, inLanguage(label)), h("dd", {}, inLanguage(look))] : [];
+  });
+  return [h("h4", {}, inLanguage(told)), h("dl", {}, ...looks)];
+});
+
+/** All bands of a method, written when they are asked for. @param {Scoring} scoring */
+export const allBands = (scoring) => {
+  const made = h("details", { class: "kit-bands", ontoggle: () => {
+    if (made.open && made.childElementCount === 1) made.append(h("p", { class: "kit-small" }, t("bands_ours")), ...all(scoring));
+  } }, h("summary", {}, t("bands_all")));
+  return made;
+};
+
+/** The bands of all methods once, for paper alone. */
+const sheet = () => {
+  const methods = new Map(list.data.clauses.flatMap(({ scoring }) => (scoring ? [[scoring.method, scoring]] : [])));
+  return h("section", { class: "cb-on-paper kit-bands-paper" }, h("h2", {}, t("band")), h("p", { class: "kit-small" }, t("bands_ours")),
+    ...Array.from(methods.values(), (scoring) => h("section", {}, h("h3", {}, inLanguage(scoring.label)), ...all(scoring))));
+};
+
+/** Whether the bands are printed behind the sheets; nothing to choose where there are no scores. */
+export const bandsOption = () => {
+  if (!list.hasScoring) return [];
+  const printed = sheet();
+  const wanted = h("input", { type: "checkbox", id: nextId(), onchange: () => {
+    if (wanted.checked) document.querySelector(".cb-signatures")?.after(printed);
+    else printed.remove();
+  } });
+  return [h("label", { class: "kit-check", for: wanted.id }, wanted, ` ${t("bands_print")}`)];
+};
