@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.formats.sample import read_samples
 from generator.model.config import SiteConfig
 from generator.site.build import build_site
 from generator.site.pages.page import Book
@@ -75,7 +76,9 @@ def _book() -> Book:
     config, problems = load_config(CONFIG)
     assert loaded.standard is not None, [str(problem) for problem in loaded.problems]
     assert config is not None, [str(problem) for problem in problems]
-    return Book(Index(loaded.standard), config, loaded.sources.figures, downloads=True)
+    index = Index(loaded.standard)
+    samples, _ = read_samples(index, config, loaded.sources)
+    return Book(index, config, loaded.sources.figures, downloads=True, samples=samples)
 
 
 if __name__ == "__main__":

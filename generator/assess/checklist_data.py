@@ -10,7 +10,7 @@ from generator.assess.fields import BLANK, LONGEST, TIME
 from generator.assess.format import DAYS, EVIDENCE, FIRST_VERSION, NAME, TEXTS, VISIT
 from generator.assess.gate import CONTRADICTIONS, OPENNESS
 from generator.assess.grading import grades_of
-from generator.assess.hands import DIGEST, RECORDS, VERSION, first_shape, shape
+from generator.assess.hands import DIGEST, RECORDS, SAMPLE_MARK, VERSION, first_shape, shape
 from generator.assess.json_text import DEEPEST, LARGEST
 from generator.assess.kinds import BEGINNINGS
 from generator.assess.messages import FIELDS, LONGEST_SHOWN, RULES
@@ -117,6 +117,7 @@ def assessment_rules() -> Values:
         "first_shape": first_shape(),
         "records": RECORDS,
         "digest": DIGEST,
+        "sample": SAMPLE_MARK,
         "time": TIME,
         "led": LED,
         "together": TOGETHER,

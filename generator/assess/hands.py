@@ -24,6 +24,8 @@ from generator.standard.index import Index
 VERSION: Literal[2] = 2
 MOST_HANDS = 1_000
 """Hands in a file, and other ids of it."""
+SAMPLE_MARK = "sample-"
+"""What the id of a made-up sample begins with, and that of each copy, by which pages say what it is."""
 DIGEST = 12
 """Hexadecimal digits of SHA-256 in an id."""
 RECORDS = ("items", "scores", "agreed", "assigned", "report", "attachments", "nonconformities")

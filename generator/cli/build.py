@@ -53,10 +53,14 @@ def make_site(
     loaded: "Loaded", settings: "SiteConfig", folder: Path, progress: Progress, *, downloads: bool = True
 ) -> "Built":
     """Build the site of a standard without errors in a new folder, with ready-made downloads where they are wanted."""
+    from generator.formats.sample import read_samples
     from generator.site.build import build_site
     from generator.site.pages.page import Book
     from generator.standard.index import Index
 
     standard = cast("Standard", loaded.standard)
     with_them = downloads and settings.downloads != "none"
-    return build_site(Book(Index(standard), settings, loaded.sources.figures, downloads=with_them), folder, progress)
+    index = Index(standard)
+    samples, _ = read_samples(index, settings, loaded.sources)
+    book = Book(index, settings, loaded.sources.figures, downloads=with_them, samples=samples)
+    return build_site(book, folder, progress)

@@ -128,12 +128,22 @@ def checked(standard: Path, config: Path, progress: Progress) -> "tuple[Loaded, 
         from generator.source.config import load_config
 
         settings, config_problems = load_config(config)
-        examined = examined_whole(loaded, config_problems)
+        examined = examined_whole(loaded, (*config_problems, *_of_samples(loaded, settings)))
         progress("")
     finally:
         if collects:
             gc.enable()
     return loaded, settings, examined
+
+
+def _of_samples(loaded: "Loaded", settings: "SiteConfig | None") -> tuple[Problem, ...]:
+    """Return what there is to tell of the sample assessments."""
+    if not loaded.sources.sample or loaded.standard is None or settings is None:
+        return ()
+    from generator.formats.sample import read_samples
+    from generator.standard.index import Index
+
+    return read_samples(Index(loaded.standard), settings, loaded.sources)[1]
 
 
 def _import_what_follows() -> None:

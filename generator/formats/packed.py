@@ -63,6 +63,15 @@ def packed(text: str, attachments: tuple[Attached, ...], files: Mapping[str, byt
     return made.getvalue()
 
 
+def read_unpacked(parts: Mapping[str, bytes], index: Index, config: SiteConfig, file: str) -> Reading:
+    """Read an assessment whose archive somebody unpacked; `parts` by their names in it."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(zipfile.ZipInfo(name, _EARLIEST), content)
+    return read_packed(made.getvalue(), index, config, file)
+
+
 def read_either(raw: bytes, index: Index, config: SiteConfig, file: str) -> Reading:
     """Read an assessment, with its files or without; `file` is its name in messages."""
     return (read_packed if raw.startswith(ARCHIVE) else read_assessment)(raw, index, config, file)

@@ -8,6 +8,7 @@ from generator.site.offline import digest
 from generator.site.pages.actions import actions_script
 from generator.site.pages.kit_data import kit_data
 from generator.site.pages.page import Book
+from generator.site.pages.sample_data import sample_scripts
 from generator.site.pages.style import stylesheet
 from generator.site.search.files import FOLDER
 from generator.site.theme import OVERRIDES
@@ -42,5 +43,6 @@ def asset_versions(book: Book) -> dict[str, str]:
         "assets/report.css": report_style(book.config.colours.accent),
         "data/checklist.js": kit_data(book),
         "data/book.js": book.blank_book,
+        **sample_scripts(book),
     }
     return {f"../{path}": f"?v={digest(text.encode())}" for path, text in sorted({**assets(), **made}.items())}

@@ -29,9 +29,16 @@ def build_downloads(book: Book, site: Path) -> int:
     from generator.formats.kit import Kit
     from generator.formats.pdf.checklist import bound_pdf, part_pdf, parts_of
     from generator.formats.pdf.fonts import find_faces
+    from generator.formats.sample import sample_files
 
     kit = Kit(book.index, book.config, int(source_date_epoch(book.index.standard)))
     find_faces("一a")  # read once for all processes
+    samples = {
+        f"{FOLDER}/sample-{language}{ending}": content
+        for language, sample in book.samples.items()
+        for ending, content in sample_files(kit, language, sample).items()
+    }
+    write_tree(site, samples)
     planned = plan(kit)
     heights: dict[str, object] = {}
     for found in side_by_side(_write_batch, [(kit, scopes, site) for scopes in planned.batches]):
@@ -40,7 +47,7 @@ def build_downloads(book: Book, site: Path) -> int:
         calls = [(kit, scope, kit.languages, heights, part) for part in parts_of(kit, scope)]
         write_tree(site, {f"{FOLDER}/{name}.pdf": bound_pdf(side_by_side(part_pdf, calls))})
     side_by_side(_write_workbook, [(kit, name, scope, site) for name, scope in planned.large.items()])
-    return 2 * (sum(map(len, planned.batches)) + len(planned.large))
+    return 2 * (sum(map(len, planned.batches)) + len(planned.large)) + len(samples)
 
 
 def build_books(book: Book, site: Path) -> dict[str, int]:

@@ -23,6 +23,7 @@ from generator.site.pages.kit_data import kit_data
 from generator.site.pages.page import Book, Listed
 from generator.site.pages.pen import Shape
 from generator.site.pages.root_pages import root_files
+from generator.site.pages.sample_data import sample_scripts
 from generator.site.pages.tree import markdown_of, pages
 from generator.site.readable import drawings, map_drawing, pictures
 from generator.site.search.files import search_files
@@ -103,6 +104,7 @@ def shared_files(book: Book) -> dict[str, str]:
                 "data/assessment.schema.json": assessment_schema(),
                 "data/checklist.js": kit_data(book),
                 "data/book.js": book.blank_book,
+                **sample_scripts(book),
             }
             if book.index.standard.checklist
             else {}

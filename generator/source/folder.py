@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from generator.model.problem import Location, Problem, Severity
-from generator.source.kinds import DRAWINGS, FILE_KINDS, ORIGINAL, most_bytes
+from generator.source.kinds import DRAWINGS, FILE_KINDS, ORIGINAL, SAMPLE, most_bytes
 from generator.words import told
 from generator.words.errors import cause, problem
 
@@ -121,7 +121,8 @@ class _Walk:
 
     def _read(self, name: str, status: os.stat_result) -> None:
         entry = name.rpartition("/")[2]
-        if name != ORIGINAL and (not entry.endswith(READ) or entry.startswith(".")):
+        taken_whole = name == ORIGINAL or name.startswith(SAMPLE)
+        if not taken_whole and (not entry.endswith(READ) or entry.startswith(".")):
             rule, key, values = _not_read(entry)
             if "better" in values and (self.folder / name).with_name(str(values["better"])).exists():
                 key = "name-taken"

@@ -25,6 +25,8 @@ LEDGER = "ledger.yaml"
 """The one file of a standard that the tool writes."""
 ORIGINAL = "original.txt"
 """The whole published text as plain text, where an editor has it: the content of all clauses is compared with it."""
+SAMPLE = "sample/"
+"""Below it, a folder a language, lies a made-up assessment as it was exported and unpacked: no part of the standard."""
 MAX_BYTES = 1_000_000
 """More in one file, and an author loses the overview."""
 MAX_PICTURE_BYTES = 5_000_000

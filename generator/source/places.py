@@ -32,6 +32,8 @@ class Sources:
     """The whole published text, where `original.txt` has it."""
     figures: dict[str, Drawing] = field(default_factory=dict)
     """The drawings, by path below the standard's folder."""
+    sample: dict[str, bytes] = field(default_factory=dict)
+    """The files of the sample assessments, by path below their folder."""
 
     def at(self, id_: str, *path: Step, key: bool = False, offset: int | None = None) -> Location:
         """Return the place of an entity, of a field inside it, or of a character of that field's text.

@@ -10,7 +10,7 @@ from generator.output.halves import shared
 from generator.source.decoding import decode
 from generator.source.document import Document
 from generator.source.folder import misplaced
-from generator.source.kinds import DRAWINGS, FILE_KINDS, ORIGINAL, FileKind, most_bytes
+from generator.source.kinds import DRAWINGS, FILE_KINDS, ORIGINAL, SAMPLE, FileKind, most_bytes
 from generator.source.places import Sources
 from generator.source.yaml import parse
 from generator.words.errors import problem
@@ -43,6 +43,8 @@ def read_files(
         if name == ORIGINAL:
             sources.original, refused = decode(shown, raw)
             problems.extend([refused] if refused else [])
+        elif name.startswith(SAMPLE):
+            sources.sample[name.removeprefix(SAMPLE)] = raw
         elif name.endswith(DRAWINGS):
             from generator.source.drawings import read_drawing  # noqa: PLC0415 - slow to load, and few have drawings
 

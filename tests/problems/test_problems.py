@@ -17,9 +17,11 @@ from click.testing import CliRunner
 
 from generator.check import RULES, check
 from generator.cli.main import main
+from generator.formats.sample import read_samples
 from generator.model.problem import in_order
 from generator.source.config import load_config
 from generator.source.load import load
+from generator.standard.index import Index
 from generator.standard.translation import accepted
 from generator.words.problems import formatted
 from tests.conftest import Golden
@@ -56,10 +58,12 @@ def console() -> tuple[str, str]:
     In English, then in Chinese.
     """
     loaded = load(Path("standard"))
-    _, problems = load_config(Path("site_config.yml"))
+    settings, problems = load_config(Path("site_config.yml"))
     if loaded.standard:
         ledger = loaded.standard.ledger if LEDGER.exists() else accepted(loaded.standard, None)
         problems += check(replace(loaded.standard, ledger=ledger), loaded.sources)
+        if settings and loaded.sources.sample:
+            problems += read_samples(Index(loaded.standard), settings, loaded.sources)[1]
     found = in_order((*loaded.problems, *problems))
     return formatted(found, "text", "en"), formatted(found, "text", "zh")
 

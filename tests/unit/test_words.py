@@ -65,6 +65,7 @@ FORMATS = (
 )
 CHECKS = (
     "generator/output/together.py",
+    "generator/formats/sample.py",
     "generator/check/*.py",
     "generator/source/**/*.py",
     "generator/cli/*.py",

@@ -10,7 +10,7 @@ from markdown.treeprocessors import Treeprocessor
 from generator.site.markdown.conversion import Conversion
 
 _LAST = -10
-_FILE = re.compile(r"(?![a-z][a-z0-9+.-]*:|/)((?:[^#?]*/)?)index\.md(#.*)?", re.IGNORECASE)
+_FILE = re.compile(r"(?![a-z][a-z0-9+.-]*:|/)((?:[^#?]*/)?)index\.md([?#].*)?", re.IGNORECASE)
 
 
 def register(md: Markdown, conversion: Conversion) -> None:

@@ -57,6 +57,10 @@ class HelpView:
     """Words of the buttons that choose one kind of evaluation, as a list in running text."""
     checklists: str
     """Link to the page where clauses are chosen."""
+    sample: str
+    """Link that opens the sample; none without one."""
+    sample_files: str
+    """Links to what is made of the sample, as a list in running text; none without downloads."""
     keys: str
     """Link to where single keys are switched off; none in a folder, which has no keys."""
     site: str
@@ -82,6 +86,8 @@ class ChecklistsView:
     """For which types of provision there is at least one item each, as a sentence."""
     rows: tuple[ChecklistRow, ...]
     help: str
+    sample: str
+    """Link that opens the sample; none without one."""
 
 
 def checklist_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
@@ -121,7 +127,12 @@ def _list(book: Book, clauses: tuple[Clause, ...], counts: dict[str, int], shape
             for clause in clauses
         ),
     )
-    view = ChecklistsView(_covered(pen), rows, pen.link(CHECKLIST_HELP, pen.say("pages.help_title")))
+    view = ChecklistsView(
+        _covered(pen),
+        rows,
+        pen.link(CHECKLIST_HELP, pen.say("pages.help_title")),
+        _sample(pen, pen.say("pages.sample_link")),
+    )
     return Page(CHECKLISTS, "checklists.md.j2", pen.say("pages.checklists"), view, kind="checklists")
 
 
@@ -148,11 +159,34 @@ def _help(book: Book, clauses: tuple[Clause, ...], shape: Shape) -> Page:
         downloads=book.downloads,
         buttons=pen.listed(buttons) if buttons and pen.language == "en" else "".join(buttons),
         checklists=pen.link(CHECKLISTS, pen.say("pages.checklists")),
+        sample=_sample(pen, pen.say("guide.sample_open")),
+        sample_files=_sample_files(pen),
         keys="" if shape.flat else pen.link(f"{ABOUT}#keys", pen.say("pages.about")),
         site=f"[{plain(site)}]({site})" if site else "",
         findings=tuple((pen.words(each.label).own, pen.words(each.help).own) for each in book.config.findings),
     )
     return Page(CHECKLIST_HELP, "help.md.j2", pen.say("pages.help_title"), view, kind="checklist-help")
+
+
+def _sample(pen: Pen, words: str) -> str:
+    """Return a link that opens the sample of the page's language; nothing where it has none, or pages are but read."""
+    if pen.language not in pen.book.samples or pen.shape.flat:
+        return ""
+    return f"[{words}]({pen.way.to(CHECKLIST_WHOLE)}?fill=sample)"
+
+
+def _sample_files(pen: Pen) -> str:
+    if not _sample(pen, "") or not pen.book.downloads:
+        return ""
+    start = f"{pen.way.root}../downloads/sample-{pen.language}"
+    kinds = (
+        (".html", pen.say("pages.sample_report", kind="HTML")),
+        (".pdf", "PDF"),
+        (".docx", "Word"),
+        ("-nonconformities.pdf", pen.say("pages.sample_sheets")),
+        (".zip", pen.say("pages.sample_zip")),
+    )
+    return pen.say("shared.comma").join(f"[{words}]({start}{ending})" for ending, words in kinds)
 
 
 def _route(pen: Pen) -> tuple[tuple[str, str], ...]:

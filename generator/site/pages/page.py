@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jinja2
 
@@ -26,6 +26,9 @@ from generator.standard.index import Index, preferred
 from generator.standard.outline import grouped
 from generator.standard.translation import AWAITING, State, states
 from generator.words import page_words, say
+
+if TYPE_CHECKING:
+    from generator.formats.sample import Sample
 
 _BLANK = re.compile(r"\n{3,}")
 STALE: dict[Authority, str] = {"zh": "stale", "en": "stale_chinese", "both": "stale_either"}
@@ -103,6 +106,8 @@ class Book:
     """Whether ready-made PDFs and workbooks stand below `downloads/`, so that pages link to them."""
     books: dict[str, int] = field(default_factory=dict)
     """The standard and its chapters as PDFs: their sizes in bytes, by path below the site."""
+    samples: dict[Language, "Sample"] = field(default_factory=dict)
+    """A made-up assessment in each language that has one, to be opened on the site."""
 
     @cached_property
     def prose(self) -> Prose:

@@ -69,6 +69,7 @@ export type Rules = {
   first_shape: Schema;
   records: RecordKind[];
   digest: number;
+  sample: string;
   time: string;
   led: string;
   together: string;

@@ -2,16 +2,20 @@
 import { h } from "./elements.js";
 import { today } from "./files.js";
 import { fill } from "./filling.js";
-import { newFile, newHandId, ownHand } from "./forms.js";
+import { isSample, newFile, newHandId, ownHand } from "./forms.js";
 import { address, mount } from "./list.js";
 import { loadScript } from "../../reading/loading.js";
 import { fillsPages } from "./paper.js";
+import { hasSample, openSample, sampleNote } from "./sample.js";
 import { Session } from "./session.js";
 import { asked } from "./sheet.js";
 import { starts } from "./starting.js";
 import { entries, load, me, persist } from "./store.js";
 import { whoWrites } from "./who.js";
 import { t } from "./words.js";
+
+/** What the address names where it asks for the sample; no assessment has it for an id. */
+const SAMPLE = "sample";
 
 const newName = () => {
   const taken = new Set(entries().map(({ head }) => head.name));
@@ -35,9 +39,15 @@ starts(() => {
   fillsPages();
   const wanted = new URLSearchParams(location.search).get("fill") ?? "";
   if (wanted === "new") return fill(begun(), 0);
+  if (wanted === SAMPLE && hasSample()) {
+    return void openSample((session) => fill(session, 0)).then((note) => mount.prepend(note));
+  }
   const loaded = load(wanted);
   if (loaded && !loaded.headless) {
-    return whoWrites(loaded, ({ file, own, broken, stored }) => fill(new Session(file, own, stored), broken));
+    return whoWrites(loaded, ({ file, own, broken, stored }) => {
+      fill(new Session(file, own, stored), broken);
+      if (isSample(file.id)) mount.prepend(sampleNote());
+    });
   }
   mount.append(h("p", { class: "kit-note", role: "alert" }, t("no_such", wanted), " ", h("a", { href: address("checklists/") }, t("all_shelf"))));
   void loadScript("sheet");

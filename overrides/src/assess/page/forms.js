@@ -18,6 +18,9 @@ export const newHandId = () => random("h");
 export const newAttachmentId = () => random("f");
 export const newNonconformityId = () => random("n");
 
+/** Whether an assessment is the made-up sample, or a copy of it. @param {string} id */
+export const isSample = (id) => id.startsWith(list.rules.sample);
+
 /** A new assessment, without a hand. @param {Partial<FileHead>} [fields] @returns {AssessmentFile} */
 export const newFile = (fields = {}) => {
   const { id, edition, number, title, revised } = list.data.standard;

@@ -1,9 +1,9 @@
-// What a page loads when it is wanted first: the reader of workbooks, the writers of workbooks and for Word.
+// What a page loads when it is wanted first: the reader of workbooks, the writers of workbooks and for Word, the sample.
 import { loadScript } from "../../reading/loading.js";
 
 /** @typedef {{ clausebookWorkbook: typeof import("../workbook.js").readWorkbook, clausebookWord: typeof import("../word.js").reportWord,
  *   clausebookPacking: typeof import("../packing.js"), clausebookBook: typeof import("../book.js").filledBook,
- *   clausebookBlankBook: import("../book.js").BlankBook }} Lazy */
+ *   clausebookBlankBook: import("../book.js").BlankBook, clausebookSample: string }} Lazy */
 
 /** @template {keyof Lazy} Name @param {string} script @param {Name} name what the script hands over @returns {() => Promise<Lazy[Name]>} */
 const lazily = (script, name) => {
@@ -29,3 +29,5 @@ export const packing = lazily("packing", "clausebookPacking");
 export const wordWriter = lazily("word", "clausebookWord");
 export const bookWriter = lazily("book", "clausebookBook");
 export const blankBook = lazily("blank", "clausebookBlankBook");
+/** The sample as its archive in base 64. */
+export const sampleFile = lazily("sample", "clausebookSample");

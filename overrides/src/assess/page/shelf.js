@@ -5,7 +5,7 @@ import { scopeName } from "../scope.js";
 import { settled } from "../settled.js";
 import { button, h, nextId } from "./elements.js";
 import { fileFor, moment, now } from "./files.js";
-import { downloadFile, nameOf, newHandId, newId } from "./forms.js";
+import { downloadFile, isSample, nameOf, newHandId, newId } from "./forms.js";
 import { refusedFull } from "./full.js";
 import { fileButton, joinedUnder, takesDrops, whatComes } from "./importing.js";
 import { address, list } from "./list.js";
@@ -189,7 +189,8 @@ const about = (entry) => {
 const row = (entry, all, show) => {
   const { head } = entry;
   return h("li", { data: { assessment: entry.id } },
-    h("p", { class: "kit-shelf-name" }, nameOf(head), head.name && head.organization ? h("small", {}, ` ${head.organization}`) : ""),
+    h("p", { class: "kit-shelf-name" }, nameOf(head), head.name && head.organization ? h("small", {}, ` ${head.organization}`) : "",
+      isSample(entry.id) ? h("small", { class: "kit-sample-mark" }, t("sample")) : ""),
     h("p", { class: "kit-small" }, about(entry)),
     h("p", { class: "kit-actions" }, ...actions(entry, all, show)));
 };
