@@ -121,8 +121,8 @@ class _Walk:
 
     def _read(self, name: str, status: os.stat_result) -> None:
         entry = name.rpartition("/")[2]
-        taken_whole = name == ORIGINAL or name.startswith(SAMPLE)
-        if not taken_whole and (not entry.endswith(READ) or entry.startswith(".")):
+        kept_as_it_is = name == ORIGINAL or name.startswith(SAMPLE)
+        if not kept_as_it_is and (not entry.endswith(READ) or entry.startswith(".")):
             rule, key, values = _not_read(entry)
             if "better" in values and (self.folder / name).with_name(str(values["better"])).exists():
                 key = "name-taken"

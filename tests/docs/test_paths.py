@@ -4,7 +4,7 @@ import re
 from fnmatch import fnmatch
 from functools import cache
 
-from generator.check import RULES, known, reading, settings
+from generator.check import RULES, known, reading, samples, settings
 from generator.site.pages.pen import Shape
 from generator.site.pages.root_pages import root_files
 from generator.site.pages.tree import pages
@@ -113,7 +113,7 @@ def test_every_rule_is_found_by_its_code() -> None:
     """The page on architecture names the module of each rule."""
     made: dict[str, list[str]] = {}
     for rule in RULES:
-        kept = next((module for module in (reading, settings, known) if rule in module.RULES), None)
+        kept = next((module for module in (reading, samples, settings, known) if rule in module.RULES), None)
         module = kept.__name__ if kept else str(getattr(rule.find, "__module__", ""))
         made.setdefault(module.rpartition(".")[2], []).append(rule.id)
     table = next(table for table in Page(ROOT / "docs/architecture.md").tables if table.mark == "rules")

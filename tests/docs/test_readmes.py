@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from generator.source.folder import read_folder
+from generator.source.kinds import SAMPLE
 from generator.words import problems
 from tests.docs.markdown import ROOT, Page
 from tests.docs.project import SHELL, each_page, problems_of
@@ -24,7 +25,11 @@ def test_first_change(page: Page) -> None:
     """The change that a README proposes can be made, and is answered by the message shown, in the page's language."""
     language: Literal["zh", "en"] = "zh" if page.path.name == "README.zh.md" else "en"
     changes = [block for block in page.blocks if block.mark.startswith("change: ")]
-    files = {f"standard/{name}": raw.decode() for name, raw in read_folder(ROOT / "standard").files.items()}
+    files = {
+        f"standard/{name}": raw.decode()
+        for name, raw in read_folder(ROOT / "standard").files.items()
+        if not name.startswith(SAMPLE)
+    }
     before = {problems.line(problem, language) for problem in problems_of(files)}
     for block in changes:
         name = block.mark.removeprefix("change: ")

@@ -14,6 +14,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
 
 @pytest.fixture(scope="session")
 def pages(built: BuiltSite) -> dict[str, Page]:
-    """Return every HTML page by its path below the site."""
-    read = (Page.read(built.folder, file) for file in sorted(built.folder.rglob("*.html")))
+    """Return every HTML page by its path below the site; a report to download is none."""
+    files = (file for file in sorted(built.folder.rglob("*.html")) if file.parent != built.folder / "downloads")
+    read = (Page.read(built.folder, file) for file in files)
     return {page.path: page for page in read}

@@ -178,7 +178,7 @@ def _sample(pen: Pen, words: str) -> str:
 def _sample_files(pen: Pen) -> str:
     if not _sample(pen, "") or not pen.book.downloads:
         return ""
-    start = f"{pen.way.root}../downloads/sample-{pen.language}"
+    name = f"sample-{pen.language}"
     kinds = (
         (".html", pen.say("pages.sample_report", kind="HTML")),
         (".pdf", "PDF"),
@@ -186,7 +186,11 @@ def _sample_files(pen: Pen) -> str:
         ("-nonconformities.pdf", pen.say("pages.sample_sheets")),
         (".zip", pen.say("pages.sample_zip")),
     )
-    return pen.say("shared.comma").join(f"[{words}]({start}{ending})" for ending, words in kinds)
+    saved = f"{{: download={name}.html }}"  # the site's policy forbids the styles that stand in it
+    return pen.say("shared.comma").join(
+        f"[{words}]({pen.way.root}../downloads/{name}{ending}){saved if ending == '.html' else ''}"
+        for ending, words in kinds
+    )
 
 
 def _route(pen: Pen) -> tuple[tuple[str, str], ...]:
