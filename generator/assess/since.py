@@ -100,6 +100,7 @@ def since_view(
     both = [row for row in rows if row.kind in ("better", "worse", "same")]
     ranked = [(outcome_of(config, row.then), outcome_of(config, row.now)) for row in both]
     kept = [pair_ for pair_ in ranked if pair_[0] != "excluded"]
+    changed = [_row(index, config, row) for row in rows if row.kind in SHOWN]
     whole = [counts(config, reviewed(index, config, one)).share for one in (previous, assessment)]
     part = [share(sum(1 for found in kept if found[side] == "met"), len(kept)) for side in (0, 1)]
     return [
@@ -118,7 +119,7 @@ def since_view(
                 {"word": pair(WORDS[key]), "then": then, "now": now}
                 for key, (then, now) in (("since_share", whole), ("since_share_both", part))
             ],
-            "rows": [_row(index, config, row) for row in rows if row.kind in SHOWN],
+            "changed": [{"rows": changed}] if changed else [],
             "repeats": [
                 {
                     **_row(index, config, row),

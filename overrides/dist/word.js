@@ -395,8 +395,9 @@
 </w:tr>
 {{/shares}}</w:tbl>
 <w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr>{{#w.since_changes}}{{> word_said}}{{/w.since_changes}}</w:p>
-{{^rows}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
-{{/rows}}
+{{^changed}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
+{{/changed}}
+{{#changed}}
 <w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="4038"/><w:gridCol w:w="2200"/><w:gridCol w:w="2200"/><w:gridCol w:w="1200"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
 <w:tc><w:tcPr><w:tcW w:w="4038" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr>{{#w.id}}{{> word_said}}{{/w.id}}</w:p>
 </w:tc>
@@ -418,10 +419,11 @@
 </w:tc>
 </w:tr>
 {{/rows}}</w:tbl>
+{{/changed}}
 <w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr>{{#w.since_repeats}}{{> word_said}}{{/w.since_repeats}}</w:p>
 {{^repeats}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>
 {{/repeats}}
-{{#repeats}}<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{id}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}<w:r><w:t xml:space="preserve">: </w:t></w:r>{{#w.since_then}}{{> word_said}}{{/w.since_then}}<w:r><w:t xml:space="preserve"> </w:t></w:r>{{#then.finding}}{{> word_said}}{{/then.finding}}{{#then.graded}}<w:r><w:t xml:space="preserve"> · </w:t></w:r>{{> word_said}}{{/then.graded}}<w:r><w:t xml:space="preserve"> {{numbers_then}}; </w:t></w:r>{{#w.since_now}}{{> word_said}}{{/w.since_now}}<w:r><w:t xml:space="preserve"> </w:t></w:r>{{#now.finding}}{{> word_said}}{{/now.finding}}{{#now.graded}}<w:r><w:t xml:space="preserve"> · </w:t></w:r>{{> word_said}}{{/now.graded}}<w:r><w:t xml:space="preserve"> {{numbers_now}}</w:t></w:r></w:p>
+{{#repeats}}<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{id}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}<w:r><w:t xml:space="preserve">: </w:t></w:r>{{#w.since_then}}{{> word_said}}{{/w.since_then}}<w:r><w:t xml:space="preserve"> </w:t></w:r>{{#then.finding}}{{> word_said}}{{/then.finding}}{{#then.graded}}<w:r><w:t xml:space="preserve"> · </w:t></w:r>{{> word_said}}{{/then.graded}}<w:r><w:t xml:space="preserve">{{#numbers_then}} {{numbers_then}}{{/numbers_then}}; </w:t></w:r>{{#w.since_now}}{{> word_said}}{{/w.since_now}}<w:r><w:t xml:space="preserve"> </w:t></w:r>{{#now.finding}}{{> word_said}}{{/now.finding}}{{#now.graded}}<w:r><w:t xml:space="preserve"> · </w:t></w:r>{{> word_said}}{{/now.graded}}<w:r><w:t xml:space="preserve">{{#numbers_now}} {{numbers_now}}{{/numbers_now}}</w:t></w:r></w:p>
 {{/repeats}}
 <w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr>{{#w.since_follow}}{{> word_said}}{{/w.since_follow}}</w:p>
 {{^follow}}<w:p>{{#w.none}}{{> word_said}}{{/w.none}}</w:p>

@@ -79,6 +79,23 @@ def test_a_workbook_becomes_a_report_by_commands(tmp_path: Path) -> None:
     assert "5.5.2" in Path(report).read_text(encoding="utf-8")
 
 
+def test_a_report_with_the_assessment_before(tmp_path: Path) -> None:
+    """By `--previous`, which is no file to write to and is refused as the assessment itself is."""
+    kit, assessment, report = (str(tmp_path / name) for name in ("kit.xlsx", "a.json", "r.html"))
+    call("export", "checklist", "--clauses", "5.5", "--format", "xlsx", "--out", kit)
+    call("import", "assessment", kit, "--out", assessment)
+    where = ["--standard", str(ROOT / "standard"), "--config", str(ROOT / "site_config.yml")]
+    for previous, out, code in (
+        (assessment, report, 0),
+        (assessment, assessment, 1),
+        (str(ROOT / "README.md"), report, 1),
+    ):
+        said = CliRunner().invoke(main, ["report", *where, assessment, "--previous", previous, "--out", out])
+        assert said.exit_code == code, said.output
+        assert said.exception is None or isinstance(said.exception, SystemExit)
+    assert "Since the last assessment" in Path(report).read_text(encoding="utf-8")
+
+
 def test_a_report_of_a_foreign_file_is_refused(tmp_path: Path) -> None:
     """The message names the reason, and nothing is written."""
     file = tmp_path / "a.json"

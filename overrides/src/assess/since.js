@@ -113,6 +113,7 @@ export const sinceView = (list, assessment, previous, on) => {
   const whole = (one) => count(list, list.shown(one.scope, answersOf(one)), answersOf(one)).share;
   /** @param {"then" | "now"} side */
   const part = (side) => share(kept.filter((row) => list.outcome(row[side]) === "met").length, kept.length, list.rules.nothing);
+  const changed = rows.filter(({ kind }) => listed.includes(kind)).map((row) => shown(list, row));
   /** @param {Answer} answer */
   const isUnmet = (answer) => list.rules.unmet.some((one) => one === list.outcome(answer));
   return [{
@@ -125,7 +126,7 @@ export const sinceView = (list, assessment, previous, on) => {
       { word: word(list, "since_share"), then: whole(previous), now: whole(assessment) },
       { word: word(list, "since_share_both"), then: part("then"), now: part("now") },
     ],
-    rows: rows.filter(({ kind }) => listed.includes(kind)).map((row) => shown(list, row)),
+    changed: changed.length ? [{ rows: changed }] : [],
     repeats: rows.filter(({ then, now }) => isUnmet(then) && isUnmet(now)).map((row) => {
       const [before = "", after = ""] = registers.map((register) => numbers(list, register, row.id));
       return { ...shown(list, row), numbers_then: before, numbers_now: after };

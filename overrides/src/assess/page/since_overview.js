@@ -30,7 +30,7 @@ export const overviewOf = (view, go) => {
   const links = (ids) => h("span", { class: "kit-open" }, ...ids.split(", ").filter(Boolean).flatMap((id, n) => (n ? [", ", link(id)] : [link(id)])));
   /** @param {string} key @param {Node[]} content */
   const part = (key, content) => [h("h3", {}, t(key)), ...(content.length ? content : [h("p", {}, t("since_nothing"))])];
-  const changes = view.rows.map(({ id, then, now, change }) => [link(id), found(then), found(now), inLanguage(change)]);
+  const changes = view.changed.flatMap(({ rows }) => rows).map(({ id, then, now, change }) => [link(id), found(then), found(now), inLanguage(change)]);
   const repeats = view.repeats.map(({ id, then, now, numbers_then: before, numbers_now: after }) => h("li", {}, link(id), t("colon"),
     `${t("since_then")} ${found(then)} ${before}`.trim(), t("semicolon"), `${t("since_now")} ${found(now)} ${after}`.trim()));
   const follow = view.follow.map((row) => h("li", {},
