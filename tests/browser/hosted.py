@@ -12,6 +12,7 @@ from playwright.sync_api import BrowserContext, Page
 from generator.site.offline import digest
 from generator.site.trees import service_worker
 from tests.browser.server import serving
+from tests.browser.waiting import painted, until
 from tests.built import BuiltSite
 
 CACHES = "caches.keys().then((names) => names.includes(value))"
@@ -33,8 +34,9 @@ def kept(context: BrowserContext, address: str) -> Page:
     page = context.new_page()
     page.goto(address)
     page.reload()
+    painted(page)
     page.keyboard.press("Shift")
-    page.evaluate("async () => { await navigator.serviceWorker.ready; }")
+    until(page, "navigator.serviceWorker.getRegistration().then((found) => Boolean(found?.active))")
     return page
 
 

@@ -11,7 +11,7 @@ from tests.browser import weight
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.kinds import ADDRESSES
 from tests.browser.server import compressed, serving
-from tests.browser.waiting import until
+from tests.browser.waiting import painted, until
 from tests.built import BuiltSite
 
 SCRIPTS = "**/assets/*.js?*"
@@ -62,10 +62,10 @@ def test_nothing_moves(kind: str, viewport: dict[str, int], home: str, context: 
     page.set_viewport_size({"width": viewport["width"], "height": viewport["height"]})
     page.add_init_script(weight.SHIFTS)
     held: list[Route] = []
-    painted = threading.Event()
+    released = threading.Event()
 
     def late(route: Route) -> None:
-        if painted.is_set() or "/head.js" in route.request.url:
+        if released.is_set() or "/head.js" in route.request.url:
             route.continue_()
         else:
             held.append(route)
@@ -73,11 +73,11 @@ def test_nothing_moves(kind: str, viewport: dict[str, int], home: str, context: 
     page.route(SCRIPTS, late)
     page.goto(home + ADDRESSES[kind], wait_until="commit")
     until(page, "document.querySelector('h1') && performance.getEntriesByName('first-contentful-paint').length")
-    painted.set()
+    released.set()
     for route in held:
         route.continue_()
     page.wait_for_load_state("load")
-    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    painted(page)
     assert round(page.evaluate("shifted"), 3) <= weight.SHIFT
 
 

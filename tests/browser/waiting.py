@@ -14,8 +14,9 @@ def until(page: Page, holds: str, value: object = None) -> Any:  # noqa: ANN401 
     return page.evaluate(
         f"""async (value) => {{
           const end = performance.now() + 120000;
+          const late = new Promise((resolve) => setTimeout(resolve, 120000));
           for (;;) {{
-            const found = await ({holds});
+            const found = await Promise.race([({holds}), late]);
             if (found) return found;
             if (performance.now() > end) throw new Error("it never came true");
             await new Promise(requestAnimationFrame);
@@ -23,3 +24,8 @@ def until(page: Page, holds: str, value: object = None) -> Any:  # noqa: ANN401 
         }}""",
         value,
     )
+
+
+def painted(page: Page) -> None:
+    """Wait until a page has been shown once: before that a browser lets keys fall."""
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
