@@ -20,7 +20,7 @@ const all = (scoring) => list.data.bands.flatMap(({ told }, n) => {
     const look = looksOf(list, scoring, id)[n];
     return look ? [h("dt", {}, inLanguage(label)), h("dd", {}, inLanguage(look))] : [];
   });
-  return [h("h4", {}, inLanguage(told)), h("dl", {}, ...looks)];
+  return [h("p", { class: "kit-band-name" }, inLanguage(told)), h("dl", {}, ...looks)];
 });
 
 /** All bands of a method, written when they are asked for. @param {Scoring} scoring */
