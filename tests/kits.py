@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.assess.blank import NOBODY, blank_assessment
-from generator.assess.format import FIRST_VERSION, Answer, Assessment
+from generator.assess.format import FIRST_VERSION, SETTLED_ONLY, Answer, Assessment
 from generator.assess.hands import AssessmentFile, Hand, of_first_version
 from generator.formats.kit import Kit
 from generator.model import Standard, Text
@@ -109,7 +109,8 @@ def blank(index: Index, scope: tuple[str, ...] = ()) -> Assessment:
 def first_version(made: Assessment) -> dict[str, Value]:
     """Return an assessment as the value of a file of version 1."""
     value: dict[str, Value] = adapter(Assessment).dump_python(made, mode="json")
-    del value["disputed"], value["report"], value["attachments"], value["nonconformities"]
+    for key in SETTLED_ONLY:
+        del value[key]
     return value
 
 

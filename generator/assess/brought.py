@@ -18,6 +18,8 @@ from generator.model.errors import Said
 from generator.words import said, words
 
 _NOTHING = Hand()
+OTHERS = ("agreed_scores", "assigned", "issues", "documents", "interviews", "samples")
+"""Kinds of records that are told by their number, or by their clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Brought:
     """Attachments that it added, or of which it says something else."""
     nonconformities: tuple[str, ...]
     """Numbers, or ids, of nonconformities of which it wrote something else there, or nothing."""
+    records: dict[str, tuple[str, ...]]
+    """By kind of the others, numbers or ids of what it wrote otherwise there, or not at all."""
     disputed: tuple[str, ...]
     """Items, of those new or changed, on which others find otherwise."""
 
@@ -62,7 +66,7 @@ def brought(before: AssessmentFile | None, new: AssessmentFile) -> tuple[Brought
         if any(
             (
                 *(one.new, one.changed, one.kept, one.scores, one.agreed),
-                *(one.report, one.attachments, one.nonconformities),
+                *(one.report, one.attachments, one.nonconformities, one.records),
             )
         )
     )
@@ -89,15 +93,23 @@ def _of_hand(id_: str, new: Hand, old: Hand, result: Hand, disputed: frozenset[s
         agreed=_other(result.agreed, old.agreed),
         report=_other(result.report, old.report),
         attachments=_other(result.attachments, old.attachments),
-        nonconformities=tuple(
-            result.nonconformities[one].number or one for one in _other(result.nonconformities, old.nonconformities)
-        ),
+        nonconformities=_named(result.nonconformities, _other(result.nonconformities, old.nonconformities)),
+        records={
+            kind: found
+            for kind in OTHERS
+            if (found := _named(getattr(result, kind), _other(getattr(result, kind), getattr(old, kind))))
+        },
         disputed=tuple(item for item in sorted((*news, *changed)) if item in disputed),
     )
 
 
 def _other(result: dict[str, Any], old: dict[str, Any]) -> tuple[str, ...]:
     return tuple(id_ for id_, record in sorted(result.items()) if record != old.get(id_))
+
+
+def _named(records: dict[str, Any], ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the numbers of records that have one, the ids of others."""
+    return tuple(getattr(records[id_], "number", "") or id_ for id_ in ids)
 
 
 def changes(before: AssessmentFile | None, new: AssessmentFile, file: str) -> Iterator[Said]:
@@ -119,6 +131,8 @@ def changes(before: AssessmentFile | None, new: AssessmentFile, file: str) -> It
                 yield from _changed(item, before.hands[one.hand].items[item], hand.items[item])
         yield from (said("changes.report", text=_label(key)) for key in one.report)
         yield from (said("changes.nonconformity", number=number) for number in one.nonconformities)
+        for kind, ids in one.records.items():
+            yield said(f"changes.{kind}", ids=", ".join(ids))
         for item in one.kept:
             yield said("changes.kept", id=item, finding=_finding(hand.items[item]))
         for item in one.disputed:

@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
+from generator.assess import records
 from generator.assess.attachments import attachment_rules
 from generator.assess.bands import band_rules
 from generator.assess.changed_text import DASHES, FULL_WIDTH, WAVES
@@ -14,10 +15,10 @@ from generator.assess.hands import DIGEST, RECORDS, SAMPLE_MARK, VERSION, first_
 from generator.assess.json_text import DEEPEST, LARGEST
 from generator.assess.kinds import BEGINNINGS
 from generator.assess.messages import FIELDS, LONGEST_SHOWN, RULES
-from generator.assess.nonconformities import FIELDS as NC_FIELDS
-from generator.assess.nonconformities import LACKS, NUMBER
+from generator.assess.nonconformities import LACKS
 from generator.assess.nonconformity_view import FILLED_IN, SHEET_WORDS
-from generator.assess.report import REPORT_WORDS
+from generator.assess.record_view import ISSUE_WORDS, TEAM_COLUMNS, TITLES, table_rules
+from generator.assess.report import REPORT_WORDS, SCORES_DIFFER
 from generator.assess.report_texts import REPORT_TEXTS
 from generator.assess.scores import scoring_method
 from generator.assess.selection import condition_name, conditions, is_ready_made
@@ -25,6 +26,7 @@ from generator.assess.settled import LED, TOGETHER
 from generator.assess.shape import MOST_FAULTS
 from generator.assess.since import RANKS, SHOWN, SINCE
 from generator.assess.summary import NOTHING
+from generator.assess.team import BETWEEN
 from generator.model import Attribute, AttributeValue, Clause
 from generator.model.config import UNMET, SiteConfig
 from generator.standard.attributes import SIGN, attributes_in_line, link_words, reference_words
@@ -40,6 +42,12 @@ PAPER_WORDS = (
     "typical",
 )  # fmt: skip
 """Keys of the words of columns and fields, beside those of the report."""
+
+RECORD_WORDS = (
+    *(word for kind in records.KINDS.values() for word in kind.fields.values()),
+    *TITLES.values(), *TEAM_COLUMNS, "team_work", "team_nobody", *ISSUE_WORDS,
+)  # fmt: skip
+"""Keys of the words of records, their forms and tables."""
 
 
 def checklist_data(index: Index, config: SiteConfig) -> Values:
@@ -141,8 +149,12 @@ def assessment_rules() -> Values:
         "report_words": REPORT_WORDS,
         "report_texts": REPORT_TEXTS,
         "nonconformity": {
-            "number": NUMBER, "fields": NC_FIELDS, "lacks": LACKS, "filled_in": FILLED_IN, "sheet_words": SHEET_WORDS,
+            "lacks": LACKS, "filled_in": FILLED_IN, "sheet_words": SHEET_WORDS,
         },
+        "kinds": records.record_rules(),
+        "record_lacks": (*records.LACKS, SCORES_DIFFER),
+        "tables": table_rules(),
+        "between": BETWEEN,
         "messages": {
             key: {"rule": rule, "severity": severity, **_entry(entries("reading")[key])}
             for key, (rule, severity) in RULES.items()
@@ -152,8 +164,9 @@ def assessment_rules() -> Values:
             for section in ("wants", "found", "open", "files") for key, entry in entries(section).items()
         } | {key: pair(text(key)) for key in FIELDS.values()},
         "words": {
-            key: pair(text) for key, text in words("shared", "paper", "report", "nonconformity", "since").items()
-            if key in (*REPORT_WORDS, *PAPER_WORDS, *SHEET_WORDS, *NC_FIELDS.values())
+            key: pair(text)
+            for key, text in words("shared", "paper", "report", "nonconformity", "records", "since").items()
+            if key in (*REPORT_WORDS, *PAPER_WORDS, *SHEET_WORDS, *RECORD_WORDS)
         },
         "words_of": {
             section: {key: pair(text) for key, text in words(section).items()}

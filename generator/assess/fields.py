@@ -44,6 +44,8 @@ Moment = Annotated[str, Field(pattern=rf"^({TIME})?$", json_schema_extra=_wants(
 """A moment in UTC, `2026-11-23T09:15:00Z` or with a fraction as JavaScript's `toISOString` writes it, or nothing."""
 Fingerprint = Annotated[str, Field(pattern=r"^[0-9a-f]{8}$", json_schema_extra=_wants("fingerprint"))]
 """Eight hexadecimal digits of a provision's Chinese text, as in `data/standard.json`."""
+Count = Annotated[str, Field(pattern=r"^[0-9]{0,9}$", json_schema_extra=_wants("count"))]
+"""A number of things in digits, or nothing while nobody said."""
 HIGHEST_SCORE = 100
 Score = Annotated[int, Field(ge=0, le=HIGHEST_SCORE)]
 Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$", json_schema_extra=_wants("digest"))]

@@ -23,6 +23,7 @@ from generator.assess.fields import (
     Words,
     has_words,
 )
+from generator.assess.logs import DocumentSeen, Interview, Sample, SiteIssue
 from generator.model import Language, entity
 
 NAME: Literal["clausebook-assessment"] = "clausebook-assessment"
@@ -38,6 +39,11 @@ TEXTS = ("reason", "opportunity", "strength")
 """Keys of an answer's other texts."""
 TYPED = (*EVIDENCE, *TEXTS)
 """Keys of all texts of an answer."""
+SETTLED_ONLY = (
+    "disputed", "agreed_scores", "disputed_scores", "assigned", "members", "report", "attachments", "nonconformities",
+    "issues", "documents", "interviews", "samples",
+)  # fmt: skip
+"""Keys of an assessment in plain that no file of version 1 has."""
 
 
 @entity
@@ -201,6 +207,16 @@ class Nonconformity:
 
 
 @entity
+class Member:
+    """Somebody of the team."""
+
+    name: Line
+    """The name; empty where nobody said."""
+    items: tuple[Id, ...]
+    """Ids of the items to which they gave a finding, in the order of the ids."""
+
+
+@entity
 class Assessment:
     """An assessment against a standard, in plain."""
 
@@ -240,12 +256,28 @@ class Assessment:
     """When anything in it last changed."""
     disputed: tuple[Id, ...] = ()
     """Items on which those who wrote it do not agree; no file of version 1 says so of itself."""
+    agreed_scores: dict[Id, Line] = field(default_factory=dict)
+    """Who entered the scores that the team agreed, by id of the clause."""
+    disputed_scores: tuple[Id, ...] = ()
+    """Clauses that several scored otherwise and on which nothing was agreed."""
+    assigned: dict[Id, Line] = field(default_factory=dict)
+    """Who is to assess which clause, with all below it that no other has."""
+    members: tuple[Member, ...] = ()
+    """Those who wrote it, with what they assessed."""
     report: dict[Id, Words] = field(default_factory=dict)
     """Texts of the report by key; no file of version 1 has them."""
     attachments: tuple[Attached, ...] = ()
     """What hangs on the items; no file of version 1 has any."""
     nonconformities: dict[Id, Nonconformity] = field(default_factory=dict)
     """By id, each as all hands together have it; no file of version 1 has them."""
+    issues: dict[Id, SiteIssue] = field(default_factory=dict)
+    """What is to be verified on site, by id, in the order of the numbers, as are the three that follow."""
+    documents: dict[Id, DocumentSeen] = field(default_factory=dict)
+    """Documents reviewed."""
+    interviews: dict[Id, Interview] = field(default_factory=dict)
+    """Interviews held."""
+    samples: dict[Id, Sample] = field(default_factory=dict)
+    """Samples drawn."""
 
 
 def value_of(answer: Answer, key: str) -> str:

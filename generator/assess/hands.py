@@ -14,7 +14,15 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from generator.assess.fields import MOST_ITEMS, Choice, Day, Id, Line, Moment, Score, Words, without_blanks
-from generator.assess.format import Answer, AssessedStandard, Assessment, Attachment, Nonconformity
+from generator.assess.format import (
+    SETTLED_ONLY,
+    Answer,
+    AssessedStandard,
+    Assessment,
+    Attachment,
+    Nonconformity,
+)
+from generator.assess.logs import DocumentSeen, Interview, Sample, SiteIssue
 from generator.assess.selection import chosen_items
 from generator.model import Language, entity
 from generator.model.place import Value
@@ -28,7 +36,10 @@ SAMPLE_MARK = "sample-"
 """What the id of a made-up sample begins with, and that of each copy, by which pages say what it is."""
 DIGEST = 12
 """Hexadecimal digits of SHA-256 in an id."""
-RECORDS = ("items", "scores", "agreed", "assigned", "report", "attachments", "nonconformities")
+RECORDS = (
+    "items", "scores", "agreed", "agreed_scores", "assigned", "report", "attachments", "nonconformities", "issues",
+    "documents", "interviews", "samples",
+)  # fmt: skip
 """Keys of a hand that hold records by id, each with the moment of its last change."""
 
 
@@ -70,7 +81,7 @@ class Assigned:
     """Who is to assess a clause."""
 
     name: Line = ""
-    """The person's name; empty when nobody is any more."""
+    """The person's name, or several with “；” or “、” between; empty when nobody is any more."""
     changed: Moment = ""
     """When this was said."""
 
@@ -103,6 +114,8 @@ class Hand:
     """Scores by id of the clause."""
     agreed: Annotated[dict[Id, Answer], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
     """What the team agreed on an item, as this hand entered it."""
+    agreed_scores: Annotated[dict[Id, ScoresGiven], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
+    """Scores that the team agreed for a clause, as this hand entered them."""
     assigned: Annotated[dict[Id, Assigned], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
     """Who is to assess which clause, as this hand said."""
     report: Annotated[dict[Id, ReportText], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
@@ -111,6 +124,14 @@ class Hand:
     """Photos and files by id, which is made once at random; of one id, what was said last stands."""
     nonconformities: Annotated[dict[Id, Nonconformity], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
     """By id, what this hand wrote of each."""
+    issues: Annotated[dict[Id, SiteIssue], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
+    """What is to be verified on site, by id, what this hand wrote of each."""
+    documents: Annotated[dict[Id, DocumentSeen], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
+    """Documents reviewed."""
+    interviews: Annotated[dict[Id, Interview], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
+    """Interviews held."""
+    samples: Annotated[dict[Id, Sample], Field(max_length=MOST_ITEMS)] = field(default_factory=dict)
+    """Samples drawn."""
 
 
 @entity
@@ -198,7 +219,7 @@ def shape() -> dict[str, Any]:
 def first_shape() -> dict[str, Any]:
     """Return the same of a file of version 1; what it refers to stands in `shape`."""
     bare: dict[str, Any] = _bare(adapter(Assessment).json_schema(mode="validation"))
-    for key in ("disputed", "report", "attachments", "nonconformities"):
+    for key in SETTLED_ONLY:
         del bare["properties"][key]
     del bare["$defs"]
     return bare

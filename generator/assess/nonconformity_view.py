@@ -8,7 +8,8 @@ from typing import Any
 from generator.assess.fields import has_words
 from generator.assess.format import Assessment, Nonconformity
 from generator.assess.grading import grade_name
-from generator.assess.nonconformities import FIELDS, repeated, stands, state_of
+from generator.assess.nonconformities import repeated, stands, state_of
+from generator.assess.records import KINDS
 from generator.assess.selection import number_of
 from generator.model import Language
 from generator.model.config import SiteConfig
@@ -33,6 +34,7 @@ SHEET_WORDS = (
     "date",
 )  # fmt: skip
 """Keys of the words of sheets, beside those of what is filled in."""
+_FIELDS = KINDS["nonconformities"].fields
 VISIT = ("organization", "site", "assessor", "accompanied")
 
 
@@ -110,6 +112,6 @@ def _item(index: Index, id_: str) -> Values:
 
 def _lines(record: Nonconformity) -> list[Values]:
     return [
-        {"cells": [{"word": pair(WORDS[FIELDS[key]]), "value": getattr(record, key)} for key in keys]}
+        {"cells": [{"word": pair(WORDS[_FIELDS[key]]), "value": getattr(record, key)} for key in keys]}
         for keys in FILLED_IN
     ]

@@ -10,12 +10,16 @@ from generator.assess.fields import has_words
 from generator.assess.format import EVIDENCE, TEXTS, VISIT, Answer, has_content, value_of
 from generator.assess.hands import AssessmentFile, Hand, ScoresGiven, digest, plain_name
 from generator.assess.merging import moment
+from generator.assess.records import standing
 from generator.assess.settled import agreed_answer, name_of, people, settled
 from generator.standard.index import Index
 
 WORKBOOK_HAND = "x"
 """What the ids of hands begin with that a workbook made."""
-BESIDE = ("others", "agreed", "attachments", "nonconformities", "report", "unknown")
+BESIDE = (
+    "others", "agreed", "agreed_scores", "assigned", "attachments", "nonconformities", "issues", "logs", "report",
+    "unknown",
+)  # fmt: skip
 """What a workbook has no field for: keys of the words `beside_workbook`."""
 
 
@@ -94,8 +98,12 @@ def beside(index: Index, one: OneHand) -> dict[str, int]:
     found = Counter({
         "others": sum(1 for ids in writes if ids != person),
         "agreed": sum(1 for item in items if agreed_answer(file, item)),
+        "agreed_scores": len(together.agreed_scores),
+        "assigned": len(together.assigned),
         "attachments": len(together.attachments),
         "nonconformities": len(together.nonconformities),
+        "issues": len(standing(together.issues)),
+        "logs": sum(len(standing(log)) for log in (together.documents, together.interviews, together.samples)),
         "report": len(together.report),
         "unknown": sum(1 for item in one.items if item not in known),
     })  # fmt: skip

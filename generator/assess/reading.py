@@ -177,7 +177,9 @@ def _gone(index: Index, kind: str, id_: str) -> Told:
 
 def _score_faults(made: AssessmentFile, index: Index, config: SiteConfig) -> Iterator[Told]:
     for clause, scores in (
-        (clause, found.given) for hand in made.hands.values() for clause, found in hand.scores.items()
+        (clause, found.given)
+        for hand in made.hands.values()
+        for clause, found in (*hand.scores.items(), *hand.agreed_scores.items())
     ):
         method = scoring_method(index, config, clause)
         if method is None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from generator.assess import records
 from generator.assess.attachments import attachment_numbers, attachment_row
 from generator.assess.bands import band_of, band_told
 from generator.assess.fields import has_words
@@ -15,6 +16,7 @@ from generator.assess.gate import visit_faults
 from generator.assess.grading import grade_name, grades_of
 from generator.assess.nonconformities import LACKS, at_item, lacks
 from generator.assess.nonconformity_view import LIST_WORDS, WORDS, nonconformity_rows, visit
+from generator.assess.record_view import log_tables, team_tables
 from generator.assess.report_texts import REPORT_TEXTS, Part, texts_at
 from generator.assess.scores import Scores, scores
 from generator.assess.selection import chosen_items, condition_name, conditions, number_of
@@ -42,6 +44,8 @@ from generator.words import words as words_of
 
 Values = dict[str, Any]
 OPEN, TEXTS_OF = words_of("open"), words_of("report_texts")
+SCORES_DIFFER = "scores-differ"
+"""The open point of clauses that several scored otherwise."""
 REPORT_WORDS = (
     "assessment_report", "edition", "revised", "scope", "whole", "summary", "aspect", "clause", "item_count", "share",
     "share_told", "noted_told", "share_explained", "total", "score", "score_ours", "bands_ours", "band", "weight",
@@ -50,6 +54,7 @@ REPORT_WORDS = (
     "unknown_items", "none", "not_reviewed", "no_reason", "no_evidence", "provision_text", "changed_text",
     "basis", "signature_assessor", "signature_organization",
     "attachments", "attachment_number", "question", "file_name", "file_size", "added_at", "added_by", "remark",
+    "score_agreed",
     *(key for key in LIST_WORDS if key not in ("id", "grade")),
     "nc_action", "nc_verification", "nc_verified_by", "nc_verified", "nc_closed", *SINCE_WORDS,
 )  # fmt: skip
@@ -91,7 +96,7 @@ def report_view(  # noqa: PLR0913, PLR0917 - what a report is made of
         "standard": head(index),
         "name": assessment.name,
         "visit": visit(assessment),
-        **{part: _texts(assessment, part) for part in REPORT_TEXTS},
+        **_told(index, assessment, rows),
         "on": on,
         "list": [{"rows": registered}] if registered else [],
         "scope": _scope(index, assessment.scope),
@@ -101,7 +106,7 @@ def report_view(  # noqa: PLR0913, PLR0917 - what a report is made of
         "total": _counts(all_of_them),
         "share_told": pair(share_told(all_of_them)),
         "noted_told": pair(_noted_told(rows, len(faults), len(registered))),
-        "scores": _scores(config.scoring, scores(index, config, assessment)),
+        "scores": _scores(config.scoring, scores(index, config, assessment), assessment),
         "since": since_view(index, config, assessment, previous, on),
         "reaffirmed": reaffirmed_view(index, config, assessment),
         "strengths": _noted(rows, of, "strength"),
@@ -113,11 +118,23 @@ def report_view(  # noqa: PLR0913, PLR0917 - what a report is made of
         "excluded": [of[row.question.id] for row in rows if row.outcome == "excluded"],
         "not_reviewed": [of[row.question.id] for row in rows if row.outcome is None],
         "attachments": [attachment_row(one, pictures.get(one.sha256)) for one in assessment.attachments],
-        "open": [*_open(rows), *_open_days(assessment), *_open_objects(config, assessment, rows)],
+        "open": _all_open(config, assessment, rows),
         "unknown": [
             {"id": id_, "finding": answer.finding or "", "words": _said(answer)}
             for id_, answer in unknown_items(index, assessment).items()
         ],
+    }
+
+
+def _told(index: Index, assessment: Assessment, rows: tuple[Reviewed, ...]) -> Values:
+    """Return the texts that the team wrote, its work and its logs, by the places where they stand."""
+    return {
+        **{part: _texts(assessment, part) for part in REPORT_TEXTS},
+        "tables_before": [
+            *team_tables(index, assessment, [row.question for row in rows]),
+            *log_tables(assessment, ("samples",)),
+        ],
+        "tables_after": log_tables(assessment, ("issues", "documents", "interviews")),
     }
 
 
@@ -194,6 +211,15 @@ def _row(config: SiteConfig, row: Reviewed) -> Values:
     }
 
 
+def _all_open(config: SiteConfig, assessment: Assessment, rows: tuple[Reviewed, ...]) -> list[Values]:
+    return [
+        *_open(rows),
+        *_open_days(assessment),
+        *_open_objects(config, assessment, rows),
+        *_open_records(config, assessment),
+    ]
+
+
 def _open(rows: tuple[Reviewed, ...]) -> list[Values]:
     """Return the open points but those not reviewed, which stand in a list of their own."""
     made: dict[str, list[str]] = {}
@@ -218,11 +244,19 @@ def _open_objects(config: SiteConfig, assessment: Assessment, rows: tuple[Review
     return [{"kind": pair(OPEN[lack]), "ids": of} for lack, of in made.items() if of]
 
 
+def _open_records(config: SiteConfig, assessment: Assessment) -> list[Values]:
+    """Return what is still to verify on site, what logs lack, and the clauses on whose scores nothing was agreed."""
+    found = tuple(records.lacks(assessment))
+    made: dict[str, list[str]] = {lack: [of for kind, of in found if kind == lack] for lack in records.LACKS}
+    made[SCORES_DIFFER] = list(assessment.disputed_scores) if config.scoring else []
+    return [{"kind": pair(OPEN[lack]), "ids": of} for lack, of in made.items() if of]
+
+
 def _said(answer: Answer) -> str:
     return "\n".join(words for key in TYPED if has_words(words := value_of(answer, key)))
 
 
-def _scores(scoring: Scoring | None, found: Scores | None) -> Values | None:
+def _scores(scoring: Scoring | None, found: Scores | None, assessment: Assessment) -> Values | None:
     if scoring is None or found is None:
         return None
 
@@ -241,6 +275,11 @@ def _scores(scoring: Scoring | None, found: Scores | None) -> Values | None:
                     {
                         **_named(part.clause),
                         **valued(part.value),
+                        "agreed": [
+                            {"by": by or NOTHING}
+                            for id_, by in assessment.agreed_scores.items()
+                            if id_ == part.clause.id
+                        ],
                         "given": [
                             {"label": pair(d.label), "value": str(part.given.get(d.id, NOTHING))}
                             for d in part.method.dimensions

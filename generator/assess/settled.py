@@ -25,8 +25,9 @@ from generator.assess.format import (
 )
 from generator.assess.hands import RECORDS, AssessmentFile, Hand, plain_name
 from generator.assess.merging import moment
-from generator.assess.nonconformities import settled_nonconformities
+from generator.assess.records import KINDS, settled_records
 from generator.assess.selection import is_condition
+from generator.assess.team import agreed_scores, disputed_scores, members, settled_assigned
 
 LED = "{name}：{words}"
 """Words of one of several writers."""
@@ -92,10 +93,13 @@ def settled(file: AssessmentFile) -> Assessment:
     """Return what the hands of a file say together."""
     who = people(file)
     items: dict[str, Answer] = {}
+    answered: dict[str, dict[str, Answer]] = {}
     disputed = []
     ids = (item for hand in file.hands.values() for item in (*hand.items, *hand.agreed))
     for item in dict.fromkeys(ids):
         said, agreed = voices(file, who, item), agreed_answer(file, item)
+        for voice in said:
+            answered.setdefault(voice.name, {})[item] = voice.answer
         together, differ = _together(said)
         answer = _agreed(together, agreed) if agreed else together
         if answer:
@@ -104,24 +108,30 @@ def settled(file: AssessmentFile) -> Assessment:
             disputed.append(item)
     hands = [hand for _, hand in sorted(file.hands.items(), key=lambda entry: (entry[1].changed, entry[0]))]
     latest = {key: _latest(hands, key) for key in (*VISIT, "language") if key != "assessor"}
-    names = dict.fromkeys(name for person in who if has_words(name := name_of(file, person)))
+    names = [name_of(file, person) for person in who]
+    assessor = TOGETHER.join(dict.fromkeys(filter(has_words, names)))
     writers = {id_: name_of(file, person) for person in who for id_ in person}
+    registers: dict[str, Any] = {name: settled_records(name, file.hands, writers) for name in KINDS}
     return Assessment(
         format=file.format,
         version=FIRST_VERSION,
         standard=file.standard,
         id=file.id,
         **latest,
-        assessor=TOGETHER.join(names),
+        assessor=assessor,
         scope=_scope(file),
         items=items,
         scores=_scores(file),
         created=file.created,
         changed=max((moment for hand in hands for moment in _moments(hand)), default=""),
+        agreed_scores={clause: writers[hand] for clause, (hand, _) in agreed_scores(file).items()},
         disputed=tuple(sorted(disputed)),
+        disputed_scores=tuple(disputed_scores(file, who)),
+        assigned=settled_assigned(file),
+        members=members(names, answered),
         report=_report(file),
         attachments=attached(file.hands, lambda hand: name_of(file, next(person for person in who if hand in person))),
-        nonconformities=settled_nonconformities(file, writers),
+        **registers,
     )
 
 
@@ -183,12 +193,14 @@ def _report(file: AssessmentFile) -> dict[str, str]:
 
 
 def _scores(file: AssessmentFile) -> dict[str, dict[str, int]]:
-    """Return the latest score of each clause and dimension."""
+    """Return the latest score of each clause and dimension; one that was agreed stands."""
     made: dict[str, dict[str, int]] = {}
     found = [(scores, clause) for hand in file.hands.values() for clause, scores in hand.scores.items()]
     for scores, clause in sorted(found, key=lambda one: (*moment(one[0]), one[1])):
         if scores.given:
             made[clause] = {**made.get(clause, {}), **scores.given}
+    for clause, (_, agreed) in agreed_scores(file).items():
+        made[clause] = {**made.get(clause, {}), **agreed.given}
     return made
 
 

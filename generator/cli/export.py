@@ -125,6 +125,41 @@ def nonconformities(  # noqa: PLR0913, PLR0917 - one parameter an option
             click.echo(say("done.overdue", message_language(), **told).rstrip())
 
 
+@command("export-issues", "clausebook export issues assessment.json --lang zh --out issues.pdf")
+@places
+@file_argument
+@kind_option(type=OneOf(["pdf", "html"]), default="pdf")
+@language_option
+@on_option
+@font_option
+@out_option
+def issues(  # noqa: PLR0913, PLR0917 - one parameter an option
+    standard: Path,
+    config: Path,
+    file: Path,
+    kind: str,
+    language: Choice | None,
+    on: str,
+    font_path: Path | None,
+    out: Path,
+) -> None:
+    from generator.assess.records import standing
+    from generator.cli.assessed import read_settled
+    from generator.formats.kit import Kit
+    from generator.formats.report.write import issues_html, issues_pdf
+    from generator.standard.index import Index
+
+    refuse_input(out, standard, config, file, *([font_path] if font_path else []))
+    read, settings = read_standard(standard, config)
+    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
+    assessment, _ = read_settled(kit, file)
+    made = {"pdf": issues_pdf, "html": issues_html}[kind](kit, assessment, languages_of(language, settings), on)
+    write_file(out, made)
+    found = standing(assessment.issues)
+    open_ = sum(not issue.settled for issue in found)
+    click.echo(say("done.issues", message_language(), out=out, open=open_, settled=len(found) - open_))
+
+
 @command("export-book", "clausebook export book --lang both --out book.pdf")
 @places
 @language_option
@@ -229,5 +264,5 @@ def workbook(  # noqa: PLR0913, PLR0917 - one parameter an option
         click.echo(say("done.beside", message_language(), what=what))
 
 
-for _command in (book, checklist, markdown, nonconformities, terms, workbook):
+for _command in (book, checklist, issues, markdown, nonconformities, terms, workbook):
     export.add_command(_command)

@@ -103,7 +103,7 @@ def test_a_damaged_file_is_read_or_refused(position: int, damage: bytes) -> None
         (changed("standard/id", "other"), "ASM005", 'it assesses the standard "other", and this one is "ex-1"'),
         (changed("standard/edition", "1-2016"), "ASM005", 'it assesses the edition "1-2016"'),
         (changed(f"{ITEMS}/5.1.1-a-1/finding", "conform"), "ASM006", 'the finding "conform" of "5.1.1-a-1" is unknown'),
-        (changed(f"hands/{NOBODY}/scores", {"5.1.1": {"given": {"approach": 50}}}), "ASM012", '"5.1.1" has a score'),
+        (changed(f"hands/{NOBODY}/scores", {"5.2.1.1": {"given": {"a": 50}}}), "ASM012", '"5.2.1.1" has a score'),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_refused_by_name(raw: str | bytes, rule: str, message: str) -> None:

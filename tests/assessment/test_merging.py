@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 from generator.assess.blank import blank_assessment
 from generator.assess.brought import brought, changes
 from generator.assess.format import Answer, EvidenceFound, has_content
-from generator.assess.hands import AssessmentFile, Hand, Head, written
+from generator.assess.hands import RECORDS, AssessmentFile, Hand, Head, written
 from generator.assess.merging import merged, moment
 from generator.assess.settled import people, settled
 from tests.assessment.files import FINDING, ITEMS, KIT, files
@@ -63,7 +63,7 @@ def test_nothing_of_any_hand_is_lost(one: AssessmentFile, two: AssessmentFile) -
     assert {one.id, two.id} <= {both.id, *both.also}
     for file in (one, two):
         for id_, hand in file.hands.items():
-            for kind in ("items", "agreed", "assigned"):
+            for kind in RECORDS:
                 for key, record in getattr(hand, kind).items():
                     kept = getattr(both.hands[id_], kind)[key]
                     assert kept == record or moment(kept) > moment(record)

@@ -12,7 +12,7 @@ from generator.model.config import FindingLabel
 from tests.builders import text
 from tests.kits import FINDINGS, SCORING, answered, blank, by_hand, small_kit, small_standard
 from tests.parity.filled_books import filled_files
-from tests.parity.hands_cases import hands_files
+from tests.parity.hands_cases import hands_files, scored_files
 from tests.parity.json_cases import json_files
 from tests.parity.odd_workbooks import odd_files
 from tests.parity.packed_cases import packed_files
@@ -107,6 +107,7 @@ def files() -> tuple[File, ...]:
         *packed_files(kits()["small"], "small"),
         *score_files(kits()["scored"], "scored"),
         *(file for name in kits() for file in filled_files(kits()[name], name, here()[name])),
+        *scored_files(kits()["scored"], "scored"),
         *(
             file
             for file in json_files(blank(kits()["scored"].index), "scored")

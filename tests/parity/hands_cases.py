@@ -122,6 +122,29 @@ HANDS: dict[str, Value] = {
         "h-9": objects(n1=registered(number="NC-2", items=[ONE], grade="major", owner="甲"))},
     "a nonconformity of which nothing was written": {"h-9": objects(n1={}, n2={"number": "NC-1", "changed": LATE})},
     "a nonconformity of an unknown grade": {"h-9": objects(n1=registered(number="NC-1", grade="grave"))},
+    "assigned to several, below others, and taken back": {
+        "h-7": hand("赵", assigned={"5": {"name": "王五；李四", "changed": EARLY},
+                                   "5.1.2": {"name": " 孙 、孙", "changed": LATE},
+                                   "5.2": {"name": "周", "changed": EARLY}, "9": {"name": "吴"}}),
+        "h-8": LI, "h-9": {**WANG, "assigned": {"5.2": {"name": "；", "changed": LATE}}}},
+    "assigned twice at one moment": {"h-8": hand("甲", assigned={"5.1": {"name": "丙", "changed": EARLY}}),
+                                     "h-9": hand("乙", assigned={"5.1": {"name": "丁", "changed": EARLY}})},
+    "assigned in part": {"h-9": {**WANG, "assigned": {"5.1.1": {"name": "王　五"}}}},
+    "an issue for the site": {"h-9": hand("王五", issues={
+        "i1": registered(number="SV-2", items=[ONE, "9.9-z-9"], verify="<看>\n两台", whom="李", place="车间", planned="上午"),
+        "i2": registered(number="SV-1", verify="看", settled="2026-11-27", result="符合"),
+        "i3": registered(number="SV-3", settled="2026-02-30"), "i4": registered(number="SV-4", gone=EARLY)})},
+    "an issue of two hands": {
+        "h-8": hand("李四", issues={"i1": registered(LATE, result="李结果", gone=""),
+                                    "i2": registered(LATE, number="SV-1")}),
+        "h-9": hand("王五", issues={"i1": registered(number="SV-1", verify="王问", gone=EARLY)})},
+    "logs": {"h-9": hand("王五",
+        documents={"d1": registered(number="D-1", title="手册", identifier="QM-01 A/3", seen="2026-11-27", remark="见\t此"),
+                   "d2": registered(number="D-10", seen="2026-02-31"), "d3": registered(number="D-2", holder="办公室")},
+        interviews={"v1": registered(number="I-1", whom="周工", role="质量部", held="2026-11-28", by="王五", about="目标")},
+        samples={"s1": registered(number="S-1", population="投诉", size="120", drawn="9", chosen="随机"),
+                 "s2": registered(number="S-2", size="3", drawn="10"), "s3": registered(number="S-3", drawn="10")})},
+    "logs of which nothing was written": {"h-9": {"documents": {"d1": {}}, "samples": {"s1": {"number": "S-1"}}}},
     "words in braces": {"h-8": LI, "h-9": hand("{words}", items={ONE: answer(observed="{name}")})},
 }  # fmt: skip
 WRONG: dict[str, Value] = {
@@ -135,8 +158,40 @@ WRONG: dict[str, Value] = {
     "a text of the report that is none": {"h-9": {"report": {"client": "甲"}}},
     "a nonconformity with an unknown key": {"h-9": {"nonconformities": {"n1": {"colour": "red"}}}},
     "a nonconformity due on no day": {"h-9": {"nonconformities": {"n1": {"due": "soon"}}}},
+    "a count that is none": {"h-9": {"samples": {"s1": {"size": "many"}}}},
+    "an issue settled on no day": {"h-9": {"issues": {"i1": {"settled": "soon"}}}},
+    "a document with an unknown key": {"h-9": {"documents": {"d1": {"colour": "red"}}}},
+    "an interview without an id for it": {"h-9": {"interviews": {"v 1": {}}}},
+    "agreed scores where there are none": {"h-9": {"agreed_scores": {"5.9": {"given": {"approach": 50}}}}},
     "scores that are no numbers": {"h-9": {"scores": {"5.1.1": {"given": {"approach": "x"}}}}},
 }
+
+
+def scored(name: str, agreed: Value | None = None, changed: str = EARLY, **given: int) -> Value:
+    """Return a hand that scored a clause, and entered what was agreed on it."""
+    made = {"agreed_scores": {"5.1.1": {"given": agreed, "changed": changed}}} if agreed is not None else {}
+    return hand(name, scores={"5.1.1": {"given": given, "changed": changed}}, **made)
+
+
+SCORED: dict[str, Value] = {
+    "scores that differ": {"h-8": scored("李四", approach=50, deployment=40), "h-9": scored("王五", approach=70)},
+    "scores alike": {"h-8": scored("李四", approach=50), "h-9": scored("王五", changed=LATE, approach=50, deployment=45)},
+    "scores agreed": {"h-8": scored("李四", approach=50, deployment=40),
+                      "h-9": scored("王五", {"approach": 60, "deployment": 40}, LATE, approach=70)},
+    "scores agreed in part": {"h-8": scored("李四", approach=50, deployment=40),
+                              "h-9": scored("", {"approach": 60}, LATE, approach=70, deployment=45)},
+    "scores agreed, and taken back": {"h-8": scored("李四", {"approach": 60}, approach=50),
+                                      "h-9": scored("王五", {}, LATE, approach=70)},
+    "scores agreed at one moment": {"h-8": scored("李四", {"approach": 60}), "h-9": scored("王五", {"approach": 65})},
+    "a score agreed between two steps": {"h-9": scored("王五", {"approach": 62})},
+}  # fmt: skip
+
+
+def scored_files(kit: Kit, name: str) -> list[File]:
+    """Return files with scores of several, of a kit that has some."""
+    base = plain(by_hand(replace(blank(kit.index), created="")))
+    values = ((what, {**base, "hands": hands, "created": EARLY}) for what, hands in SCORED.items())
+    return [File(f"hands: {what}", name, "json", json.dumps(value).encode()) for what, value in values]
 
 
 def hands_files(kit: Kit, name: str) -> list[File]:

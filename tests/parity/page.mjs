@@ -11,8 +11,9 @@ import { readPacked } from "../../overrides/src/assess/packing.js";
 import { readAssessment } from "../../overrides/src/assess/reading.js";
 import { reportView } from "../../overrides/src/assess/report.js";
 import { nonconformitiesCsv } from "../../overrides/src/assess/nonconformity_csv.js";
+import { issuesView } from "../../overrides/src/assess/record_view.js";
 import { sheetsView } from "../../overrides/src/assess/nonconformity_view.js";
-import { reportHtml, sheetsHtml } from "../../overrides/src/assess/report_page.js";
+import { issuesHtml, reportHtml, sheetsHtml } from "../../overrides/src/assess/report_page.js";
 import { settled } from "../../overrides/src/assess/settled.js";
 import { answersOf, count, openPoints, scoreOf, tenths, totalScore } from "../../overrides/src/assess/summary.js";
 import { own } from "../../overrides/src/assess/text.js";
@@ -46,6 +47,7 @@ const outcome = (list, assessment, previous) => {
     view,
     report: LANGUAGES.map((language) => reportHtml(reportView(list, assessment, [language], ON), list.data, "page")),
     sheets: LANGUAGES.map((language) => sheetsHtml(sheetsView(list, assessment, [language], ON, null), list.data, "sheets")),
+    issues: LANGUAGES.map((language) => issuesHtml(issuesView(list, assessment, [language], ON), list.data, "issues")),
     register: nonconformitiesCsv(list, assessment, LANGUAGES, ON),
     word: Object.entries(wordParts(view, list.data)),
     since: [reportView(list, assessment, LANGUAGES, ON, new Map(), previous).since, reportView(list, previous, LANGUAGES, ON, new Map(), assessment).since],

@@ -26,7 +26,7 @@ from generator.formats.csv.nonconformities import nonconformities_csv
 from generator.formats.kit import Kit
 from generator.formats.packed import read_packed
 from generator.formats.report.word import word_parts
-from generator.formats.report.write import report_html, sheets_html
+from generator.formats.report.write import issues_html, report_html, sheets_html
 from generator.formats.xlsx.blank_book import book_values
 from generator.formats.xlsx.fill import filled_xlsx
 from generator.formats.xlsx.read import read_workbook
@@ -132,6 +132,7 @@ def _outcome(kit: Kit, assessment: Assessment, previous: Assessment) -> dict[str
         "view": report_view(kit.index, kit.config, assessment, LANGUAGES, ON),
         "report": [report_html(kit, assessment, (language,), ON).decode() for language in LANGUAGES],
         "sheets": [sheets_html(kit, assessment, (language,), ON).decode() for language in LANGUAGES],
+        "issues": [issues_html(kit, assessment, (language,), ON).decode() for language in LANGUAGES],
         "register": nonconformities_csv(kit, assessment, LANGUAGES, ON).decode(),
         "word": list(word_parts(report_view(kit.index, kit.config, assessment, LANGUAGES, ON)).items()),
         "since": [

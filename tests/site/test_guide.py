@@ -10,14 +10,14 @@ from tests.site.page import Page
 
 BROWSERS = {"另存为PDF", "Save as PDF"}
 """Words of the browser's own print dialog."""
-SIGNS = {"⋯"}
-"""What stands on a button instead of words."""
+SIGNS = {"⋯", "、", ";"}
+"""What stands on a button, or is typed, instead of words."""
 
 
 @pytest.mark.parametrize(("tree", "quoted"), [("zh", "“([^”]+)”"), ("en", '"([^"]+)"')])
 def test_quoted_words_are_on_the_buttons(tree: str, quoted: str, pages: dict[str, Page], built: BuiltSite) -> None:
     """Whoever looks for a word of the guide finds it on a page."""
-    sections = ("shared", "fill", "import", "pages", "open", "nonconformity", "since")
+    sections = ("shared", "fill", "import", "pages", "open", "nonconformity", "records", "since")
     found = [text for section in sections for text in words(section).values()]
     known = {spelling for text in found for spelling in (text.zh, text.en)}
     known |= {re.sub(r"\s*[（(]\{.*", "", spelling) for spelling in known}  # what counts beside its words

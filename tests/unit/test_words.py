@@ -15,6 +15,8 @@ from generator.assess.gate import Openness, VisitFault
 from generator.assess.grading import USUAL
 from generator.assess.nonconformities import Lack, State
 from generator.assess.one_hand import BESIDE
+from generator.assess.records import Lack as RecordLack
+from generator.assess.report import SCORES_DIFFER
 from generator.assess.report_texts import KNOWN
 from generator.assess.since import Since
 from generator.check import RULES
@@ -37,7 +39,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "grade_help": USUAL,
     "report_texts": KNOWN,
     "report_help": KNOWN,
-    "open": (*get_args(Openness), *get_args(VisitFault), *get_args(Lack)),
+    "open": (*get_args(Openness), *get_args(VisitFault), *get_args(Lack), *get_args(RecordLack), SCORES_DIFFER),
     "nonconformity_states": get_args(State),
     "beside_workbook": BESIDE,
     "since_kinds": get_args(Since),
@@ -97,6 +99,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "report": FORMATS,
     "nonconformity": FORMATS,
     "since": (*FORMATS, *SCRIPTS),
+    "records": FORMATS,
     "book": FORMATS,
     "cover": ("generator/standard/cover.py",),
     "amendments": ("generator/standard/amendments.py", "generator/standard/table_names.py", *PAGES),
@@ -190,7 +193,7 @@ def test_every_word_that_a_document_asks_for_exists(template: str, section: str)
 
 def test_every_word_that_the_filling_page_asks_for_exists() -> None:
     """The script shows nothing for a key that its data lacks."""
-    known = forms("shared", "fill", "import", "nonconformity", "since")
+    known = forms("shared", "fill", "import", "nonconformity", "records", "since")
     asked = re.findall(r"""\b(?:t|say|word|both|section|Refused)\("([\w-]+)\"""", _source(SCRIPTS))
     assert len(asked) > 100
     assert [key for key in asked if key not in known] == []

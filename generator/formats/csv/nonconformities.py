@@ -8,13 +8,15 @@ import io
 
 from generator.assess.format import Assessment, Nonconformity
 from generator.assess.grading import grade_name
-from generator.assess.nonconformities import FIELDS, repeated, state_of
+from generator.assess.nonconformities import repeated, state_of
+from generator.assess.records import KINDS
 from generator.formats.csv.cells import BOM, harmless
 from generator.formats.kit import Kit
 from generator.model import Language
 from generator.words import both, words
 
 WORDS, STATES = words("shared", "nonconformity"), words("nonconformity_states")
+_FIELDS = KINDS["nonconformities"].fields
 _ITEMS = " "
 
 
@@ -22,12 +24,12 @@ def nonconformities_csv(kit: Kit, assessment: Assessment, languages: tuple[Langu
     """Return all nonconformities, those withdrawn too, in the order of their numbers."""
     out = io.StringIO()
     table = csv.writer(out, lineterminator="\r\n")
-    heads = ["nc_state", *FIELDS.values(), "nc_repeats"]
+    heads = ["nc_state", *_FIELDS.values(), "nc_repeats"]
     table.writerow([both(WORDS[head], languages) for head in heads])
     for record in assessment.nonconformities.values():
         cells = (
             both(STATES[state_of(record, on)], languages),
-            *(_cell(kit, record, key, languages) for key in FIELDS),
+            *(_cell(kit, record, key, languages) for key in _FIELDS),
             _ITEMS.join(repeated(assessment.nonconformities, record)),
         )
         table.writerow(map(harmless, cells))

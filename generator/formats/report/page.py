@@ -28,6 +28,10 @@ _FILES = {
     "report_table": _HERE / "report_table.mustache",
     "since": _HERE / "since.mustache",
     "nonconformity_list": _HERE / "nonconformity_list.mustache",
+    "record_tables": _HERE / "record_tables.mustache",
+    "file_head": _HERE / "file_head.mustache",
+    "issues": _HERE / "issues.mustache",
+    "issues_body": _HERE / "issues_body.mustache",
     "sheets": _HERE / "sheets.mustache",
     "sheets_body": _HERE / "sheets_body.mustache",
     "document_style": DOCUMENT_STYLE,
@@ -54,6 +58,13 @@ def report_page(view: Values, pictures: Mapping[str, Picture] = _NO_PICTURES) ->
 def sheets_page(view: Values) -> str:
     """Return the sheets of nonconformities as one HTML file."""
     return rendered(report_template(), "sheets", sheets_values(view), lambda text: str(escape(text)))
+
+
+def issues_page(view: Values) -> str:
+    """Return the list of issues to take along as one HTML file."""
+    title = f"{view['words']['issues'][view['languages'][0]]} {view['name'] or view['standard']['number']}"
+    values = {**_spoken(view, LANGUAGE_TAGS), "has_issues": bool(view["issues"]), "title_words": title}
+    return rendered(report_template(), "issues", values, lambda text: str(escape(text)))
 
 
 def rendered(template: dict[str, str], part: str, values: Values, escaped: Callable[[str], str]) -> str:
@@ -104,7 +115,8 @@ def page_values(view: Values, tags: dict[Language, str] = LANGUAGE_TAGS) -> Valu
         "picture": picture(view),
         "score_picture": score_picture(view),
         "open": [{**point, "ids": ", ".join(point["ids"])} for point in said["open"]],
-        "has_before": bool(view["before"]),
+        "has_before": bool(view["before"] or view["tables_before"]),
+        "has_texts": bool(view["before"]),
         "has_unknown": bool(view["unknown"]),
         "has_attachments": bool(view["attachments"]),
         "by_aspect": {"rows": said["aspects"], "head": said["w"]["aspect"], "sum": said["total"]},

@@ -98,6 +98,8 @@ def _values(view: Values) -> Values:
             "figure": str(figure),
             "share": str(figure + rules["share"]),
         },
+        "tables_before": [_laid_out(table) for table in values["tables_before"]],
+        "tables_after": [_laid_out(table) for table in values["tables_after"]],
         "bars": [
             {**bar, "segments": [
                 {**one, "ground": _hex(one["fill"]), "figure": _hex(one["ink"])} for one in bar["segments"]
@@ -110,6 +112,20 @@ def _values(view: Values) -> Values:
         ],
         "legend": [{**one, "shape": marks[one["kind"]]["shape"]} for one in (*values["findings"], open_)],
     }  # fmt: skip
+
+
+def _laid_out(table: Values) -> Values:
+    """Return a table of the team's work with the width of each column, and of each cell, in twips."""
+    widths = [int(column["width"]) for column in table["columns"]]
+    wide = [str(WIDTH * width // sum(widths)) for width in widths]
+    return {
+        **table,
+        "columns": [{**column, "wide": wide[n]} for n, column in enumerate(table["columns"])],
+        "rows": [
+            {"cells": [{"words": words, "wide": wide[n]} for n, words in enumerate(row["cells"])]}
+            for row in table["rows"]
+        ],
+    }
 
 
 def _sized(picture: dict[str, str] | None) -> dict[str, str] | None:

@@ -10,12 +10,13 @@ from typing import Any
 
 from generator.assess.format import Assessment
 from generator.assess.nonconformity_view import sheets_view
+from generator.assess.record_view import issues_view
 from generator.assess.report import report_view
 from generator.formats.kit import Kit
 from generator.formats.palette import palette
 from generator.formats.pdf.fonts import without_unknown
 from generator.formats.pdf.typesetting import typeset
-from generator.formats.report.page import report_page, sheets_page
+from generator.formats.report.page import issues_page, report_page, sheets_page
 from generator.formats.report.pictures import Picture, pictures_of
 from generator.formats.report.score_picture import score_picture
 from generator.formats.report.word import report_word
@@ -24,6 +25,7 @@ from generator.model import Language
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 _TEMPLATE = Path(__file__).with_name("report.typ")
 _SHEETS = Path(__file__).with_name("sheets.typ")
+_ISSUES = Path(__file__).with_name("issues.typ")
 _SHARED = tuple(Path(__file__).with_name(name) for name in ("nonconformities.typ", "since.typ"))
 """What they import."""
 
@@ -90,6 +92,17 @@ def _view(  # noqa: PLR0913, PLR0917 - what a report is made of
 def sheets_html(kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str) -> bytes:
     """Return the list of nonconformities and a sheet for each as one HTML file."""
     return sheets_page(sheets_view(kit.index, kit.config, assessment, languages, on)).encode()
+
+
+def issues_html(kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str) -> bytes:
+    """Return the list of issues to take along to the site as one HTML file."""
+    return issues_page(issues_view(kit.index, kit.config, assessment, languages, on)).encode()
+
+
+def issues_pdf(kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str) -> bytes:
+    """Return the same as a PDF."""
+    view = issues_view(kit.index, kit.config, assessment, languages, on)
+    return _typeset(_ISSUES, _with_known(view, kit), kit)
 
 
 def sheets_pdf(kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str) -> bytes:

@@ -43,7 +43,7 @@ def _words(languages: tuple[Language, ...]) -> dict[str, list[str]]:
     """Return the words of the page by key; some with their section: `grades.major`."""
     sections = ("grades", "open", "nonconformity_states", "beside_workbook", "since_kinds")
     named = {f"{section}.{key}": found for section in sections for key, found in forms(section).items()}
-    every = forms("shared", "fill", "import", "nonconformity", "since") | named
+    every = forms("shared", "fill", "import", "nonconformity", "records", "since") | named
     if languages == ("zh",):
         return {key: found[:1] for key, found in every.items()}
     if languages == ("en",):

@@ -8,7 +8,10 @@ import { inOrder, own } from "./text.js";
 /** @typedef {import("./types.js").AssessmentFile} AssessmentFile */
 /** @typedef {import("./types.js").Hand} Hand */
 /** @typedef {{ hand: string, name: string, new: string[], changed: string[], kept: string[], scores: string[], report: string[],
- *   agreed: string[], attachments: string[], nonconformities: string[], disputed: string[] }} Brought */
+ *   agreed: string[], attachments: string[], nonconformities: string[], records: Record<string, string[]>, disputed: string[] }} Brought */
+
+/** Kinds of records that are told by their number, or by their clause. */
+const OTHERS = /** @type {const} */ (["agreed_scores", "assigned", "issues", "documents", "interviews", "samples"]);
 
 /** @param {unknown} one @param {unknown} other */
 const alike = (one, other) => canonical(one) === canonical(other);
@@ -16,13 +19,16 @@ const alike = (one, other) => canonical(one) === canonical(other);
 /** @param {Record<string, unknown>} result @param {Record<string, unknown>} old */
 const others = (result, old) => inOrderOfIds(result).filter(([id, record]) => own(old, id) === undefined || !alike(record, old[id])).map(([id]) => id);
 
+/** The numbers of records that have one, the ids of others. @param {Record<string, object>} result @param {Record<string, unknown>} old */
+const named = (result, old) => others(result, old).map((id) => String(/** @type {{ number?: string }} */ (result[id]).number || id));
+
 /** @param {Checklist} list @param {string} id @param {Hand} hand @param {Hand} old @param {Hand} result @param {Set<string>} disputed @returns {Brought} */
 const ofHand = (list, id, hand, old, result, disputed) => {
-  const registered = others(result.nonconformities, old.nonconformities).map((one) => result.nonconformities[one]?.number || one);
   /** @type {Brought} */
   const made = { hand: id, name: result.name, new: [], changed: [], kept: [], scores: others(result.scores, old.scores),
     agreed: others(result.agreed, old.agreed), report: others(result.report, old.report),
-    attachments: others(result.attachments, old.attachments), nonconformities: registered, disputed: [] };
+    attachments: others(result.attachments, old.attachments), nonconformities: named(result.nonconformities, old.nonconformities),
+    records: Object.fromEntries(OTHERS.map((kind) => [kind, named(result[kind], old[kind])]).filter(([, found]) => found?.length)), disputed: [] };
   for (const [item, answer] of inOrderOfIds(hand.items)) {
     const earlier = own(old.items, item);
     if (!list.hasContent(earlier)) {
@@ -40,6 +46,6 @@ export const brought = (list, before, file) => {
   const disputed = new Set(settled(list, result).disputed);
   const made = inOrderOfIds(file.hands).map(([id, hand]) =>
     ofHand(list, id, hand, (before && own(before.hands, id)) || newHand(), /** @type {Hand} */ (result.hands[id]), disputed));
-  return made.filter((one) => [one.new, one.changed, one.kept, one.scores, one.agreed, one.report, one.attachments, one.nonconformities]
-    .some((ids) => ids.length));
+  return made.filter((one) => [one.new, one.changed, one.kept, one.scores, one.agreed, one.report, one.attachments, one.nonconformities,
+    ...Object.values(one.records)].some((ids) => ids.length));
 };

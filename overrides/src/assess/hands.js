@@ -31,8 +31,8 @@ export const handId = (list, kind, name, bytes) => {
 
 /** A hand that wrote nothing. @param {Partial<Hand>} [fields] @returns {Hand} */
 export const newHand = (fields = {}) => ({
-  name: "", goes_on: null, changed: "", head: newHead(), items: {}, scores: {}, agreed: {}, assigned: {}, report: {},
-  attachments: {}, nonconformities: {}, ...fields,
+  name: "", goes_on: null, changed: "", head: newHead(), items: {}, scores: {}, agreed: {}, agreed_scores: {}, assigned: {}, report: {},
+  attachments: {}, nonconformities: {}, issues: {}, documents: {}, interviews: {}, samples: {}, ...fields,
 });
 
 /** @param {Partial<HandHead>} [fields] @returns {HandHead} */

@@ -1,85 +1,15 @@
-// Nonconformities from finding to closing: what the hands say together, their state, and what is lacking, as
+// Nonconformities from finding to closing: their state on a day, what repeats, and what is lacking, as
 // `generator/assess/nonconformities.py` tells it.
 import { isDay } from "./gate.js";
-import { inOrderOfIds } from "./hands.js";
-import { inOrder, own } from "./text.js";
+import { inOrderOfNumbers } from "./records.js";
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
 /** @typedef {import("./types.js").Answers} Answers */
-/** @typedef {import("./types.js").AssessmentFile} AssessmentFile */
 /** @typedef {import("./types.js").Nonconformity} Nonconformity */
 /** By id, in the order of their numbers. @typedef {Map<string, Nonconformity>} Register */
-/** A record with the hand that wrote it. @typedef {{ hand: string, record: Nonconformity }} Wrote */
-
-/** @returns {Nonconformity} */
-export const newNonconformity = () => ({
-  number: "", items: [], statement: "", grade: null, evidence: "", cause: "", correction: "", action: "", owner: "", due: "",
-  verification: "", verified_by: "", verified: "", closed: "", came_from: "", withdrawn: "", written: {}, changed: "",
-});
-
-/** @param {Nonconformity} record @param {string} key */
-const valueOf = (record, key) => /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (record))[key];
-
-/** Who wrote a key last; of two equally late the one whose value is greater. @param {Wrote[]} records @param {string} key */
-const latest = (records, key) => {
-  const wrote = records.filter(({ record }) => own(record.written, key) !== undefined);
-  /** @param {Wrote} one */
-  const json = ({ record }) => JSON.stringify(valueOf(record, key));
-  wrote.sort((a, b) => inOrder(a.record.written[key] ?? "", b.record.written[key] ?? "") || inOrder(json(a), json(b)) || inOrder(a.hand, b.hand));
-  return wrote[wrote.length - 1];
-};
-
-/** The digits of a number, or more than any. @param {Checklist} list @param {string} number */
-export const placeOf = (list, number) => {
-  const found = new RegExp(`^${list.rules.nonconformity.number}([0-9]{1,9})(?![0-9])`).exec(number);
-  return found ? Number(found[1]) : 1e9;
-};
-
-/** @param {Checklist} list @param {Map<string, Nonconformity>} made @param {Map<string, string>} givenBy */
-const toldApart = (list, made, givenBy) => {
-  const records = Array.from(made);
-  return records.map(([id, record]) => {
-    const alike = records.filter(([, other]) => other.number === record.number);
-    if (alike.length === 1) return /** @type {const} */ ([id, record]);
-    const name = givenBy.get(id) ?? "";
-    const isAlone = alike.filter(([other]) => givenBy.get(other) === name).length === 1;
-    return /** @type {const} */ ([id, { ...record, number: `${record.number} (${list.hasWords(name) && isAlone ? name : id})` }]);
-  });
-};
-
-/** What the hands say together: of each key what was written last. Where several have one number, the name of who gave it, or
- * the id, stands behind it. @param {Checklist} list @param {AssessmentFile} file @param {(hand: string) => string} nameOf @returns {Register} */
-export const settledNonconformities = (list, file, nameOf) => {
-  /** @type {Map<string, Wrote[]>} */
-  const found = new Map();
-  for (const [hand, { nonconformities }] of inOrderOfIds(file.hands)) {
-    for (const [id, record] of Object.entries(nonconformities)) found.set(id, [...(found.get(id) ?? []), { hand, record }]);
-  }
-  /** @type {Map<string, Nonconformity>} */
-  const made = new Map();
-  /** @type {Map<string, string>} */
-  const givenBy = new Map();
-  for (const [id, records] of found) {
-    const wrote = Object.keys(list.rules.nonconformity.fields).flatMap((key) => {
-      const last = latest(records, key);
-      return last ? [{ key, ...last }] : [];
-    });
-    if (!wrote.length) continue;
-    const changed = records.map(({ record }) => record.changed).sort(inOrder)[records.length - 1] ?? "";
-    const written = Object.fromEntries(wrote.map(({ key, record }) => [key, record.written[key]]));
-    made.set(id, { ...newNonconformity(), ...Object.fromEntries(wrote.map(({ key, record }) => [key, valueOf(record, key)])), written, changed });
-    const giver = wrote.find(({ key }) => key === "number");
-    givenBy.set(id, giver ? nameOf(giver.hand) : "");
-  }
-  const all = toldApart(list, made, givenBy);
-  all.sort(([one, a], [other, b]) => placeOf(list, a.number) - placeOf(list, b.number) || inOrder(a.number, b.number) || inOrder(one, other));
-  return new Map(all);
-};
 
 /** Those of an assessment in plain, in the order of their numbers. @param {Checklist} list @param {Record<string, Nonconformity>} found @returns {Register} */
-export const registerOf = (list, found) =>
-  new Map(Object.entries(found).sort(([one, a], [other, b]) =>
-    placeOf(list, a.number) - placeOf(list, b.number) || inOrder(a.number, b.number) || inOrder(one, other)));
+export const registerOf = (list, found) => new Map(inOrderOfNumbers(list, "nonconformities", Object.entries(found)));
 
 /** Whether one was not withdrawn. @param {Checklist} list @param {Nonconformity} record */
 export const stands = (list, record) => !list.hasWords(record.withdrawn);

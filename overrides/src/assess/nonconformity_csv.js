@@ -7,7 +7,7 @@ import { registerOf, repeated, stateOf } from "./nonconformities.js";
 /** @param {import("./checklist.js").Checklist} list @param {import("./types.js").Assessment} assessment
  * @param {import("./types.js").Language[]} languages @param {string} on */
 export const nonconformitiesCsv = (list, assessment, languages, on) => {
-  const { words, words_of: wordsOf, nonconformity: { fields } } = list.rules;
+  const { words, words_of: wordsOf, kinds: { nonconformities: { fields } } } = list.rules;
   const all = registerOf(list, assessment.nonconformities);
   /** @param {Nonconformity} record @param {string} key */
   const cell = (record, key) => {

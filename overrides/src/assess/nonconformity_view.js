@@ -54,7 +54,7 @@ export const nonconformityRows = (list, assessment, on) => {
 
 /** @param {Checklist} list @param {Nonconformity | undefined} record */
 const lines = (list, record) => {
-  const { fields, filled_in: filledIn } = list.rules.nonconformity;
+  const { nonconformity: { filled_in: filledIn }, kinds: { nonconformities: { fields } } } = list.rules;
   const values = /** @type {Record<string, any>} */ (record);
   return filledIn.map((keys) => ({ cells: keys.map((key) => ({ word: word(list, fields[key] ?? ""), value: String(values[key]) })) }));
 };

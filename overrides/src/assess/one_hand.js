@@ -1,6 +1,7 @@
 // What one person wrote of an assessment, as a workbook takes it: `generator/assess/one_hand.py` finds the same.
 import { digest, newHand } from "./hands.js";
 import { byMoment } from "./merging.js";
+import { standing } from "./records.js";
 import { agreedAnswer, latestOf, nameOfPerson, people, settled } from "./settled.js";
 import { emptyRecord } from "./text.js";
 
@@ -11,6 +12,8 @@ import { emptyRecord } from "./text.js";
 /** @typedef {import("./types.js").ScoresGiven} ScoresGiven */
 /** @typedef {{ file: AssessmentFile, hand: string, own: Hand, visit: Record<string, string>, scope: string[], items: Record<string, Answer>,
  *   scores: Record<string, ScoresGiven> }} OneHand */
+
+const LOGS = /** @type {const} */ (["documents", "interviews", "samples"]);
 
 /** What the person wrote whose hand this is. @param {Checklist} list @param {AssessmentFile} file @param {string} hand @returns {OneHand} */
 export const oneHand = (list, file, hand) => {
@@ -44,8 +47,12 @@ export const beside = (list, { file, hand, items }) => {
   const found = {
     others: who.filter((ids) => !ids.includes(hand) && writes(ids)).length,
     agreed: Array.from(agreed).filter((item) => agreedAnswer(list, file, item)).length,
+    agreed_scores: Object.keys(together.agreed_scores).length,
+    assigned: Object.keys(together.assigned).length,
     attachments: together.attachments.length,
     nonconformities: Object.keys(together.nonconformities).length,
+    issues: standing(list, "issues", Object.entries(together.issues)).length,
+    logs: LOGS.reduce((sum, log) => sum + standing(list, log, Object.entries(together[log])).length, 0),
     report: Object.keys(together.report).length,
     unknown: Object.keys(items).filter((item) => !list.item(item)).length,
   };

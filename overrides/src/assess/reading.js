@@ -82,9 +82,12 @@ function* gradeFaults(list, file) {
   }
 }
 
+/** @param {AssessmentFile} file */
+const scoresIn = (file) => Object.values(file.hands).flatMap((hand) => [...Object.entries(hand.scores), ...Object.entries(hand.agreed_scores)]);
+
 /** @param {Checklist} list @param {AssessmentFile} file @returns {Generator<Told>} */
 function* scoreFaults(list, file) {
-  for (const [clause, { given }] of Object.values(file.hands).flatMap((hand) => Object.entries(hand.scores))) {
+  for (const [clause, { given }] of scoresIn(file)) {
     const scoring = list.clauses.get(clause)?.scoring;
     if (!scoring) {
       yield told("no-scoring", clause);

@@ -3,6 +3,8 @@ import { momentIn, shortDigest, sizeOf } from "./attachments.js";
 import { visitFaults } from "./gate.js";
 import { atItem, lacks, registerOf } from "./nonconformities.js";
 import { nonconformityRows, standardShown, visitShown } from "./nonconformity_view.js";
+import { logTables, teamTables } from "./record_view.js";
+import { recordLacks } from "./records.js";
 import { scoresShown } from "./score_view.js";
 import { reaffirmedView, sinceView } from "./since.js";
 import { answersOf, count, filledIn, openPoints, shareTold } from "./summary.js";
@@ -99,10 +101,11 @@ class View {
     return this.registered.filter(({ key }) => ids.includes(key));
   }
 
-  /** What nonconformities lack, each kind with items or numbers. */
+  /** What nonconformities and logs lack, each kind with items or numbers. */
   openObjects() {
     const found = lacks(this.list, this.register, this.answers, this.ids, this.assessment.first_day);
-    return found.map(({ kind, ids }) => ({ kind: this.list.rules.words_of.open[kind], ids }));
+    const others = recordLacks(this.list, this.assessment, this.assessment.disputed_scores);
+    return [...found, ...others].map(({ kind, ids }) => ({ kind: this.list.rules.words_of.open[kind], ids }));
   }
 
   scope() {
@@ -169,6 +172,8 @@ export const reportView = (list, assessment, languages, on, pictures = new Map()
     before: view.texts("before"),
     concluded: view.texts("concluded"),
     after: view.texts("after"),
+    tables_before: [...teamTables(list, assessment, view.ids), ...logTables(list, assessment, ["samples"])],
+    tables_after: logTables(list, assessment, ["issues", "documents", "interviews"]),
     on,
     list: view.registered.length ? [{ rows: view.registered }] : [],
     scope: view.scope(),
@@ -180,7 +185,7 @@ export const reportView = (list, assessment, languages, on, pictures = new Map()
     noted_told: filledIn(list, "noted_told", {
       unmet: nonconformities.length, registered: view.registered.length, strengths: strengths.length, opportunities: opportunities.length,
     }),
-    scores: scoresShown(list, assessment.scope, { get: (clause) => own(assessment.scores, clause) }),
+    scores: scoresShown(list, assessment.scope, { get: (clause) => own(assessment.scores, clause) }, assessment.agreed_scores),
     since: sinceView(list, assessment, previous, on),
     reaffirmed: reaffirmedView(list, view.ids, view.answers),
     strengths,

@@ -5,6 +5,7 @@ import { scorePicture } from "./score_picture.js";
 
 /** @typedef {import("./report.js").ReportView} ReportView */
 /** @typedef {import("./nonconformity_view.js").SheetsView} SheetsView */
+/** @typedef {import("./record_view.js").IssuesView} IssuesView */
 /** @typedef {import("./types.js").ChecklistData} ChecklistData */
 /** @typedef {import("./types.js").Language} Language */
 
@@ -59,7 +60,8 @@ export const pageValues = (view, data, tags) => {
     picture: picture(view, first, data.picture),
     score_picture: scorePicture(view, first, data),
     open: all.open.map((/** @type {{ ids: string[] }} */ point) => ({ ...point, ids: point.ids.join(", ") })),
-    has_before: view.before.length > 0,
+    has_before: view.before.length + view.tables_before.length > 0,
+    has_texts: view.before.length > 0,
     has_unknown: view.unknown.length > 0,
     has_attachments: view.attachments.length > 0,
     by_aspect: { rows: all.aspects, head: w.aspect, sum: all.total },
@@ -89,3 +91,10 @@ export const reportHtml = (view, data, part, pictures = new Map()) => {
 
 /** The sheets of nonconformities in the same way. @param {SheetsView} view @param {ChecklistData} data @param {"sheets" | "sheets_body"} part */
 export const sheetsHtml = (view, data, part) => rendered(data.report[part] ?? "", sheetsValues(view, data), data.report, escape);
+
+/** The list of issues to take along, in the same way. @param {IssuesView} view @param {ChecklistData} data @param {"issues" | "issues_body"} part */
+export const issuesHtml = (view, data, part) => {
+  const values = { ...spoken(view, data, data.tags), has_issues: view.issues.length > 0 };
+  const title = `${view.words["issues"]?.[/** @type {Language} */ (view.languages[0])]} ${view.name || view.standard.number}`;
+  return rendered(data.report[part] ?? "", { ...values, title_words: title }, data.report, escape);
+};

@@ -1,6 +1,7 @@
 // Scores as a report shows them, with their bands: `generator/assess/report.py` makes the same.
 import { bandTold } from "./bands.js";
 import { aspectScore, scoreOf, scoredClauses, tenths, totalScore } from "./summary.js";
+import { own } from "./text.js";
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
 /** @typedef {import("./types.js").Clause} Clause */
@@ -10,8 +11,9 @@ import { aspectScore, scoreOf, scoredClauses, tenths, totalScore } from "./summa
 const named = ({ number, title }) => ({ number, title });
 
 /** The scores of clauses, aspects and the whole; none where the site has no scores.
- * @param {Checklist} list @param {string[]} scope @param {ScoreBook} given */
-export const scoresShown = (list, scope, given) => {
+ * @param {Checklist} list @param {string[]} scope @param {ScoreBook} given @param {Record<string, string>} agreed who entered what was
+ * agreed, by clause */
+export const scoresShown = (list, scope, given, agreed) => {
   if (!list.hasScoring) return null;
   const { nothing } = list.rules;
   /** @param {number | null} score */
@@ -27,6 +29,7 @@ export const scoresShown = (list, scope, given) => {
       clauses: clauses.map((clause) => ({
         ...named(clause),
         ...valued(scoreOf(list, clause.id, given.get(clause.id))),
+        agreed: [own(agreed, clause.id)].flatMap((by) => (by === undefined ? [] : [{ by: by || nothing }])),
         given: clause.scoring?.dimensions.map(({ id: dimension, label }) => ({ label, value: String(given.get(clause.id)?.[dimension] ?? nothing) })),
       })),
     })),

@@ -3,7 +3,8 @@ import { attached } from "./attachments.js";
 import { isCondition } from "./checklist.js";
 import { inOrderOfIds, plainName } from "./hands.js";
 import { byMoment } from "./merging.js";
-import { settledNonconformities } from "./nonconformities.js";
+import { settledRecords } from "./records.js";
+import { agreedScores, disputedScores, members, settledAssigned } from "./team.js";
 import { emptyRecord, inOrder, own } from "./text.js";
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
@@ -125,13 +126,14 @@ const latest = (list, hands, key) => {
   return said.length ? said[said.length - 1] : key === "language" ? null : "";
 };
 
-/** The latest score of each clause and dimension. @param {AssessmentFile} file */
+/** The latest score of each clause and dimension; one that was agreed stands. @param {AssessmentFile} file */
 export const settledScores = (file) => {
   /** @type {Record<string, Record<string, number>>} */
   const made = emptyRecord();
   const found = Object.values(file.hands).flatMap((hand) => Object.entries(hand.scores));
   found.sort(([one, a], [other, b]) => byMoment(a, b) || inOrder(one, other));
   for (const [clause, { given }] of found) if (Object.keys(given).length) made[clause] = { ...made[clause], ...given };
+  for (const [clause, { record }] of agreedScores(file)) made[clause] = { ...made[clause], ...record.given };
   return made;
 };
 
@@ -182,9 +184,23 @@ export const settledHead = (list, file, who) => {
   };
 };
 
-/** The nonconformities as all hands together have them. @param {Checklist} list @param {AssessmentFile} file @param {string[][]} who */
-export const registered = (list, file, who) =>
-  settledNonconformities(list, file, (hand) => nameOfPerson(list, file, who.find((person) => person.includes(hand)) ?? []));
+/** The records of a kind as all hands together have them. @param {Checklist} list @param {AssessmentFile} file @param {string[][]} who
+ * @param {import("./types.js").RecordName} kind */
+export const registered = (list, file, who, kind) => settledRecords(list, kind, file, (hand) => nameOfHand(list, file, who, hand));
+
+/** The name of the person whose hand it is. @param {Checklist} list @param {AssessmentFile} file @param {string[][]} who @param {string} hand */
+const nameOfHand = (list, file, who, hand) => nameOfPerson(list, file, who.find((person) => person.includes(hand)) ?? []);
+
+/** Those who wrote a file, with the items to which they gave a finding. @param {Checklist} list @param {AssessmentFile} file @param {string[][]} who
+ * @param {(item: string) => Voice[]} voicesOf */
+export const settledMembers = (list, file, who, voicesOf) => {
+  /** @type {Map<string, string[]>} */
+  const answered = new Map();
+  for (const item of new Set(Object.values(file.hands).flatMap((hand) => Object.keys(hand.items)))) {
+    for (const { name, answer } of voicesOf(item)) if (answer.finding) answered.set(name, [...(answered.get(name) ?? []), item]);
+  }
+  return members(list, who.map((person) => nameOfPerson(list, file, person)), answered);
+};
 
 /** @param {Checklist} list @param {AssessmentFile} file @returns {Assessment} */
 export const settled = (list, file) => {
@@ -198,8 +214,15 @@ export const settled = (list, file) => {
     if (found.answer) items[item] = found.answer;
     if (found.disputed) disputed.push(item);
   }
-  const attachments = attached(file, (hand) => nameOfPerson(list, file, who.find((hands) => hands.includes(hand)) ?? []));
-  const nonconformities = Object.fromEntries(registered(list, file, who));
-  const [scores, report] = [settledScores(file), settledReport(list, file)];
-  return { ...settledHead(list, file, who), items, scores, disputed: disputed.sort(inOrder), report, attachments, nonconformities };
+  /** @param {string} hand */
+  const nameOf = (hand) => nameOfHand(list, file, who, hand);
+  const kinds = /** @type {import("./types.js").RecordName[]} */ (Object.keys(list.rules.kinds));
+  const registers = Object.fromEntries(kinds.map((kind) => [kind, Object.fromEntries(registered(list, file, who, kind))]));
+  const agreed = Object.fromEntries(Array.from(agreedScores(file), ([clause, { hand }]) => [clause, nameOf(hand)]));
+  return /** @type {Assessment} */ ({
+    ...settledHead(list, file, who), items, scores: settledScores(file), disputed: disputed.sort(inOrder), agreed_scores: agreed,
+    disputed_scores: disputedScores(file, who), assigned: settledAssigned(list, file),
+    members: settledMembers(list, file, who, (item) => voices(list, file, who, item)), report: settledReport(list, file),
+    attachments: attached(file, nameOf), ...registers,
+  });
 };

@@ -91,7 +91,12 @@ export type Rules = {
   nothing: string;
   report_words: string[];
   report_texts: Record<"before" | "concluded" | "after", string[]>;
-  nonconformity: { number: string; fields: Record<string, string>; lacks: string[]; filled_in: string[][]; sheet_words: string[] };
+  nonconformity: { lacks: string[]; filled_in: string[][]; sheet_words: string[] };
+  /** Records with fields: the shape, what a number begins with, the words of what is filled in, all keys that a hand writes. */
+  kinds: Record<RecordName, { shape: string; prefix: string; fields: Record<string, string>; keys: string[] }>;
+  record_lacks: string[];
+  tables: { titles: Record<Log, string>; team: Record<string, number>; widths: Record<string, number>; wide: number; issue_words: string[] };
+  between: string;
   messages: Record<string, Message>;
   smaller: Record<string, Pair>;
   words: Record<string, Pair>;
@@ -247,8 +252,26 @@ export type Head = {
   changed: string;
 };
 export type Scores = Record<string, number>;
-export type Assessment = Head & { items: Record<string, Answer>; scores: Record<string, Scores>; disputed: string[]; report: Record<string, string>;
-  attachments: Attached[]; nonconformities: Record<string, Nonconformity> };
+export type Assessment = Head & {
+  items: Record<string, Answer>;
+  scores: Record<string, Scores>;
+  disputed: string[];
+  agreed_scores: Record<string, string>;
+  disputed_scores: string[];
+  assigned: Record<string, string>;
+  members: Member[];
+  report: Record<string, string>;
+  attachments: Attached[];
+  nonconformities: Record<string, Nonconformity>;
+} & Record<Log, Record<string, LogRecord>>;
+/** Somebody of the team, with the items to which they gave a finding. */
+export type Member = { name: string; items: string[] };
+export type Log = "issues" | "documents" | "interviews" | "samples";
+/** Kinds of records with fields that several hands write. */
+export type RecordName = "nonconformities" | Log;
+/** What a hand wrote of a record: `written` says when which key was written; an empty `gone` that it was not taken away. */
+export type Numbered = { number: string; written: Record<string, string>; changed: string };
+export type LogRecord = Numbered & { gone: string } & Record<string, unknown>;
 /** The visit as one hand wrote it. */
 export type HandHead = {
   name: string;
@@ -304,12 +327,13 @@ export type Hand = HandVisit & {
   items: Record<string, Answer>;
   scores: Record<string, ScoresGiven>;
   agreed: Record<string, Answer>;
+  agreed_scores: Record<string, ScoresGiven>;
   assigned: Record<string, Assigned>;
   report: Record<string, ReportText>;
   attachments: Record<string, Attachment>;
   nonconformities: Record<string, Nonconformity>;
-};
-export type RecordKind = "items" | "scores" | "agreed" | "assigned" | "report" | "attachments" | "nonconformities";
+} & Record<Log, Record<string, LogRecord>>;
+export type RecordKind = "items" | "scores" | "agreed" | "agreed_scores" | "assigned" | "report" | "attachments" | RecordName;
 export type FileHead = { format: string; version: number; standard: Head["standard"]; id: string; also: string[]; created: string };
 /** What a file holds: every word under the hand that wrote it. */
 export type AssessmentFile = FileHead & { hands: Record<string, Hand> };

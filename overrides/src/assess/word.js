@@ -3,6 +3,7 @@
 import { strToU8, zipSync } from "fflate";
 import template from "../../../generator/formats/report/word/word.mustache";
 import word_nonconformities from "../../../generator/formats/report/word/word_nonconformities.mustache";
+import word_records from "../../../generator/formats/report/word/word_records.mustache";
 import word_said from "../../../generator/formats/report/word/word_said.mustache";
 import word_scores from "../../../generator/formats/report/word/word_scores.mustache";
 import word_since from "../../../generator/formats/report/word/word_since.mustache";
@@ -15,7 +16,7 @@ import { escape, pageValues, rendered } from "./report_page.js";
 /** @typedef {import("./report.js").ReportView} ReportView */
 /** @typedef {import("./types.js").ChecklistData} ChecklistData */
 
-const PARTS = { word_nonconformities, word_said, word_scores, word_since, word_small, word_strong, word_styles, word_table };
+const PARTS = { word_nonconformities, word_records, word_said, word_scores, word_since, word_small, word_strong, word_styles, word_table };
 /** The date of a part: an archive has no earlier one. */
 const EARLIEST = "1980-01-01T00:00:00";
 const PART = /^=== (.+)\n/m;
@@ -42,6 +43,19 @@ const sized = (picture, most) => {
   return { wide: String(Math.floor((most * width) / longer)), high: String(Math.floor((most * height) / longer)) };
 };
 
+/** A table of the team's work with the width of each column, and of each cell. @param {any} table @param {number} width of it */
+const laidOut = (table, width) => {
+  /** @type {number[]} */
+  const widths = table.columns.map((/** @type {{ width: string }} */ column) => Number(column.width));
+  const sum = widths.reduce((all, one) => all + one, 0);
+  const wide = widths.map((one) => String(Math.floor((width * one) / sum)));
+  return {
+    ...table,
+    columns: table.columns.map((/** @type {object} */ column, /** @type {number} */ n) => ({ ...column, wide: wide[n] })),
+    rows: table.rows.map((/** @type {{ cells: string[] }} */ row) => ({ cells: row.cells.map((words, n) => ({ words, wide: wide[n] })) })),
+  };
+};
+
 /** @param {ReportView} view @param {ChecklistData} data */
 const values = (view, data) => {
   const { tags, colour, width, figure: most, figures: all, share, picture: longest } = data.word;
@@ -56,6 +70,8 @@ const values = (view, data) => {
     colour: { ...colour, accent: hex(view.accent) },
     attachments: made.attachments.map((/** @type {any} */ one) => ({ ...one, picture: sized(one.picture, longest) })),
     columns: { name: String(width - figure * figures - share), figure: String(figure), share: String(figure + share) },
+    tables_before: made.tables_before.map((/** @type {any} */ table) => laidOut(table, width)),
+    tables_after: made.tables_after.map((/** @type {any} */ table) => laidOut(table, width)),
     bars: made.picture.bars.map(coloured),
     groups: (made.score_picture?.groups ?? []).map((/** @type {{ bars: { kind: string }[] }} */ { bars }) => (
       { bars: bars.map((bar) => ({ ...bar, ground: colour[bar.kind] })) }

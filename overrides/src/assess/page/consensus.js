@@ -1,12 +1,13 @@
 // What several persons found, item by item: their findings and evidence side by side, and what they agree on.
 import { canonical } from "../merging.js";
+import { hasScores, scoresOf } from "./consensus_scores.js";
 import { button, h, nextId } from "./elements.js";
 import { moment } from "./files.js";
 import { clean } from "./forms.js";
 import { list } from "./list.js";
 import { mark } from "./marks.js";
 import { findingOf, saidBy, textsOf } from "./others.js";
-import { inLanguage, listed, t } from "./words.js";
+import { inLanguage, t } from "./words.js";
 
 /** @typedef {import("../types.js").Answer} Answer */
 /** @typedef {import("../settled.js").Voice} Voice */
@@ -19,16 +20,11 @@ const majority = (voices) => {
   return given.find((one) => given.filter((other) => other === one).length > given.length / HALF) ?? "";
 };
 
-/** The scores that differ from the middle by as much as any, where three or more gave one. @param {number[]} values */
-const outliers = (values) => {
-  const middle = [...values].sort((a, b) => a - b)[Math.floor(values.length / HALF)] ?? 0;
-  const most = Math.max(0, ...values.map((value) => Math.abs(value - middle)));
-  return new Set(values.length > HALF && most ? values.filter((value) => Math.abs(value - middle) === most) : []);
-};
-
 export class Consensus {
-  /** @param {Session} session @param {(id: string) => void} go @param {(id: string) => void} changed */
-  constructor(session, go, changed) {
+  /** @param {Session} session @param {(id: string) => void} go @param {(id: string) => void} changed
+   * @param {() => import("./issues.js").Issues} issues */
+  constructor(session, go, changed, issues) {
+    this.issues = issues;
     this.session = session;
     this.go = go;
     this.changed = changed;
@@ -45,7 +41,7 @@ export class Consensus {
   /** @param {string[]} visible the items in sight */
   show(visible) {
     this.visible = visible;
-    this.made.hidden = this.session.team.who.length < HALF || !this.several.length;
+    this.made.hidden = this.session.team.who.length < HALF || (!this.several.length && !hasScores(this.session));
     this.draw();
   }
 
@@ -61,7 +57,8 @@ export class Consensus {
     const { answers } = this.session;
     const disputed = several.filter((id) => answers.isDisputed(id));
     this.told.textContent = t("consensus_count", several.length, disputed.length);
-    this.place.replaceChildren(...(this.differing.checked ? disputed : several).map((id) => this.item(id)), ...this.scores());
+    this.place.replaceChildren(...(this.differing.checked ? disputed : several).map((id) => this.item(id)),
+      ...scoresOf(this.session, this.differing.checked, () => this.changed("")));
   }
 
   /** Draws an item anew, and keeps the focus in it. @param {string} id @param {HTMLElement} old */
@@ -94,8 +91,10 @@ export class Consensus {
         h("p", {}, mark(list.outcome(voice.answer) ?? "open"), findingOf(voice.answer), isFew ? h("b", {}, ` ${t("few")}`) : ""),
         ...textsOf(voice.answer), button(t("take_finding"), take, { "aria-label": `${t("take_finding")} ${voice.name || t("nobody")} ${id}` }));
     };
+    const onSite = h("p", { class: "kit-on-site" });
     made.append(h("h3", {}, link), h("p", {}, inLanguage(list.item(id)?.question)), h("ul", { class: "kit-voices" }, ...voices.map(said)),
-      ...this.agreement(id, made));
+      ...this.agreement(id, made), onSite);
+    this.issues().showAtItem(onSite, id);
     return made;
   }
 
@@ -134,22 +133,5 @@ export class Consensus {
       choice(t("grade"), [["", t("no_grade")], ...grades], answer.grade, (grade) => set({ grade })),
       h("p", { class: "kit-field" }, h("label", { for: area.id }, `${t("agreed_words")} `, h("span", { class: "cb-hidden" }, id)), area), by,
     ];
-  }
-
-  /** The scores of clauses that several persons gave, with how far they lie apart. */
-  scores() {
-    const { team } = this.session;
-    const rows = list.data.clauses.flatMap((clause) => (clause.scoring?.dimensions ?? []).flatMap(({ id, label }) => {
-      const given = team.scoresGiven(clause.id, id);
-      const values = given.map(({ value }) => value);
-      const spread = Math.max(...values) - Math.min(...values);
-      if (given.length < HALF || (this.differing.checked && !spread)) return [];
-      const few = outliers(values);
-      const each = given.map(({ name, value }) => `${name || t("nobody")} ${value}${few.has(value) ? ` ${t("few")}` : ""}`);
-      return [h("tr", {}, h("th", { scope: "row" }, `${clause.number} ${inLanguage(label)}`), h("td", {}, listed(each)), h("td", {}, spread))];
-    }));
-    if (!rows.length) return [];
-    const heads = [t("clause"), t("scores"), t("spread")].map((words) => h("th", { scope: "col" }, words));
-    return [h("h3", {}, t("scores")), h("table", { class: "kit-table" }, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows))];
   }
 }

@@ -1,30 +1,29 @@
 // The checklist is filled in where it stands: the forms, the bar with what is saved, the summary, the files.
 import { count } from "../summary.js";
-import { showAside } from "./asides.js";
-import { bookButton } from "./book_out.js";
 import { Consensus } from "./consensus.js";
+import { showAside } from "./asides.js";
 import { button, every, h, nextId } from "./elements.js";
-import { fileFor, moment, now } from "./files.js";
-import { downloadCsv } from "./forms.js";
+import { moment, now } from "./files.js";
 import { offers } from "./guard.js";
-import { fileButton, takesDrops } from "./importing.js";
+import { takesDrops } from "./importing.js";
 import { Gallery } from "./gallery.js";
 import { Item } from "./item.js";
 import { ItemList } from "./item_list.js";
 import { itemOf, listenToKeys } from "./keys.js";
 import { LastTime } from "./last_time.js";
 import { address, list, mount } from "./list.js";
-import { exporting, more } from "./menu.js";
+import { menus } from "./filling_menus.js";
 import { Nonconformities } from "./nonconformities.js";
 import { alarm, say, settles, speaksIn } from "./notices.js";
 import { offlineLine } from "./offline.js";
 import { bars, openList, table } from "./overview.js";
 import { ReportTexts } from "./report_texts.js";
-import { downloadOpen, downloadOpenPacked } from "./packing_out.js";
+import { downloadOpen } from "./packing_out.js";
 import { languagesOf, reportButtons } from "./report_out.js";
 import { ScoreForm } from "./score_form.js";
-import { helpLink, printing, showItems, tables, turning } from "./sheet.js";
+import { showItems, tables } from "./sheet.js";
 import { VISIT, available, holds, lastExport, lastImport, noteExport, prefixOf, split } from "./store.js";
+import { Teamwork } from "./teamwork.js";
 import { listed, t } from "./words.js";
 import { Visit } from "./visit.js";
 
@@ -33,7 +32,7 @@ import { Visit } from "./visit.js";
 
 const SOON = 200;
 
-class Filling {
+export class Filling {
   /** @param {Session} session */
   constructor(session) {
     this.session = session;
@@ -51,10 +50,12 @@ class Filling {
     const languages = () => languagesOf(this.both);
     this.last = new LastTime(session, (id) => this.go(id), () => this.updateItems(), (made) => this.imported(made));
     this.reports = () => reportButtons(() => session.team.assessment(), languages, () => this.last.assessment);
-    this.register = new Nonconformities(session, languages, () => this.visible, (item) => this.items.get(item)?.update());
+    this.register = new Nonconformities(session, languages, () => this.chosen(), (item) => this.items.get(item)?.update());
+    this.work = new Teamwork(session, { languages, all: () => this.chosen(), current: () => this.current,
+      filtered: () => this.filtered(), changed: (items) => this.recorded(items) });
     this.summary = h("details", { class: "kit-panel cb-screen", ontoggle: () => this.showSummary() },
       h("summary", {}, h("h2", { class: "kit-summary-title" }, t("summary_open"))), this.panel);
-    this.consensus = new Consensus(session, (id) => this.go(id), (id) => this.changed(`agreed:${id}`));
+    this.consensus = new Consensus(session, (id) => this.go(id), (id) => this.changed(`agreed:${id}`), () => this.work.issues);
     this.list = new ItemList(session.answers, (id) => this.go(id));
     this.visible = /** @type {string[]} */ ([]);
     this.showChosen();
@@ -95,6 +96,12 @@ class Filling {
     this.later();
   }
 
+  /** What was written down beside the answers, perhaps of items. @param {string[]} items */
+  recorded(items) {
+    for (const id of items) this.items.get(id)?.update();
+    this.later();
+  }
+
   /** @param {string | null} id */
   stand(id) {
     if (!id || id === this.current) return;
@@ -109,7 +116,7 @@ class Filling {
 
   /** @param {string} id */
   go(id) {
-    if (!this.items.has(id)) return this.register.open(id);
+    if (!this.items.has(id)) return this.work.open(id) || this.register.open(id);
     this.items.get(id)?.row.scrollIntoView({ block: "start" });
     this.items.get(id)?.focus();
     this.stand(id);
@@ -138,9 +145,15 @@ class Filling {
   }
 
   showChosen() {
-    this.visible = this.chosen();
+    this.visible = this.work.assigning.visible(this.chosen());
     showItems(this.visible);
     this.list.show(this.visible);
+  }
+
+  /** Mine alone, or all again. */
+  filtered() {
+    this.showChosen();
+    this.showCounts();
   }
 
   showSummary() {
@@ -148,9 +161,10 @@ class Filling {
     const { answers, scores, head } = this.session;
     const unknown = Object.entries(this.session.team.assessment().items).filter(([id, answer]) => !list.item(id) && list.hasContent(answer));
     const moved = unknown.map(([id]) => (list.data.retired[id] ? `${id} (${t("moved_to", list.data.retired[id] ?? "")})` : id));
-    this.panel.replaceChildren(h("p", { class: "kit-actions" }, ...this.reports()),
-      bars(this.visible, answers), table(this.visible, answers, head.scope, scores),
-      h("h3", {}, t("open_points")), openList(this.visible, answers, head, (id) => this.go(id), this.register.lacking),
+    const all = this.chosen();
+    this.panel.replaceChildren(h("p", { class: "kit-actions" }, ...this.reports()), bars(all, answers), table(all, answers, head.scope, scores),
+      h("h3", {}, t("open_points")), openList(all, answers, head, (id) => this.go(id),
+        [...this.register.lacking, ...this.session.team.lacking]),
       ...(moved.length ? [h("h3", {}, t("unknown_items")), h("p", {}, listed(moved))] : []));
   }
 
@@ -163,15 +177,12 @@ class Filling {
     this.counted.textContent = `${t("done", all.reviewed, all.total)} · ${t("open_count", all.open)}`;
     this.list.counted.textContent = `${all.reviewed}/${all.total}`;
     this.main.textContent = t(all.open === 0 ? "finish" : all.reviewed ? "next_open" : "begin");
-    const seen = new Set(this.visible);
-    for (const { id, items } of list.data.clauses) {
-      const some = count(list, items.filter((one) => seen.has(one)), answers);
-      this.list.count(id, some.reviewed, some.total);
-    }
+    this.list.count(this.visible);
     this.register.show();
     this.last.show();
+    this.work.show();
     this.showSummary();
-    this.consensus.show(this.visible);
+    this.consensus.show(this.chosen());
   }
 
   /** @param {(session: Session) => unknown} download */
@@ -212,6 +223,8 @@ class Filling {
       this.updateItems();
     } else if (kind === "nonconformity") this.updateItems();
     else if (kind === "attachment") this.gallery.show();
+    else if (kind === "issue") this.updateItems();
+    else if (kind === "assigned") this.filtered();
     else if (kind === "aside") showAside(session, part);
     this.later();
   }
@@ -250,23 +263,11 @@ class Filling {
       for (const field of /** @type {HTMLInputElement[]} */ (fields)) field.disabled = false;
       this.gallery.unlock();
       this.register.unlock();
+      this.work.unlock();
       alarm("locked", "");
     };
     if (holds()) return open();
     alarm("locked", t(available() ? "locked" : "blocked"), { label: t("anyway"), act: open });
-  }
-
-  menus() {
-    const { session } = this;
-    const csv = button(t("csv"), () => downloadCsv(this.visible, session.answers, fileFor("assessment", session.head)));
-    const both = list.data.languages.length > 1 ? h("label", { class: "kit-check", for: this.both.id }, this.both, ` ${t("report_both")}`) : "";
-    return [
-      exporting(h("span", { class: "kit-files" }, button(t("export_zip"), () => void this.export(downloadOpenPacked)),
-        button(t("export_it"), () => void this.export(downloadOpen)), this.exported), bookButton(session), csv, ...this.reports(), both),
-      more(printing(), ...turning(), this.gallery.option, ...fileButton((made) => this.imported(made), () => session.flush()), this.visit.rescope,
-        button(t("last_open"), () => this.last.open()),
-        h("a", { class: "kit-button", href: address("checklists/") }, t("all_shelf")), helpLink()),
-    ];
   }
 
   show() {
@@ -274,10 +275,10 @@ class Filling {
     this.visit.made.append(...told, h("p", { class: "kit-small" }, t("shelf_help")), offlineLine(),
       h("p", { class: "kit-small kit-keys" }, t("keys", list.data.findings.length)));
     mount.append(this.visit.made);
-    (document.querySelector(".cb-signatures") ?? mount).before(this.consensus.made, this.register.made, this.last.made,
+    (document.querySelector(".cb-signatures") ?? mount).before(...this.work.panels, this.consensus.made, this.register.made, this.last.made,
       new ReportTexts(this.session).made, this.summary, this.gallery.paper);
     const bar = h("div", { class: "kit-sticky cb-screen", role: "group", "aria-label": t("fill") },
-      this.main, this.list.opener, this.counted, ...this.menus(), this.state, this.progress);
+      this.main, this.list.opener, this.counted, this.work.assigning.filter, ...menus(this), this.state, this.progress);
     mount.before(bar);
     speaksIn(bar);
     this.list.settle();

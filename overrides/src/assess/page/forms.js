@@ -16,7 +16,8 @@ const random = (kind) => `${kind}-${Array.from(crypto.getRandomValues(new Uint8A
 export const newId = () => random("a");
 export const newHandId = () => random("h");
 export const newAttachmentId = () => random("f");
-export const newNonconformityId = () => random("n");
+/** @param {string} letter */
+export const newRecordId = (letter) => random(letter);
 
 /** Whether an assessment is the made-up sample, or a copy of it. @param {string} id */
 export const isSample = (id) => id.startsWith(list.rules.sample);

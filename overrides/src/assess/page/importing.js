@@ -38,6 +38,10 @@ const reading = async (file) => {
 /** What an assessment is called, as all its hands have it. @param {AssessmentFile} file */
 const nameIn = (file) => nameOf(settledHead(list, file, people(list, file)));
 
+/** What is said of kinds of records. @type {Record<string, string>} */
+const RECORDS = { agreed_scores: "brings_agreed_scores", assigned: "brings_assigned", issues: "brings_issues", documents: "brings_documents",
+  interviews: "brings_interviews", samples: "brings_samples" };
+
 const MOST_NAMED = 12;
 /** @param {string[]} ids */
 const some = (ids) => listed(ids.slice(0, MOST_NAMED)) + (ids.length > MOST_NAMED ? ` ${t("and_more", ids.length - MOST_NAMED)}` : "");
@@ -52,6 +56,7 @@ export const whatComes = (here, there) => {
       ["brings_report", one.report.map((key) => inLanguage(own(list.rules.words_of.report_texts, key) ?? { zh: key, en: key }))],
       ["brings_attachments", one.attachments],
       ["brings_nonconformities", one.nonconformities],
+      ...Object.entries(one.records).map(([kind, ids]) => /** @type {[string, string[]]} */ ([RECORDS[kind] ?? kind, ids])),
       ["brings_disputed", one.disputed], ["brings_kept", one.kept]];
     const lines = facts.filter(([, ids]) => ids.length).map(([key, ids]) => h("li", {}, t(key, ids.length, some(ids))));
     return h("div", {}, h("p", {}, h("b", {}, one.name || t("nobody"))), h("ul", {}, ...lines));

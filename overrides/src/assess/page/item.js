@@ -41,7 +41,7 @@ const linesOf = (text) => text.split("\n").reduce((sum, line) => sum + Math.ceil
 
 export class Item {
   /** @param {HTMLTableRowElement} row @param {Session} session @param {(id: string) => void} changed
-   * @param {{ register: Nonconformities, last: LastTime }} beside what is shown at the item */
+   * @param {{ register: Nonconformities, last: LastTime, work: import("./teamwork.js").Teamwork }} beside what is shown at the item */
   constructor(row, session, changed, beside) {
     this.beside = beside;
     this.id = row.id;
@@ -64,9 +64,11 @@ export class Item {
     this.more = h("details", { class: "kit-more" }, h("summary", {}, ...this.named(t("more"))), ...MORE.map((key) => this.field(key)));
     this.flags = h("p", { class: "kit-flags", id: nextId() });
     this.objects = h("p", { class: "kit-objects", hidden: true });
+    this.onSite = h("p", { class: "kit-on-site", hidden: true });
     const legend = h("legend", { class: "cb-hidden" }, t("finding_of", this.id));
     const choices = this.radios.map(({ label }) => label);
-    found.append(h("div", { class: "kit-form" }, h("fieldset", { class: "kit-findings" }, legend, ...choices), this.gradeField, this.flags, this.objects));
+    const findings = h("fieldset", { class: "kit-findings" }, legend, ...choices);
+    found.append(h("div", { class: "kit-form" }, findings, this.gradeField, this.flags, this.objects, this.onSite));
     write.append(h("div", { class: "kit-form" }, this.reason, ...EVIDENCE.map((key) => this.field(key)), this.more));
     this.boxes = every(found, ".cb-findings li");
     this.gradeBoxes = every(found, ".cb-grades > span");
@@ -169,6 +171,7 @@ export class Item {
     this.changedText.show();
     this.beside.last.showAt(this.last, this.id);
     showAtItem(this.objects, this.session, this.id, (id) => this.beside.register.open(id), () => this.beside.register.make(this.id));
+    this.beside.work.issues.showAtItem(this.onSite, this.id);
     othersSay(this.others, this.session.team.others(this.id));
   }
 

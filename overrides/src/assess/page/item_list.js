@@ -1,4 +1,5 @@
 // All items with their state: beside the checklist where there is room, else in a dialog.
+import { count } from "../summary.js";
 import { button, h } from "./elements.js";
 import { list } from "./list.js";
 import { mark } from "./marks.js";
@@ -73,10 +74,13 @@ export class ItemList {
     for (const [id, { made }] of this.groups) made.hidden = !list.clauses.get(id)?.items.some((one) => shown.has(one));
   }
 
-  /** @param {string} clause @param {number} reviewed @param {number} total */
-  count(clause, reviewed, total) {
-    const count = this.groups.get(clause)?.count;
-    if (count) count.textContent = `${reviewed}/${total}`;
+  /** How many of each clause are reviewed. @param {string[]} visible */
+  count(visible) {
+    const seen = new Set(visible);
+    for (const [id, { count: place }] of this.groups) {
+      const { reviewed, total } = count(list, list.clauses.get(id)?.items.filter((one) => seen.has(one)) ?? [], this.answers);
+      place.textContent = `${reviewed}/${total}`;
+    }
   }
 
   /** Where one is. @param {string} id */

@@ -18,7 +18,7 @@ const LONGEST = 500;
  * @param {Nonconformity} record @param {string} from @returns {Nonconformity} */
 const carried = (record, from) => {
   const changed = now();
-  const written = Object.fromEntries(Object.keys(list.rules.nonconformity.fields).map((key) => [key, changed]));
+  const written = Object.fromEntries(Object.keys(list.rules.kinds.nonconformities.fields).map((key) => [key, changed]));
   return { ...record, came_from: record.came_from || from, written, changed };
 };
 
@@ -30,7 +30,7 @@ export const makeNext = (file) => {
   const { organization, site, scope, language, first_day: first, last_day: last } = head;
   const name = t("nc_next_name", nameOf(head)).slice(0, 200);
   const from = [nameOf(head), [first, last].filter(Boolean).join(" – ")].filter(Boolean).join(" · ").slice(0, LONGEST);
-  const along = Array.from(registered(list, file, who)).filter(([, record]) => stands(list, record) && !(record.came_from && record.closed));
+  const along = Array.from(registered(list, file, who, "nonconformities")).filter(([, record]) => stands(list, record) && !(record.came_from && record.closed));
   const nonconformities = Object.fromEntries(along.map(([id, record]) => [id, carried(record, from)]));
   const own = newHandId();
   const hand = { ...ownHand(me(), { name, organization, site, scope, language }), nonconformities };

@@ -2,14 +2,15 @@
 // stands below an item.
 import { nonconformitiesCsv } from "../nonconformity_csv.js";
 import { sheetsView } from "../nonconformity_view.js";
-import { atItem, isOpen, lacks, placeOf, repeated, stateOf } from "../nonconformities.js";
+import { atItem, isOpen, lacks, repeated, stateOf } from "../nonconformities.js";
 import { sheetsHtml } from "../report_page.js";
 import { button, h, nextId } from "./elements.js";
 import { download, fileFor, today } from "./files.js";
-import { inView, newNonconformityId } from "./forms.js";
+import { inView } from "./forms.js";
 import { list } from "./list.js";
 import { say } from "./notices.js";
-import { NonconformityForm, writeNonconformity } from "./nonconformity_form.js";
+import { NonconformityForm } from "./nonconformity_form.js";
+import { addRecord } from "./record_writing.js";
 import { printHtml } from "./report_out.js";
 import { inLanguage, listed, t } from "./words.js";
 
@@ -19,12 +20,6 @@ import { inLanguage, listed, t } from "./words.js";
 
 /** @param {Nonconformity} record */
 const stateIn = (record) => t(`nonconformity_states.${stateOf(list, record, today())}`);
-
-/** The next number that nobody has given. @param {Session} session */
-const nextNumber = ({ team }) => {
-  const given = Array.from(team.register.values(), ({ number }) => placeOf(list, number)).filter((place) => place < 1e9);
-  return `${list.rules.nonconformity.number}${Math.max(0, ...given) + 1}`;
-};
 
 /** What stands below an item: its nonconformities, or the button that makes one. @param {HTMLElement} place @param {Session} session
  * @param {string} item @param {(id: string) => void} open @param {() => void} make */
@@ -135,7 +130,7 @@ export class Nonconformities {
     known.row.open = true;
     this.unfold(found);
     known.row.scrollIntoView({ block: "start" });
-    known.form?.focus();
+    known.form?.focus("statement");
   }
 
   /** Makes one of what was found at an item. @param {string} item */
@@ -143,9 +138,7 @@ export class Nonconformities {
     if (this.isLocked) return;
     const answer = this.session.answers.get(item);
     const found = list.rules.evidence.map((key) => (answer ? list.valueOf(answer, key) : "")).filter((words) => list.hasWords(words));
-    const id = newNonconformityId();
-    const number = nextNumber(this.session);
-    writeNonconformity(this.session, id, { number, items: [item], grade: answer?.grade ?? null, evidence: found.join("\n") });
+    const { id, number } = addRecord(this.session, "nonconformities", { items: [item], grade: answer?.grade ?? null, evidence: found.join("\n") });
     this.wrote(id);
     this.open(id);
     say(t("nc_made", number));

@@ -17,7 +17,7 @@ const table = (heads, rows) => h("div", { class: "kit-scroll", role: "region", t
 const FOLLOWED = /** @type {const} */ (["statement", "action", "owner", "due", "verification", "verified_by", "verified", "closed"]);
 /** What was written of a nonconformity up to its closing, each text with its name. @param {Record<typeof FOLLOWED[number], string>} record */
 export const followedTexts = (record) => FOLLOWED.filter((key) => list.hasWords(record[key])).map((key) =>
-  h("p", { class: "kit-typed" }, h("b", {}, `${t(list.rules.nonconformity.fields[key] ?? key)}${t("colon")}`), record[key]));
+  h("p", { class: "kit-typed" }, h("b", {}, `${t(list.rules.kinds.nonconformities.fields[key] ?? key)}${t("colon")}`), record[key]));
 
 /** @param {SinceView} view @param {(id: string) => void} go @returns {Node[]} */
 export const overviewOf = (view, go) => {

@@ -79,12 +79,15 @@ export const recordsBelow = (prefix) => new Map(keysOf(prefix).map((key) => [key
 const RECORDS = {
   items: ["item", "Answer"], scores: ["scores", "ScoresGiven"], agreed: ["agreed", "Answer"], assigned: ["assigned", "Assigned"],
   report: ["report", "ReportText"], attachments: ["attachment", "Attachment"], nonconformities: ["nonconformity", "Nonconformity"],
+  agreed_scores: ["agreed_scores", "ScoresGiven"], issues: ["issue", "SiteIssue"], documents: ["document", "DocumentSeen"],
+  interviews: ["interview", "Interview"], samples: ["sample", "Sample"],
 };
 const KINDS = new Map(/** @type {[RecordKind, [string, string]][]} */ (Object.entries(RECORDS)).map(([kind, [part]]) => [part, kind]));
 /** The kind of records that a part begins with. @param {string} part */
 export const kindOf = (part) => KINDS.get(part);
+/** What the parts of a kind begin with. @param {RecordKind} kind */ export const partOf = (kind) => RECORDS[kind][0];
 /** Records that are no words of anybody. */
-const NOTES = ["exported", "imported", "previous"];
+const NOTES = ["exported", "imported", "previous", "mine"];
 /** Who writes, and the visit. */
 export const VISIT = "visit";
 

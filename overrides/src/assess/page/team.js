@@ -1,8 +1,10 @@
 // All hands of an open assessment, as they are now: what this browser's own wrote, what the others wrote, what all say together.
 import { attached } from "../attachments.js";
 import { newHand } from "../hands.js";
-import { byMoment } from "../merging.js";
-import { agreedAnswer, latestOf, nameOfPerson, people, registered, settled, settledHead, settledItem, settledScores, voices } from "../settled.js";
+import { recordLacks } from "../records.js";
+import { agreedAnswer, latestOf, nameOfPerson, people, registered, settled, settledHead, settledItem, settledMembers, settledScores,
+  voices } from "../settled.js";
+import { agreedScores, disputedScores, latestScores, settledAssigned, shares } from "../team.js";
 import { own as ownEntry } from "../text.js";
 import { list } from "./list.js";
 import { VISIT, kindOf, split, takeRecord } from "./store.js";
@@ -11,8 +13,11 @@ import { VISIT, kindOf, split, takeRecord } from "./store.js";
 /** @typedef {import("../types.js").Answers} Answers */
 /** @typedef {import("../types.js").AssessmentFile} AssessmentFile */
 /** @typedef {import("../types.js").Hand} Hand */
+/** @typedef {import("../types.js").RecordName} RecordName */
 /** @typedef {import("./store.js").Stored} Stored */
 /** @typedef {{ answer: Answer | null, disputed: boolean }} Settled */
+
+const LOGS = /** @type {const} */ (["issues", "documents", "interviews", "samples"]);
 
 export class Team {
   /** @param {AssessmentFile} file @param {string} own hand of this browser */
@@ -22,8 +27,8 @@ export class Team {
     /** What was settled of items, until one of them changes. @type {Map<string, Settled>} */
     this.known = new Map();
     this.who = people(list, this.file);
-    /** The nonconformities, until one of them changes. @type {import("../nonconformities.js").Register | null} */
-    this.registered = null;
+    /** The records of each kind, until one of them changes. @type {Map<RecordName, Map<string, any>>} */
+    this.registers = new Map();
     /** @type {Answers} */
     this.answers = { get: (id) => this.item(id).answer ?? undefined, isDisputed: (id) => this.item(id).disputed };
   }
@@ -42,7 +47,8 @@ export class Team {
     const [kind, id] = split(part);
     if (hand === this.own && kind === "item") this.hand.items[id] = /** @type {Answer} */ (/** @type {unknown} */ (value));
     else if (!takeRecord(this.file.hands, hand, part, value)) return false;
-    if (part === VISIT || kindOf(kind) === "nonconformities") this.registered = null;
+    if (part === VISIT) this.registers.clear();
+    else this.registers.delete(/** @type {RecordName} */ (kindOf(kind)));
     if (part === VISIT) {
       this.who = people(list, this.file);
       this.known.clear();
@@ -75,8 +81,43 @@ export class Team {
 
   /** The nonconformities as all together have them. */
   get register() {
-    this.registered ??= registered(list, this.file, this.who);
-    return this.registered;
+    return /** @type {import("../nonconformities.js").Register} */ (this.records("nonconformities"));
+  }
+
+  /** The records of a kind as all together have them. @param {RecordName} kind */
+  records(kind) {
+    const known = this.registers.get(kind) ?? registered(list, this.file, this.who, kind);
+    this.registers.set(kind, known);
+    return known;
+  }
+
+  /** Those of logs that were not taken away. @param {import("../types.js").Log} kind */
+  standing(kind) {
+    return Array.from(/** @type {Map<string, import("../types.js").LogRecord>} */ (this.records(kind))).filter(([, { gone }]) => !gone);
+  }
+
+  /** What logs lack and what is still to verify on site. */
+  get lacking() {
+    const [issues = {}, documents = {}, interviews = {}, samples = {}] = LOGS.map((kind) => Object.fromEntries(this.records(kind)));
+    return recordLacks(list, { issues, documents, interviews, samples }, disputedScores(this.file, this.who));
+  }
+
+  /** Who is to assess what, and what is done of it, of the items in sight. @param {string[]} items */
+  shares(items) {
+    const wrote = settledMembers(list, this.file, this.who, (item) => this.voices(item));
+    return shares(list, { assigned: this.assigned, members: wrote }, items);
+  }
+
+  /** Who is to assess which clause. */
+  get assigned() {
+    return settledAssigned(list, this.file);
+  }
+
+  /** The scores that the team agreed on a clause, and who entered them. @param {string} clause */
+  agreedScore(clause) {
+    const found = agreedScores(this.file).get(clause);
+    const person = this.who.find((hands) => found && hands.includes(found.hand));
+    return found && person ? { ...found.record, name: nameOfPerson(list, this.file, person) } : null;
   }
 
   /** The latest that the person here wrote of an item, at whatever place. @param {string} id */
@@ -100,8 +141,7 @@ export class Team {
   /** The scores that persons gave a clause in a dimension. @param {string} clause @param {string} dimension */
   scoresGiven(clause, dimension) {
     return this.who.flatMap((person) => {
-      const found = person.flatMap((hand) => ownEntry(/** @type {Hand} */ (this.file.hands[hand]).scores, clause) ?? []).sort(byMoment);
-      const value = found[found.length - 1]?.given[dimension];
+      const value = latestScores(this.file, person, clause)?.[dimension];
       return value === undefined ? [] : [{ name: nameOfPerson(list, this.file, person), value }];
     });
   }
@@ -114,8 +154,7 @@ export class Team {
 
   /** The scores of a clause that the person here gave last. @param {string} clause */
   given(clause) {
-    const found = this.person.flatMap((hand) => ownEntry(/** @type {Hand} */ (this.file.hands[hand]).scores, clause) ?? []).sort(byMoment);
-    return found[found.length - 1]?.given;
+    return latestScores(this.file, this.person, clause);
   }
 
   get scores() {

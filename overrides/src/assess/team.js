@@ -1,0 +1,108 @@
+// Who is to assess what, who did, and on which scores the team agrees, as `generator/assess/team.py` tells it.
+import { inOrderOfIds, plainName } from "./hands.js";
+import { byMoment } from "./merging.js";
+import { emptyRecord, inOrder, own } from "./text.js";
+
+/** @typedef {import("./checklist.js").Checklist} Checklist */
+/** @typedef {import("./types.js").Assessment} Assessment */
+/** @typedef {import("./types.js").AssessmentFile} AssessmentFile */
+/** @typedef {import("./types.js").Clause} Clause */
+/** @typedef {import("./types.js").Hand} Hand */
+/** @typedef {import("./types.js").Member} Member */
+/** @typedef {import("./types.js").ScoresGiven} ScoresGiven */
+/** What somebody of the team has to assess, and what is done of it.
+ * @typedef {{ name: string, clauses: Clause[], assigned: number, done: number, allDone: number }} Share */
+
+/** The names in a line, each once. @param {Checklist} list @param {string} line */
+export const namesIn = (list, line) => {
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  for (const name of line.split(new RegExp(list.rules.between, "u")).map((one) => list.oneSpaced(one))) {
+    if (name && !found.has(plainName(list, name))) found.set(plainName(list, name), name);
+  }
+  return Array.from(found.values());
+};
+
+/** Who is to assess which clause, as was said last; what was taken back is left out. @param {Checklist} list @param {AssessmentFile} file
+ * @returns {Record<string, string>} */
+export const settledAssigned = (list, file) => {
+  const found = Object.values(file.hands).flatMap((hand) => Object.entries(hand.assigned));
+  found.sort(([one, a], [other, b]) => byMoment(a, b) || inOrder(one, other));
+  /** @type {Record<string, string>} */
+  const made = emptyRecord();
+  for (const [clause, { name }] of inOrderOfIds(Object.fromEntries(found))) if (namesIn(list, name).length) made[clause] = name;
+  return made;
+};
+
+/** Who is to assess a clause: those to whom it was given, or the nearest clause above it.
+ * @param {Checklist} list @param {Record<string, string>} assigned @param {string} clause @returns {string[]} */
+export const holders = (list, assigned, clause) => {
+  const line = own(assigned, clause);
+  if (line !== undefined) return namesIn(list, line);
+  const parent = list.clauses.get(clause)?.parent;
+  return parent ? holders(list, assigned, parent) : [];
+};
+
+/** Those who wrote an assessment, with the items to which they gave a finding. @param {Checklist} list @param {string[]} names
+ * @param {Map<string, string[]>} answered by name @returns {Member[]} */
+export const members = (list, names, answered) =>
+  Array.from(new Set(names), (name) => ({ name, items: (answered.get(name) ?? []).sort(inOrder) }))
+    .filter(({ name, items }) => items.length || list.hasWords(name));
+
+/** What each has to assess of some items, and how many nobody has: first those who wrote, in their order, then others to whom
+ * something was assigned, in the order of the standard. @param {Checklist} list @param {Pick<Assessment, "assigned" | "members">} assessment
+ * @param {string[]} items @returns {{ shares: Share[], nobody: number }} */
+export const shares = (list, { assigned, members: wrote }, items) => {
+  const clauses = list.data.clauses.filter(({ id }) => own(assigned, id) !== undefined);
+  /** @param {Clause} clause */
+  const of = ({ id }) => namesIn(list, assigned[id] ?? "");
+  const named = new Map(wrote.map(({ name }) => [plainName(list, name), name]));
+  for (const name of clauses.flatMap(of)) if (!named.has(plainName(list, name))) named.set(plainName(list, name), name);
+  const done = new Map(wrote.map((member) => [plainName(list, member.name), new Set(member.items)]));
+  /** @type {Map<string, string[]>} */
+  const held = new Map(Array.from(named.keys(), (key) => [key, []]));
+  let nobody = 0;
+  for (const item of items) {
+    const found = holders(list, assigned, list.clauseOfItem(item).id);
+    if (!found.length) nobody += 1;
+    for (const name of found) held.get(plainName(list, name))?.push(item);
+  }
+  const made = Array.from(named, ([key, name]) => {
+    const [own_, have] = [done.get(key) ?? new Set(), held.get(key) ?? []];
+    const theirs = clauses.filter((clause) => of(clause).some((one) => plainName(list, one) === key));
+    return { name, clauses: theirs, assigned: have.length, done: have.filter((item) => own_.has(item)).length, allDone: own_.size };
+  });
+  return { shares: made, nobody };
+};
+
+/** The scores that the team agreed last for each clause, with the hand that entered them.
+ * @param {AssessmentFile} file @returns {Map<string, { hand: string, record: ScoresGiven }>} */
+export const agreedScores = (file) => {
+  const found = Object.entries(file.hands).flatMap(([hand, { agreed_scores: agreed }]) =>
+    Object.entries(agreed).map(([clause, record]) => ({ hand, clause, record })));
+  found.sort((a, b) => byMoment(a.record, b.record) || inOrder(a.hand, b.hand) || inOrder(a.clause, b.clause));
+  const latest = new Map(found.map(({ hand, clause, record }) => [clause, { hand, record }]));
+  return new Map(Array.from(latest).filter(([, { record }]) => Object.keys(record.given).length).sort(([one], [other]) => inOrder(one, other)));
+};
+
+/** The scores that a person gave a clause last. @param {AssessmentFile} file @param {string[]} person @param {string} clause */
+export const latestScores = (file, person, clause) => {
+  const found = person.flatMap((hand) => own(/** @type {Hand} */ (file.hands[hand]).scores, clause) ?? []).sort(byMoment);
+  return found[found.length - 1]?.given;
+};
+
+/** The clauses that several persons scored otherwise in a dimension on which nothing was agreed.
+ * @param {AssessmentFile} file @param {string[][]} who @returns {string[]} */
+export const disputedScores = (file, who) => {
+  const agreed = agreedScores(file);
+  const clauses = new Set(Object.values(file.hands).flatMap(({ scores }) => Object.keys(scores)));
+  return Array.from(clauses).sort(inOrder).filter((clause) => {
+    const given = who.map((person) => latestScores(file, person, clause) ?? {});
+    const dimensions = new Set(given.flatMap((one) => Object.keys(one)));
+    const settled = agreed.get(clause)?.record.given ?? {};
+    return Array.from(dimensions).some((dimension) => {
+      const values = new Set(given.flatMap((one) => own(one, dimension) ?? []));
+      return values.size > 1 && own(settled, dimension) === undefined;
+    });
+  });
+};
