@@ -9,7 +9,9 @@ from generator.model import Clause, FactText, Standard, Text
 from generator.source.load import load
 from tests.built import STANDARD
 
-OURS = frozenset({"GB/T 1.1", "GB/T 20001.1", "GB/T 20001.8"})
+OURS = frozenset(
+    {"GB/T 1.1", "GB/T 7714", "GB/T 15237", "GB/T 15834", "GB/T 15835", "GB/T 19011", "GB/T 20001.1", "GB/T 20001.8"}
+)
 """Documents on drafting and terminology that the tool itself goes by."""
 PLAIN = frozenset(
     {"related documents", "terms and definitions", "normative references", "third party", "规范性引用文件"}

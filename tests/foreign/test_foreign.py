@@ -139,7 +139,7 @@ def test_a_part_without_supplement_or_mappings_names_neither(ferry: Foreign) -> 
     }
     assert {path: words for path, words in found.items() if words} == {}
     assert "第4章的术语属于标准。" in ferry.pages["zh/terms/index.html"]
-    assert "The terms of clause 4 belong to the standard." in ferry.pages["en/terms/index.html"]
+    assert "The terms of Clause 4 belong to the standard." in ferry.pages["en/terms/index.html"]
     assert say("covered.both", "zh") in ferry.pages["zh/checklists/index.html"]
     assert "“只看码头”“只查航次簿”可一次选定一组" in ferry.pages["zh/checklists/help/index.html"]
     assert "14 requirements, 5 instructions" in ferry.texts["console.txt"]
@@ -152,7 +152,7 @@ def test_a_part_without_supplement_or_mappings_names_neither(ferry: Foreign) -> 
         (
             True,
             "第4章的术语属于标准；补充词汇由本站编写",
-            "The terms of clause 4 belong to the standard; the supplementary",
+            "The terms of Clause 4 belong to the standard; the supplementary",
         ),
     ],
 )

@@ -30,6 +30,7 @@ from generator.standard.inline import Run, runs
 from generator.standard.labels import label_name
 from generator.standard.leads import table_name
 from generator.standard.placing import placed
+from generator.standard.running import as_running
 from generator.standard.values import pair
 from generator.standard.widths import is_wide
 from generator.words import text
@@ -59,7 +60,7 @@ def _run(run: Run) -> Values:
 def content(kit: Kit, clause: Clause, drawings: Drawings) -> list[Values]:
     """Return the blocks of a clause; `drawings` are those of the figures by file."""
     made: list[Values] = []
-    for block in with_changes(clause, placed(clause)):
+    for block in with_changes(clause, as_running(kit.index.standard.metadata, placed(clause))):
         if isinstance(block, Amended):
             made.append(amended(kit, block))
         elif isinstance(block, Paragraph):

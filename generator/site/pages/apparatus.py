@@ -258,7 +258,7 @@ def edition_status(pen: Pen, edition: GuidelineEdition) -> str:
     newer = pen.book.index.editions.get(edition.replaced_by or "")
     if not newer:
         return words
-    by = f"{pen.say('pages.replaced_by')} {pen.link(edition_address(pen.book.index, newer), plain(newer.number))}"
+    by = pen.say("pages.replaced_by", edition=pen.link(edition_address(pen.book.index, newer), plain(newer.number)))
     return by if edition.status == "replaced" else f"{words} {by}"
 
 

@@ -11,6 +11,7 @@ from generator.site.pages.writing import plain
 from generator.standard.addresses import clause_address
 from generator.standard.numbers import display_number, heading_number
 from generator.standard.placing import placed
+from generator.standard.running import as_running
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +32,19 @@ class ClausePart:
 
 
 def clause_part(pen: Pen, clause: Clause, level: int, *, here: bool = False) -> ClausePart:
-    """Return a clause's own text; `here` on its own page, where links to its provisions stay on the page."""
+    """Return a clause's own text, as running text; `here` on its own page, where each provision is whole.
+
+    There links to its provisions stay on the page.
+    """
     index = pen.book.index
+    blocks = placed(clause)
     return ClausePart(
         id=clause.id,
         level=level,
         title=clause_title(pen, clause),
         target=pen.way.to(clause_address(clause)),
         given=clause.text == "given",
-        blocks=parts_of(pen, clause, placed(clause), here=here),
+        blocks=parts_of(pen, clause, blocks if here else as_running(index.standard.metadata, blocks), here=here),
         terms=tuple(entry_part(pen, term) for term in index.entries_in.get(clause.id, ())),
     )
 

@@ -34,7 +34,8 @@ def remark_part(pen: Pen, remark: Remark) -> RemarkPart:
     """Return a note, an example, a warning or a footnote of a clause."""
     kind, position = remark.path
     footnote = remark.kind == "footnote"
-    name = remark.mark if footnote else _counted(pen, remark.kind, remark.mark)
+    in_entry = remark.kind == "note" and remark.clause in pen.book.index.terms
+    name = remark.mark if footnote else _to_entry(pen, remark) if in_entry else _counted(pen, remark.kind, remark.mark)
     key = f"{remark.clause}/{kind}.{position}"
     points = point_parts(pen, remark.points, f"{key}.points")
     return RemarkPart(remark.id, plain(name), pen.prose(remark.text, key), footnote, points)
@@ -49,6 +50,12 @@ def point_parts(pen: Pen, points: tuple[Point, ...], key: str) -> tuple[PointPar
         )
         for n, point in enumerate(points)
     )
+
+
+def _to_entry(pen: Pen, remark: Remark) -> str:
+    """Return the name of a note of a term entry: 注1, Note 1 to entry."""
+    space = "" if pen.language == "zh" or not remark.mark else " "
+    return pen.say("pages.note_to_entry", number=f"{space}{remark.mark}")
 
 
 def _counted(pen: Pen, kind: RemarkKind, number: str) -> str:
