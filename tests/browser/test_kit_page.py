@@ -275,7 +275,7 @@ def test_an_assessment_of_an_earlier_version_opens(opened: Open) -> None:
     page.locator(".kit-sticky .kit-main").click()
     found = stored(page)
     assert found.keys() == {"head", "visit", f"item:{FIRST}"}
-    assert found[f"item:{FIRST}"] == {**answer, "site": ""}
+    assert found[f"item:{FIRST}"] == {**answer, "site": "", "reaffirmed": ""}
     assert (found["visit"]["name"], found["visit"]["head"]["organization"]) == ("王五", "甲公司")
     page.reload()
     expect(area(page, FIRST, "observed")).to_have_value("丙")
