@@ -36,8 +36,13 @@ def kept(context: BrowserContext, address: str) -> Page:
     page.reload()
     painted(page)
     page.keyboard.press("Shift")
-    until(page, "navigator.serviceWorker.getRegistration().then((found) => Boolean(found?.active))")
+    until_kept(page)
     return page
+
+
+def until_kept(page: Page) -> None:
+    """Wait until the browser keeps the site of a page: what is under way then fails without a network."""
+    until(page, "navigator.serviceWorker.getRegistration().then((found) => Boolean(found?.active))")
 
 
 def restated(text: str) -> str:

@@ -10,6 +10,7 @@ from PIL import Image
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from tests.browser.conftest import Open
+from tests.browser.hosted import until_kept
 from tests.browser.kit import (
     FIRST,
     SECOND,
@@ -83,6 +84,7 @@ def test_a_photo_is_kept_and_comes_along(opened: Open, tmp_path: Path) -> None:
     saved(page)
     page.reload()
     expect(shown(page, FIRST).locator("img")).to_have_count(1)
+    until_kept(page)
     page.context.set_offline(True)
     attach(page, SECOND, payload("b.jpg", photo(seed=2)))
     expect(shown(page, SECOND).locator("img")).to_have_count(1)
