@@ -18,6 +18,7 @@ RULES: dict[str, tuple[str, Severity]] = {
     "key-twice": ("ASM001", "error"),
     "other-file": ("ASM001", "error"),
     "not-workbook": ("ASM001", "error"),
+    "damaged-zip": ("ASM001", "error"),
     "too-many-cells": ("ASM001", "error"),
     "not-assessment": ("ASM002", "error"),
     "no-about-sheet": ("ASM002", "error"),

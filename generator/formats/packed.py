@@ -90,8 +90,7 @@ def read_packed(raw: bytes, index: Index, config: SiteConfig, file: str) -> Read
     try:
         return _Packed(raw, index, config, file).reading
     except RefusedError as refusal:
-        told = Told("packed-damaged", "ZIP") if refusal.told.key == "not-workbook" else refusal.told
-        return Reading(None, problems([told], file))
+        return Reading(None, problems([refusal.told], file))
 
 
 class _Packed:

@@ -14,6 +14,7 @@ from generator.assess.blank import blank_assessment
 from generator.assess.format import Attachment
 from generator.assess.hands import AssessmentFile, Hand, written
 from generator.assess.settled import settled
+from generator.formats.filled import read_filled
 from generator.formats.packed import TEXT, digest_of, packed, read_either
 from generator.formats.report.write import report_docx, report_html, report_pdf
 from tests.assessment.files import KIT
@@ -166,3 +167,10 @@ def test_nothing_of_an_attachment_is_lost_in_its_file() -> None:
     """What a page wrote is what is read."""
     value = json.loads(written(FILE, KIT.index))
     assert value["hands"]["h-1"]["attachments"]["a"]["note"] == "东墙"
+
+
+def test_an_archive_that_was_cut_off_is_not_called_a_workbook() -> None:
+    """Nobody can tell what was in it."""
+    read = read_filled(WHOLE[:-40], KIT.index, KIT.config, MOMENT, "x.zip")
+    assert read.file is None
+    assert ["damaged ZIP" in problem.message for problem in read.problems] == [True]

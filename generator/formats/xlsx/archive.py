@@ -59,7 +59,7 @@ class Archive:
             self._files = zipfile.ZipFile(io.BytesIO(raw))
             self.names = frozenset(self._files.namelist())
         except _BROKEN as error:
-            raise broken_part("ZIP") from error
+            raise RefusedError("damaged-zip") from error
         self._most = self._left = most
 
     def part(self, name: str) -> bytes | None:

@@ -53,7 +53,7 @@ export class Archive {
     try {
       this.entries = entriesOf(bytes);
     } catch {
-      throw new Refusal("not-workbook", "ZIP");
+      throw new Refusal("damaged-zip");
     }
   }
 

@@ -113,7 +113,7 @@ export const readPacked = (list, bytes) => {
     const { files, all } = filesOf(list, archive, settled(list, reading.file).attachments);
     return { file: refuses(all, rules) ? null : reading.file, problems: [...reading.problems, ...problems(all, rules)], unclear: [], files };
   } catch (error) {
-    if (error instanceof Refusal) return refusal(error.told.key === "not-workbook" ? told("packed-damaged", "ZIP") : error.told);
+    if (error instanceof Refusal) return refusal(error.told);
     throw error;
   }
 };
