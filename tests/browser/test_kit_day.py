@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from tests.browser.conftest import Open
+from tests.browser.hosted import until_kept
 from tests.browser.kit import (
     FIRST,
     SCOPE,
@@ -40,6 +41,7 @@ def test_the_whole_day(opened: Open, built: BuiltSite, tmp_path: Path) -> None:
         choose(page, FIRST, "partly")
         item(page, FIRST).locator("select").select_option("minor")
         area(page, FIRST, "interviewed").fill("总经理")
+        until_kept(page)
         page.context.set_offline(True)
         area(page, FIRST, "records").fill("ZL-2025-03\n第二行")
         choose(page, SECOND, "not-applicable")
