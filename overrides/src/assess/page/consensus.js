@@ -52,11 +52,12 @@ export class Consensus {
   }
 
   draw() {
-    if (!this.made.open || this.place.contains(document.activeElement)) return;
+    if (!this.made.open) return;
     const { several } = this;
     const { answers } = this.session;
     const disputed = several.filter((id) => answers.isDisputed(id));
     this.told.textContent = t("consensus_count", several.length, disputed.length);
+    if (this.place.contains(document.activeElement)) return;
     this.place.replaceChildren(...(this.differing.checked ? disputed : several).map((id) => this.item(id)),
       ...scoresOf(this.session, this.differing.checked, () => this.changed("")));
   }

@@ -22,6 +22,9 @@ export const newRecordId = (letter) => random(letter);
 /** Whether an assessment is the made-up sample, or a copy of it. @param {string} id */
 export const isSample = (id) => id.startsWith(list.rules.sample);
 
+/** An id for what is made of an assessment: of a sample, it says so too. @param {string} id */
+export const newIdAfter = (id) => (isSample(id) ? list.rules.sample : "") + newId();
+
 /** A new assessment, without a hand. @param {Partial<FileHead>} [fields] @returns {AssessmentFile} */
 export const newFile = (fields = {}) => {
   const { id, edition, number, title, revised } = list.data.standard;

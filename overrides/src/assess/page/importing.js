@@ -7,7 +7,7 @@ import { people, settledHead } from "../settled.js";
 import { own } from "../text.js";
 import { h } from "./elements.js";
 import { fileName, now } from "./files.js";
-import { nameOf, newHandId, newId } from "./forms.js";
+import { nameOf, newHandId, newId, newIdAfter } from "./forms.js";
 import { refusedFull } from "./full.js";
 import { list } from "./list.js";
 import { dialog, say } from "./notices.js";
@@ -74,7 +74,8 @@ export const joinedUnder = (here, there) => {
 /** An assessment under an id of its own, named a copy. @param {AssessmentFile} file @returns {AssessmentFile} */
 export const copyOf = (file) => {
   const name = t("copy_of", nameIn(file)).slice(0, 200);
-  return { ...file, id: newId(), also: [], created: now(), hands: { ...file.hands, [newHandId()]: newHand({ changed: now(), head: newHead({ name }) }) } };
+  const id = newIdAfter(file.id);
+  return { ...file, id, also: [], created: now(), hands: { ...file.hands, [newHandId()]: newHand({ changed: now(), head: newHead({ name }) }) } };
 };
 
 /** The stored assessment that a file is of: of the same id, or joined with it. @param {AssessmentFile} there @returns {Loaded | null} */

@@ -3,7 +3,7 @@
 import { stands } from "../nonconformities.js";
 import { people, registered, settledHead } from "../settled.js";
 import { now } from "./files.js";
-import { nameOf, newFile, newHandId, ownHand } from "./forms.js";
+import { nameOf, newFile, newHandId, newIdAfter, ownHand } from "./forms.js";
 import { list } from "./list.js";
 import { noteOf, notePrevious } from "./previous.js";
 import { me, save } from "./store.js";
@@ -34,7 +34,7 @@ export const makeNext = (file) => {
   const nonconformities = Object.fromEntries(along.map(([id, record]) => [id, carried(record, from)]));
   const own = newHandId();
   const hand = { ...ownHand(me(), { name, organization, site, scope, language }), nonconformities };
-  const made = { ...newFile(), hands: { [own]: hand } };
+  const made = { ...newFile({ id: newIdAfter(file.id) }), hands: { [own]: hand } };
   notePrevious(made.id, noteOf(file, nameOf(head)));
   try {
     save(made, own);

@@ -2,7 +2,7 @@
 import { addressOf } from "../../reading/loading.js";
 import { button, h } from "./elements.js";
 import { now } from "./files.js";
-import { newId } from "./forms.js";
+import { newIdAfter } from "./forms.js";
 import { refusedFull } from "./full.js";
 import { packing, sampleFile } from "./lazy.js";
 import { address, list } from "./list.js";
@@ -48,7 +48,7 @@ export const sampleNote = (...more) => h("p", { class: "kit-note kit-sample" }, 
 
 /** Stores what was tried out as an assessment of its own, and goes on there. @param {Session} session */
 const keepCopy = (session) => {
-  const id = list.rules.sample + newId();
+  const id = newIdAfter(session.id);
   try {
     save({ ...session.team.file, id, also: [], created: now() }, session.own);
   } catch {

@@ -5,7 +5,7 @@ import { scopeName } from "../scope.js";
 import { settled } from "../settled.js";
 import { button, h, nextId } from "./elements.js";
 import { fileFor, moment, now } from "./files.js";
-import { downloadFile, isSample, nameOf, newHandId, newId } from "./forms.js";
+import { downloadFile, isSample, nameOf, newHandId, newIdAfter } from "./forms.js";
 import { refusedFull } from "./full.js";
 import { fileButton, joinedUnder, takesDrops, whatComes } from "./importing.js";
 import { address, list } from "./list.js";
@@ -49,7 +49,7 @@ const duplicate = (loaded) => {
   const { file: { hands, ...head }, own, ...others } = withOwn(loaded, {});
   const hand = newHandId();
   const { [own]: ours, ...theirs } = hands;
-  const id = newId();
+  const id = newIdAfter(head.id);
   notePrevious(id, previousOf(head.id));
   const file = { ...head, id, also: [], created: now(), hands: ours ? { ...theirs, [hand]: ours } : theirs };
   return withOwn({ ...others, file, own: hand }, { name: t("copy_of", nameOf(settled(list, loaded.file))).slice(0, 200) });
