@@ -51,6 +51,17 @@ def chosen(opened: Open) -> Page:
     return page
 
 
+def assigned(page: Page) -> None:
+    """Let the lead divide the clauses."""
+    division = panel(page, "分工")
+    for clause, name in (("5.1.4 激励与授权", LI), ("5.4.4.2 服务补救", WANG)):
+        division.get_by_label(f"{clause}：评价人员").fill(name)
+        page.keyboard.press("Enter")
+    expect(division).to_contain_text(LI)
+    expect(page.locator('[id="5.4.4.2"] .kit-holder')).to_have_text(WANG)
+    saved(page)
+
+
 def joined_by(opened: Open, file: Path, name: str, **settings: object) -> Page:
     """Let an assessor import the lead's file and say who they are."""
     page = opened("/zh/checklists/", **settings)
@@ -183,9 +194,11 @@ def come_back(page: Page) -> None:
 def test_two_assessors_and_a_lead_from_choosing_to_next_year(opened: Open, tmp_path: Path) -> None:
     """What each found is in the report, what they agreed on stands, and what was not closed is followed next year."""
     lead = chosen(opened)
+    assigned(lead)
     handed_round = exported(lead, tmp_path, "team.json")
 
     li = joined_by(opened, handed_round, LI)
+    expect(li.locator(".kit-mine")).to_contain_text("2项中已评审0项")
     found(li, GRANTED, "conforms", "补偿台账10笔，都当场决定")
     found(li, REWARDED, "conforms", "奖金8个月都已发放")
     found(li, TIMELY, "conforms", "抽8件都按时")
