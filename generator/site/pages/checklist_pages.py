@@ -197,6 +197,7 @@ def _route(pen: Pen) -> tuple[tuple[str, str], ...]:
     """Return anchor and heading of what is done one after the other in an evaluation."""
     return (
         ("choose", pen.say("guide.choose")),
+        ("assignments", pen.say("guide.assignments")),
         ("fill", pen.say("guide.fill")),
         ("joining", pen.say("guide.joining")),
         ("consensus", pen.say("guide.consensus")),
