@@ -101,6 +101,8 @@ def _parts(path: Path) -> Iterator[tuple[str, str]]:
 def _parts_of(workbook: bytes) -> Iterator[tuple[str, str]]:
     with zipfile.ZipFile(io.BytesIO(workbook)) as book:
         for name in book.namelist():
+            if name.startswith("xl/theme/"):
+                continue  # Names of fonts for every language, which the library brings.
             yield f"/{name}", book.read(name).decode()
 
 
