@@ -69,8 +69,8 @@ def test_clauses_are_assigned_with_the_keyboard_and_mine_stay_in_sight(opened: O
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     expect(team.get_by_label("5.1.2 组织文化：评价人员")).to_have_value("李四、王五")
-    expect(page.locator('[id="5.1.2"] .kit-holder')).to_have_text("李四、王五")
-    expect(page.locator('[id="5.1.3"] .kit-holder')).to_have_text("王五")
+    expect(page.locator('[id="5.1.2"] .kit-holder')).to_have_text("分工：李四、王五")
+    expect(page.locator('[id="5.1.3"] .kit-holder')).to_have_text("分工：王五")
     expect(page.locator('[id="5.4.4.2"] .kit-holder')).to_be_hidden()
     expect(team).to_contain_text("没有分工的检查项：2")
     expect(page.locator(".kit-mine")).to_have_text(re.compile("只看我的（13项中已评审0项）"))
@@ -102,7 +102,7 @@ def test_a_colleagues_later_assignment_stands(opened: Open, tmp_path: Path) -> N
     told = joined(page, tmp_path, {"assigned": {"5.1": {"name": "李四", "changed": LATER}}})
     expect(told).to_contain_text("分工1条：5.1")
     told.get_by_role("button", name="合并", exact=True).click()
-    expect(page.locator('[id="5.1.3"] .kit-holder')).to_have_text("李四")
+    expect(page.locator('[id="5.1.3"] .kit-holder')).to_have_text("分工：李四")
     expect(page.locator(".kit-mine")).to_be_hidden()
 
 

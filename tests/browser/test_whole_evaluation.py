@@ -58,7 +58,7 @@ def assigned(page: Page) -> None:
         division.get_by_label(f"{clause}：评价人员").fill(name)
         page.keyboard.press("Enter")
     expect(division).to_contain_text(LI)
-    expect(page.locator('[id="5.4.4.2"] .kit-holder')).to_have_text(WANG)
+    expect(page.locator('[id="5.4.4.2"] .kit-holder')).to_have_text(f"分工：{WANG}")
     saved(page)
 
 

@@ -104,8 +104,9 @@ export class Assigning {
     const { assigned } = this.session.team;
     for (const { clause, mark } of this.marks) {
       const names = listed(holders(list, assigned, clause));
+      const words = names && t("holder", names);
       mark.hidden = !names;
-      if (mark.textContent !== names) mark.textContent = names;
+      if (mark.textContent !== words) mark.textContent = words;
     }
     this.showMine();
     const { shares, nobody } = this.session.team.shares(this.all());
