@@ -45,6 +45,15 @@ def until_kept(page: Page) -> None:
     until(page, "navigator.serviceWorker.getRegistration().then((found) => Boolean(found?.active))")
 
 
+def patient_online(page: Page) -> None:
+    """Load a page again as one that does not look for a newer copy as soon as there is a network.
+
+    Chromium tells a page of the network before its worker has it again, and logs what fails meanwhile.
+    """
+    page.context.add_init_script("addEventListener('online', (event) => event.stopImmediatePropagation())")
+    page.reload()
+
+
 def restated(text: str) -> str:
     """Return a page that says in which state it is, as a build writes it."""
     return re.sub(r'data-state="\w+"', f'data-state="{digest(text.encode())}"', text, count=1)

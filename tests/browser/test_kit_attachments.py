@@ -10,7 +10,7 @@ from PIL import Image
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from tests.browser.conftest import Open
-from tests.browser.hosted import until_kept
+from tests.browser.hosted import patient_online, until_kept
 from tests.browser.kit import (
     FIRST,
     SECOND,
@@ -82,7 +82,7 @@ def test_a_photo_is_kept_and_comes_along(opened: Open, tmp_path: Path) -> None:
     expect(shown(page, FIRST)).to_have_count(2)
     area(page, FIRST, "observed").fill("见附件1")
     saved(page)
-    page.reload()
+    patient_online(page)
     expect(shown(page, FIRST).locator("img")).to_have_count(1)
     until_kept(page)
     page.context.set_offline(True)

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from tests.browser.conftest import Open
-from tests.browser.hosted import until_kept
+from tests.browser.hosted import patient_online, until_kept
 from tests.browser.kit import (
     FIRST,
     SCOPE,
@@ -41,14 +41,14 @@ def test_the_whole_day(opened: Open, built: BuiltSite, tmp_path: Path) -> None:
         choose(page, FIRST, "partly")
         item(page, FIRST).locator("select").select_option("minor")
         area(page, FIRST, "interviewed").fill("总经理")
+        saved(page)
+        patient_online(page)
         until_kept(page)
         page.context.set_offline(True)
         area(page, FIRST, "records").fill("ZL-2025-03\n第二行")
         choose(page, SECOND, "not-applicable")
         area(page, SECOND, "reason").fill("没有供应链")
         saved(page)
-        # The page would look for a newer one as soon as there is a network, and the reload would break that off.
-        page.evaluate("addEventListener('online', (event) => event.stopImmediatePropagation(), true)")
         page.context.set_offline(False)
         page.reload()
         expect(area(page, FIRST, "records")).to_have_value("ZL-2025-03\n第二行")

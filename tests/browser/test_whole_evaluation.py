@@ -214,9 +214,6 @@ def test_two_assessors_and_a_lead_from_choosing_to_next_year(opened: Open, tmp_p
     expect(item(wang, TIMELY).locator(".kit-attached img")).to_have_count(1)
     saved(wang)
     from_wang = packed(wang, tmp_path, "wang.zip")
-    # The page would look for a newer one as soon as there is a network.
-    wang.evaluate("addEventListener('online', (event) => event.stopImmediatePropagation(), true)")
-    wang.context.set_offline(False)
 
     taken_in(lead, from_li, f"{LI}")
     taken_in(lead, from_wang, "与他人的评价发现不一1项")
