@@ -7,7 +7,7 @@ A file of version 2 names them; their bytes go beside it, in the browser's datab
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from generator.assess.fields import LARGEST_FILE
+from generator.assess.fields import LARGEST_FILE, has_words
 from generator.assess.format import Attached, Attachment
 
 if TYPE_CHECKING:
@@ -92,6 +92,11 @@ def attachment_numbers(attachments: tuple[Attached, ...]) -> dict[str, str]:
     for one in attachments:
         made.setdefault(one.item, []).append(str(one.number))
     return {item: ", ".join(numbers) for item, numbers in made.items()}
+
+
+def captioned(attachments: tuple[Attached, ...]) -> frozenset[str]:
+    """Return the ids of the items on which a photo or file with a remark hangs: that is evidence."""
+    return frozenset(one.item for one in attachments if has_words(one.note))
 
 
 def attachment_row(one: Attached, picture: tuple[int, int] | None) -> dict[str, Any]:

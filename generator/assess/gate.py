@@ -33,12 +33,14 @@ class OpenRule:
     """The provision has changed since it was answered."""
     disputed: bool = False
     """Those who answered do not agree."""
+    uncaptioned: bool = False
+    """No photo or file with a remark hangs on the item: one with words is evidence."""
 
 
 REVIEWED: tuple[Outcome, ...] = ("met", *UNMET)
 """What a finding that is no exclusion counts as."""
 OPENNESS: dict[Openness, OpenRule] = {
-    "no-evidence": OpenRule(outcomes=REVIEWED, lacks=EVIDENCE),
+    "no-evidence": OpenRule(outcomes=REVIEWED, lacks=EVIDENCE, uncaptioned=True),
     "no-reason": OpenRule(outcomes=("excluded",), lacks=("reason",)),
     "not-agreed": OpenRule(outcomes=(), disputed=True),
     "no-grade": OpenRule(outcomes=UNMET, lacks=("grade",)),
@@ -58,11 +60,12 @@ def outcome_of(config: SiteConfig, answer: Answer) -> Outcome | None:
 
 
 def openness(
-    config: SiteConfig, answer: Answer, *, stale: bool = False, disputed: bool = False
+    config: SiteConfig, answer: Answer, *, stale: bool = False, disputed: bool = False, captioned: bool = False
 ) -> tuple[Openness, ...]:
     """Return what keeps an answer open, the most urgent first.
 
-    It is `stale` when its provision has changed since, `disputed` when those who answered do not agree.
+    It is `stale` when its provision has changed since, `disputed` when those who answered do not agree,
+    `captioned` when a photo or file with a remark hangs on its item.
     """
     outcome = outcome_of(config, answer)
     goes_with = next((grade.goes_with for grade in grades_of(config) if grade.id == answer.grade), ())
@@ -76,6 +79,7 @@ def openness(
             and (apart or not rule.apart)
             and (stale or not rule.stale)
             and (disputed or not rule.disputed)
+            and not (captioned and rule.uncaptioned)
         )
 
     return tuple(kind for kind, rule in OPENNESS.items() if holds(rule))

@@ -51,8 +51,8 @@ REPORT_WORDS = (
     "share_told", "noted_told", "share_explained", "total", "score", "score_ours", "bands_ours", "band", "weight",
     "strengths", "nonconformities", "opportunities", "colon", "date",
     "by_clause", "item_by_item", "id", "finding", "grade", "evidence", "excluded", "not_reviewed_items", "open_points",
-    "unknown_items", "none", "not_reviewed", "no_reason", "no_evidence", "provision_text", "changed_text",
-    "basis", "signature_assessor", "signature_organization",
+    "unknown_items", "none", "not_reviewed", "no_reason", "no_evidence", "evidence_above", "provision_text",
+    "changed_text", "basis", "signature_assessor", "signature_organization",
     "attachments", "attachment_number", "question", "file_name", "file_size", "added_at", "added_by", "remark",
     "score_agreed",
     *(key for key in LIST_WORDS if key not in ("id", "grade")),
@@ -80,7 +80,7 @@ def report_view(  # noqa: PLR0913, PLR0917 - what a report is made of
     """
     rows = reviewed(index, config, assessment)
     numbers = attachment_numbers(assessment.attachments)
-    shown = [{**_row(config, row), "attached": numbers.get(row.question.id, "")} for row in rows]
+    shown = [{**_row(config, row), "attached": numbers.get(row.question.id, ""), "above": unmet(row)} for row in rows]
     of = {row.question.id: made for row, made in zip(rows, shown, strict=True)}
     gravity = {grade.id: position for position, grade in enumerate(grades_of(config))}
     faults = sorted(filter(unmet, rows), key=lambda row: gravity.get(row.answer.grade or "", len(gravity)))

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.assess.attachments import captioned
 from generator.assess.changed_text import change_of
 from generator.assess.format import Answer, Assessment, has_content
 from generator.assess.gate import OPENNESS, Openness, openness, outcome_of
@@ -77,7 +78,7 @@ def tenths(score: float | None) -> str:
 def reviewed(index: Index, config: SiteConfig, assessment: Assessment) -> tuple[Reviewed, ...]:
     """Return the items of the scope, and those outside it that have an answer, in the order of the standard."""
     scope = frozenset(question.id for question in chosen_items(index, assessment.scope))
-    disputed = frozenset(assessment.disputed)
+    disputed, shown = frozenset(assessment.disputed), captioned(assessment.attachments)
     made = []
     for question in chosen_items(index, ()):
         provision = index.provisions[question.provision]
@@ -93,7 +94,9 @@ def reviewed(index: Index, config: SiteConfig, assessment: Assessment) -> tuple[
                     clause=index.clause_of[provision.id],
                     answer=answer,
                     outcome=outcome_of(config, answer),
-                    open=openness(config, answer, stale=stale, disputed=question.id in disputed),
+                    open=openness(
+                        config, answer, stale=stale, disputed=question.id in disputed, captioned=question.id in shown
+                    ),
                     stale=stale,
                 )
             )

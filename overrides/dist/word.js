@@ -218,9 +218,10 @@
 <w:tc><w:tcPr><w:tcW w:w="1081" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#graded}}{{> word_said}}{{/graded}}</w:p>
 </w:tc>
 <w:tc><w:tcPr><w:tcW w:w="6138" w:type="dxa"/></w:tcPr>{{#reason}}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">{{reason}}</w:t></w:r></w:p>
-{{/reason}}{{#evidence}}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#word}}{{> word_small}}{{/word}}<w:r><w:t xml:space="preserve"> {{words}}</w:t></w:r></w:p>
+{{/reason}}{{#above}}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#w.evidence_above}}{{> word_small}}{{/w.evidence_above}}</w:p>
+{{/above}}{{^above}}{{#evidence}}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#word}}{{> word_small}}{{/word}}<w:r><w:t xml:space="preserve"> {{words}}</w:t></w:r></w:p>
 {{/evidence}}{{#attached}}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#w.attachments}}{{> word_small}}{{/w.attachments}}<w:r><w:t xml:space="preserve"> {{attached}}</w:t></w:r></w:p>
-{{/attached}}<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>
+{{/attached}}{{/above}}<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>
 </w:tc>
 </w:tr>
 {{/items}}</w:tbl>

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import pytest
 
-from generator.assess.format import Answer, Assessment, EvidenceFound
+from generator.assess.format import Answer, Assessment, Attachment, EvidenceFound
 from generator.assess.gate import openness, visit_faults
 from generator.assess.grading import grade_name, grades_of
 from generator.assess.hands import written
 from generator.assess.reading import Reading, read_assessment
 from generator.assess.report import report_view
 from generator.assess.settled import settled
+from generator.assess.summary import open_points, reviewed
 from generator.model.config import GradeLabel
 from tests.builders import text
 from tests.kits import ON, answered, blank, by_hand, only_hand, settings, small_kit
@@ -98,3 +99,16 @@ def test_a_share_says_what_it_is_of() -> None:
     view = report_view(KIT.index, KIT.config, made, ("zh",), ON)
     assert view["total"]["share"] == "100% (1/1)"
     assert view["share_told"]["zh"] == "检查项共5项，已评审1项；符合率100% (1/1)"
+
+
+def test_a_photo_with_a_remark_is_evidence_and_one_without_is_none() -> None:
+    """Whoever wrote no words beside it has the item open."""
+    answer = Answer(fingerprint="00000000", finding="conforms")
+    assert openness(KIT.config, answer) == ("no-evidence",)
+    assert openness(KIT.config, answer, captioned=True) == ()
+    photo = Attachment(item="5.1.1-a-1", name="a.jpg", type="image/jpeg", size=1, sha256="0" * 64)
+    made = by_hand(answered(BLANK, "5.1.1-a-1", finding="conforms"))
+    for note, kinds in (("", ["no-evidence"]), (" ", ["no-evidence"]), ("柜台上的告示", [])):
+        hand = replace(made.hands["h-1"], attachments={"f-1": replace(photo, note=note)})
+        rows = reviewed(KIT.index, KIT.config, settled(replace(made, hands={"h-1": hand})))
+        assert [kind for kind, _ in open_points(rows) if kind == "no-evidence"] == kinds

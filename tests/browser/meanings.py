@@ -46,6 +46,15 @@ _STRAYS = """(meanings) => {
 """What has a colour of another meaning: words, grounds, lines and drawings that are shown at rest."""
 
 
+GROUNDS = """
+() => {
+  const bar = Array.from(document.querySelectorAll(".kit-bar")).find((one) => one.textContent.includes("5.1"));
+  return Array.from(bar.querySelectorAll(".kit-part"), (one) => getComputedStyle(one).backgroundColor);
+}
+"""
+"""The grounds in the bar of 5.1, looked up and read at once: a summary is drawn anew soon after a finding is chosen."""
+
+
 def strays(page: Page) -> list[str]:
     """Return what has a colour that means something else: `accent: P.cb-small`."""
     found: list[str] = page.evaluate(_STRAYS, MEANINGS)

@@ -15,6 +15,7 @@ from tests.browser.kit import (
     FIRST,
     SECOND,
     area,
+    choose,
     export_menu,
     exported,
     import_file,
@@ -147,6 +148,24 @@ def test_what_is_taken_away_comes_back_and_numbers_stay(opened: Open, tmp_path: 
     expect(shown(page, FIRST)).to_have_count(1)
     with zipfile.ZipFile(packed(page, tmp_path)) as archive:
         assert archive.namelist() == ["assessment.json", "files/1-a.jpg"]
+
+
+def test_a_remark_makes_evidence_of_a_photo(opened: Open) -> None:
+    """A finding stays open without one, and is open again once the photo is gone."""
+    page = started(opened)
+    choose(page, FIRST, "conforms")
+    flags, lacks = item(page, FIRST).locator(".kit-flags"), "有评价发现而无证据"
+    attach(page, FIRST, payload("a.jpg", photo()))
+    expect(shown(page, FIRST)).to_have_count(1)
+    expect(flags).to_have_text(lacks)
+    shown(page, FIRST).locator("button").click()
+    page.locator(".kit-dialog[open] input").fill("东墙")
+    page.keyboard.press("Escape")
+    expect(shown(page, FIRST)).to_contain_text("东墙")
+    expect(flags).to_have_text("")
+    shown(page, FIRST).locator("button").click()
+    page.locator(".kit-dialog[open]").get_by_role("button", name="删除").click()
+    expect(flags).to_have_text(lacks)
 
 
 def test_json_alone_says_that_files_are_not_in_it(opened: Open, tmp_path: Path) -> None:

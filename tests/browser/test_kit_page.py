@@ -19,7 +19,7 @@ from tests.browser.kit import (
     stored,
     summary,
 )
-from tests.browser.meanings import strays
+from tests.browser.meanings import GROUNDS, strays
 from tests.browser.test_accessibility import violations
 from tests.tools import node_package
 
@@ -199,8 +199,7 @@ def test_findings_have_a_shape_too(scheme: str, opened: Open) -> None:
     summary(page).click()
     parts = page.locator(".kit-bar", has_text="5.1").locator(".kit-part")
     expect(parts).to_have_text(["●1", "◆1", "▲1", "○10"])
-    grounds = parts.evaluate_all("(all) => all.map((one) => getComputedStyle(one).backgroundColor)")
-    assert len(set(grounds)) == 4
+    assert len(set(page.evaluate(GROUNDS))) == 4
     expect(page.locator(".kit-key .kit-mark")).to_have_text(["●", "◆", "▲", "■", "○"])
     page.emulate_media(forced_colors="active")
     for mark in (*page.locator(".kit-key .kit-mark").all(), *parts.all()):

@@ -37,6 +37,13 @@ def registered(changed: str = EARLY, **values: Any) -> Value:  # noqa: ANN401 - 
     return {**values, "written": dict.fromkeys(values, changed), "changed": changed}
 
 
+def hung(item: str, note: str, sha256: str, **values: str) -> Value:
+    """Return a photo that hangs on an item, with a remark."""
+    moments = {"added": EARLY, "changed": EARLY}
+    return {"item": item, "name": "a.jpg", "type": "image/jpeg", "size": 1, "sha256": sha256 * 64, "note": note,
+            **moments, **values}  # fmt: skip
+
+
 def objects(**records: Value) -> Value:
     """Return a hand of an assessor who found something at one item, with nonconformities by id."""
     partly = answer(finding="partly", grade="minor", changed=EARLY)
@@ -63,6 +70,14 @@ HANDS: dict[str, Value] = {
         THREE: answer(finding="conforms", provision={"zh": "组织应检查。", "en": "It shall check."})})},
     "one without a word": {"h-9": {}},
     "one person": {"h-9": WANG},
+    "photos with remarks and without, instead of words": {
+        "h-8": hand("李四", attachments={"f-4": hung("5.2.1.2-a-1", "李附", "4")}),
+        "h-9": hand("王五", items={
+            one: answer(finding=finding, changed=EARLY) for one, finding in (
+                (ONE, "conforms"), (TWO, "conforms"), (THREE, "conforms"), ("5.2.1.1-a-1", "partly"),
+                ("5.2.1.2-a-1", "does-not"))},
+            attachments={"f-1": hung(ONE, "东墙", "1"), "f-2": hung(TWO, "　", "2"),
+                         "f-3": hung(THREE, "不要了", "3", gone=LATE), "f-5": hung("5.2.1.1-a-1", "西墙", "5")})},
     "two that differ": {"h-8": LI, "h-9": WANG},
     "one person at two places": {"h-8": PHONE, "h-9": WANG},
     "three, two of them one person": {"h-7": LI, "h-8": PHONE, "h-9": WANG},

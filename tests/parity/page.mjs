@@ -31,7 +31,7 @@ const ON = "2026-11-29";
 
 /** @param {Checklist} list @param {Assessment} assessment @param {Assessment} previous */
 const outcome = (list, assessment, previous) => {
-  const answers = answersOf(assessment);
+  const answers = answersOf(list, assessment);
   const scores = { get: (/** @type {string} */ id) => own(assessment.scores, id) };
   const ids = list.shown(assessment.scope, answers);
   const { findings, notReviewed, total, share } = count(list, ids, answers);

@@ -62,3 +62,7 @@ export const attached = (file, nameOf) => {
 
 /** The digests of all files that an assessment names. @param {AssessmentFile} file */
 export const digestsOf = (file) => Object.values(file.hands).flatMap(({ attachments }) => Object.values(attachments).map((one) => one.sha256));
+
+/** The items on which a photo or file with a remark hangs: that is evidence. @param {import("./checklist.js").Checklist} list
+ * @param {{ item: string, note: string }[]} attachments */
+export const captioned = (list, attachments) => new Set(attachments.filter(({ note }) => list.hasWords(note)).map(({ item }) => item));

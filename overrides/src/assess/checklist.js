@@ -119,9 +119,10 @@ export class Checklist {
     return item !== undefined && this.hasContent(answer) && changeOf(this, id, answer) === "text";
   }
 
-  /** The kinds of what is open at an item. @param {string} id @param {Answer | undefined} answer @param {boolean} isDisputed */
-  openness(id, answer, isDisputed) {
-    return openness(this, answer, this.isStale(id, answer), isDisputed);
+  /** The kinds of what is open at an item. @param {string} id @param {Answer | undefined} answer
+   * @param {import("./types.js").Answers} answers among which it stands */
+  openness(id, answer, answers) {
+    return openness(this, answer, this.isStale(id, answer), answers.isDisputed(id), answers.isCaptioned(id));
   }
 
   /** The items of a scope, and those outside it that have content. @param {string[]} scope @param {Answers} answers */

@@ -6,8 +6,8 @@ import { dayOf } from "./days.js";
 
 /** The kinds of what keeps an answer open, the most urgent first. @param {Checklist} list @param {Answer | undefined} answer
  * @param {boolean} stale whether its provision has changed since @param {boolean} disputed whether those who answered do not agree
- * @returns {string[]} */
-export const openness = (list, answer, stale, disputed) => {
+ * @param {boolean} captioned whether a photo or file with a remark hangs on its item @returns {string[]} */
+export const openness = (list, answer, stale, disputed, captioned) => {
   const outcome = list.outcome(answer);
   const given = answer?.grade;
   const apart = given ? !list.grades.get(given)?.outcomes.some((one) => one === outcome) : false;
@@ -16,7 +16,7 @@ export const openness = (list, answer, stale, disputed) => {
   return list.rules.openness
     .filter((rule) => !rule.outcomes.length || rule.outcomes.includes(outcome))
     .filter((rule) => !rule.lacks.some(has) && (!rule.has || has(rule.has)) && (apart || !rule.apart))
-    .filter((rule) => (stale || !rule.stale) && (disputed || !rule.disputed))
+    .filter((rule) => (stale || !rule.stale) && (disputed || !rule.disputed) && !(captioned && rule.uncaptioned))
     .map(({ kind }) => kind);
 };
 

@@ -68,7 +68,7 @@ function* itemFaults(list, file) {
   for (const [id, answer] of answersIn(file)) {
     if (answer.finding !== null && !list.findings.has(answer.finding)) yield told("finding", answer.finding, id, Array.from(list.findings.keys()).join(", "));
     if (answer.grade !== null && !list.grades.has(answer.grade)) yield told("grade", answer.grade, id, Array.from(list.grades.keys()).join(", "));
-    for (const kind of openness(list, answer, false, false)) if (list.rules.contradictions.includes(kind)) yield told("apart", id, [`open.${kind}`]);
+    for (const kind of openness(list, answer, false, false, false)) if (list.rules.contradictions.includes(kind)) yield told("apart", id, [`open.${kind}`]);
     if (!list.item(id)) yield gone(list, "item", id);
     else if (list.isStale(id, answer)) yield told("stale", id);
     if (list.item(id) && list.hasContent(answer) && !chosen.has(id)) yield told("outside", id);

@@ -32,7 +32,7 @@ class View {
     this.register = registerOf(list, assessment.nonconformities);
     this.registered = nonconformityRows(list, assessment, on);
     this.assessment = assessment;
-    this.answers = answersOf(assessment);
+    this.answers = answersOf(list, assessment);
     this.ids = list.shown(assessment.scope, this.answers);
     this.rows = new Map(this.ids.map((id) => [id, this.row(id)]));
   }
@@ -69,6 +69,7 @@ class View {
       then: stale && answer.provision ? answer.provision : null,
       stale,
       attached: this.assessment.attachments.filter(({ item: at }) => at === id).map(({ number }) => number).join(", "),
+      above: this.list.rules.unmet.some((outcome) => outcome === this.list.outcome(answer)),
     };
   }
 

@@ -110,7 +110,7 @@ export const sinceView = (list, assessment, previous, on) => {
   const kept = rows.filter(({ kind, then }) => ["better", "worse", "same"].includes(kind) && list.outcome(then) !== "excluded");
   const registers = [previous, assessment].map(({ nonconformities }) => registerOf(list, nonconformities));
   /** @param {Assessment} one */
-  const whole = (one) => count(list, list.shown(one.scope, answersOf(one)), answersOf(one)).share;
+  const whole = (one) => count(list, list.shown(one.scope, answersOf(list, one)), answersOf(list, one)).share;
   /** @param {"then" | "now"} side */
   const part = (side) => share(kept.filter((row) => list.outcome(row[side]) === "met").length, kept.length, list.rules.nothing);
   const changed = rows.filter(({ kind }) => listed.includes(kind)).map((row) => shown(list, row));

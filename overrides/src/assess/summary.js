@@ -1,4 +1,5 @@
 // What an assessment comes to: counts, shares, scores, open points. `generator/assess/summary.py` and `scores.py` reckon alike.
+import { captioned } from "./attachments.js";
 import { own } from "./text.js";
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
@@ -40,7 +41,7 @@ export const count = (list, ids, answers) => {
   for (const id of ids) {
     const answer = answers.get(id);
     const outcome = list.outcome(answer);
-    if (list.openness(id, answer, answers.isDisputed(id)).length) made.open += 1;
+    if (list.openness(id, answer, answers).length) made.open += 1;
     if (!outcome || !answer?.finding) {
       made.notReviewed += 1;
       continue;
@@ -56,13 +57,13 @@ export const count = (list, ids, answers) => {
 /** What is still to do, by kind, the most urgent first. @param {Checklist} list @param {string[]} ids @param {Answers} answers */
 export const openPoints = (list, ids, answers) =>
   list.rules.openness
-    .map(({ kind }) => ({ kind, ids: ids.filter((id) => list.openness(id, answers.get(id), answers.isDisputed(id)).includes(kind)) }))
+    .map(({ kind }) => ({ kind, ids: ids.filter((id) => list.openness(id, answers.get(id), answers).includes(kind)) }))
     .filter((point) => point.ids.length);
 
-/** The answers of an assessment. @param {import("./types.js").Assessment} assessment @returns {Answers} */
-export const answersOf = ({ items, disputed }) => {
-  const found = new Set(disputed);
-  return { get: (id) => own(items, id), isDisputed: (id) => found.has(id) };
+/** The answers of an assessment. @param {Checklist} list @param {import("./types.js").Assessment} assessment @returns {Answers} */
+export const answersOf = (list, { items, disputed, attachments }) => {
+  const [found, shown] = [new Set(disputed), captioned(list, attachments)];
+  return { get: (id) => own(items, id), isDisputed: (id) => found.has(id), isCaptioned: (id) => shown.has(id) };
 };
 
 /** @param {number[]} values */

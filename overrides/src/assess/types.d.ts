@@ -40,6 +40,7 @@ export type OpenRule = {
   apart: boolean;
   stale: boolean;
   disputed: boolean;
+  uncaptioned: boolean;
 };
 export type Message = Pair & { rule: string; severity: "error" | "warning"; way?: Pair };
 export type Schema = {
@@ -344,8 +345,8 @@ export type Problem = { rule: string; severity: "error" | "warning"; message: Pa
 /** What stands in a cell for a finding or a grade and is not known; a person may say. */
 export type Unclear = { place: string; words: string; item: string; field: "finding" | "grade" };
 export type Reading = { file: AssessmentFile | null; problems: Problem[]; unclear: Unclear[] };
-/** Answers by id, from wherever they are kept, and whether those who gave them agree. */
-export type Answers = { get(id: string): Answer | undefined; isDisputed(id: string): boolean };
+/** Answers by id, from wherever they are kept, whether those who gave them agree, and whether a photo or file with a remark hangs there. */
+export type Answers = { get(id: string): Answer | undefined; isDisputed(id: string): boolean; isCaptioned(id: string): boolean };
 export type ScoreBook = { get(clause: string): Scores | undefined };
 export type Counts = {
   findings: Record<string, number>;

@@ -9,6 +9,7 @@ import { takesDrops } from "./importing.js";
 import { Gallery } from "./gallery.js";
 import { Item } from "./item.js";
 import { ItemList } from "./item_list.js";
+import { Items } from "./items.js";
 import { itemOf, listenToKeys } from "./keys.js";
 import { LastTime } from "./last_time.js";
 import { address, list, mount } from "./list.js";
@@ -16,7 +17,7 @@ import { menus } from "./filling_menus.js";
 import { Nonconformities } from "./nonconformities.js";
 import { alarm, say, settles, speaksIn } from "./notices.js";
 import { offlineLine } from "./offline.js";
-import { bars, openList, table } from "./overview.js";
+import { bars, openList, table, unknownItems } from "./overview.js";
 import { ReportTexts } from "./report_texts.js";
 import { downloadOpen } from "./packing_out.js";
 import { languagesOf, reportButtons } from "./report_out.js";
@@ -24,7 +25,7 @@ import { ScoreForm } from "./score_form.js";
 import { showItems, tables } from "./sheet.js";
 import { VISIT, available, holds, lastExport, lastImport, noteExport, prefixOf, split } from "./store.js";
 import { Teamwork } from "./teamwork.js";
-import { listed, t } from "./words.js";
+import { t } from "./words.js";
 import { Visit } from "./visit.js";
 
 /** @typedef {import("../types.js").AssessmentFile} AssessmentFile */
@@ -48,9 +49,9 @@ export class Filling {
     this.both = h("input", { type: "checkbox", id: nextId() });
     this.panel = h("div");
     const languages = () => languagesOf(this.both);
-    this.last = new LastTime(session, (id) => this.go(id), () => this.updateItems(), (made) => this.imported(made));
+    this.last = new LastTime(session, (id) => this.go(id), () => this.items.updateAll(), (made) => this.imported(made));
     this.reports = () => reportButtons(() => session.team.assessment(), languages, () => this.last.assessment);
-    this.register = new Nonconformities(session, languages, () => this.chosen(), (item) => this.items.get(item)?.update());
+    this.register = new Nonconformities(session, languages, () => this.chosen(), (item) => this.items.update(item));
     this.work = new Teamwork(session, { languages, all: () => this.chosen(), current: () => this.current,
       filtered: () => this.filtered(), changed: (items) => this.recorded(items) });
     this.summary = h("details", { class: "kit-panel cb-screen", ontoggle: () => this.showSummary() },
@@ -58,17 +59,21 @@ export class Filling {
     this.consensus = new Consensus(session, (id) => this.go(id), (id) => this.changed(`agreed:${id}`), () => this.work.issues);
     this.list = new ItemList(session.answers, (id) => this.go(id));
     this.visible = /** @type {string[]} */ ([]);
-    this.showChosen();
     document.documentElement.classList.add("kit-filling");
-    /** @type {Map<string, Item>} */
-    this.items = new Map();
-    for (const row of /** @type {HTMLTableRowElement[]} */ (tables.flatMap((one) => every(one, ".cb-sheet-item")))) {
-      this.items.set(row.id, new Item(row, session, (id) => this.touched(id), this));
-    }
-    this.gallery = new Gallery(session, Array.from(this.items.values(), ({ row }) => row));
+    this.gallery = new Gallery(session);
+    const rows = tables.flatMap((one) => every(one, ".cb-sheet-item"));
+    this.items = new Items(/** @type {HTMLTableRowElement[]} */ (rows), (row) => this.form(row));
+    this.showChosen();
     /** @type {Map<string, ScoreForm>} */
     this.scoreForms = new Map();
     for (const one of tables) this.addScores(one);
+  }
+
+  /** @param {HTMLTableRowElement} row */
+  form(row) {
+    const item = new Item(row, this.session, (id) => this.touched(id), this);
+    this.gallery.add(row);
+    return item;
   }
 
   chosen() {
@@ -85,10 +90,6 @@ export class Filling {
     this.scoreForms.set(clause.id, form);
   }
 
-  updateItems() {
-    for (const item of this.items.values()) item.update();
-  }
-
   /** @param {string} id */
   touched(id) {
     this.stand(id);
@@ -98,7 +99,7 @@ export class Filling {
 
   /** What was written down beside the answers, perhaps of items. @param {string[]} items */
   recorded(items) {
-    for (const id of items) this.items.get(id)?.update();
+    for (const id of items) this.items.update(id);
     this.later();
   }
 
@@ -117,14 +118,15 @@ export class Filling {
   /** @param {string} id */
   go(id) {
     if (!this.items.has(id)) return this.work.open(id) || this.register.open(id);
-    this.items.get(id)?.row.scrollIntoView({ block: "start" });
-    this.items.get(id)?.focus();
+    const item = this.items.get(id);
+    item?.row.scrollIntoView({ block: "start" });
+    item?.focus();
     this.stand(id);
   }
 
   get open() {
     const { answers } = this.session;
-    return this.visible.filter((id) => list.openness(id, answers.get(id), answers.isDisputed(id)).length);
+    return this.visible.filter((id) => list.openness(id, answers.get(id), answers).length);
   }
 
   /** What is to be done where one is: the first item, the next open one, what it all comes to. */
@@ -148,6 +150,7 @@ export class Filling {
     this.visible = this.work.assigning.visible(this.chosen());
     showItems(this.visible);
     this.list.show(this.visible);
+    this.items.show(this.visible);
   }
 
   /** Mine alone, or all again. */
@@ -159,13 +162,10 @@ export class Filling {
   showSummary() {
     if (!this.summary.open) return;
     const { answers, scores, head } = this.session;
-    const unknown = Object.entries(this.session.team.assessment().items).filter(([id, answer]) => !list.item(id) && list.hasContent(answer));
-    const moved = unknown.map(([id]) => (list.data.retired[id] ? `${id} (${t("moved_to", list.data.retired[id] ?? "")})` : id));
     const all = this.chosen();
     this.panel.replaceChildren(h("p", { class: "kit-actions" }, ...this.reports()), bars(all, answers), table(all, answers, head.scope, scores),
-      h("h3", {}, t("open_points")), openList(all, answers, head, (id) => this.go(id),
-        [...this.register.lacking, ...this.session.team.lacking]),
-      ...(moved.length ? [h("h3", {}, t("unknown_items")), h("p", {}, listed(moved))] : []));
+      h("h3", {}, t("open_points")), openList(all, answers, head, (id) => this.go(id), [...this.register.lacking, ...this.session.team.lacking]),
+      ...unknownItems(this.session.team.file));
   }
 
   showCounts() {
@@ -214,17 +214,17 @@ export class Filling {
     const [kind, id] = split(part);
     const { session } = this;
     if (kind === "item" || kind === "agreed") {
-      this.items.get(id)?.update();
+      this.items.update(id);
       this.list.update(id);
     } else if (kind === "scores") this.scoreForms.get(id)?.show();
     else if (kind === VISIT) {
       this.visit.show();
       this.showChosen();
-      this.updateItems();
-    } else if (kind === "nonconformity") this.updateItems();
-    else if (kind === "attachment") this.gallery.show();
-    else if (kind === "issue") this.updateItems();
-    else if (kind === "assigned") this.filtered();
+      this.items.updateAll();
+    } else if (kind === "nonconformity" || kind === "issue") this.items.updateAll();
+    else if (kind === "attachment") {
+      for (const one of this.gallery.show()) this.changed(`item:${one}`);
+    } else if (kind === "assigned") this.filtered();
     else if (kind === "aside") showAside(session, part);
     this.later();
   }
@@ -235,7 +235,7 @@ export class Filling {
     this.session.adopt(made);
     this.visit.show();
     this.showChosen();
-    this.updateItems();
+    this.items.updateAll();
     for (const form of this.scoreForms.values()) form.show();
     this.gallery.show();
     this.later();
@@ -259,8 +259,7 @@ export class Filling {
   /** Fields take words only once it is certain that they are kept, or that someone knows that they are not. */
   unlock() {
     const open = () => {
-      const fields = every(document, ".kit-form :is(input, select, textarea), .kit-visit input");
-      for (const field of /** @type {HTMLInputElement[]} */ (fields)) field.disabled = false;
+      this.items.unlock();
       this.gallery.unlock();
       this.register.unlock();
       this.work.unlock();

@@ -41,8 +41,8 @@ const face = ({ name, sha256 }) => {
 };
 
 export class Gallery {
-  /** @param {Session} session @param {Iterable<HTMLTableRowElement>} rows */
-  constructor(session, rows) {
+  /** @param {Session} session */
+  constructor(session) {
     this.session = session;
     /** @type {Map<string, { shown: HTMLElement, add: HTMLButtonElement, was: string }>} */
     this.places = new Map();
@@ -51,18 +51,22 @@ export class Gallery {
     this.asItIs = h("input", { type: "checkbox", id: nextId() });
     this.option = h("label", { class: "kit-check", for: this.asItIs.id, title: t("attach_as_it_is_help") }, this.asItIs, ` ${t("attach_as_it_is")}`);
     this.paper = h("section", { class: "kit-attachments", hidden: true });
-    for (const row of rows) this.addTo(row);
+    this.isLocked = true;
+    /** @type {Map<string, Attached[]>} */
+    this.byItem = new Map();
     this.show();
   }
 
-  /** @param {HTMLTableRowElement} row */
-  addTo(row) {
+  /** Takes an item in. @param {HTMLTableRowElement} row */
+  add(row) {
     const { id } = row;
-    const add = button(t("attach"), () => askForFiles((files) => void this.take(id, files)), { class: "kit-button kit-quiet kit-attach", disabled: true });
+    const ask = () => askForFiles((files) => void this.take(id, files));
+    const add = button(t("attach"), ask, { class: "kit-button kit-quiet kit-attach", disabled: this.isLocked });
     add.append(h("span", { class: "cb-hidden" }, ` ${id}`));
     const shown = h("ul", { class: "kit-attached", hidden: true, "aria-label": `${t("attachments")} ${id}` });
     row.cells[row.cells.length - 1]?.append(h("div", { class: "kit-evidence" }, shown, add));
     this.places.set(id, { shown, add, was: "" });
+    this.showAt(id);
   }
 
   /** @param {string} item @param {File[]} files */
@@ -72,6 +76,7 @@ export class Gallery {
 
   /** Files are taken once it is certain that what is said of them is kept. */
   unlock() {
+    this.isLocked = false;
     for (const { add } of this.places.values()) add.disabled = false;
     this.listen();
   }
@@ -109,21 +114,28 @@ export class Gallery {
     });
   }
 
+  /** Shows what hangs on the items, and returns those at which it is something else now. */
   show() {
+    const before = this.byItem;
     const all = this.session.team.attachments;
-    /** @type {Map<string, Attached[]>} */
-    const byItem = new Map();
-    for (const one of all) byItem.set(one.item, [...(byItem.get(one.item) ?? []), one]);
-    for (const [id, place] of this.places) {
-      const own = byItem.get(id) ?? [];
-      const gone = Array.from(this.removed.values()).filter(({ item }) => item === id);
-      const is = own.length || gone.length ? JSON.stringify([own, gone]) : "";
-      if (is === place.was) continue;
-      place.was = is;
-      place.shown.hidden = !own.length && !gone.length;
-      place.shown.replaceChildren(...own.map((one) => this.line(one)), ...gone.map((one) => this.goneLine(one)));
-    }
+    this.byItem = new Map();
+    for (const one of all) this.byItem.set(one.item, [...(this.byItem.get(one.item) ?? []), one]);
+    for (const id of this.places.keys()) this.showAt(id);
     this.showPaper(all);
+    const either = new Set([...before.keys(), ...this.byItem.keys()]);
+    return Array.from(either).filter((id) => JSON.stringify(before.get(id)) !== JSON.stringify(this.byItem.get(id)));
+  }
+
+  /** @param {string} id of an item */
+  showAt(id) {
+    const place = this.places.get(id);
+    const own = this.byItem.get(id) ?? [];
+    const gone = Array.from(this.removed.values()).filter(({ item }) => item === id);
+    const is = own.length || gone.length ? JSON.stringify([own, gone]) : "";
+    if (!place || is === place.was) return;
+    place.was = is;
+    place.shown.hidden = !own.length && !gone.length;
+    place.shown.replaceChildren(...own.map((one) => this.line(one)), ...gone.map((one) => this.goneLine(one)));
   }
 
   /** @param {Attached} one */

@@ -73,7 +73,7 @@ export class Issues {
     const { answers, team } = this.session;
     const issues = team.standing("issues").map(([, record]) => record).filter((record) => itemsOf(record).includes(item));
     const answer = answers.get(item);
-    const isOpen = answers.isDisputed(item) || (list.hasContent(answer) && list.openness(item, answer, false).length > 0);
+    const isOpen = answers.isDisputed(item) || (list.hasContent(answer) && list.openness(item, answer, answers).length > 0);
     const asks = isOpen && !issues.some(({ settled }) => !settled);
     const told = JSON.stringify([issues.map((record) => [record.number, stateIn(record)]), asks]);
     place.hidden = !issues.length && !asks;

@@ -162,8 +162,8 @@ export class Item {
     this.showChoices(answer);
     this.showTexts(answer);
     const { answers } = this.session;
-    const open = list.openness(this.id, answers.get(this.id), answers.isDisputed(this.id));
-    const missing = list.openness(this.id, answer, answers.isDisputed(this.id)).filter((kind) => kind !== "not-reviewed");
+    const open = list.openness(this.id, answers.get(this.id), answers);
+    const missing = list.openness(this.id, answer, answers).filter((kind) => kind !== "not-reviewed");
     const words = listed(missing.map((kind) => t(`open.${kind}`)));
     if (this.flags.textContent !== words) this.flags.textContent = words;
     this.row.classList.toggle("kit-is-open", open.length > 0);
@@ -187,7 +187,7 @@ export class Item {
     this.gradeBoxes.forEach((box, n) => box.classList.toggle("kit-ticked", this.gradeIds[n] === answer.grade));
     this.grade.value = answer.grade ?? "";
     this.gradeField.hidden = !answer.grade && !GRADES.some(({ outcomes }) => outcomes.some((one) => one === outcome));
-    this.ungrade.hidden = !openness(list, answer, false, false).includes("grade-apart");
+    this.ungrade.hidden = !openness(list, answer, false, false, false).includes("grade-apart");
     this.reason.hidden = outcome !== "excluded" && !answer.reason;
   }
 

@@ -58,7 +58,7 @@ export class ItemList {
     const answer = this.answers.get(id);
     const outcome = answer && list.outcome(answer);
     const label = answer?.finding ? inLanguage(list.findings.get(answer.finding)?.label) : t("not_reviewed");
-    const missing = list.openness(id, answer, this.answers.isDisputed(id)).filter((kind) => kind !== "not-reviewed").map((kind) => t(`open.${kind}`));
+    const missing = list.openness(id, answer, this.answers).filter((kind) => kind !== "not-reviewed").map((kind) => t(`open.${kind}`));
     link.firstElementChild?.replaceWith(mark(outcome ?? "open"));
     link.classList.toggle("kit-is-missing", missing.length > 0);
     link.setAttribute("aria-label", `${id}${t("colon")}${listed([label, ...missing])}`);

@@ -88,3 +88,11 @@ export const openList = (ids, answers, head, go, lacking) => {
     return h("div", { class: "kit-open-kind" }, head, place, found.length > MOST ? rest : "");
   }));
 };
+
+/** The items that somebody answered and the standard does not have. @param {import("../types.js").AssessmentFile} file */
+export const unknownItems = ({ hands }) => {
+  const answers = Object.values(hands).flatMap(({ items, agreed }) => [...Object.entries(items), ...Object.entries(agreed)]);
+  const ids = new Set(answers.filter(([id, answer]) => !list.item(id) && list.hasContent(answer)).map(([id]) => id));
+  const told = Array.from(ids, (id) => (list.data.retired[id] ? `${id} (${t("moved_to", list.data.retired[id] ?? "")})` : id));
+  return told.length ? [h("h3", {}, t("unknown_items")), h("p", {}, listed(told))] : [];
+};

@@ -176,7 +176,7 @@ const about = (entry) => {
   if (entry.foreign) told.push(t("other_edition", `${head.standard?.number || entry.standard} (${entry.edition})`));
   else if (!entry.headless) {
     const assessment = settled(list, entry.file);
-    const answers = answersOf(assessment);
+    const answers = answersOf(list, assessment);
     const counted = count(list, list.shown(assessment.scope, answers), answers);
     told.push(...[head.assessor, head.site].filter(Boolean), scopeName(list, assessment.scope, language), t("done", counted.reviewed, counted.total));
   }

@@ -1,5 +1,5 @@
 // All hands of an open assessment, as they are now: what this browser's own wrote, what the others wrote, what all say together.
-import { attached } from "../attachments.js";
+import { attached, captioned } from "../attachments.js";
 import { newHand } from "../hands.js";
 import { recordLacks } from "../records.js";
 import { agreedAnswer, latestOf, nameOfPerson, people, registered, settled, settledHead, settledItem, settledMembers, settledScores,
@@ -29,8 +29,10 @@ export class Team {
     this.who = people(list, this.file);
     /** The records of each kind, until one of them changes. @type {Map<RecordName, Map<string, any>>} */
     this.registers = new Map();
+    /** The items on which a photo or file with a remark hangs, until one of them changes. @type {Set<string> | null} */
+    this.captioned = null;
     /** @type {Answers} */
-    this.answers = { get: (id) => this.item(id).answer ?? undefined, isDisputed: (id) => this.item(id).disputed };
+    this.answers = { get: (id) => this.item(id).answer ?? undefined, isDisputed: (id) => this.item(id).disputed, isCaptioned: (id) => this.shown.has(id) };
   }
 
   get hand() {
@@ -49,6 +51,7 @@ export class Team {
     else if (!takeRecord(this.file.hands, hand, part, value)) return false;
     if (part === VISIT) this.registers.clear();
     else this.registers.delete(/** @type {RecordName} */ (kindOf(kind)));
+    if (kindOf(kind) === "attachments") this.captioned = null;
     if (part === VISIT) {
       this.who = people(list, this.file);
       this.known.clear();
@@ -70,6 +73,12 @@ export class Team {
   /** What hangs on the items. */
   get attachments() {
     return attached(this.file, (hand) => nameOfPerson(list, this.file, this.who.find((hands) => hands.includes(hand)) ?? []));
+  }
+
+  /** The items on which a photo or file with a remark hangs. */
+  get shown() {
+    this.captioned ??= captioned(list, this.attachments);
+    return this.captioned;
   }
 
   /** @param {string} id @returns {Settled} */
