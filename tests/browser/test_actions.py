@@ -177,7 +177,7 @@ def test_the_text_alone_is_printed(opened: Open) -> None:
         "以中文文本为准",
         "5.4.4.2服务补救",
         "应预先设置服务补救流程",
-        "arapidspeedofrecovery",
+        "andrapidrecovery",
     ):
         assert there in words
     for ours in ("编者注", "检查项", "对照", "如何引用", "要求", "所加", "http", "复制"):

@@ -11,6 +11,7 @@ from generator.standard.index import preferred
 from generator.standard.numbers import display_number
 from tests.browser.conftest import PHONE, Open
 from tests.built import BuiltSite
+from tests.running import running_texts
 
 SELECT = """selector => {
     const selection = getSelection();
@@ -76,8 +77,9 @@ def test_the_browsers_own_search_finds_across_provisions(
     """Words that end one provision and begin the next are found, on the clause's page and in its chapter."""
     page = opened("/")
     first, second, *_ = built.index.clauses["5.4.4.2"].provisions
-    end, begin = getattr(first.text, tree)[-9:], getattr(second.text, tree)[:9]
-    for address in ("5.4.4.2", "5.4.4"):
+    end = getattr(first.text, tree)[-9:]
+    for address, begun in (("5.4.4.2", second.text), ("5.4.4", running_texts(built.index)[second.id])):
+        begin = getattr(begun, tree)[:9]
         page.goto(f"/{tree}/{address}/")
         found = page.evaluate("words => find(words)", f"{end}{' ' if tree == 'en' else ''}{begin}")
         assert found, (address, end, begin)
@@ -96,7 +98,8 @@ def standing(built: BuiltSite, address: str, tree: Language) -> tuple[list[str],
     titles = [f"{number} {clause.title.in_(tree)}" for clause in clauses if (number := display_number(clause))]
     heads: Language = tree if address.startswith("terms/") else "zh"  # in a list the Chinese stands first in both trees
     titles += [f"{term.number} {preferred(term, heads)}" for term in terms]
-    texts = [one.text for clause in clauses for one in clause.provisions]
+    running = running_texts(index) if address in ("5.4.4", "full") else {}
+    texts = [running.get(one.id, one.text) for clause in clauses for one in clause.provisions]
     return titles, texts if address == "full" else [*texts, *(term.definition for term in terms)]
 
 

@@ -79,6 +79,8 @@ def read_sheet(page: Page) -> None:
             export_menu(page).get_by_role("button", name=name).click()
     more_menu(page).get_by_role("button", name="复制选择的链接").click()
     more_menu(page).get_by_label("横向").check()
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="打印", exact=True).first.click()
     read(page)
 
 
@@ -90,6 +92,11 @@ def fill_in(page: Page) -> None:
     item(page, SECOND).locator("input").first.focus()
     page.keyboard.press("2")
     page.keyboard.press("n")
+    page.get_by_label("评价人员", exact=True).fill("王五")
+    team = page.locator("details", has=page.get_by_role("heading", name="分工"))
+    team.locator("summary").click()
+    team.get_by_role("combobox").first.fill("王五")
+    page.keyboard.press("Enter")
     saved(page)
     page.locator("summary", has_text="汇总与未结项").click()
     with page.expect_download():

@@ -242,7 +242,7 @@ def test_a_filled_workbook_comes_in(opened: Open, tmp_path: Path, built: BuiltSi
     page.keyboard.press("Escape")
     file.write_bytes(file.read_bytes()[:3000])
     import_file(page, file)
-    expect(page.locator("dialog .kit-alarm")).to_contain_text("不是可读的工作簿")
+    expect(page.locator("dialog .kit-alarm")).to_contain_text("损坏的ZIP")
 
 
 def _fingerprint(page: Page, id_: str) -> str:

@@ -55,4 +55,5 @@ def test_an_office_goes_on_with_the_report(opened: Open, tmp_path: Path) -> None
     file = tmp_path / "report.docx"
     download.value.save_as(file)
     assert download.value.suggested_filename.endswith(".docx")
-    assert "第一行\n第二行" in [paragraph.text for paragraph in docx.Document(str(file)).paragraphs]
+    report = docx.Document(str(file))
+    assert "第一行\n第二行" in "\n\n".join(paragraph.text for paragraph in report.paragraphs)

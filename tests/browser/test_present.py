@@ -11,6 +11,7 @@ from tests.browser.server import serving
 from tests.browser.test_accessibility import OVERLAYS, violations
 from tests.built import BuiltSite, shared_folder
 from tests.foreign.outputs import made
+from tests.running import running_texts
 from tests.tools import node_package
 
 PROJECTOR: ViewportSize = {"width": 1280, "height": 720}
@@ -98,7 +99,7 @@ def test_it_goes_on_to_the_next_clause_and_back(opened: Open) -> None:
 def test_an_address_leads_to_a_slide(opened: Open, built: BuiltSite) -> None:
     """The bar has that of the slide that is shown; opened again, it is the same one, and in the same view."""
     page = presented(opened, "/en/5.4/?present&view=both#5.4.4.2-b")
-    text = built.index.provisions["5.4.4.2-b"].text
+    text = running_texts(built.index)["5.4.4.2-b"]
     assert words(slide(page)) == spaceless(text.zh) + spaceless(text.en)
     page.keyboard.press("ArrowLeft")
     expect(page).to_have_url(re.compile(r"/en/5\.4/\?present&view=both#5\.4\.4\.2-a$"))

@@ -121,7 +121,7 @@ def test_the_tour_of_the_readme(preview: Preview, page: Page) -> None:
     expect(main).to_contain_text("service recovery process beforehand")
     expect(page.locator(BOX)).to_have_count(0)
 
-    preview.edit("notes.yaml", "“快速的补救速度”语义重复。", "“快速的补救速度”词义重复。")
+    preview.edit("notes.yaml", "“快速的补救速度”语义重复；", "“快速的补救速度”词义重复；")
     expect(main).to_contain_text("词义重复")
     expect(page.locator(BOX)).to_contain_text("TRN001")
     expect(page.locator(BOX)).to_contain_text("警告")

@@ -16,6 +16,7 @@ from generator.model import LANGUAGES
 from generator.source.load import load
 from tests.export.pdf import reader, structure, words_of
 from tests.kits import ROOT, real_kit, small_kit
+from tests.running import running_texts
 
 
 def test_the_book_holds_the_whole_text() -> None:
@@ -24,8 +25,8 @@ def test_the_book_holds_the_whole_text() -> None:
     pdf = book_pdf(kit, LANGUAGES, load(ROOT / "standard").sources.figures)
     text = words_of(pdf)
     for language in LANGUAGES:
-        for provision in kit.index.provisions.values():
-            assert "".join(getattr(provision.text, language).split())[:12] in text
+        for words in running_texts(kit.index).values():
+            assert "".join(getattr(words, language).split())[:12] in text
         for term in kit.index.standard.terms:
             assert "".join(getattr(term.definition, language).split())[:8] in text
     opened = reader(pdf)
