@@ -57,7 +57,7 @@ OWN_ANCHORS = frozenset(
         "consensus", "content", "contents", "defects", "designations", "edition", "editions", "english", "files", "fill",
         "further", "helps", "joining", "kept", "keys", "kit", "links", "list", "logs", "map-title", "mappings", "next",
         "nonconformities", "notes", "ours", "paper", "paths", "photos", "pinyin", "prepare", "private", "related",
-        "report", "rights", "sample", "site-visit", "situations", "source", "sources", "status", "supplement",
+        "report", "rights", "site-visit", "situations", "source", "sources", "status", "supplement",
         "together", "top", "translation", "uses", "withdrawn",
     }
 )  # fmt: skip

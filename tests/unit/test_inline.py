@@ -4,7 +4,7 @@ import html
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.site.markdown.extension import Reading, converter
@@ -59,6 +59,7 @@ def prose() -> Prose:
 
 @pytest.mark.parametrize("frame", FRAMES)
 @given(WORDS)
+@example("`|``0`")
 def test_written_text_comes_out_of_markdown_as_it_went_in(frame: str, text: str) -> None:
     """Whatever an editor types shows as typed: in a paragraph, a heading, a list, a table, a link, in emphasis."""
     words = "".join("".join(map(typed, runs(text))).split())

@@ -37,7 +37,7 @@ def inside(text: str) -> str:
     for run in runs(text):
         words = _run(run)
         made += f"{'{: .code }' if after_code and words.startswith('`') else ''}{words}"
-        after_code = run.style == "code"
+        after_code = run.style == "code" and words.startswith("`")
     return made
 
 
