@@ -54,8 +54,8 @@ OWN_ANCHORS = frozenset(
     {
         "accessibility", "amendments", "aspects", "assignments", "authority", "back", "changed", "changes", "checklist",
         "checks", "choose", "citations", "cite", "cite-en", "cite-zh", "cited", "cited-at", "cited-by", "clause",
-        "consensus", "content", "contents", "defects", "designations", "edition", "editions", "english", "files", "fill",
-        "further", "helps", "joining", "kept", "keys", "kit", "links", "list", "logs", "map-title", "mappings", "next",
+        "consensus", "content", "contents", "defects", "designations", "edition", "editions", "english", "files",
+        "fill", "further", "helps", "joining", "kept", "keys", "kit", "links", "list", "logs", "map-title", "mappings", "next",
         "nonconformities", "notes", "ours", "paper", "paths", "photos", "pinyin", "prepare", "private", "related",
         "report", "rights", "site-visit", "situations", "source", "sources", "status", "supplement",
         "together", "top", "translation", "uses", "withdrawn",
