@@ -52,13 +52,13 @@ OWN_NAMES = (
 """What a folder of pages may hold besides them, in any capitals: engines take a README for the folder's own page."""
 OWN_ANCHORS = frozenset(
     {
-        "accessibility", "amendments", "aspects", "assignments", "authority", "back", "changed", "changes", "checklist",
-        "checks", "choose", "citations", "cite", "cite-en", "cite-zh", "cited", "cited-at", "cited-by", "clause",
-        "consensus", "content", "contents", "defects", "designations", "edition", "editions", "english", "files",
-        "fill", "further", "helps", "joining", "kept", "keys", "kit", "links", "list", "logs", "map-title", "mappings", "next",
-        "nonconformities", "notes", "ours", "paper", "paths", "photos", "pinyin", "prepare", "private", "related",
-        "report", "rights", "site-visit", "situations", "source", "sources", "status", "supplement",
-        "together", "top", "translation", "uses", "withdrawn",
+        "accessibility", "amendments", "aspects", "assignments", "authority", "back", "changed", "changes",
+        "checklist", "checks", "choose", "citations", "cite", "cite-en", "cite-zh", "cited", "cited-at", "cited-by",
+        "clause", "consensus", "content", "contents", "defects", "designations", "edition", "editions", "english",
+        "files", "fill", "further", "helps", "joining", "kept", "keys", "kit", "links", "list", "logs", "map-title",
+        "mappings", "next", "nonconformities", "notes", "ours", "paper", "paths", "photos", "pinyin", "prepare",
+        "private", "related", "report", "rights", "site-visit", "situations", "source", "sources", "status",
+        "supplement", "together", "top", "translation", "uses", "withdrawn",
     }
 )  # fmt: skip
 """The anchors that pages have for themselves."""
