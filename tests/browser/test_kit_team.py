@@ -33,7 +33,8 @@ def panel(page: Page, name: str) -> Locator:
     """Open a panel by its heading, and return it."""
     found = page.locator("details.kit-panel", has=page.get_by_role("heading", name=name, exact=True))
     if found.get_attribute("open") is None:
-        found.locator("> summary").click()
+        found.locator("> summary").press("Enter")
+    expect(found).to_have_attribute("open", "")
     return found
 
 

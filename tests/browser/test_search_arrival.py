@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Open
+from tests.browser.waiting import until
 
 HITS = "() => [...(CSS.highlights.get('hit') ?? [])].map(String)"
 
@@ -40,5 +41,5 @@ def test_a_passage_of_the_same_page_is_marked(opened: Open) -> None:
     passage.evaluate("(link) => { link.href = '#5.4.4.2'; }")
     passage.click()
     expect(page.locator(".cb-search-output")).to_be_hidden()
-    assert "服务补救" in page.evaluate(HITS)
+    until(page, f"({HITS})().includes(value)", "服务补救")
     assert "q=" not in page.url
