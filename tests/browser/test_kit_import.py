@@ -281,6 +281,10 @@ def test_a_team_agrees_item_by_item(opened: Open, tmp_path: Path) -> None:
     hands = json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))["hands"]
     (agreed,) = [hand["agreed"] for hand in hands.values() if hand["agreed"]]
     assert (agreed[FIRST]["finding"], agreed[FIRST]["grade"]) == ("partly", "minor")
+    page.emulate_media(media="print")
+    for said in ("李四见", "赵六见"):
+        expect(item(page, FIRST).get_by_text(said)).to_be_visible()
+    page.emulate_media(media="screen")
     panel.locator("summary").click()
     panel.get_by_label("只看评价发现不一").uncheck()
     panel.get_by_label("商定的说明").fill("议而未决")

@@ -74,7 +74,7 @@ export class Item {
     this.gradeBoxes = every(found, ".cb-grades > span");
     this.gradeIds = GRADES.map(({ id }) => id);
     this.mirrors = this.printed(write);
-    this.others = h("div", { class: "kit-others cb-screen", hidden: true });
+    this.others = h("div", { class: "kit-others", hidden: true });
     this.last = h("div", { class: "cb-screen", hidden: true });
     write.append(this.others, this.last);
     this.changedText = new ChangedText(session, this.id, () => beside.last.former(this.id), () => this.reaffirmed());
