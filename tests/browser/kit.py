@@ -27,6 +27,12 @@ def started(
     return page
 
 
+def all_made(page: Page) -> None:
+    """Wait until each item in sight has its form: those far from the window are made when there is time."""
+    waiting = page.locator("tr.cb-sheet-item:not([hidden]):not(:has(.kit-form))")
+    expect(waiting).to_have_count(0)
+
+
 def item(page: Page, id_: str) -> Locator:
     """Return the row of an item."""
     return page.locator(f'tr[id="{id_}"]')

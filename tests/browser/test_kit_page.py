@@ -9,6 +9,7 @@ from tests.browser.kit import (
     LAST,
     SCOPE,
     SECOND,
+    all_made,
     area,
     choose,
     export_menu,
@@ -183,6 +184,7 @@ def test_every_field_says_its_item(opened: Open) -> None:
     choose(page, FIRST, "does-not")
     expect(page.get_by_role("textbox", name=f"访谈对象 {FIRST}", exact=True)).to_be_visible()
     expect(page.get_by_role("combobox", name=f"不符合分级 {FIRST}", exact=True)).to_be_visible()
+    all_made(page)
     names = page.locator("tr.cb-sheet-item :is(textarea, select, summary)").evaluate_all(
         "(fields) => fields.map((one) => (one.labels?.[0] ?? one).textContent)"
     )

@@ -259,8 +259,9 @@ def test_filling_in(old: OldPage, server: str) -> None:
     old.open(old.page.url)
     assert old.until(f"document.querySelector('{OBSERVED}')?.value") == "旧电脑上写的"
     assert old.do(f"() => document.querySelector('{PARTLY}').checked")
-    assert old.do("() => document.querySelectorAll('.cb-sheet-item .kit-choice').length") == 5 * old.do(
-        "() => document.querySelectorAll('.cb-sheet-item').length"
+    assert old.until(
+        "[...document.querySelectorAll('.cb-sheet-item:not([hidden])')]"
+        ".every((row) => row.querySelectorAll('.kit-choice').length === 5)"
     )
     plain, chosen = (
         f"() => getComputedStyle(document.querySelector('[id=\"{FIRST}\"] {which}').closest('label')).boxShadow"

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from tests.browser.conftest import Open
 from tests.browser.kit import (
     FIRST,
+    all_made,
     area,
     choose,
     more_menu,
@@ -99,6 +100,7 @@ def test_the_whole_set_is_short(language: str, view: str, most: int, opened: Ope
 def test_filled_sheets_say_whose_they_are(opened: Open, *, across: bool) -> None:
     """On each page; evidence has more than half of the width, and its item's id where it goes on."""
     page = started(opened, "5.4")
+    all_made(page)
     page.evaluate(FILLED)
     if across:
         more_menu(page).get_by_role("checkbox", name=LANDSCAPE).check()
