@@ -3,6 +3,7 @@ import { isWanted } from "./asked.js";
 import { rarity } from "./book.js";
 import { evidenceOf } from "./evidence.js";
 import { covers, Evidence } from "./evidence_sums.js";
+import { firstOf } from "./rank.js";
 
 /** @import { Alternative, Entry, Group, Query } from "./types.js" */
 /** @import { Book } from "./book.js" */
@@ -197,15 +198,35 @@ const summed = (book, parts) => {
 };
 
 /**
- * What counts of an entry of its kind: what it has of a query, and that it is asked for so.
+ * What counts of entries by their kind: what they have of a query, and that they are asked for so.
  * @param {Query} query
- * @param {Entry} entry
  * @param {boolean} several whether several words tell something
  */
-const countsOf = (query, entry, several) => {
-  const wanted = isWanted(query, entry);
-  const kind = (KIND[entry.kind] ?? NO_MORE) * (several ? (ASIDE[entry.kind] ?? 1) : 1);
-  return { has: kind * (wanted ? WANTED : 1), said: SAID / (query.asks.size && !wanted ? WANTED : 1) };
+const counting = (query, several) => {
+  /** @type {Map<string, { has: number, said: number }>[]} by kind, those without a checklist and those with one */
+  const made = [new Map(), new Map()];
+  /** @param {Entry} entry */
+  const countsOf = (entry) => {
+    const of = made[entry.asked ?? 0];
+    const had = of.get(entry.kind);
+    if (had) return had;
+    const wanted = isWanted(query, entry);
+    const kind = (KIND[entry.kind] ?? NO_MORE) * (several ? (ASIDE[entry.kind] ?? 1) : 1);
+    const counts = { has: kind * (wanted ? WANTED : 1), said: SAID / (query.asks.size && !wanted ? WANTED : 1) };
+    of.set(entry.kind, counts);
+    return counts;
+  };
+  return countsOf;
+};
+
+/**
+ * How much of one word any entry has.
+ * @param {Part[]} parts
+ */
+const fullestOf = (parts) => {
+  let most = 0;
+  for (const { evidence } of parts) for (const doc of evidence.docs) if (evidence.cover[doc] > most) most = evidence.cover[doc];
+  return most;
 };
 
 /**
@@ -222,18 +243,18 @@ export const partly = (book, query, most = Infinity) => {
   const { added, led } = ofSituations(book, parts, near.subarray(book.size));
   const said = asking(book, parts.map(({ group }) => (!group.idle && group.word) || "").join(" "));
   const { score, cover, docs } = summed(book, told.map(({ evidence }) => evidence));
-  let fullest = told.reduce((most, { evidence }) => evidence.docs.reduce((more, doc) => Math.max(more, evidence.cover[doc]), most), 0); // of one word
-  const alike = book.records.flatMap((_, doc) => (near[doc] >= ALIKE ? doc : []));
-  for (const doc of new Set([...led.keys(), ...said.keys(), ...alike])) if (!cover[doc]) docs.push(doc);
+  let fullest = fullestOf(told);
+  for (let doc = 0; doc < book.size; doc += 1) if (!cover[doc] && (near[doc] >= ALIKE || led.has(doc) || said.has(doc))) docs.push(doc);
+  const countsOf = counting(query, parts.length > 1);
   for (const doc of docs) {
-    const counts = countsOf(query, book.records[doc], parts.length > 1);
+    const counts = countsOf(book.records[doc]);
     score[doc] = score[doc] * cover[doc] * counts.has + added[doc] + near[doc] * counts.said;
     fullest = Math.max(fullest, added[doc], HEARD * (said.get(doc) ?? 0));
   }
   if (query.asks.has("item")) handDown(book, score, docs);
   const best = docs.reduce((most, doc) => Math.max(most, score[doc]), 0);
-  const listed = docs.filter((doc) => score[doc] >= LAST * best).sort((a, b) => score[b] - score[a] || a - b);
-  const found = listed.slice(0, most);
+  const listed = docs.filter((doc) => score[doc] >= LAST * best);
+  const found = firstOf(listed, score, most).slice(0, most);
   const mainly = found.filter((doc) => SAID * near[doc] > score[doc] / 2);
   return { total: listed.length, docs: found, ...words(book, parts, mainly), led, near: fullest < LEAST };
 };

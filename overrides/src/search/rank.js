@@ -145,11 +145,16 @@ const enough = (query, { docs, score, cover, titled }, least) => {
  * @param {Float64Array} score
  * @param {number} most
  */
-const firstOf = (docs, score, most) => {
+export const firstOf = (docs, score, most) => {
   let some = docs;
   if (docs.length > most) {
-    const bar = Float64Array.from(docs, (doc) => score[doc]).sort()[docs.length - most];
-    some = docs.filter((doc) => score[doc] >= bar);
+    const best = new Float64Array(most); // the least of them first
+    for (const doc of docs) {
+      let at = 0;
+      while (at < most && best[at] < score[doc]) at += 1;
+      if (at) best.copyWithin(0, 1, at)[at - 1] = score[doc];
+    }
+    some = docs.filter((doc) => score[doc] >= best[0]);
   }
   return [...some].sort((a, b) => score[b] - score[a] || a - b);
 };

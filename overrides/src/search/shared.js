@@ -7,7 +7,7 @@ import { latin } from "./guesses.js";
 import { Lexicon, numbersIn, unpacked } from "./lexicon.js";
 import { added } from "./lists.js";
 import { numbers } from "./numbers.js";
-import { rank } from "./rank.js";
+import { firstOf, rank } from "./rank.js";
 import { spelt } from "./spelling.js";
 import { stem } from "./stem.js";
 import { whyOf } from "./why.js";
@@ -15,6 +15,6 @@ import { edits, flat, isHan, runs, words } from "./words.js";
 
 /** By their names. */
 export const shared = {
-  added, covers, edits, Evidence, evidenceOf, flat, han, isHan, latin, Lexicon, numbers, numbersIn, rank, rarity, runs, spelt, stem,
+  added, covers, edits, Evidence, evidenceOf, firstOf, flat, han, isHan, latin, Lexicon, numbers, numbersIn, rank, rarity, runs, spelt, stem,
   unpacked, whyOf, words,
 };
