@@ -11,10 +11,11 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from generator.assess.format import Answer, Assessment, EvidenceFound
+from generator.assess.scores import scores
 from generator.formats.report.write import report_docx, report_html, report_pdf
 from generator.model import LANGUAGES
 from tests.export.pdf import structure, words_of
-from tests.kits import ON, SCORING, answered, blank, small_kit
+from tests.kits import ON, SCORING, answered, blank, real_kit, small_kit
 
 KIT = small_kit()
 NASTY = '<script>alert("x")</script>'
@@ -113,6 +114,28 @@ def test_each_part_of_the_word_file_is_well_formed() -> None:
     assert "评分是本工具附加的" in parts["word/document.xml"]
     named = set(re.findall('(?:pStyle|rStyle|tblStyle|basedOn|next) w:val="([^"]+)"', "".join(parts.values())))
     assert named - set(re.findall('w:styleId="([^"]+)"', parts["word/styles.xml"])) == set()
+
+
+def test_the_word_file_draws_the_net_of_scores() -> None:
+    """Each aspect's name and score stand at an axis, told also in words; its dot is where the picture has it."""
+    kit = real_kit()
+    aspects = tuple(f"5.{n}" for n in range(1, 7))
+    method = replace(SCORING.methods[0], clauses=aspects)
+    kit = replace(kit, config=replace(kit.config, scoring=replace(SCORING, methods=(method,))))
+    found = scores(kit.index, kit.config, blank(kit.index))
+    assert found
+    clauses = [part.clause.id for aspect in found.aspects for part in aspect.parts]
+    made = replace(blank(kit.index), scores={clause: {"approach": 100, "deployment": 100} for clause in clauses})
+    document = Document(BytesIO(report_docx(kit, made, ("zh",), ON)))
+    net = document.element.body.xpath(".//w:drawing")[0]
+    named = [kit.index.clauses[aspect] for aspect in aspects]
+    boxes = [text.text for text in net.iter(qn("w:t"))]
+    assert boxes == [*(f"{clause.id} {clause.title.zh} 100.0" for clause in named), "25", "50", "75", "100"]
+    (told,) = net.xpath(".//wp:docPr/@descr")
+    assert told == "; ".join(f"{clause.id} {clause.title.zh}: 100.0" for clause in named)
+    dots = [one.getparent() for one in net.iter(qn("a:prstGeom")) if one.get("prst") == "ellipse"]
+    lefts = [int(dot.find(".//" + qn("a:off")).get("x")) for dot in dots]
+    assert (len(dots), lefts[0], lefts.index(max(lefts))) == (6, (3600 - 40) * 850, 1)
 
 
 def test_the_texts_of_the_team_stand_where_iso_19011_has_them() -> None:

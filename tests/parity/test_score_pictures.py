@@ -9,6 +9,8 @@ from typing import Any
 from generator.assess.summary import NOTHING, tenths
 from generator.formats.report.picture import LABEL, WIDTH, picture_rules
 from generator.formats.report.score_picture import MOST_AXES, VALUE, score_picture, score_picture_rules
+from generator.formats.report.word import word_rules
+from generator.formats.report.word_net import word_net
 from tests.tools import NODE_PACKAGES, node
 
 HERE = Path(__file__).parent
@@ -44,14 +46,20 @@ def views() -> list[dict[str, Any]]:
 
 
 def test_page_and_command_draw_the_same() -> None:
-    """Each net, bar, point and word of the text beside it."""
-    data = {"rules": {"nothing": NOTHING}, "picture": picture_rules(), "score_picture": score_picture_rules()}
+    """Each net, bar, point and word of the text beside it; and the net as Word has it."""
+    data = {
+        "rules": {"nothing": NOTHING}, "picture": picture_rules(), "score_picture": score_picture_rules(),
+        "word": word_rules(),
+    }  # fmt: skip
     done = subprocess.run(
         [str(node()), str(NODE_PACKAGES / "run.js"), str(HERE / "score_pictures.mjs")],
         input=json.dumps({"data": data, "views": views()}),
         capture_output=True, text=True, encoding="utf-8", check=True,
     )  # fmt: skip
-    assert json.loads(done.stdout) == json.loads(json.dumps([score_picture(one) for one in views()]))
+    drawn = [score_picture(one) for one in views()]
+    said = json.loads(done.stdout)
+    assert said["drawn"] == json.loads(json.dumps(drawn))
+    assert said["nets"] == [word_net(one) for one in drawn]
 
 
 def test_a_bar_is_as_long_as_its_score_and_the_net_as_wide() -> None:

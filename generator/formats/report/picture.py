@@ -72,6 +72,11 @@ def tenths(number: int) -> str:
     return f"{number // 10}.{number % 10}"
 
 
+def tenth(written: str) -> int:
+    """Return the number of tenths that is written so."""
+    return int(written.replace(".", ""))
+
+
 def shortened(label: str) -> str:
     """Return a label that fits before its bar."""
     used = 0

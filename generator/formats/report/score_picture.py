@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from generator.assess.summary import NOTHING
-from generator.formats.report.picture import LABEL, WIDTH, shortened, tenths
+from generator.formats.report.picture import LABEL, WIDTH, shortened, tenth, tenths
 
 HIGH, GAP = 14, 7
 """Of a bar and between bars."""
@@ -18,7 +18,8 @@ VALUE = 50
 _TEXT_DOWN = 115
 """Tenths from the top of a bar to the foot of its text."""
 NET = {"width": WIDTH, "height": 300, "radius": 1100, "label": 1200, "down": 45}
-"""The net: its size, and in tenths the length of an axis, how far out its name stands, how far below that its foot."""
+"""The net: its size, and in tenths the length of an axis, how far out its name stands, how far below that is its foot
+but at the top."""
 FEWEST_AXES, MOST_AXES = 3, 12
 RINGS = (250, 500, 750, 1000)
 """Scores, in tenths, at which the net is drawn."""
@@ -51,7 +52,7 @@ def score_picture(view: Values) -> Values | None:
 
 def _known(row: Values) -> int | None:
     """Return a score in tenths."""
-    return None if row["value"] == NOTHING else int(row["value"].replace(".", ""))
+    return None if row["value"] == NOTHING else tenth(row["value"])
 
 
 def _named(row: Values, first: str) -> str:
@@ -140,8 +141,8 @@ def _net(aspects: list[Values], first: str) -> Values | None:
 
 
 def _name(aspect: Values, first: str, direction: list[int], place: Values) -> Values:
-    across = direction[0]
-    foot = int(place["y"].replace(".", "")) + NET["down"]
+    across, along = direction
+    foot = tenth(place["y"]) + (0 if along == -UNIT else NET["down"])
     return {
         "x": place["x"],
         "y": tenths(foot),

@@ -19,6 +19,7 @@ from generator.formats.palette import palette
 from generator.formats.report.page import page_values, rendered
 from generator.formats.report.picture import picture_rules
 from generator.formats.report.pictures import Picture
+from generator.formats.report.word_net import NET, word_net
 from generator.model import Language
 
 Values = dict[str, Any]
@@ -53,6 +54,7 @@ def word_rules() -> Values:
         "figures": FIGURES,
         "share": SHARE,
         "picture": PICTURE,
+        "net": NET,
     }
 
 
@@ -110,6 +112,7 @@ def _values(view: Values) -> Values:
             {"bars": [{**bar, "ground": rules["colour"][bar["kind"]]} for bar in group["bars"]]}
             for group in (values["score_picture"] or {"groups": []})["groups"]
         ],
+        "net": word_net(values["score_picture"]),
         "legend": [{**one, "shape": marks[one["kind"]]["shape"]} for one in (*values["findings"], open_)],
     }  # fmt: skip
 

@@ -8,6 +8,9 @@ import { shortened } from "./text.js";
 /** A number of tenths as it is written in a picture. @param {number} number */
 export const tenths = (number) => `${Math.floor(number / 10)}.${number % 10}`;
 
+/** The number of tenths that is written so. @param {string} written */
+export const tenth = (written) => Number(written.replace(".", ""));
+
 /** A label that fits before its bar. @param {string} label @param {ChecklistData["picture"]} rules */
 export const fitting = (label, rules) => {
   let used = 0;

@@ -1,5 +1,5 @@
 // Scores as pictures: `generator/formats/report/score_picture.py` draws the same.
-import { fitting, tenths } from "./picture.js";
+import { fitting, tenth, tenths } from "./picture.js";
 
 /** @typedef {ReturnType<typeof import("./score_view.js").scoresShown>} ScoresShown */
 /** @typedef {import("./types.js").ChecklistData} ChecklistData */
@@ -19,7 +19,7 @@ class Drawing {
 
   /** A score in tenths. @param {Row} row */
   known({ value }) {
-    return value === this.nothing ? null : Number(value.replace(".", ""));
+    return value === this.nothing ? null : tenth(value);
   }
 
   /** @param {Row} row */
@@ -83,15 +83,15 @@ class Drawing {
       area: there.length === dots.length ? [{ points: points(there) }] : [],
       edges,
       dots: there,
-      names: aspects.map((aspect, n) => this.name(aspect, directions[n]?.[0] ?? 0, corner(n, 1000, net.label))),
+      names: aspects.map((aspect, n) => this.name(aspect, directions[n] ?? [], corner(n, 1000, net.label))),
     };
   }
 
-  /** @param {Row} aspect @param {number} across @param {Corner} place */
-  name(aspect, across, place) {
+  /** @param {Row} aspect @param {number[]} direction @param {Corner} place */
+  name(aspect, [across = 0, along = 0], place) {
     return {
       x: place.x,
-      y: tenths(Number(place.y.replace(".", "")) + this.rules.net.down),
+      y: tenths(tenth(place.y) + (along === -this.rules.unit ? 0 : this.rules.net.down)),
       anchor: across === 0 ? "middle" : across > 0 ? "start" : "end",
       label: `${fitting(this.named(aspect), this.bars)} ${aspect.value}`,
     };

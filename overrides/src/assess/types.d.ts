@@ -189,6 +189,7 @@ export type WordRules = {
   figures: number;
   share: number;
   picture: number;
+  net: { unit: number; wide: number; high: number; down: number; scale: number; aside: number; dot: number };
 };
 export type ChecklistData = {
   standard: { id: string; edition: string; number: string; title: Pair; revised: string; prevails: Language | "both" };

@@ -2,6 +2,7 @@
 /// <reference path="./templates.d.ts" />
 import { strToU8, zipSync } from "fflate";
 import template from "../../../generator/formats/report/word/word.mustache";
+import word_net from "../../../generator/formats/report/word/word_net.mustache";
 import word_nonconformities from "../../../generator/formats/report/word/word_nonconformities.mustache";
 import word_records from "../../../generator/formats/report/word/word_records.mustache";
 import word_said from "../../../generator/formats/report/word/word_said.mustache";
@@ -12,11 +13,12 @@ import word_strong from "../../../generator/formats/report/word/word_strong.must
 import word_styles from "../../../generator/formats/report/word/word_styles.mustache";
 import word_table from "../../../generator/formats/report/word/word_table.mustache";
 import { escape, pageValues, rendered } from "./report_page.js";
+import { wordNet } from "./word_net.js";
 
 /** @typedef {import("./report.js").ReportView} ReportView */
 /** @typedef {import("./types.js").ChecklistData} ChecklistData */
 
-const PARTS = { word_nonconformities, word_records, word_said, word_scores, word_since, word_small, word_strong, word_styles, word_table };
+const PARTS = { word_net, word_nonconformities, word_records, word_said, word_scores, word_since, word_small, word_strong, word_styles, word_table };
 /** The date of a part: an archive has no earlier one. */
 const EARLIEST = "1980-01-01T00:00:00";
 const PART = /^=== (.+)\n/m;
@@ -76,6 +78,7 @@ const values = (view, data) => {
     groups: (made.score_picture?.groups ?? []).map((/** @type {{ bars: { kind: string }[] }} */ { bars }) => (
       { bars: bars.map((bar) => ({ ...bar, ground: colour[bar.kind] })) }
     )),
+    net: wordNet(made.score_picture?.net, data.word.net),
     legend: [...made.findings, open].map(shaped),
   };
 };
