@@ -14,13 +14,19 @@ _STYLED = ("overrides/src", "tests/node", "tests/javascript", "tests/parity", "t
 
 
 def lint() -> bool:
-    """Check types and style of all JavaScript, and tell whether nothing was found; both write what they find."""
+    """Check types and style of all JavaScript, and tell whether nothing was found; all write what they find."""
     compiler = node_package("typescript/bin/tsc")
     eslint = node_package("eslint/bin/eslint.js")
     settings = NODE_PACKAGES / "eslint.config.js"
     found = [_run(compiler, "--project", NODE_PACKAGES / name, "--pretty", "false") for name in _TYPED]
     found.append(_run(eslint, "--max-warnings", "0", "--config", settings, *_STYLED))
-    return all(found)
+    return all([*found, lint_bundles(BUNDLES)])
+
+
+def lint_bundles(folder: Path) -> bool:
+    """Check that the oldest browsers have the built-ins that bundles use, and tell whether nothing was found."""
+    eslint = node_package("eslint/bin/eslint.js")
+    return _run(eslint, "--config", NODE_PACKAGES / "bundles.config.js", ".", cwd=folder)
 
 
 def write_bundles(folder: Path = BUNDLES) -> bool:
@@ -28,8 +34,8 @@ def write_bundles(folder: Path = BUNDLES) -> bool:
     return _run(NODE_PACKAGES / "bundle.js", folder)
 
 
-def _run(script: Path, *arguments: str | Path) -> bool:
-    return subprocess.run([node(), script, *arguments], cwd=ROOT, check=False).returncode == 0
+def _run(script: Path, *arguments: str | Path, cwd: Path = ROOT) -> bool:
+    return subprocess.run([node(), script, *arguments], cwd=cwd, check=False).returncode == 0
 
 
 _TASKS = {"lint": lint, "bundles": write_bundles}

@@ -3,7 +3,9 @@
 import re
 from pathlib import Path
 
-from tests.javascript.tasks import BUNDLES, write_bundles
+import pytest
+
+from tests.javascript.tasks import BUNDLES, lint_bundles, write_bundles
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -25,6 +27,27 @@ def test_every_browser_can_read_them() -> None:
         text = script.read_text(encoding="utf-8")
         assert "(?<!" not in text, script.name
         assert "(?<=" not in text, script.name
+
+
+@pytest.mark.parametrize(
+    ("lacking", "has"),
+    [
+        ("Object.hasOwn(window, 'name')", "Object.hasOwnProperty.call(window, 'name')"),
+        ("structuredClone({})", "JSON.parse('{}')"),
+        ("[2, 1].toSorted()", "[2, 1].slice().at(-1)"),
+        ("AbortSignal.timeout(3)", "new AbortController().abort()"),
+    ],
+)
+def test_built_ins_that_old_browsers_lack_are_refused(
+    lacking: str, has: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Whatever brings them: a package had `Object.hasOwn`, and nothing could be filled in with Chromium 92."""
+    script = tmp_path / "script.js"
+    script.write_text(has, encoding="utf-8")
+    assert lint_bundles(tmp_path)
+    script.write_text(lacking, encoding="utf-8")
+    assert not lint_bundles(tmp_path)
+    assert "no-restricted" in capfd.readouterr().out
 
 
 def test_styles_say_nothing_that_old_browsers_misread() -> None:

@@ -5,12 +5,13 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build, buildSync } from "esbuild";
-import { bundle } from "lightningcss";
+import { browserslistToTargets, bundle } from "lightningcss";
+import { BROWSERS, OLDEST } from "./oldest.js";
 
 const OVERRIDES = path.join(import.meta.dirname, "../../overrides");
-const SYNTAX = ["chrome92", "firefox128", "safari15.4"];
-/** The same browsers, as lightningcss writes a version: a byte a part. */
-const STYLES_FOR = { chrome: 92 << 16, firefox: 128 << 16, safari: (15 << 16) | (4 << 8), ios_saf: (15 << 16) | (4 << 8) };
+const SYNTAX = ["chrome", "firefox", "safari"].map((name) => name + OLDEST[name]);
+/** What packages use and these browsers lack, with what they have instead. */
+const LACKING = { "Object.hasOwn": "Object.hasOwnProperty.call" };
 const STYLES = ["page", "actions", "checklist", "map", "cover"];
 /** Each script of the site by its name, with the module that it starts from. @type {Record<string, string>} */
 const SCRIPTS = {
@@ -43,6 +44,7 @@ const OLD = { old: "assess/old.js" };
 const SETTINGS = /** @satisfies {import("esbuild").BuildOptions} */ ({
   bundle: true,
   nodePaths: [path.join(import.meta.dirname, "node_modules")],
+  define: LACKING,
   minify: true,
   format: "iife",
   charset: "utf8",
@@ -90,7 +92,7 @@ const writeLater = (folder) =>
 /** @param {string} folder */
 const writeStyles = (folder) => {
   for (const name of STYLES) {
-    const { code } = bundle({ filename: path.join(OVERRIDES, "css", `${name}.css`), minify: true, targets: STYLES_FOR });
+    const { code } = bundle({ filename: path.join(OVERRIDES, "css", `${name}.css`), minify: true, targets: browserslistToTargets(BROWSERS) });
     writeFileSync(path.join(folder, `${name}.css`), code);
   }
 };

@@ -2,6 +2,7 @@
 import js from "@eslint/js";
 import compat from "eslint-plugin-compat";
 import globals from "globals";
+import { BROWSERS } from "./oldest.js";
 
 const LOOKBEHIND = "Safari before 16.4 refuses a whole script for one expression that looks behind";
 const SITE = ["overrides/src/**/*.js"];
@@ -25,7 +26,7 @@ export default [
   {
     files: SITE,
     languageOptions: { globals: globals.browser },
-    settings: { targets: ["chrome 92", "firefox 128", "safari 15.4", "ios_saf 15.4"] },
+    settings: { targets: BROWSERS },
     rules: {
       "no-restricted-syntax": [
         "error",
