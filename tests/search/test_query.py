@@ -93,6 +93,21 @@ def test_one_wrong_character(typed: str, expected: str, javascript: Run) -> None
 
 
 @pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("抱怨绿", "t-customer-complaint-rate"),
+        ("抱愿率", "t-customer-complaint-rate"),
+        ("中程度", "3.9"),
+        ("行为归范", "ref-19010"),
+        ("关建指标", "t-key-indicator"),
+    ],
+)
+def test_characters_that_only_sound_right(typed: str, expected: str, javascript: Run) -> None:
+    """Who types by pinyin picks a wrong one of those that sound alike; a name that sounds so comes first."""
+    assert javascript(ASK, typed)[0] == expected
+
+
+@pytest.mark.parametrize(
     ("typed", "expected"), [("给一线员工授权", "5.1.4"), ("图1", "4"), ("figure 1", "4"), ("框架图", "4")]
 )
 def test_run_together_and_figures(typed: str, expected: str, javascript: Run) -> None:

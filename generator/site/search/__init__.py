@@ -13,8 +13,8 @@ answers. Index and code are 60 KB. The passages, 28 KB, are not needed to rank: 
 
 Where no entry has all of a query by its letters, `wide.js` (code) and `near.js` (words) are loaded, once in a visit, at
 most 80 KB: words near in meaning and English families, of the thesaurus only what leads to words of this standard
-(`thesaurus`, `neighbours`), words that say nothing and words that ask for a kind of answer (`asked`), situations, and
-synonyms that share no letters with the standard.
+(`thesaurus`, `neighbours`), words that say nothing and words that ask for a kind of answer (`asked`), situations,
+synonyms that share no letters with the standard, and characters that sound like those of its names (`chinese.alike`).
 
 With 10,000 clauses lunr's JSON is 19 MB, packed 2.4 MB. So beyond a size (`files.WHOLE`) the index of the names comes
 first (0.7 MB with the names), that of the passages in shards for the words typed (about 20 KB each), and the passages

@@ -8,11 +8,31 @@ from pypinyin import Style, lazy_pinyin
 
 _DICTIONARIES = ("TSCharacters.txt", "TWVariantsRev.txt", "TWPhrasesRev.txt")
 
+COMMON = "".join(
+    bytes((row, cell)).decode("gb2312", "ignore") for row in range(0xB0, 0xD8) for cell in range(0xA1, 0xFF)
+)
+"""The 3,755 common characters: the first level of GB/T 2312—1980, rows 16 to 55."""
+
 
 def syllables(text: str) -> tuple[str, ...]:
     """Return the pinyin of each Han character, without tones and with `v` for `ü`; other characters are left out."""
     found = lazy_pinyin(text, style=Style.NORMAL, errors="ignore")
     return tuple(syllable.replace("ü", "v") for syllable in found)
+
+
+def alike(names: Iterable[str]) -> tuple[str, ...]:
+    """Return characters that sound alike, a string a syllable: those of some names, and the common ones beside them.
+
+    Who types by pinyin picks the wrong one of them: 抱怨绿 for 抱怨率. Tones are not told apart.
+    """
+    own = {*"".join(names)}
+    heard = {character: syllables(character) for character in {*COMMON, *own}}
+    wanted = {syllable for character in own for syllable in heard[character]}
+    groups: dict[str, list[str]] = {}
+    for character in sorted(heard):
+        for syllable in heard[character]:
+            groups.setdefault(syllable, []).append(character)
+    return tuple("".join(groups[one]) for one in sorted(wanted) if len(groups[one]) > 1)
 
 
 def simplified(texts: Iterable[str], typed: Iterable[str] = ()) -> dict[str, str]:

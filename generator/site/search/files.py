@@ -19,7 +19,7 @@ from typing import Any
 from generator.model import LANGUAGES, Language, Text
 from generator.site.offline import digest
 from generator.site.search.asked import ANSWERS, asks, idle
-from generator.site.search.chinese import simplified
+from generator.site.search.chinese import alike, simplified
 from generator.site.search.lexicon import Indexed, Lexicon, Packed
 from generator.site.search.neighbours import neighbours
 from generator.site.search.passages import OWN, Passage
@@ -94,15 +94,16 @@ def _wide(
 ) -> tuple[object, ...]:
     """Return what serves a query of which no entry has all, by its letters.
 
-    Words near to the standard's, words that say nothing, words that ask for a kind of answer, and synonyms that have
-    nothing in common with the standard's words.
+    Words near to the standard's, words that say nothing, words that ask for a kind of answer, synonyms that have
+    nothing in common with the standard's words, and characters that sound like those of names.
     """
     near = neighbours(found, (word for row in synonyms for word in row.words), languages)
     rows = [row.pack() for row in rare]
     typed = [*near.words, *(word for row in rare for word in row.words)]
     characters = _traditional(simplified(typed))["characters"]
     labels = {language: {through: say(key, language) for through, key in LABELS.items()} for language in languages}
-    return ("near", *near.pack(), idle(languages), asks(languages), rows, characters, labels)
+    sounds = alike(name.zh for record in found for name in (record.title, *record.names))
+    return ("near", *near.pack(), idle(languages), asks(languages), rows, characters, labels, " ".join(sounds))
 
 
 def _spoken(record: Record, languages: tuple[Language, ...]) -> Record:

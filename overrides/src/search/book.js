@@ -61,6 +61,8 @@ export class Book {
     this.letters = new Map();
     /** The words of the query before, with what may stand for each. @type {Map<string, Group>} */
     this.meant = new Map();
+    /** The groups of each character that sounds like another, once `near.js` is here. @type {Map<string, number[]>} */
+    this.alike = new Map();
     /** @type {Map<string, Sounding[]>} */
     this.heard = new Map();
     /** @type {[LexiconName, string[]][]} */

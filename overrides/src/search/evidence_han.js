@@ -2,12 +2,14 @@
 import { rarity } from "./book.js";
 import { covers, Evidence, EXACT } from "./evidence_sums.js";
 import { likeness, mainly } from "./names.js";
+import { difference } from "./sounds.js";
 
 /** @import { AtomOf } from "./types.js" */
 /** @import { Book } from "./book.js" */
 
 const MISSPELT = 2;
 const NEARLY = 0.9; // of a run that a name has which differs in a character
+const HEARD = 0.97; // of one that sounds like it
 
 /**
  * Words run together share no pair where they meet: 员工授权 of 给一线员工授权 is half of its pairs, but more of its
@@ -17,7 +19,8 @@ const NEARLY = 0.9; // of a run that a name has which differs in a character
 const loose = (share) => (share > 0.5 ? Math.max(0.5, 0.9 * share) : 0);
 
 /**
- * Where no entry has the whole run, a name may have it with one character changed: 供英链 is 供应链 misspelt.
+ * Where no entry has the whole run, a name may have it with one character changed, as 供英链 is 供应链 misspelt, or with some
+ * that only sound like its own, as 抱愿绿 is 抱怨率.
  * @param {Book} book
  * @param {string} run
  * @param {Evidence} made
@@ -26,11 +29,11 @@ const misspelt = (book, run, made) => {
   if (run.length < 3) return;
   for (const name of book.names) {
     for (let from = 0; from + run.length <= name.zh.length; from += 1) {
-      let wrong = 0;
-      for (let at = 0; at < run.length && wrong < 2; at += 1) if (run[at] !== name.zh[from + at]) wrong += 1;
-      if (wrong !== 1) continue;
-      covers(made, name.doc, NEARLY);
-      made.score[name.doc] = Math.max(made.score[name.doc], MISSPELT * mainly(name));
+      const { other, heard } = difference(book.alike, run, name.zh, from);
+      const isHeard = other === heard && other < run.length && !book.neighbours?.knows(run);
+      if (!isHeard && other !== 1) continue;
+      covers(made, name.doc, isHeard ? HEARD : NEARLY);
+      made.score[name.doc] = Math.max(made.score[name.doc], MISSPELT * (isHeard ? 2 : 1) * mainly(name));
       made.titled[name.doc] = 1;
     }
   }

@@ -1,6 +1,7 @@
 // The index of a site, loaded file by file. How files are loaded is the host's affair: a worker, a page, or Node.
 import { answer, byLetters } from "./answer.js";
 import { Book } from "./book.js";
+import { soundsIn } from "./sounds.js";
 import { charactersIn } from "./spelling.js";
 
 /** @import { Answer, Core, Language, Passage, Wide, Wishes } from "./types.js" */
@@ -100,10 +101,12 @@ export class Library {
     const { book } = this;
     await this.#files(["wide", "near", "said"]);
     if (book.neighbours || !book.wide || !this.near || !this.said) return;
-    const [, , , , , synonyms, characters, labels] = this.near;
+    const [, , , , , synonyms, characters, labels, alike] = this.near;
     book.neighbours = new book.wide.Neighbours(this.near, this.said);
     book.synonyms.add(synonyms, book.records);
     book.meant.clear();
+    book.evidence.clear();
+    book.alike = soundsIn(alike);
     for (const language of /** @type {Language[]} */ (Object.keys(labels))) Object.assign(book.core.labels[language], labels[language]);
     book.traditional.characters = new Map([...charactersIn(characters), ...book.traditional.characters]);
     this.near = undefined;

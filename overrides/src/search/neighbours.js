@@ -13,7 +13,7 @@ import { Wordings } from "./wordings.js";
 /**
  * @typedef {[
  *   words: string, groups: string, near: number, idle: string[], asks: Record<Kind, string[]>,
- *   synonyms: SynonymRow[], traditional: string, labels: Record<Language, Record<string, string>>
+ *   synonyms: SynonymRow[], traditional: string, labels: Record<Language, Record<string, string>>, alike: string
  * ]} HandedNeighbours
  */
 /** @typedef {[situations: HandedSituations, wordings: HandedWordings]} HandedSaid */
