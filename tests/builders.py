@@ -13,6 +13,7 @@ from generator.model import (
     FactText,
     Figure,
     FigureLabel,
+    Guidance,
     Guideline,
     GuidelineClause,
     GuidelineEdition,
@@ -148,6 +149,12 @@ def situation(id_: str = "s-late", *leads: str, **changes: Value) -> Situation:
     """Make a situation that leads to ids."""
     values: dict[str, Value] = {"text": text("晚点以后", "After a late service")}
     return Situation(id=id_, leads=tuple(Lead(to=id_) for id_ in leads), **{**values, **changes})
+
+
+def guidance(clause: str = "5", **changes: Value) -> Guidance:
+    """Make guidance on a clause."""
+    values: dict[str, Value] = {"id": f"guidance-{clause}", "meaning": text()}
+    return Guidance(clause=clause, **{**values, **changes})
 
 
 def wording(of: str = "5", *said: str) -> Wording:

@@ -88,8 +88,26 @@ def _named_beside_it(index: Index) -> Iterator[Named]:
     answering = {*index.clauses, *index.terms, *index.guidelines}
     for place, wording in enumerate(index.standard.wordings):
         yield WORDINGS, ("wordings", place, "of"), "answering", wording.of, answering
+    yield from _named_by_guidance(index)
     for note in index.standard.editorial_notes:
         yield note.id, ("on",), "clause-or-term", note.on, places
+
+
+def _named_by_guidance(index: Index) -> Iterator[Named]:
+    for frame in index.standard.frames:
+        yield frame.id, ("edition",), "edition", frame.edition, index.editions
+    for one in index.standard.guidance:
+        yield one.id, ("clause",), "clause", one.clause, index.clauses
+        for place, each in enumerate(one.nonconformities):
+            yield one.id, ("nonconformities", place, "provision"), "provision", each.provision, index.provisions
+        for place, near in enumerate(one.neighbours):
+            yield one.id, ("neighbours", place, "clause"), "clause", near.clause, index.clauses
+        for held in one.places:
+            frame_ = index.frames.get(held.attribute)
+            yield one.id, ("places", held.attribute), "frame", held.attribute, index.frames
+            for place, value in enumerate(held.values):
+                known = [known.key for known in frame_.values] if frame_ else (value,)
+                yield one.id, ("places", held.attribute, place), "frame-value", value, known
 
 
 @rule(

@@ -13,6 +13,7 @@ from generator.standard.passages import VOCABULARY, Corpus, Passage
 from generator.standard.terminology import NOT_IN_TEXT, english_forms, one_of, standing
 
 _PARALLEL = {("text",), ("title",), ("definition",), ("question",)}
+_OF_GUIDANCE = {"meaning", "practices", "nonconformities", "neighbours"}
 _STANDARDS_OWN = {
     "original", "title", "notes", "examples", "text", "definition", "points", "source", "domain", "number", "caption",
 }  # fmt: skip
@@ -175,14 +176,14 @@ def one_english(index: Index, sources: Sources) -> Iterator[Fault]:
     english = {
         (passage.id, passage.path[:-1]): passage.text
         for passage in index.passages["en"].passages
-        if passage.path[:-1] in _PARALLEL
+        if _is_parallel(passage)
     }
-    chinese = Corpus(passage for passage in index.passages["zh"].passages if passage.path[:-1] in _PARALLEL)
-    seen: set[tuple[str, str, str]] = set()
+    chinese = Corpus(filter(_is_parallel, index.passages["zh"].passages))
+    seen = set()
     other = OTHER[index.language]
     for found in chinese.find(re.compile(standing(words))):
         id_, word, path = found.passage.id, found.match[0], found.passage.path[:-1]
-        key = (id_, str(path[0]), word)
+        key = (id_, path, word)
         if key in seen:
             continue
         seen.add(key)
@@ -191,6 +192,11 @@ def one_english(index: Index, sources: Sources) -> Iterator[Fault]:
             where = sources.at(id_, *path, other)
             way = way_between(index, "named.chinese-word", own=_is_standards(index, id_))
             yield fault(where, "other-english", way, id=id_, word=word, right=expected.english)
+
+
+def _is_parallel(passage: Passage) -> bool:
+    """Tell whether the words of a passage stand in its translation one for one."""
+    return passage.path[:-1] in _PARALLEL or passage.path[0] in _OF_GUIDANCE
 
 
 @rule(

@@ -138,6 +138,7 @@ def _summary(standard: Standard, known: int, language: Language) -> str:
         counted("mappings", len(standard.mappings)),
         counted("items", len(standard.checklist)),
         *((counted("situations", len(standard.situations)),) if standard.situations else ()),
+        *((counted("guidance", len(standard.guidance)),) if standard.guidance else ()),
     )
     key = "done.checked-known" if known else "done.checked"
     return say(key, language, counts=comma.join(counts), **({"known": known} if known else {}))

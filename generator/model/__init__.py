@@ -47,6 +47,7 @@ from generator.model.content import (
     column_of,
     provisions_in,
 )
+from generator.model.guidance import CommonNonconformity, Frame, Guidance, Neighbour
 from generator.model.ledger import (
     Ledger,
     Release,
@@ -132,6 +133,7 @@ __all__ = [
     "Citation",
     "CitationKind",
     "Clause",
+    "CommonNonconformity",
     "Confidence",
     "Cover",
     "Designation",
@@ -152,8 +154,10 @@ __all__ = [
     "Footnote",
     "Force",
     "Formula",
+    "Frame",
     "Given",
     "GivenReference",
+    "Guidance",
     "Guideline",
     "GuidelineClause",
     "GuidelineEdition",
@@ -172,6 +176,7 @@ __all__ = [
     "MappingConfidence",
     "MappingType",
     "Metadata",
+    "Neighbour",
     "OtherValue",
     "Ours",
     "Paragraph",

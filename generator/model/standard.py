@@ -7,6 +7,7 @@ from generator.model.attribute import Attribute
 from generator.model.checklist import ChecklistItem
 from generator.model.clause import Clause
 from generator.model.content import Block, Figure, Formula
+from generator.model.guidance import Frame, Guidance
 from generator.model.ledger import Ledger
 from generator.model.reference import Citation, FactSource, Guideline, Mapping
 from generator.model.situation import Situation
@@ -199,6 +200,10 @@ class Standard:
     """What people come with, in the order of the file."""
     wordings: tuple[Wording, ...] = ()
     """How people put what the entries of the standard answer."""
+    frames: tuple[Frame, ...] = ()
+    """What guidance gives clauses a place in."""
+    guidance: tuple[Guidance, ...] = ()
+    """What the editors say of clauses to those who teach, meet or evaluate them, in the order of the files."""
     known: tuple[Known, ...] = ()
     """What is known of the published text, in the order of the files."""
 

@@ -26,11 +26,14 @@ from generator.model.problem import Problem, in_order
 from generator.source.content import Maker, clause_of, without_id
 from generator.source.document import Document, locate
 from generator.source.elements import element_of, with_introduction
+from generator.source.guidance import frames_of, guidance_of
 from generator.source.kinds import (
     FILE_KINDS,
     ChecklistFile,
     CitationsFile,
     ClausesFile,
+    FramesFile,
+    GuidanceFile,
     MappingsFile,
     NotesFile,
     SituationsFile,
@@ -68,6 +71,9 @@ def assembled(read: list[Read], sources: Sources, told: list[Problem]) -> tuple[
     known = known_of(_known(read, authority, problems), clauses, sources)
     sound = not any(found.severity == "error" for found in problems)
     standard = _assemble(made, language, clauses, terms, known) if sound else None
+    if standard:
+        frames, guidance = frames_of(made[FramesFile], sources), guidance_of(made[GuidanceFile], sources)
+        standard = replace(standard, frames=tuple(frames), guidance=tuple(guidance))
     if standard and standard.metadata.checklist == "provisions":
         standard = _asked(standard, sources)
     return standard, in_order(each_once(problems))

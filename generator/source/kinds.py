@@ -7,6 +7,7 @@ from generator.model import (
     Citation,
     EditorialNote,
     FactSource,
+    Frame,
     Guideline,
     Ledger,
     Mapping,
@@ -19,6 +20,7 @@ from generator.model import (
 )
 from generator.model.drawing import DrawingKind
 from generator.source.written import WrittenClause
+from generator.source.written_guidance import WrittenGuidance
 from generator.source.written_terms import WrittenTerm
 
 LEDGER = "ledger.yaml"
@@ -107,6 +109,20 @@ class WordingsFile:
     wordings: tuple[Wording, ...]
 
 
+@entity
+class GuidanceFile:
+    """`standard/guidance/*.yaml`: what the editors say of clauses to those who teach, meet or evaluate them."""
+
+    guidance: tuple[WrittenGuidance, ...]
+
+
+@entity
+class FramesFile:
+    """`standard/guidance/frames.yaml`: what guidance gives clauses a place in."""
+
+    frames: tuple[Frame, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class FileKind:
     """Which files of the folder hold what."""
@@ -135,6 +151,8 @@ FILE_KINDS = (
     FileKind("synonyms.yaml", SynonymsFile, "synonyms"),
     FileKind("situations.yaml", SituationsFile, "situations"),
     FileKind("wordings.yaml", WordingsFile, "wordings"),
+    FileKind("guidance/frames.yaml", FramesFile, "frames"),
+    FileKind("guidance/*.yaml", GuidanceFile, "guidance"),
     FileKind("vocabulary.yaml", Vocabulary, "vocabulary"),
     FileKind(LEDGER, Ledger, "ledger", open_below=frozenset({"retired"})),
 )

@@ -14,6 +14,7 @@ from generator.source.kinds import (
     ChecklistFile,
     CitationsFile,
     ClausesFile,
+    GuidanceFile,
     MappingsFile,
     NotesFile,
     TermsFile,
@@ -32,6 +33,7 @@ _OWNERS: dict[type, tuple[str, tuple[str, ...]]] = {
     CitationsFile: ("citations", ("provision",)),
     MappingsFile: ("mappings", ("source",)),
     NotesFile: ("editorial_notes", ("on",)),
+    GuidanceFile: ("guidance", ("clause",)),
 }
 """Where the entities of a kind of file stand, and which of their keys name what readers see them at."""
 

@@ -22,7 +22,8 @@ _IDS = frozenset({"id", "on", "provision", "source"})
 """Keys whose value may be an id of ours."""
 _LISTS = frozenset({"enhances", "into", "leads", "on", "related"})
 """Keys whose value may be a list of ids of ours; an entry of `leads` may have its id below `to`."""
-_IDS_OF_SETTINGS = frozenset({"clause"})
+_IDS_OF_OTHERS = frozenset({"clause"})
+"""Keys whose value is the id of a clause of ours in the settings and in guidance; in mappings it is another's."""
 _CLAUSE = re.compile(rb"""(data-clause(?:-number|-title)?=["'])([A-Za-z0-9.-]+)""")
 """A clause that a drawing names by its id."""
 
@@ -65,12 +66,17 @@ def renumbering(loaded: Loaded, settings: Document | None, moves: Sequence[tuple
     found = {
         *_numbers(index, loaded, made),
         *_texts(index, loaded, made),
-        *(edit for document in documents.values() for edit in _ids(document, made.ids, _IDS | _LISTS)),
+        *(edit for document in documents.values() for edit in _ids(document, made.ids, _keys(document))),
         *_kept(index, loaded, made),
-        *(_ids(settings, made.ids, _IDS_OF_SETTINGS) if settings else ()),
+        *(_ids(settings, made.ids, _IDS_OF_OTHERS) if settings else ()),
     }
     made.edits = tuple(sorted(found))
     return made
+
+
+def _keys(document: Document) -> frozenset[str]:
+    guidance = isinstance(document.value, dict) and "guidance" in document.value
+    return _IDS | _LISTS | (_IDS_OF_OTHERS if guidance else frozenset())
 
 
 def redrawn(files: Mapping[str, bytes], ids: dict[str, str]) -> dict[str, bytes]:

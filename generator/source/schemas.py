@@ -12,7 +12,7 @@ from generator.model.config import SiteConfig
 from generator.model.text import PYDANTIC
 from generator.source.kinds import FILE_KINDS
 from generator.source.known import KEY
-from generator.source.shorthand import ALONE, ATTRIBUTES, SHORT_FORMS
+from generator.source.shorthand import ALONE, HELD, SHORT_FORMS
 from generator.source.written import WrittenKnown
 
 FOLDER = ".schema"
@@ -70,9 +70,11 @@ def _short_forms(value: Any) -> Any:  # noqa: ANN401 - a JSON Schema is any JSON
         if name in alone:
             rest = {key: word for key, word in child.items() if key not in {"type", "items"}}
             made["properties"][name] = {**rest, "anyOf": [child["items"], {"type": "array", "items": child["items"]}]}
-    if ATTRIBUTES in made.get("properties", {}) and "additionalProperties" in made["properties"][ATTRIBUTES]:
-        held = made["properties"][ATTRIBUTES]
-        held["additionalProperties"] = {"anyOf": [held["additionalProperties"]["items"], held["additionalProperties"]]}
+    for name in HELD:
+        held = made.get("properties", {}).get(name, {})
+        if "additionalProperties" in held:
+            one_or_list = [held["additionalProperties"]["items"], held["additionalProperties"]]
+            held["additionalProperties"] = {"anyOf": one_or_list}
     name = str(made.get("$ref", "")).rpartition("/")[2]
     if name in SHORT_FORMS:
         reference = made.pop("$ref")

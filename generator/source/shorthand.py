@@ -24,6 +24,7 @@ from generator.source.written import (
     WrittenProvision,
 )
 from generator.source.written_blocks import WrittenFootnote, WrittenKey, WrittenPart, WrittenSymbol, WrittenTable
+from generator.source.written_guidance import WrittenNeighbour, WrittenNonconformity
 from generator.source.written_terms import WrittenDesignation, WrittenTerm
 from generator.standard.authority import prevailing
 from generator.words.errors import problem
@@ -34,7 +35,7 @@ _MARKED: dict[type, str] = {WrittenKey: "mark", WrittenSymbol: "symbol", Written
 """What may be written as a plain text of a mark and words."""
 _NAMED: dict[type, str] = {WrittenDesignation: "printed", GivenReference: "to", Lead: "to", Withdrawal: "date"}
 """What may be written as the value of one key."""
-_ALWAYS = (Text, WrittenPart, WrittenPiece, WrittenPoint, WrittenFootnote)
+_ALWAYS = (Text, WrittenPart, WrittenPiece, WrittenPoint, WrittenFootnote, WrittenNonconformity, WrittenNeighbour)
 _WORDED = (WrittenBlock, WrittenItem, WrittenKey, WrittenNote, WrittenSymbol, WrittenTable)
 """What is words in two languages: always, or where it says any."""
 SHORT_FORMS = frozenset(kind.__name__ for kind in (*_WORDS, *_MARKED, *_NAMED))
@@ -51,8 +52,8 @@ ALONE: dict[type, frozenset[str]] = {
 """Keys that hold one or a list, by what they are keys of."""
 _NESTED = (WrittenItem, WrittenPoint)
 """What holds others of its kind."""
-ATTRIBUTES = "attributes"
-"""The key of values by attribute, each one or a list."""
+HELD = ("attributes", "places")
+"""The keys of values by attribute or by frame, each one or a list."""
 YES = "yes"
 """What is written for a withdrawal of which nothing else is known."""
 _DASH = re.compile(r"\s*(?:——|—|：|: )\s*")
@@ -85,7 +86,7 @@ def _long(kind: Value) -> _Long | None:
     if not is_dataclass(kind):
         return None
     keys = {name: made for name, type_ in get_type_hints(kind).items() if (made := _long(type_))}
-    short = kind in (*_WORDS, *_MARKED, *_NAMED) or ATTRIBUTES in get_type_hints(kind)
+    short = kind in (*_WORDS, *_MARKED, *_NAMED) or any(key in get_type_hints(kind) for key in HELD)
     return (lambda value, language: _entity(value, language, kind, keys)) if keys or short else None
 
 
@@ -124,8 +125,9 @@ def _entity(value: Value, language: Language, kind: Value, keys: dict[str, _Long
     for key in ALONE.get(kind, ()):
         if key in made and not isinstance(made[key], list):
             made[key] = [made[key]]
-    if isinstance(written := made.get(ATTRIBUTES), dict):
-        made[ATTRIBUTES] = {key: [held] if isinstance(held, str) else held for key, held in written.items()}
+    for name in HELD:
+        if isinstance(written := made.get(name), dict):
+            made[name] = {key: [held] if isinstance(held, str) else held for key, held in written.items()}
     for key, long in keys.items():
         if key in made:
             made[key] = long(made[key], language)

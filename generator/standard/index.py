@@ -10,6 +10,8 @@ from generator.model import (
     Clause,
     EditorialNote,
     FactSource,
+    Frame,
+    Guidance,
     Known,
     Language,
     Mapping,
@@ -164,6 +166,17 @@ class Index(Retirements):
         headings = {getattr(one.group, self.language, ""): one.group for one in reversed(self.standard.situations)}
         below = grouped((getattr(one.group, self.language, ""), one) for one in self.standard.situations)
         return tuple((headings[words], situations) for words, situations in below.items())
+
+    @cached_property
+    def guidance_on(self) -> dict[str, Guidance]:
+        """Guidance by the id of its clause, in document order."""
+        found = {one.clause: one for one in reversed(self.standard.guidance)}
+        return {id_: found[id_] for id_ in self.clauses if id_ in found}
+
+    @cached_property
+    def frames(self) -> dict[str, Frame]:
+        """What guidance gives clauses a place in, by key."""
+        return {frame.key: frame for frame in reversed(self.standard.frames)}
 
     def led_to(self, id_: str) -> tuple[str, ...]:
         """Return the ids of what a lead means: the place, and the provision and the clause that it is a part of."""

@@ -97,7 +97,7 @@ def new_ids(standard: Standard, numbers: dict[str, str]) -> dict[str, str]:
 
 def renamed(id_: str, ids: dict[str, str]) -> str:
     """Return what an id becomes: a clause's, that of a part of one, or of a note, a mapping or a citation there."""
-    lead = re.match(r"(?:note|map|cit)-", id_)
+    lead = re.match(r"(?:note|map|cit|guidance)-", id_)
     begin = lead.end() if lead else 0
     above = id_[begin:]
     while above:

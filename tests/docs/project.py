@@ -13,7 +13,7 @@ from generator.formats.json import standard as standard_json
 from generator.model import config, scoring
 from generator.model.problem import Problem
 from generator.site.pages.page import Book
-from generator.source import kinds, written, written_blocks, written_terms
+from generator.source import kinds, written, written_blocks, written_guidance, written_terms
 from generator.source.config import load_config
 from generator.source.load import Loaded, load, load_files
 from generator.source.skeleton import skeleton
@@ -21,7 +21,9 @@ from generator.standard.index import Index
 from tests.docs.markdown import ROOT, Page, documentation
 
 PAGES = documentation()
-MODULES: tuple[ModuleType, ...] = (model, config, scoring, kinds, standard_json, written, written_blocks, written_terms)
+MODULES: tuple[ModuleType, ...] = (
+    model, config, scoring, kinds, standard_json, written, written_blocks, written_guidance, written_terms,
+)  # fmt: skip
 GUIDE, GUIDE_ZH = Page(ROOT / "docs/guide.md"), Page(ROOT / "docs/zh/guide.md")
 COMMANDS = Page(ROOT / "docs/commands.md")
 KEYS_ZH = Page(ROOT / "docs/zh/keys.md")

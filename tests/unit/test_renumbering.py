@@ -117,6 +117,15 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "    leads: [4.2-c, t-late, {to: 4.3-a-1, why: {zh: 怎样处理, en: How it is handled}}, 4.2]\n",
         encoding="utf-8",
     )
+    (tmp_path / "standard/guidance").mkdir()
+    (tmp_path / "standard/guidance/4.yaml").write_text(
+        "guidance:\n"
+        "  - clause: 4.2\n"
+        "    meaning: {zh: 先登记，再按照4.3的规定处理。, en: Registered first; see 4.3.}\n"
+        "    nonconformities: [{provision: 4.2-a, zh: 没有登记。, en: Nothing is registered.}]\n"
+        "    neighbours: [{clause: 4.3, zh: 登记是处理的依据。, en: Handled by the register.}]\n",
+        encoding="utf-8",
+    )
     related = file.read_text(encoding="utf-8").replace("    number: 4.3\n", "    number: 4.3\n    related: [4.2]\n")
     file.write_text(related, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
@@ -161,6 +170,11 @@ def test_a_draft_is_renumbered_whole(folder: Path) -> None:
     assert "(see 4.3)'}" in after["standard/situations.yaml"]
     assert "leads: [4.3-c, t-late, {to: 4.4-a-1, why:" in after["standard/situations.yaml"]
     assert ", 4.3]" in after["standard/situations.yaml"]
+    guidance = after["standard/guidance/4.yaml"]
+    assert "- clause: 4.3\n" in guidance
+    assert "see 4.4.}" in guidance
+    assert "[{provision: 4.3-a," in guidance
+    assert "[{clause: 4.4," in guidance
     assert 'data-clause="4.3"' in after["standard/figures/figure-1.svg"]
     loaded = load(folder / "standard")
     assert loaded.standard is not None

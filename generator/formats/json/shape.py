@@ -2,9 +2,15 @@
 
 from typing import Literal
 
-from generator.formats.json.beside import ChecklistItemJson, LinkJson, SituationJson, WordingJson
+from generator.formats.json.beside import (
+    ChecklistItemJson,
+    LinkJson,
+    SituationJson,
+    WordingJson,
+)
 from generator.formats.json.blocks import BlockJson
 from generator.formats.json.figures import FigureJson
+from generator.formats.json.guidance import FrameJson, GuidanceJson
 from generator.formats.json.terms import CompareJson, DesignationJson, OriginJson
 from generator.model import (
     Amended,
@@ -278,3 +284,7 @@ class StandardJson:
     """What people come with; ours."""
     wordings: tuple[WordingJson, ...]
     """How people who do not know the standard's words put what it answers; ours."""
+    frames: tuple[FrameJson, ...]
+    """What guidance gives clauses a place in."""
+    guidance: tuple[GuidanceJson, ...]
+    """What the editors say of clauses, in document order; ours."""

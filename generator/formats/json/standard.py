@@ -15,6 +15,7 @@ from generator.formats.json.beside import (
 )
 from generator.formats.json.blocks import block_json
 from generator.formats.json.figures import Drawings, figure_json
+from generator.formats.json.guidance import frame_json, guidance_json
 from generator.formats.json.shape import (
     CitationJson,
     ClauseJson,
@@ -123,6 +124,8 @@ def _standard(index: Index, languages: tuple[Language, ...], drawings: Drawings)
         editorial_notes=_notes(index, "standard"),
         situations=tuple(map(_situation, index.standard.situations)),
         wordings=tuple(WordingJson(of=one.of, said=_said(one.said)) for one in index.standard.wordings),
+        frames=tuple(map(frame_json, index.standard.frames)),
+        guidance=tuple(map(guidance_json, index.guidance_on.values())),
     )  # fmt: skip
 
 
