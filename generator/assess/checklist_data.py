@@ -172,6 +172,7 @@ def assessment_rules() -> Values:
             section: {key: pair(text) for key, text in words(section).items()}
             for section in (
                 "grades", "open", "methods", "report_texts", "report_help", "nonconformity_states", "since_kinds",
+                "changed_marks",
             )
         },
     }  # fmt: skip

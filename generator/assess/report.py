@@ -10,6 +10,7 @@ from typing import Any
 from generator.assess import records
 from generator.assess.attachments import attachment_numbers, attachment_row
 from generator.assess.bands import band_of, band_told
+from generator.assess.differences import texts_shown
 from generator.assess.fields import has_words
 from generator.assess.format import DAYS, EVIDENCE, TYPED, Answer, Assessment, value_of
 from generator.assess.gate import visit_faults
@@ -80,7 +81,7 @@ def report_view(  # noqa: PLR0913, PLR0917 - what a report is made of
     """
     rows = reviewed(index, config, assessment)
     numbers = attachment_numbers(assessment.attachments)
-    shown = [{**_row(config, row), "attached": numbers.get(row.question.id, ""), "above": unmet(row)} for row in rows]
+    shown = [{**_row(config, row, languages), "attached": numbers.get(row.question.id, "")} for row in rows]
     of = {row.question.id: made for row, made in zip(rows, shown, strict=True)}
     gravity = {grade.id: position for position, grade in enumerate(grades_of(config))}
     faults = sorted(filter(unmet, rows), key=lambda row: gravity.get(row.answer.grade or "", len(gravity)))
@@ -190,7 +191,7 @@ def _noted(rows: Iterable[Reviewed], of: dict[str, Values], name: str) -> list[V
     return [{**made, "words": words} for made, words in noted if has_words(words)]
 
 
-def _row(config: SiteConfig, row: Reviewed) -> Values:
+def _row(config: SiteConfig, row: Reviewed, languages: tuple[Language, ...]) -> Values:
     answer = row.answer
     labels = {finding.id: finding.label for finding in config.findings}
     evidence = [
@@ -199,15 +200,15 @@ def _row(config: SiteConfig, row: Reviewed) -> Values:
     return {
         "id": row.question.id,
         **_named(row.clause),
-        "provision": pair(row.words),
         "question": pair(row.question.question),
         "finding": pair(labels[answer.finding]) if answer.finding else pair(WORDS["not_reviewed"]),
         "grade": pair(grade_name(config, answer.grade) if answer.grade else WORDS["no_grade"]),
         "graded": pair(grade_name(config, answer.grade)) if answer.grade else None,
         "reason": answer.reason if has_words(answer.reason) else "",
         "evidence": evidence,
-        "then": {"zh": answer.provision.zh, "en": answer.provision.en} if row.stale and answer.provision else None,
+        **texts_shown(row.words, answer, languages, stale=row.stale),
         "stale": row.stale,
+        "above": unmet(row),
     }
 
 

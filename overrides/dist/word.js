@@ -176,13 +176,15 @@
 {{#objects}}<w:p><w:pPr><w:pStyle w:val="KeepNext"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{label}}</w:t></w:r><w:r><w:t xml:space="preserve"> · </w:t></w:r>{{#state}}{{> word_said}}{{/state}}{{#owner}}<w:r><w:t xml:space="preserve"> · </w:t></w:r>{{#w.nc_owner}}{{> word_said}}{{/w.nc_owner}}<w:r><w:t xml:space="preserve"> {{owner}}</w:t></w:r>{{/owner}}{{#due}}<w:r><w:t xml:space="preserve"> · </w:t></w:r>{{#w.nc_due}}{{> word_said}}{{/w.nc_due}}<w:r><w:t xml:space="preserve"> {{due}}</w:t></w:r>{{/due}}</w:p>
 {{/objects}}
 <w:p><w:pPr><w:pStyle w:val="QuoteHead"/></w:pPr>{{#w.provision_text}}{{> word_said}}{{/w.provision_text}}</w:p>
-{{#provision}}{{#said}}<w:p><w:pPr><w:pStyle w:val="Quote"/></w:pPr><w:r><w:rPr><w:lang w:val="{{tag}}" w:eastAsia="{{tag}}"/></w:rPr><w:t xml:space="preserve">{{text}}</w:t></w:r></w:p>
+{{#provision}}{{#said}}<w:p><w:pPr><w:pStyle w:val="Quote"/></w:pPr>{{#text}}<w:r><w:rPr>{{#apart}}<w:b/><w:u w:val="single"/>{{/apart}}<w:lang w:val="{{tag}}" w:eastAsia="{{tag}}"/></w:rPr><w:t xml:space="preserve">{{text}}</w:t></w:r>{{/text}}</w:p>
 {{/said}}
 {{/provision}}
 {{#stale}}<w:p><w:pPr><w:pStyle w:val="QuoteHead"/></w:pPr>{{#w.changed_text}}{{> word_said}}{{/w.changed_text}}{{^then}}<w:r><w:t xml:space="preserve"> –</w:t></w:r>{{/then}}</w:p>
-{{/stale}}{{#then}}{{#said}}<w:p><w:pPr><w:pStyle w:val="Quote"/></w:pPr><w:r><w:rPr><w:lang w:val="{{tag}}" w:eastAsia="{{tag}}"/></w:rPr><w:t xml:space="preserve">{{text}}</w:t></w:r></w:p>
+{{/stale}}{{#then}}{{#said}}<w:p><w:pPr><w:pStyle w:val="Quote"/></w:pPr>{{#text}}<w:r><w:rPr>{{#apart}}<w:strike/>{{/apart}}<w:lang w:val="{{tag}}" w:eastAsia="{{tag}}"/></w:rPr><w:t xml:space="preserve">{{text}}</w:t></w:r>{{/text}}</w:p>
 {{/said}}
 {{/then}}
+{{#marks}}<w:p><w:pPr><w:pStyle w:val="QuoteHead"/></w:pPr>{{> word_said}}</w:p>
+{{/marks}}
 <w:p>{{#question}}{{> word_said}}{{/question}}</w:p>
 {{#evidence}}<w:p><w:pPr><w:pStyle w:val="Fact"/></w:pPr>{{#word}}{{> word_small}}{{/word}}<w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">{{words}}</w:t></w:r></w:p>
 {{/evidence}}{{^evidence}}{{^attached}}<w:p><w:pPr><w:pStyle w:val="Fact"/></w:pPr>{{#w.evidence}}{{> word_small}}{{/w.evidence}}<w:r><w:tab/></w:r>{{#w.no_evidence}}{{> word_said}}{{/w.no_evidence}}</w:p>

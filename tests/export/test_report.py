@@ -10,7 +10,7 @@ from docx import Document
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
-from generator.assess.format import Answer, Assessment, EvidenceFound
+from generator.assess.format import Answer, Assessment, EvidenceFound, Wording
 from generator.assess.scores import scores
 from generator.formats.report.write import report_docx, report_html, report_pdf
 from generator.model import LANGUAGES
@@ -78,6 +78,29 @@ def test_the_pdf_says_the_same_and_is_tagged() -> None:
     assert kinds.count("/Table") == 3
     assert "/TH" in kinds
     assert pdf == report_pdf(KIT, day(), LANGUAGES, ON)
+
+
+def test_both_texts_of_a_changed_provision_are_marked() -> None:
+    """In HTML, PDF and Word, told by lines and weight, and what they mean; in one language its own."""
+    wording = Wording(zh="组织宜领导。", en="The organization shall lead.")
+    made = answered(blank(KIT.index), "5.1.1-a-1", finding="does-not", fingerprint="00000000", provision=wording)
+    page = report_html(KIT, made, LANGUAGES, ON).decode()
+    assert '<p lang="zh-Hans">组织<ins>应</ins>领导。</p>' in page
+    assert '<p lang="zh-Hans">组织<del>宜</del>领导。</p>' in page
+    assert page.count("Underlined: words that were added.") == 1
+    assert "画删除线的是" in words_of(report_pdf(KIT, made, ("zh",), ON))
+    document = Document(BytesIO(report_docx(KIT, made, ("zh",), ON)))
+    runs = [
+        run
+        for paragraph in document.paragraphs
+        if paragraph.style and paragraph.style.name == "Quote"
+        for run in paragraph.runs
+    ]
+    marked = [(run.text, run.bold, run.underline, run.font.strike) for run in runs if run.text in ("应", "宜")]
+    assert marked == [("应", True, True, None), ("宜", None, None, True)]
+    english = report_html(KIT, made, ("en",), ON).decode()
+    assert "<ins>" not in english
+    assert "those in the other language have changed" in english
 
 
 def test_an_office_reads_the_word_file() -> None:

@@ -50,8 +50,19 @@ def objects(**records: Value) -> Value:
     return hand("王五", items={ONE: partly}, head={"first_day": "2026-11-02"}, nonconformities=records)
 
 
+def unmet_then(zh: str, en: str) -> Value:
+    """Return a hand that found against a text of that time."""
+    return {"h-1": hand("王五", items={ONE: answer(finding="does-not", grade="major", provision={"zh": zh, "en": en})})}
+
+
 HANDS: dict[str, Value] = {
     "none": {},
+    "a changed text in both languages": unmet_then("组织宜领导和\n检查。", "The organization should <b>lead</b>."),
+    "a changed text in Chinese alone": unmet_then("组织宜领导。", "The organization shall lead."),
+    "a changed text in English alone": unmet_then("组织应领导。", "The organization may lead."),
+    "a changed text without English": unmet_then("组织宜领导。", " "),
+    "a changed text without Chinese": unmet_then("", "The organization may lead."),
+    "a changed text without words": unmet_then("", ""),
     "beside last time": {"h-9": hand("王五", items={
         "5.1.1-a-1": answer(finding="partly", grade="major", changed=EARLY),
         TWO: answer(finding="does-not", grade="major"),

@@ -99,6 +99,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "report": FORMATS,
     "nonconformity": FORMATS,
     "since": (*FORMATS, *SCRIPTS),
+    "changed_marks": ("generator/assess/differences.py",),
     "records": FORMATS,
     "book": FORMATS,
     "cover": ("generator/standard/cover.py",),

@@ -35,6 +35,8 @@ export const changeOf = (list, id, answer) => {
   return isTypography ? "typography" : "text";
 };
 
+/** @typedef {import("./types.js").Language} Language */
+
 /** Words of Latin and numbers whole, everything else by the character. */
 const WORD = /[A-Za-z]+|[0-9]+(?:\.[0-9]+)*|./gsu;
 /** Pairs of words that are compared at most; of longer texts only the beginning and the end that are alike are found. */
@@ -93,7 +95,7 @@ const middles = (one, other) => {
  * @param {Rules} rules @param {string} then @param {string} now @returns {{ then: Piece[], now: Piece[] }} */
 export const differences = (rules, then, now) => {
   /** @param {string} word */
-  const plain = (word) => plainText(rules, word).trim();
+  const plain = (word) => plainText(rules, word);
   /** @param {string} text @returns {string[]} */
   const wordsOf = (text) => text.match(WORD) ?? [];
   /** @param {string} text */
@@ -110,4 +112,29 @@ export const differences = (rules, then, now) => {
     return pieces(words, (n) => apart.has(n) || (!plain(words[n] ?? "") && apart.has(n - 1) && apart.has(n + 1)));
   };
   return { then: split(then, left, inThen), now: split(now, right, inNow) };
+};
+
+/** A provision's text and that of the answer, where it is another, in pieces, and what their marks mean:
+ * `generator/assess/differences.py` shows them alike.
+ * @param {Checklist} list @param {Pair & { only?: Language }} now @param {Pair | null} then @param {Language[]} languages */
+export const textsShown = (list, now, then, languages) => {
+  /** @type {Language[]} */
+  const all = ["zh", "en"];
+  /** @param {Pair} text @param {(language: Language) => Piece[] | undefined} of */
+  const inPieces = (text, of) => {
+    const pieces = all.map((language) => [language, of(language) ?? [{ text: text[language], apart: false }]]);
+    return { ...text, ...Object.fromEntries(pieces) };
+  };
+  if (!then) return { provision: inPieces(now, () => undefined), then: null, marks: null };
+  const was = Boolean(then.zh) === Boolean(then.en) ? then : { zh: then.zh || then.en, en: then.en || then.zh, only: then.zh ? "zh" : "en" };
+  const both = all.filter((language) => list.hasWords(then[language]) && list.hasWords(now[language]) && (now.only ?? language) === language);
+  const made = new Map(both.map((language) => [language, differences(list.rules, then[language], now[language])]));
+  const marked = both.filter((language) => Object.values(made.get(language) ?? {}).flat().some(({ apart }) => apart));
+  const seen = languages.filter((language) => made.has(language));
+  const { marked: told, elsewhere } = list.rules.words_of.changed_marks;
+  return {
+    provision: inPieces(now, (language) => made.get(language)?.now),
+    then: inPieces(was, (language) => made.get(language)?.then),
+    marks: seen.length && marked.length ? (seen.some((language) => marked.includes(language)) ? told : elsewhere) : null,
+  };
 };

@@ -1,5 +1,6 @@
 // An assessment as its report shows it, in plain values: `generator/assess/report.py` makes the same view.
 import { momentIn, shortDigest, sizeOf } from "./attachments.js";
+import { textsShown } from "./changed_text.js";
 import { visitFaults } from "./gate.js";
 import { atItem, lacks, registerOf } from "./nonconformities.js";
 import { nonconformityRows, standardShown, visitShown } from "./nonconformity_view.js";
@@ -26,9 +27,10 @@ const word = (list, key) => /** @type {Pair} */ (list.rules.words[key]);
 const named = ({ number, title }) => ({ number, title });
 
 class View {
-  /** @param {Checklist} list @param {Assessment} assessment @param {string} on */
-  constructor(list, assessment, on) {
+  /** @param {Checklist} list @param {Assessment} assessment @param {string} on @param {Language[]} languages */
+  constructor(list, assessment, on, languages) {
     this.list = list;
+    this.languages = languages;
     this.register = registerOf(list, assessment.nonconformities);
     this.registered = nonconformityRows(list, assessment, on);
     this.assessment = assessment;
@@ -57,7 +59,7 @@ class View {
     return {
       id,
       ...named(list.clauseOfItem(id)),
-      provision: item.text,
+      ...textsShown(list, item.text, stale ? answer.provision : null, this.languages),
       question: item.question,
       finding: answer.finding ? list.findings.get(answer.finding)?.label : word(list, "not_reviewed"),
       grade: answer.grade ? list.gradeName(answer.grade) : word(list, "no_grade"),
@@ -66,7 +68,6 @@ class View {
       evidence: list.rules.evidence
         .map((key) => ({ word: word(list, key), words: list.valueOf(answer, key) }))
         .filter(({ words }) => list.hasWords(words)),
-      then: stale && answer.provision ? answer.provision : null,
       stale,
       attached: this.assessment.attachments.filter(({ item: at }) => at === id).map(({ number }) => number).join(", "),
       above: this.list.rules.unmet.some((outcome) => outcome === this.list.outcome(answer)),
@@ -161,7 +162,7 @@ class View {
  * @param {string} on the day on which nonconformities are seen as overdue or not @param {Pictures} [pictures] of attachments, by their SHA-256
  * @param {Assessment | null} [previous] the assessment before */
 export const reportView = (list, assessment, languages, on, pictures = new Map(), previous = null) => {
-  const view = new View(list, assessment, on);
+  const view = new View(list, assessment, on, languages);
   const [strengths, opportunities, nonconformities] = [view.noted("strength"), view.noted("opportunity"), view.nonconformities()];
   return {
     languages,

@@ -101,7 +101,7 @@ export type Rules = {
   messages: Record<string, Message>;
   smaller: Record<string, Pair>;
   words: Record<string, Pair>;
-  words_of: Record<"grades" | "open" | "methods" | "report_texts" | "report_help" | "nonconformity_states" | "since_kinds", Record<string, Pair>>;
+  words_of: Record<"grades" | "open" | "methods" | "report_texts" | "report_help" | "nonconformity_states" | "since_kinds" | "changed_marks", Record<string, Pair>>;
 };
 export type AttachmentRules = {
   most: number;
