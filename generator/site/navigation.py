@@ -5,7 +5,17 @@ The whole tree on every page would make a build quadratic; the page with all cla
 
 from generator.model import Clause, Language
 from generator.site.pages.inline import escape, spoken
-from generator.standard.addresses import ABOUT, CHAPTERS, CHECKLISTS, FULL, NUMBERS, REFERENCES, TERMS, clause_address
+from generator.standard.addresses import (
+    ABOUT,
+    CHAPTERS,
+    CHECKLISTS,
+    CROSSWALK,
+    FULL,
+    NUMBERS,
+    REFERENCES,
+    TERMS,
+    clause_address,
+)
 from generator.standard.index import Index
 from generator.standard.names import called, list_number
 from generator.standard.widths import width
@@ -34,6 +44,7 @@ def sections(index: Index) -> tuple[tuple[str, str], ...]:
         (NUMBERS, "numbers", bool(index.published_numbers)),
         (TERMS, "terms", bool(standard.terms)),
         (REFERENCES, "references", bool(standard.guidelines)),
+        (CROSSWALK, "crosswalk", bool(standard.mappings)),
         (CHECKLISTS, "checklists", bool(standard.checklist)),
         (ABOUT, "about", True),
     )

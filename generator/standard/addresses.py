@@ -14,6 +14,7 @@ NUMBERS = "numbers/"
 TERMS = "terms/"
 MAP = "terms/map/"
 REFERENCES = "references/"
+CROSSWALK = "crosswalk/"
 CHECKLISTS = "checklists/"
 CHECKLIST_WHOLE = "checklists/all/"
 CHECKLIST_HELP = "checklists/help/"
@@ -53,6 +54,11 @@ def guideline_address(guideline: Guideline) -> str:
 def edition_address(index: Index, edition: GuidelineEdition) -> str:
     """Return the address of an edition on its guideline's page."""
     return f"{guideline_address(index.guideline_of[edition.id])}#{edition.id}"
+
+
+def crosswalk_address(edition: GuidelineEdition) -> str:
+    """Return the address of the page with our mappings to an edition."""
+    return f"{CROSSWALK}{edition.id}/"
 
 
 def guideline_clause_anchor(edition: str, number: str) -> str:
@@ -162,6 +168,6 @@ def root_of(address: str) -> str:
 
 def file_of(address: str) -> str:
     """Return the Markdown file that becomes an address: `terms/t-customer.md`; indexes keep their folder."""
-    if address in (HOME, TERMS, REFERENCES, CHECKLISTS):
+    if address in (HOME, TERMS, REFERENCES, CROSSWALK, CHECKLISTS):
         return f"{address}index.md"
     return f"{address.rstrip('/')}.md"

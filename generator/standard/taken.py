@@ -13,6 +13,7 @@ from generator.standard.addresses import (
     CHECKLIST_HELP,
     CHECKLIST_WHOLE,
     CHECKLISTS,
+    CROSSWALK,
     DRAWINGS,
     FULL,
     HOME,
@@ -34,8 +35,8 @@ from generator.standard.permalinks import page_addresses, permalinks
 
 DOWNLOADS = "downloads/"
 OWN_PAGES = (
-    HOME, FULL, CHAPTERS, NUMBERS, TERMS, MAP, REFERENCES, CHECKLISTS, CHECKLIST_WHOLE, CHECKLIST_HELP, ABOUT, DRAWINGS,
-    "assets/", "search/", f"{DOWNLOADS}all",
+    HOME, FULL, CHAPTERS, NUMBERS, TERMS, MAP, REFERENCES, CROSSWALK, CHECKLISTS, CHECKLIST_WHOLE, CHECKLIST_HELP, ABOUT,
+    DRAWINGS, "assets/", "search/", f"{DOWNLOADS}all", f"{DOWNLOADS}crosswalk",
 )  # fmt: skip
 """The pages and folders that the site has for itself, in each tree."""
 OWN_NAMES = (
@@ -55,7 +56,7 @@ OWN_ANCHORS = frozenset(
         "accessibility", "amendments", "aspects", "assignments", "authority", "back", "changed", "changes",
         "checklist", "checks", "choose", "citations", "cite", "cite-en", "cite-zh", "cited", "cited-at", "cited-by",
         "clause", "consensus", "content", "contents", "defects", "designations", "edition", "editions", "english",
-        "files", "fill", "further", "helps", "joining", "kept", "keys", "kit", "links", "list", "logs", "map-title",
+        "files", "fill", "from-here", "from-there", "further", "helps", "joining", "kept", "keys", "kit", "links", "list", "logs", "map-title",
         "mappings", "next", "nonconformities", "notes", "ours", "paper", "paths", "photos", "pinyin", "prepare",
         "private", "related", "report", "rights", "site-visit", "situations", "source", "sources", "status",
         "supplement", "together", "top", "translation", "uses", "withdrawn",

@@ -115,7 +115,7 @@ def forms(*sections: str) -> dict[str, list[str]]:
 
 _NESTED = (
     "kinds", "methods", "grades", "note_kinds", "citation_kinds", "relations", "certainties", "confidences", "statuses",
-    "acceptability", "actions", "search", "map", "marks", "awaiting",
+    "acceptability", "actions", "search", "map", "marks", "awaiting", "compared",
 )  # fmt: skip
 
 

@@ -21,6 +21,8 @@ IN_TREES = {
     "supplementary term": "terms/t-service-recovery/",
     "references": "references/",
     "reference": "references/gbt-19012/",
+    "crosswalk": "crosswalk/",
+    "crosswalk of an edition": "crosswalk/gbt-19580-2012/",
     "checklists": "checklists/",
     "checklist": "checklists/5.4.4.2/",
     "whole checklist": "checklists/all/",

@@ -86,8 +86,8 @@ def test_a_guideline_shows_no_trace_of_what_it_lacks(garden: Foreign) -> None:
     What is ready-made is its text alone.
     """
     absent = re.compile(
-        "术语|补充词汇|检查表|检查项|相关标准|标准的引用|没有其他条文引用|本站的对照|其他版本|概念图|"
-        "glossary|checklist|relateddocument|citedbythestandard|nootherclause|mapping|othereditions|conceptmap|Assess",
+        "术语|补充词汇|检查表|检查项|相关标准|标准的引用|没有其他条文引用|本站的对照|章条对照|其他版本|概念图|"
+        "glossary|checklist|relateddocument|citedbythestandard|nootherclause|mapping|crosswalk|othereditions|conceptmap|Assess",
         re.IGNORECASE,
     )
     index = Index(garden.standard)
@@ -97,7 +97,7 @@ def test_a_guideline_shows_no_trace_of_what_it_lacks(garden: Foreign) -> None:
     assert [
         link
         for link in linked
-        if re.search(r"terms/|references/|checklists/|downloads/(?!text/)|data/(?:terms|checklist)", link)
+        if re.search(r"terms/|references/|crosswalk/|checklists/|downloads/(?!text/)|data/(?:terms|checklist)", link)
     ] == []
     files = {path.removeprefix("site/") for path in garden.texts if path.startswith("site/")}
     handouts = {book_path(part, languages) for part in (None, *chapters(index)) for languages in variants(LANGUAGES)}
@@ -106,7 +106,7 @@ def test_a_guideline_shows_no_trace_of_what_it_lacks(garden: Foreign) -> None:
     }  # fmt: skip
     assert {link.rpartition("../")[2] for link in linked if "downloads/" in link} == handouts
     worker = garden.texts["site/sw.js"].partition(";\n")[0]
-    assert not re.search(r'"[^"]*(?:terms|references|checklists)/', worker)
+    assert not re.search(r'"[^"]*(?:terms|references|crosswalk|checklists)/', worker)
     core = garden.texts["site/search/core.js"]
     assert not re.search("补充词汇|检查项|术语|Supplementary", core)
 
@@ -131,7 +131,7 @@ def test_a_part_without_supplement_or_mappings_names_neither(ferry: Foreign) -> 
     """Its terms page names its own terms clause, its documents no mapping, its checklists what is required."""
     found = {
         path: re.findall(
-            "补充词汇|本站的对照|对应的本标准章条|supplementary|mapping|Corresponding clauses",
+            "补充词汇|本站的对照|章条对照|对应的本标准章条|supplementary|mapping|crosswalk|Corresponding clauses",
             shown(page),
             re.IGNORECASE,
         )

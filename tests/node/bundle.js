@@ -12,7 +12,7 @@ const OVERRIDES = path.join(import.meta.dirname, "../../overrides");
 const SYNTAX = ["chrome", "firefox", "safari"].map((name) => name + OLDEST[name]);
 /** What packages use and these browsers lack, with what they have instead. */
 const LACKING = { "Object.hasOwn": "Object.hasOwnProperty.call" };
-const STYLES = ["page", "actions", "checklist", "map", "cover"];
+const STYLES = ["page", "actions", "checklist", "map", "crosswalk", "cover"];
 /** Each script of the site by its name, with the module that it starts from. @type {Record<string, string>} */
 const SCRIPTS = {
   head: "reading/head.js",
@@ -24,6 +24,7 @@ const SCRIPTS = {
   actions: "actions/actions.js",
   terms: "reading/terms.js",
   map: "reading/map.js",
+  crosswalk: "reading/crosswalk.js",
   checklists: "assess/page/list_page.js",
   sheet: "assess/page/sheet_page.js",
   whole: "assess/page/whole_page.js",

@@ -93,6 +93,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "searched": PAGES,
     "result_kinds": PAGES,
     "map": PAGES,
+    "compared": (*PAGES, *FORMATS),
     "files": ("generator/assess/kinds.py",),
     "paper": FORMATS,
     "workbook": FORMATS,

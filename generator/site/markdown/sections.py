@@ -6,6 +6,12 @@ from functools import partial
 from xml.etree.ElementTree import Element
 
 from generator.site.markdown.apparatus import citations, defects, mappings, notes, questions
+from generator.site.markdown.crosswalk import (
+    crosswalk_explained,
+    crosswalk_matrix,
+    crosswalk_reversed,
+    crosswalk_top,
+)
 from generator.site.markdown.documents import about, documents, edition, older_edition
 from generator.site.markdown.elements import element
 from generator.site.markdown.entries import clause_text, definition, entries, supplement
@@ -61,7 +67,7 @@ def _grouped(head: Element, blocks: list[Element], kind: str, tree: Tree, store:
         return clause_text(blocks, tree, store, running=not top)
     if kind == "reference" and not top:
         return edition(blocks, tree)
-    rest: dict[str, Grouping] = {"term": partial(definition, store), "reference": about} if top else {}
+    rest = _at_top(store) if top else {}
     if (kind, id_) == ("home", "aspects"):
         rest = {kind: partial(aspects, store)}
     elif kind == "numbers":
@@ -71,6 +77,16 @@ def _grouped(head: Element, blocks: list[Element], kind: str, tree: Tree, store:
     elif kind in _OF_PROSE:
         rest = {kind: partial(prose, id_, store)}
     return rest.get(kind, lists)(blocks, tree)
+
+
+def _at_top(store: Store) -> dict[str, Grouping]:
+    """Return what groups what stands below the title of a page, by the page's kind."""
+    return {
+        "term": partial(definition, store),
+        "reference": about,
+        "crosswalk": partial(crosswalk_top, store, whole=True),
+        "crosswalk-edition": partial(crosswalk_top, store, whole=False),
+    }
 
 
 _BY_ID: dict[tuple[str, str], Grouping] = {
@@ -86,6 +102,10 @@ _BY_ID: dict[tuple[str, str], Grouping] = {
     ("reference", "sources"): lambda blocks, tree: [fold(tree.t.fold_sources, lists(blocks, tree))],
     ("references", "cited"): documents,
     ("references", "further"): documents,
+    ("crosswalk", "from-here"): crosswalk_matrix,
+    ("crosswalk", "from-there"): crosswalk_reversed,
+    ("crosswalk-edition", "from-here"): crosswalk_explained,
+    ("crosswalk-edition", "from-there"): crosswalk_reversed,
     ("terms", "pinyin"): initials,
     ("terms", "english"): initials,
     ("map", "list"): map_rows,

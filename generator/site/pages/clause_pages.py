@@ -24,7 +24,7 @@ from generator.site.pages.inline import spoken
 from generator.site.pages.page import Book, Neighbour, Page
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.withdrawn_pages import WithdrawnPart, parts_withdrawn_from, renumbered_notice
-from generator.standard.addresses import CHAPTERS, FULL, HOME, checklist_address, clause_address, permalink
+from generator.standard.addresses import CHAPTERS, CROSSWALK, FULL, HOME, checklist_address, clause_address, permalink
 from generator.standard.names import called, clause_called
 from generator.standard.numbers import heading_number
 from generator.words import say
@@ -55,6 +55,8 @@ class ClauseView:
     """Way to its checklist, empty when it has no items."""
     citations: tuple[CitationPart, ...]
     mappings: tuple[MappingPart, ...]
+    crosswalk: str
+    """Link to the crosswalk."""
     cited_by: tuple[str, ...]
     noted_by: tuple[str, ...]
 
@@ -151,6 +153,7 @@ def _view(pen: Pen, clause: Clause, below: tuple[Clause, ...]) -> ClauseView:
         else "",
         citations=tuple(citation_part(pen, citation) for citation in index.citations_at.get(clause.id, ())),
         mappings=tuple(mapping_part(pen, mapping) for mapping in index.mappings_at.get(clause.id, ())),
+        crosswalk=pen.link(CROSSWALK, pen.say("shared.crosswalk")),
         cited_by=tuple(pen.clause(citing) for citing in index.cited_by.get(clause.id, ())),
         noted_by=_noted_by(pen, clause),
     )

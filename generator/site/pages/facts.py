@@ -31,6 +31,12 @@ def fact_value(text: FactText, language: Language) -> str:
     return (fact.value or "") if fact else ""
 
 
+def fact_named(pen: Pen, text: FactText) -> str:
+    """Return a title in one language, the page's own where it is known."""
+    own = fact_value(text, pen.language)
+    return plain(own) if own else pen.spoken(plain(fact_value(text, pen.second)), pen.second)
+
+
 def fact_title(pen: Pen, text: FactText, *, recalled_said: bool = False) -> str:
     """Return a title in the page's languages, its own first, with a remark where it is not sure.
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.model import Guideline, GuidelineClause, GuidelineEdition
 from generator.site.pages.apparatus import edition_status
-from generator.site.pages.facts import fact_value
+from generator.site.pages.facts import fact_named, fact_value
 from generator.site.pages.pen import Pen
 from generator.site.pages.writing import plain
 from generator.standard.addresses import edition_address
@@ -82,9 +82,7 @@ def _title(part: GuidelineClause) -> str:
 
 
 def _named(pen: Pen, part: GuidelineClause) -> str:
-    own = fact_value(part.title, pen.language)
-    words = plain(own) if own else pen.spoken(plain(fact_value(part.title, pen.second)), pen.second)
-    return f"{plain(part.number)} {words}".rstrip()
+    return f"{plain(part.number)} {fact_named(pen, part.title)}".rstrip()
 
 
 def are_unverified(parts: Iterable[GuidelineClause]) -> bool:

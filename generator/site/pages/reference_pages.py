@@ -19,9 +19,11 @@ from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.reference_glance import Changes, are_unverified, changes, glance
 from generator.site.pages.writing import plain
 from generator.standard.addresses import (
+    CROSSWALK,
     REFERENCES,
     citing_address,
     clause_address,
+    crosswalk_address,
     edition_address,
     guideline_address,
     guideline_clause_anchor,
@@ -83,6 +85,8 @@ class GuidelineView:
     """Whether this site has any mapping."""
     cited_at: tuple[str, ...]
     helps: tuple[str, ...]
+    crosswalks: tuple[str, ...]
+    """Links to our mappings to its editions as tables."""
     sources: tuple[SourcePart, ...]
 
 
@@ -103,6 +107,8 @@ class ReferencesView:
 
     cited: tuple[GuidelineRow, ...]
     further: tuple[GuidelineRow, ...]
+    crosswalk: str
+    """Link to our mappings as tables; nothing where there are none."""
 
 
 def reference_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
@@ -114,6 +120,7 @@ def reference_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
     view = ReferencesView(
         cited=tuple(row for id_, row in rows.items() if id_ in book.index.citations_of),
         further=tuple(row for id_, row in rows.items() if id_ not in book.index.citations_of),
+        crosswalk=pen.link(CROSSWALK, pen.say("shared.crosswalk")) if book.index.standard.mappings else "",
     )
     index_page = Page(REFERENCES, "references.md.j2", pen.say("pages.references"), view, kind="references")
     return (index_page, *(_page(book, guideline, shape) for guideline in book.index.standard.guidelines))
@@ -162,6 +169,11 @@ def _page(book: Book, guideline: Guideline, shape: Shape) -> Page:
             for citation in index.citations_of.get(guideline.id, ())
         ),
         helps=tuple(pen.clause(clause) for clause in mapped if clause),
+        crosswalks=tuple(
+            pen.link(crosswalk_address(edition), pen.say("compared.with_edition", edition=plain(edition.number)))
+            for edition in guideline.editions
+            if edition.id in index.mappings_of
+        ),
         sources=tuple(
             SourcePart(id_, plain(source.ref), pen.words(source.note) if source.note else None)
             for id_, source in ((id_, index.sources[id_]) for id_ in numbers)

@@ -3,6 +3,7 @@
 from generator.site.pages.about_page import about_page
 from generator.site.pages.checklist_pages import checklist_pages
 from generator.site.pages.clause_pages import clause_pages
+from generator.site.pages.crosswalk_pages import crosswalk_pages
 from generator.site.pages.home_page import home_page
 from generator.site.pages.numbers_page import numbers_pages
 from generator.site.pages.page import Book, Page
@@ -22,6 +23,7 @@ def pages(book: Book, shape: Shape) -> tuple[Page, ...]:
         *numbers_pages(book, shape),
         *term_pages(book, shape),
         *reference_pages(book, shape),
+        *crosswalk_pages(book, shape),
         *checklist_pages(book, shape),
         about_page(book, shape),
         *withdrawn_tree(book, shape),
