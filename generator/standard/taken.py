@@ -24,19 +24,21 @@ from generator.standard.addresses import (
     TERMS,
     checklist_address,
     checklist_anchor,
+    crosswalk_address,
     drawing_anchor,
     footnote_anchor,
     guideline_clause_anchor,
     note_anchor,
     withdrawn_address,
 )
+from generator.standard.crosswalk import mapped_editions
 from generator.standard.index import Index
 from generator.standard.permalinks import page_addresses, permalinks
 
 DOWNLOADS = "downloads/"
 OWN_PAGES = (
-    HOME, FULL, CHAPTERS, NUMBERS, TERMS, MAP, REFERENCES, CROSSWALK, CHECKLISTS, CHECKLIST_WHOLE, CHECKLIST_HELP, ABOUT,
-    DRAWINGS, "assets/", "search/", f"{DOWNLOADS}all", f"{DOWNLOADS}crosswalk",
+    HOME, FULL, CHAPTERS, NUMBERS, TERMS, MAP, REFERENCES, CROSSWALK, CHECKLISTS, CHECKLIST_WHOLE, CHECKLIST_HELP,
+    ABOUT, DRAWINGS, "assets/", "search/", f"{DOWNLOADS}all", f"{DOWNLOADS}crosswalk",
 )  # fmt: skip
 """The pages and folders that the site has for itself, in each tree."""
 OWN_NAMES = (
@@ -56,7 +58,8 @@ OWN_ANCHORS = frozenset(
         "accessibility", "amendments", "aspects", "assignments", "authority", "back", "changed", "changes",
         "checklist", "checks", "choose", "citations", "cite", "cite-en", "cite-zh", "cited", "cited-at", "cited-by",
         "clause", "consensus", "content", "contents", "defects", "designations", "edition", "editions", "english",
-        "files", "fill", "from-here", "from-there", "further", "helps", "joining", "kept", "keys", "kit", "links", "list", "logs", "map-title",
+        "files", "fill", "from-here", "from-there", "further", "helps",
+        "joining", "kept", "keys", "kit", "links", "list", "logs", "map-title",
         "mappings", "next", "nonconformities", "notes", "ours", "paper", "paths", "photos", "pinyin", "prepare",
         "private", "related", "report", "rights", "site-visit", "situations", "source", "sources", "status",
         "supplement", "together", "top", "translation", "uses", "withdrawn",
@@ -107,13 +110,14 @@ def taken(index: Index) -> Iterator[Taken]:
     """Yield every address of a site, those of the site itself first."""
     for page in OWN_PAGES:
         yield Taken(page, "", "")
-    for folder in (HOME, TERMS, REFERENCES, CHECKLISTS, PERMALINKS):
+    for folder in (HOME, TERMS, REFERENCES, CROSSWALK, CHECKLISTS, PERMALINKS):
         for name in OWN_NAMES:
             yield Taken(f"{folder}{name}/", "", "")
     for id_, address in page_addresses(index):
         yield Taken(address, id_, id_)
     for clause in index.standard.clauses:
         yield from (Taken(at, clause.id, clause.id) for at in (checklist_address(clause), f"{DOWNLOADS}{clause.id}"))
+    yield from (Taken(crosswalk_address(edition), edition.id, edition.id) for edition in mapped_editions(index))
     for address in moved(index):
         old = address.rstrip("/").rpartition("/")[2]
         yield Taken(address, old, old)

@@ -115,7 +115,9 @@ def test_a_provision_has_a_row_of_its_own() -> None:
     ]  # fmt: skip
     whole, one = crosswalk_pages(Book(index, SMALL), Shape("en"))
     assert [row[1:] for row in whole.view.own[1:]] == [
-        ("*unknown*",), (f"[5.2 ⊂](../crosswalk/{edition.id}/index.md#map-5.1-b-1){{: .subset-of .high }}",), ("*unknown*",),
+        ("*unknown*",),
+        (f"[5.2 ⊂](../crosswalk/{edition.id}/index.md#map-5.1-b-1){{: .subset-of .high }}",),
+        ("*unknown*",),
     ]  # fmt: skip
     assert whole.view.basis == ""
     assert "the text there was read" in one.view.own[2][2]
