@@ -16,10 +16,11 @@ const filtering = (form, told) => {
 
   /** @param {string} edition */
   const showEdition = (edition) => {
-    const heads = [...(matrix?.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent);
-    for (const row of matrix?.rows ?? [])
-      for (const cell of row.cells) cell.hidden = Boolean(edition) && cell.cellIndex > 0 && heads[cell.cellIndex] !== edition;
-    if (matrix) for (const body of second?.tBodies ?? []) body.hidden = Boolean(edition) && body.rows[0]?.textContent?.trim() !== edition;
+    if (!matrix || !second) return;
+    const cells = /** @type {HTMLTableCellElement[]} */ ([...matrix.querySelectorAll("th[scope=col], td")]);
+    const heads = cells.filter(({ tagName }) => tagName === "TH").map(({ textContent }) => textContent);
+    for (const cell of cells) cell.hidden = edition !== "" && cell.cellIndex > 0 && heads[cell.cellIndex] !== edition;
+    for (const body of second.tBodies) body.hidden = edition !== "" && body.querySelector(".cb-group")?.textContent !== edition;
   };
 
   /** Without a mapping left, a row has nothing to show; where only a document is chosen, its gaps stay. @param {boolean} narrowed */
