@@ -33,6 +33,7 @@ RULES: dict[str, tuple[str, Severity]] = {
     "day-only": ("ASM004", "warning"),
     "other-standard": ("ASM005", "error"),
     "other-edition": ("ASM005", "error"),
+    "former-edition": ("ASM005", "warning"),
     "row-of-edition": ("ASM005", "warning"),
     "finding": ("ASM006", "error"),
     "grade": ("ASM006", "warning"),

@@ -53,12 +53,19 @@ class Reading:
     """Files that came with it, by their SHA-256."""
 
 
-def read_assessment(
-    raw: bytes, index: Index, config: SiteConfig, file: str = "assessment.json", *, alone: bool = True
+def read_assessment(  # noqa: PLR0913 - a file, what it is read beside, what it is read for
+    raw: bytes,
+    index: Index,
+    config: SiteConfig,
+    file: str = "assessment.json",
+    *,
+    alone: bool = True,
+    former: bool = False,
 ) -> Reading:
     """Read an assessment of the standard shown; `file` is the name in messages.
 
-    A file that stands `alone` has not the files of its attachments beside it.
+    A file that stands `alone` has not the files of its attachments beside it; a `former` one is only looked at beside
+    another, and may be of another edition.
     """
     try:
         refuse_other(raw)
@@ -75,7 +82,7 @@ def read_assessment(
         made = adapter(AssessmentFile).validate_python(value)
     attachments = len(settled(made).attachments) if alone else 0
     told = (Told("packed-apart", str(attachments)),) if attachments else ()
-    return examined(made, index, config, file, told)
+    return examined(made, index, config, file, told, former=former)
 
 
 def _own(value: Value) -> dict[str, Any]:
@@ -98,9 +105,16 @@ def with_line_feeds(value: Value) -> Value:
     return [with_line_feeds(child) for child in value] if isinstance(value, list) else value
 
 
-def examined(made: AssessmentFile, index: Index, config: SiteConfig, name: str, told: tuple[Told, ...]) -> Reading:
+def examined(  # noqa: PLR0913 - a file, what it stands beside, what was told of it
+    made: AssessmentFile, index: Index, config: SiteConfig, name: str, told: tuple[Told, ...], *, former: bool = False
+) -> Reading:
     """Return a file as read: refused when an error was told, or when it does not fit the standard shown."""
-    found = (*told, *_faults(made, index, config))
+    metadata = index.standard.metadata
+    own = made.standard
+    if former and own.id == metadata.id and own.edition != metadata.edition:
+        found = (*told, Told("former-edition", own.edition, shown(own.number), metadata.edition))
+    else:
+        found = (*told, *_faults(made, index, config))
     refused = any(one.refuses for one in found)
     return Reading(None if refused else made, problems(found, name))
 

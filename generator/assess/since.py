@@ -23,10 +23,10 @@ from generator.standard.values import pair
 from generator.words import words as words_of
 
 Values = dict[str, Any]
-Since = Literal["better", "worse", "same", "apart", "new", "not-yet"]
+Since = Literal["better", "worse", "same", "apart", "new", "not-yet", "gone"]
 SINCE: tuple[Since, ...] = get_args(Since)
 """How a finding stands to that of last time, in the order in which they are told: `apart` cannot be compared, `new` was
-not found on last time, `not-yet` is not found on this time."""
+not found on last time, `not-yet` is not found on this time, `gone` is no item of the text of today."""
 SHOWN: tuple[Since, ...] = ("better", "worse", "apart")
 """Those whose items are shown one by one, with both findings."""
 RANKS: dict[Outcome, int] = {"unmet": 0, "partly": 1, "met": 2}
@@ -70,6 +70,13 @@ def former_answers(index: Index, previous: Assessment) -> dict[str, Answer]:
     return made
 
 
+def gone_items(index: Index, previous: Assessment) -> list[str]:
+    """Return the items with a finding of last time to which none of today belongs."""
+    today = {question.id for question in index.standard.checklist}
+    found = sorted(id_ for id_, answer in previous.items.items() if answer.finding)
+    return [id_ for id_ in found if id_ not in today and index.retired.get(id_) not in today]
+
+
 def _kind(index: Index, config: SiteConfig, question: ChecklistItem, then: Answer, now: Answer) -> Since | None:
     was, is_ = outcome_of(config, then), outcome_of(config, now)
     if was is None:
@@ -96,7 +103,11 @@ def since_view(
     rows = tuple(compared(index, config, assessment, previous))
     days = " – ".join(day for day in (previous.first_day, previous.last_day) if day)
     revised = previous.standard.revised
-    told = {"since_name": previous.name, "assessor": previous.assessor, "date": days, "revised": revised}
+    is_other = previous.standard.edition != index.standard.metadata.edition
+    told = {
+        "since_name": previous.name, "edition": previous.standard.number if is_other else "",
+        "assessor": previous.assessor, "date": days, "revised": revised,
+    }  # fmt: skip
     both = [row for row in rows if row.kind in ("better", "worse", "same")]
     ranked = [(outcome_of(config, row.then), outcome_of(config, row.now)) for row in both]
     kept = [pair_ for pair_ in ranked if pair_[0] != "excluded"]
@@ -106,15 +117,7 @@ def since_view(
     return [
         {
             "about": [{"word": pair(WORDS[key]), "value": value} for key, value in told.items() if has_words(value)],
-            "kinds": [
-                {
-                    "kind": kind,
-                    "word": pair(_KINDS[kind]),
-                    "count": sum(1 for row in rows if row.kind == kind),
-                    "ids": ", ".join(row.question.id for row in rows if row.kind == kind != "same"),
-                }
-                for kind in SINCE
-            ],
+            "kinds": _kinds(rows, gone_items(index, previous)),
             "shares": [
                 {"word": pair(WORDS[key]), "then": then, "now": now}
                 for key, (then, now) in (("since_share", whole), ("since_share_both", part))
@@ -131,6 +134,19 @@ def since_view(
             ],
             "follow": list(_followed(config, assessment, previous, on)),
         }
+    ]
+
+
+def _kinds(rows: tuple[Compared, ...], gone: list[str]) -> list[Values]:
+    ids = {kind: [row.question.id for row in rows if row.kind == kind] for kind in SINCE} | {"gone": gone}
+    return [
+        {
+            "kind": kind,
+            "word": pair(_KINDS[kind]),
+            "count": len(ids[kind]),
+            "ids": "" if kind == "same" else ", ".join(ids[kind]),
+        }
+        for kind in SINCE
     ]
 
 

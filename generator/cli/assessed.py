@@ -26,8 +26,13 @@ def read_file(kit: Kit, file: Path) -> AssessmentFile:
     return _file(_read(kit, file))
 
 
-def _read(kit: Kit, file: Path) -> Reading:
-    reading = read_either(file.read_bytes(), kit.index, kit.config, str(file))
+def read_former(kit: Kit, file: Path) -> AssessmentFile:
+    """Return the assessment before, by its hands: it may be of another edition, which is told."""
+    return _file(_read(kit, file, former=True))
+
+
+def _read(kit: Kit, file: Path, *, former: bool = False) -> Reading:
+    reading = read_either(file.read_bytes(), kit.index, kit.config, str(file), former=former)
     if reading.problems:
         print_problems(reading.problems, "text")
     return reading

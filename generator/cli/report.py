@@ -44,7 +44,8 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter an option
     font_path: Path | None,
     out: Path,
 ) -> None:
-    from generator.cli.assessed import read_settled
+    from generator.assess.settled import settled
+    from generator.cli.assessed import read_former, read_settled
     from generator.formats.kit import Kit
     from generator.formats.report.write import report_docx, report_html, report_pdf
     from generator.standard.index import Index
@@ -53,7 +54,7 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter an option
     read, settings = read_standard(standard, config)
     kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
     assessment, files = read_settled(kit, file)
-    before = read_settled(kit, previous)[0] if previous else None
+    before = settled(read_former(kit, previous)) if previous else None
     made = {"html": report_html, "pdf": report_pdf, "docx": report_docx}[kind](
         kit, assessment, languages_of(language, settings), on, files, before
     )

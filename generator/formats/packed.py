@@ -72,9 +72,9 @@ def read_unpacked(parts: Mapping[str, bytes], index: Index, config: SiteConfig, 
     return read_packed(made.getvalue(), index, config, file)
 
 
-def read_either(raw: bytes, index: Index, config: SiteConfig, file: str) -> Reading:
-    """Read an assessment, with its files or without; `file` is its name in messages."""
-    return (read_packed if raw.startswith(ARCHIVE) else read_assessment)(raw, index, config, file)
+def read_either(raw: bytes, index: Index, config: SiteConfig, file: str, *, former: bool = False) -> Reading:
+    """Read an assessment, with its files or without, as `read_assessment` does; `file` is its name in messages."""
+    return (read_packed if raw.startswith(ARCHIVE) else read_assessment)(raw, index, config, file, former=former)
 
 
 def is_packed(raw: bytes) -> bool:
@@ -85,18 +85,18 @@ def is_packed(raw: bytes) -> bool:
         return False
 
 
-def read_packed(raw: bytes, index: Index, config: SiteConfig, file: str) -> Reading:
+def read_packed(raw: bytes, index: Index, config: SiteConfig, file: str, *, former: bool = False) -> Reading:
     """Read an archive; `file` is its name in messages."""
     try:
-        return _Packed(raw, index, config, file).reading
+        return _Packed(raw, index, config, file, former=former).reading
     except RefusedError as refusal:
         return Reading(None, problems([refusal.told], file))
 
 
 class _Packed:
-    def __init__(self, raw: bytes, index: Index, config: SiteConfig, file: str) -> None:
+    def __init__(self, raw: bytes, index: Index, config: SiteConfig, file: str, *, former: bool) -> None:
         self._archive = Archive(raw, LARGEST_SUM + LARGEST)
-        self._index, self._config, self._file = index, config, file
+        self._index, self._config, self._file, self._former = index, config, file, former
         self._files: dict[str, bytes] = {}
         self._wrong: set[str] = set()
 
@@ -108,7 +108,7 @@ class _Packed:
         text = self._content(TEXT)
         if text is None:
             raise RefusedError("packed-damaged", TEXT)
-        read = read_assessment(text, self._index, self._config, self._file, alone=False)
+        read = read_assessment(text, self._index, self._config, self._file, alone=False, former=self._former)
         if read.file is None:
             return read
         attachments = settled(read.file).attachments

@@ -114,6 +114,17 @@ def test_what_is_wrong_is_refused_by_name(raw: str | bytes, rule: str, message: 
     assert read_assessment(raw.encode() if isinstance(raw, str) else raw, KIT.index, KIT.config).file is None
 
 
+def test_the_last_assessment_may_be_of_another_edition() -> None:
+    """Which is told; of another standard it may not be."""
+    raw = changed("standard/edition", "1-2016").encode()
+    reading = read_assessment(raw, KIT.index, KIT.config, former=True)
+    assert reading.file
+    assert [(one.rule, one.severity) for one in reading.problems] == [("ASM005", "warning")]
+    assert "only items whose provisions read the same are compared" in reading.problems[0].said.en
+    other = read_assessment(changed("standard/id", "other").encode(), KIT.index, KIT.config, former=True)
+    assert other.file is None
+
+
 def test_what_is_odd_is_told_and_kept() -> None:
     """A changed provision, an item that is gone, an answer outside the scope: accepted, each told."""
     made = answered(blank(KIT.index), "5.1.1-a-1", finding="conforms", fingerprint="00000000")

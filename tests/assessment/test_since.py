@@ -101,6 +101,19 @@ def test_without_an_assessment_before_nothing_is_said() -> None:
     assert "与上次评价相比" not in report_html(KIT, blank(KIT.index), ("zh",), ON).decode()
 
 
+def test_another_edition_is_named_and_what_is_gone_is_listed() -> None:
+    """An item that has no successor is told with its id; one whose text is the same is compared."""
+    previous = answered(blank(KIT.index), "5.1.1-a-1", finding="conforms")
+    previous = replace(previous, standard=replace(previous.standard, edition="1-2016", number="EX 1-2016"))
+    gone = Answer(fingerprint="01234567", finding="partly")
+    previous = replace(previous, items={**previous.items, "3.1-a-1": gone, "3.1-b-1": replace(gone, finding=None)})
+    made = answered(blank(KIT.index), "5.1.1-a-1", finding="does-not")
+    (view,) = since_view(KIT.index, KIT.config, made, previous, ON)
+    kinds = {kind["kind"]: (kind["count"], kind["ids"]) for kind in view["kinds"] if kind["count"]}
+    assert kinds == {"worse": (1, "5.1.1-a-1"), "gone": (1, "3.1-a-1")}
+    assert "EX 1-2016" in [row["value"] for row in view["about"]]
+
+
 def test_the_report_says_it_in_every_format() -> None:
     """HTML, PDF and Word: numbers, what is found again, what became of nonconformities, what was confirmed."""
     kit = kits()["small"]

@@ -219,6 +219,11 @@ WRONG: dict[str, Change] = {
     "an unknown finding": answer(ONE, finding="conform"),
     "a finding that objects have": answer(ONE, finding="constructor"),
     "another standard": put("standard/id", "other"),
+    "another edition with answers": both(
+        put("standard", {"id": "ex-1", "edition": "1-2016", "number": "EX 1-2016"}),
+        answer(ONE, finding="does-not", grade="major"),
+        put("items/3.1-a-1", {"fingerprint": "01234567", "finding": "partly"}),
+    ),
     "another edition": put("standard", {"id": "ex-1", "edition": "1-2016", "number": "EX 1-2016"}),
     "more items than may be": lambda made: made["items"].update(
         {f"9-{n}": {"fingerprint": "01234567"} for n in range(20_001)}),

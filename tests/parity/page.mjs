@@ -78,6 +78,14 @@ const books = (list, file, book) =>
     return { beside: beside(list, one), parts: Object.fromEntries(parts) };
   });
 
+/** What is told of a file that is only looked at beside another, and how they stand. @param {string} kind @param {Checklist} list
+ * @param {Uint8Array} bytes @param {AssessmentFile} here */
+const former = (kind, list, bytes, here) => {
+  if (kind === "xlsx") return null;
+  const { problems, file } = kind === "json" ? readAssessment(list, bytes, true, true) : readPacked(list, bytes, true);
+  return { problems, since: file ? reportView(list, settled(list, here), LANGUAGES, ON, new Map(), settled(list, file)).since : null };
+};
+
 /** @param {string} kind @param {Checklist} list @param {Uint8Array} bytes */
 const reading = (kind, list, bytes) => {
   if (kind === "json") return readAssessment(list, bytes);
@@ -96,6 +104,7 @@ for (const { checklist, kind, content } of given.files) {
     unclear,
     file: file ? written(list, file) : null,
     outcome: file ? outcome(list, settled(list, file), settled(list, given.before[checklist])) : null,
+    former: former(kind, list, bytes, given.here[checklist]),
     books: file ? books(list, file, given.books[checklist]) : null,
     merges: file ? merges(list, /** @type {AssessmentFile} */ (given.here[checklist]), file) : null,
   });

@@ -83,18 +83,34 @@ def python_says(file: File, kit: Kit, here: AssessmentFile, before: AssessmentFi
     return json.loads(
         json.dumps(
             {
-                "problems": [
-                    {"rule": one.rule, "severity": one.severity, "message": _words(one.said), "hint": _words(one.way)}
-                    for one in reading.problems
-                ],
+                "problems": _problems(reading),
                 "unclear": [asdict(one) for one in reading.unclear],
                 "file": written(made, kit.index) if made else None,
                 "outcome": _outcome(kit, settled(made), settled(before)) if made else None,
+                "former": _former(file, kit, here),
                 "books": _books(kit, made) if made else None,
                 "merges": _merges(kit, here, made) if made else None,
             }
         )
     )
+
+
+def _problems(reading: Reading) -> list[Any]:
+    return [
+        {"rule": one.rule, "severity": one.severity, "message": _words(one.said), "hint": _words(one.way)}
+        for one in reading.problems
+    ]
+
+
+def _former(file: File, kit: Kit, here: AssessmentFile) -> Any:  # noqa: ANN401 - any JSON
+    """Return what is told of a file that is only looked at beside another, and how they stand."""
+    if file.kind == "xlsx":
+        return None
+    read = read_assessment if file.kind == "json" else read_packed
+    reading = read(file.content, kit.index, kit.config, file.name, former=True)
+    made = reading.file
+    since = since_view(kit.index, kit.config, settled(here), settled(made), ON) if made else None
+    return {"problems": _problems(reading), "since": since}
 
 
 def _words(said: Said) -> dict[str, str]:

@@ -35,5 +35,6 @@ def test_page_and_command_agree(position: int, said: list[Any]) -> None:
 
 def test_every_message_is_told_of_some_file(said: list[Any]) -> None:
     """No rule of reading goes without a file that breaks it."""
-    told = {(one["rule"], one["severity"]) for of_file in said for one in of_file["problems"]}
+    read = [reading for of_file in said for reading in (of_file, of_file["former"]) if reading]
+    told = {(one["rule"], one["severity"]) for reading in read for one in reading["problems"]}
     assert set(RULES.values()) == told

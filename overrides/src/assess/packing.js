@@ -98,8 +98,8 @@ const content = (archive, name) => {
   }
 };
 
-/** @param {Checklist} list @param {Uint8Array} bytes @returns {Packed} */
-export const readPacked = (list, bytes) => {
+/** @param {Checklist} list @param {Uint8Array} bytes @param {boolean} [isFormer] whether it may be of another edition @returns {Packed} */
+export const readPacked = (list, bytes, isFormer = false) => {
   const { rules } = list;
   /** @param {Told[]} all @returns {Packed} */
   const refusal = (...all) => ({ file: null, problems: problems(all, rules), unclear: [], files: new Map() });
@@ -108,7 +108,7 @@ export const readPacked = (list, bytes) => {
     if (archive.entries.size > 2 * rules.attachments.most) return refusal(told("packed-many", String(rules.attachments.most)));
     const text = content(archive, TEXT);
     if (!text) return refusal(told("packed-damaged", TEXT));
-    const reading = readAssessment(list, text, false);
+    const reading = readAssessment(list, text, false, isFormer);
     if (!reading.file) return { ...reading, files: new Map() };
     const { files, all } = filesOf(list, archive, settled(list, reading.file).attachments);
     return { file: refuses(all, rules) ? null : reading.file, problems: [...reading.problems, ...problems(all, rules)], unclear: [], files };

@@ -42,12 +42,12 @@ const gone = (list, kind, id) => {
   return next ? told(`${kind}-replaced`, id, next) : told(`no-${kind}`, id);
 };
 
-/** @param {Checklist} list @param {AssessmentFile} file @returns {Generator<Told>} */
-function* faults(list, file) {
+/** @param {Checklist} list @param {AssessmentFile} file @param {boolean} isFormer @returns {Generator<Told>} */
+function* faults(list, file, isFormer) {
   const { standard } = list.data;
   const { id, edition, number, revised } = file.standard;
   if (id !== standard.id) return yield told("other-standard", id, standard.id);
-  if (edition !== standard.edition) return yield told("other-edition", edition, shown(number, list.rules), standard.edition);
+  if (edition !== standard.edition) return yield told(isFormer ? "former-edition" : "other-edition", edition, shown(number, list.rules), standard.edition);
   if (revised && revised !== standard.revised) yield told("revised", revised, standard.revised);
   const scopes = new Set(Object.values(file.hands).flatMap(({ head }) => head.scope ?? []));
   for (const clause of scopes) if (!list.clauses.has(clause) && !list.conditions.has(clause)) yield gone(list, "clause", clause);
@@ -103,24 +103,25 @@ function* scoreFaults(list, file) {
 
 /** A value of any origin as a file on the standard shown. @param {Checklist} list @param {unknown} value of version 2
  * @param {Told[]} before what was told of it already @param {boolean} [alone] whether the files of its attachments are not beside it
- * @returns {Reading} */
-export const examined = (list, value, before, alone = false) => {
+ * @param {boolean} [isFormer] whether it is only looked at beside another, and may be of another edition @returns {Reading} */
+export const examined = (list, value, before, alone = false, isFormer = false) => {
   const { rules } = list;
   const wrong = shapeFaults(value, rules, rules.shape);
   if (wrong.length) return { file: null, problems: problems([...before, ...wrong], rules), unclear: [] };
   const file = /** @type {AssessmentFile} */ (whole(value, rules, rules.shape));
   const apart = alone ? settled(list, file).attachments.length : 0;
-  const all = [...before, ...(apart ? [told("packed-apart", String(apart))] : []), ...faults(list, file)];
+  const all = [...before, ...(apart ? [told("packed-apart", String(apart))] : []), ...faults(list, file, isFormer)];
   return { file: refuses(all, rules) ? null : file, problems: problems(all, rules), unclear: [] };
 };
 
-/** A value of version 1. @param {Checklist} list @param {Record<string, unknown>} value @param {Uint8Array} bytes @returns {Reading} */
-const firstExamined = (list, value, bytes) => {
+/** A value of version 1. @param {Checklist} list @param {Record<string, unknown>} value @param {Uint8Array} bytes @param {boolean} isFormer
+ * @returns {Reading} */
+const firstExamined = (list, value, bytes, isFormer) => {
   const { rules } = list;
   const wrong = shapeFaults(value, rules, rules.first_shape);
   if (wrong.length) return { file: null, problems: problems(wrong, rules), unclear: [] };
   const assessment = /** @type {Assessment} */ (whole(value, rules, rules.first_shape));
-  return examined(list, ofFirstVersion(list, assessment, handId(list, "v1", assessment.assessor, bytes)), []);
+  return examined(list, ofFirstVersion(list, assessment, handId(list, "v1", assessment.assessor, bytes)), [], false, isFormer);
 };
 
 /** @param {Checklist} list @param {unknown} error @returns {Reading} */
@@ -130,12 +131,12 @@ export const refused = (list, error) => {
 };
 
 /** @param {Checklist} list @param {Uint8Array} bytes @param {boolean} [alone] whether the files of its attachments are not beside it
- * @returns {Reading} */
-export const readAssessment = (list, bytes, alone = true) => {
+ * @param {boolean} [isFormer] whether it is only looked at beside another, and may be of another edition @returns {Reading} */
+export const readAssessment = (list, bytes, alone = true, isFormer = false) => {
   try {
     refuseOther(list.rules, bytes);
     const value = /** @type {Record<string, unknown>} */ (withLineFeeds(ownFile(jsonValue(bytes, list.rules), list.rules)));
-    return value["version"] === list.rules.format.first ? firstExamined(list, value, bytes) : examined(list, value, [], alone);
+    return value["version"] === list.rules.format.first ? firstExamined(list, value, bytes, isFormer) : examined(list, value, [], alone, isFormer);
   } catch (error) {
     return refused(list, error);
   }

@@ -11,7 +11,7 @@ import { inOrder, own } from "./text.js";
 /** @typedef {import("./types.js").Assessment} Assessment */
 /** @typedef {import("./types.js").Nonconformity} Nonconformity */
 /** @typedef {import("./types.js").Pair} Pair */
-/** @typedef {"better" | "worse" | "same" | "apart" | "new" | "not-yet"} Since */
+/** @typedef {"better" | "worse" | "same" | "apart" | "new" | "not-yet" | "gone"} Since */
 /** An item with its answers of both times. @typedef {{ id: string, kind: Since, then: Answer, now: Answer }} Compared */
 
 /** @param {Checklist} list @param {string} key @returns {Pair} */
@@ -28,6 +28,11 @@ export const formerAnswers = (list, previous) => {
   }
   return made;
 };
+
+/** The items with a finding of last time to which none of today belongs. @param {Checklist} list @param {Assessment} previous */
+const goneItems = (list, previous) =>
+  Object.entries(previous.items).filter(([, { finding }]) => finding).map(([id]) => id).sort(inOrder)
+    .filter((id) => !list.item(id) && !list.item(own(list.data.retired, id) ?? ""));
 
 /** How a finding stands to that of last time; nothing where nothing was found at all.
  * @param {Checklist} list @param {string} id @param {Answer} then @param {Answer} now @returns {Since | null} */
@@ -106,7 +111,8 @@ export const sinceView = (list, assessment, previous, on) => {
   const { kinds, shown: listed } = list.rules.since;
   const rows = compared(list, assessment, previous);
   const days = [previous.first_day, previous.last_day].filter(Boolean).join(" – ");
-  const told = { since_name: previous.name, assessor: previous.assessor, date: days, revised: previous.standard.revised };
+  const edition = previous.standard.edition === list.data.standard.edition ? "" : previous.standard.number;
+  const told = { since_name: previous.name, edition, assessor: previous.assessor, date: days, revised: previous.standard.revised };
   const kept = rows.filter(({ kind, then }) => ["better", "worse", "same"].includes(kind) && list.outcome(then) !== "excluded");
   const registers = [previous, assessment].map(({ nonconformities }) => registerOf(list, nonconformities));
   /** @param {Assessment} one */
@@ -119,7 +125,7 @@ export const sinceView = (list, assessment, previous, on) => {
   return [{
     about: Object.entries(told).filter(([, value]) => list.hasWords(value)).map(([key, value]) => ({ word: word(list, key), value })),
     kinds: kinds.map((kind) => {
-      const ids = rows.filter((row) => row.kind === kind).map(({ id }) => id);
+      const ids = kind === "gone" ? goneItems(list, previous) : rows.filter((row) => row.kind === kind).map(({ id }) => id);
       return { kind, word: list.rules.words_of.since_kinds[kind], count: ids.length, ids: kind === "same" ? "" : ids.join(", ") };
     }),
     shares: [

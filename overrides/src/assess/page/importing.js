@@ -12,7 +12,7 @@ import { refusedFull } from "./full.js";
 import { list } from "./list.js";
 import { dialog, say } from "./notices.js";
 import { previewed, told } from "./preview.js";
-import { entries, load, noteImport, save } from "./store.js";
+import { entries, load, noteImport, prefixAt, save } from "./store.js";
 import { inLanguage, listed, t } from "./words.js";
 import { packing, workbookReader } from "./lazy.js";
 import { keepFiles } from "./packing_out.js";
@@ -23,14 +23,15 @@ import { keepFiles } from "./packing_out.js";
 /** @typedef {import("./store.js").Loaded} Loaded */
 
 /** @typedef {Reading & { files?: Map<string, Uint8Array<ArrayBuffer>> }} WithFiles */
-/** @param {File} file @returns {Promise<{ reading: WithFiles, again: ((chosen: Map<string, string>) => Reading) | null }>} what a file holds,
+/** @param {File} file @param {boolean} isFormer whether it may be of another edition
+ * @returns {Promise<{ reading: WithFiles, again: ((chosen: Map<string, string>) => Reading) | null }>} what a file holds,
  * and for a workbook what it holds when unclear cells mean what was chosen */
-const reading = async (file) => {
+const reading = async (file, isFormer) => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isArchive) return { reading: readAssessment(list, bytes), again: null };
+  if (!isArchive) return { reading: readAssessment(list, bytes, true, isFormer), again: null };
   const { isPacked, readPacked } = await packing();
-  if (isPacked(bytes)) return { reading: readPacked(list, bytes), again: null };
+  if (isPacked(bytes)) return { reading: readPacked(list, bytes, isFormer), again: null };
   const [read, moment] = [await workbookReader(), now()];
   return { reading: read(list, bytes, moment), again: (chosen) => read(list, bytes, moment, chosen) };
 };
@@ -78,18 +79,21 @@ export const copyOf = (file) => {
   return { ...file, id, also: [], created: now(), hands: { ...file.hands, [newHandId()]: newHand({ changed: now(), head: newHead({ name }) }) } };
 };
 
+/** Where a file is stored: by its edition. @param {AssessmentFile} file */
+const placeOf = ({ id, standard }) => prefixAt(standard.id, standard.edition, id);
+
 /** The stored assessment that a file is of: of the same id, or joined with it. @param {AssessmentFile} there @returns {Loaded | null} */
 const known = (there) => {
   const ids = [there.id, ...there.also];
-  const sound = entries().filter(({ foreign, headless }) => !foreign && !headless);
-  return load(there.id) ?? sound.find(({ file }) => [file.id, ...file.also].some((id) => ids.includes(id))) ?? null;
+  const sound = entries().filter(({ edition, standard, headless }) => edition === there.standard.edition && standard === there.standard.id && !headless);
+  return load(there.id, placeOf(there)) ?? sound.find(({ file }) => [file.id, ...file.also].some((id) => ids.includes(id))) ?? null;
 };
 
 /** @param {Loaded} here @param {AssessmentFile} there @param {Problem[]} problems
  * @param {(made: AssessmentFile, own: string, message: string) => void} finish */
 const asked = (here, there, problems, finish) => {
   const merge = () => {
-    const latest = load(here.file.id) ?? here;
+    const latest = load(here.file.id, placeOf(here.file)) ?? here;
     finish(joinedUnder(latest.file, there), latest.own, "merged");
   };
   return dialog(t("merge"), [
@@ -97,9 +101,10 @@ const asked = (here, there, problems, finish) => {
   ], [{ label: t("merge"), main: true, act: merge }, { label: t("add_copy"), act: () => finish(copyOf(there), "", "imported") }, { label: t("cancel") }]);
 };
 
-/** Takes a file in. @param {File} file @param {(made: AssessmentFile) => void} after @param {() => void} before it is compared */
-export const importFile = async (file, after, before = () => undefined) => {
-  const { reading: first, again } = await reading(file);
+/** Takes a file in. @param {File} file @param {(made: AssessmentFile) => void} after @param {() => void} before it is compared
+ * @param {boolean} [isFormer] whether it is only looked at beside another, and may be of another edition */
+export const importFile = async (file, after, before = () => undefined, isFormer = false) => {
+  const { reading: first, again } = await reading(file, isFormer);
   const chosen = again && first.file ? await previewed(fileName(file.name), first) : null;
   if (again && first.file && !chosen) return;
   const { file: there, problems: told_ } = chosen && again ? again(chosen) : first;
@@ -113,12 +118,12 @@ export const importFile = async (file, after, before = () => undefined) => {
   const finish = async (made, own, message) => {
     if (first.files) await keepFiles(made, first.files);
     try {
-      save(made, own);
+      save(made, own, placeOf(made));
     } catch {
       refusedFull();
       return;
     }
-    noteImport(made.id);
+    noteImport(placeOf(made));
     after(made);
     say(t(message, nameIn(made)));
   };
@@ -130,10 +135,11 @@ export const importFile = async (file, after, before = () => undefined) => {
   ]);
 };
 
-/** A button that takes files. @param {(made: AssessmentFile) => void} after @param {() => void} [before] */
-export const fileButton = (after, before) => {
+/** A button that takes files. @param {(made: AssessmentFile) => void} after @param {() => void} [before]
+ * @param {boolean} [isFormer] whether they may be of another edition */
+export const fileButton = (after, before, isFormer) => {
   const input = h("input", { type: "file", accept: ".json,.zip,.xlsx", multiple: true, class: "cb-hidden", id: `kit-file-${newId()}`, onchange: async () => {
-    for (const file of Array.from(input.files ?? [])) await importFile(file, after, before);
+    for (const file of Array.from(input.files ?? [])) await importFile(file, after, before, isFormer);
     input.value = "";
   } });
   return [input, h("label", { class: "kit-button", for: input.id }, t("import_it"))];

@@ -25,7 +25,7 @@ import { listed, t } from "./words.js";
 /** @typedef {import("./previous.js").Note} Note */
 /** @typedef {import("./session.js").Session} Session */
 
-const SHAPES = { better: "▲", worse: "▼", same: "＝", apart: "≠", new: "", "not-yet": "" };
+const SHAPES = { better: "▲", worse: "▼", same: "＝", apart: "≠", new: "", "not-yet": "", gone: "" };
 
 export class LastTime {
   /** @param {Session} session @param {(id: string) => void} go @param {() => void} changed when another stands beside it
@@ -51,7 +51,7 @@ export class LastTime {
     this.take = button(t("last_take"), () => this.takeChosen());
     this.drop = button(t("last_drop"), () => this.stand(null));
     this.overview = h("div");
-    const file = fileButton((made) => this.takeFile(made), () => session.flush());
+    const file = fileButton((made) => this.takeFile(made), () => session.flush(), true);
     this.made = h("details", { class: "kit-panel cb-screen kit-last-time", ontoggle: () => this.show() },
       h("summary", {}, h("h2", { class: "kit-summary-title" }, t("since")), " ", this.counted),
       h("p", { class: "kit-small" }, t("last_help")), this.told,

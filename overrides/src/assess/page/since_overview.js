@@ -38,7 +38,8 @@ export const overviewOf = (view, go) => {
     links(row.ids), ...followedTexts(row), row.carried ? "" : h("p", { class: "kit-small" }, t("since_not_carried"))));
   return [
     h("p", { class: "kit-small" }, view.about.map(({ word, value }) => `${inLanguage(word)} ${value}`).join(" · ")),
-    table([t("since_change"), t("item_count"), t("id")], view.kinds.map(({ word, count, ids }) => [inLanguage(word), count, links(ids)])),
+    table([t("since_change"), t("item_count"), t("id")],
+      view.kinds.map(({ kind, word, count, ids }) => [inLanguage(word), count, kind === "gone" ? ids : links(ids)])),
     table([t("share"), t("since_then"), t("since_now")], view.shares.map(({ word, then, now }) => [inLanguage(word), then, now])),
     ...part("since_changes", changes.length ? [table([t("id"), t("since_then"), t("since_now"), t("since_change")], changes)] : []),
     ...part("since_repeats", repeats.length ? [h("ul", {}, ...repeats)] : []),

@@ -124,14 +124,14 @@ const allRecords = ({ hands, ...head }, own) => [
 ];
 
 /** Writes a whole assessment, or nothing of it: throws when the storage has no room. @param {AssessmentFile} file
- * @param {string} own hand of this browser */
-export const save = (file, own) => {
+ * @param {string} own hand of this browser @param {string} [prefix] */
+export const save = (file, own, prefix = prefixOf(file.id)) => {
   const room = storage();
   /** @type {[string, string | null][]} */
   const before = [];
   try {
     for (const [part, value] of allRecords(file, own)) {
-      const [key, text] = [keyOf(file.id, part), JSON.stringify(value)];
+      const [key, text] = [prefix + part, JSON.stringify(value)];
       const old = room.getItem(key);
       if (old === text) continue;
       before.push([key, old]);
@@ -283,10 +283,10 @@ export const noteExport = (prefix) => {
     // The note of the last export is not worth an alarm.
   }
 };
-/** Notes that an assessment came in from a file. @param {string} id */
-export const noteImport = (id) => {
+/** Notes that an assessment came in from a file. @param {string} prefix */
+export const noteImport = (prefix) => {
   try {
-    found?.setItem(keyOf(id, "imported"), now());
+    found?.setItem(`${prefix}imported`, now());
   } catch {
     // Nor is that of the last import.
   }
