@@ -125,6 +125,25 @@ def nonconformities(  # noqa: PLR0913, PLR0917 - one parameter an option
             click.echo(say("done.overdue", message_language(), **told).rstrip())
 
 
+@command("export-crosswalk", "clausebook export crosswalk --format xlsx --out crosswalk.xlsx")
+@places
+@kind_option(type=OneOf(["xlsx", "csv"]), default="xlsx")
+@language_option
+@out_option
+def crosswalk(standard: Path, config: Path, kind: str, language: Choice | None, out: Path) -> None:
+    from generator.formats.crosswalk_formats import CROSSWALK_FORMATS
+    from generator.formats.kit import Kit
+    from generator.standard.index import Index
+
+    refuse_input(out, standard, config)
+    read, settings = read_standard(standard, config)
+    if not read.mappings:
+        raise NothingThereError(said("no-mappings", folder=standard / "mappings"))
+    kit = Kit(Index(read), settings, int(source_date_epoch(read)))
+    write_file(out, CROSSWALK_FORMATS[kind](kit, languages_of(language, settings)))
+    click.echo(say("done.crosswalk", message_language(), out=out, count=len(read.mappings)))
+
+
 @command("export-issues", "clausebook export issues assessment.json --lang zh --out issues.pdf")
 @places
 @file_argument
@@ -264,5 +283,5 @@ def workbook(  # noqa: PLR0913, PLR0917 - one parameter an option
         click.echo(say("done.beside", message_language(), what=what))
 
 
-for _command in (book, checklist, issues, markdown, nonconformities, terms, workbook):
+for _command in (book, checklist, crosswalk, issues, markdown, nonconformities, terms, workbook):
     export.add_command(_command)

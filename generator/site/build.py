@@ -22,7 +22,10 @@ class Built:
 def build_site(book: Book, site: Path, progress: Callable[[str], None] = lambda _: None) -> Built:
     """Build a site in a new folder. BuildError when that fails."""
     progress("pages")
-    sheets = [Worker(build_downloads, book, site)] if book.downloads and book.index.standard.checklist else []
+    standard = book.index.standard
+    sheets = (
+        [Worker(build_downloads, book, site)] if book.downloads and (standard.checklist or standard.mappings) else []
+    )
     texts = [Worker(build_books, book, site)] if book.downloads else []
     try:
         # The downloads are begun while the code that makes pages is read, which takes a second.

@@ -25,6 +25,7 @@ _MALLOPT = {-1: 1 << 30, -2: 1 << 26, -3: 1 << 25}
 def build_downloads(book: Book, site: Path) -> int:
     """Write the ready-made PDFs and workbooks below `site`, and return their number; FontError without a font."""
     _quicker()
+    from generator.formats.crosswalk_formats import crosswalk_files
     from generator.formats.downloads import FOLDER, plan
     from generator.formats.kit import Kit
     from generator.formats.pdf.checklist import bound_pdf, part_pdf, parts_of
@@ -38,7 +39,8 @@ def build_downloads(book: Book, site: Path) -> int:
         for language, sample in book.samples.items()
         for ending, content in sample_files(kit, language, sample).items()
     }
-    write_tree(site, samples)
+    tables = {f"{FOLDER}/{name}": content for name, content in crosswalk_files(kit)}
+    write_tree(site, {**samples, **tables})
     planned = plan(kit)
     heights: dict[str, object] = {}
     for found in side_by_side(_write_batch, [(kit, scopes, site) for scopes in planned.batches]):
@@ -47,7 +49,7 @@ def build_downloads(book: Book, site: Path) -> int:
         calls = [(kit, scope, kit.languages, heights, part) for part in parts_of(kit, scope)]
         write_tree(site, {f"{FOLDER}/{name}.pdf": bound_pdf(side_by_side(part_pdf, calls))})
     side_by_side(_write_workbook, [(kit, name, scope, site) for name, scope in planned.large.items()])
-    return 2 * (sum(map(len, planned.batches)) + len(planned.large)) + len(samples)
+    return 2 * (sum(map(len, planned.batches)) + len(planned.large)) + len(samples) + len(tables)
 
 
 def build_books(book: Book, site: Path) -> dict[str, int]:

@@ -124,6 +124,8 @@ def _make(name: str, folder: Path) -> None:
     for kind in TERMS_FORMATS:
         there = 0 if standard.terms else 1
         _run(folder, "export", "terms", *places, "--format", kind, "--out", str(folder / f"terms.{kind}"), code=there)
+    there = 0 if standard.mappings else 1
+    _run(folder, "export", "crosswalk", *places, "--out", str(folder / "crosswalk.xlsx"), code=there)
     if standard.checklist:
         _assess(name, standard, folder, places)
     else:

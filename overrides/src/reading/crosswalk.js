@@ -20,7 +20,7 @@ const filtering = (form, told) => {
     const cells = /** @type {HTMLTableCellElement[]} */ ([...matrix.querySelectorAll("th[scope=col], td")]);
     const heads = cells.filter(({ tagName }) => tagName === "TH").map(({ textContent }) => textContent);
     for (const cell of cells) cell.hidden = edition !== "" && cell.cellIndex > 0 && heads[cell.cellIndex] !== edition;
-    for (const body of second.tBodies) body.hidden = edition !== "" && body.querySelector(".cb-group")?.textContent !== edition;
+    for (const body of second.tBodies) body.hidden = edition !== "" && body.querySelector(".cb-group")?.textContent.trim() !== edition;
   };
 
   /** Without a mapping left, a row has nothing to show; where only a document is chosen, its gaps stay. @param {boolean} narrowed */
