@@ -26,7 +26,7 @@ from generator.words import both, text
 
 WIDTHS = {
     "own": 10, "own_words": 26, "document": 18, "their": 9, "their_title": 28, "relation": 14, "certainty": 9,
-    "basis": 20, "rationale": 60, "id": 13,
+    "basis": 26, "rationale": 64, "id": 13,
 }  # fmt: skip
 """Widths of the columns of the list."""
 _NAMING, _NUMBERS = 30, 11
