@@ -36,12 +36,18 @@ class Share:
     """All items that they gave a finding, theirs or not."""
 
 
-def names_in(line: str) -> tuple[str, ...]:
-    """Return the names in a line, each once."""
+def names_in(line: str, known: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the names in a line, each once; one of the `known` is one name, whatever signs stand in it."""
+    whole = {plain_name(name) for name in known if re.search(BETWEEN, name)}
     found: dict[str, str] = {}
-    for name in map(one_spaced, re.split(BETWEEN, line)):
-        if name:
+    parts = re.split(f"({BETWEEN})", line)
+    at = 0
+    while at < len(parts):
+        ends = range(len(parts), at + 1, -2) if whole else ()
+        end = next((end for end in ends if plain_name("".join(parts[at:end])) in whole), at + 1)
+        if name := one_spaced("".join(parts[at:end])):
             found.setdefault(plain_name(name), name)
+        at = end + 1
     return tuple(found.values())
 
 
@@ -52,11 +58,14 @@ def settled_assigned(file: AssessmentFile) -> dict[str, str]:
     return {clause: name for clause, name in sorted(latest.items()) if names_in(name)}
 
 
-def holders(index: Index, assigned: Mapping[str, str], clause: Clause) -> tuple[str, ...]:
-    """Return who is to assess a clause: those to whom it was given, or the nearest clause above it."""
+def holders(index: Index, assigned: Mapping[str, str], clause: Clause, known: Iterable[str]) -> tuple[str, ...]:
+    """Return who is to assess a clause: those to whom it was given, or the nearest clause above it.
+
+    `known` are the names of those who wrote.
+    """
     for one in (clause, *reversed(tuple(index.ancestors(clause)))):
         if one.id in assigned:
-            return names_in(assigned[one.id])
+            return names_in(assigned[one.id], known)
     return ()
 
 
@@ -80,21 +89,22 @@ def shares(index: Index, assessment: Assessment, items: Iterable[ChecklistItem])
         for clause in index.standard.clauses
         if clause.id in assessment.assigned and chosen_items(index, (clause.id,))
     ]
-    named = {plain_name(member.name): member.name for member in assessment.members}
+    known = [member.name for member in assessment.members]
+    named = {plain_name(name): name for name in known}
     for clause in clauses:
-        for name in names_in(assessment.assigned[clause.id]):
+        for name in names_in(assessment.assigned[clause.id], known):
             named.setdefault(plain_name(name), name)
     done: dict[str, set[str]] = {plain_name(member.name): {*member.items} for member in assessment.members}
     held: dict[str, list[str]] = {key: [] for key in named}
     nobody = 0
     for question in items:
-        found = holders(index, assessment.assigned, index.clause_of[question.provision])
+        found = holders(index, assessment.assigned, index.clause_of[question.provision], known)
         nobody += not found
         for name in found:
             held.setdefault(plain_name(name), []).append(question.id)
     made = []
     for key, name in named.items():
-        own = tuple(c for c in clauses if key in map(plain_name, names_in(assessment.assigned[c.id])))
+        own = tuple(c for c in clauses if key in map(plain_name, names_in(assessment.assigned[c.id], known)))
         own_done = done.get(key, set())
         made.append(Share(name, own, len(held[key]), len(own_done.intersection(held[key])), len(own_done)))
     return tuple(made), nobody

@@ -260,6 +260,7 @@ def workbook(  # noqa: PLR0913, PLR0917 - one parameter an option
     out: Path,
 ) -> None:
     from generator.assess.one_hand import beside, hand_named, one_hand, writers
+    from generator.assess.summary import NOTHING
     from generator.cli.assessed import read_file
     from generator.formats.kit import Kit
     from generator.formats.xlsx.fill import filled_xlsx
@@ -278,6 +279,9 @@ def workbook(  # noqa: PLR0913, PLR0917 - one parameter an option
     write_file(out, made)
     shown = {"out": out, "name": one.visit["assessor"], "count": len(one.items), "size": f"{len(made) / 1024:.0f}"}
     click.echo(say("done.workbook", message_language(), **shown))
+    if name and one.hand not in assessment.hands:
+        told = {"name": name, "names": ", ".join(names) or NOTHING}
+        click.echo(say("done.workbook_new", message_language(), **told))
     for key, count in beside(kit.index, one).items():
         what = say(f"beside_workbook.{key}", message_language(), count=count)
         click.echo(say("done.beside", message_language(), what=what))

@@ -18,10 +18,12 @@ from generator.cli.shared import (
 )
 from generator.cli.values import InFile, OneOf
 from generator.model.config import Choice, languages_of
+from generator.model.errors import NothingThereError
 from generator.output.file import write_file
 from generator.output.guard import refuse_input
 from generator.standard.epoch import source_date_epoch
 from generator.words import say
+from generator.words.errors import said
 
 
 @command("report", "clausebook report assessment.json --format pdf --lang zh --out report.pdf")
@@ -55,6 +57,8 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter an option
     kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
     assessment, files = read_settled(kit, file)
     before = settled(read_former(kit, previous)) if previous else None
+    if before and before.id == assessment.id:
+        raise NothingThereError(said("previous-itself", previous=previous, file=file))
     made = {"html": report_html, "pdf": report_pdf, "docx": report_docx}[kind](
         kit, assessment, languages_of(language, settings), on, files, before
     )

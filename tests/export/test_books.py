@@ -1,5 +1,7 @@
 """The standard as a book, the downloads of the site, the packing of PDFs, and the commands."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ from generator.formats.pdf.packing import packed
 from generator.model import LANGUAGES
 from generator.source.load import load
 from tests.export.pdf import reader, structure, words_of
-from tests.kits import ROOT, real_kit, small_kit
+from tests.kits import ROOT, blank, by_hand, real_kit, small_kit
 from tests.running import running_texts
 
 
@@ -85,16 +87,38 @@ def test_a_report_with_the_assessment_before(tmp_path: Path) -> None:
     kit, assessment, report = (str(tmp_path / name) for name in ("kit.xlsx", "a.json", "r.html"))
     call("export", "checklist", "--clauses", "5.5", "--format", "xlsx", "--out", kit)
     call("import", "assessment", kit, "--out", assessment)
+    before = tmp_path / "before.json"
+    before.write_text(
+        re.sub('"id": "w-[^"]+"', '"id": "w-before"', Path(assessment).read_text(encoding="utf-8"), count=1)
+    )
+    copy = tmp_path / "copy.json"
+    copy.write_bytes(Path(assessment).read_bytes())
     where = ["--standard", str(ROOT / "standard"), "--config", str(ROOT / "site_config.yml")]
     for previous, out, code in (
-        (assessment, report, 0),
-        (assessment, assessment, 1),
+        (str(before), report, 0),
+        (assessment, report, 1),
+        (str(copy), report, 1),
+        (str(before), str(before), 1),
         (str(ROOT / "README.md"), report, 1),
     ):
         said = CliRunner().invoke(main, ["report", *where, assessment, "--previous", previous, "--out", out])
         assert said.exit_code == code, said.output
         assert said.exception is None or isinstance(said.exception, SystemExit)
+        assert ("cannot stand beside itself" in said.output) == (previous in {assessment, str(copy)})
     assert "Since the last assessment" in Path(report).read_text(encoding="utf-8")
+
+
+def test_a_workbook_of_somebody_who_has_not_written_says_so(tmp_path: Path) -> None:
+    """It is blank, for a colleague who is to begin; whose names are known is told beside."""
+    index = real_kit().index
+    made = by_hand(replace(blank(index), assessor="王芳"))
+    file = tmp_path / "a.json"
+    file.write_text(written(made, index), encoding="utf-8")
+    said = call("export", "workbook", str(file), "--by", "王方", "--out", str(tmp_path / "w.xlsx"))
+    assert '"王方" has written nothing in this assessment, and the workbook is blank; written have: 王芳' in said
+    assert "written nothing" not in call(
+        "export", "workbook", str(file), "--by", "王　芳", "--out", str(tmp_path / "v.xlsx")
+    )
 
 
 def test_a_report_of_a_foreign_file_is_refused(tmp_path: Path) -> None:

@@ -153,6 +153,12 @@ HANDS: dict[str, Value] = {
                                    "5.1.2": {"name": " 孙 、孙", "changed": LATE},
                                    "5.2": {"name": "周", "changed": EARLY}, "9": {"name": "吴"}}),
         "h-8": LI, "h-9": {**WANG, "assigned": {"5.2": {"name": "；", "changed": LATE}}}},
+    "assigned to names with signs in them": {
+        "h-7": hand("甲；乙", items={ONE: answer(finding="conforms", changed=EARLY)}),
+        "h-8": hand("Li; Wang、Jr", assigned={
+            "5": {"name": "甲;乙、丙", "changed": EARLY}, "5.1": {"name": "丙；Li; Wang、Jr；甲", "changed": EARLY},
+            "5.2": {"name": "；甲；乙；", "changed": EARLY}, "5.2.1": {"name": "乙；甲；乙", "changed": EARLY},
+            "5.1.1": {"name": "Li; Wang", "changed": EARLY}})},
     "assigned twice at one moment": {"h-8": hand("甲", assigned={"5.1": {"name": "丙", "changed": EARLY}}),
                                      "h-9": hand("乙", assigned={"5.1": {"name": "丁", "changed": EARLY}})},
     "assigned in part": {"h-9": {**WANG, "assigned": {"5.1.1": {"name": "王　五"}}}},

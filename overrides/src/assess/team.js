@@ -13,12 +13,19 @@ import { emptyRecord, inOrder, own } from "./text.js";
 /** What somebody of the team has to assess, and what is done of it.
  * @typedef {{ name: string, clauses: Clause[], assigned: number, done: number, allDone: number }} Share */
 
-/** The names in a line, each once. @param {Checklist} list @param {string} line */
-export const namesIn = (list, line) => {
+/** The names in a line, each once; one of those that are known is one name, whatever signs stand in it.
+ * @param {Checklist} list @param {string} line @param {string[]} known */
+export const namesIn = (list, line, known = []) => {
+  const whole = new Set(known.filter((name) => new RegExp(list.rules.between, "u").test(name)).map((name) => plainName(list, name)));
   /** @type {Map<string, string>} */
   const found = new Map();
-  for (const name of line.split(new RegExp(list.rules.between, "u")).map((one) => list.oneSpaced(one))) {
+  const parts = line.split(new RegExp(`(${list.rules.between})`, "u"));
+  for (let at = 0; at < parts.length;) {
+    let end = whole.size ? parts.length : at + 1;
+    while (end > at + 1 && !whole.has(plainName(list, parts.slice(at, end).join("")))) end -= 2;
+    const name = list.oneSpaced(parts.slice(at, end).join(""));
     if (name && !found.has(plainName(list, name))) found.set(plainName(list, name), name);
+    at = end + 1;
   }
   return Array.from(found.values());
 };
@@ -35,12 +42,13 @@ export const settledAssigned = (list, file) => {
 };
 
 /** Who is to assess a clause: those to whom it was given, or the nearest clause above it.
- * @param {Checklist} list @param {Record<string, string>} assigned @param {string} clause @returns {string[]} */
-export const holders = (list, assigned, clause) => {
+ * @param {Checklist} list @param {Record<string, string>} assigned @param {string} clause @param {string[]} known those who wrote
+ * @returns {string[]} */
+export const holders = (list, assigned, clause, known) => {
   const line = own(assigned, clause);
-  if (line !== undefined) return namesIn(list, line);
+  if (line !== undefined) return namesIn(list, line, known);
   const parent = list.clauses.get(clause)?.parent;
-  return parent ? holders(list, assigned, parent) : [];
+  return parent ? holders(list, assigned, parent, known) : [];
 };
 
 /** Those who wrote an assessment, with the items to which they gave a finding. @param {Checklist} list @param {string[]} names
@@ -54,8 +62,9 @@ export const members = (list, names, answered) =>
  * @param {string[]} items @returns {{ shares: Share[], nobody: number }} */
 export const shares = (list, { assigned, members: wrote }, items) => {
   const clauses = list.data.clauses.filter(({ id }) => own(assigned, id) !== undefined);
+  const known = wrote.map(({ name }) => name);
   /** @param {Clause} clause */
-  const of = ({ id }) => namesIn(list, assigned[id] ?? "");
+  const of = ({ id }) => namesIn(list, assigned[id] ?? "", known);
   const named = new Map(wrote.map(({ name }) => [plainName(list, name), name]));
   for (const name of clauses.flatMap(of)) if (!named.has(plainName(list, name))) named.set(plainName(list, name), name);
   const done = new Map(wrote.map((member) => [plainName(list, member.name), new Set(member.items)]));
@@ -63,7 +72,7 @@ export const shares = (list, { assigned, members: wrote }, items) => {
   const held = new Map(Array.from(named.keys(), (key) => [key, []]));
   let nobody = 0;
   for (const item of items) {
-    const found = holders(list, assigned, list.clauseOfItem(item).id);
+    const found = holders(list, assigned, list.clauseOfItem(item).id, known);
     if (!found.length) nobody += 1;
     for (const name of found) held.get(plainName(list, name))?.push(item);
   }

@@ -1,6 +1,7 @@
 // Who is to assess which clause: a row for each clause of the scope, who has it at its heading, what each has done, and only mine.
 import { holders } from "../team.js";
 import { plainName } from "../hands.js";
+import { nameOfPerson } from "../settled.js";
 import { every, h, nextId } from "./elements.js";
 import { clean } from "./forms.js";
 import { list } from "./list.js";
@@ -68,6 +69,12 @@ export class Assigning {
     });
   }
 
+  /** The names of those who wrote, and of the person here. */
+  get writers() {
+    const { file, who } = this.session.team;
+    return [this.session.visit.name, ...who.map((person) => nameOfPerson(list, file, person))];
+  }
+
   /** The names of all who are known, the person here first. */
   get people() {
     const { shares } = this.session.team.shares([]);
@@ -75,16 +82,18 @@ export class Assigning {
     return Array.from(new Set([this.session.visit.name, ...names].filter((name) => list.hasWords(name))));
   }
 
-  /** Whether the person here is to assess an item. @param {Record<string, string>} assigned @param {string} item */
-  isMine(assigned, item) {
+  /** Whether the person here is to assess an item. @param {Record<string, string>} assigned @param {string} item
+   * @param {string[]} writers */
+  isMine(assigned, item, writers) {
     const me = plainName(list, this.session.visit.name);
-    return me !== "" && holders(list, assigned, list.clauseOfItem(item).id).some((name) => plainName(list, name) === me);
+    return me !== "" && holders(list, assigned, list.clauseOfItem(item).id, writers).some((name) => plainName(list, name) === me);
   }
 
   /** The items of the person here. */
   get mine() {
     const { assigned } = this.session.team;
-    return Object.keys(assigned).length ? this.all().filter((item) => this.isMine(assigned, item)) : [];
+    const { writers } = this;
+    return Object.keys(assigned).length ? this.all().filter((item) => this.isMine(assigned, item, writers)) : [];
   }
 
   /** What stays in sight of some items. @param {string[]} items */
@@ -102,8 +111,9 @@ export class Assigning {
 
   show() {
     const { assigned } = this.session.team;
+    const { writers } = this;
     for (const { clause, mark } of this.marks) {
-      const names = listed(holders(list, assigned, clause));
+      const names = listed(holders(list, assigned, clause, writers));
       const words = names && t("holder", names);
       mark.hidden = !names;
       if (mark.textContent !== words) mark.textContent = words;
@@ -133,10 +143,11 @@ export class Assigning {
     const drawn = rows.map(({ clause }) => clause.id).join(" ");
     if (drawn !== this.drawn) this.place.replaceChildren(...rows.map(({ clause, depth }) => this.row(clause, depth)));
     this.drawn = drawn;
+    const { writers } = this;
     for (const [id, input] of this.inputs) {
       if (document.activeElement !== input) input.value = assigned[id] ?? "";
       const above = list.clauses.get(id)?.parent ?? "";
-      input.placeholder = above ? listed(holders(list, assigned, above)) : "";
+      input.placeholder = above ? listed(holders(list, assigned, above, writers)) : "";
     }
   }
 

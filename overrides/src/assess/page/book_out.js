@@ -15,7 +15,9 @@ const saveBook = async (session) => {
   const { bytes, left } = write(list, session.team.file, session.own, blank);
   download(`${fileFor("workbook", session.head, session.visit.name)}.xlsx`, TYPE, bytes);
   const told = left.map(([key, count]) => t(`beside_workbook.${key}`, count));
-  alarm("beside", told.length ? t("book_lacks", listed(told)) : "", { label: t("close"), act: settles("beside") });
+  const isBlank = !Object.values(session.team.file.hands[session.own]?.items ?? {}).some((answer) => list.hasContent(answer));
+  const said = [isBlank ? t("book_blank", session.visit.name || t("nobody")) : "", told.length ? t("book_lacks", listed(told)) : ""].filter(Boolean);
+  alarm("beside", said.join(t("semicolon")), { label: t("close"), act: settles("beside") });
 };
 
 /** @param {import("./session.js").Session} session */
