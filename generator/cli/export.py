@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli.export_text import book, markdown
 from generator.cli.help import command, group
 from generator.cli.language import message_language
 from generator.cli.shared import (
@@ -43,6 +44,7 @@ def export() -> None:
 @click.option("--clauses", metavar="clauses", default="", help="export-clauses")
 @click.option("--only", metavar="conditions", default="", help="export-only")
 @click.option("--bands", is_flag=True, help="export-bands")
+@click.option("--guidance", is_flag=True, help="export-guidance-sheet")
 @kind_option(type=OneOf(FORMATS), default="pdf")
 @language_option
 @font_option
@@ -53,6 +55,7 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
     clauses: str,
     only: str,
     bands: bool,  # noqa: FBT001 - a flag
+    guidance: bool,  # noqa: FBT001 - a flag
     kind: str,
     language: Choice | None,
     font_path: Path | None,
@@ -69,7 +72,9 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
         raise NothingThereError(said("no-checklist", folder=standard / "checklists"))
     if bands and (settings.scoring is None or kind not in PRINTED):
         raise NothingThereError(said("no-bands", config=config))
-    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path, bands)
+    if guidance and (not read.guidance or kind != "xlsx"):
+        raise NothingThereError(said("no-guidance-sheet", folder=standard / "guidance"))
+    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path, bands, guidance)
     names, conditions = ([name.strip() for name in given.split(",") if name.strip()] for given in (clauses, only))
     scope = (*(clause.id for clause in named_clauses(kit.index, names)), *named_conditions(kit.index, conditions))
     count = len(chosen_items(kit.index, scope))
@@ -77,8 +82,7 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
         raise NothingThereError(said("nothing-chosen", scope=", ".join(scope)))
     made = CHECKLIST_FORMATS[kind](kit, scope, languages_of(language, settings))
     write_file(out, made)
-    size = f"{len(made) / 1024:.0f}"
-    click.echo(say("done.checklist", message_language(), out=out, count=count, size=size))
+    click.echo(say("done.checklist", message_language(), out=out, count=count, size=f"{len(made) / 1024:.0f}"))
 
 
 @command("export-nonconformities", "clausebook export nonconformities assessment.json --on 2026-11-29 --out sheets.pdf")
@@ -177,50 +181,6 @@ def issues(  # noqa: PLR0913, PLR0917 - one parameter an option
     found = standing(assessment.issues)
     open_ = sum(not issue.settled for issue in found)
     click.echo(say("done.issues", message_language(), out=out, open=open_, settled=len(found) - open_))
-
-
-@command("export-book", "clausebook export book --lang both --out book.pdf")
-@places
-@language_option
-@font_option
-@out_option
-def book(standard: Path, config: Path, language: Choice | None, font_path: Path | None, out: Path) -> None:
-    from generator.formats.kit import Kit
-    from generator.formats.pdf.book import book_pdf
-    from generator.source.load import load
-    from generator.standard.index import Index
-
-    refuse_input(out, standard, config, *([font_path] if font_path else []))
-    read, settings = read_standard(standard, config)
-    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
-    made = book_pdf(kit, languages_of(language, settings), load(standard).sources.figures)
-    write_file(out, made)
-    click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))
-
-
-@command("export-markdown", "clausebook export markdown --lang both --out standard-md")
-@places
-@language_option
-@click.option("--out", type=OutPath(), metavar="folder", required=True, help="out-folder")
-def markdown(standard: Path, config: Path, language: Choice | None, out: Path) -> None:
-    from generator.output.target import filling
-    from generator.output.tree import write_tree
-    from generator.site.pages.page import Book
-    from generator.site.readable import readable_folder, readable_pictures
-    from generator.source.load import load
-    from generator.standard.index import Index
-
-    with filling(out, standard, config) as target:
-        read, settings = read_standard(standard, config)
-        book = Book(Index(read), settings, load(standard).sources.figures)
-        languages = languages_of(language, settings)
-        files: dict[str, str | bytes] = {
-            **readable_folder(book, languages),
-            **readable_pictures(book, languages),
-        }
-        write_tree(target.new, files)
-        target.switch()
-    click.echo(say("done.markdown", message_language(), out=out, count=len(files)))
 
 
 @command("export-terms", "clausebook export terms --format tbx --out terms.tbx")

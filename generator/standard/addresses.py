@@ -1,6 +1,6 @@
 """Where things stand: pages in a language's tree, anchors on them. Addresses come from ids, never from titles."""
 
-from generator.model import Clause, Guideline, GuidelineEdition, Situation, TermEntry
+from generator.model import Clause, Frame, Guideline, GuidelineEdition, Situation, TermEntry
 from generator.model.drawing import Drawing
 from generator.standard.citations import LISTED, DocumentCitation
 from generator.standard.documents import DocumentNumber
@@ -11,6 +11,7 @@ HOME = ""
 FULL = "full/"
 CHAPTERS = "chapters/"
 NUMBERS = "numbers/"
+GUIDANCE = "guidance/"
 TERMS = "terms/"
 MAP = "terms/map/"
 REFERENCES = "references/"
@@ -79,6 +80,11 @@ def footnote_anchor(id_: str, place: int) -> str:
 def drawing_anchor(name: str, id_: str) -> str:
     """Return the anchor of what a drawing calls by an id of its own; `name` is that of the drawing on pages."""
     return f"{name}--{id_}"
+
+
+def frame_anchor(frame: Frame, key: str) -> str:
+    """Return the anchor of a place in a frame on the page of guidance: `frame-pdca-plan`."""
+    return f"{frame.id}-{key}"
 
 
 def checklist_anchor(clause: str) -> str:

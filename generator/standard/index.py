@@ -176,7 +176,7 @@ class Index(Retirements):
     @cached_property
     def frames(self) -> dict[str, Frame]:
         """What guidance gives clauses a place in, by key."""
-        return {frame.key: frame for frame in reversed(self.standard.frames)}
+        return {frame.key: frame for frame in self.standard.frames}
 
     def led_to(self, id_: str) -> tuple[str, ...]:
         """Return the ids of what a lead means: the place, and the provision and the clause that it is a part of."""

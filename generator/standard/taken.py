@@ -16,6 +16,7 @@ from generator.standard.addresses import (
     CROSSWALK,
     DRAWINGS,
     FULL,
+    GUIDANCE,
     HOME,
     MAP,
     NUMBERS,
@@ -27,6 +28,7 @@ from generator.standard.addresses import (
     crosswalk_address,
     drawing_anchor,
     footnote_anchor,
+    frame_anchor,
     guideline_clause_anchor,
     note_anchor,
     withdrawn_address,
@@ -37,8 +39,8 @@ from generator.standard.permalinks import page_addresses, permalinks
 
 DOWNLOADS = "downloads/"
 OWN_PAGES = (
-    HOME, FULL, CHAPTERS, NUMBERS, TERMS, MAP, REFERENCES, CROSSWALK, CHECKLISTS, CHECKLIST_WHOLE, CHECKLIST_HELP,
-    ABOUT, DRAWINGS, "assets/", "search/", f"{DOWNLOADS}all", f"{DOWNLOADS}crosswalk",
+    HOME, FULL, CHAPTERS, NUMBERS, GUIDANCE, TERMS, MAP, REFERENCES, CROSSWALK, CHECKLISTS, CHECKLIST_WHOLE,
+    CHECKLIST_HELP, ABOUT, DRAWINGS, "assets/", "search/", f"{DOWNLOADS}all", f"{DOWNLOADS}crosswalk",
 )  # fmt: skip
 """The pages and folders that the site has for itself, in each tree."""
 OWN_NAMES = (
@@ -58,7 +60,7 @@ OWN_ANCHORS = frozenset(
         "accessibility", "amendments", "aspects", "assignments", "authority", "back", "changed", "changes",
         "checklist", "checks", "choose", "citations", "cite", "cite-en", "cite-zh", "cited", "cited-at", "cited-by",
         "clause", "consensus", "content", "contents", "defects", "designations", "edition", "editions", "english",
-        "files", "fill", "from-here", "from-there", "further", "helps",
+        "files", "fill", "from-here", "from-there", "further", "guidance", "helps",
         "joining", "kept", "keys", "kit", "links", "list", "logs", "map-title",
         "mappings", "next", "nonconformities", "notes", "ours", "paper", "paths", "photos", "pinyin", "prepare",
         "private", "related", "report", "rights", "site-visit", "situations", "source", "sources", "status",
@@ -140,6 +142,7 @@ def anchors(index: Index) -> Iterator[Taken]:
     for citation in index.citations:
         owner = (citation.written and citation.written.id) or citation.place
         yield Taken(f"#{citation.id}", owner, owner)
+    yield from _anchors_of_frames(index)
     for edition in index.editions.values():
         for number in sorted({clause.number for clause in edition.clauses}):
             anchor = guideline_clause_anchor(edition.id, number)
@@ -149,6 +152,12 @@ def anchors(index: Index) -> Iterator[Taken]:
             yield Taken(f"#{passage.text}", passage.text, passage.text)
     for old in index.standard.ledger.retired:
         yield Taken(f"#{old}", old, old)
+
+
+def _anchors_of_frames(index: Index) -> Iterator[Taken]:
+    for frame in index.frames.values():
+        for anchor in (frame.id, *(frame_anchor(frame, value.key) for value in frame.values)):
+            yield Taken(f"#{anchor}", frame.id, frame.id)
 
 
 def _anchors_in(owner: str, content: Iterable[Block]) -> Iterator[Taken]:

@@ -15,6 +15,7 @@ IN_TREES = {
     "full": "full/",
     "chapters": "chapters/",
     "old and new numbers": "numbers/",
+    "guidance": "guidance/",
     "terms": "terms/",
     "concept map": "terms/map/",
     "term": "terms/t-customer/",

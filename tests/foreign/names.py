@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from generator.model import Clause, FactText, Standard, Text
 from generator.source.load import load
+from generator.standard.guidance import texts_of
 from tests.built import STANDARD
 
 OURS = frozenset(
@@ -99,6 +100,7 @@ def _sentences(standard: Standard) -> Iterator[str]:
     texts += [note.text for note in standard.editorial_notes]
     texts += [question.question for question in standard.checklist]
     texts += [situation.text for situation in standard.situations]
+    texts += [text for guidance in standard.guidance for _, text in texts_of(guidance)]
     for text in texts:
         yield from _pieces(text)
 

@@ -128,6 +128,19 @@ def test_the_home_page_has_the_situations_that_a_standard_has(foreign: Foreign) 
         assert set(re.findall(r'<li id="([^"]+)"', home)) == {one.id for one in foreign.standard.situations}
 
 
+def test_a_standard_has_the_guidance_of_its_own_editors(foreign: Foreign) -> None:
+    """In its own frames; where there is none, no page, no link and no file says that there could be any."""
+    wanted = bool(foreign.standard.guidance)
+    for language in LANGUAGES:
+        assert (f"{language}/guidance/index.html" in foreign.pages) is wanted
+        about = html.unescape(foreign.pages[f"{language}/about/index.html"])
+        assert (say("ours.guidance", language) in about) is wanted
+        assert any("guidance/" in page for page in foreign.pages.values()) is wanted
+        if wanted:
+            page = foreign.pages[f"{language}/guidance/index.html"]
+            assert [frame.key for frame in foreign.standard.frames] == re.findall(r'<h2 id="frame-([^"]+)"', page)
+
+
 def test_a_part_without_supplement_or_mappings_names_neither(ferry: Foreign) -> None:
     """Its terms page names its own terms clause, its documents no mapping, its checklists what is required."""
     found = {

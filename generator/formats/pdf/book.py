@@ -9,6 +9,7 @@ from generator.formats.kit import Kit
 from generator.formats.pdf.beside import beside
 from generator.formats.pdf.blocks import amended, content, points, shown, styled
 from generator.formats.pdf.drawings import drawing_files
+from generator.formats.pdf.guidance import guidance_view
 from generator.formats.pdf.typesetting import typeset
 from generator.model import Amended, Clause, Known, Language, TermEntry, Text
 from generator.model.drawing import Drawing
@@ -86,6 +87,7 @@ def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings:
         "beside": [pair(line) for line in beside(kit.index, clause)],
         "given": clause.text == "given",
         "content": content(kit, clause, drawings),
+        "guidance": guidance_view(kit, clause) if kit.guidance else [],
         "known": [pair(known.text) for on in kit.index.printed_at(clause) for known in _known(kit, on)],
         "terms": [_term(kit, term, languages, drawings) for term in kit.index.entries_in.get(clause.id, ())],
     }

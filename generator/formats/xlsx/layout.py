@@ -20,6 +20,7 @@ from generator.formats.xlsx.numbers import DAYS_FORMAT, TIMES_FORMAT
 from generator.model import LANGUAGES, Language, Text
 from generator.model.config import SiteConfig
 from generator.words import both, words
+from generator.words import text as words_of
 
 VERSION = 1
 """Version of the layout."""
@@ -45,8 +46,12 @@ SCORE_COLUMN = 4
 """Column of the scores; the hidden one stands after it."""
 BAND_COLUMN = 6
 """Column of the band of a score, which is reckoned and not read."""
-OWN_SHEETS = (WORDS["summary"].zh, WORDS["summary"].en, f"{WORDS['summary'].zh} {WORDS['summary'].en}")
-"""Names of the sheet with the summary, which is reckoned and not read."""
+OWN_SHEETS = tuple(
+    name
+    for words_ in (WORDS["summary"], words_of("pages.guidance"))
+    for name in (words_.zh, words_.en, f"{words_.zh} {words_.en}")
+)
+"""Names of the sheets with the summary and with guidance, which hold nothing of a person's."""
 OWN_TEXTS = "texts"
 """Key on the hidden sheet of the sums of all texts that were written into the workbook; a number follows it."""
 MORE_TEXTS = f"{OWN_TEXTS}-filled"

@@ -18,6 +18,7 @@ from generator.assess.gate import OPENNESS
 from generator.assess.grading import grades_of
 from generator.assess.selection import by_aspect, items_at, number_of
 from generator.formats.kit import Kit
+from generator.formats.xlsx.guidance import write_guidance
 from generator.formats.xlsx.layout import (
     ABOUT_SHEET,
     ANSWERS,
@@ -48,6 +49,7 @@ from generator.formats.xlsx.situations import Place
 from generator.model import ChecklistItem, Clause, Language
 from generator.standard.attributes import attributes_in_line, link_words, pointed_to
 from generator.words import both, say
+from generator.words import text as words_of
 
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 _LONGEST_NAME = 31
@@ -85,6 +87,8 @@ def checklist_xlsx(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
     write_summary(book, summary, look, {names[id_]: count for id_, count in rows.items()})
     if kit.config.scoring:
         write_scores(book.add_worksheet(choice(WORDS["score"], languages)), look, scope)
+    if kit.guidance:
+        write_guidance(book.add_worksheet(choice(words_of("pages.guidance"), languages)), look, scope)
     methods = kit.config.scoring.methods if kit.config.scoring else ()
     numbers = (*rows.values(), *(dimension.weight for method in methods for dimension in method.dimensions))
     own = {digest(text) for text in (*book.str_table.string_table, *map(str, numbers))}
@@ -100,6 +104,7 @@ def sheet_names(clauses: Iterable[Clause], languages: tuple[Language, ...]) -> d
     """
     made: dict[str, str] = {}
     used = {name.casefold() for word in ("guide", "summary", "score") for name in (choice(WORDS[word], languages),)}
+    used.add(choice(words_of("pages.guidance"), languages).casefold())
     used.add(ABOUT_SHEET.casefold())
     for clause in clauses:
         whole = f"{number_of(clause)} {clause.title.in_(languages[0])}".translate(_FORBIDDEN)

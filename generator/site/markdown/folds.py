@@ -22,6 +22,11 @@ def folded(rows: Element, tree: Tree) -> Element:
     return _fold("cb-fold", say("pages.fold_all", tree.language, count=len(rows)), [rows])
 
 
+def closed(words: str, inside: Iterable[Element]) -> Element:
+    """Return a closed fold of a long part, under words that say what is in it; paper has it open."""
+    return _fold("cb-fold", words, inside)
+
+
 def fold(words: str, inside: Iterable[Element]) -> Element:
     """Return a closed fold of what few look for, under some words; on paper it is as it is on the screen."""
     return _fold("cb-fold cb-fold--apart", words, inside)

@@ -35,6 +35,8 @@ def heading(head: Element, tree: Tree, kind: str) -> Element:
     id_ = head.get("id", "")
     if kind == "reference" and head.tag == "h2" and id_ not in OWN_ANCHORS:
         head.set("class", "cb-edition-heading")
+    if kind == "guidance":
+        id_ = id_.removeprefix("guidance-")
     if id_ in tree.numbers or (kind in ("full", "home") and head.tag == "h1"):
         _titled(head, tree.numbers.get(id_, ""), tree)
     return head

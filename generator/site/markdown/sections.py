@@ -16,6 +16,7 @@ from generator.site.markdown.documents import about, documents, edition, older_e
 from generator.site.markdown.elements import element
 from generator.site.markdown.entries import clause_text, definition, entries, supplement
 from generator.site.markdown.folds import fold
+from generator.site.markdown.guidance import guidance_alone, guidance_below
 from generator.site.markdown.headings import heading
 from generator.site.markdown.lists import aspects, below_title, initials, lists, map_rows
 from generator.site.markdown.numbers import numbers
@@ -28,7 +29,7 @@ from generator.site.markdown.tree import Tree
 Grouping = Callable[[list[Element], Tree], list[Element]]
 """Groups the blocks of a section."""
 _OF_TEXT = ("clause", "chapter", "full")
-_OF_LISTS = ("chapters", "checklists", "full", "map", "references", "terms", "home")
+_OF_LISTS = ("chapters", "checklists", "full", "guidance", "map", "references", "terms", "home")
 _OF_PROSE = ("about", "checklist-help")
 
 
@@ -70,8 +71,8 @@ def _grouped(head: Element, blocks: list[Element], kind: str, tree: Tree, store:
     rest = _at_top(store) if top else {}
     if (kind, id_) == ("home", "aspects"):
         rest = {kind: partial(aspects, store)}
-    elif kind == "numbers":
-        rest = {} if top else {kind: numbers}
+    elif kind in _OF_SECTIONS:
+        rest = {} if top else {kind: _OF_SECTIONS[kind]}
     elif kind == "terms":
         rest = {kind: partial(entries if id_ == "clause" else supplement, store)}
     elif kind in _OF_PROSE:
@@ -89,8 +90,11 @@ def _at_top(store: Store) -> dict[str, Grouping]:
     }
 
 
+_OF_SECTIONS: dict[str, Grouping] = {"guidance": guidance_alone, "numbers": numbers}
+"""What groups the sections of a kind of page."""
 _BY_ID: dict[tuple[str, str], Grouping] = {
     ("", "notes"): notes,
+    ("", "guidance"): guidance_below,
     ("", "checklist"): questions,
     ("", "citations"): citations,
     ("", "mappings"): mappings,

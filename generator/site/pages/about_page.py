@@ -181,6 +181,7 @@ def _ours(pen: Pen) -> str:
         "designations": any(each.ours for term in standard.terms if term.number for each in term.designations),
         "checklist": bool(standard.checklist),
         "situations": bool(standard.situations),
+        "guidance": bool(standard.guidance),
         "mappings": bool(standard.mappings),
     }
     return pen.listed(tuple(pen.say(f"ours.{name}") for name, found in there.items() if found))

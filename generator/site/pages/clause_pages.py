@@ -20,11 +20,21 @@ from generator.site.pages.apparatus import (
 )
 from generator.site.pages.cite import citation_styles
 from generator.site.pages.clause_parts import ClausePart, clause_part
+from generator.site.pages.guidance_page import GuidancePart, guidance_part
 from generator.site.pages.inline import spoken
 from generator.site.pages.page import Book, Neighbour, Page
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.withdrawn_pages import WithdrawnPart, parts_withdrawn_from, renumbered_notice
-from generator.standard.addresses import CHAPTERS, CROSSWALK, FULL, HOME, checklist_address, clause_address, permalink
+from generator.standard.addresses import (
+    CHAPTERS,
+    CROSSWALK,
+    FULL,
+    GUIDANCE,
+    HOME,
+    checklist_address,
+    clause_address,
+    permalink,
+)
 from generator.standard.names import called, clause_called
 from generator.standard.numbers import heading_number
 from generator.words import say
@@ -50,6 +60,9 @@ class ClauseView:
     withdrawn: tuple[WithdrawnPart, ...]
     """What is said of parts of it that are no more."""
     editorial_notes: tuple[NotePart, ...]
+    guidance: GuidancePart | None
+    guidance_below: str
+    """Way to the guidance on the first clause below it, where it has none of its own."""
     questions: tuple[QuestionPart, ...]
     checklist: str
     """Way to its checklist, empty when it has no items."""
@@ -136,6 +149,7 @@ def _view(pen: Pen, clause: Clause, below: tuple[Clause, ...]) -> ClauseView:
     index = pen.book.index
     depth = len(index.ancestors(clause))
     running = bool(below)
+    guided = index.guidance_on.get(clause.id)
     return ClauseView(
         here=clause_part(pen, clause, 1, here=True),
         parts=tuple(clause_part(pen, part, min(len(index.ancestors(part)) - depth + 1, 6)) for part in below),
@@ -147,6 +161,8 @@ def _view(pen: Pen, clause: Clause, below: tuple[Clause, ...]) -> ClauseView:
         renumbered=renumbered_notice(pen, clause),
         withdrawn=parts_withdrawn_from(pen, clause),
         editorial_notes=notes_on(pen, clause.id),
+        guidance=guidance_part(pen, guided) if guided else None,
+        guidance_below="" if guided else _guidance_below(pen, clause),
         questions=question_parts(pen, index.checklist_at(clause), here=True),
         checklist=pen.way.to(checklist_address(clause))
         if any(index.checklist_at(part) for part in index.descendants(clause))
@@ -157,6 +173,13 @@ def _view(pen: Pen, clause: Clause, below: tuple[Clause, ...]) -> ClauseView:
         cited_by=tuple(pen.clause(citing) for citing in index.cited_by.get(clause.id, ())),
         noted_by=_noted_by(pen, clause),
     )
+
+
+def _guidance_below(pen: Pen, clause: Clause) -> str:
+    index = pen.book.index
+    below = (index.guidance_on[part.id] for part in index.descendants(clause) if part.id in index.guidance_on)
+    first = next(below, None)
+    return pen.way.to(f"{GUIDANCE}#{first.id}") if first else ""
 
 
 def _noted_by(pen: Pen, clause: Clause) -> tuple[str, ...]:
@@ -186,6 +209,7 @@ def _shown(book: Book, clause: Clause) -> tuple[str, ...]:
         clause.id,
         *(provision.id for provision in clause.provisions),
         *(figure.id for figure in clause.figures),
+        *((index.guidance_on[clause.id].id,) if clause.id in index.guidance_on else ()),
         *(question.id for question in index.checklist_at(clause)),
         *(note.id for note in index.notes_on.get(clause.id, ())),
         *(mapping.id for mapping in index.mappings_at.get(clause.id, ())),

@@ -4,6 +4,7 @@ from generator.site.pages.about_page import about_page
 from generator.site.pages.checklist_pages import checklist_pages
 from generator.site.pages.clause_pages import clause_pages
 from generator.site.pages.crosswalk_pages import crosswalk_pages
+from generator.site.pages.guidance_page import guidance_pages
 from generator.site.pages.home_page import home_page
 from generator.site.pages.numbers_page import numbers_pages
 from generator.site.pages.page import Book, Page
@@ -21,6 +22,7 @@ def pages(book: Book, shape: Shape) -> tuple[Page, ...]:
         home_page(book, shape),
         *clause_pages(book, shape),
         *numbers_pages(book, shape),
+        *guidance_pages(book, shape),
         *term_pages(book, shape),
         *reference_pages(book, shape),
         *crosswalk_pages(book, shape),

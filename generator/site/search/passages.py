@@ -26,12 +26,12 @@ from generator.standard.inline import linear_text
 from generator.standard.leads import table_name
 from generator.standard.retirements import Withdrawn
 from generator.standard.translation import ASKED
-from generator.words import say
+from generator.words import in_line, say, text
 
 PassageKind = Literal[
     "requirement", "instruction", "recommendation", "permission", "statement", "entry",
     "note", "example", "table", "formula", "definition", "title", "about", "item", "editorial", "published",
-    "attribute", "reference", "withdrawn", "retired",
+    "attribute", "reference", "withdrawn", "retired", "guidance",
 ]  # fmt: skip
 OWN: frozenset[PassageKind] = frozenset({
     "requirement", "instruction", "recommendation", "permission", "statement", "entry", "note", "example", "table",
@@ -80,6 +80,15 @@ def clause_passages(index: Index, clause: Clause) -> Iterator[Passage]:
         yield Passage("reference", "", "", Text(zh=given, en=given))
     for question in (each for each in index.checklist_at(clause) if each.question != ASKED):
         yield Passage("item", f"/{checklist_address(clause)}#{question.id}", "", linear_text(question.question))
+    yield from _guidance(index, clause)
+
+
+def _guidance(index: Index, clause: Clause) -> Iterator[Passage]:
+    """Yield what the guidance on a clause has; its own words, twice those of the standard, would double the index."""
+    if guidance := index.guidance_on.get(clause.id):
+        has = [name for name in ("practices", "nonconformities") if getattr(guidance, name)]
+        parts = [text(f"pages.guidance_{name}") for name in has] or [text("pages.guidance")]
+        yield Passage("guidance", "#guidance", "", in_line(parts, "shared.comma"))
 
 
 def _attributes(index: Index, held: Attributes) -> Iterator[Text]:

@@ -1,0 +1,71 @@
+"""The commands that export the text: as a book, and as a folder of Markdown."""
+
+from pathlib import Path
+
+import click
+
+from generator.cli.help import command
+from generator.cli.language import message_language
+from generator.cli.shared import font_option, language_option, out_option, places, read_standard
+from generator.cli.values import OutPath
+from generator.model.config import Choice, languages_of
+from generator.model.errors import NothingThereError
+from generator.output.file import write_file
+from generator.output.guard import refuse_input
+from generator.standard.epoch import source_date_epoch
+from generator.words import say
+from generator.words.errors import said
+
+
+@command("export-book", "clausebook export book --lang both --out book.pdf")
+@places
+@click.option("--guidance", is_flag=True, help="export-guidance")
+@language_option
+@font_option
+@out_option
+def book(  # noqa: PLR0913, PLR0917 - one parameter an option
+    standard: Path,
+    config: Path,
+    guidance: bool,  # noqa: FBT001 - a flag
+    language: Choice | None,
+    font_path: Path | None,
+    out: Path,
+) -> None:
+    from generator.formats.kit import Kit
+    from generator.formats.pdf.book import book_pdf
+    from generator.source.load import load
+    from generator.standard.index import Index
+
+    refuse_input(out, standard, config, *([font_path] if font_path else []))
+    read, settings = read_standard(standard, config)
+    if guidance and not read.guidance:
+        raise NothingThereError(said("no-guidance", folder=standard / "guidance"))
+    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path, guidance=guidance)
+    made = book_pdf(kit, languages_of(language, settings), load(standard).sources.figures)
+    write_file(out, made)
+    click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))
+
+
+@command("export-markdown", "clausebook export markdown --lang both --out standard-md")
+@places
+@language_option
+@click.option("--out", type=OutPath(), metavar="folder", required=True, help="out-folder")
+def markdown(standard: Path, config: Path, language: Choice | None, out: Path) -> None:
+    from generator.output.target import filling
+    from generator.output.tree import write_tree
+    from generator.site.pages.page import Book
+    from generator.site.readable import readable_folder, readable_pictures
+    from generator.source.load import load
+    from generator.standard.index import Index
+
+    with filling(out, standard, config) as target:
+        read, settings = read_standard(standard, config)
+        book = Book(Index(read), settings, load(standard).sources.figures)
+        languages = languages_of(language, settings)
+        files: dict[str, str | bytes] = {
+            **readable_folder(book, languages),
+            **readable_pictures(book, languages),
+        }
+        write_tree(target.new, files)
+        target.switch()
+    click.echo(say("done.markdown", message_language(), out=out, count=len(files)))
