@@ -281,6 +281,7 @@ def _scores(scoring: Scoring | None, found: Scores | None, assessment: Assessmen
                             for id_, by in assessment.agreed_scores.items()
                             if id_ == part.clause.id
                         ],
+                        "differ": pair(OPEN[SCORES_DIFFER]) if part.clause.id in assessment.disputed_scores else None,
                         "given": [
                             {"label": pair(d.label), "value": str(part.given.get(d.id, NOTHING))}
                             for d in part.method.dimensions

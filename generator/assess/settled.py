@@ -5,7 +5,7 @@ the same, it has no finding and is disputed; all their words are kept, each led 
 `overrides/src/assess/settled.js` settles alike.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import reduce
 from typing import Any, NamedTuple
@@ -92,6 +92,7 @@ def agreed_answer(file: AssessmentFile, item: str) -> Answer | None:
 def settled(file: AssessmentFile) -> Assessment:
     """Return what the hands of a file say together."""
     who = people(file)
+    apart = disputed_scores(file, who)
     items: dict[str, Answer] = {}
     answered: dict[str, dict[str, Answer]] = {}
     disputed = []
@@ -121,12 +122,12 @@ def settled(file: AssessmentFile) -> Assessment:
         assessor=assessor,
         scope=_scope(file),
         items=items,
-        scores=_scores(file),
+        scores=_scores(file, apart),
         created=file.created,
         changed=max((moment for hand in hands for moment in _moments(hand)), default=""),
         agreed_scores={clause: writers[hand] for clause, (hand, _) in agreed_scores(file).items()},
         disputed=tuple(sorted(disputed)),
-        disputed_scores=tuple(disputed_scores(file, who)),
+        disputed_scores=tuple(apart),
         assigned=settled_assigned(file),
         members=members(names, answered),
         report=_report(file),
@@ -192,8 +193,8 @@ def _report(file: AssessmentFile) -> dict[str, str]:
     return {key: text for key, text in sorted(latest.items()) if has_words(text)}
 
 
-def _scores(file: AssessmentFile) -> dict[str, dict[str, int]]:
-    """Return the latest score of each clause and dimension; one that was agreed stands."""
+def _scores(file: AssessmentFile, differ: Mapping[str, frozenset[str]]) -> dict[str, dict[str, int]]:
+    """Return the latest score of each clause and dimension; one that was agreed stands, of those that differ none."""
     made: dict[str, dict[str, int]] = {}
     found = [(scores, clause) for hand in file.hands.values() for clause, scores in hand.scores.items()]
     for scores, clause in sorted(found, key=lambda one: (*moment(one[0]), one[1])):
@@ -201,6 +202,8 @@ def _scores(file: AssessmentFile) -> dict[str, dict[str, int]]:
             made[clause] = {**made.get(clause, {}), **scores.given}
     for clause, (_, agreed) in agreed_scores(file).items():
         made[clause] = {**made.get(clause, {}), **agreed.given}
+    for clause, dimensions in differ.items():
+        made[clause] = {key: score for key, score in made[clause].items() if key not in dimensions}
     return made
 
 

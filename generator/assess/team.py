@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.assess.fields import has_words, one_spaced
@@ -119,18 +119,21 @@ def agreed_scores(file: AssessmentFile) -> dict[str, tuple[str, ScoresGiven]]:
     return {clause: one for clause, one in sorted(made.items()) if one[1].given}
 
 
-def disputed_scores(file: AssessmentFile, who: Iterable[Person]) -> Iterator[str]:
-    """Yield the clauses that several persons scored otherwise in a dimension on which nothing was agreed."""
+def disputed_scores(file: AssessmentFile, who: Iterable[Person]) -> dict[str, frozenset[str]]:
+    """Return the clauses that several persons scored otherwise, with the dimensions on which nothing was agreed."""
     agreed = agreed_scores(file)
     people = tuple(who)
+    made: dict[str, frozenset[str]] = {}
     for clause in sorted({clause for hand in file.hands.values() for clause in hand.scores}):
         settled = agreed[clause][1].given if clause in agreed else {}
         values: dict[str, set[int]] = {}
         for person in people:
             for dimension, value in _latest_scores(file, person, clause).items():
                 values.setdefault(dimension, set()).add(value)
-        if any(len(found) > 1 and dimension not in settled for dimension, found in values.items()):
-            yield clause
+        differ = frozenset(key for key, found in values.items() if len(found) > 1 and key not in settled)
+        if differ:
+            made[clause] = differ
+    return made
 
 
 def _latest_scores(file: AssessmentFile, person: Person, clause: str) -> dict[str, int]:

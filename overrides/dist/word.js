@@ -134,7 +134,7 @@
 {{#clauses}}<w:tr><w:trPr><w:cantSplit/></w:trPr>
 <w:tc><w:tcPr><w:tcW w:w="2600" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Number"/></w:rPr><w:t xml:space="preserve">{{number}}</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>{{#title}}{{> word_said}}{{/title}}</w:p>
 </w:tc>
-<w:tc><w:tcPr><w:tcW w:w="3438" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#given}}{{#label}}{{> word_said}}{{/label}}<w:r><w:t xml:space="preserve"> {{value}}　</w:t></w:r>{{/given}}{{#agreed}}{{#w.score_agreed}}{{> word_said}}{{/w.score_agreed}}<w:r><w:t xml:space="preserve"> {{by}}</w:t></w:r>{{/agreed}}</w:p>
+<w:tc><w:tcPr><w:tcW w:w="3438" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>{{#given}}{{#label}}{{> word_said}}{{/label}}<w:r><w:t xml:space="preserve"> {{value}}　</w:t></w:r>{{/given}}{{#agreed}}{{#w.score_agreed}}{{> word_said}}{{/w.score_agreed}}<w:r><w:t xml:space="preserve"> {{by}}</w:t></w:r>{{/agreed}}{{#differ}}{{> word_strong}}{{/differ}}</w:p>
 </w:tc>
 <w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr></w:p>
 </w:tc>

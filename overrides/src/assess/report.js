@@ -187,7 +187,7 @@ export const reportView = (list, assessment, languages, on, pictures = new Map()
     noted_told: filledIn(list, "noted_told", {
       unmet: nonconformities.length, registered: view.registered.length, strengths: strengths.length, opportunities: opportunities.length,
     }),
-    scores: scoresShown(list, assessment.scope, { get: (clause) => own(assessment.scores, clause) }, assessment.agreed_scores),
+    scores: scoresShown(list, assessment.scope, { get: (clause) => own(assessment.scores, clause) }, assessment.agreed_scores, assessment.disputed_scores),
     since: sinceView(list, assessment, previous, on),
     reaffirmed: reaffirmedView(list, view.ids, view.answers),
     strengths,

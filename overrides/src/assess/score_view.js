@@ -12,8 +12,8 @@ const named = ({ number, title }) => ({ number, title });
 
 /** The scores of clauses, aspects and the whole; none where the site has no scores.
  * @param {Checklist} list @param {string[]} scope @param {ScoreBook} given @param {Record<string, string>} agreed who entered what was
- * agreed, by clause */
-export const scoresShown = (list, scope, given, agreed) => {
+ * agreed, by clause @param {string[]} disputed clauses on whose scores they differ */
+export const scoresShown = (list, scope, given, agreed, disputed) => {
   if (!list.hasScoring) return null;
   const { nothing } = list.rules;
   /** @param {number | null} score */
@@ -30,6 +30,7 @@ export const scoresShown = (list, scope, given, agreed) => {
         ...named(clause),
         ...valued(scoreOf(list, clause.id, given.get(clause.id))),
         agreed: [own(agreed, clause.id)].flatMap((by) => (by === undefined ? [] : [{ by: by || nothing }])),
+        differ: disputed.includes(clause.id) ? list.rules.words_of.open["scores-differ"] : null,
         given: clause.scoring?.dimensions.map(({ id: dimension, label }) => ({ label, value: String(given.get(clause.id)?.[dimension] ?? nothing) })),
       })),
     })),

@@ -126,14 +126,18 @@ const latest = (list, hands, key) => {
   return said.length ? said[said.length - 1] : key === "language" ? null : "";
 };
 
-/** The latest score of each clause and dimension; one that was agreed stands. @param {AssessmentFile} file */
-export const settledScores = (file) => {
+/** The latest score of each clause and dimension; one that was agreed stands, and where they differ is none.
+ * @param {AssessmentFile} file @param {Map<string, string[]>} differ */
+export const settledScores = (file, differ) => {
   /** @type {Record<string, Record<string, number>>} */
   const made = emptyRecord();
   const found = Object.values(file.hands).flatMap((hand) => Object.entries(hand.scores));
   found.sort(([one, a], [other, b]) => byMoment(a, b) || inOrder(one, other));
   for (const [clause, { given }] of found) if (Object.keys(given).length) made[clause] = { ...made[clause], ...given };
   for (const [clause, { record }] of agreedScores(file)) made[clause] = { ...made[clause], ...record.given };
+  for (const [clause, dimensions] of differ) {
+    made[clause] = Object.fromEntries(Object.entries(made[clause] ?? {}).filter(([dimension]) => !dimensions.includes(dimension)));
+  }
   return made;
 };
 
@@ -205,6 +209,7 @@ export const settledMembers = (list, file, who, voicesOf) => {
 /** @param {Checklist} list @param {AssessmentFile} file @returns {Assessment} */
 export const settled = (list, file) => {
   const who = people(list, file);
+  const differ = disputedScores(file, who);
   /** @type {Record<string, Answer>} */
   const items = emptyRecord();
   /** @type {string[]} */
@@ -220,8 +225,8 @@ export const settled = (list, file) => {
   const registers = Object.fromEntries(kinds.map((kind) => [kind, Object.fromEntries(registered(list, file, who, kind))]));
   const agreed = Object.fromEntries(Array.from(agreedScores(file), ([clause, { hand }]) => [clause, nameOf(hand)]));
   return /** @type {Assessment} */ ({
-    ...settledHead(list, file, who), items, scores: settledScores(file), disputed: disputed.sort(inOrder), agreed_scores: agreed,
-    disputed_scores: disputedScores(file, who), assigned: settledAssigned(list, file),
+    ...settledHead(list, file, who), items, scores: settledScores(file, differ), disputed: disputed.sort(inOrder), agreed_scores: agreed,
+    disputed_scores: Array.from(differ.keys()), assigned: settledAssigned(list, file),
     members: settledMembers(list, file, who, (item) => voices(list, file, who, item)), report: settledReport(list, file),
     attachments: attached(file, nameOf), ...registers,
   });

@@ -100,18 +100,20 @@ export const latestScores = (file, person, clause) => {
   return found[found.length - 1]?.given;
 };
 
-/** The clauses that several persons scored otherwise in a dimension on which nothing was agreed.
- * @param {AssessmentFile} file @param {string[][]} who @returns {string[]} */
+/** The clauses that several persons scored otherwise, with the dimensions on which nothing was agreed.
+ * @param {AssessmentFile} file @param {string[][]} who @returns {Map<string, string[]>} */
 export const disputedScores = (file, who) => {
   const agreed = agreedScores(file);
   const clauses = new Set(Object.values(file.hands).flatMap(({ scores }) => Object.keys(scores)));
-  return Array.from(clauses).sort(inOrder).filter((clause) => {
+  const found = Array.from(clauses).sort(inOrder).map((clause) => {
     const given = who.map((person) => latestScores(file, person, clause) ?? {});
     const dimensions = new Set(given.flatMap((one) => Object.keys(one)));
     const settled = agreed.get(clause)?.record.given ?? {};
-    return Array.from(dimensions).some((dimension) => {
+    const differ = Array.from(dimensions).filter((dimension) => {
       const values = new Set(given.flatMap((one) => own(one, dimension) ?? []));
       return values.size > 1 && own(settled, dimension) === undefined;
     });
+    return /** @type {[string, string[]]} */ ([clause, differ]);
   });
+  return new Map(found.filter(([, differ]) => differ.length));
 };

@@ -108,7 +108,7 @@ export class Team {
   /** What logs lack and what is still to verify on site. */
   get lacking() {
     const [issues = {}, documents = {}, interviews = {}, samples = {}] = LOGS.map((kind) => Object.fromEntries(this.records(kind)));
-    return recordLacks(list, { issues, documents, interviews, samples }, disputedScores(this.file, this.who));
+    return recordLacks(list, { issues, documents, interviews, samples }, Array.from(disputedScores(this.file, this.who).keys()));
   }
 
   /** Who is to assess what, and what is done of it, of the items in sight. @param {string[]} items */
@@ -167,7 +167,7 @@ export class Team {
   }
 
   get scores() {
-    const found = settledScores(this.file);
+    const found = settledScores(this.file, disputedScores(this.file, this.who));
     return { get: (/** @type {string} */ clause) => ownEntry(found, clause) };
   }
 
