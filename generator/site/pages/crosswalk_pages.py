@@ -192,7 +192,7 @@ def _explained(pen: Pen, row: OwnRow, edition: GuidelineEdition) -> Iterator[Row
         yield (
             f"{name} {{: #{mapping.id} .{mapping.type} .{mapping.confidence} }}",
             _theirs(pen, edition, mapping.clause),
-            "<br>".join(told),
+            " · ".join(told),
             pen.prose(mapping.rationale, f"{mapping.id}/rationale").own,
         )
 
