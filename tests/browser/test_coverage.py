@@ -51,6 +51,13 @@ def follow_map(page: Page) -> None:
     read(page)
 
 
+def filter_mappings(page: Page) -> None:
+    """Look at the mappings of one type."""
+    page.locator("select[data-by=relation]").select_option("guidance-for")
+    expect(page.locator(".cb-filtered")).not_to_have_text("")
+    read(page)
+
+
 def choose_clauses(page: Page) -> None:
     """Tick clauses, look after an assessment that is here, bring one, and begin another."""
     page.locator(".kit-tick").nth(2).check()
@@ -133,6 +140,8 @@ USES = {
     "clause": read_clause,
     "terms": filter_terms,
     "concept map": follow_map,
+    "crosswalk": filter_mappings,
+    "crosswalk of an edition": filter_mappings,
     "checklists": choose_clauses,
     "checklist": read_sheet,
     "whole checklist": read_sheet,
