@@ -9,7 +9,7 @@ from generator.model import CHECKED, Clause, Text
 from generator.model.ids import MOST, is_id
 from generator.model.problem import shortened
 from generator.source.places import Sources
-from generator.standard.guidance import texts_of
+from generator.standard.guidance import judged, texts_of
 from generator.standard.index import Index
 from generator.standard.verbs import SHALL, chinese_verbs, english_verbs
 
@@ -70,7 +70,7 @@ def against_a_requirement(index: Index, sources: Sources) -> Iterator[Fault]:
 @rule(
     "GDN003",
     ground="wording",
-    zh="通常做法不提要求",
+    zh="通常做法和判定规则不提要求",
     reason=Text(
         zh="指导是资料性的，不含要求（GB/T 1.1—2020，9.1和附录C）：通常做法是做法之一，写了“应”，读者会以为不这样做就不符合。"
         "“含义”可以引述标准要求什么；引号里的文字也不算。",
@@ -84,14 +84,19 @@ def against_a_requirement(index: Index, sources: Sources) -> Iterator[Fault]:
     ),
 )
 def asks_nothing(index: Index, sources: Sources) -> Iterator[Fault]:
-    """Ask nothing in a practice."""
+    """Ask nothing in a practice or a rule of judgement."""
     for one in index.standard.guidance:
         for place, text in enumerate(one.practices):
-            path = ("practices", place)
             if chinese_verbs(_QUOTED.sub("", text.zh)) & SHALL:
-                yield fault(sources.at(one.id, *path, "zh"), "guidance-shall-zh", clause=one.clause)
+                yield fault(sources.at(one.id, "practices", place, "zh"), "guidance-shall-zh", clause=one.clause)
             if english_verbs(_QUOTED.sub("", text.en)) & SHALL:
-                yield fault(sources.at(one.id, *path, "en"), "guidance-shall-en", clause=one.clause)
+                yield fault(sources.at(one.id, "practices", place, "en"), "guidance-shall-en", clause=one.clause)
+    for part in index.standard.judgement:
+        for path, text in judged(part):
+            if chinese_verbs(_QUOTED.sub("", text.zh)) & SHALL:
+                yield fault(sources.at(part.id, *path, "zh"), "judgement-shall-zh", id=part.id)
+            if english_verbs(_QUOTED.sub("", text.en)) & SHALL:
+                yield fault(sources.at(part.id, *path, "en"), "judgement-shall-en", id=part.id)
 
 
 @rule(

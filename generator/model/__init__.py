@@ -48,6 +48,7 @@ from generator.model.content import (
     provisions_in,
 )
 from generator.model.guidance import CommonNonconformity, Frame, Guidance, Neighbour
+from generator.model.judgement import JudgementPart, JudgementRule
 from generator.model.ledger import (
     Ledger,
     Release,
@@ -163,6 +164,8 @@ __all__ = [
     "GuidelineEdition",
     "GuidelineStatus",
     "Held",
+    "JudgementPart",
+    "JudgementRule",
     "KeyEntry",
     "Known",
     "Language",

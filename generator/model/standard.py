@@ -8,6 +8,7 @@ from generator.model.checklist import ChecklistItem
 from generator.model.clause import Clause
 from generator.model.content import Block, Figure, Formula
 from generator.model.guidance import Frame, Guidance
+from generator.model.judgement import JudgementPart
 from generator.model.ledger import Ledger
 from generator.model.reference import Citation, FactSource, Guideline, Mapping
 from generator.model.situation import Situation
@@ -204,6 +205,8 @@ class Standard:
     """What guidance gives clauses a place in."""
     guidance: tuple[Guidance, ...] = ()
     """What the editors say of clauses to those who teach, meet or evaluate them, in the order of the files."""
+    judgement: tuple[JudgementPart, ...] = ()
+    """By what an assessor judges evidence, in the order of the file."""
     known: tuple[Known, ...] = ()
     """What is known of the published text, in the order of the files."""
 

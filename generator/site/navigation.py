@@ -12,6 +12,7 @@ from generator.standard.addresses import (
     CROSSWALK,
     FULL,
     GUIDANCE,
+    JUDGEMENT,
     NUMBERS,
     REFERENCES,
     TERMS,
@@ -48,6 +49,7 @@ def sections(index: Index) -> tuple[tuple[str, str], ...]:
         (REFERENCES, "references", bool(standard.guidelines)),
         (CROSSWALK, "crosswalk", bool(standard.mappings)),
         (CHECKLISTS, "checklists", bool(standard.checklist)),
+        (JUDGEMENT, "judgement", bool(standard.judgement)),
         (ABOUT, "about", True),
     )
     return tuple((address, kind) for address, kind, there in found if there)

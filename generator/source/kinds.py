@@ -9,6 +9,7 @@ from generator.model import (
     FactSource,
     Frame,
     Guideline,
+    JudgementPart,
     Ledger,
     Mapping,
     Metadata,
@@ -123,6 +124,13 @@ class FramesFile:
     frames: tuple[Frame, ...]
 
 
+@entity
+class JudgementFile:
+    """`standard/judgement.yaml`: by what an assessor judges evidence."""
+
+    judgement: tuple[JudgementPart, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class FileKind:
     """Which files of the folder hold what."""
@@ -153,6 +161,7 @@ FILE_KINDS = (
     FileKind("wordings.yaml", WordingsFile, "wordings"),
     FileKind("guidance/frames.yaml", FramesFile, "frames"),
     FileKind("guidance/*.yaml", GuidanceFile, "guidance"),
+    FileKind("judgement.yaml", JudgementFile, "judgement"),
     FileKind("vocabulary.yaml", Vocabulary, "vocabulary"),
     FileKind(LEDGER, Ledger, "ledger", open_below=frozenset({"retired"})),
 )

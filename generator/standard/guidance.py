@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.model import Guidance, Text
+from generator.model import Guidance, JudgementPart, Text
 from generator.model.place import Step
 from generator.standard.index import Index
 from generator.standard.names import clause_called
@@ -26,6 +26,13 @@ def texts_of(guidance: Guidance) -> Iterator[tuple[tuple[Step, ...], Text]]:
         yield ("nonconformities", place, "text"), each.text
     for place, near in enumerate(guidance.neighbours):
         yield ("neighbours", place, "text"), near.text
+
+
+def judged(part: JudgementPart) -> Iterator[tuple[tuple[Step, ...], Text]]:
+    """Yield the texts of rules of judgement with their paths in them."""
+    if part.text:
+        yield ("text",), part.text
+    yield from ((("rules", place, "text"), rule.text) for place, rule in enumerate(part.rules))
 
 
 def provision_called(index: Index, id_: str) -> Text:

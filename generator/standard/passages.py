@@ -88,7 +88,7 @@ def passages(standard: Standard) -> Iterator[Passage]:
     for part in (
         (standard.metadata,), standard.clauses, standard.terms, standard.guidelines, standard.sources,
         standard.mappings, standard.checklist, standard.editorial_notes, tuple(headed_once(standard.situations)),
-        standard.known, standard.frames, standard.guidance,
+        standard.known, standard.frames, standard.guidance, standard.judgement,
     ):  # fmt: skip
         for entity in part:
             _gather(entity, entity.id, (), None, found)

@@ -18,6 +18,7 @@ from generator.standard.addresses import (
     FULL,
     GUIDANCE,
     HOME,
+    JUDGEMENT,
     MAP,
     NUMBERS,
     PERMALINKS,
@@ -40,7 +41,7 @@ from generator.standard.permalinks import page_addresses, permalinks
 DOWNLOADS = "downloads/"
 OWN_PAGES = (
     HOME, FULL, CHAPTERS, NUMBERS, GUIDANCE, TERMS, MAP, REFERENCES, CROSSWALK, CHECKLISTS, CHECKLIST_WHOLE,
-    CHECKLIST_HELP, ABOUT, DRAWINGS, "assets/", "search/", f"{DOWNLOADS}all", f"{DOWNLOADS}crosswalk",
+    CHECKLIST_HELP, ABOUT, JUDGEMENT, DRAWINGS, "assets/", "search/", f"{DOWNLOADS}all", f"{DOWNLOADS}crosswalk",
 )  # fmt: skip
 """The pages and folders that the site has for itself, in each tree."""
 OWN_NAMES = (

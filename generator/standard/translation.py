@@ -52,7 +52,7 @@ def translations(standard: Standard) -> Iterator[_Translation]:
         (standard.metadata,), standard.clauses, standard.terms, standard.guidelines, standard.sources,
         standard.mappings, tuple(question for question in standard.checklist if question.question != ASKED),
         standard.editorial_notes, tuple(headed_once(standard.situations)), standard.known,
-        standard.frames, standard.guidance,
+        standard.frames, standard.guidance, standard.judgement,
     )  # fmt: skip
     found: list[_Translation] = []
     for part in parts:

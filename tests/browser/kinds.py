@@ -16,6 +16,7 @@ IN_TREES = {
     "chapters": "chapters/",
     "old and new numbers": "numbers/",
     "guidance": "guidance/",
+    "rules of judgement": "judgement/",
     "terms": "terms/",
     "concept map": "terms/map/",
     "term": "terms/t-customer/",

@@ -141,6 +141,16 @@ def test_a_standard_has_the_guidance_of_its_own_editors(foreign: Foreign) -> Non
             assert [frame.key for frame in foreign.standard.frames] == re.findall(r'<h2 id="frame-([^"]+)"', page)
 
 
+def test_rules_of_judgement_are_there_where_a_standard_has_them(foreign: Foreign) -> None:
+    """With a page and links to it; elsewhere nothing says that there could be any."""
+    wanted = bool(foreign.standard.judgement)
+    for language in LANGUAGES:
+        assert (f"{language}/judgement/index.html" in foreign.pages) is wanted
+        assert any("judgement/" in page for page in foreign.pages.values()) is wanted
+        about = html.unescape(foreign.pages[f"{language}/about/index.html"])
+        assert (say("ours.judgement", language) in about) is wanted
+
+
 def test_a_part_without_supplement_or_mappings_names_neither(ferry: Foreign) -> None:
     """Its terms page names its own terms clause, its documents no mapping, its checklists what is required."""
     found = {

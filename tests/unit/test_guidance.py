@@ -4,7 +4,16 @@ import pytest
 
 from generator.check.guidance import against_a_requirement, asks_nothing, names_something
 from generator.check.words import avoided, one_english
-from generator.model import AvoidedWord, CommonNonconformity, Guidance, Held, Text, Vocabulary
+from generator.model import (
+    AvoidedWord,
+    CommonNonconformity,
+    Guidance,
+    Held,
+    JudgementPart,
+    JudgementRule,
+    Text,
+    Vocabulary,
+)
 from generator.source.load import load_files
 from generator.standard.guidance import texts_of
 from generator.standard.index import Index
@@ -75,6 +84,16 @@ def test_a_practice_asks_nothing(words: Text, told: int) -> None:
     """A verb of requirements in it is told in either language; a word that ends in 应, and what is quoted, is not."""
     made = guidance("5", practices=(words,))
     assert len(said(asks_nothing, clause("5"), guidance=(made,))) == told
+
+
+def test_a_rule_of_judgement_asks_nothing() -> None:
+    """Neither what holds for all rules of a part nor one of them; what is quoted does not count."""
+    rules = (
+        JudgementRule(name=text(), text=text("应看三次。", "Look at three.")),
+        JudgementRule(name=text(), text=text("条款写“应”的。", "It shall be seen.")),
+    )
+    part = JudgementPart(id="j-1", title=text(), text=text("看证据。", "Evidence is looked at."), rules=rules)
+    assert len(said(asks_nothing, clause("5"), judgement=(part,))) == len(rules)
 
 
 def test_meaning_may_tell_what_is_required() -> None:

@@ -26,6 +26,7 @@ from generator.model import (
     Given,
     GivenReference,
     GuidelineStatus,
+    JudgementPart,
     MappingBasis,
     MappingConfidence,
     MappingType,
@@ -288,3 +289,5 @@ class StandardJson:
     """What guidance gives clauses a place in."""
     guidance: tuple[GuidanceJson, ...]
     """What the editors say of clauses, in document order; ours."""
+    judgement: tuple[JudgementPart, ...]
+    """By what an assessor judges evidence; ours."""

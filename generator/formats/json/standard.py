@@ -126,6 +126,7 @@ def _standard(index: Index, languages: tuple[Language, ...], drawings: Drawings)
         wordings=tuple(WordingJson(of=one.of, said=_said(one.said)) for one in index.standard.wordings),
         frames=tuple(map(frame_json, index.standard.frames)),
         guidance=tuple(map(guidance_json, index.guidance_on.values())),
+        judgement=index.standard.judgement,
     )  # fmt: skip
 
 

@@ -27,6 +27,19 @@ def guidance_alone(blocks: list[Element], tree: Tree) -> list[Element]:
     return [element("div", "cb-guidance", guidance(blocks, tree))]
 
 
+def judgement(blocks: list[Element], tree: Tree) -> list[Element]:
+    """Return rules of judgement: what holds for all, then each with its name."""
+    made: list[Element] = []
+    left = list(blocks)
+    while left:
+        block = left.pop(0)
+        if block.tag == "ul":
+            made.append(element("ul", "cb-guidance-list", [_item(item, tree) for item in block]))
+        else:
+            made.append(pair(block, translation(left, tree), tree))
+    return [element("div", "cb-guidance", made)]
+
+
 def guidance(blocks: list[Element], tree: Tree) -> list[Element]:
     """Return the meaning, then each part below its name; of a frame each place in it with the clauses that have it."""
     made: list[Element] = []

@@ -16,7 +16,7 @@ from generator.site.markdown.documents import about, documents, edition, older_e
 from generator.site.markdown.elements import element
 from generator.site.markdown.entries import clause_text, definition, entries, supplement
 from generator.site.markdown.folds import fold
-from generator.site.markdown.guidance import guidance_alone, guidance_below
+from generator.site.markdown.guidance import guidance_alone, guidance_below, judgement
 from generator.site.markdown.headings import heading
 from generator.site.markdown.lists import aspects, below_title, initials, lists, map_rows
 from generator.site.markdown.numbers import numbers
@@ -90,7 +90,7 @@ def _at_top(store: Store) -> dict[str, Grouping]:
     }
 
 
-_OF_SECTIONS: dict[str, Grouping] = {"guidance": guidance_alone, "numbers": numbers}
+_OF_SECTIONS: dict[str, Grouping] = {"guidance": guidance_alone, "judgement": judgement, "numbers": numbers}
 """What groups the sections of a kind of page."""
 _BY_ID: dict[tuple[str, str], Grouping] = {
     ("", "notes"): notes,

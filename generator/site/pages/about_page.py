@@ -182,6 +182,7 @@ def _ours(pen: Pen) -> str:
         "checklist": bool(standard.checklist),
         "situations": bool(standard.situations),
         "guidance": bool(standard.guidance),
+        "judgement": bool(standard.judgement),
         "mappings": bool(standard.mappings),
     }
     return pen.listed(tuple(pen.say(f"ours.{name}") for name, found in there.items() if found))

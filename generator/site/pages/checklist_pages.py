@@ -14,6 +14,7 @@ from generator.standard.addresses import (
     CHECKLIST_HELP,
     CHECKLIST_WHOLE,
     CHECKLISTS,
+    JUDGEMENT,
     checklist_address,
     checklist_anchor,
     clause_address,
@@ -65,6 +66,8 @@ class HelpView:
     """Link to where single keys are switched off; none in a folder, which has no keys."""
     site: str
     """Link to the site, where its address is known."""
+    judgement: str
+    """Link to the rules of judgement; none where there are none."""
     findings: tuple[tuple[str, str], ...]
     """The names of the findings, and when each is chosen."""
 
@@ -86,6 +89,8 @@ class ChecklistsView:
     """For which types of provision there is at least one item each, as a sentence."""
     rows: tuple[ChecklistRow, ...]
     help: str
+    judgement: str
+    """Link to the rules of judgement; none where there are none."""
     sample: str
     """Link that opens the sample; none without one."""
 
@@ -131,9 +136,14 @@ def _list(book: Book, clauses: tuple[Clause, ...], counts: dict[str, int], shape
         _covered(pen),
         rows,
         pen.link(CHECKLIST_HELP, pen.say("pages.help_title")),
+        _judgement(pen),
         _sample(pen, pen.say("pages.sample_link")),
     )
     return Page(CHECKLISTS, "checklists.md.j2", pen.say("pages.checklists"), view, kind="checklists")
+
+
+def _judgement(pen: Pen) -> str:
+    return pen.link(JUDGEMENT, pen.say("pages.judgement")) if pen.book.index.standard.judgement else ""
 
 
 def _covered(pen: Pen) -> str:
@@ -163,6 +173,7 @@ def _help(book: Book, clauses: tuple[Clause, ...], shape: Shape) -> Page:
         sample_files=_sample_files(pen),
         keys="" if shape.flat else pen.link(f"{ABOUT}#keys", pen.say("pages.about")),
         site=f"[{plain(site)}]({site})" if site else "",
+        judgement=_judgement(pen),
         findings=tuple((pen.words(each.label).own, pen.words(each.help).own) for each in book.config.findings),
     )
     return Page(CHECKLIST_HELP, "help.md.j2", pen.say("pages.help_title"), view, kind="checklist-help")

@@ -6,6 +6,7 @@ from generator.site.pages.clause_pages import clause_pages
 from generator.site.pages.crosswalk_pages import crosswalk_pages
 from generator.site.pages.guidance_page import guidance_pages
 from generator.site.pages.home_page import home_page
+from generator.site.pages.judgement_page import judgement_pages
 from generator.site.pages.numbers_page import numbers_pages
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Shape
@@ -27,6 +28,7 @@ def pages(book: Book, shape: Shape) -> tuple[Page, ...]:
         *reference_pages(book, shape),
         *crosswalk_pages(book, shape),
         *checklist_pages(book, shape),
+        *judgement_pages(book, shape),
         about_page(book, shape),
         *withdrawn_tree(book, shape),
     )
