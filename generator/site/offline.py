@@ -7,9 +7,29 @@ from collections.abc import Callable, Iterator
 from urllib.parse import urljoin, urlsplit
 
 from generator.model.config import SiteConfig
-from generator.standard.addresses import CHECKLIST_HELP, CHECKLIST_WHOLE, CHECKLISTS, CROSSWALK, REFERENCES, TERMS
+from generator.standard.addresses import (
+    CHECKLIST_HELP,
+    CHECKLIST_WHOLE,
+    CHECKLISTS,
+    CROSSWALK,
+    NUMBERS,
+    REFERENCES,
+    TERMS,
+)
 
-KEPT = ("", "about/", "chapters/", CHECKLISTS, CHECKLIST_HELP, CHECKLIST_WHOLE, CROSSWALK, "full/", REFERENCES, TERMS)
+KEPT = (
+    "",
+    "about/",
+    "chapters/",
+    CHECKLISTS,
+    CHECKLIST_HELP,
+    CHECKLIST_WHOLE,
+    CROSSWALK,
+    "full/",
+    NUMBERS,
+    REFERENCES,
+    TERMS,
+)
 """Pages of each tree that are kept before anyone visits them: whole lists, so that their number does not grow."""
 FOLDERS = ("assets", "c", "data", "downloads", "search")
 """Folders beside the trees; the worker leaves what else stands on the host alone."""

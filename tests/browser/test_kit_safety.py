@@ -167,8 +167,8 @@ def test_nothing_in_report_texts_nonconformities_and_file_names_runs(opened: Ope
     assert "".join(document.itertext()).count(ATTACK) > len(texts)
     page.evaluate("() => { globalThis.print = () => undefined; }")
     for printed in ("打印报告", "打印报告单"):
-        page.get_by_role("button", name=printed).first.click()
-        expect(page.locator(".kit-report")).to_be_attached()
+        page.get_by_role("button", name=printed, exact=True).first.click()
+        expect(page.locator("html.kit-reporting > body > .kit-report")).to_be_attached()
         assert page.locator(".kit-report").evaluate(LIVE) == []
         page.evaluate("() => dispatchEvent(new Event('afterprint'))")
         expect(page.locator(".kit-report")).to_have_count(0)

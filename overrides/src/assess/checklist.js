@@ -158,6 +158,10 @@ export class Checklist {
 const grouped = (ids, keyOf) => {
   /** @type {Map<string, string[]>} */
   const groups = new Map();
-  for (const id of ids) groups.set(keyOf(id), [...(groups.get(keyOf(id)) ?? []), id]);
+  for (const id of ids) {
+    const group = groups.get(keyOf(id));
+    if (group) group.push(id);
+    else groups.set(keyOf(id), [id]);
+  }
   return groups;
 };

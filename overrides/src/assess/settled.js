@@ -201,7 +201,10 @@ export const settledMembers = (list, file, who, voicesOf) => {
   /** @type {Map<string, string[]>} */
   const answered = new Map();
   for (const item of new Set(Object.values(file.hands).flatMap((hand) => Object.keys(hand.items)))) {
-    for (const { name, answer } of voicesOf(item)) if (answer.finding) answered.set(name, [...(answered.get(name) ?? []), item]);
+    for (const { name, answer } of voicesOf(item)) {
+      if (!answered.has(name)) answered.set(name, []);
+      if (answer.finding) answered.get(name)?.push(item);
+    }
   }
   return members(list, who.map((person) => nameOfPerson(list, file, person)), answered);
 };

@@ -2,7 +2,7 @@
 import { holders } from "../team.js";
 import { plainName } from "../hands.js";
 import { nameOfPerson } from "../settled.js";
-import { every, h, nextId } from "./elements.js";
+import { every, h, nextId, write } from "./elements.js";
 import { clean } from "./forms.js";
 import { list } from "./list.js";
 import { isNoted, note } from "./noted.js";
@@ -106,7 +106,7 @@ export class Assigning {
     const { mine } = this;
     const done = mine.filter((item) => this.session.answer(item)?.finding).length;
     this.filter.hidden = !mine.length;
-    this.counted.textContent = t("mine_count", done, mine.length);
+    write(this.counted, t("mine_count", done, mine.length));
   }
 
   show() {
@@ -116,12 +116,12 @@ export class Assigning {
       const names = listed(holders(list, assigned, clause, writers));
       const words = names && t("holder", names);
       mark.hidden = !names;
-      if (mark.textContent !== words) mark.textContent = words;
+      write(mark, words);
     }
     this.showMine();
     const { shares, nobody } = this.session.team.shares(this.all());
     const having = shares.filter(({ assigned: count }) => count);
-    this.names.textContent = listed(having.map(({ name, done, assigned: count }) => `${name} ${done}/${count}`));
+    write(this.names, listed(having.map(({ name, done, assigned: count }) => `${name} ${done}/${count}`)));
     if (!this.made.open) return;
     this.showProgress(shares, Object.keys(assigned).length ? nobody : 0);
     if (!this.isLocked) this.showRows(assigned);

@@ -1,7 +1,7 @@
 // What several persons found, item by item: their findings and evidence side by side, and what they agree on.
 import { canonical } from "../merging.js";
 import { hasScores, scoresOf } from "./consensus_scores.js";
-import { button, h, nextId } from "./elements.js";
+import { button, h, nextId, write } from "./elements.js";
 import { moment } from "./files.js";
 import { clean } from "./forms.js";
 import { list } from "./list.js";
@@ -14,6 +14,8 @@ import { inLanguage, t } from "./words.js";
 /** @typedef {import("./session.js").Session} Session */
 
 const HALF = 2;
+/** So many items are drawn, until more are asked for. */
+const MOST = 40;
 /** The finding and grade that more than half gave, where there is one. @param {Voice[]} voices */
 const majority = (voices) => {
   const given = voices.map(({ answer }) => canonical([answer.finding, answer.grade]));
@@ -30,6 +32,7 @@ export class Consensus {
     this.changed = changed;
     /** @type {string[]} */
     this.visible = [];
+    this.most = MOST;
     this.differing = h("input", { type: "checkbox", id: nextId(), checked: true, onchange: () => this.draw() });
     this.told = h("p", { role: "status" });
     this.place = h("div");
@@ -56,10 +59,22 @@ export class Consensus {
     const { several } = this;
     const { answers } = this.session;
     const disputed = several.filter((id) => answers.isDisputed(id));
-    this.told.textContent = t("consensus_count", several.length, disputed.length);
+    write(this.told, t("consensus_count", several.length, disputed.length));
     if (this.place.contains(document.activeElement)) return;
-    this.place.replaceChildren(...(this.differing.checked ? disputed : several).map((id) => this.item(id)),
+    const wanted = this.differing.checked ? disputed : several;
+    this.place.replaceChildren(...wanted.slice(0, this.most).map((id) => this.item(id)), ...this.rest(wanted.slice(this.most)),
       ...scoresOf(this.session, this.differing.checked, () => this.changed("")));
+  }
+
+  /** The button in whose place the rest is drawn. @param {string[]} ids */
+  rest(ids) {
+    const more = button(t("and_more", ids.length), () => {
+      this.most = Infinity;
+      const made = ids.map((id) => this.item(id));
+      more.replaceWith(...made);
+      made[0]?.querySelector("a")?.focus();
+    });
+    return ids.length ? [more] : [];
   }
 
   /** Draws an item anew, and keeps the focus in it. @param {string} id @param {HTMLElement} old */

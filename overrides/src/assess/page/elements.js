@@ -23,6 +23,12 @@ const filled = (element, properties, children) => {
 /** @template {keyof HTMLElementTagNameMap} T @param {T} tag @param {Properties} [properties] @param {...(Child | Child[])} children */
 export const h = (tag, properties = {}, ...children) => filled(document.createElement(tag), properties, children);
 
+/** Says something at a place, where it does not stand there yet: the same words written anew are laid out anew.
+ * @param {Element | null | undefined} place @param {string} words */
+export const write = (place, words) => {
+  if (place && place.textContent !== words) place.textContent = words;
+};
+
 /** @param {string} label @param {() => void} act @param {Properties} [properties] */
 export const button = (label, act, properties = {}) => h("button", { type: "button", class: "kit-button", onclick: act, ...properties }, label);
 

@@ -2,7 +2,7 @@
 import { count } from "../summary.js";
 import { Consensus } from "./consensus.js";
 import { showAside } from "./asides.js";
-import { button, every, h, nextId } from "./elements.js";
+import { button, every, h, nextId, write } from "./elements.js";
 import { moment, now } from "./files.js";
 import { offers } from "./guard.js";
 import { takesDrops } from "./importing.js";
@@ -22,7 +22,7 @@ import { ReportTexts } from "./report_texts.js";
 import { downloadOpen } from "./packing_out.js";
 import { languagesOf, reportButtons } from "./report_out.js";
 import { ScoreForm } from "./score_form.js";
-import { showItems, tables } from "./sheet.js";
+import { groupSheets, scrollTo, showItems, tables } from "./sheet.js";
 import { VISIT, available, holds, lastExport, lastImport, noteExport, prefixOf, split } from "./store.js";
 import { Teamwork } from "./teamwork.js";
 import { t } from "./words.js";
@@ -60,6 +60,7 @@ export class Filling {
     this.list = new ItemList(session.answers, (id) => this.go(id));
     this.visible = /** @type {string[]} */ ([]);
     document.documentElement.classList.add("kit-filling");
+    groupSheets();
     this.gallery = new Gallery(session);
     const rows = tables.flatMap((one) => every(one, ".cb-sheet-item"));
     this.items = new Items(/** @type {HTMLTableRowElement[]} */ (rows), (row) => this.form(row));
@@ -119,7 +120,7 @@ export class Filling {
   go(id) {
     if (!this.items.has(id)) return this.work.open(id) || this.register.open(id);
     const item = this.items.get(id);
-    item?.row.scrollIntoView({ block: "start" });
+    if (item) scrollTo(item.row);
     item?.focus();
     this.stand(id);
   }
@@ -174,9 +175,9 @@ export class Filling {
     this.progress.max = Math.max(1, all.total);
     this.progress.value = all.reviewed;
     this.progress.setAttribute("aria-label", t("done", all.reviewed, all.total));
-    this.counted.textContent = `${t("done", all.reviewed, all.total)} · ${t("open_count", all.open)}`;
-    this.list.counted.textContent = `${all.reviewed}/${all.total}`;
-    this.main.textContent = t(all.open === 0 ? "finish" : all.reviewed ? "next_open" : "begin");
+    write(this.counted, `${t("done", all.reviewed, all.total)} · ${t("open_count", all.open)}`);
+    write(this.list.counted, `${all.reviewed}/${all.total}`);
+    write(this.main, t(all.open === 0 ? "finish" : all.reviewed ? "next_open" : "begin"));
     this.list.count(this.visible);
     this.register.show();
     this.last.show();
@@ -199,13 +200,13 @@ export class Filling {
     const since = `${t("exported_at", moment(this.exportedAt))}${session.head.changed > this.exportedAt ? `${t("comma")}${t("changed_since")}` : ""}`;
     const imported = lastImport(session.id);
     const never = imported ? t("imported_at", moment(imported)) : t("exported_never");
-    this.exported.textContent = this.exportedAt ? since : never;
+    write(this.exported, this.exportedAt ? since : never);
     const exportNow = { label: t("export_it"), act: () => this.export(downloadOpen) };
     alarm("gone", session.gone ? t("gone") : "", { label: t("keep"), act: () => session.keep() }, exportNow);
     alarm("failed", session.failed && !session.gone ? t(available() ? "failed" : "blocked") : "", exportNow);
     const bad = session.failed || session.gone;
     const waiting = !session.isSafe ? t("saving") : session.savedAt ? t("saved", moment(session.savedAt).slice(11)) : t("unchanged");
-    this.state.textContent = bad ? t("typed") : waiting;
+    write(this.state, bad ? t("typed") : waiting);
     this.state.classList.toggle("kit-bad", bad);
   }
 

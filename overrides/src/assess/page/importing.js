@@ -89,21 +89,33 @@ const known = (there) => {
   return load(there.id, placeOf(there)) ?? sound.find(({ file }) => [file.id, ...file.also].some((id) => ids.includes(id))) ?? null;
 };
 
+/** Says that a file comes in, and lets that be seen: a large one takes a phone a second. @param {string} name */
+const working = (name) => {
+  say(t("taking_in", name));
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+};
+
 /** @param {Loaded} here @param {AssessmentFile} there @param {Problem[]} problems
- * @param {(made: AssessmentFile, own: string, message: string) => void} finish */
-const asked = (here, there, problems, finish) => {
+ * @param {(made: AssessmentFile, own: string, message: string) => unknown} finish */
+const asked = async (here, there, problems, finish) => {
   const merge = () => {
     const latest = load(here.file.id, placeOf(here.file)) ?? here;
-    finish(joinedUnder(latest.file, there), latest.own, "merged");
+    return finish(joinedUnder(latest.file, there), latest.own, "merged");
   };
-  return dialog(t("merge"), [
+  const copy = () => finish(copyOf(there), "", "imported");
+  /** @type {(() => unknown)[]} */
+  const wanted = [];
+  await dialog(t("merge"), [
     h("p", {}, t("same_id", nameIn(here.file))), ...told(problems), ...whatComes(here.file, there),
-  ], [{ label: t("merge"), main: true, act: merge }, { label: t("add_copy"), act: () => finish(copyOf(there), "", "imported") }, { label: t("cancel") }]);
+  ], [{ label: t("merge"), main: true, act: () => wanted.push(merge) }, { label: t("add_copy"), act: () => wanted.push(copy) }, { label: t("cancel") }]);
+  if (wanted.length) await working(nameIn(there));
+  for (const act of wanted) await act();
 };
 
 /** Takes a file in. @param {File} file @param {(made: AssessmentFile) => void} after @param {() => void} before it is compared
  * @param {boolean} [isFormer] whether it is only looked at beside another, and may be of another edition */
 export const importFile = async (file, after, before = () => undefined, isFormer = false) => {
+  await working(fileName(file.name));
   const { reading: first, again } = await reading(file, isFormer);
   const chosen = again && first.file ? await previewed(fileName(file.name), first) : null;
   if (again && first.file && !chosen) return;
@@ -113,6 +125,7 @@ export const importFile = async (file, after, before = () => undefined, isFormer
     const alert = h("div", { class: "kit-alarm", role: "alert" }, t("refused", fileName(file.name)), ...told(problems));
     return dialog(t("import_title"), [alert, h("p", {}, t("nothing_lost"))], [{ label: t("close"), main: true }]);
   }
+  await working(fileName(file.name));
   before();
   /** @param {AssessmentFile} made @param {string} own @param {string} message */
   const finish = async (made, own, message) => {

@@ -2,7 +2,7 @@
 // to take along.
 import { issuesView } from "../record_view.js";
 import { issuesHtml } from "../report_page.js";
-import { button, h } from "./elements.js";
+import { button, h, write } from "./elements.js";
 import { today } from "./files.js";
 import { list } from "./list.js";
 import { say } from "./notices.js";
@@ -44,7 +44,7 @@ export class Issues {
   show() {
     const all = this.session.team.standing("issues");
     const settled = all.filter(([, record]) => record["settled"]).length;
-    this.counted.textContent = t("issues_count", all.length - settled, settled);
+    write(this.counted, t("issues_count", all.length - settled, settled));
     this.printer.hidden = !all.length;
     if (this.made.open && !this.isLocked) this.records.show();
   }

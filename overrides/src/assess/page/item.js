@@ -2,7 +2,7 @@
 import { changeOf } from "../changed_text.js";
 import { openness } from "../gate.js";
 import { ChangedText } from "./changed.js";
-import { button, every, h, nextId } from "./elements.js";
+import { button, every, h, nextId, write } from "./elements.js";
 import { clean } from "./forms.js";
 import { list } from "./list.js";
 import { mark } from "./marks.js";
@@ -165,7 +165,7 @@ export class Item {
     const open = list.openness(this.id, answers.get(this.id), answers);
     const missing = list.openness(this.id, answer, answers).filter((kind) => kind !== "not-reviewed");
     const words = listed(missing.map((kind) => t(`open.${kind}`)));
-    if (this.flags.textContent !== words) this.flags.textContent = words;
+    write(this.flags, words);
     this.row.classList.toggle("kit-is-open", open.length > 0);
     this.row.classList.toggle("kit-is-missing", missing.length > 0);
     this.changedText.show();
@@ -211,7 +211,7 @@ export class Item {
         grow(area);
       }
       const mirror = /** @type {HTMLElement} */ (this.mirrors.get(key));
-      mirror.textContent = value;
+      write(mirror, value);
       lines += linesOf(value);
       const line = /** @type {HTMLElement | null} */ (mirror.closest(".kit-mirrored"));
       if (line) line.hidden = !list.hasWords(value);

@@ -1,6 +1,5 @@
 // All items with their state: beside the checklist where there is room, else in a dialog.
-import { count } from "../summary.js";
-import { button, h } from "./elements.js";
+import { button, h, write } from "./elements.js";
 import { list } from "./list.js";
 import { mark } from "./marks.js";
 import { inLanguage, listed, t } from "./words.js";
@@ -59,9 +58,11 @@ export class ItemList {
     const outcome = answer && list.outcome(answer);
     const label = answer?.finding ? inLanguage(list.findings.get(answer.finding)?.label) : t("not_reviewed");
     const missing = list.openness(id, answer, this.answers).filter((kind) => kind !== "not-reviewed").map((kind) => t(`open.${kind}`));
+    const told = `${id}${t("colon")}${listed([label, ...missing])}`;
+    if (link.getAttribute("aria-label") === told) return;
+    link.setAttribute("aria-label", told);
     link.firstElementChild?.replaceWith(mark(outcome ?? "open"));
     link.classList.toggle("kit-is-missing", missing.length > 0);
-    link.setAttribute("aria-label", `${id}${t("colon")}${listed([label, ...missing])}`);
   }
 
   /** @param {string[]} visible */
@@ -77,9 +78,9 @@ export class ItemList {
   /** How many of each clause are reviewed. @param {string[]} visible */
   count(visible) {
     const seen = new Set(visible);
-    for (const [id, { count: place }] of this.groups) {
-      const { reviewed, total } = count(list, list.clauses.get(id)?.items.filter((one) => seen.has(one)) ?? [], this.answers);
-      place.textContent = `${reviewed}/${total}`;
+    for (const [id, { count }] of this.groups) {
+      const own = list.clauses.get(id)?.items.filter((one) => seen.has(one)) ?? [];
+      write(count, `${own.filter((one) => list.outcome(this.answers.get(one))).length}/${own.length}`);
     }
   }
 

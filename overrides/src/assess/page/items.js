@@ -7,6 +7,8 @@ import { every } from "./elements.js";
 /** Milliseconds of work at a time, so that nobody who types or scrolls meanwhile waits. */
 const SLICE = 12;
 const SOON = 60;
+/** So many forms are made at most when there is time: of a longer list, those far from the window would slow every key that is typed. */
+const SPARE = 150;
 /** How far from the window a form is made. */
 const NEAR = { rootMargin: "100% 0px" };
 
@@ -67,7 +69,7 @@ export class Items {
 
   later() {
     clearTimeout(this.timer);
-    if (this.waiting.size) this.timer = setTimeout(() => this.makeSome(), SOON);
+    if (this.waiting.size && this.made.size < SPARE) this.timer = setTimeout(() => this.makeSome(), SOON);
   }
 
   makeSome() {

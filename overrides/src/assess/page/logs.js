@@ -1,5 +1,5 @@
 // The logs of an evaluation: documents reviewed, interviews, samples; each a list to which rows are added.
-import { h } from "./elements.js";
+import { h, write } from "./elements.js";
 import { list } from "./list.js";
 import { RecordList } from "./record_list.js";
 import { listed, t } from "./words.js";
@@ -27,7 +27,7 @@ export class Logs {
 
   show() {
     const counts = LOGS.map((kind) => `${t(list.rules.tables.titles[kind])} ${this.session.team.standing(kind).length}`);
-    this.counted.textContent = listed(counts);
+    write(this.counted, listed(counts));
     if (this.made.open && !this.isLocked) for (const { records } of this.lists) records.show();
   }
 

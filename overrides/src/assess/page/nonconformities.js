@@ -4,7 +4,7 @@ import { nonconformitiesCsv } from "../nonconformity_csv.js";
 import { sheetsView } from "../nonconformity_view.js";
 import { atItem, isOpen, lacks, repeated, stateOf } from "../nonconformities.js";
 import { sheetsHtml } from "../report_page.js";
-import { button, h, nextId } from "./elements.js";
+import { button, h, nextId, write } from "./elements.js";
 import { download, fileFor, today } from "./files.js";
 import { inView } from "./forms.js";
 import { list } from "./list.js";
@@ -74,7 +74,7 @@ export class Nonconformities {
     const states = Array.from(register.values(), (record) => stateOf(list, record, today()));
     /** @param {string} state */
     const many = (state) => states.filter((one) => one === state).length;
-    this.counted.textContent = t("nc_counts", many("open"), many("overdue"), many("closed"));
+    write(this.counted, t("nc_counts", many("open"), many("overdue"), many("closed")));
     this.actions.hidden = !register.size;
     const { lacking } = this;
     for (const [id, record] of register) this.row(id, record, lacking);
@@ -93,7 +93,7 @@ export class Nonconformities {
     known.title.replaceChildren(h("b", {}, record.number), " ", h("span", { class: `kit-state-${state}` }, stateIn(record)), " ",
       h("span", { class: "kit-small" }, about), h("span", { class: "kit-statement" }, statement));
     const wrong = lacking.filter(({ kind, ids }) => kind !== "no-object" && ids.includes(record.number)).map(({ kind }) => t(`open.${kind}`));
-    if (known.flags.textContent !== listed(wrong)) known.flags.textContent = listed(wrong);
+    write(known.flags, listed(wrong));
     known.form?.show();
   }
 

@@ -2,7 +2,7 @@
 import { typedDay } from "../days.js";
 import { newRecord } from "../records.js";
 import { shapeOf } from "../shape.js";
-import { h, nextId } from "./elements.js";
+import { h, nextId, write } from "./elements.js";
 import { clean } from "./forms.js";
 import { list } from "./list.js";
 import { tellsCut } from "./pasting.js";
@@ -110,7 +110,7 @@ export class RecordForm {
   tell(input, fault) {
     input.setAttribute("aria-invalid", String(Boolean(fault)));
     const place = input.nextElementSibling;
-    if (place && place.textContent !== fault) place.textContent = fault;
+    write(place, fault);
   }
 
   /** What is stored, in all fields but the one that is written in. */

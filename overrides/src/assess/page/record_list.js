@@ -1,5 +1,5 @@
 // The records of a log, each with its fields in sight, and the button that adds one.
-import { button, h } from "./elements.js";
+import { button, h, write } from "./elements.js";
 import { now } from "./files.js";
 import { list } from "./list.js";
 import { RecordForm } from "./record_form.js";
@@ -62,9 +62,9 @@ export class RecordList {
   draw(id, record, lacking) {
     const row = this.rows.get(id) ?? this.row(id, record);
     const title = [record.number, this.state(record)].filter(Boolean).join(" · ");
-    if (row.title.textContent !== title) row.title.textContent = title;
+    write(row.title, title);
     const wrong = listed(lacking.filter(({ kind, ids }) => kind !== "issue-open" && ids.includes(record.number)).map(({ kind }) => t(`open.${kind}`)));
-    if (row.flags.textContent !== wrong) row.flags.textContent = wrong;
+    write(row.flags, wrong);
     row.form.show();
   }
 

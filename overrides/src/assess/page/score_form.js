@@ -1,7 +1,7 @@
 // Scores of a clause, where the site has them.
 import { bandTold } from "../bands.js";
 import { scoreOf, tenths } from "../summary.js";
-import { h, nextId } from "./elements.js";
+import { h, nextId, write } from "./elements.js";
 import { list } from "./list.js";
 import { allBands, bandWords } from "./score_bands.js";
 import { inLanguage, t } from "./words.js";
@@ -57,7 +57,7 @@ export class ScoreForm {
       const band = /** @type {HTMLOutputElement} */ (this.bands.get(id));
       const words = bandWords(this.scoring, id, given[id]);
       // Said again only where it is another one.
-      if (band.textContent !== words) band.textContent = words;
+      write(band, words);
     }
     const score = scoreOf(list, this.clause.id, given);
     const told = inLanguage(bandTold(list, score) ?? undefined);

@@ -15,6 +15,33 @@ const query = new URLSearchParams(location.search);
 export const asked = own ? { scope: [own], unknown: [], asked: [] } : parseScope(list, query.get("set"));
 export const tables = every(document, "table.cb-sheet");
 
+/** Sheets that stand together, in a list that has more than a few such groups. */
+const TOGETHER = 25;
+const FEW = 4;
+const together = () => {
+  for (let n = 0; tables.length > FEW * TOGETHER && n < tables.length; n += TOGETHER) {
+    const [first, last] = [tables[n], tables[Math.min(n + TOGETHER, tables.length) - 1]];
+    const heading = document.getElementById(first?.dataset["clause"] ?? "") ?? first;
+    const group = h("div", { class: "kit-sheets" });
+    heading?.before(group);
+    while (group.nextSibling && !group.contains(last ?? null)) group.append(group.nextSibling);
+  }
+};
+/** Puts the sheets of a long list into groups: one that is out of sight takes no time, and a page of a thousand items has few parts.
+ * Paper has none of them. */
+export const groupSheets = () => {
+  together();
+  addEventListener("beforeprint", () => every(document, ".kit-sheets").forEach((group) => group.replaceWith(...group.childNodes)), { capture: true });
+  addEventListener("afterprint", together);
+};
+
+/** Goes to an item, and again once what is now near it has its true height. @param {HTMLElement} row */
+export const scrollTo = (row) => {
+  const go = () => row.scrollIntoView({ block: "start" });
+  go();
+  requestAnimationFrame(() => requestAnimationFrame(go));
+};
+
 /** @param {HTMLElement} table @param {Set<string>} chosen */
 const showTable = (table, chosen) => {
   const clause = table.dataset["clause"] ?? "";

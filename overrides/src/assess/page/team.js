@@ -26,6 +26,10 @@ export class Team {
     this.own = own;
     /** What was settled of items, until one of them changes. @type {Map<string, Settled>} */
     this.known = new Map();
+    /** What all persons say of items, likewise. @type {Map<string, import("../settled.js").Voice[]>} */
+    this.said = new Map();
+    /** The visit, until anything changes. @type {import("../types.js").Head | null} */
+    this.visit = null;
     this.who = people(list, this.file);
     /** The records of each kind, until one of them changes. @type {Map<RecordName, Map<string, any>>} */
     this.registers = new Map();
@@ -55,7 +59,12 @@ export class Team {
     if (part === VISIT) {
       this.who = people(list, this.file);
       this.known.clear();
-    } else this.known.delete(id);
+      this.said.clear();
+    } else {
+      this.known.delete(id);
+      this.said.delete(id);
+    }
+    this.visit = null;
     return true;
   }
 
@@ -67,7 +76,8 @@ export class Team {
   }
 
   get head() {
-    return settledHead(list, this.file, this.who);
+    this.visit ??= settledHead(list, this.file, this.who);
+    return this.visit;
   }
 
   /** What hangs on the items. */
@@ -136,7 +146,9 @@ export class Team {
 
   /** What all persons say of an item. @param {string} id */
   voices(id) {
-    return voices(list, this.file, this.who, id);
+    const known = this.said.get(id) ?? voices(list, this.file, this.who, id);
+    this.said.set(id, known);
+    return known;
   }
 
   /** What the team agreed on an item last, and who entered it. @param {string} id */
