@@ -19,7 +19,7 @@ from tests.search.conftest import Run
 from tests.search.evaluate import MEANING, QUERIES, answers
 from tests.search.measure import gzipped
 
-BUDGET, SHOWN = 56 * 1024, 30 * 1024
+BUDGET, SHOWN = 58 * 1024, 30 * 1024
 NEAR, SAID, WIDE = 68 * 1024, 84 * 1024, 6 * 1024
 NEAR_SHARDS = 32
 _PRINT = """
@@ -37,7 +37,9 @@ for whole in (0, 10**9):
 
 
 def test_code_and_index_are_small(built: BuiltSite) -> None:
-    """Index and code are less than 54 KB after gzip; tests/browser/weight.py has what pages cost beside them.
+    """Index and code are at most 58 KB after gzip, of the 60 that search may cost.
+
+    tests/browser/weight.py has what pages cost beside them.
 
     The text that results show is one more file, of 30 KB. What serves queries that letters do not answer is loaded
     when there is one.
