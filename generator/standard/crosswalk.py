@@ -29,7 +29,7 @@ class OwnRow:
     provision: Provision | None
     mappings: tuple[Mapping, ...]
     heads: bool
-    """Whether it has no text of its own, and stands for what follows below it."""
+    """Whether it has no text or no mapping of its own, and stands over what follows: subclauses, its provisions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +52,14 @@ def mapped_editions(index: Index) -> tuple[GuidelineEdition, ...]:
     )
 
 
-def own_rows(index: Index) -> tuple[OwnRow, ...]:
-    """Return the clauses of the body with their headings, and those elsewhere that have mappings."""
+def own_rows(index: Index, edition: str = "") -> tuple[OwnRow, ...]:
+    """Return the clauses of the body with their headings, and those elsewhere that have mappings.
+
+    With the id of an edition, only mappings to it.
+    """
     shown = {clause.id for clause in index.standard.clauses if _is_compared(index, clause)}
     shown |= {above.id for id_ in tuple(shown) for above in index.ancestors(index.clauses[id_])}
-    return tuple(row for clause in index.standard.clauses if clause.id in shown for row in _own(index, clause))
+    return tuple(row for clause in index.standard.clauses if clause.id in shown for row in _own(index, clause, edition))
 
 
 def their_rows(index: Index, edition: GuidelineEdition) -> tuple[TheirRow, ...]:
@@ -79,10 +82,11 @@ def _is_compared(index: Index, clause: Clause) -> bool:
     return top.element == "body" and bool(clause.content) and not clause.withdrawn
 
 
-def _own(index: Index, clause: Clause) -> Iterator[OwnRow]:
-    found = grouped((mapping.source, mapping) for mapping in index.mappings_at.get(clause.id, ()))
+def _own(index: Index, clause: Clause, edition: str) -> Iterator[OwnRow]:
+    mappings = (one for one in index.mappings_at.get(clause.id, ()) if edition in ("", one.edition))
+    found = grouped((mapping.source, mapping) for mapping in mappings)
     own = found.get(clause.id, ())
-    yield OwnRow(clause, None, own, heads=not own and not clause.content)
+    yield OwnRow(clause, None, own, heads=not own and (bool(found) or not clause.content))
     for provision in clause.provisions:
         if provision.id in found:
             yield OwnRow(clause, provision, found[provision.id], heads=False)

@@ -94,7 +94,7 @@ def _of_edition(book: Book, shape: Shape, edition: GuidelineEdition) -> Page:
         basis=_basis(pen, mappings),
         files=_files(pen),
         own_head=(pen.say("compared.this_standard"), number, pen.say("pages.relation"), pen.say("pages.rationale")),
-        own=tuple(made for row in own_rows(index) for made in _explained(pen, row, edition)),
+        own=tuple(made for row in own_rows(index, edition.id) for made in _explained(pen, row, edition)),
         from_there=plain(pen.say("compared.from_document", edition=edition.number)),
         their_head=(number, pen.say("compared.this_standard")),
         their=tuple(
@@ -180,10 +180,9 @@ def _explained(pen: Pen, row: OwnRow, edition: GuidelineEdition) -> Iterator[Row
     if row.heads:
         yield (name,)
         return
-    found = [mapping for mapping in row.mappings if mapping.edition == edition.id]
-    if not found:
+    if not row.mappings:
         yield name, _unknown(pen), "", ""
-    for mapping in found:
+    for mapping in row.mappings:
         told = (
             f"{SIGNS[mapping.type]} {pen.say(f'relations.{mapping.type}')}",
             f"{pen.say('pages.certainty')}{pen.say('shared.colon')}{pen.say(f'certainties.{mapping.confidence}')}",
