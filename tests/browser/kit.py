@@ -39,12 +39,22 @@ def item(page: Page, id_: str) -> Locator:
 
 
 def choose(page: Page, id_: str, finding: str) -> None:
-    """Set a finding with the pointer."""
+    """Set a finding with the pointer, beside a colleague's too."""
+    expect(item(page, id_).locator(".kit-form").first).to_be_attached()
+    unfolded(page, id_)
     item(page, id_).locator(f'input[value="{finding}"]').check()
 
 
+def unfolded(page: Page, id_: str) -> None:
+    """Show one's own fields where a colleague answered and one did not."""
+    own = item(page, id_).locator(".kit-own button")
+    if own.is_visible():
+        own.click()
+
+
 def area(page: Page, id_: str, field: str) -> Locator:
-    """Return the box of a text."""
+    """Return the box of a text, beside a colleague's too."""
+    unfolded(page, id_)
     return item(page, id_).locator(f".kit-field-{field} textarea")
 
 

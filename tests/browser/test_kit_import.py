@@ -96,7 +96,7 @@ def test_a_colleagues_words_stand_beside_mine(opened: Open, tmp_path: Path) -> N
     base = json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))
     seen = {"interviewed": "", "records": "", "observed": "他的"}
     other = {"finding": "partly", "grade": "minor", "evidence": seen, "changed": LATER, "site": "上海"}
-    second = {**other, "fingerprint": _fingerprint(page, SECOND), "provision": None}
+    second = {**other, "fingerprint": fingerprint(page, SECOND), "provision": None}
     file = tmp_path / "theirs.json"
     file.write_text(_colleague(base, "李四", **{FIRST: other, SECOND: second}), encoding="utf-8")
     before = stored(page)
@@ -245,7 +245,8 @@ def test_a_filled_workbook_comes_in(opened: Open, tmp_path: Path, built: BuiltSi
     expect(page.locator("dialog .kit-alarm")).to_contain_text("损坏的ZIP")
 
 
-def _fingerprint(page: Page, id_: str) -> str:
+def fingerprint(page: Page, id_: str) -> str:
+    """Return that of an item's provision."""
     found: str = page.evaluate("(id) => clausebookChecklist.items[id].fingerprint", id_)
     return found
 
@@ -282,6 +283,7 @@ def test_a_team_agrees_item_by_item(opened: Open, tmp_path: Path) -> None:
     (agreed,) = [hand["agreed"] for hand in hands.values() if hand["agreed"]]
     assert (agreed[FIRST]["finding"], agreed[FIRST]["grade"]) == ("partly", "minor")
     page.emulate_media(media="print")
+    expect(item(page, FIRST).locator(".cb-write > p").first).to_be_visible()
     for said in ("李四见", "赵六见"):
         expect(item(page, FIRST).get_by_text(said)).to_be_visible()
     page.emulate_media(media="screen")

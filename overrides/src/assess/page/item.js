@@ -75,6 +75,11 @@ export class Item {
     this.gradeIds = GRADES.map(({ id }) => id);
     this.mirrors = this.printed(write);
     this.others = h("div", { class: "kit-others", hidden: true });
+    /** Own fields stand behind a button where a colleague answered and one did not. */
+    this.isUnfolded = false;
+    this.own = h("p", { class: "kit-own cb-screen", hidden: true }, button("", () => this.unfold()));
+    this.own.firstElementChild?.append(...this.named(t("own_answer")));
+    found.append(this.own);
     this.last = h("div", { class: "cb-screen", hidden: true });
     write.append(this.others, this.last);
     this.changedText = new ChangedText(session, this.id, () => beside.last.former(this.id), () => this.reaffirmed());
@@ -159,7 +164,10 @@ export class Item {
 
   update() {
     const answer = this.session.answer(this.id) ?? list.blank(this.id);
+    const others = this.session.team.others(this.id);
+    const isTheirs = others.length > 0 && !list.hasContent(answer);
     this.showChoices(answer);
+    this.showBoxes(isTheirs ? this.session.answers.get(this.id) ?? answer : answer);
     this.showTexts(answer);
     const { answers } = this.session;
     const open = list.openness(this.id, answers.get(this.id), answers);
@@ -172,7 +180,21 @@ export class Item {
     this.beside.last.showAt(this.last, this.id);
     showAtItem(this.objects, this.session, this.id, (id) => this.beside.register.open(id), () => this.beside.register.make(this.id));
     this.beside.work.issues.showAtItem(this.onSite, this.id);
-    othersSay(this.others, this.session.team.others(this.id));
+    othersSay(this.others, others);
+    this.fold(isTheirs);
+  }
+
+  /** @param {boolean} isTheirs whether others answered, and the person here did not */
+  fold(isTheirs) {
+    this.own.hidden = !isTheirs || this.isUnfolded;
+    this.row.classList.toggle("kit-theirs", isTheirs);
+    this.row.classList.toggle("kit-folded", !this.own.hidden);
+  }
+
+  unfold() {
+    this.isUnfolded = true;
+    this.update();
+    this.focus();
   }
 
   /** @param {Answer} answer */
@@ -182,13 +204,17 @@ export class Item {
       input.checked = input.value === (answer.finding ?? "");
       label.classList.toggle("kit-is-chosen", input.checked);
     }
-    this.boxes.forEach((box, n) => box.classList.toggle("kit-ticked", n > 0 && FINDINGS[n - 1]?.id === answer.finding));
     if (answer.grade && !this.gradeIds.includes(answer.grade)) this.offer(answer.grade);
-    this.gradeBoxes.forEach((box, n) => box.classList.toggle("kit-ticked", this.gradeIds[n] === answer.grade));
     this.grade.value = answer.grade ?? "";
     this.gradeField.hidden = !answer.grade && !GRADES.some(({ outcomes }) => outcomes.some((one) => one === outcome));
     this.ungrade.hidden = !openness(list, answer, false, false, false).includes("grade-apart");
     this.reason.hidden = outcome !== "excluded" && !answer.reason;
+  }
+
+  /** What is ticked on paper. @param {Answer} answer */
+  showBoxes({ finding, grade }) {
+    this.boxes.forEach((box, n) => box.classList.toggle("kit-ticked", n > 0 && FINDINGS[n - 1]?.id === finding));
+    this.gradeBoxes.forEach((box, n) => box.classList.toggle("kit-ticked", this.gradeIds[n] === grade));
   }
 
   /** A grade that the settings do not have can be seen all the same, on screen and on paper. @param {string} grade */
@@ -221,6 +247,7 @@ export class Item {
   }
 
   focus() {
+    if (!this.own.hidden) return /** @type {HTMLElement} */ (this.own.firstElementChild).focus();
     (this.radios.find(({ input }) => input.checked) ?? this.radios[0])?.input.focus();
   }
 }
