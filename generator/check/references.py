@@ -67,6 +67,7 @@ def _held(index: Index, id_: str, attributes: tuple[Held, ...]) -> Iterator[Name
 def _named_beside_it(index: Index) -> Iterator[Named]:
     clauses = {**index.clauses, **index.provisions}
     places = {"standard", *index.clauses, *index.terms}
+    own_editions = [edition.id for edition in index.standard.metadata.editions]
     for edition in index.editions.values():
         yield edition.id, ("replaced_by",), "edition", edition.replaced_by, index.editions
     citing = {own.id: own for own in index.own_texts}
@@ -89,8 +90,16 @@ def _named_beside_it(index: Index) -> Iterator[Named]:
     for place, wording in enumerate(index.standard.wordings):
         yield WORDINGS, ("wordings", place, "of"), "answering", wording.of, answering
     yield from _named_by_guidance(index)
+    yield from _named_by_teaching(index, leads_to)
     for note in index.standard.editorial_notes:
         yield note.id, ("on",), "clause-or-term", note.on, places
+        yield note.id, ("edition",), "own-edition", note.edition, own_editions
+
+
+def _named_by_teaching(index: Index, places: Collection[str]) -> Iterator[Named]:
+    for question in index.standard.teaching.questions if index.standard.teaching else ():
+        for place, name in enumerate(question.rests_on):
+            yield question.id, ("rests_on", place), "place", name, places
 
 
 def _named_by_guidance(index: Index) -> Iterator[Named]:
@@ -175,7 +184,7 @@ def clause_listed(index: Index, sources: Sources) -> Iterator[Fault]:
         (term.id, ("compare", place, "number"), other.edition, other.number, terms)
         for term in index.standard.terms
         for place, other in enumerate(term.compare)
-        if terms.get(other.edition)
+        if terms.get(other.edition) and other.number
     ]
     for id_, path, edition_id, number, known in named:
         if edition_id in known and number not in known[edition_id]:

@@ -19,6 +19,7 @@ from generator.model.clause import (
     Given,
     GivenReference,
     PublishedNumber,
+    SeenPart,
     Withdrawal,
 )
 from generator.model.content import (
@@ -85,6 +86,7 @@ from generator.model.standard import (
     Standard,
     Translator,
 )
+from generator.model.teaching import CaseSection, Teaching, TeachingQuestion
 from generator.model.term import (
     AvoidedWord,
     Designation,
@@ -128,6 +130,7 @@ __all__ = [
     "Authority",
     "AvoidedWord",
     "Block",
+    "CaseSection",
     "Cell",
     "ChangeKind",
     "ChecklistItem",
@@ -194,11 +197,14 @@ __all__ = [
     "Retired",
     "RuleOff",
     "RuleSet",
+    "SeenPart",
     "Situation",
     "Standard",
     "Symbol",
     "Synonym",
     "Table",
+    "Teaching",
+    "TeachingQuestion",
     "TermEntry",
     "TermOrigin",
     "TermSource",

@@ -14,6 +14,7 @@ BACK_MATTER: frozenset[Element] = frozenset({"bibliography", "index"})
 """Elements at the end, whose entries are no provisions."""
 Force = Literal["normative", "informative"]
 Given = Literal["given", "not-given"]
+SeenPart = Literal["title", "text"]
 B = TypeVar("B", Table, Figure, Formula)
 
 
@@ -31,8 +32,10 @@ class PublishedNumber:
     """Ids of the sources that say so."""
     confidence: Confidence
     """How sure this is; `derived` when it follows from a sourced rule and was not itself read."""
+    seen: tuple[SeenPart, ...] = ()
+    """What beside its number was read there: its `title`, its `text` or a part of it."""
     note: Text | None = None
-    """What else is known of the clause in that edition."""
+    """What else is known of the clause in that edition, how its words differ say."""
 
 
 @entity

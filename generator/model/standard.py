@@ -12,6 +12,7 @@ from generator.model.judgement import JudgementPart
 from generator.model.ledger import Ledger
 from generator.model.reference import Citation, FactSource, Guideline, Mapping
 from generator.model.situation import Situation
+from generator.model.teaching import Teaching
 from generator.model.term import Synonym, TermEntry, Vocabulary
 from generator.model.text import Authority, Confidence, Text, entity
 from generator.model.wording import Wording
@@ -35,6 +36,10 @@ class EditorialNote:
     """The note."""
     source: tuple[str, ...] = ()
     """Ids of sources."""
+    edition: str | None = None
+    """Id of another edition, where the note says how that one differs from the text shown."""
+    confidence: Confidence | None = None
+    """How sure this is, where the note states a fact about an edition."""
 
 
 @entity
@@ -84,6 +89,8 @@ class Edition:
     """Ids of sources."""
     confidence: Confidence
     """How sure this is."""
+    unseen: tuple[Text, ...] = ()
+    """What of it was never seen or is unknown, one thing an entry."""
 
 
 @entity
@@ -207,6 +214,8 @@ class Standard:
     """What the editors say of clauses to those who teach, meet or evaluate them, in the order of the files."""
     judgement: tuple[JudgementPart, ...] = ()
     """By what an assessor judges evidence, in the order of the file."""
+    teaching: Teaching | None = None
+    """A case and questions on it, where there is a teaching kit."""
     known: tuple[Known, ...] = ()
     """What is known of the published text, in the order of the files."""
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 from generator.model.amendment import Amended
 from generator.model.content import Block, Point, Remark, RemarkKind
-from generator.model.text import Language, Text, entity
+from generator.model.text import Confidence, Language, Text, entity
 
 DesignationStatus = Literal["preferred", "admitted", "deprecated", "abbreviation", "symbol"]
 Ours = Literal["all", "zh", "en"]
@@ -33,14 +33,18 @@ class Designation:
 
 @entity
 class TermSource:
-    """A term entry elsewhere to compare with."""
+    """A term entry elsewhere to compare with, or that a document has none."""
 
     edition: str
     """Id of the guideline's edition."""
-    number: str
-    """Number of the term entry there."""
+    number: str | None = None
+    """Number of the term entry there; none where that document has no such entry."""
     note: Text | None = None
-    """How the two differ."""
+    """How the two differ, in our words."""
+    source: tuple[str, ...] = ()
+    """Ids of the sources in which the entry there was read."""
+    confidence: Confidence | None = None
+    """How sure the comparison is: `recalled` where the entry there was not read."""
 
 
 @entity

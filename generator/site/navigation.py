@@ -15,6 +15,7 @@ from generator.standard.addresses import (
     JUDGEMENT,
     NUMBERS,
     REFERENCES,
+    TEACHING,
     TERMS,
     clause_address,
 )
@@ -43,11 +44,12 @@ def sections(index: Index) -> tuple[tuple[str, str], ...]:
     found = (
         (CHAPTERS, "chapters", True),
         (FULL, "full", True),
-        (NUMBERS, "numbers", bool(index.published_numbers)),
+        (NUMBERS, "numbers", bool(index.editions_told)),
         (GUIDANCE, "guidance", bool(standard.guidance)),
         (TERMS, "terms", bool(standard.terms)),
         (REFERENCES, "references", bool(standard.guidelines)),
         (CROSSWALK, "crosswalk", bool(standard.mappings)),
+        (TEACHING, "teaching", bool(standard.teaching)),
         (CHECKLISTS, "checklists", bool(standard.checklist)),
         (JUDGEMENT, "judgement", bool(standard.judgement)),
         (ABOUT, "about", True),

@@ -154,6 +154,7 @@ def facts_of(book: Book, page: Page, popups: dict[str, str], language: Language)
         "chapter": page.chapter,
         "permalink": page.permalink,
         "cite": page.cite,
+        "cite_formats": page.cite_formats,
         "around": page.around,
         "previous": neighbours["prev"].address if "prev" in neighbours else "",
         "next": neighbours["next"].address if "next" in neighbours else "",

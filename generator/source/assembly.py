@@ -17,6 +17,7 @@ from generator.model import (
     Ledger,
     Metadata,
     Standard,
+    Teaching,
     TermEntry,
     Vocabulary,
     Withdrawal,
@@ -218,6 +219,7 @@ def _assemble(
         wordings=every(WordingsFile, "wordings"),
         judgement=every(JudgementFile, "judgement"),
         known=known,
+        teaching=only(Teaching, None),
         vocabulary=only(Vocabulary, Vocabulary()),
         ledger=only(Ledger, Ledger()),
     )

@@ -15,6 +15,7 @@ from generator.model import (
     Metadata,
     Situation,
     Synonym,
+    Teaching,
     Vocabulary,
     Wording,
     entity,
@@ -162,6 +163,7 @@ FILE_KINDS = (
     FileKind("guidance/frames.yaml", FramesFile, "frames"),
     FileKind("guidance/*.yaml", GuidanceFile, "guidance"),
     FileKind("judgement.yaml", JudgementFile, "judgement"),
+    FileKind("teaching.yaml", Teaching, "teaching"),
     FileKind("vocabulary.yaml", Vocabulary, "vocabulary"),
     FileKind(LEDGER, Ledger, "ledger", open_below=frozenset({"retired"})),
 )

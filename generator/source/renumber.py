@@ -20,7 +20,7 @@ from generator.words.errors import said
 
 _IDS = frozenset({"id", "on", "provision", "source"})
 """Keys whose value may be an id of ours."""
-_LISTS = frozenset({"enhances", "into", "leads", "on", "related"})
+_LISTS = frozenset({"enhances", "into", "leads", "on", "related", "rests_on"})
 """Keys whose value may be a list of ids of ours; an entry of `leads` may have its id below `to`."""
 _IDS_OF_OTHERS = frozenset({"clause"})
 """Keys whose value is the id of a clause of ours in the settings and in guidance; in mappings it is another's."""

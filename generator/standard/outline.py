@@ -61,6 +61,14 @@ class Outline:
         return {edition.id: edition.number for edition in self.standard.metadata.editions}
 
     @cached_property
+    def editions_told(self) -> tuple[Edition, ...]:
+        """The editions but the one shown of which there is more to tell than what they are."""
+        told = {one.edition for clause in self.standard.clauses for one in clause.published}
+        told |= {note.edition for note in self.standard.editorial_notes if note.edition}
+        others = (one for one in self.standard.metadata.editions if one.id != self.edition.id)
+        return tuple(one for one in others if one.id in told or one.unseen)
+
+    @cached_property
     def amendments(self) -> dict[str, Amendment]:
         """Amendments and corrigenda by id, in the order in which they were issued."""
         return {amendment.id: amendment for amendment in self.standard.metadata.amendments}

@@ -89,6 +89,7 @@ def passages(standard: Standard) -> Iterator[Passage]:
         (standard.metadata,), standard.clauses, standard.terms, standard.guidelines, standard.sources,
         standard.mappings, standard.checklist, standard.editorial_notes, tuple(headed_once(standard.situations)),
         standard.known, standard.frames, standard.guidance, standard.judgement,
+        (standard.teaching,) if standard.teaching else (),
     ):  # fmt: skip
         for entity in part:
             _gather(entity, entity.id, (), None, found)

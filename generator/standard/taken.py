@@ -23,7 +23,9 @@ from generator.standard.addresses import (
     NUMBERS,
     PERMALINKS,
     REFERENCES,
+    TEACHING,
     TERMS,
+    TERMS_COMPARED,
     checklist_address,
     checklist_anchor,
     crosswalk_address,
@@ -40,7 +42,8 @@ from generator.standard.permalinks import page_addresses, permalinks
 
 DOWNLOADS = "downloads/"
 OWN_PAGES = (
-    HOME, FULL, CHAPTERS, NUMBERS, GUIDANCE, TERMS, MAP, REFERENCES, CROSSWALK, CHECKLISTS, CHECKLIST_WHOLE,
+    HOME, FULL, CHAPTERS, NUMBERS, GUIDANCE, TERMS, MAP, TERMS_COMPARED, TEACHING, REFERENCES, CROSSWALK,
+    CHECKLISTS, CHECKLIST_WHOLE,
     CHECKLIST_HELP, ABOUT, JUDGEMENT, DRAWINGS, "assets/", "search/", f"{DOWNLOADS}all", f"{DOWNLOADS}crosswalk",
 )  # fmt: skip
 """The pages and folders that the site has for itself, in each tree."""
@@ -58,14 +61,14 @@ OWN_NAMES = (
 """What a folder of pages may hold besides them, in any capitals: engines take a README for the folder's own page."""
 OWN_ANCHORS = frozenset(
     {
-        "accessibility", "amendments", "aspects", "assignments", "authority", "back", "changed", "changes",
-        "checklist", "checks", "choose", "citations", "cite", "cite-en", "cite-zh", "cited", "cited-at", "cited-by",
-        "clause", "consensus", "content", "contents", "defects", "designations", "edition", "editions", "english",
-        "files", "fill", "from-here", "from-there", "further", "guidance", "helps",
-        "joining", "kept", "keys", "kit", "links", "list", "logs", "map-title",
-        "mappings", "next", "nonconformities", "notes", "ours", "paper", "paths", "photos", "pinyin", "prepare",
-        "private", "related", "report", "rights", "site-visit", "situations", "source", "sources", "status",
-        "supplement", "together", "top", "translation", "uses", "withdrawn",
+        "accessibility", "amendments", "answers", "aspects", "assignments", "authority", "back", "case", "changed",
+        "changes", "checklist", "checks", "choose", "citations", "cite", "cite-bibtex", "cite-csl", "cite-en",
+        "cite-ris", "cite-zh", "cited", "cited-at", "cited-by", "clause", "compare", "consensus", "content",
+        "contents", "defects", "designations", "edition", "editions", "english", "files", "fill", "from-here",
+        "from-there", "further", "guidance", "helps", "joining", "kept", "keys", "kit", "known", "links", "list",
+        "logs", "map-title", "mappings", "next", "nonconformities", "notes", "ours", "paper", "paths", "photos",
+        "pinyin", "prepare", "private", "related", "report", "rights", "site-visit", "situations", "source",
+        "sources", "status", "supplement", "together", "top", "translation", "uses", "withdrawn",
     }
 )  # fmt: skip
 """The anchors that pages have for themselves."""

@@ -53,6 +53,7 @@ def translations(standard: Standard) -> Iterator[_Translation]:
         standard.mappings, tuple(question for question in standard.checklist if question.question != ASKED),
         standard.editorial_notes, tuple(headed_once(standard.situations)), standard.known,
         standard.frames, standard.guidance, standard.judgement,
+        (standard.teaching,) if standard.teaching else (),
     )  # fmt: skip
     found: list[_Translation] = []
     for part in parts:

@@ -115,7 +115,8 @@ def forms(*sections: str) -> dict[str, list[str]]:
 
 _NESTED = (
     "kinds", "methods", "grades", "note_kinds", "citation_kinds", "relations", "certainties", "confidences", "statuses",
-    "acceptability", "actions", "search", "map", "marks", "awaiting", "compared",
+    "acceptability", "actions", "search", "map", "marks", "awaiting", "compared", "other_edition", "terms_compared",
+    "known_of", "kit",
 )  # fmt: skip
 
 

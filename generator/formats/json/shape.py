@@ -9,6 +9,7 @@ from generator.formats.json.beside import (
     WordingJson,
 )
 from generator.formats.json.blocks import BlockJson
+from generator.formats.json.editions import EditionJson, EditorialNoteJson, PublishedNumberJson
 from generator.formats.json.figures import FigureJson
 from generator.formats.json.guidance import FrameJson, GuidanceJson
 from generator.formats.json.terms import CompareJson, DesignationJson, OriginJson
@@ -20,8 +21,6 @@ from generator.model import (
     CitationKind,
     Confidence,
     Cover,
-    EditionStatus,
-    EditorialNoteKind,
     Element,
     Given,
     GivenReference,
@@ -34,6 +33,7 @@ from generator.model import (
     ReadKind,
     RuleOff,
     RuleSet,
+    Teaching,
     Text,
     Translator,
     Withdrawal,
@@ -47,20 +47,6 @@ class PartialText:
 
     zh: str | None
     en: str | None
-
-
-@entity
-class EditionJson:
-    """An edition of the standard."""
-
-    id: str
-    number: str
-    status: EditionStatus
-    year: str | None
-    shown: bool
-    """Whether the text here is that of this edition."""
-    note: Text
-    confidence: Confidence
 
 
 @entity
@@ -88,28 +74,6 @@ class ProvisionJson:
     attributes: dict[str, tuple[str, ...]]
     """Its attributes by key, inherited ones included."""
     checklist: tuple[ChecklistItemJson, ...]
-
-
-@entity
-class PublishedNumberJson:
-    """A clause's number in another edition."""
-
-    edition: str
-    number: str
-    title: Text | None
-    confidence: Confidence
-
-
-@entity
-class EditorialNoteJson:
-    """A note of ours."""
-
-    id: str
-    kind: EditorialNoteKind | Literal["known"]
-    """A defect of the text, context, or something of the text that a check tells of and that is left as published."""
-    text: Text
-    rule: str | None
-    """The rule that tells of it, where it is known."""
 
 
 @entity
@@ -287,6 +251,8 @@ class StandardJson:
     """How people who do not know the standard's words put what it answers; ours."""
     frames: tuple[FrameJson, ...]
     """What guidance gives clauses a place in."""
+    teaching: Teaching | None
+    """A case and questions on it, for those who teach the standard; ours."""
     guidance: tuple[GuidanceJson, ...]
     """What the editors say of clauses, in document order; ours."""
     judgement: tuple[JudgementPart, ...]

@@ -14,19 +14,17 @@ from generator.formats.json.beside import (
     WordingJson,
 )
 from generator.formats.json.blocks import block_json
+from generator.formats.json.editions import EditionJson, EditorialNoteJson, PublishedNumberJson
 from generator.formats.json.figures import Drawings, figure_json
 from generator.formats.json.guidance import frame_json, guidance_json
 from generator.formats.json.shape import (
     CitationJson,
     ClauseJson,
-    EditionJson,
-    EditorialNoteJson,
     GuidelineClauseJson,
     GuidelineEditionJson,
     MappingJson,
     PartialText,
     ProvisionJson,
-    PublishedNumberJson,
     ReferenceJson,
     StandardJson,
     TermJson,
@@ -77,6 +75,7 @@ def _standard(index: Index, languages: tuple[Language, ...], drawings: Drawings)
         EditionJson(
             id=edition.id, number=edition.number, status=edition.status, year=edition.year,
             shown=edition.id == metadata.edition, note=edition.note, confidence=edition.confidence,
+            unseen=edition.unseen,
         )
         for edition in metadata.editions
     )  # fmt: skip
@@ -125,6 +124,7 @@ def _standard(index: Index, languages: tuple[Language, ...], drawings: Drawings)
         situations=tuple(map(_situation, index.standard.situations)),
         wordings=tuple(WordingJson(of=one.of, said=_said(one.said)) for one in index.standard.wordings),
         frames=tuple(map(frame_json, index.standard.frames)),
+        teaching=index.standard.teaching,
         guidance=tuple(map(guidance_json, index.guidance_on.values())),
         judgement=index.standard.judgement,
     )  # fmt: skip
@@ -147,10 +147,20 @@ def _situation(situation: Situation) -> SituationJson:
 def _notes(index: Index, on: str) -> tuple[EditorialNoteJson, ...]:
     return tuple(
         EditorialNoteJson(
-            id=note.id, kind=note.kind, text=note.text, rule=note.rule if isinstance(note, Known) else None
+            id=note.id, kind=note.kind, text=note.text, rule=note.rule, edition=None, confidence=None, source=(),
+        )
+        if isinstance(note, Known)
+        else EditorialNoteJson(
+            id=note.id, kind=note.kind, text=note.text, rule=None, edition=note.edition, confidence=note.confidence,
+            source=_refs(index, note.source),
         )
         for note in index.notes_on.get(on, ())
-    )
+    )  # fmt: skip
+
+
+def _refs(index: Index, source: tuple[str, ...]) -> tuple[str, ...]:
+    """Return where something was read, addresses or names, by the ids of the sources."""
+    return tuple(index.sources[id_].ref for id_ in source)
 
 
 def _attributes(index: Index, id_: str) -> dict[str, tuple[str, ...]]:
@@ -209,6 +219,9 @@ def _clause(index: Index, id_: str, reviewed: frozenset[str], drawings: Drawings
                 number=published.number,
                 title=published.title,
                 confidence=published.confidence,
+                seen=published.seen,
+                note=published.note,
+                source=_refs(index, published.source),
             )
             for published in clause.published
         ),
@@ -235,7 +248,7 @@ def _term(index: Index, id_: str, languages: tuple[Language, ...], drawings: Dra
         examples=term.examples,
         figures=tuple(figure_json(block, drawings) for block in term.content if isinstance(block, Figure)),
         source=origin_json(index, term),
-        compare=tuple(map(compare_json, term.compare)),
+        compare=tuple(compare_json(index, other) for other in term.compare),
         related=tuple(near.id for near in index.related.get(id_, ())),
         amended=term.amended,
         used_in=tuple(use.provision.id for use in index.uses[id_]),

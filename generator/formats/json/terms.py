@@ -2,6 +2,7 @@
 
 from generator.model import (
     LANGUAGES,
+    Confidence,
     Designation,
     DesignationStatus,
     Language,
@@ -51,11 +52,17 @@ class OriginJson:
 
 @entity
 class CompareJson:
-    """A term entry elsewhere."""
+    """A term entry elsewhere, compared by this site."""
 
     edition: str
-    number: str
+    number: str | None
+    """None where that document has no such entry."""
     note: Text | None
+    """How the two differ, in our words."""
+    confidence: Confidence | None
+    """How sure the comparison is."""
+    source: tuple[str, ...]
+    """Where the entry there was read, addresses or names."""
 
 
 def designation_json(index: Index, term: TermEntry, designation: Designation) -> DesignationJson:
@@ -68,9 +75,12 @@ def designation_json(index: Index, term: TermEntry, designation: Designation) ->
     return DesignationJson(zh=designation.zh, en=designation.en, status=designation.status, ours=ours)
 
 
-def compare_json(compared: TermSource) -> CompareJson:
+def compare_json(index: Index, compared: TermSource) -> CompareJson:
     """Return an entry to compare with as data."""
-    return CompareJson(edition=compared.edition, number=compared.number, note=compared.note)
+    return CompareJson(
+        edition=compared.edition, number=compared.number, note=compared.note, confidence=compared.confidence,
+        source=tuple(index.sources[id_].ref for id_ in compared.source),
+    )  # fmt: skip
 
 
 def origin_json(index: Index, term: TermEntry) -> OriginJson | None:

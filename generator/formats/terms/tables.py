@@ -29,6 +29,7 @@ def terms_csv(vocabulary: TermVocabulary) -> str:
     columns += [f"{name} {LANGUAGE_TAGS[language]}" for name in ("domain", "examples") for language in languages]
     columns += ["formulas", "source of the standard", "added by this site"]
     columns += [f"figures {LANGUAGE_TAGS[language]}" for language in languages]
+    columns += [f"compared by this site {LANGUAGE_TAGS[language]}" for language in languages]
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)
     for concept in vocabulary.concepts:
@@ -53,6 +54,7 @@ def terms_csv(vocabulary: TermVocabulary) -> str:
         added = dict.fromkeys(label.word for label in concept.labels if label.ours)
         row += ["\n".join(_formula_lines(concept, languages)), concept.origin.in_(languages[0]), _MORE.join(added)]
         row += ["\n".join(_in(concept.figures, language)) for language in languages]
+        row += ["\n".join(_in(tuple(one.text for one in concept.compare), language)) for language in languages]
         writer.writerow([harmless(cell) for cell in row])
     return BOM + out.getvalue()
 
@@ -107,7 +109,15 @@ def terms_json(vocabulary: TermVocabulary) -> str:
             "figures": [_both(figure) for figure in concept.figures],
             "source": _both(concept.source),
             "origin": _both(concept.origin) if concept.origin != Text() else None,
-            "compare": [{"entry": compared.entry, "text": _both(compared.text)} for compared in concept.compare],
+            "compare": [
+                {
+                    "entry": compared.entry,
+                    "text": _both(compared.text),
+                    "difference": _both(compared.difference) if compared.difference != Text() else None,
+                    "confidence": compared.confidence or None,
+                }
+                for compared in concept.compare
+            ],
             "related": concept.related,
             "searched": concept.searched,
         }

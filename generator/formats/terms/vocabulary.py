@@ -41,9 +41,13 @@ class Comparison:
     """An entry of another document to compare with."""
 
     entry: str
-    """Document and number: `GB/T 19000—2016, 3.2.4`."""
+    """Document and number: `GB/T 19000—2016, 3.2.4`; the document alone where it has no such entry."""
     text: Text
-    """The same as a sentence, with how the two differ."""
+    """The same as a sentence, with how the two differ, how sure that is, and that we say so."""
+    difference: Text
+    """How the two differ, in our words; mostly empty."""
+    confidence: str
+    """How sure that is; empty where nothing is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,10 +179,19 @@ def _about(index: Index) -> Text:
 
 def _comparison(index: Index, entry: TermSource) -> Comparison:
     document = index.editions[entry.edition].number
-    told = text("vocabulary.compare", document=document, number=entry.number)
+    if entry.number:
+        named = text("vocabulary.source", document=document, number=entry.number).en
+        told = text("vocabulary.compare", document=document, number=entry.number)
+    else:
+        named = document
+        told = text("vocabulary.compare_none", document=document)
     if entry.note:
         told = Text(zh=told.zh + entry.note.zh, en=f"{told.en} {entry.note.en}")
-    return Comparison(text("vocabulary.source", document=document, number=entry.number).en, told)
+    sure = entry.confidence
+    ours = text("vocabulary.unsure", how=text(f"confidences.{sure}")) if sure else text("vocabulary.compared")
+    return Comparison(
+        named, Text(zh=told.zh + ours.zh, en=told.en + ours.en), entry.note or Text(), entry.confidence or ""
+    )
 
 
 def _labels(index: Index, term: TermEntry, languages: tuple[Language, ...]) -> tuple[Label, ...]:

@@ -1,4 +1,4 @@
-"""The page of old and new numbers: tables of two columns, one a direction."""
+"""Tables of two or three columns: numbers of editions, what differs, what is known of documents."""
 
 from xml.etree.ElementTree import Element
 
@@ -22,3 +22,12 @@ def numbers(blocks: list[Element], _tree: Tree) -> list[Element]:
                 made.pop()
         made.append(block)
     return made
+
+
+def our_tables(blocks: list[Element], tree: Tree) -> list[Element]:
+    """Return tables of what we say; where there are three columns, the last holds sentences."""
+    made = numbers(blocks, tree)
+    for block in made:
+        if block.tag == "table" and len(block[0][0]) == len(("here", "there", "difference")):
+            block.set("class", "cb-table cb-differences")
+    return [element("div", "cb-ours", made)]

@@ -19,11 +19,12 @@ from generator.site.markdown.folds import fold
 from generator.site.markdown.guidance import guidance_alone, guidance_below, judgement
 from generator.site.markdown.headings import heading
 from generator.site.markdown.lists import aspects, below_title, initials, lists, map_rows
-from generator.site.markdown.numbers import numbers
+from generator.site.markdown.numbers import numbers, our_tables
 from generator.site.markdown.prose import prose
 from generator.site.markdown.sheets import opening, sheet
 from generator.site.markdown.situations import situations
 from generator.site.markdown.store import Store
+from generator.site.markdown.teaching import answers, teaching
 from generator.site.markdown.tree import Tree
 
 Grouping = Callable[[list[Element], Tree], list[Element]]
@@ -72,7 +73,8 @@ def _grouped(head: Element, blocks: list[Element], kind: str, tree: Tree, store:
     if (kind, id_) == ("home", "aspects"):
         rest = {kind: partial(aspects, store)}
     elif kind in _OF_SECTIONS:
-        rest = {} if top else {kind: _OF_SECTIONS[kind]}
+        mark = "-ours" if head.get("class") == "cb-ours-heading" else ""
+        rest = {} if top else {kind: _OF_SECTIONS.get(kind + mark, _OF_SECTIONS[kind])}
     elif kind == "terms":
         rest = {kind: partial(entries if id_ == "clause" else supplement, store)}
     elif kind in _OF_PROSE:
@@ -90,8 +92,14 @@ def _at_top(store: Store) -> dict[str, Grouping]:
     }
 
 
-_OF_SECTIONS: dict[str, Grouping] = {"guidance": guidance_alone, "judgement": judgement, "numbers": numbers}
-"""What groups the sections of a kind of page."""
+_OF_SECTIONS: dict[str, Grouping] = {
+    "guidance": guidance_alone,
+    "judgement": judgement,
+    "numbers": numbers,
+    "numbers-ours": our_tables,
+    "terms-compared": our_tables,
+}
+"""What groups the sections of a kind of page; another way for those whose heading says that they are ours."""
 _BY_ID: dict[tuple[str, str], Grouping] = {
     ("", "notes"): notes,
     ("", "guidance"): guidance_below,
@@ -104,12 +112,19 @@ _BY_ID: dict[tuple[str, str], Grouping] = {
     ("reference", "helps"): lambda blocks, tree: [element("div", "cb-ours", lists(blocks, tree))],
     ("reference", "changes"): lists,
     ("reference", "sources"): lambda blocks, tree: [fold(tree.t.fold_sources, lists(blocks, tree))],
+    ("references", "known"): our_tables,
+    ("numbers", "sources"): lambda blocks, tree: [fold(tree.t.fold_sources, lists(blocks, tree))],
+    ("terms-compared", "sources"): lambda blocks, tree: [fold(tree.t.fold_sources, lists(blocks, tree))],
     ("references", "cited"): documents,
     ("references", "further"): documents,
     ("crosswalk", "from-here"): crosswalk_matrix,
     ("crosswalk", "from-there"): crosswalk_reversed,
     ("crosswalk-edition", "from-here"): crosswalk_explained,
     ("crosswalk-edition", "from-there"): crosswalk_reversed,
+    ("term", "compare"): lambda blocks, tree: [element("div", "cb-ours", lists(blocks, tree))],
+    ("teaching", "case"): teaching,
+    ("teaching", "questions"): teaching,
+    ("teaching", "answers"): answers,
     ("terms", "pinyin"): initials,
     ("terms", "english"): initials,
     ("map", "list"): map_rows,

@@ -44,7 +44,7 @@ class AboutView:
     cover: tuple[tuple[str, Words], ...]
     """What cover and foreword print: names with words."""
     numbers: str
-    """Link to the numbers of clauses in other editions; empty where none are known."""
+    """Link to what is known of other editions; empty where nothing is."""
     amendments: tuple[AmendmentPart, ...]
     whole_notes: tuple[NotePart, ...]
     """Known defects of the whole text."""
@@ -96,7 +96,7 @@ def about_page(book: Book, shape: Shape) -> Page:
             (getattr(name, pen.language), pen.words(text))
             for name, text in cover_lines(standard.metadata.cover or Cover())
         ),
-        numbers=pen.link(NUMBERS, pen.say("pages.numbers")) if index.published_numbers else "",
+        numbers=pen.link(NUMBERS, pen.say("pages.numbers")) if index.editions_told else "",
         amendments=amendment_parts(pen),
         whole_notes=tuple(note for note in whole if note.kind == "defect"),
         context=tuple(note for note in whole if note.kind != "defect"),
@@ -183,6 +183,7 @@ def _ours(pen: Pen) -> str:
         "situations": bool(standard.situations),
         "guidance": bool(standard.guidance),
         "judgement": bool(standard.judgement),
+        "teaching": bool(standard.teaching),
         "mappings": bool(standard.mappings),
     }
     return pen.listed(tuple(pen.say(f"ours.{name}") for name, found in there.items() if found))

@@ -19,6 +19,7 @@ from generator.site.pages.apparatus import (
     question_parts,
 )
 from generator.site.pages.cite import citation_styles
+from generator.site.pages.cite_formats import citation_formats
 from generator.site.pages.clause_parts import ClausePart, clause_part
 from generator.site.pages.guidance_page import GuidancePart, guidance_part
 from generator.site.pages.inline import spoken
@@ -137,6 +138,7 @@ def _clause_page(book: Book, before: Clause | None, clause: Clause, after: Claus
         shows=tuple(id_ for part in (clause, *below) for id_ in _shown(book, part)),
         mentions=mentioned(pen, (provision for part in (clause, *below) for provision in part.provisions)),
         cite=citation_styles(index, book.config, clause),
+        cite_formats=citation_formats(index, book.config, clause, shape.language),
         around=(
             *((_near("prev", before, shape.language),) if before else ()),
             _near("up", parent, shape.language) if parent else Neighbour("up", HOME, pen.say("pages.home")),

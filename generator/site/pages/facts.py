@@ -1,8 +1,8 @@
 """Facts about documents as they are shown: value, confidence, other values, and where they were read."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import get_args
 
 from generator.model import (
@@ -60,8 +60,13 @@ def fact_words(pen: Pen, fact: Fact | None, numbers: Mapping[str, int]) -> str:
 
 def fact_remarks(pen: Pen, fact: Fact, numbers: Mapping[str, int]) -> tuple[str, ...]:
     """Return how sure a fact is, and its sources by number."""
-    marks = "".join(f"[\\[{numbers[id_]}\\]](#{id_})" for id_ in fact.source if id_ in numbers)
+    marks = source_marks(fact.source, numbers)
     return (*_remarks(pen, fact, pen.language), *([marks] if marks else []))
+
+
+def source_marks(sources: Iterable[str], numbers: Mapping[str, int]) -> str:
+    """Return the numbers of sources as links to them."""
+    return "".join(f"[\\[{numbers[id_]}\\]](#{id_})" for id_ in sources if id_ in numbers)
 
 
 def _remarks(pen: Pen, fact: Fact, language: Language) -> tuple[str, ...]:
@@ -113,6 +118,23 @@ def source_links(words: Words, numbers: Mapping[str, int]) -> Words:
 def _source_links(made: str, numbers: Mapping[str, int]) -> str:
     return _SOURCE_ID.sub(
         lambda match: f"[\\[{numbers[match[0]]}\\]](#{match[0]})" if match[0] in numbers else match[0], made
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePart:
+    """Where a fact was read."""
+
+    id: str
+    ref: str
+    note: Words | None
+
+
+def source_parts(pen: Pen, ids: Iterable[str]) -> tuple[SourcePart, ...]:
+    """Return sources as a page lists them."""
+    found = ((id_, pen.book.index.sources[id_]) for id_ in ids)
+    return tuple(
+        SourcePart(id_, plain(source.ref), pen.words(source.note) if source.note else None) for id_, source in found
     )
 
 

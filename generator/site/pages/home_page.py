@@ -39,6 +39,8 @@ class HomeView:
     """Whether there are terms to look up."""
     checklist: bool
     """Whether there is anything to fill in."""
+    teaching: bool
+    """Whether there is a teaching kit."""
 
 
 def home_page(book: Book, shape: Shape) -> Page:
@@ -69,6 +71,7 @@ def home_page(book: Book, shape: Shape) -> Page:
         ),
         terms=bool(index.standard.terms),
         checklist=bool(index.standard.checklist),
+        teaching=index.standard.teaching is not None,
     )
     return Page(
         HOME,

@@ -1,20 +1,19 @@
-"""The page of old and new numbers: what each clause is called in this edition and in others, both ways."""
+"""The page of editions: how others differ from the one shown, and the numbers of clauses in them, both ways."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.check.structure import NUMBER
-from generator.model import Clause, PublishedNumber
+from generator.model import Edition, PublishedNumber
 from generator.site.pages.apparatus import sureness
+from generator.site.pages.editions import UNKNOWN, EditionTold, edition_sources, edition_told, published_in
+from generator.site.pages.facts import SourcePart, source_parts
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape
 from generator.site.pages.withdrawn_pages import withdrawn_part
 from generator.site.pages.writing import plain, said_in
 from generator.standard.addresses import NUMBERS
 from generator.standard.numbers import sort_number
-
-UNKNOWN = "—"
-"""What stands for a number that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +23,7 @@ class EditionTables:
     id: str
     number: str
     """The other edition's own number."""
+    told: EditionTold
     there: tuple[tuple[str, str], ...]
     """Each clause with its number and title in the other edition, in the order of this one."""
     here: tuple[tuple[str, str], ...]
@@ -32,44 +32,45 @@ class EditionTables:
 
 @dataclass(frozen=True, slots=True)
 class NumbersView:
-    """What the page of old and new numbers shows."""
+    """What the page of editions shows."""
 
     own: str
     """The number of this edition."""
     editions: tuple[EditionTables, ...]
+    sources: tuple[SourcePart, ...]
 
 
 def numbers_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
-    """Return the page of old and new numbers; none where no clause has a number in another edition."""
+    """Return the page of editions; none where nothing is known of another edition but what it is."""
     index = book.index
     pen = Pen.at(book, shape, NUMBERS)
-    named = {edition for edition, _ in index.published_numbers}
-    if not named:
+    if not index.editions_told:
         return ()
-    editions = (edition for edition in index.edition_numbers if edition in named)
-    view = NumbersView(plain(index.edition.number), tuple(_tables(pen, edition) for edition in editions))
+    sources = edition_sources(index, index.editions_told)
+    view = NumbersView(
+        plain(index.edition.number),
+        tuple(_tables(pen, edition, sources) for edition in index.editions_told),
+        source_parts(pen, sources),
+    )
     return (Page(NUMBERS, "numbers.md.j2", pen.say("pages.numbers"), view, kind="numbers"),)
 
 
-def _tables(pen: Pen, edition: str) -> EditionTables:
+def _tables(pen: Pen, edition: Edition, sources: Mapping[str, int]) -> EditionTables:
     index = pen.book.index
-    pairs = [(clause, _in(clause, edition)) for clause in index.standard.clauses]
+    pairs = [(clause, published_in(clause, edition.id)) for clause in index.standard.clauses]
     told = {one.number: (_there(pen, one), pen.clause(clause)) for clause, found in pairs for one in found}
-    told |= {number: (plain(number), words) for number, words in _gone(pen, edition)}
+    told |= {number: (plain(number), words) for number, words in _gone(pen, edition.id)}
     return EditionTables(
-        id=edition,
-        number=plain(index.edition_numbers[edition]),
+        id=edition.id,
+        number=plain(edition.number),
+        told=edition_told(pen, edition, sources),
         there=tuple(
             (pen.clause(clause), " · ".join(_there(pen, one) for one in found) or UNKNOWN)
             for clause, found in pairs
-            if found or clause.number
+            if told and (found or clause.number)
         ),
         here=tuple(told[number] for number in sorted(told, key=sort_number)),
     )
-
-
-def _in(clause: Clause, edition: str) -> tuple[PublishedNumber, ...]:
-    return tuple(one for one in clause.published if one.edition == edition)
 
 
 def _there(pen: Pen, one: PublishedNumber) -> str:

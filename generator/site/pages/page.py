@@ -17,6 +17,7 @@ from generator.model import LANGUAGE_TAGS, OTHER, Authority, Language, Text
 from generator.model.config import SiteConfig
 from generator.model.drawing import Drawing
 from generator.site.pages.cite import CitationStyles
+from generator.site.pages.cite_formats import CitationFormat
 from generator.site.pages.inline import escape, spoken
 from generator.site.pages.pen import Shape
 from generator.site.pages.writing import Prose, Way, leaning, plain, said_in
@@ -87,6 +88,8 @@ class Page:
     """The pages before, above and after it."""
     cite: CitationStyles | None = None
     """How to cite it."""
+    cite_formats: tuple[CitationFormat, ...] = ()
+    """The same for reference managers."""
 
     @property
     def listed(self) -> Listed:

@@ -6,17 +6,20 @@ from dataclasses import dataclass
 from generator.model import Guideline, GuidelineClause, GuidelineEdition
 from generator.site.pages.apparatus import NotePart, edition_status, notes_on
 from generator.site.pages.facts import (
+    SourcePart,
     edition_notes,
     fact_title,
     fact_value,
     fact_words,
     source_links,
     source_numbers,
+    source_parts,
     status_words,
 )
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.reference_glance import Changes, are_unverified, changes, glance
+from generator.site.pages.reference_known import KnownRow, known_rows
 from generator.site.pages.writing import plain
 from generator.standard.addresses import (
     CROSSWALK,
@@ -56,15 +59,6 @@ class EditionPart:
     terms: tuple[GuidelineClausePart, ...]
     unverified: bool
     """Whether none of the titles of its clauses is sourced."""
-
-
-@dataclass(frozen=True, slots=True)
-class SourcePart:
-    """Where a fact was read."""
-
-    id: str
-    ref: str
-    note: Words | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +103,7 @@ class ReferencesView:
     further: tuple[GuidelineRow, ...]
     crosswalk: str
     """Link to our mappings as tables; nothing where there are none."""
+    known: tuple[KnownRow, ...]
 
 
 def reference_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
@@ -121,6 +116,7 @@ def reference_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
         cited=tuple(row for id_, row in rows.items() if id_ in book.index.citations_of),
         further=tuple(row for id_, row in rows.items() if id_ not in book.index.citations_of),
         crosswalk=pen.link(CROSSWALK, pen.say("shared.crosswalk")) if book.index.standard.mappings else "",
+        known=known_rows(pen),
     )
     index_page = Page(REFERENCES, "references.md.j2", pen.say("pages.references"), view, kind="references")
     return (index_page, *(_page(book, guideline, shape) for guideline in book.index.standard.guidelines))
@@ -174,10 +170,7 @@ def _page(book: Book, guideline: Guideline, shape: Shape) -> Page:
             for edition in guideline.editions
             if edition.id in index.mappings_of
         ),
-        sources=tuple(
-            SourcePart(id_, plain(source.ref), pen.words(source.note) if source.note else None)
-            for id_, source in ((id_, index.sources[id_]) for id_ in numbers)
-        ),
+        sources=source_parts(pen, numbers),
     )
     return Page(
         address=address,

@@ -6,6 +6,7 @@ from pypinyin import Style, lazy_pinyin
 
 from generator.model import LANGUAGES, Language, TermEntry, Text, language_of
 from generator.site.pages.apparatus import NotePart, notes_on
+from generator.site.pages.compare_page import compared_page, entry_there, how_sure, is_compared
 from generator.site.pages.concept_map import concept_map_page, ties
 from generator.site.pages.entries import EntryPart, entry_part
 from generator.site.pages.page import Book, Page
@@ -14,8 +15,8 @@ from generator.site.pages.writing import plain, spoken
 from generator.standard.addresses import (
     MAP,
     TERMS,
+    TERMS_COMPARED,
     clause_address,
-    guideline_clause_address,
     permalink,
     provision_address,
     term_address,
@@ -31,6 +32,8 @@ class ComparePart:
 
     link: str
     note: Words | None
+    sure: str
+    """How sure the comparison is, where that is to be said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class TermView:
     """Other entries with the same word."""
     editorial_notes: tuple[NotePart, ...]
     compare: tuple[ComparePart, ...]
+    compared: str
+    """Link to the page of all comparisons, where there is one."""
     place: str
     """Link to the clause that defines it; empty for the supplement."""
     related: tuple[str, ...]
@@ -76,10 +81,12 @@ class TermsView:
     supplement_explained: str
     map: str
     """Link to the concept map, where there is one."""
+    compared: str
+    """Link to the page of comparisons, where there is one."""
 
 
 def term_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
-    """Return the list of terms, their map where they refer to one another, and a page for every entry.
+    """Return the list of terms, their map and their comparisons where there are any, and a page for every entry.
 
     None without terms.
     """
@@ -89,6 +96,7 @@ def term_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
     return (
         _terms_page(book, shape, with_map=bool(found) and not shape.flat),
         *((concept_map_page(book, found, shape),) if found else ()),
+        *((compared_page(book, shape),) if is_compared(book.index) else ()),
         *(_term_page(book, term, shape) for term in book.index.standard.terms),
     )
 
@@ -126,6 +134,7 @@ def _terms_page(book: Book, shape: Shape, *, with_map: bool) -> Page:
         intro=plain(pen.say(f"pages.{intro}", chapter=pen.chapter(index.terms_clause))),
         supplement_explained=plain(told.in_(pen.language)) if told else pen.say("pages.supplement_explained"),
         map=pen.link(MAP, pen.say("map.see")) if with_map else "",
+        compared=pen.link(TERMS_COMPARED, pen.say("terms_compared.see")) if is_compared(index) else "",
     )
     shows = tuple(term.id for term in terms)
     return Page(TERMS, "terms.md.j2", pen.say("shared.terms"), view, kind="terms", shows=shows)
@@ -173,14 +182,11 @@ def _term_page(book: Book, term: TermEntry, shape: Shape) -> Page:
         editorial_notes=notes_on(pen, term.id),
         compare=tuple(
             ComparePart(
-                pen.link(
-                    guideline_clause_address(index, source.edition, source.number),
-                    plain(f"{index.editions[source.edition].number} {source.number}"),
-                ),
-                pen.prose(source.note) if source.note else None,
+                entry_there(pen, other), pen.prose(other.note) if other.note else None, how_sure(pen, other, {})
             )
-            for source in term.compare
+            for other in term.compare
         ),
+        compared=pen.link(TERMS_COMPARED, pen.say("terms_compared.see")) if term.compare else "",
         place=pen.link(f"{clause_address(defining)}#{term.id}", plain(term.number)) if defining and term.number else "",
         related=tuple(pen.term(near) for near in index.related.get(term.id, ())),
         searched=_searched(pen, term),

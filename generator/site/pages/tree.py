@@ -11,6 +11,7 @@ from generator.site.pages.numbers_page import numbers_pages
 from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Shape
 from generator.site.pages.reference_pages import reference_pages
+from generator.site.pages.teaching_page import teaching_pages
 from generator.site.pages.term_pages import term_pages
 from generator.site.pages.withdrawn_pages import withdrawn_tree
 from generator.site.pages.writing import Way
@@ -27,6 +28,7 @@ def pages(book: Book, shape: Shape) -> tuple[Page, ...]:
         *term_pages(book, shape),
         *reference_pages(book, shape),
         *crosswalk_pages(book, shape),
+        *teaching_pages(book, shape),
         *checklist_pages(book, shape),
         *judgement_pages(book, shape),
         about_page(book, shape),

@@ -73,7 +73,7 @@ const fillIn = () => {
   const iso = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
   const times = /** @type {NodeListOf<HTMLTimeElement>} */ (document.querySelectorAll(".cb-today"));
   for (const time of times) {
-    time.textContent = iso;
+    time.textContent = iso.replace(/-/g, time.dataset["between"] ?? "-");
     time.dateTime = iso;
   }
 };
