@@ -65,7 +65,7 @@ def test_check_says_in_one_line_what_it_checked(standard: Path) -> None:
     assert result.exit_code == 0
     assert result.output == (
         "7 clauses, 10 provisions (3 requirements), 1 term, 1 supplementary term, 2 documents, 4 citations, "
-        "2 mappings, 3 checklist items, 3 situations: no problems\n"
+        "2 mappings, 3 checklist items, 3 situations, guidance on 1 clause: no problems\n"
     )
 
 
