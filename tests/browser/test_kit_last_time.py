@@ -260,7 +260,7 @@ def test_a_colleagues_answer_is_theirs_to_confirm(opened: Open, tmp_path: Path) 
     import_file(page, path)
     page.get_by_role("button", name="合并", exact=True).click()
     expect(item(page, FIRST).locator(".kit-stale")).to_contain_text("待作答的人确认：李四")
-    item(page, FIRST).locator("input[value='']").focus()
+    item(page, FIRST).locator(".kit-own button").focus()
     page.keyboard.press("r")
     expect(page.locator(".kit-messages")).to_contain_text("没有待确认的改动")
 

@@ -23,7 +23,7 @@ const set = (n, acts) => {
   if (!id) return acts.next();
   const finding = list.data.findings[n - 1];
   acts.choose(id, finding?.id ?? null);
-  if (focused && document.activeElement instanceof HTMLInputElement && document.activeElement.type === "radio") acts.focus(id);
+  if (focused && document.activeElement?.matches("[type=radio], .kit-own button")) acts.focus(id);
   say(`${id}${t("colon")}${finding ? inLanguage(finding.label) : t("not_reviewed")}`);
 };
 
