@@ -24,6 +24,8 @@ CHECKLIST_WHOLE = "checklists/all/"
 CHECKLIST_HELP = "checklists/help/"
 ABOUT = "about/"
 PERMALINKS = "c/"
+EDITION_PARTS = ("differences", "same", "unseen", "numbers")
+"""What the page of editions tells of each: how it differs, what is alike, what was not seen, its numbers."""
 OTHER_EDITIONS = "editions"
 """The anchor on a clause's page where its numbers in other editions are told."""
 DRAWINGS = "figures/"
@@ -68,6 +70,11 @@ def crosswalk_address(edition: GuidelineEdition) -> str:
 def guideline_clause_anchor(edition: str, number: str) -> str:
     """Return the anchor of a guideline's clause on its page: `gbt-19012-2019-7.4`."""
     return f"{edition}-{number}"
+
+
+def edition_part_anchor(edition: str, part: str) -> str:
+    """Return the anchor of one of `EDITION_PARTS` on the page of editions: `10301-2016-numbers`."""
+    return f"{edition}-{part}"
 
 
 def note_anchor(id_: str, place: int) -> str:

@@ -15,6 +15,7 @@ from generator.standard.addresses import (
     CHECKLISTS,
     CROSSWALK,
     DRAWINGS,
+    EDITION_PARTS,
     FULL,
     GUIDANCE,
     HOME,
@@ -30,6 +31,7 @@ from generator.standard.addresses import (
     checklist_anchor,
     crosswalk_address,
     drawing_anchor,
+    edition_part_anchor,
     footnote_anchor,
     frame_anchor,
     guideline_clause_anchor,
@@ -67,8 +69,8 @@ OWN_ANCHORS = frozenset(
         "contents", "defects", "designations", "edition", "editions", "english", "files", "fill", "from-here",
         "from-there", "further", "guidance", "helps", "joining", "kept", "keys", "kit", "known", "links", "list",
         "logs", "map-title", "mappings", "next", "nonconformities", "notes", "ours", "paper", "paths", "photos",
-        "pinyin", "prepare", "private", "related", "report", "rights", "site-visit", "situations", "source",
-        "sources", "status", "supplement", "together", "top", "translation", "uses", "withdrawn",
+        "pinyin", "prepare", "private", "questions", "related", "report", "rights", "site-visit", "situations",
+        "slides", "source", "sources", "status", "supplement", "together", "top", "translation", "uses", "withdrawn",
     }
 )  # fmt: skip
 """The anchors that pages have for themselves."""
@@ -147,6 +149,8 @@ def anchors(index: Index) -> Iterator[Taken]:
         owner = (citation.written and citation.written.id) or citation.place
         yield Taken(f"#{citation.id}", owner, owner)
     yield from _anchors_of_frames(index)
+    for told in index.editions_told:
+        yield from (Taken(f"#{edition_part_anchor(told.id, part)}", told.id, told.id) for part in EDITION_PARTS)
     for edition in index.editions.values():
         for number in sorted({clause.number for clause in edition.clauses}):
             anchor = guideline_clause_anchor(edition.id, number)
@@ -160,8 +164,8 @@ def anchors(index: Index) -> Iterator[Taken]:
 
 def _anchors_of_frames(index: Index) -> Iterator[Taken]:
     for frame in index.frames.values():
-        for anchor in (frame.id, *(frame_anchor(frame, value.key) for value in frame.values)):
-            yield Taken(f"#{anchor}", frame.id, frame.id)
+        yield Taken(f"#{frame.id}", frame.key, frame.key)  # its id is written nowhere: what else has it must be told
+        yield from (Taken(f"#{frame_anchor(frame, value.key)}", frame.id, frame.id) for value in frame.values)
 
 
 def _anchors_in(owner: str, content: Iterable[Block]) -> Iterator[Taken]:

@@ -8,6 +8,7 @@ from pypdf import PdfReader
 from tests.browser.conftest import Open
 
 _FOLD = "details.cb-fold"
+_APART = "details.cb-fold--apart"
 _AROUND = "#mappings ~ div details.cb-fold >> nth=0"
 _ON_PAPER = """() => {
     dispatchEvent(new Event("beforeprint"));
@@ -55,9 +56,11 @@ def test_a_search_in_the_page_opens_what_is_folded(shown: Open) -> None:
 
 
 def test_on_paper_all_is_open(shown: Open) -> None:
-    """And afterwards as it was."""
+    """But for what few look for, how to cite in other forms; and afterwards as it was."""
     page = shown("/zh/5.4.4.2/")
-    assert page.evaluate(_ON_PAPER) == [0, 0]
+    apart = page.locator(_APART).count()
+    assert apart == page.locator(".cb-cite-formats").count() == 1
+    assert page.evaluate(_ON_PAPER) == [apart, 0]
 
 
 def test_on_paper_what_few_look_for_is_as_the_reader_has_it(opened: Open) -> None:

@@ -90,6 +90,22 @@ def test_text_twice_as_large_fits_a_phone(executable: Path, playwright: Playwrig
     assert {where: found for where, found in wide.items() if found} == {}
 
 
+def test_a_page_stands_in_the_middle_of_a_wide_window(shown: Open) -> None:
+    """What is beside it on the left is beside it on the right."""
+    page = shown("/zh/5.4.4.2/", viewport={"width": 1920, "height": 900})
+    beside = (
+        page.locator("main")
+        .locator("xpath=..")
+        .evaluate(
+            """(frame) => {
+            const box = frame.getBoundingClientRect();
+            return [box.left, document.documentElement.clientWidth - box.right];
+        }"""
+        )
+    )
+    assert beside[0] == beside[1] > 0
+
+
 @pytest.mark.parametrize(("address", "boxes"), [("4", ".fig-box"), ("terms/map", ".cb-map rect")])
 def test_drawings_have_the_colours_that_a_reader_forces(address: str, boxes: str, opened: Open) -> None:
     """Greys of ours would be lost on a black page."""

@@ -85,10 +85,10 @@ def test_a_clause_is_said_number_title_provisions_and_then_what_is_ours(
     headings = [one.name for one in said[begun:] if one.role == "heading"]
     assert headings[0].startswith(f"{number} {title}")
     ours = {
-        "zh": ["编者注", "检查项", "本站的对照"],
-        "en": ["Editorial notes", "Checklist items", "Mappings by this site"],
+        "zh": ["编者注", "理解与实施", "检查项", "本站的对照"],
+        "en": ["Editorial notes", "Guidance", "Checklist items", "Mappings by this site"],
     }
-    assert [name.split(" 本站编写")[0].split(" Written by")[0] for name in headings[1:4]] == ours[tree]
+    assert [name.split(" 本站编写")[0].split(" Written by")[0] for name in headings[1:5]] == ours[tree]
     places = [words.index(getattr(clause.title, tree))]
     for language in ("zh", "en"):
         places += [words.index(getattr(one.text, language)[:6], places[-1]) for one in clause.provisions]

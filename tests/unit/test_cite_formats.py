@@ -1,6 +1,8 @@
 """A clause is cited in BibTeX, RIS and CSL-JSON as the page says it, whatever stands in its title."""
 
+import re
 from dataclasses import replace
+from html import unescape
 
 import pytest
 
@@ -20,7 +22,12 @@ def formats(standard: Standard, settings: SiteConfig, language: Language = "en")
     """Return the citations of the last clause with a day of access, by their key."""
     index = Index(standard)
     made = citation_formats(index, settings, standard.clauses[-1], language)
-    return {one.key: one.before + DAY.replace("-", one.between) + one.after for one in made}
+    return {one.key: words(one.before + DAY.replace("-", one.between) + one.after) for one in made}
+
+
+def words(html: str) -> str:
+    """Return what is copied of HTML."""
+    return unescape(re.sub("</?span[^>]*>", "", html))
 
 
 @pytest.fixture

@@ -24,10 +24,11 @@ class _Contents(Treeprocessor):
         self._conversion = conversion
 
     def run(self, root: Element) -> None:
-        """Collect level, id and words of each heading, those of `data-toc-label` where it has some."""
-        self._conversion.headings = [_heading(found) for found in root.iter() if found.tag in HEADINGS]
+        """Collect level, id and words of each heading that a link can lead to, those of `data-toc-label` if any."""
+        found = (one for one in root.iter() if one.tag in HEADINGS and one.get("id"))
+        self._conversion.headings = [_heading(one) for one in found]
 
 
 def _heading(found: Element) -> Heading:
     words = found.attrib.pop("data-toc-label", "") or "".join(found.itertext())
-    return Heading(int(found.tag[1]), found.get("id", ""), html.escape(shown(words), quote=False))
+    return Heading(int(found.tag[1]), found.attrib["id"], html.escape(shown(words), quote=False))

@@ -48,7 +48,7 @@ def guidance(blocks: list[Element], tree: Tree) -> list[Element]:
         block = left.pop(0)
         name = leads(block, "strong")
         if block.tag == "ul" and leads(block[0], "strong") is not None:
-            made.append(element("dl", "cb-frame", [_place(item) for item in numbered(block, tree)]))
+            made.append(element("dl", "cb-frame-places", [_place(item) for item in numbered(block, tree)]))
         elif block.tag == "ul":
             made.append(element("ul", "cb-guidance-list", [_item(item, tree) for item in block]))
         elif name is None:

@@ -4,9 +4,10 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from html import escape
 
 from generator.formats.whereabouts import whereabouts
-from generator.model import LANGUAGE_TAGS, Clause, Language
+from generator.model import HAN, LANGUAGE_TAGS, Clause, Language
 from generator.model.config import SiteConfig
 from generator.standard.amendments import amendment_names
 from generator.standard.authority import Standing, standing
@@ -26,13 +27,18 @@ _LATEX = str.maketrans(
 )  # fmt: skip
 _LANGID: dict[Language, str] = {"zh": "chinese", "en": "british"}
 """Languages as LaTeX knows them."""
+_CHINESE = re.compile(rf"[{HAN}](?:[^\x00-\xff]*[{HAN}])?")
+"""Chinese words with the punctuation between them."""
 _NO_KEY = re.compile(r"[^A-Za-z0-9.:-]+")
 _NOTE: dict[Standing, str] = {"unofficial": "cited.note_unofficial", "official": "cited.note_official"}
 
 
 @dataclass(frozen=True, slots=True)
 class CitationFormat:
-    """A citation in one of these forms, in the two parts between which the day of access stands."""
+    """A citation in one of these forms, in the two parts between which the day of access stands.
+
+    Both parts are HTML that marks names which are not translated.
+    """
 
     key: str
     """Part of its anchor."""
@@ -68,7 +74,7 @@ def citation_formats(
         ("bibtex", "BibTeX", _bibtex, "-"), ("ris", "RIS", _ris, "/"), ("csl", "CSL-JSON", _csl, "-"),
     ]  # fmt: skip
     return tuple(
-        CitationFormat(key, name, before, after, between)
+        CitationFormat(key, name, _html(before, language), _html(after, language), between)
         for key, name, write, between in made
         for before, _, after in (write(cited).partition(TODAY),)
     )
@@ -97,6 +103,12 @@ def _cited(index: Index, config: SiteConfig, clause: Clause, language: Language)
         url=where if config.site_url else "",
         language=language,
     )
+
+
+def _html(words: str, language: Language) -> str:
+    """Return words as HTML, Chinese in English marked as such."""
+    made = escape(words, quote=False)
+    return made if language == "zh" else _CHINESE.sub(rf'<span lang="{LANGUAGE_TAGS["zh"]}">\g<0></span>', made)
 
 
 def _line(words: str) -> str:

@@ -12,7 +12,7 @@ from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape
 from generator.site.pages.withdrawn_pages import withdrawn_part
 from generator.site.pages.writing import plain, said_in
-from generator.standard.addresses import NUMBERS
+from generator.standard.addresses import EDITION_PARTS, NUMBERS, edition_part_anchor
 from generator.standard.numbers import sort_number
 
 
@@ -23,6 +23,8 @@ class EditionTables:
     id: str
     number: str
     """The other edition's own number."""
+    anchors: dict[str, str]
+    """By part of what is told."""
     told: EditionTold
     there: tuple[tuple[str, str], ...]
     """Each clause with its number and title in the other edition, in the order of this one."""
@@ -63,6 +65,7 @@ def _tables(pen: Pen, edition: Edition, sources: Mapping[str, int]) -> EditionTa
     return EditionTables(
         id=edition.id,
         number=plain(edition.number),
+        anchors={part: edition_part_anchor(edition.id, part) for part in EDITION_PARTS},
         told=edition_told(pen, edition, sources),
         there=tuple(
             (pen.clause(clause), " · ".join(_there(pen, one) for one in found) or UNKNOWN)
