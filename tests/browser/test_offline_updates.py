@@ -28,15 +28,23 @@ class Line(threading.Event):
         self.set()
         self.left: int | None = None
         self.broken = threading.Event()
+        self.counting = threading.Lock()
 
     def wait(self, timeout: float | None = None) -> bool:
         """Let a request through, or hold it."""
-        if self.left is not None:
-            self.left -= 1
-            if self.left < 0:
-                self.clear()
-                self.broken.set()
+        with self.counting:
+            if self.left is not None:
+                self.left -= 1
+                if self.left < 0:
+                    self.clear()
+                    self.broken.set()
         return super().wait(timeout)
+
+    def mend(self) -> None:
+        """Let all requests through from now on."""
+        with self.counting:
+            self.left = None
+            self.set()
 
 
 def told(page: Page) -> Locator:
@@ -151,8 +159,7 @@ def test_half_an_update_is_never_used(built: BuiltSite, context: BrowserContext,
             page.goto(site + address)
             expect(told(page)).to_contain_text("连不上本站")
             expect(page.locator("body")).not_to_have_attribute("data-build", "new")
-        line.left = None
-        line.set()
+        line.mend()
         page.goto(site + FULL)
         page.evaluate(f"() => {{ {UPDATE}.catch(() => {{}}); }}")
         renewed(page, tmp_path)
