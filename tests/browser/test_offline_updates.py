@@ -160,6 +160,8 @@ def test_half_an_update_is_never_used(built: BuiltSite, context: BrowserContext,
             expect(told(page)).to_contain_text("连不上本站")
             expect(page.locator("body")).not_to_have_attribute("data-build", "new")
         line.mend()
+        page.close()  # a copy under way does not take over from a page that still waits for the network
+        page = context.new_page()
         page.goto(site + FULL)
         page.evaluate(f"() => {{ {UPDATE}.catch(() => {{}}); }}")
         renewed(page, tmp_path)
