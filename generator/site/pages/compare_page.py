@@ -106,7 +106,7 @@ def _rows(pen: Pen, terms: Iterator[TermEntry], numbers: Mapping[str, int]) -> I
 def _further(pen: Pen) -> Iterator[FurtherRow]:
     """Yield the entries, of the documents that ours are compared with, that stand beside none of ours."""
     index = pen.book.index
-    done = {(other.edition, other.number) for term in index.standard.terms for other in term.compare}
+    done = dict.fromkeys((other.edition, other.number) for term in index.standard.terms for other in term.compare)
     for edition in (index.editions[id_] for id_ in dict.fromkeys(edition for edition, _ in done)):
         for entry in edition.clauses:
             if entry.kind == "term" and (edition.id, entry.number) not in done:
