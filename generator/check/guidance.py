@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.check.rule import Example, Fault, fault, kind_named, rule
 from generator.check.structure import numbers_in_words
-from generator.model import CHECKED, Clause, Text
+from generator.model import CHECKED, Clause, Language, Text
 from generator.model.ids import MOST, is_id
 from generator.model.problem import shortened
 from generator.source.places import Sources
@@ -87,16 +87,22 @@ def asks_nothing(index: Index, sources: Sources) -> Iterator[Fault]:
     """Ask nothing in a practice or a rule of judgement."""
     for one in index.standard.guidance:
         for place, text in enumerate(one.practices):
-            if chinese_verbs(_QUOTED.sub("", text.zh)) & SHALL:
-                yield fault(sources.at(one.id, "practices", place, "zh"), "guidance-shall-zh", clause=one.clause)
-            if english_verbs(_QUOTED.sub("", text.en)) & SHALL:
-                yield fault(sources.at(one.id, "practices", place, "en"), "guidance-shall-en", clause=one.clause)
+            for language in _asking(text):
+                key = "guidance-shall-zh" if language == "zh" else "guidance-shall-en"
+                yield fault(sources.at(one.id, "practices", place, language), key, clause=one.clause)
     for part in index.standard.judgement:
         for path, text in judged(part):
-            if chinese_verbs(_QUOTED.sub("", text.zh)) & SHALL:
-                yield fault(sources.at(part.id, *path, "zh"), "judgement-shall-zh", id=part.id)
-            if english_verbs(_QUOTED.sub("", text.en)) & SHALL:
-                yield fault(sources.at(part.id, *path, "en"), "judgement-shall-en", id=part.id)
+            for language in _asking(text):
+                key = "judgement-shall-zh" if language == "zh" else "judgement-shall-en"
+                yield fault(sources.at(part.id, *path, language), key, id=part.id)
+
+
+def _asking(text: Text) -> Iterator[Language]:
+    """Yield the languages in which a text asks for something in words of its own, not in those that it quotes."""
+    if chinese_verbs(_QUOTED.sub("", text.zh)) & SHALL:
+        yield "zh"
+    if english_verbs(_QUOTED.sub("", text.en)) & SHALL:
+        yield "en"
 
 
 @rule(

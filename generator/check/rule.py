@@ -1,11 +1,12 @@
 """What a rule is: a documented generator of faults."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from generator.model import LANGUAGES, ReadKind, Text
 from generator.model.errors import NOTHING, Said
+from generator.model.place import Step
 from generator.model.problem import Location, Problem, Severity
 from generator.source.places import Sources
 from generator.standard.authority import published
@@ -108,6 +109,17 @@ def way_between(index: Index, where_english_prevails: str, *, own: bool = True) 
     if own and all(published(index.standard.metadata, language) for language in LANGUAGES):
         return said("named.compare-print")
     return said(where_english_prevails) if index.language == "en" else NOTHING
+
+
+def untranslated(
+    sources: Sources, texts: Iterable[tuple[str, tuple[Step, ...], Text]], *, no_zh: str, no_en: str
+) -> Iterator[Fault]:
+    """Yield a fault for each text in one language among those that have two; none where no text has both."""
+    written = tuple(texts)
+    if any(text.zh and text.en for _, _, text in written):
+        for id_, path, text in written:
+            if not (text.zh and text.en):
+                yield fault(sources.at(id_, *path), no_en if text.zh else no_zh, id=id_)
 
 
 def kind_named(kind: ReadKind) -> Said:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.rule import Example, Fault, fault, rule
+from generator.check.rule import Example, Fault, fault, rule, untranslated
 from generator.model import LANGUAGES, OTHER, Language, Situation, Text
 from generator.model.place import Step
 from generator.source.places import Sources
@@ -88,16 +88,16 @@ def _parts(situation: Situation) -> Iterator[tuple[tuple[Step, ...], str]]:
 )
 def spoken_alike(index: Index, sources: Sources) -> Iterator[Fault]:
     """Write situations in both languages, or all in one."""
-    situations = index.standard.situations
-    if not any(one.text.zh and one.text.en for one in situations):
-        return
-    for one in situations:
-        texts: list[tuple[tuple[Step, ...], Text | None]] = [(("text",), one.text), (("group",), one.group)]
-        texts += [(("leads", place, "why"), lead.why) for place, lead in enumerate(one.leads)]
-        for path, text in texts:
-            if text and not (text.zh and text.en):
-                key = "situation-no-en" if text.zh else "situation-no-zh"
-                yield fault(sources.at(one.id, *path), key, id=one.id)
+    texts = (written for one in index.standard.situations for written in _texts(one))
+    yield from untranslated(sources, texts, no_zh="situation-no-zh", no_en="situation-no-en")
+
+
+def _texts(one: Situation) -> Iterator[tuple[str, tuple[Step, ...], Text]]:
+    """Yield every text of a situation with where it is written."""
+    yield one.id, ("text",), one.text
+    if one.group:
+        yield one.id, ("group",), one.group
+    yield from ((one.id, ("leads", place, "why"), lead.why) for place, lead in enumerate(one.leads) if lead.why)
 
 
 @rule(

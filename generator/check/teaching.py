@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.rule import Example, Fault, fault, rule
+from generator.check.rule import Example, Fault, fault, rule, untranslated
 from generator.model import Teaching, Text
 from generator.model.place import Step
 from generator.source.places import Sources
@@ -49,12 +49,8 @@ def answered(index: Index, sources: Sources) -> Iterator[Fault]:
 def spoken_alike(index: Index, sources: Sources) -> Iterator[Fault]:
     """Write the case and its questions in both languages, or all in one."""
     teaching = index.standard.teaching
-    texts = tuple(_texts(teaching)) if teaching else ()
-    if not any(text.zh and text.en for _, _, text in texts):
-        return
-    for id_, path, text in texts:
-        if not (text.zh and text.en):
-            yield fault(sources.at(id_, *path), "teaching-no-en" if text.zh else "teaching-no-zh", id=id_)
+    texts = _texts(teaching) if teaching else ()
+    yield from untranslated(sources, texts, no_zh="teaching-no-zh", no_en="teaching-no-en")
 
 
 def _texts(teaching: Teaching) -> Iterator[tuple[str, tuple[Step, ...], Text]]:

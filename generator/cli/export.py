@@ -1,5 +1,6 @@
 """The group `clausebook export`: a standard's parts as files for other programs and for paper."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -16,6 +17,7 @@ from generator.cli.shared import (
     on_option,
     out_option,
     places,
+    read_kit,
     read_standard,
 )
 from generator.cli.values import OneOf, OutPath
@@ -23,7 +25,6 @@ from generator.model.config import Choice, languages_of
 from generator.model.errors import NothingThereError
 from generator.output.file import write_file
 from generator.output.guard import refuse_input
-from generator.standard.epoch import source_date_epoch
 from generator.words import say
 from generator.words.errors import said
 
@@ -63,24 +64,22 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
 ) -> None:
     from generator.assess.selection import chosen_items, named_clauses, named_conditions
     from generator.formats.checklist_formats import CHECKLIST_FORMATS
-    from generator.formats.kit import Kit
-    from generator.standard.index import Index
 
     refuse_input(out, standard, config, *([font_path] if font_path else []))
-    read, settings = read_standard(standard, config)
+    kit = replace(read_kit(standard, config, font_path), bands=bands, guidance=guidance)
+    read = kit.index.standard
     if not read.checklist:
         raise NothingThereError(said("no-checklist", folder=standard / "checklists"))
-    if bands and (settings.scoring is None or kind not in PRINTED):
+    if bands and (kit.config.scoring is None or kind not in PRINTED):
         raise NothingThereError(said("no-bands", config=config))
     if guidance and (not read.guidance or kind != "xlsx"):
         raise NothingThereError(said("no-guidance-sheet", folder=standard / "guidance"))
-    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path, bands, guidance)
     names, conditions = ([name.strip() for name in given.split(",") if name.strip()] for given in (clauses, only))
     scope = (*(clause.id for clause in named_clauses(kit.index, names)), *named_conditions(kit.index, conditions))
     count = len(chosen_items(kit.index, scope))
     if not count:
         raise NothingThereError(said("nothing-chosen", scope=", ".join(scope)))
-    made = CHECKLIST_FORMATS[kind](kit, scope, languages_of(language, settings))
+    made = CHECKLIST_FORMATS[kind](kit, scope, languages_of(language, kit.config))
     write_file(out, made)
     click.echo(say("done.checklist", message_language(), out=out, count=count, size=f"{len(made) / 1024:.0f}"))
 
@@ -108,16 +107,13 @@ def nonconformities(  # noqa: PLR0913, PLR0917 - one parameter an option
     from generator.assess.nonconformities import state_of
     from generator.cli.assessed import read_settled
     from generator.formats.csv.nonconformities import nonconformities_csv
-    from generator.formats.kit import Kit
     from generator.formats.report.write import sheets_html, sheets_pdf
-    from generator.standard.index import Index
 
     refuse_input(out, standard, config, file, *([font_path] if font_path else []))
-    read, settings = read_standard(standard, config)
-    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
+    kit = read_kit(standard, config, font_path)
     assessment, _ = read_settled(kit, file)
     made = {"pdf": sheets_pdf, "html": sheets_html, "csv": nonconformities_csv}[kind](
-        kit, assessment, languages_of(language, settings), on
+        kit, assessment, languages_of(language, kit.config), on
     )
     write_file(out, made)
     states = Counter(state_of(record, on) for record in assessment.nonconformities.values())
@@ -136,16 +132,14 @@ def nonconformities(  # noqa: PLR0913, PLR0917 - one parameter an option
 @out_option
 def crosswalk(standard: Path, config: Path, kind: str, language: Choice | None, out: Path) -> None:
     from generator.formats.crosswalk_formats import CROSSWALK_FORMATS
-    from generator.formats.kit import Kit
-    from generator.standard.index import Index
 
     refuse_input(out, standard, config)
-    read, settings = read_standard(standard, config)
-    if not read.mappings:
+    kit = read_kit(standard, config)
+    mappings = kit.index.standard.mappings
+    if not mappings:
         raise NothingThereError(said("no-mappings", folder=standard / "mappings"))
-    kit = Kit(Index(read), settings, int(source_date_epoch(read)))
-    write_file(out, CROSSWALK_FORMATS[kind](kit, languages_of(language, settings)))
-    click.echo(say("done.crosswalk", message_language(), out=out, count=len(read.mappings)))
+    write_file(out, CROSSWALK_FORMATS[kind](kit, languages_of(language, kit.config)))
+    click.echo(say("done.crosswalk", message_language(), out=out, count=len(mappings)))
 
 
 @command("export-issues", "clausebook export issues assessment.json --lang zh --out issues.pdf")
@@ -168,15 +162,12 @@ def issues(  # noqa: PLR0913, PLR0917 - one parameter an option
 ) -> None:
     from generator.assess.records import standing
     from generator.cli.assessed import read_settled
-    from generator.formats.kit import Kit
     from generator.formats.report.write import issues_html, issues_pdf
-    from generator.standard.index import Index
 
     refuse_input(out, standard, config, file, *([font_path] if font_path else []))
-    read, settings = read_standard(standard, config)
-    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
+    kit = read_kit(standard, config, font_path)
     assessment, _ = read_settled(kit, file)
-    made = {"pdf": issues_pdf, "html": issues_html}[kind](kit, assessment, languages_of(language, settings), on)
+    made = {"pdf": issues_pdf, "html": issues_html}[kind](kit, assessment, languages_of(language, kit.config), on)
     write_file(out, made)
     found = standing(assessment.issues)
     open_ = sum(not issue.settled for issue in found)
@@ -222,20 +213,17 @@ def workbook(  # noqa: PLR0913, PLR0917 - one parameter an option
     from generator.assess.one_hand import beside, hand_named, one_hand, writers
     from generator.assess.summary import NOTHING
     from generator.cli.assessed import read_file
-    from generator.formats.kit import Kit
     from generator.formats.xlsx.fill import filled_xlsx
-    from generator.standard.index import Index
 
     refuse_input(out, standard, config, file)
-    read, settings = read_standard(standard, config)
-    kit = Kit(Index(read), settings, int(source_date_epoch(read)))
+    kit = read_kit(standard, config)
     assessment = read_file(kit, file)
     names = writers(assessment)
     if not by and len(names) > 1:
         raise NothingThereError(said("whose-workbook", names=", ".join(names)))
     name = by or "".join(names)
     one = one_hand(assessment, hand_named(assessment, name), name)
-    made = filled_xlsx(kit, one, languages_of(language, settings))
+    made = filled_xlsx(kit, one, languages_of(language, kit.config))
     write_file(out, made)
     shown = {"out": out, "name": one.visit["assessor"], "count": len(one.items), "size": f"{len(made) / 1024:.0f}"}
     click.echo(say("done.workbook", message_language(), **shown))

@@ -1,18 +1,18 @@
 """The commands that export the text: as a book, and as a folder of Markdown."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from generator.cli.help import command
 from generator.cli.language import message_language
-from generator.cli.shared import font_option, language_option, out_option, places, read_standard
+from generator.cli.shared import font_option, language_option, out_option, places, read_kit, read_standard
 from generator.cli.values import OutPath
 from generator.model.config import Choice, languages_of
 from generator.model.errors import NothingThereError
 from generator.output.file import write_file
 from generator.output.guard import refuse_input
-from generator.standard.epoch import source_date_epoch
 from generator.words import say
 from generator.words.errors import said
 
@@ -31,17 +31,14 @@ def book(  # noqa: PLR0913, PLR0917 - one parameter an option
     font_path: Path | None,
     out: Path,
 ) -> None:
-    from generator.formats.kit import Kit
     from generator.formats.pdf.book import book_pdf
     from generator.source.load import load
-    from generator.standard.index import Index
 
     refuse_input(out, standard, config, *([font_path] if font_path else []))
-    read, settings = read_standard(standard, config)
-    if guidance and not read.guidance:
+    kit = replace(read_kit(standard, config, font_path), guidance=guidance)
+    if guidance and not kit.index.standard.guidance:
         raise NothingThereError(said("no-guidance", folder=standard / "guidance"))
-    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path, guidance=guidance)
-    made = book_pdf(kit, languages_of(language, settings), load(standard).sources.figures)
+    made = book_pdf(kit, languages_of(language, kit.config), load(standard).sources.figures)
     write_file(out, made)
     click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))
 

@@ -14,14 +14,13 @@ from generator.cli.shared import (
     on_option,
     out_option,
     places,
-    read_standard,
+    read_kit,
 )
 from generator.cli.values import InFile, OneOf
 from generator.model.config import Choice, languages_of
 from generator.model.errors import NothingThereError
 from generator.output.file import write_file
 from generator.output.guard import refuse_input
-from generator.standard.epoch import source_date_epoch
 from generator.words import say
 from generator.words.errors import said
 
@@ -48,19 +47,16 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter an option
 ) -> None:
     from generator.assess.settled import settled
     from generator.cli.assessed import read_former, read_settled
-    from generator.formats.kit import Kit
     from generator.formats.report.write import report_docx, report_html, report_pdf
-    from generator.standard.index import Index
 
     refuse_input(out, standard, config, file, *filter(None, (previous, font_path)))
-    read, settings = read_standard(standard, config)
-    kit = Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
+    kit = read_kit(standard, config, font_path)
     assessment, files = read_settled(kit, file)
     before = settled(read_former(kit, previous)) if previous else None
     if before and before.id == assessment.id:
         raise NothingThereError(said("previous-itself", previous=previous, file=file))
     made = {"html": report_html, "pdf": report_pdf, "docx": report_docx}[kind](
-        kit, assessment, languages_of(language, settings), on, files, before
+        kit, assessment, languages_of(language, kit.config), on, files, before
     )
     write_file(out, made)
     click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))

@@ -15,12 +15,13 @@ from generator.cli.values import Day, InFile, OneOf, OutPath
 from generator.model import LANGUAGES, Standard
 from generator.model.config import Choice, SiteConfig
 from generator.model.problem import Problem, in_order, plain
-from generator.standard.epoch import day_now
+from generator.standard.epoch import day_now, source_date_epoch
 from generator.words import say
 from generator.words.problems import ProblemFormat, formatted, line, selected, severity, summary
 
 if TYPE_CHECKING:
     from generator.check.known import Examined
+    from generator.formats.kit import Kit
     from generator.source.load import Loaded
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -161,6 +162,15 @@ def read(standard: Path, config: Path, style: ProblemFormat, progress: Progress)
     if loaded.standard is None or settings is None or any(problem.severity == "error" for problem in problems):
         raise SystemExit(1)
     return loaded, settings
+
+
+def read_kit(standard: Path, config: Path, font_path: Path | None = None) -> "Kit":
+    """Return what is written of a standard without errors, for a command that writes something of it."""
+    from generator.formats.kit import Kit
+    from generator.standard.index import Index
+
+    read, settings = read_standard(standard, config)
+    return Kit(Index(read), settings, int(source_date_epoch(read)), font_path)
 
 
 def read_standard(standard: Path, config: Path) -> tuple[Standard, SiteConfig]:

@@ -92,6 +92,16 @@ def _at_top(store: Store) -> dict[str, Grouping]:
     }
 
 
+def _ours(blocks: list[Element], tree: Tree) -> list[Element]:
+    """Return lists of what is ours."""
+    return [element("div", "cb-ours", lists(blocks, tree))]
+
+
+def _sources(blocks: list[Element], tree: Tree) -> list[Element]:
+    """Return what is said of sources below a fold."""
+    return [fold(tree.t.fold_sources, lists(blocks, tree))]
+
+
 _OF_SECTIONS: dict[str, Grouping] = {
     "guidance": guidance_alone,
     "judgement": judgement,
@@ -109,19 +119,19 @@ _BY_ID: dict[tuple[str, str], Grouping] = {
     ("", "cited-by"): lists,
     ("", "editions"): lists,
     ("reference", "cited-at"): lists,
-    ("reference", "helps"): lambda blocks, tree: [element("div", "cb-ours", lists(blocks, tree))],
+    ("reference", "helps"): _ours,
     ("reference", "changes"): lists,
-    ("reference", "sources"): lambda blocks, tree: [fold(tree.t.fold_sources, lists(blocks, tree))],
+    ("reference", "sources"): _sources,
     ("references", "known"): our_tables,
-    ("numbers", "sources"): lambda blocks, tree: [fold(tree.t.fold_sources, lists(blocks, tree))],
-    ("terms-compared", "sources"): lambda blocks, tree: [fold(tree.t.fold_sources, lists(blocks, tree))],
+    ("numbers", "sources"): _sources,
+    ("terms-compared", "sources"): _sources,
     ("references", "cited"): documents,
     ("references", "further"): documents,
     ("crosswalk", "from-here"): crosswalk_matrix,
     ("crosswalk", "from-there"): crosswalk_reversed,
     ("crosswalk-edition", "from-here"): crosswalk_explained,
     ("crosswalk-edition", "from-there"): crosswalk_reversed,
-    ("term", "compare"): lambda blocks, tree: [element("div", "cb-ours", lists(blocks, tree))],
+    ("term", "compare"): _ours,
     ("teaching", "case"): teaching,
     ("teaching", "questions"): teaching,
     ("teaching", "answers"): answers,
