@@ -1,0 +1,1 @@
+"""Documents of drafting groups become YAML."""
