@@ -28,7 +28,7 @@ from generator.output.guard import refuse_input
 from generator.words import say
 from generator.words.errors import said
 
-TERMS = ("tbx", "skos", "skos-json", "csv", "json")
+TERMS = ("tbx", "tbx-2", "skos", "skos-json", "csv", "json")
 PRINTED = ("pdf", "html")
 """Forms of checklists that come with the bands of scores where they are wanted."""
 FORMATS = ("pdf", "xlsx", "csv", "json", "html")

@@ -34,7 +34,7 @@ from tests.kits import blank, by_hand
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 FOREIGN = ("garden", "ferry", "kiosk")
-TERMS_FORMATS = ("tbx", "skos", "skos-json", "csv", "json")
+TERMS_FORMATS = ("tbx", "tbx-2", "skos", "skos-json", "csv", "json")
 THEIRS = ("assets/images/", "assets/javascripts/", "assets/stylesheets/")
 """What the theme brings; no word of it is ours."""
 _HIDDEN = re.compile(r"<(script|style)\b.*?</\1>", re.DOTALL)

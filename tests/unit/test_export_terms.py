@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from rdflib import RDF, Graph, Literal, URIRef
 from rdflib.compare import isomorphic
 from rdflib.namespace import DCTERMS, SKOS
+from translate.storage.tbx import tbxfile
 
 from generator.cli.main import main
 from generator.formats.terms.files import TERMS_FORMATS, terms_files
@@ -76,6 +77,35 @@ def test_tbx_has_every_designation(index: Index, config: SiteConfig) -> None:
     assert sorted(terms) == sorted(
         word for term in index.terms.values() for entry in term.designations for word in (entry.zh, entry.en) if word
     )
+
+
+def test_tbx_of_2008_is_read_by_translate_toolkit(index: Index, config: SiteConfig) -> None:
+    """Every entry, with its designations, what each is, and its definition."""
+    read = tbxfile.parsestring(TERMS_FORMATS["tbx-2"].made(index, config), "zh-Hans", "en")
+    assert [unit.getid() for unit in read.units] == list(index.terms)
+    customer = read.units[0]
+    assert [(one.text, one.deprecated) for one in customer.get_source_terms()] == [("顾客", False), ("客户", True)]
+    assert [(one.text, one.deprecated) for one in customer.get_target_terms()] == [
+        ("customer", False),
+        ("client", True),
+    ]
+    defined = {note.text for note in customer.get_common_notes(source=True) if note.category == "definition"}
+    assert defined == {"接受产品和服务的组织或个人"}
+
+
+def test_both_editions_of_tbx_say_the_same(index: Index, config: SiteConfig) -> None:
+    """Element by element, under other names."""
+    names = {
+        "tbx": "martif", "tbxHeader": "martifHeader", "conceptEntry": "termEntry", "langSec": "langSet",
+        "termSec": "tig",
+    }  # fmt: skip
+    made = [TERMS_FORMATS[kind].made(index, config) for kind in ("tbx", "tbx-2")]
+    bodies = []
+    for root in map(ET.fromstring, made):
+        tags = [element.tag.rpartition("}")[2] for element in root.iter()]
+        told = [(names.get(tag, tag), element.text) for tag, element in zip(tags, root.iter(), strict=True)]
+        bodies.append([one for one in told if one[0] not in {"encodingDesc", "p"}])
+    assert bodies[0] == bodies[1]
 
 
 @pytest.fixture(scope="module")

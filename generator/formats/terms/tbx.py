@@ -1,6 +1,7 @@
-"""The terminology as TBX-Basic, DCA style (ISO 30042:2019), for translators' tools."""
+"""The terminology as TBX-Basic for translators' tools: DCA style (ISO 30042:2019), and as the edition before had it."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.formats.terms.vocabulary import Concept, Label, TermVocabulary
@@ -8,6 +9,31 @@ from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Languag
 from generator.words import both, say
 
 NAMESPACE = "urn:iso:std:iso:30042:ed-2"
+
+
+class Edition(NamedTuple):
+    """What the elements are called in an edition of TBX; all else is the same."""
+
+    root: str
+    header: str
+    entry: str
+    language: str
+    term: str
+    marks: str
+    """Attributes of the root beside type and language."""
+    header_end: str = ""
+    """What ends the header."""
+
+
+TBX_3 = Edition("tbx", "tbxHeader", "conceptEntry", "langSec", "termSec", f' style="dca" xmlns="{NAMESPACE}"')
+"""ISO 30042:2019."""
+_BASIC_2 = "http://www.lisa.org/fileadmin/standards/tbx_basic/TBXBasicXCSV02.xcs"
+"""The data categories of TBX-Basic in the edition of 2008."""
+TBX_2 = Edition(
+    "martif", "martifHeader", "termEntry", "langSet", "tig", "",
+    f'<encodingDesc><p type="XCSURI">{_BASIC_2}</p></encodingDesc>',
+)  # fmt: skip
+"""ISO 30042:2008, the only one that translate-toolkit reads, and with it Weblate."""
 _STATUS: dict[DesignationStatus, str] = {
     "preferred": "preferredTerm-admn-sts",
     "admitted": "admittedTerm-admn-sts",
@@ -17,24 +43,24 @@ _STATUS: dict[DesignationStatus, str] = {
 }
 
 
-def tbx(vocabulary: TermVocabulary) -> str:
+def tbx(vocabulary: TermVocabulary, edition: Edition = TBX_3) -> str:
     """Return the terminology as a TBX file."""
     languages = vocabulary.languages
     title = both(vocabulary.title, languages, " / ")
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<tbx type="TBX-Basic" style="dca" xml:lang="{LANGUAGE_TAGS[languages[0]]}" xmlns="{NAMESPACE}">',
-        "<tbxHeader><fileDesc>",
+        f'<{edition.root} type="TBX-Basic" xml:lang="{LANGUAGE_TAGS[languages[0]]}"{edition.marks}>',
+        f"<{edition.header}><fileDesc>",
         f"<titleStmt><title>{escape(title)}</title></titleStmt>",
         f"<publicationStmt>{_paragraphs(vocabulary.rights, languages)}</publicationStmt>",
         f"<sourceDesc>{_paragraphs(vocabulary.about, languages)}</sourceDesc>",
-        "</fileDesc></tbxHeader>",
+        f"</fileDesc>{edition.header_end}</{edition.header}>",
         "<text><body>",
     ]
     names = {concept.id: concept.name for concept in vocabulary.concepts}
     for concept in vocabulary.concepts:
-        lines += _entry(concept, vocabulary, names)
-    return "\n".join([*lines, "</body></text>", "</tbx>", ""])
+        lines += _entry(concept, vocabulary, names, edition)
+    return "\n".join([*lines, "</body></text>", f"</{edition.root}>", ""])
 
 
 def _paragraphs(words: Text, languages: tuple[Language, ...]) -> str:
@@ -43,9 +69,9 @@ def _paragraphs(words: Text, languages: tuple[Language, ...]) -> str:
     return "".join(f'<p xml:lang="{LANGUAGE_TAGS[one]}">{escape(getattr(words, one))}</p>' for one in given)
 
 
-def _entry(concept: Concept, vocabulary: TermVocabulary, names: dict[str, str]) -> Iterator[str]:
+def _entry(concept: Concept, vocabulary: TermVocabulary, names: dict[str, str], edition: Edition) -> Iterator[str]:
     """Yield the lines of an entry; `names` are those of all entries, by id."""
-    yield f"<conceptEntry id={quoteattr(concept.id)}>"
+    yield f"<{edition.entry} id={quoteattr(concept.id)}>"
     for language in vocabulary.languages if concept.domain != Text() else ():
         if field := getattr(concept.domain, language):
             yield f'<descrip type="subjectField" xml:lang="{LANGUAGE_TAGS[language]}">{escape(field)}</descrip>'
@@ -65,12 +91,12 @@ def _entry(concept: Concept, vocabulary: TermVocabulary, names: dict[str, str]) 
     for language in vocabulary.labelled:
         labels = [label for label in concept.labels if label.language == language]
         if labels:
-            yield from _language(concept, language, labels)
-    yield "</conceptEntry>"
+            yield from _language(concept, language, labels, edition)
+    yield f"</{edition.entry}>"
 
 
-def _language(concept: Concept, language: Language, labels: list[Label]) -> Iterator[str]:
-    yield f'<langSec xml:lang="{LANGUAGE_TAGS[language]}">'
+def _language(concept: Concept, language: Language, labels: list[Label], edition: Edition) -> Iterator[str]:
+    yield f'<{edition.language} xml:lang="{LANGUAGE_TAGS[language]}">'
     definition = getattr(concept.definition, language)
     sources = [words for words in (getattr(concept.source, language), getattr(concept.origin, language)) if words]
     if definition:
@@ -86,12 +112,12 @@ def _language(concept: Concept, language: Language, labels: list[Label]) -> Iter
     for label in labels:
         added = f'<admin type="source">{say("shared.added", language)}</admin>' if label.ours else ""
         yield (
-            f"<termSec><term>{escape(label.word)}</term>"
+            f"<{edition.term}><term>{escape(label.word)}</term>"
             f'<termNote type="administrativeStatus">{_STATUS[label.status]}</termNote>'
             f'<termNote type="termType">{_kind(label)}</termNote>'
-            f'<termNote type="partOfSpeech">noun</termNote>{added}</termSec>'
+            f'<termNote type="partOfSpeech">noun</termNote>{added}</{edition.term}>'
         )
-    yield "</langSec>"
+    yield f"</{edition.language}>"
 
 
 def _kind(label: Label) -> str:
