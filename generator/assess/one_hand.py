@@ -12,6 +12,7 @@ from generator.assess.hands import AssessmentFile, Hand, ScoresGiven, digest, pl
 from generator.assess.merging import moment
 from generator.assess.records import standing
 from generator.assess.settled import agreed_answer, name_of, people, settled
+from generator.assess.team import assignable
 from generator.standard.index import Index
 
 WORKBOOK_HAND = "x"
@@ -99,7 +100,7 @@ def beside(index: Index, one: OneHand) -> dict[str, int]:
         "others": sum(1 for ids in writes if ids != person),
         "agreed": sum(1 for item in items if agreed_answer(file, item)),
         "agreed_scores": len(together.agreed_scores),
-        "assigned": len(together.assigned),
+        "assigned": len(together.assigned.keys() - {clause.id for clause in assignable(index, ())}),
         "attachments": len(together.attachments),
         "nonconformities": len(together.nonconformities),
         "issues": len(standing(together.issues)),

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from generator.assess.fields import has_words, one_spaced
 from generator.assess.format import Answer, Assessment, Member
-from generator.assess.hands import AssessmentFile, ScoresGiven, plain_name
+from generator.assess.hands import AssessmentFile, Assigned, ScoresGiven, plain_name
 from generator.assess.merging import moment
-from generator.assess.selection import chosen_items
+from generator.assess.selection import chosen_clauses, chosen_items
 from generator.model import ChecklistItem, Clause
 from generator.standard.index import Index
 
@@ -51,11 +51,23 @@ def names_in(line: str, known: Iterable[str] = ()) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+def latest_assigned(file: AssessmentFile) -> dict[str, tuple[str, Assigned]]:
+    """Return by clause what was said last of who is to assess it, with the hand; what was taken back is left out."""
+    found = [(record, id_, clause) for id_, hand in file.hands.items() for clause, record in hand.assigned.items()]
+    latest = {clause: (id_, record) for record, id_, clause in sorted(found, key=lambda one: (*moment(one[0]), one[1]))}
+    return {clause: one for clause, one in sorted(latest.items()) if names_in(one[1].name)}
+
+
 def settled_assigned(file: AssessmentFile) -> dict[str, str]:
-    """Return who is to assess which clause, as was said last; what was taken back is left out."""
-    found = [(record, clause) for hand in file.hands.values() for clause, record in hand.assigned.items()]
-    latest = {clause: record.name for record, clause in sorted(found, key=lambda one: (*moment(one[0]), one[1]))}
-    return {clause: name for clause, name in sorted(latest.items()) if names_in(name)}
+    """Return who is to assess which clause."""
+    return {clause: record.name for clause, (_, record) in latest_assigned(file).items()}
+
+
+def assignable(index: Index, scope: Iterable[str]) -> tuple[Clause, ...]:
+    """Return the clauses of a selection that somebody may have: those with items, and all above them."""
+    chosen = chosen_clauses(index, scope)
+    wanted = {one.id for clause in chosen for one in (clause, *index.ancestors(clause))}
+    return tuple(clause for clause in index.standard.clauses if clause.id in wanted)
 
 
 def holders(index: Index, assigned: Mapping[str, str], clause: Clause, known: Iterable[str]) -> tuple[str, ...]:

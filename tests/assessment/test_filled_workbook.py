@@ -10,9 +10,10 @@ from openpyxl.workbook import Workbook
 
 from generator.assess.brought import brought
 from generator.assess.format import EvidenceFound
-from generator.assess.hands import AssessmentFile, Hand, Head, ScoresGiven
+from generator.assess.hands import AssessmentFile, Assigned, Hand, Head, ScoresGiven
 from generator.assess.merging import merged
 from generator.assess.one_hand import beside, hand_named, one_hand
+from generator.assess.settled import settled
 from generator.formats.xlsx.fill import filled_xlsx
 from generator.formats.xlsx.look import AT
 from generator.model import LANGUAGES
@@ -137,6 +138,34 @@ def test_somebody_who_has_not_written_gets_a_workbook_of_this_assessment() -> No
     assert filled.file.id == file.id
     (one,) = brought(file, filled.file)
     assert (one.name, one.new, one.changed) == ("赵", ("5.1.1-a-1",), ())
+
+
+def test_who_assesses_what_goes_along_and_comes_back() -> None:
+    """What the lead shared out stays the lead's; what is changed, taken back or added is of whoever went on."""
+    file = assessment()
+    lead = replace(
+        file.hands["h-2"], assigned={clause: Assigned(name="李", changed=EARLY) for clause in ("5.1", "5.2", "9.9")}
+    )
+    file = replace(file, hands={**file.hands, "h-2": lead})
+    raw = out(file)
+    assert beside(KIT.index, one_hand(file, "h-1")) == {"others": 1, "assigned": 1}
+    reading = read(raw, KIT)
+    assert reading.file
+    assert brought(file, reading.file) == ()
+    assert merged(file, reading.file) == file
+    assert settled(reading.file).assigned == {"5.1": "李", "5.2": "李"}
+
+    def go_on(book: Workbook) -> None:
+        for row in book["分工 Assignments"].iter_rows(min_row=4):
+            row[1].value = {"assigned|5.1": "赵", "assigned|5.1.1": "钱"}.get(str(row[2].value))
+
+    reading = read(changed(raw, go_on), KIT)
+    assert reading.file
+    (one,) = brought(file, reading.file)
+    assert (one.hand, one.records) == ("h-1", {"assigned": ("5.1", "5.1.1", "5.2")})
+    both = merged(file, reading.file)
+    assert both.hands["h-2"] == lead
+    assert settled(both).assigned == {"5.1": "赵", "5.1.1": "钱", "9.9": "李"}
 
 
 def test_only_what_was_chosen_is_in_sight() -> None:

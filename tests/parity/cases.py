@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from generator.assess.format import Answer, EvidenceFound, Nonconformity, Wording
-from generator.assess.hands import AssessmentFile
+from generator.assess.hands import AssessmentFile, Assigned, Hand
 from generator.formats.kit import Kit
 from generator.model import Ledger, Retired
 from generator.model.config import FindingLabel
@@ -40,6 +40,15 @@ def kits() -> dict[str, Kit]:
     }
 
 
+ASSIGNED = {"5.1": Assigned(name="李", changed="2026-11-01T00:00:00Z"), "9.9": Assigned(name="王")}
+ASSIGNED_BY_LEAD = {
+    "5.1": Assigned(name="李、王  五", changed="2026-11-02T00:00:00Z"),
+    "5.2": Assigned(name="赵", changed="2026-11-02T00:00:00Z"),
+    "5.1.2": Assigned(name="；", changed="2026-11-02T00:00:00Z"),
+}
+"""Who is to assess what: one clause is none of this standard's, another was taken back."""
+
+
 @cache
 def here() -> dict[str, AssessmentFile]:
     """Return what is already there, by the name of the kit: something in every kind of field."""
@@ -51,6 +60,8 @@ def here() -> dict[str, AssessmentFile]:
         base = answered(base, "5.1.2-b-1", strength="旧", evidence=EvidenceFound(observed="乙" * 15_000))
         base = answered(base, "5.1.1-a-1", evidence=replace(seen, records="丙" * 15_000), grade="minor")
         made[name] = by_hand(replace(base, scores={"5.1.1": {"approach": 40}} if name == "scored" else {}))
+        hands = {id_: replace(hand, assigned=ASSIGNED) for id_, hand in made[name].hands.items()}
+        made[name] = replace(made[name], hands={**hands, "h-lead": Hand(name="组长", assigned=ASSIGNED_BY_LEAD)})
     return made
 
 

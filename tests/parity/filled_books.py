@@ -25,6 +25,20 @@ def about(**values: str) -> Change:
     return change
 
 
+def assigned(clause: str, name: str | None, row_of: str = "") -> Change:
+    """Return the change that writes who assesses a clause, in the row of another one if one is given."""
+
+    def change(book: Workbook) -> None:
+        sheet = book["分工 Assignments"]
+        rows = {str(row[2].value).removeprefix("assigned|"): row for row in sheet.iter_rows(min_row=4)}
+        row = rows.get(row_of or clause, sheet[40])
+        row[1].value = name
+        if row_of:
+            row[2].value = f"assigned|{clause}"
+
+    return change
+
+
 def _no_column(book: Workbook) -> None:
     sheet_of(book).delete_cols(8)
 
@@ -47,6 +61,17 @@ CHANGES: dict[str, Change] = {
     "what it was filled with cannot be read": about(visit="{", **{"item__5.1.1-a-1": "[]"}),
     "what it was filled with has another shape": about(visit='{"shown": 1, "head": []}'),
     "a moment that is none": about(**{"item__5.1.1-a-1": "{}"}, visit='{"changed": 7}'),
+    "an assignment to another": assigned("5.2", "钱  ；孙"),
+    "an assignment taken back": assigned("5.1", None),
+    "an assignment where none was": assigned("5.1.1", "=钱"),
+    "assignments as they are, and somebody else": both(assigned("5.2", "赵　"), visit(assessor="赵")),
+    "an assignment of a clause in two rows": assigned("5.1", "王", row_of="5.2"),
+    "the sheet of assignments is gone": lambda book: book.remove(book["分工 Assignments"]),
+    "who assigned cannot be read": about(
+        assigned__5="7",
+        **{"assigned__5.1": '{"hand": 7, "name": "李"}', "assigned__5.2": '{"hand": "h-lead", "name": "赵"}'},
+    ),
+    "a remark beside the assignments": assigned("9", "另注"),
     "a score of a clause": about(**{"scores__5.1.1": '{"given": {}, "changed": ""}'}),
 }
 

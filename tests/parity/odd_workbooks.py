@@ -105,7 +105,7 @@ def _rows_between(book: Workbook) -> None:
 
 
 def _reordered(book: Workbook) -> None:
-    book.move_sheet(book.worksheets[-2], -2)
+    book.move_sheet(book.worksheets[-3], -2)
 
 
 def _without_hidden_cells(book: Workbook) -> None:

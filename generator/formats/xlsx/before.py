@@ -6,6 +6,7 @@
 from dataclasses import replace
 from typing import Any
 
+from generator.assess.fields import one_spaced
 from generator.assess.format import VISIT, Answer, has_content
 from generator.assess.hands import hand_id, plain_name
 from generator.assess.json_text import RefusedError, json_value
@@ -89,6 +90,20 @@ class Before:
                 made[clause] = {"given": now, "changed": self._notes.moment}
             elif not self.is_other:
                 made[clause] = {"given": now, "changed": was.get("changed")}
+        return made
+
+    def assigned(self, given: dict[str, str]) -> dict[str, Values]:
+        """Return the hands that said who assesses what: what is as it was is theirs who said it."""
+        made: dict[str, Values] = {}
+        for clause, name in given.items():
+            was = self._json(f"assigned:{clause}")
+            hand, then = (value if isinstance(value := was.get(key), str) else "" for key in ("hand", "name"))
+            if hand and one_spaced(then) == name:
+                theirs = made.setdefault(hand, {"name": was.get("by"), "assigned": {}})
+                theirs["assigned"][clause] = {"name": then, "changed": was.get("changed")}
+            elif was or name:
+                own = made.setdefault(self.hand, {"assigned": {}})
+                own["assigned"][clause] = {"name": name, "changed": self._notes.moment}
         return made
 
 

@@ -65,22 +65,30 @@ def visit_of(sheets: list[SheetCells], notes: Notes) -> dict[str, str]:
             key = sheet.cell(row, 1).words
             if row > VISIT_WITHIN or sheet.name == ABOUT_SHEET or key not in VISIT or key in found:
                 continue
-            notes.taken.add((sheet.name, row, VISIT_COLUMN))
-            place = place_of(sheet, row, VISIT_COLUMN)
-            words = clean(sheet.cell(row, VISIT_COLUMN), place, notes)
-            found[key] = _day(words, place, notes) if key in DAYS else _line(words, place, notes)
+            read = _day_in if key in DAYS else line_in
+            found[key] = read(sheet, row, VISIT_COLUMN, notes)
     for key in VISIT:
         if key not in found:
             notes.tell("no-field", (FIELDS[key],))
     return found
 
 
-def _line(words: str, place: str, notes: Notes) -> str:
+def line_in(sheet: SheetCells, row: int, column: int, notes: Notes) -> str:
+    """Return the line that a cell has."""
+    words, place = _taken(sheet, row, column, notes)
     return _cut(one_spaced(words), LONGEST_LINE, place, notes)
 
 
-def _day(words: str, place: str, notes: Notes) -> str:
-    """Return a day as the format writes it; what else the cell says is told."""
+def _taken(sheet: SheetCells, row: int, column: int, notes: Notes) -> tuple[str, str]:
+    """Return the words of a cell and how it is called, and note that it was read."""
+    notes.taken.add((sheet.name, row, column))
+    place = place_of(sheet, row, column)
+    return clean(sheet.cell(row, column), place, notes), place
+
+
+def _day_in(sheet: SheetCells, row: int, column: int, notes: Notes) -> str:
+    """Return the day that a cell has, as the format writes it; what else the cell says is told."""
+    words, place = _taken(sheet, row, column, notes)
     line = one_spaced(unicodedata.normalize("NFKC", words))
     found = re.fullmatch(DAY, line)
     if found:

@@ -17,6 +17,7 @@ from generator.assess.grading import grade_name
 from generator.assess.one_hand import OneHand, sum_of, written
 from generator.assess.selection import chosen_clauses, chosen_items, is_condition
 from generator.assess.summary import share
+from generator.assess.team import assignable, latest_assigned
 from generator.formats.kit import Kit
 from generator.formats.xlsx.cells import column_name
 from generator.formats.xlsx.edit import Edits, edited
@@ -54,6 +55,7 @@ class _Filling:
         chosen = {question.id for question in chosen_items(index, self._scope)}
         self._items = [id_ for id_ in places["items"] if id_ in chosen or id_ in one.items]
         """Those in sight."""
+        self._assigned = latest_assigned(one.file)
         self._texts: list[str] = []
         """Texts and numbers of ours that the blank workbook has not."""
         self._write_cover()
@@ -61,6 +63,7 @@ class _Filling:
             if id_ in one.items:
                 self._write_answer(id_, one.items[id_])
         self._write_scores()
+        self._write_assigned()
         self._write_summary()
         self._hide()
         self._write_about()
@@ -109,6 +112,15 @@ class _Filling:
             if scores and dimension in scores.given:
                 self.edits.set(sheet, row, places["score_column"], str(scores.given[dimension]))
             elif clause not in clauses:
+                self.edits.hidden_rows[sheet].add(row)
+
+    def _write_assigned(self) -> None:
+        sheet, column, rows = self._places["assigned"].values()
+        shown = {clause.id for clause in assignable(self._kit.index, self._scope)}
+        for clause, row in rows.items():
+            if clause in self._assigned:
+                self.edits.set(sheet, row, column, self._assigned[clause][1].name)
+            elif clause not in shown:
                 self.edits.hidden_rows[sheet].add(row)
 
     def _write_summary(self) -> None:
@@ -167,6 +179,11 @@ class _Filling:
             "visit": self._visit(),
             **{f"item:{id_}": self._item(id_, one.items[id_]) for id_ in self._items if id_ in one.items},
             **{f"scores:{clause}": _json(asdict(scores)) for clause, scores in sorted(one.scores.items())},
+            **{
+                f"assigned:{clause}": self._held(clause)
+                for clause in self._assigned
+                if clause in self._places["assigned"]["rows"]
+            },
             MORE_TEXTS: "".join(sorted({digest(text) for text in self._texts})),
         }
         row = max(rows.values())
@@ -191,6 +208,10 @@ class _Filling:
         is_stale = answer.fingerprint != self._fingerprint(id_) and answer.provision is not None
         then = {"then": asdict(answer.provision)} if is_stale and answer.provision else {}
         return _fitting(_json({**bare, **then})) or _json(bare)
+
+    def _held(self, clause: str) -> str:
+        hand, record = self._assigned[clause]
+        return _json({"hand": hand, "by": self._one.file.hands[hand].name, **asdict(record)})
 
 
 def _json(value: Any) -> str:  # noqa: ANN401 - any JSON

@@ -44,6 +44,10 @@ SCORE_KEY = "score"
 """Key of the hidden column on the sheet of scores: `score|5.1.2|approach`."""
 SCORE_COLUMN = 4
 """Column of the scores; the hidden one stands after it."""
+ASSIGNED_KEY = "assigned"
+"""Key of the hidden column on the sheet of assignments: `assigned|5.1.2`."""
+ASSIGNED_COLUMN = 2
+"""Column of the names; the hidden one stands after it."""
 BAND_COLUMN = 6
 """Column of the band of a score, which is reckoned and not read."""
 OWN_SHEETS = tuple(
@@ -101,6 +105,8 @@ def workbook_rules(config: SiteConfig) -> dict[str, Any]:
         "score": SCORE_KEY,
         "score_column": SCORE_COLUMN,
         "band_column": BAND_COLUMN,
+        "assigned": ASSIGNED_KEY,
+        "assigned_column": ASSIGNED_COLUMN,
         "highest_score": HIGHEST_SCORE,
         "longest_line": LONGEST_LINE,
         "own_sheets": OWN_SHEETS,

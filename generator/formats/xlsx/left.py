@@ -3,6 +3,7 @@
 from generator.assess.fields import has_words
 from generator.assess.format import VISIT
 from generator.assess.messages import whole_words
+from generator.formats.xlsx.assigned import clause_in
 from generator.formats.xlsx.cells import Cell, SheetCells, cells_of
 from generator.formats.xlsx.fields import Notes, place_of
 from generator.formats.xlsx.forms import Form
@@ -75,8 +76,9 @@ def _stands_as_ours(sheet: SheetCells, form: Form | None, row: int, column: int)
 
 
 def _is_ours(sheet: SheetCells) -> bool:
-    """Tell whether a sheet is the cover, the summary or that of the scores."""
+    """Tell whether a sheet is the cover, the summary, or that of scores or assignments."""
     numbers = [number for number in sheet.rows if number <= VISIT_WITHIN]
     is_cover = any(sheet.cell(number, 1).words in VISIT for number in numbers)
     has_scores = any(_has_score(sheet, number) for number in sheet.rows)
-    return sheet.name in OWN_SHEETS or is_cover or has_scores
+    has_assigned = any(clause_in(sheet, number) for number in sheet.rows)
+    return sheet.name in OWN_SHEETS or is_cover or has_scores or has_assigned

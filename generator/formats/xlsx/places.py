@@ -6,8 +6,9 @@ from typing import Any
 from generator.assess.format import VISIT
 from generator.assess.selection import situations_within
 from generator.formats.kit import Kit
+from generator.formats.xlsx.assigned import clause_in
 from generator.formats.xlsx.cells import SheetCells, column_name, workbook_cells
-from generator.formats.xlsx.layout import ABOUT_SHEET, ANSWERS, KEY, SCORE_COLUMN, SCORE_KEY, item_key
+from generator.formats.xlsx.layout import ABOUT_SHEET, ANSWERS, ASSIGNED_COLUMN, KEY, SCORE_COLUMN, SCORE_KEY, item_key
 from generator.formats.xlsx.look import AT, COLUMNS, HIGHEST, LINE, WIDE
 from generator.formats.xlsx.pages import SCOPE_ROW, SUMMARY_ROW
 
@@ -27,6 +28,11 @@ def places_in(kit: Kit, raw: bytes) -> Values:
         for row, cells in sheet.rows.items()
         if (key := words_in(cells, SCORE_COLUMN + 1)).startswith(f"{SCORE_KEY}|")
     }
+    held, assigned = next(
+        (number, rows)
+        for number, sheet in enumerate(sheets)
+        if (rows := {row: clause_in(sheet, row) for row in sheet.rows if clause_in(sheet, row)})
+    )
     led = [ways[0].first.id for _, ways in situations_within(kit.index, ())]
     last = max(cover.rows)
     about = next(number for number, sheet in enumerate(sheets) if sheet.name == ABOUT_SHEET)
@@ -40,6 +46,11 @@ def places_in(kit: Kit, raw: bytes) -> Values:
         "summary": {"first": SUMMARY_ROW + 1, "sheets": list(forms)},
         "scores": scores,
         "score_column": column_name(SCORE_COLUMN),
+        "assigned": {
+            "sheet": held,
+            "column": column_name(ASSIGNED_COLUMN),
+            "rows": {clause: row for row, clause in assigned.items()},
+        },
         "about": {"sheet": about, "rows": {words_in(cells, 1): row for row, cells in sheets[about].rows.items()}},
         "heights": {"line": LINE, "highest": HIGHEST, "wide": WIDE},
     }

@@ -18,6 +18,7 @@ from generator.assess.reading import Reading, examined
 from generator.assess.scores import scoring_method
 from generator.assess.selection import chosen_items
 from generator.assess.shape import shape_faults
+from generator.formats.xlsx.assigned import assigned_in
 from generator.formats.xlsx.before import Before
 from generator.formats.xlsx.cells import Cell, SheetCells, workbook_cells
 from generator.formats.xlsx.fields import Notes, clean, place_of, visit_of
@@ -69,6 +70,7 @@ def _file(sheets: list[SheetCells], raw: bytes, notes: Notes) -> dict[str, Any]:
     forms = forms_in(sheets, notes)
     answers = answers_of(forms, notes)
     scores = _scores(sheets, notes)
+    assigned = assigned_in(sheets, notes)
     tell_left(sheets, forms, notes)
     if not answers:
         notes.tell("no-rows")
@@ -77,7 +79,9 @@ def _file(sheets: list[SheetCells], raw: bytes, notes: Notes) -> dict[str, Any]:
         notes.tell("rows-gone", ", ".join(gone))
     standard, edition = about.get("standard", ""), about.get("edition", "")
     before = Before(notes, visit, raw)
+    hands = before.assigned(assigned)
     hand = {
+        **hands.get(before.hand, {}),
         **before.head(_scope(notes)),
         "items": before.items(answers, forms),
         "scores": before.scores(scores),
@@ -94,10 +98,10 @@ def _file(sheets: list[SheetCells], raw: bytes, notes: Notes) -> dict[str, Any]:
             "revised": about.get("revised", ""),
         },
         "id": about.get("id")
-        or _evaluation(standard, edition, visit, raw, notes if hand["items"] or hand["scores"] else None),
+        or _evaluation(standard, edition, visit, raw, notes if hand["items"] or hand["scores"] or hands else None),
         "also": one_spaced(about.get("also", "")).split(" ") if about.get("also") else [],
         "created": about.get("created") or moment,
-        "hands": {before.hand: hand},
+        "hands": {**hands, before.hand: hand},
     }
 
 

@@ -18,6 +18,7 @@ from generator.assess.gate import OPENNESS
 from generator.assess.grading import grades_of
 from generator.assess.selection import by_aspect, items_at, number_of
 from generator.formats.kit import Kit
+from generator.formats.xlsx.assigned import write_assigned
 from generator.formats.xlsx.guidance import write_guidance
 from generator.formats.xlsx.layout import (
     ABOUT_SHEET,
@@ -87,6 +88,7 @@ def checklist_xlsx(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
     write_summary(book, summary, look, {names[id_]: count for id_, count in rows.items()})
     if kit.config.scoring:
         write_scores(book.add_worksheet(choice(WORDS["score"], languages)), look, scope)
+    write_assigned(book.add_worksheet(choice(WORDS["assigning"], languages)), look, scope)
     if kit.guidance:
         write_guidance(book.add_worksheet(choice(words_of("pages.guidance"), languages)), look, scope)
     methods = kit.config.scoring.methods if kit.config.scoring else ()
@@ -103,7 +105,11 @@ def sheet_names(clauses: Iterable[Clause], languages: tuple[Language, ...]) -> d
     To Excel, capitals and small letters are one; of two names that would be one, the second ends in its number.
     """
     made: dict[str, str] = {}
-    used = {name.casefold() for word in ("guide", "summary", "score") for name in (choice(WORDS[word], languages),)}
+    used = {
+        name.casefold()
+        for word in ("guide", "summary", "score", "assigning")
+        for name in (choice(WORDS[word], languages),)
+    }
     used.add(choice(words_of("pages.guidance"), languages).casefold())
     used.add(ABOUT_SHEET.casefold())
     for clause in clauses:

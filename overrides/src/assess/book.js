@@ -8,12 +8,14 @@ import { columnName } from "./numbers.js";
 import { scopeName } from "./scope.js";
 import { isDay } from "./gate.js";
 import { share } from "./summary.js";
+import { latestAssigned } from "./team.js";
 import { isCondition } from "./checklist.js";
 import { inOrder, own } from "./text.js";
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
 /** @typedef {import("./one_hand.js").OneHand} OneHand */
 /** @typedef {import("./types.js").Answer} Answer */
+/** @typedef {import("./types.js").Hand} Hand */
 /** @typedef {import("./types.js").Pair} Pair */
 /** @typedef {import("./types.js").BookPlaces} BookPlaces */
 /** The blank workbook of the whole standard, in the languages of the site, and where things stand in it.
@@ -39,11 +41,13 @@ class Filling {
     const chosen = new Set(list.chosenItems(this.scope));
     /** Those in sight. */
     this.items = Object.keys(places.items).filter((id) => chosen.has(id) || own(one.items, id));
+    this.assigned = new Map(latestAssigned(list, one.file));
     /** Texts and numbers of ours that the blank workbook has not. @type {Set<string>} */
     this.texts = new Set();
     this.writeCover();
     for (const id of this.items) this.writeAnswer(id, own(one.items, id));
     this.writeScores();
+    this.writeAssigned();
     this.writeSummary();
     this.hide();
     this.writeAbout();
@@ -126,6 +130,16 @@ class Filling {
     }
   }
 
+  writeAssigned() {
+    const { list, places: { assigned: { sheet, column, rows } }, assigned, edits, scope } = this;
+    const shown = list.withThoseAbove(list.chosenClauses(scope));
+    for (const [clause, row] of Object.entries(rows)) {
+      const held = assigned.get(clause);
+      if (held) edits.set(sheet, row, column, held.record.name);
+      else if (!shown.has(clause)) edits.hide(sheet, row);
+    }
+  }
+
   writeSummary() {
     const { first, sheets } = this.places.summary;
     sheets.forEach((sheet, n) => {
@@ -174,6 +188,10 @@ class Filling {
     };
     for (const id of this.items) if (own(one.items, id)) said[`item:${id}`] = this.item(id, /** @type {Answer} */ (one.items[id]));
     for (const [clause, { given, changed }] of inOrderOfIds(one.scores)) said[`scores:${clause}`] = JSON.stringify({ given, changed });
+    for (const [clause, { hand, record: { name, changed } }] of this.assigned) {
+      const by = /** @type {Hand} */ (one.file.hands[hand]).name;
+      if (own(this.places.assigned.rows, clause)) said[`assigned:${clause}`] = JSON.stringify({ hand, by, name, changed });
+    }
     const sums = new Set(Array.from(this.texts, (text) => digestOfCell(list, text)));
     said[list.data.workbook.more_texts] = Array.from(sums).sort(inOrder).join("");
     let row = Math.max(...Object.values(rows));

@@ -87,4 +87,19 @@ export class Before {
     }
     return made;
   }
+
+  /** The hands that said who assesses what: what is as it was is theirs who said it, the rest is of this one. @param {Map<string, string>} given */
+  assigned(given) {
+    const { list, moment } = this.notes;
+    /** @type {Record<string, Record<string, unknown> & { assigned: Record<string, unknown> }>} */
+    const made = emptyRecord();
+    for (const [clause, name] of given) {
+      const was = this.json(`assigned:${clause}`);
+      const [hand = "", then = ""] = ["hand", "name"].map((key) => (typeof was[key] === "string" ? was[key] : ""));
+      const { by = null, changed = null } = was;
+      if (hand && list.oneSpaced(then) === name) (made[hand] ??= { name: by, assigned: emptyRecord() }).assigned[clause] = { name: then, changed };
+      else if (name || Object.keys(was).length) (made[this.hand] ??= { assigned: emptyRecord() }).assigned[clause] = { name, changed: moment };
+    }
+    return made;
+  }
 }

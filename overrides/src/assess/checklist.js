@@ -63,6 +63,14 @@ export class Checklist {
     return new Set(this.chosenItems(scope).map((id) => this.clauseOfItem(id).id));
   }
 
+  /** Clauses with all above them. @param {Iterable<string>} ids */
+  withThoseAbove(ids) {
+    /** @type {Set<string>} */
+    const made = new Set();
+    for (const id of ids) for (let clause = this.clauses.get(id); clause; clause = this.clauses.get(clause.parent ?? "")) made.add(clause.id);
+    return made;
+  }
+
   /**
    * The items in a scope: a list of ids of clauses, each with all below it, and of conditions; without ids it is of the whole standard.
    * Of each attribute that conditions name, an item meets one.

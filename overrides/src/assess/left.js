@@ -45,6 +45,13 @@ const isOwn = (notes, sheet, form, { row, column }, cell, texts) => {
 /** @param {WorkbookReader} notes @param {SheetCells} sheet @param {number} row */
 const hasScore = ({ rules }, sheet, row) => sheet.cell(row, rules.score_column + 1).words.startsWith(`${rules.score}|`);
 
+/** The id of the clause that a row assigns, nothing for another row. @param {import("./types.js").WorkbookRules} rules
+ * @param {SheetCells} sheet @param {number} row */
+export const assignedClause = (rules, sheet, row) => {
+  const [key, ...clause] = sheet.cell(row, rules.assigned_column + 1).words.split("|");
+  return key === rules.assigned ? clause.join("|") : "";
+};
+
 /** A short sum of a text of a cell, by which a workbook knows its own words. @param {import("./checklist.js").Checklist} list @param {string} words */
 export const digestOfCell = (list, words) => {
   const bare = words.replace(new RegExp(list.rules.blank, "g"), "");
@@ -60,10 +67,11 @@ const standsAsOurs = (notes, sheet, form, row, column) => {
   return row <= form.head || (Array.from(form.columns.values()).includes(column) && inItem);
 };
 
-/** Whether a sheet is the cover, the summary or that of the scores. @param {WorkbookReader} notes @param {SheetCells} sheet */
+/** Whether a sheet is the cover, the summary, or that of scores or assignments. @param {WorkbookReader} notes @param {SheetCells} sheet */
 const isOurs = (notes, sheet) => {
   const { rules, list } = notes;
   const isCover = sheet.numbers().some((row) => row <= rules.visit_within && list.rules.visit.includes(sheet.cell(row, 1).words));
   const hasScores = sheet.numbers().some((row) => hasScore(notes, sheet, row));
-  return rules.own_sheets.includes(sheet.name) || isCover || hasScores;
+  const hasAssigned = sheet.numbers().some((row) => assignedClause(rules, sheet, row));
+  return rules.own_sheets.includes(sheet.name) || isCover || hasScores || hasAssigned;
 };

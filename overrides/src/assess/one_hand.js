@@ -48,7 +48,7 @@ export const beside = (list, { file, hand, items }) => {
     others: who.filter((ids) => !ids.includes(hand) && writes(ids)).length,
     agreed: Array.from(agreed).filter((item) => agreedAnswer(list, file, item)).length,
     agreed_scores: Object.keys(together.agreed_scores).length,
-    assigned: Object.keys(together.assigned).length,
+    assigned: Object.keys(together.assigned).filter((clause) => !list.clauses.has(clause)).length,
     attachments: together.attachments.length,
     nonconformities: Object.keys(together.nonconformities).length,
     issues: standing(list, "issues", Object.entries(together.issues)).length,

@@ -5,6 +5,7 @@ import { emptyRecord, inOrder, own } from "./text.js";
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
 /** @typedef {import("./types.js").Assessment} Assessment */
+/** @typedef {import("./types.js").Assigned} Assigned */
 /** @typedef {import("./types.js").AssessmentFile} AssessmentFile */
 /** @typedef {import("./types.js").Clause} Clause */
 /** @typedef {import("./types.js").Hand} Hand */
@@ -30,14 +31,21 @@ export const namesIn = (list, line, known = []) => {
   return Array.from(found.values());
 };
 
-/** Who is to assess which clause, as was said last; what was taken back is left out. @param {Checklist} list @param {AssessmentFile} file
- * @returns {Record<string, string>} */
+/** By clause what was said last of who is to assess it, with the hand; what was taken back is left out.
+ * @param {Checklist} list @param {AssessmentFile} file @returns {[string, { hand: string, record: Assigned }][]} */
+export const latestAssigned = (list, file) => {
+  const found = Object.entries(file.hands).flatMap(([hand, { assigned }]) =>
+    Object.entries(assigned).map(([clause, record]) => ({ hand, clause, record })));
+  found.sort((one, other) => byMoment(one.record, other.record) || inOrder(one.hand, other.hand));
+  const latest = Object.fromEntries(found.map(({ hand, clause, record }) => [clause, { hand, record }]));
+  return inOrderOfIds(latest).filter(([, { record }]) => namesIn(list, record.name).length);
+};
+
+/** Who is to assess which clause. @param {Checklist} list @param {AssessmentFile} file @returns {Record<string, string>} */
 export const settledAssigned = (list, file) => {
-  const found = Object.values(file.hands).flatMap((hand) => Object.entries(hand.assigned));
-  found.sort(([one, a], [other, b]) => byMoment(a, b) || inOrder(one, other));
   /** @type {Record<string, string>} */
   const made = emptyRecord();
-  for (const [clause, { name }] of inOrderOfIds(Object.fromEntries(found))) if (namesIn(list, name).length) made[clause] = name;
+  for (const [clause, { record }] of latestAssigned(list, file)) made[clause] = record.name;
   return made;
 };
 

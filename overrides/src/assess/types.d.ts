@@ -124,6 +124,8 @@ export type WorkbookRules = {
   score: string;
   score_column: number;
   band_column: number;
+  assigned: string;
+  assigned_column: number;
   highest_score: number;
   longest_line: number;
   own_sheets: string[];
@@ -156,6 +158,7 @@ export type BookPlaces = {
   summary: { first: number; sheets: number[] };
   scores: Record<string, [number, number]>;
   score_column: string;
+  assigned: { sheet: number; column: string; rows: Record<string, number> };
   about: { sheet: number; rows: Record<string, number> };
   heights: { line: number; highest: number; wide: number };
 };

@@ -3,7 +3,7 @@ import { Before } from "./book_before.js";
 import { SheetCells, workbookCells } from "./cells.js";
 import { dayIn, isSign } from "./days.js";
 import { refuseOther } from "./kinds.js";
-import { tellLeft } from "./left.js";
+import { assignedClause, tellLeft } from "./left.js";
 import { Refusal, told, wholeWords } from "./messages.js";
 import { digest, plainName } from "./hands.js";
 import { modified } from "./modified.js";
@@ -37,6 +37,8 @@ export class WorkbookReader {
     this.spelled = new Map();
     /** @type {Record<string, Record<string, number>>} */
     this.given = {};
+    /** Who stands there by the ids of clauses. @type {Map<string, string>} */
+    this.assigned = new Map();
     /** Where each item was found. @type {Map<string, string>} */
     this.seen = new Map();
     this.about = this.readAbout();
@@ -87,16 +89,17 @@ export class WorkbookReader {
     const answers = this.answers(forms);
     const [standard = "", edition = "", number = "", revised = ""] = ["standard", "edition", "number", "revised"].map((key) => about.get(key) ?? "");
     const before = new Before(this, visit, bytes);
-    const hand = { ...before.head(this.scope), items: before.items(answers, forms), scores: before.scores(this.given) };
+    const hands = before.assigned(this.assigned);
+    const hand = { ...hands[before.hand], ...before.head(this.scope), items: before.items(answers, forms), scores: before.scores(this.given) };
     const also = about.get("also");
     return {
       format: list.rules.format.name,
       version: list.rules.format.version,
       standard: { id: standard, edition, number, title: { ...list.data.standard.title }, revised },
-      id: about.get("id") || this.evaluation(standard, edition, visit, bytes, [hand.items, hand.scores].some((records) => Object.keys(records).length)),
+      id: about.get("id") || this.evaluation(standard, edition, visit, bytes, [hand.items, hand.scores, hands].some((records) => Object.keys(records).length)),
       also: also ? list.oneSpaced(also).split(" ") : [],
       created: about.get("created") || moment,
-      hands: { [before.hand]: hand },
+      hands: { ...hands, [before.hand]: hand },
     };
   }
 
@@ -119,23 +122,29 @@ export class WorkbookReader {
       for (const row of sheet.numbers()) {
         const key = sheet.cell(row, 1).words;
         if (row > this.rules.visit_within || sheet.name === this.rules.about || !visit.includes(key) || key in found) continue;
-        this.take(sheet, row, column);
-        const place = this.place(sheet, row, column);
-        const words = this.clean(sheet.cell(row, column), place);
-        found[key] = days.includes(key) ? this.day(words, place) : this.line(words, place);
+        found[key] = days.includes(key) ? this.dayIn(sheet, row, column) : this.lineIn(sheet, row, column);
       }
     }
     for (const key of visit) if (!(key in found)) this.tell("no-field", this.word(key));
     return found;
   }
 
-  /** @param {string} words @param {string} place */
-  line(words, place) {
+  /** The words of a cell and how it is called; it counts as read. @param {SheetCells} sheet @param {number} row @param {number} column */
+  taking(sheet, row, column) {
+    this.take(sheet, row, column);
+    const place = this.place(sheet, row, column);
+    return { words: this.clean(sheet.cell(row, column), place), place };
+  }
+
+  /** @param {SheetCells} sheet @param {number} row @param {number} column */
+  lineIn(sheet, row, column) {
+    const { words, place } = this.taking(sheet, row, column);
     return this.cut(this.list.oneSpaced(words), this.rules.longest_line, place);
   }
 
-  /** A day as the format writes it; what else the cell says is told. @param {string} words @param {string} place */
-  day(words, place) {
+  /** A day as the format writes it; what else the cell says is told. @param {SheetCells} sheet @param {number} row @param {number} column */
+  dayIn(sheet, row, column) {
+    const { words, place } = this.taking(sheet, row, column);
     const line = this.list.oneSpaced(words.normalize("NFKC"));
     const { day, rest } = dayIn(line, this.rules.day);
     const said = wholeWords(line, this.list.rules);
@@ -155,6 +164,7 @@ export class WorkbookReader {
   answers(forms) {
     const answers = answersOf(this, forms);
     this.given = this.scores();
+    this.assigned = this.assignedIn();
     tellLeft(this, forms);
     if (!answers.size) this.tell("no-rows");
     const gone = this.list.chosenItems(this.scope).filter((id) => !answers.has(id));
@@ -172,6 +182,20 @@ export class WorkbookReader {
   clean(cell, place) {
     if (cell.formula) this.tell("formula", place);
     return cell.words.replace(/\r\n?/g, "\n").replace(CONTROL, "");
+  }
+
+  /** Who stands in the workbook by the ids of clauses, nothing where a cell is empty. */
+  assignedIn() {
+    const { assigned_column: column } = this.rules;
+    /** @type {Map<string, string>} */
+    const made = new Map();
+    for (const sheet of this.sheets) {
+      for (const row of sheet.numbers()) {
+        const clause = assignedClause(this.rules, sheet, row);
+        if (clause) made.set(clause, this.lineIn(sheet, row, column) || (made.get(clause) ?? ""));
+      }
+    }
+    return made;
   }
 
   scores() {

@@ -18,11 +18,7 @@ const MINE = "mine";
 
 /** Clauses as deep as they lie, those of a scope. @param {string[]} items @returns {{ clause: Clause, depth: number }[]} */
 const clausesOf = (items) => {
-  /** @type {Set<string>} */
-  const wanted = new Set();
-  for (const item of items) {
-    for (let clause = list.clauses.get(list.clauseOfItem(item).id); clause; clause = list.clauses.get(clause.parent ?? "")) wanted.add(clause.id);
-  }
+  const wanted = list.withThoseAbove(items.map((item) => list.clauseOfItem(item).id));
   /** @type {Map<string, number>} */
   const depths = new Map();
   return list.data.clauses.filter(({ id }) => wanted.has(id)).map((clause) => {
