@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.export_text import book, markdown
+from generator.cli.export_text import book, markdown, standard
 from generator.cli.help import command, group
 from generator.cli.language import message_language
 from generator.cli.shared import (
@@ -235,5 +235,5 @@ def workbook(  # noqa: PLR0913, PLR0917 - one parameter an option
         click.echo(say("done.beside", message_language(), what=what))
 
 
-for _command in (book, checklist, crosswalk, issues, markdown, nonconformities, terms, workbook):
+for _command in (book, checklist, crosswalk, issues, markdown, nonconformities, standard, terms, workbook):
     export.add_command(_command)

@@ -1,4 +1,4 @@
-"""The commands that export the text: as a book, and as a folder of Markdown."""
+"""The commands that export the text: as a book, as a Word file, and as a folder of Markdown."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -66,3 +66,19 @@ def markdown(standard: Path, config: Path, language: Choice | None, out: Path) -
         write_tree(target.new, files)
         target.switch()
     click.echo(say("done.markdown", message_language(), out=out, count=len(files)))
+
+
+@command("export-standard", "clausebook export standard --lang both --out standard.docx")
+@places
+@language_option
+@font_option
+@out_option
+def standard(standard: Path, config: Path, language: Choice | None, font_path: Path | None, out: Path) -> None:
+    from generator.formats.docx.writing.file import standard_docx
+    from generator.source.load import load
+
+    refuse_input(out, standard, config, *([font_path] if font_path else []))
+    kit = read_kit(standard, config, font_path)
+    made = standard_docx(kit, languages_of(language, kit.config), load(standard).sources.figures)
+    write_file(out, made)
+    click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))

@@ -96,6 +96,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "changed_marks": ("generator/assess/differences.py",),
     "records": FORMATS,
     "book": FORMATS,
+    "word_file": FORMATS,
     "cover": ("generator/standard/cover.py",),
     "amendments": ("generator/standard/amendments.py", "generator/standard/table_names.py", *PAGES),
     "fill": SCRIPTS,

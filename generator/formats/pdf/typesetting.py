@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+from xml.etree.ElementTree import fromstring
 
 import typst
 
@@ -23,6 +24,11 @@ from generator.model.errors import FontError
 
 _BASE = Path(__file__).with_name("base.typ")
 """What all templates import."""
+_PICTURE = Path(__file__).with_name("picture.typ")
+_POINTS = 0.75
+"""Points in a pixel."""
+_FINENESS = 220
+"""Dots of a picture to the inch."""
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 STANDARDS: "list[typst.PDFStandard]" = ["ua-1", "a-2a"]
 
@@ -54,6 +60,21 @@ def typeset_plain(
     if not isinstance(made, bytes):
         raise TypeError(f"Typst made {type(made).__name__} of {template.name}")
     return made
+
+
+def drawn_picture(svg: bytes, width: int, height: int, font_path: Path | None = None) -> bytes:
+    """Return an SVG as a picture, a PNG, for programs that read no SVG; width and height in CSS pixels."""
+    values = {"width": width * _POINTS, "height": height * _POINTS, "words": _words(svg)}
+    compiler = _compiler(_PICTURE, values, font_path, {"drawing.svg": svg})
+    made = compiler.compile(format="png", ppi=_FINENESS)
+    if not isinstance(made, bytes):
+        raise TypeError(f"Typst made {type(made).__name__} of a drawing")
+    return made
+
+
+def _words(svg: bytes) -> str:
+    """Return the words of a drawing, which say what fonts it needs."""
+    return "".join(fromstring(svg).itertext())  # noqa: S314 - made of what was cleaned on loading
 
 
 def told(template: Path, values: dict[str, Any], label: str, font_path: Path | None = None) -> list[Any]:
