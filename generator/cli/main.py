@@ -10,6 +10,7 @@ from generator.cli.check import check
 from generator.cli.export import export
 from generator.cli.help import group
 from generator.cli.import_ import import_
+from generator.cli.mcp import mcp
 from generator.cli.new import new
 from generator.cli.publish import publish
 from generator.cli.release import release
@@ -28,5 +29,5 @@ def main(messages: str | None, *, debug: bool) -> None:
     """Run a command, and tell what stops it."""
 
 
-for _command in (bench, build, check, export, import_, new, publish, release, renumber, report, schema, serve):
+for _command in (bench, build, check, export, import_, mcp, new, publish, release, renumber, report, schema, serve):
     main.add_command(_command)

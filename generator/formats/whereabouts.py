@@ -15,7 +15,11 @@ def whereabouts(index: Index, config: SiteConfig, clause: Clause) -> str:
     """
     if config.site_url:
         return config.site_url + permalink(clause.id)
-    parts = index.descendants(clause)
-    text = " ".join(index.fingerprints[provision.id] for part in parts for provision in part.provisions)
     number = index.edition.number.replace("\u2014", "-")  # readers of codes know ASCII
-    return f"{number} {display_number(clause) or clause.id} {fingerprint(text)}"
+    return f"{number} {display_number(clause) or clause.id} {clause_fingerprint(index, clause)}"
+
+
+def clause_fingerprint(index: Index, clause: Clause) -> str:
+    """Return the fingerprint of a clause's provisions and of those below it."""
+    parts = index.descendants(clause)
+    return fingerprint(" ".join(index.fingerprints[provision.id] for part in parts for provision in part.provisions))

@@ -35,6 +35,7 @@ const SCRIPTS = {
   book: "assess/book_bundle.js",
   preview: "preview/follow.js",
   search: "search/search.js",
+  assistant: "search/assistant.js",
   keep: "offline/keep.js",
   forget: "offline/forget.js",
 };

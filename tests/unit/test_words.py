@@ -19,6 +19,7 @@ from generator.assess.records import Lack as RecordLack
 from generator.assess.report import SCORES_DIFFER
 from generator.assess.report_texts import KNOWN
 from generator.assess.since import Since
+from generator.assistant.server import TOOLS
 from generator.check import RULES
 from generator.check.rule import Ground
 from generator.standard.attributes import Relation
@@ -33,6 +34,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "kinds": (*get_args(model.ProvisionKind), "entry"),
     "families": tuple(dict.fromkeys(rule.id[:3] for rule in RULES)),
     "covered": (*model.CHECKED, "both"),
+    "assistant": ("instructions", *TOOLS),
     "reasons": tuple(errno.errorcode.values()),
     "methods": get_args(model.EvidenceMethod),
     "grades": (*USUAL, "observation"),

@@ -1,0 +1,87 @@
+"""The site's own search, in V8: the same script as in a reader's browser, over the same index."""
+
+import json
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any, cast
+
+from py_mini_racer import JSPromise, MiniRacer
+
+from generator.model import Language
+from generator.model.config import SiteConfig, languages_of
+from generator.site.assets import bundle
+from generator.site.pages.places import FILE, places_file
+from generator.site.search.files import FOLDER, search_files
+from generator.standard.index import Index
+
+_SCRIPT = "assistant.js"
+_LATER = "wide.js"
+"""What search loads when letters do not find enough."""
+_HOST = "globalThis.clausebookRead = path => (0, eval)(clausebookFiles[path])"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place that is meant by what somebody wrote."""
+
+    id: str
+    """Of a clause, a part of one, a term, a document, an edition, a checklist item, a situation."""
+    why: str = ""
+    """How it answers, where it is not simply what was written: `edition`, `retired`, `above`, `inside`, `near`, `words`."""
+    says: str = ""
+    """What that is about: the edition whose number it bears, the old id, the nearest spelling."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a search found."""
+
+    address: str
+    """In a language's tree: `5.4.4.2/`."""
+    html: str
+    """Its title in the search list, with what led to it."""
+    passages: tuple[tuple[str, str], ...]
+    """Address and words of each passage that matched, the best first; the words are HTML that marks what matched."""
+
+
+class Engine:
+    """Search over a standard; opened once, then asked again and again."""
+
+    def __init__(self, index: Index, config: SiteConfig) -> None:
+        """Make the index of a site and open it."""
+        languages = languages_of(None, config)
+        files = {**search_files(index, languages=languages), FILE: places_file(index, languages)}
+        files[f"{FOLDER}/{_LATER}"] = bundle(_LATER)
+        self._v8 = MiniRacer()
+        self._v8.eval(f"globalThis.clausebookFiles = {json.dumps(files)}")
+        self._v8.eval(_HOST)
+        self._v8.eval(bundle(_SCRIPT))
+
+    def places(self, written: str, language: Language) -> tuple[Place, ...]:
+        """Return the places that are meant by a number, an id, an address or a name in any spelling, the likeliest first."""
+        return tuple(
+            Place(_owner(found), found.get("why", ""), str(found.get("says", "")))
+            for found in self._ask("places", written, language)
+        )
+
+    def search(self, query: str, language: Language) -> tuple[Hit, ...]:
+        """Return what the site's search finds, in its order; nothing where it finds nothing."""
+        answer = self._ask("search", query, language)
+        return tuple(
+            Hit(
+                one["address"],
+                one["title"],
+                tuple((passage["address"], passage["text"]) for passage in one["passages"]),
+            )
+            for one in answer["results"]
+        )
+
+    def _ask(self, function: str, text: str, language: Language) -> Any:  # noqa: ANN401 - JSON
+        answer = self._v8.eval(f"clausebookAssistant.{function}({json.dumps(text)}, {json.dumps(language)})")
+        return json.loads(cast("str", cast("JSPromise", answer).get()))
+
+
+def _owner(found: dict[str, Any]) -> str:
+    """Return the id of a place: its path below `c/`, or where it has none the anchor or the page."""
+    page, _, anchor = found["address"].partition("#")
+    return found["path"] or anchor or PurePosixPath(page).name
