@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from mcp import Client, StdioServerParameters
 
 from generator.assistant.answers import Answers
 from generator.assistant.server import TOOLS, server
+from generator.cli.main import main
 from tests.assistant.conftest import ROOT
 
 CARRIED = {"permalink", "edition", "force", "authority", "fingerprint"}
@@ -117,3 +119,11 @@ def test_the_command_speaks_over_standard_input_and_output(tmp_path: Path) -> No
     assert tuple(names) == TOOLS
     assert (content["verdict"], content["differences"][0]["stands"]) == ("altered", "应")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_without_the_packages_one_is_told_to_install_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One line with the way out, and exit code 1."""
+    monkeypatch.setitem(sys.modules, "generator.assistant.answers", None)
+    done = CliRunner().invoke(main, ["--lang", "en", "mcp"])
+    assert done.exit_code == 1
+    assert done.stderr == "Error: clausebook mcp takes two more packages; run pip install clausebook[mcp]\n"
