@@ -53,7 +53,7 @@ class Answers:
 
     @cached_property
     def _known(self) -> dict[str, Answer]:
-        """Clauses, provisions, terms, documents, their editions and checklist items as `data/standard.json` has them."""
+        """Clauses, provisions, terms, documents, editions and checklist items as `data/standard.json` has them."""
         found = {one["id"]: one for one in (*self._data["clauses"], *self._data["terms"], *self._data["references"])}
         provisions = [one for clause in self._data["clauses"] for one in clause["provisions"]]
         editions = [one for document in self._data["references"] for one in document["editions"]]

@@ -1,7 +1,7 @@
 """Whether words are quoted as the standard has them, and if not, where they were changed.
 
-A quotation may run over several provisions, break its lines elsewhere, stand in quotation marks and leave out words with
-an ellipsis. Nothing else may differ: width of marks, dashes and capitals are told as typography, the rest as words.
+A quotation may run over several provisions, break its lines elsewhere, stand in quotation marks and leave out words
+with an ellipsis. Nothing else may differ: width of marks, dashes and capitals are told as typography, the rest as words.
 """
 
 import re
@@ -22,7 +22,7 @@ Verdict = Literal["exact", "altered", "not-found", "too-short"]
 SHORTEST = 4
 """Letters below which words prove nothing."""
 _LIKE = 0.6
-"""Share of a quotation that must stand in the text in its order, so that it is said to be altered and not another text."""
+"""Share of a quotation that must stand in the text in its order, so that it is altered and no other text."""
 _COMPARED = 4
 """Texts that are compared character by character, those with the most in common."""
 _SHARED = 0.35
@@ -154,7 +154,7 @@ def _joined(clause: str, language: Language, texts: Sequence[tuple[str, str, str
 
 
 def _exact(running: _Running, parts: Sequence[str]) -> Quotation | None:
-    """Return that all parts stand in a text one behind the other, if they do; a number cut short, a "not" cut off is told."""
+    """Return that all parts stand in a text one behind the other, if they do; what is cut off is told."""
     places: list[tuple[int, int]] = []
     cut: list[Difference] = []
     offset = 0

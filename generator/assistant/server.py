@@ -1,4 +1,4 @@
-"""The standard as a server that speaks the Model Context Protocol over standard input and output, read-only, offline."""
+"""The standard as a server of the Model Context Protocol over standard input and output, read-only, offline."""
 
 from typing import TYPE_CHECKING
 
@@ -32,7 +32,8 @@ _READING = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempote
 def server(answers: Answers, title: str, language: Language) -> MCPServer[object]:
     """Return a server of a standard that says in one language what can be asked."""
     made: MCPServer[object] = MCPServer(
-        "clausebook", title=title, instructions=say("assistant.instructions", language, title=title), version=__version__,
+        "clausebook", title=title, instructions=say("assistant.instructions", language, title=title),
+        version=__version__,
         log_level="WARNING",
     )  # fmt: skip
     for name in TOOLS:

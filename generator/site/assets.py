@@ -16,8 +16,8 @@ from generator.site.theme import OVERRIDES
 _BUNDLES = OVERRIDES / "dist"
 _QUERIES = ("search.js", "wide.js")
 _NOT_SERVED = ("keep.js", "forget.js", "preview.js", "actions.js", "assistant.js")
-"""Bundles that are no assets of a site as they are: `sw.js` is one of the first two, a preview has the third, before the
-fourth stand its words, and the last is run by `clausebook mcp`."""
+"""Bundles that are no assets of a site as they are: `sw.js` is one of the first two, a preview has the third, before
+the fourth stand its words, and `clausebook mcp` runs the last."""
 
 
 def bundle(name: str) -> str:
