@@ -27,7 +27,7 @@ class Place:
     id: str
     """Of a clause, a part of one, a term, a document, an edition, a checklist item, a situation."""
     why: str = ""
-    """How it answers where it is not just what was written: `edition`, `retired`, `above`, `inside`, `near`, `words`."""
+    """How it answers where that is not what was written: `edition`, `retired`, `above`, `inside`, `near`, `words`."""
     says: str = ""
     """What that is about: the edition whose number it bears, the old id, the nearest spelling."""
 
@@ -58,7 +58,7 @@ class Engine:
         self._v8.eval(bundle(_SCRIPT))
 
     def places(self, written: str, language: Language) -> tuple[Place, ...]:
-        """Return the places that are meant by what somebody wrote in any spelling, the likeliest first."""
+        """Return the places that somebody means, in any spelling, the likeliest first."""
         return tuple(
             Place(_owner(found), found.get("why", ""), str(found.get("says", "")))
             for found in self._ask("places", written, language)

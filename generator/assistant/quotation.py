@@ -1,7 +1,7 @@
 """Whether words are quoted as the standard has them, and if not, where they were changed.
 
 A quotation may run over several provisions, break its lines elsewhere, stand in quotation marks and leave out words
-with an ellipsis. Nothing else may differ: width of marks, dashes and capitals are told as typography, the rest as words.
+with an ellipsis. Nothing else may differ: width of marks, dashes, capitals are told as typography, others as words.
 """
 
 import re
