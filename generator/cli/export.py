@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import click
 
@@ -145,7 +146,7 @@ def crosswalk(standard: Path, config: Path, kind: str, language: Choice | None, 
 @command("export-issues", "clausebook export issues assessment.json --lang zh --out issues.pdf")
 @places
 @file_argument
-@kind_option(type=OneOf(["pdf", "html"]), default="pdf")
+@kind_option(type=OneOf(["pdf", "html", "csv"]), default="pdf")
 @language_option
 @on_option
 @font_option
@@ -162,12 +163,17 @@ def issues(  # noqa: PLR0913, PLR0917 - one parameter an option
 ) -> None:
     from generator.assess.records import standing
     from generator.cli.assessed import read_settled
+    from generator.formats.csv.logs import log_csv
     from generator.formats.report.write import issues_html, issues_pdf
 
     refuse_input(out, standard, config, file, *([font_path] if font_path else []))
     kit = read_kit(standard, config, font_path)
     assessment, _ = read_settled(kit, file)
-    made = {"pdf": issues_pdf, "html": issues_html}[kind](kit, assessment, languages_of(language, kit.config), on)
+    spoken = languages_of(language, kit.config)
+    if kind == "csv":
+        made = log_csv(assessment, "issues", spoken)
+    else:
+        made = {"pdf": issues_pdf, "html": issues_html}[kind](kit, assessment, spoken, on)
     write_file(out, made)
     found = standing(assessment.issues)
     open_ = sum(not issue.settled for issue in found)
@@ -235,5 +241,31 @@ def workbook(  # noqa: PLR0913, PLR0917 - one parameter an option
         click.echo(say("done.beside", message_language(), what=what))
 
 
-for _command in (book, checklist, crosswalk, issues, markdown, nonconformities, standard, terms, workbook):
+@command("export-logs", "clausebook export logs assessment.json --log documents --out documents.csv")
+@places
+@file_argument
+@click.option("--log", type=OneOf(["documents", "interviews", "samples"]), required=True, help="export-log")
+@language_option
+@out_option
+def logs(  # noqa: PLR0913, PLR0917 - one parameter an option
+    standard: Path,
+    config: Path,
+    file: Path,
+    log: Literal["documents", "interviews", "samples"],
+    language: Choice | None,
+    out: Path,
+) -> None:
+    from generator.assess.records import standing
+    from generator.cli.assessed import read_settled
+    from generator.formats.csv.logs import log_csv
+
+    refuse_input(out, standard, config, file)
+    kit = read_kit(standard, config)
+    assessment, _ = read_settled(kit, file)
+    write_file(out, log_csv(assessment, log, languages_of(language, kit.config)))
+    count = len(standing(getattr(assessment, log)))
+    click.echo(say("done.logs", message_language(), out=out, count=count))
+
+
+for _command in (book, checklist, crosswalk, issues, logs, markdown, nonconformities, standard, terms, workbook):
     export.add_command(_command)

@@ -10,6 +10,7 @@ import { beside, oneHand } from "../../overrides/src/assess/one_hand.js";
 import { readPacked } from "../../overrides/src/assess/packing.js";
 import { readAssessment } from "../../overrides/src/assess/reading.js";
 import { reportView } from "../../overrides/src/assess/report.js";
+import { logCsv } from "../../overrides/src/assess/log_csv.js";
 import { nonconformitiesCsv } from "../../overrides/src/assess/nonconformity_csv.js";
 import { issuesView } from "../../overrides/src/assess/record_view.js";
 import { sheetsView } from "../../overrides/src/assess/nonconformity_view.js";
@@ -27,6 +28,7 @@ import { readWorkbook } from "../../overrides/src/assess/workbook.js";
 
 /** @type {Language[]} */
 const LANGUAGES = ["zh", "en"];
+const LOGS = /** @type {const} */ (["issues", "documents", "interviews", "samples"]);
 const ON = "2026-11-29";
 
 /** @param {Checklist} list @param {Assessment} assessment @param {Assessment} previous */
@@ -48,6 +50,7 @@ const outcome = (list, assessment, previous) => {
     report: LANGUAGES.map((language) => reportHtml(reportView(list, assessment, [language], ON), list.data, "page")),
     sheets: LANGUAGES.map((language) => sheetsHtml(sheetsView(list, assessment, [language], ON, null), list.data, "sheets")),
     issues: LANGUAGES.map((language) => issuesHtml(issuesView(list, assessment, [language], ON), list.data, "issues")),
+    logs: LOGS.map((log) => logCsv(list, assessment, log, LANGUAGES)),
     register: nonconformitiesCsv(list, assessment, LANGUAGES, ON),
     word: Object.entries(wordParts(view, list.data)),
     since: [reportView(list, assessment, LANGUAGES, ON, new Map(), previous).since, reportView(list, previous, LANGUAGES, ON, new Map(), assessment).since],

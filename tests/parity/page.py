@@ -22,6 +22,7 @@ from generator.assess.settled import settled
 from generator.assess.since import since_view
 from generator.assess.summary import aspects_of, counts, open_points, reviewed, tenths
 from generator.formats.csv.checklist import assessment_csv, checklist_csv
+from generator.formats.csv.logs import Log, log_csv
 from generator.formats.csv.nonconformities import nonconformities_csv
 from generator.formats.kit import Kit
 from generator.formats.packed import read_packed
@@ -50,6 +51,9 @@ class File:
     kind: str
     """`json`, `xlsx` or `zip`."""
     content: bytes
+
+
+LOGS: tuple[Log, ...] = ("issues", "documents", "interviews", "samples")
 
 
 def page_says(
@@ -149,6 +153,7 @@ def _outcome(kit: Kit, assessment: Assessment, previous: Assessment) -> dict[str
         "report": [report_html(kit, assessment, (language,), ON).decode() for language in LANGUAGES],
         "sheets": [sheets_html(kit, assessment, (language,), ON).decode() for language in LANGUAGES],
         "issues": [issues_html(kit, assessment, (language,), ON).decode() for language in LANGUAGES],
+        "logs": [log_csv(assessment, log, LANGUAGES).decode() for log in LOGS],
         "register": nonconformities_csv(kit, assessment, LANGUAGES, ON).decode(),
         "word": list(word_parts(report_view(kit.index, kit.config, assessment, LANGUAGES, ON)).items()),
         "since": [

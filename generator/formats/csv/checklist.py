@@ -3,15 +3,13 @@
 `overrides/src/assess/csv.js` writes the same on the page.
 """
 
-import csv
-import io
 from collections.abc import Iterator
 
 from generator.assess.format import EVIDENCE, Answer, Assessment, value_of
 from generator.assess.grading import grade_name
 from generator.assess.selection import chosen_clauses, items_at, number_of
 from generator.assess.summary import reviewed
-from generator.formats.csv.cells import BOM, CHANGED, FORMULA, harmless
+from generator.formats.csv.cells import CHANGED, FORMULA, table_csv
 from generator.formats.kit import Kit
 from generator.model import ChecklistItem, Clause, Language
 from generator.standard.attributes import attributes_in_line, link_words, reference_words
@@ -74,12 +72,7 @@ def assessment_csv(kit: Kit, assessment: Assessment, languages: tuple[Language, 
 
 
 def _written(kit: Kit, rows: Iterator[tuple[str, ...]], languages: tuple[Language, ...]) -> bytes:
-    out = io.StringIO()
-    table = csv.writer(out, lineterminator="\r\n")
-    table.writerow([both(WORDS[word], languages) for word in csv_columns(kit.index)])
-    for row in rows:
-        table.writerow(map(harmless, row))
-    return (BOM + out.getvalue()).encode()
+    return table_csv((both(WORDS[word], languages) for word in csv_columns(kit.index)), rows)
 
 
 def _asked(kit: Kit, clause: Clause, question: ChecklistItem, languages: tuple[Language, ...]) -> tuple[str, ...]:

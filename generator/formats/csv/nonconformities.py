@@ -3,14 +3,11 @@
 `overrides/src/assess/nonconformity_csv.js` writes the same on the page.
 """
 
-import csv
-import io
-
 from generator.assess.format import Assessment, Nonconformity
 from generator.assess.grading import grade_name
 from generator.assess.nonconformities import repeated, state_of
 from generator.assess.records import KINDS
-from generator.formats.csv.cells import BOM, harmless
+from generator.formats.csv.cells import table_csv
 from generator.formats.kit import Kit
 from generator.model import Language
 from generator.words import both, words
@@ -22,18 +19,16 @@ _ITEMS = " "
 
 def nonconformities_csv(kit: Kit, assessment: Assessment, languages: tuple[Language, ...], on: str) -> bytes:
     """Return all nonconformities, those withdrawn too, in the order of their numbers."""
-    out = io.StringIO()
-    table = csv.writer(out, lineterminator="\r\n")
     heads = ["nc_state", *_FIELDS.values(), "nc_repeats"]
-    table.writerow([both(WORDS[head], languages) for head in heads])
-    for record in assessment.nonconformities.values():
-        cells = (
+    rows = (
+        (
             both(STATES[state_of(record, on)], languages),
             *(_cell(kit, record, key, languages) for key in _FIELDS),
             _ITEMS.join(repeated(assessment.nonconformities, record)),
         )
-        table.writerow(map(harmless, cells))
-    return (BOM + out.getvalue()).encode()
+        for record in assessment.nonconformities.values()
+    )
+    return table_csv((both(WORDS[head], languages) for head in heads), rows)
 
 
 def _cell(kit: Kit, record: Nonconformity, key: str, languages: tuple[Language, ...]) -> str:

@@ -53,7 +53,7 @@ export class Nonconformities {
     this.rows = new Map();
     this.counted = h("span", { class: "kit-small" });
     this.list = h("div", { class: "kit-nonconformities" });
-    this.actions = h("p", { class: "kit-actions" }, button(t("nc_print_all"), () => this.print(null)), button(t("nc_csv"), () => this.csv()));
+    this.actions = h("p", { class: "kit-actions" }, button(t("nc_print_all"), () => this.print(null)), button(t("list_csv"), () => this.csv()));
     this.made = h("details", { class: "kit-panel cb-screen", id: nextId() },
       h("summary", {}, h("h2", { class: "kit-summary-title" }, t("nc_list")), " ", this.counted),
       h("p", { class: "kit-small" }, t("nc_help")), this.actions, this.list);

@@ -1,6 +1,8 @@
 // The records of a log, each with its fields in sight, and the button that adds one.
+import { logCsv } from "../log_csv.js";
 import { button, h, write } from "./elements.js";
-import { now } from "./files.js";
+import { download, fileFor, now } from "./files.js";
+import { inView } from "./forms.js";
 import { list } from "./list.js";
 import { RecordForm } from "./record_form.js";
 import { addRecord, writeRecord } from "./record_writing.js";
@@ -30,7 +32,11 @@ export class RecordList {
     this.undos = new Map();
     this.place = h("div", { class: "kit-records" });
     this.adder = button(t(ADD[kind]), () => this.add());
-    this.made = h("div", {}, this.place, h("p", { class: "kit-actions" }, this.adder));
+    this.saver = button(t("list_csv"), () => {
+      const text = logCsv(list, session.team.assessment(), kind, inView());
+      download(`${fileFor(kind, session.head)}.csv`, "text/csv;charset=utf-8", text);
+    });
+    this.made = h("div", {}, this.place, h("p", { class: "kit-actions" }, this.adder, this.saver));
   }
 
   /** @param {Record<string, unknown>} [patch] */
@@ -52,6 +58,7 @@ export class RecordList {
   show() {
     const standing = this.session.team.standing(this.kind);
     const { lacking } = this.session.team;
+    this.saver.hidden = !standing.length;
     for (const [id, record] of standing) this.draw(id, record, lacking);
     const shown = new Map(standing.map(([id]) => [id, /** @type {Row} */ (this.rows.get(id)).made]));
     const ordered = Array.from(this.session.team.records(this.kind).keys(), (id) => shown.get(id) ?? this.undos.get(id)).filter((one) => one !== undefined);
