@@ -89,6 +89,8 @@ def old_chromium(version: int) -> Path:
 _PROGRAMS = {
     "caddy": "caddy",
     "git": "git",
+    "msgattrib": "gettext",
+    "msgfmt": "gettext",
     "nginx": "nginx-light",
     "pdftoppm": "poppler-utils",
     "rsync": "rsync",

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 from functools import cache, partial
-from typing import NamedTuple
 
 from generator.check.rule import Example, Fault, at, fault, rule, way_between, whereabouts
 from generator.model import LANGUAGES, OTHER, Language, Text, language_of
 from generator.source.places import Sources
+from generator.standard.equivalents import equivalents
 from generator.standard.index import Index, called
 from generator.standard.passages import VOCABULARY, Corpus, Passage
-from generator.standard.terminology import NOT_IN_TEXT, english_forms, one_of, standing
+from generator.standard.terminology import english_forms, one_of, standing
 
 _PARALLEL = {("text",), ("title",), ("definition",), ("question",)}
 _OF_GUIDANCE = {"meaning", "practices", "nonconformities", "neighbours"}
@@ -18,34 +18,6 @@ _STANDARDS_OWN = {
     "original", "title", "notes", "examples", "text", "definition", "points", "source", "domain", "number", "caption",
 }  # fmt: skip
 _OPENING_QUOTE = "“\"'‘《「"
-
-
-class Equivalent(NamedTuple):
-    """The one English for a Chinese word, and all forms in which it may stand."""
-
-    english: str
-    forms: tuple[str, ...]
-
-
-def equivalents(index: Index) -> dict[str, Equivalent]:
-    """Return the English of each word of the vocabulary and of each designation.
-
-    An entry prevails over the vocabulary; of homographs the English of each will do.
-    """
-    entered: set[str] = set()
-    found: dict[str, Equivalent] = {}
-    for word in index.standard.vocabulary.words:
-        found.setdefault(word.zh, Equivalent(word.en, (*english_forms(word.en), *word.forms)))
-    for term in index.standard.terms:
-        preferred = [entry for entry in term.designations if entry.en and entry.status == "preferred"]
-        for designation in term.designations:
-            english = [*([designation] if designation.en else []), *preferred]
-            if designation.zh and english and designation.status not in NOT_IN_TEXT:
-                forms = (form for entry in english for form in (*english_forms(entry.en or ""), *entry.forms))
-                others = found[designation.zh].forms if designation.zh in entered else ()
-                found[designation.zh] = Equivalent(english[0].en or "", (*others, *forms))
-                entered.add(designation.zh)
-    return found
 
 
 @cache

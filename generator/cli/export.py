@@ -6,7 +6,7 @@ from typing import Literal
 
 import click
 
-from generator.cli.export_text import book, markdown, standard
+from generator.cli.export_text import book, markdown, standard, translation
 from generator.cli.help import command, group
 from generator.cli.language import message_language
 from generator.cli.shared import (
@@ -267,5 +267,8 @@ def logs(  # noqa: PLR0913, PLR0917 - one parameter an option
     click.echo(say("done.logs", message_language(), out=out, count=count))
 
 
-for _command in (book, checklist, crosswalk, issues, logs, markdown, nonconformities, standard, terms, workbook):
+_COMMANDS = (
+    book, checklist, crosswalk, issues, logs, markdown, nonconformities, standard, terms, translation, workbook,
+)  # fmt: skip
+for _command in _COMMANDS:
     export.add_command(_command)

@@ -1,20 +1,34 @@
-"""The commands that export the text: as a book, as a Word file, and as a folder of Markdown."""
+"""The commands that export the text: as a book, as a Word file, as a folder of Markdown, and to be translated."""
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from generator.cli.help import command
 from generator.cli.language import message_language
-from generator.cli.shared import font_option, language_option, out_option, places, read_kit, read_standard
-from generator.cli.values import OutPath
+from generator.cli.shared import (
+    font_option,
+    kind_option,
+    language_option,
+    messages_option,
+    out_option,
+    places,
+    read_kit,
+    read_standard,
+)
+from generator.cli.usage import Misuse
+from generator.cli.values import OneOf, OutPath, States
 from generator.model.config import Choice, languages_of
 from generator.model.errors import NothingThereError
 from generator.output.file import write_file
 from generator.output.guard import refuse_input
 from generator.words import say
 from generator.words.errors import said
+
+if TYPE_CHECKING:
+    from generator.standard.translation import State
 
 
 @command("export-book", "clausebook export book --lang both --out book.pdf")
@@ -82,3 +96,26 @@ def standard(standard: Path, config: Path, language: Choice | None, font_path: P
     made = standard_docx(kit, languages_of(language, kit.config), load(standard).sources.figures)
     write_file(out, made)
     click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))
+
+
+@command("export-translation", "clausebook export translation --format xliff --only untranslated,stale --out en.xlf")
+@places
+@messages_option
+@kind_option(type=OneOf(["xliff", "po", "xlsx", "tmx"]), default="xliff")
+@click.option("--only", type=States(), metavar="states", help="export-states")
+@out_option
+def translation(standard: Path, config: Path, kind: str, only: "frozenset[State] | None", out: Path) -> None:
+    from generator.formats.translation.files import TRANSLATION_FORMATS
+    from generator.formats.translation.segments import STATES, package_of
+    from generator.standard.index import Index
+
+    refuse_input(out, standard, config)
+    if kind == "tmx" and only:
+        raise Misuse(said("only-of-tmx"), click.get_current_context())
+    read, _ = read_standard(standard, config)
+    wanted: frozenset[State] = frozenset({"reviewed"}) if kind == "tmx" else only or frozenset(STATES)
+    package = package_of(Index(read), wanted)
+    if not package.segments:
+        raise NothingThereError(said("no-segments"))
+    write_file(out, TRANSLATION_FORMATS[kind](package))
+    click.echo(say("done.translation-out", message_language(), out=out, count=len(package.segments)))

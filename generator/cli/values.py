@@ -4,13 +4,14 @@ import errno
 import os
 import stat
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import click
 
 from generator.cli.usage import refused
 from generator.model.errors import Said, TargetError
 from generator.standard.days import is_day
+from generator.standard.translation import State
 from generator.words.errors import reason, said
 
 Name = str | os.PathLike[str]
@@ -58,6 +59,23 @@ class Numbers(click.ParamType[tuple[int, ...]]):
         if not all(word.strip().isdecimal() and int(word) for word in words):
             raise refused(param, ctx, said("no-numbers", value=value))
         return tuple(map(int, words))
+
+
+class States(click.ParamType[frozenset[str]]):
+    """States of translations with commas between."""
+
+    name = "states"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> frozenset[str]:
+        """Return the states; Misuse when one is none."""
+        if isinstance(value, frozenset):
+            return value
+        words = [word.strip() for word in str(value).split(",")]
+        for word in words:
+            if word not in get_args(State):
+                known = Said("、".join(get_args(State)), ", ".join(get_args(State)))
+                raise refused(param, ctx, said("no-state", value=word, known=known))
+        return frozenset(words)
 
 
 class Day(click.ParamType[str]):

@@ -22,7 +22,9 @@ from generator.assess.since import Since
 from generator.assistant.server import TOOLS
 from generator.check import RULES
 from generator.check.rule import Ground
+from generator.formats.translation.segments import KINDS
 from generator.standard.attributes import Relation
+from generator.standard.translation import State as TranslationState
 from generator.words import FILE, entries, forms, page_words, say
 
 ROOT = Path(__file__).parents[2]
@@ -50,6 +52,8 @@ VALUES: dict[str, tuple[str, ...]] = {
     "grounds": get_args(Ground),
     "citation_kinds": get_args(model.CitationKind),
     "links": get_args(Relation),
+    "text_kinds": KINDS,
+    "segment_states": get_args(TranslationState),
     "amendment_kinds": get_args(model.AmendmentKind),
     "change_kinds": get_args(model.ChangeKind),
     "relations": get_args(model.MappingType),
@@ -119,6 +123,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "shown": ("generator/check/tally.py", "generator/cli/*.py", "generator/words/*.py", "generator/model/*.py"),
     "rules": ("generator/check/documentation.py",),
     "vocabulary": FORMATS,
+    "segments": FORMATS,
     "changes": FORMATS,
     "reading": ("generator/assess/messages.py",),
     "wants": ("generator/assess/*.py",),
