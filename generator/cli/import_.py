@@ -1,4 +1,4 @@
-"""The group `clausebook import`: what people filled in elsewhere."""
+"""The group `clausebook import`: what people wrote and filled in elsewhere."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from generator.cli.help import command, group
+from generator.cli.import_standard import standard as import_standard
 from generator.cli.language import message_language
 from generator.cli.shared import files_argument, messages_option, out_option, places, print_problems, read_standard
 from generator.cli.usage import Misuse
@@ -94,3 +95,4 @@ def _pairs(spellings: tuple[str, ...], settings: SiteConfig) -> dict[str, str]:
 
 
 import_.add_command(assessment)
+import_.add_command(import_standard)

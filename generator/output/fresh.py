@@ -14,7 +14,7 @@ from generator.output.room import entered
 from generator.output.tree import make_durable, write_tree
 
 
-def is_free(folder: Path, files: Mapping[str, str]) -> bool:
+def is_free(folder: Path, files: Mapping[str, str | bytes]) -> bool:
     """Tell whether a folder can be made of some files: it is absent, or empty, or holds some of them and nothing else.
 
     The last is what a command leaves that was killed in a folder which could only be filled file by file.
@@ -23,7 +23,7 @@ def is_free(folder: Path, files: Mapping[str, str]) -> bool:
         return True
     if not folder.is_dir():
         return False
-    digests = {name: (hashlib.sha256(text.encode()).hexdigest(),) for name, text in files.items()}
+    digests = {name: (hashlib.sha256(_bytes(content)).hexdigest(),) for name, content in files.items()}
     found = others(folder, Marker(digests), frozenset(name.rstrip("/") for name in contents(folder)))
     return not (found.foreign or found.edited) and not all((folder / name).is_file() for name in files)
 
@@ -36,7 +36,7 @@ def tidy(folder: Path) -> None:
             pass
 
 
-def make_folder(folder: Path, files: Mapping[str, str]) -> None:
+def make_folder(folder: Path, files: Mapping[str, str | bytes]) -> None:
     """Make a folder of some files, whole or not at all; OSError when that cannot be done.
 
     A folder that is there already, as the one that a person stands in, gets the files that it lacks, each whole.
@@ -47,7 +47,7 @@ def make_folder(folder: Path, files: Mapping[str, str]) -> None:
         if real.is_dir():
             for name in sorted(files):
                 if not (real / name).exists():
-                    write_file(real / name, files[name].encode())
+                    write_file(real / name, _bytes(files[name]))
             return
         with ExitStack() as rooms:
             room = entered(rooms, real)
@@ -56,3 +56,7 @@ def make_folder(folder: Path, files: Mapping[str, str]) -> None:
             make_durable(room / "new")
             (room / "new").rename(real)
             keep_folder(real.parent)
+
+
+def _bytes(content: str | bytes) -> bytes:
+    return content.encode() if isinstance(content, str) else content

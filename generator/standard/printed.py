@@ -126,13 +126,14 @@ def line_of(text: str, place: int) -> tuple[int, int]:
 
 def printed_clause(clause: Clause, language: Language) -> Iterator[Piece]:
     """Yield what a clause prints, its heading first; without the clauses and entries below it."""
-    yield from _heading(clause, language)
+    yield from printed_heading(clause, language)
     if clause.text == "not-given":
         yield Piece("", clause.id, anything=True)
     yield from printed_content(clause, language)
 
 
-def _heading(clause: Clause, language: Language) -> Iterator[Piece]:
+def printed_heading(clause: Clause, language: Language) -> Iterator[Piece]:
+    """Yield number and title of a clause."""
     number, title = display_number(clause), _in(clause.title, language)
     if heads_annex(clause):
         force = _NAMES[clause.annex or "normative"][language]
@@ -157,12 +158,13 @@ def printed_content(clause: Clause, language: Language, *, all_of_it: bool = Tru
         yield Piece("", clause.id, anything=True)
     for block in content:
         if all_of_it or isinstance(block, Paragraph | List | Table):
-            yield from _block(block, language)
+            yield from printed_block(block, language)
     if floating:
         yield Piece("", clause.id, anything=True)
 
 
-def _block(block: Block, language: Language) -> Iterator[Piece]:
+def printed_block(block: Block, language: Language) -> Iterator[Piece]:
+    """Yield what a block prints."""
     match block:
         case Paragraph():
             for provision in block.provisions:
@@ -277,7 +279,7 @@ def printed_entry(index: Index, term: TermEntry) -> Iterator[Piece]:
     yield Piece(_in(term.definition, language), term.id, ("definition", language), between=between)
     yield from _points(term.points, term.id, ("points",), language)
     for block in term.content:
-        yield from _block(block, language)
+        yield from printed_block(block, language)
     if term.source:
         yield from _source(term.source, term.id, language)
 

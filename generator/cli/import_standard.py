@@ -1,0 +1,77 @@
+"""The command `clausebook import standard`: a document of a drafting group to a standard in YAML."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from generator.cli.help import command
+from generator.cli.language import message_language
+from generator.cli.shared import file_argument, messages_option, print_problems
+from generator.cli.values import Day, OneOf, OutPath
+from generator.formats.drafted.readers import KINDS, MOST_BYTES, DocumentKind
+from generator.model.problem import Location, Problem
+from generator.source.kinds import ORIGINAL
+from generator.standard.epoch import day_now
+from generator.words import say, told
+from generator.words.errors import said
+
+if TYPE_CHECKING:
+    from generator.formats.drafted.draft import Draft
+
+_STANDARD, _CONFIG, _REPORT = "standard", "site_config.yml", "import.md"
+_BEGIN = 1024
+
+
+@command("import-standard", "clausebook import standard draft.txt --out my-standard")
+@messages_option
+@file_argument
+@click.option("--out", type=OutPath(), metavar="folder", required=True, help="import-out")
+@click.option("--from", "kind", type=OneOf(KINDS), help="import-from")
+@click.option("--checklists", is_flag=True, help="import-checklists")
+@click.option("--revised", type=Day(), metavar="day", default=day_now, help="import-revised")
+def standard(file: Path, out: Path, kind: str | None, revised: str, *, checklists: bool) -> None:
+    from generator.formats.drafted.folder import Wanted, made_of, original_of
+    from generator.formats.drafted.report import proved, report, summary
+    from generator.output.fresh import is_free, make_folder
+
+    draft = _read(file, cast("DocumentKind | None", kind))
+    made = made_of(draft, Wanted(file=str(file), day=revised, checklists=checklists))
+    proof = proved(made)
+    language = message_language()
+    files: dict[str, str | bytes] = {f"{_STANDARD}/{name}": content for name, content in made.files.items()}
+    original = original_of(made.lines)
+    if _agrees(made.files | {ORIGINAL: original}):
+        files[f"{_STANDARD}/{ORIGINAL}"] = original
+    files |= {_CONFIG: made.config, _REPORT: report(made, proof, file.name, language)}
+    if not is_free(out, files):
+        print_problems((Problem(Location(str(out)), "NEW001", *told("problems.not-empty")),), "text")
+        raise SystemExit(1)
+    make_folder(out, files)
+    for line in summary(made, proof, language):
+        click.echo(line)
+    click.echo(say("done.imported", language, out=out, report=out / _REPORT))
+
+
+def _read(file: Path, asked: DocumentKind | None) -> "Draft":
+    """Return the draft of a document."""
+    from generator.formats.drafted.readers import kind_of_document, read_document
+    from generator.formats.drafted.unreadable import UnreadableError
+
+    with file.open("rb") as opened:
+        begin = opened.read(_BEGIN)
+        kind = kind_of_document(str(file), begin, asked)
+        raw = begin + opened.read(MOST_BYTES[kind])
+    if len(raw) > MOST_BYTES[kind]:
+        raise UnreadableError(said("import-too-large", file=file, most=MOST_BYTES[kind] // 1_000_000))
+    return read_document(str(file), raw, kind)
+
+
+def _agrees(files: dict[str, bytes]) -> bool:
+    """Tell whether the check finds the whole text in what was written, so that the text can stand beside it."""
+    from generator.check import check
+    from generator.source.load import load_files
+
+    loaded = load_files({name: raw for name, raw in files.items() if not name.startswith(".")}, _STANDARD)
+    found = check(loaded.standard, loaded.sources) if loaded.standard else ()
+    return loaded.standard is not None and all(problem.rule != "TXT001" for problem in found)

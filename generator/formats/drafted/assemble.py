@@ -1,0 +1,299 @@
+"""A draft whose lines have roles, to the clauses, terms and figures of a standard as editors write them."""
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from generator.formats.drafted.cutting import cut
+from generator.formats.drafted.draft import Draft, Line, Role, Told
+from generator.formats.drafted.emit import Tree, is_keylike
+from generator.formats.drafted.things import Things
+from generator.model import Element, ProvisionKind, Text
+from generator.source.elements import element_of
+from generator.source.written import WrittenClause
+from generator.standard.labels import leads
+from generator.standard.verbs import goes_on, kind_of
+from generator.words import said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_IDS = {"前言": "foreword", "引言": "introduction", "参考文献": "bibliography", "索引": "index-of-terms"}
+_LEFT_OUT = (Role.COVER, Role.RUNNING, Role.CONTENTS, Role.TITLE)
+_REMARKS = {Role.NOTE: "note", Role.EXAMPLE: "example", Role.WARNING: "warning"}
+_ENGLISH = re.compile(r"[A-Za-z][A-Za-z' -]*[A-Za-z]")
+_STATING: frozenset[Element] = frozenset({"foreword", "introduction", "scope", "references"})
+
+
+@dataclass(slots=True)
+class Assembled:
+    """What was made of a draft."""
+
+    clauses: dict[str, list[Tree]] = field(default_factory=dict)
+    """Clauses by the file below `clauses/` that they stand in."""
+    terms: list[Tree] = field(default_factory=list)
+    pictures: dict[str, bytes] = field(default_factory=dict)
+    """Drawings by their path below the standard's folder."""
+    told: list[Told] = field(default_factory=list)
+    foreword: list[str] = field(default_factory=list)
+    references: list[str] = field(default_factory=list)
+    """The paragraphs of the foreword; those of clause 2."""
+    title: str = ""
+    """The title at the head of the body."""
+    kinds: dict[str, int] = field(default_factory=dict)
+    """How many provisions of each type."""
+
+
+def assembled(draft: Draft) -> Assembled:
+    """Return the clauses, terms and drawings that a draft holds."""
+    making = _Making(draft)
+    for line in draft.lines:
+        making.take(line)
+    making.close_entry()
+    return making.made
+
+
+@dataclass(slots=True)
+class _Making:
+    """The making of a standard, line by line."""
+
+    draft: Draft
+    made: Assembled = field(default_factory=Assembled)
+    element: Element = "body"
+    file: str = ""
+    clause: dict[str, Tree] | None = None
+    entry: dict[str, Tree] | None = None
+    things: Things = field(default_factory=Things)
+    lists: list[list[Tree]] = field(default_factory=list)
+    """The lists that are open, the outermost first."""
+    lead: ProvisionKind | None = None
+    """The type of the provision that leads in the next list."""
+
+    def __post_init__(self) -> None:
+        self.things = Things(self.draft.pictures, self.made.pictures, self.made.told)
+
+    def take(self, line: Line) -> None:
+        """Take a line."""
+        if line.role is Role.TITLE:
+            self.made.title = self.made.title or line.text
+        if line.role in _LEFT_OUT:
+            return
+        if line.role is not Role.ITEM:
+            self.lists = []
+        opening: dict[Role, Callable[[Line], None]] = {
+            Role.FRONT: self._front, Role.HEADING: self._heading, Role.UNTITLED: self._heading,
+            Role.ANNEX: self._annex, Role.ANNEX_NATURE: self._annex_goes_on, Role.ANNEX_TITLE: self._annex_goes_on,
+            Role.TERM: self._term,
+        }  # fmt: skip
+        if line.role in opening:
+            opening[line.role](line)
+        elif self.clause is None:
+            self.made.told.append(Told(line.place, "left", said("drafted.nowhere", text=line.text[:20])))
+        elif self.entry is not None and line.role in (Role.DESIGNATION, Role.DEFINITION, Role.SOURCE, Role.PARAGRAPH):
+            self._in_entry(line)
+        else:
+            self._inside(line)
+
+    def _inside(self, line: Line) -> None:
+        """Take what stands in a clause, or behind the definition of an entry."""
+        content = self._content()
+        if line.role in _REMARKS:
+            if not self.things.note(line):
+                content.append({_REMARKS[line.role]: line.text})
+        elif line.role is Role.FOOTNOTE:
+            if not self.things.footnote(line):
+                content.append({"footnote": {"mark": line.label or "a", "zh": line.text}})
+        elif line.role is Role.TABLE:
+            self.things.table(line, content)
+        elif self.things.drawn(line, content):
+            pass
+        elif line.role is Role.ITEM:
+            self._item(line, content)
+        else:
+            self.things.end()
+            self._paragraph(line, content)
+
+    def _content(self) -> list[Tree]:
+        owner = self.entry if self.entry is not None else self.clause
+        found = (owner or {}).setdefault("content", [])
+        return found if isinstance(found, list) else []
+
+    def _open(self, clause: dict[str, Tree], file: str) -> None:
+        self.close_entry()
+        self.clause, self.file = clause, file
+        self.made.clauses.setdefault(file, []).append(clause)
+        self.things.end()
+        self.lead = None
+
+    def _front(self, line: Line) -> None:
+        id_ = _IDS.get(line.text, "foreword")
+        self.element = element_of(WrittenClause(title=Text(zh=line.text)))
+        file = "front" if self.element in ("foreword", "introduction") else "back"
+        self._open({"id": id_, "title": line.text, "element": self.element}, file)
+
+    def _heading(self, line: Line) -> None:
+        titled = line.role is Role.HEADING
+        if "." not in line.label:
+            title = Text(zh=line.text if titled else "")
+            self.element = element_of(WrittenClause(number=line.label, title=title))
+            if self.element == "body" and "术语" in line.text:
+                self.element = "terms"
+        file = "front" if line.label.startswith("0") else line.label.partition(".")[0]
+        clause: dict[str, Tree] = {"number": line.label}
+        if titled:
+            clause["title"] = line.text
+        if "." not in line.label and self.element != "body":
+            clause["element"] = self.element
+        self._open(clause, file)
+        if not titled:
+            self._paragraph(line, self._content())
+
+    def _annex(self, line: Line) -> None:
+        self.element = "annex"
+        clause: dict[str, Tree] = {"number": line.label}
+        if line.text:
+            clause["title"] = line.text
+        clause["element"] = "annex"
+        if line.informative:
+            clause["annex"] = "informative"
+        self._open(clause, line.label)
+
+    def _annex_goes_on(self, line: Line) -> None:
+        if self.clause is None:
+            return
+        if line.informative:
+            self.clause["annex"] = "informative"
+        if line.text:
+            self.clause["title"] = line.text
+
+    def _term(self, line: Line) -> None:
+        self.close_entry()
+        self.things.end()
+        self.entry = {"id": "", "number": line.label, "designations": [line.text] if line.text else []}
+
+    def _in_entry(self, line: Line) -> None:
+        entry = self.entry or {}
+        designations = entry["designations"]
+        if line.role is Role.DESIGNATION and isinstance(designations, list):
+            designations.append(line.text)
+        elif line.role is Role.SOURCE:
+            entry["source"] = re.sub(r"^[\[［【]?\s*来源\s*[：:]\s*|\s*[\]］】]$", "", line.text)
+        elif "definition" not in entry:
+            entry["definition"] = line.text
+        else:
+            self.made.told.append(Told(line.place, "guessed", said("drafted.second-definition", text=line.text[:20])))
+            entry["definition"] = f"{entry['definition']}{line.text}"
+
+    def close_entry(self) -> None:
+        """End the term entry that is open; one without a designation or a definition is a clause."""
+        entry, self.entry = self.entry, None
+        if entry is None:
+            return
+        designations = entry["designations"]
+        if not isinstance(designations, list) or not designations or "definition" not in entry:
+            self._no_entry(entry)
+            return
+        entry["id"] = self._term_id(str(entry["number"]), [str(words) for words in designations])
+        _in_short(entry)
+        self.made.terms.append(entry)
+
+    def _no_entry(self, entry: dict[str, Tree]) -> None:
+        """Make a clause of what has the number of an entry and is none."""
+        designations = entry["designations"]
+        words = [str(text) for text in designations] if isinstance(designations, list) else []
+        clause: dict[str, Tree] = {"number": entry["number"]}
+        if words:
+            clause["title"] = words.pop(0)
+        behind = [str(entry[key]) for key in ("definition", "source") if key in entry]
+        content: list[Tree] = [*words, *behind]
+        rest = entry.get("content", [])
+        content += rest if isinstance(rest, list) else []
+        if content:
+            clause["content"] = content
+        self.made.clauses.setdefault(self.file, []).append(clause)
+
+    def _term_id(self, number: str, designations: list[str]) -> str:
+        english = next((match[0] for words in designations if (match := _ENGLISH.search(words))), "")
+        slug = re.sub(r"[^a-z0-9]+", "-", english.lower()).strip("-")[:60].strip("-")
+        id_ = f"t-{slug}" if slug else f"t-{number}"
+        taken = {str(term["id"]) for term in self.made.terms if isinstance(term, dict)}
+        return f"{id_}-{number}" if id_ in taken else id_
+
+    def _paragraph(self, line: Line, content: list[Tree]) -> None:
+        if self.element == "foreword":
+            self.made.foreword.append(line.text)
+        if self.element == "references":
+            self.made.references.append(line.text)
+        block, self.lead = self._provisions(line.text, None)
+        content.append(block)
+
+    def _item(self, line: Line, content: list[Tree]) -> None:
+        """Take an item of a list, at its depth."""
+        if self.element == "foreword":
+            self.made.foreword.append(line.text)
+        self.things.end()
+        between = " " if line.label[-1:] in ")）.．" else ""
+        item, lead = self._provisions(line.text, self.lead, f"{line.label}{between}")
+        depth = min(max(line.level, 1), len(self.lists) + 1)
+        del self.lists[depth:]
+        if depth > len(self.lists):
+            inner: list[Tree] = []
+            if not self.lists:
+                last = content[-1] if content else None
+                joins = isinstance(last, dict) and set(last) == {"list"}
+                content.append({"list": inner}) if not joins else None
+                inner = last["list"] if joins and isinstance(last, dict) and isinstance(last["list"], list) else inner
+            else:
+                above = self.lists[-1]
+                if isinstance(above[-1], str):
+                    above[-1] = {"zh": above[-1]}
+                holder = above[-1]
+                if isinstance(holder, dict):
+                    holder["list"] = inner
+            self.lists.append(inner)
+        self.lists[-1].append(item)
+        if leads(Text(zh=line.text)):
+            self.lead = lead or self.lead
+
+    def _provisions(self, text: str, lead: ProvisionKind | None, label: str = "") -> tuple[Tree, ProvisionKind | None]:
+        """Return a paragraph or an item as it is written, cut where it is several provisions; and its last type."""
+        if self.element in ("bibliography", "index"):
+            return _written(text, None, label), None
+        pieces: list[Tree] = []
+        kind = lead
+        for number, piece in enumerate(cut(text, self.element)):
+            own = kind_of(Text(zh=piece.text), "zh")
+            own = None if own == "permission" and self.element in _STATING else own
+            derived = own or (kind if number and goes_on(piece.text) else lead) or "statement"
+            wanted = piece.kind or (derived if self.element in _STATING else (lead or "statement"))
+            pieces.append(_written(piece.text, wanted if wanted != derived else None, "" if number else label))
+            kind = wanted
+            self.made.kinds[wanted] = self.made.kinds.get(wanted, 0) + 1
+        return (pieces[0] if len(pieces) == 1 else {"cut": pieces}), kind
+
+
+def _written(text: str, kind: ProvisionKind | None, label: str) -> Tree:
+    """Return a provision as it is written: a plain text where that says all."""
+    words = f"{label}{text}"
+    if kind is None and not is_keylike(words):
+        return words
+    return {"zh": words} if kind is None else {"zh": words, "kind": kind}
+
+
+def _in_short(entry: dict[str, Tree]) -> None:
+    """Write the examples and notes of an entry under their own keys, where they stand in the usual order."""
+    content = entry.pop("content", [])
+    blocks: list[dict[str, Tree]] = (
+        [block for block in content if isinstance(block, dict)] if isinstance(content, list) else []
+    )
+    names = [next(iter(block)) for block in blocks]
+    source = entry.pop("source", None)
+    if names == sorted(names) and set(names) <= {"example", "note"}:
+        for name in ("example", "note"):
+            found: list[Tree] = [block[name] for block in blocks if name in block]
+            if found:
+                entry[f"{name}s"] = found[0] if len(found) == 1 else found
+    elif blocks:
+        entry["content"] = [*blocks]
+    if source is not None:
+        entry["source"] = source

@@ -1,0 +1,166 @@
+"""What was made of a draft to the files of a standard and of its site."""
+
+import re
+from dataclasses import dataclass
+
+from generator.formats.drafted.assemble import Assembled, assembled
+from generator.formats.drafted.classify import classified
+from generator.formats.drafted.draft import Draft, Line, Place, Role, Told
+from generator.formats.drafted.emit import Tree, scalar, yaml_of
+from generator.formats.drafted.facts import Facts, facts_of
+from generator.formats.drafted.marks import evened, seen
+from generator.formats.drafted.unreadable import UnreadableError
+from generator.source.load import Loaded, load_files
+from generator.source.schemas import FOLDER
+from generator.source.skeleton import skeleton
+from generator.standard.documents import document_numbers
+from generator.words import said, say
+from generator.words.errors import said as error
+
+_SITE_NAME = re.compile(r"^site_name: .*$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A standard made of a document."""
+
+    files: dict[str, bytes]
+    """Files by path below the folder of the standard."""
+    config: str
+    """The settings of its site."""
+    lines: tuple[Line, ...]
+    """The lines of the document, each with its role."""
+    told: tuple[Told, ...]
+    loaded: Loaded
+    """The standard, as the files are read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What a document is to become."""
+
+    file: str
+    """Name of the document."""
+    standard: str = "standard"
+    """Name of the folder of the standard."""
+    config: str = "site_config.yml"
+    """Name of the settings of its site."""
+    day: str
+    """Day on which the text was revised."""
+    checklists: bool = False
+    """Whether each requirement gets a checklist item, to be completed."""
+
+
+def made_of(draft: Draft, wanted: Wanted) -> Made:
+    """Return the files of a standard that a draft becomes; UnreadableError where it has no clause."""
+    told = [*draft.told]
+    lines = classified(draft.lines, told)
+    parts = assembled(Draft(lines=lines, pictures=draft.pictures))
+    if not parts.clauses:
+        raise UnreadableError(error("import-no-clause", file=wanted.file))
+    told += parts.told
+    facts = facts_of(lines, parts.foreword, parts.title)
+    told += _missing(facts)
+    evened = any(line.source and line.text and line.source.strip() != line.text for line in draft.lines)
+    trees: dict[str, Tree] = {"standard.yaml": _standard(facts, wanted.day, evened=evened)}
+    trees |= {f"clauses/{name}.yaml": {"clauses": clauses} for name, clauses in parts.clauses.items()}
+    if parts.terms:
+        trees["terms/terms.yaml"] = {"terms": parts.terms}
+    trees |= _references(parts, wanted.day)
+    files = {name: yaml_of(tree, _schema(name)).encode() for name, tree in trees.items() if isinstance(tree, dict)}
+    files |= parts.pictures
+    settings = skeleton(wanted.standard, wanted.config, minimal=True)
+    for name, text in settings.items():
+        if name.startswith(f"{wanted.standard}/{FOLDER}/"):
+            files[name.removeprefix(f"{wanted.standard}/")] = text.encode()
+    site = _SITE_NAME.sub(lambda _: f"site_name: {scalar(_title(facts))}", settings[wanted.config])
+    loaded = load_files({name: raw for name, raw in files.items() if not name.startswith(FOLDER)}, wanted.standard)
+    if wanted.checklists and loaded.standard is not None:
+        files |= _stubs(loaded)
+    return Made(files, site, lines, tuple(told), loaded)
+
+
+def _schema(name: str) -> str:
+    kind = {"clauses": "clauses", "terms": "terms", "references": "reference", "checklists": "checklists"}
+    folder = name.partition("/")[0]
+    return f"../{FOLDER}/{kind[folder]}.json" if folder in kind else f"{FOLDER}/standard.json"
+
+
+def _title(facts: Facts) -> str:
+    return facts.title or say("drafted.untitled", "zh")
+
+
+def _missing(facts: Facts) -> list[Told]:
+    """Return what of the cover was not found, so that words of ours stand in its place."""
+    missing = {"number": facts.number, "title": facts.title, "issuers": facts.cover.get("issuers", "")}
+    keys = {"number": "drafted.no-number", "title": "drafted.no-title", "issuers": "drafted.no-issuer"}
+    return [Told(Place(), "left", said(keys[name])) for name, found in missing.items() if not found]
+
+
+def _standard(facts: Facts, day: str, *, evened: bool) -> dict[str, Tree]:
+    """Return what stands in `standard.yaml`."""
+    issuers = facts.cover.get("issuers", [])
+    publisher = issuers[-1] if isinstance(issuers, list) and issuers else say("drafted.unnamed", "zh")
+    status = "published" if facts.year else "draft"
+    edition: dict[str, Tree] = {
+        "id": facts.edition, "number": facts.number or say("drafted.unnumbered", "zh"), "status": status,
+    }  # fmt: skip
+    if facts.year:
+        edition["year"] = facts.year
+    edition |= {"note": say("drafted.edition-note", "zh"), "confidence": "recalled"}
+    title: Tree = {"zh": _title(facts), "en": facts.english} if facts.english else _title(facts)
+    made: dict[str, Tree] = {"id": facts.id, "title": title, "publisher": publisher, "edition": facts.edition}
+    made["editions"] = [edition]
+    if facts.cover:
+        made["cover"] = facts.cover
+    made["revised"] = day
+    made["status"] = say("drafted.status-published" if facts.year else "drafted.status-draft", "zh")
+    made["about"] = say("drafted.about", "zh")
+    made["authority"] = say("drafted.authority", "zh")
+    if evened:
+        made["reproduced"] = say("drafted.reproduced", "zh")
+    return made
+
+
+def _references(parts: Assembled, day: str) -> dict[str, Tree]:
+    """Return a file for each document that clause 2 lists, by its path."""
+    made: dict[str, Tree] = {}
+    for words in parts.references:
+        number = next(iter(document_numbers(words)), None)
+        if number is None or number.start or not words[number.end :].strip(" \u3000"):
+            continue
+        id_ = re.sub(r"[^a-z\d.-]+", "-", number.name.lower().replace("/", "")).strip("-")
+        edition = f"{id_}-{number.year}" if number.year else f"{id_}-undated"
+        title = words[number.end :].strip(" \u3000，")
+        made[f"references/{id_}.yaml"] = {
+            "id": id_, "number": number.name, "about": say("drafted.reference", "zh"),
+            "editions": [{
+                "id": edition, "number": number.text, "title": {"zh": {"value": title, "confidence": "recalled"}},
+                "status": "unverified", "status_fact": {"confidence": "recalled"}, "checked": day,
+            }],
+        }  # fmt: skip
+    return made
+
+
+def _stubs(loaded: Loaded) -> dict[str, bytes]:
+    """Return stubs of checklist items, a file for each chapter: one for each requirement and instruction."""
+    found: dict[str, list[Tree]] = {}
+    for clause in loaded.standard.clauses if loaded.standard else ():
+        for provision in clause.provisions:
+            if provision.kind in ("requirement", "instruction"):
+                stub: dict[str, Tree] = {
+                    "id": f"{provision.id}-1", "provision": provision.id,
+                    "question": say("drafted.question", "zh", text=provision.text.zh.rstrip("，；。")),
+                }  # fmt: skip
+                found.setdefault((clause.number or clause.id).partition(".")[0], []).append(stub)
+    return {
+        f"checklists/{name}.yaml": yaml_of({"checklist": items}, _schema("checklists/")).encode()
+        for name, items in found.items()
+    }
+
+
+def original_of(lines: tuple[Line, ...]) -> bytes:
+    """Return the whole text as it was read, its marks made even, with which the check compares what is written."""
+    kept = (line for line in lines if line.role not in (Role.RUNNING, Role.CONTENTS, Role.TITLE))
+    rows = (evened(seen(row)) for line in kept for row in line.source.split("\n"))
+    return "".join(f"{row}\n" for row in rows if row).encode()

@@ -1,0 +1,46 @@
+"""Which number may follow which: what tells the number of a clause from a quantity."""
+
+import re
+from typing import Literal
+
+from generator.formats.drafted.form import is_title
+
+_GAP = 3
+"""So many numbers may be missing in a row, and it is told."""
+_COUNTED = re.compile(r"(?:年|月|日|个|次|项|种|％|%|小时|分钟|天|m|kg|℃)")
+
+
+def follows(last: str, number: str, rest: str, *, begun: bool) -> Literal["", "next", "gap"]:
+    """Return how the number of a line follows that of the clause before: as the next, or with others missing.
+
+    `rest` is what stands behind it in the line; `begun` whether the front matter or the body has begun.
+    """
+    chapter = "." not in number
+    quantity = _COUNTED.match(rest) or re.match(r"[、，,.．)）~～\-—/×<>=%]", rest)
+    if quantity or (chapter and (not is_title(rest) or re.match(r"\d", rest))):
+        return ""
+    if not last or last == "0":
+        first = "0.1" if last == "0" else "1"
+        return "next" if number in {"1", first} else ""
+    parts, before = number.split("."), last.split(".")
+    if chapter:
+        return _step(_chapter(before[0]), int(number)) if begun and not before[0].isalpha() else ""
+    return _below_or_beside(before, parts)
+
+
+def _below_or_beside(before: list[str], parts: list[str]) -> Literal["", "next", "gap"]:
+    """Return how a number of several parts follows another: as the first below it, or as the next at some level."""
+    depth = len(parts) - 1
+    if depth > len(before) or parts[:-1] != before[:depth]:
+        return ""
+    return _step(int(before[depth]) if depth < len(before) else 0, int(parts[-1]))
+
+
+def _chapter(number: str) -> int:
+    return int(number) if number.isdecimal() else 0
+
+
+def _step(before: int, after: int) -> Literal["", "next", "gap"]:
+    if after == before + 1:
+        return "next"
+    return "gap" if before + 1 < after <= before + 1 + _GAP else ""

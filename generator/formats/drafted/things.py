@@ -1,0 +1,184 @@
+"""Tables, figures and formulas of a draft as editors write them, with what stands below them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator.formats.drafted.draft import DraftCell, Line, Role, Told
+from generator.formats.drafted.emit import Tree, is_keylike
+from generator.words import said, say
+
+_DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 80" fill="none" stroke="currentColor">
+  <rect x="1" y="1" width="318" height="78"/>
+  <text x="160" y="45" text-anchor="middle" fill="currentColor" stroke="none">{words}</text>
+</svg>
+"""
+
+
+@dataclass(slots=True)
+class Things:
+    """What is open among tables, figures and formulas: what comes next may belong to it."""
+
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    drawings: dict[str, bytes] = field(default_factory=dict)
+    told: list[Told] = field(default_factory=list)
+    open: dict[str, Tree] | None = None
+    """The table, figure or formula that takes notes, keys and symbols."""
+    kind: str = ""
+    caption: Line | None = None
+    """The caption of a table whose rows have not come yet."""
+    unit: str = ""
+    picture: Line | None = None
+    """A drawing whose caption has not come yet."""
+
+    def end(self) -> None:
+        """Let nothing that follows belong to what was open."""
+        self.open, self.kind = None, ""
+        if self.caption is not None:
+            words = said("drafted.no-rows", number=self.caption.label)
+            self.told.append(Told(self.caption.place, "left", words))
+            self.caption = None
+
+    def note(self, line: Line) -> bool:
+        """Put a note below the table or figure that is open; tell whether one is."""
+        return line.role is Role.NOTE and self._below("notes", line.text)
+
+    def footnote(self, line: Line) -> bool:
+        """Put a footnote below the table or figure that is open; tell whether one is."""
+        return self._below("footnotes", {"mark": line.label or "a", "zh": line.text})
+
+    def _below(self, key: str, value: Tree) -> bool:
+        if self.open is None or self.kind not in ("table", "figure"):
+            return False
+        found = self.open.setdefault(key, [])
+        if isinstance(found, list):
+            found.append(value)
+        return True
+
+    def table(self, line: Line, content: list[Tree]) -> None:
+        """Add a table."""
+        made: dict[str, Tree] = {}
+        if self.caption is not None:
+            made["number"] = self.caption.label
+            if self.caption.text:
+                made["title"] = self.caption.text
+        if self.unit:
+            made["unit"] = self.unit
+        if line.head != 1:
+            made["head"] = line.head
+        made["zh"] = table_of(line)
+        self.caption, self.unit = None, ""
+        self.open, self.kind = made, "table"
+        content.append({"table": made})
+
+    def drawn(self, line: Line, content: list[Tree]) -> bool:
+        """Take what belongs to a table, a figure or a formula; tell whether the line was that."""
+        match line.role:
+            case Role.TABLE_CAPTION:
+                self.end()
+                self.caption = line
+            case Role.UNIT:
+                self.unit = line.text
+            case Role.PICTURE:
+                self._picture(line)
+            case Role.FIGURE_CAPTION:
+                self._figure(line, content)
+            case Role.FORMULA:
+                self._formula(line, content)
+            case Role.PART | Role.KEY_ENTRY | Role.SYMBOL:
+                self._explained(line)
+            case Role.KEY | Role.WHERE:
+                pass
+            case _:
+                return False
+        return True
+
+    def _picture(self, line: Line) -> None:
+        if self.kind == "figure" and self.open is not None and self.drawings.get(str(self.open["file"])) is None:
+            self.open["file"] = self._kept(line)
+        else:
+            self.picture = line
+
+    def _kept(self, line: Line) -> str:
+        path = f"figures/{line.picture}"
+        self.drawings[path] = self.pictures[line.picture]
+        return path
+
+    def _figure(self, line: Line, content: list[Tree]) -> None:
+        self.end()
+        made: dict[str, Tree] = {"number": line.label}
+        if line.text:
+            made["caption"] = line.text
+        if self.picture is not None:
+            made["file"] = self._kept(self.picture)
+            made["description"] = say("drafted.described", "zh", number=line.label)
+        else:
+            path = f"figures/figure-{line.label}.svg"
+            self.drawings[path] = _DRAWING.format(words=say("drafted.undrawn", "zh", number=line.label)).encode()
+            made |= {"file": path, "description": say("drafted.undrawn", "zh", number=line.label)}
+            self.told.append(Told(line.place, "left", said("drafted.no-drawing", number=line.label, file=path)))
+        if self.unit:
+            made["unit"] = self.unit
+        self.unit, self.picture = "", None
+        self.open, self.kind = made, "figure"
+        content.append({"figure": made})
+
+    def _formula(self, line: Line, content: list[Tree]) -> None:
+        self.end()
+        made: dict[str, Tree] = {"number": line.label} if line.label else {}
+        made["latex"] = line.latex or line.text
+        self.open, self.kind = made, "formula"
+        content.append({"formula": made})
+
+    def _explained(self, line: Line) -> None:
+        if self.open is None:
+            self.told.append(Told(line.place, "left", said("drafted.nowhere", text=line.text[:20])))
+            return
+        key = {Role.PART: "parts", Role.KEY_ENTRY: "key", Role.SYMBOL: "where"}[line.role]
+        found = self.open.setdefault(key, [])
+        if not isinstance(found, list):
+            return
+        if line.role is Role.PART:
+            found.append(f"{line.label} {line.text}")
+            return
+        words = f"{line.label}——{line.text}"
+        marked = "mark" if line.role is Role.KEY_ENTRY else "symbol"
+        plain = not is_keylike(words) and not re.search(r"\s|——|：", line.label)
+        found.append(words if plain else {marked: line.label, "zh": line.text})
+
+
+def table_of(line: Line) -> str:
+    """Return the rows of a table as lines, ` | ` between cells; `<` and `^` join a cell to its neighbour."""
+    return "\n".join(f"| {' | '.join(row)} |" if "" in (row[0], row[-1]) else " | ".join(row) for row in _grid(line))
+
+
+def _grid(line: Line) -> Iterator[list[str]]:
+    """Yield the cells of each row, those that are joined to others included."""
+    joined: dict[tuple[int, int], str] = {}
+    width = max((sum(cell.columns for cell in row) for row in line.rows), default=0)
+    for at, row in enumerate(line.rows):
+        cells: list[str] = []
+        waiting = list(row)
+        while len(cells) < width:
+            column = len(cells)
+            if (at, column) in joined:
+                cells.append(joined[at, column])
+            elif waiting:
+                cell = waiting.pop(0)
+                _join(joined, cell, at, column)
+                cells.append(_cell(cell.text))
+            else:
+                cells.append("")
+        yield cells
+
+
+def _join(joined: dict[tuple[int, int], str], cell: DraftCell, row: int, column: int) -> None:
+    for down in range(cell.rows):
+        for right in range(cell.columns):
+            if down or right:
+                joined[row + down, column + right] = "<" if right else "^"
+
+
+def _cell(text: str) -> str:
+    kept = text.replace("|", r"\|").replace("\n", "<br>")
+    return f"\\{kept}" if kept in ("<", "^") else kept
