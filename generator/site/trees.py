@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from generator.assess.hands import assessment_schema
-from generator.formats.json.standard import standard_json, standard_json_schema
+from generator.formats.json.files import data_files
 from generator.formats.qr import qr_path
 from generator.formats.report.page import report_style
 from generator.formats.terms.files import terms_files
@@ -93,7 +93,7 @@ def build_language(book: Book, language: Language, site: Path) -> tuple[Listed, 
 
 def shared_files(book: Book) -> dict[str, str]:
     """Return the data and the assets that both trees share, by path relative to the site."""
-    return {
+    files = {
         **assets(),
         "assets/actions.js": actions_script(book.config, bundle("actions.js")),
         **search_files(book.index, languages=book.config.spoken),
@@ -109,9 +109,8 @@ def shared_files(book: Book) -> dict[str, str]:
             if book.index.standard.checklist
             else {}
         ),
-        "data/standard.json": standard_json(book.index, book.config.spoken, book.drawings),
-        "data/standard.schema.json": standard_json_schema(),
     }
+    return {**files, **data_files(book.index, book.config, book.drawings, files)}
 
 
 def service_worker(config: SiteConfig, site: Path) -> str:
