@@ -127,6 +127,14 @@ def test_one_concept_an_entry(index: Index, graph: Graph) -> None:
     assert len(list(graph.subjects(RDF.type, SKOS.ConceptScheme))) == 1
 
 
+def test_every_concept_is_a_top_concept(index: Index, graph: Graph) -> None:
+    """None is broader than another, so that a browser of vocabularies begins with all of them."""
+    tops = {str(concept).rpartition("/c/")[2].strip("/") for concept in graph.objects(None, SKOS.hasTopConcept)}
+    assert tops == {str(concept).rpartition("/c/")[2].strip("/") for concept in graph.subjects(SKOS.topConceptOf)}
+    assert len(tops) == len(index.terms)
+    assert not list(graph.subject_objects(SKOS.broader))
+
+
 def test_concept(graph: Graph) -> None:
     """Labels, definition, notation, source and relations of one entry."""
     customer = URIRef("https://example.org/crm/c/t-customer/")

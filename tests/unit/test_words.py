@@ -93,6 +93,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "actions": (*PAGES, *SCRIPTS),
     "finding": (*PAGES, *SCRIPTS),
     "compared": (*PAGES, *FORMATS),
+    "openapi": ("generator/formats/json/openapi.py",),
     "files": ("generator/assess/kinds.py",),
     "paper": FORMATS,
     "workbook": FORMATS,

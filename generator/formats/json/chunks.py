@@ -1,4 +1,4 @@
-"""`data/chunks.jsonl`: a provision a line, each of which stands for itself: for programs that take a text piece by piece."""
+"""`data/chunks.jsonl`: a provision a line, for programs that take a text piece by piece."""
 
 import json
 from typing import Any

@@ -52,9 +52,9 @@ def _file(path: str, key: str, kind: str, languages: tuple[Language, ...]) -> di
 
 
 def _page(path: str, key: str, kind: str, languages: tuple[Language, ...]) -> dict[str, Any]:
-    parameters = [_parameter("id", {"type": "string"}, languages)]
+    parameters = [_parameter("id", "parameter-id", {"type": "string"}, languages)]
     if "{language}" in path:
-        parameters.insert(0, _parameter("language", {"enum": list(languages)}, languages))
+        parameters.insert(0, _parameter("language", "parameter-language", {"enum": list(languages)}, languages))
     return {"parameters": parameters, **_get(path, key, {kind: {}}, languages)}
 
 
@@ -65,8 +65,8 @@ def _get(path: str, key: str, content: dict[str, Any], languages: tuple[Language
     return {"get": {"operationId": f"get{name}", "summary": told, "responses": answers}}
 
 
-def _parameter(name: str, schema: dict[str, Any], languages: tuple[Language, ...]) -> dict[str, Any]:
-    told = _said(f"parameter-{name}", languages)
+def _parameter(name: str, key: str, schema: dict[str, Any], languages: tuple[Language, ...]) -> dict[str, Any]:
+    told = _said(key, languages)
     return {"name": name, "in": "path", "required": True, "description": told, "schema": schema}
 
 

@@ -1,4 +1,7 @@
-"""The terminology as SKOS, one concept an entry, in Turtle and in JSON-LD."""
+"""The terminology as SKOS, one concept an entry, in Turtle and in JSON-LD.
+
+No concept is broader than another, so that each is a top concept of the scheme.
+"""
 
 import json
 from collections.abc import Iterator
@@ -89,6 +92,8 @@ def skos_turtle(vocabulary: TermVocabulary) -> str:
     lines = [f"@prefix {name}: <{iri}> ." for name, iri in _PREFIXES.items()]
     lines += ["", f"<{vocabulary.iri}> a skos:ConceptScheme ;"]
     lines += [f"  {name} {_turtle(literals)} ;" for name, literals in _scheme(vocabulary).items()]
+    if vocabulary.concepts:
+        lines.append(f"  skos:hasTopConcept {', '.join(f'<{concept.iri}>' for concept in vocabulary.concepts)} ;")
     lines.append(f'  dct:modified "{vocabulary.revised}"^^xsd:date .')
     known = {concept.id: concept.iri for concept in vocabulary.concepts}
     for concept in vocabulary.concepts:
@@ -107,7 +112,7 @@ def _turtle_concept(concept: Concept, vocabulary: TermVocabulary, known: dict[st
         yield f"  {name} {_turtle(literals)} ;"
     if concept.related:
         yield f"  skos:related {', '.join(f'<{known[id_]}>' for id_ in concept.related)} ;"
-    yield f"  skos:inScheme <{vocabulary.iri}> ."
+    yield f"  skos:inScheme <{vocabulary.iri}> ; skos:topConceptOf <{vocabulary.iri}> ."
 
 
 def skos_json_ld(vocabulary: TermVocabulary) -> str:
@@ -117,6 +122,7 @@ def skos_json_ld(vocabulary: TermVocabulary) -> str:
         "@id": vocabulary.iri,
         "@type": "skos:ConceptScheme",
         **{name: _json(literals) for name, literals in _scheme(vocabulary).items()},
+        "skos:hasTopConcept": [{"@id": concept.iri} for concept in vocabulary.concepts],
         "dct:modified": {"@value": vocabulary.revised, "@type": "xsd:date"},
     }
     concepts = [
@@ -126,6 +132,7 @@ def skos_json_ld(vocabulary: TermVocabulary) -> str:
             **{name: _json(literals) for name, literals in _literals(concept, vocabulary.languages).items()},
             **({"skos:related": [{"@id": known[id_]} for id_ in concept.related]} if concept.related else {}),
             "skos:inScheme": {"@id": vocabulary.iri},
+            "skos:topConceptOf": {"@id": vocabulary.iri},
         }
         for concept in vocabulary.concepts
     ]
