@@ -103,7 +103,8 @@ def test_a_guideline_shows_no_trace_of_what_it_lacks(garden: Foreign) -> None:
     files = {path.removeprefix("site/") for path in garden.texts if path.startswith("site/")}
     handouts = {book_path(part, languages) for part in (None, *chapters(index)) for languages in variants(LANGUAGES)}
     assert {path for path in files if path.startswith(("data/", "downloads/"))} == {
-        "data/chunks.jsonl", "data/openapi.json", "data/places.js", "data/standard.jsonld", "data/standard.json", "data/standard.schema.json", *handouts,
+        "data/chunks.jsonl", "data/openapi.json", "data/standard.jsonld",
+        "data/places.js", "data/standard.json", "data/standard.schema.json", *handouts,
     }  # fmt: skip
     assert {link.rpartition("../")[2] for link in linked if "downloads/" in link} == handouts
     worker = garden.texts["site/sw.js"].partition(";\n")[0]
