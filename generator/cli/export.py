@@ -31,7 +31,7 @@ from generator.words.errors import said
 
 TERMS = ("tbx", "tbx-2", "skos", "skos-json", "csv", "json")
 PRINTED = ("pdf", "html")
-"""Forms of checklists that come with the bands of scores where they are wanted."""
+"""Forms of checklists that come with the bands of scores and the rules of judgement where they are wanted."""
 FORMATS = ("pdf", "xlsx", "csv", "json", "html")
 
 
@@ -46,6 +46,7 @@ def export() -> None:
 @click.option("--clauses", metavar="clauses", default="", help="export-clauses")
 @click.option("--only", metavar="conditions", default="", help="export-only")
 @click.option("--bands", is_flag=True, help="export-bands")
+@click.option("--judgement", is_flag=True, help="export-judgement")
 @click.option("--guidance", is_flag=True, help="export-guidance-sheet")
 @kind_option(type=OneOf(FORMATS), default="pdf")
 @language_option
@@ -57,6 +58,7 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
     clauses: str,
     only: str,
     bands: bool,  # noqa: FBT001 - a flag
+    judgement: bool,  # noqa: FBT001 - a flag
     guidance: bool,  # noqa: FBT001 - a flag
     kind: str,
     language: Choice | None,
@@ -67,12 +69,14 @@ def checklist(  # noqa: PLR0913, PLR0917 - one parameter an option
     from generator.formats.checklist_formats import CHECKLIST_FORMATS
 
     refuse_input(out, standard, config, *([font_path] if font_path else []))
-    kit = replace(read_kit(standard, config, font_path), bands=bands, guidance=guidance)
+    kit = replace(read_kit(standard, config, font_path), bands=bands, judgement=judgement, guidance=guidance)
     read = kit.index.standard
     if not read.checklist:
         raise NothingThereError(said("no-checklist", folder=standard / "checklists"))
     if bands and (kit.config.scoring is None or kind not in PRINTED):
         raise NothingThereError(said("no-bands", config=config))
+    if judgement and (not read.judgement or kind not in PRINTED):
+        raise NothingThereError(said("no-judgement", file=standard / "judgement.yaml"))
     if guidance and (not read.guidance or kind != "xlsx"):
         raise NothingThereError(said("no-guidance-sheet", folder=standard / "guidance"))
     names, conditions = ([name.strip() for name in given.split(",") if name.strip()] for given in (clauses, only))

@@ -11,6 +11,8 @@ from generator.formats.qr import qr_svg
 from generator.model import LANGUAGES, ChecklistItem, Clause, Language, Provision
 from generator.model.config import SiteConfig
 from generator.standard.attributes import attributes_in_line
+from generator.standard.index import Index
+from generator.standard.inline import linear_text
 from generator.standard.values import head, pair
 from generator.words import say, text, words
 
@@ -29,9 +31,22 @@ def checklist_view(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
         "grades": [pair(grade.label) for grade in grades_of(kit.config)],
         "state": {language: _state(kit.config, language) for language in LANGUAGES},
         "words": {name: pair(text) for name, text in words("shared", "paper").items()},
+        "judgement": judgement_view(kit.index) if kit.judgement else [],
         "bands": band_view(kit) if kit.bands else [],
         "sheets": [_sheet(kit, sheet) for sheet in sheets(kit.index, scope, kit.config.items_per_sheet)],
     }
+
+
+def judgement_view(index: Index) -> list[Values]:
+    """Return the rules of judgement: each part under its heading, with what holds for all its rules."""
+    return [
+        {
+            "title": pair(part.title),
+            "text": pair(linear_text(part.text)) if part.text else None,
+            "rules": [{"name": pair(rule.name), "text": pair(linear_text(rule.text))} for rule in part.rules],
+        }
+        for part in index.standard.judgement
+    ]
 
 
 def band_view(kit: Kit) -> list[Values]:

@@ -21,6 +21,8 @@ class Kit:
     """Where to look for fonts first."""
     bands: bool = False
     """Whether printed checklists come with the bands of scores."""
+    judgement: bool = False
+    """Whether printed checklists come with the rules of judgement."""
     guidance: bool = False
     """Whether the book has the guidance on its clauses, and a workbook a sheet with it."""
 

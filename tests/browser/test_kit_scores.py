@@ -81,7 +81,7 @@ def test_scores_are_drawn_in_the_summary_and_bands_printed_where_wanted(scored: 
     assert violations(scored, COLOUR_RULES) == []
     scored.locator(".kit-dots").click()
     scored.get_by_label("附印评分分档的说明").check()
-    paper = scored.locator(".kit-bands-paper")
+    paper = scored.locator(".kit-behind")
     expect(paper).to_be_hidden()
     scored.emulate_media(media="print")
     expect(paper).to_be_visible()

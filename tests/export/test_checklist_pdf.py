@@ -12,7 +12,7 @@ from generator.formats.html.checklist import checklist_html
 from generator.formats.pdf import fonts
 from generator.formats.pdf.checklist import checklist_pdf, checklist_pdfs
 from generator.formats.pdf.fonts import find_faces, without_unknown
-from generator.model import LANGUAGES, Paragraph, Text
+from generator.model import LANGUAGES, JudgementPart, JudgementRule, Paragraph, Text
 from generator.model.config import LANGUAGES_OF, Choice
 from generator.model.errors import FontError
 from generator.standard.translation import fingerprint
@@ -190,6 +190,29 @@ def test_bands_of_scores_come_behind_the_sheets_where_they_are_wanted() -> None:
     page = checklist_html(wanted, ("5.1.1",), ("zh",)).decode()
     assert page.count("说不出怎么做") == 1
     assert "由本工具的作者编写" in page
+
+
+def test_rules_of_judgement_come_behind_the_sheets_where_they_are_wanted() -> None:
+    """Once, before the bands, in the languages of the sheets, labelled as ours; in the HTML too."""
+    rule = JudgementRule(
+        name=Text(zh="符合", en="Conforms"), text=Text(zh="每一点都有CO~2~证据。", en="There is evidence.")
+    )
+    part = JudgementPart(id="j-findings", title=Text(zh="什么时候符合", en="When it is met"), rules=(rule,))
+    kit = small_kit(small_standard(judgement=(part,)), scoring=SCORING)
+    assert "什么时候符合" not in words_of(checklist_pdf(kit, ("5.1.1",), LANGUAGES))
+    wanted = replace(kit, judgement=True, bands=True)
+    pages = [
+        " ".join(page.extract_text().split()) for page in reader(checklist_pdf(wanted, ("5.1.1",), LANGUAGES)).pages
+    ]
+    (found,) = (page for page in pages if "什么时候符合" in page)
+    assert pages.index(found) == 1
+    assert "尚无（0～5）" in pages[2]
+    for said in ("判定规则", "由本站编写", "每一点都有CO₂证据。", "When it is met", "There is evidence."):
+        assert "".join(said.split()) in "".join(found.split())
+    assert "There is evidence" not in words_of(checklist_pdf(wanted, ("5.1.1",), ("zh",)))
+    html = checklist_html(wanted, ("5.1.1",), ("zh",)).decode()
+    assert html.count("每一点都有CO₂证据。") == 1
+    assert "由本站编写" in html
 
 
 def test_a_missing_character_is_named() -> None:

@@ -74,6 +74,7 @@ def test_a_workbook_with_the_sheet_is_read_as_one_without() -> None:
     [
         (("book", "--guidance"), "there is no guidance to add"),
         (("checklist", "--guidance", "--format", "xlsx"), "there is no guidance to add"),
+        (("checklist", "--judgement"), "there are no rules of judgement to print"),
     ],
 )
 def test_guidance_that_there_is_not_is_told(words: tuple[str, ...], told: str, tmp_path: Path) -> None:

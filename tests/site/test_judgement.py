@@ -16,7 +16,7 @@ def test_the_rules_stand_on_one_page(language: Language, built: BuiltSite, pages
     """Each part under its anchor, every rule with its name, and first of all whose they are."""
     page = pages[f"{language}/{JUDGEMENT}index.html"]
     words = page.root.text()
-    assert say("pages.judgement_ours", language) in words
+    assert say("shared.judgement_ours", language) in words
     anchors = [one.attributes["id"] for one in page.elements if one.name == "h2" and "id" in one.attributes]
     assert anchors[: len(built.index.standard.judgement)] == [part.id for part in built.index.standard.judgement]
     for part in built.index.standard.judgement:

@@ -16,7 +16,8 @@ from generator.model import Language
 from generator.output.worker import side_by_side
 
 _TEMPLATE = Path(__file__).with_name("checklist.typ")
-_BANDS = Path(__file__).with_name("bands.typ")
+_BEHIND = (Path(__file__).with_name("judgement.typ"), Path(__file__).with_name("bands.typ"))
+"""What stands behind the sheets where somebody wants it."""
 Scope = tuple[str, ...]
 Heights = dict[str, Any]
 """How high the parts of a sheet are, by the sheet's key. Most of the time goes into measuring them."""
@@ -29,16 +30,12 @@ MOST_ITEMS = 100
 def checklist_pdf(kit: Kit, scope: Scope, languages: tuple[Language, ...]) -> bytes:
     """Return the sheets of a selection of clause ids; FontError without a Chinese font."""
     parts = parts_of(kit, scope)
-    if len(parts) == 1 and not kit.bands:
+    behind = [template for template, wanted in zip(_BEHIND, (kit.judgement, kit.bands), strict=True) if wanted]
+    if len(parts) == 1 and not behind:
         return checklist_pdfs(kit, [scope], languages, {})[0][0]
     made = side_by_side(part_pdf, [(kit, scope, languages, {}, part) for part in parts])
-    return bound_pdf([*made, _bands_pdf(kit, scope, languages)] if kit.bands else made)
-
-
-def _bands_pdf(kit: Kit, scope: Scope, languages: tuple[Language, ...]) -> bytes:
-    """Return the pages with the bands of scores, as Typst writes them."""
     view = {**checklist_view(kit, scope, languages), "sheets": []}
-    return typeset_plain(_BANDS, view, kit.timestamp, kit.font_path)
+    return bound_pdf([*made, *(typeset_plain(template, view, kit.timestamp, kit.font_path) for template in behind)])
 
 
 def checklist_pdfs(

@@ -29,5 +29,17 @@ def our_tables(blocks: list[Element], tree: Tree) -> list[Element]:
     made = numbers(blocks, tree)
     for block in made:
         if block.tag == "table" and len(block[0][0]) == len(("here", "there", "difference")):
-            block.set("class", "cb-table cb-differences")
+            _differences(block)
     return [element("div", "cb-ours", made)]
+
+
+def _differences(found: Element) -> None:
+    """Mark a table of differences: it is a list in a narrow window, where the head is not in sight."""
+    found.set("class", "cb-table cb-differences")
+    words = "".join(found[0][0][1].itertext())
+    before = ""
+    for name, there, _ in found[1]:
+        there.set("data-label", words)
+        if "".join(name.itertext()) == before:
+            name.set("class", "cb-again")
+        before = "".join(name.itertext())

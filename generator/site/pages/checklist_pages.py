@@ -143,7 +143,7 @@ def _list(book: Book, clauses: tuple[Clause, ...], counts: dict[str, int], shape
 
 
 def _judgement(pen: Pen) -> str:
-    return pen.link(JUDGEMENT, pen.say("pages.judgement")) if pen.book.index.standard.judgement else ""
+    return pen.link(JUDGEMENT, pen.say("shared.judgement")) if pen.book.index.standard.judgement else ""
 
 
 def _covered(pen: Pen) -> str:

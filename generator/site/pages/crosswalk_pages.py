@@ -61,7 +61,7 @@ def _whole(book: Book, shape: Shape, editions: tuple[GuidelineEdition, ...]) -> 
     view = CrosswalkView(
         heading=pen.say("shared.crosswalk"),
         others=tuple(
-            f"{pen.link(crosswalk_address(edition), plain(edition.number))} {fact_named(pen, edition.title)} "
+            f"{pen.link(crosswalk_address(edition), plain(edition.number))} {fact_named(pen, edition.title)} · "
             f"{pen.say('compared.count', count=len(index.mappings_of[edition.id]))}"
             for edition in editions
         ),

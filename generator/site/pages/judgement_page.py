@@ -32,7 +32,7 @@ def judgement_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
         return ()
     pen = Pen.at(book, shape, JUDGEMENT)
     view = JudgementView(tuple(_part(pen, part) for part in parts))
-    title = pen.say("pages.judgement")
+    title = pen.say("shared.judgement")
     return (Page(JUDGEMENT, "judgement.md.j2", title, view, kind="judgement", shows=tuple(part.id for part in parts)),)
 
 

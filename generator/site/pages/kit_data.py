@@ -1,8 +1,9 @@
-"""`data/checklist.js`: the checklist and its rules as data for the pages that fill it in."""
+"""`data/checklist.js`, `data/judgement.js`: the checklist and its rules as data for the pages that fill it in."""
 
 import json
 
 from generator.assess.checklist_data import Values, checklist_data
+from generator.formats.checklist_view import judgement_view
 from generator.formats.csv.checklist import csv_rules
 from generator.formats.report.page import report_template
 from generator.formats.report.picture import picture_rules
@@ -19,8 +20,18 @@ from generator.words import forms
 
 def kit_data(book: Book) -> str:
     """Return the data as a script: a page from a folder may load a script, and nothing else."""
-    script = json.dumps(kit_values(book.index, book.config), ensure_ascii=False, separators=(",", ":"))
-    return f"globalThis.clausebookChecklist={script.replace(chr(0x2028), chr(92) + 'u2028')};\n"
+    return _script("clausebookChecklist", kit_values(book.index, book.config))
+
+
+def judgement_scripts(book: Book) -> dict[str, str]:
+    """Return the rules of judgement as a script that a page loads to print them, by path; none where there are none."""
+    rules = plain_in(judgement_view(book.index), book.config.spoken)
+    return {"data/judgement.js": _script("clausebookJudgement", rules)} if rules else {}
+
+
+def _script(name: str, value: object) -> str:
+    script = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return f"globalThis.{name}={script.replace(chr(0x2028), chr(92) + 'u2028')};\n"
 
 
 def kit_values(index: Index, config: SiteConfig) -> Values:

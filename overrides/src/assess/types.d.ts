@@ -4,6 +4,8 @@ export type Pair = { zh: string; en: string };
 export type Outcome = "met" | "partly" | "unmet" | "excluded";
 export type Dimension = { id: string; label: Pair; help: Pair; weight: number };
 export type Scoring = { method: string; label: Pair; step: number; dimensions: Dimension[] };
+/** Rules of judgement under a heading: `data/judgement.js`. */
+export type JudgementPart = { title: Pair; text: Pair | null; rules: { name: Pair; text: Pair }[] };
 export type Finding = { id: string; label: Pair; help: Pair; outcome: Outcome };
 export type Grade = { id: string; label: Pair; help: Pair; outcomes: Outcome[] };
 export type Clause = {

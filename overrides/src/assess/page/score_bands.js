@@ -1,6 +1,6 @@
 // The bands of scores beside the fields of scores: that of the chosen one, and all of them to unfold.
 import { bandTold, lookAt, looksOf } from "../bands.js";
-import { h, nextId } from "./elements.js";
+import { h } from "./elements.js";
 import { list } from "./list.js";
 import { inLanguage, t } from "./words.js";
 
@@ -31,20 +31,12 @@ export const allBands = (scoring) => {
   return made;
 };
 
-/** The bands of all methods once, for paper alone. */
-const sheet = () => {
-  const methods = new Map(list.data.clauses.flatMap(({ scoring }) => (scoring ? [[scoring.method, scoring]] : [])));
-  return h("section", { class: "cb-on-paper kit-bands-paper" }, h("h2", {}, t("band")), h("p", { class: "kit-small" }, t("bands_ours")),
-    ...Array.from(methods.values(), (scoring) => h("section", {}, h("h3", {}, inLanguage(scoring.label)), ...all(scoring))));
-};
+/** Whether there are scores, and so bands of them. */
+export const hasBands = () => list.hasScoring;
 
-/** Whether the bands are printed behind the sheets; nothing to choose where there are no scores. */
-export const bandsOption = () => {
-  if (!list.hasScoring) return [];
-  const printed = sheet();
-  const wanted = h("input", { type: "checkbox", id: nextId(), onchange: () => {
-    if (wanted.checked) document.querySelector(".cb-signatures")?.after(printed);
-    else printed.remove();
-  } });
-  return [h("label", { class: "kit-check", for: wanted.id }, wanted, ` ${t("bands_print")}`)];
+/** The bands of all methods once, for paper alone. */
+export const bandsSheet = () => {
+  const methods = new Map(list.data.clauses.flatMap(({ scoring }) => (scoring ? [[scoring.method, scoring]] : [])));
+  return h("section", { class: "cb-on-paper kit-behind" }, h("h2", {}, t("band")), h("p", { class: "kit-small" }, t("bands_ours")),
+    ...Array.from(methods.values(), (scoring) => h("section", {}, h("h3", {}, inLanguage(scoring.label)), ...all(scoring))));
 };

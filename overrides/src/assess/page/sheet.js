@@ -1,12 +1,12 @@
 // The page of a checklist as it is read and printed: the chosen items in sight, what it is called, what can be done with it.
 import { isReadyMade, parseScope, scopeName } from "../scope.js";
+import { behindOptions } from "./behind.js";
 import { button, every, h, nextId } from "./elements.js";
 import { copy } from "./files.js";
 import { downloadBlank, downloadBlankCsv, selectionLink, toBegin } from "./forms.js";
 import { address, list, mount } from "./list.js";
 import { exporting, more } from "./menu.js";
 import { speaksIn } from "./notices.js";
-import { bandsOption } from "./score_bands.js";
 import { language, listed, t } from "./words.js";
 
 const own = mount.dataset["clause"] ?? "";
@@ -99,10 +99,10 @@ export const helpLink = () => h("a", { class: "kit-button kit-help", href: addre
 /** What prints the page. */
 export const printing = () => button(t("print"), () => print(), { class: "kit-button kit-quiet" });
 
-/** What whoever prints the page chooses: upright or across, and whether the bands of scores come with it. */
+/** What whoever prints the page chooses: upright or across, and what stands behind the sheets. */
 export const turning = () => {
   const turned = h("input", { type: "checkbox", id: nextId(), onchange: () => turnPaper(turned.checked) });
-  return [h("label", { class: "kit-check", for: turned.id }, turned, ` ${t("landscape")}`), ...bandsOption()];
+  return [h("label", { class: "kit-check", for: turned.id }, turned, ` ${t("landscape")}`), ...behindOptions()];
 };
 
 /** @param {string[]} scope */
