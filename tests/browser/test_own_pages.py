@@ -21,7 +21,8 @@ WIDER = """(limit) => [...document.querySelectorAll("#content *")]
     .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > limit + 0.5)
     .map((one) => one.outerHTML.slice(0, 80))"""
 CUT = """() => [...document.querySelectorAll("#content *")]
-    .filter((one) => one.scrollWidth > one.clientWidth + 1 && !["visible", "clip"].includes(getComputedStyle(one).overflowX))
+    .filter((one) => one.scrollWidth > one.clientWidth + 1)
+    .filter((one) => !["visible", "clip"].includes(getComputedStyle(one).overflowX))
     .filter((one) => one.closest("thead") === null)
     .map((one) => one.outerHTML.slice(0, 80))"""
 
@@ -94,7 +95,7 @@ def test_folds_open_and_close_by_keyboard(shown: Open, address: str, fold: str) 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_teaching_kit_on_paper(shown: Open, built: BuiltSite, language: Language) -> None:
-    """The case on two pages, the questions on one of their own, then the answers, open; nothing of what is for screens."""
+    """The case on two pages, the questions on one of their own, then the answers, open."""
     teaching = built.index.standard.teaching
     assert teaching
     pages = [squeezed(sheet.extract_text()) for sheet in printed(shown(f"/{language}/teaching/"))]
