@@ -26,7 +26,7 @@ from generator.assess.settled import LED, TOGETHER
 from generator.assess.shape import MOST_FAULTS
 from generator.assess.since import RANKS, SHOWN, SINCE
 from generator.assess.summary import NOTHING
-from generator.assess.team import BETWEEN
+from generator.assess.team import BETWEEN, QUOTED
 from generator.model import Attribute, AttributeValue, Clause
 from generator.model.config import UNMET, SiteConfig
 from generator.standard.attributes import SIGN, attributes_in_line, link_words, reference_words
@@ -155,6 +155,7 @@ def assessment_rules() -> Values:
         "record_lacks": (*records.LACKS, SCORES_DIFFER),
         "tables": table_rules(),
         "between": BETWEEN,
+        "quoted": QUOTED,
         "messages": {
             key: {"rule": rule, "severity": severity, **_entry(entries("reading")[key])}
             for key, (rule, severity) in RULES.items()

@@ -17,6 +17,8 @@ from generator.standard.index import Index
 
 BETWEEN = "[;；、]"
 """What stands between the names of several persons."""
+QUOTED = '[“"]([^“”"]+)[”"]'
+"""A name in quotation marks: it is one, whatever signs stand in it."""
 Person = tuple[str, ...]
 """Ids of the hands of a person."""
 
@@ -37,7 +39,9 @@ class Share:
 
 
 def names_in(line: str, known: Iterable[str] = ()) -> tuple[str, ...]:
-    """Return the names in a line, each once; one of the `known` is one name, whatever signs stand in it."""
+    """Return the names in a line, each once; one of the `known`, or in quotation marks, is one with all its signs."""
+    known = (*known, *re.findall(QUOTED, line))
+    line = re.sub(QUOTED, r"\1", line)
     whole = {plain_name(name) for name in known if re.search(BETWEEN, name)}
     found: dict[str, str] = {}
     parts = re.split(f"({BETWEEN})", line)

@@ -8,8 +8,10 @@ from generator.assess.hands import AssessmentFile
 from generator.assess.reading import Reading
 from generator.assess.settled import settled
 from generator.cli.shared import print_problems
+from generator.formats.filled import read_filled
 from generator.formats.kit import Kit
 from generator.formats.packed import read_either
+from generator.standard.epoch import moment_now
 
 
 def read_settled(kit: Kit, file: Path) -> tuple[Assessment, Mapping[str, bytes]]:
@@ -27,12 +29,16 @@ def read_file(kit: Kit, file: Path) -> AssessmentFile:
 
 
 def read_former(kit: Kit, file: Path) -> AssessmentFile:
-    """Return the assessment before, by its hands: it may be of another edition, which is told."""
-    return _file(_read(kit, file, former=True))
+    """Return the assessment before, by its hands: a workbook too, and it may be of another edition, which is told."""
+    reading = read_filled(file.read_bytes(), kit.index, kit.config, moment_now(), str(file), former=True)
+    return _file(_told(reading))
 
 
-def _read(kit: Kit, file: Path, *, former: bool = False) -> Reading:
-    reading = read_either(file.read_bytes(), kit.index, kit.config, str(file), former=former)
+def _read(kit: Kit, file: Path) -> Reading:
+    return _told(read_either(file.read_bytes(), kit.index, kit.config, str(file)))
+
+
+def _told(reading: Reading) -> Reading:
     if reading.problems:
         print_problems(reading.problems, "text")
     return reading

@@ -1,6 +1,5 @@
 """The group `clausebook import`: what people wrote and filled in elsewhere."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -14,6 +13,7 @@ from generator.model.config import SiteConfig
 from generator.model.problem import plain
 from generator.output.file import holding
 from generator.output.guard import refuse_input
+from generator.standard.epoch import moment_now
 from generator.words import say
 from generator.words.errors import said
 
@@ -45,7 +45,7 @@ def assessment(standard: Path, config: Path, files: tuple[Path, ...], spellings:
     read, settings = read_standard(standard, config)
     settings = with_spellings(settings, _pairs(spellings, settings))
     index = Index(read)
-    moment = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    moment = moment_now()
 
     with holding(out) as replace:
         readings = [read_filled(file.read_bytes(), index, settings, moment, str(file)) for file in files]

@@ -7,8 +7,13 @@ from generator.model.config import SiteConfig
 from generator.standard.index import Index
 
 
-def read_filled(raw: bytes, index: Index, config: SiteConfig, moment: str, file: str) -> Reading:
-    """Read a file; `moment` is when it is read, `file` its name in messages."""
+def read_filled(  # noqa: PLR0913 - a file, what it is read beside, what it is read for
+    raw: bytes, index: Index, config: SiteConfig, moment: str, file: str, *, former: bool = False
+) -> Reading:
+    """Read a file; `moment` is when it is read, `file` its name in messages.
+
+    A `former` one is only looked at beside another assessment, and may be of another edition.
+    """
     if raw.startswith(ARCHIVE) and not is_packed(raw):
-        return read_workbook(raw, index, config, moment, file)
-    return read_either(raw, index, config, file)
+        return read_workbook(raw, index, config, moment, file, former=former)
+    return read_either(raw, index, config, file, former=former)

@@ -23,6 +23,11 @@ def source_date_epoch(standard: Standard) -> str:
     return named or str(int(revised.timestamp()))
 
 
+def moment_now() -> str:
+    """Return the moment at which a file is read: `2026-11-23T09:15:00Z`."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def day_now() -> str:
     """Return the day of SOURCE_DATE_EPOCH in UTC, or today where that is not set: `2026-11-29`.
 

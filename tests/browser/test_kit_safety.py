@@ -36,9 +36,15 @@ ATTACK = """"><img src=x onerror="document.title='hacked'"><script>document.titl
 NAMED = """"><img src=x onerror="document.title='hacked'">{{7*7}}.jpg"""
 """The name of a file; a slash in it would end a folder's name."""
 LIVE = """(root) => [...(root.shadowRoot ?? root).querySelectorAll("*")].filter((one) =>
-    one.matches("script:not([src], [type='application/json'])") ||
+    one.matches("script:not([src], [type='application/json']), [href^='javascript:' i]") ||
     [...one.attributes].some(({name}) => name.startsWith("on"))).map((one) => one.outerHTML)"""
 """What could run below an element."""
+UNESCAPED = """let data; Object.defineProperty(globalThis, "clausebookChecklist", { get: () => data, set: (made) => {
+    const { report } = made;
+    for (const name of Object.keys(report)) report[name] = report[name].replace(/{{([a-z_.]+)}}/g, "{{{$1}}}");
+    data = made;
+} });"""
+"""Takes the escape out of every template of reports, as a mistake would."""
 
 
 @pytest.fixture
@@ -182,6 +188,24 @@ def test_nothing_in_report_texts_nonconformities_and_file_names_runs(opened: Ope
     for shown in (page, report, other):
         assert shown.locator("body").evaluate(LIVE) == []
         assert shown.title() != "hacked"
+
+
+def test_the_check_for_live_markup_sees_it(unwatched: Open) -> None:
+    """In a report whose templates do not escape, and in the page where something went in as HTML."""
+    page = started(unwatched)
+    page.add_init_script(UNESCAPED)
+    page.reload()
+    choose(page, FIRST, "partly")
+    area(page, FIRST, "observed").fill(ATTACK)
+    saved(page)
+    page.evaluate("() => { globalThis.print = () => undefined; }")
+    export_menu(page).get_by_role("button", name="打印报告", exact=True).click()
+    expect(page.locator("html.kit-reporting > body > .kit-report")).to_be_attached()
+    assert any("onerror" in one for one in page.locator(".kit-report").evaluate(LIVE))
+    assert page.locator("body").evaluate(LIVE) == []
+    item(page, FIRST).evaluate("(row, words) => row.insertAdjacentHTML('beforeend', words)", f"<td>{ATTACK}")
+    found = page.locator("body").evaluate(LIVE)
+    assert [one.partition(" ")[0].partition(">")[0] for one in found] == ["<img", "<script"]
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -59,3 +59,13 @@ def test_a_printed_checklist_says_what_it_was_made_from(shown: Open) -> None:
     page.emulate_media(media="print")
     for words in ("T/CAQ XXXXX—201X", "以中文文本为准", "5.4.4.2-a-1", "c/5.4.4.2/"):
         expect(page.get_by_text(words).locator("visible=true").first).to_be_visible()
+
+
+def test_what_reference_managers_want_is_printed_when_it_is_open(opened: Open) -> None:
+    """A closed fold has nothing to say on paper."""
+    page = opened("/zh/5.4.4.2/")
+    fold = page.locator(".cb-cite-formats")
+    page.emulate_media(media="print")
+    expect(fold).to_be_hidden()
+    fold.evaluate("(made) => { made.open = true; }")
+    expect(fold.locator("pre").first).to_be_visible()

@@ -159,6 +159,9 @@ HANDS: dict[str, Value] = {
             "5": {"name": "甲;乙、丙", "changed": EARLY}, "5.1": {"name": "丙；Li; Wang、Jr；甲", "changed": EARLY},
             "5.2": {"name": "；甲；乙；", "changed": EARLY}, "5.2.1": {"name": "乙；甲；乙", "changed": EARLY},
             "5.1.1": {"name": "Li; Wang", "changed": EARLY}})},
+    "assigned to names in quotation marks": {"h-8": hand("甲", assigned={
+        "5.1": {"name": "“欧阳、娜”、乙", "changed": EARLY}, "5.2": {"name": '"Li; Wang";"丙', "changed": EARLY},
+        "5.2.1": {"name": "欧阳、娜；“乙”", "changed": EARLY}, "5.1.1": {"name": "“；”", "changed": EARLY}})},
     "assigned twice at one moment": {"h-8": hand("甲", assigned={"5.1": {"name": "丙", "changed": EARLY}}),
                                      "h-9": hand("乙", assigned={"5.1": {"name": "丁", "changed": EARLY}})},
     "assigned in part": {"h-9": {**WANG, "assigned": {"5.1.1": {"name": "王　五"}}}},

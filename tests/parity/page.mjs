@@ -84,15 +84,14 @@ const books = (list, file, book) =>
 /** What is told of a file that is only looked at beside another, and how they stand. @param {string} kind @param {Checklist} list
  * @param {Uint8Array} bytes @param {AssessmentFile} here */
 const former = (kind, list, bytes, here) => {
-  if (kind === "xlsx") return null;
-  const { problems, file } = kind === "json" ? readAssessment(list, bytes, true, true) : readPacked(list, bytes, true);
+  const { problems, file } = reading(kind, list, bytes, true);
   return { problems, since: file ? reportView(list, settled(list, here), LANGUAGES, ON, new Map(), settled(list, file)).since : null };
 };
 
-/** @param {string} kind @param {Checklist} list @param {Uint8Array} bytes */
-const reading = (kind, list, bytes) => {
-  if (kind === "json") return readAssessment(list, bytes);
-  return kind === "zip" ? readPacked(list, bytes) : readWorkbook(list, bytes, given.moment);
+/** @param {string} kind @param {Checklist} list @param {Uint8Array} bytes @param {boolean} [isFormer] */
+const reading = (kind, list, bytes, isFormer = false) => {
+  if (kind === "json") return readAssessment(list, bytes, true, isFormer);
+  return kind === "zip" ? readPacked(list, bytes, isFormer) : readWorkbook(list, bytes, given.moment, new Map(), isFormer);
 };
 
 const given = JSON.parse(readFileSync(0, "utf8"));

@@ -108,10 +108,7 @@ def _problems(reading: Reading) -> list[Any]:
 
 def _former(file: File, kit: Kit, here: AssessmentFile) -> Any:  # noqa: ANN401 - any JSON
     """Return what is told of a file that is only looked at beside another, and how they stand."""
-    if file.kind == "xlsx":
-        return None
-    read = read_assessment if file.kind == "json" else read_packed
-    reading = read(file.content, kit.index, kit.config, file.name, former=True)
+    reading = _reading(file, kit, former=True)
     made = reading.file
     since = since_view(kit.index, kit.config, settled(here), settled(made), ON) if made else None
     return {"problems": _problems(reading), "since": since}
@@ -121,12 +118,12 @@ def _words(said: Said) -> dict[str, str]:
     return {"zh": said.zh, "en": said.en}
 
 
-def _reading(file: File, kit: Kit) -> Reading:
+def _reading(file: File, kit: Kit, *, former: bool = False) -> Reading:
     if file.kind == "json":
-        return read_assessment(file.content, kit.index, kit.config, file.name)
+        return read_assessment(file.content, kit.index, kit.config, file.name, former=former)
     if file.kind == "zip":
-        return read_packed(file.content, kit.index, kit.config, file.name)
-    return read_workbook(file.content, kit.index, kit.config, MOMENT, file.name)
+        return read_packed(file.content, kit.index, kit.config, file.name, former=former)
+    return read_workbook(file.content, kit.index, kit.config, MOMENT, file.name, former=former)
 
 
 def _outcome(kit: Kit, assessment: Assessment, previous: Assessment) -> dict[str, Any]:

@@ -115,6 +115,15 @@ def _insert(book: Workbook) -> None:
     sheet_of(book).insert_rows(5, 2)
 
 
+def _of_2016(book: Workbook) -> None:
+    book["clausebook"]["B4"] = "1-2016"
+    for sheet in book.worksheets:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if str(cell.value).endswith("|1-2026"):
+                    cell.value = str(cell.value).replace("|1-2026", "|1-2016")
+
+
 def _no_items(book: Workbook) -> None:
     for sheet in book.worksheets[2:-1]:
         book.remove(sheet)
@@ -252,6 +261,7 @@ WRONG: dict[str, Change] = {
     "the hidden sheet of no version": lambda book: setattr(book["clausebook"]["B2"], "value", "one"),
     "another standard": lambda book: setattr(book["clausebook"]["B3"], "value", "other"),
     "another edition": lambda book: setattr(book["clausebook"]["B4"], "value", "1-2016"),
+    "another edition with answers": both(fill(1, finding="符合", observed="见记录"), fill(2, finding="不符合"), _of_2016),
     "an edition with a slash": lambda book: setattr(book["clausebook"]["B4"], "value", "../x"),
     "a row of another edition": fill(1, item="5.1.1-a-1|00000000|1-2016"),
     "an item with a long name": fill(1, item=f"{'a' * 200}|00000000|1-2026", id="a" * 200),

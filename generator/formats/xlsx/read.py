@@ -32,8 +32,19 @@ from generator.source.validation import adapter
 from generator.standard.index import Index
 
 
-def read_workbook(raw: bytes, index: Index, config: SiteConfig, moment: str, file: str = "checklist.xlsx") -> Reading:
-    """Read a workbook; its answers count as changed when it was last saved, or at `moment`: `2026-11-23T09:15:00Z`."""
+def read_workbook(  # noqa: PLR0913 - a file, what it is read beside, what it is read for
+    raw: bytes,
+    index: Index,
+    config: SiteConfig,
+    moment: str,
+    file: str = "checklist.xlsx",
+    *,
+    former: bool = False,
+) -> Reading:
+    """Read a workbook; its answers count as changed when it was last saved, or at `moment`: `2026-11-23T09:15:00Z`.
+
+    A `former` one is only looked at beside another assessment, and may be of another edition.
+    """
     notes = Notes(index, config, moment)
     try:
         refuse_other(raw)
@@ -47,7 +58,7 @@ def read_workbook(raw: bytes, index: Index, config: SiteConfig, moment: str, fil
     if faults:
         return Reading(None, problems((*notes.told, *faults), file))
     made = adapter(AssessmentFile).validate_python(value)
-    reading = examined(made, index, config, file, tuple(notes.told))
+    reading = examined(made, index, config, file, tuple(notes.told), former=former)
     return replace(reading, unclear=tuple(notes.unclear) if reading.file else ())
 
 
@@ -75,7 +86,7 @@ def _file(sheets: list[SheetCells], raw: bytes, notes: Notes) -> dict[str, Any]:
     if not answers:
         notes.tell("no-rows")
     gone = [question.id for question in chosen_items(index, _scope(notes)) if question.id not in answers]
-    if answers and gone:
+    if answers and gone and about.get("edition") == index.standard.metadata.edition:
         notes.tell("rows-gone", ", ".join(gone))
     standard, edition = about.get("standard", ""), about.get("edition", "")
     before = Before(notes, visit, raw)

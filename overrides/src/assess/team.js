@@ -14,10 +14,13 @@ import { emptyRecord, inOrder, own } from "./text.js";
 /** What somebody of the team has to assess, and what is done of it.
  * @typedef {{ name: string, clauses: Clause[], assigned: number, done: number, allDone: number }} Share */
 
-/** The names in a line, each once; one of those that are known is one name, whatever signs stand in it.
- * @param {Checklist} list @param {string} line @param {string[]} known */
-export const namesIn = (list, line, known = []) => {
-  const whole = new Set(known.filter((name) => new RegExp(list.rules.between, "u").test(name)).map((name) => plainName(list, name)));
+/** The names in a line, each once; one of those that are known, or in quotation marks, is one, whatever signs stand in it.
+ * @param {Checklist} list @param {string} words @param {string[]} known */
+export const namesIn = (list, words, known = []) => {
+  const quoted = new RegExp(list.rules.quoted, "gu");
+  const line = words.replace(quoted, "$1");
+  const whole = new Set([...known, ...Array.from(words.matchAll(quoted), ([, name = ""]) => name)]
+    .filter((name) => new RegExp(list.rules.between, "u").test(name)).map((name) => plainName(list, name)));
   /** @type {Map<string, string>} */
   const found = new Map();
   const parts = line.split(new RegExp(`(${list.rules.between})`, "u"));

@@ -100,6 +100,7 @@ export type Rules = {
   record_lacks: string[];
   tables: { titles: Record<Log, string>; team: Record<string, number>; widths: Record<string, number>; wide: number; issue_words: string[] };
   between: string;
+  quoted: string;
   messages: Record<string, Message>;
   smaller: Record<string, Pair>;
   words: Record<string, Pair>;

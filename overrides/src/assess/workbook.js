@@ -168,7 +168,7 @@ export class WorkbookReader {
     tellLeft(this, forms);
     if (!answers.size) this.tell("no-rows");
     const gone = this.list.chosenItems(this.scope).filter((id) => !answers.has(id));
-    if (answers.size && gone.length) this.tell("rows-gone", gone.join(", "));
+    if (answers.size && gone.length && this.about.get("edition") === this.list.data.standard.edition) this.tell("rows-gone", gone.join(", "));
     return answers;
   }
 
@@ -219,12 +219,13 @@ export class WorkbookReader {
 }
 
 /** @param {Checklist} list @param {Uint8Array} bytes @param {string} moment when its answers count as changed, where it does not say
- * when it was saved @param {Map<string, string>} [chosen] what unclear cells mean: ids of findings and grades by the places of cells */
-export const readWorkbook = (list, bytes, moment, chosen = new Map()) => {
+ * when it was saved @param {Map<string, string>} [chosen] what unclear cells mean: ids of findings and grades by the places of cells
+ * @param {boolean} [isFormer] whether it is only looked at beside another assessment, and may be of another edition */
+export const readWorkbook = (list, bytes, moment, chosen = new Map(), isFormer = false) => {
   try {
     refuseOther(list.rules, bytes);
     const reader = new WorkbookReader(list, workbookCells(bytes, list.data.workbook), modified(list, bytes, moment), chosen);
-    const reading = examined(list, reader.file(bytes), reader.told);
+    const reading = examined(list, reader.file(bytes), reader.told, false, isFormer);
     return { ...reading, unclear: reading.file ? reader.unclear : [] };
   } catch (error) {
     return refused(list, error);

@@ -33,7 +33,7 @@ const reading = async (file, isFormer) => {
   const { isPacked, readPacked } = await packing();
   if (isPacked(bytes)) return { reading: readPacked(list, bytes, isFormer), again: null };
   const [read, moment] = [await workbookReader(), now()];
-  return { reading: read(list, bytes, moment), again: (chosen) => read(list, bytes, moment, chosen) };
+  return { reading: read(list, bytes, moment, new Map(), isFormer), again: (chosen) => read(list, bytes, moment, chosen, isFormer) };
 };
 
 /** What an assessment is called, as all its hands have it. @param {AssessmentFile} file */
