@@ -9,7 +9,7 @@ from generator.cli.help import command
 from generator.cli.language import message_language
 from generator.cli.shared import file_argument, messages_option, print_problems
 from generator.cli.values import Day, OneOf, OutPath
-from generator.formats.drafted.readers import KINDS, MOST_BYTES, DocumentKind
+from generator.formats.drafted.kinds import KINDS, MOST_BYTES, DocumentKind, kind_of_document
 from generator.model.problem import Location, Problem
 from generator.source.kinds import ORIGINAL
 from generator.standard.epoch import day_now
@@ -17,25 +17,29 @@ from generator.words import say, told
 from generator.words.errors import said
 
 if TYPE_CHECKING:
+    from generator.formats.docx.reading.content import Changes
     from generator.formats.drafted.draft import Draft
 
 _STANDARD, _CONFIG, _REPORT = "standard", "site_config.yml", "import.md"
 _BEGIN = 1024
 
 
-@command("import-standard", "clausebook import standard draft.txt --out my-standard")
+@command("import-standard", "clausebook import standard draft.docx --out my-standard")
 @messages_option
 @file_argument
 @click.option("--out", type=OutPath(), metavar="folder", required=True, help="import-out")
 @click.option("--from", "kind", type=OneOf(KINDS), help="import-from")
+@click.option("--changes", type=OneOf(["accept", "refuse"]), default="accept", show_default=True, help="import-changes")
 @click.option("--checklists", is_flag=True, help="import-checklists")
 @click.option("--revised", type=Day(), metavar="day", default=day_now, help="import-revised")
-def standard(file: Path, out: Path, kind: str | None, revised: str, *, checklists: bool) -> None:
+def standard(  # noqa: PLR0913 - one parameter an option
+    file: Path, out: Path, kind: str | None, changes: str, revised: str, *, checklists: bool
+) -> None:
     from generator.formats.drafted.folder import Wanted, made_of, original_of
     from generator.formats.drafted.report import proved, report, summary
     from generator.output.fresh import is_free, make_folder
 
-    draft = _read(file, cast("DocumentKind | None", kind))
+    draft = _read(file, cast("DocumentKind | None", kind), cast("Changes", changes))
     made = made_of(draft, Wanted(file=str(file), day=revised, checklists=checklists))
     proof = proved(made)
     language = message_language()
@@ -53,9 +57,9 @@ def standard(file: Path, out: Path, kind: str | None, revised: str, *, checklist
     click.echo(say("done.imported", language, out=out, report=out / _REPORT))
 
 
-def _read(file: Path, asked: DocumentKind | None) -> "Draft":
+def _read(file: Path, asked: DocumentKind | None, changes: "Changes") -> "Draft":
     """Return the draft of a document."""
-    from generator.formats.drafted.readers import kind_of_document, read_document
+    from generator.formats.drafted.readers import read_document
     from generator.formats.drafted.unreadable import UnreadableError
 
     with file.open("rb") as opened:
@@ -64,7 +68,7 @@ def _read(file: Path, asked: DocumentKind | None) -> "Draft":
         raw = begin + opened.read(MOST_BYTES[kind])
     if len(raw) > MOST_BYTES[kind]:
         raise UnreadableError(said("import-too-large", file=file, most=MOST_BYTES[kind] // 1_000_000))
-    return read_document(str(file), raw, kind)
+    return read_document(str(file), raw, kind, changes)
 
 
 def _agrees(files: dict[str, bytes]) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from generator.formats.drafted.folder import Made, Wanted, made_of
 from generator.formats.drafted.text import read_text
-from generator.model import Clause, Provision, Standard
+from generator.model import Clause, Provision, Standard, TermEntry
 from generator.source.load import load
 from generator.standard.index import Index
 from generator.standard.numbers import heading_number
@@ -83,3 +83,21 @@ def same_provisions(ours: Standard, theirs: Standard) -> tuple[list[Provision], 
         (clause.number if clause.number != "0" else None, each) for clause in ours.clauses for each in clause.provisions
     ]
     return [each for number, each in wanted if (number, each.text.zh, each.kind) in made], [each for _, each in wanted]
+
+
+def shape(clause: Clause) -> tuple[object, ...]:
+    """Return what a clause is and holds, block by block, without how its sentences are cut."""
+    blocks = tuple((type(block).__name__, getattr(block, "number", None)) for block in clause.content)
+    return clause.number, clause.title.zh, clause.element, clause.annex or "normative", blocks
+
+
+def entry(term: TermEntry) -> tuple[object, ...]:
+    """Return what a term entry holds, in Chinese."""
+    words = tuple((each.zh, each.en, each.status) for each in term.designations)
+    remarks = tuple((type(block).__name__, getattr(block, "text", None)) for block in term.content)
+    return term.number, words, term.definition.zh, remarks, term.source
+
+
+def kinds_by_text(standard: Standard) -> list[tuple[str, str]]:
+    """Return the text and the type of each provision."""
+    return [(each.text.zh, each.kind) for clause in standard.clauses for each in clause.provisions]

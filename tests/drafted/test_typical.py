@@ -2,32 +2,23 @@
 
 from generator.check import check
 from generator.formats.drafted.proof import proof_of
-from generator.model import Clause, Standard, TermEntry
 from generator.standard.index import Index
-from tests.drafted.documents import ROOT, as_copied, imported, read_again, same_provisions, standard_in
+from tests.drafted.documents import (
+    ROOT,
+    as_copied,
+    entry,
+    imported,
+    kinds_by_text,
+    read_again,
+    same_provisions,
+    shape,
+    standard_in,
+)
 
 TYPICAL = standard_in("tests/foreign/typical/standard")
 PUBLISHED = (ROOT / "tests/foreign/typical/standard/original.txt").read_text(encoding="utf-8")
 OURS = standard_in("standard")
 _MOST = 0.95
-
-
-def shape(clause: Clause) -> tuple[object, ...]:
-    """Return what a clause is and holds, block by block, without how its sentences are cut."""
-    blocks = tuple((type(block).__name__, getattr(block, "number", None)) for block in clause.content)
-    return clause.number, clause.title.zh, clause.element, clause.annex or "normative", blocks
-
-
-def entry(term: TermEntry) -> tuple[object, ...]:
-    """Return what a term entry holds, in Chinese."""
-    words = tuple((each.zh, each.en, each.status) for each in term.designations)
-    remarks = tuple((type(block).__name__, getattr(block, "text", None)) for block in term.content)
-    return term.number, words, term.definition.zh, remarks, term.source
-
-
-def kinds_by_text(standard: Standard) -> list[tuple[str, str]]:
-    """Return the text and the type of each provision."""
-    return [(each.text.zh, each.kind) for clause in standard.clauses for each in clause.provisions]
 
 
 def test_every_element_has_its_place() -> None:

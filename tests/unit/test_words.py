@@ -104,6 +104,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "records": FORMATS,
     "book": FORMATS,
     "word_file": FORMATS,
+    "word_told": FORMATS,
     "cover": ("generator/standard/cover.py",),
     "amendments": ("generator/standard/amendments.py", "generator/standard/table_names.py", *PAGES),
     "fill": SCRIPTS,

@@ -61,11 +61,11 @@ def styles_part(numbering: Numbering, language: Language) -> Element:
     return root
 
 
-def _style(kind: str, id_: str, name: str, **attributes: str) -> Element:
+def _style(kind: str, id_: str, name: str, based: str = "", **attributes: str) -> Element:
     made = element("style", element("name", val=name), type=kind, styleId=id_, **attributes)
     if id_ not in ("Normal", "Letters", "Plain"):
-        based = {"paragraph": "Normal", "character": "Letters", "table": "Plain"}[kind]
-        made.append(element("basedOn", val=based))
+        usual = {"paragraph": "Normal", "character": "Letters", "table": "Plain"}[kind]
+        made.append(element("basedOn", val=based or usual))
     made.append(element("qFormat"))
     return made
 
@@ -91,9 +91,8 @@ def _contents(level: int) -> Element:
 
 
 def _paragraph(name: str, look: Look, numbering: Numbering, language: Language) -> Element:
-    made = _style("paragraph", style_id(name), full_name(name))
-    if "like" in look:
-        made.find(element("basedOn").tag).set("val", style_id(look["like"]))  # type: ignore[union-attr]
+    based = style_id(look["like"]) if "like" in look else ""
+    made = _style("paragraph", style_id(name), full_name(name), based)
     made.append(_paragraph_look(look, numbering))
     letters = element("rPr", *([_fonts(look["font"])] if "font" in look else []))
     if look.get("bold"):
