@@ -18,6 +18,8 @@ _PATH = re.compile(r"(?P<path>(?!\w+://)[^#]*[/\\][^#]*)#(?P<branch>.+)")
 """A repository by its folder; a name without a slash is that of a remote."""
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _SHELL = re.compile(r"(?P<host>(?:\w[\w.-]*@)?(?:\w[\w.-]+|\[[0-9a-fA-F:.]+\])):(?P<path>[^:]+)")
+_ALTERED = re.compile(r"/\.{0,2}(?=/)|/\.{1,2}$|[\\\x00-\x1f\x7f]")
+"""What browsers leave out of a path, or write in another way, before they ask for it."""
 _BRANCH = re.compile(r"(?!.*(?:\.\.|//|@\{|/\.|\.lock$|/$))[\w][\w./@+-]*")
 
 
@@ -37,6 +39,8 @@ def destination(
         bucket, _, prefix = target.removeprefix("s3://").partition("/")
         if not re.fullmatch(r"[\w.-]+", bucket):
             raise _unknown(target)
+        if _ALTERED.search(f"/{prefix.strip('/')}"):
+            raise TargetError(said("publish-prefix", target=target))
         return Bucket(bucket, prefix, endpoint, take_over=take_over)
     if target.startswith("rsync://"):
         return _by_address(target, take_over=take_over)

@@ -148,6 +148,39 @@ def test_what_a_storage_says_is_passed_on(storage: Storage, target: str, message
     assert (code, message in told, told.count("\n")) == (1, True, 1)
 
 
+@pytest.mark.parametrize(
+    ("prefix", "below"),
+    [
+        ("", ""),
+        ("/", ""),
+        ("docs/", "docs/"),
+        ("/docs", "docs/"),
+        ("a b", "a b/"),
+        ("文档/é", "文档/é/"),
+        ("100%", "100%/"),
+        ("%41", "%41/"),
+        ("v1..2/.well-known", "v1..2/.well-known/"),
+    ],
+)
+def test_a_site_stands_below_any_prefix(storage: Storage, prefix: str, below: str) -> None:
+    """To the letter, slashes at its ends apart; what is gone is found there and removed."""
+    storage.client.create_bucket(Bucket="crm-odd")
+    target = f"s3://crm-odd/{prefix}"
+    for name, files, allowed in (("old", OLD, ()), ("new", NEW, ALLOWED)):
+        assert storage.publish(target, "--site", name, *allowed)[0] == 0
+        keys = {each["Key"] for each in storage.client.list_objects_v2(Bucket="crm-odd")["Contents"]}
+        assert keys == {f"{below}{file}" for file in (*files, MARKER)}
+
+
+@pytest.mark.parametrize("prefix", ["..", "a/../b", "./x", "a/.", "docs//x", "a\\b", "a\tb"])
+def test_a_prefix_that_browsers_alter_is_refused(storage: Storage, prefix: str) -> None:
+    """In one line, before anything is written: no address would lead there."""
+    storage.client.create_bucket(Bucket="crm-odd")
+    code, told = storage.publish(f"s3://crm-odd/{prefix}", "--site", "old")
+    assert (code, "choose another prefix" in told, told.count("\n")) == (1, True, 1)
+    assert "Contents" not in storage.client.list_objects_v2(Bucket="crm-odd")
+
+
 def test_it_keeps_no_earlier_sites(storage: Storage) -> None:
     """Which is told, with what to do instead."""
     assert (
