@@ -45,8 +45,8 @@ _OF_LAW = re.compile("必须|须|严禁|不得|禁止")
 _MUST, _MUST_ANYWHERE = re.compile(r"\bmust\b", re.IGNORECASE), re.compile("[Mm][Uu][Ss][Tt]")
 _SENTENCE_END = re.compile(r"[。！？]")
 _NEGATIONS: tuple[Verb, ...] = ("shall not", "should not", "need not")
-_ENGLISH_NEGATION = re.compile(r"\b(?:not|no|never|neither|nor|cannot)\b", re.IGNORECASE)
-_CHINESE_NEGATION = re.compile(r"[不无未非勿莫]|禁止")
+ENGLISH_NEGATION = re.compile(r"\b(?:not|no|never|neither|nor|cannot)\b", re.IGNORECASE)
+CHINESE_NEGATION = re.compile(r"[不无未非勿莫]|禁止")
 
 
 def _sentences(index: Index, clause: Clause) -> Iterator[tuple[Provision, frozenset[Verb], frozenset[Verb]]]:
@@ -197,10 +197,10 @@ def negation(index: Index, sources: Sources) -> Iterator[Fault]:
         chinese, english = chinese_verbs(provision.text.zh), english_verbs(provision.text.en)
         negated = english_equivalents(provision.text.en) & {"shall not"}
         for verb in _NEGATIONS:
-            if verb in chinese and not negated and not _ENGLISH_NEGATION.search(provision.text.en):
+            if verb in chinese and not negated and not ENGLISH_NEGATION.search(provision.text.en):
                 where = sources.at(provision.id, "text", other)
                 yield fault(where, "negation-lost", way, id=provision.id, chinese=CHINESE[verb], verb=verb)
-            if verb in english and not _CHINESE_NEGATION.search(provision.text.zh):
+            if verb in english and not CHINESE_NEGATION.search(provision.text.zh):
                 where = sources.at(provision.id, "text", other)
                 yield fault(where, "negation-added", way, id=provision.id, chinese=CHINESE[verb], verb=verb)
 

@@ -6,6 +6,7 @@ import click
 
 from generator.cli.help import command, group
 from generator.cli.import_standard import standard as import_standard
+from generator.cli.import_translation import translation
 from generator.cli.language import message_language
 from generator.cli.shared import files_argument, messages_option, out_option, places, print_problems, read_standard
 from generator.cli.usage import Misuse
@@ -94,5 +95,5 @@ def _pairs(spellings: tuple[str, ...], settings: SiteConfig) -> dict[str, str]:
     return made
 
 
-import_.add_command(assessment)
-import_.add_command(import_standard)
+for _command in (assessment, import_standard, translation):
+    import_.add_command(_command)

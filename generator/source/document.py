@@ -144,13 +144,13 @@ def place_at(file: str, text: str, offset: int) -> Location:
 
 def locate(document: Document, path: tuple[Step, ...], *, key: bool = False) -> Location:
     """Return the place of the value at `path`, or of its deepest part that exists; with `key` that of the last key."""
-    found = _find(document, path)
+    found = find(document, path)
     return document.place(found.begin if found.key is None or not key else found.key)
 
 
 def locate_character(document: Document, path: tuple[Step, ...], offset: int) -> Location:
     """Return the place of a character of the text at `path`, or of the text when YAML writes it otherwise."""
-    found = _find(document, path)
+    found = find(document, path)
     if not isinstance(found.value, str):
         return document.place(found.begin)
     rows = document.rows.get(found.begin)
@@ -162,7 +162,7 @@ def locate_character(document: Document, path: tuple[Step, ...], offset: int) ->
 
 def extent(document: Document, path: tuple[Step, ...]) -> tuple[Location, Location]:
     """Return where the value at a path begins and where it has ended: behind the last line if with the file."""
-    found = _find(document, path)
+    found = find(document, path)
     behind = Location(document.file, len(document.lines) + 1, 1)
     end = behind if found.end == len(document.text) else document.place(found.end)
     return document.place(found.begin), end
@@ -172,7 +172,7 @@ def _begin(row: Row) -> int:
     return row.begin
 
 
-class _Found(NamedTuple):
+class Written(NamedTuple):
     """A value, the characters of its file between which it is written, and the first one of its key if it has one."""
 
     value: Value
@@ -181,7 +181,7 @@ class _Found(NamedTuple):
     key: int | None
 
 
-def _rows(document: Document, found: _Found) -> Iterator[Row]:
+def _rows(document: Document, found: Written) -> Iterator[Row]:
     """Yield the lines of a text as its file has them; one alone where YAML writes it otherwise."""
     start, shown = document.place(found.begin), document.text[found.begin : found.end]
     if shown.startswith("|"):
@@ -195,7 +195,7 @@ def _rows(document: Document, found: _Found) -> Iterator[Row]:
     yield Row(0, start.line, start.column + max(skipped, 0), as_written=skipped >= 0)
 
 
-def _find(document: Document, path: tuple[Step, ...]) -> _Found:
+def find(document: Document, path: tuple[Step, ...]) -> Written:
     """Return the value at `path`, or its deepest part that exists; an entry of a list has no key."""
     value, written = document.value, document.written
     key: int | None = None
@@ -215,4 +215,4 @@ def _find(document: Document, path: tuple[Step, ...]) -> _Found:
             break
         value, written = value[step], written.held[position]
     begin, end = (written.begin, written.end) if isinstance(written, Collection) else written
-    return _Found(value, begin, end, key)
+    return Written(value, begin, end, key)

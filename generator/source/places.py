@@ -40,18 +40,23 @@ class Sources:
 
         An entity that was made without a file stands at the folder.
         """
-        if id_ not in self.places:
+        spot = self.spot(id_, *path)
+        if spot is None:
             return Location(self.folder)
+        if spot.begin or offset is not None:
+            return locate_character(spot.document, spot.path, spot.begin + (offset or 0))
+        return locate(spot.document, spot.path, key=key)
+
+    def spot(self, id_: str, *path: Step) -> Spot | None:
+        """Return which part of which file writes a field of an entity; none where no file does."""
+        if id_ not in self.places:
+            return None
         for length in range(len(path), 0, -1):
             spot = self.spots.get((id_, path[:length]))
-            if spot and (spot.begin or offset is not None):
-                return locate_character(spot.document, spot.path + path[length:], spot.begin + (offset or 0))
             if spot:
-                return locate(spot.document, spot.path + path[length:], key=key)
+                return spot._replace(path=spot.path + path[length:])
         document, base = self.places[id_]
-        if offset is not None:
-            return locate_character(document, base + path, offset)
-        return locate(document, base + path, key=key)
+        return Spot(document, base + path)
 
     def writes(self, id_: str) -> bool:
         """Tell whether an entity's file writes its id: else it was derived."""

@@ -56,8 +56,9 @@ HELD = ("attributes", "places")
 """The keys of values by attribute or by frame, each one or a list."""
 YES = "yes"
 """What is written for a withdrawal of which nothing else is known."""
-_DASH = re.compile(r"\s*(?:——|—|：|: )\s*")
-_MARKED_BY: dict[type, re.Pattern[str]] = {WrittenKey: _DASH, WrittenSymbol: _DASH, WrittenFootnote: re.compile(r"\s+")}
+DASH = re.compile(r"\s*(?:——|—|：|: )\s*")
+BLANK = re.compile(r"\s+")
+_MARKED_BY: dict[type, re.Pattern[str]] = {WrittenKey: DASH, WrittenSymbol: DASH, WrittenFootnote: BLANK}
 """What stands between the mark and the words."""
 
 _Long: TypeAlias = Callable[[Value, Language], Value]

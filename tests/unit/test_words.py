@@ -74,6 +74,7 @@ FORMATS = (
 CHECKS = (
     "generator/output/together.py",
     "generator/formats/sample.py",
+    "generator/formats/translation/*.py",
     "generator/check/*.py",
     "generator/source/**/*.py",
     "generator/cli/*.py",

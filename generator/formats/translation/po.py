@@ -1,10 +1,13 @@
 """Segments as PO, for gettext's tools and all that read its files: what awaits review is fuzzy."""
 
+import re
 import time
 
 import polib
 
 from generator.formats.translation.segments import Package
+from generator.model.problem import Location
+from generator.source.returned import Returned, ReturnedFile, unreadable
 from generator.standard.translation import AWAITING
 
 STANDARD = "X-Clausebook-Standard"
@@ -40,3 +43,32 @@ def po(package: Package) -> bytes:
             )
         )  # fmt: skip
     return f"{made}\n".encode()
+
+
+_LINE = re.compile(r"line (\d+)")
+_EXPORTED = re.compile(rf"^{EXPORTED}([0-9a-f]{{8}})$", re.MULTILINE)
+
+
+def read_po(raw: bytes, file: str) -> ReturnedFile:
+    """Read a PO file that came back; UnreadableError where it is none."""
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start].count(b"\n") + 1
+        raise unreadable(Location(file, before, 1), "returned-encoding") from error
+    try:
+        read = polib.pofile(f"{text}\n", wrapwidth=0)
+    except (OSError, ValueError, IndexError) as error:
+        line = _LINE.search(str(error))
+        raise unreadable(Location(file, int(line[1]) if line else 0, 1), "returned-po") from error
+    head = read.metadata
+    languages = head.get(SOURCE_LANGUAGE, ""), head.get("Language", "").replace("_", "-")
+    segments = tuple(
+        Returned(
+            id=entry.msgctxt or "", source=entry.msgid, target=entry.msgstr,
+            where=Location(file, entry.linenum or 0, 1), reviewed=bool(entry.msgstr) and not entry.fuzzy,
+            exported="".join(_EXPORTED.findall(entry.comment)[:1]), remark=entry.tcomment,
+        )
+        for entry in read if not entry.obsolete
+    )  # fmt: skip
+    return ReturnedFile(head.get(STANDARD, ""), languages, segments)

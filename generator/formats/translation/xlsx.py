@@ -5,11 +5,15 @@ from datetime import UTC, datetime
 
 import xlsxwriter
 
+from generator.assess.json_text import RefusedError
 from generator.formats.palette import palette
 from generator.formats.translation.segments import STATES, Package
+from generator.formats.xlsx.cells import Cell, SheetCells, column_name, workbook_cells
 from generator.formats.xlsx.look import height_of
 from generator.model import LANGUAGES
 from generator.model.errors import NothingThereError
+from generator.model.problem import Location
+from generator.source.returned import Returned, ReturnedFile, UnreadableError, unreadable
 from generator.words import text
 from generator.words.errors import said
 
@@ -69,7 +73,7 @@ def xlsx(package: Package) -> bytes:
     sheet.autofilter(0, 0, last, AT["note"])
     about = book.add_worksheet(ABOUT)
     about.hide()
-    said_of = {"format": ABOUT, "standard": package.standard, "source": package.source, "target": package.target}
+    said_of = {"format": ABOUT, "standard": package.standard, "source": package.tags[0], "target": package.tags[1]}
     for row, (name, value) in enumerate(said_of.items()):
         about.write_string(row, 0, name)
         about.write_string(row, 1, value)
@@ -80,3 +84,39 @@ def xlsx(package: Package) -> bytes:
 def _both(key: str) -> tuple[str, ...]:
     words = text(key)
     return tuple(getattr(words, language) for language in LANGUAGES)
+
+
+def read_xlsx(raw: bytes, file: str) -> ReturnedFile:
+    """Read a workbook that came back; UnreadableError where it is none of ours."""
+    try:
+        sheets = {sheet.name: sheet for sheet in workbook_cells(raw)}
+    except RefusedError as refusal:
+        raise UnreadableError(refusal.told.problem(file)) from refusal
+    about = {row.get(1, Cell("")).words: row.get(2, Cell("")).words for row in _rows(sheets.get(ABOUT))}
+    sheet = sheets.get(SHEET)
+    if about.get("format") != ABOUT or sheet is None:
+        raise unreadable(Location(file), "returned-workbook", sheet=SHEET)
+    heads = {cell.words: column for column, cell in sheet.rows.get(1, {}).items()}
+    at = {name: heads.get("\n".join(_both(f"segments.{name}")), 0) for name in COLUMNS}
+    lacking = [name for name in ("id", "source", "target") if not at[name]]
+    if lacking:
+        raise unreadable(Location(f"{file} {SHEET}!1"), "returned-column", name=", ".join(lacking))
+    at["exported"] = heads.get("exported", 0)
+    reviewed = state_words()["reviewed"]
+    segments = []
+    for row in sorted(sheet.rows):
+        cells = {name: sheet.cell(row, column) for name, column in at.items()}
+        if row > 1 and any(cell.words for cell in cells.values()):
+            segments.append(
+                Returned(
+                    id=cells["id"].words, source=cells["source"].words, target=cells["target"].words,
+                    where=Location(f"{file} {SHEET}!{column_name(at['target'])}{row}"),
+                    reviewed=cells["state"].words == reviewed, exported=cells["exported"].words,
+                    remark=cells["note"].words, formula=cells["target"].formula,
+                )
+            )  # fmt: skip
+    return ReturnedFile(about.get("standard", ""), (about.get("source", ""), about.get("target", "")), tuple(segments))
+
+
+def _rows(sheet: SheetCells | None) -> list[dict[int, Cell]]:
+    return list(sheet.rows.values()) if sheet else []

@@ -1,0 +1,101 @@
+"""The command `clausebook import translation`: what translators wrote, back into the files of a standard."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from generator.cli.help import command
+from generator.cli.language import message_language
+from generator.cli.shared import file_argument, messages_option, places, print_problems
+from generator.model.errors import NothingThereError
+from generator.model.problem import in_order, plain
+from generator.source.kinds import LEDGER
+from generator.source.settling import BROKEN_OFF
+from generator.words import say
+from generator.words.errors import said
+
+if TYPE_CHECKING:
+    from generator.check.taking import Taking
+    from generator.model import Standard
+    from generator.source.load import Loaded
+    from generator.source.returned import ReturnedFile
+
+
+@command("import-translation", "clausebook import translation translation.xlf --dry-run")
+@places
+@messages_option
+@file_argument
+@click.option("--doubtful", is_flag=True, help="import-doubtful")
+@click.option("--reviewed", is_flag=True, help="import-reviewed")
+@click.option("--dry-run", is_flag=True, help="import-dry-run")
+def translation(  # noqa: PLR0913 - one parameter an option
+    standard: Path,
+    config: Path,  # noqa: ARG001 - every command takes it
+    file: Path,
+    *,
+    doubtful: bool,
+    reviewed: bool,
+    dry_run: bool,
+) -> None:
+    from generator.check.taking import taking
+    from generator.output.together import Rewriting, write_together
+    from generator.source.load import load
+
+    loaded = load(standard)
+    if loaded.standard is None or any(one.rule == BROKEN_OFF for one in loaded.problems):
+        print_problems(loaded.problems, "text")
+        raise SystemExit(1)
+    if reviewed and LEDGER not in loaded.files:
+        raise NothingThereError(said("no-ledger", folder=standard))
+    back = _read(file)
+    made = taking(loaded, loaded.standard, back, str(file), doubtful=doubtful)
+    print_problems(in_order(made.problems), "text")
+    for one in back.segments:
+        if one.remark:
+            click.echo(say("done.remark", message_language(), place=one.where, words=plain(one.remark)))
+    if made.refused:
+        raise SystemExit(1)
+    files = {**made.files, **_ledger(made, loaded, reviews=reviewed)}
+    _show(made, files)
+    if not dry_run and files:
+        write_together(standard, {standard / name: Rewriting(loaded.files[name], new) for name, new in files.items()})
+    key = "done.to-translate" if dry_run else "done.translated"
+    left = len({one.where for one in made.problems} - {one.where for one, _ in made.changes})
+    click.echo(say(key, message_language(), count=len(made.changes), files=len(files), left=left))
+
+
+def _read(file: Path) -> "ReturnedFile":
+    """Return a file that came back; print why and exit 1 where it cannot be read."""
+    from generator.formats.translation.files import read_returned
+    from generator.source.returned import UnreadableError
+
+    try:
+        return read_returned(file.read_bytes(), str(file))
+    except UnreadableError as error:
+        print_problems((error.problem,), "text")
+        raise SystemExit(1) from error
+
+
+def _ledger(made: "Taking", loaded: "Loaded", *, reviews: bool) -> dict[str, bytes]:
+    """Return the ledger where it changes."""
+    from generator.check.taking import ledger_of
+    from generator.source.ledger import ledger_yaml
+
+    after = cast("Loaded", made.after).standard
+    if LEDGER not in loaded.files or after is None:
+        return {}
+    before = cast("Standard", loaded.standard)
+    ledger = ledger_of(made, after, reviews=reviews)
+    return {} if ledger == before.ledger else {LEDGER: ledger_yaml(ledger).encode()}
+
+
+def _show(made: "Taking", files: dict[str, bytes]) -> None:
+    """Show each place that changes, with what stood there."""
+    after = cast("Loaded", made.after)
+    for _, change in made.changes:
+        place = after.sources.at(change.id, *change.path, change.language)
+        old, new = plain(change.old), plain(change.new)
+        click.echo(f"{plain(str(place))}: {f'{old} → {new}' if old else f'+ {new}'}")
+    if LEDGER in files:
+        click.echo(plain(f"{after.sources.folder}/{LEDGER}"))
