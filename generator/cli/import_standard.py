@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from generator.formats.docx.reading.content import Changes
     from generator.formats.drafted.draft import Draft
 
-_STANDARD, _CONFIG, _REPORT = "standard", "site_config.yml", "import.md"
+_STANDARD, _REPORT = "standard", "import.md"
 _BEGIN = 1024
 
 
@@ -35,19 +35,20 @@ _BEGIN = 1024
 def standard(  # noqa: PLR0913 - one parameter an option
     file: Path, out: Path, kind: str | None, changes: str, revised: str, *, checklists: bool
 ) -> None:
-    from generator.formats.drafted.folder import Wanted, made_of, original_of
+    from generator.formats.drafted.folder import Wanted, made_of, original_of, project_of
     from generator.formats.drafted.report import proved, report, summary
     from generator.output.fresh import is_free, make_folder
 
     draft = _read(file, cast("DocumentKind | None", kind), cast("Changes", changes))
-    made = made_of(draft, Wanted(file=str(file), day=revised, checklists=checklists))
+    wanted = Wanted(file=str(file), day=revised, checklists=checklists)
+    made = made_of(draft, wanted)
     proof = proved(made)
     language = message_language()
-    files: dict[str, str | bytes] = {f"{_STANDARD}/{name}": content for name, content in made.files.items()}
+    files = project_of(made, wanted)
     original = original_of(made.lines)
     if _agrees(made.files | {ORIGINAL: original}):
         files[f"{_STANDARD}/{ORIGINAL}"] = original
-    files |= {_CONFIG: made.config, _REPORT: report(made, proof, file.name, language)}
+    files[_REPORT] = report(made, proof, file.name, language)
     if not is_free(out, files):
         print_problems((Problem(Location(str(out)), "NEW001", *told("problems.not-empty")),), "text")
         raise SystemExit(1)
@@ -76,6 +77,6 @@ def _agrees(files: dict[str, bytes]) -> bool:
     from generator.check import check
     from generator.source.load import load_files
 
-    loaded = load_files({name: raw for name, raw in files.items() if not name.startswith(".")}, _STANDARD)
+    loaded = load_files(files, _STANDARD)
     found = check(loaded.standard, loaded.sources) if loaded.standard else ()
     return loaded.standard is not None and all(problem.rule != "TXT001" for problem in found)

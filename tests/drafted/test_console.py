@@ -43,7 +43,7 @@ def test_the_console_says_what_was_taken(tmp_path: Path) -> None:
     [
         ("empty.txt", b" \n", "empty.txt is empty"),
         ("old.doc", b"\xd0\xcf\x11\xe0" + bytes(600), "save it as .docx in Word"),
-        ("draft.bin", b"1 2", "say which with --from: docx, text, pdf"),
+        ("draft.bin", b"1 2", "say which with --from: docx, text, pdf, markdown, html"),
         ("draft.txt", bytes(range(256)) * 4, "is no text"),
         ("draft.txt", "1 范围\n".encode("gb18030"), "is not UTF-8"),
         ("draft.txt", "1 范围\n".encode("utf-16"), "is not UTF-8"),

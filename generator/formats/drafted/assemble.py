@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.formats.drafted.cutting import cut
 from generator.formats.drafted.draft import Draft, Line, Role, Told
 from generator.formats.drafted.emit import Tree, is_keylike
+from generator.formats.drafted.entries import in_short, term_id
 from generator.formats.drafted.things import Things
 from generator.model import Element, ProvisionKind, Text
 from generator.source.elements import element_of
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 _IDS = {"前言": "foreword", "引言": "introduction", "参考文献": "bibliography", "索引": "index-of-terms"}
 _LEFT_OUT = (Role.COVER, Role.RUNNING, Role.CONTENTS, Role.TITLE)
 _REMARKS = {Role.NOTE: "note", Role.EXAMPLE: "example", Role.WARNING: "warning"}
-_ENGLISH = re.compile(r"[A-Za-z][A-Za-z' -]*[A-Za-z]")
 _STATING: frozenset[Element] = frozenset({"foreword", "introduction", "scope", "references"})
 
 
@@ -129,6 +129,13 @@ class _Making:
         id_ = _IDS.get(line.text, "foreword")
         self.element = element_of(WrittenClause(title=Text(zh=line.text)))
         file = "front" if self.element in ("foreword", "introduction") else "back"
+        taken = {
+            str(clause.get("id", ""))
+            for clauses in self.made.clauses.values()
+            for clause in clauses
+            if isinstance(clause, dict)
+        }
+        id_ = next(name for count in range(1, 1000) if (name := f"{id_}-{count}" if count > 1 else id_) not in taken)
         self._open({"id": id_, "title": line.text, "element": self.element}, file)
 
     def _heading(self, line: Line) -> None:
@@ -193,8 +200,8 @@ class _Making:
         if not isinstance(designations, list) or not designations or "definition" not in entry:
             self._no_entry(entry)
             return
-        entry["id"] = self._term_id(str(entry["number"]), [str(words) for words in designations])
-        _in_short(entry)
+        entry["id"] = term_id(str(entry["number"]), [str(words) for words in designations], self.made.terms)
+        in_short(entry)
         self.made.terms.append(entry)
 
     def _no_entry(self, entry: dict[str, Tree]) -> None:
@@ -211,13 +218,6 @@ class _Making:
         if content:
             clause["content"] = content
         self.made.clauses.setdefault(self.file, []).append(clause)
-
-    def _term_id(self, number: str, designations: list[str]) -> str:
-        english = next((match[0] for words in designations if (match := _ENGLISH.search(words))), "")
-        slug = re.sub(r"[^a-z0-9]+", "-", english.lower()).strip("-")[:60].strip("-")
-        id_ = f"t-{slug}" if slug else f"t-{number}"
-        taken = {str(term["id"]) for term in self.made.terms if isinstance(term, dict)}
-        return f"{id_}-{number}" if id_ in taken else id_
 
     def _paragraph(self, line: Line, content: list[Tree]) -> None:
         if self.element == "foreword":
@@ -278,22 +278,3 @@ def _written(text: str, kind: ProvisionKind | None, label: str) -> Tree:
     if kind is None and not is_keylike(words):
         return words
     return {"zh": words} if kind is None else {"zh": words, "kind": kind}
-
-
-def _in_short(entry: dict[str, Tree]) -> None:
-    """Write the examples and notes of an entry under their own keys, where they stand in the usual order."""
-    content = entry.pop("content", [])
-    blocks: list[dict[str, Tree]] = (
-        [block for block in content if isinstance(block, dict)] if isinstance(content, list) else []
-    )
-    names = [next(iter(block)) for block in blocks]
-    source = entry.pop("source", None)
-    if names == sorted(names) and set(names) <= {"example", "note"}:
-        for name in ("example", "note"):
-            found: list[Tree] = [block[name] for block in blocks if name in block]
-            if found:
-                entry[f"{name}s"] = found[0] if len(found) == 1 else found
-    elif blocks:
-        entry["content"] = [*blocks]
-    if source is not None:
-        entry["source"] = source

@@ -42,7 +42,9 @@ def rows_of(lines: Sequence[Line], *, captioned: bool) -> Grid | None:
                 found.append([cell.strip() for cell in cells])
         if len(found) >= _LEAST:
             rows = tuple(tuple(DraftCell(_cell(cell)) for cell in row) for row in found)
-            return Grid(rows, "\n".join(line.source for line in lines[:count]), count, guessed)
+            return Grid(
+                rows, "\n".join(line.source for line in lines[:count] if not _RULE.fullmatch(line.text)), count, guessed
+            )
     return None
 
 

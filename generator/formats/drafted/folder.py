@@ -26,8 +26,6 @@ class Made:
 
     files: dict[str, bytes]
     """Files by path below the folder of the standard."""
-    config: str
-    """The settings of its site."""
     lines: tuple[Line, ...]
     """The lines of the document, each with its role."""
     told: tuple[Told, ...]
@@ -69,15 +67,20 @@ def made_of(draft: Draft, wanted: Wanted) -> Made:
     trees |= _references(parts, wanted.day)
     files = {name: yaml_of(tree, _schema(name)).encode() for name, tree in trees.items() if isinstance(tree, dict)}
     files |= parts.pictures
-    settings = skeleton(wanted.standard, wanted.config, minimal=True)
-    for name, text in settings.items():
-        if name.startswith(f"{wanted.standard}/{FOLDER}/"):
-            files[name.removeprefix(f"{wanted.standard}/")] = text.encode()
-    site = _SITE_NAME.sub(lambda _: f"site_name: {scalar(_title(facts))}", settings[wanted.config])
-    loaded = load_files({name: raw for name, raw in files.items() if not name.startswith(FOLDER)}, wanted.standard)
+    loaded = load_files(files, wanted.standard)
     if wanted.checklists and loaded.standard is not None:
         files |= _stubs(loaded)
-    return Made(files, site, lines, tuple(told), loaded)
+    return Made(files, lines, tuple(told), loaded)
+
+
+def project_of(made: Made, wanted: Wanted) -> dict[str, str | bytes]:
+    """Return the files of a project: the standard, the schemas that editors check it with, the settings of its site."""
+    settings = skeleton(wanted.standard, wanted.config, minimal=True)
+    schemas = {name: text for name, text in settings.items() if name.startswith(f"{wanted.standard}/{FOLDER}/")}
+    title = made.loaded.standard.metadata.title.zh if made.loaded.standard else ""
+    site = _SITE_NAME.sub(lambda _: f"site_name: {scalar(title)}", settings[wanted.config])
+    files = {f"{wanted.standard}/{name}": content for name, content in made.files.items()}
+    return {**schemas, wanted.config: site, **files}
 
 
 def _schema(name: str) -> str:

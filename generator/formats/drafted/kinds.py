@@ -6,10 +6,15 @@ from typing import Literal, get_args
 from generator.formats.drafted.unreadable import UnreadableError
 from generator.words.errors import said
 
-DocumentKind = Literal["docx", "text", "pdf"]
+DocumentKind = Literal["docx", "text", "pdf", "markdown", "html"]
 KINDS: tuple[DocumentKind, ...] = get_args(DocumentKind)
-_ENDINGS: dict[str, DocumentKind] = {".docx": "docx", ".txt": "text", ".text": "text", ".pdf": "pdf"}
-MOST_BYTES: dict[DocumentKind, int] = {"docx": 100_000_000, "text": 20_000_000, "pdf": 100_000_000}
+_ENDINGS: dict[str, DocumentKind] = {
+    ".docx": "docx", ".pdf": "pdf", **dict.fromkeys((".txt", ".text"), "text"),
+    **dict.fromkeys((".md", ".markdown"), "markdown"), **dict.fromkeys((".html", ".htm"), "html"),
+}  # fmt: skip
+MOST_BYTES: dict[DocumentKind, int] = {
+    "docx": 100_000_000, "pdf": 100_000_000, "text": 20_000_000, "markdown": 20_000_000, "html": 20_000_000,
+}  # fmt: skip
 """How large a document may be."""
 _WORD = (b"\xd0\xcf\x11\xe0", b"PK\x03\x04")
 """What files of Word begin with, old ones and those with a password too, which the reader tells apart."""
@@ -24,6 +29,6 @@ def kind_of_document(name: str, begin: bytes, asked: DocumentKind | None) -> Doc
     kind = asked or _ENDINGS.get(PurePath(name).suffix.lower())
     if kind is None:
         raise UnreadableError(said("import-no-kind", file=name, known=", ".join(KINDS)))
-    if kind == "text" and b"\0" in begin.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")[:200:2]:
+    if kind not in ("docx", "pdf") and b"\0" in begin.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")[:200:2]:
         raise UnreadableError(said("import-binary", file=name))
     return kind

@@ -121,6 +121,8 @@ _COVER_WORDS = re.compile(r"ICS|CCS|部分代替|代替|发布|实施|[:年月�
 
 def _beside(words: str, known: list[str]) -> str:
     """Return what of a line of the cover none of the known words says."""
+    if any(words in each for each in known):
+        return ""
     rest = words
     for each in sorted(known, key=len, reverse=True):
         rest = rest.replace(each, "", 1) if each else rest

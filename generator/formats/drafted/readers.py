@@ -5,7 +5,9 @@ from collections.abc import Callable
 from generator.formats.docx.reading.content import Changes
 from generator.formats.docx.reading.file import read_docx
 from generator.formats.drafted.draft import Draft
+from generator.formats.drafted.html import read_html
 from generator.formats.drafted.kinds import DocumentKind
+from generator.formats.drafted.markdown import read_markdown
 from generator.formats.drafted.pdf import read_pdf
 from generator.formats.drafted.text import read_text
 from generator.formats.drafted.unreadable import UnreadableError
@@ -26,10 +28,12 @@ def read_document(name: str, raw: bytes, kind: DocumentKind, changes: Changes = 
         return read_docx(name, raw, changes)
     if kind == "pdf":
         return read_pdf(name, raw)
+    if kind == "html":
+        return read_html(name, raw)
     text, told = decode(name, raw.removeprefix(_MARK), None)
     if told:
         raise UnreadableError(said("import-encoding", place=told.where, told=told.said, way=told.way))
     return _OF_TEXT[kind](text)
 
 
-_OF_TEXT: dict[str, Callable[[str], Draft]] = {"text": read_text}
+_OF_TEXT: dict[str, Callable[[str], Draft]] = {"text": read_text, "markdown": read_markdown}

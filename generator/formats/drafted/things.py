@@ -27,6 +27,10 @@ class Things:
     kind: str = ""
     caption: Line | None = None
     """The caption of a table whose rows have not come yet."""
+    before: tuple[list[Tree], int] | None = None
+    """Where that caption stands: the content, and how much of it comes before."""
+    taken: set[str] = field(default_factory=set)
+    """Kinds and numbers of what was made."""
     unit: str = ""
     picture: Line | None = None
     """A drawing whose caption has not come yet."""
@@ -36,8 +40,22 @@ class Things:
         self.open, self.kind = None, ""
         if self.caption is not None:
             words = said("drafted.no-rows", number=self.caption.label)
-            self.told.append(Told(self.caption.place, "left", words))
-            self.caption = None
+            self.told.append(Told(self.caption.place, "guessed", words))
+            if self.before is not None:
+                content, at = self.before
+                content.insert(at, f"表{self.caption.label} {self.caption.text}".strip())
+            self.caption = self.before = None
+
+    def _numbered(self, kind: str, line: Line) -> dict[str, Tree]:
+        """Return the number of a thing; of a second one with the same number an id of its own too, and tell it."""
+        own = f"{kind}-{line.label}"
+        if own not in self.taken:
+            self.taken.add(own)
+            return {"number": line.label}
+        self.told.append(Told(line.place, "guessed", said("drafted.number-again", number=line.label)))
+        count = next(count for count in range(2, 1000) if f"{own}-{count}" not in self.taken)
+        self.taken.add(f"{own}-{count}")
+        return {"id": f"{own}-{count}", "number": line.label}
 
     def note(self, line: Line) -> bool:
         """Put a note below the table or figure that is open; tell whether one is."""
@@ -59,7 +77,7 @@ class Things:
         """Add a table."""
         made: dict[str, Tree] = {}
         if self.caption is not None:
-            made["number"] = self.caption.label
+            made |= self._numbered("table", self.caption)
             if self.caption.text:
                 made["title"] = self.caption.text
         if self.unit:
@@ -76,7 +94,7 @@ class Things:
         match line.role:
             case Role.TABLE_CAPTION:
                 self.end()
-                self.caption = line
+                self.caption, self.before = line, (content, len(content))
             case Role.UNIT:
                 self.unit = line.text
             case Role.PICTURE:
@@ -106,7 +124,7 @@ class Things:
 
     def _figure(self, line: Line, content: list[Tree]) -> None:
         self.end()
-        made: dict[str, Tree] = {"number": line.label}
+        made = self._numbered("figure", line)
         if line.text:
             made["caption"] = line.text
         if self.picture is not None:
@@ -125,7 +143,7 @@ class Things:
 
     def _formula(self, line: Line, content: list[Tree]) -> None:
         self.end()
-        made: dict[str, Tree] = {"number": line.label} if line.label else {}
+        made = self._numbered("formula", line) if line.label else {}
         made["latex"] = line.latex or line.text
         self.open, self.kind = made, "formula"
         content.append({"formula": made})

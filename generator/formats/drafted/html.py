@@ -1,0 +1,87 @@
+"""A page of HTML to a draft: headings, paragraphs, items, tables with their spans; no script or navigation."""
+
+from lxml import html
+
+from generator.formats.drafted.draft import Draft, DraftCell, Line, Place, Role
+from generator.formats.drafted.marks import evened, marked, seen
+from generator.formats.drafted.text import read_text
+from generator.formats.drafted.unreadable import UnreadableError
+from generator.words.errors import said
+
+_BLOCKS = "h1|h2|h3|h4|h5|h6|p|li|dt|dd|caption|figcaption|pre|blockquote|div|td|th"
+_LEFT_OUT = "script|style|nav|template|noscript|head"
+
+
+def read_html(name: str, raw: bytes) -> Draft:
+    """Return the draft of a page; UnreadableError where it has nothing to read."""
+    try:
+        page = html.document_fromstring(raw, parser=html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False))
+    except (html.etree.ParserError, html.etree.XMLSyntaxError) as error:
+        raise UnreadableError(said("import-empty", file=name)) from error
+    rows: list[str] = []
+    tables: dict[int, Line] = {}
+    for element in _blocks(page):
+        if element.tag == "table":
+            rows.append("")
+            tables[len(rows)] = _table(element, len(rows))
+        else:
+            rows += _words(element)
+    draft = read_text("\n".join(rows))
+    lines = sorted((*draft.lines, *tables.values()), key=lambda line: line.place)
+    return Draft(lines=tuple(lines), told=draft.told)
+
+
+def _blocks(page: html.HtmlElement) -> list[html.HtmlElement]:
+    """Return what holds text, in order, outermost tables whole."""
+    found = []
+    for element in page.iter():
+        above = {ancestor.tag for ancestor in element.iterancestors()}
+        if "table" in above or above & {*_LEFT_OUT.split("|")}:
+            continue
+        if element.tag == "table" or (element.tag in _BLOCKS.split("|") and _own(element)):
+            found.append(element)
+    return found
+
+
+def _own(element: html.HtmlElement) -> str:
+    """Return the words of a block without those of the blocks in it."""
+    parts = [element.text or ""]
+    for child in element:
+        inside = child.tag in (*_BLOCKS.split("|"), "table", "ul", "ol", "dl", *_LEFT_OUT.split("|"))
+        text = "" if inside or not isinstance(child.tag, str) else "\n" if child.tag == "br" else _own(child)
+        parts += [text, child.tail or ""]
+    return "".join(parts) if element.tag == "pre" else "".join(parts).strip()
+
+
+def _words(element: html.HtmlElement) -> list[str]:
+    """Return the lines of a block; an item of a list with its label."""
+    rows = [" ".join(row.split()) for row in _own(element).split("\n")] if element.find("br") is not None else None
+    words = rows or [" ".join(_own(element).split())]
+    if element.tag == "li":
+        above = element.getparent()
+        number = 1 + len(list(element.itersiblings("li", preceding=True)))
+        lettered = above is not None and above.get("type") == "a"
+        own = f"{chr(ord('a') + number - 1)}) " if lettered else f"{number}) "
+        words[0] = f"{own if above is not None and above.tag == 'ol' else '——'}{words[0]}"
+    return words
+
+
+def _table(element: html.HtmlElement, line: int) -> Line:
+    """Return a table with its spans."""
+    rows: list[tuple[DraftCell, ...]] = []
+    head = 0
+    for row in element.iter("tr"):
+        cells = [cell for cell in row if cell.tag in ("td", "th")]
+        if cells:
+            head += bool(all(cell.tag == "th" for cell in cells) and head == len(rows))
+            rows.append(tuple(_cell(cell) for cell in cells))
+    source = " ".join(element.text_content().split())
+    return Line(role=Role.TABLE, rows=tuple(rows), head=head or 1, place=Place(line=line), source=source)
+
+
+def _cell(cell: html.HtmlElement) -> DraftCell:
+    text = marked(evened(seen(" ".join(cell.text_content().split()))))
+    columns, rows = (
+        int(cell.get(name, "1")) if cell.get(name, "1").isdecimal() else 1 for name in ("colspan", "rowspan")
+    )
+    return DraftCell(text, max(columns, 1), max(rows, 1))

@@ -1,0 +1,76 @@
+"""Markdown and HTML come in as text does, with what they say beside it."""
+
+from generator.formats.drafted.draft import Draft
+from generator.formats.drafted.folder import Wanted, made_of
+from generator.formats.drafted.html import read_html
+from generator.formats.drafted.markdown import read_markdown
+from generator.formats.drafted.proof import proof_of
+from generator.model import Clause, List, Table
+from tests.drafted.documents import DAY, read_again
+
+MARKDOWN = """# 示例的要求
+
+## 前言
+
+本文件由*示例协会*提出。
+
+## 1 范围
+
+本文件规定了要求，
+见[表1](#t1)。
+
+## 4.9 不是条
+
+## 2 要求
+
+### 2.1 记录
+
+组织应记录：
+
+- 姓名；
+- 时间。
+
+表1 时限
+
+| 等级 | 时限 |
+|---|---|
+| 一级 | 应在24小时内 |
+"""
+HTML = """<!doctype html><html><head><title>x</title><script>1 范围</script></head><body><h1>前言</h1>
+<p>本文件由示例协会提出。</p><h2>1 范围</h2><p>本文件规定了<b>要求</b>。</p><h2>2 要求</h2><h3>2.1 记录</h3>
+<p>组织应记录：</p><ol type="a"><li>姓名；</li><li>时间。</li></ol><p>表1 时限</p>
+<table><tr><th>等级</th><th colspan="2">时限</th></tr><tr><td rowspan="2">一级</td><td>白天</td><td>应在2小时内</td></tr>
+<tr><td>夜间</td><td>宜在4小时内</td></tr></table></body></html>"""
+
+
+def clauses_of(draft: Draft) -> dict[str | None, Clause]:
+    """Return the clauses that a draft becomes, by number; nothing of it is lost."""
+    made = made_of(draft, Wanted(file="draft", day=DAY))
+    proof = proof_of(made.lines, read_again(made))
+    assert proof.closed, proof.lost
+    return {clause.number: clause for clause in read_again(made).clauses}
+
+
+def test_markdown_without_its_marks() -> None:
+    """Headings, emphasis, links and broken lines are those of Markdown; bullets are dashes."""
+    made = clauses_of(read_markdown(MARKDOWN))
+    assert [each.text.zh for each in made["1"].provisions] == ["本文件规定了要求，见表1。", "4.9 不是条"]
+    listed = made["2.1"].blocks(Table)[0].rows[1][1]
+    assert (listed.text.zh, listed.kind) == ("应在24小时内", "requirement")
+    assert [each.label for block in made["2.1"].content if isinstance(block, List) for each in block.items] == [
+        "——",
+        "——",
+    ]
+
+
+def test_html_with_joined_cells() -> None:
+    """Items have the labels that a browser shows, cells the spans of the page."""
+    made = clauses_of(read_html("page.html", HTML.encode()))
+    table = made["2.1"].blocks(Table)[0]
+    assert [[(cell.text.zh, cell.columns, cell.rows) for cell in row] for row in table.rows] == [
+        [("等级", 1, 1), ("时限", 2, 1)],
+        [("一级", 1, 2), ("白天", 1, 1), ("应在2小时内", 1, 1)],
+        [("夜间", 1, 1), ("宜在4小时内", 1, 1)],
+    ]
+    kinds = [(each.label, each.text.zh, each.kind) for each in made["2.1"].provisions]
+    assert kinds[1:3] == [("a)", "姓名；", "requirement"), ("b)", "时间。", "requirement")]
