@@ -19,6 +19,7 @@ from generator.words.errors import said
 if TYPE_CHECKING:
     from generator.formats.docx.reading.content import Changes
     from generator.formats.drafted.draft import Draft
+    from generator.formats.drafted.folder import Made
 
 _STANDARD, _REPORT = "standard", "import.md"
 _BEGIN = 1024
@@ -43,6 +44,9 @@ def standard(  # noqa: PLR0913 - one parameter an option
     wanted = Wanted(file=str(file), day=revised, checklists=checklists)
     made = made_of(draft, wanted)
     proof = proved(made)
+    if (out / _STANDARD / "standard.yaml").is_file():
+        _show_differences(made, out)
+        return
     language = message_language()
     files = project_of(made, wanted)
     original = original_of(made.lines)
@@ -56,6 +60,22 @@ def standard(  # noqa: PLR0913 - one parameter an option
     for line in summary(made, proof, language):
         click.echo(line)
     click.echo(say("done.imported", language, out=out, report=out / _REPORT))
+
+
+def _show_differences(made: "Made", out: Path) -> None:
+    """Show how the document differs from the standard that is there, and write nothing."""
+    from generator.formats.drafted.again import differences
+    from generator.source.load import load
+
+    language = message_language()
+    loaded = load(out / _STANDARD)
+    if loaded.standard is None or made.loaded.standard is None:
+        print_problems(loaded.problems, "text")
+        raise SystemExit(1)
+    found = list(differences(made.loaded.standard, loaded.standard))
+    for each in found:
+        click.echo(each.in_(language))
+    click.echo(say("drafted.again-left" if found else "drafted.again-same", language, out=out, count=len(found)))
 
 
 def _read(file: Path, asked: DocumentKind | None, changes: "Changes") -> "Draft":

@@ -59,6 +59,27 @@ def test_what_cannot_be_read_is_said_in_one_line(tmp_path: Path, name: str, cont
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
+def test_once_more_shows_what_differs_and_writes_nothing(tmp_path: Path) -> None:
+    """What an editor wrote stays; only the text is compared."""
+    run(tmp_path, "draft.txt", PUBLISHED.encode())
+    clauses = tmp_path / "out" / "standard" / "clauses" / "A.yaml"
+    edited = clauses.read_text(encoding="utf-8").replace("title: 通则", "title: {zh: 通则, en: General}")
+    clauses.write_text(edited, encoding="utf-8")
+    code, told = run(tmp_path, "draft.txt", PUBLISHED.encode())
+    assert (code, told) == (0, "/out has the text of the document; there is nothing to change\n")
+    changed = PUBLISHED.replace("危及人身安全的投诉应定为一级", "危及安全的投诉应定为一级").replace(
+        "B.1 记录的内容", "B.1 内容"
+    )
+    code, told = run(tmp_path, "draft.txt", changed.encode())
+    assert code == 0
+    assert told.splitlines()[:2] == [
+        "A.2.1: its text differs from that of the document",
+        "B.1: its text differs from that of the document",
+    ]
+    assert "change these 2 places by hand" in told
+    assert clauses.read_text(encoding="utf-8") == edited
+
+
 def test_a_folder_with_something_else_is_refused(tmp_path: Path) -> None:
     """What lies there stays."""
     (tmp_path / "out").mkdir()
