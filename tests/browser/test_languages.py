@@ -141,6 +141,21 @@ def test_the_other_language_shows_the_same_place(address: str, way: str, opened:
     assert abs(found - height) <= 2
 
 
+@pytest.mark.parametrize("address", ["terms/", "checklists/all/", "full/"])
+def test_a_change_of_view_does_not_drift(address: str, opened: Open) -> None:
+    """There and back three times, one reads where one read; side by side the same text is on top, to a pixel."""
+    page = opened(f"/zh/{address}", viewport={"width": 1440, "height": 900})
+    page.evaluate("scrollTo(0, document.documentElement.scrollHeight * 0.4)")
+    before, scrolled = page.evaluate(TOP), page.evaluate("scrollY")
+    for _ in range(3):
+        page.keyboard.press("3")
+        id_, top = page.evaluate(TOP)
+        assert (id_, abs(top - before[1]) <= 1) == (before[0], True)
+        assert page.evaluate("scrollY") > scrolled
+        page.keyboard.press("1")
+        assert [page.evaluate(TOP), page.evaluate("scrollY")] == [before, scrolled]
+
+
 def test_the_anchor_and_the_question_are_kept(opened: Open) -> None:
     """The same provision, and the same selection of a checklist."""
     page = opened(f"/zh/{CLAUSE}/#{PROVISION}")
