@@ -28,7 +28,10 @@ TITLES: dict[Log, str] = {
 """Keys of the words over the tables of the logs."""
 TEAM_COLUMNS = {"assessor": 3, "team_clauses": 5, "team_progress": 2, "team_items": 2}
 """Keys of the words of the team's columns, with their width beside each other."""
-WIDTHS = {"number": 2, "items": 3, "size": 2, "drawn": 2, "settled": 3, "seen": 3, "held": 3, "planned": 3, "by": 3}
+WIDTHS = {
+    "number": 2, "items": 3, "size": 2, "drawn": 2, "settled": 3, "seen": 3, "held": 3, "planned": 3, "by": 3,
+    "whom": 3, "place": 3,
+}  # fmt: skip
 """The same of the fields of logs; others have `WIDE`."""
 WIDE = 5
 ISSUE_WORDS = (
