@@ -1,0 +1,36 @@
+"""The command that exports requirements to other systems."""
+
+from pathlib import Path
+
+import click
+
+from generator.cli.help import command
+from generator.cli.language import message_language
+from generator.cli.shared import kind_option, language_option, out_option, places, read_kit
+from generator.cli.values import OneOf
+from generator.model.config import Choice, languages_of
+from generator.model.errors import NothingThereError
+from generator.output.file import write_file
+from generator.output.guard import refuse_input
+from generator.words import say
+from generator.words.errors import said
+
+FORMATS = ("oscal-catalog", "csv")
+
+
+@command("export-requirements", "clausebook export requirements --format oscal-catalog --out catalog.json")
+@places
+@kind_option(type=OneOf(FORMATS), default="oscal-catalog")
+@language_option
+@out_option
+def requirements(standard: Path, config: Path, kind: str, language: Choice | None, out: Path) -> None:
+    from generator.formats.requirements.files import REQUIREMENTS_FORMATS
+    from generator.formats.requirements.view import requirements_of
+
+    refuse_input(out, standard, config)
+    kit = read_kit(standard, config)
+    count = len(kit.index.provisions)
+    if not count:
+        raise NothingThereError(said("no-provisions", folder=standard / "clauses"))
+    write_file(out, REQUIREMENTS_FORMATS[kind](requirements_of(kit, languages_of(language, kit.config))))
+    click.echo(say("done.requirements", message_language(), out=out, count=count))

@@ -1,0 +1,1 @@
+"""The requirements of a standard for other systems: a module a format."""

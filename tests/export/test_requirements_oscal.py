@@ -1,0 +1,143 @@
+"""OSCAL files of the requirements are read by compliance-trestle, and written by it the same."""
+
+import html
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pyromark
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from trestle.oscal.catalog import Catalog
+
+from generator.cli.main import main
+from generator.formats.requirements.catalog import catalog
+from generator.formats.requirements.oscal import line, markup
+from generator.formats.requirements.view import requirements_of
+from generator.model import LANGUAGES, Language, Text
+from generator.standard.index import Index
+from generator.standard.inline import linear
+from tests.builders import clause, provision, question, standard
+from tests.export.requirements import CASES, ODD, TEXTS, kit_of, requirements_in
+from tests.kits import real_kit, small_kit
+
+_TOKEN = re.compile(r"[_A-Za-z][_A-Za-z0-9.-]*")
+_TAG = re.compile(r"<[^>]*>")
+
+
+def through_trestle(model: Any, made: bytes, folder: Path) -> Any:  # noqa: ANN401 - trestle's models
+    """Return what trestle reads, after it wrote the same values."""
+    (folder / "made.json").write_bytes(made)
+    read = model.oscal_read(folder / "made.json")
+    read.oscal_write(folder / "written.json")
+    assert json.loads((folder / "written.json").read_bytes()) == json.loads(made)
+    return read
+
+
+def said(marked: str) -> str:
+    """Return the words of Markdown, their white space as single spaces."""
+    return line(html.unescape(_TAG.sub("", pyromark.html(marked))))
+
+
+def objects(value: Any) -> list[dict[str, Any]]:  # noqa: ANN401 - JSON
+    """Return all objects in a value, itself among them."""
+    below = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [*([value] if isinstance(value, dict) else []), *(one for each in below for one in objects(each))]
+
+
+@pytest.mark.parametrize(("name", "languages"), CASES)
+def test_trestle_reads_the_catalog(name: str, languages: tuple[Language, ...], tmp_path: Path) -> None:
+    """Each clause is there once, each provision with its words, and every link inside the file arrives."""
+    view = requirements_of(kit_of(name), languages)
+    made = catalog(view)
+    through_trestle(Catalog, made, tmp_path)
+    parts = objects(json.loads(made))
+    ids = [one["id"] for one in parts if "id" in one]
+    assert len(ids) == len(set(ids))
+    assert all(_TOKEN.fullmatch(id_) for id_ in ids)
+    assert {one["href"][1:] for one in parts if one.get("href", "").startswith("#")} <= set(ids)
+    by_id = {one["id"]: one for one in parts if "id" in one}
+    for section in view.every():
+        assert {f"c-{section.clause.id}", f"g-{section.clause.id}"} & set(ids)
+    shown = requirements_in(view)
+    assert set(shown) == set(view.index.provisions)
+    for id_, one in shown.items():
+        item = by_id[f"c-{id_}"]
+        assert said(item["prose"]) == said(markup(view.words(one.text)))
+        assert {"fingerprint": view.index.fingerprints[id_], "kind": one.provision.kind}.items() <= props(item).items()
+
+
+def props(of: dict[str, Any]) -> dict[str, str]:
+    """Return the properties of something by name."""
+    return {one["name"]: one["value"] for one in of["props"]}
+
+
+def test_a_control_has_its_provisions_items_and_permalinks() -> None:
+    """Clause 5.4.4.2 of our standard: in Chinese, with the English as parts, and what an assessor asks."""
+    parts = {
+        one["id"]: one for one in objects(json.loads(catalog(requirements_of(real_kit(), LANGUAGES)))) if "id" in one
+    }
+    control = parts["c-5.4.4.2"]
+    assert control["title"] == "服务补救"
+    assert props(control) == {"label": "5.4.4.2", "force": "normative", "title": "Service recovery"}
+    assert control["links"] == [{"href": "https://example.org/crm/c/5.4.4.2/", "rel": "reference"}]
+    item = parts["c-5.4.4.2-b"]
+    assert item["prose"].startswith("及时有效的修复顾客感知质量")
+    assert item["parts"][0]["prose"].startswith("and the organization shall restore")
+    assert parts["c-5.4.4.2-b-1"]["links"] == [{"href": "#c-5.4.4.2-b", "rel": "assessment-for"}]
+    assert parts["c-5.4.4.2"] in parts["c-5.4.4"]["controls"]
+    assert "c-5" not in parts  # it has no words of its own
+
+
+def test_nothing_of_today_is_in_it() -> None:
+    """The date is that of the text, and UUIDs stay until the text is revised or the language another."""
+    kit = real_kit()
+    first, again = (json.loads(catalog(requirements_of(kit, LANGUAGES))) for _ in range(2))
+    assert first == again
+    assert first["catalog"]["metadata"]["last-modified"].startswith(kit.index.standard.metadata.revised)
+    chinese = json.loads(catalog(requirements_of(kit, ("zh",))))
+    metadata = replace(kit.index.standard.metadata, revised="2030-01-01")
+    later = replace(kit, index=Index(replace(kit.index.standard, metadata=metadata)))
+    revised = json.loads(catalog(requirements_of(later, LANGUAGES)))
+    assert len({one["catalog"]["uuid"] for one in (first, chinese, revised)}) == 3
+
+
+@given(TEXTS)
+def test_no_character_is_a_mark(words: str) -> None:
+    """As Markdown, which OSCAL's prose is, the words are what they were."""
+    assert said(markup(words)) == line(words)
+
+
+@pytest.mark.parametrize("words", ODD)
+def test_odd_words_go_through_trestle(words: str, tmp_path: Path) -> None:
+    """As title, provision, translation and question."""
+    made = standard(
+        clause("5", provision("5-a", "requirement", f"文{words}", f"text {words}"), title=Text(zh=words)),
+        checklist=(question("5-a", zh=words, en=""),),
+    )
+    read = through_trestle(Catalog, catalog(requirements_of(small_kit(made), LANGUAGES)), tmp_path)
+    control = read.groups[0].controls[0]
+    assert said(control.title) == line(linear(words))
+    assert said(control.parts[0].parts[0].parts[0].prose) == line(linear(f"text {words}"))
+
+
+def test_the_command_says_how_many(tmp_path: Path) -> None:
+    """Provisions, of which a catalog is made."""
+    out = tmp_path / "catalog.json"
+    done = CliRunner().invoke(main, ["export", "requirements", "--lang", "en", "--out", str(out)])
+    assert done.exit_code == 0, done.output
+    assert done.output == f"{out}: {len(real_kit().index.provisions)} provisions\n"
+    assert Catalog.oscal_read(out)
+
+
+def test_without_provisions_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And the command says where they would be written."""
+    monkeypatch.setattr("generator.cli.export_requirements.read_kit", lambda *_: small_kit(standard(clause("5"))))
+    out = tmp_path / "catalog.json"
+    done = CliRunner().invoke(main, ["export", "requirements", "--lang", "en", "--out", str(out)])
+    assert done.exit_code == 1
+    assert "the standard has no provisions; write them into" in done.output
+    assert not out.exists()
