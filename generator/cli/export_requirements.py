@@ -15,7 +15,7 @@ from generator.output.guard import refuse_input
 from generator.words import say
 from generator.words.errors import said
 
-FORMATS = ("oscal-catalog", "csv")
+FORMATS = ("oscal-catalog", "oscal-mapping", "reqif", "csv")
 
 
 @command("export-requirements", "clausebook export requirements --format oscal-catalog --out catalog.json")
@@ -24,13 +24,18 @@ FORMATS = ("oscal-catalog", "csv")
 @language_option
 @out_option
 def requirements(standard: Path, config: Path, kind: str, language: Choice | None, out: Path) -> None:
-    from generator.formats.requirements.files import REQUIREMENTS_FORMATS
+    from generator.formats.requirements.files import MAPPING, REQUIREMENTS_FORMATS
     from generator.formats.requirements.view import requirements_of
 
     refuse_input(out, standard, config)
     kit = read_kit(standard, config)
-    count = len(kit.index.provisions)
-    if not count:
+    provisions, mappings = len(kit.index.provisions), len(kit.index.standard.mappings)
+    if not provisions:
         raise NothingThereError(said("no-provisions", folder=standard / "clauses"))
+    if kind == MAPPING and not mappings:
+        raise NothingThereError(said("no-mappings", folder=standard / "mappings"))
     write_file(out, REQUIREMENTS_FORMATS[kind](requirements_of(kit, languages_of(language, kit.config))))
-    click.echo(say("done.requirements", message_language(), out=out, count=count))
+    if kind == MAPPING:
+        click.echo(say("done.crosswalk", message_language(), out=out, count=mappings))
+    else:
+        click.echo(say("done.requirements", message_language(), out=out, count=provisions))

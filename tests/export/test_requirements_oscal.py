@@ -12,16 +12,20 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from trestle.oscal.catalog import Catalog
+from trestle.oscal.mapping import MappingCollection
 
 from generator.cli.main import main
 from generator.formats.requirements.catalog import catalog
-from generator.formats.requirements.oscal import line, markup
+from generator.formats.requirements.files import REQUIREMENTS_FORMATS
+from generator.formats.requirements.mapping import OURS, mapping_collection
+from generator.formats.requirements.oscal import NAMESPACE, line, markup
 from generator.formats.requirements.view import requirements_of
 from generator.model import LANGUAGES, Language, Text
 from generator.standard.index import Index
 from generator.standard.inline import linear
-from tests.builders import clause, provision, question, standard
+from tests.builders import clause, guideline, mapping, provision, question, standard
 from tests.export.requirements import CASES, ODD, TEXTS, kit_of, requirements_in
+from tests.foreign.outputs import HERE
 from tests.kits import real_kit, small_kit
 
 _TOKEN = re.compile(r"[_A-Za-z][_A-Za-z0-9.-]*")
@@ -92,6 +96,40 @@ def test_a_control_has_its_provisions_items_and_permalinks() -> None:
     assert "c-5" not in parts  # it has no words of its own
 
 
+@pytest.mark.parametrize("languages", [LANGUAGES, ("en",)])
+def test_trestle_reads_the_mappings(languages: tuple[Language, ...], tmp_path: Path) -> None:
+    """Each of ours once, from a control or a statement of the catalog; `guidance-for` alone is in our namespace."""
+    view = requirements_of(real_kit(), languages)
+    read = through_trestle(MappingCollection, mapping_collection(view), tmp_path)
+    ids = {one["id"] for one in objects(json.loads(catalog(view))) if "id" in one}
+    resources = {f"#{one.uuid}": one.citation.text for one in read.back_matter.resources}
+    shown = {}
+    for of_edition in read.mappings:
+        for one in of_edition.maps:
+            assert one.sources[0].id_ref in ids
+            assert (str(one.ns.root) if one.ns else None) == (NAMESPACE if one.relationship == OURS else None)
+            named = {each.name: each.value for each in one.props}
+            document = said(resources[of_edition.target_resource.href])
+            shown[named["id"]] = (document, one.targets[0].id_ref, one.relationship)
+    assert shown == {
+        one.id: (view.index.editions[one.edition].number, one.clause, one.type) for one in view.index.standard.mappings
+    }
+    assert {one.type for one in view.index.standard.mappings} > {OURS}
+
+
+def test_a_mapping_of_a_chapter_points_to_its_group() -> None:
+    """Where the chapter has no words of its own, and so no control."""
+    clauses = clause("5"), clause("5.1", provision("5.1-a"))
+    made = standard(*clauses, guidelines=(guideline(),), mappings=(mapping("5"), mapping("5.1"), mapping("5.1-a")))
+    written = json.loads(mapping_collection(requirements_of(small_kit(made), LANGUAGES)))
+    (one,) = written["mapping-collection"]["mappings"]
+    assert [each["sources"] for each in one["maps"]] == [
+        [{"type": "group", "id-ref": "g-5"}],
+        [{"type": "control", "id-ref": "c-5.1"}],
+        [{"type": "statement", "id-ref": "c-5.1-a"}],
+    ]
+
+
 def test_nothing_of_today_is_in_it() -> None:
     """The date is that of the text, and UUIDs stay until the text is revised or the language another."""
     kit = real_kit()
@@ -129,8 +167,26 @@ def test_the_command_says_how_many(tmp_path: Path) -> None:
     out = tmp_path / "catalog.json"
     done = CliRunner().invoke(main, ["export", "requirements", "--lang", "en", "--out", str(out)])
     assert done.exit_code == 0, done.output
-    assert done.output == f"{out}: {len(real_kit().index.provisions)} provisions\n"
+    assert done.output.endswith(f"{out}: {len(real_kit().index.provisions)} provisions\n")
     assert Catalog.oscal_read(out)
+
+
+@pytest.mark.parametrize("kind", REQUIREMENTS_FORMATS)
+def test_the_same_call_gives_the_same_bytes(kind: str) -> None:
+    """Each form, twice."""
+    view = requirements_of(real_kit(), LANGUAGES)
+    assert REQUIREMENTS_FORMATS[kind](view) == REQUIREMENTS_FORMATS[kind](view)
+
+
+def test_without_mappings_there_is_no_collection(tmp_path: Path) -> None:
+    """And the command says where they would be written."""
+    places = ["--standard", str(HERE / "garden" / "standard"), "--config", str(HERE / "garden" / "site_config.yml")]
+    out = tmp_path / "mapping.json"
+    called = ["export", "requirements", *places, "--format", "oscal-mapping", "--out", str(out)]
+    done = CliRunner().invoke(main, called)
+    assert done.exit_code == 1
+    assert "the standard has no mappings to other documents; write them into" in done.output
+    assert not out.exists()
 
 
 def test_without_provisions_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -125,7 +125,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "errors": ("generator/**/*.py",),
     "shown": ("generator/check/tally.py", "generator/cli/*.py", "generator/words/*.py", "generator/model/*.py"),
     "rules": ("generator/check/documentation.py",),
-    "vocabulary": FORMATS,
+    **dict.fromkeys(("vocabulary", "requirements"), FORMATS),
     "segments": FORMATS,
     "changes": FORMATS,
     "reading": ("generator/assess/messages.py",),

@@ -98,6 +98,16 @@ def translations(view: Requirements, of: Text) -> list[Json]:
     ]
 
 
+def cited(view: Requirements, name: str, title: str, citation: str) -> Json:
+    """Return a document as a resource, under a UUID that its name gives it."""
+    return present(uuid=uuid_of(view, name), title=markup(line(title)), citation={"text": markup(line(citation))})
+
+
+def resource_link(view: Requirements, name: str) -> str:
+    """Return the link to a resource in the same file."""
+    return f"#{uuid_of(view, name)}"
+
+
 def metadata_of(view: Requirements, title: Text) -> Json:
     """Return what is said of a file: nothing of the day on which it is written."""
     metadata, number = view.index.standard.metadata, line(view.index.edition.number)
@@ -110,7 +120,7 @@ def metadata_of(view: Requirements, title: Text) -> Json:
         oscal_version=VERSION,
         document_ids=[{"identifier": number}],
         props=[prop("language", LANGUAGE_TAGS[language]) for language in view.languages],
-        links=[{"href": view.site, "rel": "canonical"}] if view.site else [],
+        links=[{"href": site, "rel": "canonical"}] if (site := view.kit.config.site_url) else [],
         parties=parties,
-        remarks=markup("\n\n".join(filter(None, (view.words(view.about).strip(), view.words(view.rights))))),
+        remarks=markup("\n\n".join(filter(None, (view.words(view.about), view.words(view.kit.config.rights))))),
     )

@@ -56,15 +56,23 @@ class Section:
 class Requirements:
     """The requirements of a standard in some languages."""
 
-    index: Index
+    kit: Kit
     languages: tuple[Language, ...]
     """The one that prevails first."""
-    about: Text
-    """The status of the standard, and which language prevails."""
-    rights: Text
-    site: str
-    """Address of the site; empty where it has none."""
     sections: tuple[Section, ...]
+
+    @property
+    def index(self) -> Index:
+        """Return the standard."""
+        return self.kit.index
+
+    @property
+    def about(self) -> Text:
+        """Return the status of the standard, and which language prevails."""
+        metadata = self.index.standard.metadata
+        return Text(
+            zh=metadata.status.zh + metadata.authority.zh, en=f"{metadata.status.en} {metadata.authority.en}".strip()
+        )
 
     def every(self) -> Iterator[Section]:
         """Yield every clause, in document order."""
@@ -88,17 +96,14 @@ class Requirements:
 
 def requirements_of(kit: Kit, languages: tuple[Language, ...]) -> Requirements:
     """Return the requirements of a standard; of several languages the one that prevails comes first."""
-    index, metadata = kit.index, kit.index.standard.metadata
+    index = kit.index
     below: defaultdict[str, list[Clause]] = defaultdict(list)
     for clause in index.standard.clauses:
         parent = index.parents.get(clause.id)
         below[parent.id if parent else _TOP].append(clause)
     return Requirements(
-        index=index,
+        kit=kit,
         languages=tuple(sorted(languages, key=lambda language: language != index.language)),
-        about=Text(zh=metadata.status.zh + metadata.authority.zh, en=f"{metadata.status.en} {metadata.authority.en}"),
-        rights=kit.config.rights,
-        site=kit.config.site_url,
         sections=tuple(_section(kit, clause, below, 1) for clause in below[_TOP]),
     )
 

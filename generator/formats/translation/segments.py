@@ -24,7 +24,7 @@ KINDS = (
 )  # fmt: skip
 """Kinds of text that have a name, by the field that holds them."""
 STATES: tuple[State, ...] = ("untranslated", "never-reviewed", "stale", "reviewed")
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that no XML file may have."""
 
 
@@ -85,7 +85,7 @@ class Package:
     def sound(self) -> "Package":
         """Return it; NothingThereError where a text has a character that no XML file may have."""
         for one in self.segments:
-            found = _NO_XML.search(one.source + one.target + one.before + one.place)
+            found = NO_XML.search(one.source + one.target + one.before + one.place)
             if found:
                 raise NothingThereError(said("segment-character", id=one.id, character=f"U+{ord(found[0]):04X}"))
         return self
