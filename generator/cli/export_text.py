@@ -84,16 +84,25 @@ def markdown(standard: Path, config: Path, language: Choice | None, out: Path) -
 
 @command("export-standard", "clausebook export standard --lang both --out standard.docx")
 @places
+@kind_option(type=OneOf(["docx", "md", "txt"]), default="docx")
 @language_option
 @font_option
 @out_option
-def standard(standard: Path, config: Path, language: Choice | None, font_path: Path | None, out: Path) -> None:
+def standard(  # noqa: PLR0913, PLR0917 - one parameter an option
+    standard: Path, config: Path, kind: str, language: Choice | None, font_path: Path | None, out: Path
+) -> None:
     from generator.formats.docx.writing.file import standard_docx
+    from generator.formats.text.markdown import standard_markdown
+    from generator.formats.text.plain import standard_text
     from generator.source.load import load
 
     refuse_input(out, standard, config, *([font_path] if font_path else []))
     kit = read_kit(standard, config, font_path)
-    made = standard_docx(kit, languages_of(language, kit.config), load(standard).sources.figures)
+    languages = languages_of(language, kit.config)
+    if kind == "docx":
+        made = standard_docx(kit, languages, load(standard).sources.figures)
+    else:
+        made = {"md": standard_markdown, "txt": standard_text}[kind](kit, languages).encode()
     write_file(out, made)
     click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))
 

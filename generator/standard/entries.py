@@ -6,6 +6,7 @@ from generator.model import LANGUAGES, Designation, Language, Point, TermEntry, 
 from generator.standard.inline import linear_text
 from generator.standard.labels import label_name
 from generator.standard.outline import Outline
+from generator.words import say
 
 
 def is_printed(outline: Outline, term: TermEntry, designation: Designation, language: Language) -> bool:
@@ -24,6 +25,19 @@ def shown_words(
     own = outline.own_words(term, designation) if outline.language in languages else {}
     words: dict[Language, str] = {one: word for one in LANGUAGES if (word := getattr(designation, one))}
     return {one: word for one, word in words.items() if one in languages or one in own}
+
+
+def printed_designations(outline: Outline, term: TermEntry, languages: tuple[Language, ...]) -> Iterator[str]:
+    """Yield the words of an entry that the standard prints, each with its status where that is not preferred."""
+    for designation in term.designations:
+        if not outline.own_words(term, designation):
+            continue
+        words = "\u3000".join(dict.fromkeys(shown_words(outline, term, designation, languages).values()))
+        if words and designation.status in {"admitted", "deprecated"}:
+            named = say(f"acceptability.{designation.status}", languages[0])
+            words += f"（{named}）" if languages[0] == "zh" else f" ({named})"
+        if words:
+            yield words
 
 
 def in_lines(text: Text, points: tuple[Point, ...]) -> Text:

@@ -1,10 +1,10 @@
 """English of ours as running text: a sentence does not name again the subject of which it has said what it shall do."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.model import Block, Metadata, Paragraph, Provision
+from generator.model import Block, Metadata, Paragraph, Provision, Text
 from generator.standard.authority import standing
 
 _AGAIN = re.compile(r"(?P<joined>(?:and )?)(?P<subject>the [^,;:.]+?) shall,? (?P<rest>.+)", re.DOTALL)
@@ -19,12 +19,21 @@ def as_running(metadata: Metadata, blocks: tuple[Block, ...]) -> tuple[Block, ..
     if standing(metadata, "en") != "unofficial":
         return blocks
     return tuple(
-        replace(block, provisions=tuple(_joined(block.provisions))) if isinstance(block, Paragraph) else block
+        replace(block, provisions=tuple(_in_sentences(block.provisions))) if isinstance(block, Paragraph) else block
         for block in blocks
     )
 
 
-def _joined(provisions: tuple[Provision, ...]) -> Iterator[Provision]:
+def joined(provisions: Iterable[Provision]) -> Text:
+    """Return the words of a paragraph; a language that one of its provisions lacks is left out."""
+    texts = [provision.text for provision in provisions]
+    return Text(
+        zh="".join(text.zh for text in texts) if all(text.zh for text in texts) else "",
+        en=" ".join(text.en for text in texts) if all(text.en for text in texts) else "",
+    )
+
+
+def _in_sentences(provisions: tuple[Provision, ...]) -> Iterator[Provision]:
     sentence = ""
     for provision in provisions:
         words = provision.text.en

@@ -4,11 +4,13 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from generator.formats.drafted.counted import Counted
 from generator.formats.drafted.cutting import cut
 from generator.formats.drafted.draft import Draft, Line, Role, Told
 from generator.formats.drafted.emit import Tree, is_keylike
-from generator.formats.drafted.entries import in_short, term_id
-from generator.formats.drafted.things import Things
+from generator.formats.drafted.entries import as_clause, in_short, term_id
+from generator.formats.drafted.things import Things, in_both
+from generator.formats.drafted.translations import shared, worded
 from generator.model import Element, ProvisionKind, Text
 from generator.source.elements import element_of
 from generator.source.written import WrittenClause
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 _IDS = {"前言": "foreword", "引言": "introduction", "参考文献": "bibliography", "索引": "index-of-terms"}
 _LEFT_OUT = (Role.COVER, Role.RUNNING, Role.CONTENTS, Role.TITLE)
 _REMARKS = {Role.NOTE: "note", Role.EXAMPLE: "example", Role.WARNING: "warning"}
+_SOURCE = re.compile(r"^[\[［【]?\s*(?:来源|SOURCE)\s*[：:]\s*|\s*[\]］】]$")
 _STATING: frozenset[Element] = frozenset({"foreword", "introduction", "scope", "references"})
 
 
@@ -64,6 +67,7 @@ class _Making:
     clause: dict[str, Tree] | None = None
     entry: dict[str, Tree] | None = None
     things: Things = field(default_factory=Things)
+    counted: Counted = field(default_factory=Counted)
     lists: list[list[Tree]] = field(default_factory=list)
     """The lists that are open, the outermost first."""
     lead: ProvisionKind | None = None
@@ -99,10 +103,10 @@ class _Making:
         content = self._content()
         if line.role in _REMARKS:
             if not self.things.note(line):
-                content.append({_REMARKS[line.role]: line.text})
+                content.append(self.counted.add(_REMARKS[line.role], line))
         elif line.role is Role.FOOTNOTE:
             if not self.things.footnote(line):
-                content.append({"footnote": {"mark": line.label or "a", "zh": line.text}})
+                content.append({"footnote": {"mark": line.label or "a", **in_both(line)}})
         elif line.role is Role.TABLE:
             self.things.table(line, content)
         elif self.things.drawn(line, content):
@@ -136,7 +140,8 @@ class _Making:
             if isinstance(clause, dict)
         }
         id_ = next(name for count in range(1, 1000) if (name := f"{id_}-{count}" if count > 1 else id_) not in taken)
-        self._open({"id": id_, "title": line.text, "element": self.element}, file)
+        title = worded(line.text, line.translation)
+        self._open({"id": id_, "title": title, "element": self.element}, file)
 
     def _heading(self, line: Line) -> None:
         titled = line.role is Role.HEADING
@@ -148,7 +153,7 @@ class _Making:
         file = "front" if line.label.startswith("0") else line.label.partition(".")[0]
         clause: dict[str, Tree] = {"number": line.label}
         if titled:
-            clause["title"] = line.text
+            clause["title"] = worded(line.text, line.translation)
         if "." not in line.label and self.element != "body":
             clause["element"] = self.element
         self._open(clause, file)
@@ -159,7 +164,7 @@ class _Making:
         self.element = "annex"
         clause: dict[str, Tree] = {"number": line.label}
         if line.text:
-            clause["title"] = line.text
+            clause["title"] = worded(line.text, line.translation)
         clause["element"] = "annex"
         if line.informative:
             clause["annex"] = "informative"
@@ -171,7 +176,7 @@ class _Making:
         if line.informative:
             self.clause["annex"] = "informative"
         if line.text:
-            self.clause["title"] = line.text
+            self.clause["title"] = worded(line.text, line.translation)
 
     def _term(self, line: Line) -> None:
         self.close_entry()
@@ -184,47 +189,36 @@ class _Making:
         if line.role is Role.DESIGNATION and isinstance(designations, list):
             designations.append(line.text)
         elif line.role is Role.SOURCE:
-            entry["source"] = re.sub(r"^[\[［【]?\s*来源\s*[：:]\s*|\s*[\]］】]$", "", line.text)
+            entry["source"] = worded(*(_SOURCE.sub("", words) for words in (line.text, line.translation)))
         elif "definition" not in entry:
-            entry["definition"] = line.text
+            entry["definition"] = worded(line.text, line.translation)
         else:
             self.made.told.append(Told(line.place, "guessed", said("drafted.second-definition", text=line.text[:20])))
-            entry["definition"] = f"{entry['definition']}{line.text}"
+            before = entry["definition"]
+            first = before if isinstance(before, dict) else {"zh": before, "en": ""}
+            translated = f"{first['en']} {line.translation}".strip()
+            entry["definition"] = worded(f"{first['zh']}{line.text}", translated)
 
     def close_entry(self) -> None:
         """End the term entry that is open; one without a designation or a definition is a clause."""
+        self.counted.end()
         entry, self.entry = self.entry, None
         if entry is None:
             return
         designations = entry["designations"]
         if not isinstance(designations, list) or not designations or "definition" not in entry:
-            self._no_entry(entry)
+            self.made.clauses.setdefault(self.file, []).append(as_clause(entry))
             return
         entry["id"] = term_id(str(entry["number"]), [str(words) for words in designations], self.made.terms)
         in_short(entry)
         self.made.terms.append(entry)
-
-    def _no_entry(self, entry: dict[str, Tree]) -> None:
-        """Make a clause of what has the number of an entry and is none."""
-        designations = entry["designations"]
-        words = [str(text) for text in designations] if isinstance(designations, list) else []
-        clause: dict[str, Tree] = {"number": entry["number"]}
-        if words:
-            clause["title"] = words.pop(0)
-        behind = [str(entry[key]) for key in ("definition", "source") if key in entry]
-        content: list[Tree] = [*words, *behind]
-        rest = entry.get("content", [])
-        content += rest if isinstance(rest, list) else []
-        if content:
-            clause["content"] = content
-        self.made.clauses.setdefault(self.file, []).append(clause)
 
     def _paragraph(self, line: Line, content: list[Tree]) -> None:
         if self.element == "foreword":
             self.made.foreword.append(line.text)
         if self.element == "references":
             self.made.references.append(line.text)
-        block, self.lead = self._provisions(line.text, None)
+        block, self.lead = self._provisions(line, None)
         content.append(block)
 
     def _item(self, line: Line, content: list[Tree]) -> None:
@@ -233,7 +227,7 @@ class _Making:
             self.made.foreword.append(line.text)
         self.things.end()
         between = " " if line.label[-1:] in ")）.．" else ""
-        item, lead = self._provisions(line.text, self.lead, f"{line.label}{between}")
+        item, lead = self._provisions(line, self.lead, f"{line.label}{between}")
         depth = min(max(line.level, 1), len(self.lists) + 1)
         del self.lists[depth:]
         if depth > len(self.lists):
@@ -255,26 +249,43 @@ class _Making:
         if leads(Text(zh=line.text)):
             self.lead = lead or self.lead
 
-    def _provisions(self, text: str, lead: ProvisionKind | None, label: str = "") -> tuple[Tree, ProvisionKind | None]:
+    def _provisions(self, line: Line, lead: ProvisionKind | None, label: str = "") -> tuple[Tree, ProvisionKind | None]:
         """Return a paragraph or an item as it is written, cut where it is several provisions; and its last type."""
         if self.element in ("bibliography", "index"):
-            return _written(text, None, label), None
+            return _written(line.text, " ".join(line.translation.split("\n")), None, label), None
+        found = cut(line.text, self.element)
+        translated = self._shared(line, len(found))
         pieces: list[Tree] = []
         kind = lead
-        for number, piece in enumerate(cut(text, self.element)):
+        for number, piece in enumerate(found):
             own = kind_of(Text(zh=piece.text), "zh")
             own = None if own == "permission" and self.element in _STATING else own
             derived = own or (kind if number and goes_on(piece.text) else lead) or "statement"
             wanted = piece.kind or (derived if self.element in _STATING else (lead or "statement"))
-            pieces.append(_written(piece.text, wanted if wanted != derived else None, "" if number else label))
+            told = wanted if wanted != derived else None
+            pieces.append(_written(piece.text, translated[number], told, "" if number else label))
             kind = wanted
             self.made.kinds[wanted] = self.made.kinds.get(wanted, 0) + 1
         return (pieces[0] if len(pieces) == 1 else {"cut": pieces}), kind
 
+    def _shared(self, line: Line, count: int) -> list[str]:
+        """Return the translation of a paragraph for each of its provisions; what cannot be shared out is told."""
+        lines = line.translation.split("\n")
+        if len(lines) == count:
+            return lines
+        parts = shared(line.translation, count)
+        if line.translation and count > 1:
+            key, kind = ("translation-shared", "guessed") if parts else ("translation-left", "left")
+            words = said(f"drafted.{key}", text=line.translation)
+            self.made.told.append(Told(line.place, "guessed" if kind == "guessed" else "left", words))
+        return parts if len(parts) == count else [""] * count
 
-def _written(text: str, kind: ProvisionKind | None, label: str) -> Tree:
+
+def _written(text: str, en: str, kind: ProvisionKind | None, label: str) -> Tree:
     """Return a provision as it is written: a plain text where that says all."""
     words = f"{label}{text}"
+    if en:
+        return {"zh": words, "en": en} if kind is None else {"zh": words, "en": en, "kind": kind}
     if kind is None and not is_keylike(words):
         return words
     return {"zh": words} if kind is None else {"zh": words, "kind": kind}

@@ -135,7 +135,11 @@ class _Reading:
         role = Role.HEADING if form.is_title(below.text) else Role.UNTITLED
         self.at += 1
         source = f"{line.source}\n{below.source}"
-        return self.put(replace(line, role=role, label=number, text=marked(below.text), source=source))
+        return self.put(
+            replace(
+                line, role=role, label=number, text=marked(below.text), source=source, translation=below.translation
+            )
+        )
 
     def _enter(self, number: str, title: str) -> None:
         self._title_before(number)

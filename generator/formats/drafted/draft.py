@@ -92,6 +92,8 @@ class Role(Enum):
     """（规范性） or （资料性附录）, on a line of its own."""
     ANNEX_TITLE = "annex title"
     """The title of an annex, on a line of its own."""
+    TRANSLATION = "translation"
+    """The translation of the line before, which readers put into that line."""
     ENTRY = "entry"
     """An entry of the bibliography or of the index, with its number as printed: `[1] GB/T …`."""
 
@@ -137,6 +139,7 @@ class DraftCell:
     """Its lines, with `\\n` between them."""
     columns: int = 1
     rows: int = 1
+    translation: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +154,8 @@ class Line:
     place: Place = Place()
     source: str = ""
     """The characters of the source."""
+    translation: str = ""
+    """Its translation, where the document has one below it, line by line."""
     informative: bool = False
     """Of an annex or its nature: whether it is informative."""
     rows: tuple[tuple[DraftCell, ...], ...] = ()

@@ -33,3 +33,18 @@ def in_short(entry: dict[str, Tree]) -> None:
         entry["content"] = [*blocks]
     if source is not None:
         entry["source"] = source
+
+
+def as_clause(entry: dict[str, Tree]) -> dict[str, Tree]:
+    """Return the clause that has the number of an entry and is none."""
+    designations = entry["designations"]
+    words = [str(text) for text in designations] if isinstance(designations, list) else []
+    clause: dict[str, Tree] = {"number": entry["number"]}
+    if words:
+        clause["title"] = words.pop(0)
+    rest = entry.get("content", [])
+    content: list[Tree] = [*words, *(entry[key] for key in ("definition", "source") if key in entry)]
+    content += rest if isinstance(rest, list) else []
+    if content:
+        clause["content"] = content
+    return clause

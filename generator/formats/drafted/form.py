@@ -32,6 +32,10 @@ FORMULA = re.compile(
 NUMBERED_FORMULA = re.compile(
     r"(?P<formula>.*=.*?)\s*(?:…{2,}|\.{3,}|·{3,})\s*[（(]\s*(?P<number>(?:[A-Z]\.)?\d+)\s*[）)]"
 )
+TRANSLATION = re.compile(r"(?:译文|Translation)\s*[：:]\s*(?P<text>.+)")
+LATEX = re.compile(
+    r"\$\$(?P<latex>.+)\$\$\s*(?:(?:…+|\.{3,}|·{3,})\s*)?(?:[（(]\s*(?P<number>(?:[A-Z]\.)?\d+)\s*[）)])?"
+)
 FOOTNOTE = re.compile(r"(?:(?P<above>[ᵃᵇᶜᵈᵉ⁰¹²³⁴-⁹])\s*|(?P<letter>[a-f])\s+)(?P<text>.+)")
 STATUS = re.compile(r".*[（(](?:许用|拒用|弃用|首选|被取代)(?:术语)?[）)]|(?:许用|拒用)(?:术语)?[：:].*")
 ENDED = re.compile(r".*[。：；！？:;!?…”）)\]］】]$")

@@ -11,6 +11,7 @@ from generator.formats.drafted.draft import Line, Role, Told
 from generator.formats.drafted.latex import latex_of
 from generator.formats.drafted.marks import marked
 from generator.model import HAN
+from generator.standard.formula_words import linear_formula
 from generator.standard.labels import label_position, split_label
 from generator.words import said
 
@@ -74,7 +75,19 @@ class Inside:
             return None
         source = f"{lines[0].source}\n{lines[1].source}"
         text = marked(lines[1].text)
-        return Taken((replace(lines[0], role=Role.EXAMPLE, label=found["number"], text=text, source=source),), 2)
+        return Taken(
+            (
+                replace(
+                    lines[0],
+                    role=Role.EXAMPLE,
+                    label=found["number"],
+                    text=text,
+                    source=source,
+                    translation=lines[1].translation,
+                ),
+            ),
+            2,
+        )
 
     def _drawn(self, lines: Sequence[Line]) -> Taken | None:
         """Return what belongs to a table, a figure or a formula."""
@@ -90,15 +103,21 @@ class Inside:
             grid = rows_of(lines, captioned=self.around == "table")
             if grid:
                 self.around = "rows"
-                table = replace(line, role=Role.TABLE, text="", rows=grid.rows, source=grid.source)
+                table = replace(line, role=Role.TABLE, text="", rows=grid.rows, source=grid.source, head=grid.head)
                 told = (Told(line.place, "guessed", said("drafted.columns")),) if grid.guessed else ()
-                return Taken((table,), grid.used, told)
+                if grid.left:
+                    told = (*told, Told(line.place, "left", said("drafted.translation-left", text=grid.left[:40])))
+                return Taken((replace(table, translation=""),), grid.used, told)
         if self.around == "rows" and (note := form.FOOTNOTE.fullmatch(line.text)):
             mark = marked(note["above"]).strip("^") if note["above"] else note["letter"]
             return Taken((replace(line, role=Role.FOOTNOTE, label=mark, text=marked(note["text"])),))
         return self._formula(line) or self._explained(line)
 
     def _formula(self, line: Line) -> Taken | None:
+        if written := form.LATEX.fullmatch(line.text):
+            self.around = "formula"
+            latex, number = written["latex"].strip(), written["number"] or ""
+            return Taken((replace(line, role=Role.FORMULA, label=number, text=linear_formula(latex), latex=latex),))
         found = form.NUMBERED_FORMULA.fullmatch(line.text) or form.FORMULA.fullmatch(line.text)
         if not found or not re.search(r"\w\s*=\s*\S", found["formula"]):
             return None
@@ -117,7 +136,8 @@ class Inside:
             self.around = "key"
             return Taken((replace(line, role=Role.KEY),))
         if self.around == "symbols" and (found := form.SYMBOL.fullmatch(line.text)):
-            latex = latex_of(found["symbol"].strip())
+            symbol = found["symbol"].strip()
+            latex = symbol[1:-1] if re.fullmatch(r"\$.+\$", symbol) else latex_of(symbol)
             return Taken((replace(line, role=Role.SYMBOL, label=latex, text=marked(found["text"])),))
         if self.around == "key" and (found := form.KEY_ENTRY.fullmatch(line.text)):
             return Taken((replace(line, role=Role.KEY_ENTRY, label=found["mark"], text=marked(found["text"])),))

@@ -26,7 +26,7 @@ _LEADS = re.compile(rf"[{HAN}]$|[、，,A-Za-z]$")
 def parted(lines: Iterable[Line], told: list[Told]) -> Iterator[Line]:
     """Yield lines, those apart that a copy ran together."""
     for line in lines:
-        if line.role is not Role.UNKNOWN:
+        if line.role is not Role.UNKNOWN or form.TRANSLATION.fullmatch(line.text):
             yield line
             continue
         parts = [part for part in _RUN_TOGETHER.split(line.text) if part]
@@ -78,7 +78,12 @@ _OWN = re.compile("本(?:标准|文件|部分|准则)")
 
 def _goes_on(last: Line, line: Line) -> bool:
     """Tell whether a line is the rest of the paragraph that the last one began."""
-    if form.ENDED.fullmatch(last.text) or _begins(line.text) or "|" in last.text + line.text:
+    if (
+        form.ENDED.fullmatch(last.text)
+        or form.TRANSLATION.fullmatch(last.text)
+        or _begins(line.text)
+        or "|" in last.text + line.text
+    ):
         return False
     number = form.NUMBERED.fullmatch(last.text)
     labelled = split_label(last.text)[0] or form.REMARK.fullmatch(last.text)
@@ -97,7 +102,8 @@ def _begins(text: str) -> bool:
         or any(
             expression.fullmatch(text)
             for expression in (form.FRONT, form.ANNEX, form.NATURE, form.REMARK, form.SOURCE, form.CAPTION, form.UNIT,
-                               form.KEY, form.WHERE, form.SYMBOL, form.FORMULA, form.CONTENTS_LINE)
+                               form.KEY, form.WHERE, form.SYMBOL, form.FORMULA, form.LATEX, form.CONTENTS_LINE,
+                               form.TRANSLATION)
         )
         or re.match(r"\[\d+\]", text)
     )  # fmt: skip

@@ -8,7 +8,8 @@ from dataclasses import dataclass, fields
 from difflib import SequenceMatcher
 
 from generator.formats.drafted.draft import Line, Place, Role
-from generator.model import Cover, Standard, Text
+from generator.model import OTHER, Cover, Language, Standard, Text
+from generator.standard.entries import source_text
 from generator.standard.formula_words import linear_formula
 from generator.standard.index import Index
 from generator.standard.inline import linear
@@ -19,6 +20,7 @@ _FIXED = (Role.KEY, Role.WHERE)
 """Words that the tool prints itself."""
 _FORMULAS = (Role.FORMULA, Role.SYMBOL)
 _STATUS = re.compile(r"[（(](?:首选|许用|拒用|弃用|被取代)(?:术语)?[）)]|(?:许用|拒用)(?:术语)?[：:]")
+_WARNING = re.compile(r"^\s*(?:警示|警告)\s*[：:]")
 _DASHES = re.compile(r"[—–\-－―‐‑−]+")
 _AHEAD = 6_000
 """So many characters a line may stand behind the one before it: entries stand behind the heading of their group."""
@@ -54,6 +56,7 @@ def proof_of(lines: Iterable[Line], standard: Standard) -> Proof:
     index = Index(standard)
     printed = "".join(_plain(piece.text) for piece in _printed(index) if not piece.formula)
     formulas = [signs(linear_formula(piece.formula)) for piece in _printed(index) if piece.formula]
+    english = "".join(map(_plain, _translations(index, OTHER[index.language])))
     cover = [_plain(words) for words in _of_cover(standard)]
     at = count = left_out = 0
     lost: list[Lost] = []
@@ -70,6 +73,8 @@ def proof_of(lines: Iterable[Line], standard: Standard) -> Proof:
             missing = ""
         else:
             missing, at = _in_print(words, printed, at)
+        words += _plain(line.translation)
+        missing += _untranslated(line, english)
         count += len(words) - len(missing)
         if missing:
             lost.append(Lost(line.place, missing))
@@ -82,7 +87,15 @@ def _of_line(line: Line) -> str:
         text = _STATUS.sub("", text)
     if line.role in (Role.ANNEX, Role.ANNEX_NATURE):
         text = re.sub("(规范性|资料性)附录", r"\1", text)
+    if line.role is Role.WARNING:
+        text = _WARNING.sub("", text)
     return _plain(text)
+
+
+def _untranslated(line: Line, english: str) -> str:
+    """Return the translation of a line where the standard does not print it."""
+    words = _plain(line.translation)
+    return "" if words in english else words
 
 
 def _plain(text: str) -> str:
@@ -104,6 +117,18 @@ def _printed(index: Index) -> Iterator[Piece]:
         for term in index.entries_in.get(clause.id, ()):
             for piece in printed_entry(index, term):
                 yield from formulas_apart(piece)
+
+
+def _translations(index: Index, language: Language) -> Iterator[str]:
+    """Yield all that the standard has in the language of its translation."""
+    for clause in index.standard.clauses:
+        yield clause.title.in_(language)
+        for block in clause.content:
+            yield from (piece.text for piece in printed_block(block, language))
+    for term in index.standard.terms:
+        yield term.definition.in_(language)
+        yield from (piece.text for block in term.content for piece in printed_block(block, language))
+        yield source_text(term).in_(language)
 
 
 def _of_cover(standard: Standard) -> Iterator[str]:

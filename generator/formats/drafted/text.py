@@ -9,6 +9,7 @@ from generator.formats.drafted import form
 from generator.formats.drafted.draft import Draft, Line, Place, Role, Told
 from generator.formats.drafted.marks import evened, seen
 from generator.formats.drafted.mending import joined, parted
+from generator.formats.drafted.translations import folded, told_apart
 from generator.standard.documents import document_number
 from generator.words import said
 
@@ -34,7 +35,7 @@ def read_text(text: str, *, paged: bool = False) -> Draft:
     if changed:
         told.append(Told(Place(), "mended", said("drafted.evened", count=changed)))
     lines = [_evened(line) for line in joined(parted(lines, told), told)]
-    return Draft(lines=tuple(lines), told=tuple(told))
+    return Draft(lines=tuple(folded(told_apart(lines))), told=tuple(told))
 
 
 def _evened(line: Line) -> Line:

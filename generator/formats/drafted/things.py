@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.formats.drafted.draft import DraftCell, Line, Role, Told
 from generator.formats.drafted.emit import Tree, is_keylike
+from generator.formats.drafted.translations import worded
 from generator.words import said, say
 
 _DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 80" fill="none" stroke="currentColor">
@@ -31,7 +32,7 @@ class Things:
     """Where that caption stands: the content, and how much of it comes before."""
     taken: set[str] = field(default_factory=set)
     """Kinds and numbers of what was made."""
-    unit: str = ""
+    unit: Tree = ""
     picture: Line | None = None
     """A drawing whose caption has not come yet."""
 
@@ -59,11 +60,19 @@ class Things:
 
     def note(self, line: Line) -> bool:
         """Put a note below the table or figure that is open; tell whether one is."""
-        return line.role is Role.NOTE and self._below("notes", line.text)
+        return line.role is Role.NOTE and self._noted(line)
 
     def footnote(self, line: Line) -> bool:
         """Put a footnote below the table or figure that is open; tell whether one is."""
-        return self._below("footnotes", {"mark": line.label or "a", "zh": line.text})
+        return self._below("footnotes", {"mark": line.label or "a", **in_both(line)})
+
+    def _noted(self, line: Line) -> bool:
+        taken = self._below("notes", worded(line.text, line.translation))
+        notes = self.open.get("notes", []) if taken and self.open else []
+        count = len(notes) if isinstance(notes, list) else 0
+        if taken and line.label and line.label != str(count):
+            self.told.append(Told(line.place, "guessed", said("drafted.note-number", number=line.label, count=count)))
+        return taken
 
     def _below(self, key: str, value: Tree) -> bool:
         if self.open is None or self.kind not in ("table", "figure"):
@@ -79,12 +88,14 @@ class Things:
         if self.caption is not None:
             made |= self._numbered("table", self.caption)
             if self.caption.text:
-                made["title"] = self.caption.text
+                made["title"] = worded(self.caption.text, self.caption.translation)
         if self.unit:
             made["unit"] = self.unit
         if line.head != 1:
             made["head"] = line.head
         made["zh"] = table_of(line)
+        if any(cell.translation for row in line.rows for cell in row):
+            made["en"] = table_of(line, translated=True)
         self.caption, self.unit = None, ""
         self.open, self.kind = made, "table"
         content.append({"table": made})
@@ -96,7 +107,7 @@ class Things:
                 self.end()
                 self.caption, self.before = line, (content, len(content))
             case Role.UNIT:
-                self.unit = line.text
+                self.unit = worded(line.text, line.translation)
             case Role.PICTURE:
                 self._picture(line)
             case Role.FIGURE_CAPTION:
@@ -126,7 +137,7 @@ class Things:
         self.end()
         made = self._numbered("figure", line)
         if line.text:
-            made["caption"] = line.text
+            made["caption"] = worded(line.text, line.translation)
         if self.picture is not None:
             made["file"] = self._kept(self.picture)
             made["description"] = say("drafted.described", "zh", number=line.label)
@@ -157,20 +168,27 @@ class Things:
         if not isinstance(found, list):
             return
         if line.role is Role.PART:
-            found.append(f"{line.label} {line.text}")
+            found.append(worded(f"{line.label} {line.text}", line.translation))
             return
         words = f"{line.label}——{line.text}"
         marked = "mark" if line.role is Role.KEY_ENTRY else "symbol"
-        plain = not is_keylike(words) and not re.search(r"\s|——|：", line.label)
-        found.append(words if plain else {marked: line.label, "zh": line.text})
+        plain = not line.translation and not is_keylike(words) and not re.search(r"\s|——|：", line.label)
+        found.append(words if plain else {marked: line.label, **in_both(line)})
 
 
-def table_of(line: Line) -> str:
+def in_both(line: Line) -> dict[str, Tree]:
+    """Return the words of a line under the keys of their languages."""
+    words = worded(line.text, line.translation)
+    return words if isinstance(words, dict) else {"zh": words}
+
+
+def table_of(line: Line, *, translated: bool = False) -> str:
     """Return the rows of a table as lines, ` | ` between cells; `<` and `^` join a cell to its neighbour."""
-    return "\n".join(f"| {' | '.join(row)} |" if "" in (row[0], row[-1]) else " | ".join(row) for row in _grid(line))
+    rows = _grid(line, translated=translated)
+    return "\n".join(f"| {' | '.join(row)} |" if "" in (row[0], row[-1]) else " | ".join(row) for row in rows)
 
 
-def _grid(line: Line) -> Iterator[list[str]]:
+def _grid(line: Line, *, translated: bool) -> Iterator[list[str]]:
     """Yield the cells of each row, those that are joined to others included."""
     joined: dict[tuple[int, int], str] = {}
     width = max((sum(cell.columns for cell in row) for row in line.rows), default=0)
@@ -184,7 +202,7 @@ def _grid(line: Line) -> Iterator[list[str]]:
             elif waiting:
                 cell = waiting.pop(0)
                 _join(joined, cell, at, column)
-                cells.append(_cell(cell.text))
+                cells.append(_cell(cell.translation if translated else cell.text))
             else:
                 cells.append("")
         yield cells

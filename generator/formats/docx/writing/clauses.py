@@ -18,17 +18,16 @@ from generator.model import (
     List,
     ListItem,
     Paragraph,
-    Provision,
     Remark,
     Table,
     TermEntry,
     Text,
 )
-from generator.standard.entries import shown_words, source_text
+from generator.standard.entries import printed_designations, source_text
 from generator.standard.inline import linear
 from generator.standard.numbers import display_number, heads_annex
 from generator.standard.placing import placed
-from generator.standard.running import as_running
+from generator.standard.running import as_running, joined
 from generator.words import say
 
 _NUMBER = re.compile(r"(?:[A-Z]|[0-9]{1,3})(?:\.[0-9]{1,3})*")
@@ -72,7 +71,7 @@ def _heading(paper: Manuscript, clause: Clause, blocks: list[Block]) -> None:
     titled = bool(title.zh or title.en)
     if not titled:
         first = blocks.pop(0) if blocks and isinstance(blocks[0], Paragraph) else None
-        title = _joined(first.provisions) if isinstance(first, Paragraph) else Text()
+        title = joined(first.provisions) if isinstance(first, Paragraph) else Text()
     _numbered(paper, clause, number, title, titled=titled)
 
 
@@ -142,15 +141,6 @@ def _annex(paper: Manuscript, clause: Clause) -> None:
     _anchored(paper, place, 1, f"{name}\u3000{linear(paper.own(clause.title))}")
 
 
-def _joined(provisions: tuple[Provision, ...]) -> Text:
-    """Return the words of a paragraph; a language that one of its provisions lacks is left out."""
-    texts = [provision.text for provision in provisions]
-    return Text(
-        zh="".join(text.zh for text in texts) if all(text.zh for text in texts) else "",
-        en=" ".join(text.en for text in texts) if all(text.en for text in texts) else "",
-    )
-
-
 def _blocks(paper: Manuscript, blocks: list[Block], element_: Element) -> None:
     """Write what stands in a clause or behind a definition; notes that follow each other are counted together."""
     for block in blocks:
@@ -171,7 +161,7 @@ def _blocks(paper: Manuscript, blocks: list[Block], element_: Element) -> None:
 
 
 def _paragraph(paper: Manuscript, block: Paragraph, element_: Element) -> None:
-    words = _joined(block.provisions)
+    words = joined(block.provisions)
     match = _ENTRY_NUMBER.match(paper.own(words)) if element_ == "bibliography" else None
     if match is None:
         paper.text(_ENTRY_STYLES.get(element_, "段"), words)
@@ -191,12 +181,12 @@ def _items(block: List, depth: int) -> list[tuple[str, Text, int]]:
 
 
 def _words(each: ListItem) -> Text:
-    return _joined(each.provisions)
+    return joined(each.provisions)
 
 
 def _entry(paper: Manuscript, entry: TermEntry) -> None:
     """Write a term entry: number and first designation, the others, definition, what stands behind it, source."""
-    for place, words in enumerate(_designations(paper, entry)):
+    for place, words in enumerate(printed_designations(paper.kit.index, entry, paper.languages)):
         if place:
             paper.put("术语条其他", paper.runs(words))
             continue
@@ -215,20 +205,3 @@ def _entry(paper: Manuscript, entry: TermEntry) -> None:
     source = source_text(entry)
     if source != Text():
         paper.text("来源段", source)
-
-
-def _designations(paper: Manuscript, entry: TermEntry) -> list[str]:
-    """Return the words of an entry that the standard prints, each with its status where that is not preferred."""
-    made = []
-    for designation in entry.designations:
-        if not paper.kit.index.own_words(entry, designation):
-            continue
-        words = shown_words(paper.kit.index, entry, designation, paper.languages)
-        shown = "\u3000".join(dict.fromkeys(words.values()))
-        status = designation.status if designation.status in {"admitted", "deprecated"} else ""
-        if shown and status:
-            named = say(f"acceptability.{status}", paper.language)
-            shown += f"（{named}）" if paper.language == "zh" else f" ({named})"
-        if shown:
-            made.append(shown)
-    return made

@@ -2,52 +2,30 @@
 
 from xml.etree.ElementTree import Element
 
+from generator.formats.covers import CoverKind, cover_lines
 from generator.formats.docx.template import looks, style_id
 from generator.formats.docx.writing.manuscript import Heading, Manuscript
 from generator.formats.docx.writing.runs import paragraph, run
 from generator.formats.docx.writing.styles import CONTENTS, FRAMES
 from generator.formats.docx.xml import element
-from generator.model import Cover, Text
 
 _DEEPEST = 2
 """Levels of headings in the contents."""
 
 
+_STYLES: dict[CoverKind, str] = {
+    "class": "封面标准分类", "kind": "标准称谓", "number": "文件编号", "replaces": "替换文件编号", "title": "文件名称",
+    "translated": "封面标准英文名称", "adopts": "封面标准采用", "issued": "其他发布日期", "implemented": "其他实施日期",
+    "issuers": "其他发布部门",
+}  # fmt: skip
+_FRAMED = ("issued", "implemented", "issuers")
+
+
 def write_cover(paper: Manuscript) -> None:
     """Write what the cover prints; its titles in both languages, as a Chinese standard has them."""
-    metadata = paper.kit.index.standard.metadata
-    cover = metadata.cover or Cover()
-    for name, classes in (("ICS", cover.ics), ("CCS", cover.ccs)):
-        if classes:
-            paper.put("封面标准分类", [run(f"{name} {'; '.join(classes)}")])
-    if cover.kind:
-        paper.put("标准称谓", paper.runs(paper.own(cover.kind)))
-    paper.put("文件编号", [run(paper.kit.edition.number)])
-    for key, numbers in (("replaces", cover.replaces), ("partly_replaces", cover.partly_replaces)):
-        if numbers:
-            joined = "、".join(numbers) if paper.language == "zh" else ", ".join(numbers)
-            paper.put("替换文件编号", [run(paper.say(key, numbers=joined))])
-    paper.put("文件名称", paper.runs(paper.own(metadata.title)))
-    other = metadata.title.en if paper.language == "zh" else metadata.title.zh if paper.both else ""
-    if other:
-        paper.put("封面标准英文名称", paper.runs(other))
-    if cover.adopts:
-        paper.put("封面标准采用", paper.runs(f"({paper.own(cover.adopts)})"))
-    _write_foot(paper, cover)
-
-
-def _write_foot(paper: Manuscript, cover: Cover) -> None:
-    """Write days and issuers."""
-    metadata = paper.kit.index.standard.metadata
-    for style, key, day in (
-        ("其他发布日期", "issued", cover.issued), ("其他实施日期", "implemented", cover.implemented)
-    ):  # fmt: skip
-        if day:
-            paper.put(style, [run(paper.say(key, date=day))], _frame(style))
-    issuers = cover.issuers or ((metadata.publisher,) if metadata.publisher != Text() else ())
-    if issuers:
-        names = ("　" if paper.language == "zh" else ", ").join(paper.own(issuer) for issuer in issuers)
-        paper.put("其他发布部门", paper.runs(paper.say("issuers", names=names)), _frame("其他发布部门"))
+    for line in cover_lines(paper.kit, paper.language, both=paper.both):
+        style = _STYLES[line.kind]
+        paper.put(style, paper.runs(line.words), *([_frame(style)] if line.kind in _FRAMED else []))
 
 
 def _frame(style: str) -> Element:
