@@ -15,7 +15,7 @@ from generator.output.guard import refuse_input
 from generator.words import say
 from generator.words.errors import said
 
-FORMATS = ("oscal-catalog", "oscal-mapping", "reqif", "csv")
+FORMATS = ("oscal-catalog", "oscal-mapping", "reqif", "ciso-assistant", "csv")
 
 
 @command("export-requirements", "clausebook export requirements --format oscal-catalog --out catalog.json")

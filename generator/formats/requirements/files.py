@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from generator.formats.requirements.catalog import catalog
+from generator.formats.requirements.ciso import ciso_assistant
 from generator.formats.requirements.mapping import mapping_collection
 from generator.formats.requirements.reqif import reqif
 from generator.formats.requirements.table import requirements_csv
@@ -14,5 +15,6 @@ REQUIREMENTS_FORMATS: dict[str, Callable[[Requirements], bytes]] = {
     "oscal-catalog": catalog,
     MAPPING: mapping_collection,
     "reqif": reqif,
+    "ciso-assistant": ciso_assistant,
     "csv": requirements_csv,
 }
