@@ -24,12 +24,15 @@ def as_running(metadata: Metadata, blocks: tuple[Block, ...]) -> tuple[Block, ..
     )
 
 
-def joined(provisions: Iterable[Provision]) -> Text:
-    """Return the words of a paragraph; a language that one of its provisions lacks is left out."""
+def joined(provisions: Iterable[Provision], between: str = " ") -> Text:
+    """Return the words of a paragraph; a language that one of its provisions lacks is left out.
+
+    `between` stands between the English of its provisions.
+    """
     texts = [provision.text for provision in provisions]
     return Text(
         zh="".join(text.zh for text in texts) if all(text.zh for text in texts) else "",
-        en=" ".join(text.en for text in texts) if all(text.en for text in texts) else "",
+        en=between.join(text.en for text in texts) if all(text.en for text in texts) else "",
     )
 
 

@@ -114,20 +114,24 @@ def test_translations_come_back(folder: str, form: Form) -> None:
     made = back(folder, form, LANGUAGES)
     ours, theirs = kit_in(folder).index.standard, read_again(made)
     assert [clause.title for clause in theirs.clauses] == [clause.title for clause in ours.clauses]
-    found = {each.text.zh: each.text.en for each in _provisions(theirs)}
-    lacking = [each.text for each in _provisions(ours) if each.text.zh in found and found[each.text.zh] != each.text.en]
+    found = {each.text.zh: each.text.en for each in provisions_in(theirs)}
+    lacking = [
+        each.text for each in provisions_in(ours) if each.text.zh in found and found[each.text.zh] != each.text.en
+    ]
     assert not lacking
-    assert [cell.text for table in _tables(theirs) for row in table.rows for cell in row] == [
-        cell.text for table in _tables(ours) for row in table.rows for cell in row
+    assert [cell.text for table in tables_in(theirs) for row in table.rows for cell in row] == [
+        cell.text for table in tables_in(ours) for row in table.rows for cell in row
     ]
     assert proved(made).closed
 
 
-def _provisions(standard: Standard) -> list[Provision]:
+def provisions_in(standard: Standard) -> list[Provision]:
+    """Return the provisions of a standard."""
     return [each for clause in standard.clauses for each in clause.provisions]
 
 
-def _tables(standard: Standard) -> list[Table]:
+def tables_in(standard: Standard) -> list[Table]:
+    """Return the tables of a standard."""
     return [block for block in standard.blocks if isinstance(block, Table)]
 
 
@@ -150,11 +154,11 @@ def test_odd_characters_come_back(form: Form) -> None:
     kit = kit_in(TYPICAL)
     odd = Kit(Index(loaded.standard), kit.config, 0)
     made = made_of(READ[form](WRITE[form](odd, ("zh",))), Wanted(file="odd", day=DAY))
-    assert [linear(each.text.zh) for each in _provisions(read_again(made))] == [
-        linear(each.text.zh) for each in _provisions(loaded.standard)
+    assert [linear(each.text.zh) for each in provisions_in(read_again(made))] == [
+        linear(each.text.zh) for each in provisions_in(loaded.standard)
     ]
-    assert [_block(table)[4] for table in _tables(read_again(made))] == [
-        _block(table)[4] for table in _tables(loaded.standard)
+    assert [_block(table)[4] for table in tables_in(read_again(made))] == [
+        _block(table)[4] for table in tables_in(loaded.standard)
     ]
 
 

@@ -11,6 +11,7 @@ from generator.formats.docx.reading.settling import settled
 from generator.formats.docx.reading.tables import table_lines
 from generator.formats.docx.xml import name
 from generator.formats.drafted.draft import Draft, Place, Told
+from generator.formats.drafted.translations import folded
 from generator.formats.drafted.unreadable import UnreadableError
 from generator.words import said
 from generator.words.errors import said as error
@@ -37,7 +38,7 @@ def read_docx(file: str, raw: bytes, changes: Changes = "accept") -> Draft:
     if lines.reader.changed:
         key = "accepted" if changes == "accept" else "refused"
         told.append(Told(Place(), "mended", said(f"word_told.{key}", count=lines.reader.changed)))
-    made = nested(settled(lines.lines))
+    made = nested(settled([*folded(lines.lines)]))
     return Draft(lines=tuple(made), pictures=lines.pictures.files, told=tuple(dict.fromkeys(told)))
 
 

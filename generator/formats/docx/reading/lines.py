@@ -1,7 +1,7 @@
 """The paragraphs and tables of a Word file as lines of a draft, each with what its style says that it is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
@@ -84,13 +84,15 @@ class Lines:
             self.tell(said("word_told.hidden", text=content.hidden.strip()))
         if content.in_contents or (known and known.role in {Role.CONTENTS, Role.RUNNING}):
             if known and known.name == TRANSLATION and text:
-                self.tell(said("word_told.translation", text=text[:40]))
+                return [replace(line, role=Role.TRANSLATION)]
             role = Role.RUNNING if known and known.role is Role.RUNNING else Role.CONTENTS
             return [replace(line, role=role)] if source.strip() else []
         formula = self._formula(known, label, content, line)
         if formula:
             return [formula]
         if not text and not (known and known.role is Role.ANNEX):
+            if label and label.text:
+                self.tell(said("word_told.empty", label=label.text))
             return []
         if known is None:
             return self._unstyled(label, content, line)
@@ -144,15 +146,26 @@ class Lines:
         root = self.package.linked(f"{kind}s")
         found = [each for each in (root if root is not None else ()) if each.get(name("w:id")) == id_]
         words: list[Words] = []
-        parts = [self.reader.content(each) for note in found for each in note.iter(name("w:p"))]
+        own_words, translations = self._apart(each for note in found for each in note.iter(name("w:p")))
+        parts = [self.reader.content(each) for each in own_words]
         text = trimmed(" ".join(written(part.pieces, words) for part in parts))
+        below = trimmed(" ".join(written(self.reader.content(each).pieces, words) for each in translations))
         if not found or not text:
             self.tell(said("word_told.note", mark=mark))
             return
         own = re.match(rf"\[\^{re.escape(mark)}\]\s*", text)
         text = text[own.end() :] if own else text
         source = "".join(part.source for part in parts)
-        yield Line(role=Role.FOOTNOTE, label=mark, text=text, source=source, place=Place(paragraph=self.place))
+        place = Place(paragraph=self.place)
+        yield Line(role=Role.FOOTNOTE, label=mark, text=text, source=source, place=place, translation=below)
+
+    def _apart(self, paragraphs: Iterable[Element]) -> tuple[list[Element], list[Element]]:
+        """Return the paragraphs of a footnote, those of its translation apart."""
+        made: tuple[list[Element], list[Element]] = ([], [])
+        for each in paragraphs:
+            known = said_by(self.styles.names(value(each.find(name("w:pPr")), "w:pStyle")))
+            made[known is not None and known.name == TRANSLATION].append(each)
+        return made
 
 
 def blocks(parent: Element, only: str = "") -> Iterator[tuple[str, Element]]:

@@ -25,6 +25,7 @@ class _Cell:
 
     columns: int
     text: str = ""
+    translation: str = ""
     source: str = ""
     rows: int = 1
     below: list[Line] = field(default_factory=list)
@@ -61,7 +62,7 @@ def table_lines(lines: Lines, root: Element) -> list[Line]:
     if below:
         begun.pop()
     cells = tuple(
-        tuple(DraftCell(text=cell.text, columns=cell.columns, rows=cell.rows) for cell in row) for row in begun
+        tuple(DraftCell(cell.text, cell.columns, cell.rows, cell.translation) for cell in row) for row in begun
     )
     source = "\n".join(cell.source for row in begun for cell in row if cell.source)
     made = Line(role=Role.TABLE, rows=cells, head=max(1, min(head, len(cells) - 1)), source=source, place=_here(lines))
@@ -135,6 +136,8 @@ def _paragraph(table: _Table, child: Element, made: _Cell, texts: list[str]) -> 
     if content.pictures:
         lines.tell(said("word_told.in_cell"))
     if known and known.name == TRANSLATION:
+        made.translation = f"{made.translation}\n{text}" if made.translation else text
+        made.below[-1:] = [replace(line, translation=text) for line in made.below[-1:]]
         return
     label = lines.counting.label(look, style) if text else None
     if label and label.text:

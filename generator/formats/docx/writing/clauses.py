@@ -16,7 +16,6 @@ from generator.model import (
     Figure,
     Formula,
     List,
-    ListItem,
     Paragraph,
     Remark,
     Table,
@@ -42,7 +41,7 @@ _ENTRY_NUMBER = re.compile(r"\[(?P<number>[0-9]{1,3})\]\s*")
 def write_clause(paper: Manuscript, clause: Clause) -> None:
     """Write a clause and its own content."""
     index = paper.kit.index
-    blocks = list(as_running(index.standard.metadata, placed(clause)))
+    blocks = list(placed(clause) if paper.both else as_running(index.standard.metadata, placed(clause)))
     paper.waiting = {
         block.mark: block.text for block in blocks if isinstance(block, Remark) and block.kind == "footnote"
     }
@@ -71,7 +70,7 @@ def _heading(paper: Manuscript, clause: Clause, blocks: list[Block]) -> None:
     titled = bool(title.zh or title.en)
     if not titled:
         first = blocks.pop(0) if blocks and isinstance(blocks[0], Paragraph) else None
-        title = joined(first.provisions) if isinstance(first, Paragraph) else Text()
+        title = joined(first.provisions, paper.between) if isinstance(first, Paragraph) else Text()
     _numbered(paper, clause, number, title, titled=titled)
 
 
@@ -148,7 +147,7 @@ def _blocks(paper: Manuscript, blocks: list[Block], element_: Element) -> None:
             case Paragraph():
                 _paragraph(paper, block, element_)
             case List():
-                paper.items(_items(block, 1))
+                paper.items(_items(block, 1, paper.between))
             case Table():
                 write_table(paper, block)
             case Figure():
@@ -161,7 +160,7 @@ def _blocks(paper: Manuscript, blocks: list[Block], element_: Element) -> None:
 
 
 def _paragraph(paper: Manuscript, block: Paragraph, element_: Element) -> None:
-    words = joined(block.provisions)
+    words = joined(block.provisions, paper.between)
     match = _ENTRY_NUMBER.match(paper.own(words)) if element_ == "bibliography" else None
     if match is None:
         paper.text(_ENTRY_STYLES.get(element_, "段"), words)
@@ -171,17 +170,13 @@ def _paragraph(paper: Manuscript, block: Paragraph, element_: Element) -> None:
     paper.text("参考文献条目", bare, numbered(found, 0))
 
 
-def _items(block: List, depth: int) -> list[tuple[str, Text, int]]:
+def _items(block: List, depth: int, between: str) -> list[tuple[str, Text, int]]:
     made: list[tuple[str, Text, int]] = []
     for each in block.items:
-        made.append((each.label, _words(each), depth))
+        made.append((each.label, joined(each.provisions, between), depth))
         for below in each.content:
-            made += _items(below, depth + 1)
+            made += _items(below, depth + 1, between)
     return made
-
-
-def _words(each: ListItem) -> Text:
-    return joined(each.provisions)
 
 
 def _entry(paper: Manuscript, entry: TermEntry) -> None:

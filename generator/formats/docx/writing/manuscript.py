@@ -82,6 +82,11 @@ class Manuscript:
         """Return the languages of the document, its own first."""
         return (self.language, OTHER[self.language]) if self.both else (self.language,)
 
+    @property
+    def between(self) -> str:
+        """Return what stands between provisions in English: as a translation each has a paragraph of its own."""
+        return "\n" if self.both and self.language == "zh" else " "
+
     def own(self, text: Text) -> str:
         """Return the words of the document."""
         return text.in_(self.language)
@@ -108,9 +113,9 @@ class Manuscript:
     def lines(self, style: str, text: Text, *look: Element, before: Iterable[Element] = ()) -> list[Element]:
         """Return a text as a paragraph, with its translation as another one."""
         made = [paragraph(style_id(style), [*before, *self.runs(self.own(text))], *look)]
-        if below := self.translation(text):
-            made.append(paragraph(style_id("译文"), self.runs(below), *_like(style)))
-        return made
+        below = self.translation(text)
+        lines = below.split("\n") if below else []
+        return [*made, *(paragraph(style_id("译文"), self.runs(line), *_like(style)) for line in lines)]
 
     def runs(self, words: str) -> list[Element]:
         """Return the runs of words; the first mark of a footnote of the clause brings the footnote."""
