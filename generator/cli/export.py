@@ -6,7 +6,7 @@ from typing import Literal
 
 import click
 
-from generator.cli.export_requirements import requirements
+from generator.cli.export_requirements import requirements, results
 from generator.cli.export_text import book, markdown, standard, translation
 from generator.cli.help import command, group
 from generator.cli.language import message_language
@@ -273,8 +273,8 @@ def logs(  # noqa: PLR0913, PLR0917 - one parameter an option
 
 
 _COMMANDS = (
-    book, checklist, crosswalk, issues, logs, markdown, nonconformities, requirements, standard, terms, translation,
-    workbook,
+    book, checklist, crosswalk, issues, logs, markdown, nonconformities, requirements, results, standard, terms,
+    translation, workbook,
 )  # fmt: skip
 for _command in _COMMANDS:
     export.add_command(_command)

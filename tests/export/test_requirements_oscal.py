@@ -1,13 +1,10 @@
 """OSCAL files of the requirements are read by compliance-trestle, and written by it the same."""
 
-import html
 import json
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-import pyromark
 import pytest
 from click.testing import CliRunner
 from hypothesis import given
@@ -24,32 +21,21 @@ from generator.model import LANGUAGES, Language, Text
 from generator.standard.index import Index
 from generator.standard.inline import linear
 from tests.builders import clause, guideline, mapping, provision, question, standard
-from tests.export.requirements import CASES, ODD, TEXTS, kit_of, requirements_in
+from tests.export.requirements import (
+    CASES,
+    ODD,
+    TEXTS,
+    kit_of,
+    objects,
+    props,
+    requirements_in,
+    said,
+    through_trestle,
+)  # fmt: skip
 from tests.foreign.outputs import HERE
 from tests.kits import real_kit, small_kit
 
 _TOKEN = re.compile(r"[_A-Za-z][_A-Za-z0-9.-]*")
-_TAG = re.compile(r"<[^>]*>")
-
-
-def through_trestle(model: Any, made: bytes, folder: Path) -> Any:  # noqa: ANN401 - trestle's models
-    """Return what trestle reads, after it wrote the same values."""
-    (folder / "made.json").write_bytes(made)
-    read = model.oscal_read(folder / "made.json")
-    read.oscal_write(folder / "written.json")
-    assert json.loads((folder / "written.json").read_bytes()) == json.loads(made)
-    return read
-
-
-def said(marked: str) -> str:
-    """Return the words of Markdown, their white space as single spaces."""
-    return line(html.unescape(_TAG.sub("", pyromark.html(marked))))
-
-
-def objects(value: Any) -> list[dict[str, Any]]:  # noqa: ANN401 - JSON
-    """Return all objects in a value, itself among them."""
-    below = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return [*([value] if isinstance(value, dict) else []), *(one for each in below for one in objects(each))]
 
 
 @pytest.mark.parametrize(("name", "languages"), CASES)
@@ -72,11 +58,6 @@ def test_trestle_reads_the_catalog(name: str, languages: tuple[Language, ...], t
         item = by_id[f"c-{id_}"]
         assert said(item["prose"]) == said(markup(view.words(one.text)))
         assert {"fingerprint": view.index.fingerprints[id_], "kind": one.provision.kind}.items() <= props(item).items()
-
-
-def props(of: dict[str, Any]) -> dict[str, str]:
-    """Return the properties of something by name."""
-    return {one["name"]: one["value"] for one in of["props"]}
 
 
 def test_a_control_has_its_provisions_items_and_permalinks() -> None:
