@@ -89,6 +89,7 @@ def old_chromium(version: int) -> Path:
 _PROGRAMS = {
     "caddy": "caddy",
     "git": "git",
+    "java": "default-jre-headless",
     "msgattrib": "gettext",
     "msgfmt": "gettext",
     "nginx": "nginx-light",

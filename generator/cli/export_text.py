@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 @command("export-book", "clausebook export book --lang both --out book.pdf")
 @places
+@kind_option(type=OneOf(["pdf", "epub"]), default="pdf")
 @click.option("--guidance", is_flag=True, help="export-guidance")
 @language_option
 @font_option
@@ -40,19 +41,24 @@ if TYPE_CHECKING:
 def book(  # noqa: PLR0913, PLR0917 - one parameter an option
     standard: Path,
     config: Path,
+    kind: str,
     guidance: bool,  # noqa: FBT001 - a flag
     language: Choice | None,
     font_path: Path | None,
     out: Path,
 ) -> None:
+    from generator.formats.epub.book import book_epub
     from generator.formats.pdf.book import book_pdf
     from generator.source.load import load
 
+    if kind == "epub" and font_path:
+        raise Misuse(said("no-font-in-epub"), click.get_current_context())
     refuse_input(out, standard, config, *([font_path] if font_path else []))
     kit = replace(read_kit(standard, config, font_path), guidance=guidance)
     if guidance and not kit.index.standard.guidance:
         raise NothingThereError(said("no-guidance", folder=standard / "guidance"))
-    made = book_pdf(kit, languages_of(language, kit.config), load(standard).sources.figures)
+    write = {"pdf": book_pdf, "epub": book_epub}[kind]
+    made = write(kit, languages_of(language, kit.config), load(standard).sources.figures)
     write_file(out, made)
     click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))
 

@@ -1,6 +1,7 @@
 """What the words of a term entry are to readers: its source as printed, whose a word is, what shares a word with it."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from generator.model import LANGUAGES, Designation, Language, Point, TermEntry, Text
 from generator.standard.inline import linear_text
@@ -38,6 +39,31 @@ def printed_designations(outline: Outline, term: TermEntry, languages: tuple[Lan
             words += f"（{named}）" if languages[0] == "zh" else f" ({named})"
         if words:
             yield words
+
+
+class BookWords(NamedTuple):
+    """A designation as a book prints it."""
+
+    words: dict[Language, str]
+    """Its words by language; what is the same in both once."""
+    status: str
+    """Its status, where that is not preferred."""
+    added: bool
+    """Whether we added it to an entry of the standard."""
+
+
+def book_words(outline: Outline, term: TermEntry, languages: tuple[Language, ...]) -> Iterator[BookWords]:
+    """Yield the designations of an entry that a book in some languages prints: of the standard's own, its own words."""
+    for entry in term.designations:
+        own = outline.own_words(term, entry)
+        if term.number and not own:
+            continue
+        shown = shown_words(outline, term, entry, languages)
+        if len(set(shown.values())) == 1:
+            shown = dict([*shown.items()][:1])
+        if shown:
+            added = bool(term.number) and not set(shown.values()) <= set(own.values())
+            yield BookWords(shown, "" if entry.status == "preferred" else entry.status, added)
 
 
 def in_lines(text: Text, points: tuple[Point, ...]) -> Text:

@@ -16,7 +16,7 @@ from generator.model.drawing import Drawing
 from generator.standard.amendments import amendment_line
 from generator.standard.changes import with_changes
 from generator.standard.cover import cover_lines
-from generator.standard.entries import shown_words, source_text
+from generator.standard.entries import book_words, source_text
 from generator.standard.index import Index
 from generator.standard.inline import linear_text
 from generator.standard.numbers import clause_name, display_number
@@ -123,21 +123,14 @@ def _term(kit: Kit, term: TermEntry, languages: tuple[Language, ...], drawings: 
 
 def _designations(kit: Kit, term: TermEntry, languages: tuple[Language, ...]) -> list[Values]:
     """Return the words of an entry that the book prints, each with its status where that is not preferred."""
-    made = []
-    for entry in term.designations:
-        own = kit.index.own_words(term, entry)
-        if term.number and not own:
-            continue
-        shown = shown_words(kit.index, term, entry, languages)
-        if len(set(shown.values())) == 1:
-            shown = dict([*shown.items()][:1])
-        if shown:
-            made.append({
-                "words": [{"language": one, "word": styled(Text(zh=word))["zh"]} for one, word in shown.items()],
-                "status": "" if entry.status == "preferred" else entry.status,
-                "added": bool(term.number) and not set(shown.values()) <= set(own.values()),
-            })  # fmt: skip
-    return made
+    return [
+        {
+            "words": [{"language": one, "word": styled(Text(zh=word))["zh"]} for one, word in made.words.items()],
+            "status": made.status,
+            "added": made.added,
+        }
+        for made in book_words(kit.index, term, languages)
+    ]
 
 
 def _index(kit: Kit, language: Language) -> list[Values]:

@@ -4,18 +4,11 @@ import re
 from dataclasses import dataclass
 
 from generator.model import LANGUAGE_TAGS, OTHER, Language, Text
-from generator.standard.addresses import (
-    clause_address,
-    document_address,
-    file_of,
-    reference_address,
-    root_of,
-    term_address,
-)
-from generator.standard.documents import DocumentNumber
+from generator.standard.addresses import file_of, root_of
 from generator.standard.formulas import in_one_line
 from generator.standard.index import Index
-from generator.standard.inline import Run, Style, literal_in, runs
+from generator.standard.inline import Run, Style, runs
+from generator.standard.linking import links_in
 
 _SPECIAL = re.compile(r"[\\`*\[\]{}|~$]|(?<![^\W_])_|_(?![^\W_])")
 _AT_START = re.compile(r"^(?:[#+\-=>]|\d+(?=[.)](?:\s|$)))")
@@ -138,13 +131,6 @@ def said_in(text: Text, page: Language) -> str:
     return spoken(plain(getattr(text, given)), given, page)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class _Span:
-    start: int
-    end: int
-    address: str
-
-
 class Prose:
     """Running text of a standard as Markdown: terms, documents and the places that it names lead to their pages."""
 
@@ -166,33 +152,7 @@ class Prose:
     def _markdown(self, text: str, language: Language, way: Way, without: str) -> str:
         pieces: list[str] = []
         at = 0
-        for span in self._spans(text, language, without):
-            if span.start >= at:
-                pieces += [inside(text[at : span.start]), way.link(span.address, inside(text[span.start : span.end]))]
-                at = span.end
+        for span in links_in(self.index, text, language, without):
+            pieces += [inside(text[at : span.start]), way.link(span.address, inside(text[span.start : span.end]))]
+            at = span.end
         return _at_ends("".join((*pieces, inside(text[at:]))).strip())
-
-    def _spans(self, text: str, language: Language, without: str) -> list[_Span]:
-        index = self.index
-        found = [(one.start, one.end, document_address(index, one)) for one in index.documents_in(text)]
-        within, elsewhere = index.clauses.get(without), without in index.editions
-        found += [
-            (one.start, one.end, reference_address(index, one, within))
-            for one in index.references_in(text)
-            if not elsewhere or one.own or isinstance(one.of, DocumentNumber)
-        ]
-        here = (
-            clause_address(within) if within else term_address(index.terms[without]) if without in index.terms else None
-        )
-        literal = literal_in(text)
-
-        def is_prose(start: int, end: int) -> bool:
-            return not any(begin < end and start < close for begin, close in literal)
-
-        spans = [_Span(start, end, address) for start, end, address in found if address and address != here]
-        seen = {without}
-        for mention in index.terminology.find(text, language):
-            if mention.term not in seen and is_prose(mention.start, mention.end):
-                seen.add(mention.term)
-                spans.append(_Span(mention.start, mention.end, term_address(index.terms[mention.term])))
-        return sorted(span for span in spans if is_prose(span.start, span.end))

@@ -1,0 +1,1 @@
+"""EPUB: the standard as a book for reading systems."""
