@@ -14,7 +14,7 @@ from generator.formats.pdf.drawings import drawing_files
 from generator.model import LANGUAGE_TAGS, Clause, Element, Language, Metadata, Text
 from generator.model.drawing import Drawing
 from generator.standard.amendments import amendment_line
-from generator.standard.authority import prevails, standing
+from generator.standard.authority import Standing, prevails, standing
 from generator.standard.cover import cover_lines
 from generator.standard.inline import linear
 from generator.standard.names import clause_called
@@ -24,6 +24,11 @@ _KINDS: dict[Element, str] = {
     "foreword": "foreword", "introduction": "introduction", "annex": "appendix", "bibliography": "bibliography",
 }  # fmt: skip
 """What elements of a standard are in the vocabulary of EPUB."""
+_WHOSE: dict[tuple[Standing, Language], str] = {
+    ("unofficial", "zh"): "epub.unofficial_zh", ("unofficial", "en"): "epub.unofficial_en",
+    ("official", "zh"): "epub.official_zh", ("official", "en"): "epub.official_en",
+}  # fmt: skip
+"""Whose a translation is, where its editor says nothing of that."""
 _FRONT: frozenset[Element] = frozenset({"foreword", "introduction"})
 
 
@@ -119,7 +124,7 @@ def _whose(metadata: Metadata, languages: tuple[Language, ...]) -> Iterator[Text
     """Yield whose the translation is, where the book has one."""
     for language in languages:
         if not prevails(metadata, language):
-            yield metadata.translation or text(f"epub.{standing(metadata, language)}_{language}")
+            yield metadata.translation or text(_WHOSE[standing(metadata, language), language])
 
 
 def _contents(pen: Pen) -> _Part:
@@ -132,7 +137,9 @@ def _contents(pen: Pen) -> _Part:
         "listed": [*(_entry(pen, top) for top in index.top), *([glossary] if pen.places.supplement else [])],
         "start": pen.places.clause(body) if body else "",
         "glossary": glossary if pen.places.supplement else None,
-        "said": {key: say(f"epub.{key}", pen.first) for key in ("title_page", "text", "landmarks")},
+        "landmarks": say("epub.landmarks", pen.first),
+        "title_name": say("epub.title_page", pen.first),
+        "body_name": say("epub.body", pen.first),
         "title_page": TITLE,
     }
     return _Part(NAVIGATION, "contents.xhtml.j2", say("shared.contents", pen.first), values)

@@ -14,6 +14,9 @@ from generator.words import say
 _DEEPEST = 6
 """The level of headings that HTML has at most."""
 
+_NOTES = {"defect": "epub.defect", "known": "epub.known", "context": "epub.context"}
+"""What says of a note that it is ours, by its kind."""
+
 
 def clause_view(pen: Pen, pictures: Pictures, clause: Clause) -> Values:
     """Return a clause without those below it."""
@@ -46,7 +49,7 @@ def _title(pen: Pen, clause: Clause) -> tuple[Spoken, ...]:
 def notes_on(pen: Pen, *places: str) -> list[Values]:
     """Return the editorial notes at some places, each with what says that it is ours."""
     notes = (note for on in places for note in pen.kit.index.notes_on.get(on, ()))
-    return [{"id": note.id, "kind": pen.ours(f"epub.{note.kind}"), "words": pen.words(note.text)} for note in notes]
+    return [{"id": note.id, "kind": pen.ours(_NOTES[note.kind]), "words": pen.words(note.text)} for note in notes]
 
 
 def _place(place: Text | None) -> Head:
