@@ -10,7 +10,7 @@ from generator.cli.language import message_language
 from generator.cli.shared import file_argument, messages_option, print_problems
 from generator.cli.values import Day, OneOf, OutPath
 from generator.formats.drafted.kinds import KINDS, MOST_BYTES, DocumentKind, kind_of_document
-from generator.model.problem import Location, Problem
+from generator.model.problem import Location, Problem, plain
 from generator.source.kinds import ORIGINAL
 from generator.standard.epoch import day_now
 from generator.words import say, told
@@ -32,9 +32,10 @@ _BEGIN = 1024
 @click.option("--from", "kind", type=OneOf(KINDS), help="import-from")
 @click.option("--changes", type=OneOf(["accept", "refuse"]), default="accept", show_default=True, help="import-changes")
 @click.option("--checklists", is_flag=True, help="import-checklists")
+@click.option("--merge", is_flag=True, help="import-merge")
 @click.option("--revised", type=Day(), metavar="day", default=day_now, help="import-revised")
 def standard(  # noqa: PLR0913 - one parameter an option
-    file: Path, out: Path, kind: str | None, changes: str, revised: str, *, checklists: bool
+    file: Path, out: Path, kind: str | None, changes: str, revised: str, *, checklists: bool, merge: bool
 ) -> None:
     from generator.formats.drafted.folder import Wanted, made_of, original_of, project_of
     from generator.formats.drafted.report import proved, report, summary
@@ -45,7 +46,7 @@ def standard(  # noqa: PLR0913 - one parameter an option
     made = made_of(draft, wanted)
     proof = proved(made)
     if (out / _STANDARD / "standard.yaml").is_file():
-        _show_differences(made, out)
+        _again(made, out, merge=merge)
         return
     language = message_language()
     files = project_of(made, wanted)
@@ -62,20 +63,30 @@ def standard(  # noqa: PLR0913 - one parameter an option
     click.echo(say("done.imported", language, out=out, report=out / _REPORT))
 
 
-def _show_differences(made: "Made", out: Path) -> None:
-    """Show how the document differs from the standard that is there, and write nothing."""
+def _again(made: "Made", out: Path, *, merge: bool) -> None:
+    """Show how the document differs from the standard that is there; with `merge` change the texts that are plain."""
     from generator.formats.drafted.again import differences
+    from generator.formats.drafted.merging import merged
+    from generator.output.together import Rewriting, write_together
     from generator.source.load import load
 
     language = message_language()
-    loaded = load(out / _STANDARD)
+    folder = out / _STANDARD
+    loaded = load(folder)
     if loaded.standard is None or made.loaded.standard is None:
         print_problems(loaded.problems, "text")
         raise SystemExit(1)
-    found = list(differences(made.loaded.standard, loaded.standard))
-    for each in found:
+    done = merged(made, loaded)
+    for change, place in done.changes:
+        click.echo(f"{plain(place)}: {plain(change.old)} → {plain(change.new)}")
+    left = list(differences(made.loaded.standard, done.standard))
+    for each in left:
         click.echo(each.in_(language))
-    click.echo(say("drafted.again-left" if found else "drafted.again-same", language, out=out, count=len(found)))
+    if merge and done.files:
+        write_together(folder, {folder / name: Rewriting(loaded.files[name], new) for name, new in done.files.items()})
+    key = "drafted.again-merged" if merge else "drafted.again-left"
+    key = key if left or done.changes else "drafted.again-same"
+    click.echo(say(key, language, out=out, count=len(done.changes), left=len(left)))
 
 
 def _read(file: Path, asked: DocumentKind | None, changes: "Changes") -> "Draft":

@@ -83,12 +83,35 @@ def translated_files(
         splices[each.spot.document.file].append(_rewritten(each))
     for own, language, cells in missing.values():
         splices[own.document.file] += _added(own, language, cells)
-    prefix = f"{sources.folder}/"
+    return _written(files, sources, splices), tuple(unplaced)
+
+
+def reworded_files(
+    files: Mapping[str, bytes], sources: Sources, changes: Iterable[Change]
+) -> tuple[dict[str, bytes], tuple[Change, ...]]:
+    """Return the files in which words that stand there become others, and the changes for which there is no place."""
+    written: dict[tuple[str, int], _Rewriting] = {}
+    unplaced: list[Change] = []
+    for change in changes:
+        here = sources.spot(change.id, *change.path, change.language)
+        found = find(here.document, here.path) if here else None
+        part = _part(here, found.value, change) if here and found and isinstance(found.value, str) else None
+        if here is None or found is None or part is None:
+            unplaced.append(change)
+        else:
+            written.setdefault((here.document.file, found.begin), _Rewriting(here, found)).parts.append(part)
+    splices: dict[str, list[_Splice]] = defaultdict(list)
+    for each in written.values():
+        splices[each.spot.document.file].append(_rewritten(each))
+    return _written(files, sources, splices), tuple(unplaced)
+
+
+def _written(files: Mapping[str, bytes], sources: Sources, splices: Mapping[str, list[_Splice]]) -> dict[str, bytes]:
     made = {}
-    for name, found_ in splices.items():
-        path = name.removeprefix(prefix)
-        made[path] = _spliced(files[path].decode(), found_).encode()
-    return made, tuple(unplaced)
+    for name, found in splices.items():
+        path = name.removeprefix(f"{sources.folder}/")
+        made[path] = _spliced(files[path].decode(), found).encode()
+    return made
 
 
 def _spliced(text: str, splices: list[_Splice]) -> str:
