@@ -65,6 +65,7 @@ def _again(made: "Made", out: Path, *, merge: bool) -> None:
     """Show how the document differs from the standard that is there; with `merge` change the texts that are plain."""
     from generator.formats.drafted.again import differences
     from generator.formats.drafted.merging import merged
+    from generator.output.fresh import make_folder
     from generator.output.together import Rewriting, write_together
     from generator.source.load import load
 
@@ -77,14 +78,20 @@ def _again(made: "Made", out: Path, *, merge: bool) -> None:
     done = merged(made, loaded)
     for change, place in done.changes:
         click.echo(f"{plain(place)}: {plain(change.old)} → {plain(change.new)}")
+    for move, place in done.moves:
+        click.echo(f"{plain(place)}: {plain(move.old)} → {plain(move.new)}")
+    for each in done.placed:
+        click.echo(say("drafted.again-written", language, number=each.number, file=folder / each.file, id=each.id))
     left = list(differences(made.loaded.standard, done.standard))
-    for each in left:
-        click.echo(each.in_(language))
-    if merge and done.files:
+    for line in left:
+        click.echo(line.in_(language))
+    if merge and (done.files or done.new):
+        make_folder(folder, done.new)
         write_together(folder, {folder / name: Rewriting(loaded.files[name], new) for name, new in done.files.items()})
+    count = {"count": len(done.changes), "moved": len(done.moves), "new": len(done.placed), "left": len(left)}
     key = "drafted.again-merged" if merge else "drafted.again-left"
-    key = key if left or done.changes else "drafted.again-same"
-    click.echo(say(key, language, out=out, count=len(done.changes), left=len(left)))
+    key = key if any(count.values()) else "drafted.again-same"
+    click.echo(say(key, language, out=out, **count))
 
 
 def _made(file: Path, asked: DocumentKind | None, changes: "Changes", wanted: "Wanted") -> "Made":
