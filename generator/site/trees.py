@@ -19,7 +19,7 @@ from generator.site.engine import build_tree, import_engine, mkdocs_settings
 from generator.site.links import broken_links
 from generator.site.offline import KEPT, keeping_worker
 from generator.site.pages.actions import actions_script
-from generator.site.pages.kit_data import judgement_scripts, kit_data
+from generator.site.pages.kit_data import kit_scripts
 from generator.site.pages.page import Book, Listed
 from generator.site.pages.pen import Shape
 from generator.site.pages.root_pages import root_files
@@ -102,9 +102,8 @@ def shared_files(book: Book) -> dict[str, str]:
             {
                 "assets/report.css": report_style(book.config.colours.accent),
                 "data/assessment.schema.json": assessment_schema(),
-                "data/checklist.js": kit_data(book),
                 "data/book.js": book.blank_book,
-                **judgement_scripts(book),
+                **kit_scripts(book),
                 **sample_scripts(book),
             }
             if book.index.standard.checklist
