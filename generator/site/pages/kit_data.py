@@ -24,7 +24,7 @@ def kit_data(book: Book) -> str:
 
 
 def kit_scripts(book: Book) -> dict[str, str]:
-    """Return the data as scripts by path: what pages begin with, what tables need, and the rules of judgement if any."""
+    """Return the data as scripts by path: what pages begin with, what tables need, the rules of judgement if any."""
     rules = plain_in(judgement_view(book.index), book.config.spoken)
     return {
         "data/checklist.js": kit_data(book),
