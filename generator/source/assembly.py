@@ -38,7 +38,6 @@ from generator.source.kinds import (
     JudgementFile,
     MappingsFile,
     NotesFile,
-    ReviewsFile,
     SituationsFile,
     SourcesFile,
     SynonymsFile,
@@ -222,14 +221,8 @@ def _assemble(
         known=known,
         teaching=only(Teaching, None),
         vocabulary=only(Vocabulary, Vocabulary()),
-        ledger=_ledger(only(Ledger, Ledger()), made),
+        ledger=only(Ledger, Ledger()),
     )
-
-
-def _ledger(written: Ledger, made: _Made) -> Ledger:
-    """Return the ledger with the reviews of its parts."""
-    reviews = {key: print_ for _, part in made[ReviewsFile] for key, print_ in part.translations.items()}
-    return replace(written, translations={**written.translations, **reviews}) if reviews else written
 
 
 def _asked(standard: Standard, sources: Sources) -> Standard:

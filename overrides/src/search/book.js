@@ -2,20 +2,20 @@
 import { labelsOf } from "./labels.js";
 import { Lexicon } from "./lexicon.js";
 import { added, grouped } from "./lists.js";
-import { namesOf, soundingShare, stemsOf } from "./names.js";
+import { namesOf, stemsOf } from "./names.js";
 import { charactersIn, spelt, STOP } from "./spelling.js";
+import { Spoken } from "./spoken.js";
 import { stem } from "./stem.js";
 import { Synonyms } from "./synonyms.js";
 import { bitsOf, isHan, runs, shardOf, words } from "./words.js";
 
-/** @import { Candidate, Core, Entry, Found, Group, Passage, Sounding, Wide } from "./types.js" */
+/** @import { Candidate, Core, Entry, Found, Group, Passage, Wide } from "./types.js" */
 /** @import { Evidence } from "./evidence_sums.js" */
 /** @import { Neighbours } from "./neighbours.js" */
 /** @typedef {"names" | "passages"} LexiconName */
 /** @typedef {{ names: Found, told: { docs: number[], weights: number[], rarity: number }, docs: number[] }} Place */
 /** @typedef {{ evidence: Evidence, places: Place[] }} Kept what spoke for each entry in a part of a query before */
 
-const FIELDS = ["id", "kind", "number", "zh", "en", "address", "names", "sounds", "published", "documents", "mentions", "asked"];
 const FOLDERS = ["", "terms/"];
 
 /**
@@ -26,32 +26,47 @@ const FOLDERS = ["", "terms/"];
 export const rarity = (n, found) => Math.log(1 + (n - found + 0.5) / (found + 0.5));
 
 /**
- * @param {unknown[]} row
- * @returns {Entry}
+ * @param {any[][]} columns
+ * @returns {Entry[]}
  */
-const entryOf = (row) => {
-  const entry = /** @type {any} */ (Object.fromEntries(FIELDS.map((name, at) => [name, row[at]])));
-  if (entry.number === 0) entry.number = entry.id;
-  if (typeof entry.address === "number") entry.address = `${FOLDERS[entry.address]}${entry.id}/`;
-  return entry;
-};
+const entriesOf = ([ids = [], kinds, numbers, zh, en, addresses, names, sounds, published, documents, mentions, asked]) =>
+  ids.map((id, at) => ({
+    id,
+    kind: kinds[at],
+    number: numbers[at] === 0 ? id : numbers[at],
+    zh: zh[at],
+    en: en[at],
+    address: typeof addresses[at] === "number" ? `${FOLDERS[addresses[at]]}${id}/` : addresses[at],
+    names: names[at],
+    sounds: sounds[at],
+    published: published[at],
+    documents: documents[at],
+    mentions: mentions[at],
+    asked: asked[at],
+  }));
 
 export class Book {
   /** @param {Core} core */
   constructor(core) {
     this.core = core;
     this.traditional = { characters: charactersIn(core.traditional.characters), phrases: core.traditional.phrases };
-    this.records = (core.records[0] ?? []).map((_, doc) => entryOf(core.records.map((column) => column[doc])));
+    this.records = entriesOf(core.records);
     this.size = this.records.length;
-    this.ofStandard = this.records.map(({ kind }) => !["supplement", "document", "page"].includes(kind));
-    this.own = this.records.map(({ kind }) => ["clause", "term"].includes(kind));
-    this.called = this.records.map(({ kind }) => ["clause", "term", "supplement"].includes(kind));
+    /** One entry of each kind, without a checklist or with one. @type {Entry[]} */
+    this.kinds = [];
+    /** The place there of each entry's kind. */
+    this.kindOf = this.#kinds();
+    /** Of each kind. */
+    this.ofStandard = this.kinds.map(({ kind }) => !["supplement", "document", "page"].includes(kind));
+    this.own = this.kinds.map(({ kind }) => ["clause", "term"].includes(kind));
+    this.called = this.kinds.map(({ kind }) => ["clause", "term", "supplement"].includes(kind));
     this.names = this.records.flatMap(namesOf);
-    /** All names in one text, to be looked through at once. */
-    this.written = this.names.map(({ zh, key }) => `${zh} ${key}`).join(" ");
+    /** All names in one text, to be looked through at once, when that is first wanted. @type {string | undefined} */
+    this.written = undefined;
     /** @type {Map<string, boolean>} */
     this.looked = new Map();
-    this.sounds = this.names.map(({ sound, initials }) => `${sound} ${initials}`).join(" ");
+    /** @type {Spoken | undefined} */
+    this.heard = undefined;
     this.lexicons = { names: new Lexicon(core.names), passages: new Lexicon(core.passages) };
     /** @type {Passage[][]} */
     this.parts = [];
@@ -61,10 +76,8 @@ export class Book {
     this.letters = new Map();
     /** The words of the query before, with what may stand for each. @type {Map<string, Group>} */
     this.meant = new Map();
-    /** The groups of each character that sounds like another, once `near.js` is here. @type {Map<string, number[]>} */
+    /** The groups of each character that sounds like another, once `near.js` is here. @type {Map<number, number[]>} */
     this.alike = new Map();
-    /** @type {Map<string, Sounding[]>} */
-    this.heard = new Map();
     /** @type {[LexiconName, string[]][]} */
     this.unlearned = [];
     /** @type {Map<string, string[]>} */
@@ -73,10 +86,8 @@ export class Book {
     this.found = new Map();
     /** @type {Map<string, Kept>} */
     this.evidence = new Map();
-    const spoken = this.names.filter(({ sound }) => sound);
-    this.bySound = grouped(spoken, ({ sound }) => [sound], ({ zh }) => zh);
-    this.exact = grouped(this.names, ({ zh, key }) => new Set([zh, key].filter((name) => name.length > 1)), (_, at) => at);
-    this.byNumber = this.#by(({ id, number }) => Array.from(new Set([number, id])).filter(Boolean));
+    this.exact = grouped(this.names, ({ zh, key }) => [zh, zh === key ? "" : key].filter((name) => name.length > 1), (_, at) => at);
+    this.byNumber = this.#by(({ id, number }) => (number && number !== id ? [number, id] : [id]));
     this.labels = labelsOf(this.records);
     this.byId = new Map(this.records.map(({ address }, doc) => [address.toLowerCase().split("/").slice(-2)[0], doc]));
     this.byPublished = this.#by(({ published }) => published.map(([number]) => number));
@@ -88,6 +99,17 @@ export class Book {
     this.wide = undefined;
     this.synonyms = new Synonyms();
     this.synonyms.add(core.synonyms, this.records);
+  }
+
+  #kinds() {
+    /** @type {Map<string, number>} */
+    const places = new Map();
+    return Uint8Array.from(this.records, (entry) => {
+      const key = entry.kind + entry.asked;
+      const place = places.get(key) ?? this.kinds.push(entry) - 1;
+      places.set(key, place);
+      return place;
+    });
   }
 
   /** @param {(entry: Entry) => string[]} valuesOf */
@@ -125,30 +147,15 @@ export class Book {
    * @param {string} letters
    */
   isWritten(letters) {
+    this.written ??= this.names.map(({ zh, key }) => `${zh} ${key}`).join(" ");
     const had = this.looked.get(letters) ?? this.written.includes(letters);
     this.looked.set(letters, had);
     return had;
   }
 
-  /**
-   * Names that sound like some letters.
-   * @param {string} letters
-   */
-  sounding(letters) {
-    const had = this.heard.get(letters);
-    if (had) return had;
-    /** @type {Sounding[]} */
-    const made = [];
-    if (this.sounds.includes(letters)) {
-      // What sounds like two letters and more sounds like all of them but the last.
-      const shorter = letters.length > 2 ? this.heard.get(letters.slice(0, -1)) : undefined;
-      for (const at of shorter ? shorter.map((one) => one.at) : this.names.keys()) {
-        const share = soundingShare(this.names[at], letters);
-        if (share) made.push({ at, share });
-      }
-    }
-    this.heard.set(letters, made);
-    return made;
+  /** How the names sound, made when Latin letters are first typed. */
+  get spoken() {
+    return (this.heard ??= new Spoken(this.names));
   }
 
   /**
@@ -201,18 +208,42 @@ export class Book {
     if (had) return had;
     const names = this.lexicons.names.find(word);
     const told = this.#together(this.lexicons.passages.find(word));
-    const docs = [...new Set([...told.docs, ...names.texts.map((at) => this.names[at].doc)])];
-    const made = { names, told, docs };
+    const made = { names, told, docs: this.#having(names.texts, told.docs) };
     this.found.set(word, made);
     return made;
   }
 
   /** @param {Found} found texts: each entry's own passages, then those beside them */
   #together({ texts, weights, rarity: rare }) {
-    /** @type {Map<number, number>} */
-    const sums = new Map();
-    for (const [at, text] of texts.entries()) sums.set(text >> 1, (sums.get(text >> 1) ?? 0) + weights[at]);
-    return { docs: [...sums.keys()], weights: [...sums.values()], rarity: rare };
+    /** @type {number[]} */
+    const docs = [];
+    /** @type {number[]} */
+    const sums = [];
+    for (let at = 0; at < texts.length; at += 1) {
+      const doc = texts[at] >> 1;
+      if (doc === docs[docs.length - 1]) sums[sums.length - 1] += weights[at];
+      else {
+        docs.push(doc);
+        sums.push(weights[at]);
+      }
+    }
+    return { docs, weights: sums, rarity: rare };
+  }
+
+  /**
+   * Entries that have a word: those whose passages have it, then those that have it in a name alone.
+   * @param {number[]} names ascending
+   * @param {number[]} told ascending
+   */
+  #having(names, told) {
+    const docs = told.slice();
+    let at = 0;
+    for (const name of names) {
+      const { doc } = this.names[name];
+      while (at < told.length && told[at] < doc) at += 1;
+      if (told[at] !== doc && docs[docs.length - 1] !== doc) docs.push(doc);
+    }
+    return docs;
   }
 
   /**
@@ -229,14 +260,17 @@ export class Book {
     const add = (some) => words(some).forEach((token) => found.add(shardOf(token, shards)));
     add(text);
     const all = runs(text);
-    for (const from of all.keys()) {
-      for (let to = from + 1; to <= all.length; to += 1) this.bySound.get(all.slice(from, to).join(""))?.forEach(add);
+    const latin = !all.every(isHan);
+    for (const from of latin ? all.keys() : []) {
+      for (let to = from + 1; to <= all.length; to += 1) this.spoken.whole.get(all.slice(from, to).join(""))?.forEach(add);
     }
-    const latin = all.every(isHan) ? [] : this.synonyms.latin;
-    for (const [word, meant] of [...this.synonyms.han, ...latin]) {
-      const typedHere = isHan(word) ? text.includes(word) : all.some((run) => stem(run) === word);
-      if (typedHere) for (const { zh, en } of meant) [zh, en].forEach(add);
-    }
+    this.synonyms.han.forEach((meant, word) => {
+      if (text.includes(word)) for (const { zh, en } of meant) [zh, en].forEach(add);
+    });
+    const stems = new Set(all.map(stem));
+    if (latin) this.synonyms.latin.forEach((meant, word) => {
+      if (stems.has(word)) for (const { zh, en } of meant) [zh, en].forEach(add);
+    });
     return [...found];
   }
 

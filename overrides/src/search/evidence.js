@@ -22,13 +22,14 @@ const ofWord = (book, atom) => {
   const title = new Map();
   for (const { word, weight } of atom.candidates) {
     const { names, told } = book.find(word);
-    for (const [n, at] of names.texts.entries()) {
-      const { doc } = book.names[at];
+    for (let n = 0; n < names.texts.length; n += 1) {
+      const { doc } = book.names[names.texts[n]];
       title.set(doc, Math.max(title.get(doc) ?? 0, (weight * names.weights[n]) / names.rarity));
       if (weight > 0.8) made.titled[doc] = 1;
       covers(made, doc, weight);
     }
-    for (const [n, doc] of told.docs.entries()) {
+    for (let n = 0; n < told.docs.length; n += 1) {
+      const doc = told.docs[n];
       made.score[doc] = Math.max(made.score[doc], (weight * told.weights[n]) / told.rarity);
       covers(made, doc, weight);
     }
@@ -77,9 +78,10 @@ const ofNumber = (book, { number }) => {
   const own = book.byNumber.get(number) ?? [];
   /** @type {[number, number][]} */
   const values = own.map((doc) => [doc, NUMBER.own]);
-  for (const [doc, record] of own.length ? book.records.entries() : []) {
-    if ([record.number, record.id].some((one) => one.startsWith(`${number}.`))) values.push([doc, NUMBER.below / (depth(record.number) - depth(number))]);
-  }
+  const above = `${number}.`;
+  if (own.length) book.records.forEach((record, doc) => {
+    if (record.number.startsWith(above) || record.id.startsWith(above)) values.push([doc, NUMBER.below / (depth(record.number) - depth(number))]);
+  });
   for (const doc of book.byPublished.get(number) ?? []) values.push([doc, NUMBER.published]);
   return given(book, values);
 };

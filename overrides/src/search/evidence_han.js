@@ -29,9 +29,9 @@ const misspelt = (book, run, made) => {
   if (run.length < 3) return;
   for (const name of book.names) {
     for (let from = 0; from + run.length <= name.zh.length; from += 1) {
-      const { other, heard } = difference(book.alike, run, name.zh, from);
-      const isHeard = other === heard && other < run.length && !book.neighbours?.knows(run);
-      if (!isHeard && other !== 1) continue;
+      const other = difference(book.alike, run, name.zh, from);
+      const isHeard = other <= 0 && -other < run.length && !book.neighbours?.knows(run);
+      if (!isHeard && Math.abs(other) !== 1) continue;
       covers(made, name.doc, isHeard ? HEARD : NEARLY);
       made.score[name.doc] = Math.max(made.score[name.doc], MISSPELT * (isHeard ? 2 : 1) * mainly(name));
       made.titled[name.doc] = 1;
@@ -83,17 +83,22 @@ class Pairs {
     this.weight += share * rarity(this.book.size, docs.length);
     this.spread += share;
     this.common += share * (told.rarity || names.rarity);
-    for (const doc of docs) {
+    for (let n = 0; n < docs.length; n += 1) {
+      const doc = docs[n];
       if (!cover[doc]) having.push(doc);
       cover[doc] += share;
       this.letters[doc] += this.next[doc] === at && at > 0 ? 1 : pair.length;
       this.next[doc] = at + 1;
     }
-    for (const [n, name] of names.texts.entries()) {
-      const had = this.named.get(name) ?? { weight: 0, pairs: 0 };
-      this.named.set(name, { weight: had.weight + share * names.weights[n], pairs: had.pairs + 1 });
+    for (let n = 0; n < names.texts.length; n += 1) {
+      const weight = share * names.weights[n];
+      const had = this.named.get(names.texts[n]);
+      if (had) {
+        had.weight += weight;
+        had.pairs += 1;
+      } else this.named.set(names.texts[n], { weight, pairs: 1 });
     }
-    for (const [n, doc] of told.docs.entries()) score[doc] += share * told.weights[n];
+    for (let n = 0; n < told.docs.length; n += 1) score[told.docs[n]] += share * told.weights[n];
   }
 
   /**
@@ -128,7 +133,8 @@ export const ofHan = (book, { run, pairs }) => {
   // A synonym longer than what was typed would have more characters than its due.
   const plain = pairs.every(([, share]) => share === 1);
   let most = 0;
-  for (const doc of made.docs) {
+  for (let n = 0; n < made.docs.length; n += 1) {
+    const doc = made.docs[n];
     made.cover[doc] = Math.min(1, Math.max(made.cover[doc] / sums.spread, plain ? loose(sums.letters[doc] / run.length) : 0));
     most = Math.max(most, made.cover[doc]);
     made.score[doc] = ((made.score[doc] + (title.get(doc) ?? 0)) / (sums.common || 1)) * (0.25 + 0.75 * made.cover[doc]);

@@ -52,10 +52,10 @@ const guess = (book, word) => {
   if (book.has(word)) add(word, 1);
   const known = found.size > 0;
   const typed = { word, own: bitsOf(word), known };
-  for (const [other, letters] of book.letters) {
+  book.letters.forEach((letters, other) => {
     const weight = likely(typed, other, letters);
     if (weight) add(other, weight);
-  }
+  });
   // A misspelt word stands for the others of its family, too.
   for (const [other, weight] of known ? [] : [...found]) {
     for (const kin of book.families.get(stem(other)) ?? []) add(kin, 0.95 * weight);

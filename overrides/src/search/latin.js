@@ -17,9 +17,9 @@ const TOGETHER = 4; // words that one synonym may have
  * @returns {Alternative[]}
  */
 const heard = (book, letters) => {
-  const names = book.sounding(letters);
+  const names = book.spoken.like(letters);
   if (!names.length) return [];
-  const said = [...new Set(book.bySound.get(letters))].map((zh) => ({ synonym: true, atoms: [han(zh)] }));
+  const said = [...new Set(book.spoken.whole.get(letters))].map((zh) => ({ synonym: true, atoms: [han(zh)] }));
   return [{ atoms: [{ type: "sound", letters, names }] }, ...said];
 };
 
@@ -72,12 +72,14 @@ const synonymGroup = (book, words) => {
  * @returns {{ group: Group, taken: number } | undefined}
  */
 const soundGroup = (book, words) => {
-  for (let taken = words.length; taken > 1; taken -= 1) {
+  let found;
+  for (let taken = 2; taken <= words.length; taken += 1) {
     const some = words.slice(0, taken);
-    const alternatives = some.every((word) => book.knows(word)) ? [] : heard(book, some.join(""));
-    if (alternatives.length) return { group: { alternatives }, taken };
+    const alternatives = heard(book, some.join(""));
+    if (!alternatives.length) break; // nothing sounds like more of them
+    if (!some.every((word) => book.knows(word))) found = { group: { alternatives }, taken };
   }
-  return undefined;
+  return found;
 };
 
 /**

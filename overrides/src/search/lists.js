@@ -17,13 +17,15 @@ export const added = (map, key, value) => {
  * Some things by their keys, each as its value.
  * @template Thing, Value
  * @param {Thing[]} things
- * @param {(thing: Thing) => Iterable<string>} keysOf
+ * @param {(thing: Thing, at: number) => string[]} keysOf
  * @param {(thing: Thing, at: number) => Value} valueOf
  * @returns {Map<string, Value[]>}
  */
 export const grouped = (things, keysOf, valueOf) => {
   /** @type {Map<string, Value[]>} */
   const made = new Map();
-  for (const [at, thing] of things.entries()) for (const key of keysOf(thing)) added(made, key, valueOf(thing, at));
+  things.forEach((thing, at) => {
+    for (const key of keysOf(thing, at)) added(made, key, valueOf(thing, at));
+  });
   return made;
 };

@@ -14,16 +14,7 @@ export const namesOf = (entry, doc) => {
   const rows = [[entry.zh, entry.en], ...entry.names];
   return rows.map(([zh, english], at) => {
     const en = runs(english);
-    const syllables = (entry.sounds[at] ?? "").split(" ").filter(Boolean);
-    /** @type {Set<number>} */
-    const starts = new Set();
-    let length = 0;
-    for (const syllable of syllables) {
-      starts.add(length);
-      length += syllable.length;
-    }
-    const initials = syllables.map((syllable) => syllable[0]).join("");
-    return { doc, zh: flat(zh), en, key: en.join(""), sound: syllables.join(""), starts, initials, main: at === 0 };
+    return { doc, zh: flat(zh), en, key: en.join(""), said: entry.sounds[at] ?? "", main: at === 0 };
   });
 };
 
@@ -39,20 +30,6 @@ export const likeness = (name, run) => [...run].filter((letter) => name.includes
  * @param {Name} name
  */
 export const mainly = ({ main }) => (main ? 1 : 0.8);
-
-/**
- * The share of a name that some letters sound like: whole syllables, or initials, from any syllable on.
- * @param {Name} name
- * @param {string} letters
- */
-export const soundingShare = ({ sound, starts, initials }, letters) => {
-  if (letters.length < 2) return 0;
-  let share = 0;
-  for (let from = sound.indexOf(letters); from >= 0; from = sound.indexOf(letters, from + 1)) {
-    if (starts.has(from)) share = Math.max(share, letters.length / sound.length);
-  }
-  return share || (initials.includes(letters) ? 0.9 * (letters.length / initials.length) : 0);
-};
 
 /**
  * A name by its stems, without words that say nothing.

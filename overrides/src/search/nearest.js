@@ -58,8 +58,8 @@ const speltLike = (book, typed) => {
     const like = isHan(word) || word.length < 3 ? 0 : alike(typed, word);
     if (like >= 0.5) for (const at of book.lexicons.names.find(word).texts.slice(0, 5)) found.push([book.names[at].doc, like]);
   }
-  for (const { doc, key, sound } of book.names) {
-    for (const name of [key, sound]) if (name[0] === typed[0]) found.push([doc, alike(typed, name)]);
+  for (const [at, { doc, key }] of book.names.entries()) {
+    for (const name of [key, book.spoken.names[at].sound]) if (name[0] === typed[0]) found.push([doc, alike(typed, name)]);
   }
   return found;
 };

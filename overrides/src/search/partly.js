@@ -42,22 +42,25 @@ const FURTHER = 0.4; // how much less each further place counts that a situation
  * @param {Evidence[]} parts
  */
 const isNamed = (book, { why, sure }, parts) =>
-  why?.through !== "near" || sure === true || parts[0]?.docs.some((doc) => book.called[doc] && parts.every(({ titled }) => titled[doc]));
+  why?.through !== "near" || sure === true || parts[0]?.docs.some((doc) => book.called[book.kindOf[doc]] && parts.every(({ titled }) => titled[doc]));
 
 /**
- * What speaks for each entry in one alternative, its words together, where the entry has enough of each.
+ * Adds to a group what speaks for each entry in one of its alternatives, whose words are together, where the entry has enough of
+ * each; says what the alternative is worth, if any entry has it, and how much of it the best one has.
  * @param {Book} book
+ * @param {Evidence} made
  * @param {Alternative} alternative
+ * @param {number} share what it counts
  */
-const ofAlternative = (book, alternative) => {
+const addAlternative = (book, made, alternative, share) => {
   const parts = alternative.atoms.map((atom) => evidenceOf(book, atom));
   const whole = parts.reduce((all, part) => all + part.weight, 0);
-  const made = new Evidence(book.size);
   const worth = (alternative.weight ?? 1) * (isNamed(book, alternative, parts) ? 1 : UNNAMED);
   const had = alternative.why ? WHOLE : HAD;
-  made.weight = 0;
-  const [rarest] = parts.map(({ docs }) => docs).sort((a, b) => a.length - b.length);
-  for (const doc of rarest ?? []) {
+  let fullest = 0;
+  const [rarest = []] = parts.map(({ docs }) => docs).sort((a, b) => a.length - b.length);
+  for (let n = 0; n < rarest.length; n += 1) {
+    const doc = rarest[n];
     let score = 0;
     let cover = 0;
     let least = 1;
@@ -67,11 +70,12 @@ const ofAlternative = (book, alternative) => {
       least = Math.min(least, part.cover[doc]);
     }
     if (!score || least < had) continue;
-    covers(made, doc, worth * cover);
-    made.score[doc] = score ** OFTEN * worth * cover;
-    made.weight = worth;
+    const value = share * (score ** OFTEN * worth * cover);
+    made.score[doc] = Math.max(made.score[doc], value) + MORE * Math.min(made.score[doc], value);
+    covers(made, doc, share * (worth * cover));
+    fullest = Math.max(fullest, worth * cover);
   }
-  return made;
+  return { worth: fullest && worth, fullest };
 };
 
 /** @type {WeakMap<Group, Evidence>} */
@@ -85,19 +89,13 @@ const known = new WeakMap();
 const ofGroup = (book, group) => {
   const had = known.get(group);
   if (had) return had;
-  const [own, ...others] = group.alternatives.map((one) => ofAlternative(book, one));
   const made = new Evidence(book.size);
-  const beside = own.docs.some((doc) => own.cover[doc] >= WHOLE) ? BESIDE : 1;
-  for (const one of [own, ...others]) {
-    const share = one === own ? 1 : beside;
-    for (const doc of one.docs) {
-      const value = share * one.score[doc];
-      made.score[doc] = Math.max(made.score[doc], value) + MORE * Math.min(made.score[doc], value);
-      covers(made, doc, share * one.cover[doc]);
-    }
-  }
+  const [first, ...rest] = group.alternatives;
+  const own = addAlternative(book, made, first, 1);
+  const beside = own.fullest >= WHOLE ? BESIDE : 1;
+  const others = rest.map((one) => addAlternative(book, made, one, beside));
   const having = made.docs.filter((doc) => made.cover[doc] >= HAD).length;
-  const worth = own.weight || Math.max(0, ...others.map(({ weight }) => weight));
+  const worth = own.worth || Math.max(0, ...others.map((one) => one.worth));
   made.weight = 2 * rarity(book.size, having) * worth * (group.idle ? IDLE.entry : 1);
   known.set(group, made);
   return made;
@@ -164,7 +162,7 @@ const handDown = (book, value, docs) => {
  * @param {Book} book
  * @param {string} text
  */
-const asking = (book, text) => new Map([...(book.neighbours?.wordings.cover(text) ?? [])].filter(([at]) => at < book.size));
+const asking = (book, text) => (book.neighbours?.wordings.cover(text) ?? new Float64Array(book.size)).subarray(0, book.size);
 
 /**
  * The words of a query that no entry has, nor what people say of it; and those that people ask for some entries with.
@@ -175,8 +173,8 @@ const asking = (book, text) => new Map([...(book.neighbours?.wordings.cover(text
 const words = (book, parts, docs) => {
   const telling = parts.filter(({ group }) => !group.idle);
   const all = telling.flatMap(({ group: { word }, evidence }) => (word ? [{ word, evidence, said: asking(book, word) }] : []));
-  const missing = all.filter(({ evidence, said }) => !evidence.weight && !said.size).map(({ word }) => word);
-  return { missing, said: new Map(docs.map((doc) => [doc, all.filter(({ said }) => said.has(doc)).map(({ word }) => word)])) };
+  const missing = all.filter(({ evidence, said }) => !evidence.weight && !said.some(Boolean)).map(({ word }) => word);
+  return { missing, said: new Map(docs.map((doc) => [doc, all.filter(({ said }) => said[doc]).map(({ word }) => word)])) };
 };
 
 /**
@@ -188,7 +186,8 @@ const summed = (book, parts) => {
   const made = new Evidence(book.size);
   const whole = parts.reduce((all, { weight }) => all + weight, 0);
   for (const { docs, weight, score, cover } of parts) {
-    for (const doc of docs) {
+    for (let n = 0; n < docs.length; n += 1) {
+      const doc = docs[n];
       if (!made.cover[doc]) made.docs.push(doc);
       made.score[doc] += (weight * score[doc]) / whole;
       made.cover[doc] += (weight * cover[doc]) / whole;
@@ -198,25 +197,15 @@ const summed = (book, parts) => {
 };
 
 /**
- * What counts of entries by their kind: what they have of a query, and that they are asked for so.
+ * What counts of an entry of some kind: what it has of a query, and that it is asked for so.
  * @param {Query} query
  * @param {boolean} several whether several words tell something
+ * @param {Entry} entry
  */
-const counting = (query, several) => {
-  /** @type {Map<string, { has: number, said: number }>[]} by kind, those without a checklist and those with one */
-  const made = [new Map(), new Map()];
-  /** @param {Entry} entry */
-  const countsOf = (entry) => {
-    const of = made[entry.asked ?? 0];
-    const had = of.get(entry.kind);
-    if (had) return had;
-    const wanted = isWanted(query, entry);
-    const kind = (KIND[entry.kind] ?? NO_MORE) * (several ? (ASIDE[entry.kind] ?? 1) : 1);
-    const counts = { has: kind * (wanted ? WANTED : 1), said: SAID / (query.asks.size && !wanted ? WANTED : 1) };
-    of.set(entry.kind, counts);
-    return counts;
-  };
-  return countsOf;
+const counts = (query, several, entry) => {
+  const wanted = isWanted(query, entry);
+  const kind = (KIND[entry.kind] ?? NO_MORE) * (several ? (ASIDE[entry.kind] ?? 1) : 1);
+  return { has: kind * (wanted ? WANTED : 1), said: SAID / (query.asks.size && !wanted ? WANTED : 1) };
 };
 
 /**
@@ -225,7 +214,7 @@ const counting = (query, several) => {
  */
 const fullestOf = (parts) => {
   let most = 0;
-  for (const { evidence } of parts) for (const doc of evidence.docs) if (evidence.cover[doc] > most) most = evidence.cover[doc];
+  for (const { evidence: { docs, cover } } of parts) for (let n = 0; n < docs.length; n += 1) most = Math.max(most, cover[docs[n]]);
   return most;
 };
 
@@ -244,12 +233,13 @@ export const partly = (book, query, most = Infinity) => {
   const said = asking(book, parts.map(({ group }) => (!group.idle && group.word) || "").join(" "));
   const { score, cover, docs } = summed(book, told.map(({ evidence }) => evidence));
   let fullest = fullestOf(told);
-  for (let doc = 0; doc < book.size; doc += 1) if (!cover[doc] && (near[doc] >= ALIKE || led.has(doc) || said.has(doc))) docs.push(doc);
-  const countsOf = counting(query, parts.length > 1);
-  for (const doc of docs) {
-    const counts = countsOf(book.records[doc]);
-    score[doc] = score[doc] * cover[doc] * counts.has + added[doc] + near[doc] * counts.said;
-    fullest = Math.max(fullest, added[doc], HEARD * (said.get(doc) ?? 0));
+  for (let doc = 0; doc < book.size; doc += 1) if (!cover[doc] && (near[doc] >= ALIKE || added[doc] || said[doc])) docs.push(doc);
+  const byKind = book.kinds.map((entry) => counts(query, parts.length > 1, entry));
+  for (let n = 0; n < docs.length; n += 1) {
+    const doc = docs[n];
+    const { has, said: asked } = byKind[book.kindOf[doc]];
+    score[doc] = score[doc] * cover[doc] * has + added[doc] + near[doc] * asked;
+    fullest = Math.max(fullest, added[doc], HEARD * said[doc]);
   }
   if (query.asks.has("item")) handDown(book, score, docs);
   const best = docs.reduce((most, doc) => Math.max(most, score[doc]), 0);

@@ -27,14 +27,16 @@ const together = (book, parts) => {
   const { score, cover, titled, docs } = made;
   const whole = parts.reduce((all, part) => all + part.weight, 0);
   for (const part of parts) {
-    for (const doc of part.docs) {
+    for (let n = 0; n < part.docs.length; n += 1) {
+      const doc = part.docs[n];
       if (!cover[doc]) docs.push(doc);
       score[doc] += part.weight * part.score[doc];
       cover[doc] += part.weight * part.cover[doc];
       titled[doc] |= part.titled[doc];
     }
   }
-  for (const doc of docs) {
+  for (let n = 0; n < docs.length; n += 1) {
+    const doc = docs[n];
     cover[doc] /= whole;
     score[doc] = (score[doc] / whole) * cover[doc] * cover[doc];
   }
@@ -53,7 +55,8 @@ const best = (book, choices) => {
   const worth = new Float64Array(book.size);
   made.weight = choices[0].evidence.weight;
   for (const { weight, cover = 1, evidence } of choices) {
-    for (const doc of evidence.docs) {
+    for (let n = 0; n < evidence.docs.length; n += 1) {
+      const doc = evidence.docs[n];
       const value = weight * evidence.score[doc] * (cover * evidence.cover[doc]) ** 2;
       if (value > worth[doc]) {
         if (!worth[doc]) made.docs.push(doc);
@@ -85,7 +88,7 @@ const ofAlternative = (book, { atoms, synonym }) => {
 const ofGroup = (book, group) => {
   const found = group.alternatives.map((one) => ({ synonym: one.synonym, evidence: ofAlternative(book, one) }));
   /** @param {Evidence} evidence */
-  const whole = (evidence) => evidence.docs.some((doc) => evidence.cover[doc] > 0.95 && book.own[doc]);
+  const whole = (evidence) => evidence.docs.some((doc) => evidence.cover[doc] > 0.95 && book.own[book.kindOf[doc]]);
   const literal = found.length > 1 && found.some(({ synonym, evidence }) => !synonym && whole(evidence));
   return best(
     book,
@@ -149,7 +152,8 @@ export const firstOf = (docs, score, most) => {
   let some = docs;
   if (docs.length > most) {
     const best = new Float64Array(most); // the least of them first
-    for (const doc of docs) {
+    for (let n = 0; n < docs.length; n += 1) {
+      const doc = docs[n];
       let at = 0;
       while (at < most && best[at] < score[doc]) at += 1;
       if (at) best.copyWithin(0, 1, at)[at - 1] = score[doc];
@@ -174,18 +178,21 @@ export const rank = (book, query, { most = Infinity, least } = {}) => {
   const whole = named(book, query);
   for (const [doc, value] of whole) if (score[doc]) score[doc] += value;
   const found = enough(query, evidence, least);
-  const fullest = found.reduce((most, doc) => Math.max(most, cover[doc]), 0);
+  let fullest = 0;
+  for (let n = 0; n < found.length; n += 1) fullest = Math.max(fullest, cover[found[n]]);
+  const worths = book.kinds.map(({ kind }) => KIND[kind] ?? NO_MORE);
+  const before = book.kinds.map((entry, kind) => (query.asks.size ? book.wide?.isWanted(query, entry) : book.ofStandard[kind]));
   let firsts = 0;
-  for (const doc of found) {
-    const record = book.records[doc];
-    score[doc] *= KIND[record.kind] ?? NO_MORE;
-    if (!(query.asks.size ? book.wide?.isWanted(query, record) : book.ofStandard[doc]) || cover[doc] < fullest - 0.05) continue;
+  for (let n = 0; n < found.length; n += 1) {
+    const doc = found[n];
+    const kind = book.kindOf[doc];
+    score[doc] *= worths[kind];
+    if (!before[kind] || cover[doc] < fullest - 0.05) continue;
     score[doc] += FIRST;
     firsts += 1;
   }
   let docs = firstOf(found, score, most);
-  const here = new Set(found);
-  const entries = [...whole].filter(([doc, value]) => value >= EXACT * 0.6 && !book.ofStandard[doc] && here.has(doc));
+  const entries = [...whole].filter(([doc, value]) => value >= EXACT * 0.6 && !book.ofStandard[book.kindOf[doc]] && found.includes(doc));
   const asked = firstOf(entries.map(([doc]) => doc), score, 1)[0];
   if (firsts && asked !== undefined && !query.asks.size) docs = [docs[0], asked, ...docs.slice(1).filter((doc) => doc !== asked)];
   return { total: found.length, docs: docs.slice(0, most), firsts, fullest, titled: docs.some((doc) => evidence.titled[doc]) };

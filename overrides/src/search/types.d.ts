@@ -75,10 +75,8 @@ export interface Name {
   en: string[];
   /** The English words run together. */
   key: string;
-  /** The syllables run together, and where each begins. */
-  sound: string;
-  starts: Set<number>;
-  initials: string;
+  /** Its pinyin, syllables apart. */
+  said: string;
   main: boolean;
   stems?: string;
 }

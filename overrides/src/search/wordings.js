@@ -41,11 +41,10 @@ export class Wordings {
    * @param {string} text
    */
   cover(text) {
-    /** @type {Map<number, number>} */
-    const made = new Map();
+    const made = new Float64Array(this.size);
     const all = [...new Set(words(text))].map((word) => this.find(word));
     const whole = all.reduce((sum, found) => sum + rarity(this.size, found.size), 0);
-    for (const found of all) for (const at of found.keys()) made.set(at, (made.get(at) ?? 0) + rarity(this.size, found.size) / whole);
+    for (const found of all) for (const at of found.keys()) made[at] += rarity(this.size, found.size) / whole;
     return made;
   }
 
@@ -64,6 +63,7 @@ export class Wordings {
       whole += rare ** 2;
       for (const [at, count] of found) made[at] += rare * count;
     }
-    return made.map((value) => value && value / Math.sqrt(whole));
+    for (let at = 0; at < made.length; at += 1) if (made[at]) made[at] /= Math.sqrt(whole);
+    return made;
   }
 }
