@@ -92,8 +92,6 @@ def checklist_data(index: Index, config: SiteConfig) -> Values:
                 "attributes": pair(attributes_in_line(index, index.attributes[provision.id])),
                 "meets": [one for one in known if _meets(index, provision.id, *known[one])],
                 "question": pair(question.question),
-                "look_at": [{"method": look.method, "text": pair(look.text)} for look in question.look_at],
-                "typical": [pair(text) for text in question.evidence],
             }
             for question in index.standard.checklist
             for provision in (index.provisions[question.provision],)
@@ -102,6 +100,17 @@ def checklist_data(index: Index, config: SiteConfig) -> Values:
         "weights": [[weight.clause, weight.weight] for weight in config.scoring.weights] if config.scoring else [],
         **band_rules(config.scoring),
         "rules": assessment_rules(),
+    }
+
+
+def where_to_look(index: Index) -> Values:
+    """Return where to look and what is typical evidence, by item: what tables of the items have, and a page shows."""
+    return {
+        question.id: {
+            "look_at": [{"method": look.method, "text": pair(look.text)} for look in question.look_at],
+            "typical": [pair(text) for text in question.evidence],
+        }
+        for question in index.standard.checklist
     }
 
 

@@ -7,7 +7,7 @@ import click
 
 from generator.cli.help import command
 from generator.cli.language import message_language
-from generator.cli.shared import file_argument, messages_option, print_problems
+from generator.cli.shared import file_or_folder_argument, messages_option, print_problems
 from generator.cli.values import Day, OneOf, OutPath
 from generator.formats.drafted.kinds import KINDS, MOST_BYTES, DocumentKind, kind_of_document
 from generator.model.problem import Location, Problem, plain
@@ -18,8 +18,7 @@ from generator.words.errors import said
 
 if TYPE_CHECKING:
     from generator.formats.docx.reading.content import Changes
-    from generator.formats.drafted.draft import Draft
-    from generator.formats.drafted.folder import Made
+    from generator.formats.drafted.folder import Made, Wanted
 
 _STANDARD, _REPORT = "standard", "import.md"
 _BEGIN = 1024
@@ -27,7 +26,7 @@ _BEGIN = 1024
 
 @command("import-standard", "clausebook import standard draft.docx --out my-standard")
 @messages_option
-@file_argument
+@file_or_folder_argument
 @click.option("--out", type=OutPath(), metavar="folder", required=True, help="import-out")
 @click.option("--from", "kind", type=OneOf(KINDS), help="import-from")
 @click.option("--changes", type=OneOf(["accept", "refuse"]), default="accept", show_default=True, help="import-changes")
@@ -37,13 +36,12 @@ _BEGIN = 1024
 def standard(  # noqa: PLR0913 - one parameter an option
     file: Path, out: Path, kind: str | None, changes: str, revised: str, *, checklists: bool, merge: bool
 ) -> None:
-    from generator.formats.drafted.folder import Wanted, made_of, original_of, project_of
+    from generator.formats.drafted.folder import Wanted, original_of, project_of
     from generator.formats.drafted.report import proved, report, summary
     from generator.output.fresh import is_free, make_folder
 
-    draft = _read(file, cast("DocumentKind | None", kind), cast("Changes", changes))
     wanted = Wanted(file=str(file), day=revised, checklists=checklists)
-    made = made_of(draft, wanted)
+    made = _made(file, cast("DocumentKind | None", kind), cast("Changes", changes), wanted)
     proof = proved(made)
     if (out / _STANDARD / "standard.yaml").is_file():
         _again(made, out, merge=merge)
@@ -67,6 +65,7 @@ def _again(made: "Made", out: Path, *, merge: bool) -> None:
     """Show how the document differs from the standard that is there; with `merge` change the texts that are plain."""
     from generator.formats.drafted.again import differences
     from generator.formats.drafted.merging import merged
+    from generator.output.fresh import make_folder
     from generator.output.together import Rewriting, write_together
     from generator.source.load import load
 
@@ -79,28 +78,42 @@ def _again(made: "Made", out: Path, *, merge: bool) -> None:
     done = merged(made, loaded)
     for change, place in done.changes:
         click.echo(f"{plain(place)}: {plain(change.old)} → {plain(change.new)}")
+    for move, place in done.moves:
+        click.echo(f"{plain(place)}: {plain(move.old)} → {plain(move.new)}")
+    for each in done.placed:
+        click.echo(say("drafted.again-written", language, number=each.number, file=folder / each.file, id=each.id))
     left = list(differences(made.loaded.standard, done.standard))
-    for each in left:
-        click.echo(each.in_(language))
-    if merge and done.files:
+    for line in left:
+        click.echo(line.in_(language))
+    if merge and (done.files or done.new):
+        make_folder(folder, done.new)
         write_together(folder, {folder / name: Rewriting(loaded.files[name], new) for name, new in done.files.items()})
+    count = {"count": len(done.changes), "moved": len(done.moves), "new": len(done.placed), "left": len(left)}
     key = "drafted.again-merged" if merge else "drafted.again-left"
-    key = key if left or done.changes else "drafted.again-same"
-    click.echo(say(key, language, out=out, count=len(done.changes), left=len(left)))
+    key = key if any(count.values()) else "drafted.again-same"
+    click.echo(say(key, language, out=out, **count))
 
 
-def _read(file: Path, asked: DocumentKind | None, changes: "Changes") -> "Draft":
-    """Return the draft of a document."""
+def _made(file: Path, asked: DocumentKind | None, changes: "Changes", wanted: "Wanted") -> "Made":
+    """Return what is made of a document, or of a folder of pages."""
+    from generator.formats.drafted.folder import made_of
     from generator.formats.drafted.readers import read_document
     from generator.formats.drafted.unreadable import UnreadableError
 
+    if file.is_dir():
+        from generator.formats.pages.files import page_files
+        from generator.formats.pages.made import made_of_pages
+
+        if asked not in (None, "markdown"):
+            raise UnreadableError(said("import-folder-kind", file=file, kind=asked))
+        return made_of_pages(page_files(file), wanted)
     with file.open("rb") as opened:
         begin = opened.read(_BEGIN)
         kind = kind_of_document(str(file), begin, asked)
         raw = begin + opened.read(MOST_BYTES[kind])
     if len(raw) > MOST_BYTES[kind]:
         raise UnreadableError(said("import-too-large", file=file, most=MOST_BYTES[kind] // 1_000_000))
-    return read_document(str(file), raw, kind, changes)
+    return made_of(read_document(str(file), raw, kind, changes), wanted)
 
 
 def _agrees(files: dict[str, bytes]) -> bool:

@@ -10,7 +10,7 @@ from generator.cli.language import message_language
 from generator.cli.shared import file_argument, messages_option, places, print_problems
 from generator.model.errors import NothingThereError
 from generator.model.problem import in_order, plain
-from generator.source.kinds import LEDGER
+from generator.source.kinds import LEDGER, LEDGER_PARTS
 from generator.source.settling import BROKEN_OFF
 from generator.words import say
 from generator.words.errors import said
@@ -78,16 +78,17 @@ def _read(file: Path) -> "ReturnedFile":
 
 
 def _ledger(made: "Taking", loaded: "Loaded", *, reviews: bool) -> dict[str, bytes]:
-    """Return the ledger where it changes."""
+    """Return the files of the ledger that change."""
     from generator.check.taking import ledger_of
-    from generator.source.ledger import ledger_yaml
+    from generator.source.ledger import ledger_files
 
-    after = cast("Loaded", made.after).standard
-    if LEDGER not in loaded.files or after is None:
+    after = cast("Loaded", made.after)
+    if LEDGER not in loaded.files or after.standard is None:
         return {}
     before = cast("Standard", loaded.standard)
-    ledger = ledger_of(made, after, reviews=reviews)
-    return {} if ledger == before.ledger else {LEDGER: ledger_yaml(ledger).encode()}
+    ledger = ledger_of(made, after.standard, reviews=reviews)
+    files = {} if ledger == before.ledger else ledger_files(ledger, after, new_parts=False)
+    return {name: content for name, content in files.items() if content != loaded.files[name]}
 
 
 def _show(made: "Taking", files: dict[str, bytes]) -> None:
@@ -97,5 +98,6 @@ def _show(made: "Taking", files: dict[str, bytes]) -> None:
         place = after.sources.at(change.id, *change.path, change.language)
         old, new = plain(change.old), plain(change.new)
         click.echo(f"{plain(str(place))}: {f'{old} → {new}' if old else f'+ {new}'}")
-    if LEDGER in files:
-        click.echo(plain(f"{after.sources.folder}/{LEDGER}"))
+    for name in files:
+        if name == LEDGER or name.startswith(f"{LEDGER_PARTS}/"):
+            click.echo(plain(f"{after.sources.folder}/{name}"))

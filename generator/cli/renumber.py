@@ -66,7 +66,7 @@ def _files(
 ) -> "dict[Path, Rewriting]":
     """Return the files that change; print why and exit 1 where a standard came out that does not load."""
     from generator.output.together import Rewriting
-    from generator.source.ledger import ledger_yaml
+    from generator.source.ledger import ledger_files
     from generator.source.load import load_files
     from generator.source.renumber import Edit, edited, ledger_after, redrawn
 
@@ -86,8 +86,8 @@ def _files(
         raise SystemExit(1)
     if LEDGER in files:
         before = cast("Standard", loaded.standard)
-        ledger = ledger_yaml(ledger_after(before, after.standard, made.ids)).encode()
-        changed |= {LEDGER: ledger} if ledger != files[LEDGER] else {}
+        ledger = ledger_files(ledger_after(before, after.standard, made.ids), after, new_parts=False)
+        changed |= {name: content for name, content in ledger.items() if content != files[name]}
     written = {standard / name: Rewriting(files[name], content) for name, content in changed.items()}
     if settings and settings.file in by_file:
         after_edits = edited(settings.text, by_file[settings.file])

@@ -51,6 +51,7 @@ messages_option = click.option(
 """Of a command that has no `--lang` of another meaning."""
 kind_option = partial(click.option, "--format", "kind", show_default=True, help="kind")
 file_argument = click.argument("file", type=InFile(), metavar="file")
+file_or_folder_argument = click.argument("file", type=InFile(folder=True), metavar="file")
 on_option = click.option("--on", type=Day(), metavar="day", default=day_now, help="on")
 files_argument = click.argument("files", type=InFile(), metavar="file", nargs=-1, required=True)
 out_option = click.option("--out", type=OutPath(folder=False), metavar="file", required=True, help="out-file")

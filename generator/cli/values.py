@@ -91,10 +91,11 @@ class Day(click.ParamType[str]):
 
 
 class InFile(click.Path):
-    """A file that a command reads."""
+    """A file that a command reads, or a folder too."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, folder: bool = False) -> None:
         super().__init__(path_type=Path)
+        self.folder = folder
 
     def convert(self, value: Name, param: click.Parameter | None, ctx: click.Context | None) -> Path:
         """Return the path; Misuse when there is no file, or it cannot be read."""
@@ -102,7 +103,7 @@ class InFile(click.Path):
             kind = os.stat(value).st_mode  # noqa: PTH116 - a name that is too long is told, not taken for a missing one
         except OSError as error:
             raise refused(param, ctx, _of_path(value, error.errno)) from error
-        if stat.S_ISDIR(kind):
+        if stat.S_ISDIR(kind) and not self.folder:
             raise refused(param, ctx, _of_path(value, errno.EISDIR))
         if not os.access(value, os.R_OK):
             raise refused(param, ctx, _of_path(value, errno.EACCES))

@@ -48,6 +48,7 @@ def _with_copy(make: Callable[[int], Made], count: int, meanwhile: Callable[[], 
             os.close(sender)
             return {}
         if copy == 0:
+            sent.close()  # or what it writes would wait for itself to read, once nobody else does
             _send(sender, make, left)
         os.close(sender)
         try:

@@ -8,12 +8,12 @@ import sys
 import threading
 import traceback
 from collections import deque
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkContext, SpawnContext
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from generator.model.errors import WorkerError
 from generator.words.errors import said
@@ -35,6 +35,8 @@ def _processes() -> ForkContext | SpawnContext:
     return multiprocessing.get_context("fork")
 
 
+_ENDING = (signal.SIGINT, signal.SIGTERM)
+
 Made = TypeVar("Made")
 
 
@@ -43,10 +45,14 @@ class Worker(Generic[Made]):
 
     def __init__(self, build: Callable[..., Made], *arguments: object) -> None:
         processes = _processes()
-        self._receiver, sender = processes.Pipe(duplex=False)
-        self._process = processes.Process(target=_work, args=(sender, build, arguments))
-        self._process.start()
-        sender.close()
+        self._receiver, self._sender = processes.Pipe(duplex=False)
+        self._process = processes.Process(target=_work, args=(self._sender, build, arguments))
+
+    def start(self) -> None:
+        """Start the process. A signal that comes meanwhile is met when all is known of the process."""
+        with _undisturbed():
+            self._process.start()
+            self._sender.close()
 
     def result(self) -> Made:
         """Return what the function returned; WorkerError when the process ended without a result."""
@@ -62,8 +68,32 @@ class Worker(Generic[Made]):
 
     def stop(self) -> None:
         """End the process if it still runs, so that it writes no more into a folder about to vanish."""
-        self._process.terminate()
-        self._process.join()
+        if self._process.pid is not None:
+            self._process.terminate()
+            self._process.join()
+
+
+class Workers:
+    """Processes that end at the latest with the block of `with` in which they are started, whatever ends it."""
+
+    def __init__(self) -> None:
+        self._known: list[Worker[Any]] = []
+
+    def start(self, build: Callable[..., Made], *arguments: object) -> Worker[Made]:
+        """Start a process that calls a function."""
+        worker = Worker(build, *arguments)
+        self._known.append(worker)
+        worker.start()
+        return worker
+
+    def __enter__(self) -> Self:
+        """Return these processes, of which there are none yet."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End all that still run."""
+        for worker in self._known:
+            worker.stop()
 
 
 def side_by_side(function: Callable[..., Made], calls: Sequence[tuple[Any, ...]], most: int = 2) -> list[Made]:
@@ -75,18 +105,12 @@ def side_by_side(function: Callable[..., Made], calls: Sequence[tuple[Any, ...]]
         return [function(*calls[0])]
     made: list[Made] = []
     running: deque[Worker[Made]] = deque()
-    try:
+    with Workers() as workers:
         for arguments in calls:
             if len(running) == most:
-                made.append(running[0].result())
-                running.popleft()
-            running.append(Worker(function, *arguments))
-        while running:
-            made.append(running[0].result())
-            running.popleft()
-    finally:
-        for worker in running:
-            worker.stop()
+                made.append(running.popleft().result())
+            running.append(workers.start(function, *arguments))
+        made.extend(worker.result() for worker in running)
     return made
 
 
@@ -97,9 +121,24 @@ def _ended(code: int) -> WorkerError:
     return WorkerError(said("worker-killed", signal=signal.Signals(-code).name))
 
 
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Have signals wait that end a command; a process started meanwhile has them wait too."""
+    if sys.platform == "win32":  # which has no such mask
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _work(sender: Connection, build: Callable[..., object], arguments: tuple[object, ...]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started this process ends it
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
         outcome: object = build(*arguments)

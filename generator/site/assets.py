@@ -6,7 +6,7 @@ The scripts and stylesheets are bundled from `overrides/src` and `overrides/css`
 from generator.formats.report.page import report_style
 from generator.site.offline import digest
 from generator.site.pages.actions import actions_script
-from generator.site.pages.kit_data import judgement_scripts, kit_data
+from generator.site.pages.kit_data import kit_scripts
 from generator.site.pages.page import Book
 from generator.site.pages.sample_data import sample_scripts
 from generator.site.pages.style import stylesheet
@@ -41,9 +41,8 @@ def asset_versions(book: Book) -> dict[str, str]:
         "assets/actions.js": actions_script(book.config, bundle("actions.js")),
         "assets/site.css": stylesheet(book),
         "assets/report.css": report_style(book.config.colours.accent),
-        "data/checklist.js": kit_data(book),
         "data/book.js": book.blank_book,
-        **judgement_scripts(book),
+        **kit_scripts(book),
         **sample_scripts(book),
     }
     return {f"../{path}": f"?v={digest(text.encode())}" for path, text in sorted({**assets(), **made}.items())}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.output.worker import Worker
+from generator.output.worker import Workers
 from generator.site.downloads import build_books, build_downloads
 from generator.site.pages.page import Book
 
@@ -23,24 +23,18 @@ def build_site(book: Book, site: Path, progress: Callable[[str], None] = lambda 
     """Build a site in a new folder. BuildError when that fails."""
     progress("pages")
     standard = book.index.standard
-    sheets = (
-        [Worker(build_downloads, book, site)] if book.downloads and (standard.checklist or standard.mappings) else []
-    )
-    texts = [Worker(build_books, book, site)] if book.downloads else []
-    try:
+    with Workers() as workers:
+        has_sheets = book.downloads and (standard.checklist or standard.mappings)
+        sheets = workers.start(build_downloads, book, site) if has_sheets else None
+        texts = workers.start(build_books, book, site) if book.downloads else None
         # The downloads are begun while the code that makes pages is read, which takes a second.
         from generator.site.engine import import_engine
         from generator.site.trees import build_trees, verify_outer_links
 
         import_engine()
-        sizes = {path: size for worker in texts for path, size in worker.result().items()}
+        sizes = dict(texts.result()) if texts else {}
         made = build_trees(replace(book, books=sizes), site)
-        files = sum(worker.result() for worker in sheets)
-    finally:
-        for sheets_made in sheets:
-            sheets_made.stop()
-        for texts_made in texts:
-            texts_made.stop()
+        files = sheets.result() if sheets else 0
     progress("links")
     verify_outer_links(site, book.config)
     return Built(made, files + len(sizes))

@@ -12,14 +12,14 @@ from generator.model import Language
 from generator.model.config import SiteConfig
 from generator.model.errors import BuildError
 from generator.output.tree import write_tree
-from generator.output.worker import Worker
+from generator.output.worker import Workers
 from generator.site import cards
 from generator.site.assets import asset_versions, assets, bundle
 from generator.site.engine import build_tree, import_engine, mkdocs_settings
 from generator.site.links import broken_links
 from generator.site.offline import KEPT, keeping_worker
 from generator.site.pages.actions import actions_script
-from generator.site.pages.kit_data import judgement_scripts, kit_data
+from generator.site.pages.kit_data import kit_scripts
 from generator.site.pages.page import Book, Listed
 from generator.site.pages.pen import Shape
 from generator.site.pages.root_pages import root_files
@@ -38,18 +38,13 @@ def build_trees(book: Book, site: Path) -> int:
     languages = book.config.languages
     import_engine()
     _make_before(book)
-    workers = [Worker(build_language, book, language, site) for language in languages]
-    drawing = [Worker(cards.write_cards, book, site)] if cards.has_cards(book) else []
-    try:
+    with Workers() as workers:
+        building = {language: workers.start(build_language, book, language, site) for language in languages}
+        drawing = workers.start(cards.write_cards, book, site) if cards.has_cards(book) else None
         shared = shared_files(book)
-        made = {language: worker.result() for language, worker in zip(languages, workers, strict=True)}
-        for cards_made in drawing:
-            cards_made.result()
-    finally:
-        for cards_made in drawing:
-            cards_made.stop()
-        for worker in workers:
-            worker.stop()
+        made = {language: worker.result() for language, worker in building.items()}
+        if drawing:
+            drawing.result()
     write_tree(site, {**root_files(book, made), **shared})
     write_tree(site, {"sw.js": service_worker(book.config, site)})
     return sum(map(len, made.values()))
@@ -102,9 +97,8 @@ def shared_files(book: Book) -> dict[str, str]:
             {
                 "assets/report.css": report_style(book.config.colours.accent),
                 "data/assessment.schema.json": assessment_schema(),
-                "data/checklist.js": kit_data(book),
                 "data/book.js": book.blank_book,
-                **judgement_scripts(book),
+                **kit_scripts(book),
                 **sample_scripts(book),
             }
             if book.index.standard.checklist

@@ -38,6 +38,7 @@ from generator.source.kinds import (
     JudgementFile,
     MappingsFile,
     NotesFile,
+    ReviewsFile,
     SituationsFile,
     SourcesFile,
     SynonymsFile,
@@ -221,8 +222,14 @@ def _assemble(
         known=known,
         teaching=only(Teaching, None),
         vocabulary=only(Vocabulary, Vocabulary()),
-        ledger=only(Ledger, Ledger()),
+        ledger=_ledger(only(Ledger, Ledger()), made),
     )
+
+
+def _ledger(written: Ledger, made: _Made) -> Ledger:
+    """Return the ledger with the reviews of its parts."""
+    reviews = {key: print_ for _, part in made[ReviewsFile] for key, print_ in part.translations.items()}
+    return replace(written, translations={**written.translations, **reviews}) if reviews else written
 
 
 def _asked(standard: Standard, sources: Sources) -> Standard:

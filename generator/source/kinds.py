@@ -26,7 +26,9 @@ from generator.source.written_guidance import WrittenGuidance
 from generator.source.written_terms import WrittenTerm
 
 LEDGER = "ledger.yaml"
-"""The one file of a standard that the tool writes."""
+"""The file of a standard that the tool writes."""
+LEDGER_PARTS = "ledger"
+"""The folder in which the reviews of a large standard stand, in a file for each name of a file with texts."""
 ORIGINAL = "original.txt"
 """The whole published text as plain text, where an editor has it: the content of all clauses is compared with it."""
 SAMPLE = "sample/"
@@ -132,6 +134,14 @@ class JudgementFile:
     judgement: tuple[JudgementPart, ...]
 
 
+@entity
+class ReviewsFile:
+    """`standard/ledger/*.yaml`: reviews of a large standard, written by `clausebook check --accept`."""
+
+    translations: dict[str, str]
+    """Fingerprint of the words that each reviewed translation translates, by `id/field`."""
+
+
 @dataclass(frozen=True, slots=True)
 class FileKind:
     """Which files of the folder hold what."""
@@ -166,11 +176,12 @@ FILE_KINDS = (
     FileKind("teaching.yaml", Teaching, "teaching"),
     FileKind("vocabulary.yaml", Vocabulary, "vocabulary"),
     FileKind(LEDGER, Ledger, "ledger", open_below=frozenset({"retired"})),
+    FileKind(f"{LEDGER_PARTS}/*.yaml", ReviewsFile, "reviews"),
 )
 
 
 def most_bytes(name: str) -> int | None:
     """Return how large a file below the standard's folder may be; there is no limit for what the tool itself writes."""
-    if name == LEDGER:
+    if name == LEDGER or name.startswith(f"{LEDGER_PARTS}/"):
         return None
     return MAX_PICTURE_BYTES if name.endswith(DRAWINGS) else MAX_BYTES

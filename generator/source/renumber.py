@@ -14,6 +14,7 @@ from generator.model.problem import Location
 from generator.source.document import Document, locate_character
 from generator.source.load import Loaded
 from generator.standard.index import Index
+from generator.standard.passages import Passage
 from generator.standard.renumbering import Unfit, drawn_number, new_ids, renamed, renumbered_text, shifted
 from generator.standard.translation import accepted, states
 from generator.words.errors import said
@@ -65,7 +66,7 @@ def renumbering(loaded: Loaded, settings: Document | None, moves: Sequence[tuple
     documents = {document.file: document for document, _ in loaded.sources.places.values()}
     found = {
         *_numbers(index, loaded, made),
-        *_texts(index, loaded, made),
+        *(edit_at(loaded, where, old, new) for _, where, old, new in named_numbers(index, loaded, made.numbers)),
         *(edit for document in documents.values() for edit in _ids(document, made.ids, _keys(document))),
         *_kept(index, loaded, made),
         *(_ids(settings, made.ids, _IDS_OF_OTHERS) if settings else ()),
@@ -104,7 +105,7 @@ def _numbers(index: Index, loaded: Loaded, made: Renumbering) -> Iterator[Edit]:
     entities: tuple[Clause | TermEntry, ...] = (*index.standard.clauses, *index.standard.terms)
     for entity in entities:
         if entity.number in made.numbers:
-            yield _edit(loaded, loaded.sources.at(entity.id, "number"), entity.number, made.numbers[entity.number])
+            yield edit_at(loaded, loaded.sources.at(entity.id, "number"), entity.number, made.numbers[entity.number])
     for block in _drawn(index):
         old = block.number if not isinstance(block, Figure) else block.number.zh or block.number.en
         bare = re.search(r"[A-Z]\.\d+", old)
@@ -125,16 +126,18 @@ def _drawn(index: Index) -> Iterator[Table | Figure | Formula]:
         yield from (block for block in clause.content if isinstance(block, Table | Figure | Formula))
 
 
-def _texts(index: Index, loaded: Loaded, made: Renumbering) -> Iterator[Edit]:
-    """Yield the changes of references in texts, ours included, but in those of other documents."""
+def named_numbers(
+    index: Index, loaded: Loaded, numbers: dict[str, str]
+) -> Iterator[tuple[Passage, Location, str, str]]:
+    """Yield where texts, ours included, but not those of other documents, name numbers that change: old and new one."""
     others = {guideline.id for guideline in index.standard.guidelines} | index.editions.keys() | index.sources.keys()
     others |= {index.standard.metadata.id, *(edition.id for edition in index.standard.metadata.editions)}
     for language in LANGUAGES:
         for passage in index.passages[language].passages:
             if passage.id in others:
                 continue
-            for at, old, new in renumbered_text(passage.text, index.references_in(passage.text), made.numbers):
-                yield _edit(loaded, loaded.sources.at(passage.id, *passage.path, offset=at), old, new)
+            for at, old, new in renumbered_text(passage.text, index.references_in(passage.text), numbers):
+                yield passage, loaded.sources.at(passage.id, *passage.path, offset=at), old, new
 
 
 def _ids(document: Document, ids: dict[str, str], keys: frozenset[str]) -> Iterator[Edit]:
@@ -175,16 +178,16 @@ def _kept(index: Index, loaded: Loaded, made: Renumbering) -> Iterator[Edit]:
         elif edition and all(one.edition != edition for one in clause.published):
             yield _before_first(loaded, clause, edition)
         if added:
-            yield _added(loaded, where, added)
+            yield added_before(loaded, where, added)
     for block in _drawn(index):
         if block.id in permanent and isinstance(block, Table | Formula):
             where = loaded.sources.at(block.id, "number", key=True)
             changes = block.number and drawn_number(block.number, made.numbers) != block.number
             if changes and loaded.sources.at(block.id, "id") == loaded.sources.at(block.id):
-                yield _added(loaded, where, [f"id: {block.id}"])
+                yield added_before(loaded, where, [f"id: {block.id}"])
 
 
-def _added(loaded: Loaded, where: Location, keys: list[str]) -> Edit:
+def added_before(loaded: Loaded, where: Location, keys: list[str]) -> Edit:
     """Return keys with their values, added before the key at a place: in lines or, inside braces, in its line."""
     flow = _line(loaded, where)[: where.column - 1].rstrip().endswith(("{", ","))
     between = ", " if flow else "\n" + " " * (where.column - 1)
@@ -217,7 +220,7 @@ def _line(loaded: Loaded, where: Location) -> str:
     return document.lines[where.line - 1] if where.line else ""
 
 
-def _edit(loaded: Loaded, where: Location, old: str, new: str) -> Edit:
+def edit_at(loaded: Loaded, where: Location, old: str, new: str) -> Edit:
     """Return a change at a place; SettingError where YAML writes the text in another way than it reads."""
     line = _line(loaded, where)
     for column in (where.column, where.column + 1):  # behind a quotation mark

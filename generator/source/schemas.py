@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from generator.model import Ledger
 from generator.model.config import SiteConfig
 from generator.model.text import PYDANTIC
-from generator.source.kinds import FILE_KINDS
+from generator.source.kinds import FILE_KINDS, ReviewsFile
 from generator.source.known import KEY
 from generator.source.shorthand import ALONE, HELD, SHORT_FORMS
 from generator.source.written import WrittenKnown
@@ -37,7 +37,7 @@ def _described() -> Iterator[None]:
 
 def _schema(name: str, kind: type) -> str:
     made = TypeAdapter(kind).json_schema()
-    if kind not in {SiteConfig, Ledger}:
+    if kind not in {SiteConfig, Ledger, ReviewsFile}:
         made = _with_known(made)
     schema = _short_forms(_scalars_as_written(made))
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": f"Clausebook: {name}"}

@@ -2,6 +2,7 @@
 
 import io
 
+import pytest
 from playwright.sync_api import Page
 from pypdf import PdfReader
 
@@ -127,9 +128,10 @@ def test_the_menu_begins_with_a_whole_line(shown: Open) -> None:
     assert cut[1] == 0
 
 
-def test_the_contents_of_the_whole_text_stand_once(shown: Open) -> None:
+@pytest.mark.parametrize("address", ["full/", "guidance/"])
+def test_the_contents_of_a_long_text_stand_once(shown: Open, address: str) -> None:
     """Beside the text where there is room, before it where there is none."""
-    page = shown("/zh/full/")
+    page = shown(f"/zh/{address}")
     for width in (390, 1024, 1440):
         page.set_viewport_size({"width": width, "height": 900})
         lists = [page.locator(css).is_visible() for css in (".cb-toc", ".cb-contents--full")]

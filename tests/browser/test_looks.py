@@ -166,3 +166,68 @@ def test_no_button_lies_over_words(address: str, view: str, shown: Open) -> None
     for width in (390, 700, 1440):
         page.set_viewport_size({"width": width, "height": 900})
         assert page.evaluate(_COVERED) == [], width
+
+
+_CUT = "(name) => name.scrollHeight > name.clientHeight + 1 || name.scrollWidth > name.clientWidth + 1"
+
+
+@pytest.mark.parametrize(("language", "widths"), [("zh", (390, 820, 1024, 1440)), ("en", (820, 1024, 1200, 1440))])
+def test_the_head_names_the_standard_in_full(language: str, widths: tuple[int, ...], shown: Open) -> None:
+    """Its number gives way to its title; an English title on a phone is cut, where one types beside it."""
+    page = shown(f"/{language}/5.4.4.2/")
+    name = page.locator(".cb-site-name")
+    for width in widths:
+        page.set_viewport_size({"width": width, "height": 900})
+        assert not name.evaluate(_CUT), width
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_can_be_done_with_a_page_is_one_line(language: str, shown: Open) -> None:
+    """Where the text has the width for it."""
+    page = shown(f"/{language}/5.4/", viewport={"width": 820, "height": 900})
+    lines = page.locator(".cb-actions > *").evaluate_all("(all) => all.map((one) => one.getBoundingClientRect().top)")
+    assert len(lines) >= 4
+    assert len(set(lines)) == 1
+
+
+_FOOT = "(all) => all.map((one) => parseFloat(getComputedStyle(one).paddingBottom))"
+
+
+def test_the_last_line_of_a_result_stands_off_the_rule_below_it(opened: Open) -> None:
+    """A passage below its clause as much as a clause alone."""
+    page = opened("/zh/5.4/")
+    page.locator("input[name=query]").fill("道歉")
+    passages = page.locator(".cb-result > .cb-result-link + .cb-result-link:last-child")
+    expect(passages.first).to_be_visible()
+    assert {float(one) >= 8 for one in passages.evaluate_all(_FOOT)} == {True}
+
+
+_BROKEN = """() => {
+    const found = [];
+    const cells = ".cb-table :is(th, td:not(:last-child)), html:lang(en) .cb-table [lang|=zh]";
+    for (const cell of document.querySelectorAll(cells)) {
+        if (getComputedStyle(cell.closest("thead") ?? cell).clipPath !== "none") continue;
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+            for (const { 0: word, index } of walker.currentNode.data.matchAll(/[\\u4e00-\\u9fff]+/g)) {
+                if (word.length > 6) continue;
+                const range = document.createRange();
+                range.setStart(walker.currentNode, index);
+                range.setEnd(walker.currentNode, index + word.length);
+                const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
+                if (lines.some(({ top }) => top > lines[0].bottom)) found.push(word);
+            }
+        }
+    }
+    return found;
+}"""
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("address", ["references/", "terms/compared/", "numbers/", "crosswalk/", "checklists/help/"])
+def test_short_words_of_a_table_stay_whole(address: str, language: str, shown: Open) -> None:
+    """A Chinese term has no blank at which it would break: in the narrowest column, too."""
+    page = shown(f"/{language}/{address}")
+    for width in (390, 820, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate(_BROKEN) == [], width

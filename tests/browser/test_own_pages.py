@@ -47,11 +47,11 @@ def test_nothing_is_wider_than_a_phone(shown: Open, address: str, language: Lang
     assert page.evaluate(CUT) == []
 
 
-@pytest.mark.parametrize("address", ["terms/compared/", "numbers/"])
+@pytest.mark.parametrize("address", ["terms/compared/", "numbers/", "references/"])
 def test_differences_are_a_list_on_a_phone(shown: Open, address: str) -> None:
     """Each says which number or entry is meant, and has the width of the window; a table where there is room."""
     page = shown(f"/en/{address}", viewport=PHONE)
-    found = page.locator(".cb-differences").first
+    found = page.locator(".cb-listed").first
     words = found.locator("thead th").nth(1).text_content()
     cells = found.locator("tbody td:nth-child(2)").evaluate_all(
         "(all) => all.map((one) => getComputedStyle(one, '::before').content)"

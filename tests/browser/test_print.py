@@ -1,9 +1,13 @@
 """On paper: black on white, whatever the screen, and nothing that only a screen can do."""
 
+import unicodedata
+
 import pytest
 from playwright.sync_api import expect
 
+from generator.model import LANGUAGES, Language
 from tests.browser.conftest import Open
+from tests.export.pdf import placed
 
 GREY = """
 () => {
@@ -69,3 +73,46 @@ def test_what_reference_managers_want_is_printed_when_it_is_open(opened: Open) -
     expect(fold).to_be_hidden()
     fold.evaluate("(made) => { made.open = true; }")
     expect(fold.locator("pre").first).to_be_visible()
+
+
+BODY = (15, 283)
+"""Millimetres from the top of a page between which its text stands."""
+LINE = 2
+"""Millimetres that lines are apart at least."""
+NAMES = """
+() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6, dt, caption, summary, p > strong:first-child")]
+  .filter((one) => one.checkVisibility() && (one.tagName !== "STRONG" || one.innerText === one.parentElement.innerText))
+  .map((one) => one.innerText)
+"""
+
+
+def bare(text: str) -> str:
+    """Return words without spaces, with one form for the characters that PDFs name by their radicals."""
+    made = unicodedata.normalize("NFKC", "".join(text.split()))
+    return "".join("?" if unicodedata.name(one, "").startswith("CJK RADICAL") else one for one in made)
+
+
+def ends_with(page: list[tuple[str, float]], name: str) -> bool:
+    """Tell whether the last lines of a page are a name and nothing else."""
+    words = [(bare(word), top) for word, top in page if BODY[0] < top < BODY[1]]
+    begin, foot = len(words), ""
+    while begin and len(foot) < len(name):
+        begin -= 1
+        foot = words[begin][0] + foot
+    same = len(foot) == len(name) and all(one in ("?", other) for one, other in zip(foot, name, strict=True))
+    return same and (not begin or abs(words[begin - 1][1] - words[begin][1]) > LINE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "address", ["guidance/", "about/", "terms/", "terms/map/", "full/", "teaching/", "5.4.4.2/", "5.1.2/"]
+)
+def test_no_name_stands_alone_at_the_foot_of_a_page(shown: Open, address: str, language: Language) -> None:
+    """What is below it begins on the same page: below headings, and what else names what follows."""
+    page = shown(f"/{language}/{address}")
+    page.emulate_media(media="print")
+    found, text = [bare(name) for name in page.evaluate(NAMES)], bare(page.locator("#content").inner_text())
+    names = {name for name in found if name and text.count(name) == found.count(name)}  # a line of text may be the same
+    assert names
+    pages = placed(page.pdf(prefer_css_page_size=True))
+    assert [name for one in pages[:-1] for name in names if ends_with(one, name)] == []

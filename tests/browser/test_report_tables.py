@@ -38,7 +38,7 @@ def assessment() -> Assessment:
         result="Does not",
         settled="2026-09-15",
     )
-    document = DocumentSeen(number="D-1", title="Table of authorities", seen="2026-09-14")
+    document = DocumentSeen(number="D-1", title="Table of empowerment", seen="2026-09-14")
     return replace(blank(real_kit().index), issues={"i": issue}, documents={"d": document})
 
 

@@ -4,17 +4,19 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from generator.model import LANGUAGES
 from tests.browser import weight
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.kinds import ADDRESSES
+from tests.browser.kit import export_menu
 from tests.browser.server import compressed, serving
 from tests.browser.waiting import painted, until
 from tests.built import BuiltSite
 
 SCRIPTS = "**/assets/*.js?*"
+DATA, SOUGHT = "**/data/checklist.js?*", "**/data/sought.js?*"
 WORKER = "navigator.serviceWorker.getRegistration().then((found) => Boolean(found))"
 
 
@@ -126,3 +128,27 @@ def test_who_saves_data_is_not_sent_the_site(home: str, context: BrowserContext)
     line = page.locator(".kit-offline")
     line.get_by_role("button", name="仍要保存").click()
     until(page, WORKER)
+
+
+def test_data_and_script_of_the_whole_checklist_travel_at_once(
+    home: str, context: BrowserContext, sent: list[tuple[str, int]]
+) -> None:
+    """An item can be answered when both are there; what tables alone need comes when one is asked for."""
+    page = context.new_page()
+    held: list[Route] = []
+    page.route(DATA, lambda route: held.append(route))  # noqa: PLW0108 - Playwright marks what it is given
+    sent.clear()
+    with page.expect_response("**/assets/filling.js?*"):
+        page.goto(f"{home}/zh/checklists/all/?fill=new&set=5", wait_until="commit")
+    until(page, "document.querySelector('#cb-nav')")
+    assert [route.request.url.partition("?")[0] for route in held] == [f"{home}/data/checklist.js"]
+    assert page.locator(".kit-choice").count() == 0
+    held[0].continue_()
+    expect(page.locator(".kit-choice input").first).to_be_enabled()
+    paths = [path.partition("?")[0] for path, _ in sent]
+    needed = paths.index("/data/checklist.js") + 1
+    assert "/data/sought.js" not in paths[:needed]
+    assert weight.weight(sent[:needed]) <= weight.WHOLE
+    with page.expect_response(SOUGHT), page.expect_download() as file:
+        export_menu(page).get_by_role("button", name="CSV").click()
+    assert file.value.path().read_text(encoding="utf-8").startswith("\ufeff")

@@ -34,6 +34,8 @@ class Budget:
 
 CLAUSE = Budget(60 * KB, 15 * KB, 2500)
 """Of every clause page."""
+WHOLE = 200 * KB
+"""Bytes that travel until an item of the whole checklist can be answered."""
 ANSWER_MS = 5000
 """Until an item of the whole checklist can be answered, on slow 3G."""
 SHIFT = 0

@@ -105,16 +105,19 @@ def test_tables_carry_links_and_what_the_standard_points_to(kiosk: Foreign) -> N
 
 def shown_by_page(kiosk: Foreign, scope: list[str]) -> str:
     """Return the CSV that the page makes of a selection."""
-    script = kiosk.texts["site/data/checklist.js"].removeprefix("globalThis.clausebookChecklist=").rstrip(";\n")
+    data, sought = (
+        json.loads(kiosk.texts[f"site/data/{name}.js"].partition("=")[2].rstrip(";\n"))
+        for name in ("checklist", "sought")
+    )
     code = (
         "import { readFileSync } from 'node:fs';"
         "import { Checklist } from './overrides/src/assess/checklist.js';"
         "import { csvOf } from './overrides/src/assess/csv.js';"
         "const given = JSON.parse(readFileSync(0, 'utf8'));"
         "const list = new Checklist(given.data);"
-        "process.stdout.write(csvOf(list, list.chosenItems(given.scope), null, ['zh', 'en']));"
+        "process.stdout.write(csvOf(list, given.sought, list.chosenItems(given.scope), null, ['zh', 'en']));"
     )
-    given = json.dumps({"data": json.loads(script), "scope": scope})
+    given = json.dumps({"data": data, "sought": sought, "scope": scope})
     command = ["node", "--input-type=module", "--eval", code]
     done = subprocess.run(command, input=given, cwd=ROOT, capture_output=True, text=True, check=True)
     return done.stdout.removeprefix("\ufeff")

@@ -13,7 +13,7 @@ from tests.output.commands import environment, files_of, run, told
 
 ENDING = """
 import os, signal
-from generator.output.worker import Worker
+from generator.output.worker import Workers
 
 def raises():
     class Nobodys(Exception):
@@ -25,7 +25,8 @@ def ends(how, number):
 
 for part in ((ends, os.kill, signal.SIGKILL), (ends, os.kill, signal.SIGABRT), (ends, os._exit, 7), (raises,)):
     try:
-        Worker(*part).result()
+        with Workers() as workers:
+            workers.start(*part).result()
     except Exception as error:
         print(f"{type(error).__name__}: {error}")
 """
@@ -42,6 +43,35 @@ def test_a_dead_process_has_words_of_its_own(tmp_path: Path) -> None:
     assert killed.endswith("with --no-downloads")
     assert left.startswith("WorkerError: a process of the build ended with 7 and no result")
     assert raised == "RuntimeError: Nobodys: what it says"
+
+
+STARTING = """
+import multiprocessing.process as processes, os, signal
+from generator.output.worker import Workers
+
+start = processes.BaseProcess.start
+
+def interrupted(process):
+    start(process)
+    os.kill(os.getpid(), signal.SIGINT)
+
+processes.BaseProcess.start = interrupted
+signal.signal(signal.SIGINT, signal.default_int_handler)
+try:
+    with Workers() as workers:
+        workers.start(signal.pause)
+except KeyboardInterrupt:
+    print("stopped")
+"""
+
+
+def test_who_interrupts_a_start_does_not_wait_for_what_was_started(tmp_path: Path) -> None:
+    """The process that is there, but not yet known, ends like the others."""
+    command = [sys.executable, "-c", STARTING]
+    done = subprocess.run(
+        command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=True, timeout=60
+    )
+    assert (done.stdout, done.stderr) == ("stopped\n", "")
 
 
 STOPPING = """

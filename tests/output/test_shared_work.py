@@ -1,6 +1,7 @@
 """Work that a process shares with a copy of itself, and what comes of it when the copy fails."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -67,6 +68,34 @@ def test_all_is_made_whatever_befalls_the_copy(tmp_path: Path, case: str, made: 
     done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=True)
     assert done.stdout == f"{made}\nalone\n"
     assert not done.stderr
+
+
+KILLED = """
+import os, signal
+from generator.output import halves
+
+parent, (waits, wakes) = os.getpid(), os.pipe()
+halves._can_copy = lambda: True
+
+def killed():
+    os.read(waits, 1)
+    os.kill(parent, signal.SIGKILL)
+
+def make(number):
+    os.write(wakes, bytes(1))
+    return bytes(1_000_000)
+
+halves.shared(make, 5, worth=True, meanwhile=killed)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the system copies no process")
+def test_a_copy_ends_whose_process_is_gone(tmp_path: Path) -> None:
+    """Though it has more to send than a pipe holds, and nobody takes it: what it holds open is let go."""
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED], cwd=tmp_path, env=environment(), capture_output=True, check=False, timeout=60
+    )
+    assert done.returncode == -signal.SIGKILL
 
 
 @pytest.fixture(scope="module")

@@ -31,8 +31,9 @@ const LANGUAGES = ["zh", "en"];
 const LOGS = /** @type {const} */ (["issues", "documents", "interviews", "samples"]);
 const ON = "2026-11-29";
 
-/** @param {Checklist} list @param {Assessment} assessment @param {Assessment} previous */
-const outcome = (list, assessment, previous) => {
+/** @param {Checklist} list @param {import("../../overrides/src/assess/types.js").Sought} sought @param {Assessment} assessment
+ * @param {Assessment} previous */
+const outcome = (list, sought, assessment, previous) => {
   const answers = answersOf(list, assessment);
   const scores = { get: (/** @type {string} */ id) => own(assessment.scores, id) };
   const ids = list.shown(assessment.scope, answers);
@@ -56,8 +57,8 @@ const outcome = (list, assessment, previous) => {
     since: [reportView(list, assessment, LANGUAGES, ON, new Map(), previous).since, reportView(list, previous, LANGUAGES, ON, new Map(), assessment).since],
     sinceReport: reportHtml(reportView(list, assessment, ["zh"], ON, new Map(), previous), list.data, "page"),
     sinceWord: Object.entries(wordParts(reportView(list, previous, ["en"], ON, new Map(), assessment), list.data)),
-    csv: csvOf(list, ids, answers, LANGUAGES),
-    csvBlank: csvOf(list, list.chosenItems(assessment.scope), null, ["zh"]),
+    csv: csvOf(list, sought, ids, answers, LANGUAGES),
+    csvBlank: csvOf(list, sought, list.chosenItems(assessment.scope), null, ["zh"]),
   };
 };
 
@@ -105,7 +106,7 @@ for (const { checklist, kind, content } of given.files) {
     problems,
     unclear,
     file: file ? written(list, file) : null,
-    outcome: file ? outcome(list, settled(list, file), settled(list, given.before[checklist])) : null,
+    outcome: file ? outcome(list, given.sought[checklist], settled(list, file), settled(list, given.before[checklist])) : null,
     former: former(kind, list, bytes, given.here[checklist]),
     books: file ? books(list, file, given.books[checklist]) : null,
     merges: file ? merges(list, /** @type {AssessmentFile} */ (given.here[checklist]), file) : null,

@@ -33,7 +33,7 @@ from generator.formats.xlsx.fill import filled_xlsx
 from generator.formats.xlsx.read import read_workbook
 from generator.model import LANGUAGES
 from generator.model.errors import Said
-from generator.site.pages.kit_data import kit_values
+from generator.site.pages.kit_data import kit_values, sought_values
 from generator.source.validation import adapter
 from tests.kits import MOMENT, ON
 from tests.tools import NODE_PACKAGES, node
@@ -63,6 +63,7 @@ def page_says(
     given = {
         "moment": MOMENT,
         "checklists": {name: kit_values(kit.index, kit.config) for name, kit in kits.items()},
+        "sought": {name: sought_values(kit.index, kit.config) for name, kit in kits.items()},
         "books": {name: book_values(kit) for name, kit in kits.items()},
         "here": {name: plain(file) for name, file in here.items()},
         "before": {name: plain(file) for name, file in before.items()},

@@ -50,5 +50,5 @@ def test_what_filling_in_needs_is_listed(built: BuiltSite) -> None:
             f"{language}/checklists/all/",
             f"{language}/full/",
         } <= paths.keys()
-    assert {"", "data/checklist.js", "search/core.js", "search/search.js"} <= paths.keys()
+    assert {"", "data/checklist.js", "data/sought.js", "search/core.js", "search/search.js"} <= paths.keys()
     assert not {path for path in paths if re.search(r"5\.1", path)}

@@ -1,6 +1,7 @@
 """What every page has, whatever its kind."""
 
 import gzip
+import re
 from collections import Counter
 from itertools import pairwise
 
@@ -92,3 +93,21 @@ def test_a_clause_page_is_light(tree: str, built: BuiltSite) -> None:
         for clause in built.index.standard.clauses
     }
     assert {id_: size for id_, size in sizes.items() if size > 25_000} == {}
+
+
+def test_no_page_sends_its_reader_to_itself(pages: dict[str, Page]) -> None:
+    """A note that stands on several pages names none of them: on that one it would say nothing."""
+    sent = {
+        path: title
+        for path, page in pages.items()
+        for title in ("".join(page.named("h1")[0].text().split()),)
+        if re.search(rf"(?:\u89c1|page)[\u201c\"]{re.escape(title)}[\u201d\"]", "".join(page.root.text().split()))
+    }
+    assert sent == {}
+
+
+def test_brackets_in_chinese_are_as_wide_as_its_characters(pages: dict[str, Page]) -> None:
+    """Behind a word or before one; a label such as b) is none."""
+    narrow = re.compile(r"[\u4e00-\u9fff] ?\(.*|\([\u4e00-\u9fff].*")
+    texts = {path: page.root.text() for path, page in pages.items() if path.startswith("zh/")}
+    assert {path: found[0] for path, text in texts.items() if (found := narrow.search(text))} == {}

@@ -15,6 +15,7 @@ FOLDERS = {
 }
 ABOUT_CHINESE = {
     "generator/assistant/quotation.py": "what denies a verb, and which characters need no space beside them",
+    "generator/formats/pages/about.py": "how a sentence names the language that prevails",
     "generator/formats/pdf/fonts.py": "a character that a Chinese font has",
     "generator/model/text.py": "which characters are Chinese",
     "generator/site/downloads.py": "a character that a Chinese font has",

@@ -111,7 +111,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "problems": CHECKS,
     "named": CHECKS,
     "defined": CHECKS,
-    "drafted": ("generator/formats/drafted/*.py", "generator/cli/*.py"),
+    "drafted": ("generator/formats/drafted/*.py", "generator/formats/pages/*.py", "generator/cli/*.py"),
     "done": ("generator/cli/*.py", "generator/site/*.py"),
     "help": ("generator/cli/*.py",),
     "commands": ("generator/cli/*.py",),

@@ -2,36 +2,34 @@
 
 from collections.abc import Iterator
 
-from generator.model import Standard
+from generator.formats.drafted.pairing import Words, clause_words, entry_words, pairs_of
+from generator.model import Clause, Standard, TermEntry
 from generator.model.errors import Said
 from generator.standard.index import Index
-from generator.standard.printed import bare, printed_block, printed_entry, printed_heading
 from generator.words import said
 
 
 def differences(document: Standard, stands: Standard) -> Iterator[Said]:
     """Yield what a document has anew, otherwise or no more, by number; ids, cuts and translations are not compared."""
-    fresh, old = _texts(document), _texts(stands)
-    for number, text in fresh.items():
-        if number not in old:
-            yield said("drafted.again-new", number=number)
-        elif old[number] != text:
-            yield said("drafted.again-changed", number=number)
-    for number in old:
-        if number not in fresh:
-            yield said("drafted.again-gone", number=number)
+    pairs = pairs_of(document, stands)
+    fresh, old = Index(document), Index(stands)
+    found = [(clause_words(fresh, new), clause_words(old, kept)) for new, kept in pairs.clauses]
+    found += [(entry_words(fresh, new), entry_words(old, kept)) for new, kept in pairs.terms]
+    known = {id(each) for pair in (*pairs.clauses, *pairs.terms) for each in pair}
+    for words, theirs in found:
+        yield from _between(words, theirs)
+    for key, standard in (("again-new", document), ("again-gone", stands)):
+        entities: tuple[Clause | TermEntry, ...] = (
+            *standard.clauses,
+            *(each for each in standard.terms if each.number),
+        )
+        for each in entities:
+            if id(each) not in known:
+                yield said(f"drafted.{key}", number=each.number or each.id)
 
 
-def _texts(standard: Standard) -> dict[str, str]:
-    """Return what clauses and entries print, by number, those of front and back matter by id."""
-    index = Index(standard)
-    made = {}
-    for clause in standard.clauses:
-        pieces = [*printed_heading(clause, index.language)]
-        for block in clause.content:
-            pieces += printed_block(block, index.language)
-        made[clause.number or clause.id] = "".join(bare(piece.text + piece.formula).text for piece in pieces)
-    for term in standard.terms:
-        if term.number:
-            made[term.number] = "".join(bare(piece.text).text for piece in printed_entry(index, term))
-    return made
+def _between(new: Words, old: Words) -> Iterator[Said]:
+    if new.text != old.text:
+        yield said("drafted.again-changed", number=old.number)
+    if new.number != old.number:
+        yield said("drafted.again-number", number=old.number, new=new.number)

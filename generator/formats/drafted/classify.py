@@ -7,7 +7,7 @@ from generator.formats.drafted import form
 from generator.formats.drafted.draft import Line, Role, Told
 from generator.formats.drafted.inside import Inside
 from generator.formats.drafted.marks import marked
-from generator.formats.drafted.successors import follows
+from generator.formats.drafted.successors import follows, looks_numbered
 from generator.words import said
 
 _TERMS = frozenset({"术语和定义", "术语", "术语、定义和缩略语", "术语和定义、缩略语", "术语、定义、符号和缩略语"})
@@ -33,6 +33,8 @@ class _Reading:
     """Which part is read: the cover, its front matter, the body, or what stands at its end."""
     number: str = ""
     """The number of the clause that is read."""
+    broken: str = ""
+    """The number behind which numbers broke off, and that was told."""
     terms: bool = False
     """Whether the chapter is that of the terms."""
     inside: Inside = field(default_factory=Inside)
@@ -48,9 +50,22 @@ class _Reading:
             self._known(line)
         elif not any(take(line) for take in (self._front, self._annex, self._numbered, self._cover, self._entry)):
             taken = self.inside.taken(self.lines[self.at :])
+            self._broken_off(line, taken.lines[0])
             self.made += taken.lines
             self.told += taken.told
             self.at += taken.used
+
+    def _broken_off(self, line: Line, made: Line) -> None:
+        """Tell where a line that looks like the heading of a clause is none, since its number follows no other."""
+        found = form.NUMBERED.fullmatch(line.text) if self.broken != self.number else None
+        if (
+            found
+            and made.role is Role.PARAGRAPH
+            and looks_numbered(self.number, found["number"], found["rest"].strip())
+        ):
+            words = said("drafted.broken-off", number=found["number"], before=self.number)
+            self.told.append(Told(line.place, "guessed", words))
+            self.broken = self.number
 
     def put(self, line: Line) -> bool:
         """Add what was made of the line that is read, and go on."""

@@ -111,9 +111,13 @@ class Place:
     page: int = 0
     line: int = 0
     paragraph: int = 0
+    file: str = ""
+    """Of a folder, the file of it."""
 
     def said(self) -> Said:
         """Return it in words."""
+        if self.file:
+            return Said(self.file, self.file)
         if self.paragraph:
             return said("drafted.at-paragraph", paragraph=self.paragraph)
         if self.page:

@@ -21,6 +21,11 @@ def yaml_of(value: dict[str, Tree], schema: str = "") -> str:
     return head + "".join(f"{line}\n" for line in _mapping(value, 0))
 
 
+def listed(values: "list[Tree]", indent: int) -> list[str]:
+    """Return the lines of a list, their dashes in a column from 0."""
+    return _list(values, indent)
+
+
 def scalar(text: str, *, flow: bool = False) -> str:
     """Return a text as a value of YAML: plain, or in double quotes where something in it means more to YAML."""
     plain = _PLAIN.fullmatch(text) and not text.endswith((" ", ":")) and ": " not in text and " #" not in text

@@ -65,7 +65,7 @@ def made_of(draft: Draft, wanted: Wanted) -> Made:
     if parts.terms:
         trees["terms/terms.yaml"] = {"terms": parts.terms}
     trees |= _references(parts, wanted.day)
-    files = {name: yaml_of(tree, _schema(name)).encode() for name, tree in trees.items() if isinstance(tree, dict)}
+    files = {name: yaml_of(tree, schema_of(name)).encode() for name, tree in trees.items() if isinstance(tree, dict)}
     files |= parts.pictures
     loaded = load_files(files, wanted.standard)
     if wanted.checklists and loaded.standard is not None:
@@ -83,7 +83,8 @@ def project_of(made: Made, wanted: Wanted) -> dict[str, str | bytes]:
     return {**schemas, wanted.config: site, **files}
 
 
-def _schema(name: str) -> str:
+def schema_of(name: str) -> str:
+    """Return the path of the JSON Schema of a file of the standard, from that file."""
     kind = {"clauses": "clauses", "terms": "terms", "references": "reference", "checklists": "checklists"}
     folder = name.partition("/")[0]
     return f"../{FOLDER}/{kind[folder]}.json" if folder in kind else f"{FOLDER}/standard.json"
@@ -157,7 +158,7 @@ def _stubs(loaded: Loaded) -> dict[str, bytes]:
                 }  # fmt: skip
                 found.setdefault((clause.number or clause.id).partition(".")[0], []).append(stub)
     return {
-        f"checklists/{name}.yaml": yaml_of({"checklist": items}, _schema("checklists/")).encode()
+        f"checklists/{name}.yaml": yaml_of({"checklist": items}, schema_of("checklists/")).encode()
         for name, items in found.items()
     }
 

@@ -14,7 +14,7 @@ ANNEX = re.compile(
 )
 NATURE = re.compile(r"[（(]\s*(?P<nature>规范性|资料性)(?:附录)?\s*[）)]\s*(?P<title>.*)")
 NUMBERED = re.compile(
-    r"(?P<number>\d{1,2}(?:\.\d{1,3}){0,6}|[A-Z](?:\.\d{1,3}){1,6})(?![\d.])\s*(?P<rest>.*)", re.DOTALL
+    r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,6}|[A-Z](?:\.\d{1,3}){1,6})(?![\d.])\s*(?P<rest>.*)", re.DOTALL
 )
 REMARK = re.compile(r"(?P<name>注|示例|警示|警告)\s*(?P<number>\d{0,2})\s*(?:[：:]|——|(?<=\d)\s)\s*(?P<rest>.*)")
 EXAMPLE_ALONE = re.compile(r"示例\s*(?P<number>\d{0,2})\s*[：:]?")

@@ -16,6 +16,8 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _FORMULA = re.compile(r"((?<!\\)\$\$.+?\$\$|^\$[^$]+\$(?=——))")
 _BAR = r"(?<!\\)\|"
 _RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|?)+")
+PAGE = re.compile(r"^# .*\{: #\S+ \.[a-z]+ \}$", re.MULTILINE)
+"""The heading of a page that `export markdown` writes."""
 _TRANSLATED = re.compile(r"(?:译文|Translation)\s*[：:]")
 _BEGINS = re.compile(r"\s*(?:#|[-*+]\s|\d+[.)]\s|[a-z][)）]|\||>|——|注|示例|译文|Translation:|\[)")
 

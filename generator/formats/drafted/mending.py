@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.formats.drafted import form
 from generator.formats.drafted.draft import Line, Role, Told
+from generator.formats.drafted.successors import heads_chapter
 from generator.model import HAN
 from generator.standard.labels import split_label
 from generator.words import said
@@ -18,7 +19,7 @@ _RUN_TOGETHER = re.compile(
     r"|(?<=[；：])\s*(?=[a-z][）)]\s?[^）)]{2,})"
 )
 _SENTENCE_BEHIND = re.compile(
-    rf"(?P<title>(?:[A-Z]|\d{{1,2}})(?:\.\d{{1,3}})+\s*[{HAN}、]{{2,16}})\s+(?P<text>[{HAN}].*[。：])"
+    rf"(?P<title>(?:[A-Z]|\d{{1,3}})(?:\.\d{{1,3}})+\s*[{HAN}、]{{2,16}})\s+(?P<text>[{HAN}].*[。：])"
 )
 _LEADS = re.compile(rf"[{HAN}]$|[、，,A-Za-z]$")
 
@@ -97,7 +98,7 @@ def _begins(text: str) -> bool:
     """Tell whether a line begins something of its own by its form."""
     number = form.NUMBERED.fullmatch(text)
     return bool(
-        (number and ("." in number["number"] or re.match(r"\d{1,2}\s", text)))
+        (number and ("." in number["number"] or re.match(r"\d{1,2}\s", text) or heads_chapter(text)))
         or split_label(text)[0]
         or any(
             expression.fullmatch(text)

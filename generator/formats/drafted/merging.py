@@ -1,13 +1,17 @@
 """A document that is imported again: which texts of the standard become others, where it is plain which."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TypeVar
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from generator.formats.drafted.folder import Made, original_of
+from generator.formats.drafted.growing import Fresh, Kind, Placed, grown
+from generator.formats.drafted.moving import Move, Numbered, moved_files, moves, number_of
+from generator.formats.drafted.pairing import Pairs, pairs_of
 from generator.model import (
     Block,
     Clause,
+    Figure,
+    Formula,
     List,
     ListItem,
     Paragraph,
@@ -19,66 +23,158 @@ from generator.model import (
     Text,
 )
 from generator.model.place import Step
-from generator.source.kinds import ORIGINAL
+from generator.source.kinds import LEDGER, ORIGINAL
+from generator.source.ledger import ledger_files
 from generator.source.load import Loaded, load_files
+from generator.source.renumber import ledger_after
 from generator.source.translating import Change, reworded_files
 from generator.standard.printed import bare
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Merged:
     """What becomes of the files of a standard."""
 
-    changes: tuple[tuple[Change, str], ...]
+    changes: tuple[tuple[Change, str], ...] = ()
     """The texts that change, each with its place."""
+    moves: tuple[tuple[Move, str], ...] = ()
+    """The numbers that change, each with its place."""
+    held: tuple[Move, ...] = ()
+    """The numbers that cannot change yet: something that the document has no more still has the new one."""
+    placed: tuple[Placed, ...] = ()
+    """The clauses and entries that are new, each with its file."""
     files: dict[str, bytes]
     """The files that change, by path below the folder."""
+    new: dict[str, bytes] = field(default_factory=dict)
+    """Files that were not there."""
     standard: Standard
     """The standard, as the files are read then."""
 
 
-_Kept = TypeVar("_Kept", Clause, TermEntry)
-
-
 def merged(made: Made, loaded: Loaded) -> Merged:
-    """Return what becomes of a standard when the texts of a document are taken into its files, where it is plain how.
+    """Return what becomes of a standard when a document is taken into its files, where it is plain how.
 
-    Where the files would be read otherwise than is meant, nothing changes.
+    Texts change in place, numbers follow, what is new is put behind what stands before it; what is gone stays. Where
+    the files would be read otherwise than is meant, nothing changes.
     """
     document, stands = made.loaded.standard, loaded.standard
     if document is None or stands is None:
         raise ValueError("both standards were read before")
-    changes = tuple(changed_texts(document, stands))
+    pairs = pairs_of(document, stands)
+    changes = tuple(changed_texts(pairs))
     files, unplaced = reworded_files(loaded.files, loaded.sources, changes)
-    after = load_files({**loaded.files, **files}, loaded.sources.folder).standard
-    if after is None or not files:
-        return Merged((), {}, stands)
+    reworded = _read(loaded, files)
+    if reworded is None:
+        files, reworded, changes = {}, loaded, ()
     placed = [change for change in changes if change not in unplaced]
     places = (str(loaded.sources.at(change.id, *change.path, change.language)) for change in placed)
-    if ORIGINAL in loaded.files:
-        files[ORIGINAL] = original_of(made.lines)
-    return Merged(tuple(zip(placed, places, strict=True)), files, after)
+    able, held, moved = _moved(pairs, reworded, stands)
+    new = grown(made.files, moved, [*_fresh(document, pairs)])
+    after = load_files({**moved.files, **new.new, **new.files}, loaded.sources.folder).standard
+    changed = {
+        name: content
+        for name, content in {**moved.files, **new.files}.items()
+        if name in loaded.files and content != loaded.files[name]
+    }
+    if ORIGINAL in loaded.files and changed:
+        changed[ORIGINAL] = original_of(made.lines)
+    return Merged(
+        changes=tuple(zip(placed, places, strict=True)),
+        moves=tuple((move, str(loaded.sources.at(move.id, "number"))) for move in able),
+        held=tuple(held), placed=tuple(new.placed), files=changed, new=new.new, standard=after or stands,
+    )  # fmt: skip
 
 
-def changed_texts(document: Standard, stands: Standard) -> Iterator[Change]:
+def _read(loaded: Loaded, files: dict[str, bytes]) -> Loaded | None:
+    """Return a standard with some files changed, as it is read then; none where it is no more."""
+    if not files:
+        return loaded
+    after = load_files({**loaded.files, **files}, loaded.sources.folder)
+    return after if after.standard is not None else None
+
+
+def _moved(pairs: Pairs, loaded: Loaded, stands: Standard) -> tuple[list[Move], list[Move], Loaded]:
+    """Return the numbers that change, those that cannot, and the standard with the former."""
+    made: list[Move] = []
+    held: list[Move] = []
+    kept = {id(old) for _, old in (*pairs.clauses, *pairs.terms)}
+    here: tuple[Clause | TermEntry, ...] = (*stands.clauses, *stands.terms)
+    gone = [each.number for each in here if id(each) not in kept and each.number]
+    things = [*_things(pairs)]
+    groups: list[tuple[list[tuple[Numbered, Numbered]], list[str]]] = [([*pairs.clauses, *pairs.terms], gone)]
+    for kind in (Table, Figure, Formula):
+        own = [pair for pair in things if isinstance(pair[1], kind)]
+        told = {id(old) for _, old in own}
+        others = [block for block in stands.blocks if isinstance(block, kind) and id(block) not in told]
+        groups.append((own, [number_of(block) for block in others]))
+    for group, taken in groups:
+        able, stuck = moves(group, taken)
+        after = _renumbered(loaded, moved_files(loaded, able, named=group is groups[0][0])) if able else loaded
+        stays = {move.id: move.new for move in able}
+        if after is None or not _has(after, stays):
+            held += able
+        else:
+            loaded = after
+            made += able
+        held += stuck
+    return made, held, loaded
+
+
+def _renumbered(loaded: Loaded, files: dict[str, bytes]) -> Loaded | None:
+    """Return a standard with other numbers, as it is read then: what was reviewed of translations stays so."""
+    after = _read(loaded, files)
+    if after is None or loaded.standard is None or after.standard is None or LEDGER not in loaded.files:
+        return after
+    ledger = ledger_after(loaded.standard, after.standard, {})
+    return _read(after, ledger_files(ledger, after, new_parts=False))
+
+
+def _has(loaded: Loaded, numbers: dict[str, str]) -> bool:
+    """Tell whether what has some ids has the numbers that are meant."""
+    standard = loaded.standard
+    if standard is None:
+        return False
+    things = (block for block in standard.blocks if isinstance(block, Table | Figure | Formula))
+    found = {each.id: number_of(each) for each in (*standard.clauses, *standard.terms, *things)}
+    return all(found.get(id_) == number for id_, number in numbers.items())
+
+
+def _things(pairs: Pairs) -> Iterator[tuple[Numbered, Numbered]]:
+    """Yield the tables, figures and formulas of clauses that hold as many of them."""
+    for one, other in pairs.clauses:
+        for kind in (Table, Figure, Formula):
+            sides = [[block for block in each.content if isinstance(block, kind)] for each in (one, other)]
+            if len(sides[0]) == len(sides[1]):
+                yield from zip(*sides, strict=True)
+
+
+def _fresh(document: Standard, pairs: Pairs) -> Iterator[Fresh]:
+    """Yield what a document has anew, with what stands beside it."""
+    clauses = {id(new): old.id for new, old in pairs.clauses}
+    terms = {id(new): old.id for new, old in pairs.terms}
+    entries = tuple(each for each in document.terms if each.number)
+    groups: tuple[tuple[Kind, Sequence[Clause | TermEntry], dict[int, str]], ...] = (
+        ("clauses", document.clauses, clauses), ("terms", entries, terms),
+    )  # fmt: skip
+    for kind, whole, known in groups:
+        for place, each in enumerate(whole):
+            if id(each) not in known:
+                before = [known[id(other)] for other in reversed(whole[:place]) if id(other) in known]
+                behind = [known[id(other)] for other in whole[place + 1 :] if id(other) in known]
+                yield Fresh(kind, each.number or each.id, (*before, *behind))
+
+
+def changed_texts(pairs: Pairs) -> Iterator[Change]:
     """Yield the Chinese that a document has otherwise, by the places of the standard that editors have gone on with.
 
     What has another number of parts in the document is left: how to cut and place it is for a person to say.
     """
-    for new, old in _pairs(document.clauses, stands.clauses):
+    for new, old in pairs.clauses:
         yield from _changed(new.title, old.title, old.id, "title")
         yield from _blocks(new.content, old.content)
-    for entry, kept in _pairs(document.terms, stands.terms):
+    for entry, kept in pairs.terms:
         yield from _changed(entry.definition, kept.definition, kept.id, "definition")
         yield from _blocks(entry.content, kept.content)
-
-
-def _pairs(new: tuple[_Kept, ...], old: tuple[_Kept, ...]) -> Iterator[tuple[_Kept, _Kept]]:
-    """Yield what has the same number in both, or the same id where there is none."""
-    known = {each.number or each.id: each for each in new}
-    for each in old:
-        if (found := known.get(each.number or each.id)) is not None:
-            yield found, each
 
 
 def _changed(new: Text, old: Text, id_: str, *path: Step) -> Iterator[Change]:

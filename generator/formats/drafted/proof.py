@@ -85,6 +85,8 @@ def _of_line(line: Line) -> str:
     text = _DOTS.sub("", line.source) if line.role is not Role.ENTRY else line.source
     if line.role in (Role.DESIGNATION, Role.TERM):
         text = _STATUS.sub("", text)
+    if line.role is Role.SOURCE:
+        text = text.replace("——", "").replace(" — ", "")
     if line.role in (Role.ANNEX, Role.ANNEX_NATURE):
         text = re.sub("(规范性|资料性)附录", r"\1", text)
     if line.role is Role.WARNING:

@@ -7,7 +7,7 @@ from generator.formats.docx.reading.file import read_docx
 from generator.formats.drafted.draft import Draft
 from generator.formats.drafted.html import read_html
 from generator.formats.drafted.kinds import DocumentKind
-from generator.formats.drafted.markdown import read_markdown
+from generator.formats.drafted.markdown import PAGE, read_markdown
 from generator.formats.drafted.pdf import read_pdf
 from generator.formats.drafted.text import read_text
 from generator.formats.drafted.unreadable import UnreadableError
@@ -33,6 +33,8 @@ def read_document(name: str, raw: bytes, kind: DocumentKind, changes: Changes = 
     text, told = decode(name, raw.removeprefix(_MARK), None)
     if told:
         raise UnreadableError(said("import-encoding", place=told.where, told=told.said, way=told.way))
+    if kind == "markdown" and PAGE.search(text):
+        raise UnreadableError(said("import-page-alone", file=name))
     return _OF_TEXT[kind](text)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.formats.drafted.draft import Told
+from generator.formats.drafted.draft import Place, Told
 from generator.formats.drafted.folder import Made
 from generator.formats.drafted.proof import Proof, counted, proof_of
 from generator.model import Language
@@ -64,5 +64,5 @@ def report(made: Made, proof: Proof, file: str, language: Language) -> str:
 
 def _line(told: Told, language: Language) -> str:
     words = plain(told.said.in_(language))
-    whole = not (told.place.line or told.place.paragraph)
+    whole = told.place == Place()
     return words if whole else say("drafted.told", language, place=told.place.said().in_(language), told=words)

@@ -7,6 +7,8 @@ from generator.formats.drafted.form import is_title
 
 _GAP = 3
 """So many numbers may be missing in a row, and it is told."""
+_SHORTEST = 2
+"""Characters of a title."""
 _COUNTED = re.compile(r"(?:年|月|日|个|次|项|种|％|%|小时|分钟|天|m|kg|℃)")
 
 
@@ -26,6 +28,25 @@ def follows(last: str, number: str, rest: str, *, begun: bool) -> Literal["", "n
     if chapter:
         return _step(_chapter(before[0]), int(number)) if begun and not before[0].isalpha() else ""
     return _below_or_beside(before, parts)
+
+
+def heads_chapter(text: str) -> bool:
+    """Tell whether a line has the form of a chapter's heading with a number of three digits."""
+    found = re.fullmatch(r"\d{3}\s+(?P<title>\D.*)", text)
+    return bool(found and is_title(found["title"]) and not _COUNTED.match(found["title"]))
+
+
+def looks_numbered(last: str, number: str, rest: str) -> bool:
+    """Tell whether a line looks like the heading of a clause whose number does not follow the one before."""
+    if (
+        not last
+        or len(rest) < _SHORTEST
+        or not is_title(rest)
+        or re.match(r"[\d、，,.．)）~～\-—/×<>=%]", rest)
+        or _COUNTED.match(rest)
+    ):
+        return False
+    return "." in number or int(number) > _chapter(last.split(".", maxsplit=1)[0]) > 0
 
 
 def _below_or_beside(before: list[str], parts: list[str]) -> Literal["", "next", "gap"]:

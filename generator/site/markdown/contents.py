@@ -6,9 +6,9 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
+from generator.formats.pages.elements import shown
 from generator.site.markdown.conversion import Conversion, Heading
 from generator.site.markdown.elements import HEADINGS
-from generator.site.markdown.reading import shown
 
 _AFTER_GROUPING = 5
 

@@ -6,6 +6,7 @@ from generator.site.markdown.elements import appended, element, leads, moved, re
 from generator.site.markdown.folds import fold
 from generator.site.markdown.text import pair, paired
 from generator.site.markdown.tree import Tree
+from generator.words import say
 
 
 def about(blocks: list[Element], tree: Tree) -> list[Element]:
@@ -29,18 +30,21 @@ def edition(blocks: list[Element], tree: Tree) -> list[Element]:
     made: list[Element] = []
     for block in _edition(blocks, tree):
         if block.get("class") == "cb-ours":
-            made.append(fold(f"{tree.t.fold_notes} ({len(block)})", [block]))
+            made.append(fold(_counted(tree.t.fold_notes, len(block), tree), [block]))
         elif block.get("class") == "cb-table cb-clauses":
-            made.append(fold(_counted(block), [block]))
+            made.append(fold(_counted(*_caption(block), tree), [block]))
         else:
             made.append(block)
     return made
 
 
-def _counted(table: Element) -> str:
-    """Return the caption of a table with the number of its rows."""
-    caption = "".join(table[0].itertext()) if table[0].tag == "caption" else ""
-    return f"{caption} ({len(list(table.iter('tr'))) - 1})".lstrip()
+def _caption(table: Element) -> tuple[str, int]:
+    """Return the caption of a table and the number of its rows."""
+    return "".join(table[0].itertext()), len(list(table.iter("tr"))) - 1
+
+
+def _counted(name: str, count: int, tree: Tree) -> str:
+    return say("pages.fold_counted", tree.language, name=name, count=count)
 
 
 def _edition(blocks: list[Element], tree: Tree) -> list[Element]:

@@ -37,7 +37,7 @@ def below_title(blocks: list[Element], kind: str, tree: Tree, store: Store) -> l
             made += _checklists(block, tree, store)
         elif block.tag == "ul":
             row = element("ul", children=_flattened(numbered(block, tree)))
-            css = "cb-contents cb-contents--full" if kind == "full" else "cb-contents"
+            css = "cb-contents cb-contents--full" if kind in ("full", "guidance") else "cb-contents"
             made.append(element("nav", css, [row], aria_labelledby="top"))
         elif kind == "home":
             made.append(element("div", "cb-lead", [pair(block, translation(left, tree), tree)]))

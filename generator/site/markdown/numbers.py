@@ -25,21 +25,31 @@ def numbers(blocks: list[Element], _tree: Tree) -> list[Element]:
 
 
 def our_tables(blocks: list[Element], tree: Tree) -> list[Element]:
-    """Return tables of what we say; where there are three columns, the last holds sentences."""
+    """Return tables of what we say: lists in a narrow window where they have more than two columns."""
     made = numbers(blocks, tree)
     for block in made:
-        if block.tag == "table" and len(block[0][0]) == len(("here", "there", "difference")):
+        columns = len(block[0][0]) if block.tag == "table" else 0
+        if columns > len(("here", "there")):
+            _listed(block)
+        if columns == len(("here", "there", "difference")):
             _differences(block)
     return [element("div", "cb-ours", made)]
 
 
+def _listed(found: Element) -> None:
+    """Mark a table whose rows are a list in a narrow window, where cells in the middle say what their head says."""
+    found.set("class", "cb-table cb-listed")
+    labels = ["".join(cell.itertext()) for cell in found[0][0]]
+    for row in found[1]:
+        for cell, label in list(zip(row, labels, strict=True))[1:-1]:
+            cell.set("data-label", label)
+
+
 def _differences(found: Element) -> None:
-    """Mark a table of differences: it is a list in a narrow window, where the head is not in sight."""
-    found.set("class", "cb-table cb-differences")
-    words = "".join(found[0][0][1].itertext())
+    """Mark a table of differences, of which the last column holds sentences."""
+    found.set("class", "cb-table cb-listed cb-differences")
     before = ""
-    for name, there, _ in found[1]:
-        there.set("data-label", words)
+    for name, *_ in found[1]:
         if "".join(name.itertext()) == before:
             name.set("class", "cb-again")
         before = "".join(name.itertext())

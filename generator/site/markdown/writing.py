@@ -4,7 +4,7 @@ import html
 from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
-from generator.site.markdown.reading import shown
+from generator.formats.pages.elements import shown
 
 _EMPTY = frozenset(("br", "col", "hr", "img"))
 _QUOTE = '"'

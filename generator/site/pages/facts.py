@@ -65,8 +65,9 @@ def fact_remarks(pen: Pen, fact: Fact, numbers: Mapping[str, int]) -> tuple[str,
 
 
 def source_marks(sources: Iterable[str], numbers: Mapping[str, int]) -> str:
-    """Return the numbers of sources as links to them."""
-    return "".join(f"[\\[{numbers[id_]}\\]](#{id_})" for id_ in sources if id_ in numbers)
+    """Return the numbers of sources as links to them, from the lowest."""
+    known = sorted(set(sources) & set(numbers), key=lambda id_: numbers[id_])
+    return "".join(f"[\\[{numbers[id_]}\\]](#{id_})" for id_ in known)
 
 
 def _remarks(pen: Pen, fact: Fact, language: Language) -> tuple[str, ...]:

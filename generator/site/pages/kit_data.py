@@ -1,8 +1,8 @@
-"""`data/checklist.js`, `data/judgement.js`: the checklist and its rules as data for the pages that fill it in."""
+"""`data/checklist.js` and what is loaded after it: the checklist and its rules for the pages that fill it in."""
 
 import json
 
-from generator.assess.checklist_data import Values, checklist_data
+from generator.assess.checklist_data import Values, checklist_data, where_to_look
 from generator.formats.checklist_view import judgement_view
 from generator.formats.csv.checklist import csv_rules
 from generator.formats.report.page import report_template
@@ -23,10 +23,14 @@ def kit_data(book: Book) -> str:
     return _script("clausebookChecklist", kit_values(book.index, book.config))
 
 
-def judgement_scripts(book: Book) -> dict[str, str]:
-    """Return the rules of judgement as a script that a page loads to print them, by path; none where there are none."""
+def kit_scripts(book: Book) -> dict[str, str]:
+    """Return the data as scripts by path: what pages begin with, what tables need, the rules of judgement if any."""
     rules = plain_in(judgement_view(book.index), book.config.spoken)
-    return {"data/judgement.js": _script("clausebookJudgement", rules)} if rules else {}
+    return {
+        "data/checklist.js": kit_data(book),
+        "data/sought.js": _script("clausebookSought", sought_values(book.index, book.config)),
+        **({"data/judgement.js": _script("clausebookJudgement", rules)} if rules else {}),
+    }
 
 
 def _script(name: str, value: object) -> str:
@@ -48,6 +52,12 @@ def kit_values(index: Index, config: SiteConfig) -> Values:
         "word": word_rules(),
         "tags": LANGUAGE_TAGS,
     }
+
+
+def sought_values(index: Index, config: SiteConfig) -> Values:
+    """Return what tables of the items need beside the data, as plain values."""
+    values: Values = plain_in(where_to_look(index), config.spoken)
+    return values
 
 
 def _words(languages: tuple[Language, ...]) -> dict[str, list[str]]:

@@ -158,8 +158,12 @@ def _page(book: Book, guideline: Guideline, shape: Shape) -> Page:
             pen.link(
                 citing_address(index, citation),
                 plain(
-                    f"{clause_name(citation.at.own.clause, pen.language)} "
-                    f"({pen.say(f'citation_kinds.{citation.kind}')}, {citation.cited})"
+                    pen.say(
+                        "pages.cited_place",
+                        clause=clause_name(citation.at.own.clause, pen.language),
+                        kind=pen.say(f"citation_kinds.{citation.kind}"),
+                        number=citation.cited,
+                    )
                 ),
             )
             for citation in index.citations_of.get(guideline.id, ())

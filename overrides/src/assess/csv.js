@@ -4,14 +4,16 @@
 /** @typedef {import("./types.js").Answer} Answer */
 /** @typedef {import("./types.js").Language} Language */
 /** @typedef {import("./types.js").Pair} Pair */
+/** @typedef {import("./types.js").Sought} Sought */
 
 /** @param {Pair | undefined} text @param {Language[]} languages */
 export const both = (text, languages) => [...new Set(languages.map((language) => text?.[language] ?? ""))].join(" ");
 
-/** @param {Checklist} list @param {string} id @param {Language[]} languages */
-const asked = (list, id, languages) => {
+/** @param {Checklist} list @param {Sought} sought @param {string} id @param {Language[]} languages */
+const asked = (list, sought, id, languages) => {
   const clause = list.clauseOfItem(id);
   const item = /** @type {import("./types.js").Question} */ (list.item(id));
+  const { look_at: places, typical } = /** @type {Sought[string]} */ (sought[id]);
   /** @type {[string, string][]} */
   const beside = [
     ["attributes", item.attributes.zh ? both(item.attributes, languages) : ""],
@@ -26,8 +28,8 @@ const asked = (list, id, languages) => {
     item.fingerprint,
     both(item.text, languages),
     both(item.question, languages),
-    item.look_at.map(({ method, text }) => `${both(list.rules.words_of.methods[method], languages)}: ${both(text, languages)}`).join(" | "),
-    item.typical.map((text) => both(text, languages)).join(" | "),
+    places.map(({ method, text }) => `${both(list.rules.words_of.methods[method], languages)}: ${both(text, languages)}`).join(" | "),
+    typical.map((text) => both(text, languages)).join(" | "),
   ];
 };
 
@@ -50,10 +52,11 @@ export const csvText = (list, head, rows) => {
   return `\ufeff${[head.map(quoted), ...rows.map((row) => row.map(cell))].map((row) => row.join(",")).join("\r\n")}\r\n`;
 };
 
-/** @param {Checklist} list @param {string[]} ids @param {import("./types.js").Answers | null} answers @param {Language[]} languages */
-export const csvOf = (list, ids, answers, languages) => {
+/** @param {Checklist} list @param {Sought} sought @param {string[]} ids @param {import("./types.js").Answers | null} answers
+ * @param {Language[]} languages */
+export const csvOf = (list, sought, ids, answers, languages) => {
   const { columns } = list.data.csv;
   const empty = columns.slice(columns.indexOf("finding")).map(() => "");
-  const rows = ids.map((id) => [...asked(list, id, languages), ...(answers ? answered(list, answers.get(id), languages) : empty)]);
+  const rows = ids.map((id) => [...asked(list, sought, id, languages), ...(answers ? answered(list, answers.get(id), languages) : empty)]);
   return csvText(list, columns.map((word) => both(list.rules.words[word], languages)), rows);
 };

@@ -29,11 +29,11 @@ export type Question = {
   fingerprint: string;
   text: Pair;
   question: Pair;
-  look_at: { method: string; text: Pair }[];
-  typical: Pair[];
   attributes: Pair;
   meets: string[];
 };
+/** Where to look and what is typical evidence, by item: `data/sought.js`, which tables of the items need. */
+export type Sought = Record<string, { look_at: { method: string; text: Pair }[]; typical: Pair[] }>;
 export type OpenRule = {
   kind: string;
   outcomes: (Outcome | null)[];

@@ -6,6 +6,13 @@ export const addressOf = (name) => {
   return new URL(named?.getAttribute(`data-load-${name}`) ?? "", document.baseURI).href;
 };
 
+/** Lets a script travel that is run later. @param {string} name */
+export const loadAhead = (name) => {
+  const made = document.createElement("link");
+  Object.assign(made, { rel: "preload", as: "script", href: addressOf(name) });
+  document.head.append(made);
+};
+
 /** @param {string} name @returns {Promise<void>} when it has run */
 export const loadScript = (name) =>
   new Promise((resolve, reject) => {

@@ -13,7 +13,7 @@ import { t } from "./words.js";
 /** @param {import("./filling.js").Filling} filling */
 export const menus = (filling) => {
   const { session } = filling;
-  const csv = () => downloadCsv(filling.chosen(), session.answers, fileFor("assessment", session.head));
+  const csv = () => void downloadCsv(filling.chosen(), session.answers, fileFor("assessment", session.head));
   const both = list.data.languages.length > 1 ? h("label", { class: "kit-check", for: filling.both.id }, filling.both, ` ${t("report_both")}`) : "";
   return [
     exporting(h("span", { class: "kit-files" }, button(t("export_zip"), () => void filling.export(downloadOpenPacked)),

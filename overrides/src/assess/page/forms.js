@@ -2,6 +2,7 @@
 import { list } from "./list.js";
 import { download, fileName, now } from "./files.js";
 import { csvOf } from "../csv.js";
+import { soughtPlaces } from "./lazy.js";
 import { newHand, newHead, written } from "../hands.js";
 import { hasHalf, whole } from "../text.js";
 import { address } from "./list.js";
@@ -52,7 +53,8 @@ export const inView = () => {
 };
 
 /** @param {string[]} ids @param {import("../types.js").Answers | null} answers @param {string} name */
-export const downloadCsv = (ids, answers, name) => download(`${name}.csv`, "text/csv;charset=utf-8", csvOf(list, ids, answers, inView()));
+export const downloadCsv = async (ids, answers, name) =>
+  download(`${name}.csv`, "text/csv;charset=utf-8", csvOf(list, await soughtPlaces(), ids, answers, inView()));
 
 /** @param {string[]} scope */
 export const downloadBlankCsv = (scope) => downloadCsv(list.chosenItems(scope), null, named(scope));

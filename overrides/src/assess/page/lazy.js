@@ -1,9 +1,11 @@
-// What a page loads when it is wanted first: the reader of workbooks, the writers of workbooks and for Word, the sample, rules of judgement.
+// What a page loads when it is wanted first: the reader of workbooks, the writers of workbooks and for Word, the sample,
+// rules of judgement, what tables of the items have.
 import { loadScript } from "../../reading/loading.js";
 
 /** @typedef {{ clausebookWorkbook: typeof import("../workbook.js").readWorkbook, clausebookWord: typeof import("../word.js").reportWord,
  *   clausebookPacking: typeof import("../packing.js"), clausebookBook: typeof import("../book.js").filledBook,
- *   clausebookBlankBook: import("../book.js").BlankBook, clausebookSample: string, clausebookJudgement: import("../types.js").JudgementPart[] }} Lazy */
+ *   clausebookBlankBook: import("../book.js").BlankBook, clausebookSample: string, clausebookJudgement: import("../types.js").JudgementPart[],
+ *   clausebookSought: import("../types.js").Sought }} Lazy */
 
 /** @template {keyof Lazy} Name @param {string} script @param {Name} name what the script hands over @returns {() => Promise<Lazy[Name]>} */
 const lazily = (script, name) => {
@@ -31,5 +33,7 @@ export const bookWriter = lazily("book", "clausebookBook");
 export const blankBook = lazily("blank", "clausebookBlankBook");
 /** The sample as its archive in base 64. */
 export const sampleFile = lazily("sample", "clausebookSample");
+/** Where to look, and what is typical evidence. */
+export const soughtPlaces = lazily("sought", "clausebookSought");
 /** The rules of judgement. */
 export const judgementRules = lazily("judgement", "clausebookJudgement");
