@@ -4,14 +4,16 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from generator.formats.drafted.assembled import Assembled
 from generator.formats.drafted.counted import Counted
 from generator.formats.drafted.cutting import cut
 from generator.formats.drafted.draft import Draft, Line, Role, Told
 from generator.formats.drafted.emit import Tree, is_keylike
 from generator.formats.drafted.entries import as_clause, in_short, term_id
+from generator.formats.drafted.form import Forms
 from generator.formats.drafted.things import Things, in_both
 from generator.formats.drafted.translations import shared, worded
-from generator.model import Element, ProvisionKind, Text
+from generator.model import OTHER, Element, Language, ProvisionKind, Text
 from generator.source.elements import element_of
 from generator.source.written import WrittenClause
 from generator.standard.labels import leads
@@ -21,35 +23,17 @@ from generator.words import said
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_IDS = {"前言": "foreword", "引言": "introduction", "参考文献": "bibliography", "索引": "index-of-terms"}
+_IDS = {"index": "index-of-terms"}
+"""The ids of parts without a number that are not called as the part is."""
 _LEFT_OUT = (Role.COVER, Role.RUNNING, Role.CONTENTS, Role.TITLE)
 _REMARKS = {Role.NOTE: "note", Role.EXAMPLE: "example", Role.WARNING: "warning"}
 _SOURCE = re.compile(r"^[\[［【]?\s*(?:来源|SOURCE)\s*[：:]\s*|\s*[\]］】]$")
 _STATING: frozenset[Element] = frozenset({"foreword", "introduction", "scope", "references"})
 
 
-@dataclass(slots=True)
-class Assembled:
-    """What was made of a draft."""
-
-    clauses: dict[str, list[Tree]] = field(default_factory=dict)
-    """Clauses by the file below `clauses/` that they stand in."""
-    terms: list[Tree] = field(default_factory=list)
-    pictures: dict[str, bytes] = field(default_factory=dict)
-    """Drawings by their path below the standard's folder."""
-    told: list[Told] = field(default_factory=list)
-    foreword: list[str] = field(default_factory=list)
-    references: list[str] = field(default_factory=list)
-    """The paragraphs of the foreword; those of clause 2."""
-    title: str = ""
-    """The title at the head of the body."""
-    kinds: dict[str, int] = field(default_factory=dict)
-    """How many provisions of each type."""
-
-
-def assembled(draft: Draft) -> Assembled:
+def assembled(draft: Draft, forms: Forms) -> Assembled:
     """Return the clauses, terms and drawings that a draft holds."""
-    making = _Making(draft)
+    making = _Making(draft, forms)
     for line in draft.lines:
         making.take(line)
     making.close_entry()
@@ -61,20 +45,33 @@ class _Making:
     """The making of a standard, line by line."""
 
     draft: Draft
+    forms: Forms
     made: Assembled = field(default_factory=Assembled)
     element: Element = "body"
     file: str = ""
     clause: dict[str, Tree] | None = None
     entry: dict[str, Tree] | None = None
-    things: Things = field(default_factory=Things)
-    counted: Counted = field(default_factory=Counted)
+    things: Things = field(init=False)
+    counted: Counted = field(init=False)
     lists: list[list[Tree]] = field(default_factory=list)
     """The lists that are open, the outermost first."""
     lead: ProvisionKind | None = None
     """The type of the provision that leads in the next list."""
 
     def __post_init__(self) -> None:
-        self.things = Things(self.draft.pictures, self.made.pictures, self.made.told)
+        self.things = Things(self.language, self.draft.pictures, self.made.pictures, self.made.told)
+        self.counted = Counted(self.language)
+
+    @property
+    def language(self) -> Language:
+        """The language of the document."""
+        return self.forms.language
+
+    def _worded(self, text: str, translation: str) -> Tree:
+        return worded(text, translation, self.language)
+
+    def _text(self, words: str) -> Text:
+        return Text(**{self.language: words})
 
     def take(self, line: Line) -> None:
         """Take a line."""
@@ -106,7 +103,7 @@ class _Making:
                 content.append(self.counted.add(_REMARKS[line.role], line))
         elif line.role is Role.FOOTNOTE:
             if not self.things.footnote(line):
-                content.append({"footnote": {"mark": line.label or "a", **in_both(line)}})
+                content.append({"footnote": {"mark": line.label or "a", **in_both(line, self.language)}})
         elif line.role is Role.TABLE:
             self.things.table(line, content)
         elif self.things.drawn(line, content):
@@ -130,8 +127,9 @@ class _Making:
         self.lead = None
 
     def _front(self, line: Line) -> None:
-        id_ = _IDS.get(line.text, "foreword")
-        self.element = element_of(WrittenClause(title=Text(zh=line.text)))
+        named = self.forms.parts.get(line.text.lower(), "foreword")
+        id_ = _IDS.get(named, named)
+        self.element = element_of(WrittenClause(title=self._text(line.text)))
         file = "front" if self.element in ("foreword", "introduction") else "back"
         taken = {
             str(clause.get("id", ""))
@@ -140,20 +138,20 @@ class _Making:
             if isinstance(clause, dict)
         }
         id_ = next(name for count in range(1, 1000) if (name := f"{id_}-{count}" if count > 1 else id_) not in taken)
-        title = worded(line.text, line.translation)
+        title = self._worded(line.text, line.translation)
         self._open({"id": id_, "title": title, "element": self.element}, file)
 
     def _heading(self, line: Line) -> None:
         titled = line.role is Role.HEADING
         if "." not in line.label:
-            title = Text(zh=line.text if titled else "")
+            title = self._text(line.text if titled else "")
             self.element = element_of(WrittenClause(number=line.label, title=title))
-            if self.element == "body" and "术语" in line.text:
+            if self.element == "body" and ("术语" in line.text or self.forms.heads_terms(line.text)):
                 self.element = "terms"
         file = "front" if line.label.startswith("0") else line.label.partition(".")[0]
         clause: dict[str, Tree] = {"number": line.label}
         if titled:
-            clause["title"] = worded(line.text, line.translation)
+            clause["title"] = self._worded(line.text, line.translation)
         if "." not in line.label and self.element != "body":
             clause["element"] = self.element
         self._open(clause, file)
@@ -164,7 +162,7 @@ class _Making:
         self.element = "annex"
         clause: dict[str, Tree] = {"number": line.label}
         if line.text:
-            clause["title"] = worded(line.text, line.translation)
+            clause["title"] = self._worded(line.text, line.translation)
         clause["element"] = "annex"
         if line.informative:
             clause["annex"] = "informative"
@@ -176,7 +174,7 @@ class _Making:
         if line.informative:
             self.clause["annex"] = "informative"
         if line.text:
-            self.clause["title"] = worded(line.text, line.translation)
+            self.clause["title"] = self._worded(line.text, line.translation)
 
     def _term(self, line: Line) -> None:
         self.close_entry()
@@ -189,15 +187,17 @@ class _Making:
         if line.role is Role.DESIGNATION and isinstance(designations, list):
             designations.append(line.text)
         elif line.role is Role.SOURCE:
-            entry["source"] = worded(*(_SOURCE.sub("", words) for words in (line.text, line.translation)))
+            entry["source"] = self._worded(*(_SOURCE.sub("", words) for words in (line.text, line.translation)))
         elif "definition" not in entry:
-            entry["definition"] = worded(line.text, line.translation)
+            entry["definition"] = self._worded(line.text, line.translation)
         else:
             self.made.told.append(Told(line.place, "guessed", said("drafted.second-definition", text=line.text[:20])))
             before = entry["definition"]
-            first = before if isinstance(before, dict) else {"zh": before, "en": ""}
-            translated = f"{first['en']} {line.translation}".strip()
-            entry["definition"] = worded(f"{first['zh']}{line.text}", translated)
+            own, other = self.language, OTHER[self.language]
+            first = before if isinstance(before, dict) else {own: before, other: ""}
+            translated = f"{first[other]} {line.translation}".strip()
+            between = "" if own == "zh" else " "
+            entry["definition"] = self._worded(f"{first[own]}{between}{line.text}", translated)
 
     def close_entry(self) -> None:
         """End the term entry that is open; one without a designation or a definition is a clause."""
@@ -240,30 +240,30 @@ class _Making:
             else:
                 above = self.lists[-1]
                 if isinstance(above[-1], str):
-                    above[-1] = {"zh": above[-1]}
+                    above[-1] = {self.language: above[-1]}
                 holder = above[-1]
                 if isinstance(holder, dict):
                     holder["list"] = inner
             self.lists.append(inner)
         self.lists[-1].append(item)
-        if leads(Text(zh=line.text)):
+        if leads(self._text(line.text)):
             self.lead = lead or self.lead
 
     def _provisions(self, line: Line, lead: ProvisionKind | None, label: str = "") -> tuple[Tree, ProvisionKind | None]:
         """Return a paragraph or an item as it is written, cut where it is several provisions; and its last type."""
         if self.element in ("bibliography", "index"):
-            return _written(line.text, " ".join(line.translation.split("\n")), None, label), None
-        found = cut(line.text, self.element)
+            return self._written(line.text, " ".join(line.translation.split("\n")), None, label), None
+        found = cut(line.text, self.element, self.language)
         translated = self._shared(line, len(found))
         pieces: list[Tree] = []
         kind = lead
         for number, piece in enumerate(found):
-            own = kind_of(Text(zh=piece.text), "zh")
+            own = kind_of(self._text(piece.text), self.language)
             own = None if own == "permission" and self.element in _STATING else own
             derived = own or (kind if number and goes_on(piece.text) else lead) or "statement"
             wanted = piece.kind or (derived if self.element in _STATING else (lead or "statement"))
             told = wanted if wanted != derived else None
-            pieces.append(_written(piece.text, translated[number], told, "" if number else label))
+            pieces.append(self._written(piece.text, translated[number], told, "" if number else label))
             kind = wanted
             self.made.kinds[wanted] = self.made.kinds.get(wanted, 0) + 1
         return (pieces[0] if len(pieces) == 1 else {"cut": pieces}), kind
@@ -280,12 +280,10 @@ class _Making:
             self.made.told.append(Told(line.place, "guessed" if kind == "guessed" else "left", words))
         return parts if len(parts) == count else [""] * count
 
-
-def _written(text: str, en: str, kind: ProvisionKind | None, label: str) -> Tree:
-    """Return a provision as it is written: a plain text where that says all."""
-    words = f"{label}{text}"
-    if en:
-        return {"zh": words, "en": en} if kind is None else {"zh": words, "en": en, "kind": kind}
-    if kind is None and not is_keylike(words):
-        return words
-    return {"zh": words} if kind is None else {"zh": words, "kind": kind}
+    def _written(self, text: str, translation: str, kind: ProvisionKind | None, label: str) -> Tree:
+        """Return a provision as it is written: a plain text where that says all."""
+        words = f"{label}{text}"
+        told: dict[str, Tree] = {} if kind is None else {"kind": kind}
+        if translation:
+            return {self.language: words, OTHER[self.language]: translation, **told}
+        return words if kind is None and not is_keylike(words) else {self.language: words, **told}

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from generator.formats.drafted import form
 from generator.formats.drafted.draft import DraftCell, Line, Role
+from generator.formats.drafted.form import Forms
 from generator.formats.drafted.marks import marked
 from generator.formats.drafted.translations import beside
 
@@ -31,7 +31,7 @@ class Grid(NamedTuple):
     """A translation of the table that has another shape."""
 
 
-def rows_of(lines: Sequence[Line], *, captioned: bool) -> Grid | None:
+def rows_of(lines: Sequence[Line], forms: Forms, *, captioned: bool) -> Grid | None:
     """Return the rows of a table that lines begin with; none where they are no table."""
     for bar, guessed in ((_BAR, False), ("\t", False), (r" {2,}| |\u3000", True)):
         if guessed and not captioned:
@@ -44,7 +44,7 @@ def rows_of(lines: Sequence[Line], *, captioned: bool) -> Grid | None:
             cells = _apart(text) if bar == _BAR else re.split(bar, text)
             if line.role is not Role.UNKNOWN or len(cells) < _LEAST or (found and len(cells) != len(found[0])):
                 break
-            if guessed and (form.REMARK.fullmatch(text) or form.SENTENCE_END.search(text)):
+            if guessed and (forms.remark.fullmatch(text) or forms.sentence_end.search(text)):
                 break
             count += 1
             if bar == _BAR and _RULE.fullmatch(text):

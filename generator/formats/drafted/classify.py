@@ -5,17 +5,18 @@ from dataclasses import dataclass, field, replace
 
 from generator.formats.drafted import form
 from generator.formats.drafted.draft import Line, Role, Told
+from generator.formats.drafted.form import Forms
 from generator.formats.drafted.inside import Inside
 from generator.formats.drafted.marks import marked
 from generator.formats.drafted.successors import follows, looks_numbered
 from generator.words import said
 
-_TERMS = frozenset({"术语和定义", "术语", "术语、定义和缩略语", "术语和定义、缩略语", "术语、定义、符号和缩略语"})
+_PARTS = {"foreword": "front", "introduction": "front", "bibliography": "back", "index": "index"}
 
 
-def classified(lines: Sequence[Line], told: list[Told]) -> tuple[Line, ...]:
+def classified(lines: Sequence[Line], told: list[Told], forms: Forms) -> tuple[Line, ...]:
     """Return lines with the role of each."""
-    reading = _Reading(lines, told)
+    reading = _Reading(lines, told, forms, inside=Inside(forms))
     while reading.at < len(lines):
         reading.step()
     return tuple(reading.made)
@@ -27,6 +28,9 @@ class _Reading:
 
     lines: Sequence[Line]
     told: list[Told]
+    forms: Forms
+    inside: Inside
+    """What is open inside the clause."""
     at: int = 0
     made: list[Line] = field(default_factory=list)
     part: str = "cover"
@@ -37,8 +41,6 @@ class _Reading:
     """The number behind which numbers broke off, and that was told."""
     terms: bool = False
     """Whether the chapter is that of the terms."""
-    inside: Inside = field(default_factory=Inside)
-    """What is open inside the clause."""
 
     def step(self) -> None:
         """Take the next line, and what belongs to it."""
@@ -58,11 +60,7 @@ class _Reading:
     def _broken_off(self, line: Line, made: Line) -> None:
         """Tell where a line that looks like the heading of a clause is none, since its number follows no other."""
         found = form.NUMBERED.fullmatch(line.text) if self.broken != self.number else None
-        if (
-            found
-            and made.role is Role.PARAGRAPH
-            and looks_numbered(self.number, found["number"], found["rest"].strip())
-        ):
+        if found and made.role is Role.PARAGRAPH and looks_numbered(self.forms, self.number, found):
             words = said("drafted.broken-off", number=found["number"], before=self.number)
             self.told.append(Told(line.place, "guessed", words))
             self.broken = self.number
@@ -79,42 +77,50 @@ class _Reading:
             self._enter(line.label, line.text)
         elif line.role is Role.TERM:
             self.number = line.label or self.number
-            self.inside = Inside(entry="designations")
+            self.inside = Inside(self.forms, entry="designations")
         elif line.role is Role.FRONT:
             self._enter_front(line.text)
         elif line.role is Role.ANNEX:
-            self.part, self.number, self.terms, self.inside = "body", line.label, False, Inside()
+            self.part, self.number, self.terms, self.inside = "body", line.label, False, Inside(self.forms)
         self.put(line)
 
     def _front(self, line: Line) -> bool:
         """Take the heading of a part without a number."""
-        if not form.FRONT.fullmatch(line.text):
+        if not self.forms.front.fullmatch(line.text):
             return False
         self._enter_front(line.text)
         return self.put(replace(line, role=Role.FRONT, text="".join(line.text.split())))
 
     def _enter_front(self, text: str) -> None:
-        self.part = "front" if text[:1] in "前引" else "index" if text[:1] == "索" else "back"
-        self.number, self.terms, self.inside = ("0" if text[:1] == "引" else ""), False, Inside()
+        named = self.forms.parts.get("".join(text.split()).lower(), "bibliography")
+        self.part = _PARTS[named]
+        self.number, self.terms, self.inside = ("0" if named == "introduction" else ""), False, Inside(self.forms)
 
     def _annex(self, line: Line) -> bool:
         """Take the head of an annex: its letter, its nature and its title, on one line or on several."""
         last = next((made for made in reversed(self.made) if made.role is not Role.RUNNING), Line())
-        nature = form.NATURE.fullmatch(line.text)
+        nature = self.forms.nature.fullmatch(line.text)
         if last.role is Role.ANNEX and not last.text and nature:
-            self.put(replace(line, role=Role.ANNEX_NATURE, text="", informative=nature["nature"] == "资料性"))
+            self.put(
+                replace(
+                    line,
+                    role=Role.ANNEX_NATURE,
+                    text="",
+                    informative=nature["nature"].lower() == self.forms.informative,
+                )
+            )
             if nature["title"]:
                 self.made[-1] = replace(self.made[-1], text=nature["title"])
             return True
         untitled = (last.role is Role.ANNEX or last.role is Role.ANNEX_NATURE) and not last.text
-        if untitled and form.is_title(line.text) and not form.NUMBERED.fullmatch(line.text):
+        if untitled and self.forms.is_title(line.text) and not form.NUMBERED.fullmatch(line.text):
             return self.put(replace(line, role=Role.ANNEX_TITLE, text=marked(line.text)))
-        found = form.ANNEX.fullmatch(line.text) if self.part not in ("cover", "index") else None
+        found = self.forms.annex.fullmatch(line.text) if self.part not in ("cover", "index") else None
         expected = chr(ord(self.number[0]) + 1) if self.number[:1].isalpha() else "A"
-        if not found or (found["title"] and not form.is_title(found["title"])) or found["letter"] != expected:
+        if not found or (found["title"] and not self.forms.is_title(found["title"])) or found["letter"] != expected:
             return False
-        self.part, self.number, self.terms, self.inside = "body", found["letter"], False, Inside()
-        informative = found["nature"] == "资料性"
+        self.part, self.number, self.terms, self.inside = "body", found["letter"], False, Inside(self.forms)
+        informative = (found["nature"] or "").lower() == self.forms.informative
         made = replace(line, role=Role.ANNEX, label=found["letter"], text=marked(found["title"]))
         return self.put(replace(made, informative=informative))
 
@@ -124,7 +130,7 @@ class _Reading:
         if not found or self.part in ("back", "index"):
             return False
         number, rest = found["number"], found["rest"].strip()
-        how = follows(self.number, number, rest, begun=self.part != "cover")
+        how = follows(self.forms, self.number, number, rest, begun=self.part != "cover")
         if not how:
             return False
         if self.part == "cover" and not self.number and number != "1":
@@ -132,12 +138,12 @@ class _Reading:
         if how == "gap":
             self.told.append(Told(line.place, "guessed", said("drafted.gap", number=number, before=self.number)))
         if self._is_term(number):
-            self.number, self.inside = number, Inside(entry="designations")
+            self.number, self.inside = number, Inside(self.forms, entry="designations")
             return self.put(replace(line, role=Role.TERM, label=number, text=rest))
         if not rest:
             return self._title_below(line, number)
         self._enter(number, rest)
-        titled = form.is_title(rest) and not form.SENTENCE_END.search(rest)
+        titled = self.forms.is_title(rest) and not self.forms.sentence_end.search(rest)
         role = Role.HEADING if titled else Role.UNTITLED
         return self.put(replace(line, role=role, label=number, text=marked(rest)))
 
@@ -147,7 +153,7 @@ class _Reading:
             return False
         below = self.lines[self.at + 1]
         self._enter(number, below.text)
-        role = Role.HEADING if form.is_title(below.text) else Role.UNTITLED
+        role = Role.HEADING if self.forms.is_title(below.text) else Role.UNTITLED
         self.at += 1
         source = f"{line.source}\n{below.source}"
         return self.put(
@@ -158,14 +164,14 @@ class _Reading:
 
     def _enter(self, number: str, title: str) -> None:
         self._title_before(number)
-        self.part, self.number, self.inside = "body", number, Inside()
+        self.part, self.number, self.inside = "body", number, Inside(self.forms)
         if "." not in number:
-            self.terms = "".join(title.split()) in _TERMS
+            self.terms = self.forms.heads_terms(title)
 
     def _title_before(self, number: str) -> None:
         """See that the line before chapter 1 is the title of the standard where it is printed there again."""
         last = self.made[-1] if self.made else Line()
-        is_title = last.role is Role.PARAGRAPH and form.is_title(last.text)
+        is_title = last.role is Role.PARAGRAPH and self.forms.is_title(last.text)
         if number == "1" and self.number in {"", "0"} | {f"0.{n}" for n in range(10)} and is_title:
             self.made[-1] = replace(last, role=Role.TITLE)
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model import Element, ProvisionKind, Text
+from generator.model import Element, Language, ProvisionKind, Text
 from generator.standard.verbs import goes_on, kind_of
 
 _STATING: frozenset[Element] = frozenset({"foreword", "introduction", "scope", "references"})
@@ -31,6 +31,12 @@ _GOES_WITH = re.compile(
     r"(?:以及|如|例如|比如|包括|其中|即|或者?|等|特别是|尤其是|但|除|而不|\d|[A-Z]\.\d|.{0,16}见(?:图|表|附录|公式|式|第|\d))"
 )
 _PREDICATE = re.compile(r"源于|得益于|来自|取决于|计算|分为|属于|用于|适用于|规定了|有助于|是(?!否)")
+_ENGLISH_END = re.compile(r"(?<=[a-z\d)\]%][.!?])\s+(?=[\"“(]?[A-Z])")
+_ENGLISH_PART = re.compile(r"(?<=[,;])\s+(?=(?:and|but|or|it|they|the|this|these|he|she)\b)")
+_SAYS_WHO = re.compile(
+    r"(?:(?:and |but |or )?(?:it|they|he|she|the \w+(?: \w+)?)|and|but) (?:shall|should|may|need not)\b"
+)
+"""A part that begins with what has to be done anew."""
 _BY = re.compile(r"[^，]{0,6}通过")
 
 
@@ -42,8 +48,10 @@ class Cut:
     kind: ProvisionKind | None = None
 
 
-def cut(text: str, element: Element) -> tuple[Cut, ...]:
-    """Return the provisions of a paragraph; put together they are the paragraph, to the character."""
+def cut(text: str, element: Element, language: Language = "zh") -> tuple[Cut, ...]:
+    """Return the provisions of a paragraph; put together they are the paragraph, to the character but for blanks."""
+    if language == "en":
+        return tuple(_in_english(text, element))
     made: list[Cut] = []
     for sentence in _split(text, _END):
         if element in _STATING or _kind(sentence) is None:
@@ -51,6 +59,26 @@ def cut(text: str, element: Element) -> tuple[Cut, ...]:
         else:
             made += _in_sentence(sentence)
     return tuple(made)
+
+
+def _in_english(text: str, element: Element) -> Iterator[Cut]:
+    """Yield the provisions of a paragraph in English: cut where a part has a verb of its own that asks for another."""
+    if element in _STATING:
+        yield Cut(text)
+        return
+    for sentence in _ENGLISH_END.split(text):
+        before = ""
+        for part in _ENGLISH_PART.split(sentence):
+            if before and _asks(part) and _asks(before) and (_asks(part) != _asks(before) or _SAYS_WHO.match(part)):
+                yield Cut(before, _asks(before))
+                before = part
+            else:
+                before = f"{before} {part}".lstrip()
+        yield Cut(before, _asks(before))
+
+
+def _asks(text: str) -> ProvisionKind | None:
+    return kind_of(Text(en=text), "en")
 
 
 def _kind(text: str) -> ProvisionKind | None:

@@ -19,7 +19,7 @@ _NUMBER = re.compile(
 )
 _CLASS = re.compile(r"(?P<name>ICS|CCS)\s*[：:]?\s*(?P<value>[\dA-Z][\d. A-Z；;，,]*)")
 _KIND = re.compile(rf"[{HAN}]{{2,20}}标准(?:化指导性技术文件)?")
-_ISSUED = re.compile(r"(?P<who>.+?)\s*发\s*布")
+_ISSUED = re.compile(r"(?P<who>.+?)\s*发\s*布|Issued by (?:the )?(?P<issuer>.+)", re.IGNORECASE)
 _PROPOSED = re.compile(r"本(?:文件|标准|部分|指导性技术文件)由(?P<who>[^。]+?)(?:提出(?P<both>并归口|和归口)?|归口)。?")
 _DRAFTED = re.compile(r"本(?:文件|标准|部分)(?:主要)?起草单位\s*[：:](?P<who>.+)")
 _DRAFTERS = re.compile(r"本(?:文件|标准|部分)(?:主要)?起草人\s*[：:](?P<who>.+)")
@@ -117,7 +117,7 @@ def _names(text: str, cover: dict[str, Tree]) -> bool:
         cover["kind"] = text.replace(" ", "")
         return True
     if issued := _ISSUED.fullmatch(text):
-        _more(cover, "issuers", issued["who"].split())
+        _more(cover, "issuers", issued["who"].split() if issued["who"] else [issued["issuer"]])
         return True
     return False
 

@@ -3,20 +3,25 @@
 import re
 from dataclasses import dataclass
 
-from generator.formats.drafted.assemble import Assembled, assembled
+from generator.formats.drafted.assemble import assembled
+from generator.formats.drafted.assembled import Assembled
 from generator.formats.drafted.classify import classified
 from generator.formats.drafted.draft import Draft, Line, Place, Role, Told
 from generator.formats.drafted.emit import Tree, scalar, yaml_of
 from generator.formats.drafted.facts import Facts, facts_of
+from generator.formats.drafted.form import forms_of
 from generator.formats.drafted.marks import evened, seen
 from generator.formats.drafted.unreadable import UnreadableError
+from generator.model import OTHER, Language
 from generator.source.load import Loaded, load_files
 from generator.source.schemas import FOLDER
 from generator.source.skeleton import skeleton
 from generator.standard.documents import document_numbers
+from generator.standard.index import Index
 from generator.words import said, say
 from generator.words.errors import said as error
 
+_NO_TEXT = (Role.RUNNING, Role.CONTENTS, Role.FORMULA, Role.PICTURE)
 _SITE_NAME = re.compile(r"^site_name: .*$", re.MULTILINE)
 
 
@@ -52,19 +57,20 @@ class Wanted:
 def made_of(draft: Draft, wanted: Wanted) -> Made:
     """Return the files of a standard that a draft becomes; UnreadableError where it has no clause."""
     told = [*draft.told]
-    lines = classified(draft.lines, told)
-    parts = assembled(Draft(lines=lines, pictures=draft.pictures))
+    forms = forms_of(line.text or line.source for line in draft.lines if line.role not in _NO_TEXT)
+    lines = classified(draft.lines, told, forms)
+    parts = assembled(Draft(lines=lines, pictures=draft.pictures), forms)
     if not parts.clauses:
         raise UnreadableError(error("import-no-clause", file=wanted.file))
     told += parts.told
     facts = facts_of(lines, parts.foreword, parts.title)
     told += _missing(facts)
     evened = any(line.source and line.text and line.source.strip() != line.text for line in draft.lines)
-    trees: dict[str, Tree] = {"standard.yaml": _standard(facts, wanted.day, evened=evened)}
+    trees: dict[str, Tree] = {"standard.yaml": _standard(facts, wanted.day, forms.language, evened=evened)}
     trees |= {f"clauses/{name}.yaml": {"clauses": clauses} for name, clauses in parts.clauses.items()}
     if parts.terms:
         trees["terms/terms.yaml"] = {"terms": parts.terms}
-    trees |= _references(parts, wanted.day)
+    trees |= _references(parts, wanted.day, forms.language)
     files = {name: yaml_of(tree, schema_of(name)).encode() for name, tree in trees.items() if isinstance(tree, dict)}
     files |= parts.pictures
     loaded = load_files(files, wanted.standard)
@@ -75,9 +81,11 @@ def made_of(draft: Draft, wanted: Wanted) -> Made:
 
 def project_of(made: Made, wanted: Wanted) -> dict[str, str | bytes]:
     """Return the files of a project: the standard, the schemas that editors check it with, the settings of its site."""
-    settings = skeleton(wanted.standard, wanted.config, minimal=True)
+    prevailing = made.loaded.standard.metadata.authoritative if made.loaded.standard else "zh"
+    language: Language = "en" if prevailing == "en" else "zh"
+    settings = skeleton(wanted.standard, wanted.config, minimal=True, language=language)
     schemas = {name: text for name, text in settings.items() if name.startswith(f"{wanted.standard}/{FOLDER}/")}
-    title = made.loaded.standard.metadata.title.zh if made.loaded.standard else ""
+    title = made.loaded.standard.metadata.title.in_(language) if made.loaded.standard else ""
     site = _SITE_NAME.sub(lambda _: f"site_name: {scalar(title)}", settings[wanted.config])
     files = {f"{wanted.standard}/{name}": content for name, content in made.files.items()}
     return {**schemas, wanted.config: site, **files}
@@ -90,43 +98,43 @@ def schema_of(name: str) -> str:
     return f"../{FOLDER}/{kind[folder]}.json" if folder in kind else f"{FOLDER}/standard.json"
 
 
-def _title(facts: Facts) -> str:
-    return facts.title or say("drafted.untitled", "zh")
-
-
 def _missing(facts: Facts) -> list[Told]:
     """Return what of the cover was not found, so that words of ours stand in its place."""
-    missing = {"number": facts.number, "title": facts.title, "issuers": facts.cover.get("issuers", "")}
+    missing = {"number": facts.number, "title": facts.title or facts.english, "issuers": facts.cover.get("issuers", "")}
     keys = {"number": "drafted.no-number", "title": "drafted.no-title", "issuers": "drafted.no-issuer"}
     return [Told(Place(), "left", said(keys[name])) for name, found in missing.items() if not found]
 
 
-def _standard(facts: Facts, day: str, *, evened: bool) -> dict[str, Tree]:
+def _standard(facts: Facts, day: str, language: Language, *, evened: bool) -> dict[str, Tree]:
     """Return what stands in `standard.yaml`."""
     issuers = facts.cover.get("issuers", [])
-    publisher = issuers[-1] if isinstance(issuers, list) and issuers else say("drafted.unnamed", "zh")
+    publisher = issuers[-1] if isinstance(issuers, list) and issuers else say("drafted.unnamed", language)
     status = "published" if facts.year else "draft"
     edition: dict[str, Tree] = {
-        "id": facts.edition, "number": facts.number or say("drafted.unnumbered", "zh"), "status": status,
+        "id": facts.edition, "number": facts.number or say("drafted.unnumbered", language), "status": status,
     }  # fmt: skip
     if facts.year:
         edition["year"] = facts.year
-    edition |= {"note": say("drafted.edition-note", "zh"), "confidence": "recalled"}
-    title: Tree = {"zh": _title(facts), "en": facts.english} if facts.english else _title(facts)
+    edition |= {"note": say("drafted.edition-note", language), "confidence": "recalled"}
+    words = {"zh": facts.title, "en": facts.english}
+    own, other = words[language] or say("drafted.untitled", language), words[OTHER[language]]
+    title: Tree = {language: own, OTHER[language]: other} if other else own
     made: dict[str, Tree] = {"id": facts.id, "title": title, "publisher": publisher, "edition": facts.edition}
+    if language == "en":
+        made["authoritative"] = "en"
     made["editions"] = [edition]
     if facts.cover:
         made["cover"] = facts.cover
     made["revised"] = day
-    made["status"] = say("drafted.status-published" if facts.year else "drafted.status-draft", "zh")
-    made["about"] = say("drafted.about", "zh")
-    made["authority"] = say("drafted.authority", "zh")
+    made["status"] = say("drafted.status-published" if facts.year else "drafted.status-draft", language)
+    made["about"] = say("drafted.about", language)
+    made["authority"] = say("drafted.authority" if language == "zh" else "drafted.authority-english", language)
     if evened:
-        made["reproduced"] = say("drafted.reproduced", "zh")
+        made["reproduced"] = say("drafted.reproduced", language)
     return made
 
 
-def _references(parts: Assembled, day: str) -> dict[str, Tree]:
+def _references(parts: Assembled, day: str, language: Language) -> dict[str, Tree]:
     """Return a file for each document that clause 2 lists, by its path."""
     made: dict[str, Tree] = {}
     for words in parts.references:
@@ -135,11 +143,11 @@ def _references(parts: Assembled, day: str) -> dict[str, Tree]:
             continue
         id_ = re.sub(r"[^a-z\d.-]+", "-", number.name.lower().replace("/", "")).strip("-")
         edition = f"{id_}-{number.year}" if number.year else f"{id_}-undated"
-        title = words[number.end :].strip(" \u3000，")
+        title = words[number.end :].strip(" \u3000，,")
         made[f"references/{id_}.yaml"] = {
-            "id": id_, "number": number.name, "about": say("drafted.reference", "zh"),
+            "id": id_, "number": number.name, "about": say("drafted.reference", language),
             "editions": [{
-                "id": edition, "number": number.text, "title": {"zh": {"value": title, "confidence": "recalled"}},
+                "id": edition, "number": number.text, "title": {language: {"value": title, "confidence": "recalled"}},
                 "status": "unverified", "status_fact": {"confidence": "recalled"}, "checked": day,
             }],
         }  # fmt: skip
@@ -149,12 +157,14 @@ def _references(parts: Assembled, day: str) -> dict[str, Tree]:
 def _stubs(loaded: Loaded) -> dict[str, bytes]:
     """Return stubs of checklist items, a file for each chapter: one for each requirement and instruction."""
     found: dict[str, list[Tree]] = {}
+    language = Index(loaded.standard).language if loaded.standard else "zh"
     for clause in loaded.standard.clauses if loaded.standard else ():
         for provision in clause.provisions:
             if provision.kind in ("requirement", "instruction"):
+                words: str = getattr(provision.text, language)
                 stub: dict[str, Tree] = {
                     "id": f"{provision.id}-1", "provision": provision.id,
-                    "question": say("drafted.question", "zh", text=provision.text.zh.rstrip("，；。")),
+                    "question": say("drafted.question", language, text=words.rstrip("，；。.,;")),
                 }  # fmt: skip
                 found.setdefault((clause.number or clause.id).partition(".")[0], []).append(stub)
     return {

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.formats.drafted import form
 from generator.formats.drafted.cells import rows_of
 from generator.formats.drafted.draft import Line, Role, Told
+from generator.formats.drafted.form import Forms
 from generator.formats.drafted.latex import latex_of
 from generator.formats.drafted.marks import marked
 from generator.model import HAN
@@ -15,7 +16,7 @@ from generator.standard.formula_words import linear_formula
 from generator.standard.labels import label_position, split_label
 from generator.words import said
 
-_ROLES = {"注": Role.NOTE, "示例": Role.EXAMPLE, "警示": Role.WARNING, "警告": Role.WARNING}
+_ROLES = {"note": Role.NOTE, "example": Role.EXAMPLE, "warning": Role.WARNING}
 _MOST = 40
 """Characters of a designation."""
 _BOTH = re.compile(rf"[{HAN}、（）()·]{{1,20}} ?[A-Za-z][A-Za-z ,;'’()-]{{1,80}}")
@@ -34,6 +35,7 @@ class Taken(NamedTuple):
 class Inside:
     """What is open inside a clause."""
 
+    forms: Forms
     entry: str = ""
     """In a term entry what comes next: `designations`, or `text` behind the definition."""
     around: str = ""
@@ -55,22 +57,22 @@ class Inside:
     def _remark(self, lines: Sequence[Line]) -> Taken | None:
         """Return a note, an example, a warning, or the source of an entry."""
         line = lines[0]
-        if form.SOURCE.fullmatch(line.text):
+        if self.forms.source.fullmatch(line.text):
             self.entry = self.entry and "text"
             return Taken((replace(line, role=Role.SOURCE, text=line.text),))
-        found = form.REMARK.fullmatch(line.text)
+        found = self.forms.remark.fullmatch(line.text)
         if not found:
             return self._example(lines)
         rest, self.entry, self.led = found["rest"], self.entry and "text", found["rest"].endswith(("：", ":"))
         label = found["number"]
-        role = _ROLES[found["name"]]
+        role = _ROLES[self.forms.names[found["name"]]]
         if not rest:
             return self._example(lines)
         return Taken((replace(line, role=role, label=label, text=marked(rest)),))
 
     def _example(self, lines: Sequence[Line]) -> Taken | None:
         """Return an example whose words stand on the next line."""
-        found = form.EXAMPLE_ALONE.fullmatch(lines[0].text)
+        found = self.forms.example.fullmatch(lines[0].text)
         if not found or len(lines) == 1 or lines[1].role is not Role.UNKNOWN:
             return None
         source = f"{lines[0].source}\n{lines[1].source}"
@@ -92,15 +94,15 @@ class Inside:
     def _drawn(self, lines: Sequence[Line]) -> Taken | None:
         """Return what belongs to a table, a figure or a formula."""
         line = lines[0]
-        if form.UNIT.fullmatch(line.text):
+        if self.forms.unit.fullmatch(line.text):
             return Taken((replace(line, role=Role.UNIT),))
-        found = form.CAPTION.fullmatch(line.text)
-        if found and (form.is_title(found["title"]) or not found["title"]) and not _in_words(found):
-            self.around, self.labels = ("table" if found["name"] == "表" else "figure"), []
-            role = Role.TABLE_CAPTION if found["name"] == "表" else Role.FIGURE_CAPTION
+        found = self.forms.caption.fullmatch(line.text)
+        if found and (not found["title"] or (self.forms.is_title(found["title"]) and not _in_words(found))):
+            self.around, self.labels = ("table" if found["name"] == self.forms.table else "figure"), []
+            role = Role.TABLE_CAPTION if found["name"] == self.forms.table else Role.FIGURE_CAPTION
             return Taken((replace(line, role=role, label=found["number"], text=marked(found["title"])),))
         if self.around == "table" or "|" in line.text:
-            grid = rows_of(lines, captioned=self.around == "table")
+            grid = rows_of(lines, self.forms, captioned=self.around == "table")
             if grid:
                 self.around = "rows"
                 table = replace(line, role=Role.TABLE, text="", rows=grid.rows, source=grid.source, head=grid.head)
@@ -119,7 +121,7 @@ class Inside:
             latex, number = written["latex"].strip(), written["number"] or ""
             return Taken((replace(line, role=Role.FORMULA, label=number, text=linear_formula(latex), latex=latex),))
         found = form.NUMBERED_FORMULA.fullmatch(line.text) or form.FORMULA.fullmatch(line.text)
-        if not found or not re.search(r"\w\s*=\s*\S", found["formula"]):
+        if not found or not re.search(r"\w\s*=\s*\S", found["formula"]) or not self.forms.is_formula(found["formula"]):
             return None
         self.around = "formula"
         latex = latex_of(found["formula"].strip())
@@ -129,20 +131,21 @@ class Inside:
 
     def _explained(self, line: Line) -> Taken | None:
         """Return the head of what explains a figure or a formula, or an entry of it."""
-        if self.around == "formula" and form.WHERE.fullmatch(line.text):
+        if self.around == "formula" and self.forms.where.fullmatch(line.text):
             self.around = "symbols"
             return Taken((replace(line, role=Role.WHERE),))
-        if self.around in ("figure", "key") and form.KEY.fullmatch(line.text):
+        if self.around in ("figure", "key") and self.forms.key.fullmatch(line.text):
             self.around = "key"
             return Taken((replace(line, role=Role.KEY),))
-        if self.around == "symbols" and (found := form.SYMBOL.fullmatch(line.text)):
+        if self.around == "symbols" and (found := self.forms.symbol.fullmatch(line.text)):
             symbol = found["symbol"].strip()
             latex = symbol[1:-1] if re.fullmatch(r"\$.+\$", symbol) else latex_of(symbol)
-            return Taken((replace(line, role=Role.SYMBOL, label=latex, text=marked(found["text"])),))
-        if self.around == "key" and (found := form.KEY_ENTRY.fullmatch(line.text)):
+            words = found.groupdict().get("named") or found["text"]
+            return Taken((replace(line, role=Role.SYMBOL, label=latex, text=marked(words)),))
+        if self.around == "key" and (found := self.forms.key_entry.fullmatch(line.text)):
             return Taken((replace(line, role=Role.KEY_ENTRY, label=found["mark"], text=marked(found["text"])),))
         label, begin = split_label(line.text)
-        if self.around == "figure" and label and line.text[begin:] and not form.SENTENCE_END.search(line.text):
+        if self.around == "figure" and label and line.text[begin:] and not self.forms.sentence_end.search(line.text):
             return Taken((replace(line, role=Role.PART, label=label, text=marked(line.text[begin:])),))
         return None
 
@@ -151,7 +154,7 @@ class Inside:
         if self.entry != "designations":
             return None
         line = lines[0]
-        if _designates(line.text, lines[1].text if len(lines) > 1 else ""):
+        if _designates(self.forms, line.text, lines[1].text if len(lines) > 1 else ""):
             return Taken((replace(line, role=Role.DESIGNATION),))
         self.entry = "text"
         self.led = line.text.endswith(("：", ":"))
@@ -187,14 +190,16 @@ def _kind_of(label: str) -> str:
     return re.sub(r"[a-z]+", "a", re.sub(r"\d+", "1", re.sub("[一二三四五六七八九十]+", "一", label)))
 
 
-def _designates(text: str, following: str) -> bool:
+def _designates(forms: Forms, text: str, following: str) -> bool:
     """Tell whether a line of an entry is a designation, and the definition stands behind it."""
-    if form.STATUS.fullmatch(text) or _BOTH.fullmatch(text):
+    if forms.status.fullmatch(text) or _BOTH.fullmatch(text):
         return True
-    if len(text) > _MOST or re.search("[。，；：]", text):
+    last = not following or form.NUMBERED.fullmatch(following) or forms.source.fullmatch(following)
+    if last or forms.remark.fullmatch(following) or forms.front.fullmatch(following):
         return False
-    last = not following or form.NUMBERED.fullmatch(following) or form.SOURCE.fullmatch(following)
-    if last or form.REMARK.fullmatch(following):
+    if forms.language == "en":
+        return len(text) <= 2 * _MOST and not re.search(r"[.;:]$|, (?:which|that) ", text)
+    if len(text) > _MOST or re.search("[。，；：]", text):
         return False
     if re.search(r"[A-Za-z]", text):
         return not re.search(rf"[A-Za-z][^A-Za-z]*[{HAN}]", text) or bool(re.fullmatch(r"\S+ [A-Za-z].*", text))

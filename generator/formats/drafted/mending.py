@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.formats.drafted import form
 from generator.formats.drafted.draft import Line, Role, Told
+from generator.formats.drafted.form import Forms
 from generator.formats.drafted.successors import heads_chapter
 from generator.model import HAN
 from generator.standard.labels import split_label
@@ -52,7 +53,7 @@ def _first(source: str, parts: list[str]) -> str:
     return source[:at]
 
 
-def joined(lines: Iterable[Line], told: list[Told]) -> Iterator[Line]:
+def joined(lines: Iterable[Line], told: list[Told], forms: Forms) -> Iterator[Line]:
     """Yield lines, a paragraph that a copy broke in one, over the head of a page too; the cover keeps its lines."""
     last: Line | None = None
     behind: list[Line] = []
@@ -61,14 +62,14 @@ def joined(lines: Iterable[Line], told: list[Told]) -> Iterator[Line]:
     for line in lines:
         if line.role is Role.RUNNING and last is not None:
             behind.append(line)
-        elif line.role is Role.UNKNOWN and last is not None and body and _goes_on(last, line):
+        elif line.role is Role.UNKNOWN and last is not None and body and _goes_on(forms, last, line):
             told.append(Told(line.place, "mended", said("drafted.joined", text=line.text[:12])))
-            between = " " if re.search(r"[A-Za-z,]$", last.text) and re.match("[A-Za-z]", line.text) else ""
+            between = " " if re.search(r"[A-Za-z,;]$", last.text) and re.match("[A-Za-z(]", line.text) else ""
             last = replace(last, text=f"{last.text}{between}{line.text}", source=f"{last.source}\n{line.source}")
         else:
             yield from (last, *behind) if last is not None else behind
             last, behind = (line, []) if line.role is Role.UNKNOWN else (None, [line])
-        body = body or bool(form.FRONT.fullmatch(line.text) or re.match(r"1\s*范围$", line.text))
+        body = body or bool(forms.front.fullmatch(line.text) or forms.scope.fullmatch(line.text))
     yield from (last, *behind) if last is not None else behind
 
 
@@ -77,33 +78,36 @@ _OWN = re.compile("本(?:标准|文件|部分|准则)")
 """How paragraphs begin of themselves."""
 
 
-def _goes_on(last: Line, line: Line) -> bool:
+def _goes_on(forms: Forms, last: Line, line: Line) -> bool:
     """Tell whether a line is the rest of the paragraph that the last one began."""
     if (
-        form.ENDED.fullmatch(last.text)
+        forms.ended.fullmatch(last.text)
         or form.TRANSLATION.fullmatch(last.text)
-        or _begins(line.text)
+        or _begins(forms, line.text)
         or "|" in last.text + line.text
     ):
         return False
     number = form.NUMBERED.fullmatch(last.text)
-    labelled = split_label(last.text)[0] or form.REMARK.fullmatch(last.text)
+    labelled = split_label(last.text)[0] or forms.remark.fullmatch(last.text)
     untitled = number and len(number["rest"]) > 2 * _SHORT
+    plain = labelled or untitled or not _begins(forms, last.text)
+    if forms.language == "en":
+        return bool(plain and len(last.text) > 4 * _SHORT and re.match(r"[a-z(]", line.text))
     running = len(last.text) > _SHORT and re.search("[，、的]|——", last.text) and _LEADS.search(last.text)
-    plain = labelled or untitled or not _begins(last.text)
     return bool(plain and running and re.search(rf"[{HAN}]", line.text[:8]) and not _OWN.match(line.text))
 
 
-def _begins(text: str) -> bool:
+def _begins(forms: Forms, text: str) -> bool:
     """Tell whether a line begins something of its own by its form."""
     number = form.NUMBERED.fullmatch(text)
     return bool(
-        (number and ("." in number["number"] or re.match(r"\d{1,2}\s", text) or heads_chapter(text)))
+        (number and ("." in number["number"] or re.match(r"\d{1,2}\s", text) or heads_chapter(forms, text)))
         or split_label(text)[0]
         or any(
             expression.fullmatch(text)
-            for expression in (form.FRONT, form.ANNEX, form.NATURE, form.REMARK, form.SOURCE, form.CAPTION, form.UNIT,
-                               form.KEY, form.WHERE, form.SYMBOL, form.FORMULA, form.LATEX, form.CONTENTS_LINE,
+            for expression in (forms.front, forms.annex, forms.nature, forms.remark, forms.source, forms.caption,
+                               forms.unit,
+                               forms.key, forms.where, forms.symbol, form.FORMULA, form.LATEX, form.CONTENTS_LINE,
                                form.TRANSLATION)
         )
         or re.match(r"\[\d+\]", text)

@@ -8,10 +8,12 @@ from generator.formats.drafted.growing import Fresh, Kind, Placed, grown
 from generator.formats.drafted.moving import Move, Numbered, moved_files, moves, number_of
 from generator.formats.drafted.pairing import Pairs, pairs_of
 from generator.model import (
+    OTHER,
     Block,
     Clause,
     Figure,
     Formula,
+    Language,
     List,
     ListItem,
     Paragraph,
@@ -28,6 +30,7 @@ from generator.source.ledger import ledger_files
 from generator.source.load import Loaded, load_files
 from generator.source.renumber import ledger_after
 from generator.source.translating import Change, reworded_files
+from generator.standard.index import Index
 from generator.standard.printed import bare
 
 
@@ -61,7 +64,7 @@ def merged(made: Made, loaded: Loaded) -> Merged:
     if document is None or stands is None:
         raise ValueError("both standards were read before")
     pairs = pairs_of(document, stands)
-    changes = tuple(changed_texts(pairs))
+    changes = tuple(changed_texts(pairs, Index(stands).language))
     files, unplaced = reworded_files(loaded.files, loaded.sources, changes)
     reworded = _read(loaded, files)
     if reworded is None:
@@ -164,64 +167,67 @@ def _fresh(document: Standard, pairs: Pairs) -> Iterator[Fresh]:
                 yield Fresh(kind, each.number or each.id, (*before, *behind))
 
 
-def changed_texts(pairs: Pairs) -> Iterator[Change]:
-    """Yield the Chinese that a document has otherwise, by the places of the standard that editors have gone on with.
+def changed_texts(pairs: Pairs, language: Language) -> Iterator[Change]:
+    """Yield the texts that a document has otherwise, by the places of the standard that editors have gone on with.
 
     What has another number of parts in the document is left: how to cut and place it is for a person to say.
     """
     for new, old in pairs.clauses:
-        yield from _changed(new.title, old.title, old.id, "title")
-        yield from _blocks(new.content, old.content)
+        yield from _changed(language, new.title, old.title, old.id, "title")
+        yield from _blocks(language, new.content, old.content)
     for entry, kept in pairs.terms:
-        yield from _changed(entry.definition, kept.definition, kept.id, "definition")
-        yield from _blocks(entry.content, kept.content)
+        yield from _changed(language, entry.definition, kept.definition, kept.id, "definition")
+        yield from _blocks(language, entry.content, kept.content)
 
 
-def _changed(new: Text, old: Text, id_: str, *path: Step) -> Iterator[Change]:
-    if old.zh and new.zh and bare(new.zh).text != bare(old.zh).text:
-        yield Change(id_, path, "zh", old.en, old.zh, new.zh)
+def _changed(language: Language, new: Text, old: Text, id_: str, *path: Step) -> Iterator[Change]:
+    own, words = getattr(old, language), getattr(new, language)
+    if own and words and bare(words).text != bare(own).text:
+        yield Change(id_, path, language, getattr(old, OTHER[language]), own, words)
 
 
-def _blocks(new: tuple[Block, ...], old: tuple[Block, ...]) -> Iterator[Change]:
+def _blocks(language: Language, new: tuple[Block, ...], old: tuple[Block, ...]) -> Iterator[Change]:
     """Yield what changes in blocks, where those of the document are of the same kinds in the same order."""
     if [type(block) for block in new] != [type(block) for block in old]:
         return
     for one, other in zip(new, old, strict=True):
         match one, other:
             case Paragraph(), Paragraph():
-                yield from _provisions(one.provisions, other.provisions)
+                yield from _provisions(language, one.provisions, other.provisions)
             case List(), List():
-                yield from _items(one.items, other.items)
+                yield from _items(language, one.items, other.items)
             case Table(), Table():
-                yield from _cells(one, other)
+                yield from _cells(language, one, other)
             case Remark(), Remark() if one.kind == other.kind:
-                yield from _changed(one.text, other.text, other.clause, *other.path)
+                yield from _changed(language, one.text, other.text, other.clause, *other.path)
 
 
-def _provisions(new: tuple[Provision, ...], old: tuple[Provision, ...]) -> Iterator[Change]:
+def _provisions(language: Language, new: tuple[Provision, ...], old: tuple[Provision, ...]) -> Iterator[Change]:
     """Yield the one provision of a paragraph that changes, whoever cut it; none where several may."""
-    whole = "".join(each.text.zh for each in new)
-    before, after = [*old], []
-    while len(before) > 1 and whole.endswith(before[-1].text.zh):
-        after.append(before.pop())
-        whole = whole.removesuffix(after[-1].text.zh)
-    while len(before) > 1 and whole.startswith(before[0].text.zh):
-        whole = whole.removeprefix(before.pop(0).text.zh)
+    between = "" if language == "zh" else " "
+    whole = between.join(getattr(each.text, language) for each in new)
+    before, words = [*old], [getattr(each.text, language) for each in old]
+    while len(before) > 1 and whole.endswith(words[-1]):
+        whole = whole.removesuffix(words.pop()).removesuffix(between)
+        before.pop()
+    while len(before) > 1 and whole.startswith(words[0]):
+        whole = whole.removeprefix(words.pop(0)).removeprefix(between)
+        del before[0]
     if len(before) == 1:
-        yield from _changed(Text(zh=whole), before[0].text, before[0].id, "text")
+        yield from _changed(language, Text(**{language: whole}), before[0].text, before[0].id, "text")
 
 
-def _items(new: tuple[ListItem, ...], old: tuple[ListItem, ...]) -> Iterator[Change]:
+def _items(language: Language, new: tuple[ListItem, ...], old: tuple[ListItem, ...]) -> Iterator[Change]:
     if [each.label for each in new] != [each.label for each in old]:
         return
     for one, other in zip(new, old, strict=True):
-        yield from _provisions(one.provisions, other.provisions)
-        yield from _blocks(one.content, other.content)
+        yield from _provisions(language, one.provisions, other.provisions)
+        yield from _blocks(language, one.content, other.content)
 
 
-def _cells(new: Table, old: Table) -> Iterator[Change]:
+def _cells(language: Language, new: Table, old: Table) -> Iterator[Change]:
     shapes = [[[(cell.columns, cell.rows) for cell in row] for row in table.rows] for table in (new, old)]
     if shapes[0] == shapes[1]:
         for one, other in zip(new.rows, old.rows, strict=True):
             for cell, kept in zip(one, other, strict=True):
-                yield from _changed(cell.text, kept.text, kept.id, "text")
+                yield from _changed(language, cell.text, kept.text, kept.id, "text")

@@ -21,6 +21,8 @@ _FIXED = (Role.KEY, Role.WHERE)
 _FORMULAS = (Role.FORMULA, Role.SYMBOL)
 _STATUS = re.compile(r"[（(](?:首选|许用|拒用|弃用|被取代)(?:术语)?[）)]|(?:许用|拒用)(?:术语)?[：:]")
 _WARNING = re.compile(r"^\s*(?:警示|警告)\s*[：:]")
+_TO_ENTRY = re.compile(r"^\s*(?:NOTE|EXAMPLE|Note)\s*\d*(?:\s+to\s+entry)?\s*[:—–]?")
+_CAPTION_DASH = re.compile(r"^(\s*(?:Table|Figure)\s+[A-Z\d.]+)\s*[—–-]\s*")
 _DASHES = re.compile(r"[—–\-－―‐‑−]+")
 _AHEAD = 6_000
 """So many characters a line may stand behind the one before it: entries stand behind the heading of their group."""
@@ -87,6 +89,10 @@ def _of_line(line: Line) -> str:
         text = _STATUS.sub("", text)
     if line.role is Role.SOURCE:
         text = text.replace("——", "").replace(" — ", "")
+    if line.role in (Role.NOTE, Role.EXAMPLE):
+        text = _TO_ENTRY.sub("", text)
+    if line.role in (Role.TABLE_CAPTION, Role.FIGURE_CAPTION):
+        text = _CAPTION_DASH.sub(r"\1", text)
     if line.role in (Role.ANNEX, Role.ANNEX_NATURE):
         text = re.sub("(规范性|资料性)附录", r"\1", text)
     if line.role is Role.WARNING:
@@ -140,10 +146,10 @@ def _of_cover(standard: Standard) -> Iterator[str]:
     for each in fields(Cover) if about.cover else ():
         value = getattr(about.cover, each.name)
         for one in value if isinstance(value, tuple) else (value,):
-            yield one.zh if isinstance(one, Text) else one or ""
+            yield from (one.zh, one.en) if isinstance(one, Text) else (one or "",)
 
 
-_COVER_WORDS = re.compile(r"ICS|CCS|部分代替|代替|发布|实施|[:年月日、()/]|—")
+_COVER_WORDS = re.compile(r"ICS|CCS|Issuedby(?:the)?|部分代替|代替|发布|实施|[:年月日、()/]|—")
 
 
 def _beside(words: str, known: list[str]) -> str:

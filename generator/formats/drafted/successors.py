@@ -3,23 +3,25 @@
 import re
 from typing import Literal
 
-from generator.formats.drafted.form import is_title
+from generator.formats.drafted.form import Forms
 
 _GAP = 3
 """So many numbers may be missing in a row, and it is told."""
 _SHORTEST = 2
 """Characters of a title."""
-_COUNTED = re.compile(r"(?:年|月|日|个|次|项|种|％|%|小时|分钟|天|m|kg|℃)")
+_COUNTED = re.compile(
+    r"年|月|日|个|次|项|种|％|%|小时|分钟|天|℃|°C|(?:m|kg|h|s|min|days?|years?|months?|hours?|minutes?)(?![A-Za-z])"
+)
 
 
-def follows(last: str, number: str, rest: str, *, begun: bool) -> Literal["", "next", "gap"]:
+def follows(forms: Forms, last: str, number: str, rest: str, *, begun: bool) -> Literal["", "next", "gap"]:
     """Return how the number of a line follows that of the clause before: as the next, or with others missing.
 
     `rest` is what stands behind it in the line; `begun` whether the front matter or the body has begun.
     """
     chapter = "." not in number
     quantity = _COUNTED.match(rest) or re.match(r"[、，,.．)）~～\-—/×<>=%]", rest)
-    if quantity or (chapter and (not is_title(rest) or re.match(r"\d", rest))):
+    if quantity or (chapter and (not forms.is_title(rest) or re.match(r"\d", rest))):
         return ""
     if not last or last == "0":
         first = "0.1" if last == "0" else "1"
@@ -30,23 +32,19 @@ def follows(last: str, number: str, rest: str, *, begun: bool) -> Literal["", "n
     return _below_or_beside(before, parts)
 
 
-def heads_chapter(text: str) -> bool:
+def heads_chapter(forms: Forms, text: str) -> bool:
     """Tell whether a line has the form of a chapter's heading with a number of three digits."""
     found = re.fullmatch(r"\d{3}\s+(?P<title>\D.*)", text)
-    return bool(found and is_title(found["title"]) and not _COUNTED.match(found["title"]))
+    return bool(found and forms.is_title(found["title"]) and not _COUNTED.match(found["title"]))
 
 
-def looks_numbered(last: str, number: str, rest: str) -> bool:
-    """Tell whether a line looks like the heading of a clause whose number does not follow the one before."""
-    if (
-        not last
-        or len(rest) < _SHORTEST
-        or not is_title(rest)
-        or re.match(r"[\d、，,.．)）~～\-—/×<>=%]", rest)
-        or _COUNTED.match(rest)
-    ):
+def looks_numbered(forms: Forms, last: str, found: re.Match[str]) -> bool:
+    """Tell whether a line with a number looks like the heading of a clause, though its number follows no other."""
+    number, rest = found["number"], found["rest"].strip()
+    quantity = re.match(r"[\d、，,.．)）~～\-—/×<>=%]", rest) or _COUNTED.match(rest)
+    if not last or len(rest) < _SHORTEST or quantity or not forms.is_title(rest):
         return False
-    return "." in number or int(number) > _chapter(last.split(".", maxsplit=1)[0]) > 0
+    return "." in number or int(number) > _chapter(last.partition(".")[0]) > 0
 
 
 def _below_or_beside(before: list[str], parts: list[str]) -> Literal["", "next", "gap"]:

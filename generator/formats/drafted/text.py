@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.formats.drafted import form
 from generator.formats.drafted.draft import Draft, Line, Place, Role, Told
+from generator.formats.drafted.form import forms_of
 from generator.formats.drafted.marks import evened, seen
 from generator.formats.drafted.mending import joined, parted
 from generator.formats.drafted.translations import folded, told_apart
@@ -34,7 +35,8 @@ def read_text(text: str, *, paged: bool = False) -> Draft:
     changed = sum(1 for one, other in zip(rows, lines, strict=True) if one.text != other.text)
     if changed:
         told.append(Told(Place(), "mended", said("drafted.evened", count=changed)))
-    lines = [_evened(line) for line in joined(parted(lines, told), told)]
+    forms = forms_of(line.text for line in lines if line.role is Role.UNKNOWN)
+    lines = [_evened(line) for line in joined(parted(lines, told), told, forms)]
     return Draft(lines=tuple(folded(told_apart(lines))), told=tuple(told))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from generator.formats.drafted.draft import DraftCell, Line, Role, Told
 from generator.formats.drafted.emit import Tree, is_keylike
 from generator.formats.drafted.translations import worded
+from generator.model import OTHER, Language
 from generator.words import said, say
 
 _DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 80" fill="none" stroke="currentColor">
@@ -20,6 +21,7 @@ _DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 80" fill=
 class Things:
     """What is open among tables, figures and formulas: what comes next may belong to it."""
 
+    language: Language
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     drawings: dict[str, bytes] = field(default_factory=dict)
     told: list[Told] = field(default_factory=list)
@@ -64,10 +66,10 @@ class Things:
 
     def footnote(self, line: Line) -> bool:
         """Put a footnote below the table or figure that is open; tell whether one is."""
-        return self._below("footnotes", {"mark": line.label or "a", **in_both(line)})
+        return self._below("footnotes", {"mark": line.label or "a", **in_both(line, self.language)})
 
     def _noted(self, line: Line) -> bool:
-        taken = self._below("notes", worded(line.text, line.translation))
+        taken = self._below("notes", worded(line.text, line.translation, self.language))
         notes = self.open.get("notes", []) if taken and self.open else []
         count = len(notes) if isinstance(notes, list) else 0
         if taken and line.label and line.label != str(count):
@@ -88,14 +90,14 @@ class Things:
         if self.caption is not None:
             made |= self._numbered("table", self.caption)
             if self.caption.text:
-                made["title"] = worded(self.caption.text, self.caption.translation)
+                made["title"] = worded(self.caption.text, self.caption.translation, self.language)
         if self.unit:
             made["unit"] = self.unit
         if line.head != 1:
             made["head"] = line.head
-        made["zh"] = table_of(line)
+        made[self.language] = table_of(line)
         if any(cell.translation for row in line.rows for cell in row):
-            made["en"] = table_of(line, translated=True)
+            made[OTHER[self.language]] = table_of(line, translated=True)
         self.caption, self.unit = None, ""
         self.open, self.kind = made, "table"
         content.append({"table": made})
@@ -107,7 +109,7 @@ class Things:
                 self.end()
                 self.caption, self.before = line, (content, len(content))
             case Role.UNIT:
-                self.unit = worded(line.text, line.translation)
+                self.unit = worded(line.text, line.translation, self.language)
             case Role.PICTURE:
                 self._picture(line)
             case Role.FIGURE_CAPTION:
@@ -137,14 +139,16 @@ class Things:
         self.end()
         made = self._numbered("figure", line)
         if line.text:
-            made["caption"] = worded(line.text, line.translation)
+            made["caption"] = worded(line.text, line.translation, self.language)
         if self.picture is not None:
             made["file"] = self._kept(self.picture)
-            made["description"] = say("drafted.described", "zh", number=line.label)
+            made["description"] = say("drafted.described", self.language, number=line.label)
         else:
             path = f"figures/figure-{line.label}.svg"
-            self.drawings[path] = _DRAWING.format(words=say("drafted.undrawn", "zh", number=line.label)).encode()
-            made |= {"file": path, "description": say("drafted.undrawn", "zh", number=line.label)}
+            self.drawings[path] = _DRAWING.format(
+                words=say("drafted.undrawn", self.language, number=line.label)
+            ).encode()
+            made |= {"file": path, "description": say("drafted.undrawn", self.language, number=line.label)}
             self.told.append(Told(line.place, "left", said("drafted.no-drawing", number=line.label, file=path)))
         if self.unit:
             made["unit"] = self.unit
@@ -168,18 +172,18 @@ class Things:
         if not isinstance(found, list):
             return
         if line.role is Role.PART:
-            found.append(worded(f"{line.label} {line.text}", line.translation))
+            found.append(worded(f"{line.label} {line.text}", line.translation, self.language))
             return
         words = f"{line.label}——{line.text}"
         marked = "mark" if line.role is Role.KEY_ENTRY else "symbol"
         plain = not line.translation and not is_keylike(words) and not re.search(r"\s|——|：", line.label)
-        found.append(words if plain else {marked: line.label, **in_both(line)})
+        found.append(words if plain else {marked: line.label, **in_both(line, self.language)})
 
 
-def in_both(line: Line) -> dict[str, Tree]:
+def in_both(line: Line, language: Language) -> dict[str, Tree]:
     """Return the words of a line under the keys of their languages."""
-    words = worded(line.text, line.translation)
-    return words if isinstance(words, dict) else {"zh": words}
+    words = worded(line.text, line.translation, language)
+    return words if isinstance(words, dict) else {language: words}
 
 
 def table_of(line: Line, *, translated: bool = False) -> str:

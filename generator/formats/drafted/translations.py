@@ -8,6 +8,7 @@ from generator.formats.drafted import form
 from generator.formats.drafted.draft import DraftCell, Line, Role
 from generator.formats.drafted.emit import Tree
 from generator.formats.drafted.marks import marked
+from generator.model import OTHER, Language
 
 _LEFT_OUT = (Role.RUNNING, Role.CONTENTS)
 _ENDS = tuple(re.compile(rf"(?<=[{marks}])\s+") for marks in (".!?", ".;:!?", ".,;:!?"))
@@ -49,9 +50,9 @@ def beside(rows: Sequence[Sequence[DraftCell]], others: Sequence[Sequence[DraftC
     ]
 
 
-def worded(zh: str, en: str) -> Tree:
-    """Return a text as it is written, with its translation where it has one."""
-    return {"zh": zh, "en": " ".join(en.split("\n"))} if en else zh
+def worded(text: str, translation: str, language: Language) -> Tree:
+    """Return a text in the language of its document as it is written, with its translation where it has one."""
+    return {language: text, OTHER[language]: " ".join(translation.split("\n"))} if translation else text
 
 
 def shared(en: str, count: int) -> list[str]:

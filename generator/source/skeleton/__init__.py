@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from generator.model import Language
 from generator.source.kinds import LEDGER
 from generator.source.ledger import ledger_yaml
 from generator.source.load import load_files
@@ -11,9 +12,10 @@ from generator.standard.translation import accepted
 _HERE = Path(__file__).parent
 
 
-def skeleton(standard: str, config: str, *, minimal: bool = False) -> dict[str, str]:
+def skeleton(standard: str, config: str, *, minimal: bool = False, language: Language = "zh") -> dict[str, str]:
     """Return the files of a new standard by path; `standard` and `config` are the names of its folder and settings.
 
+    `language` is that of the settings; those of the minimal one can be had in English.
     What is translated in it counts as reviewed; nothing is released.
     """
     root = _HERE / ("minimal" if minimal else "sample")
@@ -25,5 +27,6 @@ def skeleton(standard: str, config: str, *, minimal: bool = False) -> dict[str, 
     ledger = accepted(loaded.standard, None)
     content |= {LEDGER: ledger_yaml(ledger)} if ledger.translations else {}
     content |= {f"{FOLDER}/{name}": text for name, text in schemas().items()}
-    settings = texts["site_config.yml"].replace("standard/.schema/", f"{standard}/{FOLDER}/")
+    own = "site_config.en.yml" if language == "en" else "site_config.yml"
+    settings = texts[own].replace("standard/.schema/", f"{standard}/{FOLDER}/")
     return {f"{standard}/{name}": text for name, text in content.items()} | {config: settings}
