@@ -43,7 +43,7 @@ _BEFORE = re.compile(
     r"|are|was|were|only"
     r"|(?:increas|decreas|reduc|rais|lower|grow|dropp?|improv)(?:e|es|ed|ing|s)? (?:by|from|to)"
     r"|(?:grew|grown|rose|fell|rated|scored)(?: by| from| to)?"
-    r"|(?:more|less|greater|higher|lower|larger|smaller|better|longer|shorter|worse) than"
+    r"|not (?:above|below)|(?:more|less|greater|higher|lower|larger|smaller|better|longer|shorter|worse) than"
     r"|(?:level|score|ratio|rate|average|factor|value|total|mean|index|weight|length|height|width|distance)"
     r"(?: of| is| to)?) $"
 )

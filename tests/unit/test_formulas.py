@@ -87,7 +87,8 @@ def test_formulas_are_set_in_pdfs_with_words_for_those_who_cannot_see_them(tmp_p
     )
     made = [encoded(latex) for latex in LINES]
     assert all(one and one.isascii() for one in made)
-    pdf = typeset(template, {"languages": ["zh"], "accent": "#000000", "formulas": made}, 0)
+    values = {"languages": ["zh"], "accent": "#000000", "words": {}, "standard": {}, "formulas": made}
+    pdf = typeset(template, values, 0)
     assert STANDARDS == ["ua-1", "a-2a"]
     printed = unicodedata.normalize("NFKC", words_of(pdf))
     for word in ("投诉率", "max", "lim", "100%", "m/s"):
