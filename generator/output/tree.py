@@ -5,7 +5,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
@@ -17,18 +17,27 @@ from generator.words.errors import said
 
 def write_tree(folder: Path, files: Mapping[str, str | bytes]) -> None:
     """Write files below a folder, by path relative to it, in sorted order; TargetError for a path that leaves it."""
+    write = writer(folder)
+    for name in sorted(files):
+        write(name, files[name])
+
+
+def writer(folder: Path) -> Callable[[str, str | bytes], None]:
+    """Return what writes a file below a folder by its path from there; TargetError for a path that leaves it."""
     root = Path(os.path.realpath(folder))
     made: set[Path] = set()
-    for name in sorted(files):
+
+    def write(name: str, content: str | bytes) -> None:
         path = _below(root, name)
         if path.parent not in made:
             path.parent.mkdir(parents=True, exist_ok=True)
             if not Path(os.path.realpath(path.parent)).is_relative_to(root):
                 raise TargetError(said("outside", name=name))
             made.add(path.parent)
-        content = files[name]
         with naming(path):
             path.write_bytes(content.encode() if isinstance(content, str) else content)
+
+    return write
 
 
 def _below(root: Path, name: str) -> Path:

@@ -29,12 +29,12 @@ def build_site(book: Book, site: Path, progress: Callable[[str], None] = lambda 
         texts = workers.start(build_books, book, site) if book.downloads else None
         # The downloads are begun while the code that makes pages is read, which takes a second.
         from generator.site.engine import import_engine
-        from generator.site.trees import build_trees, verify_outer_links
+        from generator.site.trees import build_trees, verify_links
 
         import_engine()
         sizes = dict(texts.result()) if texts else {}
-        made = build_trees(replace(book, books=sizes), site)
+        made, led = build_trees(replace(book, books=sizes), site)
         files = sheets.result() if sheets else 0
     progress("links")
-    verify_outer_links(site, book.config)
+    verify_links(site, led)
     return Built(made, files + len(sizes))

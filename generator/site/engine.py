@@ -12,10 +12,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from markdown.extensions.toc import nest_toc_tokens
-
 from generator.model import OTHER, Language, Text
 from generator.model.errors import BuildError
+from generator.output.tree import writer
+from generator.site.frame import Frame
+from generator.site.links import Found
 from generator.site.markdown.pages import PageRenderer
 from generator.site.navigation import navigation, sections
 from generator.site.offline import digest
@@ -30,7 +31,7 @@ from generator.words.errors import said
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-_STATE = 'data-state=""'
+_STATE = b'data-state=""'
 
 
 def mkdocs_settings(book: Book, language: Language, site: Path, versions: Mapping[str, str]) -> dict[str, Any]:
@@ -89,16 +90,10 @@ def _search_words(index: Index, language: Language, languages: tuple[Language, .
 
 def import_engine() -> None:
     """Import mkdocs and its theme, so that processes forked from this one need not."""
-    for name in ("mkdocs.commands.build", "mkdocs.config.defaults"):
-        importlib.import_module(name)
+    importlib.import_module("mkdocs.config.defaults")
 
 
-def build_tree(settings: dict[str, Any], around: Around, epoch: str, markdown: Mapping[str, str]) -> None:
-    """Build the pages of one tree of their Markdown, by name of file; BuildError when mkdocs warns."""
-    LiveTree(settings, around, epoch, markdown)
-
-
-def _config(settings: dict[str, Any], around: Around, epoch: str) -> "MkDocsConfig":
+def _config(settings: dict[str, Any], epoch: str) -> "MkDocsConfig":
     from mkdocs.config.defaults import MkDocsConfig
 
     os.environ["SOURCE_DATE_EPOCH"] = epoch
@@ -109,48 +104,35 @@ def _config(settings: dict[str, Any], around: Around, epoch: str) -> "MkDocsConf
     errors, warnings = config.validate()
     if errors or warnings:
         raise BuildError(said("mkdocs-settings", error=[*errors, *warnings]))
-    config.extra["pages"] = around.pages
     return config
 
 
-def _with_state(output: str, **_: object) -> str:
+def _with_state(page: str) -> bytes:
     """Return a page that says in which state it is, so that one which is open can be told from a newer one."""
-    return output.replace(_STATE, f'{_STATE[:-1]}{digest(output.encode())}"', 1)
+    content = page.encode()
+    return content.replace(_STATE, _STATE[:-1] + digest(content).encode() + b'"', 1)
 
 
-class LiveTree:
-    """A tree whose pages are built, and can be built again one by one.
+class Pages:
+    """The pages of a tree as the site has them.
 
-    It takes those steps of mkdocs 1.6.1's own `build` that our pages need (mkdocs is pinned), with its files and
-    templates kept. mkdocs would read each page's Markdown whole; `PageRenderer` reads a section once for all pages.
+    Of mkdocs it has the settings, checked, and the environment of the theme's templates; `PageRenderer` reads a section
+    once for all pages, and `Frame` writes once what pages have in common.
     """
 
-    def __init__(self, settings: dict[str, Any], around: Around, epoch: str, markdown: Mapping[str, str]) -> None:
-        from mkdocs.structure.files import File, Files, InclusionLevel
-        from mkdocs.structure.nav import get_navigation
+    def __init__(self, settings: dict[str, Any], epoch: str) -> None:
+        config = _config(settings, epoch)
+        self._site = Path(config.site_dir)
+        self._frame = Frame(config)
 
-        self._config = _config(settings, around, epoch)
-        self._environment = self._config.theme.get_env()
-        self._environment.auto_reload = False
-        site, included = self._config.site_dir, InclusionLevel.INCLUDED
-        files = (File(name, None, site, use_directory_urls=True, inclusion=included) for name in sorted(markdown))
-        self._files = Files(files)
-        self._navigation = get_navigation(self._files, self._config)
-        self._config.plugins.events["post_page"].append(_with_state)
-        self.rebuild(markdown, around)
-
-    def rebuild(self, markdown: Mapping[str, str], around: Around) -> None:
-        """Build the pages of some Markdown files, by name."""
-        from mkdocs.commands.build import _build_page
-        from mkdocs.structure.pages import Page
-        from mkdocs.structure.toc import get_toc
-
-        self._config.extra["pages"] = around.pages
-        documents = self._files.documentation_pages()
+    def build(self, markdown: Mapping[str, str], around: Around) -> dict[str, tuple[Found, ...]]:
+        """Build pages of their Markdown, by name of file, and return what stands in each, by its file."""
+        found: dict[str, tuple[Found, ...]] = {}
         renderer = PageRenderer(around.tree)
-        for name in sorted(markdown):
-            page = Page(None, self._files.src_uris[name], self._config)
-            made = renderer.page(markdown[name], name.removesuffix("index.md"))
-            page.content = made.html
-            page.toc = get_toc(nest_toc_tokens([{"level": h.level, "id": h.id, "name": h.name} for h in made.headings]))
-            _build_page(page, self._config, documents, self._navigation, self._environment)
+        write = writer(self._site)
+        for name, text in markdown.items():
+            address = name.removesuffix("index.md")
+            page = self._frame.page(address, around.pages[name], renderer.page(text, address))
+            write(f"{address}index.html", _with_state(page.html))
+            found[f"{address}index.html"] = page.found
+        return found

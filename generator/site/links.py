@@ -1,8 +1,12 @@
-"""Every internal link of a built site leads somewhere, and every anchor is there."""
+"""Every internal link of a site leads somewhere, and every anchor is there.
+
+Links are read from the HTML that was just made, a piece that many pages have once, and not from the files again.
+"""
 
 import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -26,9 +30,13 @@ _PLAIN = re.compile(r"(?P<up>(?:\.\./)*)(?P<down>(?:[\w-][\w.-]*(?:/|\Z|(?=#)))*
 """A relative link as nearly all are, which needs no reader of URLs: that one takes half the time of this check."""
 
 
+Target = tuple[str, str]
+"""Where a link leads: path below the site, and anchor; each may be empty."""
+
+
 @dataclass(frozen=True, slots=True)
-class BrokenLink:
-    """A link that leads nowhere."""
+class Link:
+    """A link of a page."""
 
     page: str
     """Path of the page below the site."""
@@ -38,6 +46,25 @@ class BrokenLink:
     def __str__(self) -> str:
         """Return one line."""
         return f"{self.page}: {self.target}"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stands in a piece of HTML, be it a page or a part that many pages have."""
+
+    ids: frozenset[str]
+    """Its anchors."""
+    up: frozenset[str]
+    """Its links that go up: they lead to the same place from all pages whose folders lie in the same one."""
+    own: frozenset[str]
+    """Its other links."""
+
+    @classmethod
+    def of(cls, text: str) -> "Found":
+        """Return what stands in some HTML."""
+        ids, links = read_page(text)
+        up = frozenset(link for link in links if link.startswith("../"))
+        return cls(ids, up, links - up)
 
 
 def read_page(text: str) -> tuple[frozenset[str], frozenset[str]]:
@@ -54,35 +81,38 @@ def read_page(text: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(ids), frozenset(links)
 
 
-def broken_links(site: Path, pages: Iterable[str], within: str = "") -> Iterator[BrokenLink]:
-    """Yield the broken links of some pages, by path below the site.
+def anchors(pages: Mapping[str, Sequence[Found]]) -> dict[str, frozenset[str]]:
+    """Return the anchors of each page, by its path."""
+    return {page: frozenset().union(*(piece.ids for piece in pieces)) for page, pieces in pages.items()}
 
-    With `within`, links that leave that folder are passed over, since the rest of the site may not be there yet.
+
+def targets(pages: Mapping[str, Sequence[Found]]) -> dict[Target, Link]:
+    """Return where some pages lead within the site, each place once, with the first link that leads there.
+
+    The pages are given by their pieces; a piece is followed once for all pages from which it leads to the same places.
     """
-    read = {page: read_page((site / page).read_text(encoding="utf-8")) for page in pages}
-    followed: dict[str, set[str]] = {}
-    # Links that go up and arrive, by the folder above the page's own: all pages with the same one need not follow them.
-    for page, (_, links) in tuple(read.items()):
-        above = followed.setdefault(page.rpartition("/")[0].rpartition("/")[0], set())
-        for link in sorted(links - above):
-            target = _target(page, link)
-            if target is None or not target[0].startswith(within):
-                continue
-            path, anchor = target
-            file = f"{path}index.html" if path.endswith("/") or not path else path
-            if not _arrives(site / file, anchor, file, read):
-                yield BrokenLink(page, link)
-            elif link.startswith("../"):
-                above.add(link)
+    made: dict[Target, Link] = {}
+    followed: set[tuple[str, int]] = set()
+    for page, pieces in pages.items():
+        above = page.rpartition("/")[0].rpartition("/")[0]
+        for piece in pieces:
+            new = (above, id(piece)) not in followed
+            followed.add((above, id(piece)))
+            for link in (*sorted(piece.up), *sorted(piece.own)) if new else piece.own:
+                target = _target(page, link)
+                if target is not None:
+                    made.setdefault(target, Link(page, link))
+    return made
 
 
-def _arrives(path: Path, anchor: str, name: str, read: dict[str, tuple[frozenset[str], frozenset[str]]]) -> bool:
-    """Tell whether a file is there and has an anchor; it is read, and kept in `read`, only for an anchor."""
-    if name not in read:
-        if not anchor or not path.is_file():
-            return path.is_file()
-        read[name] = read_page(path.read_text(encoding="utf-8") if name.endswith(".html") else "")
-    return not anchor or anchor in read[name][0]
+def broken_links(site: Path, led: Mapping[Target, Link], there: Mapping[str, AbstractSet[str]]) -> Iterator[Link]:
+    """Yield the links that lead nowhere; `there` are the anchors of pages, and what is no page has to be a file."""
+    for (path, anchor), link in led.items():
+        file = f"{path}index.html" if path.endswith("/") or not path else path
+        known = there.get(file)
+        arrives = not anchor and (site / file).is_file() if known is None else not anchor or anchor in known
+        if not arrives:
+            yield link
 
 
 def _target(page: str, link: str) -> tuple[str, str] | None:

@@ -1,6 +1,7 @@
-"""The navigation beside the text: the top clauses, all of them, and the active chapter.
+"""The navigation beside the text: the top clauses and the active chapter.
 
-The whole tree on every page would make a build quadratic; the page with all clauses is one click away.
+The whole tree on every page would make a build quadratic, and so would hundreds of chapters; the page with all clauses
+is one click away.
 """
 
 from generator.model import Clause, Language
@@ -29,13 +30,15 @@ _LONG = 18
 """A title wider than so many Chinese characters may be cut at three lines; what points at it shows the whole."""
 MANY = 40
 """Of more subclauses than this the list shows the open ones, and says that their parent's page has them all."""
+MANY_CHAPTERS = 100
+"""Of more top clauses than this the list shows so many as `MANY` around the open one, and leads to all."""
 
 
 def navigation(index: Index, language: Language) -> dict[str, str]:
     """Return the list of links by chapter, with `{root}` for the way to the tree's root; the empty key opens none."""
     branches = {branch.id: branch for branch in (index.branch(clause) for clause in index.standard.clauses)}
     opened = {"": frozenset[str](), **{id_: _open(index, branch) for id_, branch in branches.items()}}
-    return {id_: _list(index, index.top, ids, language) for id_, ids in opened.items()}
+    return {id_: _top(index, ids, language) for id_, ids in opened.items()}
 
 
 def sections(index: Index) -> tuple[tuple[str, str], ...]:
@@ -63,6 +66,21 @@ def _open(index: Index, branch: Clause) -> frozenset[str]:
     return frozenset({top.id, *(clause.id for clause in inside)})
 
 
+def _top(index: Index, opened: frozenset[str], language: Language) -> str:
+    """Return the top clauses, all of them or those around the open one; the first of many where none is open."""
+    count = len(index.top)
+    if count <= MANY_CHAPTERS:
+        return _list(index, index.top, opened, language)
+    at = next((place for place, clause in enumerate(index.top) if clause.id in opened), 0)
+    first = max(0, min(at - MANY // 2, count - MANY))
+    rows = "".join(_row(index, clause, opened, language) for clause in index.top[first : first + MANY])
+    return f"<ul>{rows}<li>{_all(CHAPTERS, count, language)}</li></ul>"
+
+
+def _all(address: str, count: int, language: Language) -> str:
+    return f'<a href="{ROOT}{address}">{say("pages.nav_all", language, count=count)}</a>'
+
+
 def _list(index: Index, clauses: tuple[Clause, ...], opened: frozenset[str], language: Language) -> str:
     return f"<ul>{''.join(_row(index, clause, opened, language) for clause in clauses)}</ul>"
 
@@ -80,5 +98,4 @@ def _row(index: Index, clause: Clause, opened: frozenset[str], language: Languag
     if len(children) <= MANY:
         return f"<li>{link}{_list(index, children, opened, language)}</li>"
     rows = "".join(_row(index, child, opened, language) for child in children if child.id in opened)
-    every = f'<a href="{address}">{say("pages.nav_all", language, count=len(children))}</a>'
-    return f"<li>{link}<ul>{rows}<li>{every}</li></ul></li>"
+    return f"<li>{link}<ul>{rows}<li>{_all(clause_address(clause), len(children), language)}</li></ul></li>"

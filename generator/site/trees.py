@@ -1,5 +1,9 @@
 """The pages of a site and the files that they share: Markdown, mkdocs, search, the service worker, verified links."""
 
+from collections import ChainMap
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from generator.assess.hands import assessment_schema
@@ -15,8 +19,8 @@ from generator.output.tree import write_tree
 from generator.output.worker import Workers
 from generator.site import cards
 from generator.site.assets import asset_versions, assets, bundle
-from generator.site.engine import build_tree, import_engine, mkdocs_settings
-from generator.site.links import broken_links
+from generator.site.engine import Pages, import_engine, mkdocs_settings
+from generator.site.links import Found, Link, Target, anchors, broken_links, targets
 from generator.site.offline import KEPT, keeping_worker
 from generator.site.pages.actions import actions_script
 from generator.site.pages.kit_data import kit_scripts
@@ -33,8 +37,21 @@ from generator.standard.epoch import source_date_epoch
 from generator.words.errors import said
 
 
-def build_trees(book: Book, site: Path) -> int:
-    """Build all pages below `site` and what they share, and return the number of pages; BuildError when that fails."""
+@dataclass(frozen=True, slots=True)
+class Led:
+    """Where pages lead, and what there is on them."""
+
+    there: dict[str, frozenset[str]]
+    """The anchors of each page, by its path below the site."""
+    leads: dict[Target, Link]
+    """Where they lead; of a tree, outside it."""
+
+
+def build_trees(book: Book, site: Path) -> tuple[int, Led]:
+    """Build all pages below `site` and what they share, and return their number, and where they lead.
+
+    BuildError when that fails.
+    """
     languages = book.config.languages
     import_engine()
     _make_before(book)
@@ -45,9 +62,13 @@ def build_trees(book: Book, site: Path) -> int:
         made = {language: worker.result() for language, worker in building.items()}
         if drawing:
             drawing.result()
-    write_tree(site, {**root_files(book, made), **shared})
+    root = root_files(book, {language: listed for language, (listed, _) in made.items()})
+    write_tree(site, {**root, **shared})
     write_tree(site, {"sw.js": service_worker(book.config, site)})
-    return sum(map(len, made.values()))
+    found = {name: (Found.of(text),) for name, text in root.items() if name.endswith(".html") and name != "404.html"}
+    trees = (Led(anchors(found), targets(found)), *(led for _, led in made.values()))
+    everywhere = Led(dict(ChainMap(*(led.there for led in trees))), dict(ChainMap(*(led.leads for led in trees))))
+    return sum(len(listed) for listed, _ in made.values()), everywhere
 
 
 def _make_before(book: Book) -> None:
@@ -58,32 +79,29 @@ def _make_before(book: Book) -> None:
             qr_path(whereabouts(book.index, book.config, clause))
 
 
-def verify_outer_links(site: Path, config: SiteConfig) -> None:
-    """Check the links of the pages outside the trees, once the whole site is there.
+def verify_links(site: Path, led: Led) -> None:
+    """Check where pages lead once the whole site is there; BuildError when a link leads nowhere."""
+    _refuse_broken(broken_links(site, led.leads, led.there))
 
-    BuildError when one leads nowhere.
+
+def build_language(book: Book, language: Language, site: Path) -> tuple[tuple[Listed, ...], Led]:
+    """Build one language's tree below `site`, its Markdown beside the pages, and return its pages and where they lead.
+
+    BuildError when a link inside it leads nowhere.
     """
-    found = (path for path in site.glob("**/*.html") if path.is_file())  # an id, and so a folder, may end with .html
-    outer = [page.relative_to(site).as_posix() for page in found if _is_outer(page, site, config)]
-    _refuse_broken([str(broken) for broken in broken_links(site, sorted(outer))])
-
-
-def build_language(book: Book, language: Language, site: Path) -> tuple[Listed, ...]:
-    """Build one language's tree below `site`, its Markdown beside the pages, check its links, and return its pages."""
     shape = Shape.of_site(language, book.config.languages)
     tree = pages(book, shape)
     markdown = markdown_of(book, tree, shape)
-    build_tree(
-        mkdocs_settings(book, language, site / language, asset_versions(book)),
-        around(book, tree, language),
-        source_date_epoch(book.index.standard),
-        markdown,
-    )
+    settings = mkdocs_settings(book, language, site / language, asset_versions(book))
+    made = Pages(settings, source_date_epoch(book.index.standard)).build(markdown, around(book, tree, language))
     files = {**markdown, **drawings(book, language, "../".__add__), **map_drawing(book, language)}
     write_tree(site / language, {**files, **pictures(book)})
-    found = [f"{language}/{page.address}index.html" for page in tree]
-    _refuse_broken([str(broken) for broken in broken_links(site, found, within=f"{language}/")])
-    return tuple(page.listed for page in tree)
+    found = {f"{language}/{name}": pieces for name, pieces in made.items()}
+    led, there = targets(found), anchors(found)
+    inside = {target: link for target, link in led.items() if target[0].startswith(f"{language}/")}
+    _refuse_broken(broken_links(site, inside, there))
+    outside = {target: link for target, link in led.items() if target not in inside}
+    return tuple(page.listed for page in tree), Led(there, outside)
 
 
 def shared_files(book: Book) -> dict[str, str]:
@@ -122,10 +140,7 @@ def service_worker(config: SiteConfig, site: Path) -> str:
     return keeping_worker(config, kept, search, lambda path: (site / path).read_bytes(), code)
 
 
-def _is_outer(page: Path, site: Path, config: SiteConfig) -> bool:
-    return page.relative_to(site).parts[0] not in config.languages and page.name != "404.html"
-
-
-def _refuse_broken(broken: list[str]) -> None:
-    if broken:
-        raise BuildError(said("links", links="\n".join(broken[:20])))
+def _refuse_broken(broken: Iterable[Link]) -> None:
+    told = [str(link) for link in islice(broken, 20)]
+    if told:
+        raise BuildError(said("links", links="\n".join(told)))

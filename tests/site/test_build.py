@@ -62,7 +62,7 @@ def test_a_failing_build_says_what_failed(built: BuiltSite, tmp_path: Path, monk
     def fail(*_: object) -> NoReturn:
         raise OSError(errno.ENOSPC, "No space left on device", "page.html")
 
-    monkeypatch.setattr(generator.site.trees, "build_tree", fail)
+    monkeypatch.setattr(generator.site.trees, "around", fail)
     # A process that starts anew would not have the failure.
     monkeypatch.setattr(generator.output.worker, "_processes", lambda: multiprocessing.get_context("fork"))
     with pytest.raises(OSError, match="No space left") as told:

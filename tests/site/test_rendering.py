@@ -4,13 +4,13 @@ import re
 from pathlib import Path
 
 import pytest
-from markdown import Markdown
 
+import generator.site.markdown.pages
 from generator.model import LANGUAGES, Language
 from generator.output.tree import write_tree
-from generator.site.markdown.conversion import Conversion
-from generator.site.markdown.extension import PageMarkdown, converter
+from generator.site.markdown.conversion import Rendered, rendered
 from generator.site.markdown.pages import PageRenderer
+from generator.site.markdown.tree import Tree
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages
@@ -22,7 +22,6 @@ from generator.standard.index import Index
 from tests.built import ROOT
 
 BLANK = re.compile(r"\n{2,}")
-"""Python-Markdown leaves an empty line behind HTML that stands in Markdown."""
 FOREIGN = ROOT / "tests" / "foreign"
 
 
@@ -55,25 +54,22 @@ def test_a_page_is_what_its_markdown_says(folder: Path, language: Language) -> N
     tree = tree_of(book, language)
     renderer = PageRenderer(tree)
     for address, text in written(book, language).items():
-        conversion = Conversion(address)
-        alone = converter(PageMarkdown(tree, conversion))
-        html = alone.convert(text.partition("\n---\n")[2])
+        alone = rendered(text.partition("\n---\n")[2], address, tree)
         made = renderer.page(text, address)
-        assert BLANK.sub("\n", made.html) == BLANK.sub("\n", html), address
-        assert list(made.headings) == conversion.headings, address
+        assert BLANK.sub("\n", made.html) == BLANK.sub("\n", alone.html), address
+        assert made.headings == alone.headings, address
 
 
 def test_an_item_is_read_once_for_all_checklists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It stands on the page of its clause and on three checklists, a provision in its chapter and the whole, too."""
     book = synthetic(tmp_path, 20)
     read: list[str] = []
-    convert = Markdown.convert
 
-    def converted(md: Markdown, text: str) -> str:
+    def counted(text: str, address: str, tree: Tree, kind: str) -> Rendered:
         read.append(text)
-        return convert(md, text)
+        return rendered(text, address, tree, kind)
 
-    monkeypatch.setattr(Markdown, "convert", converted)
+    monkeypatch.setattr(generator.site.markdown.pages, "rendered", counted)
     renderer = PageRenderer(tree_of(book, "en"))
     texts = written(book, "en")
     for address, text in texts.items():

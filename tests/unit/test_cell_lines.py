@@ -2,9 +2,10 @@
 
 from generator.check import check
 from generator.formats.kit import Kit
+from generator.formats.pages.elements import elements_of
 from generator.formats.pdf.blocks import content
 from generator.model import Table
-from generator.site.markdown.extension import Reading, converter
+from generator.site.markdown.writing import html_of
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages
@@ -55,7 +56,7 @@ def test_pages_and_the_book_break_them() -> None:
     page = markdown_of(book, pages(book, shape), shape)["4.4/index.md"]
     assert "| 画册<br>图册 | a) 应登记；<br>b) 封面，包括：<br>——封底 {:" in page
     assert "| Albums<br>Atlases | a) shall be registered;<br>" in page
-    assert "<td>一<br />\n二</td>" in converter(Reading()).convert("| 甲 |\n|---|\n| 一<br>二 |")
+    assert "<td>一<br />\n二</td>" in html_of(elements_of("| 甲 |\n|---|\n| 一<br>二 |", lines=True))
     (drawn,) = content(Kit(index, config, 0), index.clauses["4.4"], {})
     assert [run["style"] for run in drawn["rows"][1][1]["text"]["zh"]] == ["text", "break", "text", "break", "text"]
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.site.markdown.extension import Reading, converter
+from generator.formats.pages.elements import elements_of
+from generator.site.markdown.writing import html_of
 from generator.site.pages.writing import Prose, Way, leaning, plain
 from generator.standard.index import Index
 from generator.standard.inline import Run, linear, runs
@@ -35,7 +36,7 @@ WORDS = st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp
 
 def shown(text: str) -> str:
     """Return what a page shows of Markdown: its words, without elements."""
-    made = converter(Reading()).convert(text)
+    made = html_of(elements_of(text, lines=True))
     assert not re.search(r"<(?!/?(?:p|h1|li|ul|table|thead|tbody|tr|th|td|em|code|a)\b)", made), made
     return html.unescape(re.sub(r"<[^>]+>", "", made))
 

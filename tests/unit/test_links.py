@@ -1,6 +1,7 @@
 """Links that lead nowhere are found, and only those."""
 
 import html
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -10,20 +11,17 @@ from hypothesis import strategies as st
 
 from generator.model.errors import BuildError
 from generator.output.tree import write_tree
-from generator.site.links import broken_links, read_page
-from generator.site.trees import verify_outer_links
-from generator.source.config import load_config
+from generator.site.links import Found, anchors, broken_links, read_page, targets
+from generator.site.trees import Led, verify_links
 
-CONFIG = Path(__file__).parents[1] / "problems" / "base" / "site_config.yml"
 PAGE = '<h1 id="top">A</h1><a href="{}">x</a>'
 
 
-def found(tmp_path: Path, link: str, within: str = "") -> list[str]:
+def found(tmp_path: Path, link: str) -> list[str]:
     """Return the broken links of a page with one link, in a site of two pages."""
-    write_tree(
-        tmp_path, {"zh/a/index.html": PAGE.format(link), "zh/b/index.html": PAGE.format("#top"), "zh/c.png": "x"}
-    )
-    return [broken.target for broken in broken_links(tmp_path, ["zh/a/index.html"], within)]
+    write_tree(tmp_path, {"zh/c.png": "x"})
+    pages = {"zh/a/index.html": (Found.of(PAGE.format(link)),), "zh/b/index.html": (Found.of(PAGE.format("#top")),)}
+    return [broken.target for broken in broken_links(tmp_path, targets(pages), anchors(pages))]
 
 
 def test_links_that_lead_somewhere_are_not_reported(tmp_path: Path) -> None:
@@ -38,9 +36,25 @@ def test_missing_pages_and_anchors_are_reported(tmp_path: Path) -> None:
         assert found(tmp_path, link) == [link]
 
 
-def test_links_out_of_the_folder_are_passed_over(tmp_path: Path) -> None:
-    """A tree checks its own links while the other tree is still being built."""
-    assert found(tmp_path, "../../en/a/", "zh/") == []
+def test_a_piece_is_followed_from_each_folder_that_it_stands_in() -> None:
+    """What goes up leads elsewhere from a folder further down; what stays leads elsewhere from each page."""
+    piece = Found.of('<a href="../x/">x</a><a href="#y">y</a>')
+    led = targets({"zh/a/index.html": (piece,), "zh/b/index.html": (piece,), "zh/terms/c/index.html": (piece,)})
+    assert {target: link.page for target, link in led.items()} == {
+        ("zh/x/", ""): "zh/a/index.html",
+        ("zh/a/index.html", "y"): "zh/a/index.html",
+        ("zh/b/index.html", "y"): "zh/b/index.html",
+        ("zh/terms/x/", ""): "zh/terms/c/index.html",
+        ("zh/terms/c/index.html", "y"): "zh/terms/c/index.html",
+    }
+
+
+def test_a_link_that_leads_nowhere_stops_a_build(tmp_path: Path) -> None:
+    """Be it to a page, an anchor or a file; it is told with its page."""
+    for link in ("../d/", "../b/#nowhere", "../../downloads/all.pdf"):
+        pages = {"zh/a/index.html": (Found.of(PAGE.format(link)),), "zh/b/index.html": (Found.of(PAGE.format("")),)}
+        with pytest.raises(BuildError, match=re.escape(f"zh/a/index.html: {link}")):
+            verify_links(tmp_path, Led(anchors(pages), targets(pages)))
 
 
 def test_attributes_are_read_with_and_without_quotes() -> None:
@@ -121,14 +135,3 @@ def test_a_page_is_read_as_a_reader_of_html_reads_it(text: str) -> None:
     """Tag by tag, whatever stands between them."""
     reader = Reader(text)
     assert read_page(text) == (frozenset(reader.ids), frozenset(reader.links))
-
-
-def test_a_folder_may_be_called_as_a_page_is(tmp_path: Path) -> None:
-    """An id that ends with .html makes a folder of that name; the page in it is read, and the folder is none."""
-    config, _ = load_config(CONFIG)
-    assert config
-    write_tree(tmp_path, {"c/1.html/index.html": PAGE.format("#top")})
-    verify_outer_links(tmp_path, config)
-    write_tree(tmp_path, {"c/1.html/index.html": PAGE.format("../none/")})
-    with pytest.raises(BuildError, match=r"c/1\.html/index\.html: \.\./none/"):
-        verify_outer_links(tmp_path, config)

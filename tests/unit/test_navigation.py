@@ -3,7 +3,7 @@
 import re
 
 from generator.model import Text
-from generator.site.navigation import MANY, navigation
+from generator.site.navigation import MANY, MANY_CHAPTERS, navigation
 from generator.standard.index import Index
 from tests.builders import clause, provision, standard
 
@@ -20,6 +20,15 @@ def test_every_chapter_is_listed_whatever_their_number() -> None:
     assert shown(made[""]) == ids
     assert shown(made["C"]) == ids
     assert shown(made["3"]) == [*ids[:4], "3.1", *ids[4:]]
+
+
+def test_of_hundreds_of_chapters_those_around_the_open_one_are_listed() -> None:
+    """Otherwise each page would grow with their number; a link says how many there are, and leads to all."""
+    ids = [str(number) for number in range(1, MANY_CHAPTERS + 2)]
+    made = navigation(Index(standard(*map(clause, ids))), "zh")
+    for open_, listed in (("", ids[:MANY]), ("1", ids[:MANY]), ("50", ids[29:69]), (ids[-1], ids[-MANY:])):
+        assert shown(made[open_]) == listed
+        assert f'<a href="{{root}}chapters/">全部{len(ids)}条</a>' in made[open_]
 
 
 def test_a_long_list_of_subclauses_says_that_it_is_one() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 import generator.site.preview
 from generator.model.errors import Said
-from generator.site.engine import LiveTree
+from generator.site.engine import Pages
 from generator.site.preview import Preview
 from generator.site.preview.watch import stamps
 
@@ -142,8 +142,8 @@ def test_a_tree_that_cannot_be_built_leaves_the_last_good_one(
         raise RuntimeError("mkdocs stopped: Aborted")
 
     with monkeypatch.context() as patched:
-        patched.setattr(LiveTree, "rebuild", fail)
-        patched.setattr(LiveTree, "__init__", fail)
+        patched.setattr(Pages, "build", fail)
+        patched.setattr(Pages, "__init__", fail)
         session.edit("clauses/all.yaml", "keep records", "keep all records")
         session.preview.refresh()
         assert session.preview.state.failure == "RuntimeError: mkdocs stopped: Aborted"

@@ -5,16 +5,15 @@ from xml.etree.ElementTree import Element
 from generator.site.markdown.elements import leads, renamed
 from generator.site.markdown.figures import begins_table, figure, table
 from generator.site.markdown.formulas import displayed
-from generator.site.markdown.store import Store
 from generator.site.markdown.text import is_list, is_marker, listed, note, pair, provisions, translation
 from generator.site.markdown.tree import Tree
 
 
-def own_block(block: Element, left: list[Element], tree: Tree, store: Store, *, lettered: bool) -> Element | None:
+def own_block(block: Element, left: list[Element], tree: Tree, *, lettered: bool) -> Element | None:
     """Return a block of the standard's own text, which may take others from those behind it; none for another."""
     link = leads(block, "a") if block.tag == "p" else None
     if leads(block, "img") is not None:
-        return figure(block, left, tree, store)
+        return figure(block, left, tree)
     if link is not None and is_marker(link):
         return provisions(block, translation(left, tree), tree, lettered=lettered)
     if block.tag == "blockquote":

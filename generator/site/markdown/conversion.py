@@ -1,6 +1,20 @@
-"""What a conversion of Markdown is told beside the text, and what it tells beside the HTML."""
+"""A page's Markdown, or a section of it, to HTML: read, grouped by what it says, linked as the site leads, written."""
 
-from dataclasses import dataclass, field
+import html
+import re
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+from generator.formats.pages.elements import elements_of, shown
+from generator.site.links import Found
+from generator.site.markdown.elements import HEADINGS
+from generator.site.markdown.headings import absorbed
+from generator.site.markdown.sections import Section, section
+from generator.site.markdown.text import marked
+from generator.site.markdown.tree import Tree
+from generator.site.markdown.writing import html_of
+
+_FILE = re.compile(r"(?![a-z][a-z0-9+.-]*:|/)((?:[^#?]*/)?)index\.md([?#].*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,11 +27,74 @@ class Heading:
     """HTML."""
 
 
-@dataclass(slots=True)
-class Conversion:
-    """One for all conversions of a `Markdown`, since its parts are put together before the first."""
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page's text as HTML, and its headings."""
 
-    address: str = ""
-    """Where the page stands in its tree: `5.4/`."""
-    headings: list[Heading] = field(default_factory=list)
-    """Those that the last conversion found."""
+    html: str
+    headings: tuple[Heading, ...]
+    found: tuple[Found, ...]
+    """What stands in it, section by section."""
+
+
+def rendered(text: str, address: str, tree: Tree, kind: str = "") -> Rendered:
+    """Return the text of the page at an address of a tree, or a section of a `kind` of page, as HTML.
+
+    The kind of a whole page is the class of its title.
+    """
+    blocks = _grouped(list(elements_of(text, lines=True)), kind, tree)
+    for block in blocks:
+        for link in block.iter("a"):
+            found = _FILE.fullmatch(link.get("href", ""))
+            if found:
+                link.set("href", _way(address, found[1]) + (found[2] or ""))
+    headings = tuple(_heading(one) for block in blocks for one in block.iter() if one.tag in HEADINGS and one.get("id"))
+    made = html_of(blocks)
+    return Rendered(made, headings, (Found.of(made),))
+
+
+def _grouped(blocks: list[Element], kind: str, tree: Tree) -> list[Element]:
+    """Return the blocks of a page, or of a section of one, as the site shows them."""
+    kind = blocks[0].attrib.pop("class", "") if blocks[0].tag == "h1" else kind
+    parts: list[Section] = []
+    for block in blocks:
+        if block.tag in HEADINGS:
+            parts.append(Section(block, []))
+        else:
+            parts[-1].blocks.append(block)
+    for part in parts:
+        absorbed(part.heading, part.blocks, tree)
+    for part in parts:
+        for block in part.blocks:
+            marked(block, tree)
+    return [made for part in parts for made in _made(part, kind, tree)]
+
+
+def _made(part: Section, kind: str, tree: Tree) -> list[Element]:
+    made = section(part, kind, tree)
+    made[-1].tail = "\n"
+    return made
+
+
+def _heading(found: Element) -> Heading:
+    """Return a heading that a link can lead to: its words are those of `data-toc-label` if any."""
+    words = found.attrib.pop("data-toc-label", "") or "".join(found.itertext())
+    return Heading(int(found.tag[1]), found.attrib["id"], html.escape(shown(words), quote=False))
+
+
+def _way(here: str, link: str) -> str:
+    """Return the shortest relative link from a page's address to where a link to a folder leads from there.
+
+    Addresses are folders with a closing slash.
+    """
+    start = here.split("/")[:-1]
+    end = list(start)
+    for step in link.split("/")[:-1]:
+        if step == "..":
+            end.pop()
+        elif step != ".":
+            end.append(step)
+    same = 0
+    while same < len(start) and same < len(end) and start[same] == end[same]:
+        same += 1
+    return "../" * (len(start) - same) + "".join(f"{step}/" for step in end[same:]) or "./"

@@ -2,17 +2,16 @@
 
 from xml.etree.ElementTree import Element
 
-from generator.site.markdown.elements import element, leads, renamed
-from generator.site.markdown.store import Store
+from generator.site.markdown.elements import element, leads, raw, renamed
 from generator.site.markdown.tree import Tree
 
 
-def crosswalk_top(store: Store, blocks: list[Element], tree: Tree, *, whole: bool) -> list[Element]:
+def crosswalk_top(blocks: list[Element], tree: Tree, *, whole: bool) -> list[Element]:
     """Return what stands before the tables, with the filter; `whole` where documents can be chosen too."""
     (listed,) = (block for block in blocks if block.tag == "ul")
     listed.set("class", "cb-crosswalk-pages")
     editions = tuple(item[0].text or "" for item in listed) if whole else ()
-    return [*blocks, element("div", "cb-crosswalk-tools", text=store(tree.fragment("crosswalk_filter", editions)))]
+    return [*blocks, element("div", "cb-crosswalk-tools", [raw(tree.fragment("crosswalk_filter", editions))])]
 
 
 def crosswalk_matrix(blocks: list[Element], _tree: Tree) -> list[Element]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from xml.etree.ElementTree import Element
 
+RAW = "raw"
+"""The tag of what is HTML already."""
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -17,6 +19,13 @@ def element(
         made.set("class", css)
     made.text = text
     made.extend(children)
+    return made
+
+
+def raw(html: str) -> Element:
+    """Return HTML as an element that is written as it is."""
+    made = Element(RAW)
+    made.text = html
     return made
 
 

@@ -5,12 +5,11 @@ from xml.etree.ElementTree import Element
 from generator.model import LANGUAGE_TAGS, LANGUAGES
 from generator.site.markdown.blocks import own_block
 from generator.site.markdown.elements import element, leads, moved, renamed, trimmed, without
-from generator.site.markdown.store import Store
 from generator.site.markdown.text import is_marker, numbered, pair, points, translation
 from generator.site.markdown.tree import Tree
 
 
-def clause_text(blocks: list[Element], tree: Tree, store: Store, *, running: bool) -> list[Element]:
+def clause_text(blocks: list[Element], tree: Tree, *, running: bool) -> list[Element]:
     """Return a clause's own text: figures, then provisions, notes and term entries in one frame, then the rest."""
     before: list[Element] = []
     after: list[Element] = []
@@ -28,7 +27,7 @@ def clause_text(blocks: list[Element], tree: Tree, store: Store, *, running: boo
             frame.append(into)
             continue
         drawn = leads(block, "img") is not None
-        made = own_block(block, left, tree, store, lettered=lettered)
+        made = own_block(block, left, tree, lettered=lettered)
         if made is not None:
             (into if len(frame) or not drawn else before).append(made)
         elif block.tag == "ul":
@@ -87,19 +86,19 @@ def _defined(left: list[Element], tree: Tree) -> list[Element]:
     return made
 
 
-def definition(store: Store, blocks: list[Element], tree: Tree) -> list[Element]:
+def definition(blocks: list[Element], tree: Tree) -> list[Element]:
     """Return what the page of a term shows of its entry: what it belongs to, and the entry itself."""
     facts, *left = blocks
     supplement = "".join(facts.itertext()).strip() == tree.t.supplement
     frame = element("section", f"{'cb-ours' if supplement else 'cb-text'} cb-definition", aria_label=tree.t.definition)
     frame.extend(_defined(left, tree))
     while left:
-        made = own_block(left.pop(0), left, tree, store, lettered=False)
+        made = own_block(left.pop(0), left, tree, lettered=False)
         frame.extend([made] if made is not None else [])
     return [renamed(facts, "ul", "cb-meta"), frame]
 
 
-def entries(store: Store, blocks: list[Element], tree: Tree) -> list[Element]:
+def entries(blocks: list[Element], tree: Tree) -> list[Element]:
     """Return term entries, each with the words by which the filter finds it."""
     made: list[Element] = []
     explained: list[Element] = []
@@ -110,7 +109,7 @@ def entries(store: Store, blocks: list[Element], tree: Tree) -> list[Element]:
             made.append(entry(block, left, tree))
             made[-1].set("data-words", tree.filter_words.get(made[-1].get("id", ""), ""))
             continue
-        own = own_block(block, left, tree, store, lettered=False) if made else None
+        own = own_block(block, left, tree, lettered=False) if made else None
         if own is not None:
             made[-1].append(own)
         else:
@@ -118,6 +117,6 @@ def entries(store: Store, blocks: list[Element], tree: Tree) -> list[Element]:
     return [*explained, element("div", "cb-terms" if explained else "cb-terms cb-text", made)]
 
 
-def supplement(store: Store, blocks: list[Element], tree: Tree) -> list[Element]:
+def supplement(blocks: list[Element], tree: Tree) -> list[Element]:
     """Return the entries of the supplementary glossary, which are ours."""
-    return [element("div", "cb-ours", entries(store, blocks, tree))]
+    return [element("div", "cb-ours", entries(blocks, tree))]

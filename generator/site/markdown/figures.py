@@ -3,9 +3,8 @@
 from xml.etree.ElementTree import Element
 
 from generator.model import LANGUAGE_TAGS, Language
-from generator.site.markdown.elements import element, leads, moved, without
+from generator.site.markdown.elements import element, leads, moved, raw, without
 from generator.site.markdown.grids import is_translation, tables
-from generator.site.markdown.store import Store
 from generator.site.markdown.text import is_other, note, pair, translation
 from generator.site.markdown.tree import Tree
 from generator.standard.addresses import DRAWINGS
@@ -14,10 +13,10 @@ _BELOW = frozenset({"below", "footnote", "unit", "part", "key", "drawn"})
 """Classes of the quotations that belong to the figure or the table before them."""
 
 
-def figure(block: Element, left: list[Element], tree: Tree, store: Store) -> Element:
+def figure(block: Element, left: list[Element], tree: Tree) -> Element:
     """Return a figure: its drawings, and what is printed below them, taken from the blocks behind; last its title."""
     images = list(block.iter("img"))
-    drawings = [element("div", text=store(tree.drawing(*drawn(image)))) for image in images]
+    drawings = [element("div", children=[raw(tree.drawing(*drawn(image)))]) for image in images]
     caption = _caption(left, tree)
     below = _below(left)
     made = element("figure", "cb-figure", id=images[0].get("id", ""))

@@ -2,15 +2,14 @@
 
 from xml.etree.ElementTree import Element
 
-from generator.site.markdown.elements import element, leads, renamed, trimmed
+from generator.site.markdown.elements import element, leads, raw, renamed, trimmed
 from generator.site.markdown.figures import drawn, figure
 from generator.site.markdown.prose import table
-from generator.site.markdown.store import Store
 from generator.site.markdown.text import numbered, pair, paired, translation
 from generator.site.markdown.tree import Tree
 
 
-def below_title(blocks: list[Element], kind: str, tree: Tree, store: Store) -> list[Element]:
+def below_title(blocks: list[Element], kind: str, tree: Tree) -> list[Element]:
     """Return what stands below the title of a page of lists or of the home page."""
     made: list[Element] = []
     left = list(blocks)
@@ -18,23 +17,23 @@ def below_title(blocks: list[Element], kind: str, tree: Tree, store: Store) -> l
         block = left.pop(0)
         image = leads(block, "img")
         if image is not None and kind == "map":
-            drawing = store(tree.drawing(*drawn(image)))
+            drawing = raw(tree.drawing(*drawn(image)))
             made.append(
                 element(
                     "section",
                     "cb-map-frame cb-figure-scroll",
-                    text=drawing,
+                    [drawing],
                     tabindex="0",
                     aria_label=image.get("alt", ""),
                 )
             )
-            made.append(element("p", text=store(tree.fragment("map_key"))))
+            made.append(raw(tree.fragment("map_key")))
         elif image is not None:
-            made.append(figure(block, left, tree, store))
+            made.append(figure(block, left, tree))
         elif block.tag == "ul" and kind == "home":
             made.append(_doors(block, tree) if made else renamed(block, "ul", "cb-meta"))
         elif block.tag == "ul" and kind == "checklists":
-            made += _checklists(block, tree, store)
+            made += _checklists(block, tree)
         elif block.tag == "ul":
             row = element("ul", children=_flattened(numbered(block, tree)))
             css = "cb-contents cb-contents--full" if kind in ("full", "guidance") else "cb-contents"
@@ -44,7 +43,7 @@ def below_title(blocks: list[Element], kind: str, tree: Tree, store: Store) -> l
         else:
             made.append(renamed(block, "p", "cb-meta") if kind == "full" else block)
     if kind == "terms":
-        made.append(element("p", text=store(tree.fragment("filter"))))
+        made.append(raw(tree.fragment("filter")))
     return made
 
 
@@ -73,7 +72,7 @@ def _doors(listed: Element, tree: Tree) -> Element:
     return doors
 
 
-def _checklists(listed: Element, tree: Tree, store: Store) -> list[Element]:
+def _checklists(listed: Element, tree: Tree) -> list[Element]:
     """Return the list of checklists, each with its number of items and its ready-made files."""
     rows = element("ul", "cb-checklists", _flattened(numbered(listed, tree)))
     root = ""
@@ -91,7 +90,7 @@ def _checklists(listed: Element, tree: Tree, store: Store) -> list[Element]:
         files = tree.files(id_)
         if files:
             links = tree.fragment("files", f"{root}../", files, tree.numbers.get(id_, ""))
-            row.append(element("span", "cb-downloads", text=store(links)))
+            row.append(element("span", "cb-downloads", [raw(links)]))
     return [element("div", id="kit", data_root=root), rows]
 
 
@@ -138,17 +137,16 @@ def map_rows(blocks: list[Element], tree: Tree) -> list[Element]:
     return [element("dl", "cb-map-list", rows)]
 
 
-def aspects(store: Store, blocks: list[Element], tree: Tree) -> list[Element]:
+def aspects(blocks: list[Element], tree: Tree) -> list[Element]:
     """Return the aspects, each with its subclauses, behind the figure of the home page where that shows them.
 
     Their headings are no part of the page's contents.
     """
     left = list(blocks)
-    shown = [figure(left.pop(0), left, tree, store)] if leads(left[0], "img") is not None else []
+    shown = [figure(left.pop(0), left, tree)] if leads(left[0], "img") is not None else []
     (listed,) = left
     made = element("div", "cb-aspects")
     for item in numbered(listed, tree):
         link, *subclauses = list(item)
-        link.tail = store("</h3>")
-        made.append(element("section", text=store("<h3>"), children=[link, *subclauses]))
+        made.append(element("section", children=[element("h3", children=[link]), *subclauses]))
     return [*shown, made]

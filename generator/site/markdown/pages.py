@@ -7,8 +7,7 @@ checklists. What is made of it is the same wherever its links lead to the same p
 import re
 from dataclasses import dataclass, replace
 
-from generator.site.markdown.conversion import Conversion, Heading
-from generator.site.markdown.extension import PageMarkdown, converter
+from generator.site.markdown.conversion import Rendered, rendered
 from generator.site.markdown.sections import kind_below
 from generator.site.markdown.tree import Tree
 
@@ -16,14 +15,6 @@ _FRONT_MATTER_ENDS = "\n---\n"
 _SECTION = re.compile(r"^(#+)( .*\n(?:(?!#+ ).*\n)*)", re.MULTILINE)
 _KIND = re.compile(r".* \.([a-z-]+) \}\n")
 _BELOW_TITLE = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A page's text as HTML, and its headings."""
-
-    html: str
-    headings: tuple[Heading, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +31,11 @@ class _Section:
     """The part of its page's address that its links lead back to, and so do not name."""
 
 
-class _Reader:
-    """Makes HTML of the sections of one kind of pages."""
-
-    def __init__(self, tree: Tree, kind: str) -> None:
-        self._conversion = Conversion()
-        self._md = converter(PageMarkdown(tree, self._conversion, kind))
-
-    def read(self, text: str, address: str) -> Rendered:
-        """Return a section of the page at an address as HTML."""
-        self._conversion.address = address
-        html = self._md.reset().convert(text)
-        return Rendered(html, tuple(self._conversion.headings))
-
-
 class PageRenderer:
     """Makes the pages of a tree; what it made of a section is kept for the next page that has it."""
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
-        self._readers: dict[str, _Reader] = {}
         self._made: dict[_Section, Rendered] = {}
 
     @property
@@ -74,17 +50,18 @@ class PageRenderer:
         parts = [
             self._section(kind[1] if kind else "", len(marks), f"{rest.rstrip()}\n", address) for marks, rest in written
         ]
-        return Rendered("\n".join(part.html for part in parts), tuple(part.headings[0] for part in parts))
+        return Rendered(
+            "\n".join(part.html for part in parts),
+            tuple(part.headings[0] for part in parts),
+            tuple(found for part in parts for found in part.found),
+        )
 
     def _section(self, kind: str, level: int, text: str, address: str) -> Rendered:
         title = level == 1
         section = _Section(kind if title else kind_below(kind), title, text, _near(text, address))
         made = self._made.get(section)
         if made is None:
-            reader = self._readers.get(section.kind)
-            if reader is None:
-                reader = self._readers[section.kind] = _Reader(self._tree, section.kind)
-            made = self._made[section] = reader.read(("#" if title else "##") + text, address)
+            made = self._made[section] = rendered(("#" if title else "##") + text, address, self._tree, section.kind)
         return made if level <= _BELOW_TITLE else _lowered(made, level)
 
 
@@ -100,4 +77,4 @@ def _near(text: str, address: str) -> str:
 def _lowered(made: Rendered, level: int) -> Rendered:
     """Return a section with its heading, of the second level, at another one."""
     html = made.html.replace("<h2", f"<h{level}", 1).replace("</h2>", f"</h{level}>", 1)
-    return Rendered(html, (replace(made.headings[0], level=level),))
+    return replace(made, html=html, headings=(replace(made.headings[0], level=level),))

@@ -3,15 +3,14 @@
 from collections.abc import Iterable
 from xml.etree.ElementTree import Element
 
-from generator.site.markdown.elements import element, renamed
-from generator.site.markdown.store import Store
+from generator.site.markdown.elements import element, raw, renamed
 from generator.site.markdown.tree import Tree
 
 _WITH_KEYS = ("keys", "fill")
 """Sections in which what is written as code is a key to press."""
 
 
-def prose(id_: str, store: Store, blocks: list[Element], tree: Tree) -> list[Element]:
+def prose(id_: str, blocks: list[Element], tree: Tree) -> list[Element]:
     """Return a section of running prose; `id_` is that of its heading."""
     for block in blocks:
         if block.tag == "table":
@@ -22,7 +21,7 @@ def prose(id_: str, store: Store, blocks: list[Element], tree: Tree) -> list[Ele
     if id_ == "ours":
         for word in _all("strong", blocks):  # the name of a typeface, in that typeface
             renamed(word, "span", "cb-song").set("lang", tree.tag)
-    switch = [element("p", "cb-keys-switch", text=store(tree.fragment("single_keys")))] if id_ == "keys" else []
+    switch = [element("p", "cb-keys-switch", [raw(tree.fragment("single_keys"))])] if id_ == "keys" else []
     return [*blocks, *switch]
 
 

@@ -1,6 +1,6 @@
 """The sections of a page, each grouped by what the page's kind and its heading say that it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from xml.etree.ElementTree import Element
@@ -23,7 +23,6 @@ from generator.site.markdown.numbers import numbers, our_tables
 from generator.site.markdown.prose import prose
 from generator.site.markdown.sheets import opening, sheet
 from generator.site.markdown.situations import situations
-from generator.site.markdown.store import Store
 from generator.site.markdown.teaching import answers, teaching
 from generator.site.markdown.tree import Tree
 
@@ -47,49 +46,39 @@ def kind_below(kind: str) -> str:
     return "clause" if kind in _OF_TEXT else kind
 
 
-def section(part: Section, kind: str, tree: Tree, store: Store) -> list[Element]:
+def section(part: Section, kind: str, tree: Tree) -> list[Element]:
     """Return a section of a page as the site shows it."""
     if part.heading.attrib.pop("class", "") == "older":
         return [heading(part.heading, tree, kind), *older_edition(part.blocks, tree)]
     head = heading(part.heading, tree, kind)
-    return [head, *_grouped(head, part.blocks, kind, tree, store)]
+    return [head, *_grouped(head, part.blocks, kind, tree)]
 
 
-def _grouped(head: Element, blocks: list[Element], kind: str, tree: Tree, store: Store) -> list[Element]:
+def _grouped(head: Element, blocks: list[Element], kind: str, tree: Tree) -> list[Element]:
     top = head.tag == "h1"
     id_ = head.get("id", "")
     by_id = None if top else _BY_ID.get((kind, id_), _BY_ID.get(("", id_)))
     if by_id is not None:
         return by_id(blocks, tree)
     if kind == "checklist":
-        return opening(blocks, head, tree, store) if top else sheet(head, blocks, tree, store)
+        return opening(blocks, head, tree) if top else sheet(head, blocks, tree)
     if top and kind in _OF_LISTS:
-        return below_title(blocks, kind, tree, store)
+        return below_title(blocks, kind, tree)
     if kind in _OF_TEXT:
-        return clause_text(blocks, tree, store, running=not top)
+        return clause_text(blocks, tree, running=not top)
     if kind == "reference" and not top:
         return edition(blocks, tree)
-    rest = _at_top(store) if top else {}
+    rest: Mapping[str, Grouping] = _AT_TOP if top else {}
     if (kind, id_) == ("home", "aspects"):
-        rest = {kind: partial(aspects, store)}
+        rest = {kind: aspects}
     elif kind in _OF_SECTIONS:
         mark = "-ours" if head.get("class") == "cb-ours-heading" else ""
         rest = {} if top else {kind: _OF_SECTIONS.get(kind + mark, _OF_SECTIONS[kind])}
     elif kind == "terms":
-        rest = {kind: partial(entries if id_ == "clause" else supplement, store)}
+        rest = {kind: entries if id_ == "clause" else supplement}
     elif kind in _OF_PROSE:
-        rest = {kind: partial(prose, id_, store)}
+        rest = {kind: partial(prose, id_)}
     return rest.get(kind, lists)(blocks, tree)
-
-
-def _at_top(store: Store) -> dict[str, Grouping]:
-    """Return what groups what stands below the title of a page, by the page's kind."""
-    return {
-        "term": partial(definition, store),
-        "reference": about,
-        "crosswalk": partial(crosswalk_top, store, whole=True),
-        "crosswalk-edition": partial(crosswalk_top, store, whole=False),
-    }
 
 
 def _ours(blocks: list[Element], tree: Tree) -> list[Element]:
@@ -110,6 +99,13 @@ _OF_SECTIONS: dict[str, Grouping] = {
     "terms-compared": our_tables,
 }
 """What groups the sections of a kind of page; another way for those whose heading says that they are ours."""
+_AT_TOP: dict[str, Grouping] = {
+    "term": definition,
+    "reference": about,
+    "crosswalk": partial(crosswalk_top, whole=True),
+    "crosswalk-edition": partial(crosswalk_top, whole=False),
+}
+"""What groups what stands below the title of a page, by the page's kind."""
 _BY_ID: dict[tuple[str, str], Grouping] = {
     ("", "notes"): notes,
     ("", "guidance"): guidance_below,

@@ -2,8 +2,7 @@
 
 from xml.etree.ElementTree import Element
 
-from generator.site.markdown.elements import element, renamed, trimmed, without
-from generator.site.markdown.store import Store
+from generator.site.markdown.elements import element, raw, renamed, trimmed, without
 from generator.site.markdown.text import is_other, pair
 from generator.site.markdown.tree import Tree
 
@@ -52,7 +51,7 @@ def _line(item: Element, tree: Tree) -> Element:
     return pair(trimmed(own), other, tree)
 
 
-def sheet(head: Element, blocks: list[Element], tree: Tree, store: Store) -> list[Element]:
+def sheet(head: Element, blocks: list[Element], tree: Tree) -> list[Element]:
     """Return the items of a clause as a table: questions, findings to choose from, and room to write.
 
     The code that leads back to the clause stands beside the first of its provisions.
@@ -65,33 +64,32 @@ def sheet(head: Element, blocks: list[Element], tree: Tree, store: Store) -> lis
     while left:
         body = element("tbody")
         if left[0].tag == "blockquote":
-            body.append(_provision(left.pop(0), tree, store))
+            body.append(_provision(left.pop(0), tree))
         asked = question(left, tree)
         row = element("tr", "cb-sheet-item", [asked], id=asked.attrib.pop("id"))
-        row.append(element("td", "cb-answer", text=store(tree.fragment("answer"))))
+        row.append(element("td", "cb-answer", [raw(tree.fragment("answer"))]))
         body.append(row)
         bodies.append(body)
         items += 1
     made = element("table", "cb-sheet", data_clause=head.get("id", ""))
-    made.text = store(tree.fragment("sheet_head", head.get("id", ""), root, items))
-    bodies[0][0][0].text = store(tree.fragment("sheet_code", head.get("id", "")))
-    made.extend(bodies)
+    bodies[0][0][0].insert(0, raw(tree.fragment("sheet_code", head.get("id", ""))))
+    made.extend([raw(tree.fragment("sheet_head", head.get("id", ""), root, items)), *bodies])
     return [made]
 
 
-def _provision(quotation: Element, tree: Tree, store: Store) -> Element:
+def _provision(quotation: Element, tree: Tree) -> Element:
     """Return the row with the provision that the items below it ask about."""
     own, *rest = list(quotation)
     marker = own[0]
     without(own, marker)
     id_, letter, kind = marker.get("id", ""), marker.text or "", marker.get("title", "")
     made = element("th", colspan="2", scope="rowgroup")
-    made.append(element("span", "cb-margin", text=store(tree.fragment("provision", id_, letter, kind))))
+    made.append(element("span", "cb-margin", [raw(tree.fragment("provision", id_, letter, kind))]))
     made.append(pair(trimmed(own), rest[0] if rest else None, tree))
     return element("tr", "cb-sheet-provision", [made], id=id_)
 
 
-def opening(blocks: list[Element], head: Element, tree: Tree, store: Store) -> list[Element]:
+def opening(blocks: list[Element], head: Element, tree: Tree) -> list[Element]:
     """Return what stands between the title of a checklist and its first sheet: facts, and who visits whom and when."""
     clause = head.get("id", "").removeprefix("checklist").removeprefix("-")
     head.set("id", "top")
@@ -103,6 +101,6 @@ def opening(blocks: list[Element], head: Element, tree: Tree, store: Store) -> l
     if files:
         links = tree.fragment("files", f"{root}../", files, tree.numbers.get(clause, ""))
         words = f"{tree.t.ready_made}{tree.t.colon}"
-        made.append(element("p", "cb-small cb-screen cb-downloads", text=f"{words}{store(links)}"))
+        made.append(element("p", "cb-small cb-screen cb-downloads", [raw(links)], words))
     made.append(element("div", id="kit", data_clause=clause, data_root=root))
-    return [*made, element("p", text=store(tree.fragment("visit")))]
+    return [*made, raw(tree.fragment("visit"))]

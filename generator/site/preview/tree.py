@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.model import Language
 from generator.output.lock import discard
 from generator.output.tree import write_tree
-from generator.site.engine import LiveTree, mkdocs_settings
+from generator.site.engine import Pages, mkdocs_settings
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages
@@ -26,7 +26,8 @@ class Tree:
         write_tree(self.folder / language, markdown)
         settings = mkdocs_settings(book, language, self.folder / language, versions={})
         self._told = json.dumps(settings, sort_keys=True)
-        self._live = LiveTree(settings, known, source_date_epoch(book.index.standard), markdown)
+        self._pages = Pages(settings, source_date_epoch(book.index.standard))
+        self._pages.build(markdown, known)
         self._markdown, self._known = markdown, known
 
     @property
@@ -48,7 +49,7 @@ class Tree:
         }
         self._markdown = {}  # should the next lines fail, the tree is built anew
         write_tree(self.folder / self._language, changed)
-        self._live.rebuild(changed, known)
+        self._pages.build(changed, known)
         self._markdown, self._known = markdown, known
         return len(changed)
 
