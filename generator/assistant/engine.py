@@ -1,23 +1,13 @@
-"""The site's own search, in V8: the same script as in a reader's browser, over the same index."""
+"""The site's own search, as an assistant asks it."""
 
-import json
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Any, cast
-
-from py_mini_racer import JSPromise, MiniRacer
+from typing import Any
 
 from generator.model import Language
-from generator.model.config import SiteConfig, languages_of
-from generator.site.assets import bundle
-from generator.site.pages.places import FILE, places_file
-from generator.site.search.files import FOLDER, search_files
+from generator.model.config import SiteConfig
+from generator.site.script import Script
 from generator.standard.index import Index
-
-_SCRIPT = "assistant.js"
-_LATER = "wide.js"
-"""What search loads when letters do not find enough."""
-_HOST = "globalThis.clausebookRead = path => (0, eval)(clausebookFiles[path])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +39,7 @@ class Engine:
 
     def __init__(self, index: Index, config: SiteConfig) -> None:
         """Make the index of a site and open it."""
-        languages = languages_of(None, config)
-        files = {**search_files(index, languages=languages), FILE: places_file(index, languages)}
-        files[f"{FOLDER}/{_LATER}"] = bundle(_LATER)
-        self._v8 = MiniRacer()
-        self._v8.eval(f"globalThis.clausebookFiles = {json.dumps(files)}")
-        self._v8.eval(_HOST)
-        self._v8.eval(bundle(_SCRIPT))
+        self._script = Script("assistant.js", index, config)
 
     def places(self, written: str, language: Language) -> tuple[Place, ...]:
         """Return the places that somebody means, in any spelling, the likeliest first."""
@@ -77,8 +61,7 @@ class Engine:
         )
 
     def _ask(self, function: str, text: str, language: Language) -> Any:  # noqa: ANN401 - JSON
-        answer = self._v8.eval(f"clausebookAssistant.{function}({json.dumps(text)}, {json.dumps(language)})")
-        return json.loads(cast("str", cast("JSPromise", answer).get()))
+        return self._script.call(f"clausebookAssistant.{function}", text, language)
 
 
 def _owner(found: dict[str, Any]) -> str:

@@ -16,6 +16,7 @@ from generator.cli.publish import publish
 from generator.cli.release import release
 from generator.cli.renumber import renumber
 from generator.cli.report import report
+from generator.cli.review import review
 from generator.cli.schema import schema
 from generator.cli.serve import serve
 from generator.cli.shared import outermost_option
@@ -29,5 +30,20 @@ def main(messages: str | None, *, debug: bool) -> None:
     """Run a command, and tell what stops it."""
 
 
-for _command in (bench, build, check, export, import_, mcp, new, publish, release, renumber, report, schema, serve):
+for _command in (
+    bench,
+    build,
+    check,
+    export,
+    import_,
+    mcp,
+    new,
+    publish,
+    release,
+    renumber,
+    report,
+    review,
+    schema,
+    serve,
+):
     main.add_command(_command)

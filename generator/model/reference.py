@@ -93,6 +93,8 @@ class GuidelineEdition:
     """What else a reader should know."""
     clauses: tuple[GuidelineClause, ...] = ()
     """Its clause titles."""
+    last: tuple[str, ...] = ()
+    """Numbers of clauses and annexes behind which nothing stands at their level: `10`, `7.1.6`, `C`."""
 
 
 @entity

@@ -150,7 +150,7 @@ class Vocabulary:
 
 @entity
 class Synonym:
-    """同义词: words that readers type for something that the standard calls otherwise. Search alone uses them."""
+    """同义词: words that people use for something that the standard calls otherwise. No page of the text shows them."""
 
     words: tuple[str, ...]
     """The words, Chinese or English, and abbreviations."""
@@ -158,3 +158,7 @@ class Synonym:
     """Id of the term entry that they mean."""
     means: Text | None = None
     """The standard's own words for it, where no term entry has them."""
+    instead: tuple[str, ...] = ()
+    """Words that people write for the very concept of the term entry: a review of a document tells them."""
+    unless: tuple[str, ...] = ()
+    """Longer words that hold one of these, or a deprecated designation, and mean something else."""

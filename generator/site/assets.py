@@ -15,9 +15,9 @@ from generator.site.theme import OVERRIDES
 
 _BUNDLES = OVERRIDES / "dist"
 _QUERIES = ("search.js", "wide.js")
-_NOT_SERVED = ("keep.js", "forget.js", "preview.js", "actions.js", "assistant.js")
+_NOT_SERVED = ("keep.js", "forget.js", "preview.js", "actions.js", "assistant.js", "reviewer.js")
 """Bundles that are no assets of a site as they are: `sw.js` is one of the first two, a preview has the third, before
-the fourth stand its words, and `clausebook mcp` runs the last."""
+the fourth stand its words, and `clausebook mcp` and `clausebook review` run the last two."""
 
 
 def bundle(name: str) -> str:

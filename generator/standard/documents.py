@@ -72,6 +72,18 @@ DOCUMENT_NUMBER = re.compile(
     rf"(?P<whole>{_SPACE}[（(](?:所有部分|全部部分|全部|all parts)[）)])?+"
     rf"(?!{_SPACE}(?:族|系列|family|series))"
 )
+
+
+def patterns() -> tuple[str, str]:
+    """Return expressions for names of documents of Chinese bodies and of bodies abroad, as a browser reads them.
+
+    Browsers know no possessive quantifiers, and not all look behind: who uses them sees to what stands before.
+    """
+    plain = (re.sub(r"(?<=[+*?])\+|\(\?<![^)]*\)", "", "|".join(kinds)) for kinds in (_CHINESE, _ABROAD))
+    chinese, abroad = plain
+    return chinese, abroad
+
+
 _CHANGE_YEAR = re.compile(rf"{_SPACE}[{_DASHES}:：]{_SPACE}(?P<year>{_YEAR})")
 
 

@@ -126,4 +126,4 @@ def test_without_the_packages_one_is_told_to_install_them(monkeypatch: pytest.Mo
     monkeypatch.setitem(sys.modules, "generator.assistant.answers", None)
     done = CliRunner().invoke(main, ["--lang", "en", "mcp"])
     assert done.exit_code == 1
-    assert done.stderr == "Error: clausebook mcp takes two more packages; run pip install clausebook[mcp]\n"
+    assert done.stderr == "Error: clausebook mcp takes one more package; run pip install clausebook[mcp]\n"

@@ -36,6 +36,7 @@ const SCRIPTS = {
   preview: "preview/follow.js",
   search: "search/search.js",
   assistant: "search/assistant.js",
+  reviewer: "review/engine.js",
   keep: "offline/keep.js",
   forget: "offline/forget.js",
 };

@@ -12,6 +12,7 @@ FOLDERS = {
     "generator/formats/docx/": "the names of the styles of the template that standards are written in",
     "generator/formats/drafted/": "how documents print what a standard is made of",
     "overrides/dist/": "bundles of what is read elsewhere",
+    "overrides/src/review/": "how documents head, number, cite, define and word what they say",
 }
 ABOUT_CHINESE = {
     "generator/assistant/quotation.py": "what denies a verb, and which characters need no space beside them",

@@ -13,6 +13,11 @@ _FEW = 20
 
 def read_pdf(name: str, raw: bytes) -> Draft:
     """Return the draft of a PDF with text; UnreadableError where it has none, or cannot be opened."""
+    return read_text("\f".join(pdf_pages(name, raw)), paged=True)
+
+
+def pdf_pages(name: str, raw: bytes) -> list[str]:
+    """Return the text of each page of a PDF; UnreadableError where it has none, or cannot be opened."""
     try:
         document = pypdfium2.PdfDocument(raw)
     except pypdfium2.PdfiumError as error:
@@ -23,7 +28,7 @@ def read_pdf(name: str, raw: bytes) -> Draft:
         document.close()
     if sum(len("".join(page.split())) for page in pages) < _FEW * len(pages):
         raise UnreadableError(said("import-scanned", file=name))
-    return read_text("\f".join(pages), paged=True)
+    return pages
 
 
 def _text(page: pypdfium2.PdfPage) -> str:

@@ -57,6 +57,13 @@ def simplified(texts: Iterable[str], typed: Iterable[str] = ()) -> dict[str, str
     return dict(sorted(found.items()))
 
 
+def characters() -> dict[str, str]:
+    """Return the simplified character of each traditional one that has another form, of those that all fonts have."""
+    found, variants, _ = _dictionaries()
+    spelt = {old: found.get(new, new) for old, new in variants.items()} | found
+    return {old: new for old, new in sorted(spelt.items()) if len(old) == len(new) == 1 and max(old, new) <= "\uffff"}
+
+
 @cache
 def _dictionaries() -> tuple[dict[str, str], ...]:
     """Return OpenCC's tables; the first of several readings is the usual one."""

@@ -18,6 +18,7 @@ from typing import Any
 
 from generator.model import LANGUAGES, Language, Text
 from generator.site.offline import digest
+from generator.site.search.against import against
 from generator.site.search.asked import ANSWERS, asks, idle
 from generator.site.search.chinese import alike, simplified
 from generator.site.search.lexicon import Indexed, Lexicon, Packed
@@ -82,6 +83,7 @@ def search_files(index: Index, whole: int = WHOLE, languages: tuple[Language, ..
     files[f"{FOLDER}/near.js"] = _scripts(_wide(found, synonyms, languages, rare))
     said = (situation_rows(index, languages), wording_rows(index, found, languages))
     files[f"{FOLDER}/said.js"] = _scripts(("said", *said))
+    files[f"{FOLDER}/against.js"] = _scripts(("against", against(index, languages)))
     of = _scripts(("of", digest("".join(files.values()).encode())))
     return {name: of + text for name, text in files.items()}
 

@@ -93,6 +93,8 @@ export class Book {
     this.byPublished = this.#by(({ published }) => published.map(([number]) => number));
     this.byDocument = this.#by(({ documents }) => documents);
     this.byMention = this.#by(({ mentions }) => mentions);
+    /** Whether words may be misspelt: a query is typed in haste, a document is not. */
+    this.lenient = true;
     /** Words near to the standard's own, and what is done with them, once they are here. @type {Neighbours | undefined} */
     this.neighbours = undefined;
     /** @type {Wide | undefined} */

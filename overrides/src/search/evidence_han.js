@@ -139,7 +139,7 @@ export const ofHan = (book, { run, pairs }) => {
     most = Math.max(most, made.cover[doc]);
     made.score[doc] = ((made.score[doc] + (title.get(doc) ?? 0)) / (sums.common || 1)) * (0.25 + 0.75 * made.cover[doc]);
   }
-  if (most < 1) misspelt(book, run, made);
+  if (most < 1 && book.lenient) misspelt(book, run, made);
   if (most < 1) singly(book, run, made);
   for (const name of (book.exact.get(run) ?? []).map((place) => book.names[place])) made.score[name.doc] += (EXACT / 2) * mainly(name);
   made.weight = sums.weight || 1;

@@ -7,13 +7,14 @@ import { charactersIn } from "./spelling.js";
 /** @import { Answer, Core, Language, Passage, Wide, Wishes } from "./types.js" */
 /** @import { LexiconName } from "./book.js" */
 /** @import { HandedNeighbours, HandedSaid } from "./neighbours.js" */
+/** @import { Against } from "../review/types.js" */
 /** @import { PlaceTable } from "./places.js" */
 /**
  * What a file of the index hands over.
  * @typedef {[kind: "core", core: Core] | [kind: "parts", first: number, rows: Passage[][]]
  *   | [kind: "words", lexicon: LexiconName, words: string, places: string] 
  *   | [kind: "near", ...near: HandedNeighbours] | [kind: "said", ...said: HandedSaid] | [kind: "wide", wide: Wide]
- *   | [kind: "places", ...PlaceTable] | [kind: "of", index: string]} Handed
+ *   | [kind: "places", ...PlaceTable] | [kind: "against", against: Against] | [kind: "of", index: string]} Handed
  */
 
 const SHARDS = 32; // that are loaded for what may stand for a query's words, what tells most first
@@ -58,6 +59,8 @@ export class Library {
     this.said = undefined;
     /** All places that have an address, once `table` is done. @type {PlaceTable | undefined} */
     this.places = undefined;
+    /** What documents are reviewed against, once `whole` is done. @type {Against | undefined} */
+    this.against = undefined;
   }
 
   /** The entries, once `open` is done. */
@@ -90,6 +93,7 @@ export class Library {
     else if (this.foreign) return false;
     else if (values[0] === "core") this.opened = new Book(values[1]);
     else if (values[0] === "parts") this.book.addParts(values[1], values[2]);
+    else if (values[0] === "against") [, this.against] = values;
     else if (values[0] === "words") this.book.addWords(values[1], values[2], values[3]);
     else if (values[0] === "near") [, ...this.near] = values;
     else [, ...this.said] = values;
@@ -117,6 +121,17 @@ export class Library {
   async open() {
     await this.#files(["core"]);
     if (!this.book.core.shards) this.#files([this.book.chunkOf(0)]).catch(() => {});
+  }
+
+  /** Opens all that the index has, and what documents are reviewed against. */
+  async whole() {
+    await this.open();
+    await this.#wide();
+    const { core, records } = this.book;
+    const chunks = records.map((_, doc) => this.book.chunkOf(doc));
+    const words = Array.from({ length: core.shards }, (_, shard) => `words-${shard}`);
+    await this.#files([...new Set([...chunks, ...words]), "against"]);
+    return /** @type {Against} */ (this.against);
   }
 
   /** Loads all places that have an address. */

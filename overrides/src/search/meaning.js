@@ -57,7 +57,7 @@ const meanings = (book, word) => {
  * @param {string} word
  * @returns {Group}
  */
-const groupOf = (book, word) => {
+export const groupOf = (book, word) => {
   const others = meanings(book, word).map(({ text, weight, through, sure }) => {
     return { atoms: atoms(book, text), synonym: true, weight, why: { typed: word, through, says: text }, sure };
   });

@@ -86,7 +86,7 @@ const known = new WeakMap();
  * @param {Book} book
  * @param {Group} group
  */
-const ofGroup = (book, group) => {
+export const ofGroup = (book, group) => {
   const had = known.get(group);
   if (had) return had;
   const made = new Evidence(book.size);

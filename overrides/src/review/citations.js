@@ -1,0 +1,217 @@
+// The standards that a document cites, each beside what is known of it.
+import { beside } from "./cited.js";
+import { Documents, nameKey } from "./documents.js";
+import { lineAt } from "./text.js";
+import { Titles } from "./titles.js";
+
+/** @import { Against, Citation, HandedDocument, HandedEdition, Passage, Verdict } from "./types.js" */
+/** @import { Found } from "./documents.js" */
+/** @import { Beside } from "./cited.js" */
+/** @import { Fold } from "./fold.js" */
+/**
+ * `edition` is the one of the year, `cited` that or without a year the one in force; `fresh` is what is to be cited.
+ * @typedef {{ document: HandedDocument, edition: HandedEdition }} Cited
+ * @typedef {{ year: string, document?: HandedDocument, edition?: HandedEdition | undefined, cited?: HandedEdition | undefined,
+ *   fresh?: Cited | undefined, replaced?: boolean }} Known
+ * @typedef {{ verdict: Verdict, right: string, about?: string, ends?: string }} Judged
+ */
+
+const LETTER = /^[A-Z]/;
+const ABROAD = /^(?!GB|T\/|Q\/|DB|JJ|[A-Z]{2,3}\/[TZ])/;
+
+/** The number one level up. @param {string} number */
+const aboveOf = (number) => number.slice(0, Math.max(0, number.lastIndexOf(".")));
+
+/** Whether one number of a level stands behind another. @param {string} one @param {string} other */
+const isBehind = (one, other) => (LETTER.test(one) ? one > other : Number(one) > Number(other));
+
+/** Whether a year is before those of all editions of a document that has several. @param {HandedDocument} document @param {string} year */
+const isOlder = ({ editions }, year) => year !== "" && editions.length > 1 && year < editions[editions.length - 1].year;
+
+/** Whether the title of an edition is known. @param {HandedEdition | undefined} edition */
+const isTitled = (edition) => Boolean(edition?.zh || edition?.en);
+
+/** The edition in force, if one is. @param {HandedDocument} document */
+const currentOf = ({ editions }) => editions.find(({ status }) => status === "current");
+
+/**
+ * The number above which nothing stands at its level: `7.1.6` for `7.1.9`, where an edition is known to end so.
+ * @param {string} number
+ * @param {HandedEdition} edition
+ */
+const endOf = (number, { clauses = [], last = [] }) => {
+  const parts = number.split(".");
+  const annex = LETTER.test(number);
+  for (const [depth, own] of parts.entries()) {
+    const above = parts.slice(0, depth).join(".");
+    const end = last.find((one) => aboveOf(one) === above && LETTER.test(one) === annex);
+    if (end === undefined) {
+      if (depth && !clauses.some((one) => one.startsWith(`${above}.`))) return undefined;
+    } else if (isBehind(own, end.split(".").pop() ?? "")) return end;
+  }
+  return undefined;
+};
+
+/** How a document is cited today. @param {HandedDocument | undefined} document @returns {Cited | undefined} */
+const citedOf = (document) => document && { document, edition: currentOf(document) ?? document.editions[0] };
+
+export class Citations {
+  /** @param {Against} against @param {Fold} fold */
+  constructor(against, fold) {
+    this.documents = new Documents(against);
+    this.titles = new Titles(against.documents, fold);
+    /** By the number of an edition, where it is. @type {Map<string, { document: HandedDocument, edition: HandedEdition }>} */
+    this.editions = new Map();
+    for (const document of against.documents) for (const edition of document.editions) this.editions.set(nameKey(edition.number), { document, edition });
+    /** International documents by their numbers, with what adopts each. @type {Map<string, HandedEdition>} */
+    this.adopted = new Map(against.documents.flatMap(({ editions }) => editions.flatMap((one) => (one.adopts ? [[nameKey(one.adopts), one]] : []))));
+  }
+
+  /**
+   * What is known of a number: its document, its edition, and which edition of which document is to be cited instead of it, or as it.
+   * @param {Found} number
+   * @returns {Known}
+   */
+  #known({ name, year }) {
+    const document = this.documents.known.get(name);
+    if (!document) return { year };
+    const edition = document.editions.find((one) => one.year === year);
+    const current = currentOf(document);
+    const cited = edition ?? (year ? undefined : (current ?? document.editions[0]));
+    const replaced = cited ? cited.status === "replaced" : isOlder(document, year);
+    const own = cited && !replaced ? { document, edition: cited } : undefined;
+    const after = replaced && cited?.by ? this.editions.get(nameKey(cited.by)) : undefined;
+    return { year, document, edition, cited, fresh: after ?? own ?? (current && { document, edition: current }), replaced };
+  }
+
+  /**
+   * How to write a citation: number and year, and the title where the text gives one.
+   * @param {Cited | undefined} cited
+   * @param {boolean} titled
+   * @param {boolean} chinese whether the passage is
+   */
+  #right(cited, titled, chinese) {
+    if (!cited) return "";
+    const { number, zh, en } = cited.edition;
+    if (!titled || !(zh || en)) return number;
+    return chinese ? `${number}《${zh || en}》` : `${number}, ${en || zh}`;
+  }
+
+  /**
+   * The verdict on a title that does not belong to its number, with what bears it.
+   * @param {Known} known
+   * @param {string} title
+   * @param {boolean} chinese
+   * @returns {Judged[]}
+   */
+  #titled({ document, edition, cited, fresh }, title, chinese) {
+    const bearers = this.titles.bearing(title);
+    const compared = isTitled(edition) ? edition : isTitled(cited) ? cited : fresh?.edition;
+    if (!document || !compared || this.titles.fits(title, compared) || (!edition && bearers.includes(document))) return [];
+    const bearer = bearers.find((one) => one !== document);
+    if (!bearer && edition && !isTitled(edition)) return [];
+    return [{ verdict: "wrong-title", right: this.#right(fresh, true, chinese), about: this.#right(citedOf(bearer), true, chinese) }];
+  }
+
+  /**
+   * The verdict on a number that is not known: of a national body, with the title of another number.
+   * @param {Found} number
+   * @param {string} title
+   * @param {boolean} chinese
+   * @returns {Judged[]}
+   */
+  #unknown({ name, year, chinese: body }, title, chinese) {
+    const [bearer] = body && !ABROAD.test(name) ? this.titles.bearing(title) : [];
+    if (bearer) return [{ verdict: "wrong-title", right: this.#right(citedOf(bearer), true, chinese) }];
+    return [{ verdict: "unknown", right: "", about: this.adopted.get(nameKey(`${name}:${year}`))?.number ?? "" }];
+  }
+
+  /**
+   * The verdicts on clauses that an edition does not have.
+   * @param {Known} known
+   * @param {string[]} clauses
+   * @returns {Judged[]}
+   */
+  #missing({ document, cited }, clauses) {
+    if (!document || !cited) return [];
+    return clauses.flatMap((clause) => {
+      const ends = endOf(clause, cited);
+      return ends ? [{ verdict: "no-such-clause", right: this.#instead(document, cited, clause), about: clause, ends }] : [];
+    });
+  }
+
+  /**
+   * The verdicts on a number and what stands with it, the gravest first; several where several things are wrong.
+   * @param {Found} number
+   * @param {Beside} around
+   * @param {boolean} chinese whether the passage is
+   * @returns {Judged[]}
+   */
+  #verdicts(number, { title, clauses }, chinese) {
+    const known = this.#known(number);
+    const { document, edition, fresh, replaced, year } = known;
+    if (!document) return this.#unknown(number, title, chinese);
+    const made = [...(title ? this.#titled(known, title, chinese) : []), ...this.#missing(known, clauses)];
+    const right = this.#right(fresh, title !== "", chinese);
+    if (replaced) made.push({ verdict: "replaced", right });
+    else if (edition?.status === "withdrawn") made.push({ verdict: "withdrawn", right: "" });
+    if (made.length) return made;
+    const inForce = year ? edition?.status === "current" : fresh !== undefined;
+    return [{ verdict: inForce ? (year ? "current" : "undated") : "unknown", right }];
+  }
+
+  /**
+   * What to write for a clause that an edition of this standard does not have: the number that it bears there.
+   * @param {HandedDocument} document
+   * @param {HandedEdition} edition
+   * @param {string} clause
+   */
+  #instead(document, edition, clause) {
+    for (const other of document.own ? document.editions : []) {
+      const id = other.ids?.[other.clauses?.indexOf(clause) ?? -1];
+      const there = id && edition.clauses?.[edition.ids?.indexOf(id) ?? -1];
+      if (there) return `${edition.number} ${there}`;
+    }
+    return edition.number;
+  }
+
+  /**
+   * The ids of this standard's clauses that a number with its clauses names.
+   * @param {Found} number
+   * @param {string[]} clauses
+   * @returns {string[]}
+   */
+  #named({ name, year }, clauses) {
+    const document = this.documents.known.get(name);
+    if (!document?.own) return [];
+    const editions = year ? document.editions.filter((one) => one.year === year) : document.editions;
+    return clauses.flatMap((clause) => {
+      const ids = editions.flatMap((one) => one.ids?.[one.clauses?.indexOf(clause) ?? -1] ?? []);
+      return ids.slice(0, 1);
+    });
+  }
+
+  /**
+   * What a passage cites, and what it says beside that.
+   * @param {Passage} passage
+   * @returns {{ citations: Citation[], rest: string }}
+   */
+  of(passage) {
+    const { plain, text } = passage;
+    const numbers = this.documents.in(plain);
+    const chinese = /[\u4e00-\u9fff]/.test(plain);
+    let rest = "";
+    let done = 0;
+    const citations = numbers.flatMap((number, at) => {
+      const free = { from: numbers[at - 1]?.end ?? 0, to: numbers[at + 1]?.start ?? plain.length };
+      const around = beside(plain, number, free, this.titles);
+      rest += `${plain.slice(done, Math.max(done, around.from))} `;
+      done = around.to;
+      const named = this.#named(number, around.clauses);
+      const line = lineAt(passage, number.start);
+      const cited = text.slice(number.start, number.end);
+      return this.#verdicts(number, around, chinese).map((verdict, place) => ({ line, text: cited, ...verdict, named: place ? [] : named }));
+    });
+    return { citations, rest: rest + plain.slice(done) };
+  }
+}

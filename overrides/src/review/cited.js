@@ -1,0 +1,99 @@
+// What stands with the number of a standard in a text: its title, and the clauses that are cited of it.
+import { numeralOf } from "./numerals.js";
+
+/** @import { Found } from "./documents.js" */
+/** @import { Titles } from "./titles.js" */
+/**
+ * `from` and `to` are where the number and its title begin and end.
+ * @typedef {{ title: string, clauses: string[], from: number, to: number }} Beside
+ */
+
+const NEAR = 90; // letters behind a number where its title and clauses stand
+const NUMBER = "(?:[A-Z](?:\\.\\d{1,3})+|\\d{1,2}(?:\\.\\d{1,3})*)";
+const IN_MARKS = /^\s?[,:]?\s?《([^《》]{2,60})》/;
+const BEFORE_MARKS = /《([^《》]{2,60})》\s?[(,:]?\s?(?:标准号|编号)?[:]?\s?$/;
+const OPENED = /《\s?$/;
+const CLOSED = /^[\s,:—-]*([^《》]{2,60})》/;
+const BARE = /^[\s,:]\s*([\p{L}][^。;,、()《》\n]{3,60})/u;
+const ENGLISH_BARE = /^,?\s+([A-Z][^.;()\n]{6,110})/;
+const BETWEEN = "(?:\\s?\\([^()]{0,30}\\))?\\s?(?:标准|文件)?\\s?(?:中的|中|里的|的|之|,)?\\s?";
+const CLAUSE = new RegExp(
+  `^(?:条款|章条|[Cc]lauses?\\s|[Ss]ubclauses?\\s|[Ss]ections?\\s|§)?\\s?(第)?\\s?(${NUMBER}|[一二三四五六七八九十]{1,3}(?=章))` +
+    "(?!\\d|[.]\\d|%|[年月日万亿个项级])\\s?(章|条款|条|款|节)?",
+);
+const ANNEX = /^(?:附录|[Aa]nnex\s)\s?([A-Z](?:\.\d{1,3})*)(?![A-Za-z])/;
+const MORE = /^\s?(?:、|和|与|及|或|以及|,\s(?:and\s|or\s)?|\sand\s|\sor\s)\s?(?=第|附录|[Aa]nnex|\d|[A-Z]\.)/;
+const ENGLISH_BEFORE = new RegExp(`(?:[Cc]lauses?|[Ss]ubclauses?|[Ss]ections?|[Aa]nnex)?\\s?(${NUMBER}|[A-Z])\\s(?:of|in)\\s(?:the\\s)?$`);
+
+/**
+ * The clauses that a text begins with.
+ * @param {string} text
+ * @param {boolean} linked whether something says that they are of the document before
+ */
+export const clausesAt = (text, linked) => {
+  /** @type {string[]} */
+  const found = [];
+  for (let rest = text; ; ) {
+    const annex = ANNEX.exec(rest);
+    const clause = annex ? null : CLAUSE.exec(rest);
+    const [whole, first, number, unit] = clause ?? [];
+    const sure = annex || (clause && (linked || found.length || first || unit || String(number).includes(".")));
+    if (!sure) return found;
+    found.push(annex ? annex[1] : numeralOf(String(number)));
+    rest = rest.slice((annex?.[0] ?? String(whole)).length);
+    const more = MORE.exec(rest);
+    if (!more) return found;
+    rest = rest.slice(more[0].length);
+  }
+};
+
+/**
+ * The clauses behind a number and its title.
+ * @param {string} text
+ */
+const clausesBehind = (text) => {
+  const between = new RegExp(`^${BETWEEN}`).exec(text)?.[0] ?? "";
+  if (/^\s+\d/.test(text) && !/^\s+\d{1,2}\.\d/.test(text)) return [];
+  return clausesAt(text.slice(between.length), /[中的里,]/.test(between));
+};
+
+/**
+ * The title of a number in title marks: behind it, before it, or around both.
+ * @param {string} before
+ * @param {string} behind
+ * @returns {{ title: string, ahead: number, length: number } | undefined}
+ */
+const marked = (before, behind) => {
+  const around = OPENED.test(before) ? CLOSED.exec(behind) : null;
+  const after = around ?? IN_MARKS.exec(behind);
+  if (after) return { title: after[1], ahead: 0, length: after[0].length };
+  const ahead = BEFORE_MARKS.exec(before);
+  return ahead ? { title: ahead[1], ahead: ahead[0].length, length: /^\s?\)/.exec(behind)?.[0].length ?? 0 } : undefined;
+};
+
+/**
+ * What stands with a number, up to the next number.
+ * @param {string} text folded
+ * @param {Found} number
+ * @param {{ from: number, to: number }} free where the text before the number and behind it is its own
+ * @param {Titles} titles
+ * @returns {Beside}
+ */
+export const beside = (text, { start, end }, { from, to }, titles) => {
+  const before = text.slice(Math.max(from, start - NEAR), start);
+  const behind = text.slice(end, Math.min(to, end + 2 * NEAR));
+  const inMarks = marked(before, behind);
+  const english = ENGLISH_BEFORE.exec(before);
+  const named = english ? [english[1]] : [];
+  if (inMarks) {
+    const { title, ahead, length } = inMarks;
+    return { title, clauses: [...named, ...clausesBehind(behind.slice(length))], from: start - ahead, to: end + length };
+  }
+  const clauses = [...named, ...clausesBehind(behind)];
+  if (clauses.length) return { title: "", clauses, from: start, to: end };
+  const bare = (/^,?\s+[A-Z][a-z]/.test(behind) ? ENGLISH_BARE : BARE).exec(behind);
+  const written = bare?.[1].trim() ?? "";
+  const alone = /^[\s[\](\d).、—-]*$/.test(text.slice(0, start)) && end + (bare?.[0].length ?? 0) >= text.trimEnd().length - 1;
+  const title = titles.begun(written) || (alone && titles.isMeant(written) ? written : "");
+  return { title, clauses: [], from: start, to: end + (title && bare ? bare[0].length : 0) };
+};

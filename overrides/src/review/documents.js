@@ -1,0 +1,118 @@
+// Numbers of standards in a text, however they are spelt.
+
+/** @import { Against } from "./types.js" */
+/**
+ * A number as it stands in a text; `name` is as in `GB/T 19012`, without blanks and in capitals.
+ * @typedef {{ start: number, end: number, name: string, year: string, chinese: boolean }} Found
+ */
+
+const YEAR = "(?:19|20)[\\dX]{2}(?!\\d)";
+const DASH = "[-—–―‐‑‒−:]";
+/** A year behind a number: `—2008`, `(2008)`, `2008版`, `(2008年版)`. */
+const DATED = new RegExp(`^(?:\\s?${DASH}{1,2}\\s?(${YEAR})|\\s?\\(\\s?(${YEAR})\\s?(?:年?版)?\\s?\\)|\\s?(${YEAR})\\s?年?版)`);
+const SHORT_YEAR = /^\s?[-—]\s?([5-9]\d)(?![\d.])/;
+/** National standards as they are typed in a hurry: `GBT19012`, `gb 19012`, `国标19012`. */
+const HURRIED = /(?:gb\s?\/?\s?([tz])?|国标)\s?\/?\s?(\d{1,6}(?:\.\d{1,3})*)/gi;
+/** Amendments and corrigenda behind a number, and that all parts are meant. */
+const CHANGED = /^(?:[/+]\s?(?:XG|Amd\.?|AMD|Corr?\.?|COR|Add\.?|AC|A)\s?\d+(?:\s?[-—–:]\s?(?:19|20)\d\d)?)+/;
+const WHOLE = /^\s?\((?:所有部分|全部部分|全部|all parts)\)/;
+const FAMILY = /^\s?(?:族|系列|family|series)/;
+const BEFORE = /[A-Za-z\d.-]$|[A-Za-z]\/$|\d\s$/;
+const EDITION_BEFORE = /((?:19|20)\d\d)\s?年?版的?\s?$/;
+/** What goes on a row of numbers: `GB/T 19010、19012和19013`. */
+const ROW = /^\s?(?:、|,\s?|和|与|及|或|以及|\/|\sand\s)\s?(\d{4,6}(?:\.\d{1,2})?)(?![\d.%])/;
+
+/** Whether a number ends where a text goes on, and none of a family of standards. @param {string} behind */
+const isWhole = (behind) => !/^\d/.test(behind) && !FAMILY.test(behind);
+
+/** A name without what differs between its spellings. @param {string} name */
+export const nameKey = (name) => name.replace(/[\s\u00a0\u3000]/g, "").toUpperCase();
+
+/** A number without the year that it ends with. @param {string} number @param {string} year */
+const undated = (number, year) => (year && number.endsWith(year) ? number.slice(0, -year.length).replace(/[—–:-]$/, "") : number);
+
+/** The digits of a name: `19012`, `1.1`. @param {string} name */
+const digitsOf = (name) => /\d[\d.]*$/.exec(name)?.[0] ?? "";
+
+export class Documents {
+  /** @param {Against} against */
+  constructor({ numbers: [chinese, abroad], documents }) {
+    const own = documents.flatMap((document) => (document.own ? document.editions.map(({ number, year }) => ({ document, name: undated(number, year) })) : []));
+    const drafts = own.filter(({ name }) => /X{2}/.test(name)).map(({ name }) => name);
+    this.expression = new RegExp(`(${[...drafts, chinese].join("|")})|(${abroad})`, "g");
+    this.known = new Map([...documents.map((document) => ({ document, name: document.name })), ...own].map(({ name, document }) => [nameKey(name), document]));
+    /** National standards by their digits alone, which are written with and without /T. */
+    this.byDigits = new Map(documents.filter(({ name }) => /^GB/.test(name)).map((document) => [digitsOf(document.name), nameKey(document.name)]));
+  }
+
+  /**
+   * A national standard by the name that it has, where another kind of number was written for it.
+   * @param {string} name
+   */
+  #kept(name) {
+    return this.known.has(name) || !/^GB(?:\/[TZ])?\d/.test(name) ? name : (this.byDigits.get(digitsOf(name)) ?? name);
+  }
+
+  /**
+   * @param {string} text
+   * @param {number} start
+   * @param {number} end
+   * @param {string} name
+   * @param {boolean} chinese
+   * @returns {Found}
+   */
+  #dated(text, start, end, name, chinese) {
+    const rest = text.slice(end, end + 16);
+    const dated = DATED.exec(rest);
+    const short = chinese && !dated ? SHORT_YEAR.exec(rest) : null;
+    const before = dated || short ? null : EDITION_BEFORE.exec(text.slice(Math.max(0, start - 10), start));
+    const year = dated ? dated[1] ?? dated[2] ?? dated[3] : short ? `19${short[1]}` : (before?.[1] ?? "");
+    const dates = end + ((dated ?? short)?.[0].length ?? 0);
+    const changes = CHANGED.exec(text.slice(dates, dates + 40))?.[0] ?? "";
+    const parts = WHOLE.exec(text.slice(dates + changes.length, dates + changes.length + 12))?.[0] ?? "";
+    const key = this.#kept(nameKey(name)) + nameKey(changes);
+    return { start: before ? start - before[0].length : start, end: dates + changes.length + parts.length, name: key, year, chinese };
+  }
+
+  /**
+   * The numbers in a text, from left to right.
+   * @param {string} text folded
+   * @returns {Found[]}
+   */
+  in(text) {
+    /** @type {Found[]} */
+    const found = [];
+    /** @param {number} start @param {number} end */
+    const isFree = (start, end) => !found.some((one) => start < one.end && one.start < end) && !BEFORE.test(text.slice(Math.max(0, start - 2), start));
+    for (const match of text.matchAll(this.expression)) {
+      const end = match.index + match[0].length;
+      if (isFree(match.index, end) && isWhole(text.slice(end, end + 8))) found.push(this.#dated(text, match.index, end, match[0], Boolean(match[1])));
+    }
+    for (const match of text.matchAll(HURRIED)) {
+      const end = match.index + match[0].length;
+      const name = `GB${match[1] ? `/${match[1]}` : ""}${match[2]}`;
+      if (isFree(match.index, end) && isWhole(text.slice(end, end + 8))) found.push(this.#dated(text, match.index, end, name, true));
+    }
+    found.sort((one, other) => one.start - other.start);
+    return found.flatMap((one) => [one, ...this.#row(text, one)]);
+  }
+
+  /**
+   * The numbers that go on a row, each of a document that is known.
+   * @param {string} text
+   * @param {Found} first
+   * @returns {Found[]}
+   */
+  #row(text, first) {
+    const made = [];
+    for (let last = first; /^GB/.test(last.name); ) {
+      const next = ROW.exec(text.slice(last.end, last.end + 20));
+      const name = next && this.byDigits.get(next[1]);
+      if (!next || !name) break;
+      const end = last.end + next[0].length;
+      last = this.#dated(text, end - next[1].length, end, name, true);
+      made.push(last);
+    }
+    return made;
+  }
+}

@@ -1,0 +1,85 @@
+// Titles of standards as documents print them beside a number, and whether a title is the number's own.
+
+/** @import { HandedDocument, HandedEdition } from "./types.js" */
+/** @import { Fold } from "./fold.js" */
+
+const SHORTEST = 4; // letters of a title's end that stand for it
+const ALIKE = 0.5; // of pairs of letters that a text shares with a title, so that it is meant as one
+const ENDS = /(?:指南|要求|准则|规范|通则|导则|总则|术语|词汇|规则|方法|体系|标准|原则|规程|模型|用法|著录)$|(?:guide|guidelines|requirements|vocabulary|criteria|rules|standard)s?$/i;
+const PART = /第[\d一二三四五六七八九十]+部分|part\s?\d+/gi;
+
+/** What tells one title from another: letters and digits. @param {string} text */
+const flat = (text) => text.replace(PART, "").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+
+/** @param {string} text */
+const pairsOf = (text) => new Set(Array.from(text).slice(1).map((letter, at) => text[at] + letter));
+
+/** @param {string} one @param {string} other */
+const alike = (one, other) => {
+  const [own, others] = [pairsOf(one), pairsOf(other)];
+  const shared = [...own].filter((pair) => others.has(pair)).length;
+  return shared / Math.max(1, Math.min(own.size, others.size));
+};
+
+/** Runs of the elements of a title, each flat: `质量管理体系`, `要求`, both. @param {string} title @returns {string[]} */
+const runsOf = (title) => {
+  const elements = title.split(/[\s—–:/]+/).map(flat).filter(Boolean);
+  if (/^[\x20-\x7e\u2010-\u2019]*$/.test(title)) return [flat(title), ...title.split(/\s[—–-]\s/).map(flat)];
+  return elements.flatMap((_, from) => elements.slice(from).map((_, more) => elements.slice(from, from + more + 1).join("")));
+};
+
+export class Titles {
+  /** @param {HandedDocument[]} documents @param {Fold} fold */
+  constructor(documents, fold) {
+    this.fold = fold;
+    /** By flat title, the documents that bear it or bore it. @type {Map<string, Set<HandedDocument>>} */
+    this.bearers = new Map();
+    /** @type {Map<HandedEdition, { whole: string[], runs: Set<string> }>} */
+    this.titles = new Map();
+    for (const document of documents) {
+      for (const edition of document.editions) {
+        const given = [edition.zh, edition.en].filter(Boolean).map((title) => fold.of(title));
+        const whole = given.map(flat);
+        this.titles.set(edition, { whole, runs: new Set(given.flatMap(runsOf)) });
+        for (const title of whole) this.bearers.set(title, (this.bearers.get(title) ?? new Set()).add(document));
+      }
+    }
+  }
+
+  /**
+   * Whether a title is an edition's own: the whole of it, some of its elements, or its end.
+   * @param {string} title folded
+   * @param {HandedEdition} edition
+   */
+  fits(title, edition) {
+    const { whole, runs } = this.titles.get(edition) ?? { whole: [], runs: new Set() };
+    const cited = flat(title);
+    return whole.some((own) => own === cited || (cited.length >= SHORTEST && own.endsWith(cited))) || runs.has(cited);
+  }
+
+  /** The documents that bear a title. @param {string} title folded @returns {HandedDocument[]} */
+  bearing(title) {
+    return [...(this.bearers.get(flat(title)) ?? [])];
+  }
+
+  /**
+   * The known title that a text begins with, the longest of them, by its letters; nothing for none.
+   * @param {string} text folded
+   */
+  begun(text) {
+    const own = flat(text);
+    let longest = "";
+    for (const title of this.bearers.keys()) if (title.length > longest.length && own.startsWith(title)) longest = title;
+    return longest;
+  }
+
+  /**
+   * Whether a text that stands where titles do is meant as one.
+   * @param {string} text folded
+   */
+  isMeant(text) {
+    const own = flat(text);
+    if (own.length < SHORTEST) return false;
+    return ENDS.test(text.trim()) || [...this.bearers.keys()].some((title) => alike(own, title) >= ALIKE);
+  }
+}

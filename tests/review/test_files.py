@@ -1,0 +1,124 @@
+"""Documents come in as people have them, and their lines are counted in what was read."""
+
+import io
+
+import pytest
+from docx import Document
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+
+from generator.cli.shared import read_standard
+from generator.formats.drafted.unreadable import UnreadableError
+from generator.review.engine import Reviewed
+from generator.review.engine import review as reviewed
+from generator.review.reading import read_brought
+from generator.standard.index import Index
+from tests.review.conftest import ROOT, Review
+
+WORDS = "投诉按GB/T 19012—2008处理。"
+
+
+def brought(name: str, raw: bytes) -> Reviewed:
+    """Return the review of a file."""
+    standard, config = read_standard(ROOT / "standard", ROOT / "site_config.yml")
+    return reviewed(Index(standard), config, read_brought(name, raw), name, ("zh",))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
+def test_a_text_is_read_in_the_encodings_that_people_have(encoding: str) -> None:
+    """None of them has to be said."""
+    assert read_brought("manual.txt", f"总则\r\n{WORDS}".encode(encoding)) == {"text": f"总则\r\n{WORDS}"}
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [("manual.txt", b" \n"), ("manual.doc", b"\xd0\xcf\x11\xe0" + bytes(600)), ("manual.html", b"<p>x")],
+)
+def test_what_is_no_document_is_refused_in_one_line(name: str, raw: bytes) -> None:
+    """With the name of the file."""
+    with pytest.raises(UnreadableError, match="manual") as raised:
+        read_brought(name, raw)
+    assert "\n" not in str(raised.value)
+
+
+def word_file() -> bytes:
+    """Return a Word file with headings that it numbers, a table, a tracked deletion and a text box's twin."""
+    document = Document()
+    document.add_heading("总则", 1)
+    document.add_paragraph("公司设热线听取顾客意见。")
+    document.add_paragraph()
+    table = document.add_table(2, 2)
+    for row, cells in enumerate((("文件", "用途"), ("GB/T 19012—2008", "投诉"))):
+        for column, words in enumerate(cells):
+            table.cell(row, column).text = words
+    last = document.add_paragraph("投诉按")
+    last.add_run("GB/T 19010")
+    last.add_run("—2021办理。")
+    deleted = OxmlElement("w:del")
+    run = OxmlElement("w:r")
+    words = OxmlElement("w:delText")
+    words.text = "GB/T 1.1—2009"
+    run.append(words)
+    deleted.append(run)
+    last._p.append(deleted)  # noqa: SLF001 - python-docx tracks no changes
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def test_a_word_file_is_read_paragraph_by_paragraph() -> None:
+    """A row of a table is a line; what was deleted is not there."""
+    found = brought("manual.docx", word_file())
+    assert found.text.split("\n")[:6] == [
+        "总则", "公司设热线听取顾客意见。", "", "文件\t用途", "GB/T 19012—2008\t投诉", "投诉按GB/T 19010—2021办理。",
+    ]  # fmt: skip
+    assert [(one["line"], one["verdict"]) for one in found.plain["citations"]] == [(5, "replaced"), (6, "current")]
+    chapters = next(section for section in found.views[0].sections if section.title == "文件的各章")
+    assert [group.rows[0][1].text for group in chapters.groups] == ["总则"]
+
+
+def numbered_file() -> bytes:
+    """Return a Word file whose chapters and articles Word counts."""
+    document = Document()
+    numbering = document.part.numbering_part.element
+    abstract = OxmlElement("w:abstractNum")
+    abstract.set(qn("w:abstractNumId"), "77")
+    for depth, (kind, text) in enumerate((("chineseCounting", "第%1章"), ("decimal", "%1.%2"))):
+        level = OxmlElement("w:lvl")
+        level.set(qn("w:ilvl"), str(depth))
+        for tag, value in (("w:start", "1"), ("w:numFmt", kind), ("w:lvlText", text), ("w:isLgl", str(depth))):
+            child = OxmlElement(tag)
+            child.set(qn("w:val"), value)
+            level.append(child)
+        abstract.append(level)
+    numbering.insert(0, abstract)
+    number = OxmlElement("w:num")
+    number.set(qn("w:numId"), "77")
+    reference = OxmlElement("w:abstractNumId")
+    reference.set(qn("w:val"), "77")
+    number.append(reference)
+    numbering.append(number)
+    for depth, words in ((0, "总则"), (1, "目的"), (0, "投诉"), (1, "受理"), (1, "回复")):
+        paragraph = document.add_paragraph(words)
+        properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001 - the same
+        properties.get_or_add_ilvl().val = depth
+        properties.get_or_add_numId().val = 77
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def test_numbers_that_word_counts_stand_before_the_text() -> None:
+    """As Word prints them: they say which chapter and article is meant."""
+    lines = brought("manual.docx", numbered_file()).text.split("\n")
+    assert lines == ["第一章 总则", "1.1 目的", "第二章 投诉", "2.1 受理", "2.2 回复"]
+
+
+def test_pages_of_a_pdf_are_read_on(review: Review) -> None:
+    """Without what stands on each page, and over the end of a page."""
+    pages = ["手册 C/2\n第一章 投诉\n投诉按GB/T 19012—\n1", "手册 C/2\n2008处理，并\n2", "手册 C/2\n回访顾客。\n3"]
+    found = review("\n\f".join(pages))
+    assert [(one["line"], one["text"], one["verdict"]) for one in found["citations"]] == [
+        (3, "GB/T 19012—2008", "replaced")
+    ]
+    assert {one["line"] for one in found["passages"]} == {3, 6, 9}

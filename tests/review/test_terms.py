@@ -1,0 +1,57 @@
+"""Words that the standard has others for are told, and its own text has none of them."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from generator.cli.shared import read_standard
+from generator.model import Language
+from generator.standard.index import Index
+from tests.review.conftest import ROOT, Review
+
+DEVIATIONS = {
+    word: others.split(", ")
+    for line in (Path(__file__).parent / "deviations.txt").read_text(encoding="utf-8").splitlines()
+    for word, others in [line.split(": ")]
+}
+PLANTED = 200
+FALSE_ALARMS = 2
+"""At most, in 10,000 characters."""
+
+
+def own_texts(language: Language) -> list[str]:
+    """Return the texts of the standard: its provisions and the definitions of its terms clause."""
+    standard, _ = read_standard(ROOT / "standard", ROOT / "site_config.yml")
+    index = Index(standard)
+    provisions = [getattr(index.whole[id_], language) for id_ in index.provisions]
+    return [*provisions, *(getattr(term.definition, language) for term in index.terms.values() if term.number)]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_standard_itself_gives_hardly_an_alarm(review: Review, language: Language) -> None:
+    """It uses 用户 and 消费者 where it means what they say."""
+    texts = own_texts(language)
+    told = review("\n\n".join(texts))["terms"]
+    assert len(told) <= FALSE_ALARMS * sum(map(len, texts)) / 10_000, told
+
+
+def test_planted_words_are_told(review: Review) -> None:
+    """Each in a text of the standard that has the preferred one, with what is to be written instead."""
+    chosen = random.Random(16)  # noqa: S311 - the same texts each time
+    texts = own_texts("zh")
+    planted: list[tuple[str, str, str]] = []
+    while len(planted) < PLANTED:
+        preferred = chosen.choice(list(DEVIATIONS))
+        having = [text for text in texts if preferred in text]
+        word = chosen.choice(DEVIATIONS[preferred])
+        text = chosen.choice(having).replace(preferred, word, 1) if having else f"公司应重视{word}。"
+        planted.append((word, preferred, text))
+    told = review("\n\n".join(text for _, _, text in planted))["terms"]
+    found = {(one["line"], one["word"]): one["preferred"] for one in told}
+    missed = [
+        (word, preferred, found.get((2 * place + 1, word)))
+        for place, (word, preferred, _) in enumerate(planted)
+        if found.get((2 * place + 1, word)) != preferred
+    ]
+    assert len(missed) <= 0.02 * PLANTED, missed
