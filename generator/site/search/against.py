@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-from generator.model import LANGUAGES, Edition, GuidelineEdition, Language, TermEntry, language_of
+from generator.model import LANGUAGES, Edition, Fact, GuidelineEdition, Language, TermEntry, Text, language_of
 from generator.site.search.chinese import characters
 from generator.standard.documents import document_number, patterns
 from generator.standard.index import Index, preferred
 from generator.standard.numbers import parent_number, sort_number
+from generator.standard.spoken import spoken_in
 from generator.words import forms
 
 _ADOPTED = re.compile(r"[^,，、]+")
@@ -22,34 +23,42 @@ def against(index: Index, languages: tuple[Language, ...]) -> dict[str, Any]:
     """Return the values that a review is given, as `types.d.ts` beside it calls them."""
     terms = tuple(term for term in index.standard.terms if _called(term, languages))
     return {
-        "traditional": "".join(old + new for old, new in characters().items()),
+        "traditional": "".join(old + new for old, new in characters().items()) if "zh" in languages else "",
         "numbers": patterns(),
-        "documents": [_own(index), *_documents(index)],
+        "documents": [_own(index, languages), *_documents(index, languages)],
         "terms": [_term(term, languages) for term in terms],
         "words": [*_words(index, terms, languages)],
-        "said": forms("acceptability", "review") | {key: forms("shared")[key] for key in ("comma", "semicolon")},
-        "besides": [word for synonym in index.standard.synonyms for word in synonym.unless],
+        "said": _said(languages),
+        "besides": [
+            word for synonym in index.standard.synonyms for word in synonym.unless if language_of(word) in languages
+        ],
     }
 
 
-def _own(index: Index) -> dict[str, Any]:
+def _said(languages: tuple[Language, ...]) -> dict[str, list[str]]:
+    """Return what a review says, by key: in Chinese, in English, in English of one; empty where nobody reads it."""
+    every = forms("acceptability", "review") | {key: forms("shared")[key] for key in ("comma", "semicolon")}
+    if languages == ("zh",):
+        return {key: found[:1] for key, found in every.items()}
+    return every if "zh" in languages else {key: ["", *found[1:]] for key, found in every.items()}
+
+
+def _own(index: Index, languages: tuple[Language, ...]) -> dict[str, Any]:
     """Return the standard itself, the edition in force first."""
     editions = sorted(index.standard.metadata.editions, key=lambda one: one.status != "published")
     name = next((found.name for one in editions if (found := document_number(one.number))), "")
     newest = editions[0]
-    return {"name": name, "own": True, "editions": [_own_edition(index, one, newest) for one in editions]}
+    return {"name": name, "own": True, "editions": [_own_edition(index, one, newest, languages) for one in editions]}
 
 
-def _own_edition(index: Index, edition: Edition, newest: Edition) -> dict[str, Any]:
-    title = index.standard.metadata.title
+def _own_edition(index: Index, edition: Edition, newest: Edition, languages: tuple[Language, ...]) -> dict[str, Any]:
     numbers = dict(_numbers(index, edition))
     replaced = edition is not newest and newest.status == "published"
     status = "withdrawn" if edition.status == "withdrawn" else "replaced" if replaced else "current"
     return {
         "number": edition.number,
         "year": edition.year or edition.number.rpartition("—")[2],
-        "zh": title.zh,
-        "en": title.en,
+        **_both(index.standard.metadata.title, languages),
         "status": status,
         **({"by": newest.number} if replaced else {}),
         "clauses": [*numbers],
@@ -79,7 +88,12 @@ def _level(number: str) -> tuple[str, bool]:
     return parent_number(number), number.isalpha()
 
 
-def _documents(index: Index) -> Iterator[dict[str, Any]]:
+def _both(text: Text, languages: tuple[Language, ...]) -> dict[str, str]:
+    shown = spoken_in(text, languages)
+    return {"zh": shown.zh, "en": shown.en}
+
+
+def _documents(index: Index, languages: tuple[Language, ...]) -> Iterator[dict[str, Any]]:
     """Yield the documents by their numbers without the year, each with its editions, the newest first.
 
     An edition that is only named as replaced is one of them, under its own number.
@@ -87,7 +101,7 @@ def _documents(index: Index) -> Iterator[dict[str, Any]]:
     found: dict[str, list[dict[str, Any]]] = {}
     for guideline in index.standard.guidelines:
         for edition in guideline.editions:
-            found.setdefault(_name(edition.number), []).append(_edition(index, edition))
+            found.setdefault(_name(edition.number), []).append(_edition(index, edition, languages))
     for edition in index.editions.values():
         number = edition.replaces or ""
         own = found.setdefault(_name(number), []) if number else []
@@ -101,21 +115,24 @@ def _older(number: str, by: GuidelineEdition) -> dict[str, Any]:
     return {"number": number, "year": _year(number), "zh": "", "en": "", "status": "replaced", "by": by.number}
 
 
-def _edition(index: Index, edition: GuidelineEdition) -> dict[str, Any]:
+def _edition(index: Index, edition: GuidelineEdition, languages: tuple[Language, ...]) -> dict[str, Any]:
     by = _successor(index, edition)
     adopts = _ADOPTED.match(edition.adopts.value) if edition.adopts and edition.adopts.value else None
     status = "replaced" if by and edition.status != "withdrawn" else edition.status
     return {
         "number": edition.number,
         "year": _year(edition.number),
-        "zh": (edition.title.zh and edition.title.zh.value) or "",
-        "en": (edition.title.en and edition.title.en.value) or "",
+        **_both(Text(zh=_value(edition.title.zh), en=_value(edition.title.en)), languages),
         "status": "unknown" if status == "unverified" else status,
         **({"by": by.number} if by else {}),
         **({"adopts": adopts[0].strip()} if adopts else {}),
         "clauses": [clause.number for clause in edition.clauses],
         "last": edition.last,
     }
+
+
+def _value(fact: Fact | None) -> str:
+    return (fact.value or "") if fact else ""
 
 
 def _successor(index: Index, edition: GuidelineEdition) -> GuidelineEdition | None:
@@ -146,12 +163,12 @@ def _called(term: TermEntry, languages: tuple[Language, ...]) -> tuple[str, ...]
 
 
 def _term(term: TermEntry, languages: tuple[Language, ...]) -> dict[str, Any]:
+    called = Text(zh=preferred(term, "zh"), en=preferred(term, "en"))
     return {
         "id": term.id,
         "number": term.number or "",
-        "zh": preferred(term, "zh"),
-        "en": preferred(term, "en"),
-        "definition": [term.definition.zh, term.definition.en],
+        **_both(called, languages),
+        "definition": [*_both(term.definition, languages).values()],
         "called": [*dict.fromkeys(_called(term, languages))],
     }
 

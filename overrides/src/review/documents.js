@@ -34,6 +34,14 @@ const undated = (number, year) => (year && number.endsWith(year) ? number.slice(
 /** The digits of a name: `19012`, `1.1`. @param {string} name */
 const digitsOf = (name) => /\d[\d.]*$/.exec(name)?.[0] ?? "";
 
+/** The year behind a number, and the letters that it takes. @param {string} rest @param {boolean} chinese whose years had two digits once */
+const yearBehind = (rest, chinese) => {
+  const dated = DATED.exec(rest);
+  if (dated) return { year: dated[1] ?? dated[2] ?? dated[3], length: dated[0].length };
+  const short = chinese ? SHORT_YEAR.exec(rest) : null;
+  return short ? { year: `19${short[1]}`, length: short[0].length } : { year: "", length: 0 };
+};
+
 export class Documents {
   /** @param {Against} against */
   constructor({ numbers: [chinese, abroad], documents }) {
@@ -62,16 +70,15 @@ export class Documents {
    * @returns {Found}
    */
   #dated(text, start, end, name, chinese) {
-    const rest = text.slice(end, end + 16);
-    const dated = DATED.exec(rest);
-    const short = chinese && !dated ? SHORT_YEAR.exec(rest) : null;
-    const before = dated || short ? null : EDITION_BEFORE.exec(text.slice(Math.max(0, start - 10), start));
-    const year = dated ? dated[1] ?? dated[2] ?? dated[3] : short ? `19${short[1]}` : (before?.[1] ?? "");
-    const dates = end + ((dated ?? short)?.[0].length ?? 0);
-    const changes = CHANGED.exec(text.slice(dates, dates + 40))?.[0] ?? "";
-    const parts = WHOLE.exec(text.slice(dates + changes.length, dates + changes.length + 12))?.[0] ?? "";
-    const key = this.#kept(nameKey(name)) + nameKey(changes);
-    return { start: before ? start - before[0].length : start, end: dates + changes.length + parts.length, name: key, year, chinese };
+    const { year, length } = yearBehind(text.slice(end, end + 16), chinese);
+    const before = length ? null : EDITION_BEFORE.exec(text.slice(Math.max(0, start - 10), start));
+    const rest = text.slice(end + length, end + length + 40);
+    const changes = CHANGED.exec(rest)?.[0] ?? "";
+    const parts = WHOLE.exec(rest.slice(changes.length))?.[0] ?? "";
+    return {
+      start: start - (before?.[0].length ?? 0), end: end + length + changes.length + parts.length,
+      name: this.#kept(nameKey(name)) + nameKey(changes), year: before?.[1] ?? year, chinese,
+    };
   }
 
   /**

@@ -75,10 +75,11 @@ const goesOn = ({ text, last, first }, next, isFull) => {
   if (next.article || (next.heading && !isDoubtful(next.heading.kind))) return false;
   if (isOpen(text) || (/\d$/.test(text) && YEAR_FIRST.test(next.plain))) return true;
   if (next.label || next.heading || FINISHED.test(text)) return false;
-  if (/^[a-z]/.test(next.plain) || isFull(last.text)) return true;
-  if (NUMBER_FIRST.test(next.plain)) return false;
-  return first.article || (/[,、]/.test(text) && text.length >= PROSE);
+  return /^[a-z]/.test(next.plain) || isFull(last.text) || isProse(text, first, next);
 };
+
+/** Whether a text is one that goes on, and no entry of a list. @param {string} text @param {Line} first @param {Line} next */
+const isProse = (text, first, next) => !NUMBER_FIRST.test(next.plain) && (first.article || (/[,、]/.test(text) && text.length >= PROSE));
 
 /**
  * Headings that may be items of a list are items where three or more of a kind stand one after the other, or one before another
