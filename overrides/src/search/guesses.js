@@ -52,7 +52,7 @@ const guess = (book, word) => {
   if (book.has(word)) add(word, 1);
   const known = found.size > 0;
   const typed = { word, own: bitsOf(word), known };
-  if (book.lenient) book.letters.forEach((letters, other) => {
+  (book.lenient ? book.letters : new Map()).forEach((letters, other) => {
     const weight = likely(typed, other, letters);
     if (weight) add(other, weight);
   });
