@@ -1,7 +1,7 @@
 """A manual of twenty chapters with planted faults, in the forms in which people have one.
 
-In `manual.txt` stands `〔wrong→right：verdict〕` for a citation, without a verdict for a word; and behind a passage, between
-⟦ and ⟧, the clauses that a reader assigned it to.
+In `manual.txt` stands `〔wrong→right：verdict〕` for a citation, without a verdict for a word; and behind a passage,
+between ⟦ and ⟧, the clauses that a reader assigned it to.
 """
 
 import re

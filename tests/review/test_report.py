@@ -15,8 +15,8 @@ from tests.review.conftest import ROOT
 TEXT = "第一章 投诉\n投诉按GB/T 19012—2008处理。\n<b>客户</b>抱怨应及时处置。\n=1+1\n"
 TITLES = {
     "zh": ["引用的标准", "用词", "文件自己的定义", "一个概念几种说法", "各项条款与文件的段落", "文件的各章", "语气"],
-    "en": ["Standards cited", "Wording", "Definitions of its own", "One concept, several words", "Provisions and passages",
-           "Chapters of the document", "Force"],
+    "en": ["Standards cited", "Wording", "Definitions of its own", "One concept, several words",
+           "Provisions and passages", "Chapters of the document", "Force"],
 }  # fmt: skip
 
 
