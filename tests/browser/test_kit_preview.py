@@ -59,7 +59,7 @@ def test_what_is_unclear_is_settled_there(opened: Open, filled: Path) -> None:
 
 
 def test_a_grade_left_over_stays_in_sight(opened: Open) -> None:
-    """Whoever turns a nonconformity into a conformity sees its grade, is told, and takes it away with one key."""
+    """Whoever turns a nonconformity into a conformity is told, on paper too, and takes its grade away with one key."""
     page = started(opened)
     choose(page, FIRST, "does-not")
     row = item(page, FIRST)
@@ -69,6 +69,10 @@ def test_a_grade_left_over_stays_in_sight(opened: Open) -> None:
     choose(page, FIRST, "conforms")
     expect(row.get_by_label("不符合分级")).to_have_value("major")
     expect(row.locator(".kit-flags").first).to_have_text("有分级，而评价发现不应有此分级")
+    page.emulate_media(media="print")
+    expect(row.get_by_text("有分级，而评价发现不应有此分级").locator("visible=true")).to_have_count(1)
+    page.emulate_media(media="screen")
+    expect(row.get_by_text("有分级，而评价发现不应有此分级").locator("visible=true")).to_have_count(1)
     row.get_by_role("button", name="删去分级").click()
     expect(row.locator(".kit-flags").first).to_be_empty()
     expect(row.get_by_label("不符合分级")).to_be_hidden()

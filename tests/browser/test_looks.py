@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Playwright, expect
 
 from tests.browser.conftest import DESKTOP, PHONE, QUIET, Open
-from tests.browser.kinds import ADDRESSES, IN_TREES
+from tests.browser.kinds import ADDRESSES, IN_TREES, OUTSIDE
 from tests.browser.meanings import strays
 
 _COUNT = """() => {
@@ -74,18 +74,21 @@ _TOO_WIDE = """() => {
 
 
 def test_text_twice_as_large_fits_a_phone(executable: Path, playwright: Playwright, server: str) -> None:
-    """The text of every kind of page, alone and side by side; what is wider by nature scrolls by itself."""
+    """Every kind of page, alone and side by side; what is wider by nature scrolls by itself."""
     large = ["--blink-settings=defaultFontSize=32"]
     browser = playwright.chromium.launch(executable_path=executable, args=[*QUIET, *large])
     page = browser.new_page(base_url=server, viewport=PHONE)
+    views = [(language, view) for language in ("zh", "en") for view in (language, "both")]
     wide: dict[str, list[str]] = {}
-    for language in ("zh", "en"):
-        for address in (address for kind, address in IN_TREES.items() if "checklist" not in kind):
-            for view in (language, "both"):
-                where = f"/{language}/{address}?view={view}"
-                page.goto(where)
-                page.evaluate("document.querySelectorAll('details.cb-fold').forEach((fold) => { fold.open = true; })")
-                wide[where] = page.evaluate(_TOO_WIDE)[:2]
+    for where in (
+        *(f"/{language}/{address}?view={view}" for address in IN_TREES.values() for language, view in views),
+        *OUTSIDE.values(),
+    ):
+        page.goto(where)
+        page.evaluate("document.querySelectorAll('details.cb-fold').forEach((fold) => { fold.open = true; })")
+        wide[where] = page.evaluate(_TOO_WIDE)[:2]
+        if page.evaluate("document.scrollingElement.scrollWidth") > PHONE["width"]:
+            wide[where].append("the page")
     browser.close()
     assert {where: found for where, found in wide.items() if found} == {}
 

@@ -117,3 +117,6 @@ def test_filled_sheets_say_whose_they_are(opened: Open, *, across: bool) -> None
         "(all) => all.map((one) => one.clientWidth / one.closest('table').clientWidth)"
     )
     assert min(shares) > 0.5
+    days = page.locator(".cb-whose > span:last-child > b:visible")
+    assert set(days.evaluate_all("(all) => all.map((one) => one.getClientRects().length)")) == {1}
+    assert set(days.evaluate_all("(all) => all.map((one) => one.offsetHeight < 20)")) == {True}

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from generator.model import UNSEEN
 
-_RARE = "\u3007\U00020000-\U0003ffff"
-HAN = f"\u3400-\u4dbf\u4e00-\u9fff{_RARE}"
+_RARE = "\u3007\u3400-\u4dbf\U00020000-\U0003ffff"
+HAN = f"\u4e00-\u9fff{_RARE}"
 _RUN = re.compile(rf"[{HAN}]+|[a-z0-9]+")
 _UNSEEN = re.compile(f"[{UNSEEN}]")
 _ALONE = re.compile(f"[{_RARE}]")
@@ -26,7 +26,7 @@ def normalised(text: str) -> str:
 def words(text: str) -> Iterator[str]:
     """Yield the words of a text: every pair of neighbouring Han characters, a lone Han character, a Latin word.
 
-    A character outside the Basic Multilingual Plane, and 〇, is a word of its own besides.
+    A character of the extensions of Unicode's first block of them, and 〇, is a word of its own besides.
     """
     for run in _RUN.findall(normalised(text)):
         if not is_han(run) or len(run) == 1:

@@ -1,7 +1,7 @@
 // A query or a text cut into what is searched. generator/search/words.py cuts in the same way.
 
-const RARE = "\u3007\u{20000}-\u{3ffff}";
-const HAN = `\u3400-\u4dbf\u4e00-\u9fff${RARE}`;
+const RARE = "\u3007\u3400-\u4dbf\u{20000}-\u{3ffff}";
+const HAN = `\u4e00-\u9fff${RARE}`;
 const RUN = new RegExp(`[${HAN}]+|[a-z0-9]+`, "gu");
 const ALONE = new RegExp(`[${RARE}]`, "gu");
 // What is not seen and stands inside words: selectors of variants, fillers, marks of direction, tags.

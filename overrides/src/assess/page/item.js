@@ -63,12 +63,14 @@ export class Item {
     this.reason = this.field("reason");
     this.more = h("details", { class: "kit-more" }, h("summary", {}, ...this.named(t("more"))), ...MORE.map((key) => this.field(key)));
     this.flags = h("p", { class: "kit-flags", id: nextId() });
+    /** What contradicts itself, on paper, where both boxes are ticked. */
+    this.clash = h("p", { class: "cb-on-paper kit-clash" });
     this.objects = h("p", { class: "kit-objects", hidden: true });
     this.onSite = h("p", { class: "kit-on-site", hidden: true });
     const legend = h("legend", { class: "cb-hidden" }, t("finding_of", this.id));
     const choices = this.radios.map(({ label }) => label);
     const findings = h("fieldset", { class: "kit-findings" }, legend, ...choices);
-    found.append(h("div", { class: "kit-form" }, findings, this.gradeField, this.flags, this.objects, this.onSite));
+    found.append(h("div", { class: "kit-form" }, findings, this.gradeField, this.flags, this.objects, this.onSite), this.clash);
     write.append(h("div", { class: "kit-form" }, this.reason, ...EVIDENCE.map((key) => this.field(key)), this.more));
     this.boxes = every(found, ".cb-findings li");
     this.gradeBoxes = every(found, ".cb-grades > span");
@@ -172,8 +174,9 @@ export class Item {
     const { answers } = this.session;
     const open = list.openness(this.id, answers.get(this.id), answers);
     const missing = list.openness(this.id, answer, answers).filter((kind) => kind !== "not-reviewed");
-    const words = listed(missing.map((kind) => t(`open.${kind}`)));
-    write(this.flags, words);
+    const said = (/** @type {string[]} */ kinds) => listed(kinds.map((kind) => t(`open.${kind}`)));
+    write(this.flags, said(missing));
+    write(this.clash, said(missing.filter((kind) => list.rules.contradictions.includes(kind))));
     this.row.classList.toggle("kit-is-open", open.length > 0);
     this.row.classList.toggle("kit-is-missing", missing.length > 0);
     this.changedText.show();
