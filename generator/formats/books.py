@@ -1,7 +1,8 @@
-"""The standard as ready-made PDFs: the whole, and each chapter as a handout, in each language and in both."""
+"""The standard as ready-made PDFs, the whole and each chapter, and as EPUBs, in each language and in both."""
 
 from collections.abc import Iterator
 
+from generator.formats.epub.book import book_epub
 from generator.formats.kit import Kit
 from generator.formats.pdf.book import book_pdf
 from generator.model import Clause, Language
@@ -15,6 +16,11 @@ WHOLE = "all"
 def book_path(clause: Clause | None, languages: tuple[Language, ...]) -> str:
     """Return the path below the site of the book, or of a chapter: `downloads/text/5.4-zh.pdf`, `…-both.pdf`."""
     return f"{FOLDER}/{clause.id if clause else WHOLE}-{'both' if languages[1:] else languages[0]}.pdf"
+
+
+def epub_path(languages: tuple[Language, ...]) -> str:
+    """Return the path below the site of the EPUB of the whole: `downloads/text/all-zh.epub`."""
+    return book_path(None, languages).removesuffix(".pdf") + ".epub"
 
 
 def variants(spoken: tuple[Language, ...]) -> tuple[tuple[Language, ...], ...]:
@@ -36,5 +42,6 @@ def books(kit: Kit, drawings: dict[str, Drawing]) -> Iterator[tuple[str, bytes]]
     wanted = kit.config.downloads
     parts = (None, *(chapters(kit.index) if wanted in {"chapters", "clauses"} else ()))
     for languages in variants(kit.languages):
+        yield epub_path(languages), book_epub(kit, languages, drawings)
         for part in parts:
             yield book_path(part, languages), book_pdf(kit, languages, drawings, part)

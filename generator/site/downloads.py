@@ -53,7 +53,7 @@ def build_downloads(book: Book, site: Path) -> int:
 
 
 def build_books(book: Book, site: Path) -> dict[str, int]:
-    """Write the standard and its chapters as PDFs below `site`, and return their sizes in bytes by path.
+    """Write the books of the standard and the PDFs of its chapters below `site`; return their sizes in bytes by path.
 
     FontError without a font.
     """

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
-from generator.formats.books import book_path, variants
+from generator.formats.books import book_path, epub_path, variants
 from generator.formats.qr import qr_path
 from generator.formats.whereabouts import whereabouts
 from generator.model import LANGUAGE_TAGS, OTHER, Language, language_of
@@ -129,17 +129,27 @@ def _foreign(title: str, language: Language) -> str:
     return LANGUAGE_TAGS[spoken] if worded and spoken != language else ""
 
 
-def _books(book: Book, page: Page) -> tuple[tuple[str, str, int], ...]:
-    """Return the PDFs of what a page shows: path below the site, `zh`, `en` or `both`, and size in KB."""
+def _books(book: Book, page: Page) -> dict[str, tuple[tuple[str, str, int], ...]]:
+    """Return the PDFs of what a page shows, and the EPUBs of the whole, by the name of their kind.
+
+    Of each its path below the site, `zh`, `en` or `both`, and its size in KB.
+    """
     clause = book.index.clauses.get(page.clause) if page.kind in {"clause", "chapter"} else None
     if not clause and page.kind not in {"home", "about", "full"}:
-        return ()
-    paths = ((book_path(clause, languages), languages) for languages in variants(book.config.spoken))
-    return tuple(
-        (path, "both" if languages[1:] else languages[0], round(book.books[path] / 1024))
-        for path, languages in paths
-        if path in book.books
-    )
+        return {}
+    spoken = variants(book.config.spoken)
+    paths = {"PDF": [(book_path(clause, languages), languages) for languages in spoken]}
+    if not clause:
+        paths["EPUB"] = [(epub_path(languages), languages) for languages in spoken]
+    made = {
+        kind: tuple(
+            (path, "both" if languages[1:] else languages[0], round(book.books[path] / 1024))
+            for path, languages in found
+            if path in book.books
+        )
+        for kind, found in paths.items()
+    }
+    return {kind: found for kind, found in made.items() if found}
 
 
 def facts_of(book: Book, page: Page, popups: dict[str, str], language: Language) -> Facts:

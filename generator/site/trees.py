@@ -8,8 +8,10 @@ from pathlib import Path
 
 from generator.assess.hands import assessment_schema
 from generator.formats.json.files import data_files
+from generator.formats.kit import Kit
 from generator.formats.qr import qr_path
 from generator.formats.report.page import report_style
+from generator.formats.requirements.files import site_files
 from generator.formats.terms.files import terms_files
 from generator.formats.whereabouts import whereabouts
 from generator.model import Language
@@ -104,13 +106,15 @@ def build_language(book: Book, language: Language, site: Path) -> tuple[tuple[Li
     return tuple(page.listed for page in tree), Led(there, outside)
 
 
-def shared_files(book: Book) -> dict[str, str]:
+def shared_files(book: Book) -> dict[str, str | bytes]:
     """Return the data and the assets that both trees share, by path relative to the site."""
-    files = {
+    kit = Kit(book.index, book.config, int(source_date_epoch(book.index.standard)))
+    files: dict[str, str | bytes] = {
         **assets(),
         "assets/actions.js": actions_script(book.config, bundle("actions.js")),
         **search_files(book.index, languages=book.config.spoken),
         **terms_files(book.index, book.config),
+        **site_files(kit),
         **(
             {
                 "assets/report.css": report_style(book.config.colours.accent),
@@ -123,7 +127,7 @@ def shared_files(book: Book) -> dict[str, str]:
             else {}
         ),
     }
-    return {**files, **data_files(book.index, book.config, book.drawings, files)}
+    return {**files, **data_files(book.index, book.config, book.drawings, {*files, *book.books})}
 
 
 def service_worker(config: SiteConfig, site: Path) -> str:

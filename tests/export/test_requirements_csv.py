@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 
 from generator.formats.csv.cells import BOM, CHANGED, FORMULA
+from generator.formats.requirements.files import MAPPING, REQUIREMENTS_FORMATS
 from generator.formats.requirements.table import requirements_csv
 from generator.formats.requirements.view import Requirements, requirements_of
 from generator.model import LANGUAGES, Language, Text
@@ -57,3 +58,15 @@ def test_odd_words_come_back(words: str) -> None:
         assert cell.removeprefix("'") == linear(was).removeprefix("'")
         assert not cell.startswith(FORMULA)
         assert re.fullmatch(CHANGED, cell) is None
+
+
+def test_what_is_nested_deeper_than_other_systems_nest_comes_out() -> None:
+    """400 levels: each provision once, in every form, the deepest beside those of level 21."""
+    numbers = [".".join(["1"] * depth) for depth in range(1, 401)]
+    deep = standard(*(clause(number, provision(f"{number}-a"), number=number) for number in numbers))
+    view = requirements_of(small_kit(deep), ("zh",))
+    assert [section.clause.number for section in view.every()] == numbers
+    assert max(section.depth for section in view.every()) == 21
+    for kind, made in REQUIREMENTS_FORMATS.items():
+        if kind != MAPPING:
+            assert made(view).count(b"1.1.1.1.1.1.1.1") >= 392

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.check import check
-from generator.formats.books import book_path, chapters, variants
+from generator.formats.books import book_path, chapters, epub_path, variants
 from generator.model import LANGUAGES, Language, Standard, Text
 from generator.site.pages.cite import citation_styles
 from generator.site.pages.page import Book
@@ -102,9 +102,11 @@ def test_a_guideline_shows_no_trace_of_what_it_lacks(garden: Foreign) -> None:
     ] == []
     files = {path.removeprefix("site/") for path in garden.texts if path.startswith("site/")}
     handouts = {book_path(part, languages) for part in (None, *chapters(index)) for languages in variants(LANGUAGES)}
+    handouts |= {epub_path(languages) for languages in variants(LANGUAGES)}
     assert {path for path in files if path.startswith(("data/", "downloads/"))} == {
         "data/chunks.jsonl", "data/openapi.json", "data/standard.jsonld",
-        "data/places.js", "data/standard.json", "data/standard.schema.json", *handouts,
+        "data/places.js", "data/standard.json", "data/standard.schema.json", "data/requirements.ciso.yaml",
+        "data/requirements.csv", "data/requirements.oscal.json", "data/requirements.reqif", *handouts,
     }  # fmt: skip
     assert {link.rpartition("../")[2] for link in linked if "downloads/" in link} == handouts
     worker = garden.texts["site/sw.js"].partition(";\n")[0]

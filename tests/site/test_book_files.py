@@ -1,14 +1,20 @@
 """The standard and its chapters as PDFs: made with the site, in its languages, linked with their sizes."""
 
+import json
 import re
+from zipfile import ZipFile
 
 import pytest
 
 from generator.formats.books import chapters
+from generator.formats.kit import Kit
+from generator.formats.requirements.files import site_files
+from generator.standard.epoch import source_date_epoch
 from tests.built import BuiltSite
 from tests.export.pdf import reader, words_of
 
 VARIANTS = ("both", "zh", "en")
+EPUB = re.compile(r'href="[^"]*(downloads/text/all-(both|zh|en)\.epub)".*?(\d+) KB</a>', re.DOTALL)
 LINK = re.compile(r'href="([^"]*downloads/text/([^"]+)-(both|zh|en)\.pdf)".*?(\d+) KB</a>', re.DOTALL)
 
 
@@ -43,7 +49,36 @@ def test_every_chapter_is_there(built: BuiltSite) -> None:
     names = {clause.id for clause in chapters(built.index)} | {"all"}
     assert {"foreword", "3", "5.1", "5.6"} < names
     found = {path.name for path in (built.folder / "downloads/text").iterdir()}
-    assert found == {f"{name}-{variant}.pdf" for name in names for variant in VARIANTS}
+    books = {f"all-{variant}.epub" for variant in VARIANTS}
+    assert found == {f"{name}-{variant}.pdf" for name in names for variant in VARIANTS} | books
+
+
+@pytest.mark.parametrize("page", ["", "about", "full"])
+def test_the_epubs_are_linked_beside_the_books(page: str, built: BuiltSite) -> None:
+    """With their sizes; a reader of books opens them, and each is in its languages."""
+    html = (built.folder / "en" / page / "index.html").read_text(encoding="utf-8")
+    found = EPUB.findall(html)
+    assert [variant for _, variant, _ in found] == [*VARIANTS]
+    for path, variant, size in found:
+        file = built.folder / path
+        assert int(size) == round(file.stat().st_size / 1024)
+        with ZipFile(file) as book:
+            assert book.read("mimetype") == b"application/epub+zip"
+            words = b"".join(book.read(name) for name in book.namelist() if name.endswith(".xhtml")).decode()
+        assert ("Service recovery" in words) == (variant != "zh")
+        assert ("应预先设置" in words) == (variant != "en")
+
+
+def test_files_for_other_systems_are_linked_and_described(built: BuiltSite) -> None:
+    """From the page about the site, and in the description of its data; each is what the command writes."""
+    kit = Kit(built.index, built.config, int(source_date_epoch(built.index.standard)))
+    html = (built.folder / "zh/about/index.html").read_text(encoding="utf-8")
+    told = json.loads((built.folder / "data/openapi.json").read_text(encoding="utf-8"))["paths"]
+    for path, content in site_files(kit).items():
+        assert (built.folder / path).read_bytes() == content
+        assert f'../{path}"' in html
+        assert f"/{path}" in told
+    assert {f"/downloads/text/all-{variant}.epub" for variant in VARIANTS} <= told.keys()
 
 
 @pytest.mark.parametrize("variant", VARIANTS)

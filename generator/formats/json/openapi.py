@@ -21,6 +21,14 @@ _TYPES = {
     "data/terms.ttl": ("terms", "text/turtle"),
     "data/terms.jsonld": ("terms", "application/ld+json"),
     "data/assessment.schema.json": ("assessment", "application/schema+json"),
+    "data/requirements.oscal.json": ("requirements", "application/json"),
+    "data/mappings.oscal.json": ("mappings", "application/json"),
+    "data/requirements.reqif": ("requirements", "application/xml"),
+    "data/requirements.ciso.yaml": ("requirements", "application/yaml"),
+    "data/requirements.csv": ("requirements", "text/csv"),
+    "downloads/text/all-zh.epub": ("epub", "application/epub+zip"),
+    "downloads/text/all-en.epub": ("epub", "application/epub+zip"),
+    "downloads/text/all-both.epub": ("epub", "application/epub+zip"),
 }
 """Files that a site can have, each with the key of what it is and its media type."""
 _SCHEMAS = {"data/standard.json": {"$ref": "standard.schema.json"}}

@@ -12,7 +12,8 @@ from generator.standard.index import Index
 from generator.standard.inline import linear_text
 from generator.standard.numbers import display_number
 
-_TOP = ""
+_DEEPEST = 20
+"""Levels of a tree; what stands deeper stands beside the last of them: other systems nest no further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,18 +98,18 @@ class Requirements:
 def requirements_of(kit: Kit, languages: tuple[Language, ...]) -> Requirements:
     """Return the requirements of a standard; of several languages the one that prevails comes first."""
     index = kit.index
-    below: defaultdict[str, list[Clause]] = defaultdict(list)
+    below: defaultdict[str | None, list[Clause]] = defaultdict(list)
     for clause in index.standard.clauses:
-        parent = index.parents.get(clause.id)
-        below[parent.id if parent else _TOP].append(clause)
+        above = index.ancestors(clause)[:_DEEPEST]
+        below[above[-1].id if above else None].append(clause)
     return Requirements(
         kit=kit,
         languages=tuple(sorted(languages, key=lambda language: language != index.language)),
-        sections=tuple(_section(kit, clause, below, 1) for clause in below[_TOP]),
+        sections=tuple(_section(kit, clause, below, 1) for clause in below[None]),
     )
 
 
-def _section(kit: Kit, clause: Clause, below: Mapping[str, list[Clause]], depth: int) -> Section:
+def _section(kit: Kit, clause: Clause, below: Mapping[str | None, list[Clause]], depth: int) -> Section:
     index = kit.index
     number, title = display_number(clause) or clause.id, linear_text(clause.title)
     return Section(

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from generator.check import RULES
+from generator.formats.requirements.files import MAPPING, SITE_FILES
 from generator.model import Authority, Cover, Edition, Metadata, Text
 from generator.site.pages.amendments import AmendmentPart, amendment_parts
 from generator.site.pages.apparatus import NotePart, notes_on
@@ -63,6 +64,8 @@ class AboutView:
     """Link to the whole as data."""
     schema: str
     """Link to what describes that file."""
+    systems: str
+    """Links to the files for other systems; empty where there is no provision."""
     terms: bool
     guidelines: bool
     checklist: bool
@@ -107,6 +110,7 @@ def about_page(book: Book, shape: Shape) -> Page:
         addresses=_addresses(pen),
         file=_to_file(pen, "data/standard.json", "standard.json"),
         schema=_to_file(pen, "data/standard.schema.json", "JSON Schema"),
+        systems=_systems(pen),
         terms=bool(standard.terms),
         guidelines=bool(standard.guidelines),
         checklist=bool(standard.checklist),
@@ -224,6 +228,14 @@ def _addresses(pen: Pen) -> tuple[str, ...]:
         link = _permalink(pen, f"c/{there.edition}/{there.number}/")
         made.append(pen.say("this_site.other_number", link=link, number=plain(published.number or published.id)))
     return tuple(made)
+
+
+def _systems(pen: Pen) -> str:
+    """Return links to the files for other systems, each with its name."""
+    standard, names = pen.book.index.standard, {"reqif": "ReqIF", "ciso-assistant": "CISO Assistant", "csv": "CSV"}
+    names |= {"oscal-catalog": "OSCAL catalog", "oscal-mapping": "OSCAL mapping"}
+    there = [kind for kind in names if standard.mappings or kind != MAPPING] if pen.book.index.provisions else []
+    return " · ".join(_to_file(pen, path, names[kind]) for path, kind in SITE_FILES.items() if kind in there)
 
 
 def _permalink(pen: Pen, address: str) -> str:

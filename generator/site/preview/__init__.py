@@ -73,7 +73,7 @@ class Preview:
         self._name = secrets.token_hex(4)
         self._builds = 0
         self._state = State(self._name)
-        self._root: dict[str, str] = {}
+        self._root: dict[str, str | bytes] = {}
 
     @property
     def state(self) -> State:
@@ -147,7 +147,11 @@ class Preview:
             made += count
         for language in self.trees.keys() - set(book.config.languages):
             discard(self.trees.pop(language).folder)
-        root = {**root_files(book, {}), **shared_files(book), "sw.js": service_worker(book.config, self.site)}
+        root: dict[str, str | bytes] = {
+            **root_files(book, {}),
+            **shared_files(book),
+            "sw.js": service_worker(book.config, self.site),
+        }
         write_tree(self.site, {name: text for name, text in root.items() if self._root.get(name) != text})
         if root != self._root:
             self._root = root
