@@ -86,7 +86,7 @@ def _parts(path: Path) -> Iterator[tuple[str, str]]:
         return
     if path.suffix == ".pdf":
         yield "", words_of(path.read_bytes())
-    elif path.suffix == ".xlsx":
+    elif path.suffix in (".xlsx", ".epub"):
         yield from _parts_of(path.read_bytes())
     elif path.name == "book.js" and path.parent.name == "data":
         script = path.read_text(encoding="utf-8")
@@ -98,11 +98,11 @@ def _parts(path: Path) -> Iterator[tuple[str, str]]:
         yield "", path.read_text(encoding="utf-8")
 
 
-def _parts_of(workbook: bytes) -> Iterator[tuple[str, str]]:
-    with zipfile.ZipFile(io.BytesIO(workbook)) as book:
+def _parts_of(packed: bytes) -> Iterator[tuple[str, str]]:
+    with zipfile.ZipFile(io.BytesIO(packed)) as book:
         for name in book.namelist():
-            if name.startswith("xl/theme/"):
-                continue  # Names of fonts for every language, which the library brings.
+            if name.startswith("xl/theme/") or name.endswith(".png"):
+                continue  # Names of fonts for every language, which the library brings; pictures.
             yield f"/{name}", book.read(name).decode()
 
 

@@ -215,6 +215,7 @@ def test_ready_made_are_the_whole_and_its_chapters(kiosk: Foreign) -> None:
     parts = ("all", "1", "2", "3", "4")
     checklists = {f"{part}.{kind}" for part in parts for kind in ("pdf", "xlsx")}
     texts = {f"text/{part}-{shown}.pdf" for part in (*parts, "foreword") for shown in ("both", "zh", "en")}
+    texts |= {f"text/all-{shown}.epub" for shown in ("both", "zh", "en")}
     assert there == checklists | texts
     assert 'href="../../downloads/1.1.pdf"' not in kiosk.pages["en/checklists/index.html"]
     assert [len(sheet.items) for sheet in sheets(INDEX, ("2",), 4)] == [4, 2, 4, 1]
