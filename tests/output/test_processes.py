@@ -83,7 +83,8 @@ def stop(*_):
     print("here", flush=True)
     signal.pause()
 
-trees.build_tree = stop
+assert trees.mkdocs_settings
+trees.mkdocs_settings = stop
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell has what runs in the background ignore it
 main(sys.argv[1:])
 """
