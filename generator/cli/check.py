@@ -17,7 +17,7 @@ from generator.model import Language, Standard
 from generator.model.problem import Problem
 from generator.words import say
 from generator.words.errors import said
-from generator.words.problems import ProblemFormat
+from generator.words.problems import ProblemFormat, selected
 
 if TYPE_CHECKING:
     from generator.check.known import Examined
@@ -44,6 +44,7 @@ class RuleName(click.ParamType[str]):
 @click.option("--quiet", is_flag=True, help="check-quiet")
 @click.option("--rule", "rules", multiple=True, type=RuleName(), metavar="rule", help="check-rule")
 @click.option("--only", type=OneOf(["errors", "warnings"]), help="check-only")
+@click.option("--all", "whole", is_flag=True, help="check-all")
 @click.option("--accept", multiple=True, metavar="id", help="check-accept")
 def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     standard: Path,
@@ -54,13 +55,14 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     accept: tuple[str, ...],
     *,
     quiet: bool,
+    whole: bool,
 ) -> None:
     if accept:
         _accept(standard, style, accept)
     loaded, settings, examined = checked(standard, config, Progress())
     problems, known = (_chosen(found, rules, only) for found in (examined.problems, examined.known))
     found = replace(examined, problems=problems, known=known)
-    _show(found, style, quiet=quiet)
+    _show(found, style, quiet=quiet, whole=whole)
     if loaded.standard and style == "text" and (state := _translation(loaded.standard, message_language())):
         click.echo(state)
     if any(problem.severity == "error" for problem in found.problems):
@@ -78,14 +80,22 @@ def _chosen(problems: tuple[Problem, ...], rules: tuple[str, ...], only: str | N
     )
 
 
-def _show(found: "Examined", style: ProblemFormat, *, quiet: bool) -> None:
-    """Print what was found, and as text the summary by rule."""
+def _show(found: "Examined", style: ProblemFormat, *, quiet: bool, whole: bool) -> None:
+    """Print what was found, and as text the summary by rule: behind it, or before the first of many."""
     from generator.check.tally import tally
 
+    shown = len(selected(found.problems, whole=whole))
+    in_part = shown < len(found.problems)
+    counts = tally(found, message_language()) if style == "text" and (found.problems or found.known) else ""
+    if counts and in_part and not quiet:
+        click.echo(counts)
     if style == "json" or not quiet:
-        print_problems(found.problems, style, counted=False)
-    if style == "text" and (found.problems or found.known):
-        click.echo(tally(found, message_language()))
+        print_problems(found.problems, style, counted=False, whole=whole)
+    if counts and in_part and not quiet:
+        total = f"{len(found.problems):,}"
+        click.echo(say("shown.first-of-each", message_language(), shown=f"{shown:,}", total=total))
+    elif counts:
+        click.echo(counts)
 
 
 def _accept(standard: Path, style: ProblemFormat, accept: tuple[str, ...]) -> None:

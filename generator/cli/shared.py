@@ -12,12 +12,12 @@ import click
 
 from generator.cli.language import PARAMETER, choose_messages, message_language
 from generator.cli.values import Day, InFile, OneOf, OutPath
-from generator.model import LANGUAGES, Standard
+from generator.model import LANGUAGES, Language, Standard
 from generator.model.config import Choice, SiteConfig
 from generator.model.problem import Problem, in_order, plain
 from generator.standard.epoch import day_now, source_date_epoch
 from generator.words import say
-from generator.words.problems import ProblemFormat, formatted, line, selected, severity, summary
+from generator.words.problems import ProblemFormat, formatted, line, selected, severity
 
 if TYPE_CHECKING:
     from generator.check.known import Examined
@@ -86,24 +86,35 @@ class Progress:
             click.echo(f"\r\x1b[K{shown}", nl=False, err=True)
 
 
-def print_problems(problems: tuple[Problem, ...], style: ProblemFormat, *, counted: bool = True) -> None:
-    """Print problems, in colour on a terminal, many `counted` by rule; nothing but JSON when there are none."""
+def print_problems(
+    problems: tuple[Problem, ...], style: ProblemFormat, *, counted: bool = True, whole: bool = False
+) -> None:
+    """Print problems, in colour on a terminal; nothing but JSON when there are none.
+
+    Many are `counted` by rule, and the first of each rule printed, unless the `whole` is wanted.
+    """
     if style != "json" and not problems:
         return
     language = message_language()
     if style == "json":
         click.echo(formatted(problems, style, language).encode())  # JSON is UTF-8, whatever the console shows
         return
+    text = formatted(problems, style, language, counted=counted, whole=whole)
     if style != "text" or not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
-        click.echo(formatted(problems, style, language, counted=counted))
+        click.echo(text)
         return
-    for problem in selected(problems):
-        colour = "red" if problem.severity == "error" else "yellow"
-        place, shown = plain(str(problem.where)), severity(problem, language)
-        rest = line(problem, language).removeprefix(f"{place}: {shown}")
-        click.echo(f"{click.style(place, bold=True)}: {click.style(shown, fg=colour)}{rest}")
-    if counted and (count := summary(problems)):
-        click.echo(count.in_(language))
+    shown = selected(problems, whole=whole)
+    coloured = {line(problem, language): _coloured(problem, language) for problem in shown}
+    for told in text.split("\n"):
+        click.echo(coloured.get(told, told))
+
+
+def _coloured(problem: Problem, language: Language) -> str:
+    """Return the line of a problem as a terminal shows it."""
+    colour = "red" if problem.severity == "error" else "yellow"
+    place, shown = plain(str(problem.where)), severity(problem, language)
+    rest = line(problem, language).removeprefix(f"{place}: {shown}")
+    return f"{click.style(place, bold=True)}: {click.style(shown, fg=colour)}{rest}"
 
 
 def examined_whole(loaded: "Loaded", others: tuple[Problem, ...]) -> "Examined":

@@ -12,9 +12,9 @@ from generator.model.problem import Problem, plain, shortened
 from generator.words import said, say
 
 ProblemFormat = Literal["text", "github", "json"]
-MOST_OF_A_RULE = 100
-MOST_SHOWN = 1000
-"""How many problems are printed for people; programs get them all."""
+MOST_WHOLE = 200
+"""So many problems are printed for people one by one; of more, a summary by rule and the first of each."""
+FIRST_OF_A_RULE = 3
 FEW = 20
 """So many are seen at a glance, and need no count."""
 _LONGEST = 400
@@ -42,15 +42,20 @@ def _in(words: Said, language: Language) -> str:
     return shortened(words.in_(language), _LONGEST)
 
 
-def selected(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return those that are printed for people: the first of each rule, in their order."""
+def selected(problems: tuple[Problem, ...], *, whole: bool = False) -> tuple[Problem, ...]:
+    """Return those that are printed for people, in their order: all, or of many the first of each rule.
+
+    All of many when the `whole` is wanted.
+    """
+    if whole or len(problems) <= MOST_WHOLE:
+        return problems
     seen: Counter[str] = Counter()
     chosen: list[Problem] = []
     for problem in problems:
         seen[problem.rule] += 1
-        if seen[problem.rule] <= MOST_OF_A_RULE:
+        if seen[problem.rule] <= FIRST_OF_A_RULE:
             chosen.append(problem)
-    return tuple(chosen[:MOST_SHOWN])
+    return tuple(chosen)
 
 
 def summary(problems: tuple[Problem, ...]) -> Said:
@@ -75,11 +80,17 @@ def _github(problem: Problem, language: Language) -> str:
 
 
 def formatted(
-    problems: Iterable[Problem], style: ProblemFormat, language: Language = "en", *, counted: bool = True
+    problems: Iterable[Problem],
+    style: ProblemFormat,
+    language: Language = "en",
+    *,
+    counted: bool = True,
+    whole: bool = False,
 ) -> str:
     """Return the problems, told in one language.
 
-    As a JSON array, some of each rule as text lines, with a count where it is wanted, or GitHub workflow commands.
+    As a JSON array; as text lines, with a count where it is wanted, before the first of many; or as GitHub workflow
+    commands. Of many the first of each rule, unless the `whole` is wanted; JSON always has them all.
     """
     problems = tuple(problems)
     if style == "json":
@@ -97,7 +108,8 @@ def formatted(
         ]
         return json.dumps(rows, ensure_ascii=False, indent=2)
     if style == "github":
-        return "\n".join(_github(problem, language) for problem in selected(problems))
-    lines = (line(problem, language) for problem in selected(problems))
+        return "\n".join(_github(problem, language) for problem in selected(problems, whole=whole))
+    shown = selected(problems, whole=whole)
+    lines = "\n".join(line(problem, language) for problem in shown)
     count = summary(problems).in_(language) if counted else ""
-    return "\n".join(filter(None, (*lines, count)))
+    return "\n".join(filter(None, (count, lines) if len(shown) < len(problems) else (lines, count)))

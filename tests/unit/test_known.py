@@ -236,3 +236,19 @@ def test_a_check_looks_at_what_was_asked_for() -> None:
     wrong = CliRunner().invoke(main, ["check", "--lang", "en", "--rule", "TXT0013"])
     assert wrong.exit_code == 2
     assert 'there is no rule "TXT0013"; did you mean "TXT013"?' in wrong.output
+
+
+def test_of_very_many_problems_the_summary_comes_first(folder: Path) -> None:
+    """Then the first of each rule, and how to see all; which `--all` does."""
+    keys = "".join(f"    key{number}: x\n" for number in range(300))
+    (folder / "standard/clauses/4.4.yaml").write_text(f"clauses:\n  - id: '4.4'\n{keys}", encoding="utf-8")
+    first, *rest = CliRunner().invoke(main, ["check", "--lang", "en"]).output.splitlines()
+    assert first.startswith("  300  SRC010  error")
+    sums = next(number for number, told in enumerate(rest) if told.startswith("problems: "))
+    told, last = rest[sums + 1 : -1], rest[-1]
+    assert len([line for line in told if "SRC010" in line]) == 3
+    assert f"these are the first of each rule, {len(told)} in all; `--all` prints every one" in last
+    assert last.startswith("Of 30")
+    whole = CliRunner().invoke(main, ["check", "--lang", "en", "--all"]).output.splitlines()
+    assert len([line for line in whole if " error SRC010 " in line]) == 300
+    assert whole[-1].startswith("problems: ")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from generator.model.errors import NOTHING, Said
 from generator.model.problem import Location, Problem, in_order
 from generator.words.errors import did_you_mean
-from generator.words.problems import MOST_OF_A_RULE, MOST_SHOWN, formatted, line, summary
+from generator.words.problems import FIRST_OF_A_RULE, MOST_WHOLE, formatted, line, summary
 
 
 def both(words: str) -> Said:
@@ -99,21 +99,26 @@ def many(count: int, rule: str) -> list[Problem]:
     return [Problem(Location("a", line, 1), rule, both("m")) for line in range(1, count + 1)]
 
 
-def test_many_problems_are_counted_by_rule() -> None:
-    """The first of each rule are printed, and one line says how many there are."""
-    problems = in_order([*many(20_000, "TXT011"), *many(3, "STR002")])
-    lines = formatted(problems, "text").split("\n")
-    assert len(lines) == MOST_OF_A_RULE + 3 + 1
-    assert lines[-1] == "20,003 problems, 103 shown: TXT011 20,000, STR002 3"
-    assert sum("STR002" in line for line in lines[:-1]) == 3
-    assert len(formatted(problems, "github").split("\n")) == MOST_OF_A_RULE + 3
-    assert len(json.loads(formatted(problems, "json"))) == 20_003
+def test_of_many_problems_the_count_comes_first_then_the_first_of_each_rule() -> None:
+    """A rule that is broken last, and once, is seen among twenty thousand; and what to do to see all."""
+    last = Problem(Location("z"), "STR002", both("m"))
+    problems = in_order([*many(20_000, "TXT011"), last])
+    count, *lines = formatted(problems, "text").split("\n")
+    assert count.startswith("20,001 problems, of each rule the first, 4 in all")
+    assert count.endswith("TXT011 20,000, STR002 1")
+    assert "--all" in count
+    assert lines == [line(problem, "en") for problem in (*problems[:FIRST_OF_A_RULE], last)]
+    assert len(formatted(problems, "github").split("\n")) == FIRST_OF_A_RULE + 1
+    assert len(json.loads(formatted(problems, "json"))) == 20_001
 
 
-def test_there_is_an_end_to_many_rules_too() -> None:
-    """However many rules are broken."""
-    problems = in_order(problem for rule in range(50) for problem in many(100, f"TXT{rule:03}"))
-    assert len(formatted(problems, "text").split("\n")) == MOST_SHOWN + 1
+def test_every_problem_is_printed_when_all_are_wanted_or_they_are_not_many() -> None:
+    """One by one, and their count behind them."""
+    problems = in_order(many(MOST_WHOLE + 1, "TXT011"))
+    assert len(formatted(problems, "text", counted=False, whole=True).split("\n")) == MOST_WHOLE + 1
+    *lines, count = formatted(problems[1:], "text").split("\n")
+    assert len(lines) == MOST_WHOLE
+    assert count == "200 problems: TXT011 200"
 
 
 def test_a_few_problems_need_no_count() -> None:
