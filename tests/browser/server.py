@@ -29,6 +29,8 @@ def compressed(content: bytes) -> bytes:
 
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    """As hosts have it: what follows the head of an answer does not wait until the browser has said that it came."""
 
     def do_GET(self) -> None:
         """Answer, once the network lets it."""

@@ -69,7 +69,7 @@ const writeScripts = (scripts, syntax, folder) => {
 
 /** Search's script that is loaded later, and the modules that are its own; it takes the others from search.js. */
 const LATER = path.join(OVERRIDES, "src/search/wide.js");
-const OWN = ["asked", "by_meaning", "cut", "meaning", "nearest", "neighbours", "partly", "situations", "wordings"];
+const OWN = ["asked", "by_meaning", "cut", "meaning", "nearest", "neighbours", "partly", "situations", "sorted", "wordings"];
 
 /** @param {string} folder */
 const writeLater = (folder) =>

@@ -1,6 +1,6 @@
 // What kind of answer a query asks for, by words beside what it is about: a checklist, a definition, a document.
 import { cut } from "./cut.js";
-import { keyOf } from "./neighbours.js";
+import { keyOf } from "./sorted.js";
 import { flat } from "./words.js";
 
 /** @import { Kind, Entry } from "./types.js" */

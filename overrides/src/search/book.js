@@ -133,6 +133,12 @@ export class Book {
 
   /** Latin words by their stem, for endings, beginnings and typing errors. */
   get families() {
+    this.learn();
+    return this.learned;
+  }
+
+  /** Cuts the Latin words that have come to their stems. */
+  learn() {
     for (const [lexicon, some] of this.unlearned.splice(0)) {
       for (const word of some) {
         const known = lexicon !== "names" && this.lexicons.names.has(word);
@@ -141,7 +147,6 @@ export class Book {
         this.letters.set(word, bitsOf(word));
       }
     }
-    return this.learned;
   }
 
   /**
@@ -251,8 +256,9 @@ export class Book {
   /**
    * The shards in which a text's words stand in an index that is split by words.
    * @param {string} typed
+   * @param {boolean} heard whether Latin words may be heard as pinyin
    */
-  shardsFor(typed) {
+  shardsFor(typed, heard = true) {
     const { shards } = this.core;
     if (!shards) return [];
     const text = spelt(this.traditional, typed);
@@ -263,7 +269,7 @@ export class Book {
     add(text);
     const all = runs(text);
     const latin = !all.every(isHan);
-    for (const from of latin ? all.keys() : []) {
+    for (const from of latin && heard ? all.keys() : []) {
       for (let to = from + 1; to <= all.length; to += 1) this.spoken.whole.get(all.slice(from, to).join(""))?.forEach(add);
     }
     this.synonyms.han.forEach((meant, word) => {

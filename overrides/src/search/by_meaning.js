@@ -1,7 +1,7 @@
 // What meaning finds beside what letters find.
 import { isWanted } from "./asked.js";
 import { meant } from "./meaning.js";
-import { keyOf } from "./neighbours.js";
+import { keyOf } from "./sorted.js";
 import { nearest } from "./nearest.js";
 import { partly } from "./partly.js";
 import { whyOf } from "./why.js";

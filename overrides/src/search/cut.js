@@ -1,5 +1,5 @@
 // A text cut into words, so far as they are known: those of the neighbours, synonyms and names.
-import { keyOf } from "./neighbours.js";
+import { keyOf } from "./sorted.js";
 import { isHan, runs } from "./words.js";
 
 /** @import { Book } from "./book.js" */

@@ -103,7 +103,9 @@ export class Library {
   /** Loads what serves queries that letters do not answer, in whatever order its files come. */
   async #wide() {
     const { book } = this;
-    await this.#files(["wide", "near", "said"]);
+    const files = this.#files(["near", "said", "wide"]); // the script last: a thread waits for it, and does not ask for others
+    book.learn(); // while they come
+    await files;
     if (book.neighbours || !book.wide || !this.near || !this.said) return;
     const [, , , , , synonyms, characters, labels, alike] = this.near;
     book.neighbours = new book.wide.Neighbours(this.near, this.said);
@@ -149,7 +151,7 @@ export class Library {
     const { neighbours } = book;
     try {
       if (!neighbours) await this.#wide();
-      const near = book.shardsFor(book.wide?.reached(book, typed) ?? "").slice(0, SHARDS);
+      const near = book.shardsFor(book.wide?.reached(book, typed) ?? "", false).slice(0, SHARDS);
       const shards = [...book.shardsFor(typed), ...near].map((shard) => `words-${shard}`);
       const missed = shards.some((name) => !this.here.has(name));
       if (missed) await this.#files(shards);

@@ -3,7 +3,7 @@ import { asked } from "./asked.js";
 import { han } from "./chinese.js";
 import { cut } from "./cut.js";
 import { latin } from "./guesses.js";
-import { keyOf } from "./neighbours.js";
+import { keyOf } from "./sorted.js";
 import { numbers } from "./numbers.js";
 import { spelt } from "./spelling.js";
 import { flat, isHan, runs } from "./words.js";

@@ -23,7 +23,11 @@ export const namesOf = (entry, doc) => {
  * @param {string} name
  * @param {string} run
  */
-export const likeness = (name, run) => [...run].filter((letter) => name.includes(letter)).length / run.length;
+export const likeness = (name, run) => {
+  let had = 0;
+  for (const letter of run) if (name.includes(letter)) had += 1;
+  return had / run.length;
+};
 
 /**
  * The best name of each entry counts, other names than the title for less.

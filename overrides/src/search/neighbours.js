@@ -1,10 +1,9 @@
 // Words that a standard does not have, and those of its words that are near them, as generator/site/search/neighbours.py packs
 // them.
-import { numbersIn, unpacked } from "./lexicon.js";
+import { numbersIn } from "./lexicon.js";
 import { added } from "./lists.js";
-import { stem } from "./stem.js";
 import { Situations } from "./situations.js";
-import { isHan } from "./words.js";
+import { keyOf, Sorted } from "./sorted.js";
 import { Wordings } from "./wordings.js";
 
 /** @import { Kind, Language, SynonymRow, Through } from "./types.js" */
@@ -19,24 +18,8 @@ import { Wordings } from "./wordings.js";
 /** @typedef {[situations: HandedSituations, wordings: HandedWordings]} HandedSaid */
 /** @typedef {{ word: string, weight: number, through: Through }} Neighbour */
 
-const SHORT = 5;
 /** What a word counts that is reached through a group of words near in meaning, or through its own family. */
 const WEIGHTS = { near: 0.7, form: 0.95 };
-
-/**
- * A word or phrase as it is compared: English by its stems.
- * @param {string} word
- */
-export const keyOf = (word) => (isHan(word) ? word : word.split(" ").map(stem).join(" "));
-
-/**
- * The letters that a word and its key have in common; of a short one, nearly all may be its ending: *aed*.
- * @param {string} word
- */
-const beginning = (word) => {
-  const [first] = word.split(" ");
-  return (first.length < SHORT ? stem(first) : first).slice(0, 2);
-};
 
 /**
  * What asks, by its key.
@@ -55,36 +38,25 @@ export class Neighbours {
     this.asks = asksOf(asks);
     this.wordings = new Wordings(wordings);
     this.situations = new Situations(situations, this.wordings);
-    /** Words that are not yet known by their keys, by how they begin. @type {Map<string, [word: string, groups: number[]][]>} */
-    this.waiting = new Map();
-    /** The groups of each word, by its key. @type {Map<string, number[]>} */
-    this.known = new Map();
-    /** The words of each group that the standard has. @type {Map<number, string[]>} */
-    this.targets = new Map();
-    const places = groups.split(" ");
-    for (const [at, packed] of unpacked(words).entries()) {
-      const word = packed.replaceAll("+", " ");
-      const numbers = numbersIn(places[at]);
-      added(this.waiting, beginning(word), [word, numbers.map((place) => place >> 1)]);
-      for (const place of numbers) if (place & 1) added(this.targets, place >> 1, word);
-    }
+    /** Words, and twice the number of each group of theirs, one more where the standard has the word. */
+    this.words = new Sorted(words, groups);
+    /** @type {Map<number, string[]> | undefined} */
+    this.had = undefined;
   }
 
-  /**
-   * The groups of a word. The words that begin like it are cut to their stems when the first of them is asked for.
-   * @param {string} key
-   */
-  groups(key) {
-    const begun = beginning(key);
-    const words = this.waiting.get(begun) ?? [];
-    this.waiting.delete(begun);
-    for (const [word, groups] of words) for (const group of groups) added(this.known, keyOf(word), group);
-    return this.known.get(key);
+  /** The words of each group that the standard has. */
+  get targets() {
+    if (this.had) return this.had;
+    this.had = new Map();
+    for (const [at, places] of this.words.written.entries()) {
+      for (const place of numbersIn(places)) if (place & 1) added(this.had, place >> 1, this.words.word(at));
+    }
+    return this.had;
   }
 
   /** @param {string} key */
   has(key) {
-    return this.groups(key) !== undefined;
+    return this.words.get(key).length > 0;
   }
 
   /**
@@ -108,7 +80,8 @@ export class Neighbours {
   of(key) {
     /** @type {Map<string, Neighbour>} */
     const found = new Map();
-    for (const group of this.groups(key) ?? []) {
+    for (const place of this.words.get(key).flatMap(numbersIn)) {
+      const group = place >> 1;
       const through = group < this.near ? "near" : "form";
       for (const word of this.targets.get(group) ?? []) {
         const weight = WEIGHTS[through];

@@ -1,7 +1,7 @@
 // What people who do not know the standard's words say: how they put what its entries answer, and the situations they come with.
 import { rarity } from "./book.js";
-import { numbersIn, unpacked } from "./lexicon.js";
-import { stem } from "./stem.js";
+import { numbersIn } from "./lexicon.js";
+import { keyOf, Sorted } from "./sorted.js";
 import { isHan, words } from "./words.js";
 
 /**
@@ -14,12 +14,10 @@ export class Wordings {
   constructor({ size, levels, words: packed, places }) {
     this.size = size;
     this.levels = levels;
-    /** Where each word stands, a Latin one by its stem. @type {Map<string, string>} */
-    this.places = new Map();
+    /** Where each word stands. */
+    this.words = new Sorted(packed, places);
     /** @type {Map<string, Map<number, number>>} */
     this.found = new Map();
-    const where = places.split(" ");
-    for (const [at, word] of packed ? unpacked(packed).entries() : []) this.places.set(isHan(word) ? word : stem(word), where[at]);
   }
 
   /**
@@ -27,11 +25,12 @@ export class Wordings {
    * @param {string} word
    */
   find(word) {
-    const key = isHan(word) ? word : stem(word);
+    const key = keyOf(word);
     const had = this.found.get(key);
     if (had) return had;
     const { length } = this.levels;
-    const made = new Map(numbersIn(this.places.get(key) ?? "").map((place) => [Math.floor(place / length), this.levels[place % length]]));
+    const [places = ""] = this.words.get(key).slice(-1);
+    const made = new Map(numbersIn(places).map((place) => [Math.floor(place / length), this.levels[place % length]]));
     this.found.set(key, made);
     return made;
   }
