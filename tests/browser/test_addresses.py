@@ -160,6 +160,7 @@ COPY = [
     ("/en/references/gbt-19012/", ".cb-actions [data-copy]", "/c/gbt-19012/"),
     ("/zh/terms/t-customer/", ".cb-actions [data-copy]", "/c/t-customer/"),
     ("/en/references/gbt-19012/", "h2 + .cb-copy", "/c/gbt-19012-2019/"),
+    ("/zh/references/", "[href='gbt-19012/'] + .cb-copy", "/c/gbt-19012/"),
     ("/zh/4/", "figcaption > .cb-copy", "/c/figure-1/"),
     ("/zh/5.4.4.2/", ".cb-question-id > .cb-copy", "/c/5.4.4.2-a-1/"),
     ("/zh/checklists/5.4.4.2/", ".cb-question-id > .cb-copy", "/c/5.4.4.2-a-1/"),

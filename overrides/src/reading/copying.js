@@ -100,14 +100,19 @@ const LEVELS = [
   [".cb-entry[id] > .cb-term-head", "append"],
   [".cb-question-id", "append"],
   [".cb-situation", "after"],
+  [".cb-references .cb-doc-number", "after"],
   [":is(.cb-note, .cb-figure, .cb-table-figure)[id]", "append"],
 ];
+
+/** The id of the document of a list that a link leads to: the last part of the address of its page. @param {HTMLElement} link */
+const documentOf = (link) => decoded(/([^/]+)\/(?:index\.html)?$/.exec(link.getAttribute("href") ?? "")?.[1] ?? "");
 
 /**
  * The id that a button beside a place copies the address of: that of its link, its own, or that of what it stands in.
  * @param {HTMLElement} place
  */
 const idOf = (place) => {
+  if (place.matches(".cb-doc-number")) return documentOf(place);
   const link = /** @type {HTMLAnchorElement | null} */ (place.matches("a") ? place : place.querySelector(":scope > a[href^='#']"));
   return decoded(link?.hash.slice(1) ?? "") || place.id || (place.closest("[id]")?.id ?? "");
 };
