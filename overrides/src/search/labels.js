@@ -43,6 +43,13 @@ const labelAt = (labels, all, first) => {
 };
 
 /**
+ * Whether a text is a label, perhaps with more of it to come: AC-2 of AC-2(3).
+ * @param {Map<string, string>} labels
+ * @param {string} text
+ */
+export const isLabel = (labels, text) => labels.has(parts(text).map(({ word }) => word).join("."));
+
+/**
  * A text with its labels taken out, the longest first, each with the letter of a provision behind it.
  * @param {Map<string, string>} labels
  * @param {string} text

@@ -1,6 +1,6 @@
 // Numbers of documents and of clauses in what was typed.
 
-import { withoutLabels } from "./labels.js";
+import { isLabel, withoutLabels } from "./labels.js";
 
 /** @import { Atom, Group } from "./types.js" */
 /** @import { Book } from "./book.js" */
@@ -88,7 +88,7 @@ export const numbers = (book, text) => {
   };
   const plain = text.replace(ID, (id) => {
     const doc = book.byId.get(id);
-    return doc === undefined ? id : take({ type: "number", number: book.records[doc].id, letter: undefined });
+    return doc === undefined || isLabel(book.labels, id) ? id : take({ type: "number", number: book.records[doc].id, letter: undefined });
   });
   let rest = withoutLabels(book.labels, plain, (label, letter) => take({ type: "number", number: label, letter }));
   rest = replaced(rest, OTHER_BODIES, /[a-z0-9]/, ([, digits, year]) => take({ type: "document", digits, year }));
