@@ -24,7 +24,9 @@ SPELLINGS = {
 
 def _clause(id_: str, label: str | None, number: str, words: str) -> Clause:
     """Return a clause whose text names others by their codes, as those of such standards do."""
-    named = provision(f"{id_}-a", "requirement", f"组织应{words}，见AC-2、SI-4(2)", f"manage {words}, see AC-2, SI-4(2)")
+    named = provision(
+        f"{id_}-a", "requirement", f"组织应{words}，见AC-2、SI-4(2)", f"manage {words}, see AC-2, SI-4(2)"
+    )
     return clause(id_, named, number=number, label=label, title=text(f"账户{words}", f"Account {words}"))
 
 
