@@ -77,12 +77,21 @@ def ledger_of(made: Taking, standard: Standard, *, reviews: bool) -> Ledger:
 
 def _other(standard: Standard, back: ReturnedFile, source: Language, name: str) -> Iterator[Problem]:
     """Yield that a file is that of another standard, or in other languages."""
-    if back.standard != standard.metadata.id:
+    if back.standard and back.standard != standard.metadata.id:
         yield problem(Location(name), REFUSED, "back-standard", theirs=back.standard, ours=standard.metadata.id)
     wanted = LANGUAGE_TAGS[source], LANGUAGE_TAGS[OTHER[source]]
-    if back.languages != wanted:
+    if not all(map(_alike, back.languages, wanted)):
         theirs, ours = " → ".join(back.languages), " → ".join(wanted)
         yield problem(Location(name), REFUSED, "back-languages", theirs=theirs, ours=ours)
+
+
+def _alike(theirs: str, ours: str) -> bool:
+    """Tell whether a tool means the language of a tag: zh_CN or zh-Hans-CN is zh-Hans, and en-US is en."""
+    parts = theirs.lower().replace("_", "-").split("-")
+    return parts[0] == ours.partition("-")[0] and not _TRADITIONAL & {*parts}
+
+
+_TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
 
 
 def _candidates(

@@ -245,7 +245,7 @@ TWICE = '<target>a</target></trans-unit><trans-unit id="thlx-27/title"><source/>
         (b'<!DOCTYPE x SYSTEM "http://example.org/x.dtd"><x/>', "TRB001 it has a document type"),
         (b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>', "TRB001 it has a document type"),
         (LAUGHS.encode(), "TRB001"),
-        (b"<html/>", "TRB001 this is not XLIFF 1.2"),
+        (b"<html/>", "TRB001 this is neither XLIFF 1.2 nor XLIFF 2"),
         (b'<tmx version="1.4"/>', "TRB001 TMX is a memory"),
         (b'msgid "a"\nmsgstr "b"c"\n', ":2:1: error TRB001 this is no PO here"),
         ('msgid "标准的"\n'.encode("gbk"), "TRB001 this line is not UTF-8"),

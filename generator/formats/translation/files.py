@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
+from generator.formats.translation.markup import root_of
 from generator.formats.translation.po import po, read_po
 from generator.formats.translation.segments import Package
 from generator.formats.translation.tmx import tmx
 from generator.formats.translation.xliff import read_xliff, xliff
+from generator.formats.translation.xliff2 import ROOT, read_xliff2
 from generator.formats.translation.xlsx import read_xlsx, xlsx
 from generator.model.problem import Location
 from generator.source.returned import ReturnedFile, unreadable
@@ -27,7 +29,8 @@ def read_returned(raw: bytes, file: str) -> ReturnedFile:
     if begin.startswith((b"<", *_WIDE)):
         if b"<tmx" in begin:
             raise unreadable(Location(file), "returned-tmx")
-        return read_xliff(raw, file)
+        root = root_of(raw, file)
+        return read_xliff2(root, file) if ROOT.fullmatch(str(root.tag)) else read_xliff(root, file)
     if b"msgid" not in raw:
         raise unreadable(Location(file), "returned-unknown")
     return read_po(raw, file)

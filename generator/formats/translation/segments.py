@@ -23,6 +23,8 @@ KINDS = (
     "nonconformities", "neighbours", "cover", "amended", "group", "leads",
 )  # fmt: skip
 """Kinds of text that have a name, by the field that holds them."""
+NOTES = "place", "before", "terms", "state"
+"""What stands beside a text, each in a line that begins with its name."""
 STATES: tuple[State, ...] = ("untranslated", "never-reviewed", "stale", "reviewed")
 NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that no XML file may have."""
@@ -53,11 +55,8 @@ class Segment:
     def notes(self) -> tuple[str, ...]:
         """What helps to understand it, in lines."""
         terms = "; ".join(f"{own} = {other}" for own, other in self.terms)
-        lines = (
-            ("place", self.place), ("before", self.before), ("terms", terms),
-            ("state", _both(f"segment_states.{self.state}")),
-        )  # fmt: skip
-        return tuple(f"{_both(f'segments.{name}')}: {line}" for name, line in lines if line)
+        lines = (self.place, self.before, terms, both(f"segment_states.{self.state}"))
+        return tuple(f"{both(f'segments.{name}')}: {line}" for name, line in zip(NOTES, lines, strict=True) if line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,8 @@ def package_of(index: Index, only: frozenset[State]) -> Package:
     return Package(metadata.id, metadata.edition, title, source, segments, int(source_date_epoch(standard)))
 
 
-def _both(key: str) -> str:
+def both(key: str) -> str:
+    """Return the words of a key in both languages."""
     return _line(words.text(key))
 
 
@@ -139,12 +139,12 @@ class _Context:
         if clause:
             where = f"{display_number(clause)} {_line(named(clause))}".strip()
         elif term:
-            both = Text(zh=called(term, "zh"), en=called(term, "en"))
-            where = f"{term.number or ''} {_line(both)}".strip()
+            name = Text(zh=called(term, "zh"), en=called(term, "en"))
+            where = f"{term.number or ''} {_line(name)}".strip()
         field = path.partition(".")[0]
         provision = self._index.provisions.get(id_)
         key = f"kinds.{provision.kind}" if provision else f"text_kinds.{field}" if field in KINDS else ""
-        return " | ".join(filter(None, (where, _both(key) if key else field)))
+        return " | ".join(filter(None, (where, both(key) if key else field)))
 
     def before(self, id_: str, path: str) -> str:
         if path != "text":

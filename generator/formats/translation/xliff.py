@@ -5,6 +5,7 @@ from typing import Any
 from lxml import etree
 
 from generator import __version__
+from generator.formats.translation.markup import key_of, remark_of, the_one
 from generator.formats.translation.segments import Package, Segment
 from generator.model.problem import Location
 from generator.source.returned import Returned, ReturnedFile, unreadable
@@ -58,52 +59,37 @@ def _unit(body: etree._Element, segment: Segment) -> None:
 
 _TAG = f"{{{NAMESPACE}}}"
 _REVIEWED = frozenset({"final", "signed-off"})
-_OURS = frozenset({"developer"})
 
 
-def read_xliff(raw: bytes, file: str) -> ReturnedFile:
-    """Read an XLIFF file that came back; UnreadableError where it is none."""
-    root = _root(raw, file)
+def read_xliff(root: Any, file: str) -> ReturnedFile:  # noqa: ANN401 - lxml comes without types
+    """Read an XLIFF 1.2 file that came back, of its root; UnreadableError where it is none."""
     if root.tag != f"{_TAG}xliff":
         raise unreadable(Location(file, root.sourceline or 0, 1), "returned-xliff", name=str(root.tag))
-    heads = {
-        (part.get("original", ""), part.get("source-language", ""), part.get("target-language", ""))
-        for part in root.iter(f"{_TAG}file")
-    }
-    if len(heads) != 1:
-        raise unreadable(Location(file), "returned-several", count=len(heads))
-    [(standard, source, target)] = heads
+    standard, source, target = the_one(
+        file,
+        (
+            (part.get("original", ""), part.get("source-language", ""), part.get("target-language", ""))
+            for part in root.iter(f"{_TAG}file")
+        ),
+    )
     units = tuple(_returned(unit, file) for unit in root.iter(f"{_TAG}trans-unit"))
     return ReturnedFile(standard, (source, target), units)
-
-
-def _root(raw: bytes, file: str) -> Any:  # noqa: ANN401 - lxml comes without types
-    """Return the root of a file: without a document type, and so without entities that are somewhere else or many."""
-    parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, remove_comments=True)
-    try:
-        root = etree.fromstring(raw, parser)
-    except etree.XMLSyntaxError as error:
-        line, column = error.position
-        raise unreadable(Location(file, line, max(column, 1)), "returned-xml") from error
-    if root.getroottree().docinfo.doctype:
-        raise unreadable(Location(file, 1, 1), "returned-doctype")
-    return root
 
 
 def _returned(unit: Any, file: str) -> Returned:  # noqa: ANN401 - lxml comes without types
     source, target = unit.find(f"{_TAG}source"), unit.find(f"{_TAG}target")
     where = Location(file, (unit if target is None else target).sourceline or 0, 1)
+    key = key_of(unit.get("id", ""), unit.get("resname", ""))
     if target is not None and any(child.tag != f"{_TAG}mrk" for child in target.iterdescendants()):
-        raise unreadable(where, "returned-tags", id=unit.get("id", ""))
+        raise unreadable(where, "returned-tags", id=key)
     exported = unit.find(f".//{_TAG}context[@context-type='{EXPORTED}']")
-    notes = (note.text or "" for note in unit.iter(f"{_TAG}note") if note.get("from") not in _OURS)
     state = "" if target is None else target.get("state", "")
     return Returned(
-        id=unit.get("id", ""),
+        id=key,
         source="" if source is None else "".join(source.itertext()),
         target="" if target is None else "".join(target.itertext()),
         where=where,
         reviewed=state in _REVIEWED or (not state and unit.get("approved") == "yes"),
         exported="" if exported is None else exported.text or "",
-        remark="\n".join(notes),
+        remark=remark_of(note.text or "" for note in unit.iter(f"{_TAG}note") if note.get("from") != "developer"),
     )
