@@ -125,8 +125,9 @@ def test_a_unit_is_read_whole(inside: str, source: str, target: str, reviewed: b
 
 def test_a_fingerprint_in_the_metadata_is_read() -> None:
     """As converters that keep contexts write it."""
-    meta = '<mda:metadata><mda:metaGroup><mda:meta type="x-clausebook-exported">0123abcd</mda:meta></mda:metaGroup></mda:metadata>'
-    assert _unit(f"{meta}<segment><source>甲</source></segment>").exported == "0123abcd"
+    meta = '<mda:meta type="x-clausebook-exported">0123abcd</mda:meta>'
+    metadata = f"<mda:metadata><mda:metaGroup>{meta}</mda:metaGroup></mda:metadata>"
+    assert _unit(f"{metadata}<segment><source>甲</source></segment>").exported == "0123abcd"
 
 
 @pytest.mark.parametrize(
