@@ -95,7 +95,8 @@ def _unit(inside: str, version: str = "2.0") -> Returned:
         ),
         # With a blank between them that is the tool's own.
         (
-            ("<segment><source>甲。</source><target>A.</target></segment><ignorable><source/><target> </target></ignorable>"
+            ("<segment><source>甲。</source><target>A.</target></segment>"
+             "<ignorable><source/><target> </target></ignorable>"
             "<segment><source>乙。</source><target>B.</target></segment>"),
             "甲。乙。", "A. B.", False,
         ),
@@ -112,7 +113,8 @@ def _unit(inside: str, version: str = "2.0") -> Returned:
         ),
         ('<segment state="initial"><source>甲</source></segment>', "甲", "", False),
         ('<segment><source>甲</source><target>a<cp hex="0009"/>b</target></segment>', "甲", "a\tb", False),
-        ("<segment><source>a &lt; “𠮷”</source><target><![CDATA[a < 𠮷]]></target></segment>", "a < “𠮷”", "a < 𠮷", False),
+        ("<segment><source>a &lt; “𠮷”</source><target><![CDATA[a < 𠮷]]></target></segment>",
+         "a < “𠮷”", "a < 𠮷", False),
     ],
 )  # fmt: skip
 def test_a_unit_is_read_whole(inside: str, source: str, target: str, reviewed: bool) -> None:  # noqa: FBT001 - a case
