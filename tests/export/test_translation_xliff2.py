@@ -1,4 +1,4 @@
-"""XLIFF 2 comes back too: as translate-toolkit (Weblate) writes it, as converters and platforms do, cut into sentences."""
+"""XLIFF 2 comes back too: as translate-toolkit (Weblate), converters and platforms write it, cut into sentences."""
 
 import re
 import shutil
@@ -70,7 +70,8 @@ def test_another_language_is_refused(garden: Path) -> None:
 def _unit(inside: str, version: str = "2.0") -> Returned:
     raw = (
         f'<xliff xmlns="urn:oasis:names:tc:xliff:document:{version}" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" '
-        f'version="{version}" srcLang="zh-Hans" trgLang="en">\n<file id="f"><group id="g">\n<unit id="u1" name="a/text">'
+        f'version="{version}" srcLang="zh-Hans" trgLang="en">\n<file id="f"><group id="g">\n'
+        f'<unit id="u1" name="a/text">'
         f"{inside}</unit></group></file></xliff>"
     )
     [made] = read_returned(raw.encode(), "a.xlf").segments
