@@ -22,6 +22,7 @@ from generator.words.problems import ProblemFormat, formatted, line, selected, s
 if TYPE_CHECKING:
     from generator.check.known import Examined
     from generator.formats.kit import Kit
+    from generator.site.downloads import Left
     from generator.source.load import Loaded
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -79,11 +80,19 @@ class Progress:
         """Look whether there is a terminal."""
         self._shown = sys.stderr.isatty()
 
-    def __call__(self, stage: str) -> None:
+    def __call__(self, stage: str, left: "Left | None" = None) -> None:
         """Show a stage, by its key among the words of `done`; an empty one clears the line."""
         if self._shown:
-            shown = f"{say(f'done.{stage}', message_language())} …" if stage else ""
+            shown = f"{say(f'done.{stage}', message_language(), **_told(left))} …" if stage else ""
             click.echo(f"\r\x1b[K{shown}", nl=False, err=True)
+
+
+def _told(left: "Left | None") -> dict[str, object]:
+    """Return how far a stage is as its words have it: per cent, minutes and seconds."""
+    if left is None:
+        return {}
+    minutes, seconds = divmod(round(left.seconds), 60)
+    return {"made": round(100 * left.made), "left": f"{minutes}:{seconds:02}"}
 
 
 def print_problems(

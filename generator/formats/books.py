@@ -34,14 +34,12 @@ def chapters(index: Index) -> tuple[Clause, ...]:
     return tuple(clause for clause in index.standard.clauses if clause.id in found and not clause.withdrawn)
 
 
-def books(kit: Kit, drawings: dict[str, Drawing]) -> Iterator[tuple[str, bytes]]:
-    """Yield the path below the site and the content of each; FontError without a Chinese font.
+def books(kit: Kit, drawings: dict[str, Drawing], languages: tuple[Language, ...]) -> Iterator[tuple[str, bytes]]:
+    """Yield the path below the site and the content of each in some languages; FontError without a Chinese font.
 
     One after the other in one process: what Typst has set for one it does not set again for the next.
     """
     wanted = kit.config.downloads
-    parts = (None, *(chapters(kit.index) if wanted in {"chapters", "clauses"} else ()))
-    for languages in variants(kit.languages):
-        yield epub_path(languages), book_epub(kit, languages, drawings)
-        for part in parts:
-            yield book_path(part, languages), book_pdf(kit, languages, drawings, part)
+    yield epub_path(languages), book_epub(kit, languages, drawings)
+    for part in (None, *(chapters(kit.index) if wanted in {"chapters", "clauses"} else ())):
+        yield book_path(part, languages), book_pdf(kit, languages, drawings, part)

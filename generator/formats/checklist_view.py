@@ -19,8 +19,10 @@ from generator.words import say, text, words
 Values = dict[str, Any]
 
 
-def checklist_view(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> Values:
-    """Return all that the sheets of a selection of clause ids show."""
+def checklist_view(
+    kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...], part: tuple[int, int] | None = None
+) -> Values:
+    """Return all that the sheets of a selection show, or those of a part: its first, and that behind it."""
     return {
         "languages": list(languages),
         "standard": head(kit.index),
@@ -33,7 +35,10 @@ def checklist_view(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
         "words": {name: pair(text) for name, text in words("shared", "paper").items()},
         "judgement": judgement_view(kit.index) if kit.judgement else [],
         "bands": band_view(kit) if kit.bands else [],
-        "sheets": [_sheet(kit, sheet) for sheet in sheets(kit.index, scope, kit.config.items_per_sheet)],
+        "sheets": [
+            _sheet(kit, sheet)
+            for sheet in sheets(kit.index, scope, kit.config.items_per_sheet)[slice(*part) if part else slice(None)]
+        ],
     }
 
 

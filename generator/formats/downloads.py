@@ -19,7 +19,9 @@ class Plan:
     batches: tuple[dict[str, Scope], ...]
     """What one process makes: a chapter with all below it, or several, of together at most MOST_ITEMS items."""
     large: dict[str, Scope]
-    """Selections with more items, each set in parts."""
+    """Selections with more items, each set in parts; the whole comes last, when all heights are known."""
+    items: dict[str, int]
+    """How many items each selection has."""
 
 
 def plan(kit: Kit) -> Plan:
@@ -44,7 +46,9 @@ def plan(kit: Kit) -> Plan:
             below = kit.index.descendants(kit.index.clauses[name]) if scope else kit.index.standard.clauses
             covered |= {clause.id for clause in below}
         batches[-1][name] = scope
-    return Plan(tuple(batches), {name: scope for name, scope in scopes.items() if counts[name] > MOST_ITEMS})
+    large = {name: scope for name, scope in scopes.items() if counts[name] > MOST_ITEMS}
+    last = {WHOLE: large.pop(WHOLE)} if WHOLE in large else {}
+    return Plan(tuple(batches), {**large, **last}, counts)
 
 
 def batch(kit: Kit, scopes: dict[str, Scope]) -> tuple[dict[str, bytes], Heights]:

@@ -7,17 +7,22 @@ import signal
 import sys
 import threading
 import traceback
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkContext, SpawnContext
 from pathlib import Path
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, NamedTuple, Self, TypeVar, cast
 
 from generator.model.errors import WorkerError
 from generator.words.errors import said
 
+MOST_AT_ONCE = 8
+"""Processes side by side, on however many cores: a container may be given two of sixty-four, and memory for few."""
+_NO_MEMORY = b"memory allocation of "
+"""What Rust says, on the process's own error output, before it ends for want of memory."""
+_KEEPS = hasattr(os, "memfd_create")
+"""Whether the system has files that stand nowhere, in which a process's error output is kept until it has ended."""
 _SPAWNS = "CLAUSEBOOK_SPAWN"
 """Set to anything, this variable has processes start anew as they do on Windows."""
 
@@ -40,13 +45,25 @@ _ENDING = (signal.SIGINT, signal.SIGTERM)
 Made = TypeVar("Made")
 
 
-class Worker(Generic[Made]):
-    """A process that calls a function. What the function raises is raised again where the result is asked for."""
+class _Told(NamedTuple):
+    """What a process tells before it has its result."""
 
-    def __init__(self, build: Callable[..., Made], *arguments: object) -> None:
+    message: object
+
+
+class Worker(Generic[Made]):
+    """A process that calls a function. What the function raises is raised again where the result is asked for.
+
+    A function that is `telling` takes, after its arguments, a function by which it tells something before there is a
+    result: a hundred times at most, since nobody may listen until then.
+    """
+
+    def __init__(self, build: Callable[..., Made], *arguments: object, telling: bool = False) -> None:
         processes = _processes()
-        self._receiver, self._sender = processes.Pipe(duplex=False)
-        self._process = processes.Process(target=_work, args=(self._sender, build, arguments))
+        self._errors = os.memfd_create("errors") if _KEEPS and isinstance(processes, ForkContext) else None
+        self.receiver, self._sender = processes.Pipe(duplex=False)
+        """Is ready when the result is there, or something was told."""
+        self._process = processes.Process(target=_work, args=(self._sender, self._errors, telling, build, arguments))
 
     def start(self) -> None:
         """Start the process. A signal that comes meanwhile is met when all is known of the process."""
@@ -54,14 +71,23 @@ class Worker(Generic[Made]):
             self._process.start()
             self._sender.close()
 
-    def result(self) -> Made:
-        """Return what the function returned; WorkerError when the process ended without a result."""
-        try:
-            outcome: Made | Exception = self._receiver.recv()
-        except EOFError:
-            self._process.join()
-            raise _ended(self._process.exitcode or 0) from None
+    def result(self, heard: Callable[[Any], None] | None = None) -> Made:
+        """Return what the function returned; WorkerError when the process ended without a result.
+
+        `heard` takes what is told before.
+        """
+        outcome: Made | Exception | _Told = _Told(None)
+        with self.receiver:
+            while isinstance(outcome, _Told):
+                try:
+                    outcome = self.receiver.recv()
+                except EOFError:
+                    self._process.join()
+                    raise self._ended(self._process.exitcode or 0) from None
+                if isinstance(outcome, _Told) and heard:
+                    heard(outcome.message)
         self._process.join()
+        self._pass_on(self._errors_said())
         if isinstance(outcome, Exception):
             raise outcome
         return outcome
@@ -71,6 +97,31 @@ class Worker(Generic[Made]):
         if self._process.pid is not None:
             self._process.terminate()
             self._process.join()
+        self._pass_on(self._errors_said())
+
+    def _ended(self, code: int) -> WorkerError:
+        """Return what to say of a process that ended with a code, a negative one for a signal."""
+        words = self._errors_said()
+        if code < 0 and _NO_MEMORY in words:
+            return WorkerError(said("memory"))
+        self._pass_on(words)
+        if code < 0:
+            return WorkerError(said("worker-killed", signal=signal.Signals(-code).name))
+        return WorkerError(said("worker-ended", code=code))
+
+    def _errors_said(self) -> bytes:
+        """Return what the process wrote to its error output, once."""
+        if self._errors is None:
+            return b""
+        with os.fdopen(self._errors, "rb") as file:
+            self._errors = None
+            file.seek(0)
+            return file.read()
+
+    @staticmethod
+    def _pass_on(words: bytes) -> None:
+        if words:
+            sys.stderr.write(words.decode(errors="replace"))
 
 
 class Workers:
@@ -79,9 +130,9 @@ class Workers:
     def __init__(self) -> None:
         self._known: list[Worker[Any]] = []
 
-    def start(self, build: Callable[..., Made], *arguments: object) -> Worker[Made]:
-        """Start a process that calls a function."""
-        worker = Worker(build, *arguments)
+    def start(self, build: Callable[..., Made], *arguments: object, telling: bool = False) -> Worker[Made]:
+        """Start a process that calls a function, which may be `telling`."""
+        worker = Worker(build, *arguments, telling=telling)
         self._known.append(worker)
         worker.start()
         return worker
@@ -96,29 +147,39 @@ class Workers:
             worker.stop()
 
 
-def side_by_side(function: Callable[..., Made], calls: Sequence[tuple[Any, ...]], most: int = 2) -> list[Made]:
+def side_by_side(
+    function: Callable[..., Made], calls: Sequence[tuple[Any, ...]], done: Callable[[int], None] | None = None
+) -> list[Made]:
     """Return what a function makes of some arguments, in order; each call is a process that ends after it.
 
-    At most so many run at once; a single call needs no process of its own. What one raises ends the others.
+    As many run at once as there are cores, MOST_AT_ONCE at most; a single call needs no process of its own. What one
+    raises ends the others. `done` takes the place of each call that is over.
     """
     if len(calls) == 1:
-        return [function(*calls[0])]
-    made: list[Made] = []
-    running: deque[Worker[Made]] = deque()
+        alone = function(*calls[0])
+        if done:
+            done(0)
+        return [alone]
+    made: dict[int, Made] = {}
+    waiting = list(enumerate(calls))[::-1]
+    running: dict[Connection, tuple[int, Worker[Made]]] = {}
     with Workers() as workers:
-        for arguments in calls:
-            if len(running) == most:
-                made.append(running.popleft().result())
-            running.append(workers.start(function, *arguments))
-        made.extend(worker.result() for worker in running)
-    return made
+        while waiting or running:
+            while waiting and len(running) < min(cores(), MOST_AT_ONCE):
+                place, arguments = waiting.pop()
+                worker = workers.start(function, *arguments)
+                running[worker.receiver] = place, worker
+            for ready in wait(list(running)):
+                place, worker = running.pop(cast("Connection", ready))
+                made[place] = worker.result()
+                if done:
+                    done(place)
+    return [made[place] for place in range(len(calls))]
 
 
-def _ended(code: int) -> WorkerError:
-    """Return what to say of a process that ended with a code, a negative one for a signal."""
-    if code >= 0:
-        return WorkerError(said("worker-ended", code=code))
-    return WorkerError(said("worker-killed", signal=signal.Signals(-code).name))
+def cores() -> int:
+    """Return how many processes the system runs at once for this one."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @contextmanager
@@ -134,14 +195,23 @@ def _undisturbed() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _work(sender: Connection, build: Callable[..., object], arguments: tuple[object, ...]) -> None:
+def _work(
+    sender: Connection,
+    errors: int | None,
+    telling: bool,  # noqa: FBT001 - a process takes no names
+    build: Callable[..., object],
+    arguments: tuple[object, ...],
+) -> None:
+    if errors is not None:
+        os.dup2(errors, 2)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started this process ends it
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    tell = (lambda message: sender.send(_Told(message)),) if telling else ()
     try:
-        outcome: object = build(*arguments)
+        outcome: object = build(*arguments, *tell)
     except Exception as error:  # noqa: BLE001 - whatever it is, the process that asked has to know
         error.add_note(traceback.format_exc())
         outcome = _portable(error)

@@ -1,11 +1,11 @@
 """A checked standard to a finished site: the trees of pages, what they share, the downloads."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from generator.output.worker import Workers
-from generator.site.downloads import build_books, build_downloads
+from generator.site.downloads import Left, build_books, build_downloads
 from generator.site.pages.page import Book
 
 
@@ -19,13 +19,24 @@ class Built:
     """Ready-made PDFs and workbooks."""
 
 
-def build_site(book: Book, site: Path, progress: Callable[[str], None] = lambda _: None) -> Built:
+class Stages(Protocol):
+    """What takes how far a build is: a stage, of the downloads with how far they are."""
+
+    def __call__(self, stage: str, left: Left | None = None) -> None:
+        """Take a stage."""
+
+
+def _untold(stage: str, left: Left | None = None) -> None:
+    """Take how far a build is, for nobody."""
+
+
+def build_site(book: Book, site: Path, progress: Stages = _untold) -> Built:
     """Build a site in a new folder. BuildError when that fails."""
     progress("pages")
     standard = book.index.standard
     with Workers() as workers:
         has_sheets = book.downloads and (standard.checklist or standard.mappings)
-        sheets = workers.start(build_downloads, book, site) if has_sheets else None
+        sheets = workers.start(build_downloads, book, site, telling=True) if has_sheets else None
         texts = workers.start(build_books, book, site) if book.downloads else None
         # The downloads are begun while the code that makes pages is read, which takes a second.
         from generator.site.engine import import_engine
@@ -34,7 +45,7 @@ def build_site(book: Book, site: Path, progress: Callable[[str], None] = lambda 
         import_engine()
         sizes = dict(texts.result()) if texts else {}
         made, led = build_trees(replace(book, books=sizes), site)
-        files = sheets.result() if sheets else 0
+        files = sheets.result(lambda left: progress("downloads", left)) if sheets else 0
     progress("links")
     verify_links(site, led)
     return Built(made, files + len(sizes))

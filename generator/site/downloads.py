@@ -5,10 +5,14 @@ Each batch of them is made by a process that ends after it, since Typst keeps th
 
 import ctypes
 import os
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from generator.model import Language
+from generator.model.drawing import Drawing
 from generator.output.tree import write_tree
 from generator.output.worker import side_by_side
 from generator.site.pages.page import Book
@@ -22,8 +26,20 @@ _MALLOPT = {-1: 1 << 30, -2: 1 << 26, -3: 1 << 25}
 """What glibc's mallopt (malloc.h) is told, in bytes: give memory back and take more of it in large pieces only."""
 
 
-def build_downloads(book: Book, site: Path) -> int:
-    """Write the ready-made PDFs and workbooks below `site`, and return their number; FontError without a font."""
+class Left(NamedTuple):
+    """How far the downloads are."""
+
+    made: float
+    """How much of them is made, from 0 to 1."""
+    seconds: float
+    """How long the rest will take."""
+
+
+def build_downloads(book: Book, site: Path, tell: Callable[[Left], None] = lambda _: None) -> int:
+    """Write the ready-made PDFs and workbooks below `site`, and return their number; FontError without a font.
+
+    `tell` takes how far they are, a hundred times at most.
+    """
     _quicker()
     from generator.formats.crosswalk_formats import crosswalk_files
     from generator.formats.downloads import FOLDER, plan
@@ -42,14 +58,38 @@ def build_downloads(book: Book, site: Path) -> int:
     tables = {f"{FOLDER}/{name}": content for name, content in crosswalk_files(kit)}
     write_tree(site, {**samples, **tables})
     planned = plan(kit)
-    heights: dict[str, object] = {}
-    for found in side_by_side(_write_batch, [(kit, scopes, site) for scopes in planned.batches]):
+    counted = _Counted(sum(planned.items.values()), tell)
+    sizes = [sum(planned.items[name] for name in scopes) for scopes in planned.batches]
+    heights: Heights = {}
+    calls = [(kit, scopes, site) for scopes in planned.batches]
+    for found in side_by_side(_write_batch, calls, lambda place: counted.more(sizes[place])):
         heights |= found
     for name, scope in planned.large.items():
-        calls = [(kit, scope, kit.languages, heights, part) for part in parts_of(kit, scope)]
-        write_tree(site, {f"{FOLDER}/{name}.pdf": bound_pdf(side_by_side(part_pdf, calls))})
+        parts = [(kit, scope, kit.languages, heights, part) for part in parts_of(kit, scope)]
+        share = planned.items[name] / len(parts)
+        made = side_by_side(part_pdf, parts, lambda _, share=share: counted.more(share))  # type: ignore[misc]
+        write_tree(site, {f"{FOLDER}/{name}.pdf": bound_pdf([pdf for pdf, _ in made])})
+        for _, found in made:
+            heights |= found
     side_by_side(_write_workbook, [(kit, name, scope, site) for name, scope in planned.large.items()])
     return 2 * (sum(map(len, planned.batches)) + len(planned.large)) + len(samples) + len(tables)
+
+
+class _Counted:
+    """How much of some work is done, told whenever that is a per cent more."""
+
+    def __init__(self, total: float, tell: Callable[[Left], None]) -> None:
+        self._total, self._tell = total, tell
+        self._done = self._told = 0.0
+        self._begun = time.perf_counter()
+
+    def more(self, done: float) -> None:
+        """Count what is done, and tell it."""
+        self._done += done
+        if self._done - self._told >= self._total / 100:
+            self._told = self._done
+            taken = time.perf_counter() - self._begun
+            self._tell(Left(self._done / self._total, taken * (self._total / self._done - 1)))
 
 
 def build_books(book: Book, site: Path) -> dict[str, int]:
@@ -58,12 +98,26 @@ def build_books(book: Book, site: Path) -> dict[str, int]:
     FontError without a font.
     """
     _quicker()
-    from generator.formats.books import books
+    from generator.formats.books import variants
     from generator.formats.kit import Kit
+    from generator.formats.pdf.fonts import find_faces
 
-    made = dict(books(Kit(book.index, book.config, int(source_date_epoch(book.index.standard))), book.drawings))
-    write_tree(site, made)
-    return {path: len(content) for path, content in made.items()}
+    kit = Kit(book.index, book.config, int(source_date_epoch(book.index.standard)))
+    find_faces("一a")
+    calls = [(kit, book.drawings, languages, site) for languages in variants(kit.languages)]
+    return {path: size for sizes in side_by_side(_write_books, calls) for path, size in sizes.items()}
+
+
+def _write_books(
+    kit: "Kit", drawings: dict[str, Drawing], languages: tuple[Language, ...], site: Path
+) -> dict[str, int]:
+    from generator.formats.books import books
+
+    sizes = {}
+    for path, content in books(kit, drawings, languages):
+        write_tree(site, {path: content})
+        sizes[path] = len(content)
+    return sizes
 
 
 def _write_batch(kit: "Kit", scopes: "dict[str, Scope]", site: Path) -> "Heights":

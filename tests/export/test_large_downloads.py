@@ -13,7 +13,7 @@ from generator.formats.downloads import plan
 from generator.formats.kit import Kit
 from generator.formats.pdf.checklist import checklist_pdf, checklist_pdfs, parts_of
 from generator.model import LANGUAGES
-from generator.site.downloads import build_downloads
+from generator.site.downloads import Left, build_downloads
 from generator.site.pages.page import Book
 from generator.words import words
 from tests.export.pdf import figures_without_words, outside_the_structure, placed, reader, words_of
@@ -104,6 +104,18 @@ def test_a_chapter_goes_with_all_below_it(limit: Limit) -> None:
     limit(2)
     assert set(plan(kit).large) == {"all", "5.1"}
     assert {name for scopes in plan(kit).batches for name in scopes} | {"all", "5.1"} == everything
+
+
+def test_how_far_they_are_is_told(limit: Limit, tmp_path: Path) -> None:
+    """More and more, up to all, with the time that the rest takes."""
+    limit(3)
+    kit = small_kit()
+    told: list[Left] = []
+    build_downloads(Book(kit.index, kit.config, {}, downloads=True), tmp_path, told.append)
+    assert len(told) > 2
+    assert [left.made for left in told] == sorted({left.made for left in told})
+    assert (round(told[-1].made, 6), round(told[-1].seconds, 6)) == (1, 0)
+    assert all(left.seconds > 0 for left in told[:-1])
 
 
 def test_small_downloads_are_the_same_bytes_in_any_process(limit: Limit, tmp_path: Path) -> None:

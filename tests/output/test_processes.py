@@ -45,6 +45,66 @@ def test_a_dead_process_has_words_of_its_own(tmp_path: Path) -> None:
     assert raised == "RuntimeError: Nobodys: what it says"
 
 
+UNSPOKEN = """
+import os, signal, sys
+from generator.output.worker import Workers
+
+def says(words):
+    os.write(2, words)
+    signal.raise_signal(signal.SIGABRT)
+
+for words in (b"memory allocation of 64 bytes failed\\nskipping backtrace\\n", b"something else\\n"):
+    try:
+        with Workers() as workers:
+            workers.start(says, words).result()
+    except Exception as error:
+        print(error)
+"""
+
+
+def test_memory_that_ran_out_is_told_in_one_line(tmp_path: Path) -> None:
+    """With what to do about it, and without what the engine says of it; what else a process says is passed on."""
+    command = [sys.executable, "-c", UNSPOKEN]
+    done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=True)
+    memory, other = done.stdout.splitlines()
+    assert memory.startswith("memory ran out; close other programs")
+    assert '"downloads: chapters" in site_config.yml' in memory
+    assert memory.endswith("with --no-downloads")
+    assert "SIGABRT" in other
+    assert done.stderr == "something else\n"
+
+
+BESIDE = """
+import os, signal
+import generator.output.worker as worker
+
+worker.cores = lambda: 2
+
+def waits(place):
+    signal.alarm(60)
+    if place == 0:
+        with open("meeting") as other:
+            return other.read()
+    if place == 2:
+        with open("meeting", "w") as other:
+            other.write("met")
+    return str(place)
+
+os.mkfifo("meeting")
+over = []
+print(worker.side_by_side(waits, [(0,), (1,), (2,), (3,)], over.append), sorted(over))
+"""
+
+
+def test_a_process_that_takes_long_holds_up_no_other(tmp_path: Path) -> None:
+    """The first ends when the third meets it; what each makes comes in the order of the calls."""
+    command = [sys.executable, "-c", BESIDE]
+    done = subprocess.run(
+        command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=True, timeout=120
+    )
+    assert done.stdout == "['met', '1', '2', '3'] [0, 1, 2, 3]\n"
+
+
 STARTING = """
 import multiprocessing.process as processes, os, signal
 from generator.output.worker import Workers

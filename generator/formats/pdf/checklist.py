@@ -33,8 +33,8 @@ def checklist_pdf(kit: Kit, scope: Scope, languages: tuple[Language, ...]) -> by
     behind = [template for template, wanted in zip(_BEHIND, (kit.judgement, kit.bands), strict=True) if wanted]
     if len(parts) == 1 and not behind:
         return checklist_pdfs(kit, [scope], languages, {})[0][0]
-    made = side_by_side(part_pdf, [(kit, scope, languages, {}, part) for part in parts])
-    view = {**checklist_view(kit, scope, languages), "sheets": []}
+    made = [pdf for pdf, _ in side_by_side(part_pdf, [(kit, scope, languages, {}, part) for part in parts])]
+    view = checklist_view(kit, scope, languages, (0, 0))
     return bound_pdf([*made, *(typeset_plain(template, view, kit.timestamp, kit.font_path) for template in behind)])
 
 
@@ -70,11 +70,13 @@ def parts_of(kit: Kit, scope: Scope) -> list[Part]:
     return list(pairwise((*begins, len(counts))))
 
 
-def part_pdf(kit: Kit, scope: Scope, languages: tuple[Language, ...], known: Heights, part: Part) -> bytes:
-    """Return a part of a selection, as Typst writes it, to be bound with the others."""
-    view = checklist_view(kit, scope, languages)
-    view = {**view, "sheets": view["sheets"][slice(*part)]}
-    return _typeset(kit, view, {**known, **_measured(kit, view, known)})
+def part_pdf(
+    kit: Kit, scope: Scope, languages: tuple[Language, ...], known: Heights, part: Part
+) -> tuple[bytes, Heights]:
+    """Return a part of a selection, as Typst writes it, to be bound with the others, and the heights it measured."""
+    view = checklist_view(kit, scope, languages, part)
+    measured = _measured(kit, view, known)
+    return _typeset(kit, view, {**known, **measured}), measured
 
 
 def bound_pdf(parts: Sequence[bytes]) -> bytes:
