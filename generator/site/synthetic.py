@@ -61,9 +61,9 @@ def _letters(number: int) -> str:
 def _clause(number: str) -> dict[str, object]:
     chapter, position = map(int, number.split("."))
     term = ((chapter - 1) * _CLAUSES_PER_CHAPTER + position - 1) // _CLAUSES_PER_TERM
-    zh = (f"组织应确定{_term_zh(term)}的管理职责，并应保存相关记录；", f"组织应按{_term_zh(term)}的结果改进服务。")
+    zh = (f"组织应确定{_term_zh(term)}的管理职责，并保存相关记录；", f"组织应按{_term_zh(term)}的结果改进服务。")
     en = (
-        f"the organization shall determine responsibilities for the {_term_en(term)} and shall keep records;",
+        f"the organization shall determine responsibilities for the {_term_en(term)} and keep records;",
         f"the organization shall improve its services by the results of the {_term_en(term)}.",
     )
     return {

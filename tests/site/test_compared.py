@@ -35,8 +35,8 @@ def view(*compare: TermSource, language: Language = "en", number: str | None = N
             guidelines=(builders.guideline(builders.edition(clauses=listed)),),
         )
     )
-    found = [page for page in term_pages(Book(index, config()), Shape(language)) if page.address == TERMS_COMPARED]
-    return found[0].view if found else None
+    found = term_pages(Book(index, config()), Shape(language)).get(TERMS_COMPARED)
+    return found().view if found else None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

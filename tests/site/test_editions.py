@@ -23,7 +23,7 @@ def view(standard: Standard, language: Language = "en") -> NumbersView | None:
     index = Index(standard)
     found = numbers_pages(Book(index, config()), Shape(language))
     assert (NUMBERS in dict(sections(index))) == bool(found)
-    return found[0].view if found else None
+    return found[NUMBERS]().view if found else None
 
 
 def test_every_difference_that_the_data_tells_is_on_the_page(built: BuiltSite, pages: dict[str, Page]) -> None:

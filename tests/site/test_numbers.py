@@ -69,7 +69,7 @@ def test_a_number_that_is_gone_is_told() -> None:
         retired={"7": Retired(), "8": Retired(to=("5",)), "8-a": Retired(), "9": Retired()},
     )
     made = builders.standard(builders.clause("5", published=(builders.published("4"),)), ledger=ledger)
-    (page,) = numbers_pages(Book(Index(made), config()), Shape("en"))
+    page = numbers_pages(Book(Index(made), config()), Shape("en"))[NUMBERS]()
     (table,) = page.view.editions
     told = dict(table.here)
     assert list(told) == ["4 *inferred*", "7", "8"]
@@ -81,7 +81,7 @@ def test_a_number_that_is_gone_is_told() -> None:
 def test_without_another_edition_there_is_no_such_page() -> None:
     """Nor a way to it."""
     index = Index(foreign_standard("garden"))
-    assert numbers_pages(Book(index, config()), Shape("zh")) == ()
+    assert numbers_pages(Book(index, config()), Shape("zh")) == {}
     assert NUMBERS not in dict(sections(index))
 
 

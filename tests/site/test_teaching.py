@@ -66,7 +66,7 @@ def test_without_a_kit_there_is_no_trace_of_one() -> None:
     """No page, no way to it; the door for those who teach leads to what is said of links."""
     index = Index(builders.standard(builders.clause("5", builders.provision("5-a"))))
     book = Book(index, config())
-    assert teaching_pages(book, Shape("zh")) == ()
+    assert teaching_pages(book, Shape("zh")) == {}
     assert TEACHING not in dict(sections(index))
     assert "teaching" not in book.markdown(home_page(book, Shape("en")), Shape("en"))
 
@@ -79,7 +79,7 @@ def test_a_kit_in_one_language_has_a_page() -> None:
         teaching=replace(kit("5-a", "5", "t-customer"), title=Text(zh="案例")),
     )
     book = Book(Index(standard), config())
-    (page,) = teaching_pages(book, Shape("zh", alone=True, flat=True))
+    page = teaching_pages(book, Shape("zh", alone=True, flat=True))[TEACHING]()
     text = book.markdown(page, Shape("zh", alone=True, flat=True))
     assert "# 案例" in text
     assert "terms/t-customer.md" in text

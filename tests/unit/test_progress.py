@@ -10,7 +10,10 @@ from generator.site.downloads import Left
 
 @pytest.mark.parametrize(
     ("locale", "shown"),
-    [("C.UTF-8", "making downloads: 37 % made, about 1:05 left …"), ("zh_CN.UTF-8", "生成下载文件：已完成37%，约剩1:05 …")],
+    [
+        ("C.UTF-8", "making downloads: 37 % made, about 1:05 left …"),
+        ("zh_CN.UTF-8", "生成下载文件：已完成37%，约剩1:05 …"),
+    ],
 )
 def test_downloads_say_how_far_they_are(
     locale: str, shown: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

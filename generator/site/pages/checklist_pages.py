@@ -1,12 +1,13 @@
 """Checklists to read and to print: per clause, per chapter, and whole."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from generator.assess.selection import is_ready_made
 from generator.model import CHECKED, Clause
-from generator.site.pages.apparatus import QuestionPart, question_parts
+from generator.site.pages.apparatus import question_parts
 from generator.site.pages.clause_parts import clause_title
-from generator.site.pages.page import Book, Page
+from generator.site.pages.page import Book, Page, Plan
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.writing import plain
 from generator.standard.addresses import (
@@ -29,7 +30,8 @@ class Sheet:
     id: str
     title: Words
     target: str
-    questions: tuple[QuestionPart, ...]
+    text: str
+    """Its items as Markdown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,25 +97,25 @@ class ChecklistsView:
     """Link that opens the sample; none without one."""
 
 
-def checklist_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
-    """Return the list of checklists, their guide, the whole one, and one for every clause with items.
+def checklist_pages(book: Book, shape: Shape) -> Plan:
+    """Return what makes the list of checklists, their guide, the whole one, and one for every clause with items.
 
-    None without any.
+    Nothing without any.
     """
     if not book.index.standard.checklist:
-        return ()
+        return {}
     index = book.index
     counts = {
         clause.id: sum(len(index.checklist_at(part)) for part in index.descendants(clause))
         for clause in index.standard.clauses
     }
     clauses = tuple(clause for clause in index.standard.clauses if counts[clause.id])
-    return (
-        _list(book, clauses, counts, shape),
-        _help(book, clauses, shape),
-        _page(book, None, shape),
-        *(_page(book, clause, shape) for clause in clauses),
-    )
+    return {
+        CHECKLISTS: partial(_list, book, clauses, counts, shape),
+        CHECKLIST_HELP: partial(_help, book, clauses, shape),
+        CHECKLIST_WHOLE: partial(_page, book, None, shape),
+        **{checklist_address(clause): partial(_page, book, clause, shape) for clause in clauses},
+    }
 
 
 def _list(book: Book, clauses: tuple[Clause, ...], counts: dict[str, int], shape: Shape) -> Page:
@@ -223,11 +225,10 @@ def _page(book: Book, clause: Clause | None, shape: Shape) -> Page:
     index = book.index
     address = checklist_address(clause) if clause else CHECKLIST_WHOLE
     pen = Pen.at(book, shape, address)
-    sheets = tuple(
-        Sheet(part.id, clause_title(pen, part), pen.way.to(clause_address(part)), question_parts(pen, found))
-        for part in (index.descendants(clause) if clause else index.standard.clauses)
-        if (found := index.checklist_at(part))
-    )
+    parts = [
+        part for part in (index.descendants(clause) if clause else index.standard.clauses) if index.checklist_at(part)
+    ]
+    items = [item for part in parts for item in index.checklist_at(part)]
     name = clause_name(clause, shape.language) if clause else pen.say("pages.whole_checklist")
     return Page(
         address=address,
@@ -236,14 +237,23 @@ def _page(book: Book, clause: Clause | None, shape: Shape) -> Page:
         view=ChecklistView(
             anchor=checklist_anchor(clause.id if clause else ""),
             name=clause_title(pen, clause) if clause else Words(name, ""),
-            sheets=sheets,
-            count=sum(len(sheet.questions) for sheet in sheets),
+            sheets=tuple(_sheet(pen, part) for part in parts),
+            count=len(items),
         ),
         kind="checklist",
         clause=clause.id if clause else "",
         chapter=index.branch(clause).id if clause else "",
-        shows=tuple(id_ for sheet in sheets for part in sheet.questions for id_ in (part.id, part.provision.id)),
+        shows=tuple(id_ for item in items for id_ in (item.id, item.provision)),
     )
+
+
+def _sheet(pen: Pen, clause: Clause) -> Sheet:
+    """Return the items of a clause; they stand on its checklist, those above it and the whole, and are written once."""
+    known, key = pen.book.parts, ("sheet", clause.id, pen.shape, pen.way)
+    if key not in known:
+        questions = question_parts(pen, pen.book.index.checklist_at(clause))
+        known[key] = pen.book.written("sheet", questions, pen.shape)
+    return Sheet(clause.id, clause_title(pen, clause), pen.way.to(clause_address(clause)), known[key])
 
 
 def downloads(book: Book, clause: Clause | None) -> tuple[tuple[str, str], ...]:

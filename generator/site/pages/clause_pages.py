@@ -1,6 +1,7 @@
 """Pages of clauses: a clause alone, a chapter as running text, the whole text, and the table of contents."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model import Clause, Language, Text
 from generator.site.pages.apparatus import (
@@ -20,10 +21,10 @@ from generator.site.pages.apparatus import (
 )
 from generator.site.pages.cite import citation_styles
 from generator.site.pages.cite_formats import citation_formats
-from generator.site.pages.clause_parts import ClausePart, clause_part
+from generator.site.pages.clause_parts import ClausePart, RunningPart, clause_part, running_part
 from generator.site.pages.guidance_page import GuidancePart, guidance_part
 from generator.site.pages.inline import spoken
-from generator.site.pages.page import Book, Neighbour, Page
+from generator.site.pages.page import Book, Neighbour, Page, Plan
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.withdrawn_pages import WithdrawnPart, parts_withdrawn_from, renumbered_notice
 from generator.standard.addresses import (
@@ -46,7 +47,7 @@ class ClauseView:
     """What a clause's page shows."""
 
     here: ClausePart
-    parts: tuple[ClausePart, ...]
+    parts: tuple[RunningPart, ...]
     """Its subclauses as running text, for a chapter."""
     contents: tuple[str, ...]
     """Links to its subclauses."""
@@ -82,7 +83,7 @@ class FullView:
     title: Words
     whole: tuple[NotePart, ...]
     """What is known of the text as a whole."""
-    parts: tuple[tuple[ClausePart, tuple[NotePart, ...]], ...]
+    parts: tuple[tuple[RunningPart, tuple[NotePart, ...]], ...]
     """Each clause, with what is known of its text and of the terms in it."""
     contents: tuple[tuple[int, str], ...]
     """Level and link of every clause."""
@@ -98,14 +99,18 @@ class ChaptersView:
     """Level and link of every clause."""
 
 
-def clause_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
-    """Return a page for every clause, the whole text, and the table of contents."""
+def clause_pages(book: Book, shape: Shape) -> Plan:
+    """Return what makes a page for every clause, the whole text, and the table of contents."""
     clauses = book.index.standard.clauses
-    pages = [
-        _clause_page(book, before, clause, after, shape)
-        for before, clause, after in zip((None, *clauses), clauses, (*clauses[1:], None), strict=False)
-    ]
-    return (*pages, _full_page(book, shape), _chapters_page(book, shape))
+    near = zip((None, *clauses), clauses, (*clauses[1:], None), strict=False)
+    return {
+        **{
+            clause_address(clause): partial(_clause_page, book, before, clause, after, shape)
+            for before, clause, after in near
+        },
+        FULL: partial(_full_page, book, shape),
+        CHAPTERS: partial(_chapters_page, book, shape),
+    }
 
 
 def is_running(book: Book, clause: Clause) -> bool:
@@ -154,7 +159,7 @@ def _view(pen: Pen, clause: Clause, below: tuple[Clause, ...]) -> ClauseView:
     guided = index.guidance_on.get(clause.id)
     return ClauseView(
         here=clause_part(pen, clause, 1, here=True),
-        parts=tuple(clause_part(pen, part, min(len(index.ancestors(part)) - depth + 1, 6)) for part in below),
+        parts=tuple(running_part(pen, part, min(len(index.ancestors(part)) - depth + 1, 6)) for part in below),
         contents=() if running else tuple(pen.clause(child) for child in index.children.get(clause.id, ())),
         informative=index.is_informative(clause),
         beside=beside(pen, clause),
@@ -248,7 +253,7 @@ def _full_page(book: Book, shape: Shape) -> Page:
         whole=known_at(pen, "standard"),
         parts=tuple(
             (
-                clause_part(pen, clause, min(len(book.index.ancestors(clause)) + 2, 6)),
+                running_part(pen, clause, min(len(book.index.ancestors(clause)) + 2, 6)),
                 known_at(pen, *book.index.printed_at(clause)),
             )
             for clause in clauses

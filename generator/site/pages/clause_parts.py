@@ -31,6 +31,27 @@ class ClausePart:
     terms: tuple[EntryPart, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class RunningPart:
+    """A clause as running text, on a page with others."""
+
+    id: str
+    level: int
+    """Level of its heading, from 1."""
+    title: Words
+    target: str
+    text: str
+    """What stands in it, as Markdown."""
+
+
+def running_part(pen: Pen, clause: Clause, level: int) -> RunningPart:
+    """Return a clause as running text; it stands on the pages of its chapter and of the whole, and is written once."""
+    known, key = pen.book.parts, ("text", clause.id, pen.shape, pen.way)
+    if key not in known:
+        known[key] = pen.book.written("text", clause_part(pen, clause, level), pen.shape)
+    return RunningPart(clause.id, level, clause_title(pen, clause), pen.way.to(clause_address(clause)), known[key])
+
+
 def clause_part(pen: Pen, clause: Clause, level: int, *, here: bool = False) -> ClausePart:
     """Return a clause's own text, as running text; `here` on its own page, where each provision is whole.
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model import Clause, GuidelineEdition, Mapping, Provision
 from generator.site.pages.facts import fact_named, fact_title
-from generator.site.pages.page import Book, Page
+from generator.site.pages.page import Book, Page, Plan
 from generator.site.pages.pen import Pen, Shape
 from generator.site.pages.writing import plain
 from generator.standard.addresses import (
@@ -46,12 +47,15 @@ class CrosswalkView:
     their: tuple[Row, ...]
 
 
-def crosswalk_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
-    """Return the crosswalk of all documents and of each edition that has mappings; none where there are none."""
+def crosswalk_pages(book: Book, shape: Shape) -> Plan:
+    """Return what makes the crosswalk of all documents and of each edition with mappings; nothing without any."""
     editions = mapped_editions(book.index)
     if not editions:
-        return ()
-    return (_whole(book, shape, editions), *(_of_edition(book, shape, edition) for edition in editions))
+        return {}
+    return {
+        CROSSWALK: partial(_whole, book, shape, editions),
+        **{crosswalk_address(edition): partial(_of_edition, book, shape, edition) for edition in editions},
+    }
 
 
 def _whole(book: Book, shape: Shape, editions: tuple[GuidelineEdition, ...]) -> Page:

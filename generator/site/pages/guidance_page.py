@@ -1,10 +1,11 @@
 """Guidance on clauses: below the text of each, and whole on a page for those who teach."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model import Frame, Guidance
 from generator.site.pages.clause_parts import clause_title
-from generator.site.pages.page import Book, Page
+from generator.site.pages.page import Book, Page, Plan
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.writing import plain, said_in
 from generator.standard.addresses import GUIDANCE, clause_address, edition_address, frame_anchor, provision_address
@@ -61,11 +62,13 @@ class GuidanceView:
     frames: tuple[FramePart, ...]
 
 
-def guidance_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
-    """Return the page with all guidance; none where there is none."""
+def guidance_pages(book: Book, shape: Shape) -> Plan:
+    """Return what makes the page with all guidance; nothing where there is none."""
+    return {GUIDANCE: partial(_page, book, shape)} if book.index.guidance_on else {}
+
+
+def _page(book: Book, shape: Shape) -> Page:
     index = book.index
-    if not index.guidance_on:
-        return ()
     pen = Pen.at(book, shape, GUIDANCE)
     view = GuidanceView(
         contents=_contents(pen),
@@ -73,7 +76,7 @@ def guidance_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
         frames=tuple(_frame(pen, frame) for frame in index.frames.values()),
     )
     shows = (*(one.id for one in index.guidance_on.values()), *(frame.id for frame in index.frames.values()))
-    return (Page(GUIDANCE, "guidance.md.j2", pen.say("pages.guidance"), view, kind="guidance", shows=shows),)
+    return Page(GUIDANCE, "guidance.md.j2", pen.say("pages.guidance"), view, kind="guidance", shows=shows)
 
 
 def guidance_part(pen: Pen, guidance: Guidance) -> GuidancePart:

@@ -1,9 +1,10 @@
 """The page with the rules of judgement."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model import JudgementPart
-from generator.site.pages.page import Book, Page
+from generator.site.pages.page import Book, Page, Plan
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.standard.addresses import JUDGEMENT
 
@@ -25,15 +26,17 @@ class JudgementView:
     parts: tuple[RulesPart, ...]
 
 
-def judgement_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
-    """Return the page with the rules of judgement; none where there are none."""
+def judgement_pages(book: Book, shape: Shape) -> Plan:
+    """Return what makes the page with the rules of judgement; nothing where there are none."""
+    return {JUDGEMENT: partial(_page, book, shape)} if book.index.standard.judgement else {}
+
+
+def _page(book: Book, shape: Shape) -> Page:
     parts = book.index.standard.judgement
-    if not parts:
-        return ()
     pen = Pen.at(book, shape, JUDGEMENT)
     view = JudgementView(tuple(_part(pen, part) for part in parts))
     title = pen.say("shared.judgement")
-    return (Page(JUDGEMENT, "judgement.md.j2", title, view, kind="judgement", shows=tuple(part.id for part in parts)),)
+    return Page(JUDGEMENT, "judgement.md.j2", title, view, kind="judgement", shows=tuple(part.id for part in parts))
 
 
 def _part(pen: Pen, part: JudgementPart) -> RulesPart:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from generator.check.structure import NUMBER
 from generator.model import Edition, PublishedNumber
 from generator.site.pages.apparatus import sureness
 from generator.site.pages.editions import UNKNOWN, EditionTold, edition_sources, edition_told, published_in
 from generator.site.pages.facts import SourcePart, source_parts
-from generator.site.pages.page import Book, Page
+from generator.site.pages.page import Book, Page, Plan
 from generator.site.pages.pen import Pen, Shape
 from generator.site.pages.withdrawn_pages import withdrawn_part
 from generator.site.pages.writing import plain, said_in
@@ -42,19 +43,21 @@ class NumbersView:
     sources: tuple[SourcePart, ...]
 
 
-def numbers_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
-    """Return the page of editions; none where nothing is known of another edition but what it is."""
+def numbers_pages(book: Book, shape: Shape) -> Plan:
+    """Return what makes the page of editions; nothing where nothing is known of another edition but what it is."""
+    return {NUMBERS: partial(_page, book, shape)} if book.index.editions_told else {}
+
+
+def _page(book: Book, shape: Shape) -> Page:
     index = book.index
     pen = Pen.at(book, shape, NUMBERS)
-    if not index.editions_told:
-        return ()
     sources = edition_sources(index, index.editions_told)
     view = NumbersView(
         plain(index.edition.number),
         tuple(_tables(pen, edition, sources) for edition in index.editions_told),
         source_parts(pen, sources),
     )
-    return (Page(NUMBERS, "numbers.md.j2", pen.say("pages.numbers"), view, kind="numbers"),)
+    return Page(NUMBERS, "numbers.md.j2", pen.say("pages.numbers"), view, kind="numbers")
 
 
 def _tables(pen: Pen, edition: Edition, sources: Mapping[str, int]) -> EditionTables:

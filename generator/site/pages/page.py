@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
@@ -97,6 +98,10 @@ class Page:
         return Listed(self.address, self.title, self.kind)
 
 
+Plan = dict[str, Callable[[], Page]]
+"""What makes each page of a tree, by the page's address."""
+
+
 @dataclass(frozen=True)
 class Book:
     """A checked standard with its lookups, its settings, and the drawings it needs."""
@@ -156,26 +161,45 @@ class Book:
         environment.globals["grades_told"] = grades_told(self.config)
         return environment
 
+    @cached_property
+    def parts(self) -> dict[Hashable, str]:
+        """Markdown on several pages, as far as it is written: by what it is, and the pages' shape and way."""
+        return {}
+
+    def written(self, macro: str, part: object, shape: Shape) -> str:
+        """Return a part of a page as Markdown, by the macro that writes it."""
+        if shape not in self._macros:
+            template = self.environment.get_template("_text.md.j2")
+            self._macros[shape] = template.make_module(self._values(shape))
+        return str(getattr(self._macros[shape], macro)(part))
+
+    @cached_property
+    def _macros(self) -> dict[Shape, Any]:
+        return {}
+
+    def _values(self, shape: Shape) -> dict[str, Any]:
+        """Return what every template may ask for."""
+        language = shape.language
+        return {
+            "t": self.labels(language),
+            "say": partial(say, language=language),
+            "language": language,
+            "second": OTHER[language],
+            "alone": shape.alone,
+            "metadata": self.index.standard.metadata,
+            "edition": self.index.edition,
+            "config": self.config,
+        }
+
     def labels(self, language: Language) -> SimpleNamespace:
         """Return the pages' own words in one language."""
         return page_words(language)
 
     def markdown(self, page: Page, shape: Shape) -> str:
         """Return a page's Markdown with its front matter."""
-        language = shape.language
-        text = self.environment.get_template(page.template).render(
-            page=page,
-            view=page.view,
-            t=self.labels(language),
-            say=partial(say, language=language),
-            language=language,
-            second=OTHER[language],
-            alone=shape.alone,
-            way=Way.of(page.address, flat=shape.flat),
-            metadata=self.index.standard.metadata,
-            edition=self.index.edition,
-            config=self.config,
-        )
+        way = Way.of(page.address, flat=shape.flat)
+        template = self.environment.get_template(page.template)
+        text = template.render(self._values(shape), page=page, view=page.view, way=way)
         return _BLANK.sub("\n\n", text).rstrip() + "\n"
 
     def mark(self, key: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model import Guideline, GuidelineClause, GuidelineEdition
 from generator.site.pages.apparatus import NotePart, edition_status, notes_on
@@ -16,7 +17,7 @@ from generator.site.pages.facts import (
     source_parts,
     status_words,
 )
-from generator.site.pages.page import Book, Page
+from generator.site.pages.page import Book, Page, Plan
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.reference_glance import Changes, are_unverified, changes, glance
 from generator.site.pages.reference_known import KnownRow, known_rows
@@ -106,10 +107,18 @@ class ReferencesView:
     known: tuple[KnownRow, ...]
 
 
-def reference_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
-    """Return the list of documents and a page for each; none where there are none."""
-    if not book.index.standard.guidelines:
-        return ()
+def reference_pages(book: Book, shape: Shape) -> Plan:
+    """Return what makes the list of documents and a page for each; nothing where there are none."""
+    guidelines = book.index.standard.guidelines
+    if not guidelines:
+        return {}
+    return {
+        REFERENCES: partial(_list, book, shape),
+        **{guideline_address(guideline): partial(_page, book, guideline, shape) for guideline in guidelines},
+    }
+
+
+def _list(book: Book, shape: Shape) -> Page:
     pen = Pen.at(book, shape, REFERENCES)
     rows = {guideline.id: _row(pen, guideline) for guideline in book.index.standard.guidelines}
     view = ReferencesView(
@@ -118,8 +127,7 @@ def reference_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
         crosswalk=pen.link(CROSSWALK, pen.say("shared.crosswalk")) if book.index.standard.mappings else "",
         known=known_rows(pen),
     )
-    index_page = Page(REFERENCES, "references.md.j2", pen.say("pages.references"), view, kind="references")
-    return (index_page, *(_page(book, guideline, shape) for guideline in book.index.standard.guidelines))
+    return Page(REFERENCES, "references.md.j2", pen.say("pages.references"), view, kind="references")
 
 
 def _row(pen: Pen, guideline: Guideline) -> GuidelineRow:

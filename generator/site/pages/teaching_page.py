@@ -1,9 +1,10 @@
 """The page of the teaching kit: a case, questions, model answers, and provisions to be presented; ours."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model import Teaching, TeachingQuestion
-from generator.site.pages.page import Book, Page
+from generator.site.pages.page import Book, Page, Plan
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.writing import plain
 from generator.standard.addresses import TEACHING, clause_address
@@ -41,11 +42,13 @@ class TeachingView:
     """Links that present a provision; none in a folder that people read."""
 
 
-def teaching_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
-    """Return the page of the teaching kit; none where there is no kit."""
+def teaching_pages(book: Book, shape: Shape) -> Plan:
+    """Return what makes the page of the teaching kit; nothing where there is no kit."""
     teaching = book.index.standard.teaching
-    if teaching is None:
-        return ()
+    return {TEACHING: partial(_page, book, teaching, shape)} if teaching else {}
+
+
+def _page(book: Book, teaching: Teaching, shape: Shape) -> Page:
     pen = Pen.at(book, shape, TEACHING)
     view = TeachingView(
         title=pen.words(teaching.title),
@@ -57,7 +60,7 @@ def teaching_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
         slides=() if shape.flat else _slides(pen, teaching),
     )
     shows = (teaching.id, *(question.id for question in teaching.questions))
-    return (Page(TEACHING, "teaching.md.j2", pen.say("pages.teaching"), view, kind="teaching", shows=shows),)
+    return Page(TEACHING, "teaching.md.j2", pen.say("pages.teaching"), view, kind="teaching", shows=shows)
 
 
 def _asked(pen: Pen, question: TeachingQuestion) -> AskedPart:

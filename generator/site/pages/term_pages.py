@@ -1,6 +1,7 @@
 """Pages of terms: the list in three orders, and one page an entry."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from pypinyin import Style, lazy_pinyin
 
@@ -9,7 +10,7 @@ from generator.site.pages.apparatus import NotePart, notes_on
 from generator.site.pages.compare_page import compared_page, entry_there, how_sure, is_compared
 from generator.site.pages.concept_map import concept_map_page, ties
 from generator.site.pages.entries import EntryPart, entry_part
-from generator.site.pages.page import Book, Page
+from generator.site.pages.page import Book, Page, Plan
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.writing import plain, spoken
 from generator.standard.addresses import (
@@ -85,20 +86,20 @@ class TermsView:
     """Link to the page of comparisons, where there is one."""
 
 
-def term_pages(book: Book, shape: Shape) -> tuple[Page, ...]:
-    """Return the list of terms, their map and their comparisons where there are any, and a page for every entry.
+def term_pages(book: Book, shape: Shape) -> Plan:
+    """Return what makes the list of terms, their map and their comparisons where there are any, and a page an entry.
 
-    None without terms.
+    Nothing without terms.
     """
     if not book.index.standard.terms:
-        return ()
+        return {}
     found = ties(book.index)
-    return (
-        _terms_page(book, shape, with_map=bool(found) and not shape.flat),
-        *((concept_map_page(book, found, shape),) if found else ()),
-        *((compared_page(book, shape),) if is_compared(book.index) else ()),
-        *(_term_page(book, term, shape) for term in book.index.standard.terms),
-    )
+    return {
+        TERMS: partial(_terms_page, book, shape, with_map=bool(found) and not shape.flat),
+        **({MAP: partial(concept_map_page, book, found, shape)} if found else {}),
+        **({TERMS_COMPARED: partial(compared_page, book, shape)} if is_compared(book.index) else {}),
+        **{term_address(term): partial(_term_page, book, term, shape) for term in book.index.standard.terms},
+    }
 
 
 def pinyin(word: str, style: Style = Style.NORMAL) -> str:

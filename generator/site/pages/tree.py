@@ -1,5 +1,7 @@
 """All Markdown pages of one language's tree."""
 
+from functools import partial
+
 from generator.site.pages.about_page import about_page
 from generator.site.pages.checklist_pages import checklist_pages
 from generator.site.pages.clause_pages import clause_pages
@@ -8,33 +10,46 @@ from generator.site.pages.guidance_page import guidance_pages
 from generator.site.pages.home_page import home_page
 from generator.site.pages.judgement_page import judgement_pages
 from generator.site.pages.numbers_page import numbers_pages
-from generator.site.pages.page import Book, Page
+from generator.site.pages.page import Book, Page, Plan
 from generator.site.pages.pen import Shape
 from generator.site.pages.reference_pages import reference_pages
 from generator.site.pages.teaching_page import teaching_pages
 from generator.site.pages.term_pages import term_pages
 from generator.site.pages.withdrawn_pages import withdrawn_tree
 from generator.site.pages.writing import Way
-from generator.standard.addresses import MAP
+from generator.standard.addresses import ABOUT, HOME, MAP
+
+
+def plan(book: Book, shape: Shape) -> Plan:
+    """Return what makes every page of a tree; a folder that people read has no map, whose list says nothing new.
+
+    No page is made before it is asked for.
+    """
+    planned: Plan = {
+        HOME: partial(home_page, book, shape),
+        **clause_pages(book, shape),
+        **numbers_pages(book, shape),
+        **guidance_pages(book, shape),
+        **term_pages(book, shape),
+        **reference_pages(book, shape),
+        **crosswalk_pages(book, shape),
+        **teaching_pages(book, shape),
+        **checklist_pages(book, shape),
+        **judgement_pages(book, shape),
+        ABOUT: partial(about_page, book, shape),
+        **withdrawn_tree(book, shape),
+    }
+    return {address: make for address, make in planned.items() if address != MAP} if shape.flat else planned
+
+
+def made(planned: Plan) -> tuple[Page, ...]:
+    """Return the pages of a plan."""
+    return tuple(make() for make in planned.values())
 
 
 def pages(book: Book, shape: Shape) -> tuple[Page, ...]:
-    """Return every page of a tree; a folder that people read is without the map, whose list says nothing new."""
-    made = (
-        home_page(book, shape),
-        *clause_pages(book, shape),
-        *numbers_pages(book, shape),
-        *guidance_pages(book, shape),
-        *term_pages(book, shape),
-        *reference_pages(book, shape),
-        *crosswalk_pages(book, shape),
-        *teaching_pages(book, shape),
-        *checklist_pages(book, shape),
-        *judgement_pages(book, shape),
-        about_page(book, shape),
-        *withdrawn_tree(book, shape),
-    )
-    return tuple(page for page in made if page.address != MAP) if shape.flat else made
+    """Return every page of a tree."""
+    return made(plan(book, shape))
 
 
 def markdown_of(book: Book, tree: tuple[Page, ...], shape: Shape) -> dict[str, str]:

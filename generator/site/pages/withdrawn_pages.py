@@ -1,9 +1,10 @@
 """Pages at the addresses of withdrawn ids, and what others say of ids and numbers that are no longer what they were."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model import Clause, Text
-from generator.site.pages.page import Book, Page
+from generator.site.pages.page import Book, Page, Plan
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.writing import plain
 from generator.standard.addresses import clause_address, guideline_address, permalink, term_address, withdrawn_address
@@ -32,19 +33,18 @@ class WithdrawnView:
     """Those of its provisions and their items."""
 
 
-def withdrawn_tree(book: Book, shape: Shape) -> tuple[Page, ...]:
-    """Return a page for each withdrawn id that had one."""
-    made = []
-    for id_, (here, *parts) in book.index.pages_gone.items():
-        pen = Pen.at(book, shape, withdrawn_address(id_))
-        view = WithdrawnView(withdrawn_part(pen, here), tuple(withdrawn_part(pen, part) for part in parts))
-        title = pen.say("pages.withdrawn_title", id=id_)
-        made.append(
-            Page(
-                withdrawn_address(id_), "withdrawn.md.j2", title, view, kind="withdrawn", permalink=permalink(id_),
-            )
-        )  # fmt: skip
-    return tuple(made)
+def withdrawn_tree(book: Book, shape: Shape) -> Plan:
+    """Return what makes a page for each withdrawn id that had one."""
+    gone = book.index.pages_gone
+    return {withdrawn_address(id_): partial(_page, book, id_, gone[id_], shape) for id_ in gone}
+
+
+def _page(book: Book, id_: str, gone: tuple[Withdrawn, ...], shape: Shape) -> Page:
+    here, *parts = gone
+    pen = Pen.at(book, shape, withdrawn_address(id_))
+    view = WithdrawnView(withdrawn_part(pen, here), tuple(withdrawn_part(pen, part) for part in parts))
+    title = pen.say("pages.withdrawn_title", id=id_)
+    return Page(withdrawn_address(id_), "withdrawn.md.j2", title, view, kind="withdrawn", permalink=permalink(id_))
 
 
 def parts_withdrawn_from(pen: Pen, clause: Clause) -> tuple[WithdrawnPart, ...]:
