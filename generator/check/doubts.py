@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.check.wording import CHINESE_NEGATION, ENGLISH_NEGATION
+from generator.check import negation
 from generator.model import Text
 from generator.model.errors import Said
 from generator.standard.inline import runs
@@ -48,12 +48,17 @@ def doubts(text: Text) -> Iterator[tuple[Said, Said]]:
         yield told("problems.doubt-spaces")
 
 
-def unnegated(text: Text) -> Iterator[tuple[Said, Said]]:
-    """Yield that a verb is negated in one language alone; of provisions a rule tells."""
-    if chinese_verbs(text.zh) & _NEGATED and not ENGLISH_NEGATION.search(text.en):
-        yield told("problems.doubt-negation-lost")
-    elif english_verbs(text.en) & _NEGATED and not CHINESE_NEGATION.search(text.zh):
-        yield told("problems.doubt-negation-added")
+def unnegated(text: Text, before: str, *, provision: bool) -> Iterator[tuple[Said, Said]]:
+    """Yield that one language alone negates, or the English less often than the one before; a rule tells of verbs."""
+    verbs = (chinese_verbs(text.zh) | english_verbs(text.en)) & _NEGATED if provision else ()
+    if negation.lost(text):
+        if not verbs:
+            yield told("problems.doubt-negation-lost")
+    elif negation.added(text):
+        if not verbs:
+            yield told("problems.doubt-negation-added")
+    elif before and negation.fewer(text, before):
+        yield told("problems.doubt-negation-fewer")
 
 
 def _numbers(text: Text) -> tuple[list[str], list[str]]:

@@ -51,7 +51,7 @@ def taking(loaded: Loaded, standard: Standard, back: ReturnedFile, name: str, *,
     doubted: set[Change] = set()
     for returned, change in made.changes:
         text = _text(change)
-        told = [*doubts(text), *(() if change.id in provisions else unnegated(text))]
+        told = [*doubts(text), *unnegated(text, change.old, provision=change.id in provisions)]
         doubted |= {change} if told else set()
         made.problems += (Problem(returned.where, DOUBTFUL, said, way, severity="warning") for said, way in told)
     _apply(loaded, made)
