@@ -1,4 +1,4 @@
-"""Whether a translation negates where its original does: by words, clause by clause, so a loss may pass but few are wrong."""
+"""Whether a translation negates where its original does: by words, part by part of a text."""
 
 import re
 from collections.abc import Iterable
