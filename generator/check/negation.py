@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -78,9 +79,9 @@ def _beside(parts: tuple[tuple[str, str], ...], place: int, language: int) -> st
 
 @cache
 def _words() -> _Words:
-    read: dict[str, list[str]] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    read: dict[str, Any] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
     others, begins = _alternatives(read["others"]), _alternatives(read["beginnings"])
-    idioms = dict[str, list[str]](read["words"])
+    idioms: dict[str, list[str]] = read["words"]
     return _Words(
         chinese=re.compile(_alternatives(read["chinese"])),
         words=tuple(

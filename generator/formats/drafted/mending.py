@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.formats.drafted import form
 from generator.formats.drafted.draft import Line, Role, Told
@@ -11,14 +12,18 @@ from generator.formats.drafted.successors import heads_chapter
 from generator.model import HAN
 from generator.standard.labels import split_label
 from generator.words import said
+from generator.words.errors import listed
 
 _RUN_TOGETHER = re.compile(
     r"(?<=[；：。])(?=——)"
     r"|(?<=[。）)\]］】])\s*(?=注\d{0,2}[：:])"
     r"|(?<=[。）)])\s*(?=示例\d{0,2}[：:])"
     r"|(?<=[。])\s*(?=[\[［【]来源[：:])"
-    r"|(?<=[；：])\s*(?=[a-z][）)]\s?[^）)]{2,})"
 )
+_LABEL = re.compile(r"(?:(?<=[\s；;：:。，,、）)])|^)[（(]?(?P<name>[a-z]|\d{1,2})[）)]\s?(?=[^\s；;：:。，,、）)])")
+_LED_IN = re.compile(r"[；：]\s*$")
+_ITEM_BEFORE = re.compile(r"(?:^|[；;：:。]|;\s+(?:and|or))\s*$")
+_REFERENCE = re.compile(r"\s*(?:和|或|与|及|至|～|项|的|and\b|or\b|to\b)")
 _SENTENCE_BEHIND = re.compile(
     rf"(?P<title>(?:[A-Z]|\d{{1,3}})(?:\.\d{{1,3}})+\s*[{HAN}、]{{2,16}})\s+(?P<text>[{HAN}].*[。：])"
 )
@@ -31,7 +36,7 @@ def parted(lines: Iterable[Line], told: list[Told]) -> Iterator[Line]:
         if line.role is not Role.UNKNOWN or form.TRANSLATION.fullmatch(line.text):
             yield line
             continue
-        parts = [part for part in _RUN_TOGETHER.split(line.text) if part]
+        parts = [one for part in _RUN_TOGETHER.split(line.text) if part for one in _items(part, line, told)]
         heading = _SENTENCE_BEHIND.fullmatch(parts[0])
         if heading:
             parts[:1] = [heading["title"], heading["text"]]
@@ -41,6 +46,31 @@ def parted(lines: Iterable[Line], told: list[Told]) -> Iterator[Line]:
         told.append(Told(line.place, "guessed" if heading else "mended", said("drafted.parted", count=len(parts))))
         for number, part in enumerate(parts):
             yield replace(line, text=part.strip(), source=part if number else _first(line.source, parts))
+
+
+def _items(text: str, line: Line, told: list[Told]) -> list[str]:
+    """Return a text whose list stands in one line in its items, where each begins as items do; else tell of the list."""
+    series: list[re.Match[str]] = []
+    for label in _LABEL.finditer(text):
+        follows = label["name"] == _next(series[-1]["name"]) if series else label["name"] in "a1" or not label.start()
+        if follows and not _REFERENCE.match(text, label.end()):
+            series.append(label)
+    own = split_label(text)[1]
+    if len(series) > 1 and not all(_ITEM_BEFORE.search(text[: label.start()]) for label in series):
+        labels = listed([label[0].strip() for label in series])
+        told.append(Told(line.place, "guessed", said("drafted.list-in-line", labels=labels)))
+    elif len(series) > 1 or (series and _LED_IN.search(text[: series[0].start()])):
+        cuts = [0, *(label.start() for label in series if label.start()), len(text)]
+        pieces = (text[begin:end].strip() for begin, end in pairwise(cuts))
+        return [one for piece in pieces for one in _items(piece, line, told)]
+    elif own and own < len(text):
+        first, *others = _items(text[own:], line, told)
+        return [text[:own] + first, *others]
+    return [text]
+
+
+def _next(name: str) -> str:
+    return str(int(name) + 1) if name.isdecimal() else chr(ord(name) + 1)
 
 
 def _first(source: str, parts: list[str]) -> str:
