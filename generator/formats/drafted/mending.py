@@ -49,7 +49,7 @@ def parted(lines: Iterable[Line], told: list[Told]) -> Iterator[Line]:
 
 
 def _items(text: str, line: Line, told: list[Told]) -> list[str]:
-    """Return a text whose list stands in one line in its items, where each begins as items do; else tell of the list."""
+    """Return a text whose list stands in one line in its items, where each begins as items do; else tell of it."""
     series: list[re.Match[str]] = []
     for label in _LABEL.finditer(text):
         follows = label["name"] == _next(series[-1]["name"]) if series else label["name"] in "a1" or not label.start()
