@@ -36,7 +36,7 @@ _BEGIN = 1024
 def standard(  # noqa: PLR0913 - one parameter an option
     file: Path, out: Path, kind: str | None, changes: str, revised: str, *, checklists: bool, merge: bool
 ) -> None:
-    from generator.formats.drafted.folder import Wanted, original_of, project_of
+    from generator.formats.drafted.folder import Wanted, original_of, project_of, without_original
     from generator.formats.drafted.report import proved, report, summary
     from generator.output.fresh import is_free, make_folder
 
@@ -51,6 +51,8 @@ def standard(  # noqa: PLR0913 - one parameter an option
     original = original_of(made.lines)
     if _agrees(made.files | {ORIGINAL: original}):
         files[f"{_STANDARD}/{ORIGINAL}"] = original
+    else:
+        made = without_original(made)
     files[_REPORT] = report(made, proof, file.name, language)
     if not is_free(out, files):
         print_problems((Problem(Location(str(out)), "NEW001", *told("problems.not-empty")),), "text")

@@ -35,6 +35,8 @@ SAMPLE = "sample/"
 """Below it, a folder a language, lies a made-up assessment as it was exported and unpacked: no part of the standard."""
 MAX_BYTES = 1_000_000
 """More in one file, and an author loses the overview."""
+MAX_ORIGINAL_BYTES = 20_000_000
+"""The published text stands in one file however long it is; nobody writes in it. So much a text may have to come in."""
 MAX_PICTURE_BYTES = 5_000_000
 """A larger picture takes a phone on the road half a minute."""
 ENDINGS: dict[DrawingKind, tuple[str, ...]] = {"svg": (".svg",), "png": (".png",), "jpeg": (".jpg", ".jpeg")}
@@ -184,4 +186,6 @@ def most_bytes(name: str) -> int | None:
     """Return how large a file below the standard's folder may be; there is no limit for what the tool itself writes."""
     if name == LEDGER or name.startswith(f"{LEDGER_PARTS}/"):
         return None
+    if name == ORIGINAL:
+        return MAX_ORIGINAL_BYTES
     return MAX_PICTURE_BYTES if name.endswith(DRAWINGS) else MAX_BYTES

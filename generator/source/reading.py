@@ -10,7 +10,7 @@ from generator.output.halves import shared
 from generator.source.decoding import decode
 from generator.source.document import Document
 from generator.source.folder import misplaced
-from generator.source.kinds import DRAWINGS, FILE_KINDS, ORIGINAL, SAMPLE, FileKind, most_bytes
+from generator.source.kinds import DRAWINGS, FILE_KINDS, MAX_ORIGINAL_BYTES, ORIGINAL, SAMPLE, FileKind, most_bytes
 from generator.source.places import Sources
 from generator.source.yaml import parse
 from generator.words.errors import problem
@@ -41,7 +41,7 @@ def read_files(
     for name, raw in files.items():
         shown = f"{sources.folder}/{name}"
         if name == ORIGINAL:
-            sources.original, refused = decode(shown, raw)
+            sources.original, refused = decode(shown, raw, MAX_ORIGINAL_BYTES)
             problems.extend([refused] if refused else [])
         elif name.startswith(SAMPLE):
             sources.sample[name.removeprefix(SAMPLE)] = raw

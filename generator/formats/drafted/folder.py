@@ -1,18 +1,20 @@
 """What was made of a draft to the files of a standard and of its site."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.formats.drafted.assemble import assembled
 from generator.formats.drafted.assembled import Assembled
 from generator.formats.drafted.classify import classified
 from generator.formats.drafted.draft import Draft, Line, Place, Role, Told
-from generator.formats.drafted.emit import Tree, scalar, yaml_of
+from generator.formats.drafted.emit import Tree, scalar
 from generator.formats.drafted.facts import Facts, facts_of
 from generator.formats.drafted.form import forms_of
 from generator.formats.drafted.marks import evened, seen
+from generator.formats.drafted.sized import files_of
 from generator.formats.drafted.unreadable import UnreadableError
 from generator.model import OTHER, Language
+from generator.source.kinds import MAX_BYTES, ORIGINAL
 from generator.source.load import Loaded, load_files
 from generator.source.schemas import FOLDER
 from generator.source.skeleton import skeleton
@@ -22,6 +24,7 @@ from generator.words import said, say
 from generator.words.errors import said as error
 
 _NO_TEXT = (Role.RUNNING, Role.CONTENTS, Role.FORMULA, Role.PICTURE)
+_TOO_LARGE = "SRC001"
 _SITE_NAME = re.compile(r"^site_name: .*$", re.MULTILINE)
 
 
@@ -71,9 +74,12 @@ def made_of(draft: Draft, wanted: Wanted) -> Made:
     if parts.terms:
         trees["terms/terms.yaml"] = {"terms": parts.terms}
     trees |= _references(parts, wanted.day, forms.language)
-    files = {name: yaml_of(tree, schema_of(name)).encode() for name, tree in trees.items() if isinstance(tree, dict)}
+    files = files_of(trees)
     files |= parts.pictures
     loaded = load_files(files, wanted.standard)
+    large = next((one for one in loaded.problems if one.rule == _TOO_LARGE), None)
+    if large:
+        raise UnreadableError(error("import-clause-large", file=wanted.file, most=MAX_BYTES // 1_000_000))
     if wanted.checklists and loaded.standard is not None:
         files |= _stubs(loaded)
     return Made(files, lines, tuple(told), loaded)
@@ -89,13 +95,6 @@ def project_of(made: Made, wanted: Wanted) -> dict[str, str | bytes]:
     site = _SITE_NAME.sub(lambda _: f"site_name: {scalar(title)}", settings[wanted.config])
     files = {f"{wanted.standard}/{name}": content for name, content in made.files.items()}
     return {**schemas, wanted.config: site, **files}
-
-
-def schema_of(name: str) -> str:
-    """Return the path of the JSON Schema of a file of the standard, from that file."""
-    kind = {"clauses": "clauses", "terms": "terms", "references": "reference", "checklists": "checklists"}
-    folder = name.partition("/")[0]
-    return f"../{FOLDER}/{kind[folder]}.json" if folder in kind else f"{FOLDER}/standard.json"
 
 
 def _missing(facts: Facts) -> list[Told]:
@@ -167,10 +166,12 @@ def _stubs(loaded: Loaded) -> dict[str, bytes]:
                     "question": say("drafted.question", language, text=words.rstrip("，；。.,;")),
                 }  # fmt: skip
                 found.setdefault((clause.number or clause.id).partition(".")[0], []).append(stub)
-    return {
-        f"checklists/{name}.yaml": yaml_of({"checklist": items}, schema_of("checklists/")).encode()
-        for name, items in found.items()
-    }
+    return files_of({f"checklists/{name}.yaml": {"checklist": items} for name, items in found.items()})
+
+
+def without_original(made: Made) -> Made:
+    """Return what was made, with the word that the document's text does not stand beside it."""
+    return replace(made, told=(*made.told, Told(Place(), "left", said("drafted.no-original", file=ORIGINAL))))
 
 
 def original_of(lines: tuple[Line, ...]) -> bytes:

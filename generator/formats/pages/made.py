@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from generator.formats.drafted.emit import Tree, yaml_of
-from generator.formats.drafted.folder import Made, Wanted, schema_of
+from generator.formats.drafted.emit import Tree
+from generator.formats.drafted.folder import Made, Wanted
+from generator.formats.drafted.sized import files_of
 from generator.formats.drafted.unreadable import UnreadableError
 from generator.formats.pages.folder import pages_of
 from generator.model import Clause, Figure, Formula, Table
@@ -32,9 +33,7 @@ def made_of_pages(files: Mapping[str, bytes], wanted: Wanted) -> Made:
 def _loaded(
     trees: Mapping[str, Tree], pictures: Mapping[str, bytes], wanted: Wanted
 ) -> tuple[dict[str, bytes], Loaded]:
-    files = {
-        name: yaml_of(tree, schema_of(name)).encode() for name, tree in trees.items() if isinstance(tree, dict)
-    } | {**pictures}
+    files = files_of(trees) | {**pictures}
     return files, load_files(files, wanted.standard)
 
 
