@@ -1,8 +1,9 @@
-"""`sw.js`: the service worker with which a served site also opens without a network."""
+"""`sw.js`: the service worker with which a served site also opens without a network; `sw.json`: how much it takes."""
 
 import hashlib
 import json
 import re
+import zlib
 from collections.abc import Callable, Iterator
 from urllib.parse import urljoin, urlsplit
 
@@ -33,6 +34,8 @@ KEPT = (
 """Pages of each tree that are kept before anyone visits them: whole lists, so that their number does not grow."""
 FOLDERS = ("assets", "c", "data", "downloads", "search")
 """Folders beside the trees; the worker leaves what else stands on the host alone."""
+_MODEST = 2_000_000
+"""Bytes that are taken unasked, for all languages; of a larger site who fills in a checklist takes the tree that is read."""
 _LOADED = re.compile(r"""(?:<script src|<link rel="(?:icon|stylesheet)"[^>]*? href|\bdata-load-\w+)="([^"]+)""")
 
 
@@ -43,8 +46,8 @@ def digest(content: bytes) -> str:
 
 def keeping_worker(
     config: SiteConfig, pages: tuple[str, ...], search: tuple[str, ...], read: Callable[[str], bytes], code: str
-) -> str:
-    """Return the worker that keeps the site: its list, and `code`.
+) -> dict[str, str]:
+    """Return the worker that keeps the site, which is its list and `code`, and how much it takes.
 
     `pages` are the pages kept before anyone visits them, `search` names the files of the search, and `read` returns a
     file of the site.
@@ -52,13 +55,32 @@ def keeping_worker(
     loaded = {path for page in pages for path in _loads(page, read(f"{page}index.html").decode())}
     contents = {path: read(f"{path}index.html" if _is_page(path) else path) for path in {*pages, *loaded, *search}}
     files = [f"{path}?v={digest(contents[path])}" for path in sorted(contents)]
+    whole, of_tree = _sent(config, contents)
+    modest = whole <= _MODEST
     site = {
         "version": digest("\n".join([code, *files]).encode()),
         "language": config.default_language,
+        "trees": [] if modest else config.languages,
         "folders": [*config.languages, *FOLDERS],
         "files": files,
     }
-    return f"const site = {json.dumps(site, indent=0)};\n{code}"
+    sent = {"unasked": modest, "bytes": dict.fromkeys(config.languages, whole) if modest else of_tree}
+    return {"sw.js": f"const site = {json.dumps(site, indent=0)};\n{code}", "sw.json": json.dumps(sent)}
+
+
+def _sent(config: SiteConfig, contents: dict[str, bytes]) -> tuple[int, dict[str, int]]:
+    """Return how many bytes travel, compressed as servers do it: of everything, and of what each tree needs."""
+    sizes = {path: len(zlib.compress(content, 1)) for path, content in contents.items()}
+    whole = sum(sizes.values())
+    others = {
+        language: sum(
+            size
+            for path, size in sizes.items()
+            if path.partition("/")[0] in config.languages and not path.startswith(f"{language}/")
+        )
+        for language in config.languages
+    }
+    return whole, {language: whole - size for language, size in others.items()}
 
 
 def _is_page(path: str) -> bool:

@@ -66,7 +66,7 @@ def build_trees(book: Book, site: Path) -> tuple[int, Led]:
             drawing.result()
     root = root_files(book, {language: listed for language, (listed, _) in made.items()})
     write_tree(site, {**root, **shared})
-    write_tree(site, {"sw.js": service_worker(book.config, site)})
+    write_tree(site, service_worker(book.config, site))
     found = {name: (Found.of(text),) for name, text in root.items() if name.endswith(".html") and name != "404.html"}
     trees = (Led(anchors(found), targets(found)), *(led for _, led in made.values()))
     everywhere = Led(dict(ChainMap(*(led.there for led in trees))), dict(ChainMap(*(led.leads for led in trees))))
@@ -130,10 +130,13 @@ def shared_files(book: Book) -> dict[str, str | bytes]:
     return {**files, **data_files(book.index, book.config, book.drawings, {*files, *book.books})}
 
 
-def service_worker(config: SiteConfig, site: Path) -> str:
-    """Return `sw.js` for a site whose pages are written: it keeps them, or forgets them where that is switched off."""
+def service_worker(config: SiteConfig, site: Path) -> dict[str, str]:
+    """Return `sw.js`, and what is beside it, for a site whose pages are written.
+
+    It keeps them, or forgets them where that is switched off.
+    """
     if config.offline == "no":
-        return bundle("forget.js")
+        return {"sw.js": bundle("forget.js")}
     search = tuple(path.relative_to(site).as_posix() for path in (site / "search").glob("*.js"))
     code = bundle("keep.js")
     kept = tuple(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page
 
+from generator.output.tree import write_tree
 from generator.site.offline import digest
 from generator.site.trees import service_worker
 from tests.browser.server import serving
@@ -19,13 +20,19 @@ CACHES = "caches.keys().then((names) => names.includes(value))"
 
 
 @contextmanager
-def hosted(folder: Path, built: BuiltSite, path: str = "", network: threading.Event | None = None) -> Iterator[str]:
-    """Serve a copy of the site, in `host` of a folder, below a path; give the site's address."""
+def hosted(
+    folder: Path,
+    built: BuiltSite,
+    path: str = "",
+    network: threading.Event | None = None,
+    sent: list[tuple[str, int]] | None = None,
+) -> Iterator[str]:
+    """Serve a copy of the site, in `host` of a folder, below a path; give the site's address. `sent` is as in `serving`."""
     site = folder / "host" / path
     shutil.copytree(built.folder, site, ignore=shutil.ignore_patterns("downloads"), dirs_exist_ok=True)
     if path:
         shutil.copy(site / "404.html", folder / "host")
-    with serving(folder / "host", network) as server:
+    with serving(folder / "host", network, sent) as server:
         yield f"{server}/{path}"
 
 
@@ -70,7 +77,7 @@ def changed(folder: Path, built: BuiltSite, name: str, old: str, new: str) -> No
         text = page.read_text(encoding="utf-8")
         if digest(before) in text:
             page.write_text(restated(text.replace(digest(before), digest(after))), encoding="utf-8")
-    (site / "sw.js").write_text(service_worker(built.config, site), encoding="utf-8")
+    write_tree(site, service_worker(built.config, site))
 
 
 def cache_of(folder: Path) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Error, Playwright, expect
 
+from generator.output.tree import write_tree
 from generator.site.trees import service_worker
 from tests.browser.conftest import QUIET
 from tests.browser.hosted import CACHES, cache_of, changed, hosted, kept
@@ -194,7 +195,7 @@ def test_what_is_switched_off_is_forgotten(built: BuiltSite, context: BrowserCon
     with hosted(tmp_path, built) as site:
         page = kept(context, f"{site}zh/full/")
         off = replace(built.config, offline="no")
-        (tmp_path / "host" / "sw.js").write_text(service_worker(off, tmp_path / "host"), encoding="utf-8")
+        write_tree(tmp_path / "host", service_worker(off, tmp_path / "host"))
         chapters = tmp_path / "host" / "zh/chapters/index.html"
         chapters.write_text(
             chapters.read_text(encoding="utf-8").replace(" data-worker=", " data-none="), encoding="utf-8"

@@ -51,6 +51,7 @@ def site_files() -> frozenset[str]:
             *shared_files(book),
             "sitemap.xml",
             "sw.js",
+            "sw.json",
             "assets/cards/",
             "feed-zh.xml",
             "feed-en.xml",

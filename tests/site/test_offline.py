@@ -1,10 +1,13 @@
 """What a site lists for use without a network is there, as listed."""
 
+import gzip
 import json
+import random
 import re
+import zlib
 from urllib.parse import urljoin
 
-from generator.site.offline import digest
+from generator.site.offline import digest, keeping_worker
 from tests.built import BuiltSite
 
 
@@ -27,6 +30,32 @@ def test_every_listed_file_is_there_as_listed(built: BuiltSite) -> None:
         != version
     ]
     assert wrong == []
+
+
+def test_how_much_is_taken_stands_beside_the_list(built: BuiltSite) -> None:
+    """What a server sends of all listed files; of this site no more than needs no asking."""
+    files = (
+        built.folder / path / "index.html" if not path or path.endswith("/") else built.folder / path
+        for path in listed(built)
+    )
+    sent = sum(len(gzip.compress(file.read_bytes(), 1, mtime=0)) for file in files)
+    told = json.loads((built.folder / "sw.json").read_text(encoding="utf-8"))
+    assert told["unasked"]
+    assert {language: round(size / sent, 2) for language, size in told["bytes"].items()} == {"zh": 1, "en": 1}
+
+
+def test_of_a_large_site_a_tree_is_taken(built: BuiltSite) -> None:
+    """Who reads one language is told the size of its tree and of what both share."""
+    large = ("zh/full/index.html", "en/full/index.html", "search/core.js")
+    there = {name: random.Random(name).randbytes(1_500_000).hex().encode() for name in large}  # noqa: S311
+    made = keeping_worker(built.config, ("zh/full/", "en/full/"), ("search/core.js",), there.__getitem__, "code")
+    sizes = {name: len(zlib.compress(content, 1)) for name, content in there.items()}
+    told = json.loads(made["sw.json"])
+    assert not told["unasked"]
+    assert told["bytes"] == {
+        language: sizes[f"{language}/full/index.html"] + sizes["search/core.js"] for language in ("zh", "en")
+    }
+    assert list(json.loads(made["sw.js"].removeprefix("const site = ").partition(";")[0])["trees"]) == ["zh", "en"]
 
 
 def test_assets_carry_their_digest(built: BuiltSite) -> None:

@@ -150,7 +150,7 @@ class Preview:
         root: dict[str, str | bytes] = {
             **root_files(book, {}),
             **shared_files(book),
-            "sw.js": service_worker(book.config, self.site),
+            **service_worker(book.config, self.site),
         }
         write_tree(self.site, {name: text for name, text in root.items() if self._root.get(name) != text})
         if root != self._root:

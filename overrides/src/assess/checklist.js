@@ -24,7 +24,8 @@ export class Checklist {
     /** @type {Map<string, Clause>} */
     this.clauses = new Map(data.clauses.map((clause) => [clause.id, clause]));
     /** @type {Map<string, Clause[]>} */
-    this.children = new Map(data.clauses.map(({ id }) => [id, data.clauses.filter(({ parent }) => parent === id)]));
+    this.children = new Map(data.clauses.map(({ id }) => [id, []]));
+    for (const clause of data.clauses) this.children.get(clause.parent ?? "")?.push(clause);
     /** @type {Map<string, Clause>} */
     this.clauseOf = new Map(data.clauses.flatMap((clause) => clause.items.map((id) => [id, clause])));
     this.order = Array.from(this.clauseOf.keys());

@@ -1,6 +1,7 @@
 // The site without a network. The build writes this into sw.js, below the list of what is kept: `site`.
 // Pages come from the network while it answers, so a new build is seen at once. Styles and scripts carry their digest in
 // their address, and the index of the search comes whole from what is kept: a page never meets those of another build.
+/* global site */
 import { clear, fill, isListed, isOurs, kept, lastTree, noteTree, remember, versioned } from "./kept.js";
 import { pathOf, root, worker } from "./site.js";
 
@@ -13,10 +14,11 @@ const PATIENCE = 4000;
 const standIn = async (path) => {
   const [, named, folder, id] = /^(?:c|(zh|en))\/(checklists\/|terms\/|references\/)?(.+)\/$/.exec(path) ?? [];
   if (!id) return Response.error();
-  const tree = named ?? (await lastTree());
-  const page = `${tree}/${folder === "checklists/" ? "checklists/all/" : (folder ?? "full/")}`;
-  if (page === path || !(await kept(page))) return Response.error();
-  return Response.redirect(root + page + (folder === "checklists/" ? `?set=${id}` : `#${id}`));
+  for (const tree of [named ?? (await lastTree()), ...site.trees]) {
+    const page = `${tree}/${folder === "checklists/" ? "checklists/all/" : (folder ?? "full/")}`;
+    if (page !== path && (await kept(page))) return Response.redirect(root + page + (folder === "checklists/" ? `?set=${id}` : `#${id}`));
+  }
+  return Response.error();
 };
 
 /** @param {Response} response */

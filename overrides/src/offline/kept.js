@@ -123,7 +123,7 @@ const others = async () => {
   return found;
 };
 
-/** Where the tree that was read last is noted. */
+/** Where the tree that was read last is noted, and behind it each that was read. */
 const TREE = `${root}sw.js?tree`;
 
 /**
@@ -132,19 +132,28 @@ const TREE = `${root}sw.js?tree`;
  */
 export const noteTree = async (path) => {
   const [, tree] = /^(zh|en)\//.exec(path) ?? [];
-  if (tree) await (await caches.open(NAME)).put(TREE, new Response(tree));
+  const cache = await caches.open(NAME);
+  if (tree) await Promise.all([TREE, `${TREE}=${tree}`].map((address) => cache.put(address, new Response(tree))));
+};
+
+/** What is to be kept of what the build lists: of a large site what lies in no tree, and the trees that were read. */
+const wanted = async () => {
+  const last = await lastTree();
+  const others = await Promise.all(site.trees.filter((tree) => tree !== last).map(async (tree) => ((await caches.match(`${TREE}=${tree}`)) ? "" : `${tree}/`)));
+  const unread = others.filter(Boolean);
+  return site.files.filter((file) => !unread.some((tree) => file.startsWith(tree)));
 };
 
 /** The tree that was read last, otherwise the site's first. */
 export const lastTree = async () => (await (await caches.open(NAME)).match(TREE))?.text() ?? site.language;
 
-/** Keeps what the build lists, all of it or nothing, and anew what was visited. */
+/** Keeps what the build lists and this reader needs, all of it or nothing, and anew what was visited. */
 export const fill = async () => {
   const cache = await caches.open(NAME);
   const pages = await visited();
   const [reader] = await worker.clients.matchAll({ includeUncontrolled: true, type: "window" });
   if (reader) await noteTree(pathOf(reader.url));
-  await each(site.files, async (file) => {
+  await each(await wanted(), async (file) => {
     const address = root + file;
     if (await cache.match(address)) return;
     const response = (await caches.match(address)) ?? (await fetched(address));

@@ -15,6 +15,11 @@ export const spares = () => {
   return Boolean(connection?.saveData);
 };
 
+/** What keeping the site sends, by tree, and whether that is so little that it needs no asking; nothing where that cannot be told.
+ * @returns {Promise<{ unasked: boolean, bytes: Record<string, number> } | undefined>} */
+export const keptSize = () =>
+  fetch((root.dataset["worker"] ?? "").replace(/js$/, "json")).then((answer) => (answer.ok ? answer.json() : undefined)).catch(() => undefined);
+
 /** Keeps the site, or looks for a newer one; silent where a browser does not allow it. */
 export const keepSite = () => {
   workers?.register(root.dataset["worker"] ?? "").catch(() => {});
@@ -27,7 +32,7 @@ const atRest = (act) => {
   else addEventListener("load", rest);
 };
 
-/** Who comes for one page takes that alone; who reads on, and who is about to fill in a checklist, takes the site. */
+/** Who comes for one page takes that alone; who reads on takes a site that is not large; who is about to fill in a checklist takes any. */
 const startKeeping = () => {
   if ("embed" in root.dataset) return undefined;
   const came = choice("came");
@@ -36,7 +41,7 @@ const startKeeping = () => {
   if (!came || spares()) return undefined;
   const begin = () => {
     for (const sign of SIGNS) removeEventListener(sign, begin, true);
-    atRest(keepSite);
+    atRest(async () => { if ((await keptSize())?.unasked) keepSite(); });
   };
   for (const sign of SIGNS) addEventListener(sign, begin, { capture: true, passive: true });
 };

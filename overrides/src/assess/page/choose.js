@@ -4,6 +4,7 @@ import { parseScope, scopeOf } from "../scope.js";
 import { people, settledHead } from "../settled.js";
 import { button, every, h, nextId } from "./elements.js";
 import { chooseByKey } from "./choose_by_key.js";
+import { Branches } from "./branches.js";
 import { copy } from "./files.js";
 import { downloadBlank, downloadBlankCsv, nameOf, selectionLink, toBegin } from "./forms.js";
 import { refusedFull } from "./full.js";
@@ -44,6 +45,7 @@ class Choice {
     this.rows = new Map(every(document, ".cb-checklists [data-clause]").map((row) => [row.dataset["clause"] ?? "", row]));
     /** @type {Map<string, HTMLInputElement>} */
     this.boxes = new Map();
+    this.branches = new Branches(this.rows);
     this.count = h("p", { class: "kit-chosen", role: "status" });
     this.files = h("span", { class: "kit-files" });
     this.read = h("a", { class: "kit-button" }, t("view"));
@@ -108,11 +110,6 @@ class Choice {
     this.show();
   }
 
-  /** How many items of a clause and all below it meet the conditions. @param {string} id */
-  offered(id) {
-    return list.chosenItems([id, ...this.conditions.values()]).length;
-  }
-
   /** The ready-made files, where one of them is just this selection. */
   readyMade() {
     const [id] = this.scope;
@@ -124,8 +121,9 @@ class Choice {
 
   show() {
     for (const [condition, toggle] of this.toggles) toggle.setAttribute("aria-pressed", String(this.conditions.get(attributeOf(condition)) === condition));
+    const offered = new Set(list.chosenItems(Array.from(this.conditions.values())));
     for (const [id, row] of list.data.choices.length ? this.rows : []) {
-      const count = this.offered(id);
+      const count = list.within(id).reduce((sum, one) => sum + (list.clauses.get(one)?.items.filter((item) => offered.has(item)).length ?? 0), 0);
       row.hidden = count === 0;
       const told = row.querySelector(".cb-count > span");
       if (told) told.textContent = t("items", count);
@@ -179,7 +177,7 @@ class Choice {
     const print = () => location.assign(address("checklists/all/", { set: this.scope.join(","), print: "1" }));
     const exports = exporting(this.files, button(t("csv"), () => void downloadBlankCsv(this.scope)), button(t("json"), () => downloadBlank(this.scope)));
     const others = more(this.read, button(t("copy_selection"), () => void copy(selectionLink(this.scope))));
-    const byKey = chooseByKey((id) => this.shownRow(id), (id) => this.flip(id), go);
+    const byKey = chooseByKey((id) => this.shownRow(id), (id) => this.flip(id), go, (ids) => this.branches.only(ids), (id) => this.branches.reveal(id));
     return h("div", { class: "kit-take", role: "group", "aria-label": t("selection") }, byKey, h("div", { class: "kit-actions" },
       button(label, go, { class: "kit-button kit-main" }), button(t("print"), print, { class: "kit-button kit-quiet" }), exports, others, this.count));
   }
@@ -194,6 +192,10 @@ export const choose = () => {
   const clauses = asked.scope.filter((entry) => list.clauses.has(entry));
   const choice = new Choice(some && clauses.length ? list.chosenClauses(clauses) : new Set(), conditions, begun);
   choice.tickable();
+  choice.branches.fold((id) => {
+    const held = choice.holding(id);
+    return held.some((one) => choice.ticked.has(one)) && !held.every((one) => choice.ticked.has(one));
+  });
   const heading = nextId();
   const panel = h("section", { class: "kit-panel kit-choose", "aria-labelledby": heading },
     h("h2", { id: heading }, t("choose")), h("p", { class: "kit-small" }, t("choose_help")), ...choice.head(),

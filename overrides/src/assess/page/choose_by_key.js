@@ -20,8 +20,9 @@ const matches = (typed) => {
 };
 
 /** @param {(id: string) => HTMLElement | undefined} rowOf @param {(id: string) => boolean} toggle says whether the clause is ticked then
- * @param {() => void} begin */
-export const chooseByKey = (rowOf, toggle, begin) => {
+ * @param {() => void} begin @param {(ids: string[] | null) => void} narrow shows some clauses alone, or again all
+ * @param {(id: string) => void} reveal shows where a clause stands */
+export const chooseByKey = (rowOf, toggle, begin, narrow, reveal) => {
   const told = h("span", { class: "kit-small", role: "status" });
   const example = list.data.clauses.find(({ parent }) => parent) ?? list.data.clauses[0];
   const field = h("input", { type: "search", id: nextId(), class: "kit-find", autocomplete: "off",
@@ -40,6 +41,7 @@ export const chooseByKey = (rowOf, toggle, begin) => {
   };
   field.addEventListener("input", () => {
     [found, at] = [matches(field.value).filter(({ id }) => rowOf(id)), 0];
+    narrow(found.length ? found.map(({ id }) => id) : null);
     show();
   });
   field.addEventListener("keydown", (event) => {
@@ -49,6 +51,8 @@ export const chooseByKey = (rowOf, toggle, begin) => {
       const on = toggle(clause.id);
       field.value = "";
       found = [];
+      narrow(null);
+      reveal(clause.id);
       show();
       told.textContent = t(on ? "find_clause_ticked" : "find_clause_unticked", name(clause));
     } else if (event.key === "Enter" && !field.value.trim()) begin();
