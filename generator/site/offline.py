@@ -35,7 +35,7 @@ KEPT = (
 FOLDERS = ("assets", "c", "data", "downloads", "search")
 """Folders beside the trees; the worker leaves what else stands on the host alone."""
 _MODEST = 2_000_000
-"""Bytes that are taken unasked, for all languages; of a larger site who fills in a checklist takes the tree that is read."""
+"""Bytes that are taken unasked, for all languages; of a larger site, when asked for, only the tree that is read."""
 _LOADED = re.compile(r"""(?:<script src|<link rel="(?:icon|stylesheet)"[^>]*? href|\bdata-load-\w+)="([^"]+)""")
 
 

@@ -27,7 +27,10 @@ def hosted(
     network: threading.Event | None = None,
     sent: list[tuple[str, int]] | None = None,
 ) -> Iterator[str]:
-    """Serve a copy of the site, in `host` of a folder, below a path; give the site's address. `sent` is as in `serving`."""
+    """Serve a copy of the site, in `host` of a folder, below a path; give the site's address.
+
+    `network` and `sent` are as in `serving`.
+    """
     site = folder / "host" / path
     shutil.copytree(built.folder, site, ignore=shutil.ignore_patterns("downloads"), dirs_exist_ok=True)
     if path:
