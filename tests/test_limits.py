@@ -9,7 +9,7 @@ MODULE = 300
 FUNCTION = 60
 LINE = {".py": 120, ".j2": 160, ".html": 160, ".js": 160, ".css": 160, ".typ": 160}
 """Characters."""
-MADE = ("overrides/dist/", "node_modules/")
+MADE = ("overrides/dist/", "overrides/vendor/", "node_modules/")
 """What tools write into the tree."""
 
 

@@ -15,9 +15,9 @@ from generator.site.theme import OVERRIDES
 
 _BUNDLES = OVERRIDES / "dist"
 _QUERIES = ("search.js", "wide.js")
-_NOT_SERVED = ("keep.js", "forget.js", "preview.js", "actions.js", "assistant.js", "reviewer.js")
+_NOT_SERVED = ("keep.js", "forget.js", "preview.js", "actions.js", "assistant.js")
 """Bundles that are no assets of a site as they are: `sw.js` is one of the first two, a preview has the third, before
-the fourth stand its words, and `clausebook mcp` and `clausebook review` run the last two."""
+the fourth stand its words, and `clausebook mcp` runs the last."""
 
 
 def bundle(name: str) -> str:
@@ -30,6 +30,7 @@ def assets() -> dict[str, str]:
     bundles = sorted(path.name for path in _BUNDLES.iterdir() if path.name not in (*_QUERIES, *_NOT_SERVED))
     return {
         **{f"assets/{name}": bundle(name) for name in bundles},
+        "assets/pdf.js": (OVERRIDES / "vendor/pdf.js").read_text(encoding="utf-8"),
         "assets/favicon.svg": (OVERRIDES / "favicon.svg").read_text(encoding="utf-8"),
         **{f"{FOLDER}/{name}": bundle(name) for name in _QUERIES},
     }

@@ -14,6 +14,7 @@ from generator.standard.addresses import (
     FULL,
     GUIDANCE,
     JUDGEMENT,
+    MIRROR,
     NUMBERS,
     REFERENCES,
     TEACHING,
@@ -55,6 +56,7 @@ def sections(index: Index) -> tuple[tuple[str, str], ...]:
         (TEACHING, "teaching", bool(standard.teaching)),
         (CHECKLISTS, "checklists", bool(standard.checklist)),
         (JUDGEMENT, "judgement", bool(standard.judgement)),
+        (MIRROR, "mirror", True),
         (ABOUT, "about", True),
     )
     return tuple((address, kind) for address, kind, there in found if there)

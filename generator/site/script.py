@@ -1,6 +1,7 @@
 """The site's own scripts in V8: the same as in a reader's browser, over the same index."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, cast
 
 from py_mini_racer import JSPromise, MiniRacer
@@ -24,7 +25,8 @@ class Script:
         languages = languages_of(None, config)
         files = {**search_files(index, languages=languages), FILE: places_file(index, languages)}
         files[f"{FOLDER}/{_LATER}"] = bundle(_LATER)
-        self._v8 = MiniRacer()
+        with ThreadPoolExecutor(1) as apart:  # or a caller's running loop would be its own, and wait for itself
+            self._v8 = apart.submit(MiniRacer).result()
         self._v8.eval(f"globalThis.clausebookFiles = {json.dumps(files)}")
         self._v8.eval(_HOST)
         self._v8.eval(bundle(name))

@@ -22,6 +22,7 @@ TEACHING = "teaching/"
 CHECKLISTS = "checklists/"
 CHECKLIST_WHOLE = "checklists/all/"
 CHECKLIST_HELP = "checklists/help/"
+MIRROR = "mirror/"
 ABOUT = "about/"
 PERMALINKS = "c/"
 EDITION_PARTS = ("differences", "same", "unseen", "numbers")

@@ -116,7 +116,7 @@ def forms(*sections: str) -> dict[str, list[str]]:
 _NESTED = (
     "kinds", "methods", "grades", "note_kinds", "citation_kinds", "relations", "certainties", "confidences", "statuses",
     "acceptability", "actions", "search", "map", "marks", "awaiting", "compared", "other_edition", "terms_compared",
-    "known_of", "kit",
+    "known_of", "kit", "mirror_page",
 )  # fmt: skip
 
 

@@ -31,6 +31,7 @@ IN_TREES = {
     "checklist": "checklists/5.4.4.2/",
     "whole checklist": "checklists/all/",
     "guide for assessors": "checklists/help/",
+    "own document": "mirror/",
     "about": "about/",
 }
 """Address below a language's tree by kind."""

@@ -35,8 +35,8 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 FOREIGN = ("garden", "ferry", "kiosk")
 TERMS_FORMATS = ("tbx", "tbx-2", "skos", "skos-json", "csv", "json")
-THEIRS = ("assets/images/", "assets/javascripts/", "assets/stylesheets/")
-"""What the theme brings; no word of it is ours."""
+THEIRS = ("assets/images/", "assets/javascripts/", "assets/stylesheets/", "assets/pdf.js")
+"""What the theme brings, and what reads PDFs; no word of it is ours."""
 _HIDDEN = re.compile(r"<(script|style)\b.*?</\1>", re.DOTALL)
 _CODED = re.compile(r'"blank":"([^"]*)"')
 """A workbook in Base64, in which any three letters may meet."""

@@ -12,7 +12,7 @@ const OVERRIDES = path.join(import.meta.dirname, "../../overrides");
 const SYNTAX = ["chrome", "firefox", "safari"].map((name) => name + OLDEST[name]);
 /** What packages use and these browsers lack, with what they have instead. */
 const LACKING = { "Object.hasOwn": "Object.hasOwnProperty.call" };
-const STYLES = ["page", "actions", "checklist", "map", "crosswalk", "cover"];
+const STYLES = ["page", "actions", "checklist", "map", "crosswalk", "cover", "mirror"];
 /** Each script of the site by its name, with the module that it starts from. @type {Record<string, string>} */
 const SCRIPTS = {
   head: "reading/head.js",
@@ -36,7 +36,9 @@ const SCRIPTS = {
   preview: "preview/follow.js",
   search: "search/search.js",
   assistant: "search/assistant.js",
-  reviewer: "review/engine.js",
+  reviewer: "review/thread.js",
+  mirror: "review/page/mirror.js",
+  keeping: "review/page/keeping.js",
   keep: "offline/keep.js",
   forget: "offline/forget.js",
 };

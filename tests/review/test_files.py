@@ -1,27 +1,19 @@
 """Documents come in as people have them, and their lines are counted in what was read."""
 
 import io
+import json
 
 import pytest
 from docx import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from generator.cli.shared import read_standard
 from generator.formats.drafted.unreadable import UnreadableError
-from generator.review.engine import Reviewed
-from generator.review.engine import review as reviewed
+from generator.review.engine import Reviewer
 from generator.review.reading import read_brought
-from generator.standard.index import Index
-from tests.review.conftest import ROOT, Review
+from tests.review.conftest import Review
 
 WORDS = "投诉按GB/T 19012—2008处理。"
-
-
-def brought(name: str, raw: bytes) -> Reviewed:
-    """Return the review of a file."""
-    standard, config = read_standard(ROOT / "standard", ROOT / "site_config.yml")
-    return reviewed(Index(standard), config, read_brought(name, raw), name, ("zh",))
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
@@ -66,15 +58,17 @@ def word_file() -> bytes:
     return out.getvalue()
 
 
-def test_a_word_file_is_read_paragraph_by_paragraph() -> None:
+def test_a_word_file_is_read_paragraph_by_paragraph(reviewer: Reviewer) -> None:
     """A row of a table is a line; what was deleted is not there."""
-    found = brought("manual.docx", word_file())
-    assert found.text.split("\n")[:6] == [
+    brought = read_brought("manual.docx", word_file())
+    assert reviewer.report(brought, "manual.docx", "txt", ()).decode().split("\n")[:6] == [
         "总则", "公司设热线听取顾客意见。", "", "文件\t用途", "GB/T 19012—2008\t投诉", "投诉按GB/T 19010—2021办理。",
     ]  # fmt: skip
-    assert [(one["line"], one["verdict"]) for one in found.plain["citations"]] == [(5, "replaced"), (6, "current")]
-    chapters = next(section for section in found.views[0].sections if section.title == "文件的各章")
-    assert [group.rows[0][1].text for group in chapters.groups] == ["总则"]
+    found = json.loads(reviewer.report(brought, "manual.docx", "json", ()))
+    assert [(one["line"], one["verdict"]) for one in found["citations"]] == [(5, "replaced"), (6, "current")]
+    sections = reviewer.view(brought, "manual.docx", "zh")["sections"]
+    (chapters,) = [section for section in sections if section["id"] == "chapters"]
+    assert [group["rows"][0][1]["text"] for group in chapters["groups"]] == ["总则"]
 
 
 def numbered_file() -> bytes:
@@ -108,9 +102,10 @@ def numbered_file() -> bytes:
     return out.getvalue()
 
 
-def test_numbers_that_word_counts_stand_before_the_text() -> None:
+def test_numbers_that_word_counts_stand_before_the_text(reviewer: Reviewer) -> None:
     """As Word prints them: they say which chapter and article is meant."""
-    lines = brought("manual.docx", numbered_file()).text.split("\n")
+    brought = read_brought("manual.docx", numbered_file())
+    lines = reviewer.report(brought, "manual.docx", "txt", ()).decode().split("\n")
     assert lines == ["第一章 总则", "1.1 目的", "第二章 投诉", "2.1 受理", "2.2 回复"]
 
 

@@ -109,6 +109,7 @@ READERS: dict[str, tuple[str, ...]] = {
     "fill": SCRIPTS,
     "import": SCRIPTS,
     "review": SCRIPTS,
+    "mirror_page": SCRIPTS,
     "problems": CHECKS,
     "named": CHECKS,
     "defined": CHECKS,
@@ -198,7 +199,7 @@ def test_every_word_that_a_document_asks_for_exists(template: str, section: str)
 
 def test_every_word_that_the_filling_page_asks_for_exists() -> None:
     """The script shows nothing for a key that its data lacks."""
-    known = forms("shared", "fill", "import", "nonconformity", "records", "review", "since")
+    known = forms("shared", "fill", "import", "mirror_page", "nonconformity", "records", "review", "since")
     asked = re.findall(r"""\b(?:t|say|word|both|section|Refused)\("([\w-]+)\"""", _source(SCRIPTS))
     assert len(asked) > 100
     assert [key for key in asked if key not in known] == []

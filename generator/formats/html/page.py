@@ -15,6 +15,12 @@ DOCUMENT_STYLE = _HERE / "document.css"
 """What all documents look like, reports too."""
 
 
+def review_style() -> str:
+    """Return the stylesheet of the report on somebody's document."""
+    files = (DOCUMENT_STYLE, _HERE / "review.css")
+    return "".join((palette_css(), *(file.read_text(encoding="utf-8") for file in files)))
+
+
 def html_page(template: str, values: dict[str, Any]) -> bytes:
     """Return a page."""
     colours = Markup(palette_css())  # noqa: S704 - ours, nothing of anybody's text

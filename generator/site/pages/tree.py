@@ -9,6 +9,7 @@ from generator.site.pages.crosswalk_pages import crosswalk_pages
 from generator.site.pages.guidance_page import guidance_pages
 from generator.site.pages.home_page import home_page
 from generator.site.pages.judgement_page import judgement_pages
+from generator.site.pages.mirror_page import mirror_page
 from generator.site.pages.numbers_page import numbers_pages
 from generator.site.pages.page import Book, Page, Plan
 from generator.site.pages.pen import Shape
@@ -17,13 +18,14 @@ from generator.site.pages.teaching_page import teaching_pages
 from generator.site.pages.term_pages import term_pages
 from generator.site.pages.withdrawn_pages import withdrawn_tree
 from generator.site.pages.writing import Way
-from generator.standard.addresses import ABOUT, HOME, MAP
+from generator.standard.addresses import ABOUT, HOME, MAP, MIRROR
 
 
 def plan(book: Book, shape: Shape) -> Plan:
-    """Return what makes every page of a tree; a folder that people read has no map, whose list says nothing new.
+    """Return what makes every page of a tree.
 
-    No page is made before it is asked for.
+    A folder that people read has no map, whose list says nothing new, and nothing that scripts make. No page is made
+    before it is asked for.
     """
     planned: Plan = {
         HOME: partial(home_page, book, shape),
@@ -36,10 +38,12 @@ def plan(book: Book, shape: Shape) -> Plan:
         **teaching_pages(book, shape),
         **checklist_pages(book, shape),
         **judgement_pages(book, shape),
+        MIRROR: partial(mirror_page, book, shape),
         ABOUT: partial(about_page, book, shape),
         **withdrawn_tree(book, shape),
     }
-    return {address: make for address, make in planned.items() if address != MAP} if shape.flat else planned
+    without = (MAP, MIRROR) if shape.flat else ()
+    return {address: make for address, make in planned.items() if address not in without}
 
 
 def made(planned: Plan) -> tuple[Page, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
+from generator.formats.html.page import review_style
 from generator.model import LANGUAGES, Edition, Fact, GuidelineEdition, Language, TermEntry, Text, language_of
 from generator.site.search.chinese import characters
 from generator.standard.documents import document_number, patterns
@@ -16,7 +17,7 @@ from generator.standard.numbers import parent_number, sort_number
 from generator.standard.spoken import spoken_in
 from generator.words import forms
 
-_ADOPTED = re.compile(r"[^,，、]+")
+_ADOPTED = re.compile(r"([^,，、]+)(?:[,，]\s*(IDT|MOD|NEQ)\b)?")
 
 
 def against(index: Index, languages: tuple[Language, ...]) -> dict[str, Any]:
@@ -29,6 +30,7 @@ def against(index: Index, languages: tuple[Language, ...]) -> dict[str, Any]:
         "terms": [_term(term, languages) for term in terms],
         "words": [*_words(index, terms, languages)],
         "said": _said(languages),
+        "style": review_style(),
         "besides": [
             word for synonym in index.standard.synonyms for word in synonym.unless if language_of(word) in languages
         ],
@@ -125,7 +127,8 @@ def _edition(index: Index, edition: GuidelineEdition, languages: tuple[Language,
         **_both(Text(zh=_value(edition.title.zh), en=_value(edition.title.en)), languages),
         "status": "unknown" if status == "unverified" else status,
         **({"by": by.number} if by else {}),
-        **({"adopts": adopts[0].strip()} if adopts else {}),
+        **({"adopts": adopts[1].strip()} if adopts else {}),
+        **({"degree": adopts[2]} if adopts and adopts[2] else {}),
         "clauses": [clause.number for clause in edition.clauses],
         "last": edition.last,
     }

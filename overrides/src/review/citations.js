@@ -1,4 +1,5 @@
 // The standards that a document cites, each beside what is known of it.
+import { adopted } from "./adopted.js";
 import { beside } from "./cited.js";
 import { Documents, nameKey } from "./documents.js";
 import { lineAt } from "./text.js";
@@ -13,7 +14,7 @@ import { Titles } from "./titles.js";
  * @typedef {{ document: HandedDocument, edition: HandedEdition }} Cited
  * @typedef {{ year: string, document?: HandedDocument, edition?: HandedEdition | undefined, cited?: HandedEdition | undefined,
  *   fresh?: Cited | undefined, replaced?: boolean }} Known
- * @typedef {{ verdict: Verdict, right: string, about?: string, ends?: string }} Judged
+ * @typedef {{ verdict: Verdict, right: string, about?: string, ends?: string, degree?: string }} Judged
  */
 
 const LETTER = /^[A-Z]/;
@@ -25,8 +26,15 @@ const aboveOf = (number) => number.slice(0, Math.max(0, number.lastIndexOf("."))
 /** Whether one number of a level stands behind another. @param {string} one @param {string} other */
 const isBehind = (one, other) => (LETTER.test(one) ? one > other : Number(one) > Number(other));
 
-/** Whether a year is before those of all editions of a document that has several. @param {HandedDocument} document @param {string} year */
-const isOlder = ({ editions }, year) => year !== "" && editions.length > 1 && year < editions[editions.length - 1].year;
+/**
+ * Whether a year is before those of all editions of a document that has several, or before the newest of an international one.
+ * @param {HandedDocument} document
+ * @param {string} year
+ */
+const isOlder = ({ editions }, year) => {
+  const oldest = editions[0].in ? editions[0] : editions[editions.length - 1];
+  return year !== "" && (editions.length > 1 || Boolean(oldest.in)) && year < oldest.year;
+};
 
 /** Whether the title of an edition is known. @param {HandedEdition | undefined} edition */
 const isTitled = (edition) => Boolean(edition?.zh || edition?.en);
@@ -58,11 +66,12 @@ const citedOf = (document) => document && { document, edition: currentOf(documen
 export class Citations {
   /** @param {Against} against @param {Fold} fold */
   constructor(against, fold) {
-    this.documents = new Documents(against);
-    this.titles = new Titles(against.documents, fold);
+    const documents = [...against.documents, ...adopted(against.documents)];
+    this.documents = new Documents(against.numbers, documents);
+    this.titles = new Titles(documents, fold);
     /** By the number of an edition, where it is. @type {Map<string, { document: HandedDocument, edition: HandedEdition }>} */
     this.editions = new Map();
-    for (const document of against.documents) for (const edition of document.editions) this.editions.set(nameKey(edition.number), { document, edition });
+    for (const document of documents) for (const edition of document.editions) this.editions.set(nameKey(edition.number), { document, edition });
     /** International documents by their numbers, with what adopts each. @type {Map<string, HandedEdition>} */
     this.adopted = new Map(against.documents.flatMap(({ editions }) => editions.flatMap((one) => (one.adopts ? [[nameKey(one.adopts), one]] : []))));
   }
@@ -108,7 +117,8 @@ export class Citations {
     const bearers = this.titles.bearing(title);
     const compared = isTitled(edition) ? edition : isTitled(cited) ? cited : fresh?.edition;
     if (!document || !compared || this.titles.fits(title, compared) || (!edition && bearers.includes(document))) return [];
-    const bearer = bearers.find((one) => one !== document);
+    const others = bearers.filter((one) => one !== document);
+    const bearer = others.find((one) => Boolean(one.editions[0].in) === Boolean(compared.in)) ?? others[0];
     if (!bearer && edition && !isTitled(edition)) return [];
     return [{ verdict: "wrong-title", right: this.#right(fresh, true, chinese), about: this.#right(citedOf(bearer), true, chinese) }];
   }
@@ -123,7 +133,8 @@ export class Citations {
   #unknown({ name, year, chinese: body }, title, chinese) {
     const [bearer] = body && !ABROAD.test(name) ? this.titles.bearing(title) : [];
     if (bearer) return [{ verdict: "wrong-title", right: this.#right(citedOf(bearer), true, chinese) }];
-    return [{ verdict: "unknown", right: "", about: this.adopted.get(nameKey(`${name}:${year}`))?.number ?? "" }];
+    const by = this.adopted.get(nameKey(`${name}:${year}`));
+    return [{ verdict: "unknown", right: "", ...(by ? { about: by.number, degree: by.degree ?? "" } : {}) }];
   }
 
   /**
@@ -156,8 +167,11 @@ export class Citations {
     if (replaced) made.push({ verdict: "replaced", right });
     else if (edition?.status === "withdrawn") made.push({ verdict: "withdrawn", right: "" });
     if (made.length) return made;
+    const by = known.cited?.in;
+    const adopting = by ? { about: by.number, degree: by.degree ?? "" } : {};
+    const recorded = year <= document.editions[0].year;
     const inForce = year ? edition?.status === "current" : fresh !== undefined;
-    return [{ verdict: inForce ? (year ? "current" : "undated") : "unknown", right }];
+    return [{ verdict: inForce ? (year ? "current" : "undated") : "unknown", right: recorded ? right : "", ...adopting }];
   }
 
   /**
@@ -194,7 +208,7 @@ export class Citations {
   /**
    * What a passage cites, and what it says beside that.
    * @param {Passage} passage
-   * @returns {{ citations: Citation[], rest: string }}
+   * @returns {{ citations: Citation[], rest: string, cited: [from: number, to: number][] }} `cited` is where numbers stand with their titles
    */
   of(passage) {
     const { plain, text } = passage;
@@ -202,16 +216,19 @@ export class Citations {
     const chinese = /[\u4e00-\u9fff]/.test(plain);
     let rest = "";
     let done = 0;
+    /** @type {[number, number][]} */
+    const places = [];
     const citations = numbers.flatMap((number, at) => {
       const free = { from: numbers[at - 1]?.end ?? 0, to: numbers[at + 1]?.start ?? plain.length };
       const around = beside(plain, number, free, this.titles);
       rest += `${plain.slice(done, Math.max(done, around.from))} `;
       done = around.to;
+      places.push([around.from, around.to]);
       const named = this.#named(number, around.clauses);
       const line = lineAt(passage, number.start);
       const cited = text.slice(number.start, number.end);
       return this.#verdicts(number, around, chinese).map((verdict, place) => ({ line, text: cited, ...verdict, named: place ? [] : named }));
     });
-    return { citations, rest: rest + plain.slice(done) };
+    return { citations, rest: rest + plain.slice(done), cited: places };
   }
 }

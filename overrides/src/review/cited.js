@@ -10,8 +10,8 @@ import { numeralOf } from "./numerals.js";
 
 const NEAR = 90; // letters behind a number where its title and clauses stand
 const NUMBER = "(?:[A-Z](?:\\.\\d{1,3})+|\\d{1,2}(?:\\.\\d{1,3})*)";
-const IN_MARKS = /^\s?[,:]?\s?《([^《》]{2,60})》/;
-const BEFORE_MARKS = /《([^《》]{2,60})》\s?[(,:]?\s?(?:标准号|编号)?[:]?\s?$/;
+const IN_MARKS = /^\s?:?\s?《([^《》]{2,60})》/;
+const BEFORE_MARKS = /《([^《》]{2,60})》\s?[(:]?\s?(?:标准号|编号)?[:]?\s?$/;
 const OPENED = /《\s?$/;
 const CLOSED = /^[\s,:—-]*([^《》]{2,60})》/;
 const BARE = /^[\s,:]\s*([\p{L}][^。;,、()《》\n]{3,60})/u;
@@ -21,6 +21,8 @@ const CLAUSE = new RegExp(
   `^(?:条款|章条|[Cc]lauses?\\s|[Ss]ubclauses?\\s|[Ss]ections?\\s|§)?\\s?(第)?\\s?(${NUMBER}|[一二三四五六七八九十]{1,3}(?=章))` +
     "(?!\\d|[.]\\d|%|[年月日万亿个项级])\\s?(章|条款|条|款|节)?",
 );
+/** A clause in brackets behind a number: `(8.9)`. */
+const BRACKETED = /^\s?\(\s?((?:条款|章条|[Cc]lauses?\s|第)?\s?\d{1,2}(?:\.\d{1,3})+[\d.、,和及与或第条款\s]*)\)/;
 const ANNEX = /^(?:附录|[Aa]nnex\s)\s?([A-Z](?:\.\d{1,3})*)(?![A-Za-z])/;
 const MORE = /^\s?(?:、|和|与|及|或|以及|,\s(?:and\s|or\s)?|\sand\s|\sor\s)\s?(?=第|附录|[Aa]nnex|\d|[A-Z]\.)/;
 const ENGLISH_BEFORE = new RegExp(`(?:[Cc]lauses?|[Ss]ubclauses?|[Ss]ections?|[Aa]nnex)?\\s?(${NUMBER}|[A-Z])\\s(?:of|in)\\s(?:the\\s)?$`);
@@ -52,6 +54,8 @@ export const clausesAt = (text, linked) => {
  * @param {string} text
  */
 const clausesBehind = (text) => {
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed) return clausesAt(bracketed[1], true);
   const between = new RegExp(`^${BETWEEN}`).exec(text)?.[0] ?? "";
   if (/^\s+\d/.test(text) && !/^\s+\d{1,2}\.\d/.test(text)) return [];
   return clausesAt(text.slice(between.length), /[中的里,]/.test(between));
@@ -61,14 +65,15 @@ const clausesBehind = (text) => {
  * The title of a number in title marks: behind it, before it, or around both.
  * @param {string} before
  * @param {string} behind
+ * @param {Titles} titles
  * @returns {{ title: string, ahead: number, length: number } | undefined}
  */
-const marked = (before, behind) => {
+const marked = (before, behind, titles) => {
   const around = OPENED.test(before) ? CLOSED.exec(behind) : null;
   const after = around ?? IN_MARKS.exec(behind);
-  if (after) return { title: after[1], ahead: 0, length: after[0].length };
+  if (after && !titles.isOwn(after[1])) return { title: after[1], ahead: 0, length: after[0].length };
   const ahead = BEFORE_MARKS.exec(before);
-  return ahead ? { title: ahead[1], ahead: ahead[0].length, length: /^\s?\)/.exec(behind)?.[0].length ?? 0 } : undefined;
+  return ahead && !titles.isOwn(ahead[1]) ? { title: ahead[1], ahead: ahead[0].length, length: /^\s?\)/.exec(behind)?.[0].length ?? 0 } : undefined;
 };
 
 /**
@@ -82,7 +87,7 @@ const marked = (before, behind) => {
 export const beside = (text, { start, end }, { from, to }, titles) => {
   const before = text.slice(Math.max(from, start - NEAR), start);
   const behind = text.slice(end, Math.min(to, end + 2 * NEAR));
-  const inMarks = marked(before, behind);
+  const inMarks = marked(before, behind, titles);
   const english = ENGLISH_BEFORE.exec(before);
   const named = english ? [english[1]] : [];
   if (inMarks) {

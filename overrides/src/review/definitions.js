@@ -9,6 +9,9 @@ const SAID = new RegExp(
   "^(?:本(?:手册|制度|规定|标准|规范|办法|程序|文件)?(?:中)?(?:所称|所指|所说)的?|所称的?)?[“\"]?([^“”\",:。;]{1,40})[”\"]?\\s?" +
     "(?:,?\\s?(?:是指|系指|指的是|指|即)|\\s(?:means|is defined as|refers to))\\s?[:,]?\\s?(.{6,})$",
 );
+const INCLUDING = /所称的?[“"]?([^“”",:。;]{1,20})[”"]?,?\s?(?:包括|是)\s?(.{6,})$/;
+const TOGETHER = /^(.{6,}?),?(?:以下)?统称(?:为)?[“"]?([^“”",:。;]{1,20})[”"]?[。;)]?$/;
+const ENGLISH = /^(?:In this [a-z]+,? )?(?:[Bb]y )?["“]?(?:an? |the )?([A-Za-z][A-Za-z -]{2,30}?)["”]? (?:we mean|includes?|shall mean|covers) (.{6,})$/;
 const LISTED = /^[“"]?([^“”",:。;]{1,40}?)[”"]?\s?[:—–-]{1,2}\s?(.{6,})$/;
 const TERMS = /术语|定义|释义|名词|terms|definitions|glossary/i;
 const ALIKE = 0.8; // of pairs of letters that two definitions share, so that they say the same
@@ -43,6 +46,19 @@ const termOf = (called, written) => {
 };
 
 /**
+ * The word that a text defines, with the place of what it says of it.
+ * @param {string} plain folded
+ * @param {boolean} listed whether it is one of a chapter of terms
+ * @returns {{ word: string, from: number, to: number } | null}
+ */
+const saidIn = (plain, listed) => {
+  const together = TOGETHER.exec(plain);
+  if (together) return { word: together[2], from: 0, to: together[1].length };
+  const found = SAID.exec(plain) ?? INCLUDING.exec(plain) ?? ENGLISH.exec(plain) ?? (listed ? LISTED.exec(plain) : null);
+  return found && { word: found[1], from: plain.length - found[2].length, to: plain.length };
+};
+
+/**
  * What the passages of a document define, beside the entries of the standard; an entry of ours is none.
  * @param {Passage[]} passages
  * @param {Chapter[]} chapters
@@ -59,12 +75,12 @@ export const definitions = (passages, chapters, { terms, known }, fold) => {
     const { plain, text, heading } = passage;
     const next = passages[place + 1];
     const entry = inTerms.has(passage) && next && !next.heading && plain.length < 40 ? termOf(called, plain) : -1;
-    const said = heading ? null : (SAID.exec(plain) ?? (inTerms.has(passage) ? LISTED.exec(plain) : null));
-    const term = said ? termOf(called, said[1]) : entry;
+    const said = heading ? null : saidIn(plain, inTerms.has(passage));
+    const term = said ? termOf(called, said.word) : entry;
     if (term < 0) return [];
-    const says = said ? text.slice(text.length - said[2].length) : next.text;
+    const says = said ? text.slice(said.from, said.to) : next.text;
     const own = terms[term].definition.map((one) => alike(fold.of(says), fold.of(one)));
     const line = said ? lineAt(passage, 0) : passage.line;
-    return [{ line, word: wordIn(said ? said[1] : text), term, says, same: Math.max(...own) >= ALIKE }];
+    return [{ line, word: wordIn(said ? said.word : text), term, says, same: Math.max(...own) >= ALIKE }];
   });
 };

@@ -17,7 +17,10 @@ const HURRIED = /(?:gb\s?\/?\s?([tz])?|国标)\s?\/?\s?(\d{1,6}(?:\.\d{1,3})*)/g
 const CHANGED = /^(?:[/+]\s?(?:XG|Amd\.?|AMD|Corr?\.?|COR|Add\.?|AC|A)\s?\d+(?:\s?[-—–:]\s?(?:19|20)\d\d)?)+/;
 const WHOLE = /^\s?\((?:所有部分|全部部分|全部|all parts)\)/;
 const FAMILY = /^\s?(?:族|系列|family|series)/;
-const BEFORE = /[A-Za-z\d.-]$|[A-Za-z]\/$|\d\s$/;
+const BEFORE = /[A-Za-z\d.-]$|[A-Za-z]\/$/;
+/** What may as well be an amount of memory: `16 GB 2`. */
+const COUNTED = /\d\s$/;
+const BYTES = /^gb\s?\d/i;
 const EDITION_BEFORE = /((?:19|20)\d\d)\s?年?版的?\s?$/;
 /** What goes on a row of numbers: `GB/T 19010、19012和19013`. */
 const ROW = /^\s?(?:、|,\s?|和|与|及|或|以及|\/|\sand\s)\s?(\d{4,6}(?:\.\d{1,2})?)(?![\d.%])/;
@@ -43,8 +46,8 @@ const yearBehind = (rest, chinese) => {
 };
 
 export class Documents {
-  /** @param {Against} against */
-  constructor({ numbers: [chinese, abroad], documents }) {
+  /** @param {Against["numbers"]} numbers @param {Against["documents"]} documents with international ones */
+  constructor([chinese, abroad], documents) {
     const own = documents.flatMap((document) => (document.own ? document.editions.map(({ number, year }) => ({ document, name: undated(number, year) })) : []));
     const drafts = own.filter(({ name }) => /X{2}/.test(name)).map(({ name }) => name);
     this.expression = new RegExp(`(${[...drafts, chinese].join("|")})|(${abroad})`, "g");
@@ -90,7 +93,11 @@ export class Documents {
     /** @type {Found[]} */
     const found = [];
     /** @param {number} start @param {number} end */
-    const isFree = (start, end) => !found.some((one) => start < one.end && one.start < end) && !BEFORE.test(text.slice(Math.max(0, start - 2), start));
+    const isFree = (start, end) => {
+      const before = text.slice(Math.max(0, start - 2), start);
+      if (BEFORE.test(before) || found.some((one) => start < one.end && one.start < end)) return false;
+      return !COUNTED.test(before) || !BYTES.test(text.slice(start, end)) || DATED.test(text.slice(end, end + 16));
+    };
     for (const match of text.matchAll(this.expression)) {
       const end = match.index + match[0].length;
       if (isFree(match.index, end) && isWhole(text.slice(end, end + 8))) found.push(this.#dated(text, match.index, end, match[0], Boolean(match[1])));

@@ -1,35 +1,55 @@
 // A review where there is no page: `clausebook review` runs it in V8 (generator/review/engine.py), whose host reads the files.
 import { Library, receive } from "../search/library.js";
 import { shared } from "../search/shared.js";
-import { readDocx } from "./docx.js";
-import { Reviewer, plainReview } from "./review.js";
-import { aboutOf, Viewer } from "./view.js";
+import { Desk } from "./desk.js";
 
 /** @import { Language } from "../search/types.js" */
-/** @import { Parts } from "./docx.js" */
-/**
- * A text, with the levels of its headings by their lines where a file says them; or a Word file.
- * @typedef {{ text: string, levels?: Record<number, number> } | Parts} Brought
- */
+/** @import { Brought, Kind, Wanted } from "./desk.js" */
 
 const FOLDER = "search/";
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-const host = /** @type {{ clausebookRead: (path: string) => unknown }} */ (/** @type {unknown} */ (globalThis));
-
-/**
- * What a document says, the review of it, and how that is shown in some languages, as JSON.
- * @param {Brought} brought
- * @param {{ name: string, languages: Language[] }} how the document's name, and the languages of views
- */
-const review = async (brought, { name, languages }) => {
-  const library = new Library(FOLDER, "zh", (paths) => paths.forEach((path) => host.clausebookRead(path)));
-  const against = await library.whole();
-  const reviewer = new Reviewer(against, library.book);
-  const { text, levels } = "document" in brought ? readDocx(brought) : brought;
-  const read = reviewer.read(text, levels);
-  const made = reviewer.review(read);
-  const views = languages.map((language) => new Viewer(reviewer, read, made, against.said, aboutOf(against, name, language)).view());
-  return JSON.stringify({ text, plain: plainReview(made), views });
+/** Bytes in base 64. @param {Uint8Array} bytes */
+const inLetters = (bytes) => {
+  let made = "";
+  for (let at = 0; at < bytes.length; at += 3) {
+    const value = (bytes[at] << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const left = bytes.length - at;
+    made += LETTERS[value >> 18] + LETTERS[(value >> 12) & 63] + (left > 1 ? LETTERS[(value >> 6) & 63] : "=") + (left > 2 ? LETTERS[value & 63] : "=");
+  }
+  return made;
 };
 
-Object.assign(globalThis, { clausebookSearch: { receive, shared }, clausebookReview: { review } });
+/** @typedef {{ clausebookRead: (path: string) => unknown, clausebookSearch: { receive: typeof receive, shared: typeof shared } }} Host */
+
+/** The desk, with the document on it. @param {Brought} brought @param {string} name */
+const taken = async (brought, name) => {
+  const host = /** @type {Host} */ (/** @type {unknown} */ (globalThis));
+  host.clausebookSearch = { receive, shared };
+  const library = new Library(FOLDER, "zh", (paths) => paths.forEach((path) => host.clausebookRead(path)));
+  const desk = new Desk(await library.whole(), library.book);
+  for (const steps = desk.take(brought, name); !steps.next().done; );
+  return desk;
+};
+
+/**
+ * The report on a document, as JSON: of a workbook its bytes in base 64.
+ * @param {Brought} brought
+ * @param {string} name of the document
+ * @param {Kind} kind
+ * @param {Wanted} wanted
+ */
+const report = async (brought, name, kind, wanted) => {
+  const made = (await taken(brought, name)).file(kind, wanted);
+  return JSON.stringify(typeof made === "string" ? made : inLetters(made));
+};
+
+/**
+ * What is shown of the review of a document, as JSON.
+ * @param {Brought} brought
+ * @param {string} name
+ * @param {Language} language
+ */
+const view = async (brought, name, language) => JSON.stringify((await taken(brought, name)).view(language));
+
+export const engine = { report, view };

@@ -4,6 +4,7 @@ const DASH = /[\u2010-\u2015\u2212\u2500\u4e00\u30fc]/;
 /** A dash before a year, whatever was typed for it: 一 is nearest on the keyboard. */
 const BEFORE_YEAR = new RegExp(String.raw`\d\s?${DASH.source}\s?(?=(?:19|20)\d\d)`, "g");
 const BLANK = /[\u00a0\u2002-\u200a\u202f\u3000\t]/g;
+const SLASH = /[\u2044\u2215\u2571]/g;
 const WIDE = /[\uff01-\uff5e]/g;
 const WIDER = 0xfee0; // how far a full-width sign stands from its own
 
@@ -23,6 +24,7 @@ export class Fold {
     return text
       .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDER))
       .replace(BLANK, " ")
+      .replace(SLASH, "/")
       .replace(/[\u3400-\u9fff]/g, (letter) => this.characters.get(letter) ?? letter)
       .replace(BEFORE_YEAR, (found) => found.replace(DASH, "—"));
   }

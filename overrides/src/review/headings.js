@@ -13,6 +13,7 @@ const FORMS = [
   { kind: "chapter", form: /^((?:Chapter|Part|Annex|Appendix)\s(?:\d{1,3}|[A-Z]|[IVX]{1,5}))\b[\s.:—-]*(.*)$/i },
   { kind: "section", form: new RegExp(`^(第${NUMERAL}节)[\\s.、:]*(.*)$`) },
   { kind: "section", form: /^(Section\s\d{1,3}(?:\.\d+)*)\b[\s.:—-]*(.*)$/i },
+  { kind: "formal", form: /^([壹贰叁参肆伍陆柒捌玖拾]{1,3}、)\s*(.+)$/ },
   { kind: "numeral", form: /^([一二三四五六七八九十]{1,3}、)\s*(.+)$/ },
   { kind: "bracket", form: /^(\([一二三四五六七八九十]{1,3}\))\s*(.+)$/ },
 ];

@@ -98,9 +98,9 @@ export class Reviewer {
     /** @type {Review} */
     const made = { citations: [], terms: [], used: [], definitions: [], passages: [], chapters: [], weaker: [] };
     for (const [place, passage] of passages.entries()) {
-      const { citations, rest } = this.citations.of(passage);
+      const { citations, rest, cited } = this.citations.of(passage);
       made.citations.push(...citations);
-      made.terms.push(...this.terms.of(passage));
+      made.terms.push(...this.terms.of(passage, cited));
       const named = [...citations.flatMap((one) => one.named), ...this.ownTitle.named(passage)];
       if (named.length || isSaid(passage, rest)) {
         const clauses = this.clausesOf(rest, named);
@@ -125,25 +125,32 @@ export class Reviewer {
   }
 }
 
+/** @param {Grade} one @param {Grade} other */
+const isAtLeast = (one, other) => GRADES.indexOf(one) >= GRADES.indexOf(other);
+
 /**
- * The chapters of a document with the clauses that their passages serve: those first that most of them do.
+ * The chapters of a document with the clauses that their passages serve: those first that most of them do. Those that they only touch
+ * are told where there are none nearer.
  * @param {Text} text
  * @param {Spoke[]} spoke
  * @returns {Served[]}
  */
 const served = ({ chapters }, spoke) =>
   chapters.map(({ line, title, level, first, end }) => {
-    /** @type {Map<string, { clause: string, grade: Grade, passages: number }>} */
-    const by = new Map();
-    for (const { passage, clauses } of spoke) {
-      if (passage < first || passage >= end) continue;
-      for (const { clause, grade } of clauses.filter((one, at) => one.grade === "named" || (at === 0 && one.grade === "close"))) {
+    const inside = spoke.filter(({ passage }) => first <= passage && passage < end);
+    /** @param {Grade} least of a passage's first clause */
+    const reached = (least) => {
+      /** @type {Map<string, { clause: string, grade: Grade, passages: number }>} */
+      const by = new Map();
+      const spokenOf = inside.flatMap(({ clauses }) => clauses.filter(({ grade }, at) => grade === "named" || (at === 0 && isAtLeast(grade, least))));
+      for (const { clause, grade } of spokenOf) {
         const had = by.get(clause);
-        const better = had && GRADES.indexOf(had.grade) > GRADES.indexOf(grade) ? had.grade : grade;
-        by.set(clause, { clause, grade: better, passages: (had?.passages ?? 0) + 1 });
+        by.set(clause, { clause, grade: had && isAtLeast(had.grade, grade) ? had.grade : grade, passages: (had?.passages ?? 0) + 1 });
       }
-    }
-    return { line, title, level, clauses: [...by.values()].sort((a, b) => b.passages - a.passages) };
+      return [...by.values()].sort((a, b) => b.passages - a.passages);
+    };
+    const near = reached("close");
+    return { line, title, level, clauses: near.length ? near : reached("touched") };
   });
 
 /**

@@ -8,6 +8,8 @@ import { lineAt } from "./text.js";
 
 const BESIDE = 2; // letters before a word and behind it that show that the standard itself uses it so
 const LONGEST = 60; // letters of a word
+/** Names of laws, whose words are theirs. */
+const LAWS = /《[^《》]{2,40}(?:法|条例)》|(?:[A-Z][\w’'-]*\s(?:(?:of|and|for|on|the)\s){0,2})+(?:Act|Law|Regulations?|Ordinance|Directive)\b/g;
 const HAN = /[\u3400-\u9fff]/;
 
 /** English forms of a word beside its own. @param {string} word */
@@ -135,18 +137,21 @@ export class Terms {
     /** @type {ReturnType<Terms["finding"]>} */
     const found = [];
     for (let from = at; from < end; from += 1) {
-      for (const one of this.finding(text, from)) if (one.end <= end && one.end - one.at < end - at && !this.#isRight(one)) found.push(one);
+      for (const one of this.finding(text, from)) if (one.end <= end && one.end - one.at < end - at) found.push(one);
     }
-    return found;
+    const right = found.filter((one) => this.#isRight(one));
+    return found.filter((one) => !right.includes(one) && !right.some((other) => other.at < one.at && one.at < other.end && other.end < one.end));
   }
 
   /**
    * The words of a passage that stand for a term, right ones too; and those inside them.
    * @param {Passage} passage
+   * @param {[from: number, to: number][]} cited where it cites documents, whose words are theirs
    * @returns {WordUse[]}
    */
-  of(passage) {
+  of(passage, cited = []) {
     const { plain, text } = passage;
+    const theirs = [...cited, ...[...plain.matchAll(LAWS)].map(({ 0: name, index }) => [index, index + name.length])];
     /** @param {{ at: number, end: number, known: Known }} one @param {boolean} inside @returns {WordUse[]} */
     const use = ({ at, end, known }, inside) => {
       if (known.kind === "beside") return [];
@@ -156,6 +161,7 @@ export class Terms {
     };
     return this.#found(plain).flatMap((one) => {
       if (this.#isRight(one)) return use(one, false);
+      if (theirs.some(([from, to]) => from <= one.at && one.end <= to)) return [];
       if (this.#around(plain, one).some((key) => this.uses.has(key))) return [];
       return [...use(one, false), ...this.#inside(plain, one).flatMap((each) => use(each, true))];
     });

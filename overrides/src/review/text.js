@@ -113,7 +113,8 @@ const begun = ({ at, text, plain, heading, label, cut }) => ({
 
 /** @param {Passage} passage @param {Line} line */
 const goOn = (passage, { at, text, plain }) => {
-  const space = /(?:[a-z,;]|[A-Za-z]{2})$/.test(passage.plain) && /^[A-Za-z(]/.test(plain) ? " " : "";
+  const words = /(?:[a-z,;]|[A-Za-z]{2})$/.test(passage.plain) && /^[A-Za-z(]/.test(plain);
+  const space = words || (/\d$/.test(passage.plain) && /^[A-Z]{2}/.test(plain)) ? " " : "";
   passage.starts.push([passage.text.length + space.length, at]);
   passage.text += space + text;
   passage.plain += space + plain;

@@ -6,6 +6,9 @@
 const SHORTEST = 4; // letters of a title's end that stand for it
 const ALIKE = 0.5; // of pairs of letters that a text shares with a title, so that it is meant as one
 const ENDS = /(?:指南|要求|准则|规范|通则|导则|总则|术语|词汇|规则|方法|体系|标准|原则|规程|模型|用法|著录)$|(?:guide|guidelines|requirements|vocabulary|criteria|rules|standard)s?$/i;
+/** How an organization calls documents of its own, and no body of standards its standards. */
+const OWN = /(?:手册|程序|程序文件|制度|办法|规定|细则|流程|记录|清单|计划|方案|报告|作业指导书|对照表|[^标]表)$|(?:manual|procedure|policy|handbook|record|form)s?$/i;
+const MEANT = 0.7; // of the pairs of letters of such a name, so that a standard is meant nevertheless
 const PART = /第[\d一二三四五六七八九十]+部分|part\s?\d+/gi;
 
 /** What tells one title from another: letters and digits. @param {string} text */
@@ -71,6 +74,15 @@ export class Titles {
     let longest = "";
     for (const title of this.bearers.keys()) if (title.length > longest.length && own.startsWith(title)) longest = title;
     return longest;
+  }
+
+  /**
+   * Whether a title is that of a document of an organization's own, which stands with the number that it follows.
+   * @param {string} title folded
+   */
+  isOwn(title) {
+    const own = flat(title);
+    return OWN.test(title.trim()) && ![...this.bearers.keys()].some((one) => alike(own, one) >= MEANT);
   }
 
   /**

@@ -10,6 +10,10 @@ export interface HandedEdition {
   by?: string;
   /** The international document that it adopts: `ISO 10002:2018`. */
   adopts?: string;
+  /** How: `IDT`, `MOD`, `NEQ`. */
+  degree?: string;
+  /** Of an international document: the edition that adopts it, by which alone it is known. */
+  in?: HandedEdition;
   /** Numbers of clauses, annexes and terms that it is known to have. */
   clauses?: string[];
   /** Numbers after which nothing stands at their level. */
@@ -54,6 +58,8 @@ export interface Against {
   besides: string[];
   /** What a review says of a document. */
   said: Words;
+  /** The stylesheet of a report. */
+  style: string;
 }
 
 /** A line or several that belong together, without what marks them as a heading or an item. */
@@ -100,6 +106,8 @@ export interface Citation {
   right: string;
   /** The clause that is not there, the citation that the title belongs to, or the edition that adopts the document. */
   about?: string;
+  /** How that edition adopts it: `IDT`, `MOD`. */
+  degree?: string;
   /** The last clause of its level in the edition. */
   ends?: string;
   /** Ids of this standard's clauses that are cited. */

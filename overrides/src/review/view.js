@@ -79,12 +79,13 @@ export class Viewer {
   }
 
   /** What is said of a citation beside its verdict. @param {Citation} citation */
-  #because({ verdict, about, ends }) {
+  #because({ verdict, about, ends, degree }) {
     const { said } = this;
-    const whole = [said.say(verdict)];
+    const recorded = verdict === "current" && about;
+    const whole = [said.say(recorded ? "latest_here" : verdict)];
     if (verdict === "no-such-clause") whole.push(said.say("ends_at", { clause: about ?? "", ends: ends ?? "" }));
     else if (verdict === "wrong-title" && about) whole.push(said.say("of_other", { number: about }));
-    else if (verdict === "unknown" && about) whole.push(said.say("adopted_by", { number: about }));
+    else if (about) whole.push(said.say(degree === "IDT" ? "adopted_same" : degree === "MOD" ? "adopted_changed" : "adopted_by", { number: about }));
     return whole.join(said.say("semicolon"));
   }
 
@@ -189,10 +190,12 @@ export class Viewer {
     const groups = this.review.chapters.map(({ line, title, level, clauses }) => {
       const each = clauses.map(({ clause, passages }) => this.said.say("served", { clause: this.#called(clause), count: passages }));
       const served = each.join(this.said.say("comma"));
+      const touched = clauses.every(({ grade }) => grade === "touched");
+      const said = served && touched ? this.said.say("only_touches", { clauses: served }) : served;
       return alone([
         { text: String(line), line },
         { ...this.#theirs(title), level },
-        { text: served || this.said.say("serves_none"), tone: served ? "" : "not_found" },
+        { text: said || this.said.say("serves_none"), tone: touched ? "not_found" : "" },
       ]);
     });
     return this.#section("chapters", ["line", "chapter", "serves"], groups, "chapters_lead");

@@ -22,8 +22,8 @@ const read = (file) => {
   }
 };
 
-/** @param {string} address */
-const fetched = async (address) => {
+/** Fetches a file of the index, or the script that comes with it, and takes what it holds. @param {string} address */
+export const fetched = async (address) => {
   if (address.endsWith(CODE)) return thread.importScripts(address);
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);

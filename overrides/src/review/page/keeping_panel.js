@@ -1,0 +1,65 @@
+// What takes confirmed passages into an assessment; its code and the checklist come when it is wanted.
+import { button, h, nextId, write } from "../../assess/page/elements.js";
+import { addressOf as named, loadScript } from "../../reading/loading.js";
+
+/** @import { Said } from "../said.js" */
+/**
+ * @typedef {{ title: string, version: string, passages: { provision: string, place: string }[] }} Confirmed
+ * @typedef {typeof import("./keeping.js").keeping} KeepingCode
+ */
+
+/** @returns {Promise<KeepingCode>} */
+const loaded = async () => {
+  const page = /** @type {{ clausebookKeeping?: KeepingCode }} */ (/** @type {unknown} */ (globalThis));
+  if (!page.clausebookKeeping) {
+    await loadScript("checklist");
+    await loadScript("keeping");
+  }
+  if (!page.clausebookKeeping) throw new Error("the script did not start");
+  return page.clausebookKeeping;
+};
+
+export class Keeping {
+  /** @param {Said} said @param {(path: string) => string} addressOf @param {() => Confirmed} confirmed */
+  constructor(said, addressOf, confirmed) {
+    this.said = said;
+    this.addressOf = addressOf;
+    this.confirmed = confirmed;
+    this.count = 0;
+    this.choice = h("select", { id: nextId() });
+    this.told = h("p", { role: "status" });
+    this.form = h("div", { hidden: true },
+      h("p", { class: "mirror-field" }, h("label", { for: this.choice.id }, said.say("keep_where")), this.choice),
+      h("p", {}, button(said.say("keep_do"), () => void this.take(), { class: "mirror-button mirror-main" })));
+    const hidden = !document.querySelector("script[data-load-keeping]");
+    this.made = h("details", { class: "mirror-keep cb-screen", hidden, ontoggle: () => void this.opened() },
+      h("summary", {}, said.say("keep")), h("p", { class: "mirror-small" }, said.say("keep_help")), this.form, this.told);
+  }
+
+  /** @param {number} count of confirmed passages */
+  show(count) {
+    this.count = count;
+    this.form.hidden = !count || !this.choice.options.length;
+    if (this.made.open) write(this.told, count ? "" : this.said.say("keep_none"));
+  }
+
+  async opened() {
+    if (!this.made.open) return;
+    try {
+      const { assessments } = await loaded();
+      const options = assessments().map(({ id, name }) => h("option", { value: id }, name));
+      this.choice.replaceChildren(...options, h("option", { value: "" }, this.said.say("keep_new")));
+    } catch {
+      return write(this.told, this.said.say("failed", { error: named("keeping") }));
+    }
+    this.show(this.count);
+  }
+
+  async take() {
+    const { take } = await loaded();
+    const made = take(this.choice.value, this.confirmed(), (number, place) => this.said.say("place_in", { number, place }));
+    if (!made) return write(this.told, this.said.say("not_kept"));
+    const link = h("a", { href: made.address }, this.said.say("kept_open"));
+    this.told.replaceChildren(`${this.said.say("kept", { count: made.items, number: made.number })} `, link);
+  }
+}
