@@ -19,7 +19,7 @@ from tests.browser.waiting import until
 from tests.built import BuiltSite
 from tests.tools import node_package
 
-BARS = ".cb-header, .cb-nav, .cb-toc, .cb-footer, .cb-around, .cb-actions, .cb-cite"
+BARS = ".cb-header, .cb-nav, .cb-toc, .cb-footer, .cb-place, .cb-around, .cb-actions, .cb-cite"
 
 
 def embedded(opened: Open, address: str, **settings: object) -> Page:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Playwright, expect
+from playwright.sync_api import Playwright, ViewportSize, expect
 
 from tests.browser.conftest import DESKTOP, PHONE, QUIET, Open
 from tests.browser.kinds import ADDRESSES, IN_TREES, OUTSIDE
@@ -234,3 +234,19 @@ def test_short_words_of_a_table_stay_whole(address: str, language: str, shown: O
     for width in (390, 820, 1440):
         page.set_viewport_size({"width": width, "height": 900})
         assert page.evaluate(_BROKEN) == [], width
+
+
+def test_a_line_is_as_long_as_its_language_reads(shown: Open) -> None:
+    """Chinese 38 characters; English, with twice as many in a line, ends where what is ours ends below it."""
+    wide: ViewportSize = {"width": 1440, "height": 900}
+    page = shown("/zh/5.4.4.2/", viewport=wide)
+    column = page.locator("section.cb-text > .cb-pair")
+    assert column.evaluate("(text) => text.clientWidth / 18") == pytest.approx(38, abs=0.1)
+    page = shown("/en/5.4.4.2/", viewport=wide)
+    ends = "(found) => found.getBoundingClientRect().right"
+    text, ours = (
+        page.locator(one).first.evaluate(ends) for one in ("section.cb-text > .cb-pair", "#content > .cb-ours")
+    )
+    assert text == pytest.approx(ours, abs=1)
+    page = shown("/en/terms/", viewport=wide)
+    assert page.locator("#content .cb-text:lang(en)").first.evaluate("(text) => text.clientWidth") <= 571

@@ -1,9 +1,9 @@
 """What is wide has a form of its own on a phone, with nothing cut."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import ViewportSize, expect
 
-from tests.browser.conftest import PHONE, Open
+from tests.browser.conftest import DESKTOP, PHONE, TABLET, Open
 
 OUTSIDE = """(drawing) => {
   const boxes = [...drawing.querySelectorAll("rect")].map((box) => box.getBoundingClientRect());
@@ -45,3 +45,34 @@ def test_the_concept_map_is_a_list(tree: str, shown: Open) -> None:
     assert page.locator(".cb-map-list dt").count() == page.locator(".cb-map a").count()
     page.set_viewport_size({"width": 1440, "height": 900})
     expect(page.locator(".cb-map-frame")).to_be_visible()
+
+
+@pytest.mark.parametrize("viewport", [PHONE, TABLET], ids=["phone", "tablet"])
+@pytest.mark.parametrize(
+    ("tree", "above", "on"),
+    [("zh", "5.4.4 顾客期望实现", "下一条"), ("en", "5.4.4 Customer expectation fulfilment", "Next")],
+)
+def test_a_clause_says_at_once_where_it_is(tree: str, above: str, on: str, viewport: ViewportSize, shown: Open) -> None:
+    """Where the contents are behind a button: edition, clause above, the way on; one line, before the title."""
+    page = shown(f"/{tree}/5.4.4.2/", viewport=viewport)
+    place = page.locator(".cb-place")
+    expect(place).to_be_visible()
+    expect(place).to_contain_text("T/CAQ XXXXX—201X")
+    lined = [found.bounding_box() for found in (place, page.locator("h1"))]
+    assert lined[0]
+    assert lined[1]
+    assert lined[0]["height"] < 2 * 24
+    assert lined[0]["y"] + lined[0]["height"] <= lined[1]["y"]
+    expect(place.get_by_role("link", name=above)).to_have_attribute("href", "../5.4.4/")
+    place.get_by_role("link", name=on).click()
+    page.wait_for_url(f"**/{tree}/5.4.5/")
+    page.locator(".cb-place [rel='next']").click()
+    page.wait_for_url(f"**/{tree}/5.4.5.1/")
+
+
+def test_on_a_desk_the_head_and_the_contents_say_where_one_is(shown: Open) -> None:
+    """Not the same fact twice."""
+    page = shown("/en/5.4.4.2/", viewport=DESKTOP)
+    expect(page.locator(".cb-place")).to_be_hidden()
+    expect(page.locator(".cb-header").get_by_text("T/CAQ XXXXX—201X")).to_be_visible()
+    expect(page.locator(".cb-nav [aria-current='page']")).to_be_visible()

@@ -116,3 +116,17 @@ def test_no_name_stands_alone_at_the_foot_of_a_page(shown: Open, address: str, l
     assert names
     pages = placed(page.pdf(prefer_css_page_size=True))
     assert [name for one in pages[:-1] for name in names if ends_with(one, name)] == []
+
+
+FILLED = 200
+"""Millimetres from the top to which a page is filled at least; a longer rest holds any item."""
+
+
+@pytest.mark.parametrize("address", ["zh/5.1.2/", "en/5.2.3/", "en/5.6.3/"])
+def test_no_page_of_a_clause_is_half_empty(shown: Open, address: str) -> None:
+    """The items of a checklist go on where there is room, and are not one block for a page of its own."""
+    page = shown(f"/{address}")
+    page.emulate_media(media="print")
+    *pages, _ = placed(page.pdf(prefer_css_page_size=True))
+    ends = [max(top for _, top in one if BODY[0] < top < BODY[1] - 15) for one in pages]
+    assert [end for end in ends if end < FILLED] == []
