@@ -26,8 +26,15 @@ if TYPE_CHECKING:
 @options
 @click.option("--out", type=OutPath(), metavar="folder", default=Path("site"), show_default=True, help="build-out")
 @click.option("--downloads/--no-downloads", default=True, show_default=True, help="build-downloads")
-def build(standard: Path, config: Path, style: ProblemFormat, out: Path, *, downloads: bool) -> None:
+@click.option("--cache/--no-cache", "kept", default=True, show_default=True, help="build-cache")
+def build(  # noqa: PLR0913 - one a command-line option
+    standard: Path, config: Path, style: ProblemFormat, out: Path, *, downloads: bool, kept: bool
+) -> None:
+    from generator.output.cache import forget_all
     from generator.output.target import filling
+
+    if not kept:
+        forget_all()
 
     begun = time.perf_counter()
     progress = Progress()

@@ -1,29 +1,40 @@
-"""What builds make of the same input, kept between them in the user's cache folder; it may vanish at any time."""
+"""What builds make of the same input, kept between them in the user's cache folder; it may vanish at any time.
+
+The key of a thing is all that it is made of, and the tool that makes it: its own files and the packages it stands on.
+Builds side by side may keep and forget the same things: a file appears whole, under the digest of its key, and is
+believed only while it is what was written.
+"""
 
 import hashlib
 import os
 import sys
+import tempfile
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
+from importlib.metadata import distributions
 from pathlib import Path
-
-from generator.output.file import write_file
 
 VARIABLE = "CLAUSEBOOK_CACHE"
 """Names the folder; an empty one has nothing kept."""
+MOST_BYTES = 1 << 30
+"""In the folder after a build."""
 _SYSTEMS = {"darwin": "~/Library/Caches", "win32": "~/AppData/Local"}
 _DIGEST = hashlib.sha256().digest_size
+_PACKAGE = Path(__file__).parents[1]
+_FOLDERS = (_PACKAGE, _PACKAGE.parent / "overrides")
+"""Where the tool's own files are; the theme stands beside them in a checkout."""
 
 
 def cached(kind: str, key: bytes, make: Callable[[], bytes]) -> bytes:
-    """Return what `make` makes; what it made before, where the key was the same.
+    """Return what `make` makes; what it made before, where the key was the same and so was the tool.
 
     A file that is broken counts as none, and where nothing can be written nothing is kept.
     """
     folder = _folder()
     if not folder:
         return make()
-    file = folder / kind / hashlib.sha256(key).hexdigest()
+    file = folder / kind / hashlib.sha256(_tool() + key).hexdigest()
     with suppress(OSError):
         read = file.read_bytes()
         if hashlib.sha256(read[_DIGEST:]).digest() == read[:_DIGEST]:
@@ -31,19 +42,52 @@ def cached(kind: str, key: bytes, make: Callable[[], bytes]) -> bytes:
             return read[_DIGEST:]
     made = make()
     with suppress(OSError):
-        write_file(file, hashlib.sha256(made).digest() + made)
+        _keep(file, hashlib.sha256(made).digest() + made)
     return made
 
 
-def trim(kind: str, most: int) -> None:
-    """Keep so many files of a kind, and forget those that were used longest ago."""
+def trim(most: int = MOST_BYTES) -> None:
+    """Keep so many bytes, and forget what was used longest ago."""
     folder = _folder()
     if not folder:
         return
     with suppress(OSError):
-        files = sorted((folder / kind).iterdir(), key=lambda file: file.stat().st_mtime, reverse=True)
-        for file in files[most:]:
-            file.unlink()
+        files = [(file, file.stat()) for file in folder.glob("*/*")]
+        for file, status in sorted(files, key=lambda each: each[1].st_mtime, reverse=True):
+            most -= status.st_size
+            if most < 0:
+                file.unlink(missing_ok=True)
+
+
+def forget_all() -> None:
+    """Have nothing kept, and use nothing that was, in this process and those that it starts."""
+    os.environ[VARIABLE] = ""
+
+
+def _keep(file: Path, content: bytes) -> None:
+    """Write a file that appears whole; a crash may leave a broken one, which nobody believes."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    number, name = tempfile.mkstemp(dir=file.parent)
+    try:
+        with os.fdopen(number, "wb") as new:
+            new.write(content)
+        Path(name).replace(file)
+    except BaseException:
+        Path(name).unlink()
+        raise
+
+
+@cache
+def _tool() -> bytes:
+    """Return a digest of the tool: of its files, of the Python it runs on, and of the packages that are there."""
+    made = hashlib.sha256(sys.version.encode())
+    for name in sorted(f"{one.name} {one.version}" for one in distributions()):
+        made.update(f"{name}\n".encode())
+    for folder in _FOLDERS:
+        for file in sorted(file for file in folder.rglob("*") if file.suffix != ".pyc" and file.is_file()):
+            made.update(file.relative_to(folder).as_posix().encode())
+            made.update(hashlib.sha256(file.read_bytes()).digest())
+    return made.digest()
 
 
 def _folder() -> Path | None:

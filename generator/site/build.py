@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
+from generator.output.cache import trim
 from generator.output.worker import Workers
 from generator.site.downloads import Left, build_books, build_downloads
 from generator.site.pages.page import Book
@@ -48,4 +49,5 @@ def build_site(book: Book, site: Path, progress: Stages = _untold) -> Built:
         files = sheets.result(lambda left: progress("downloads", left)) if sheets else 0
     progress("links")
     verify_links(site, led)
+    trim()
     return Built(made, files + len(sizes))

@@ -3,7 +3,6 @@
 Pillow makes them, with the fonts that come with the tool, so that the same standard gives the same bytes everywhere.
 """
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, partial
@@ -13,10 +12,9 @@ from pathlib import Path
 
 import pylopdf_fonts_zh_cn
 from PIL import Image, ImageChops, ImageColor, ImageDraw, ImageFont
-from PIL import __version__ as pillow
 
 from generator.model import Clause, Language
-from generator.output.cache import cached, trim
+from generator.output.cache import cached
 from generator.output.tree import write_tree
 from generator.site.pages.descriptions import clause_words
 from generator.site.pages.page import Book
@@ -35,8 +33,6 @@ STEPS = 16
 """Shades of a colour, and so of the edges of letters: more make the file larger, and no letter clearer."""
 GAP = 1.45
 """From line to line, in sizes of the font."""
-_MOST_KEPT = 1000
-"""Cards between builds, where a standard has not more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +75,7 @@ def write_cards(book: Book, site: Path) -> int:
     """Write the cards below `site`, and return their number; those of which nothing changed are kept from before."""
     cards = {card_address(clause.id): _card(book, clause) for clause in book.index.standard.clauses}
     cards[SITE] = _card(book, None)
-    drawn = b"".join(
-        (Path(__file__).read_bytes(), pillow.encode(), *(_path(song=song).read_bytes() for song in (True, False)))
-    )
-    how = hashlib.sha256(drawn).digest()
-    made = {name: cached("cards", how + repr(card).encode(), partial(_drawn, card)) for name, card in cards.items()}
-    trim("cards", max(_MOST_KEPT, 2 * len(made)))
+    made = {name: cached("cards", repr(card).encode(), partial(_drawn, card)) for name, card in cards.items()}
     write_tree(site, made)
     return len(made)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.output import cache
 from generator.output.cache import VARIABLE, cached, trim
 
 
@@ -47,7 +48,40 @@ def test_nothing_can_be_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert [made_of(b"a"), made_of(b"a")] == [(b"A", True), (b"A", True)]
     monkeypatch.setenv(VARIABLE, "")
     assert [made_of(b"a"), made_of(b"a")] == [(b"A", True), (b"A", True)]
-    trim("things", 1)
+    trim(1)
+
+
+def test_another_tool_makes_its_own(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file of it is another one, or there is one more, or a package that it stands on is another."""
+
+    def anew() -> bool:
+        cache._tool.cache_clear()  # noqa: SLF001 - as another process has it
+        return made_of(b"a")[1]
+
+    tool = folder.parent / "tool"
+    (tool / "parts").mkdir(parents=True)
+    (tool / "one.py").write_text("one")
+    monkeypatch.setattr(cache, "_FOLDERS", (tool,))
+    assert [anew(), anew()] == [True, False]
+    (tool / "one.py").write_text("two")
+    assert [anew(), anew()] == [True, False]
+    (tool / "parts" / "style.css").write_text("")
+    assert [anew(), anew()] == [True, False]
+    monkeypatch.setattr(cache, "distributions", lambda: iter(()))
+    assert [anew(), anew()] == [True, False]
+    monkeypatch.undo()
+    cache._tool.cache_clear()  # noqa: SLF001
+
+
+def test_nothing_half_written_is_there(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build that cannot write on leaves no piece of a file."""
+
+    def full(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(Path, "replace", full)
+    assert made_of(b"a") == (b"A", True)
+    assert list((folder / "things").iterdir()) == []
 
 
 def test_what_was_used_longest_ago_goes(folder: Path) -> None:
@@ -57,5 +91,5 @@ def test_what_was_used_longest_ago_goes(folder: Path) -> None:
         newest = max((folder / "things").iterdir(), key=lambda file: file.stat().st_mtime_ns)
         os.utime(newest, (number, number))
     made_of(b"a")
-    trim("things", 2)
+    trim(2 * newest.stat().st_size)
     assert [made_of(b"a")[1], made_of(b"c")[1], made_of(b"b")[1]] == [False, False, True]

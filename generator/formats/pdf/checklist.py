@@ -1,5 +1,6 @@
 """The sheets of a selection as a PDF to be filled in by hand."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -11,8 +12,9 @@ from generator.formats.kit import Kit
 from generator.formats.pdf.binding import bound
 from generator.formats.pdf.objects import objects
 from generator.formats.pdf.packing import packed
-from generator.formats.pdf.typesetting import told, typeset_plain
+from generator.formats.pdf.typesetting import told, typeset, typeset_plain
 from generator.model import Language
+from generator.output.cache import cached
 from generator.output.worker import side_by_side
 
 _TEMPLATE = Path(__file__).with_name("checklist.typ")
@@ -50,7 +52,7 @@ def checklist_pdfs(
     for scope in scopes:
         view = checklist_view(kit, scope, languages)
         heights |= _measured(kit, view, heights)
-        made.append(packed(objects(_typeset(kit, view, heights))))
+        made.append(typeset(_TEMPLATE, _with(view, heights), kit.timestamp, kit.font_path))
     return made, heights
 
 
@@ -76,12 +78,14 @@ def part_pdf(
     """Return a part of a selection, as Typst writes it, to be bound with the others, and the heights it measured."""
     view = checklist_view(kit, scope, languages, part)
     measured = _measured(kit, view, known)
-    return _typeset(kit, view, {**known, **measured}), measured
+    values = _with(view, {**known, **measured})
+    return typeset_plain(_TEMPLATE, values, kit.timestamp, kit.font_path), measured
 
 
 def bound_pdf(parts: Sequence[bytes]) -> bytes:
     """Return the PDF that some parts are bound to."""
-    return packed(bound([objects(part) for part in parts]))
+    key = repr([hashlib.sha256(part).hexdigest() for part in parts]).encode()
+    return cached("pdf", key, lambda: packed(bound([objects(part) for part in parts])))
 
 
 def _measured(kit: Kit, view: dict[str, Any], known: Mapping[str, Any]) -> Heights:
@@ -91,6 +95,6 @@ def _measured(kit: Kit, view: dict[str, Any], known: Mapping[str, Any]) -> Heigh
     return {one["sheet"]: one for one in told(_TEMPLATE, {**view, "heights": {}}, "heights", kit.font_path)}
 
 
-def _typeset(kit: Kit, view: dict[str, Any], heights: Mapping[str, Any]) -> bytes:
-    known = {**view, "heights": {sheet["key"]: heights[sheet["key"]] for sheet in view["sheets"]}}
-    return typeset_plain(_TEMPLATE, known, kit.timestamp, kit.font_path)
+def _with(view: dict[str, Any], heights: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a view that knows how high its sheets are."""
+    return {**view, "heights": {sheet["key"]: heights[sheet["key"]] for sheet in view["sheets"]}}
