@@ -48,7 +48,7 @@ def standard(  # noqa: PLR0913 - one parameter an option
         return
     language = message_language()
     files = project_of(made, wanted)
-    original = original_of(made.lines)
+    original = original_of(made)
     if _agrees(made.files | {ORIGINAL: original}):
         files[f"{_STANDARD}/{ORIGINAL}"] = original
     else:

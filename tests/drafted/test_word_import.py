@@ -20,6 +20,7 @@ from generator.source.load import load
 from generator.standard.index import Index
 from tests.drafted.documents import DAY, entry, kinds_by_text, read_again, same_provisions, shape, standard_in
 from tests.drafted.raw_word import packed
+from tests.drafted.test_console import run
 from tests.drafted.test_word import picture
 from tests.drafted.typical_word import TYPICAL, typical
 from tests.drafted.word_files import Template
@@ -170,3 +171,13 @@ def test_a_file_that_libreoffice_saved_comes_in_the_same(tmp_path: Path) -> None
     assert [shape(clause) for clause in again.clauses] == [shape(clause) for clause in OURS.clauses]
     assert [entry(term) for term in again.terms] == [entry(term) for term in OURS.terms]
     assert proof_of(made.lines, again).closed
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_the_text_stands_beside_it_with_the_numbers_that_word_counts(source: str, tmp_path: Path) -> None:
+    """Which are in no paragraph; every later check compares with it."""
+    code, _ = run(tmp_path, "draft.docx", file_of(source))
+    text = (tmp_path / "out/standard/original.txt").read_text(encoding="utf-8").splitlines()
+    assert code == 0
+    assert {"5.1 总则", "a) 投诉者的信息，包括：", "注1：投诉者能是顾客。", "表A.1 投诉等级", "附录A"} <= {*text}
+    assert any(row.startswith("[1] GB/T 19001") for row in text)

@@ -13,7 +13,7 @@ from generator.formats.drafted.form import forms_of
 from generator.formats.drafted.marks import evened, seen
 from generator.formats.drafted.sized import files_of
 from generator.formats.drafted.unreadable import UnreadableError
-from generator.model import OTHER, Language
+from generator.model import OTHER, Language, Text
 from generator.source.kinds import MAX_BYTES, ORIGINAL
 from generator.source.load import Loaded, load_files
 from generator.source.schemas import FOLDER
@@ -39,6 +39,12 @@ class Made:
     told: tuple[Told, ...]
     loaded: Loaded
     """The standard, as the files are read."""
+
+    @property
+    def language(self) -> Language:
+        """The language that prevails."""
+        prevailing = self.loaded.standard.metadata.authoritative if self.loaded.standard else "zh"
+        return "en" if prevailing == "en" else "zh"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,8 +93,7 @@ def made_of(draft: Draft, wanted: Wanted) -> Made:
 
 def project_of(made: Made, wanted: Wanted) -> dict[str, str | bytes]:
     """Return the files of a project: the standard, the schemas that editors check it with, the settings of its site."""
-    prevailing = made.loaded.standard.metadata.authoritative if made.loaded.standard else "zh"
-    language: Language = "en" if prevailing == "en" else "zh"
+    language = made.language
     settings = skeleton(wanted.standard, wanted.config, minimal=True, language=language)
     schemas = {name: text for name, text in settings.items() if name.startswith(f"{wanted.standard}/{FOLDER}/")}
     title = made.loaded.standard.metadata.title.in_(language) if made.loaded.standard else ""
@@ -174,8 +179,35 @@ def without_original(made: Made) -> Made:
     return replace(made, told=(*made.told, Told(Place(), "left", said("drafted.no-original", file=ORIGINAL))))
 
 
-def original_of(lines: tuple[Line, ...]) -> bytes:
-    """Return the whole text as it was read, its marks made even, with which the check compares what is written."""
-    kept = (line for line in lines if line.role not in (Role.RUNNING, Role.CONTENTS, Role.TITLE))
-    rows = (evened(seen(row)) for line in kept for row in line.source.split("\n"))
+def original_of(made: Made) -> bytes:
+    """Return the whole text as it was read, its marks made even, with which the check compares what is written.
+
+    Numbers that Word counts stand nowhere in a file; they are put where it prints them.
+    """
+    kept = (line for line in made.lines if line.role not in (Role.RUNNING, Role.CONTENTS, Role.TITLE))
+    rows = (evened(seen(row)) for line in kept for row in _printed(line, made.language).split("\n"))
     return "".join(f"{row}\n" for row in rows if row).encode()
+
+
+_COUNTED: dict[Role, Text] = {
+    Role.NOTE: Text(zh="注{}：", en="NOTE {}: "), Role.EXAMPLE: Text(zh="示例{}：", en="EXAMPLE {}: "),
+    Role.TABLE_CAPTION: Text(zh="表{} ", en="Table {} "), Role.FIGURE_CAPTION: Text(zh="图{} ", en="Figure {} "),
+    Role.ANNEX: Text(zh="附录{} ", en="Annex {} "),
+    **dict.fromkeys((Role.HEADING, Role.UNTITLED, Role.ITEM, Role.TERM), Text(zh="{} ", en="{} ")),
+}  # fmt: skip
+
+
+_ENTRY = re.compile(r"\\?\[\d+\]\s*")
+
+
+def _printed(line: Line, language: Language) -> str:
+    """Return the characters of a line as they are printed, with the number that is counted."""
+    form, entry = _COUNTED.get(line.role), _ENTRY.match(line.text)
+    if line.role is Role.ENTRY and entry:
+        words = entry[0].lstrip("\\")
+    elif form and (line.label or line.role in (Role.NOTE, Role.EXAMPLE)):
+        words = form.in_(language).format(line.label)
+    else:
+        return line.source
+    typed = evened(seen(line.source)).replace(" ", "")
+    return line.source if typed.startswith(evened(words).replace(" ", "")) else f"{words}{line.source}"

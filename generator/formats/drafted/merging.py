@@ -80,7 +80,7 @@ def merged(made: Made, loaded: Loaded) -> Merged:
         if name in loaded.files and content != loaded.files[name]
     }
     if ORIGINAL in loaded.files and changed:
-        changed[ORIGINAL] = original_of(made.lines)
+        changed[ORIGINAL] = original_of(made)
     return Merged(
         changes=tuple(zip(placed, places, strict=True)),
         moves=tuple((move, str(loaded.sources.at(move.id, "number"))) for move in able),
