@@ -13,6 +13,7 @@ from itertools import groupby, takewhile
 from pathlib import Path
 from typing import TypeAlias
 
+from generator.site.search.asked import idle
 from tests.built import ROOT
 
 FILE = ROOT / "generator/site/search/families.txt"
@@ -23,12 +24,17 @@ IRREGULAR = "# Irregular forms.\n"
 _PARTS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
 _DERIVED = {"+", "\\"}
 """WordNet's signs of a word derived from, or from which another is derived, and of an adverb made of an adjective."""
+_OPPOSITE = "!"
+_NOT = ("dis", "il", "im", "in", "ir", "non", "un")
+"""What a word begins with that is another one denied: who is *dissatisfied* is not *satisfied*."""
+_ABLE = re.compile(r"([a-z]{4,})[ai]ble")
+"""An adjective of a verb that can be done or is worth doing (*reliable*): WordNet has no sign for it."""
 _WORD = re.compile(r"[a-z]{3,}")
 
 _Place: TypeAlias = tuple[str, str]
 """A part of speech and the place of a set of synonyms in its file."""
-_Pointer: TypeAlias = tuple[int, _Place, int]
-"""A word of a set, the other set and the word of that, each counted from 1."""
+_Pointer: TypeAlias = tuple[str, int, _Place, int]
+"""WordNet's sign, a word of a set, the other set and the word of that, each counted from 1."""
 
 
 def _sets(folder: Path) -> Iterator[tuple[_Place, list[str], list[_Pointer]]]:
@@ -47,19 +53,39 @@ def _pointers(fields: list[str], count: int) -> Iterator[_Pointer]:
     for at in range(count):
         sign, place, part, between = fields[4 * at : 4 * at + 4]
         here, there = bytes.fromhex(between)
-        if sign in _DERIVED and here and there:
-            yield here, ("a" if part == "s" else part, place), there
+        if here and there:
+            yield sign, here, ("a" if part == "s" else part, place), there
 
 
 def _derived(folder: Path) -> set[tuple[str, str]]:
     """Return the pairs of words of which one is derived from the other, each in the order of the alphabet."""
     sets = {place: (words, pointers) for place, words, pointers in _sets(folder)}
-    pairs = (
-        (words[here - 1], sets[other][0][there - 1])
+    pointed = [
+        (sign, words[here - 1], sets[other][0][there - 1])
         for words, pointers in sets.values()
-        for here, other, there in pointers
-    )
+        for sign, here, other, there in pointers
+    ]
+    verbs = {word for (part, _), (words, _) in sets.items() if part == "v" for word in words}
+    adjectives = {word for (part, _), (words, _) in sets.items() if part in "as" for word in words}
+    pairs = {(word, other) for sign, word, other in pointed if sign in _DERIVED}
+    denied = {(word, other) for sign, word, other in pointed if sign == _OPPOSITE and _denies(word, other)}
+    pairs |= denied | {(word, beside) for word, other in denied for one, beside in pairs if one == other}
+    pairs |= {(word, verb) for word in adjectives for verb in _verbs(word) if verb in verbs}
     return {(min(pair), max(pair)) for pair in pairs if pair[0] != pair[1]}
+
+
+def _denies(word: str, other: str) -> bool:
+    """Tell whether a word is another one with a beginning that denies it, and the other says something by itself."""
+    return other not in idle(("en",)) and any(word == f"{begun}{other}" for begun in _NOT)
+
+
+def _verbs(adjective: str) -> Iterator[str]:
+    """Yield how a verb is spelt that an adjective may be made of: *reliable* of *rely*, *desirable* of *desire*."""
+    if made := _ABLE.fullmatch(adjective):
+        begun = made[1]
+        yield from (begun, f"{begun}e", f"{begun}ate")
+        if begun.endswith("i"):
+            yield f"{begun[:-1]}y"
 
 
 def _irregular(folder: Path) -> set[tuple[str, str]]:

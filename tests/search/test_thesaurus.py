@@ -11,7 +11,7 @@ import yaml
 from generator.site.search.thesaurus import groups
 from generator.site.search.words import is_han, words
 from tests.built import ROOT
-from tests.search.families import FILE, IRREGULAR, notice_of
+from tests.search.families import FILE, IRREGULAR, families, notice_of
 
 FILES = sorted((ROOT / "generator/site/search/everyday").glob("*.yaml"))
 CHINESE = re.compile(r"[\u4e00-\u9fff]{2,8}")
@@ -66,6 +66,26 @@ def test_families_have_the_form_that_their_script_writes() -> None:
         assert len(pairs) > 1000
     heads = [line.split(" ")[0] for line in families.splitlines()]
     assert heads == sorted(set(heads))
+
+
+def test_families_have_what_can_be_done_and_what_is_denied(tmp_path: Path) -> None:
+    """*Reliable* belongs to *rely*, *unreliable* to both *reliable* and its noun; *capable* to no *cap*.
+
+    What says nothing by itself, as *wanted*, says nothing when it is denied.
+    """
+    sets = {
+        "noun": "11 00 n 01 reliability 0 001 + 31 a 0101 | \n",
+        "verb": "21 00 v 01 rely 0 000 | \n22 00 v 01 cap 0 000 | \n",
+        "adj": "31 00 a 01 reliable 0 002 + 11 n 0101 ! 32 a 0101 | \n"
+        "32 00 a 01 unreliable 0 001 ! 31 a 0101 | \n33 00 a 01 capable 0 000 | \n"
+        "34 00 a 01 wanted 0 001 ! 35 a 0101 | \n35 00 a 01 unwanted 0 001 ! 34 a 0101 | \n",
+        "adv": "",
+    }
+    for name, lines in sets.items():
+        (tmp_path / f"data.{name}").write_text(f"  1 notice\n{lines}", encoding="ascii")
+        (tmp_path / f"{name}.exc").write_text("", encoding="ascii")
+    rows = families(tmp_path, lambda _: True, "").split("\n\n")[0].splitlines()
+    assert rows == ["reliability reliable unreliable", "reliable rely unreliable"]
 
 
 def test_every_english_word_is_what_a_query_is_cut_into() -> None:
