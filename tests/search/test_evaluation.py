@@ -29,13 +29,13 @@ def test_bar_is_held(queries: Path, tree: str, built: BuiltSite) -> None:
 
 
 def test_queries_asked_once_stay_answered(built: BuiltSite) -> None:
-    """All but one have an answer, and something expected is at least among the first three."""
+    """All have an answer, and something expected is at least among the first three."""
     report = evaluate(built.folder, AFRESH)
     shown = json.dumps(report["misses"], ensure_ascii=False, indent=1)
-    assert report["total"]["s@1"] >= 0.82, shown
+    assert report["total"]["s@1"] >= 0.88, shown
     assert report["total"]["r@5"] >= 0.95, shown
     late = [miss["q"] for miss in report["misses"] if not {*miss["found"][:3]} & {*miss["expect"]}]
-    assert late == ["rely"], shown
+    assert late == [], shown
 
 
 def test_queries_are_many_and_of_every_class() -> None:

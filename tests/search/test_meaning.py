@@ -108,6 +108,32 @@ def test_why_an_entry_is_found_is_said(typed: str, says: str, javascript: Run) -
 
 
 @pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("rely", "terms/t-reliability/"),
+        ("relies", "terms/t-reliability/"),
+        ("unreliable", "terms/t-reliability/"),
+        ("什么叫移情性", "terms/t-empathy/"),
+        ("salary", "5.3.3.3/"),
+        ("competitor", "5.2.3/"),
+        ("绩效指标", "terms/t-key-indicator/"),
+    ],
+)
+def test_what_is_meant_comes_first(typed: str, first: str, javascript: Run) -> None:
+    """What can be done or is denied is of the family of its verb or word, and *what do you call* asks for a term.
+
+    What one entry alone has is no guess. A term that only mentions a word, or what editors say of a document, comes
+    after what the standard says.
+    """
+    assert javascript(ASKED, typed)[0] == first
+
+
+def test_a_page_of_the_site_is_not_all_that_is_found(javascript: Run) -> None:
+    """Who types the name of a page may want what the standard says of it."""
+    assert javascript(ASKED, "teaching")[:2] == ["teaching/", "5.3.3.2/"]
+
+
+@pytest.mark.parametrize(
     ("typed", "why"),
     [
         ("zebra crossings", 'Often asked with: <span lang="en">zebra</span> <span lang="en">crossings</span>'),

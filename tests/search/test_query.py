@@ -115,6 +115,11 @@ def test_run_together_and_figures(typed: str, expected: str, javascript: Run) ->
     assert javascript(ASK, typed)[0] == expected
 
 
+def test_a_letter_in_another_place(javascript: Run) -> None:
+    """A word of the same letters is found where one of them is in a wrong place, before words that begin alike."""
+    assert "t-empathy" in javascript(ASK, "emphaty")[:2]
+
+
 def test_published_number_is_explained(javascript: Run) -> None:
     """A number of the published edition leads to our clause, and the result says why."""
     found = javascript("return (await library.ask(given)).results[0]", "4.4.2")

@@ -28,7 +28,8 @@ export const byLetters = (book, typed, most = LISTED) => {
   const typedFlat = flat(typed);
   const asking = book.core.asking.some((word) => typedFlat.includes(flat(word)) && flat(word) !== typedFlat);
   const instead = () => found.docs.length > 0 && whyOf(book, query, found.docs[0]).length > 0;
-  const weak = !literal && typedFlat !== "" && (found.fullest < 1 || !found.titled || asking || instead());
+  const pages = found.docs.every((doc) => book.records[doc].kind === "page");
+  const weak = !literal && typedFlat !== "" && (found.fullest < 1 || !found.titled || pages || asking || instead());
   return { typed, literal, query, ...found, weak };
 };
 

@@ -29,13 +29,14 @@ const piecesOf = (book, query, doc) => {
 
 /**
  * Whether a query is words that the standard does not have, which are found in the midst of a text by their beginning or as if
- * they were misspelt: *courses* in *course of action*.
+ * they were misspelt: *courses* in *course of action*. What stands for a word is no guess where one entry alone has it.
  * @param {Book} book
- * @param {Query} query
- * @param {boolean} titled whether a title has them
+ * @param {Letters} letters
  */
-const isGuess = (book, { rest, numbers }, titled) =>
-  !titled && !numbers.length && rest.split(" ").every((word) => word !== "" && !isHan(word) && !book.has(word));
+const isGuess = (book, { query, docs, titled }) => {
+  const unknown = query.rest.split(" ").every((word) => word !== "" && !isHan(word) && !book.has(word));
+  return !titled && !query.numbers.length && unknown && !(docs.length === 1 && whyOf(book, query, docs[0]).length);
+};
 
 /**
  * Whether the checklist is asked for of what has none, by its very name: those below it are meant.
@@ -83,14 +84,15 @@ const meantBy = ({ synonyms, records }, { typed, query: { rest }, docs }) => {
  * @param {Letters} letters
  * @param {Query} query as it is meant
  */
-const isLess = (book, { query: typed, docs, fullest, titled }, query) => {
+const isLess = (book, letters, query) => {
+  const { query: typed, docs, fullest } = letters;
   const { groups } = query.readings[0];
   const words = groups.flatMap(({ word, idle }) => (word && !idle ? word : []));
   const pieces = piecesOf(book, typed, docs[0]);
   const longer = words.some((word) => pieces.some((piece) => word !== piece && word.includes(piece)));
   const other = query.asks.size > 0 && docs.length > 0 && (isChapter(book, typed) || !isWanted(query, book.records[docs[0]]));
   const leading = groups.flatMap(({ word }) => (word && book.neighbours?.leads(word) ? word : []));
-  const guess = words.length === 1 && leading.includes(words[0]) && isGuess(book, typed, titled);
+  const guess = words.length === 1 && leading.includes(words[0]) && isGuess(book, letters);
   const phrase = leading.some((word) => word.includes(" "));
   const asked = query.sentence === true && groups.length > 0;
   return longer || other || guess || phrase || asked || (fullest < ENOUGH && (groups.length > 1 || leading.length > 0));

@@ -1,7 +1,7 @@
 // What speaks for each entry, for one part of a query: characters, a word, letters heard as pinyin, a number.
 import { rarity } from "./book.js";
 import { ofHan } from "./evidence_han.js";
-import { covers, Evidence } from "./evidence_sums.js";
+import { covers, Evidence, NAMED_BY } from "./evidence_sums.js";
 import { mainly } from "./names.js";
 
 /** @import { Atom, AtomOf } from "./types.js" */
@@ -25,7 +25,7 @@ const ofWord = (book, atom) => {
     for (let n = 0; n < names.texts.length; n += 1) {
       const { doc } = book.names[names.texts[n]];
       title.set(doc, Math.max(title.get(doc) ?? 0, (weight * names.weights[n]) / names.rarity));
-      if (weight > 0.8) made.titled[doc] = 1;
+      made.titled[doc] |= weight > 0.8 ? NAMED_BY.own : NAMED_BY.other;
       covers(made, doc, weight);
     }
     for (let n = 0; n < told.docs.length; n += 1) {
@@ -51,7 +51,7 @@ const given = (book, values, found = 1) => {
   for (const [doc, value] of values) {
     made.score[doc] = Math.max(made.score[doc], value);
     covers(made, doc, 1);
-    made.titled[doc] = 1;
+    made.titled[doc] = NAMED_BY.own;
   }
   made.weight = 2 * rarity(book.size, found);
   return made;

@@ -1,6 +1,6 @@
 // What speaks for each entry in a run of Han characters.
 import { rarity } from "./book.js";
-import { covers, Evidence, EXACT } from "./evidence_sums.js";
+import { covers, Evidence, EXACT, NAMED_BY } from "./evidence_sums.js";
 import { likeness, mainly } from "./names.js";
 import { difference } from "./sounds.js";
 
@@ -34,7 +34,7 @@ const misspelt = (book, run, made) => {
       if (!isHeard && Math.abs(other) !== 1) continue;
       covers(made, name.doc, isHeard ? HEARD : NEARLY);
       made.score[name.doc] = Math.max(made.score[name.doc], MISSPELT * (isHeard ? 2 : 1) * mainly(name));
-      made.titled[name.doc] = 1;
+      made.titled[name.doc] = NAMED_BY.own;
     }
   }
 };
@@ -111,7 +111,7 @@ class Pairs {
     for (const [at, { weight, pairs }] of this.named) {
       const { doc, zh } = this.book.names[at];
       title.set(doc, Math.max(title.get(doc) ?? 0, weight));
-      if (pairs > 1 || likeness(zh, run) >= 0.6) this.evidence.titled[doc] = 1;
+      if (pairs > 1 || likeness(zh, run) >= 0.6) this.evidence.titled[doc] = NAMED_BY.own;
     }
     return title;
   }

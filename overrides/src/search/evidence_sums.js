@@ -3,6 +3,9 @@
 /** What a query that is an entry's very name adds to it. */
 export const EXACT = 6;
 
+/** What an entry's name has: what was typed, or what it may stand for. */
+export const NAMED_BY = { own: 1, other: 2 };
+
 export class Evidence {
   /** @param {number} size the number of entries */
   constructor(size) {
@@ -10,7 +13,7 @@ export class Evidence {
     this.score = new Float64Array(size);
     /** The share of the query's part that each entry has. */
     this.cover = new Float64Array(size);
-    /** Whether an entry's name has it. */
+    /** By what an entry's name has it, as bits of NAMED_BY. */
     this.titled = new Uint8Array(size);
     /** How much the part counts beside others. */
     this.weight = 1;

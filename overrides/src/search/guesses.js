@@ -13,7 +13,8 @@ import { bitsOf, differing, edits } from "./words.js";
  * @param {number} letters those of `other`
  */
 const misspelt = (word, own, other, letters) => {
-  const most = word.length >= 8 ? 2 : word.length >= 4 && !/\d/.test(word) ? 1 : 0;
+  const moved = word.length >= 6 && own === letters && word.length === other.length;
+  const most = word.length >= 8 || moved ? 2 : word.length >= 4 && !/\d/.test(word) ? 1 : 0;
   if (word.length < 6 && word[0] !== other[0]) return 0;
   if (differing(own, letters) > 2 * most) return 0;
   const far = edits(word, other, most);

@@ -2,7 +2,7 @@
 import { isWanted } from "./asked.js";
 import { rarity } from "./book.js";
 import { evidenceOf } from "./evidence.js";
-import { covers, Evidence } from "./evidence_sums.js";
+import { covers, Evidence, NAMED_BY } from "./evidence_sums.js";
 import { firstOf } from "./rank.js";
 
 /** @import { Alternative, Entry, Group, Query } from "./types.js" */
@@ -21,7 +21,7 @@ const HAD = 0.5; // of what was typed that an entry must have
 const WHOLE = 0.9; // of each word that stands for it
 const UNNAMED = 0.55; // what a word counts that is near in meaning and that nothing is called by
 const BESIDE = 0.7; // what stands for a word counts where the standard has the word itself
-const MORE = 0.3; // what each further word counts that stands for the same
+const MORE = 0.23; // what each further word counts that stands for the same
 const LEAST = 0.5; // of one word of a query that an entry must have, so that it is more than near
 const LAST = 0.05; // of the best entry's worth that the last one listed has
 const SITUATED = 0.4; // of a query that a situation must have
@@ -42,7 +42,8 @@ const FURTHER = 0.4; // how much less each further place counts that a situation
  * @param {Evidence[]} parts
  */
 const isNamed = (book, { why, sure }, parts) =>
-  why?.through !== "near" || sure === true || parts[0]?.docs.some((doc) => book.called[book.kindOf[doc]] && parts.every(({ titled }) => titled[doc]));
+  why?.through !== "near" || sure === true ||
+  parts[0]?.docs.some((doc) => book.called[book.kindOf[doc]] && parts.every(({ titled }) => titled[doc] & NAMED_BY.own));
 
 /**
  * Adds to a group what speaks for each entry in one of its alternatives, whose words are together, where the entry has enough of

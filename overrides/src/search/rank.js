@@ -1,6 +1,6 @@
 // How well each entry answers a query.
 import { evidenceOf } from "./evidence.js";
-import { Evidence, EXACT } from "./evidence_sums.js";
+import { Evidence, EXACT, NAMED_BY } from "./evidence_sums.js";
 import { mainly } from "./names.js";
 import { STOP } from "./spelling.js";
 import { stem } from "./stem.js";
@@ -77,7 +77,7 @@ const best = (book, choices) => {
 const ofAlternative = (book, { atoms, synonym }) => {
   const parts = atoms.map((atom) => evidenceOf(book, atom));
   const made = parts.length === 1 ? parts[0] : together(book, parts);
-  return synonym ? { ...made, titled: new Uint8Array(book.size) } : made;
+  return synonym ? { ...made, titled: made.titled.map((one) => one && NAMED_BY.other) } : made;
 };
 
 /**
@@ -138,7 +138,7 @@ const enough = (query, { docs, score, cover, titled }, least) => {
   const single = query.readings.some(({ groups }) => groups.length === 1);
   /** @param {number} doc */
   const isEnough = (doc) =>
-    least === undefined ? cover[doc] >= 0.5 || (single && titled[doc] === 1 && cover[doc] >= 0.3) : cover[doc] > least;
+    least === undefined ? cover[doc] >= 0.5 || (single && (titled[doc] & NAMED_BY.own) > 0 && cover[doc] >= 0.3) : cover[doc] > least;
   return docs.filter((doc) => score[doc] && isEnough(doc));
 };
 
@@ -164,6 +164,32 @@ export const firstOf = (docs, score, most) => {
 };
 
 /**
+ * Weighs the entries that were found by their kind, a term's more where its name has some of the query, and puts those first that
+ * come first; says how many these are, and how much of the query the fullest has.
+ * @param {Book} book
+ * @param {Query} query
+ * @param {Evidence} evidence
+ * @param {number[]} found
+ */
+const weigh = (book, query, { score, cover, titled }, found) => {
+  const worths = book.kinds.map(({ kind }) => KIND[kind] ?? NO_MORE);
+  const before = book.kinds.map((entry, kind) => (query.asks.size ? book.wide?.isWanted(query, entry) : book.ofStandard[kind]));
+  const told = book.kinds.map(({ kind }) => kind === "listed" && !query.asks.size); // in editors' words, but for the name
+  let fullest = 0;
+  for (let n = 0; n < found.length; n += 1) fullest = Math.max(fullest, cover[found[n]]);
+  let firsts = 0;
+  for (let n = 0; n < found.length; n += 1) {
+    const doc = found[n];
+    const kind = book.kindOf[doc];
+    score[doc] *= titled[doc] ? worths[kind] : Math.min(1, worths[kind]);
+    if (!before[kind] || cover[doc] < fullest - 0.05 || (told[kind] && !titled[doc])) continue;
+    score[doc] += FIRST;
+    firsts += 1;
+  }
+  return { firsts, fullest };
+};
+
+/**
  * The entries that answer: how many, and the first `most` of them, the best first. With `least`, those that have more than
  * that of the query. What the standard says comes before what this site adds: first the entries of the standard that have as
  * much of the query as any, but second the site's own entry when the query is its very name.
@@ -174,26 +200,14 @@ export const firstOf = (docs, score, most) => {
 export const rank = (book, query, { most = Infinity, least } = {}) => {
   if (!query.readings.length) return { total: 0, docs: [], firsts: 0, fullest: 0, titled: false };
   const evidence = best(book, query.readings.map((one) => ({ weight: one.weight, evidence: ofReading(book, one) })));
-  const { score, cover } = evidence;
+  const { score } = evidence;
   const whole = named(book, query);
   for (const [doc, value] of whole) if (score[doc]) score[doc] += value;
   const found = enough(query, evidence, least);
-  let fullest = 0;
-  for (let n = 0; n < found.length; n += 1) fullest = Math.max(fullest, cover[found[n]]);
-  const worths = book.kinds.map(({ kind }) => KIND[kind] ?? NO_MORE);
-  const before = book.kinds.map((entry, kind) => (query.asks.size ? book.wide?.isWanted(query, entry) : book.ofStandard[kind]));
-  let firsts = 0;
-  for (let n = 0; n < found.length; n += 1) {
-    const doc = found[n];
-    const kind = book.kindOf[doc];
-    score[doc] *= worths[kind];
-    if (!before[kind] || cover[doc] < fullest - 0.05) continue;
-    score[doc] += FIRST;
-    firsts += 1;
-  }
+  const { firsts, fullest } = weigh(book, query, evidence, found);
   let docs = firstOf(found, score, most);
   const entries = [...whole].filter(([doc, value]) => value >= EXACT * 0.6 && !book.ofStandard[book.kindOf[doc]] && found.includes(doc));
   const asked = firstOf(entries.map(([doc]) => doc), score, 1)[0];
   if (firsts && asked !== undefined && !query.asks.size) docs = [docs[0], asked, ...docs.slice(1).filter((doc) => doc !== asked)];
-  return { total: found.length, docs: docs.slice(0, most), firsts, fullest, titled: docs.some((doc) => evidence.titled[doc]) };
+  return { total: found.length, docs: docs.slice(0, most), firsts, fullest, titled: docs.some((doc) => evidence.titled[doc] & NAMED_BY.own) };
 };

@@ -2,7 +2,7 @@
 import { rarity } from "./book.js";
 import { han } from "./chinese.js";
 import { evidenceOf } from "./evidence.js";
-import { covers, Evidence } from "./evidence_sums.js";
+import { covers, Evidence, NAMED_BY } from "./evidence_sums.js";
 import { latin } from "./guesses.js";
 import { Lexicon, numbersIn, unpacked } from "./lexicon.js";
 import { added } from "./lists.js";
@@ -15,6 +15,6 @@ import { edits, flat, isHan, runs, words } from "./words.js";
 
 /** By their names. */
 export const shared = {
-  added, covers, edits, Evidence, evidenceOf, firstOf, flat, han, isHan, latin, Lexicon, numbers, numbersIn, rank, rarity, runs, spelt, stem,
-  unpacked, whyOf, words,
+  added, covers, edits, Evidence, evidenceOf, firstOf, flat, han, isHan, latin, Lexicon, NAMED_BY, numbers, numbersIn, rank, rarity, runs, spelt,
+  stem, unpacked, whyOf, words,
 };
