@@ -85,7 +85,7 @@ def _row(index: Index, config: SiteConfig, assessment: Assessment, id_: str, on:
         "kind": state,
         "overdue": state == "overdue",
         "grade": pair(grade_name(config, record.grade) if record.grade else WORDS["no_grade"]),
-        "items": [_item(index, item) for item in record.items],
+        "items": _items(index, record.items),
         "ids": ", ".join(record.items),
         "statement": record.statement,
         "owner": record.owner,
@@ -93,6 +93,15 @@ def _row(index: Index, config: SiteConfig, assessment: Assessment, id_: str, on:
         "came_from": record.came_from if has_words(record.came_from) else "",
         "repeats": ", ".join(repeated(assessment.nonconformities, record)),
     }
+
+
+def _items(index: Index, ids: tuple[str, ...]) -> list[Values]:
+    """Return items with what they ask of; a provision of which several ask stands there once, with all of them."""
+    provisions = {question.id: question.provision for question in index.standard.checklist}
+    found: dict[str, list[str]] = {}
+    for id_ in ids:
+        found.setdefault(provisions.get(id_, id_), []).append(id_)
+    return [{**_item(index, some[0]), "id": ", ".join(some)} for some in found.values()]
 
 
 def _item(index: Index, id_: str) -> Values:

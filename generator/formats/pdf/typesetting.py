@@ -76,12 +76,18 @@ def _words(svg: bytes) -> str:
     return "".join(fromstring(svg).itertext())  # noqa: S314 - made of what was cleaned on loading
 
 
-def told(template: Path, values: dict[str, Any], label: str, font_path: Path | None = None) -> list[Any]:
-    """Return the values that a document holds under a label, in order.
+def told(
+    template: Path,
+    values: dict[str, Any],
+    label: str,
+    font_path: Path | None = None,
+    files: Mapping[str, bytes] = _NO_FILES,
+) -> list[Any]:
+    """Return the values that a document holds under a label, in order; `files` as for `typeset`.
 
     A character that no font has becomes its number, `[U+1F9E1]`. FontError without a Chinese font.
     """
-    document = _Document.of(template, values, font_path)
+    document = _Document.of(template, values, font_path, files)
     query = f"<{label}>"
     found: list[Any] = json.loads(
         cached("told", document.key(query), lambda: document.compiler.query(query, field="value").encode())

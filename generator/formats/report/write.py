@@ -15,7 +15,7 @@ from generator.assess.report import report_view
 from generator.formats.kit import Kit
 from generator.formats.palette import palette
 from generator.formats.pdf.fonts import without_unknown
-from generator.formats.pdf.typesetting import typeset
+from generator.formats.pdf.typesetting import told, typeset
 from generator.formats.report.page import issues_page, report_page, sheets_page
 from generator.formats.report.pictures import Picture, pictures_of
 from generator.formats.report.score_picture import score_picture
@@ -28,6 +28,8 @@ _SHEETS = Path(__file__).with_name("sheets.typ")
 _ISSUES = Path(__file__).with_name("issues.typ")
 _SHARED = tuple(Path(__file__).with_name(name) for name in ("nonconformities.typ", "since.typ"))
 """What they import."""
+_ROOMS = (0, 12, 24, 36, 48, 60, 75, 90)
+"""Millimetres that are left before the last sections, until the signatures do not stand on a page alone."""
 
 
 def report_html(  # noqa: PLR0913, PLR0917 - what a report is made of
@@ -74,7 +76,10 @@ def report_pdf(  # noqa: PLR0913, PLR0917 - what a report is made of
     shown = {
         f"{one.number}.svg": pictures[one.sha256].drawing for one in assessment.attachments if one.sha256 in pictures
     }
-    return _typeset(_TEMPLATE, values, kit, shown)
+    files = {**_shared(), **shown}
+    rooms = ({**values, "room": room} for room in _ROOMS)
+    made = next((one for one in rooms if not any(told(_TEMPLATE, one, "alone", kit.font_path, files))), values)
+    return typeset(_TEMPLATE, {"room": 0, **made}, kit.timestamp, kit.font_path, files)
 
 
 def _view(  # noqa: PLR0913, PLR0917 - what a report is made of
@@ -111,9 +116,12 @@ def sheets_pdf(kit: Kit, assessment: Assessment, languages: tuple[Language, ...]
     return _typeset(_SHEETS, _with_known(view, kit), kit)
 
 
-def _typeset(template: Path, values: dict[str, Any], kit: Kit, files: Mapping[str, bytes] = _NO_FILES) -> bytes:
-    shared = {file.name: file.read_bytes() for file in _SHARED}
-    return typeset(template, values, kit.timestamp, kit.font_path, {**shared, **files})
+def _typeset(template: Path, values: dict[str, Any], kit: Kit) -> bytes:
+    return typeset(template, values, kit.timestamp, kit.font_path, _shared())
+
+
+def _shared() -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in _SHARED}
 
 
 def _with_known(value: Any, kit: Kit) -> Any:  # noqa: ANN401 - plain values of any shape

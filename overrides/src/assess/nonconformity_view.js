@@ -29,6 +29,18 @@ const item = (list, id) => {
   return { id, number, title, provision: known.text };
 };
 
+/** Items with what they ask of; a provision of which several ask stands there once, with all of them.
+ * @param {Checklist} list @param {string[]} ids */
+const items = (list, ids) => {
+  /** @type {Map<string, string[]>} */
+  const found = new Map();
+  for (const id of ids) {
+    const provision = list.item(id)?.provision ?? id;
+    found.set(provision, [...(found.get(provision) ?? []), id]);
+  }
+  return Array.from(found.values(), (some) => ({ ...item(list, some[0] ?? ""), id: some.join(", ") }));
+};
+
 /** Those that stand, with their state on a day. @param {Checklist} list @param {Assessment} assessment @param {string} on */
 export const nonconformityRows = (list, assessment, on) => {
   const all = registerOf(list, assessment.nonconformities);
@@ -41,7 +53,7 @@ export const nonconformityRows = (list, assessment, on) => {
       kind: state,
       overdue: state === "overdue",
       grade: record.grade ? list.gradeName(record.grade) : word(list, "no_grade"),
-      items: record.items.map((id) => item(list, id)),
+      items: items(list, record.items),
       ids: record.items.join(", "),
       statement: record.statement,
       owner: record.owner,
