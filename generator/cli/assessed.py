@@ -11,6 +11,7 @@ from generator.cli.shared import print_problems
 from generator.formats.filled import read_filled
 from generator.formats.kit import Kit
 from generator.formats.packed import read_either
+from generator.formats.xlsx.read import UNNAMED
 from generator.standard.epoch import moment_now
 
 
@@ -32,6 +33,15 @@ def read_former(kit: Kit, file: Path) -> AssessmentFile:
     """Return the assessment before, by its hands: a workbook too, and it may be of another edition, which is told."""
     reading = read_filled(file.read_bytes(), kit.index, kit.config, moment_now(), str(file), former=True)
     return _file(_told(reading))
+
+
+def is_itself(before: Assessment, assessment: Assessment) -> bool:
+    """Return whether an assessment is named as the one before itself.
+
+    Workbooks without an id have one by organization and name, which those of two years may share: the first day tells.
+    """
+    days = {before.first_day, assessment.first_day} - {""}
+    return before.id == assessment.id and not (before.id.startswith(UNNAMED) and len(days) > 1)
 
 
 def _read(kit: Kit, file: Path) -> Reading:

@@ -46,14 +46,14 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter an option
     out: Path,
 ) -> None:
     from generator.assess.settled import settled
-    from generator.cli.assessed import read_former, read_settled
+    from generator.cli.assessed import is_itself, read_former, read_settled
     from generator.formats.report.write import report_docx, report_html, report_pdf
 
     refuse_input(out, standard, config, file, *filter(None, (previous, font_path)))
     kit = read_kit(standard, config, font_path)
     assessment, files = read_settled(kit, file)
     before = settled(read_former(kit, previous)) if previous else None
-    if before and before.id == assessment.id:
+    if before and is_itself(before, assessment):
         raise NothingThereError(said("previous-itself", previous=previous, file=file))
     made = {"html": report_html, "pdf": report_pdf, "docx": report_docx}[kind](
         kit, assessment, languages_of(language, kit.config), on, files, before

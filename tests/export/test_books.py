@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pytest
 from click.testing import CliRunner
 
@@ -14,6 +15,7 @@ from generator.formats.downloads import batch, plan
 from generator.formats.pdf.book import book_pdf
 from generator.formats.pdf.objects import UnexpectedPdfError, objects
 from generator.formats.pdf.packing import packed
+from generator.formats.xlsx.look import AT
 from generator.model import LANGUAGES
 from generator.source.load import load
 from tests.export.pdf import reader, structure, words_of
@@ -106,6 +108,42 @@ def test_a_report_with_the_assessment_before(tmp_path: Path) -> None:
         assert said.exception is None or isinstance(said.exception, SystemExit)
         assert ("cannot stand beside itself" in said.output) == (previous in {assessment, str(copy)})
     assert "Since the last assessment" in Path(report).read_text(encoding="utf-8")
+
+
+def test_the_assessment_before_may_be_a_workbook(tmp_path: Path) -> None:
+    """What was filled in then stands beside what was found now; a workbook that is none is refused."""
+    before, now, kit, report = (str(tmp_path / name) for name in ("before.xlsx", "a.json", "kit.xlsx", "r.html"))
+    for out, typed in ((before, ("2025-11-03", "不符合", "去年缺记录")), (kit, ("2026-11-02", "符合", "今年齐全"))):
+        call("export", "checklist", "--clauses", "5.5", "--lang", "zh", "--format", "xlsx", "--out", out)
+        _typed(Path(out), *typed)
+    call("import", "assessment", kit, "--out", now)
+    where = ["--standard", str(ROOT / "standard"), "--config", str(ROOT / "site_config.yml"), "--lang", "zh"]
+    said = CliRunner().invoke(main, ["report", *where, now, "--previous", before, "--out", report])
+    assert said.exit_code == 0, said.output
+    part = Path(report).read_text(encoding="utf-8").partition("与上次评价相比")[2]
+    assert "变好 1" in " ".join(re.sub("<[^>]+>", " ", part).split())
+    broken = tmp_path / "broken.xlsx"
+    broken.write_bytes(Path(before).read_bytes()[:2000])
+    said = CliRunner().invoke(
+        main, ["report", *where, now, "--previous", str(broken), "--out", str(tmp_path / "n.html")]
+    )
+    assert said.exit_code == 1
+    assert said.exception is None or isinstance(said.exception, SystemExit)
+    assert "broken.xlsx" in said.output
+    assert not (tmp_path / "n.html").exists()
+
+
+def _typed(workbook: Path, first_day: str, finding: str, observed: str) -> None:
+    """Fill in the cover and the first item of a workbook as a person does."""
+    book = openpyxl.load_workbook(workbook)
+    visit = {"organization": "甲公司", "first_day": first_day}
+    for row in book.worksheets[0].iter_rows():
+        if (words := visit.get(str(row[0].value))) is not None:
+            row[2].value = words
+    sheets = (sheet for sheet in book.worksheets[1:] if sheet.max_column > AT["item"])
+    first = next(row for sheet in sheets for row in sheet.iter_rows(min_row=5) if row[AT["item"]].value)
+    first[AT["finding"]].value, first[AT["observed"]].value = finding, observed
+    book.save(workbook)
 
 
 def test_a_workbook_of_somebody_who_has_not_written_says_so(tmp_path: Path) -> None:

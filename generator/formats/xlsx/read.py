@@ -31,6 +31,9 @@ from generator.model.config import SiteConfig
 from generator.source.validation import adapter
 from generator.standard.index import Index
 
+UNNAMED = "w-"
+"""What the id of an evaluation begins with that was made of what its workbook says."""
+
 
 def read_workbook(  # noqa: PLR0913 - a file, what it is read beside, what it is read for
     raw: bytes,
@@ -125,8 +128,8 @@ def _evaluation(standard: str, edition: str, visit: dict[str, str], raw: bytes, 
     if not any(named):
         if notes:
             notes.tell("unnamed")
-        return f"w-{digest(raw)}"
-    return f"w-{digest(standard, edition, *named)}"
+        return f"{UNNAMED}{digest(raw)}"
+    return f"{UNNAMED}{digest(standard, edition, *named)}"
 
 
 def _scope(notes: Notes) -> list[str]:
