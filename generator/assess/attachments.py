@@ -23,6 +23,8 @@ THUMBNAIL = 480
 """The same of one in a sheet or a report."""
 QUALITY = 85
 """Of JPEG, in hundredths."""
+MOST_PIXELS = 100_000_000
+"""Of a picture that is scaled down: a few bytes can say that they are more, and take all memory. Those stay files."""
 PICTURES = ("image/jpeg", "image/png", "image/webp", "image/gif", "image/bmp", "image/avif", "image/heic", "image/heif")
 """Types that are shown; a drawing (SVG) may hold a script, and is a file."""
 SHORT = 12
@@ -34,7 +36,7 @@ def attachment_rules() -> dict[str, Any]:
     """Return as plain values what the page must know of attachments."""
     return {
         "most": MOST, "largest": LARGEST_FILE, "sum": LARGEST_SUM, "side": SIDE, "thumbnail": THUMBNAIL,
-        "quality": QUALITY, "pictures": PICTURES,
+        "quality": QUALITY, "pictures": PICTURES, "pixels": MOST_PIXELS,
     }  # fmt: skip
 
 

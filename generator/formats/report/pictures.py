@@ -8,12 +8,10 @@ from typing import NamedTuple
 
 from PIL import Image, ImageOps
 
-from generator.assess.attachments import PICTURES, QUALITY, THUMBNAIL
+from generator.assess.attachments import MOST_PIXELS, PICTURES, QUALITY, THUMBNAIL
 from generator.assess.format import Attached
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "AVIF")
-_MOST_PIXELS = 100_000_000
-"""A few bytes can say that they are more."""
 
 
 class Picture(NamedTuple):
@@ -51,7 +49,7 @@ def _scaled(raw: bytes) -> Picture | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             image: Image.Image = Image.open(io.BytesIO(raw), formats=_FORMATS)
-            if image.width * image.height > _MOST_PIXELS:
+            if image.width * image.height > MOST_PIXELS:
                 return None
             image.draft("RGB", (THUMBNAIL, THUMBNAIL))
             image = ImageOps.exif_transpose(image).convert("RGBA")

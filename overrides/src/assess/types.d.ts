@@ -114,6 +114,7 @@ export type AttachmentRules = {
   thumbnail: number;
   quality: number;
   pictures: string[];
+  pixels: number;
 };
 export type WorkbookRules = {
   version: number;

@@ -6,7 +6,7 @@ import { now } from "./files.js";
 import { clean, newAttachmentId } from "./forms.js";
 import { list } from "./list.js";
 import { alarm, say, settles } from "./notices.js";
-import { scaled } from "./pictures.js";
+import { isPicture, scaled } from "./pictures.js";
 import { listed, t } from "./words.js";
 
 /** @typedef {import("../types.js").Attached} Attached */
@@ -14,6 +14,14 @@ import { listed, t } from "./words.js";
 
 const { most: MOST, largest: LARGEST, sum: SUM } = list.rules.attachments;
 const { longest_line: LONGEST } = list.data.workbook;
+
+/** Names of pictures for which systems that cannot show them have no type. */
+const LIKE_PICTURES = /\.(?:hei[cf]|tiff?|dng)$/i;
+
+/** Signs that are read from right to left, or that turn what is around them. */
+const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** A name within other words, none of which it turns. @param {string} name */
+const apart = (name) => (TURNS.test(name) ? `\u2068${name}\u2069` : name);
 
 /** @param {string} name */
 const lineOf = (name) => Array.from(clean(name).replace(/[\t\n]/g, " ")).slice(-LONGEST).join("");
@@ -38,7 +46,7 @@ const missing = new Map();
 
 /** Says what could not be kept, until it is settled. @param {string} key of the words @param {string} name @param {...string} values */
 const refused = (key, name, ...values) => {
-  const names = (missing.get(key) ?? new Set()).add(name);
+  const names = (missing.get(key) ?? new Set()).add(apart(name));
   missing.set(key, names);
   const close = () => {
     missing.delete(key);
@@ -61,16 +69,18 @@ export const setAttachment = (session, { id, item, name, type, size, sha256, not
 /** @param {Session} session @param {string} item @param {File} file @param {boolean} asItIs */
 const attachOne = async (session, item, file, asItIs) => {
   const { name, type, bytes, picture } = await contentOf(file, asItIs);
+  if (!bytes.byteLength) return refused("attach_empty", name);
   const there = session.team.attachments;
   const sum = there.reduce((before, { size }) => before + size, bytes.byteLength);
   if (bytes.byteLength > LARGEST) return refused("attach_large", name, sizeOf(LARGEST));
   if (there.length >= MOST) return refused("attach_many", name, String(MOST));
   if (sum > SUM) return refused("attach_sum", name, sizeOf(SUM));
   const sha256 = digestOf(new Uint8Array(bytes));
-  if (there.some((one) => one.item === item && one.sha256 === sha256)) return say(t("attach_twice", name));
+  if (there.some((one) => one.item === item && one.sha256 === sha256)) return say(t("attach_twice", apart(name)));
   await keep(sha256, bytes, picture);
   setAttachment(session, { id: newAttachmentId(), item, name, type, size: bytes.byteLength, sha256, note: "", added: now() }, {});
-  say(t("attach_done", name, item));
+  const isUnseen = !picture && (isPicture(type) || LIKE_PICTURES.test(name));
+  say(t(isUnseen ? "attach_unseen" : "attach_done", apart(name), item));
 };
 
 /** Files are taken in one after the other: each needs room for a whole picture. @param {Session} session @param {string} item

@@ -7,7 +7,7 @@ import { download } from "./files.js";
 import { clean } from "./forms.js";
 import { list } from "./list.js";
 import { dialog, say } from "./notices.js";
-import { isPicture } from "./pictures.js";
+import { canBeShown, isPicture } from "./pictures.js";
 import { t } from "./words.js";
 
 /** @typedef {import("../types.js").Attached} Attached */
@@ -23,8 +23,9 @@ const saveFile = async (one) => {
 /** The picture in full; nothing for a file, and where the browser cannot show it. @param {Attached} one */
 const whole = async ({ sha256, type, number, name }) => {
   const bytes = isPicture(type) ? await contentOf(sha256) : undefined;
-  if (!bytes) return null;
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
+  const file = bytes && new Blob([bytes], { type });
+  if (!file || !(await canBeShown(file))) return null;
+  const address = URL.createObjectURL(file);
   const image = h("img", { src: address, alt: t("attachment", number, name), class: "kit-whole" });
   const done = () => URL.revokeObjectURL(address);
   image.addEventListener("load", done);

@@ -143,7 +143,7 @@ export class Gallery {
     const open = () => showAttachment(this.session, one, () => this.remove(one));
     const label = t("attachment", one.number, one.name);
     return h("li", {}, h("button", { type: "button", class: "kit-thumb", "aria-label": label, title: label, onclick: open }, face(one)),
-      h("span", { class: "kit-caption" }, h("b", {}, one.number), ` ${one.name}`, one.note ? h("span", { class: "kit-typed" }, one.note) : ""));
+      h("span", { class: "kit-caption" }, h("b", {}, one.number), " ", h("bdi", {}, one.name), one.note ? h("span", { class: "kit-typed" }, one.note) : ""));
   }
 
   /** @param {Attached} one */

@@ -1,14 +1,18 @@
 // Pictures scaled down: turned upright, and without what a camera writes into them, the place where they were taken among it.
 import { h } from "./elements.js";
 import { list } from "./list.js";
+import { pixelsOf } from "./picture_size.js";
 
 /** @typedef {import("./contents.js").Picture} Picture */
 
 const WHITE = "#fff";
-const { side: SIDE, thumbnail: THUMBNAIL, quality: QUALITY, pictures: TYPES } = list.rules.attachments;
+const { side: SIDE, thumbnail: THUMBNAIL, quality: QUALITY, pictures: TYPES, pixels: PIXELS } = list.rules.attachments;
 
 /** Whether it is a picture of a kind that is shown. A drawing (SVG) may hold a script, and is a file. @param {string} type */
 export const isPicture = (type) => TYPES.includes(type);
+
+/** Whether a browser may show it: one of more pixels would take all memory. @param {Blob} file */
+export const canBeShown = async (file) => isPicture(file.type) && (await pixelsOf(file)) <= PIXELS;
 
 /** @param {ImageBitmap} image @param {number} most pixels of the longer side @returns {Promise<Picture>} */
 const drawn = async (image, most) => {
@@ -31,8 +35,8 @@ const drawn = async (image, most) => {
 /** A picture small, and on demand as large as it is kept; nothing when it is none or the browser cannot read it.
  * @param {Blob} file @param {boolean} [withWhole] @returns {Promise<{ small: Picture, whole: Picture | null } | null>} */
 export const scaled = async (file, withWhole = false) => {
-  if (!isPicture(file.type)) return null;
   try {
+    if (!(await canBeShown(file))) return null;
     const image = await createImageBitmap(file);
     const made = { whole: withWhole ? await drawn(image, SIDE) : null, small: await drawn(image, THUMBNAIL) };
     image.close();
