@@ -1,4 +1,4 @@
-"""LibreOffice as a stand-in for a person: it opens a workbook, types, and saves it."""
+"""LibreOffice as a stand-in for a person: it opens workbooks, types, and saves them."""
 
 import subprocess
 from pathlib import Path
@@ -44,8 +44,19 @@ def edited(workbook: bytes, typing: str, folder: Path) -> bytes:
     return after.read_bytes()
 
 
-def _soffice(folder: Path, argument: str) -> None:
+def resaved(workbooks: list[bytes], folder: Path) -> list[bytes]:
+    """Return workbooks as LibreOffice saves them, opened and saved one after the other by one start of it."""
+    before, after = folder / "before", folder / "after"
+    before.mkdir()
+    names = [f"{number}.xlsx" for number in range(len(workbooks))]
+    for name, workbook in zip(names, workbooks, strict=True):
+        (before / name).write_bytes(workbook)
+    kind = "xlsx:Calc MS Excel 2007 XML"
+    _soffice(folder, "--convert-to", kind, "--outdir", str(after), *(str(before / name) for name in names), most=600)
+    return [(after / name).read_bytes() for name in names]
+
+
+def _soffice(folder: Path, *arguments: str, most: float = 180) -> None:
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    subprocess.run(
-        [tools.program("soffice"), profile, "--headless", argument], check=True, capture_output=True, timeout=180
-    )
+    command = [str(tools.program("soffice")), profile, "--headless", *arguments]
+    subprocess.run(command, check=True, capture_output=True, timeout=most)

@@ -9,10 +9,11 @@ import openpyxl
 from generator.formats.xlsx.look import AT
 from generator.formats.xlsx.write import checklist_xlsx
 from generator.model import LANGUAGES, Paragraph
-from tests.assessment.libreoffice import edited
+from tests.assessment.libreoffice import edited, resaved
 from tests.assessment.test_workbook import KIT, read
 from tests.builders import provision
 from tests.kits import only_hand, small_kit, small_standard
+from tests.parity.odd_workbooks import ODD, odd_files
 
 
 def test_what_a_person_types_in_libreoffice_comes_back(tmp_path: Path) -> None:
@@ -85,3 +86,17 @@ def test_libreoffice_hides_neither_stale_nor_unknown_items(tmp_path: Path) -> No
     assert {id_ for id_, answer in only_hand(reading.file).items.items() if answer.finding == "conforms"} == {
         "5.1.1-a-1", "5.1.2-b-1", "5.1.2-b-2",
     }  # fmt: skip
+
+
+def test_odd_workbooks_say_the_same_once_libreoffice_saved_them(tmp_path: Path) -> None:
+    """What people do to a workbook comes in and is told alike, cell by cell, whichever office they did it in."""
+    habits = [file for file in odd_files(KIT, "small") if file.name.removeprefix("habit: ") in ODD]
+    assert len(habits) > 40
+    for habit, saved in zip(habits, resaved([one.content for one in habits], tmp_path), strict=True):
+        assert saved != habit.content
+        before, after = read(habit.content), read(saved)
+        assert [one.message for one in after.problems] == [one.message for one in before.problems], habit.name
+        assert (after.file is None, after.unclear) == (before.file is None, before.unclear), habit.name
+        if after.file:
+            one, other = only_hand(after.file), only_hand(before.file)
+            assert (one.head, one.items) == (other.head, other.items), habit.name
