@@ -1,6 +1,7 @@
 """The site of the real standard, built once in a run for all tests that look at it, in whatever process they run.
 
-`python -m tests.built FOLDER` builds it too, in a process of its own.
+`python -m tests.built FOLDER` builds it too, in a process of its own; with a number, that of a synthetic standard of so
+many clauses.
 """
 
 import fcntl
@@ -15,8 +16,10 @@ import pytest
 
 from generator.formats.sample import read_samples
 from generator.model.config import SiteConfig
+from generator.output.tree import write_tree
 from generator.site.build import build_site
 from generator.site.pages.page import Book
+from generator.site.synthetic import synthetic_standard
 from generator.source.config import load_config
 from generator.source.load import load
 from generator.standard.index import Index
@@ -59,15 +62,28 @@ def built_site(parent: Path) -> BuiltSite:
     with (parent / "site.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # until it is closed
         if not (parent / "site").exists():
-            done = subprocess.run(
-                [sys.executable, "-m", "tests.built", str(parent)],
-                cwd=ROOT,
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-            assert done.returncode == 0, done.stdout + done.stderr
+            _build(str(parent))
     return BuiltSite(parent / "site", _book())
+
+
+def synthetic_site(folder: Path, clauses: int) -> Path:
+    """Return the folder of the site of a synthetic standard, each clause with two items, built below another folder."""
+    _build(str(folder), str(clauses))
+    return folder / "site"
+
+
+def _build(*arguments: str) -> None:
+    command = [sys.executable, "-m", "tests.built", *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def _synthetic(folder: Path, clauses: int) -> Book:
+    write_tree(folder, synthetic_standard(clauses))
+    loaded, (config, problems) = load(folder / "standard"), load_config(folder / "site_config.yml")
+    assert loaded.standard is not None, [str(problem) for problem in loaded.problems]
+    assert config is not None, [str(problem) for problem in problems]
+    return Book(Index(loaded.standard), config, loaded.sources.figures)
 
 
 def _book() -> Book:
@@ -82,4 +98,5 @@ def _book() -> Book:
 
 
 if __name__ == "__main__":
-    build_site(_book(), Path(sys.argv[1]) / "site")
+    parent_, *clauses_ = sys.argv[1:]
+    build_site(_synthetic(Path(parent_), int(clauses_[0])) if clauses_ else _book(), Path(parent_) / "site")

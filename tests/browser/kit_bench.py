@@ -11,14 +11,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
-from generator.output.tree import write_tree
-from generator.site.build import build_site
-from generator.site.pages.page import Book
-from generator.site.synthetic import synthetic_standard
-from generator.source.config import load_config
-from generator.source.load import load
-from generator.standard.index import Index
 from tests.browser.server import serving
+from tests.built import synthetic_site
 from tests.tools import chromium
 
 INPUTS = """
@@ -39,6 +33,13 @@ globalThis.longTasks = [];
 new PerformanceObserver((found) => longTasks.push(...found.getEntries().map(({ duration }) => duration)))
   .observe({ type: "longtask", buffered: true });
 """
+READY = """
+globalThis.ready = new Promise((done) => {
+  const look = () => document.documentElement?.dataset.kit === "ready" && done(performance.now());
+  new MutationObserver(look).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-kit"] });
+});
+"""
+"""Waits without asking again and again, which would take time of what is measured."""
 PHOTOS = 200
 FILL_ALL = """
 (photos) => {
@@ -89,14 +90,8 @@ DESK, PHONE = (1440, 1), (390, 4)
 def main(clauses: int = 500) -> None:
     """Build a large standard, open it in both ways, and print what that takes."""
     with tempfile.TemporaryDirectory(prefix="clausebook-kit-") as name:
-        folder = Path(name)
-        write_tree(folder, synthetic_standard(clauses))
-        loaded = load(folder / "standard")
-        config, _ = load_config(folder / "site_config.yml")
-        if loaded.standard is None or config is None:
-            raise SystemExit(str(loaded.problems[:3]))
-        build_site(Book(Index(loaded.standard), config, loaded.sources.figures), folder / "site")
-        with serving(folder / "site") as home, sync_playwright() as playwright:
+        site = synthetic_site(Path(name), clauses)
+        with serving(site) as home, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
             for name_, (width, slower) in (("desk", DESK), ("phone", PHONE)):
                 _measure(browser, home, name_, width, slower)
@@ -105,7 +100,7 @@ def main(clauses: int = 500) -> None:
 
 def _measure(browser: Browser, home: str, name: str, width: int, slower: int) -> None:
     context = browser.new_context(viewport={"width": width, "height": 844})
-    context.add_init_script(LONG_TASKS + INPUTS)
+    context.add_init_script(LONG_TASKS + INPUTS + READY)
     page = context.new_page()
     session = context.new_cdp_session(page)
     session.send("Performance.enable")
@@ -157,8 +152,7 @@ def _open(page: Page, session: CDPSession, what: str, address: str) -> None:
     """Open a page anew and print how long it takes to be ready, with the processor's time and its long tasks."""
     page.goto("about:blank")
     page.goto(address, wait_until="commit")
-    page.locator('html[data-kit="ready"]').wait_for(state="attached", timeout=120_000)
-    ready = page.evaluate("performance.now()")
+    ready = page.evaluate("ready")
     found = {one["name"]: one["value"] for one in session.send("Performance.getMetrics")["metrics"]}
     tasks = sorted(page.evaluate("longTasks"), reverse=True)
     told = ", ".join(f"{duration:.0f}" for duration in tasks[:5])

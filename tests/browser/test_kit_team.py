@@ -93,6 +93,22 @@ def test_clauses_are_assigned_with_the_keyboard_and_mine_stay_in_sight(opened: O
     expect(row.locator("td")).to_have_text(["5.1、5.1.2", "1/13", "1"])
 
 
+def test_a_name_with_a_sign_between_names_stays_one(opened: Open) -> None:
+    """Of somebody who wrote nothing yet: in quotation marks, as it was typed first and as it is suggested then."""
+    page = started(opened)
+    team = panel(page, "分工")
+    first, second = (team.get_by_label(f"{clause}：评价人员") for clause in ("5.1 领导", "5.1.3 组织架构"))
+    first.fill("“欧阳、娜”")
+    first.press("Enter")
+    second.fill("李四、“欧阳、")
+    expect(team.get_by_role("option")).to_have_text(["欧阳、娜"])
+    second.press("ArrowDown")
+    second.press("Enter")
+    expect(second).to_have_value("李四、“欧阳、娜”")
+    expect(page.locator('[id="5.1.3"] .kit-holder')).to_have_text("分工：李四、欧阳、娜")
+    expect(team.locator("tbody th")).to_have_text(["欧阳、娜", "李四"])
+
+
 def test_a_colleagues_later_assignment_stands(opened: Open, tmp_path: Path) -> None:
     """It is told before it comes in; an emptied one gives the clause back to the one above."""
     page = started(opened)

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.site.markdown.conversion import Rendered, rendered
+from generator.site.markdown.long_lists import in_groups
 from generator.site.markdown.sections import kind_below
 from generator.site.markdown.tree import Tree
 
@@ -50,11 +51,11 @@ class PageRenderer:
         parts = [
             self._section(kind[1] if kind else "", len(marks), f"{rest.rstrip()}\n", address) for marks, rest in written
         ]
-        return Rendered(
-            "\n".join(part.html for part in parts),
-            tuple(part.headings[0] for part in parts),
-            tuple(found for part in parts for found in part.found),
-        )
+        headings = tuple(part.headings[0] for part in parts)
+        made = [part.html for part in parts]
+        if kind and kind[1] == "checklist":
+            made[1:] = in_groups([(heading.id, one) for heading, one in zip(headings[1:], made[1:], strict=True)])
+        return Rendered("\n".join(made), headings, tuple(found for part in parts for found in part.found))
 
     def _section(self, kind: str, level: int, text: str, address: str) -> Rendered:
         title = level == 1

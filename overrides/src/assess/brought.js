@@ -1,7 +1,7 @@
 // What a file brings to an assessment that is there, by the hand that wrote it, as `generator/assess/brought.py` finds it.
 import { inOrderOfIds, newHand } from "./hands.js";
 import { canonical, merged } from "./merging.js";
-import { settled } from "./settled.js";
+import { isDisputed, people } from "./settled.js";
 import { inOrder, own } from "./text.js";
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
@@ -14,7 +14,7 @@ import { inOrder, own } from "./text.js";
 const OTHERS = /** @type {const} */ (["agreed_scores", "assigned", "issues", "documents", "interviews", "samples"]);
 
 /** @param {unknown} one @param {unknown} other */
-const alike = (one, other) => canonical(one) === canonical(other);
+const alike = (one, other) => one === other || canonical(one) === canonical(other);
 
 /** @param {Record<string, unknown>} result @param {Record<string, unknown>} old */
 const others = (result, old) => inOrderOfIds(result).filter(([id, record]) => own(old, id) === undefined || !alike(record, old[id])).map(([id]) => id);
@@ -22,7 +22,8 @@ const others = (result, old) => inOrderOfIds(result).filter(([id, record]) => ow
 /** The numbers of records that have one, the ids of others. @param {Record<string, object>} result @param {Record<string, unknown>} old */
 const named = (result, old) => others(result, old).map((id) => String(/** @type {{ number?: string }} */ (result[id]).number || id));
 
-/** @param {Checklist} list @param {string} id @param {Hand} hand @param {Hand} old @param {Hand} result @param {Set<string>} disputed @returns {Brought} */
+/** @param {Checklist} list @param {string} id @param {Hand} hand @param {Hand} old @param {Hand} result
+ * @param {(item: string) => boolean} disputed whether those who answered an item differ @returns {Brought} */
 const ofHand = (list, id, hand, old, result, disputed) => {
   /** @type {Brought} */
   const made = { hand: id, name: result.name, new: [], changed: [], kept: [], scores: others(result.scores, old.scores),
@@ -36,14 +37,16 @@ const ofHand = (list, id, hand, old, result, disputed) => {
     } else if (!alike(result.items[item], earlier)) made.changed.push(item);
     else if (!alike(answer, earlier)) made.kept.push(item);
   }
-  made.disputed = [...made.new, ...made.changed].sort(inOrder).filter((item) => disputed.has(item));
+  made.disputed = [...made.new, ...made.changed].sort(inOrder).filter(disputed);
   return made;
 };
 
 /** Hands that bring nothing are left out. @param {Checklist} list @param {AssessmentFile | null} before @param {AssessmentFile} file @returns {Brought[]} */
 export const brought = (list, before, file) => {
   const result = before ? merged(list, before, file) : file;
-  const disputed = new Set(settled(list, result).disputed);
+  const who = people(list, result);
+  /** @param {string} item */
+  const disputed = (item) => isDisputed(list, result, who, item);
   const made = inOrderOfIds(file.hands).map(([id, hand]) =>
     ofHand(list, id, hand, (before && own(before.hands, id)) || newHand(), /** @type {Hand} */ (result.hands[id]), disputed));
   return made.filter((one) => [one.new, one.changed, one.kept, one.scores, one.agreed, one.report, one.attachments, one.nonconformities,

@@ -35,8 +35,11 @@ export class Checklist {
     this.findings = new Map(data.findings.map((finding) => [finding.id, finding]));
     /** @type {Map<string, import("./types.js").Grade>} */
     this.grades = new Map(data.grades.map((grade) => [grade.id, grade]));
+    /** What was found open at answers: none is changed, another one takes its place. @type {WeakMap<Answer, { about: string, kinds: string[] }>} */
+    this.opened = new WeakMap();
     this.hasScoring = data.clauses.some(({ scoring }) => scoring);
     this.blankCharacter = new RegExp(data.rules.blank, "g");
+    this.onlyBlanks = new RegExp(`^(?:${data.rules.blank})*$`);
   }
 
   /** @param {string} id @returns {Question | undefined} */
@@ -91,7 +94,7 @@ export class Checklist {
 
   /** Whether a text holds anything that a person sees. @param {string} text */
   hasWords(text) {
-    return this.withoutBlanks(text) !== "";
+    return !this.onlyBlanks.test(text);
   }
 
   /** Words with one space where there was any, and none around them. @param {string} words */
@@ -131,7 +134,13 @@ export class Checklist {
   /** The kinds of what is open at an item. @param {string} id @param {Answer | undefined} answer
    * @param {import("./types.js").Answers} answers among which it stands */
   openness(id, answer, answers) {
-    return openness(this, answer, this.isStale(id, answer), answers.isDisputed(id), answers.isCaptioned(id));
+    const [disputed, captioned] = [answers.isDisputed(id), answers.isCaptioned(id)];
+    const about = `${disputed} ${captioned} ${id}`;
+    const known = answer && this.opened.get(answer);
+    if (known?.about === about) return known.kinds;
+    const kinds = openness(this, answer, this.isStale(id, answer), disputed, captioned);
+    if (answer) this.opened.set(answer, { about, kinds });
+    return kinds;
   }
 
   /** The items of a scope, and those outside it that have content. @param {string[]} scope @param {Answers} answers */

@@ -16,7 +16,7 @@ export const canonical = (value) => {
 
 /** Which of two records changed earlier; of two at one moment, whose JSON is smaller.
  * @param {{ changed: string }} one @param {{ changed: string }} other */
-export const byMoment = (one, other) => inOrder(one.changed, other.changed) || inOrder(canonical(one), canonical(other));
+export const byMoment = (one, other) => inOrder(one.changed, other.changed) || (one === other ? 0 : inOrder(canonical(one), canonical(other)));
 
 /** The record that changed later. @template {{ changed: string }} T @param {T} one @param {T} other @returns {T} */
 export const later = (one, other) => (byMoment(one, other) < 0 ? other : one);

@@ -22,9 +22,28 @@
     place.parentNode && place.parentNode.insertBefore(note, place);
   };
 
+  // What stands for browsers without script is for these too.
+  var showAll = function () {
+    var texts = document.querySelectorAll("noscript[data-clauses]");
+    for (var n = 0; n < texts.length; n += 1) {
+      var text = /** @type {Element} */ (texts[n]);
+      var waiting = text.previousElementSibling;
+      var made = document.createElement("div");
+      made.innerHTML = text.textContent || "";
+      if (waiting && /later/.test(waiting.className)) waiting.parentNode && waiting.parentNode.removeChild(waiting);
+      text.parentNode && made.firstChild && text.parentNode.replaceChild(made.firstChild, text);
+    }
+  };
+
+  /** @param {string} reason */
+  var fail = function (reason) {
+    showAll();
+    say(script && script.getAttribute(reason));
+  };
+
   var known = typeof Promise === "function" && "at" in Array.prototype && "attachShadow" in Element.prototype && "URLSearchParams" in window;
-  if (!known) say(script && script.getAttribute("data-old"));
+  if (!known) fail("data-old");
   window.addEventListener("load", function () {
-    if (!document.documentElement.getAttribute("data-kit")) say(script && script.getAttribute("data-failed"));
+    if (!document.documentElement.getAttribute("data-kit")) fail("data-failed");
   });
 })();

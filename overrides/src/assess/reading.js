@@ -1,11 +1,13 @@
 // A file to its hands, or the reasons why not: `generator/assess/reading.py` reads the same files to the same result.
+import { attached } from "./attachments.js";
 import { openness, visitFaults } from "./gate.js";
 import { jsonValue } from "./json_text.js";
 import { refuseOther } from "./kinds.js";
 import { Refusal, problems, refuses, shown, told } from "./messages.js";
 import { handId, ofFirstVersion } from "./hands.js";
-import { people, settled, settledHead, settledScope } from "./settled.js";
+import { people, settledHead, settledScope } from "./settled.js";
 import { isObject, shapeFaults, whole } from "./shape.js";
+import { atOnce } from "./steps.js";
 import { emptyRecord, own } from "./text.js";
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
@@ -15,6 +17,7 @@ import { emptyRecord, own } from "./text.js";
 /** @typedef {import("./types.js").Reading} Reading */
 /** @typedef {import("./types.js").Rules} Rules */
 /** @typedef {import("./types.js").Told} Told */
+/** @template T @typedef {import("./steps.js").Steps<T>} Steps */
 
 /** The line ends of the format: one line feed, whatever system wrote it. @param {unknown} value @returns {unknown} */
 const withLineFeeds = (value) => {
@@ -101,18 +104,23 @@ function* scoreFaults(list, file) {
   }
 }
 
-/** A value of any origin as a file on the standard shown. @param {Checklist} list @param {unknown} value of version 2
+/** A value of any origin as a file on the standard shown, step by step. @param {Checklist} list @param {unknown} value of version 2
  * @param {Told[]} before what was told of it already @param {boolean} [alone] whether the files of its attachments are not beside it
- * @param {boolean} [isFormer] whether it is only looked at beside another, and may be of another edition @returns {Reading} */
-export const examined = (list, value, before, alone = false, isFormer = false) => {
+ * @param {boolean} [isFormer] whether it is only looked at beside another, and may be of another edition @returns {Steps<Reading>} */
+function* examination(list, value, before, alone = false, isFormer = false) {
   const { rules } = list;
   const wrong = shapeFaults(value, rules, rules.shape);
   if (wrong.length) return { file: null, problems: problems([...before, ...wrong], rules), unclear: [] };
+  yield;
   const file = /** @type {AssessmentFile} */ (whole(value, rules, rules.shape));
-  const apart = alone ? settled(list, file).attachments.length : 0;
+  const apart = alone ? attached(file, () => "").length : 0;
+  yield;
   const all = [...before, ...(apart ? [told("packed-apart", String(apart))] : []), ...faults(list, file, isFormer)];
   return { file: refuses(all, rules) ? null : file, problems: problems(all, rules), unclear: [] };
-};
+}
+
+/** The same at once. @param {Parameters<typeof examination>} asked */
+export const examined = (...asked) => atOnce(examination(...asked));
 
 /** A value of version 1. @param {Checklist} list @param {Record<string, unknown>} value @param {Uint8Array} bytes @param {boolean} isFormer
  * @returns {Reading} */
@@ -130,14 +138,22 @@ export const refused = (list, error) => {
   return { file: null, problems: problems([error.told], list.rules), unclear: [] };
 };
 
-/** @param {Checklist} list @param {Uint8Array} bytes @param {boolean} [alone] whether the files of its attachments are not beside it
- * @param {boolean} [isFormer] whether it is only looked at beside another, and may be of another edition @returns {Reading} */
-export const readAssessment = (list, bytes, alone = true, isFormer = false) => {
+/** What a file of this format holds, step by step. @param {Checklist} list @param {Uint8Array} bytes
+ * @param {boolean} [alone] whether the files of its attachments are not beside it
+ * @param {boolean} [isFormer] whether it is only looked at beside another, and may be of another edition @returns {Steps<Reading>} */
+export function* readingSteps(list, bytes, alone = true, isFormer = false) {
   try {
     refuseOther(list.rules, bytes);
-    const value = /** @type {Record<string, unknown>} */ (withLineFeeds(ownFile(jsonValue(bytes, list.rules), list.rules)));
-    return value["version"] === list.rules.format.first ? firstExamined(list, value, bytes, isFormer) : examined(list, value, [], alone, isFormer);
+    const read = jsonValue(bytes, list.rules);
+    yield;
+    const value = /** @type {Record<string, unknown>} */ (withLineFeeds(ownFile(read, list.rules)));
+    yield;
+    if (value["version"] === list.rules.format.first) return firstExamined(list, value, bytes, isFormer);
+    return yield* examination(list, value, [], alone, isFormer);
   } catch (error) {
     return refused(list, error);
   }
-};
+}
+
+/** The same at once. @param {Parameters<typeof readingSteps>} asked */
+export const readAssessment = (...asked) => atOnce(readingSteps(...asked));

@@ -38,18 +38,24 @@ export const people = (list, file) => {
 
 /** The latest name of a person; nothing while nobody said. @param {Checklist} list @param {AssessmentFile} file @param {string[]} person */
 export const nameOfPerson = (list, file, person) => {
-  const named = person.map((id) => ({ id, hand: /** @type {Hand} */ (file.hands[id]) })).filter(({ hand }) => list.hasWords(hand.name));
-  named.sort((a, b) => inOrder(a.hand.changed, b.hand.changed) || inOrder(a.id, b.id));
-  return named[named.length - 1]?.hand.name ?? "";
+  let [name, since, last] = ["", "", ""];
+  for (const id of person) {
+    const hand = /** @type {Hand} */ (file.hands[id]);
+    if (!list.hasWords(hand.name) || (last && (inOrder(hand.changed, since) || inOrder(id, last)) < 0)) continue;
+    [name, since, last] = [hand.name, hand.changed, id];
+  }
+  return name;
 };
 
 /** The latest answer of a person to an item, with the hand that wrote it. @param {AssessmentFile} file @param {string[]} person @param {string} item */
 export const latestOf = (file, person, item) => {
-  const found = person.flatMap((hand) => {
+  /** @type {{ hand: string, answer: Answer } | undefined} */
+  let last;
+  for (const hand of person) {
     const answer = own(/** @type {Hand} */ (file.hands[hand]).items, item);
-    return answer ? [{ hand, answer }] : [];
-  });
-  return found.sort((a, b) => byMoment(a.answer, b.answer) || inOrder(a.hand, b.hand))[found.length - 1];
+    if (answer && (!last || (byMoment(answer, last.answer) || inOrder(hand, last.hand)) > 0)) last = { hand, answer };
+  }
+  return last;
 };
 
 /** What the persons say of an item, in their order; those who say nothing are left out.
@@ -81,13 +87,18 @@ const typed = (text) => ({
   reason: text("reason"), opportunity: text("opportunity"), strength: text("strength"),
 });
 
+/** The findings of several persons, and their grades. @param {Voice[]} said */
+const judged = (said) => ({
+  findings: new Set(said.flatMap(({ answer }) => answer.finding ?? [])),
+  grades: new Set(said.flatMap(({ answer }) => answer.grade ?? [])),
+});
+
 /** The answers of several persons in one, and whether they differ in finding or grade.
  * @param {Checklist} list @param {Voice[]} said @returns {{ answer: Answer | null, differ: boolean }} */
 export const together = (list, said) => {
   const [first] = said;
   if (!first || said.length === 1) return { answer: first?.answer ?? null, differ: false };
-  const findings = new Set(said.flatMap(({ answer }) => answer.finding ?? []));
-  const grades = new Set(said.flatMap(({ answer }) => answer.grade ?? []));
+  const { findings, grades } = judged(said);
   const differ = findings.size > 1 || grades.size > 1;
   const answers = said.map(({ answer }) => answer);
   const oldest = /** @type {Answer} */ ([...answers].sort(byMoment)[0]);
@@ -118,6 +129,20 @@ export const settledItem = (list, file, who, item) => {
   const { answer, differ } = together(list, voices(list, file, who, item));
   const agreed = agreedAnswer(list, file, item);
   return { answer: agreed ? withWords(list, answer, agreed) : answer, disputed: differ && !agreed?.finding };
+};
+
+/** Whether those who answered an item differ, and agreed on nothing. @param {Checklist} list @param {AssessmentFile} file
+ * @param {string[][]} who @param {string} item */
+export const isDisputed = (list, file, who, item) => {
+  const { findings, grades } = judged(voices(list, file, who, item));
+  return (findings.size > 1 || grades.size > 1) && !agreedAnswer(list, file, item)?.finding;
+};
+
+/** The finding of an item, where those who answered have one together, or agreed on one. @param {Checklist} list
+ * @param {AssessmentFile} file @param {string[][]} who @param {string} item */
+export const findingOf = (list, file, who, item) => {
+  const { findings } = judged(voices(list, file, who, item));
+  return agreedAnswer(list, file, item)?.finding ?? (findings.size === 1 ? Array.from(findings)[0] ?? null : null);
 };
 
 /** @param {Checklist} list @param {Hand[]} hands in the order of their change @param {string} key */
@@ -226,11 +251,12 @@ export const settled = (list, file) => {
   const nameOf = (hand) => nameOfHand(list, file, who, hand);
   const kinds = /** @type {import("./types.js").RecordName[]} */ (Object.keys(list.rules.kinds));
   const registers = Object.fromEntries(kinds.map((kind) => [kind, Object.fromEntries(registered(list, file, who, kind))]));
+  const wrote = settledMembers(list, file, who, (item) => voices(list, file, who, item));
   const agreed = Object.fromEntries(Array.from(agreedScores(file), ([clause, { hand }]) => [clause, nameOf(hand)]));
   return /** @type {Assessment} */ ({
     ...settledHead(list, file, who), items, scores: settledScores(file, differ), disputed: disputed.sort(inOrder), agreed_scores: agreed,
     disputed_scores: Array.from(differ.keys()), assigned: settledAssigned(list, file),
-    members: settledMembers(list, file, who, (item) => voices(list, file, who, item)), report: settledReport(list, file),
+    members: wrote.map(({ name, items: theirs }) => ({ name, items: theirs.sort(inOrder) })), report: settledReport(list, file),
     attachments: attached(file, nameOf), ...registers,
   });
 };

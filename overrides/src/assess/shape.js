@@ -19,15 +19,21 @@ const below = (path, step) => (path ? `${path}.${step}` : step);
 const patterns = new Map();
 /** @param {string} source @param {string} text */
 const fitsPattern = (source, text) => {
-  const known = patterns.get(source) ?? new RegExp(source, "u");
-  patterns.set(source, known);
-  return known.test(text);
+  const pattern = patterns.get(source) ?? new RegExp(source, "u");
+  patterns.set(source, pattern);
+  return pattern.test(text);
 };
 
+/** @type {WeakMap<Schema, Schema>} */
+const known = new WeakMap();
 /** A shape with what it refers to. @param {Schema} wanted @param {Rules} rules @returns {Schema} */
 const resolved = (wanted, rules) => {
+  const found = known.get(wanted);
+  if (found) return found;
   const inner = wanted.anyOf?.[0] ?? wanted;
-  return inner.$ref ? /** @type {Schema} */ (rules.shape.$defs?.[inner.$ref.slice(inner.$ref.lastIndexOf("/") + 1)]) : inner;
+  const made = inner.$ref ? /** @type {Schema} */ (rules.shape.$defs?.[inner.$ref.slice(inner.$ref.lastIndexOf("/") + 1)]) : inner;
+  known.set(wanted, made);
+  return made;
 };
 
 /** @param {Schema} wanted @returns {[number, number]} */
@@ -41,7 +47,7 @@ const fitsText = (wanted, value) => {
   const allowed = wanted.const === undefined ? wanted.enum : [wanted.const];
   return (
     !hasHalf(value) &&
-    (wanted.maxLength === undefined || length(value) <= wanted.maxLength) &&
+    (wanted.maxLength === undefined || value.length <= wanted.maxLength || length(value) <= wanted.maxLength) &&
     (wanted.pattern === undefined || fitsPattern(wanted.pattern, value)) &&
     (allowed === undefined || allowed.includes(value))
   );
@@ -79,46 +85,72 @@ const found = (value, wanted, rules) => {
   return count > (wanted.maxLength ?? count) ? ["found.long", String(count)] : ["", JSON.stringify(shown(value, rules))];
 };
 
-/** @param {Schema} outer @param {unknown} value @param {string} path @param {Rules} rules @returns {Generator<Told>} */
-function* faults(outer, value, path, rules) {
-  if (outer.anyOf && value === null) return;
-  const wanted = resolved(outer, rules);
-  if (!fits(wanted, value)) {
-    yield told("wrong-value", shown(path, rules), found(value, wanted, rules), takes(wanted));
-  } else if (Array.isArray(value)) {
-    for (const [n, entry] of value.entries()) yield* faults(/** @type {Schema} */ (wanted.items), entry, below(path, String(n)), rules);
-  } else if (isObject(value)) {
-    yield* (wanted.properties ? objectFaults : mapFaults)(wanted, value, path, rules);
+class Examination {
+  /** @param {Rules} rules */
+  constructor(rules) {
+    this.rules = rules;
+    /** Those that were found, and where more are than are told, one of these. @type {Told[]} */
+    this.found = [];
+    /** The way to the value that is looked at. @type {string[]} */
+    this.steps = [];
   }
-}
 
-/** @param {Schema} wanted @param {Value} value @param {string} path @param {Rules} rules @returns {Generator<Told>} */
-function* objectFaults(wanted, value, path, rules) {
-  const properties = wanted.properties ?? {};
-  for (const key of Object.keys(value)) if (!own(properties, key)) yield told("unknown-key", shown(below(path, key), rules));
-  for (const [key, inner] of Object.entries(properties)) {
-    if (key in value) yield* faults(inner, value[key], below(path, key), rules);
-    else if (wanted.required?.includes(key)) yield told("missing-key", below(path, key));
+  /** Where the value stands, or what is in it. @param {string[]} inner */
+  path(...inner) {
+    return [...this.steps, ...inner].reduce(below, "");
   }
-}
 
-/** @param {Schema} wanted @param {Value} value @param {string} path @param {Rules} rules @returns {Generator<Told>} */
-function* mapFaults(wanted, value, path, rules) {
-  const [[pattern, inner]] = /** @type {[[string, Schema]]} */ (Object.entries(wanted.patternProperties ?? {}));
-  for (const [key, entry] of Object.entries(value)) {
-    if (length(key) > (wanted.propertyNames?.maxLength ?? Infinity) || !fitsPattern(pattern, key)) yield told("unknown-key", shown(below(path, key), rules));
-    else yield* faults(inner, entry, below(path, key), rules);
+  /** @param {Schema} wanted @param {unknown} value @param {string} step */
+  inside(wanted, value, step) {
+    this.steps.push(step);
+    this.look(wanted, value);
+    this.steps.pop();
+  }
+
+  /** @param {Schema} outer @param {unknown} value */
+  look(outer, value) {
+    if ((outer.anyOf && value === null) || this.found.length > this.rules.limits.faults) return;
+    const wanted = resolved(outer, this.rules);
+    if (!fits(wanted, value)) {
+      this.found.push(told("wrong-value", shown(this.path(), this.rules), found(value, wanted, this.rules), takes(wanted)));
+    } else if (Array.isArray(value)) {
+      for (const [n, entry] of value.entries()) this.inside(/** @type {Schema} */ (wanted.items), entry, String(n));
+    } else if (isObject(value)) {
+      if (wanted.properties) this.lookAtObject(wanted.properties, wanted.required ?? [], value);
+      else this.lookAtMap(wanted, value);
+    }
+  }
+
+  /** @param {string} key */
+  refuse(key) {
+    this.found.push(told("unknown-key", shown(this.path(key), this.rules)));
+  }
+
+  /** @param {Record<string, Schema>} properties @param {string[]} required @param {Value} value */
+  lookAtObject(properties, required, value) {
+    for (const key of Object.keys(value)) if (!own(properties, key)) this.refuse(key);
+    for (const key of Object.keys(properties)) {
+      if (key in value) this.inside(/** @type {Schema} */ (properties[key]), value[key], key);
+      else if (required.includes(key)) this.found.push(told("missing-key", this.path(key)));
+    }
+  }
+
+  /** @param {Schema} wanted @param {Value} value */
+  lookAtMap({ patternProperties, propertyNames }, value) {
+    const [[pattern, inner]] = /** @type {[[string, Schema]]} */ (Object.entries(patternProperties ?? {}));
+    for (const [key, entry] of Object.entries(value)) {
+      if (length(key) > (propertyNames?.maxLength ?? Infinity) || !fitsPattern(pattern, key)) this.refuse(key);
+      else this.inside(inner, entry, key);
+    }
   }
 }
 
 /** What is wrong with the shape of a value, nothing when it is one. @param {unknown} value @param {Rules} rules @param {Schema} shape */
 export const shapeFaults = (value, rules, shape) => {
-  const all = [];
-  for (const one of faults(shape, value, "", rules)) {
-    if (all.length === rules.limits.faults) return [...all, told("more-faults")];
-    all.push(one);
-  }
-  return all;
+  const examination = new Examination(rules);
+  examination.look(shape, value);
+  const { found: all } = examination;
+  return all.length > rules.limits.faults ? [...all.slice(0, rules.limits.faults), told("more-faults")] : all;
 };
 
 /** @param {Schema} wanted @returns {unknown} */
@@ -131,7 +163,10 @@ const filledIn = (outer, value, rules) => {
   if (!isObject(value)) return value;
   const made = emptyRecord();
   if (wanted.properties) {
-    for (const [key, inner] of Object.entries(wanted.properties)) made[key] = filledIn(inner, key in value ? value[key] : fallback(inner), rules);
+    for (const key of Object.keys(wanted.properties)) {
+      const inner = /** @type {Schema} */ (wanted.properties[key]);
+      made[key] = filledIn(inner, key in value ? value[key] : fallback(inner), rules);
+    }
     return made;
   }
   const inner = Object.values(wanted.patternProperties ?? {})[0];

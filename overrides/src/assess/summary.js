@@ -1,5 +1,6 @@
 // What an assessment comes to: counts, shares, scores, open points. `generator/assess/summary.py` and `scores.py` reckon alike.
-import { captioned } from "./attachments.js";
+import { attached, captioned } from "./attachments.js";
+import { people, settledItem } from "./settled.js";
 import { own } from "./text.js";
 
 /** @typedef {import("./checklist.js").Checklist} Checklist */
@@ -64,6 +65,22 @@ export const openPoints = (list, ids, answers) =>
 export const answersOf = (list, { items, disputed, attachments }) => {
   const [found, shown] = [new Set(disputed), captioned(list, attachments)];
   return { get: (id) => own(items, id), isDisputed: (id) => found.has(id), isCaptioned: (id) => shown.has(id) };
+};
+
+/** The answers of all hands of a file together, each settled when it is asked for.
+ * @param {Checklist} list @param {import("./types.js").AssessmentFile} file @returns {Answers} */
+export const answersIn = (list, file) => {
+  const who = people(list, file);
+  const shown = captioned(list, attached(file, () => ""));
+  /** @type {Map<string, ReturnType<typeof settledItem>>} */
+  const known = new Map();
+  /** @param {string} id */
+  const at = (id) => {
+    const found = known.get(id) ?? settledItem(list, file, who, id);
+    known.set(id, found);
+    return found;
+  };
+  return { get: (id) => at(id).answer ?? undefined, isDisputed: (id) => at(id).disputed, isCaptioned: (id) => shown.has(id) };
 };
 
 /** @param {number[]} values */

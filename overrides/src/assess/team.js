@@ -34,6 +34,10 @@ export const namesIn = (list, words, known = []) => {
   return Array.from(found.values());
 };
 
+/** A name as it stands in a line of several: in quotation marks where its own signs would make two of it.
+ * @param {Checklist} list @param {string} name @param {string[]} known */
+export const inLine = (list, name, known) => (namesIn(list, name, known).length > 1 ? `“${name}”` : name);
+
 /** By clause what was said last of who is to assess it, with the hand; what was taken back is left out.
  * @param {Checklist} list @param {AssessmentFile} file @returns {[string, { hand: string, record: Assigned }][]} */
 export const latestAssigned = (list, file) => {
@@ -65,32 +69,31 @@ export const holders = (list, assigned, clause, known) => {
 /** Those who wrote an assessment, with the items to which they gave a finding. @param {Checklist} list @param {string[]} names
  * @param {Map<string, string[]>} answered by name @returns {Member[]} */
 export const members = (list, names, answered) =>
-  Array.from(new Set(names), (name) => ({ name, items: (answered.get(name) ?? []).sort(inOrder) }))
-    .filter(({ name, items }) => items.length || list.hasWords(name));
+  Array.from(new Set(names), (name) => ({ name, items: answered.get(name) ?? [] })).filter(({ name, items }) => items.length || list.hasWords(name));
 
 /** What each has to assess of some items, and how many nobody has: first those who wrote, in their order, then others to whom
  * something was assigned, in the order of the standard. @param {Checklist} list @param {Pick<Assessment, "assigned" | "members">} assessment
  * @param {string[]} items @returns {{ shares: Share[], nobody: number }} */
 export const shares = (list, { assigned, members: wrote }, items) => {
-  const clauses = list.data.clauses.filter(({ id }) => own(assigned, id) !== undefined);
   const known = wrote.map(({ name }) => name);
-  /** @param {Clause} clause */
-  const of = ({ id }) => namesIn(list, assigned[id] ?? "", known);
-  const named = new Map(wrote.map(({ name }) => [plainName(list, name), name]));
-  for (const name of clauses.flatMap(of)) if (!named.has(plainName(list, name))) named.set(plainName(list, name), name);
+  /** By clause, the names of those who have it. */
+  const named = list.data.clauses.filter(({ id }) => own(assigned, id) !== undefined)
+    .map((clause) => ({ clause, names: namesIn(list, assigned[clause.id] ?? "", known) }));
+  const names = new Map(wrote.map(({ name }) => [plainName(list, name), name]));
+  for (const name of named.flatMap((one) => one.names)) if (!names.has(plainName(list, name))) names.set(plainName(list, name), name);
   const done = new Map(wrote.map((member) => [plainName(list, member.name), new Set(member.items)]));
   /** @type {Map<string, string[]>} */
-  const held = new Map(Array.from(named.keys(), (key) => [key, []]));
+  const held = new Map(Array.from(names.keys(), (key) => [key, []]));
   let nobody = 0;
-  for (const item of items) {
-    const found = holders(list, assigned, list.clauseOfItem(item).id, known);
-    if (!found.length) nobody += 1;
-    for (const name of found) held.get(plainName(list, name))?.push(item);
+  for (const [clause, own_] of list.byClause(items)) {
+    const found = named.length ? holders(list, assigned, clause, known) : [];
+    if (!found.length) nobody += own_.length;
+    for (const name of found) held.get(plainName(list, name))?.push(...own_);
   }
-  const made = Array.from(named, ([key, name]) => {
-    const [own_, have] = [done.get(key) ?? new Set(), held.get(key) ?? []];
-    const theirs = clauses.filter((clause) => of(clause).some((one) => plainName(list, one) === key));
-    return { name, clauses: theirs, assigned: have.length, done: have.filter((item) => own_.has(item)).length, allDone: own_.size };
+  const made = Array.from(names, ([key, name]) => {
+    const [theirs, have] = [done.get(key) ?? new Set(), held.get(key) ?? []];
+    const clauses = named.filter((one) => one.names.some((other) => plainName(list, other) === key)).map(({ clause }) => clause);
+    return { name, clauses, assigned: have.length, done: have.filter((item) => theirs.has(item)).length, allDone: theirs.size };
   });
   return { shares: made, nobody };
 };

@@ -1,24 +1,32 @@
 // Texts as Python has them too: characters are code points, and what nobody sees is the same in both.
 
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 /** @param {string} text */
-export const length = (text) => Array.from(text).length;
+export const length = (text) => text.length - (text.match(PAIR)?.length ?? 0);
 
 /** @param {string} text @param {number} longest */
 export const shortened = (text, longest) => (text.length <= longest ? text : Array.from(text).slice(0, longest).join(""));
 
+/** Whether a unit is the first half of a character of two. @param {number} unit */
+const isFirst = (unit) => unit >= 0xd800 && unit < 0xdc00;
+/** @param {number} unit */
+const isSecond = (unit) => unit >= 0xdc00 && unit < 0xe000;
 /** Which of two texts comes first, by code points. @param {string} one @param {string} other */
 export const inOrder = (one, other) => {
-  const [a, b] = [Array.from(one), Array.from(other)];
-  for (let n = 0; n < Math.min(a.length, b.length); n += 1) {
-    const difference = /** @type {number} */ (a[n]?.codePointAt(0)) - /** @type {number} */ (b[n]?.codePointAt(0));
-    if (difference) return difference;
-  }
-  return a.length - b.length;
+  const least = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < least && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
+  if (at === least) return one.length - other.length;
+  // The second half of a character is compared together with the first one before it.
+  const halved = at > 0 && isFirst(one.charCodeAt(at - 1)) && (isSecond(one.charCodeAt(at)) || isSecond(other.charCodeAt(at)));
+  if (halved) at -= 1;
+  return /** @type {number} */ (one.codePointAt(at)) - /** @type {number} */ (other.codePointAt(at));
 };
 
+const ANY_HALF = /[\ud800-\udfff]/;
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/;
 /** Whether a text holds a surrogate without its other half. @param {string} text */
-export const hasHalf = (text) => HALF.test(text);
+export const hasHalf = (text) => ANY_HALF.test(text) && HALF.test(text);
 
 /** The text with a mark in place of each half character. @param {string} text */
 export const whole = (text) => {

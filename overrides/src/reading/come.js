@@ -21,6 +21,7 @@ const tell = (text) => {
 export const bring = (id, top) => {
   if (!id || top === undefined) return;
   const bringBack = () => {
+    document.dispatchEvent(new CustomEvent("clausebook-wanted", { detail: id }));
     const by = (document.getElementById(id)?.getBoundingClientRect().top ?? top) - top;
     scrollBy({ top: by, behavior: /** @type {ScrollBehavior} */ ("instant") });
   };

@@ -61,9 +61,9 @@ const copy = async (text) => {
   }
 };
 
-/** Addresses and today's date as they stand in citations. */
-const fillIn = () => {
-  const places = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-address], .cb-permalink"));
+/** Addresses and today's date as they stand in citations. @param {ParentNode} within */
+const fillIn = (within) => {
+  const places = /** @type {NodeListOf<HTMLElement>} */ (within.querySelectorAll("[data-address], .cb-permalink"));
   for (const place of places) {
     const address = place.dataset["address"] ?? place.getAttribute("href") ?? "";
     if ("address" in place.dataset && location.protocol === "file:") continue; // a folder is no address
@@ -71,7 +71,7 @@ const fillIn = () => {
   }
   const today = new Date();
   const iso = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
-  const times = /** @type {NodeListOf<HTMLTimeElement>} */ (document.querySelectorAll(".cb-today"));
+  const times = /** @type {NodeListOf<HTMLTimeElement>} */ (within.querySelectorAll(".cb-today"));
   for (const time of times) {
     time.textContent = iso.replace(/-/g, time.dataset["between"] ?? "-");
     time.dateTime = iso;
@@ -117,17 +117,19 @@ const idOf = (place) => {
   return decoded(link?.hash.slice(1) ?? "") || place.id || (place.closest("[id]")?.id ?? "");
 };
 
-/** A button beside each place that has an address: with the permalink where it has one, or else with its place on the page. */
-const addButtons = () => {
-  const page = one("#content");
-  const { places = "", permalink = "" } = page?.dataset ?? {};
+/**
+ * A button beside each place that has an address: with the permalink where it has one, or else with its place on the page.
+ * @param {ParentNode | null} within
+ */
+const addButtons = (within) => {
+  const { places = "", permalink = "" } = one("#content")?.dataset ?? {};
   /** @param {HTMLElement} place */
   const addressOf = (place) => {
     const id = encodeURIComponent(idOf(place));
     return place.matches(".cb-note") ? `${permalink}#${id}` : `${places}${id}/`;
   };
   for (const [selector, where] of LEVELS) {
-    for (const place of /** @type {HTMLElement[]} */ ([...(page?.querySelectorAll(selector) ?? [])])) {
+    for (const place of /** @type {HTMLElement[]} */ ([...(within?.querySelectorAll(selector) ?? [])])) {
       const beside = where === "append" ? (place.querySelector(":scope > figcaption") ?? place) : place;
       beside[where](buttonFor(idOf(place), addressOf(place)));
     }
@@ -156,8 +158,12 @@ const pageText = () => {
 
 export const startCopying = () => {
   const say = speaker();
-  addButtons();
-  fillIn();
+  addButtons(one("#content"));
+  fillIn(document);
+  document.addEventListener("clausebook-came", ({ target }) => {
+    addButtons(/** @type {Element} */ (target));
+    fillIn(/** @type {Element} */ (target));
+  });
   document.addEventListener("click", async (event) => {
     const button = at(event, "[data-copy], [data-copy-text], [data-copy-page]");
     if (!button) return;

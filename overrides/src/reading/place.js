@@ -1,6 +1,6 @@
 // Where one is, in the contents of the page.
 import { decoded } from "./address.js";
-import { one } from "./page.js";
+import { one, root } from "./page.js";
 
 export const startPlace = () => {
   const toc = one(".cb-toc");
@@ -17,8 +17,11 @@ export const startPlace = () => {
     },
     { rootMargin: "-64px 0px -70% 0px" },
   );
-  for (const id of links.keys()) {
-    const heading = document.getElementById(id);
-    if (heading) observer.observe(heading);
-  }
+  /** @param {ParentNode} within */
+  const observe = (within) => {
+    for (const heading of within.querySelectorAll("[id]")) if (links.has(heading.id)) observer.observe(heading);
+  };
+  observe(document);
+  // A checklist that is filled in shows no such contents.
+  document.addEventListener("clausebook-came", ({ target }) => root.matches(".kit-filling") || observe(/** @type {Element} */ (target)));
 };

@@ -1,12 +1,11 @@
 // Who is to assess which clause: a row for each clause of the scope, who has it at its heading, what each has done, and only mine.
-import { holders } from "../team.js";
+import { holders, inLine } from "../team.js";
 import { plainName } from "../hands.js";
 import { nameOfPerson } from "../settled.js";
 import { every, h, nextId, write } from "./elements.js";
 import { clean } from "./forms.js";
 import { list } from "./list.js";
 import { isNoted, note } from "./noted.js";
-import { tables } from "./sheet.js";
 import { suggests } from "./suggesting.js";
 import { inLanguage, listed, t } from "./words.js";
 
@@ -38,6 +37,8 @@ export class Assigning {
     /** @type {Map<string, HTMLInputElement>} */
     this.inputs = new Map();
     this.drawn = "";
+    /** What the headings tell of who has their clauses. */
+    this.told = "";
     this.names = h("span", { class: "kit-small" });
     this.progress = h("div", {});
     this.place = h("div", { class: "kit-assigning" });
@@ -50,7 +51,15 @@ export class Assigning {
     this.made = h("details", { class: "kit-panel cb-screen", ontoggle: () => this.show() },
       h("summary", {}, h("h2", { class: "kit-summary-title" }, t("assigning")), " ", this.names),
       h("p", { class: "kit-small" }, t("assigning_help")), this.progress, this.place);
-    this.marks = tables.flatMap((table) => this.marksOf(table));
+    /** @type {{ clause: string, mark: HTMLElement }[]} */
+    this.marks = [];
+  }
+
+  /** Takes sheets that have come. @param {HTMLElement[]} tables */
+  take(tables) {
+    const marks = tables.flatMap((table) => this.marksOf(table));
+    this.marks.push(...marks);
+    this.showHolders(marks, this.session.team.assigned, this.writers);
   }
 
   /** Where it is said who has a clause: at its heading, and in the head of its sheet on paper. @param {HTMLElement} table */
@@ -78,18 +87,19 @@ export class Assigning {
     return Array.from(new Set([this.session.visit.name, ...names].filter((name) => list.hasWords(name))));
   }
 
-  /** Whether the person here is to assess an item. @param {Record<string, string>} assigned @param {string} item
+  /** Whether the person here is to assess a clause. @param {Record<string, string>} assigned @param {string} clause
    * @param {string[]} writers */
-  isMine(assigned, item, writers) {
+  isMine(assigned, clause, writers) {
     const me = plainName(list, this.session.visit.name);
-    return me !== "" && holders(list, assigned, list.clauseOfItem(item).id, writers).some((name) => plainName(list, name) === me);
+    return me !== "" && holders(list, assigned, clause, writers).some((name) => plainName(list, name) === me);
   }
 
   /** The items of the person here. */
   get mine() {
     const { assigned } = this.session.team;
     const { writers } = this;
-    return Object.keys(assigned).length ? this.all().filter((item) => this.isMine(assigned, item, writers)) : [];
+    if (!Object.keys(assigned).length) return [];
+    return Array.from(list.byClause(this.all())).flatMap(([clause, items]) => (this.isMine(assigned, clause, writers) ? items : []));
   }
 
   /** What stays in sight of some items. @param {string[]} items */
@@ -105,15 +115,22 @@ export class Assigning {
     write(this.counted, t("mine_count", done, mine.length));
   }
 
-  show() {
-    const { assigned } = this.session.team;
-    const { writers } = this;
-    for (const { clause, mark } of this.marks) {
+  /** @param {{ clause: string, mark: HTMLElement }[]} marks @param {Record<string, string>} assigned @param {string[]} writers */
+  showHolders(marks, assigned, writers) {
+    for (const { clause, mark } of marks) {
       const names = listed(holders(list, assigned, clause, writers));
       const words = names && t("holder", names);
       mark.hidden = !names;
       write(mark, words);
     }
+  }
+
+  show() {
+    const { assigned } = this.session.team;
+    const { writers } = this;
+    const told = JSON.stringify([assigned, writers]);
+    if (told !== this.told) this.showHolders(this.marks, assigned, writers);
+    this.told = told;
     this.showMine();
     const { shares, nobody } = this.session.team.shares(this.all());
     const having = shares.filter(({ assigned: count }) => count);
@@ -152,7 +169,7 @@ export class Assigning {
     const name = `${clause.number} ${inLanguage(clause.title)}`;
     const input = h("input", { type: "text", id: nextId(), maxlength: LONGEST, autocomplete: "off", "aria-label": t("assigned_to", name),
       onchange: () => this.assign(clause.id, input.value) });
-    const place = suggests(input, t("known_names"), () => this.people, (taken) => {
+    const place = suggests(input, t("known_names"), () => this.people, (name) => inLine(list, name, this.writers), (taken) => {
       input.value = taken;
       this.assign(clause.id, taken);
       this.after(input)?.focus();

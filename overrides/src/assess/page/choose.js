@@ -200,9 +200,9 @@ export const choose = () => {
   const panel = h("section", { class: "kit-panel kit-choose", "aria-labelledby": heading },
     h("h2", { id: heading }, t("choose")), h("p", { class: "kit-small" }, t("choose_help")), ...choice.head(),
     document.querySelector(".cb-checklists"));
-  const kept = entries().length;
-  const shelved = shelf();
-  mount.append(...(kept ? [shelved] : []), choice.bar, panel, ...(kept ? [] : [shelved]));
+  const kept = entries();
+  const shelved = shelf(kept);
+  mount.append(...(kept.length ? [shelved] : []), choice.bar, panel, ...(kept.length ? [] : [shelved]));
   speaksIn(choice.bar);
   document.documentElement.classList.add("kit-choosing");
   if (begun) mount.prepend(h("p", { class: "kit-note" }, t("choose_for", nameOf(headOf(begun)))));

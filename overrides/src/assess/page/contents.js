@@ -1,6 +1,6 @@
 // The bytes of attachments, in the browser's own database: by the site's folder and by their SHA-256. What is typed is not
 // here, so that nothing of it depends on a database.
-import { folder } from "./store.js";
+import { folder } from "./storage.js";
 
 /** A picture scaled down, as JPEG. @typedef {{ bytes: ArrayBuffer, width: number, height: number }} Picture */
 /** @typedef {{ at: number, bytes: ArrayBuffer }} Content */

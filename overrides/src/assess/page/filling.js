@@ -3,7 +3,6 @@ import { count } from "../summary.js";
 import { Consensus } from "./consensus.js";
 import { showAside } from "./asides.js";
 import { button, every, h, nextId, write } from "./elements.js";
-import { moment, now } from "./files.js";
 import { offers } from "./guard.js";
 import { takesDrops } from "./importing.js";
 import { Gallery } from "./gallery.js";
@@ -19,11 +18,13 @@ import { alarm, say, settles, speaksIn } from "./notices.js";
 import { offlineLine } from "./offline.js";
 import { bars, openList, table, unknownItems } from "./overview.js";
 import { ReportTexts } from "./report_texts.js";
+import { Saved } from "./saved.js";
 import { downloadOpen } from "./packing_out.js";
 import { languagesOf, reportButtons } from "./report_out.js";
 import { ScoreForm } from "./score_form.js";
-import { groupSheets, scrollTo, showItems, tables } from "./sheet.js";
-import { VISIT, available, holds, lastExport, lastImport, noteExport, prefixOf, split } from "./store.js";
+import { scrollTo, sheets, showItems } from "./sheet.js";
+import { available, holds } from "./storage.js";
+import { VISIT, split } from "./store.js";
 import { Teamwork } from "./teamwork.js";
 import { t } from "./words.js";
 import { Visit } from "./visit.js";
@@ -40,9 +41,7 @@ export class Filling {
     this.visit = new Visit(session);
     this.current = /** @type {string | null} */ (null);
     this.timer = 0;
-    this.exportedAt = lastExport(session.id);
-    this.exported = h("span", { class: "kit-small kit-exported" });
-    this.state = h("span", { class: "kit-state" }, t("unchanged"));
+    this.saved = new Saved(session);
     this.progress = h("progress", { max: 1, value: 0, "aria-label": t("done", 0, 0) });
     this.counted = h("span", { class: "kit-progress" });
     this.main = button("", () => this.act(), { class: "kit-button kit-main", "aria-keyshortcuts": "N" });
@@ -60,14 +59,20 @@ export class Filling {
     this.list = new ItemList(session.answers, (id) => this.go(id));
     this.visible = /** @type {string[]} */ ([]);
     document.documentElement.classList.add("kit-filling");
-    groupSheets();
     this.gallery = new Gallery(session);
-    const rows = tables.flatMap((one) => every(one, ".cb-sheet-item"));
-    this.items = new Items(/** @type {HTMLTableRowElement[]} */ (rows), (row) => this.form(row));
+    this.items = new Items((row) => this.form(row));
     this.showChosen();
     /** @type {Map<string, ScoreForm>} */
     this.scoreForms = new Map();
+    sheets.each((tables) => this.take(tables));
+  }
+
+  /** Takes sheets that have come. @param {HTMLElement[]} tables */
+  take(tables) {
+    this.items.add(tables);
     for (const one of tables) this.addScores(one);
+    this.visit.attribute(tables);
+    this.work.assigning.take(tables);
   }
 
   /** @param {HTMLTableRowElement} row */
@@ -88,6 +93,7 @@ export class Filling {
     const form = new ScoreForm(clause, clause.scoring, this.session, () => this.later());
     form.made.hidden = under.hidden;
     under.after(form.made);
+    this.items.unlockIn(form.made);
     this.scoreForms.set(clause.id, form);
   }
 
@@ -178,36 +184,12 @@ export class Filling {
     write(this.counted, `${t("done", all.reviewed, all.total)} · ${t("open_count", all.open)}`);
     write(this.list.counted, `${all.reviewed}/${all.total}`);
     write(this.main, t(all.open === 0 ? "finish" : all.reviewed ? "next_open" : "begin"));
-    this.list.count(this.visible);
+    this.list.count();
     this.register.show();
     this.last.show();
     this.work.show();
     this.showSummary();
     this.consensus.show(this.chosen());
-  }
-
-  /** @param {(session: Session) => unknown} download */
-  async export(download) {
-    this.session.flush();
-    await download(this.session);
-    noteExport(prefixOf(this.session.id));
-    this.exportedAt = now();
-    this.showState();
-  }
-
-  showState() {
-    const { session } = this;
-    const since = `${t("exported_at", moment(this.exportedAt))}${session.head.changed > this.exportedAt ? `${t("comma")}${t("changed_since")}` : ""}`;
-    const imported = lastImport(session.id);
-    const never = imported ? t("imported_at", moment(imported)) : t("exported_never");
-    write(this.exported, this.exportedAt ? since : never);
-    const exportNow = { label: t("export_it"), act: () => this.export(downloadOpen) };
-    alarm("gone", session.gone ? t("gone") : "", { label: t("keep"), act: () => session.keep() }, exportNow);
-    alarm("failed", session.failed && !session.gone ? t(available() ? "failed" : "blocked") : "", exportNow);
-    const bad = session.failed || session.gone;
-    const waiting = !session.isSafe ? t("saving") : session.savedAt ? t("saved", moment(session.savedAt).slice(11)) : t("unchanged");
-    write(this.state, bad ? t("typed") : waiting);
-    this.state.classList.toggle("kit-bad", bad);
   }
 
   /** What another window changed. @param {string} part */
@@ -244,7 +226,7 @@ export class Filling {
 
   listen() {
     const { session } = this;
-    session.addEventListener("state", () => this.showState());
+    session.addEventListener("state", () => this.saved.show());
     session.addEventListener("change", (event) => this.changed(/** @type {CustomEvent} */ (event).detail.part));
     document.addEventListener("focusin", (event) => this.stand(itemOf(event.target)));
     takesDrops((made) => this.imported(made), () => session.flush());
@@ -278,13 +260,13 @@ export class Filling {
     (document.querySelector(".cb-signatures") ?? mount).before(...this.work.panels, this.consensus.made, this.register.made, this.last.made,
       new ReportTexts(this.session).made, this.summary, this.gallery.paper);
     const bar = h("div", { class: "kit-sticky cb-screen", role: "group", "aria-label": t("fill") },
-      this.main, this.list.opener, this.counted, this.work.assigning.filter, ...menus(this), this.state, this.progress);
+      this.main, this.list.opener, this.counted, this.work.assigning.filter, ...menus(this), this.saved.state, this.progress);
     mount.before(bar);
     speaksIn(bar);
     this.list.settle();
     this.visit.show();
     this.showCounts();
-    this.showState();
+    this.saved.show();
   }
 }
 
@@ -295,6 +277,7 @@ export const fill = (session, broken) => {
   filling.listen();
   filling.show();
   filling.unlock();
+  sheets.goTo(location.hash);
   for (const [part] of session.asides) showAside(session, part);
   if (broken) alarm("broken", t("broken", broken), { label: t("close"), act: settles("broken") });
 };

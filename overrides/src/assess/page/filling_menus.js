@@ -16,8 +16,8 @@ export const menus = (filling) => {
   const csv = () => void downloadCsv(filling.chosen(), session.answers, fileFor("assessment", session.head));
   const both = list.data.languages.length > 1 ? h("label", { class: "kit-check", for: filling.both.id }, filling.both, ` ${t("report_both")}`) : "";
   return [
-    exporting(h("span", { class: "kit-files" }, button(t("export_zip"), () => void filling.export(downloadOpenPacked)),
-      button(t("export_it"), () => void filling.export(downloadOpen)), filling.exported),
+    exporting(h("span", { class: "kit-files" }, button(t("export_zip"), () => void filling.saved.export(downloadOpenPacked)),
+      button(t("export_it"), () => void filling.saved.export(downloadOpen)), filling.saved.exported),
     bookButton(session), button(t("csv"), csv), ...filling.reports(), both),
     more(printing(), ...turning(), filling.gallery.option, ...fileButton((made) => filling.imported(made), () => session.flush()), filling.visit.rescope,
       button(t("last_open"), () => filling.last.open()),

@@ -1,6 +1,6 @@
 // What is said when the storage takes no more.
 import { alarm, settles } from "./notices.js";
-import { available } from "./store.js";
+import { available } from "./storage.js";
 import { t } from "./words.js";
 
 /** Says that nothing could be stored. */

@@ -2,7 +2,7 @@
 import { brought } from "../brought.js";
 import { newHand, newHead } from "../hands.js";
 import { merged } from "../merging.js";
-import { readAssessment } from "../reading.js";
+import { readingSteps } from "../reading.js";
 import { people, settledHead } from "../settled.js";
 import { own } from "../text.js";
 import { h } from "./elements.js";
@@ -12,7 +12,9 @@ import { refusedFull } from "./full.js";
 import { list } from "./list.js";
 import { dialog, say } from "./notices.js";
 import { previewed, told } from "./preview.js";
-import { entries, load, noteImport, prefixAt, save } from "./store.js";
+import { inSlices } from "./spare.js";
+import { prefixAt } from "./storage.js";
+import { entries, load, noteImport, readAhead, save } from "./store.js";
 import { inLanguage, listed, t } from "./words.js";
 import { packing, workbookReader } from "./lazy.js";
 import { keepFiles } from "./packing_out.js";
@@ -29,7 +31,7 @@ import { keepFiles } from "./packing_out.js";
 const reading = async (file, isFormer) => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isArchive) return { reading: readAssessment(list, bytes, true, isFormer), again: null };
+  if (!isArchive) return { reading: await inSlices(readingSteps(list, bytes, true, isFormer)), again: null };
   const { isPacked, readPacked } = await packing();
   if (isPacked(bytes)) return { reading: readPacked(list, bytes, isFormer), again: null };
   const [read, moment] = [await workbookReader(), now()];
@@ -85,8 +87,10 @@ const placeOf = ({ id, standard }) => prefixAt(standard.id, standard.edition, id
 /** The stored assessment that a file is of: of the same id, or joined with it. @param {AssessmentFile} there @returns {Loaded | null} */
 const known = (there) => {
   const ids = [there.id, ...there.also];
-  const sound = entries().filter(({ edition, standard, headless }) => edition === there.standard.edition && standard === there.standard.id && !headless);
-  return load(there.id, placeOf(there)) ?? sound.find(({ file }) => [file.id, ...file.also].some((id) => ids.includes(id))) ?? null;
+  /** @param {import("./store.js").Entry} entry */
+  const isOf = ({ edition, standard, headless, file }) => !headless && edition === there.standard.edition && standard === there.standard.id
+    && [file.id, ...file.also].some((id) => ids.includes(id));
+  return load(there.id, placeOf(there)) ?? entries().find(isOf) ?? null;
 };
 
 /** Says that a file comes in, and lets that be seen: a large one takes a phone a second. @param {string} name */
@@ -95,14 +99,17 @@ const working = (name) => {
   return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 };
 
-/** @param {Loaded} here @param {AssessmentFile} there @param {Problem[]} problems
- * @param {(made: AssessmentFile, own: string, message: string) => unknown} finish */
+/** What is to be stored, and by which hand it goes on here. @typedef {() => { made: AssessmentFile, own: string }} Make */
+
+/** @param {Loaded} here @param {AssessmentFile} there @param {Problem[]} problems @param {(make: Make, message: string) => unknown} finish */
 const asked = async (here, there, problems, finish) => {
-  const merge = () => {
+  /** @type {Make} */
+  const joined = () => {
     const latest = load(here.file.id, placeOf(here.file)) ?? here;
-    return finish(joinedUnder(latest.file, there), latest.own, "merged");
+    return { made: joinedUnder(latest.file, there), own: latest.own };
   };
-  const copy = () => finish(copyOf(there), "", "imported");
+  const merge = () => finish(joined, "merged");
+  const copy = () => finish(() => ({ made: copyOf(there), own: "" }), "imported");
   /** @type {(() => unknown)[]} */
   const wanted = [];
   await dialog(t("merge"), [
@@ -126,10 +133,13 @@ export const importFile = async (file, after, before = () => undefined, isFormer
     return dialog(t("import_title"), [alert, h("p", {}, t("nothing_lost"))], [{ label: t("close"), main: true }]);
   }
   await working(fileName(file.name));
+  await inSlices(readAhead());
   before();
-  /** @param {AssessmentFile} made @param {string} own @param {string} message */
-  const finish = async (made, own, message) => {
-    if (first.files) await keepFiles(made, first.files);
+  /** What was typed while files were kept is stored before anything is joined with it. @param {Make} make @param {string} message */
+  const finish = async (make, message) => {
+    if (first.files) await keepFiles(there, first.files);
+    before();
+    const { made, own } = make();
     try {
       save(made, own, placeOf(made));
     } catch {
@@ -142,9 +152,10 @@ export const importFile = async (file, after, before = () => undefined, isFormer
   };
   const here = known(there);
   if (here) return asked(here, there, problems, finish);
-  if (!problems.length) return finish(there, "", "imported");
+  const add = () => finish(() => ({ made: there, own: "" }), "imported");
+  if (!problems.length) return add();
   return dialog(t("import_title"), [h("p", {}, nameIn(there)), ...told(problems)], [
-    { label: t("add"), main: true, act: () => finish(there, "", "imported") }, { label: t("cancel") },
+    { label: t("add"), main: true, act: add }, { label: t("cancel") },
   ]);
 };
 

@@ -2,10 +2,13 @@
 import { button, h, write } from "./elements.js";
 import { list } from "./list.js";
 import { mark } from "./marks.js";
+import { Spare } from "./spare.js";
 import { inLanguage, listed, t } from "./words.js";
 
 /** @typedef {import("../types.js").Clause} Clause */
 
+/** Clauses whose links are made at once: as many as a window may show. */
+const FIRST = 40;
 /** Where the contents of the standard stand beside the page. */
 const wide = matchMedia("(min-width: 64rem)");
 
@@ -16,18 +19,44 @@ export class ItemList {
     this.go = go;
     /** @type {Map<string, HTMLAnchorElement>} */
     this.links = new Map();
+    /** The item where one is. */
+    this.at = "";
     /** @type {HTMLAnchorElement | undefined} */
     this.current = undefined;
+    /** @type {Set<string>} */
+    this.shown = new Set();
+    /** Clauses that have no links yet, in their order. @type {Clause[]} */
+    this.waiting = list.data.clauses.filter(({ items }) => items.length);
     /** @type {Map<string, { made: HTMLElement, count: HTMLElement }>} */
-    this.groups = new Map(list.data.clauses.filter(({ items }) => items.length).map((clause) => [clause.id, this.group(clause)]));
+    this.groups = new Map();
+    this.spare = new Spare(() => this.makeNext());
     this.title = h("p", { class: "cb-nav-title" }, t("item_list"));
-    this.made = h("div", { class: "kit-items", role: "group", "aria-label": t("item_list") },
-      this.title, ...Array.from(this.groups.values(), ({ made }) => made));
+    this.made = h("div", { class: "kit-items", role: "group", "aria-label": t("item_list") }, this.title);
     const close = button(t("close"), () => this.box.close());
     this.box = h("dialog", { class: "kit-dialog kit-items-dialog", "aria-label": t("item_list") }, h("p", { class: "kit-actions" }, close));
     this.counted = h("span");
-    this.opener = button("", () => this.box.showModal(), { class: "kit-button kit-opener kit-items-opener", "aria-haspopup": "dialog" });
+    this.opener = button("", () => this.open(), { class: "kit-button kit-opener kit-items-opener", "aria-haspopup": "dialog" });
     this.opener.append(h("span", { class: "cb-hidden" }, `${t("item_list")} `), this.counted);
+  }
+
+  open() {
+    this.makeAll();
+    this.box.showModal();
+  }
+
+  /** Makes the links of the first clause that has none yet, and tells whether there was one. */
+  makeNext() {
+    const clause = this.waiting.shift();
+    if (!clause) return false;
+    const made = this.group(clause);
+    this.groups.set(clause.id, made);
+    this.showGroup(clause, made);
+    this.made.append(made.made);
+    return true;
+  }
+
+  makeAll() {
+    while (this.makeNext());
   }
 
   /** @param {Clause} clause */
@@ -47,6 +76,7 @@ export class ItemList {
       this.go(id);
     } }, mark("open"), h("span", {}, short));
     this.links.set(id, link);
+    if (id === this.at) this.mark(id);
     return link;
   }
 
@@ -65,28 +95,42 @@ export class ItemList {
     link.classList.toggle("kit-is-missing", missing.length > 0);
   }
 
-  /** @param {string[]} visible */
-  show(visible) {
-    const shown = new Set(visible);
-    for (const [id, link] of this.links) {
-      if (link.parentElement) link.parentElement.hidden = !shown.has(id);
+  /** @param {Clause} clause @param {{ made: HTMLElement, count: HTMLElement }} group */
+  showGroup(clause, { made, count }) {
+    made.hidden = !clause.items.some((id) => this.shown.has(id));
+    for (const id of clause.items) {
+      const line = this.links.get(id)?.parentElement;
+      if (line) line.hidden = !this.shown.has(id);
       this.update(id);
     }
-    for (const [id, { made }] of this.groups) made.hidden = !list.clauses.get(id)?.items.some((one) => shown.has(one));
+    this.countIn(clause, count);
   }
 
-  /** How many of each clause are reviewed. @param {string[]} visible */
-  count(visible) {
-    const seen = new Set(visible);
-    for (const [id, { count }] of this.groups) {
-      const own = list.clauses.get(id)?.items.filter((one) => seen.has(one)) ?? [];
-      write(count, `${own.filter((one) => list.outcome(this.answers.get(one))).length}/${own.length}`);
-    }
+  /** @param {string[]} visible */
+  show(visible) {
+    this.shown = new Set(visible);
+    for (const [id, group] of this.groups) this.showGroup(/** @type {Clause} */ (list.clauses.get(id)), group);
+    let left = wide.matches ? FIRST : 0;
+    while (left > 0 && this.makeNext()) if (!this.made.lastElementChild?.hasAttribute("hidden")) left -= 1;
+    this.spare.begin();
+  }
+
+  /** How many of each clause are reviewed. */
+  count() {
+    for (const [id, { count }] of this.groups) this.countIn(/** @type {Clause} */ (list.clauses.get(id)), count);
+  }
+
+  /** @param {Clause} clause @param {HTMLElement} count */
+  countIn({ items }, count) {
+    const own = items.filter((id) => this.shown.has(id));
+    write(count, `${own.filter((id) => list.outcome(this.answers.get(id))).length}/${own.length}`);
   }
 
   /** Where one is. @param {string} id */
   mark(id) {
     this.current?.removeAttribute("aria-current");
+    this.at = id;
+    if (wide.matches && !this.links.has(id)) this.makeAll();
     this.current = this.links.get(id);
     this.current?.setAttribute("aria-current", "location");
     if (wide.matches) this.current?.scrollIntoView({ block: "nearest" });

@@ -15,7 +15,7 @@ import { say } from "./notices.js";
 import { findingOf, textsOf } from "./others.js";
 import { candidates, noteOf, notePrevious, previousOf, settledPrevious } from "./previous.js";
 import { followedTexts, overviewOf } from "./since_overview.js";
-import { keyOf } from "./store.js";
+import { keyOf } from "./storage.js";
 import { listed, t } from "./words.js";
 
 /** @typedef {import("../types.js").Answer} Answer */

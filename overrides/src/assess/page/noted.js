@@ -1,5 +1,5 @@
 // What a window remembers of an assessment, that is nobody's word and goes into no file.
-import { keyOf, storage } from "./store.js";
+import { keyOf, storage } from "./storage.js";
 
 /** @param {string} id of the assessment @param {"mine"} what */
 export const isNoted = (id, what) => {

@@ -27,8 +27,13 @@ export const saidBy = ({ name, answer }) => [name || t("nobody"), answer.site, m
 const said = (voice) => h("li", {}, h("p", { class: "kit-small" }, saidBy(voice)),
   h("p", {}, mark(list.outcome(voice.answer) ?? "open"), findingOf(voice.answer)), ...textsOf(voice.answer));
 
+/** What the places tell. @type {WeakMap<HTMLElement, Voice[]>} */
+const shown = new WeakMap();
 /** Shows what others say of an item. @param {HTMLElement} place @param {Voice[]} voices */
 export const othersSay = (place, voices) => {
+  const before = shown.get(place) ?? [];
+  if (voices.length === before.length && voices.every(({ name, answer }, n) => name === before[n]?.name && answer === before[n]?.answer)) return;
+  shown.set(place, voices);
   place.hidden = !voices.length;
   place.replaceChildren(...(voices.length ? [h("p", { class: "kit-others-title" }, t("others")), h("ul", {}, ...voices.map(said))] : []));
 };

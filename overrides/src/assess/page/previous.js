@@ -3,7 +3,8 @@ import { settled } from "../settled.js";
 import { isObject } from "../shape.js";
 import { nameOf } from "./forms.js";
 import { list } from "./list.js";
-import { entries, keyOf, load, prefixAt, recordAt, storage } from "./store.js";
+import { keyOf, prefixAt, recordAt, storage } from "./storage.js";
+import { entries, load } from "./store.js";
 
 /** @typedef {import("../types.js").Assessment} Assessment */
 /** Where it is stored, and what it was called. @typedef {{ standard: string, edition: string, id: string, name: string }} Note */

@@ -1,9 +1,10 @@
 // An open assessment, written by this browser's own hand: `values` holds this hand's records as the page shows them, `base` what
-// was last known to be stored of them; `team` holds all hands.
+// was last known to be stored of them; `team` holds all hands. A record is never changed: another one takes its place.
 import { now } from "./files.js";
 import { alike, joined } from "./joining.js";
 import { list } from "./list.js";
-import { VISIT, asideOf, isAside, keyOf, prefixOf, recordAt, recordsBelow, recordsOf, save, storage } from "./store.js";
+import { keyOf, prefixOf, recordAt, recordsBelow, storage } from "./storage.js";
+import { ASIDE, VISIT, asideOf, isAside, recordsOf, save } from "./store.js";
 import { Team } from "./team.js";
 
 /** @typedef {import("../types.js").Answer} Answer */
@@ -18,8 +19,6 @@ const AGAIN = 5000;
 /** Milliseconds in which what another window writes may not have heard of ours yet. */
 const ECHO = 2000;
 
-/** @template T @param {T} value @returns {T} */
-const copied = (value) => JSON.parse(JSON.stringify(value));
 export class Session extends EventTarget {
   /** @param {AssessmentFile} file @param {string} own hand of this browser @param {boolean} stored whether the storage has what this
    * hand wrote; it is written with the first word @param {boolean} [begins] or at once */
@@ -31,7 +30,7 @@ export class Session extends EventTarget {
     /** @type {Map<string, Stored>} */
     this.values = new Map(recordsOf(this.team.hand));
     /** @type {Map<string, Stored>} */
-    this.base = new Map(stored ? copied(recordsOf(this.team.hand)) : []);
+    this.base = new Map(stored ? this.values : []);
     /** @type {Set<string>} */
     this.dirty = new Set(begins ? [VISIT] : []);
     /** Nothing of this hand is stored yet. */
@@ -43,7 +42,7 @@ export class Session extends EventTarget {
     this.savedAt = "";
     this.timer = 0;
     this.listen();
-    for (const [part, value] of recordsBelow(this.prefix)) if (isAside(part) && value && typeof value["words"] === "string") this.setAside(part, value);
+    for (const [part, value] of recordsBelow(this.prefix + ASIDE)) if (value && typeof value["words"] === "string") this.setAside(ASIDE + part, value);
     this.flush();
   }
 
@@ -159,7 +158,7 @@ export class Session extends EventTarget {
     this.isNew = false;
     const kept = Array.from(this.values).filter(([part]) => !isAside(part));
     for (const [part, value] of kept) {
-      this.base.set(part, copied(value));
+      this.base.set(part, value);
       this.dirty.delete(part);
     }
   }
@@ -176,7 +175,7 @@ export class Session extends EventTarget {
     storage().setItem(key, text);
     if (storage().getItem(key) !== text) throw new Error("the storage does not hold what is written");
     this.echoes.set(part, { before: this.base.get(part), at: performance.now() });
-    this.base.set(part, copied(merged));
+    this.base.set(part, merged);
     this.dirty.delete(part);
     if (merged !== ours) this.taken(part, merged);
   }
@@ -203,7 +202,7 @@ export class Session extends EventTarget {
   /** @param {string} part @param {Stored} value as it is stored */
   setAside(part, value) {
     this.values.set(part, value);
-    this.base.set(part, copied(value));
+    this.base.set(part, value);
   }
 
   /** Words set aside are no longer wanted. @param {string} part */
@@ -251,7 +250,7 @@ export class Session extends EventTarget {
     const base = echo && performance.now() - echo.at < ECHO ? echo.before : this.base.get(part);
     const ours = this.values.get(part);
     const made = ours === undefined ? theirs : this.merged(part, theirs, ours, base);
-    this.base.set(part, copied(theirs));
+    this.base.set(part, theirs);
     if (!alike(made, theirs)) {
       this.dirty.add(part);
       this.later(100 + Math.random() * 200);
@@ -264,7 +263,7 @@ export class Session extends EventTarget {
     this.team = new Team(file, this.own);
     const kept = [...recordsOf(this.team.hand), ...this.asides];
     this.values = new Map(kept);
-    this.base = new Map(copied(kept));
+    this.base = new Map(kept);
     this.echoes.clear();
     for (const part of Array.from(this.dirty)) if (!isAside(part)) this.dirty.delete(part);
     this.tell("state");

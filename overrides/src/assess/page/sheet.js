@@ -1,5 +1,6 @@
 // The page of a checklist as it is read and printed: the chosen items in sight, what it is called, what can be done with it.
 import { isReadyMade, parseScope, scopeName } from "../scope.js";
+import { decoded } from "../../reading/address.js";
 import { behindOptions } from "./behind.js";
 import { button, every, h, nextId } from "./elements.js";
 import { copy } from "./files.js";
@@ -7,33 +8,14 @@ import { downloadBlank, downloadBlankCsv, selectionLink, toBegin } from "./forms
 import { address, list, mount } from "./list.js";
 import { exporting, more } from "./menu.js";
 import { speaksIn } from "./notices.js";
+import { Sheets } from "./sheets.js";
 import { language, listed, t } from "./words.js";
 
 const own = mount.dataset["clause"] ?? "";
 const query = new URLSearchParams(location.search);
 /** What the address asks for. */
 export const asked = own ? { scope: [own], unknown: [], asked: [] } : parseScope(list, query.get("set"));
-export const tables = every(document, "table.cb-sheet");
-
-/** Sheets that stand together, in a list that has more than a few such groups. */
-const TOGETHER = 25;
-const FEW = 4;
-const together = () => {
-  for (let n = 0; tables.length > FEW * TOGETHER && n < tables.length; n += TOGETHER) {
-    const [first, last] = [tables[n], tables[Math.min(n + TOGETHER, tables.length) - 1]];
-    const heading = document.getElementById(first?.dataset["clause"] ?? "") ?? first;
-    const group = h("div", { class: "kit-sheets" });
-    heading?.before(group);
-    while (group.nextSibling && !group.contains(last ?? null)) group.append(group.nextSibling);
-  }
-};
-/** Puts the sheets of a long list into groups: one that is out of sight takes no time, and a page of a thousand items has few parts.
- * Paper has none of them. */
-export const groupSheets = () => {
-  together();
-  addEventListener("beforeprint", () => every(document, ".kit-sheets").forEach((group) => group.replaceWith(...group.childNodes)), { capture: true });
-  addEventListener("afterprint", together);
-};
+export const sheets = new Sheets();
 
 /** Goes to an item, and again once what is now near it has its true height. @param {HTMLElement} row */
 export const scrollTo = (row) => {
@@ -42,9 +24,11 @@ export const scrollTo = (row) => {
   requestAnimationFrame(() => requestAnimationFrame(go));
 };
 
-/** @param {HTMLElement} table @param {Set<string>} chosen */
-const showTable = (table, chosen) => {
-  const clause = table.dataset["clause"] ?? "";
+/** The items that stay in sight, once they are chosen. @type {Set<string> | null} */
+let chosen = null;
+
+/** @param {HTMLElement} table */
+const showTable = (table) => {
   let any = false;
   /** @type {HTMLElement | null} */
   let provision = null;
@@ -53,7 +37,7 @@ const showTable = (table, chosen) => {
       provision = row;
       row.hidden = true;
     } else if (row.classList.contains("cb-sheet-item")) {
-      row.hidden = !chosen.has(row.id);
+      row.hidden = !chosen?.has(row.id);
       any ||= !row.hidden;
       if (provision && !row.hidden) provision.hidden = false;
     }
@@ -62,17 +46,23 @@ const showTable = (table, chosen) => {
   // The code that leads back to the clause stands beside the first provision in sight.
   const code = table.querySelector(".cb-qr");
   const place = table.querySelector(".cb-sheet-provision:not([hidden]) > th");
-  if (code && place) place.prepend(code);
-  const heading = document.getElementById(clause);
+  if (code && place && code.parentElement !== place) place.prepend(code);
+  const heading = document.getElementById(table.dataset["clause"] ?? "");
   if (heading) heading.hidden = !any;
-  const link = document.querySelector(`.cb-toc a[href="#${CSS.escape(clause)}"]`);
-  if (link?.parentElement) link.parentElement.hidden = !any;
 };
 
 /** Only the chosen items stay in sight, in the page and in its contents. @param {string[]} ids */
 export const showItems = (ids) => {
-  const chosen = new Set(ids);
-  for (const table of tables) showTable(table, chosen);
+  const isFirst = chosen === null;
+  chosen = new Set(ids);
+  const clauses = new Set(ids.map((id) => list.clauseOfItem(id).id));
+  sheets.show(clauses);
+  if (isFirst) sheets.each((tables) => tables.forEach(showTable));
+  else sheets.tables.forEach(showTable);
+  for (const link of /** @type {HTMLAnchorElement[]} */ (every(document, ".cb-toc a"))) {
+    const clause = decoded(link.hash.slice(1));
+    if (link.parentElement && list.clauses.has(clause)) link.parentElement.hidden = !clauses.has(clause);
+  }
   const count = document.querySelector(".cb-meta .kit-count") ?? document.querySelector(".cb-meta li:nth-child(2)");
   if (!count || own) return;
   count.classList.add("kit-count");
@@ -123,6 +113,7 @@ const notes = (scope) => {
 export const reading = () => {
   const { scope } = asked;
   if (!own) showItems(list.chosenItems(scope));
+  sheets.goTo(location.hash);
   entitle(scope);
   const links = readyMade && !readyMade.hidden ? every(readyMade, "a") : [];
   for (const link of links) link.className = "kit-button";

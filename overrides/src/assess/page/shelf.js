@@ -1,8 +1,8 @@
 // The assessments in this browser: open, rename, duplicate, join, delete and undo, export.
 import { digestsOf } from "../attachments.js";
-import { answersOf, count } from "../summary.js";
+import { answersIn } from "../summary.js";
 import { scopeName } from "../scope.js";
-import { settled } from "../settled.js";
+import { findingOf, people, settled } from "../settled.js";
 import { button, h, nextId } from "./elements.js";
 import { fileFor, moment, now } from "./files.js";
 import { downloadFile, isSample, nameOf, newHandId, newIdAfter } from "./forms.js";
@@ -14,11 +14,16 @@ import { alarm, dialog, say } from "./notices.js";
 import { notePrevious, previousOf } from "./previous.js";
 import { sweep } from "./contents.js";
 import { downloadPacked } from "./packing_out.js";
-import { available, entries, load, noteExport, remove, save, withOwn } from "./store.js";
+import { inSlices } from "./spare.js";
+import { available } from "./storage.js";
+import { entries, load, noteExport, readAhead, remove, save, withOwn } from "./store.js";
 import { language, t } from "./words.js";
 
 /** @typedef {import("./store.js").Entry} Entry */
 /** @typedef {import("./store.js").Loaded} Loaded */
+
+/** Milliseconds in which another window may go on writing. */
+const SOON = 100;
 
 /** Stores a changed copy of an assessment. @param {Entry} entry @param {(loaded: Loaded) => Loaded} change @param {() => void} show */
 const store = (entry, change, show) => {
@@ -175,10 +180,10 @@ const about = (entry) => {
   const told = entry.broken && !entry.foreign ? [t("broken", entry.broken)] : [];
   if (entry.foreign) told.push(t("other_edition", `${head.standard?.number || entry.standard} (${entry.edition})`));
   else if (!entry.headless) {
-    const assessment = settled(list, entry.file);
-    const answers = answersOf(list, assessment);
-    const counted = count(list, list.shown(assessment.scope, answers), answers);
-    told.push(...[head.assessor, head.site].filter(Boolean), scopeName(list, assessment.scope, language), t("done", counted.reviewed, counted.total));
+    const who = people(list, entry.file);
+    const shown = list.shown(head.scope, answersIn(list, entry.file));
+    const reviewed = shown.filter((id) => list.findings.has(findingOf(list, entry.file, who, id) ?? "")).length;
+    told.push(...[head.assessor, head.site].filter(Boolean), scopeName(list, head.scope, language), t("done", reviewed, shown.length));
   }
   if (head.changed) told.push(t("changed_at", moment(head.changed)));
   if (entry.imported > entry.exported) return [...told, t("imported_at", moment(entry.imported))].join(" · ");
@@ -195,23 +200,29 @@ const row = (entry, all, show) => {
     h("p", { class: "kit-actions" }, ...actions(entry, all, show)));
 };
 
-export const shelf = () => {
+/** @param {Entry[]} kept as they are now */
+export const shelf = (kept) => {
   const place = h("ul", { class: "kit-shelf" });
   const heading = nextId();
-  const show = () => {
-    const all = entries();
+  const show = (all = entries()) => {
     const at = document.activeElement;
     const [id, name] = at instanceof HTMLElement && place.contains(at) ? [at.closest("li")?.dataset["assessment"], at.dataset["button"]] : [];
     place.replaceChildren(...all.map((entry) => row(entry, all, show)), ...(all.length ? [] : [h("li", { class: "kit-small" }, t("shelf_empty"))]));
     if (id && name) focusOn(id, name);
   };
-  takesDrops(show);
-  sweep(new Set(entries().flatMap(({ file }) => digestsOf(file)))).catch(() => undefined);
-  show();
-  addEventListener("storage", show);
-  addEventListener("pageshow", show);
+  // What has come in is read step by step: a large file would hold up who scrolls meanwhile.
+  const showNew = () => void inSlices(readAhead()).then(() => show());
+  takesDrops(showNew);
+  sweep(new Set(kept.flatMap(({ file }) => digestsOf(file)))).catch(() => undefined);
+  show(kept);
+  let soon = 0;
+  addEventListener("storage", () => {
+    clearTimeout(soon);
+    soon = setTimeout(() => show(), SOON);
+  });
+  addEventListener("pageshow", ({ persisted }) => persisted && show());
   if (!available()) alarm("blocked", t("blocked"));
   return h("section", { class: "kit-panel kit-shelves", "aria-labelledby": heading },
     h("h2", { id: heading }, t("shelf")), h("p", { class: "kit-small" }, t("shelf_help")), place, undoList,
-    h("p", { class: "kit-actions" }, ...fileButton(show), h("span", { class: "kit-small" }, t("import_help"))));
+    h("p", { class: "kit-actions" }, ...fileButton(showNew), h("span", { class: "kit-small" }, t("import_help"))));
 };

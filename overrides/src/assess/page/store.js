@@ -1,79 +1,24 @@
 // Assessments in this browser: a record for the head, and of each hand one for the visit, for each item, for each clause's
-// scores, so that two windows of one assessment write beside each other. Keys begin with the site's folder, since all pages
-// from folders share one storage.
+// scores, so that two windows of one assessment write beside each other.
 import { newHand, ofFirstVersion } from "../hands.js";
 import { people, settledHead } from "../settled.js";
-import { isObject, shapeFaults, shapeOf, whole } from "../shape.js";
-import { list, mount } from "./list.js";
+import { shapeFaults, shapeOf, whole } from "../shape.js";
+import { list } from "./list.js";
 import { now } from "./files.js";
 import { newFile, newHandId, ownHand } from "./forms.js";
+import { HERE, SITE, folder, found, keyOf, keysOf, prefixOf, recordAt, storage } from "./storage.js";
 
 /** @typedef {import("../types.js").Assessment} Assessment */
 /** @typedef {import("../types.js").AssessmentFile} AssessmentFile */
 /** @typedef {import("../types.js").Hand} Hand */
 /** @typedef {import("../types.js").Head} Head */
 /** @typedef {import("../types.js").RecordKind} RecordKind */
-/** @typedef {Record<string, unknown>} Stored */
+/** @typedef {import("./storage.js").Stored} Stored */
 /** An assessment as it is stored: its hands, which of them is this browser's own (nothing while nobody has written here), how
  * many records cannot be read, whether the head is one of them, and whether all stands in the storage as it is read.
  * @typedef {{ file: AssessmentFile, own: string, broken: number, headless: boolean, stored: boolean }} Loaded */
 /** @typedef {Loaded & { prefix: string, id: string, head: Head, edition: string, standard: string, foreign: boolean, exported: string,
  *   imported: string }} Entry */
-
-export const folder = new URL(`${mount.dataset["root"]}../`, location.href).pathname;
-const SITE = `clausebook.kit|${folder}|`;
-const HERE = `${SITE}${list.data.standard.id}|${list.data.standard.edition}|`;
-
-const found = (() => {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return null;
-  }
-})();
-
-/** Whether what is written now can be read back. */
-export const holds = () => {
-  const [key, value] = [`${SITE}?`, `${now()} ${Math.random()}`];
-  try {
-    found?.setItem(key, value);
-    const held = found?.getItem(key) === value;
-    found?.removeItem(key);
-    return held && found?.getItem(key) === null;
-  } catch {
-    return false;
-  }
-};
-/** Whether there is a storage at all, be it full. */
-export const available = () => found !== null;
-
-/** @returns {Storage} */
-export const storage = () => {
-  if (!found) throw new Error("no storage");
-  return found;
-};
-
-/** @param {string} prefix */
-const keysOf = (prefix) => Array.from({ length: found?.length ?? 0 }, (_, n) => found?.key(n) ?? "").filter((key) => key.startsWith(prefix));
-/** @param {string} standard @param {string} edition @param {string} id */
-export const prefixAt = (standard, edition, id) => `${SITE}${standard}|${edition}|${id}|`;
-/** @param {string} id */
-export const prefixOf = (id) => `${HERE}${id}|`;
-/** @param {string} id @param {string} part */
-export const keyOf = (id, part) => prefixOf(id) + part;
-
-/** A record, `null` where there is none, `undefined` where it cannot be read. @param {string} key @returns {Stored | null | undefined} */
-export const recordAt = (key) => {
-  const text = found?.getItem(key) ?? null;
-  try {
-    const value = text === null ? null : JSON.parse(text);
-    return value === null || isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-};
-/** The records of an assessment by their part. @param {string} prefix @returns {Map<string, Stored | undefined>} */
-export const recordsBelow = (prefix) => new Map(keysOf(prefix).map((key) => [key.slice(prefix.length), recordAt(key) ?? undefined]));
 
 /** What a record of each kind begins with, and the name of its shape. @type {Record<RecordKind, [string, string]>} */
 const RECORDS = {
@@ -97,16 +42,18 @@ export const split = (part) => {
   return at < 0 ? [part, ""] : [part.slice(0, at), part.slice(at + 1)];
 };
 
+/** What the parts of words begin with that are set aside. */
+export const ASIDE = "aside:";
 const SMALL_PRIME = 31;
 /** The part under which words of a field are set aside for which it has no room; the same words have the same one.
  * @param {string} part @param {string} field @param {string} words */
 export const asideOf = (part, field, words) => {
   let sum = 0;
   for (const unit of words) sum = (Math.imul(sum, SMALL_PRIME) + (unit.codePointAt(0) ?? 0)) | 0;
-  return `aside:${part}:${field}:${words.length}:${sum}`;
+  return `${ASIDE}${part}:${field}:${words.length}:${sum}`;
 };
 /** @param {string} part */
-export const isAside = (part) => part.startsWith("aside:");
+export const isAside = (part) => part.startsWith(ASIDE);
 
 /** @param {string} part @param {unknown} record @returns {[string, Stored]} */
 const pair = (part, record) => [part, /** @type {Stored} */ (record)];
@@ -123,6 +70,12 @@ const allRecords = ({ hands, ...head }, own) => [
   ["head", { ...head, own }],
 ];
 
+/** Records as they were read last, by their keys: what stands in the storage as it did is not read again. A record is never
+ * changed: another one takes its place. @type {Map<string, { text: string, made: unknown }>} */
+const known = new Map();
+/** @param {string} key @param {string | null} text @param {unknown} value */
+const isAsRead = (key, text, value) => known.get(key)?.made === value && known.get(key)?.text === text;
+
 /** Writes a whole assessment, or nothing of it: throws when the storage has no room. @param {AssessmentFile} file
  * @param {string} own hand of this browser @param {string} [prefix] */
 export const save = (file, own, prefix = prefixOf(file.id)) => {
@@ -131,8 +84,10 @@ export const save = (file, own, prefix = prefixOf(file.id)) => {
   const before = [];
   try {
     for (const [part, value] of allRecords(file, own)) {
-      const [key, text] = [prefix + part, JSON.stringify(value)];
+      const key = prefix + part;
       const old = room.getItem(key);
+      if (isAsRead(key, old, value)) continue;
+      const text = JSON.stringify(value);
       if (old === text) continue;
       before.push([key, old]);
       room.setItem(key, text);
@@ -150,36 +105,60 @@ export const save = (file, own, prefix = prefixOf(file.id)) => {
 /** @param {unknown} record @param {string} name of its shape */
 const fits = (record, name) => !shapeFaults(record, list.rules, shapeOf(list.rules, name)).length;
 
-/** Takes a record of a hand into it, and tells whether it could be read. @param {Record<string, Hand>} hands @param {string} id
- * @param {string} part @param {Stored | undefined} record */
-export const takeRecord = (hands, id, part, record) => {
+/** A record with all that its shape has, or nothing where it cannot be read. @param {string} part @param {Stored | null | undefined} record */
+const soundOf = (part, record) => {
+  const kind = kindOf(split(part)[0]);
+  const shape = kind ? RECORDS[kind][1] : "Hand";
+  if (!record || (!kind && part !== VISIT) || !fits(record, shape)) return null;
+  return whole(record, list.rules, shapeOf(list.rules, shape));
+};
+
+/** @param {Record<string, Hand>} hands @param {string} id @param {string} part @param {unknown} made */
+const put = (hands, id, part, made) => {
   const hand = hands[id] ?? newHand();
   const [name, key] = split(part);
   const kind = kindOf(name);
-  const shape = kind ? RECORDS[kind][1] : "Hand";
-  if (!record || (!kind && part !== VISIT) || !fits(record, shape)) return false;
-  const made = whole(record, list.rules, shapeOf(list.rules, shape));
   if (kind) /** @type {Record<string, unknown>} */ (hand[kind])[key] = made;
   else {
     const { name: who, goes_on, changed, head } = /** @type {Hand} */ (made);
     Object.assign(hand, { name: who, goes_on, changed, head });
   }
   hands[id] = hand;
-  return true;
 };
 
-/** An assessment stored by hands. @param {string} id @param {Map<string, Stored | undefined>} records @returns {Loaded} */
-const byHands = (id, records) => {
-  const { own = "", ...head } = records.get("head") ?? {};
+/** Takes a record of a hand into it, and tells whether it could be read. @param {Record<string, Hand>} hands @param {string} id
+ * @param {string} part @param {Stored | undefined} record */
+export const takeRecord = (hands, id, part, record) => {
+  const made = soundOf(part, record);
+  if (made) put(hands, id, part, made);
+  return made !== null;
+};
+
+/** @param {string} key @param {string} part */
+const soundAt = (key, part) => {
+  const text = found?.getItem(key) ?? "";
+  const before = known.get(key);
+  if (before && before.text === text) return before.made;
+  const made = soundOf(part, recordAt(key));
+  known.set(key, { text, made });
+  return made;
+};
+
+/** An assessment stored by hands. @param {string} id @param {string} prefix @param {string[]} keys @returns {Loaded} */
+const byHands = (id, prefix, keys) => {
+  const { own = "", ...head } = recordAt(`${prefix}head`) ?? {};
   const { shape } = list.rules;
   const headless = typeof own !== "string" || shapeFaults({ ...head, hands: {} }, list.rules, shape).length > 0;
   const file = headless ? newFile({ id }) : /** @type {AssessmentFile} */ (whole({ ...head, hands: {} }, list.rules, shape));
   let broken = headless ? 1 : 0;
-  for (const [key, record] of records) {
-    const cut = key.indexOf("|");
-    const part = key.slice(cut + 1);
-    if (key === "head" || NOTES.includes(key) || isAside(part)) continue;
-    if (!takeRecord(file.hands, cut < 0 ? "" : key.slice(0, cut), part, record)) broken += 1;
+  for (const key of keys) {
+    const name = key.slice(prefix.length);
+    const cut = name.indexOf("|");
+    const part = name.slice(cut + 1);
+    if (name === "head" || NOTES.includes(name) || isAside(part)) continue;
+    const made = soundAt(key, part);
+    if (made) put(file.hands, cut < 0 ? "" : name.slice(0, cut), part, made);
+    else broken += 1;
   }
   delete file.hands[""];
   return { file, own: String(own), broken, headless, stored: !headless };
@@ -226,20 +205,31 @@ const renewed = (id, prefix, records) => {
   }
 };
 
-/** An assessment with what cannot be read of it, which stays as it is. @param {string} id @param {string} [prefix] @returns {Loaded | null} */
-export const load = (id, prefix = prefixOf(id)) => {
-  const records = recordsBelow(prefix);
-  if (!records.has("head")) return null;
-  const isFirst = records.get("head")?.["version"] === list.rules.format.first;
-  return isFirst ? renewed(id, prefix, records) : byHands(id, records);
+/** An assessment with what cannot be read of it, which stays as it is. @param {string} id @param {string} [prefix]
+ * @param {string[]} [keys] all that are below it @returns {Loaded | null} */
+export const load = (id, prefix = prefixOf(id), keys = keysOf(prefix)) => {
+  if (!keys.includes(`${prefix}head`)) return null;
+  const isFirst = recordAt(`${prefix}head`)?.["version"] === list.rules.format.first;
+  return isFirst ? renewed(id, prefix, new Map(keys.map((key) => [key.slice(prefix.length), recordAt(key) ?? undefined]))) : byHands(id, prefix, keys);
 };
 
+/** Reads all records, step by step, so that assessments are at hand at once afterwards. @returns {import("../steps.js").Steps<void>} */
+export function* readAhead() {
+  for (const key of keysOf(SITE)) {
+    const part = key.slice(key.lastIndexOf("|") + 1);
+    if (part === VISIT || kindOf(split(part)[0])) soundAt(key, part);
+    yield;
+  }
+}
+
+const HEAD = "|head";
 /** All assessments of this site, the newest first. @returns {Entry[]} */
 export const entries = () => {
-  const made = keysOf(SITE).filter((key) => key.endsWith("|head")).map((key) => {
-    const prefix = key.slice(0, -"head".length);
-    const [standard = "", edition = "", id = ""] = key.slice(SITE.length).split("|");
-    const loaded = /** @type {Loaded} */ (load(id, prefix));
+  const all = keysOf(SITE);
+  const made = all.filter((key) => key.endsWith(HEAD)).map((headKey) => {
+    const prefix = headKey.slice(0, 1 - HEAD.length);
+    const [standard = "", edition = "", id = ""] = headKey.slice(SITE.length).split("|");
+    const loaded = /** @type {Loaded} */ (load(id, prefix, all.filter((key) => key.startsWith(prefix))));
     const head = settledHead(list, loaded.file, people(list, loaded.file));
     const [exported = "", imported = ""] = NOTES.map((note) => found?.getItem(prefix + note) ?? "");
     return { ...loaded, prefix, id, head, edition, standard, foreign: !prefix.startsWith(HERE), exported, imported };

@@ -5,12 +5,15 @@ import { list } from "./list.js";
 /** Words as they are compared. @param {string} words */
 const plain = (words) => list.withoutBlanks(words.normalize("NFKC")).toLowerCase();
 
-/** Where the last of several names begins. @param {string} line */
-const lastName = (line) => Array.from(line.matchAll(new RegExp(list.rules.between, "gu")), ({ index }) => index + 1).pop() ?? 0;
+const MARKS = /[“”"]/g;
+/** Where the last of several names begins; what stands in quotation marks is one, be they closed yet or not. @param {string} line */
+const lastName = (line) =>
+  Array.from(line.matchAll(new RegExp(`[“"][^“”"]*[”"]?|(${list.rules.between})`, "gu")), ({ 1: sign, index }) => (sign ? index + 1 : 0))
+    .reduce((last, at) => Math.max(last, at), 0);
 
 /** @param {HTMLInputElement} input @param {string} label what is suggested @param {() => string[]} names that may
- * be meant @param {(name: string) => void} take */
-export const suggests = (input, label, names, take) => {
+ * be meant @param {(name: string) => string} inLine a name as it stands among others @param {(line: string) => void} take */
+export const suggests = (input, label, names, inLine, take) => {
   const place = h("ul", { id: nextId(), role: "listbox", class: "kit-suggestions", hidden: true, "aria-label": label });
   let at = -1;
   const close = () => {
@@ -27,13 +30,15 @@ export const suggests = (input, label, names, take) => {
     if (chosen) input.setAttribute("aria-activedescendant", chosen.id);
     else input.removeAttribute("aria-activedescendant");
   };
+  /** @param {string} name */
+  const takeName = (name) => take(input.value.slice(0, lastName(input.value)) + inLine(name));
   const open = () => {
-    const typed = plain(input.value.slice(lastName(input.value)));
+    const typed = plain(input.value.slice(lastName(input.value)).replace(MARKS, ""));
     const found = names().filter((name) => plain(name).includes(typed) && plain(name) !== typed);
     const options = found.map((name) => h("li", { role: "option", id: nextId(), "aria-selected": "false", onpointerdown: (/** @type {Event} */ event) => {
       event.preventDefault();
       close();
-      take(input.value.slice(0, lastName(input.value)) + name);
+      takeName(name);
     } }, name));
     place.replaceChildren(...options);
     place.hidden = !options.length;
@@ -54,7 +59,8 @@ export const suggests = (input, label, names, take) => {
     } else if (event.key === "Enter") {
       const chosen = place.children[at]?.textContent;
       close();
-      take(chosen ? input.value.slice(0, lastName(input.value)) + chosen : input.value);
+      if (chosen) takeName(chosen);
+      else take(input.value);
     } else if (event.key === "Escape" && !place.hidden) close();
     else return;
     event.preventDefault();

@@ -64,7 +64,9 @@ export class Team {
       this.known.delete(id);
       this.said.delete(id);
     }
-    this.visit = null;
+    // What is written last is the last change of all; only the visit says more.
+    const isLast = part !== VISIT && this.visit !== null && String(value["changed"]) >= this.visit.changed;
+    this.visit = this.visit && isLast ? { ...this.visit, changed: String(value["changed"]) } : null;
     return true;
   }
 

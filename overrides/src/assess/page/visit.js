@@ -3,7 +3,7 @@ import { typedDay } from "../days.js";
 import { visitFaults } from "../gate.js";
 import { plainName } from "../hands.js";
 import { scopeName } from "../scope.js";
-import { every, h, nextId } from "./elements.js";
+import { every, h, nextId, write } from "./elements.js";
 import { clean, nameOf } from "./forms.js";
 import { address, list } from "./list.js";
 import { dialog } from "./notices.js";
@@ -23,11 +23,10 @@ export class Visit {
   constructor(session) {
     this.session = session;
     this.places = every(document, ".cb-visit:not(.cb-signatures) dd");
-    this.attributions = every(document, ".cb-whose").map((place) => {
-      const name = h("b");
-      place.prepend(name);
-      return [name, ...every(place, ":scope > span > b")];
-    });
+    /** Where paper says whose assessment it is, sheet by sheet. @type {HTMLElement[][]} */
+    this.attributions = [];
+    /** @type {string[]} */
+    this.words = [];
     this.rescope = h("a", { class: "kit-button" }, t("rescope"));
     /** @type {Map<string, HTMLInputElement>} */
     this.inputs = new Map(list.rules.visit.map((key) => [key, list.rules.days.includes(key) ? this.day(key) : this.line(key)]));
@@ -116,6 +115,22 @@ export class Visit {
     }
   }
 
+  /** Says on sheets that have come whose they are. @param {HTMLElement[]} tables */
+  attribute(tables) {
+    for (const place of tables.flatMap((table) => every(table, ".cb-whose"))) {
+      const name = h("b");
+      place.prepend(name);
+      const places = [name, ...every(place, ":scope > span > b")];
+      this.attributions.push(places);
+      this.attributeTo(places);
+    }
+  }
+
+  /** @param {HTMLElement[]} places */
+  attributeTo(places) {
+    this.words.forEach((words, n) => write(places[n], words));
+  }
+
   show() {
     const { head } = this.session;
     this.showFaults();
@@ -132,9 +147,8 @@ export class Visit {
     const told = [head.organization, scopeName(list, head.scope, language), days, head.assessor];
     const missing = head.organization && head.assessor ? "" : t("visit_empty");
     this.title.textContent = [missing, ...told].filter(Boolean).join(" · ");
-    for (const places of this.attributions) {
-      [head.name, head.organization, head.assessor, days].forEach((words, n) => places[n]?.replaceChildren(words));
-    }
+    this.words = [head.name, head.organization, head.assessor, days];
+    for (const places of this.attributions) this.attributeTo(places);
     entitle(head.scope);
     document.title = `${nameOf(head)} – ${document.title}`;
     this.rescope.href = address("checklists/", { set: head.scope.join(","), for: this.session.id });
