@@ -1,11 +1,11 @@
-"""What a workbook brings is shown before it comes in; what is pasted into a field and has no room is told."""
+"""What a workbook brings is shown before it comes in."""
 
 from pathlib import Path
 
 import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from generator.formats.kit import Kit
 from generator.formats.xlsx.look import AT
@@ -92,31 +92,3 @@ def test_a_last_day_before_the_first_is_told_at_its_field(opened: Open) -> None:
     expect(last).to_have_accessible_description("结束日期早于开始日期")
     first.fill("2026-11-24")
     expect(last).to_have_attribute("aria-invalid", "false")
-
-
-def _pasted(page: Page, words: str) -> None:
-    """Bring words to the focused field as a paste does."""
-    page.evaluate(
-        """(words) => {
-          const held = new DataTransfer();
-          held.setData("text/plain", words);
-          const event = new ClipboardEvent("paste", { clipboardData: held, bubbles: true, cancelable: true });
-          document.activeElement.dispatchEvent(event);
-          document.execCommand("insertText", false, words);
-        }""",
-        words,
-    )
-
-
-def test_a_paste_that_is_cut_off_is_told(opened: Open) -> None:
-    """The field says how much had no room, and no longer does when what is pasted next has."""
-    page = started(opened)
-    box = area(page, FIRST, "observed")
-    box.focus()
-    _pasted(page, "字" * 20_005)
-    row = item(page, FIRST)
-    expect(row.get_by_text("至多20000个字符，多出的5个没有放进来")).to_be_visible()
-    assert len(box.input_value()) == 20_000
-    box.fill("")
-    _pasted(page, "短")
-    expect(row.get_by_text("没有放进来")).to_have_count(0)

@@ -4,6 +4,7 @@ import { hasScores, scoresOf } from "./consensus_scores.js";
 import { button, h, nextId, write } from "./elements.js";
 import { moment } from "./files.js";
 import { clean } from "./forms.js";
+import { growing } from "./growing.js";
 import { list } from "./list.js";
 import { mark } from "./marks.js";
 import { findingOf, saidBy, textsOf } from "./others.js";
@@ -147,7 +148,7 @@ export class Consensus {
     return [
       choice(t("agreed"), [["", t("open.not-agreed")], ...findings], answer.finding, (finding) => set({ finding, ...(finding ? {} : { grade: null }) })),
       choice(t("grade"), [["", t("no_grade")], ...grades], answer.grade, (grade) => set({ grade })),
-      h("p", { class: "kit-field" }, h("label", { for: area.id }, `${t("agreed_words")} `, h("span", { class: "cb-hidden" }, id)), area), by,
+      h("p", { class: "kit-field" }, h("label", { for: area.id }, `${t("agreed_words")} `, h("span", { class: "cb-hidden" }, id)), growing(area)), by,
     ];
   }
 }

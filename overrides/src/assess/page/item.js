@@ -4,11 +4,11 @@ import { openness } from "../gate.js";
 import { ChangedText } from "./changed.js";
 import { button, every, h, nextId, write } from "./elements.js";
 import { clean } from "./forms.js";
+import { grow, growing } from "./growing.js";
 import { list } from "./list.js";
 import { mark } from "./marks.js";
 import { showAtItem } from "./nonconformities.js";
 import { othersSay } from "./others.js";
-import { tellsCut } from "./pasting.js";
 import { inLanguage, listed, t } from "./words.js";
 
 /** @typedef {import("../types.js").Answer} Answer */
@@ -24,14 +24,6 @@ const OTHERS = ["reason", ...MORE];
 const { findings: FINDINGS, grades: GRADES } = list.data;
 /** Fields are locked until the page knows that what is typed is kept. */
 const LOCKED = { disabled: true };
-
-const grows = CSS.supports("field-sizing", "content");
-/** @param {HTMLTextAreaElement} area */
-const grow = (area) => {
-  if (grows) return;
-  area.style.height = "auto";
-  area.style.height = `${area.scrollHeight + 2}px`;
-};
 
 // Lines that a text takes on paper, roughly. What takes half a page may be split, or pages would stay empty before it.
 const LONG = 27;
@@ -112,11 +104,10 @@ export class Item {
   /** @param {string} key */
   field(key) {
     const area = h("textarea", { id: nextId(), rows: 1, maxlength: limits.text, class: "kit-area", ...LOCKED, oninput: () => {
-      grow(area);
       const value = clean(area.value);
       this.change(EVIDENCE.includes(key) ? { evidence: { [key]: value } } : { [key]: value });
     } });
-    tellsCut(area);
+    growing(area);
     this.areas.set(key, area);
     return h("p", { class: `kit-field kit-field-${key}` }, this.label(area.id, t(key)), area);
   }

@@ -4,8 +4,8 @@ import { newRecord } from "../records.js";
 import { shapeOf } from "../shape.js";
 import { h, nextId, write } from "./elements.js";
 import { clean } from "./forms.js";
+import { grow, growing } from "./growing.js";
 import { list } from "./list.js";
-import { tellsCut } from "./pasting.js";
 import { writeRecord } from "./record_writing.js";
 import { listed, t } from "./words.js";
 
@@ -68,16 +68,15 @@ export class RecordForm {
     if (kind !== "words") return this.line((value) => this.write({ [key]: value }));
     const area = h("textarea", { id: nextId(), rows: 1, maxlength: list.rules.limits.text, class: "kit-area",
       oninput: () => this.write({ [key]: clean(area.value) }) });
-    tellsCut(area);
-    return area;
+    return growing(area);
   }
 
-  /** @param {(value: string) => void} write */
+  /** One line of words, which stands on several where they have no room on one. @param {(value: string) => void} write */
   line(write) {
-    const input = h("input", { type: "text", id: nextId(), maxlength: LONGEST, autocomplete: "off",
-      oninput: () => write(clean(input.value).replace(/[\t\n]/g, " ")), onblur: () => this.show() });
-    tellsCut(input);
-    return input;
+    const area = h("textarea", { id: nextId(), rows: 1, maxlength: LONGEST, autocomplete: "off", class: "kit-area kit-line",
+      oninput: () => write(clean(area.value).replace(/[\t\n]/g, " ")), onblur: () => this.show(),
+      onkeydown: (/** @type {KeyboardEvent} */ event) => event.key === "Enter" && event.preventDefault() });
+    return growing(area);
   }
 
   /** A day or a number as it is written in files and on paper; what is none is told and not kept.
@@ -101,7 +100,7 @@ export class RecordForm {
   /** @param {string} line */
   writeItems(line) {
     const { ids, unknown } = idsIn(line);
-    const input = /** @type {HTMLInputElement} */ (this.inputs.get("items"));
+    const input = /** @type {HTMLTextAreaElement} */ (this.inputs.get("items"));
     this.tell(input, unknown.length ? t("nc_no_item", listed(unknown)) : "");
     if (!unknown.length) this.write({ items: ids });
   }
@@ -109,8 +108,7 @@ export class RecordForm {
   /** @param {HTMLElement} input @param {string} fault */
   tell(input, fault) {
     input.setAttribute("aria-invalid", String(Boolean(fault)));
-    const place = input.nextElementSibling;
-    write(place, fault);
+    write(document.getElementById(input.getAttribute("aria-describedby") ?? ""), fault);
   }
 
   /** What is stored, in all fields but the one that is written in. */
@@ -121,6 +119,7 @@ export class RecordForm {
       else if (document.activeElement !== input && input.getAttribute("aria-invalid") !== "true") {
         const value = Array.isArray(record[key]) ? record[key].join(" ") : String(record[key]);
         if (input.value !== value) input.value = value;
+        if (input instanceof HTMLTextAreaElement) grow(input);
       }
     }
   }

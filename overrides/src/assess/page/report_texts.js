@@ -5,6 +5,7 @@ import { own } from "../text.js";
 import { h, nextId } from "./elements.js";
 import { moment } from "./files.js";
 import { clean } from "./forms.js";
+import { grow, growing } from "./growing.js";
 import { list } from "./list.js";
 import { inLanguage, t } from "./words.js";
 
@@ -34,7 +35,7 @@ export class ReportTexts {
     const id = nextId();
     const area = h("textarea", { id, rows: 2, maxlength: list.rules.limits.text, class: "kit-area", disabled: true, "aria-describedby": `${id}-help`,
       oninput: () => this.session.set(`report:${key}`, { text: clean(area.value) }), onblur: () => this.show() });
-    return { area, others: h("div", { class: "kit-small" }) };
+    return { area: growing(area), others: h("div", { class: "kit-small" }) };
   }
 
   get texts() {
@@ -52,6 +53,7 @@ export class ReportTexts {
     for (const [key, { area, others }] of this.fields) {
       const text = own(texts, key) ?? "";
       if (document.activeElement !== area && clean(area.value) !== text) area.value = text;
+      grow(area);
       others.replaceChildren(...this.written(key, text));
     }
     this.count();

@@ -7,7 +7,6 @@ import { every, h, nextId, write } from "./elements.js";
 import { clean, nameOf } from "./forms.js";
 import { address, list } from "./list.js";
 import { dialog } from "./notices.js";
-import { tellsCut } from "./pasting.js";
 import { entitle } from "./sheet.js";
 import { rememberMe } from "./store.js";
 import { takeOver } from "./who.js";
@@ -48,7 +47,6 @@ export class Visit {
   line(key) {
     const input = h("input", { type: "text", id: nextId(), maxlength: LONGEST, disabled: true, onblur: () => this.show(),
       oninput: () => this.set(key, clean(input.value).replace(/[\t\n]/g, " ")) });
-    tellsCut(input);
     if (key === "assessor") this.asksWho(input);
     return input;
   }
