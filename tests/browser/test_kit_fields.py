@@ -94,7 +94,9 @@ def test_a_paste_that_is_cut_off_is_told(opened: Open) -> None:
 def test_a_paste_is_cut_off_in_no_field_without_a_word(opened: Open) -> None:
     """In the texts of the report, the assignments, the logs."""
     page = started(opened)
-    texts, division, logs = (panel(page, name) for name in ("报告文字（0/13）", "分工", "文件、访谈和抽样记录"))
+    division, logs = (panel(page, name) for name in ("分工", "文件、访谈和抽样记录"))
+    texts = page.locator("details.kit-panel", has_text="报告文字")
+    texts.locator("> summary").click()
     logs.get_by_role("button", name="添加文件或记录").click()
     for place, box in (
         (texts, texts.get_by_label("总体结论", exact=True)),
