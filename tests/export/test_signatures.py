@@ -1,4 +1,4 @@
-"""Nobody signs a page of its own: some of what is signed stands with the signatures, however long it is."""
+"""Where pages of reports end: some of what is signed stands with the signatures, and no row is cut in two."""
 
 import io
 from collections.abc import Callable
@@ -8,6 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from generator.assess.format import Attached, Nonconformity
+from generator.assess.logs import SiteIssue
 from generator.formats.report.write import report_pdf, sheets_pdf
 from tests.export.test_report import KIT, day
 from tests.kits import MOMENT, ON
@@ -60,3 +61,17 @@ def test_no_page_is_for_signatures_alone(made: Callable[[int], bytes], counts: r
         (signed,) = (page for page in pages if SIGNED in page)
         assert stands_with in signed, count
     assert len(lengths) > 1, "no length goes on over the end of a page"
+
+
+def test_the_end_of_a_page_cuts_no_row_of_few_words_in_two() -> None:
+    """In the logs and the issues for the site; a row of more words than a page has goes on overleaf."""
+    issues = {
+        f"i-{n}": SiteIssue(number=f"SV-{n}", verify=f"begins{n}. {'is it so? ' * (n % 7 * 5)} ends{n}.") for n in range(1, 40)
+    }
+    long = SiteIssue(number="SV-40", verify=f"begins40. {'word ' * 2000} ends40.")
+    pdf = report_pdf(KIT, replace(day(), issues={**issues, "i-40": long}), ("en",), ON)
+    pages = ["".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(pdf)).pages]
+    where = [[n for n, text in enumerate(pages) for words in (f"begins{one}.", f"ends{one}.") if words in text]
+             for one in range(1, 41)]  # fmt: skip
+    assert [one for one, (begins, ends) in enumerate(where, 1) if begins != ends] == [40]
+    assert len({begins for begins, _ in where}) > 2
