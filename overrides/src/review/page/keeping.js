@@ -4,7 +4,8 @@ import { clean, nameOf, newFile, newHandId, ownHand } from "../../assess/page/fo
 import { address, list } from "../../assess/page/list.js";
 import { addRecord } from "../../assess/page/record_writing.js";
 import { Session } from "../../assess/page/session.js";
-import { available, entries, load, me, withOwn } from "../../assess/page/store.js";
+import { available } from "../../assess/page/storage.js";
+import { entries, load, me, withOwn } from "../../assess/page/store.js";
 
 /** @import { Confirmed } from "./keeping_panel.js" */
 
