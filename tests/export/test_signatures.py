@@ -65,9 +65,8 @@ def test_no_page_is_for_signatures_alone(made: Callable[[int], bytes], counts: r
 
 def test_the_end_of_a_page_cuts_no_row_of_few_words_in_two() -> None:
     """In the logs and the issues for the site; a row of more words than a page has goes on overleaf."""
-    issues = {
-        f"i-{n}": SiteIssue(number=f"SV-{n}", verify=f"begins{n}. {'is it so? ' * (n % 7 * 5)} ends{n}.") for n in range(1, 40)
-    }
+    words = {n: "is it so? " * (n % 7 * 5) for n in range(1, 40)}
+    issues = {f"i-{n}": SiteIssue(number=f"SV-{n}", verify=f"begins{n}. {said} ends{n}.") for n, said in words.items()}
     long = SiteIssue(number="SV-40", verify=f"begins40. {'word ' * 2000} ends40.")
     pdf = report_pdf(KIT, replace(day(), issues={**issues, "i-40": long}), ("en",), ON)
     pages = ["".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(pdf)).pages]
