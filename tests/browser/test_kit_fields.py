@@ -6,6 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.conftest import PHONE, Open
 from tests.browser.kit import FIRST, area, item, started
 from tests.browser.test_kit_team import field, panel
+from tests.browser.waiting import until
 
 WITHOUT_GROWTH = """
 const supports = CSS.supports.bind(CSS);
@@ -57,7 +58,7 @@ def test_whatever_stands_in_a_field_is_in_sight(opened: Open, script: str) -> No
         _all_open(page)
         expect(page.locator(".kit-fields textarea").first).to_be_visible()
         assert page.locator("textarea:visible").count() > 60
-        page.wait_for_function(f"!({HIDDEN})().length", timeout=10_000)
+        until(page, f"!({HIDDEN})().length")
 
 
 def test_a_line_of_many_words_stays_a_line(opened: Open) -> None:
