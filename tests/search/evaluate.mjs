@@ -31,7 +31,7 @@ const without = {
   near: ({ neighbours }) => neighbours.targets.forEach((_, group) => group < neighbours.near && neighbours.targets.delete(group)),
   form: ({ neighbours }) => neighbours.targets.forEach((_, group) => group >= neighbours.near && neighbours.targets.delete(group)),
   situations: ({ neighbours }) => (neighbours.situations.leads = neighbours.situations.leads.map(() => [])),
-  wordings: ({ neighbours }) => (neighbours.wordings.words.packed = []),
+  wordings: ({ neighbours }) => (neighbours.wordings.find = () => new Map()),
   idle: ({ neighbours }) => neighbours.idle.clear(),
   asks: ({ neighbours }) => neighbours.asks.clear(),
   meaning: (book) => {

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.built import BuiltSite
-from tests.search.evaluate import AFRESH, QUERIES, UNSEEN, evaluate, run
+from tests.search.evaluate import AFRESH, PARTS, QUERIES, UNSEEN, evaluate, run
 
 CLASSES = {
     "zh-term", "zh-partial", "zh-seg", "clause-no", "gbt", "en-stem", "pinyin", "trad", "syn", "typo-en", "mixed",
@@ -48,6 +48,15 @@ def test_queries_are_many_and_of_every_class() -> None:
     assert len({query["q"] for query in queries + afresh}) == len(queries) + len(afresh)
     assert len(queries) >= 380
     assert len(afresh) >= 40
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_what_a_part_is_worth_can_be_told(part: str, built: BuiltSite, tmp_path: Path) -> None:
+    """Search answers without each of its parts; questions and words in both languages ask for all of them."""
+    asked = [{"class": "a", "q": q, "expect": ["5.1"]} for q in ("顾客发火了怎么办", "how do regulars complain")]
+    file = tmp_path / "queries.json"
+    file.write_text(json.dumps(asked), encoding="utf-8")
+    assert "total           2" in run("--without", part, str(built.folder), str(file))
 
 
 def test_report(built: BuiltSite, tmp_path: Path) -> None:
