@@ -50,9 +50,10 @@ bundles: $(VENV)/npm.stamp ## Write overrides/dist anew after a change of a scri
 tools: $(VENV)/test.stamp ## Find or fetch what the tests need beside Python: a browser, a Chinese font, Node.js packages.
 	@$(BIN)/python -m tests.tools
 
-bench: site tools ## Measure search, the filling page and what pages weigh in Chromium, then how builds grow with the standard.
+bench: site tools ## Measure search, the filling page, the review of a document and what pages weigh in Chromium, then how builds grow with the standard.
 	@$(BIN)/python -m tests.search.measure $(SITE) 10000
 	@$(BIN)/python -m tests.browser.kit_bench
+	@$(BIN)/python -m tests.browser.mirror_bench $(SITE)
 	@$(BIN)/python -m tests.browser.weight $(SITE)
 	@$(BIN)/clausebook bench
 

@@ -20,6 +20,7 @@ from generator.standard.addresses import (
     GUIDANCE,
     HOME,
     JUDGEMENT,
+    MIRROR,
     MAP,
     NUMBERS,
     PERMALINKS,
@@ -46,7 +47,7 @@ DOWNLOADS = "downloads/"
 OWN_PAGES = (
     HOME, FULL, CHAPTERS, NUMBERS, GUIDANCE, TERMS, MAP, TERMS_COMPARED, TEACHING, REFERENCES, CROSSWALK,
     CHECKLISTS, CHECKLIST_WHOLE,
-    CHECKLIST_HELP, ABOUT, JUDGEMENT, DRAWINGS, "assets/", "search/", f"{DOWNLOADS}all", f"{DOWNLOADS}crosswalk",
+    CHECKLIST_HELP, ABOUT, JUDGEMENT, MIRROR, DRAWINGS, "assets/", "search/", f"{DOWNLOADS}all", f"{DOWNLOADS}crosswalk",
 )  # fmt: skip
 """The pages and folders that the site has for itself, in each tree."""
 OWN_NAMES = (

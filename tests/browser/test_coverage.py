@@ -58,6 +58,17 @@ def filter_mappings(page: Page) -> None:
     read(page)
 
 
+def review_document(page: Page) -> None:
+    """Paste a text, decide on a passage, look at a line, and take the report."""
+    page.get_by_label("或粘贴文字").fill("第一章 投诉\n顾客抱怨应及时处置并回复，按GB/T 19012—2008办理。")
+    page.get_by_role("button", name="开始自查").click()
+    page.get_by_role("button", name="确认：").first.click()
+    page.locator("#part-citations td a").first.click()
+    with page.expect_download():
+        page.get_by_role("button", name="保存为HTML").click()
+    read(page)
+
+
 def choose_clauses(page: Page) -> None:
     """Tick clauses, look after an assessment that is here, bring one, and begin another."""
     page.locator(".kit-tick").nth(2).check()
@@ -142,6 +153,7 @@ USES = {
     "concept map": follow_map,
     "crosswalk": filter_mappings,
     "crosswalk of an edition": filter_mappings,
+    "own document": review_document,
     "checklists": choose_clauses,
     "checklist": read_sheet,
     "whole checklist": read_sheet,

@@ -1,5 +1,6 @@
 """The page on which a document of somebody's own is reviewed, and from which it goes into an assessment."""
 
+import hashlib
 import io
 import json
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from docx import Document
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Dialog, FilePayload, Page, expect
 
 from generator.review.engine import Reviewer
 from generator.review.reading import read_brought
@@ -179,6 +180,7 @@ def test_confirmed_passages_go_into_an_assessment(opened: Open) -> None:
     expect(page.locator(".mirror-tools")).to_contain_text("已确认1段")
     page.locator(".mirror-keep > summary").click()
     page.get_by_role("button", name="带入", exact=True).click()
+    expect(page.locator(".mirror-keep")).not_to_contain_text("附在")
     page.get_by_role("link", name="打开评价").click()
     expect(page.locator("html")).to_have_attribute("data-kit", "ready")
     records = stored(page)
@@ -186,6 +188,49 @@ def test_confirmed_passages_go_into_an_assessment(opened: Open) -> None:
     assert (document["number"], document["title"], document["identifier"]) == ("D-1", "手册", "C/2")
     assert records["item:5.4.4.2-a-1"]["evidence"]["records"].startswith("D-1 第十六章 服务补救 第四十九条")
     assert "由区域经理两小时" not in json.dumps(records, ensure_ascii=False)
+
+
+def confirmed(opened: Open) -> Page:
+    """Return the page where a passage of a document is confirmed, and the panel for an assessment open."""
+    page = opened(MIRROR)
+    take(page, "手册.txt", MANUAL.encode())
+    page.get_by_role("button", name="确认：").first.click()
+    page.locator(".mirror-keep > summary").click()
+    return page
+
+
+def test_the_document_is_attached_where_that_is_wanted(opened: Open) -> None:
+    """To the first item that it speaks of, as it was brought; the assessment names it and the browser has its bytes."""
+    page = confirmed(opened)
+    page.get_by_label("文件本身也附上").check()
+    page.get_by_role("button", name="带入", exact=True).click()
+    expect(page.locator(".mirror-keep")).to_contain_text("文件本身附在")
+    page.get_by_role("link", name="打开评价").click()
+    expect(page.locator("html")).to_have_attribute("data-kit", "ready")
+    (attachment,) = [record for part, record in stored(page).items() if part.startswith("attachment:")]
+    assert (attachment["name"], attachment["size"]) == ("手册.txt", len(MANUAL.encode()))
+    assert attachment["sha256"] == hashlib.sha256(MANUAL.encode()).hexdigest()
+
+
+def test_what_was_decided_is_not_dropped_unasked(opened: Open) -> None:
+    """Another document is taken only where that is wished."""
+    page = confirmed(opened)
+    asked: list[str] = []
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", stay)
+    other: FilePayload = {"name": "别的.txt", "mimeType": "", "buffer": "第一章 投诉".encode()}
+    page.locator(".mirror input[type=file]").set_input_files(other)
+    expect(page.locator(".mirror-tools")).to_contain_text("已确认1段")
+    assert len(asked) == 1
+    page.get_by_role("button", name="带入", exact=True).click()
+    expect(page.get_by_role("link", name="打开评价")).to_be_visible()
+    page.locator(".mirror input[type=file]").set_input_files(other)
+    expect(page.locator(".mirror-status")).to_contain_text("别的")
+    assert len(asked) == 1
 
 
 def test_axe_finds_nothing_in_a_report(opened: Open) -> None:

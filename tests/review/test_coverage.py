@@ -69,7 +69,7 @@ def test_chapters_are_listed_with_what_they_serve(view: View) -> None:
     rows = [[cell["text"] for cell in group["rows"][0]] for group in chapters["groups"]]
     assert [row[:2] for row in rows] == [["1", "第一章 投诉"], ["3", "第二章 车辆"]]
     assert rows[0][2].startswith("5.4.5.3 ")
-    assert rows[1][2] == "没有对应的章条"
+    assert rows[1][2] == "没有找到对应的章条"
 
 
 @pytest.mark.parametrize(

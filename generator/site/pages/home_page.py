@@ -10,7 +10,7 @@ from generator.site.pages.page import Book, Page
 from generator.site.pages.pen import Pen, Shape, Words
 from generator.site.pages.situations import SituationGroup, situation_groups
 from generator.site.pages.writing import plain
-from generator.standard.addresses import HOME, clause_address
+from generator.standard.addresses import HOME, MIRROR, clause_address
 
 _MOST = 12
 """More aspects with their subclauses would be a second table of contents."""
@@ -67,7 +67,11 @@ def home_page(book: Book, shape: Shape) -> Page:
         about=pen.prose(metadata.about),
         contents=(
             *(pen.clause(clause) for clause in index.top),
-            *(pen.link(address, getattr(book.labels(pen.language), kind)) for address, kind in sections(index)),
+            *(
+                pen.link(address, getattr(book.labels(pen.language), kind))
+                for address, kind in sections(index)
+                if address != MIRROR or not shape.flat
+            ),
         ),
         terms=bool(index.standard.terms),
         checklist=bool(index.standard.checklist),

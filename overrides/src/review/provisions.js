@@ -49,6 +49,8 @@ export class Provisions {
       return own;
     });
     this.rare = new Map([...having].map(([word, places]) => [word, rarity(this.all.length, places.length)]));
+    /** What stands for a word, of what provisions have. @type {WeakMap<Word, string[]>} */
+    this.standing = new WeakMap();
   }
 
   /** What provisions of a clause hold. @param {number} doc */
@@ -56,20 +58,40 @@ export class Provisions {
     return (this.of.get(doc) ?? []).map((place) => this.all[place].kind);
   }
 
+  /** What stands for a word. @param {Word} word @returns {string[]} */
+  #standing(word) {
+    const had = this.standing.get(word);
+    if (had) return had;
+    const all = new Set(word.group.alternatives.flatMap(({ atoms }) => atoms.flatMap(wordsOf)).map(keyOf));
+    const made = [...all].filter((one) => this.rare.has(one));
+    this.standing.set(word, made);
+    return made;
+  }
+
   /**
-   * The provisions of a clause that a passage speaks of, by their places; one at least.
-   * @param {number} doc
+   * What each word counts that a passage has or that stands for one of its own.
    * @param {string} text
    * @param {Word[]} told its words
    */
-  spoken(doc, text, told) {
+  counts(text, told) {
+    /** @type {Map<string, number>} */
+    const made = new Map();
+    for (const one of told) for (const word of this.#standing(one)) made.set(word, BESIDE * (this.rare.get(word) ?? 0));
+    for (const word of words(text).map(keyOf)) made.set(word, this.rare.get(word) ?? 0);
+    return made;
+  }
+
+  /**
+   * The provisions of a clause that a passage speaks of, by their places; one at least.
+   * @param {number} doc
+   * @param {Map<string, number>} counts what its words count
+   */
+  spoken(doc, counts) {
     const places = this.of.get(doc) ?? [];
     if (places.length < 2) return places;
-    const own = new Set(words(text).map(keyOf));
-    const beside = new Set(told.flatMap(({ group }) => group.alternatives.flatMap(({ atoms }) => atoms.flatMap(wordsOf))).map(keyOf));
     const sums = places.map((place) => {
       let sum = 0;
-      for (const word of this.words[place]) sum += (own.has(word) ? 1 : beside.has(word) ? BESIDE : 0) * (this.rare.get(word) ?? 0);
+      for (const word of this.words[place]) sum += counts.get(word) ?? 0;
       return sum / Math.sqrt(this.words[place].size);
     });
     const best = Math.max(...sums);

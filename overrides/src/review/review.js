@@ -51,10 +51,11 @@ export class Reviewer {
   clausesOf(plain, named) {
     const { found, words } = this.coverage.of(plain);
     const best = found[0]?.score ?? 0;
+    const counts = this.provisions.counts(plain, words);
     /** @param {number} doc @param {Grade} grade @param {number} score @returns {Spoken} */
     const spoken = (doc, grade, score) => {
       const all = this.provisions.of.get(doc) ?? [];
-      return { clause: this.book.records[doc].id, grade, score, provisions: grade === "named" ? all : this.provisions.spoken(doc, plain, words) };
+      return { clause: this.book.records[doc].id, grade, score, provisions: grade === "named" ? all : this.provisions.spoken(doc, counts) };
     };
     const cited = [...new Set(named)].map((id) => this.book.records.findIndex((one) => one.kind === "clause" && one.id === id)).filter((doc) => doc >= 0);
     const others = found.filter(({ doc, score }) => score >= TOUCHED && score >= BESIDE * best && !cited.includes(doc)).slice(0, LISTED);

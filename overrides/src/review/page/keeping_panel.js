@@ -5,6 +5,7 @@ import { addressOf as named, loadScript } from "../../reading/loading.js";
 /** @import { Said } from "../said.js" */
 /**
  * @typedef {{ title: string, version: string, passages: { provision: string, place: string }[] }} Confirmed
+ * @typedef {{ confirmed: () => Confirmed, document: () => File, taken: () => void }} Source
  * @typedef {typeof import("./keeping.js").keeping} KeepingCode
  */
 
@@ -20,16 +21,17 @@ const loaded = async () => {
 };
 
 export class Keeping {
-  /** @param {Said} said @param {(path: string) => string} addressOf @param {() => Confirmed} confirmed */
-  constructor(said, addressOf, confirmed) {
+  /** @param {Said} said @param {Source} source */
+  constructor(said, source) {
     this.said = said;
-    this.addressOf = addressOf;
-    this.confirmed = confirmed;
+    this.source = source;
+    this.whole = h("input", { type: "checkbox" });
     this.count = 0;
     this.choice = h("select", { id: nextId() });
     this.told = h("p", { role: "status" });
     this.form = h("div", { hidden: true },
       h("p", { class: "mirror-field" }, h("label", { for: this.choice.id }, said.say("keep_where")), this.choice),
+      h("p", {}, h("label", { class: "mirror-check" }, this.whole, said.say("keep_document"))),
       h("p", {}, button(said.say("keep_do"), () => void this.take(), { class: "mirror-button mirror-main" })));
     const hidden = !document.querySelector("script[data-load-keeping]");
     this.made = h("details", { class: "mirror-keep cb-screen", hidden, ontoggle: () => void this.opened() },
@@ -57,9 +59,13 @@ export class Keeping {
 
   async take() {
     const { take } = await loaded();
-    const made = take(this.choice.value, this.confirmed(), (number, place) => this.said.say("place_in", { number, place }));
+    const { said, source } = this;
+    const placed = (/** @type {string} */ number, /** @type {string} */ place) => said.say("place_in", { number, place });
+    const made = await take(this.choice.value, source.confirmed(), placed, this.whole.checked ? source.document() : undefined);
     if (!made) return write(this.told, this.said.say("not_kept"));
-    const link = h("a", { href: made.address }, this.said.say("kept_open"));
-    this.told.replaceChildren(`${this.said.say("kept", { count: made.items, number: made.number })} `, link);
+    source.taken();
+    const told = [said.say("kept", { count: made.items, number: made.number })];
+    if (made.isAttached !== undefined) told.push(said.say(made.isAttached ? "document_kept" : "document_not_kept", { item: made.item }));
+    this.told.replaceChildren(`${told.join(" ")} `, h("a", { href: made.address }, said.say("kept_open")));
   }
 }

@@ -47,6 +47,10 @@ class Mirror {
     /** @type {View | undefined} */
     this.view = undefined;
     this.busy = false;
+    /** Whether a person decided on passages, and neither took that into an assessment nor saved it. */
+    this.isUnsaved = false;
+    /** What was brought: a file, or what was pasted. @type {File | undefined} */
+    this.source = undefined;
     this.file = h("input", { type: "file", id: nextId(), class: "cb-hidden", accept: ".txt,.text,.md,.markdown,.docx,.pdf", onchange: () => this.chosen() });
     this.paste = h("textarea", { id: nextId(), rows: 6, class: "mirror-paste" });
     this.name = h("input", { type: "text", id: nextId(), maxlength: 200, autocomplete: "off" });
@@ -56,7 +60,11 @@ class Mirror {
     this.progress = h("progress", { max: 1, value: 0, hidden: true, "aria-label": said.say("begin") });
     this.counted = h("span", { role: "status" });
     this.result = h("div", { class: "mirror-result" });
-    this.keeping = new Keeping(said, addressOf, () => this.confirmed());
+    this.keeping = new Keeping(said, {
+      confirmed: () => this.confirmed(),
+      document: () => this.source ?? new File([this.paste.value], `${this.title()}.txt`, { type: TYPES.txt }),
+      taken: () => (this.isUnsaved = false),
+    });
     this.made = h("div", { class: "mirror", id: "kit", data: { root: own.dataset["root"] } }, this.form(), this.status, this.progress, this.result);
   }
 
@@ -86,7 +94,8 @@ class Mirror {
 
   /** @param {File} file */
   async take(file) {
-    if (this.busy) return;
+    if (this.busy || !this.mayGo()) return;
+    this.source = file;
     this.name.value = file.name.replace(/\.[^.]*$/, "");
     this.tell("reading", { name: file.name });
     await this.working(file.name, async (ask) => {
@@ -100,13 +109,26 @@ class Mirror {
   async pasted() {
     const text = this.paste.value;
     if (!text.trim()) return this.tell("empty");
-    if (!this.busy) await this.working(this.name.value.trim(), (ask) => this.review(ask, { text }));
+    if (this.busy || !this.mayGo()) return;
+    this.source = undefined;
+    await this.working(this.name.value.trim(), (ask) => this.review(ask, { text }));
+  }
+
+  /** What the document is called. */
+  title() {
+    return this.name.value.trim() || said.say("text");
+  }
+
+  /** Whether what was decided on passages may be dropped, which is asked where it is nowhere else. */
+  mayGo() {
+    return !this.isUnsaved || confirm(said.say("drop_decisions"));
   }
 
   /** @param {string} name of the document @param {(ask: Ask) => Promise<void>} work */
   async working(name, work) {
     this.busy = true;
     this.decisions = {};
+    this.isUnsaved = false;
     this.result.replaceChildren();
     this.progress.hidden = false;
     this.progress.removeAttribute("value");
@@ -129,7 +151,7 @@ class Mirror {
 
   /** @param {Ask} ask @param {Brought} document_ */
   async review(ask, document_) {
-    const name = this.name.value.trim() || said.say("text");
+    const name = this.title();
     const lines = await ask({ take: document_, name }, (share) => {
       this.done(share);
       this.tell("working", { share: Math.round(share * 100) });
@@ -146,7 +168,10 @@ class Mirror {
 
   /** @param {View} view @param {string[]} lines */
   show(view, lines) {
-    const ground = { said, language, addressOf, decisions: this.decisions, decided: () => this.decided() };
+    const ground = { said, language, addressOf, decisions: this.decisions, decided: () => {
+      this.isUnsaved = true;
+      this.decided();
+    } };
     const text = textOf(lines, said);
     this.result.replaceChildren(this.tools(), this.keeping.made, ...reportOf(view, ground), text);
     this.result.addEventListener("click", (event) => {
@@ -172,7 +197,8 @@ class Mirror {
     const accent = getComputedStyle(document.documentElement).getPropertyValue("--accent").trim() || "#000";
     const wanted = { languages: this.both.checked ? languages : [language], accent, site: "" };
     const content = await ask?.({ file: kind, wanted, decisions: this.decisions });
-    download(`${this.name.value.trim() || "review"}.${kind}`, TYPES[kind], content);
+    download(`${this.title()}.${kind}`, TYPES[kind], content);
+    if (kind === "html" || kind === "xlsx") this.isUnsaved = false;
   }
 
   decided() {
@@ -188,7 +214,7 @@ class Mirror {
     const places = new Map(rows.flatMap((row) => row.flatMap(({ key }) => (key ? [[key, row[1].text]] : []))));
     const keys = Object.keys(this.decisions).filter((key) => this.decisions[key] === "confirmed");
     return {
-      title: this.name.value.trim() || said.say("text"),
+      title: this.title(),
       version: this.version.value.trim(),
       passages: keys.map((key) => ({ provision: key.slice(0, key.lastIndexOf("|")), place: places.get(key) ?? "" })),
     };
@@ -198,6 +224,9 @@ class Mirror {
 const mirror = new Mirror();
 const page = document.querySelector(".cb-page--mirror");
 page?.append(mirror.made);
+addEventListener("beforeunload", (event) => {
+  if (mirror.isUnsaved) event.preventDefault();
+});
 addEventListener("dragover", (event) => event.preventDefault());
 addEventListener("drop", (event) => {
   event.preventDefault();
