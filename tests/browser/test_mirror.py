@@ -194,7 +194,7 @@ def confirmed(opened: Open) -> Page:
     """Return the page where a passage of a document is confirmed, and the panel for an assessment open."""
     page = opened(MIRROR)
     take(page, "手册.txt", MANUAL.encode())
-    page.get_by_role("button", name="确认：").first.click()
+    page.get_by_role("button", name="确认：5.4.4.2 a)").first.click()
     page.locator(".mirror-keep > summary").click()
     return page
 
