@@ -20,8 +20,8 @@ from generator.standard.addresses import (
     GUIDANCE,
     HOME,
     JUDGEMENT,
-    MIRROR,
     MAP,
+    MIRROR,
     NUMBERS,
     PERMALINKS,
     REFERENCES,
@@ -46,8 +46,8 @@ from generator.standard.permalinks import page_addresses, permalinks
 DOWNLOADS = "downloads/"
 OWN_PAGES = (
     HOME, FULL, CHAPTERS, NUMBERS, GUIDANCE, TERMS, MAP, TERMS_COMPARED, TEACHING, REFERENCES, CROSSWALK,
-    CHECKLISTS, CHECKLIST_WHOLE,
-    CHECKLIST_HELP, ABOUT, JUDGEMENT, MIRROR, DRAWINGS, "assets/", "search/", f"{DOWNLOADS}all", f"{DOWNLOADS}crosswalk",
+    CHECKLISTS, CHECKLIST_WHOLE, CHECKLIST_HELP, ABOUT, JUDGEMENT, MIRROR,
+    DRAWINGS, "assets/", "search/", f"{DOWNLOADS}all", f"{DOWNLOADS}crosswalk",
 )  # fmt: skip
 """The pages and folders that the site has for itself, in each tree."""
 OWN_NAMES = (

@@ -1,7 +1,7 @@
 """How long a document of 200 pages takes on the page that reviews it: `python -m tests.browser.mirror_bench SITE`.
 
-Measured, not asserted: the time until the report is there, and the longest time for which the page could not answer. From a folder
-there is no thread beside the page, so that both are longer.
+Measured, not asserted: the time until the report is there, and the longest time for which the page could not
+answer. From a folder there is no thread beside the page, so that both are longer.
 """
 
 import sys

@@ -12,6 +12,14 @@ const FIRST = 40;
 /** Where the contents of the standard stand beside the page. */
 const wide = matchMedia("(min-width: 64rem)");
 
+/** Scrolls the column in which the list stands, and never the page: a press that moves it would be lost. @param {HTMLElement} link */
+const showIn = (link) => {
+  const column = link.closest("#cb-nav");
+  if (!column) return;
+  const [own, all] = [link.getBoundingClientRect(), column.getBoundingClientRect()];
+  column.scrollTop += Math.min(0, own.top - all.top) + Math.max(0, own.bottom - all.bottom);
+};
+
 export class ItemList {
   /** @param {import("../types.js").Answers} answers @param {(id: string) => void} go */
   constructor(answers, go) {
@@ -133,7 +141,7 @@ export class ItemList {
     if (wide.matches && !this.links.has(id)) this.makeAll();
     this.current = this.links.get(id);
     this.current?.setAttribute("aria-current", "location");
-    if (wide.matches) this.current?.scrollIntoView({ block: "nearest" });
+    if (wide.matches && this.current) showIn(this.current);
   }
 
   /** Keeps the list where there is room for it. */
