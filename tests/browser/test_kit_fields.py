@@ -61,6 +61,17 @@ def test_whatever_stands_in_a_field_is_in_sight(opened: Open, script: str) -> No
         until(page, f"!({HIDDEN})().length")
 
 
+def test_numbers_and_heads_of_tables_stay_on_their_line(opened: Open) -> None:
+    """On a phone as well: rows of one number are one line high, and no head is read downwards."""
+    page = opened("/zh/checklists/all/?fill=sample", viewport=PHONE)
+    expect(page.locator(".kit-progress")).to_contain_text("20/20")
+    _all_open(page)
+    expect(page.locator(".kit-numbers td").first).to_be_visible()
+    lines = "(cells) => cells.map((cell) => { const r = document.createRange(); r.selectNodeContents(cell);"
+    lines += " return new Set(Array.from(r.getClientRects(), ({ y }) => Math.round(y))).size; })"
+    assert set(page.locator(".kit-numbers td, .kit-shares thead th").evaluate_all(lines)) == {1}
+
+
 def test_a_line_of_many_words_stays_a_line(opened: Open) -> None:
     """It stands on as many as it needs, and Enter, or a paste of several, makes no other of it."""
     page = started(opened)

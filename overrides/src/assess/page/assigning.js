@@ -145,7 +145,7 @@ export class Assigning {
     const heads = ["assessor", "team_clauses", "team_progress", "team_items"].map((key) => h("th", { scope: "col" }, t(key)));
     const rows = shares.map(({ name, clauses, assigned, done, allDone }) => h("tr", {}, h("th", { scope: "row" }, name || t("nobody")),
       h("td", {}, listed(clauses.map(({ number }) => number))), h("td", {}, assigned ? `${done}/${assigned}` : list.rules.nothing), h("td", {}, allDone)));
-    const table = h("table", { class: "kit-table" }, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows));
+    const table = h("table", { class: "kit-table kit-shares" }, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows));
     const rest = nobody ? [h("p", { class: "kit-small" }, t("team_nobody", nobody))] : [];
     this.progress.replaceChildren(...(rows.length ? [table] : []), ...rest);
   }

@@ -48,6 +48,7 @@ export class LastTime {
     this.counted = h("span", { class: "kit-small" });
     this.told = h("p", { class: "kit-small", role: "status" });
     this.select = h("select", { id: nextId() });
+    this.choice = h("p", { class: "kit-field" }, h("label", { for: this.select.id }, t("last_which")), this.select);
     this.take = button(t("last_take"), () => this.takeChosen());
     this.drop = button(t("last_drop"), () => this.stand(null));
     this.overview = h("div");
@@ -55,8 +56,7 @@ export class LastTime {
     this.made = h("details", { class: "kit-panel cb-screen kit-last-time", ontoggle: () => this.show() },
       h("summary", {}, h("h2", { class: "kit-summary-title" }, t("since")), " ", this.counted),
       h("p", { class: "kit-small" }, t("last_help")), this.told,
-      h("div", { class: "kit-actions" }, h("p", { class: "kit-field" }, h("label", { for: this.select.id }, t("last_which")), this.select), this.take,
-        ...file, this.drop), this.overview);
+      h("div", { class: "kit-actions" }, this.choice, this.take, ...file, this.drop), this.overview);
     this.read();
     addEventListener("storage", ({ key }) => {
       if (key === keyOf(session.id, "previous")) this.renew();
@@ -93,7 +93,7 @@ export class LastTime {
     this.refused = "";
     this.renew();
     say(note ? t("last_taken", note.name) : t("last_dropped"));
-    this.select.focus();
+    this.focus();
   }
 
   takeChosen() {
@@ -117,8 +117,15 @@ export class LastTime {
   /** Opens the part of the page where it is chosen. */
   open() {
     this.made.open = true;
+    this.showChoice();
     this.made.scrollIntoView({ block: "start" });
-    this.select.focus({ preventScroll: true });
+    this.focus({ preventScroll: true });
+  }
+
+  /** Goes to where it is chosen, or above it where there is none to choose. @param {FocusOptions} [how] */
+  focus(how) {
+    const place = /** @type {HTMLElement} */ (this.choice.hidden ? this.made.querySelector("summary") : this.select);
+    place.focus(how);
   }
 
   showChoice() {
@@ -129,7 +136,7 @@ export class LastTime {
       this.select.replaceChildren(...found.map(({ note, label }) => h("option", { value: note.id }, label)));
       if (found.some(({ note }) => note.id === this.note?.id)) this.select.value = this.note?.id ?? "";
     }
-    this.take.disabled = !found.length;
+    this.choice.hidden = this.take.hidden = !found.length;
     this.drop.hidden = !this.note;
     const { note } = this;
     const standing = note ? t(this.assessment ? "last_is" : "last_gone", note.name) : t(found.length ? "last_none" : "last_no_other");
