@@ -291,15 +291,3 @@ def test_axe_finds_nothing(opened: Open) -> None:
     page.set_viewport_size({"width": 390, "height": 844})
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-
-
-def test_where_there_is_none_to_choose_a_file_is_asked_for(opened: Open) -> None:
-    """No empty list stands there."""
-    page = started(opened)
-    more_menu(page).get_by_role("button", name="与上次评价对照").click()
-    section = page.locator(PANEL)
-    expect(section).to_contain_text("浏览器里没有别的评价")
-    expect(section.get_by_role("combobox")).to_have_count(0)
-    expect(section.get_by_role("button")).to_have_count(1)
-    expect(section.locator("input[type=file]")).to_be_enabled()
-    expect(section.locator("summary").first).to_be_focused()

@@ -1,4 +1,4 @@
-"""The assessment before is of another edition, and comes from a file."""
+"""The assessment before comes from a file: there is none to choose, or it is of another edition."""
 
 import io
 import json
@@ -67,3 +67,15 @@ def test_a_workbook_of_another_edition_stands_beside_this_one(opened: Open, tmp_
     page.locator("dialog[open]").get_by_role("button", name="读入", exact=True).click()
     expect(panel).to_contain_text("旁边是：")
     expect(item(page, FIRST).locator(".kit-since")).to_have_text("▲ 变好")
+
+
+def test_where_there_is_none_to_choose_a_file_is_asked_for(opened: Open) -> None:
+    """No empty list stands there."""
+    page = started(opened)
+    more_menu(page).get_by_role("button", name="与上次评价对照").click()
+    section = page.locator(PANEL)
+    expect(section).to_contain_text("浏览器里没有别的评价")
+    expect(section.get_by_role("combobox")).to_have_count(0)
+    expect(section.get_by_role("button")).to_have_count(1)
+    expect(section.locator("input[type=file]")).to_be_enabled()
+    expect(section.locator("summary").first).to_be_focused()
