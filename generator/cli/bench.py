@@ -7,7 +7,7 @@ import click
 
 from generator.cli.help import command
 from generator.cli.shared import options
-from generator.cli.values import Number, Numbers
+from generator.cli.values import InFile, Number, Numbers
 from generator.model.errors import SettingError
 from generator.words.errors import said
 from generator.words.problems import ProblemFormat
@@ -20,6 +20,7 @@ from generator.words.problems import ProblemFormat
 )
 @click.option("--runs", type=Number(1), metavar="number", default=3, show_default=True, help="bench-runs")
 @click.option("--items", type=Number(1), metavar="number", default=1000, show_default=True, help="bench-items")
+@click.option("--before", type=InFile(), metavar="file", help="bench-before")
 def bench(  # noqa: PLR0913, PLR0917 - one a command-line option
     standard: Path,
     config: Path,
@@ -27,9 +28,10 @@ def bench(  # noqa: PLR0913, PLR0917 - one a command-line option
     sizes: tuple[int, ...],
     runs: int,
     items: int,
+    before: Path | None,
 ) -> None:
     from generator.site.bench import run_bench
 
     if not hasattr(os, "wait4"):
         raise SettingError(said("unmeasured"))
-    run_bench(standard, config, list(sizes), runs, items=items, say=click.echo)
+    run_bench(standard, config, list(sizes), runs, items=items, before=before, say=click.echo)
