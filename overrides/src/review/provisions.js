@@ -23,13 +23,13 @@ const wordsOf = (atom) => {
 };
 
 /**
- * The provisions of the index in its order, each with the entry of its clause.
+ * The provisions of the index in its order, each with the entry of its clause; what has no number, as a foreword, provides nothing.
  * @param {Book} book
  * @returns {Provision[]}
  */
 export const provisionsIn = (book) =>
   book.records.flatMap(({ id, number, kind, address: page }, doc) =>
-    kind !== "clause" ? [] : (book.parts[doc] ?? []).filter(([one]) => KINDS.has(one)).map(([one, address, label, zh, en]) => {
+    kind !== "clause" || !number ? [] : (book.parts[doc] ?? []).filter(([one]) => KINDS.has(one)).map(([one, address, label, zh, en]) => {
       return { id: address.replace(/^#/, ""), clause: id, number, doc, kind: one, label, zh, en, address: page + address };
     }),
   );
