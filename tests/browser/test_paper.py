@@ -5,6 +5,7 @@ import re
 import unicodedata
 
 import pytest
+from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from tests.browser.conftest import Open
@@ -120,3 +121,21 @@ def test_filled_sheets_say_whose_they_are(opened: Open, *, across: bool) -> None
     days = page.locator(".cb-whose > span:last-child > b:visible")
     assert set(days.evaluate_all("(all) => all.map((one) => one.getClientRects().length)")) == {1}
     assert set(days.evaluate_all("(all) => all.map((one) => one.offsetHeight < 20)")) == {True}
+
+
+def test_no_name_is_broken_at_the_end_of_a_line(opened: Open) -> None:
+    """Of several assessors, in the head of each sheet."""
+    page = opened("/zh/checklists/all/?fill=sample")
+    expect(page.locator(".kit-progress")).to_contain_text("20/20")
+    page.set_viewport_size({"width": 688, "height": 900})
+    page.emulate_media(media="print")
+    lines = """(places) => places.flatMap(({ firstChild }) => ["周砚秋", "林知远", "何以宁"].map((name) => {
+      const range = document.createRange();
+      const at = firstChild.data.indexOf(name);
+      range.setStart(firstChild, at);
+      range.setEnd(firstChild, at + name.length);
+      return new Set(Array.from(range.getClientRects(), ({ y }) => y)).size;
+    }))"""
+    names = page.locator(".cb-whose > span:nth-of-type(2) > b:visible").evaluate_all(lines)
+    assert len(names) > 3
+    assert set(names) == {1}
