@@ -74,3 +74,16 @@ def test_html_with_joined_cells() -> None:
     ]
     kinds = [(each.label, each.text.zh, each.kind) for each in made["2.1"].provisions]
     assert kinds[1:3] == [("a)", "姓名；", "requirement"), ("b)", "时间。", "requirement")]
+
+
+def test_a_cell_spans_no_more_than_a_browser_allows() -> None:
+    """And no rows that are not there; a page that says a thousand million took all memory."""
+    page = "<table><tr><td colspan=999999999 rowspan=999999999>甲<td>乙</tr><tr><td>丙</table>"
+    [table] = [line for line in read_html("a.html", page.encode()).lines if line.rows]
+    assert [(cell.columns, cell.rows) for row in table.rows for cell in row] == [(1000, 2), (1, 1), (1, 1)]
+
+
+def test_a_row_of_dashes_that_is_no_rule_takes_no_time() -> None:
+    """An item in many lists at once, which was looked at in every way that there is."""
+    [line] = read_markdown("- " * 120 + "乙").lines
+    assert (line.text.count("-"), line.text[-1]) == (119, "乙")

@@ -11,6 +11,9 @@ from generator.words.errors import said
 _BLOCKS = "h1|h2|h3|h4|h5|h6|p|li|dt|dd|caption|figcaption|pre|blockquote|div|td|th"
 _LEFT_OUT = "script|style|nav|template|noscript|head"
 
+_MOST_COLUMNS = 1000
+"""More than that HTML takes no cell to span."""
+
 
 def read_html(name: str, raw: bytes) -> Draft:
     """Return the draft of a page; UnreadableError where it has nothing to read."""
@@ -70,18 +73,18 @@ def _table(element: html.HtmlElement, line: int) -> Line:
     """Return a table with its spans."""
     rows: list[tuple[DraftCell, ...]] = []
     head = 0
-    for row in element.iter("tr"):
-        cells = [cell for cell in row if cell.tag in ("td", "th")]
-        if cells:
-            head += bool(all(cell.tag == "th" for cell in cells) and head == len(rows))
-            rows.append(tuple(_cell(cell) for cell in cells))
+    filled = [cells for row in element.iter("tr") if (cells := [cell for cell in row if cell.tag in ("td", "th")])]
+    for cells in filled:
+        head += bool(all(cell.tag == "th" for cell in cells) and head == len(rows))
+        rows.append(tuple(_cell(cell, len(filled) - len(rows)) for cell in cells))
     source = " ".join(element.text_content().split())
     return Line(role=Role.TABLE, rows=tuple(rows), head=head or 1, place=Place(line=line), source=source)
 
 
-def _cell(cell: html.HtmlElement) -> DraftCell:
+def _cell(cell: html.HtmlElement, below: int) -> DraftCell:
+    """Return a cell, which spans as many columns as a browser allows and no more rows than there are from here on."""
     text = marked(evened(seen(" ".join(cell.text_content().split()))))
     columns, rows = (
         int(cell.get(name, "1")) if cell.get(name, "1").isdecimal() else 1 for name in ("colspan", "rowspan")
     )
-    return DraftCell(text, max(columns, 1), max(rows, 1))
+    return DraftCell(text, min(max(columns, 1), _MOST_COLUMNS), min(max(rows, 1), below))

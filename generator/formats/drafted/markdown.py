@@ -15,7 +15,7 @@ _LINK = re.compile(r"(?<!\\)!?\[(?P<words>[^\[\]]*)(?<!\\)\]\([^()\s]*\)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _FORMULA = re.compile(r"((?<!\\)\$\$.+?\$\$|^\$[^$]+\$(?=——))")
 _BAR = r"(?<!\\)\|"
-_RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|?)+")
+_RULE = re.compile(r"[\s:|-]*-[\s:|]*")
 PAGE = re.compile(r"^# .*\{: #\S+ \.[a-z]+ \}$", re.MULTILINE)
 """The heading of a page that `export markdown` writes."""
 _TRANSLATED = re.compile(r"(?:译文|Translation)\s*[：:]")
