@@ -1,7 +1,7 @@
 // A workbook filled with what one person wrote of an assessment: `generator/formats/xlsx/fill.py` fills in the same, the blank one comes from there.
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { Edits, editedParts } from "./book_edit.js";
-import { inOrderOfIds } from "./hands.js";
+import { inOrderOfIds, newHand } from "./hands.js";
 import { digestOfCell } from "./left.js";
 import { beside, oneHand, sumOf, written } from "./one_hand.js";
 import { columnName } from "./numbers.js";
@@ -184,7 +184,7 @@ class Filling {
     const { sheet, rows } = this.places.about;
     /** @type {Record<string, string>} */
     const said = {
-      scope: one.scope.join(" "), id: one.file.id, also: one.file.also.join(" "), created: one.file.created, hand: one.hand, visit: this.visit(),
+      scope: one.scope.join(" "), id: one.file.id, also: one.file.also.join(" "), created: one.file.created, hand: one.hand, visit: one.hand && this.visit(),
     };
     for (const id of this.items) if (own(one.items, id)) said[`item:${id}`] = this.item(id, /** @type {Answer} */ (one.items[id]));
     for (const [clause, { given, changed }] of inOrderOfIds(one.scores)) said[`scores:${clause}`] = JSON.stringify({ given, changed });
@@ -238,10 +238,20 @@ const partsOf = ({ blank }) => {
 /** The parts of the workbook that goes to the person of a hand, by name. @param {Checklist} list @param {OneHand} one @param {BlankBook} book */
 export const filledParts = (list, one, book) => editedParts(partsOf(book), new Filling(list, one, book.places).edits);
 
+/** @param {Checklist} list @param {OneHand} one @param {BlankBook} book */
+const packed = (list, one, book) => {
+  const parts = Object.entries(filledParts(list, one, book)).map(([name, part]) => [name, strToU8(part)]);
+  return zipSync(Object.fromEntries(parts), { mtime: EARLIEST });
+};
+
 /** @param {Checklist} list @param {import("./types.js").AssessmentFile} file @param {string} hand that goes on in the workbook @param {BlankBook} book
  * @returns {{ bytes: Uint8Array<ArrayBuffer>, left: [string, number][] }} the workbook, and how much of what it has no field for */
 export const filledBook = (list, file, hand, book) => {
   const one = oneHand(list, file, hand);
-  const parts = Object.entries(filledParts(list, one, book)).map(([name, part]) => [name, strToU8(part)]);
-  return { bytes: zipSync(Object.fromEntries(parts), { mtime: EARLIEST }), left: beside(list, one) };
+  return { bytes: packed(list, one, book), left: beside(list, one) };
 };
+
+/** A selection that nobody has filled in as a workbook, which is of no assessment yet. @param {Checklist} list
+ * @param {import("./types.js").AssessmentFile} file an empty one @param {string[]} scope @param {BlankBook} book */
+export const selectionBook = (list, file, scope, book) =>
+  packed(list, { file: { ...file, id: "", created: "" }, hand: "", own: newHand(), visit: {}, scope, items: {}, scores: {} }, book);

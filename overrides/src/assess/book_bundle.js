@@ -1,4 +1,4 @@
-// The writer of filled workbooks as a script of its own: most days nobody needs one.
-import { filledBook } from "./book.js";
+// The writer of workbooks as a script of its own: most days nobody needs one.
+import { filledBook, selectionBook } from "./book.js";
 
-Object.assign(globalThis, { clausebookBook: filledBook });
+Object.assign(globalThis, { clausebookBook: { filledBook, selectionBook } });

@@ -4,6 +4,7 @@ import { parseScope, scopeOf } from "../scope.js";
 import { people, settledHead } from "../settled.js";
 import { button, every, h, nextId } from "./elements.js";
 import { chooseByKey } from "./choose_by_key.js";
+import { selectionFiles } from "./book_out.js";
 import { Branches } from "./branches.js";
 import { copy } from "./files.js";
 import { downloadBlank, downloadBlankCsv, nameOf, selectionLink, toBegin } from "./forms.js";
@@ -48,6 +49,7 @@ class Choice {
     this.branches = new Branches(this.rows);
     this.count = h("p", { class: "kit-chosen", role: "status" });
     this.files = h("span", { class: "kit-files" });
+    this.made = selectionFiles(() => this.scope);
     this.read = h("a", { class: "kit-button" }, t("view"));
     this.bar = this.actions();
   }
@@ -138,7 +140,8 @@ class Choice {
     const [chosen, all] = [list.chosenItems(scope).length, list.order.length];
     this.count.textContent = scope.length && chosen < all ? t("chosen", chosen, all) : t("chosen_all", all);
     this.read.href = address("checklists/all/", { set: scope.join(",") });
-    this.files.replaceChildren(...this.readyMade());
+    const files = this.readyMade();
+    this.files.replaceChildren(...(files.length ? files : this.made));
     const asked = [["set", scope.join(",")], ["for", this.begun?.file.id]].filter(([, value]) => value).map((pair) => pair.join("="));
     history.replaceState(null, "", `${location.pathname}${asked.length ? `?${asked.join("&")}` : ""}${location.hash}`);
   }

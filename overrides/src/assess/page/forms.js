@@ -42,8 +42,9 @@ export const nameOf = ({ name, organization }) => name || organization || t("unn
 /** @param {AssessmentFile} file @param {string} name of what it is exported as */
 export const downloadFile = (file, name) => download(`${name}.json`, "application/json", written(list, file));
 
-/** @param {string[]} scope */
-const named = (scope) => fileName("checklist", scope.length ? scope.slice(0, 4).join("+") + (scope.length > 4 ? "…" : "") : "all", list.data.standard.id);
+/** What a file of a selection is called. @param {string[]} scope */
+export const named = (scope) =>
+  fileName("checklist", scope.length ? scope.slice(0, 4).join("+") + (scope.length > 4 ? "…" : "") : "all", list.data.standard.id);
 
 /** The languages that are in view. @returns {Language[]} */
 export const inView = () => {

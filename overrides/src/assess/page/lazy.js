@@ -3,7 +3,7 @@
 import { loadScript } from "../../reading/loading.js";
 
 /** @typedef {{ clausebookWorkbook: typeof import("../workbook.js").readWorkbook, clausebookWord: typeof import("../word.js").reportWord,
- *   clausebookPacking: typeof import("../packing.js"), clausebookBook: typeof import("../book.js").filledBook,
+ *   clausebookPacking: typeof import("../packing.js"), clausebookBook: Pick<typeof import("../book.js"), "filledBook" | "selectionBook">,
  *   clausebookBlankBook: import("../book.js").BlankBook, clausebookSample: string, clausebookJudgement: import("../types.js").JudgementPart[],
  *   clausebookSought: import("../types.js").Sought }} Lazy */
 

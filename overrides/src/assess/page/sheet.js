@@ -2,6 +2,7 @@
 import { isReadyMade, parseScope, scopeName } from "../scope.js";
 import { decoded } from "../../reading/address.js";
 import { behindOptions } from "./behind.js";
+import { selectionFiles } from "./book_out.js";
 import { button, every, h, nextId } from "./elements.js";
 import { copy } from "./files.js";
 import { downloadBlank, downloadBlankCsv, selectionLink, toBegin } from "./forms.js";
@@ -118,7 +119,7 @@ export const reading = () => {
   const links = readyMade && !readyMade.hidden ? every(readyMade, "a") : [];
   for (const link of links) link.className = "kit-button";
   readyMade?.remove();
-  const exports = exporting(h("span", { class: "kit-files" }, ...links),
+  const exports = exporting(h("span", { class: "kit-files" }, ...(links.length || own ? links : selectionFiles(() => scope))),
     button(t("csv"), () => void downloadBlankCsv(scope)), button(t("json"), () => downloadBlank(scope)));
   const others = more(button(t("copy_selection"), () => void copy(selectionLink(scope))),
     h("a", { class: "kit-button", href: address("checklists/") }, t("choose")), ...turning(), helpLink());
