@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from generator.output.cache import VARIABLE
 from generator.site.pages.headers import headers
 from tests.docs.markdown import ROOT, Page
 from tests.docs.project import each_page
@@ -36,7 +37,7 @@ def test_both_languages_show_the_same() -> None:
         {block.mark: block.text for block in page.blocks if "hosting" in block.mark} for page in (ENGLISH, CHINESE)
     ]
     assert shown[0] == shown[1]
-    assert len(shown[0]) == 5
+    assert len(shown[0]) == 6
 
 
 @each_page(ENGLISH, CHINESE)
@@ -51,6 +52,20 @@ def test_pipelines_publish(page: Page) -> None:
     for lines in (runs, commands):
         assert lines[-1].startswith("clausebook publish ")
         assert [refused(line) for line in lines] == ["", ""]
+
+
+@each_page(ENGLISH, CHINESE)
+def test_a_library_is_published_standard_by_standard(page: Page) -> None:
+    """In the folder of each that changed, with what its last build kept."""
+    library: dict[str, Any] = yaml.load(example(page, "library"), yaml.BaseLoader)  # noqa: S506 - strings
+    job = library["jobs"]["publish"]
+    *_, install, publish = [step["run"] for step in job["steps"] if "run" in step]
+    assert install.endswith('[s3]"')
+    assert publish.startswith("clausebook publish s3://library/")
+    assert refused(publish.replace("${{ matrix.standard }}", "crm")) == ""
+    assert VARIABLE in job["env"]
+    (cache,) = [step["with"]["path"] for step in job["steps"] if step.get("uses", "").startswith("actions/cache@")]
+    assert job["env"][VARIABLE].endswith(f"/{cache}")
 
 
 @each_page(ENGLISH, CHINESE)
