@@ -1,4 +1,4 @@
-"""A selection without ready-made files has a blank workbook, made on the page; where there are some, they are offered."""
+"""A selection without ready-made files has a blank workbook made on the page; ready-made ones are offered as such."""
 
 import io
 from pathlib import Path
