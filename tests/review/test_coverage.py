@@ -75,7 +75,7 @@ def test_chapters_are_listed_with_what_they_serve(view: View) -> None:
 @pytest.mark.parametrize(
     ("heading", "below"),
     [("第三章 投诉", "第四章 车辆"), ("三、投诉", "四、车辆"), ("3 投诉", "4 车辆"), ("3.1 投诉", "3.2 车辆"),
-     ("# 投诉", "# 车辆"), ("第三章　投诉", "第四章　车辆"), ("第三章 投訴", "第四章 車輛")],
+     ("# 投诉", "# 车辆"), ("第三章　投诉", "第四章　车辆"), ("第三章 投訴", "第四章 車輛"), ("參、投訴", "肆、車輛")],
 )  # fmt: skip
 def test_headings_are_known_in_all_their_forms(view: View, heading: str, below: str) -> None:
     """As manuals print them."""
@@ -93,6 +93,7 @@ def test_headings_are_known_in_all_their_forms(view: View, heading: str, below: 
         ("公司应建立聆听顾客之声的渠道与机制。", ""),
         ("公司必须建立聆听顾客之声的渠道与机制。", ""),
         ("公司已建立聆听顾客之声的渠道与机制，收集合理化建议。", ""),
+        ("公司聆听顾客之声的渠道与机制无需逐级审批。", ""),
         ("The company should establish channels for listening to the voice of the customer.", "should"),
         ("The company shall establish channels for listening to the voice of the customer.", ""),
     ],
@@ -111,6 +112,9 @@ def test_weaker_wording_is_shown(view: View, sentence: str, verb: str) -> None:
         ("本手册所称顾客，是指在本公司门店消费过一次以上的自然人。", True),
         ("3 术语和定义\n3.1 顾客 customer\n在本公司门店消费过一次以上的自然人。", True),
         ("“供应链”是指本公司的一级供应商。", True),
+        ("本制度所称顧客，包括在本公司門店消費過一次以上的自然人。", True),
+        ("在本公司门店消费过一次以上的自然人，以下统称顾客。", True),
+        ("By customer we mean a person who bought in one of our shops.", True),
         ("第一章 术语\n会员：办理会员卡的自然人。", False),
     ],
 )

@@ -109,6 +109,20 @@ def test_numbers_that_word_counts_stand_before_the_text(reviewer: Reviewer) -> N
     assert lines == ["第一章 总则", "1.1 目的", "第二章 投诉", "2.1 受理", "2.2 回复"]
 
 
+def test_pages_without_form_feeds_are_read_on(review: Review) -> None:
+    """As text that was copied out of a viewer has them, by their numbers."""
+    pages = [
+        "手册 C/2\n第一章 投诉\n投诉按GB/T 19012-\n第1页 共3页",
+        "手册 C/2\n2008处理，并\n第2页 共3页",
+        "手册 C/2\n回访顾客。\n第3页 共3页",
+    ]
+    found = review("\n".join(pages))
+    assert [(one["line"], one["text"], one["verdict"]) for one in found["citations"]] == [
+        (3, "GB/T 19012-2008", "replaced")
+    ]
+    assert {one["line"] for one in found["passages"]} == {3, 6, 9}
+
+
 def test_pages_of_a_pdf_are_read_on(review: Review) -> None:
     """Without what stands on each page, and over the end of a page."""
     pages = ["手册 C/2\n第一章 投诉\n投诉按GB/T 19012—\n1", "手册 C/2\n2008处理，并\n2", "手册 C/2\n回访顾客。\n3"]

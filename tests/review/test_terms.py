@@ -55,3 +55,16 @@ def test_planted_words_are_told(review: Review) -> None:
         if found.get((2 * place + 1, word)) != preferred
     ]
     assert len(missed) <= 0.02 * PLANTED, missed
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("按GB/T 99999—2020《企业客户关系管理规范》执行。", []),
+        ("The Consumer Rights Act 2015 applies.", []),
+        ("接到顾客诉求的，当日答复。", ["顾客诉求"]),
+    ],
+)
+def test_words_that_are_not_the_documents_are_none(review: Review, text: str, words: list[str]) -> None:
+    """Those of titles and laws that it cites, and those whose letters stand in two words."""
+    assert [one["word"] for one in review(text)["terms"]] == words
