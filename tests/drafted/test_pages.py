@@ -165,12 +165,16 @@ ODD = """clauses:
   - number: 2
     title: {zh: LONG, en: LONG}
     content: [{zh: "LONG", en: "LONG"}]
+  - number: 3
+    title: 没有译文
+    content: [没有译文的一段。, {list: [a) 甲；, {zh: b) 乙。, en: b.}]}]
+  - {number: 4, title: {zh: 没有内容, en: Nothing in it}}
 """
 LONG = "很长的话，" * 4000
 
 
 def test_odd_texts_come_back() -> None:
-    """Signs outside the BMP, marks of Markdown and HTML, quotes, text from right to left, a very long one."""
+    """Signs outside the BMP, marks of Markdown and HTML, quotes, text from right to left, a very long one, empty ones."""
     metadata = (ROOT / TYPICAL / "standard/standard.yaml").read_bytes()
     written = {"standard.yaml": metadata, "clauses/1.yaml": ODD.replace("LONG", LONG).encode()}
     loaded = load_files(written, "standard")

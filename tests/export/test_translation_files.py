@@ -16,7 +16,7 @@ from translate.storage.tmx import tmxfile
 from translate.storage.xliff import xlifffile
 
 from generator.cli.main import main
-from generator.formats.translation.files import TRANSLATION_FORMATS
+from generator.formats.translation.files import TRANSLATION_FORMATS, read_returned
 from generator.formats.translation.segments import STATES, Package, Segment, package_of
 from generator.model import Ledger, ProvisionKind
 from generator.model.errors import NothingThereError
@@ -140,6 +140,15 @@ def test_odd_texts_arrive_as_they_are(source: str, target: str) -> None:
     assert (read.source, read.target) == (source, target)
     sheet = openpyxl.load_workbook(io.BytesIO(TRANSLATION_FORMATS["xlsx"](one)))["Translation"]
     assert (sheet["C2"].value, sheet["D2"].value) == (source, target)
+
+
+@pytest.mark.parametrize("kind", ["xliff", "po", "xlsx"])
+@given(source=TEXTS, target=st.one_of(TEXTS, st.just(""), st.just("长" * 30_000)))
+def test_odd_texts_come_back_as_they_went(kind: str, source: str, target: str) -> None:
+    """By our readers: signs outside the BMP, marks of XML, quotes, right to left, very long, empty."""
+    went = segment(source=source, target=target)
+    [back] = read_returned(TRANSLATION_FORMATS[kind](package(went)), "a").segments
+    assert (back.id, back.source, back.target, back.exported) == (went.id, source, target, went.exported)
 
 
 def test_what_no_file_can_have_is_told() -> None:

@@ -138,6 +138,9 @@ def test_a_fingerprint_in_the_metadata_is_read() -> None:
     [
         ('<segment><source>甲</source><target>a<ph id="1"/></target></segment>', '"a/text" has tags'),
         ('<segment><source>甲</source><target><pc id="1">a</pc></target></segment>', '"a/text" has tags'),
+        ('<segment><source>甲</source><target>a<cp hex="D800"/></target></segment>', '"a/text" has tags'),
+        ('<segment><source>甲</source><target>a<cp hex="zz"/></target></segment>', '"a/text" has tags'),
+        ('<segment><source>甲</source><target>a<cp hex="0001"/></target></segment>', '"a/text" has tags'),
     ],
 )
 def test_tags_are_told(inside: str, told: str) -> None:

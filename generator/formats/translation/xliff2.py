@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.formats.translation.markup import key_of, remark_of, the_one
+from generator.formats.translation.segments import NO_XML
 from generator.formats.translation.xliff import EXPORTED
 from generator.model.problem import Location
 from generator.source.returned import Returned, ReturnedFile, unreadable
@@ -61,13 +62,12 @@ def _words(element: Any, where: Location, key: str) -> str:  # noqa: ANN401 - lx
     if element is None:
         return ""
     made = element.text or ""
-    for child in element.iterdescendants():
-        if _name(child) not in _MARKERS:
-            raise unreadable(where, "returned-tags", id=key)
     for child in element:
         code = child.get("hex", "")
-        inner = chr(int(code, 16)) if _name(child) == "cp" and _CODE.fullmatch(code) else _words(child, where, key)
-        made += inner + (child.tail or "")
+        written = chr(int(code, 16)) if _name(child) == "cp" and _CODE.fullmatch(code) else ""
+        if _name(child) not in _MARKERS or NO_XML.search(written) or (_name(child) == "cp" and not written):
+            raise unreadable(where, "returned-tags", id=key)
+        made += (written or _words(child, where, key)) + (child.tail or "")
     return made
 
 
