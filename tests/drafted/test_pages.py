@@ -174,7 +174,7 @@ LONG = "很长的话，" * 4000
 
 
 def test_odd_texts_come_back() -> None:
-    """Signs outside the BMP, marks of Markdown and HTML, quotes, text from right to left, a very long one, empty ones."""
+    """Signs outside the BMP, marks of Markdown and HTML, quotes, right to left, very long ones, empty ones."""
     metadata = (ROOT / TYPICAL / "standard/standard.yaml").read_bytes()
     written = {"standard.yaml": metadata, "clauses/1.yaml": ODD.replace("LONG", LONG).encode()}
     loaded = load_files(written, "standard")
