@@ -131,6 +131,8 @@ def _measure(browser: Browser, home: str, name: str, width: int, slower: int) ->
 
 def _type(page: Page, name: str) -> None:
     """Type into an item in the middle, choose findings, and print how long it took until either was seen."""
+    # Sheets that come above the item would move it away from the window.
+    page.locator("noscript[data-clauses]").first.wait_for(state="detached", timeout=120_000)
     item = page.locator("tr.cb-sheet-item").nth(500)
     item.scroll_into_view_if_needed()
     area = item.locator(".kit-field-observed textarea")
