@@ -4,7 +4,7 @@ import re
 from xml.etree.ElementTree import Element
 
 from generator.model import LANGUAGE_TAGS
-from generator.site.markdown.elements import element, leads, renamed, trimmed, without
+from generator.site.markdown.elements import appended, element, leads, renamed, trimmed, without
 from generator.site.markdown.formulas import formulas
 from generator.site.markdown.tree import Tree
 
@@ -114,7 +114,7 @@ def _runs(paragraph: Element, between: str, tree: Tree, *, own: bool, lettered: 
     paragraph.text = None
     paragraph[:] = [trimmed(run) for run in runs]
     for run in runs[:-1]:
-        run.tail = between
+        appended(run, between)
 
 
 def _labelled(run: Element, label: str) -> None:
