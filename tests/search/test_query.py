@@ -19,6 +19,12 @@ ASK = "const { ids } = await library.ask(given, { show: false }); return ids"
         ("顧客滿意度", "顾客满意度"),
         ("資訊技術", "信息技术"),
         ("第五章", "第5章"),
+        ("五.二.四", "5.2.4"),
+        ("五点四点十二", "5.4.12"),
+        ("5.四.3", "5.4.3"),
+        ("5 4 3", "5.4.3"),
+        ("一点一滴", "一点一滴"),
+        ("5 4", "5 4"),
         ("gùkè", "guke"),
     ],
 )
@@ -37,6 +43,9 @@ def test_spelling(typed: str, spelt: str, javascript: Run) -> None:
         ("§5.1.3", [{"type": "number", "number": "5.1.3"}]),
         ("5.4.5.1 b)", [{"type": "number", "number": "5.4.5.1", "letter": "b"}]),
         ("第五章", [{"type": "number", "number": "5"}]),
+        ("2016版 4.4.5.2", [{"type": "number", "number": "4.4.5.2", "year": "2016"}]),
+        ("4.4.5.2（2016）", [{"type": "number", "number": "4.4.5.2", "year": "2016"}]),
+        ("4.4.5.2 of the 2016 edition", [{"type": "number", "number": "4.4.5.2", "year": "2016"}]),
         ("GB/T 19012—2008", [{"type": "document", "digits": "19012", "year": "2008"}]),
         ("gbt19012", [{"type": "document", "digits": "19012"}]),
         ("国标19013", [{"type": "document", "digits": "19013"}]),
@@ -57,6 +66,41 @@ def test_numbers(typed: str, atoms: list[dict[str, str]], javascript: Run) -> No
         "return search.read(library.book, given).readings[0].groups.map(({ alternatives }) => alternatives[0].atoms[0])"
     )
     assert javascript(body, typed) == atoms
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected", "told"),
+    [
+        ("2016版 4.4.5.2", "5.4.5.2", 1),
+        ("第4章（2016年版）", "5", 1),
+        ("2016年版第3章", "3", 0),
+        ("第4章", "4", 0),
+        ("第4章 1999", "4", 0),
+    ],
+)
+def test_number_of_an_edition_with_its_year(typed: str, expected: str, told: int, javascript: Run) -> None:
+    """A number beside the year of another edition is that edition's, and told as such where it is another one now."""
+    result = javascript("return (await library.ask(given)).results[0]", typed)
+    assert result["address"] == f"{expected}/"
+    assert result["title"].count("T/CAQ 10301—2016") == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "after"),
+    [
+        ("tangibility", "5.6.4", "5.6.2"),
+        ("tangibilty", "5.6.4", "5.6.2"),
+        ("tangib", "5.6.4", "5.6.2"),
+        ("engagement", "5.1.2", "5.4.5.2"),
+        ("engaged", "5.1.2", "5.4.5.2"),
+        ("competing", "t-competitive-environment", "5.3.3.1"),
+    ],
+)
+def test_a_word_before_its_kin(typed: str, first: str, after: str, javascript: Run) -> None:
+    """The word itself, or what something is called, comes before others of its family."""
+    found = javascript(ASK, typed)
+    assert found[0] == first
+    assert after not in found or found.index(after) > 1
 
 
 def test_numbers_inside_words_are_words(javascript: Run) -> None:

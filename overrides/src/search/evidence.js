@@ -10,6 +10,7 @@ import { mainly } from "./names.js";
 const SOUND = 8;
 const NUMBER = { own: 14, below: 3, published: 7 };
 const DOCUMENT = { itself: 14, mention: 9, beginning: 5 };
+const ASIDE = 0.4; // what another word of the family counts in texts
 const KEPT = 3e6; // entries of all evidence that is kept from one key to the next, 17 bytes each
 
 /**
@@ -20,7 +21,8 @@ const ofWord = (book, atom) => {
   const made = new Evidence(book.size);
   /** @type {Map<number, number>} */
   const title = new Map();
-  for (const { word, weight } of atom.candidates) {
+  for (const { word, weight, aside } of atom.candidates) {
+    const worth = weight * (aside ? ASIDE : 1);
     const { names, told } = book.find(word);
     for (let n = 0; n < names.texts.length; n += 1) {
       const { doc } = book.names[names.texts[n]];
@@ -30,7 +32,7 @@ const ofWord = (book, atom) => {
     }
     for (let n = 0; n < told.docs.length; n += 1) {
       const doc = told.docs[n];
-      made.score[doc] = Math.max(made.score[doc], (weight * told.weights[n]) / told.rarity);
+      made.score[doc] = Math.max(made.score[doc], (worth * told.weights[n]) / told.rarity);
       covers(made, doc, weight);
     }
   }
@@ -74,15 +76,18 @@ const depth = (number) => number.split(".").length;
  * @param {Book} book
  * @param {AtomOf<"number">} atom
  */
-const ofNumber = (book, { number }) => {
-  const own = book.byNumber.get(number) ?? [];
+const ofNumber = (book, { number, year }) => {
+  /** @param {number} doc */
+  const meant = (doc) => year !== undefined && book.records[doc].published.some(([own, edition]) => own === number && edition.endsWith(year));
+  const published = book.byPublished.get(number) ?? [];
+  const own = published.some(meant) ? published.filter(meant) : (book.byNumber.get(number) ?? []);
   /** @type {[number, number][]} */
   const values = own.map((doc) => [doc, NUMBER.own]);
   const above = `${number}.`;
   if (own.length) book.records.forEach((record, doc) => {
     if (record.number.startsWith(above) || record.id.startsWith(above)) values.push([doc, NUMBER.below / (depth(record.number) - depth(number))]);
   });
-  for (const doc of book.byPublished.get(number) ?? []) values.push([doc, NUMBER.published]);
+  for (const doc of published) values.push([doc, NUMBER.published]);
   return given(book, values);
 };
 
@@ -135,7 +140,7 @@ const soughtBy = (atom) => {
   if (atom.type === "han") return { key: `${atom.run} ${atom.pairs.map(([, share]) => share).join(" ")}`, words: atom.pairs.map(([pair]) => pair) };
   if (atom.type !== "word") return undefined;
   const words = atom.candidates.map(({ word }) => word);
-  return { key: atom.candidates.map(({ word, weight }) => `${word} ${weight}`).join(" "), words };
+  return { key: atom.candidates.map(({ word, weight, aside }) => `${word} ${weight} ${aside}`).join(" "), words };
 };
 
 /** @type {WeakMap<Atom, Evidence>} */

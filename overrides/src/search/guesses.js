@@ -1,5 +1,5 @@
 // The Latin words of the standard that a typed word may stand for.
-import { stem } from "./stem.js";
+import { plural, stem } from "./stem.js";
 import { bitsOf, differing, edits } from "./words.js";
 
 /** @import { AtomOf, Candidate } from "./types.js" */
@@ -85,3 +85,23 @@ export const candidates = (book, word) => {
  * @returns {AtomOf<"word">}
  */
 export const latin = (book, word) => ({ type: "word", word, candidates: candidates(book, word) });
+
+/**
+ * A word without the endings that leave it what it is: of the plural, of an adverb.
+ * @param {string} word
+ */
+const plain = (word) => plural(word).replace(/bly$/, "ble").replace(/ly$/, "");
+
+/**
+ * A word that is all that was typed: the word itself, and those of its family that something is called by, come before others.
+ * @param {Book} book
+ * @param {string} word
+ * @returns {AtomOf<"word">}
+ */
+export const alone = (book, word) => {
+  const all = candidates(book, word);
+  /** @param {number} at of a name */
+  const isCalled = (at) => book.called[book.kindOf[book.names[at].doc]];
+  const first = all.filter((one) => plain(one.word) === plain(word) || book.lexicons.names.find(one.word).texts.some(isCalled));
+  return { type: "word", word, candidates: all.map((one) => ({ ...one, aside: first.length > 0 && !first.includes(one) })) };
+};

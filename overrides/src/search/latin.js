@@ -1,6 +1,6 @@
 // Latin words of a query: English, pinyin, codes.
 import { han } from "./chinese.js";
-import { latin } from "./guesses.js";
+import { alone, latin } from "./guesses.js";
 import { STOP } from "./spelling.js";
 import { stem } from "./stem.js";
 import { isHan, runs } from "./words.js";
@@ -35,10 +35,11 @@ const meant = (book, text) =>
 /**
  * @param {Book} book
  * @param {string} word
+ * @param {boolean} only whether nothing else was typed
  * @returns {Group}
  */
-const wordGroup = (book, word) => ({
-  alternatives: [{ atoms: [latin(book, word)] }, ...(book.knows(word) ? [] : heard(book, word))],
+const wordGroup = (book, word, only) => ({
+  alternatives: [{ atoms: [only ? alone(book, word) : latin(book, word)] }, ...(book.knows(word) ? [] : heard(book, word))],
 });
 
 /**
@@ -54,7 +55,7 @@ const synonymGroup = (book, words) => {
     if (!synonyms) continue;
     const own = some.filter((word) => !STOP.has(word));
     /** @type {Alternative[]} */
-    const alternatives = own.length ? [{ atoms: own.map((word) => latin(book, word)) }] : [];
+    const alternatives = own.length ? [{ atoms: own.map((word) => (words.length === 1 ? alone : latin)(book, word)) }] : [];
     const typed = some.join(" ");
     for (const { zh, en } of synonyms) {
       if (en) alternatives.push({ synonym: true, atoms: meant(book, en), why: { typed, through: "synonym", says: en } });
@@ -97,7 +98,7 @@ export const latinGroups = (book, words, { joined, literal }) => {
     if (several) groups.push(several.group);
     else {
       const begun = rest[0].length === 1 && rest.length === 1;
-      if (words.length === 1 || !(STOP.has(rest[0]) || begun)) groups.push(wordGroup(book, rest[0]));
+      if (words.length === 1 || !(STOP.has(rest[0]) || begun)) groups.push(wordGroup(book, rest[0], words.length === 1));
     }
     at += several?.taken ?? 1;
   }

@@ -33,6 +33,7 @@ const CLAUSE = new RegExp(
     .join(""),
   "g",
 );
+const EDITION = /(?:of |in )?(?:the )?[(（]?((?:19|20)\d\d)\s*(?:年?版|年|edition|version)?[)）]?(?!\d)/;
 
 /**
  * A text with those matches replaced that do not stand after what `not` matches. (An expression that looks behind says the
@@ -73,6 +74,20 @@ const isClause = (book, text) => {
 };
 
 /**
+ * A text without the year of another edition, whose the numbers beside it are then.
+ * @param {Book} book
+ * @param {Group[]} groups
+ * @param {string} text
+ */
+const withoutEdition = (book, groups, text) => {
+  const numbered = groups.flatMap(({ alternatives: [{ atoms: [atom] }] }) => (atom.type === "number" ? [atom] : []));
+  const [whole = "", year] = (numbered.length && EDITION.exec(text)) || [];
+  if (!year || !book.records.some(({ published }) => published.some(([, edition]) => edition.endsWith(year)))) return text;
+  for (const atom of numbered) atom.year = year;
+  return text.replace(whole, " ");
+};
+
+/**
  * The numbers in a text as groups, and the text without them.
  * @param {Book} book
  * @param {string} text
@@ -104,5 +119,5 @@ export const numbers = (book, text) => {
     return meant(match) ? take({ type: "number", number: number.toUpperCase(), letter }) : whole;
   };
   rest = replaced(rest, CLAUSE, /[a-z0-9.]/, clause);
-  return { groups, rest };
+  return { groups, rest: withoutEdition(book, groups, rest) };
 };

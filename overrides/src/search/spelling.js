@@ -1,8 +1,13 @@
 // Spelling that is the same for everyone: width, case, tones, dashes, traditional characters, numerals.
 import { normalise } from "./words.js";
 
-/** @type {Record<string, number>} */
-const DIGITS = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const DIGITS = "〇一二三四五六七八九";
+/** A Chinese numeral from 1 to 99. */
+export const NUMERAL = "(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])";
+const LEVEL = `(?:${NUMERAL}|\\d{1,2})`;
+const SPOKEN = new RegExp(`${LEVEL}(?:\\s*[.。·点]\\s*${LEVEL}){2,}`, "g");
+const SPACED = /^\s*\d{1,2}(?:\s+\d{1,2}){2,}\s*$/;
+const COUNTED = /第[一二三四五六七八九十](?=[章条])/g;
 const POSSESSIVE = /([a-z])['\u2019]s(?![a-z])/g;
 const DASHED = /(^|[^\d-])(\d{1,2}([-_/:;])\d{1,2}(?:\3\d{1,2})+)(?![\d-])/g;
 const LISTED = /(^|[^\d.])(\d{1,2}(?:[、，,]\d{1,2}){2,})(?![\d.])/g;
@@ -21,6 +26,13 @@ export const STOP = new Set(
  */
 export const charactersIn = (pairs) => new Map(Array.from(pairs.matchAll(/(.)(.)/gu), ([, old, plain]) => [old, plain]));
 
+/** @param {string} text each Chinese numeral from 1 to 99 in it is written in digits */
+export const inDigits = (text) =>
+  text.replace(new RegExp(NUMERAL, "g"), (numeral) => {
+    const [ones, tens] = numeral.split("十").reverse();
+    return String((tens === undefined ? 0 : 10 * (DIGITS.indexOf(tens) || 1)) + DIGITS.indexOf(ones ?? ""));
+  });
+
 /**
  * @param {{ characters: Map<string, string>, phrases: [string, string][] }} traditional
  * @param {string} typed
@@ -34,5 +46,8 @@ export const spelt = ({ characters, phrases }, typed) => {
     .replace(LISTED, (_, before, number) => before + number.replace(/[、，,]/g, "."));
   for (const [old, plain] of phrases) text = text.replaceAll(old, plain);
   text = text.replace(/[\u3400-\u9fff]/g, (letter) => characters.get(letter) ?? letter);
-  return text.replace(/第([一二三四五六七八九十])(?=[章条])/g, (_, numeral) => `第${DIGITS[numeral]}`);
+  return text
+    .replace(SPACED, (number) => number.trim().replace(/\s+/g, "."))
+    .replace(SPOKEN, (number) => inDigits(number).replace(/\s*[.。·点]\s*/g, "."))
+    .replace(COUNTED, inDigits);
 };

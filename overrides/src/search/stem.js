@@ -20,8 +20,11 @@ const ending = (table) => new RegExp(`^(.+?)(${Object.keys(table).sort((a, b) =>
 const [END2, END3] = [ending(STEP2), ending(STEP3)];
 const END4 = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
 
-/** @param {string} w */
-const plural = (w) => (/(ss|i)es$/.test(w) ? w.slice(0, -2) : /[^s]s$/.test(w) ? w.slice(0, -1) : w);
+/**
+ * A word without the s of the plural.
+ * @param {string} w
+ */
+export const plural = (w) => (/(ss|i)es$/.test(w) ? w.slice(0, -2) : /[^s]s$/.test(w) ? w.slice(0, -1) : w);
 /** @param {string} w */
 const past = (w) => {
   if (w.endsWith("eed")) return m0.test(w.slice(0, -3)) ? w.slice(0, -1) : w;
@@ -49,6 +52,7 @@ const stripped = (w) => {
 /** @param {string} word */
 const once = (word) => {
   if (word.length < 3) return word;
+  if (word.startsWith("competen")) return "competen"; // not to compete
   let w = past(plural(word));
   if (w.endsWith("y") && vowel.test(w.slice(0, -1))) w = `${w.slice(0, -1)}i`;
   w = stripped(replaced(replaced(w, END2, STEP2), END3, STEP3));

@@ -85,13 +85,15 @@ export type Atom =
   | { type: "han"; run: string; pairs: [string, number][] }
   | { type: "word"; word: string; candidates: Candidate[] }
   | { type: "sound"; letters: string; names: Sounding[] }
-  | { type: "number"; number: string; letter: string | undefined }
+  | { type: "number"; number: string; letter: string | undefined; year?: string }
   | { type: "document"; digits: string; year: string | undefined };
 export type AtomOf<Type extends Atom["type"]> = Extract<Atom, { type: Type }>;
 
 export interface Candidate {
   word: string;
   weight: number;
+  /** Whether it speaks for less, beside one that is what was typed or what something is called. */
+  aside?: boolean;
 }
 
 /** A name by its place in the book, and the share of it that sounds like what was typed. */
