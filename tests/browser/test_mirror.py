@@ -102,6 +102,16 @@ def test_a_file_is_reviewed_as_the_command_does(opened: Open, built: BuiltSite) 
     assert b"<h1>Review of" in saved(page, "保存为HTML")
 
 
+def test_the_file_that_was_chosen_is_reviewed_again_under_another_name(opened: Open) -> None:
+    """The button needs no text where there is a file."""
+    page = opened(MIRROR)
+    take(page, "手册.txt", MANUAL.encode())
+    page.get_by_label("文件名称").fill("客户关系管理手册")
+    page.get_by_role("button", name="开始自查").click()
+    expect(page.locator(".mirror-title")).to_contain_text("客户关系管理手册")
+    expect(page.locator(".mirror-section")).to_have_count(len(SECTIONS))
+
+
 def test_a_pdf_is_read_by_what_comes_only_then(opened: Open) -> None:
     """Its fonts need not be in it."""
     page = opened(MIRROR)

@@ -95,8 +95,8 @@ class Mirror {
   /** @param {File} file */
   async take(file) {
     if (this.busy || !this.mayGo()) return;
+    if (file !== this.source) this.name.value = file.name.replace(/\.[^.]*$/, "");
     this.source = file;
-    this.name.value = file.name.replace(/\.[^.]*$/, "");
     this.tell("reading", { name: file.name });
     await this.working(file.name, async (ask) => {
       const found = await brought(file);
@@ -108,7 +108,7 @@ class Mirror {
 
   async pasted() {
     const text = this.paste.value;
-    if (!text.trim()) return this.tell("empty");
+    if (!text.trim()) return this.source ? this.take(this.source) : this.tell("empty");
     if (this.busy || !this.mayGo()) return;
     this.source = undefined;
     await this.working(this.name.value.trim(), (ask) => this.review(ask, { text }));
