@@ -1,4 +1,7 @@
-"""Assessments that commands read, with the files that hang on them."""
+"""Assessments that commands read, with the files that hang on them.
+
+What is made of them is nobody else's: a command that has read one keeps nothing of it between runs.
+"""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,6 +15,7 @@ from generator.formats.filled import read_filled
 from generator.formats.kit import Kit
 from generator.formats.packed import read_either
 from generator.formats.xlsx.read import UNNAMED
+from generator.output.cache import forget_all
 from generator.standard.epoch import moment_now
 
 
@@ -49,6 +53,7 @@ def _read(kit: Kit, file: Path) -> Reading:
 
 
 def _told(reading: Reading) -> Reading:
+    forget_all()
     if reading.problems:
         print_problems(reading.problems, "text")
     return reading

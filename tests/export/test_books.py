@@ -17,6 +17,7 @@ from generator.formats.pdf.objects import UnexpectedPdfError, objects
 from generator.formats.pdf.packing import packed
 from generator.formats.xlsx.look import AT
 from generator.model import LANGUAGES
+from generator.output.cache import VARIABLE
 from generator.source.load import load
 from tests.export.pdf import reader, structure, words_of
 from tests.kits import ROOT, blank, by_hand, real_kit, small_kit
@@ -82,6 +83,20 @@ def test_a_workbook_becomes_a_report_by_commands(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["report", *where, assessment, "--out", report])
     assert result.exit_code == 0, result.output
     assert "5.5.2" in Path(report).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", [["report"], ["export", "nonconformities"], ["export", "issues"]])
+def test_nothing_of_an_assessment_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]) -> None:
+    """Builds keep what they make of the standard; what an assessor wrote stands in the file that was asked for alone."""
+    kit, assessment, out = (str(tmp_path / name) for name in ("kit.xlsx", "a.json", "out.pdf"))
+    call("export", "checklist", "--clauses", "5.5", "--format", "xlsx", "--out", kit)
+    call("import", "assessment", kit, "--out", assessment)
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "cache"))
+    where = ["--standard", str(ROOT / "standard"), "--config", str(ROOT / "site_config.yml")]
+    done = CliRunner().invoke(main, [*command, *where, assessment, "--format", "pdf", "--out", out])
+    assert done.exit_code == 0, done.output
+    assert Path(out).stat().st_size > 1000
+    assert not (tmp_path / "cache").exists()
 
 
 def test_a_report_with_the_assessment_before(tmp_path: Path) -> None:
