@@ -8,6 +8,7 @@ import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -66,8 +67,8 @@ def build_downloads(book: Book, site: Path, tell: Callable[[Left], None] = lambd
         heights |= found
     for name, scope in planned.large.items():
         parts = [(kit, scope, kit.languages, heights, part) for part in parts_of(kit, scope)]
-        share = planned.items[name] / len(parts)
-        made = side_by_side(part_pdf, parts, lambda _, share=share: counted.more(share))  # type: ignore[misc]
+        more = partial(lambda share, _: counted.more(share), planned.items[name] / len(parts))
+        made = side_by_side(part_pdf, parts, more)
         write_tree(site, {f"{FOLDER}/{name}.pdf": bound_pdf([pdf for pdf, _ in made])})
         for _, found in made:
             heights |= found

@@ -50,7 +50,7 @@ def test_links_lead_on(tree: str, shown: Open) -> None:
     page.locator(".cb-text [data-term]").first.click()
     page.wait_for_url(f"**/{tree}/terms/t-*/")
     page.go_back()
-    page.locator("a[rel=next]").click()
+    page.locator(".cb-around a[rel=next]").click()
     page.wait_for_url(f"**/{tree}/5.4.5/")
     page.locator(f"header a[hreflang^={other}]").click()
     page.wait_for_url(f"**/{other}/5.4.5/")

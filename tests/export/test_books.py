@@ -87,7 +87,7 @@ def test_a_workbook_becomes_a_report_by_commands(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("command", [["report"], ["export", "nonconformities"], ["export", "issues"]])
 def test_nothing_of_an_assessment_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]) -> None:
-    """Builds keep what they make of the standard; what an assessor wrote stands in the file that was asked for alone."""
+    """Builds keep what they make of the standard; what an assessor wrote stands in the file asked for alone."""
     kit, assessment, out = (str(tmp_path / name) for name in ("kit.xlsx", "a.json", "out.pdf"))
     call("export", "checklist", "--clauses", "5.5", "--format", "xlsx", "--out", kit)
     call("import", "assessment", kit, "--out", assessment)

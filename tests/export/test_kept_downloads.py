@@ -51,7 +51,7 @@ def test_a_hundred_edits_give_what_is_given_where_nothing_is_kept(
         anew.append(timestamp)
         return set_(document, timestamp)
 
-    monkeypatch.setattr(typesetting._Document, "pdf", counted)  # noqa: SLF001
+    monkeypatch.setattr(typesetting._Document, "pdf", counted)  # noqa: SLF001 - what is saved
     saved = 0
     for _ in range(EDITS):
         texts[dice.choice(list(texts))] = f"{dice.choice(WORDS)} {dice.randrange(3)}"

@@ -70,7 +70,7 @@ def test_another_tool_makes_its_own(folder: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(cache, "distributions", lambda: iter(()))
     assert [anew(), anew()] == [True, False]
     monkeypatch.undo()
-    cache._tool.cache_clear()  # noqa: SLF001
+    cache._tool.cache_clear()  # noqa: SLF001 - as another process has it
 
 
 def test_nothing_half_written_is_there(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -194,7 +194,7 @@ class Mirror {
   /** @param {Kind} kind */
   async save(kind) {
     const ask = await this.asking;
-    const accent = getComputedStyle(document.documentElement).getPropertyValue("--accent").trim() || "#000";
+    const accent = getComputedStyle(document.documentElement).getPropertyValue("--accent").trim();
     const wanted = { languages: this.both.checked ? languages : [language], accent, site: "" };
     const content = await ask?.({ file: kind, wanted, decisions: this.decisions });
     download(`${this.title()}.${kind}`, TYPES[kind], content);
