@@ -16,7 +16,13 @@ _STAGE = r"(?:TS|TR|PAS|DIS|FDIS|CD|WD|DTS|DTR|PRF|IS|TTA|R|DAM)"
 _JOINT = r"(?:ISO|IEC|IEEE|ASTM|SAE|CIE|HL7|IDF|OIML|CISPR|ITU|UNDP|EN)"
 _KIND = rf"(?:[/ ]{_STAGE}(?=[ \d])|[/ ]?(?:Guide|GUIDE|guide|指南|导则)(?=[ \d]))?"
 _ADOPTED = rf"(?:(?:BS|DIN|NF|UNE|AS/NZS|CSA|JIS){_SPACE})"
-_COUNTRIES = "DIN(?: VDE)?|VDE|VDI|VDA|BS|PAS|AS|AS/NZS|NFPA|UL|NF|KS|CSA"
+_COUNTRIES = "DIN VDE|VDE|VDI|VDA|AS/NZS|NFPA|UL|CSA"
+_SHORT_COUNTRIES = "DIN|BS|PAS|AS|NF|KS"
+"""Letters that stand before a small number in texts of all kinds, too."""
+_BRANCH = r"(?:[-./]\d{1,3}(?!\d))*"
+_MORE = r"(?:\.\d+)*(?:-\d{1,3}(?!\d))*"
+_LONG = rf"(?:\d{{3,}}|\d{{2}}(?=-\d|{_SPACE}[{_DASHES}:：]{_SPACE}{_YEAR}))"
+"""The number of a document where a small one may be an amount: `EN 71-1`, not `EN 15`."""
 _MANDATORY = "AQ|DL|GA|HJ|JR|JT|NY|SL|SY|TB|WS|YY"
 """Two letters of a trade whose mandatory standards are cited without a year."""
 _TRADES = (
@@ -42,21 +48,28 @@ _CHINESE = (
 )
 _ABROAD = (
     rf"{_ADOPTED}?(?:EN{_SPACE})?(?:ISO|IEC|CISPR)(?:/{_JOINT})*{_KIND}{_SPACE}{_PARTS}",
-    rf"(?:(?:BS|DIN|NF|UNE){_SPACE})?EN{_SPACE}\d{{2,}}(?:-(?!(?:19|20)\d\d(?!\d))\d+)*",
+    rf"(?:(?:BS|DIN|NF|UNE){_SPACE}EN{_SPACE}\d{{2,}}|EN{_SPACE}{_LONG})(?:-(?!(?:19|20)\d\d(?!\d))\d+)*",
     rf"(?:CEN|CLC|CENELEC)/{_STAGE}{_SPACE}{_PARTS}",
     r"ETSI (?:EN|TS|TR|ES|EG) \d{3} \d{3}(?:-\d+)*",
     r"3GPP T[SR] \d+\.\d+",
     rf"IWA{_SPACE}\d+",
-    rf"(?:{_COUNTRIES})(?:{_SPACE}|[ ][A-Z]{_SPACE})\d{{2,}}(?:\.\d+)*(?:-\d{{1,2}}(?!\d))*",
+    rf"(?:{_COUNTRIES}){_SPACE}\d{{2,}}{_MORE}",
+    rf"(?:{_SHORT_COUNTRIES}){_SPACE}{_LONG}{_MORE}",
+    rf"(?:{_COUNTRIES}|{_SHORT_COUNTRIES})[ ][A-Z]{_SPACE}\d{{2,}}{_MORE}",
+    rf"CNS{_SPACE}\d{{3,5}}(?:-\d{{1,2}}(?!\d))?",
+    r"API (?:Spec|Std|Standard|RP|TR|Publ|Bull)\.? ?(?:[A-Z]\d|\d{1,3}[A-Z]|\d{2,4})[A-Z\d]*",
+    r"API (?![23]D)\d{1,2}(?:A|CT?|DP?|E|F|LE?)(?![A-Za-z\d])",
+    rf"API \d{{1,4}}[A-Z]{{0,2}}(?={_SPACE}[{_DASHES}:：]{_SPACE}{_YEAR})",
     r"VDA \d+(?:\.\d+)?",
-    r"JIS [A-Z] ?\d{4}(?:-\d{1,2}(?!\d))?",
-    r"ANSI(?:/[A-Z]+)*[ -][A-Z]{0,2}\d+(?:\.\d+)*",
+    rf"JIS{_SPACE}[A-Z] ?\d{{4}}(?:-\d{{1,2}}(?!\d))?",
+    r"ANSI(?:(?:/[A-Z]+)+[ -][A-Z]{0,2}|[ -][A-Z]{1,2})\d+(?:\.\d+)*",
     r"ASTM [A-Z]\d+(?:/[A-Z]\d+)?M?(?:-\d{2}[a-z]?(?!\d))?",
     r"ASME [A-Z]{1,4}\d+(?:\.\d+)*",
     r"SAE (?:[A-Z]{1,4}-?)?\d+[A-Z]?",
-    r"(?:IATF|OHSAS|TL|SA|AA|HAF|HAD|ECMA|FIPS(?: PUB)?|OIML [A-Z]|GOST(?: R)?)[ -]?\d+(?:[-./]\d{1,3}(?!\d))*",
+    rf"(?:TL|SA|AA)[ -]?\d{{4,}}{_BRANCH}",
+    rf"(?:IATF|OHSAS|HAF|HAD|ECMA|FIPS(?: PUB)?|OIML [A-Z]|GOST(?: R)?)[ -]?\d+{_BRANCH}",
     r"MIL-(?:STD|HDBK|PRF|DTL)-\d+[A-Z]?",
-    r"IEEE (?:Std )?(?:[A-Z])?\d+(?:\.\d+[a-z]{0,2})*",
+    r"IEEE (?:Std )?(?:[A-Z])?\d{2,}(?:\.\d+[a-z]{0,2})*",
     r"ITU-[TR] [A-Z]{1,4}\.\d+(?:\.\d+)*",
     r"(?:IETF )?RFC ?\d{2,5}",
     r"(?:NIST )?SP[ -]?(?:500|800|1800)-\d+[A-Z]?(?:-\d+)?(?: ?(?:Rev\. ?|r)\d)?",

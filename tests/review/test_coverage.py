@@ -131,3 +131,21 @@ def test_lines_cut_anywhere_are_read_together(review: Review) -> None:
         cut, _ = broken([text], width)
         told = [(one["verdict"], one["right"]) for one in review(cut)["citations"]]
         assert told == [("replaced", "GB/T 19012—2019《质量管理 顾客满意 组织投诉处理指南》")], cut
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "named"),
+    [
+        ("七、附则", "顾客抱怨应及时处置，并定期挖掘与分析沟通信息。", []),
+        ("第七章 附　则", "顾客抱怨应及时处置，并定期挖掘与分析沟通信息。", []),
+        ("7 Supplementary provisions", "Complaints of customers shall be handled in time.", []),
+        ("七、附则", "顾客抱怨按评价准则第5.4.5.3条处置。", ["5.4.5.3"]),
+    ],
+)
+def test_the_closing_chapter_speaks_only_of_what_it_names(
+    review: Review, title: str, text: str, named: list[str]
+) -> None:
+    """Its words are of other matters: who explains the document, and since when it is in force."""
+    said = review(f"六、投诉\n顾客抱怨应及时处置，并回复顾客。\n{title}\n{text}")["passages"]
+    assert [one["clauses"] for one in said if one["line"] == 4] == ([named] if named else [])
+    assert next(one["line"] for one in said) == 2

@@ -23,7 +23,7 @@ def shown(lines: Iterable[str], form: str) -> tuple[str, list[range]]:
 def is_told(found: Any, line: range, wrong: str, right: str, verdict: str) -> bool:  # noqa: ANN401 - JSON
     """Tell whether a planted fault is told, with what is to be written instead."""
     if not verdict:
-        return any(one["line"] in line and one["preferred"].endswith(right) for one in found["terms"])
+        return any(one["line"] in line and right in one["preferred"] for one in found["terms"])
     return any(
         one["line"] in line and one["verdict"] == verdict and (one["text"] in wrong or wrong in one["text"])
         for one in found["citations"]

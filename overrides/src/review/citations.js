@@ -5,7 +5,7 @@ import { Documents, nameKey } from "./documents.js";
 import { lineAt } from "./text.js";
 import { Titles } from "./titles.js";
 
-/** @import { Against, Citation, HandedDocument, HandedEdition, Passage, Verdict } from "./types.js" */
+/** @import { Against, Citation, HandedDocument, HandedEdition, Judged, Passage } from "./types.js" */
 /** @import { Found } from "./documents.js" */
 /** @import { Beside } from "./cited.js" */
 /** @import { Fold } from "./fold.js" */
@@ -14,10 +14,10 @@ import { Titles } from "./titles.js";
  * @typedef {{ document: HandedDocument, edition: HandedEdition }} Cited
  * @typedef {{ year: string, document?: HandedDocument, edition?: HandedEdition | undefined, cited?: HandedEdition | undefined,
  *   fresh?: Cited | undefined, replaced?: boolean }} Known
- * @typedef {{ verdict: Verdict, right: string, about?: string, ends?: string, degree?: string }} Judged
  */
 
 const LETTER = /^[A-Z]/;
+const HAN = /[\u4e00-\u9fff]/;
 const ABROAD = /^(?!GB|T\/|Q\/|DB|JJ|[A-Z]{2,3}\/[TZ])/;
 
 /** The number one level up. @param {string} number */
@@ -58,6 +58,16 @@ const endOf = (number, { clauses = [], last = [] }) => {
     } else if (isBehind(own, end.split(".").pop() ?? "")) return end;
   }
   return undefined;
+};
+
+/**
+ * Where the cell of a number begins, and where that ends in which its title may stand: its own where something follows in it, or the next.
+ * @param {string} text whose cells tabs part
+ * @param {Found} number
+ */
+const cellOf = (text, { start, end }) => {
+  const tab = text.indexOf("\t", end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0));
+  return { from: start && text.lastIndexOf("\t", start - 1) + 1, to: (tab < 0 ? text : text.slice(0, tab)).trimEnd().length };
 };
 
 /** How a document is cited today. @param {HandedDocument | undefined} document @returns {Cited | undefined} */
@@ -107,6 +117,23 @@ export class Citations {
   }
 
   /**
+   * The other documents that a title may be of, which an edition does not bear; nothing where it may be its document's own all the same.
+   * A Chinese title of an international document is a translation, of which there are several: it is wrong where another one bears it.
+   * @param {HandedDocument} document
+   * @param {HandedEdition | undefined} edition the one that is cited
+   * @param {HandedEdition} compared
+   * @param {string} title
+   * @returns {HandedDocument[] | undefined}
+   */
+  #others(document, edition, compared, title) {
+    const translated = Boolean(compared.in) && HAN.test(title);
+    const bearers = translated ? this.titles.ending(title) : this.titles.bearing(title);
+    const others = bearers.filter((one) => one !== document);
+    if (bearers.includes(document) && (translated || !edition)) return undefined;
+    return others.length || !(translated || (edition && !isTitled(edition))) ? others : undefined;
+  }
+
+  /**
    * The verdict on a title that does not belong to its number, with what bears it.
    * @param {Known} known
    * @param {string} title
@@ -114,12 +141,11 @@ export class Citations {
    * @returns {Judged[]}
    */
   #titled({ document, edition, cited, fresh }, title, chinese) {
-    const bearers = this.titles.bearing(title);
     const compared = isTitled(edition) ? edition : isTitled(cited) ? cited : fresh?.edition;
-    if (!document || !compared || this.titles.fits(title, compared) || (!edition && bearers.includes(document))) return [];
-    const others = bearers.filter((one) => one !== document);
+    if (!document || !compared || this.titles.fits(title, compared)) return [];
+    const others = this.#others(document, edition, compared, title);
+    if (!others) return [];
     const bearer = others.find((one) => Boolean(one.editions[0].in) === Boolean(compared.in)) ?? others[0];
-    if (!bearer && edition && !isTitled(edition)) return [];
     return [{ verdict: "wrong-title", right: this.#right(fresh, true, chinese), about: this.#right(citedOf(bearer), true, chinese) }];
   }
 
@@ -162,10 +188,12 @@ export class Citations {
     const known = this.#known(number);
     const { document, edition, fresh, replaced, year } = known;
     if (!document) return this.#unknown(number, title, chinese);
-    const made = [...(title ? this.#titled(known, title, chinese) : []), ...this.#missing(known, clauses)];
     const right = this.#right(fresh, title !== "", chinese);
+    /** @type {Judged[]} */
+    const made = [];
     if (replaced) made.push({ verdict: "replaced", right });
     else if (edition?.status === "withdrawn") made.push({ verdict: "withdrawn", right: "" });
+    made.push(...(title ? this.#titled(known, title, chinese) : []), ...this.#missing(known, clauses));
     if (made.length) return made;
     const by = known.cited?.in;
     const adopting = by ? { about: by.number, degree: by.degree ?? "" } : {};
@@ -213,13 +241,13 @@ export class Citations {
   of(passage) {
     const { plain, text } = passage;
     const numbers = this.documents.in(plain);
-    const chinese = /[\u4e00-\u9fff]/.test(plain);
+    const chinese = HAN.test(plain);
     let rest = "";
     let done = 0;
     /** @type {[number, number][]} */
     const places = [];
-    const citations = numbers.flatMap((number, at) => {
-      const free = { from: numbers[at - 1]?.end ?? 0, to: numbers[at + 1]?.start ?? plain.length };
+    const citations = numbers.map((number, at) => {
+      const free = { from: numbers[at - 1]?.end ?? 0, to: numbers[at + 1]?.start ?? plain.length, cell: cellOf(text, number) };
       const around = beside(plain, number, free, this.titles);
       rest += `${plain.slice(done, Math.max(done, around.from))} `;
       done = around.to;
@@ -227,7 +255,8 @@ export class Citations {
       const named = this.#named(number, around.clauses);
       const line = lineAt(passage, number.start);
       const cited = text.slice(number.start, number.end);
-      return this.#verdicts(number, around, chinese).map((verdict, place) => ({ line, text: cited, ...verdict, named: place ? [] : named }));
+      const [first, ...also] = this.#verdicts(number, around, chinese);
+      return { line, text: cited, ...first, also, named };
     });
     return { citations, rest: rest + plain.slice(done), cited: places };
   }

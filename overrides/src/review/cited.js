@@ -80,13 +80,14 @@ const marked = (before, behind, titles) => {
  * What stands with a number, up to the next number.
  * @param {string} text folded
  * @param {Found} number
- * @param {{ from: number, to: number }} free where the text before the number and behind it is its own
+ * @param {{ from: number, to: number, cell: { from: number, to: number } }} free where the text before the number and behind it is its own,
+ *   and the cell of a table, or the whole text, that ends with its title
  * @param {Titles} titles
  * @returns {Beside}
  */
-export const beside = (text, { start, end }, { from, to }, titles) => {
+export const beside = (text, { start, end }, { from, to, cell }, titles) => {
   const before = text.slice(Math.max(from, start - NEAR), start);
-  const behind = text.slice(end, Math.min(to, end + 2 * NEAR));
+  const behind = text.slice(end, Math.min(to, cell.to, end + 2 * NEAR));
   const inMarks = marked(before, behind, titles);
   const english = ENGLISH_BEFORE.exec(before);
   const named = english ? [english[1]] : [];
@@ -98,7 +99,7 @@ export const beside = (text, { start, end }, { from, to }, titles) => {
   if (clauses.length) return { title: "", clauses, from: start, to: end };
   const bare = (/^,?\s+[A-Z][a-z]/.test(behind) ? ENGLISH_BARE : BARE).exec(behind);
   const written = bare?.[1].trim() ?? "";
-  const alone = /^[\s[\](\d).、—-]*$/.test(text.slice(0, start)) && end + (bare?.[0].length ?? 0) >= text.trimEnd().length - 1;
+  const alone = /^[\s[\](\d).、—-]*$/.test(text.slice(cell.from, start)) && end + (bare?.[0].length ?? 0) >= cell.to - 1;
   const title = titles.begun(written) || (alone && titles.isMeant(written) ? written : "");
   return { title, clauses: [], from: start, to: end + (title && bare ? bare[0].length : 0) };
 };

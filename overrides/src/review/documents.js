@@ -18,8 +18,10 @@ const CHANGED = /^(?:[/+]\s?(?:XG|Amd\.?|AMD|Corr?\.?|COR|Add\.?|AC|A)\s?\d+(?:\
 const WHOLE = /^\s?\((?:所有部分|全部部分|全部|all parts)\)/;
 const FAMILY = /^\s?(?:族|系列|family|series)/;
 const BEFORE = /[A-Za-z\d.-]$|[A-Za-z]\/$/;
+/** The label of an item or a row, to which a number may be glued: `9.`, `a.`, `附1`, and `9` where a text begins. */
+const LABEL = /(?:(?:^|[^A-Za-z\d.])(?:\d{1,2}(?:\.\d{1,2})*|[a-z])\.|(?:附[件录表图]?|[表图第№]|No\.?)\s?\d{1,3}|^\d{1,2})$/;
 /** What may as well be an amount of memory: `16 GB 2`. */
-const COUNTED = /\d\s$/;
+const COUNTED = /\d\s?$/;
 const BYTES = /^gb\s?\d/i;
 const EDITION_BEFORE = /((?:19|20)\d\d)\s?年?版的?\s?$/;
 /** What goes on a row of numbers: `GB/T 19010、19012和19013`. */
@@ -94,9 +96,10 @@ export class Documents {
     const found = [];
     /** @param {number} start @param {number} end */
     const isFree = (start, end) => {
-      const before = text.slice(Math.max(0, start - 2), start);
-      if (BEFORE.test(before) || found.some((one) => start < one.end && one.start < end)) return false;
-      return !COUNTED.test(before) || !BYTES.test(text.slice(start, end)) || DATED.test(text.slice(end, end + 16));
+      const before = text.slice(0, start);
+      if ((BEFORE.test(before) && !LABEL.test(before)) || found.some((one) => start < one.end && one.start < end)) return false;
+      const written = text.slice(start, end);
+      return !COUNTED.test(before) || !BYTES.test(written) || DATED.test(text.slice(end, end + 16)) || this.byDigits.has(digitsOf(written));
     };
     for (const match of text.matchAll(this.expression)) {
       const end = match.index + match[0].length;

@@ -25,6 +25,9 @@ const ITEM = new RegExp(
   "^(\\([一二三四五六七八九十\\d]{1,3}\\)|\\(?[a-z\\d]{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})+(?=[\\s\\u4e00-\\u9fff])|\\d{1,2}[.、](?!\\d)|" +
     "[一二三四五六七八九十]{1,3}、|[①-⑳]|[-—–•·●■◆*]{1,2}(?=\\s|[\\u4e00-\\u9fff])|\\[\\d{1,3}\\])\\s*",
 );
+/** Labels that nothing else looks like, and such as stand before the number of a document. */
+const LISTED = /^(?:\([一二三四五六七八九十\d]{1,3}\)|\[\d{1,3}\]|[①-⑳]|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}、|[a-z\d]{1,2}\))/;
+const LISTED_NUMBER = /^(?:(?:附[件录表图]?|[表图第№]|No\.?)\s?\d{1,3}|\d{1,2}(?:\.\d{1,2})*[.、)]|[a-z][.)])[\s.、:)]*(?:GB|T\/[A-Z]|ISO|IEC)/;
 const CONTENTS = /(?:[.…·]\s?){4,}\s*\d{1,4}$/;
 const PAGED = /^([^\t]+)\t\d{1,4}$/;
 const PAGE = /\s*[.…·\s]*\d{1,4}$/;
@@ -33,7 +36,7 @@ const PAGE = /\s*[.…·\s]*\d{1,4}$/;
 const isTitle = (title) => !ENDED.test(title) && title.length <= (LATIN_WORD.test(title) ? LONG.latin : LONG.chinese) && !/[。;]/.test(title);
 
 /** Whether a text behind a number is short and plain enough for a title. @param {string} title */
-const isListed = (title) => {
+const isTitled = (title) => {
   if (/[,:]/.test(title) || !isTitle(title)) return false;
   return LATIN_WORD.test(title) ? title.length <= LONG.latin && /^[A-Z]/.test(title) && !/[.]$/.test(title) : title.length <= LONG.listed;
 };
@@ -54,7 +57,7 @@ export const headingOf = (line) => {
     if (found) return isTitle(found[2]) ? { kind, label: found[1], title: found[2] } : undefined;
   }
   const numbered = NUMBERED.exec(line);
-  if (!numbered || !isListed(numbered[2])) return undefined;
+  if (!numbered || !isTitled(numbered[2])) return undefined;
   return { kind: `level ${numbered[1].split(".").length}`, label: numbered[1], title: numbered[2] };
 };
 
@@ -70,6 +73,19 @@ export const labelOf = (line) => {
   if (article) return { label: article[1], length: article[0].length, article: true };
   const item = ITEM.exec(line);
   return item ? { label: item[1], length: item[0].length, article: false } : { label: "", length: 0, article: false };
+};
+
+/**
+ * Whether a line begins with a label of a list, and not with what was cut off the text before it.
+ * @param {string} line folded and trimmed
+ * @param {string} before
+ */
+export const isListed = (line, before) => {
+  const label = LISTED.exec(line)?.[0] ?? "";
+  if (LISTED_NUMBER.test(line)) return !/第$/.test(before);
+  if (!label || /第$/.test(before)) return false;
+  if (/\d$/.test(before) && /^\d/.test(label)) return /(?:^|\D)(?:19|20)\d\d$/.test(before);
+  return !/^[a-z\d]{1,2}\)/.test(label) || before.lastIndexOf("(") <= before.lastIndexOf(")");
 };
 
 /** Whether a line is one of a table of contents. @param {string} line */

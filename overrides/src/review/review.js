@@ -17,6 +17,8 @@ const TOUCHED = 1.4;
 const LISTED = 5; // clauses of a passage
 const BESIDE = 0.4; // of what the best has, so that another clause is listed
 const SHORT = 4; // letters that say nothing
+/** Of the chapter that says who explains a document and since when it is in force. */
+const CLOSING = /附\s?则|^[\d.\s]*(?:supplementary|final|closing) provisions$/i;
 /** @type {Grade[]} */
 const GRADES = ["touched", "close", "named"];
 
@@ -89,6 +91,14 @@ export class Reviewer {
     return first !== undefined && first.score >= TOUCHED && this.book.records[first.doc].id === clause;
   }
 
+  /** The passages of the closing chapter, by their places. @param {Text} text */
+  #closing({ passages, chapters }) {
+    /** @type {Map<number, string>} */
+    const titles = new Map();
+    for (const { first, end, title } of chapters) for (let place = first; place < end; place += 1) titles.set(place, title);
+    return new Set([...passages.keys()].filter((place) => CLOSING.test(this.fold.of(titles.get(place) ?? ""))));
+  }
+
   /**
    * The review of a document, a step at a time: what it yields is the share that is done.
    * @param {Text} text
@@ -98,13 +108,15 @@ export class Reviewer {
     const { passages, chapters } = text;
     /** @type {Review} */
     const made = { citations: [], terms: [], used: [], definitions: [], passages: [], chapters: [], weaker: [] };
+    const closing = this.#closing(text);
     for (const [place, passage] of passages.entries()) {
       const { citations, rest, cited } = this.citations.of(passage);
       made.citations.push(...citations);
       made.terms.push(...this.terms.of(passage, cited));
       const named = [...citations.flatMap((one) => one.named), ...this.ownTitle.named(passage)];
-      if (named.length || isSaid(passage, rest)) {
-        const clauses = this.clausesOf(rest, named);
+      const said = closing.has(place) ? "" : rest;
+      if (named.length || isSaid(passage, said)) {
+        const clauses = this.clausesOf(said, named);
         if (clauses.length) made.passages.push({ passage: place, lines: passage.starts.map(([, line]) => line), clauses });
         made.weaker.push(...this.weaker(passage, clauses.find(({ grade }) => grade !== "named") ?? clauses[0]));
       }
@@ -160,7 +172,7 @@ const served = ({ chapters }, spoke) =>
  */
 export const plainReview = ({ citations, terms, passages }) => ({
   citations: citations.map(({ line, text, verdict, right }) => ({ line, text, verdict, right })),
-  terms: unlike(terms.filter(({ kind }) => kind !== "right").map(({ line, word, preferred }) => ({ line, word, preferred }))),
+  terms: unlike(terms.filter(({ kind, inside }) => kind !== "right" && !inside).map(({ line, word, preferred }) => ({ line, word, preferred }))),
   passages: passages.flatMap(({ lines, clauses }) => lines.map((line) => ({ line, clauses: clauses.map(({ clause }) => clause) }))),
 });
 

@@ -8,8 +8,8 @@ import { lineAt } from "./text.js";
 
 const BESIDE = 2; // letters before a word and behind it that show that the standard itself uses it so
 const LONGEST = 60; // letters of a word
-/** Names of laws, whose words are theirs. */
-const LAWS = /《[^《》]{2,40}(?:法|条例)》|(?:[A-Z][\w’'-]*\s(?:(?:of|and|for|on|the)\s){0,2})+(?:Act|Law|Regulations?|Ordinance|Directive)\b/g;
+/** Titles, and names of laws, whose words are theirs. */
+const TITLES = /《[^《》]{2,60}》|(?:[A-Z][\w’'-]*\s(?:(?:of|and|for|on|the)\s){0,2})+(?:Act|Law|Regulations?|Ordinance|Directive)\b/g;
 const HAN = /[\u3400-\u9fff]/;
 
 /** English forms of a word beside its own. @param {string} word */
@@ -74,7 +74,8 @@ export class Terms {
       for (const [term, { zh: text, en: english }] of this.terms.entries()) for (const word of [text, english]) put(word, term);
       for (const [word, term, kind] of words) {
         put(word, term, kind);
-        const led = zh && term !== inside && HAN.test(word) && this.terms[term].zh.startsWith(zh) && !word.includes(zh) ? zh + word : "";
+        const [lead, whole] = HAN.test(word) ? [zh, this.terms[term].zh] : [en && `${en} `, this.terms[term].en];
+        const led = lead && term !== inside && whole.startsWith(lead) && !word.includes(lead.trim()) ? lead + word : "";
         if (led) made.push([led, term, kind]);
         put(led, term, kind);
       }
@@ -151,7 +152,7 @@ export class Terms {
    */
   of(passage, cited = []) {
     const { plain, text } = passage;
-    const theirs = [...cited, ...[...plain.matchAll(LAWS)].map(({ 0: name, index }) => [index, index + name.length])];
+    const theirs = [...cited, ...[...plain.matchAll(TITLES)].map(({ 0: name, index }) => [index, index + name.length])];
     /** @param {{ at: number, end: number, known: Known }} one @param {boolean} inside @returns {WordUse[]} */
     const use = ({ at, end, known }, inside) => {
       if (known.kind === "beside") return [];

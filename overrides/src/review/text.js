@@ -1,6 +1,6 @@
 // A document as a review reads it: its lines, the passages that they make, and its chapters.
 import { furniture } from "./pages.js";
-import { headingOf, isContents, isDoubtful, labelOf, unpaged } from "./headings.js";
+import { headingOf, isContents, isDoubtful, isListed, labelOf, unpaged } from "./headings.js";
 
 /** @import { Chapter, Passage, Text } from "./types.js" */
 /** @import { Fold } from "./fold.js" */
@@ -41,7 +41,7 @@ const fullIn = (lines) => {
 const unmarked = (line) => {
   const quoted = line.replace(/^\s*(?:>\s?)+/, "").replace(/\*\*|__|`/g, "");
   if (!/^\s*\|.*\|\s*$/.test(quoted)) return quoted.trim();
-  return /^[\s|:-]+$/.test(quoted) ? "" : quoted.replace(/\|/g, " ").trim();
+  return /^[\s|:-]+$/.test(quoted) ? "" : quoted.replace(/\|/g, "\t ").trim();
 };
 
 /**
@@ -73,6 +73,7 @@ const isOpen = (text) =>
 const goesOn = ({ text, last, first }, next, isFull) => {
   if (first.heading && !isOpen(text)) return false;
   if (next.article || (next.heading && !isDoubtful(next.heading.kind))) return false;
+  if (isListed(next.plain, text)) return false;
   if (isOpen(text) || (/\d$/.test(text) && YEAR_FIRST.test(next.plain))) return true;
   if (next.label || next.heading || FINISHED.test(text)) return false;
   return /^[a-z]/.test(next.plain) || isFull(last.text) || isProse(text, first, next);

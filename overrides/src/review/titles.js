@@ -65,6 +65,13 @@ export class Titles {
     return [...(this.bearers.get(flat(title)) ?? [])];
   }
 
+  /** The documents that bear a title or one that ends with it. @param {string} title folded @returns {HandedDocument[]} */
+  ending(title) {
+    const cited = flat(title);
+    const found = [...this.bearers].filter(([own]) => own === cited || (cited.length >= SHORTEST && own.endsWith(cited)));
+    return [...new Set(found.flatMap(([, documents]) => [...documents]))];
+  }
+
   /**
    * The known title that a text begins with, the longest of them, by its letters; nothing for none.
    * @param {string} text folded

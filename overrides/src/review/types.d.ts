@@ -96,11 +96,8 @@ export interface Text {
 
 export type Verdict = "current" | "replaced" | "withdrawn" | "wrong-title" | "no-such-clause" | "undated" | "unknown";
 
-/** A citation with what is to be written instead; one that is wrong in two ways is there twice. */
-export interface Citation {
-  line: number;
-  /** The number as the document has it. */
-  text: string;
+/** What is said of a citation. */
+export interface Judged {
   verdict: Verdict;
   /** The citation as it is written right; nothing where that is not known. */
   right: string;
@@ -110,6 +107,15 @@ export interface Citation {
   degree?: string;
   /** The last clause of its level in the edition. */
   ends?: string;
+}
+
+/** A citation with what is to be written instead, the gravest that is to be said of it first. */
+export interface Citation extends Judged {
+  line: number;
+  /** The number as the document has it. */
+  text: string;
+  /** What else is wrong with it. */
+  also: Judged[];
   /** Ids of this standard's clauses that are cited. */
   named: string[];
 }

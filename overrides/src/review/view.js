@@ -2,7 +2,7 @@
 import { forceOfKind } from "./force.js";
 import { Said } from "./said.js";
 
-/** @import { Against, Cell, Citation, Decisions, Grade, Group, Review, Section, Text, View, Words } from "./types.js" */
+/** @import { Against, Cell, Decisions, Grade, Group, Judged, Review, Section, Text, View, Words } from "./types.js" */
 /** @import { Language } from "../search/types.js" */
 /** @import { Reviewer } from "./review.js" */
 /** @typedef {{ name: string, title: string, edition: string, language: Language }} About the document's name, the standard's title and edition */
@@ -11,8 +11,8 @@ const LONG = 240; // letters of a passage that are shown
 const PASSAGES = 8; // of a provision
 const TOUCHED = 3; // passages of one that only touch it, where there are none nearer
 const LINES = 12; // where a word stands
-/** @type {Citation["verdict"][]} what is to be mended first */
-const VERDICTS = ["wrong-title", "no-such-clause", "withdrawn", "replaced", "unknown", "undated", "current"];
+/** @type {Judged["verdict"][]} what is to be mended first */
+const VERDICTS = ["withdrawn", "replaced", "wrong-title", "no-such-clause", "unknown", "undated", "current"];
 const MEND = VERDICTS.slice(0, 4);
 /** @type {Grade[]} */
 const GRADES = ["named", "close", "touched"];
@@ -78,7 +78,7 @@ export class Viewer {
     return { ...own, text: number ? `${number} ${own.text}` : this.said.say("by_us", { words: own.text }) };
   }
 
-  /** What is said of a citation beside its verdict. @param {Citation} citation */
+  /** What is said of a citation beside its verdict. @param {Judged} citation */
   #because({ verdict, about, ends, degree }) {
     const { said } = this;
     const recorded = verdict === "current" && about;
@@ -89,11 +89,18 @@ export class Viewer {
     return whole.join(said.say("semicolon"));
   }
 
+  /** Each of some texts once. @param {string[]} texts */
+  #each(texts) {
+    return [...new Set(texts.filter(Boolean))].join(this.said.say("semicolon"));
+  }
+
   citations() {
     const all = [...this.review.citations].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || a.line - b.line);
     const groups = all.map((one) => {
-      const right = one.verdict === "current" && one.right.startsWith(one.text) ? "" : one.right;
-      return alone([{ text: String(one.line), line: one.line }, this.#theirs(one.text), { text: this.#because(one), tone: one.verdict }, { text: right }]);
+      const every = [one, ...one.also];
+      const right = one.verdict === "current" && one.right.startsWith(one.text) ? "" : this.#each(every.map((each) => each.right));
+      const because = this.#each(every.map((each) => this.#because(each)));
+      return alone([{ text: String(one.line), line: one.line }, this.#theirs(one.text), { text: because, tone: one.verdict }, { text: right }]);
     });
     return this.#section("citations", ["line", "cited", "verdict", "instead"], groups, "citations_lead");
   }
