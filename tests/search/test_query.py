@@ -103,6 +103,11 @@ def test_a_word_before_its_kin(typed: str, first: str, after: str, javascript: R
     assert after not in found or found.index(after) > 1
 
 
+def test_asking_whether_two_are_the_same_is_no_word(javascript: Run) -> None:
+    """Nothing is cut out of 一回事, which says nothing by itself."""
+    assert javascript("return (await library.ask(given)).missing", "抱怨和投诉是一回事吗") == []
+
+
 def test_numbers_inside_words_are_words(javascript: Run) -> None:
     """An integer in a sentence is no clause."""
     body = "return search.read(library.book, given).numbers"
@@ -129,7 +134,14 @@ def test_nothing_is_found(typed: str, javascript: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "expected"), [("供英链", "3.3"), ("服勿补救", "5.4.4.2"), ("持续改近", "5.5.3"), ("顾克期望", "3.5")]
+    ("typed", "expected"),
+    [
+        ("供英链", "3.3"),
+        ("服勿补救", "5.4.4.2"),
+        ("持续改近", "5.5.3"),
+        ("顾克期望", "3.5"),
+        ("顾客提验", "t-customer-experience"),
+    ],
 )
 def test_one_wrong_character(typed: str, expected: str, javascript: Run) -> None:
     """A name with one character mistyped is found."""

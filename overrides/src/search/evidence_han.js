@@ -33,7 +33,7 @@ const misspelt = (book, run, made) => {
       const isHeard = other <= 0 && -other < run.length && !book.neighbours?.knows(run);
       if (!isHeard && Math.abs(other) !== 1) continue;
       covers(made, name.doc, isHeard ? HEARD : NEARLY);
-      made.score[name.doc] = Math.max(made.score[name.doc], MISSPELT * (isHeard ? 2 : 1) * mainly(name));
+      made.score[name.doc] = Math.max(made.score[name.doc], MISSPELT * (isHeard ? 2 : 1) * mainly(name) * (0.5 + run.length / name.zh.length / 2));
       made.titled[name.doc] = NAMED_BY.own;
     }
   }
