@@ -1,5 +1,6 @@
 // Words for which their field had no room stay in sight, and in the storage, until someone has taken them.
-import { download, fileFor, fileName } from "./files.js";
+import { download, fileName } from "./download.js";
+import { fileFor } from "./files.js";
 import { alarm, showWords } from "./notices.js";
 import { split } from "./store.js";
 import { t } from "./words.js";

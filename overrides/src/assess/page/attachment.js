@@ -3,7 +3,7 @@ import { momentIn, shortDigest, sizeOf } from "../attachments.js";
 import { setAttachment } from "./attach.js";
 import { contentOf } from "./contents.js";
 import { h, nextId } from "./elements.js";
-import { download } from "./files.js";
+import { download } from "./download.js";
 import { clean } from "./forms.js";
 import { list } from "./list.js";
 import { dialog, say } from "./notices.js";

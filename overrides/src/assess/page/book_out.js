@@ -1,7 +1,8 @@
 // Workbooks that the page makes: what this person wrote, to go on in Excel, which comes back by import to the same assessment and hand;
 // and a selection that nobody has filled in, of which there is none ready-made.
 import { button, h } from "./elements.js";
-import { download, fileFor } from "./files.js";
+import { download } from "./download.js";
+import { fileFor } from "./files.js";
 import { named, newFile } from "./forms.js";
 import { blankBook, bookWriter } from "./lazy.js";
 import { list } from "./list.js";

@@ -1,6 +1,7 @@
 // Assessments as the page makes and writes them.
 import { list } from "./list.js";
-import { download, fileName, now } from "./files.js";
+import { download, fileName } from "./download.js";
+import { now } from "./files.js";
 import { csvOf } from "../csv.js";
 import { soughtPlaces } from "./lazy.js";
 import { newHand, newHead, written } from "../hands.js";

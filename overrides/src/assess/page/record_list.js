@@ -1,7 +1,8 @@
 // The records of a log, each with its fields in sight, and the button that adds one.
 import { logCsv } from "../log_csv.js";
 import { button, h, write } from "./elements.js";
-import { download, fileFor, now } from "./files.js";
+import { download } from "./download.js";
+import { fileFor, now } from "./files.js";
 import { inView } from "./forms.js";
 import { list } from "./list.js";
 import { RecordForm } from "./record_form.js";

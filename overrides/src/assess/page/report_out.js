@@ -2,7 +2,8 @@
 import { reportView } from "../report.js";
 import { reportHtml } from "../report_page.js";
 import { button, h } from "./elements.js";
-import { download, fileFor, today } from "./files.js";
+import { download } from "./download.js";
+import { fileFor, today } from "./files.js";
 import { list } from "./list.js";
 import { wordWriter } from "./lazy.js";
 import { picturesOf } from "./packing_out.js";

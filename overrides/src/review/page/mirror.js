@@ -1,4 +1,5 @@
 // The page on which a document of somebody's own is reviewed. Its text stays in memory, and is gone when the page closes.
+import { download, fileName } from "../../assess/page/download.js";
 import { button, h, nextId, write } from "../../assess/page/elements.js";
 import { Said } from "../said.js";
 import { open } from "./connection.js";
@@ -19,23 +20,12 @@ const spoken = JSON.parse(own.dataset["words"] ?? "{}");
 const said = new Said(Object.fromEntries(Object.entries(spoken).map(([key, text]) => [key, [text, text, spoken[`${key}_one`] ?? text]])), language);
 const TYPES = { html: "text/html", json: "application/json", txt: "text/plain", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" };
 const UNREADABLE = /\.(?:docx|pdf)$/i; // what fails is more likely the file
-const MINUTE = 60_000;
 
 /** An address in the tree that works from a folder, too. @param {string} path */
 const addressOf = (path) => {
   const [page, anchor] = path.split("#");
   const index = location.protocol === "file:" && page.endsWith("/") ? "index.html" : "";
   return new URL(`${own.dataset["root"]}${page}${index}${anchor ? `#${anchor}` : ""}`, location.href).href;
-};
-
-/** @param {string} name @param {string} type @param {string | Uint8Array<ArrayBuffer>} content */
-const download = (name, type, content) => {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = h("a", { href: url, download: name, hidden: true });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), MINUTE);
 };
 
 class Mirror {
@@ -197,7 +187,7 @@ class Mirror {
     const accent = getComputedStyle(document.documentElement).getPropertyValue("--accent").trim();
     const wanted = { languages: this.both.checked ? languages : [language], accent, site: "" };
     const content = await ask?.({ file: kind, wanted, decisions: this.decisions });
-    download(`${this.title()}.${kind}`, TYPES[kind], content);
+    download(`${fileName(this.title())}.${kind}`, TYPES[kind], content);
     if (kind === "html" || kind === "xlsx") this.isUnsaved = false;
   }
 
