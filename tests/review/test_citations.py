@@ -27,7 +27,7 @@ def test_a_citation_has_its_verdict(review: Review, line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["9.", "9. ", "9、", "9)", "（9）", "⑨", "a)", "附9 ", "表9 ", "第9 ", "№9 ", "九、", "(九)"]
+    "label", ["9.", "9. ", "9、", "9)", "（9）", "⑨", "a)", "A.", "Ⅳ.", "附9 ", "表9 ", "第9 ", "№9 ", "九、", "(九)"]
 )
 @pytest.mark.parametrize(
     "before",

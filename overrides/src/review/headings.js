@@ -27,7 +27,7 @@ const ITEM = new RegExp(
 );
 /** Labels that nothing else looks like, and such as stand before the number of a document. */
 const LISTED = /^(?:\([一二三四五六七八九十\d]{1,3}\)|\[\d{1,3}\]|[①-⑳]|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}、|[a-z\d]{1,2}\))/;
-const LISTED_NUMBER = /^(?:(?:附[件录表图]?|[表图第№]|No\.?)\s?\d{1,3}|\d{1,2}(?:\.\d{1,2})*[.、)]|[a-z][.)])[\s.、:)]*(?:GB|T\/[A-Z]|ISO|IEC)/;
+const LISTED_NUMBER = /^(?:(?:附[件录表图]?|[表图第№]|No\.?)\s?\d{1,3}|\d{1,2}(?:\.\d{1,2})*[.、)]|[A-Za-zⅠ-Ⅻ][.)]|[IVX]{2,4}[.)])[\s.、:)-]*(?:GB|T\/[A-Z]|ISO|IEC)/;
 const CONTENTS = /(?:[.…·]\s?){4,}\s*\d{1,4}$/;
 const PAGED = /^([^\t]+)\t\d{1,4}$/;
 const PAGE = /\s*[.…·\s]*\d{1,4}$/;
