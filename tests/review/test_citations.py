@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.review.conftest import Review, View
+from generator.cli.shared import read_standard
+from generator.site.search.against import against
+from generator.standard.index import Index
+from tests.review.conftest import ROOT, Review, View
 
 LINES = [
     line
@@ -18,8 +21,9 @@ LINES = [
 def test_a_citation_has_its_verdict(review: Review, line: str) -> None:
     """Each number with what is said of it, and what to write instead where the corpus gives that."""
     text, _, wanted = (part.strip() for part in line.partition("⇒"))
-    cited = review(text)["citations"]
-    expected = [re.fullmatch(r"(.+) ([a-z-]+)(?: → (.+))?", one) for one in filter(None, re.split("; ?", wanted))]
+    cited = review(text.replace("⏎", "\n"))["citations"]
+    each = filter(None, re.split("; ?", wanted.replace("⏎", "")))
+    expected = [re.fullmatch(r"(.+) ([a-z-]+)(?: → (.+))?", one) for one in each]
     assert [(one["text"], one["verdict"]) for one in cited] == [(one[1], one[2]) for one in expected if one]
     for found, one in zip(cited, expected, strict=True):
         assert one
@@ -52,3 +56,79 @@ def test_what_is_wrong_in_two_ways_stands_in_one_row(view: View) -> None:
     reasons = group["rows"][0][2]
     assert reasons["tone"] == "replaced"
     assert reasons["text"].startswith("已被代替；名称不是该编号的；")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GB/T 19012—2019代替GB/T 19012—2008。",
+        "本企业标准引用的文件中有GB/T 19012—2019代\n替了GB/T 19012—2008，相应条号已作调整。",
+        "本版取代《质量管理 顾客满意 组织处理投诉指南》（GB/T 19012—2008）。",
+        "代替GB/T 19010—2009、GB/T 19012—2008和GB/T 19013—2009。",
+        "把依据由GB/T 19012—2008改为GB/T 19012—2019。",
+        "从GB/T 19012—2008《质量管理 顾客满意 组织处理投诉指南》升级到GB/T 19012—2019。",
+        "GB/T 19012—2008已由GB/T 19012—2019代替。",
+        "原为GB/T 19012—2008。",
+        "ISO 9000:2005 was superseded in 2015 and is mentioned only for the record.",
+        "ISO 9000:2015 replaces ISO 9000:2005.",
+        "The basis was changed from ISO 9000:2005 to ISO 9000:2015.",
+        "ISO 9000:2015 (formerly ISO 9000:2005)",
+    ],
+)
+def test_what_is_named_as_replaced_is_nothing_to_mend(review: Review, view: View, text: str) -> None:
+    """It is told as a fact, without what to write, and not counted."""
+    assert "replaced" in {one["verdict"] for one in review(text)["citations"]}
+    shown = view(text)
+    rows = [group["rows"][0] for group in shown["sections"][0]["groups"]]
+    replaced = [row for row in rows if row[2]["text"].startswith("已被代替")]
+    assert [(row[2]["text"], row[3]["text"]) for row in replaced] == [
+        ("已被代替；作为被代替的版本提到，不用改", "")
+    ] * len(replaced)
+    assert "0处" in shown["lead"][2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GB/T 19012—2019代替旧版，投诉按GB/T 19012—2008处理。",
+        "由GB/T 19012—2008规定的程序处理投诉。",
+        "从GB/T 19012—2008中摘录，改为表格。",
+        "Complaints are handled by ISO 9000:2005 to the letter.",
+        "Our procedure is replaced by ISO 9000:2005.",
+    ],
+)
+def test_what_is_followed_though_it_was_replaced_is_to_be_mended(view: View, text: str) -> None:
+    """Words of replacement elsewhere in the sentence excuse nothing."""
+    rows = [group["rows"][0] for group in view(text)["sections"][0]["groups"]]
+    assert [bool(row[3]["text"]) for row in rows if row[2]["text"].startswith("已被代替")] == [True]
+
+
+@pytest.mark.parametrize(
+    ("cited", "bearer"),
+    [
+        ("GB/T 19004—2020《追求组织的持续成功 质量管理方法》", "GB/T 19004—2011《"),
+        ("ISO 10002:2018《质量管理体系 要求》", "ISO 9001:2015《"),
+        ("GB/T 19012—2019《质量管理体系 要求》", "GB/T 19001—2016《"),
+    ],
+)
+def test_a_wrong_title_is_told_with_the_edition_that_bears_it(view: View, cited: str, bearer: str) -> None:
+    """An earlier one of the same document, too."""
+    (cell,) = [group["rows"][0][2]["text"] for group in view(f"依据{cited}。")["sections"][0]["groups"]]
+    assert f"该名称属于{bearer}" in cell
+
+
+def test_no_right_title_is_called_wrong_for_where_its_line_ends(review: Review) -> None:
+    """Each title that is known, in Chinese broken anywhere and in English between words."""
+    standard, _ = read_standard(ROOT / "standard", ROOT / "site_config.yml")
+    editions = [one for document in against(Index(standard), ("zh", "en"))["documents"] for one in document["editions"]]
+    broken = [
+        f"3 {one['number']}{', ' if language == 'en' else ' '}{title[:at].rstrip()}\n{title[at:].lstrip()}"
+        for one in editions
+        for language in ("zh", "en")
+        for title in [one[language]]
+        for at in range(2, len(title) - 1)
+        if language == "zh" or title[at] == " "
+    ]
+    found = review("\n\n".join(broken))["citations"]
+    assert len(found) == len(broken) > 500
+    assert [one for one in found if one["verdict"] == "wrong-title"] == []

@@ -131,3 +131,21 @@ def test_pages_of_a_pdf_are_read_on(review: Review) -> None:
         (3, "GB/T 19012—2008", "replaced")
     ]
     assert {one["line"] for one in found["passages"]} == {3, 6, 9}
+
+
+@pytest.mark.parametrize("gap", ["", "\n"])
+def test_a_title_goes_on_over_a_head_of_three_lines(review: Review, gap: str) -> None:
+    """The number of the page stands in it, as copied text has it, and nothing of it goes into a title."""
+    head = ["恒信家居服务集团股份有限公司 企业标准", "Q/HX 305—2026 售后服务规范"]
+    parts = [
+        "1 范围\n本规范规定了要求。\n2 引用文件\nGB/T 19000—2016 质量管理体系 基础和",
+        "术语\nGB/T 19012—2008\n3 要求\n6 GB/T 20001.1—2024 标准编写规则 符号 起草用",
+        "投诉应处理。",
+    ]
+    pages = ["\n".join([*head, f"第 {at} 页 共 3 页", part]) for at, part in enumerate(parts, 1)]
+    found = review(f"\n{gap}".join(pages))["citations"]
+    assert [(one["text"], one["verdict"]) for one in found] == [
+        ("GB/T 19000—2016", "current"),
+        ("GB/T 19012—2008", "replaced"),
+        ("GB/T 20001.1—2024", "wrong-title"),
+    ]

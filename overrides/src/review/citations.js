@@ -2,6 +2,7 @@
 import { adopted } from "./adopted.js";
 import { beside } from "./cited.js";
 import { Documents, nameKey } from "./documents.js";
+import { isPast } from "./past.js";
 import { lineAt } from "./text.js";
 import { Titles } from "./titles.js";
 
@@ -136,17 +137,20 @@ export class Citations {
   /**
    * The verdict on a title that does not belong to its number, with what bears it.
    * @param {Known} known
-   * @param {string} title
+   * @param {Beside} around
    * @param {boolean} chinese
    * @returns {Judged[]}
    */
-  #titled({ document, edition, cited, fresh }, title, chinese) {
+  #titled({ document, edition, cited, fresh }, { title, cut }, chinese) {
     const compared = isTitled(edition) ? edition : isTitled(cited) ? cited : fresh?.edition;
-    if (!document || !compared || this.titles.fits(title, compared)) return [];
+    if (!document || !compared || this.titles.fits(title, compared) || (cut && this.titles.begins(title, compared))) return [];
     const others = this.#others(document, edition, compared, title);
     if (!others) return [];
-    const bearer = others.find((one) => Boolean(one.editions[0].in) === Boolean(compared.in)) ?? others[0];
-    return [{ verdict: "wrong-title", right: this.#right(fresh, true, chinese), about: this.#right(citedOf(bearer), true, chinese) }];
+    const own = this.titles.editionOf(document, title) && document;
+    const bearer = own ?? others.find((one) => Boolean(one.editions[0].in) === Boolean(compared.in)) ?? others[0];
+    const borne = bearer && this.titles.editionOf(bearer, title);
+    const about = this.#right(borne ? { document: bearer, edition: borne } : citedOf(bearer), true, chinese);
+    return [{ verdict: "wrong-title", right: this.#right(fresh, true, chinese), about }];
   }
 
   /**
@@ -184,7 +188,8 @@ export class Citations {
    * @param {boolean} chinese whether the passage is
    * @returns {Judged[]}
    */
-  #verdicts(number, { title, clauses }, chinese) {
+  #verdicts(number, around, chinese) {
+    const { title, clauses } = around;
     const known = this.#known(number);
     const { document, edition, fresh, replaced, year } = known;
     if (!document) return this.#unknown(number, title, chinese);
@@ -193,7 +198,7 @@ export class Citations {
     const made = [];
     if (replaced) made.push({ verdict: "replaced", right });
     else if (edition?.status === "withdrawn") made.push({ verdict: "withdrawn", right: "" });
-    made.push(...(title ? this.#titled(known, title, chinese) : []), ...this.#missing(known, clauses));
+    made.push(...(title ? this.#titled(known, around, chinese) : []), ...this.#missing(known, clauses));
     if (made.length) return made;
     const by = known.cited?.in;
     const adopting = by ? { about: by.number, degree: by.degree ?? "" } : {};
@@ -246,6 +251,7 @@ export class Citations {
     let done = 0;
     /** @type {[number, number][]} */
     const places = [];
+    let past = false;
     const citations = numbers.map((number, at) => {
       const free = { from: numbers[at - 1]?.end ?? 0, to: numbers[at + 1]?.start ?? plain.length, cell: cellOf(text, number) };
       const around = beside(plain, number, free, this.titles);
@@ -256,7 +262,8 @@ export class Citations {
       const line = lineAt(passage, number.start);
       const cited = text.slice(number.start, number.end);
       const [first, ...also] = this.#verdicts(number, around, chinese);
-      return { line, text: cited, ...first, also, named };
+      past = isPast(plain.slice(0, around.from), plain.slice(around.to), past ? (places[at - 1]?.[1] ?? 0) : around.from);
+      return { line, text: cited, ...first, also, named, past: past && first.verdict === "replaced" && !also.length };
     });
     return { citations, rest: rest + plain.slice(done), cited: places };
   }

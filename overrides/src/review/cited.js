@@ -4,8 +4,8 @@ import { numeralOf } from "./numerals.js";
 /** @import { Found } from "./documents.js" */
 /** @import { Titles } from "./titles.js" */
 /**
- * `from` and `to` are where the number and its title begin and end.
- * @typedef {{ title: string, clauses: string[], from: number, to: number }} Beside
+ * `from` and `to` are where the number and its title begin and end; `cut` says that the text, without marks, breaks off with the title.
+ * @typedef {{ title: string, clauses: string[], from: number, to: number, cut?: boolean }} Beside
  */
 
 const NEAR = 90; // letters behind a number where its title and clauses stand
@@ -15,7 +15,8 @@ const BEFORE_MARKS = /《([^《》]{2,60})》\s?[(:]?\s?(?:标准号|编号)?[:]
 const OPENED = /《\s?$/;
 const CLOSED = /^[\s,:—-]*([^《》]{2,60})》/;
 const BARE = /^[\s,:]\s*([\p{L}][^。;,、()《》\n]{3,60})/u;
-const ENGLISH_BARE = /^,?\s+([A-Z][^.;()\n]{6,110})/;
+const ENGLISH_BARE = /^,?\s+([A-Z][^.;()\n]{6,170})/;
+const QUOTED = /^,?\s?["“]([A-Z][^"“”]{6,170})["”]/;
 const BETWEEN = "(?:\\s?\\([^()]{0,30}\\))?\\s?(?:标准|文件)?\\s?(?:中的|中|里的|的|之|,)?\\s?";
 const CLAUSE = new RegExp(
   `^(?:条款|章条|[Cc]lauses?\\s|[Ss]ubclauses?\\s|[Ss]ections?\\s|§)?\\s?(第)?\\s?(${NUMBER}|[一二三四五六七八九十]{1,3}(?=章))` +
@@ -76,6 +77,13 @@ const marked = (before, behind, titles) => {
   return ahead && !titles.isOwn(ahead[1]) ? { title: ahead[1], ahead: ahead[0].length, length: /^\s?\)/.exec(behind)?.[0].length ?? 0 } : undefined;
 };
 
+/** What stands as a title does behind a number, without title marks. @param {string} behind */
+const bareIn = (behind) => {
+  const quoted = QUOTED.exec(behind);
+  const bare = quoted ?? (/^,?\s+[A-Z][a-z]/.test(behind) ? ENGLISH_BARE : BARE).exec(behind);
+  return { written: bare?.[1].trim() ?? "", length: bare?.[0].length ?? 0, quoted: quoted !== null };
+};
+
 /**
  * What stands with a number, up to the next number.
  * @param {string} text folded
@@ -97,9 +105,9 @@ export const beside = (text, { start, end }, { from, to, cell }, titles) => {
   }
   const clauses = [...named, ...clausesBehind(behind)];
   if (clauses.length) return { title: "", clauses, from: start, to: end };
-  const bare = (/^,?\s+[A-Z][a-z]/.test(behind) ? ENGLISH_BARE : BARE).exec(behind);
-  const written = bare?.[1].trim() ?? "";
-  const alone = /^[\s[\](\d).、—-]*$/.test(text.slice(cell.from, start)) && end + (bare?.[0].length ?? 0) >= cell.to - 1;
+  const { written, length, quoted } = bareIn(behind);
+  const alone = /^[\s[\](\d).、—-]*$/.test(text.slice(cell.from, start)) && end + length >= cell.to - 1;
   const title = titles.begun(written) || (alone && titles.isMeant(written) ? written : "");
-  return { title, clauses: [], from: start, to: end + (title && bare ? bare[0].length : 0) };
+  const ending = end + (title ? length : 0);
+  return { title, clauses: [], from: start, to: ending, cut: !quoted && ending >= text.trimEnd().length };
 };

@@ -18,8 +18,11 @@ const CHANGED = /^(?:[/+]\s?(?:XG|Amd\.?|AMD|Corr?\.?|COR|Add\.?|AC|A)\s?\d+(?:\
 const WHOLE = /^\s?\((?:所有部分|全部部分|全部|all parts)\)/;
 const FAMILY = /^\s?(?:族|系列|family|series)/;
 const BEFORE = /[A-Za-z\d.-]$|[A-Za-z]\/$/;
-/** The label of an item or a row, to which a number may be glued: `9.`, `a.`, `IV.`, `附1`, and `9` or a dash where a text begins. */
-const LABEL = /(?:(?:^|[^A-Za-z\d.])(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zⅠ-Ⅻ]|[IVX]{2,4})\.|(?:附[件录表图]?|[表图第№]|No\.?)\s?\d{1,3}[-.]?|^\d{0,2}[-.]{0,2})$/;
+/** The label of an item or a row, to which a number may be glued: `9.`, `a.`, `IV.`, `附1`, and `9`, `3.1` or a dash where a text begins. */
+const LABEL = new RegExp(
+  "(?:(?:^|[^A-Za-z\\d.])(?:\\d{1,2}(?:\\.\\d{1,2})*|[A-Za-zⅠ-Ⅻ]|[IVX]{2,4})\\.|(?:附[件录表图]?|[表图第№]|No\\.?)\\s?\\d{1,3}[-.]?|" +
+    "^\\d{0,2}[-.]{0,2}|(?:^|[。;:!?]\\s?)\\d{1,2}(?:\\.\\d{1,2}){1,4})$",
+);
 /** What may as well be an amount of memory: `16 GB 2`. */
 const COUNTED = /\d\s?$/;
 const BYTES = /^gb\s?\d/i;

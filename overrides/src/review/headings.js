@@ -18,6 +18,8 @@ const FORMS = [
   { kind: "bracket", form: /^(\([一二三四五六七八九十]{1,3}\))\s*(.+)$/ },
 ];
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,4})(?:[.、]\s*|\s+)(?=[^\d\s.])(.+)$/;
+/** A number of a standard, which is no title of a chapter. */
+const STANDARD = /^(?:GB|[A-Z]{1,3}\/[A-Z]|ISO|IEC)[A-Z/]*\s?\d/;
 const LATIN_WORD = /^[A-Za-z]/;
 const MARKED = /^(#{1,6})\s+(.+?)\s*#*$/;
 const ARTICLE = new RegExp(`^(第${NUMERAL}条|Article\\s\\d{1,3}\\b\\.?)[\\s:、]*`, "i");
@@ -27,7 +29,12 @@ const ITEM = new RegExp(
 );
 /** Labels that nothing else looks like, and such as stand before the number of a document. */
 const LISTED = /^(?:\([一二三四五六七八九十\d]{1,3}\)|\[\d{1,3}\]|[①-⑳]|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}、|[a-z\d]{1,2}\))/;
-const LISTED_NUMBER = /^(?:(?:附[件录表图]?|[表图第№]|No\.?)\s?\d{1,3}|\d{1,2}(?:\.\d{1,2})*[.、)]|[A-Za-zⅠ-Ⅻ][.)]|[IVX]{2,4}[.)])[\s.、:)-]*(?:GB|T\/[A-Z]|ISO|IEC)/;
+const LISTED_NUMBER = new RegExp(
+  "^(?:(?:附[件录表图]?|[表图第№]|No\\.?)\\s?\\d{1,3}|\\d{1,2}(?:\\.\\d{1,2})*[.、)]?|[A-Za-zⅠ-Ⅻ][.)]|[IVX]{2,4}[.)])" +
+    "[\\s.、:)-]*(?:GB|[A-Z]{1,3}\\/[A-Z]|ISO|IEC)",
+);
+/** A year that is not whole yet. */
+const CUT_YEAR = /[-—:]\s?\d{0,3}$/;
 const CONTENTS = /(?:[.…·]\s?){4,}\s*\d{1,4}$/;
 const PAGED = /^([^\t]+)\t\d{1,4}$/;
 const PAGE = /\s*[.…·\s]*\d{1,4}$/;
@@ -57,7 +64,7 @@ export const headingOf = (line) => {
     if (found) return isTitle(found[2]) ? { kind, label: found[1], title: found[2] } : undefined;
   }
   const numbered = NUMBERED.exec(line);
-  if (!numbered || !isTitled(numbered[2])) return undefined;
+  if (!numbered || STANDARD.test(numbered[2]) || !isTitled(numbered[2])) return undefined;
   return { kind: `level ${numbered[1].split(".").length}`, label: numbered[1], title: numbered[2] };
 };
 
@@ -82,7 +89,7 @@ export const labelOf = (line) => {
  */
 export const isListed = (line, before) => {
   const label = LISTED.exec(line)?.[0] ?? "";
-  if (LISTED_NUMBER.test(line)) return !/第$/.test(before);
+  if (LISTED_NUMBER.test(line)) return !/第$/.test(before) && !(CUT_YEAR.test(before) && /^\d/.test(line));
   if (!label || /第$/.test(before)) return false;
   if (/\d$/.test(before) && /^\d/.test(label)) return /(?:^|\D)(?:19|20)\d\d$/.test(before);
   return !/^[a-z\d]{1,2}\)/.test(label) || before.lastIndexOf("(") <= before.lastIndexOf(")");

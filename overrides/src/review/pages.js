@@ -5,7 +5,7 @@ const COUNT = "第\\s?\\d{1,4}\\s?页(?:\\s?[/,，]?\\s?共\\s?\\d{1,4}\\s?页)?
 const PAGE_NUMBER = new RegExp(`^[-—–\\s]*(?:${COUNT}|\\d{1,4}(?:\\sof\\s\\d{1,4})?|[ivxlc]{1,6})[-—–\\s]*$`, "i");
 /** The number of a page in a form that nothing else has. */
 const SURE = new RegExp(`^(?:[-—–]\\s?\\d{1,4}\\s?[-—–]|[-—–\\s]*(?:${COUNT})[-—–\\s]*)$`, "i");
-const EDGE = 2; // lines at the top and the foot of a page where such a line stands
+const EDGE = 2; // lines at the top and the foot of a page where such a line stands, beside its number
 
 /** What stays the same from page to page. @param {string} line */
 const keyOf = (line) => line.replace(/\d+/g, "#").replace(/\s/g, "");
@@ -42,7 +42,10 @@ export const furniture = (lines) => {
   const broken = fed(lines);
   const pages = broken.length > 1 ? broken : counted(lines);
   const isNumber = broken.length > 1 ? PAGE_NUMBER : SURE;
-  const edges = pages.map((page) => [...new Set([...page.slice(0, EDGE), ...page.slice(-EDGE)])]);
+  const edges = pages.map((page) => {
+    const beside = page.filter((at) => !isNumber.test(lines[at].trim()));
+    return [...new Set([page, beside].flatMap((one) => [...one.slice(0, EDGE), ...one.slice(-EDGE)]))];
+  });
   /** @type {Map<string, number>} */
   const often = new Map();
   for (const page of edges) for (const key of new Set(page.map((at) => keyOf(lines[at])))) often.set(key, (often.get(key) ?? 0) + 1);

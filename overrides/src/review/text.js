@@ -5,6 +5,7 @@ import { headingOf, isContents, isDoubtful, isListed, labelOf, unpaged } from ".
 /** @import { Chapter, Passage, Text } from "./types.js" */
 /** @import { Fold } from "./fold.js" */
 /** @import { Heading } from "./headings.js" */
+/** @import { Titles } from "./titles.js" */
 /**
  * A line, without marks of Markdown; `level` is that of a heading where the file says that it is one.
  * @typedef {{ at: number, text: string, plain: string, heading: Heading | undefined, label: string, cut: number, article: boolean }} Line
@@ -12,7 +13,16 @@ import { headingOf, isContents, isDoubtful, isListed, labelOf, unpaged } from ".
 
 const FINISHED = /[。;!?…:][”"'」』)]?$|[A-Za-z\d][.][”"')]?$/;
 const OPEN = /(?:\b(?:GB|GB\/|GB\/?[TZ]|ISO|IEC|T\/|T\/[A-Z]{2,}|No\.)|[、,(《“/—–-]|第)$/;
-const NUMBER_FIRST = /^(?:GB|T\/[A-Z]|ISO|IEC)/;
+const NUMBER_FIRST = /^(?:GB|[A-Z]{1,3}\/[A-Z]|ISO|IEC)/;
+/** A number of a standard with its title, as an entry of a list has them. */
+const ENTRY = /^[^\u4e00-\u9fff]{0,6}?(?:GB|[A-Z]{1,3}\/[A-Z]|ISO|IEC)[A-Z/]*\s?\d[\d.]*(?:\s?[-—:]\s?(?:19|20)\d\d)?,?\s+([^,。;、()《》]+)$/;
+const YEAR_LAST = /[-—:]\s?(?:19|20)\d\d$/;
+/** A number that is broken at a point: `8.5.` and `7`, `8.5` and `.7`, `GB/T 20000.` and `10—2016`. */
+const POINT_LAST = /(?:^|[^\dA-Za-z.-])(?:[A-Z]\.|\d{1,2}\.)(?:\d{1,2}\.)*$/;
+const NUMBER_GOES_ON = /^\d{1,2}(?:\.\d{1,2})*(?![\d.、)])/;
+const POINT_FIRST = /^\.\d/;
+const PART_LAST = /(?:GB|[A-Z]{1,3}\/[A-Z]|ISO|IEC)[A-Z/]*\s?\d+\.$/;
+const PART_GOES_ON = /^\d{1,2}\s?[-—:]\s?(?:19|20)\d\d/;
 const YEAR_FIRST = /^[-—–]\s?(?:19|20)\d\d/;
 const WRAPPED = 0.85; // of the widest lines, so that one may go on in the next
 const WIDEST = 0.9; // of all lines are no wider than the widest
@@ -69,14 +79,30 @@ const isOpen = (text) =>
  * @param {{ text: string, last: Line, first: Line }} passage in plain characters
  * @param {Line} next
  * @param {(line: string) => boolean} isFull
+ * @param {Titles} titles
  */
-const goesOn = ({ text, last, first }, next, isFull) => {
-  if (first.heading && !isOpen(text)) return false;
-  if (next.article || (next.heading && !isDoubtful(next.heading.kind))) return false;
-  if (isListed(next.plain, text)) return false;
-  if (isOpen(text) || (/\d$/.test(text) && YEAR_FIRST.test(next.plain))) return true;
-  if (next.label || next.heading || FINISHED.test(text)) return false;
-  return /^[a-z]/.test(next.plain) || isFull(last.text) || isProse(text, first, next);
+const goesOn = ({ text, last, first }, next, isFull, titles) => {
+  const open = isOpen(text);
+  if ((first.heading && !open) || isBeginning(next, text)) return false;
+  if (open || isBroken(text, next)) return true;
+  if (next.label || next.heading) return false;
+  const title = entryOf(text);
+  if (titles.goesOn(title, next.plain)) return true;
+  if (FINISHED.test(text)) return false;
+  if (/^[a-z]/.test(next.plain)) return true;
+  return !titles.isMeant(title) && (isFull(last.text) || isProse(text, first, next));
+};
+
+/** The title with which a text ends that is an entry of a list. @param {string} text */
+const entryOf = (text) => ENTRY.exec(text)?.[1] ?? "";
+
+/** Whether a line begins something new, whatever the text before it ends in. @param {Line} line @param {string} before */
+const isBeginning = ({ article, heading, plain }, before) => article || (heading && !isDoubtful(heading.kind)) || isListed(plain, before);
+
+/** Whether a number is broken between a text and the next line. @param {string} text @param {Line} next */
+const isBroken = (text, { plain, heading }) => {
+  if (/\d$/.test(text)) return YEAR_FIRST.test(plain) || POINT_FIRST.test(plain);
+  return (POINT_LAST.test(text) && NUMBER_GOES_ON.test(plain) && !heading) || (PART_LAST.test(text) && PART_GOES_ON.test(plain));
 };
 
 /** Whether a text is one that goes on, and no entry of a list. @param {string} text @param {Line} first @param {Line} next */
@@ -115,23 +141,27 @@ const begun = ({ at, text, plain, heading, label, cut }) => ({
 /** @param {Passage} passage @param {Line} line */
 const goOn = (passage, { at, text, plain }) => {
   const words = /(?:[a-z,;]|[A-Za-z]{2})$/.test(passage.plain) && /^[A-Za-z(]/.test(plain);
-  const space = words || (/\d$/.test(passage.plain) && /^[A-Z]{2}/.test(plain)) ? " " : "";
+  const apart = (/\d$/.test(passage.plain) && /^[A-Z]{2}/.test(plain)) || (YEAR_LAST.test(passage.plain) && /^\d/.test(plain));
+  const space = words || apart ? " " : "";
   passage.starts.push([passage.text.length + space.length, at]);
   passage.text += space + text;
   passage.plain += space + plain;
   passage.to = at;
 };
 
-/** @param {Line[]} lines @param {(line: string) => boolean} isFull @param {Set<number>} printed lines that are none of the text, from 1 */
-const passagesOf = (lines, isFull, printed) => {
+/**
+ * @param {Line[]} lines
+ * @param {(last: Line, next: Line) => boolean} isNext whether nothing of the text stands between two lines
+ * @param {(passage: { text: string, last: Line, first: Line }, next: Line) => boolean} isOne whether a passage goes on in a line
+ */
+const passagesOf = (lines, isNext, isOne) => {
   /** @type {Passage[]} */
   const made = [];
   /** @type {{ first: Line, last: Line } | undefined} */
   let now;
   for (const line of lines) {
     const passage = made[made.length - 1];
-    const next = now && Array.from({ length: line.at - now.last.at - 1 }, (_, more) => line.at - 1 - more).every((at) => printed.has(at));
-    if (now && next && goesOn({ text: passage.plain, ...now }, line, isFull)) {
+    if (now && isNext(now.last, line) && isOne({ text: passage.plain, ...now }, line)) {
       goOn(passage, line);
       now.last = line;
     } else {
@@ -163,15 +193,22 @@ const chaptersOf = (passages) => {
 /**
  * @param {string} text
  * @param {Fold} fold
+ * @param {Titles} titles that lines may break
  * @param {Record<number, number>} levels of headings, by their lines, where the file says which lines are headings
  * @returns {Text}
  */
-export const readText = (text, fold, levels = {}) => {
+export const readText = (text, fold, titles, levels = {}) => {
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
   const printed = new Set([...furniture(lines)].map((at) => at + 1));
   const all = said(lines.map((line, at) => lineOf(line, at + 1, fold, levels[at + 1])).filter(({ at }) => !printed.has(at)));
   settle(all);
-  const passages = passagesOf(all, fullIn(lines), printed);
+  const isFull = fullIn(lines);
+  /** @param {Line} last @param {Line} next */
+  const isNext = (last, next) => {
+    const between = lines.slice(last.at, next.at - 1).map((line, more) => (printed.has(last.at + more + 1) ? "printed" : line.trim()));
+    return !between.length || (between.includes("printed") && between.every((line) => line === "printed" || !line));
+  };
+  const passages = passagesOf(all, isNext, (passage, next) => goesOn(passage, next, isFull, titles));
   return { lines, passages, chapters: chaptersOf(passages) };
 };
 

@@ -4,12 +4,18 @@
 /** @import { Fold } from "./fold.js" */
 
 const SHORTEST = 4; // letters of a title's end that stand for it
+const SHORTEST_ENGLISH = 14; // letters of a text that is meant as a title
+/** What points at a document and is no title: `本标准`, `this standard`, `所引术语`. */
+const POINTING = /^(?:[本该此所各我其]|(?:this|these|the|our|its)\s)/i;
 const ALIKE = 0.5; // of pairs of letters that a text shares with a title, so that it is meant as one
 const ENDS = /(?:指南|要求|准则|规范|通则|导则|总则|术语|词汇|规则|方法|体系|标准|原则|规程|模型|用法|著录)$|(?:guide|guidelines|requirements|vocabulary|criteria|rules|standard)s?$/i;
 /** How an organization calls documents of its own, and no body of standards its standards. */
 const OWN = /(?:手册|程序|程序文件|制度|办法|规定|细则|流程|记录|清单|计划|方案|报告|作业指导书|对照表|[^标]表)$|(?:manual|procedure|policy|handbook|record|form)s?$/i;
-const MEANT = 0.7; // of the pairs of letters of such a name, so that a standard is meant nevertheless
+const MEANT = 0.7; // of the pairs of letters of such a name, or of English, which is less varied, so that a standard is meant
+const FRAGMENT = /^[\u4e00-\u9fff]{2,12}$/; // what a line has of a title that began in the one before
 const PART = /第[\d一二三四五六七八九十]+部分|part\s?\d+/gi;
+/** A part whose number the end of a line breaks. */
+const CUT_PART = /(?:第[\d一二三四五六七八九十]{0,3}部?|\bpart\s?\d{0,2})$/i;
 
 /** What tells one title from another: letters and digits. @param {string} text */
 const flat = (text) => text.replace(PART, "").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
@@ -60,6 +66,39 @@ export class Titles {
     return whole.some((own) => own === cited || (cited.length >= SHORTEST && own.endsWith(cited))) || runs.has(cited);
   }
 
+  /**
+   * Whether a title that breaks off at the end of a line is the beginning of an edition's own, and no other's.
+   * @param {string} title folded
+   * @param {HandedEdition} edition
+   */
+  begins(title, edition) {
+    const cited = flat(title.trim().replace(CUT_PART, ""));
+    const whole = this.titles.get(edition)?.whole ?? [];
+    return cited !== "" && !this.bearers.has(cited) && whole.some((own) => own.startsWith(cited));
+  }
+
+  /**
+   * Whether a title goes on in a line: a known title, or one that does not end yet with the end of one that is like a known one.
+   * @param {string} title folded
+   * @param {string} line folded
+   */
+  goesOn(title, line) {
+    const [own, more, both] = [flat(title.trim().replace(CUT_PART, "")), flat(line), flat(title.trim() + line)];
+    const all = [...this.bearers.keys()];
+    if (own.length < 2 || more.length < 2) return false;
+    const begun = all.filter((one) => one.length > own.length && one.startsWith(own));
+    if (begun.some((one) => one.startsWith(both) || both.startsWith(one))) return true;
+    return !ENDS.test(title.trim()) && ENDS.test(line) && FRAGMENT.test(line) && all.some((one) => alike(more, one) >= ALIKE);
+  }
+
+  /** The edition of a document that bears a title or one that ends with it, the newest. @param {HandedDocument} document @param {string} title folded */
+  editionOf({ editions }, title) {
+    const cited = flat(title);
+    const ended = (/** @type {string} */ own) => cited.length >= SHORTEST && own.endsWith(cited);
+    const whole = (/** @type {HandedEdition} */ edition) => this.titles.get(edition)?.whole ?? [];
+    return editions.find((one) => whole(one).includes(cited)) ?? editions.find((one) => whole(one).some(ended));
+  }
+
   /** The documents that bear a title. @param {string} title folded @returns {HandedDocument[]} */
   bearing(title) {
     return [...(this.bearers.get(flat(title)) ?? [])];
@@ -98,7 +137,10 @@ export class Titles {
    */
   isMeant(text) {
     const own = flat(text);
-    if (own.length < SHORTEST) return false;
-    return ENDS.test(text.trim()) || [...this.bearers.keys()].some((title) => alike(own, title) >= ALIKE);
+    const [first] = text.trim();
+    const english = /[A-Z]/.test(first);
+    if (own.length < (english ? SHORTEST_ENGLISH : SHORTEST) || /[a-z]/.test(first) || POINTING.test(text.trim())) return false;
+    const enough = english ? MEANT : ALIKE;
+    return ENDS.test(text.trim()) || [...this.bearers.keys()].some((title) => alike(own, title) >= enough);
   }
 }

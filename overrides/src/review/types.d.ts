@@ -116,6 +116,8 @@ export interface Citation extends Judged {
   text: string;
   /** What else is wrong with it. */
   also: Judged[];
+  /** Whether it is named for the record only, as what was replaced. */
+  past: boolean;
   /** Ids of this standard's clauses that are cited. */
   named: string[];
 }

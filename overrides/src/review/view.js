@@ -2,7 +2,7 @@
 import { forceOfKind } from "./force.js";
 import { Said } from "./said.js";
 
-/** @import { Against, Cell, Decisions, Grade, Group, Judged, Review, Section, Text, View, Words } from "./types.js" */
+/** @import { Against, Cell, Citation, Decisions, Grade, Group, Judged, Review, Section, Text, View, Words } from "./types.js" */
 /** @import { Language } from "../search/types.js" */
 /** @import { Reviewer } from "./review.js" */
 /** @typedef {{ name: string, title: string, edition: string, language: Language }} About the document's name, the standard's title and edition */
@@ -95,12 +95,16 @@ export class Viewer {
   }
 
   citations() {
-    const all = [...this.review.citations].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || a.line - b.line);
+    /** @param {Citation} one */
+    const rank = ({ verdict, past }) => (past ? VERDICTS.length : VERDICTS.indexOf(verdict));
+    const all = [...this.review.citations].sort((a, b) => rank(a) - rank(b) || a.line - b.line);
     const groups = all.map((one) => {
       const every = [one, ...one.also];
-      const right = one.verdict === "current" && one.right.startsWith(one.text) ? "" : this.#each(every.map((each) => each.right));
-      const because = this.#each(every.map((each) => this.#because(each)));
-      return alone([{ text: String(one.line), line: one.line }, this.#theirs(one.text), { text: because, tone: one.verdict }, { text: right }]);
+      const kept = one.past || (one.verdict === "current" && one.right.startsWith(one.text));
+      const right = kept ? "" : this.#each(every.map((each) => each.right));
+      const because = this.#each([...every.map((each) => this.#because(each)), one.past ? this.said.say("for_the_record") : ""]);
+      const tone = one.past ? "current" : one.verdict;
+      return alone([{ text: String(one.line), line: one.line }, this.#theirs(one.text), { text: because, tone }, { text: right }]);
     });
     return this.#section("citations", ["line", "cited", "verdict", "instead"], groups, "citations_lead");
   }
@@ -222,7 +226,7 @@ export class Viewer {
 
   /** How many citations are to be mended, how many words, and how many provisions the document speaks of, and how. */
   #summary() {
-    const wrong = this.review.citations.filter(({ verdict }) => MEND.includes(verdict)).length;
+    const wrong = this.review.citations.filter(({ verdict, past }) => MEND.includes(verdict) && !past).length;
     const words = new Set(this.review.terms.filter(({ kind, inside }) => kind !== "right" && !inside).map(({ word }) => word)).size;
     /** @type {Map<number, Grade>} */
     const best = new Map();
