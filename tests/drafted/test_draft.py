@@ -3,6 +3,7 @@
 import pytest
 
 from generator.formats.drafted.draft import Place, plain_text
+from generator.formats.drafted.text import read_text
 from generator.model.errors import Said
 from generator.standard.inline import linear
 
@@ -26,3 +27,10 @@ def test_characters_of_a_source_stay_characters(text: str) -> None:
 def test_a_place_is_said_as_the_file_counts(place: Place, words: Said) -> None:
     """Lines of a text, pages of a PDF, paragraphs of Word."""
     assert place.said() == words
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\x85", "\u2028", "\u2029"])
+def test_lines_end_as_any_program_ends_them(end: str) -> None:
+    """With the same words at the same places."""
+    text = "1 范围\n本文件规定了要求。\n\n4 要求\n组织应建立记录。"
+    assert read_text(text.replace("\n", end)) == read_text(text)

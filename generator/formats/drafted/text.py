@@ -11,6 +11,7 @@ from generator.formats.drafted.form import forms_of
 from generator.formats.drafted.marks import evened, seen
 from generator.formats.drafted.mending import joined, parted
 from generator.formats.drafted.translations import folded, told_apart
+from generator.source.document import LINE_BREAK
 from generator.standard.documents import document_number
 from generator.words import said
 
@@ -21,7 +22,7 @@ _OFTEN = 3
 
 def read_text(text: str, *, paged: bool = False) -> Draft:
     """Return the draft of a text; with form feeds between pages, or `paged`, its places are pages."""
-    pages = text.replace("\r\n", "\n").replace("\r", "\n").split("\f")
+    pages = LINE_BREAK.sub("\n", text).split("\f")
     rows: list[Line] = []
     for page, words in enumerate(pages, 1):
         for number, row in enumerate(words.split("\n"), 1):
