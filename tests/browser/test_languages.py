@@ -147,6 +147,7 @@ def test_a_change_of_view_does_not_drift(address: str, opened: Open) -> None:
     page = opened(f"/zh/{address}", viewport={"width": 1440, "height": 900})
     page.wait_for_load_state("networkidle")  # what the whole checklist loads later changes its height
     page.locator("noscript[data-clauses]").first.wait_for(state="detached")  # and so do its later sheets
+    page.locator(".cb-sheet-item:not(:has(.kit-form))").first.wait_for(state="detached")  # and the forms of its items
     page.evaluate("scrollTo(0, document.documentElement.scrollHeight * 0.4)")
     before, scrolled = page.evaluate(TOP), page.evaluate("scrollY")
     for _ in range(3):
