@@ -67,7 +67,10 @@ def test_another_tool_makes_its_own(folder: Path, monkeypatch: pytest.MonkeyPatc
     assert [anew(), anew()] == [True, False]
     (tool / "parts" / "style.css").write_text("")
     assert [anew(), anew()] == [True, False]
-    monkeypatch.setattr(cache, "distributions", lambda: iter(()))
+    (folder.parent / "packages" / "other-1.0.dist-info").mkdir(parents=True)
+    monkeypatch.syspath_prepend(str(folder.parent / "packages"))
+    assert [anew(), anew()] == [True, False]
+    (folder.parent / "packages" / "other-1.0.dist-info").rename(folder.parent / "packages" / "other-1.1.dist-info")
     assert [anew(), anew()] == [True, False]
     monkeypatch.undo()
     cache._tool.cache_clear()  # noqa: SLF001 - as another process has it
