@@ -116,13 +116,15 @@ def test_why_an_entry_is_found_is_said(typed: str, says: str, javascript: Run) -
         ("什么叫移情性", "terms/t-empathy/"),
         ("salary", "5.3.3.3/"),
         ("competitor", "5.2.3/"),
+        ("innovate", "5.3.2.3/"),
+        ("stored", "terms/t-customer-relationship-management-system/"),
         ("绩效指标", "terms/t-key-indicator/"),
     ],
 )
 def test_what_is_meant_comes_first(typed: str, first: str, javascript: Run) -> None:
     """What can be done or is denied is of the family of its verb or word, and *what do you call* asks for a term.
 
-    What one entry alone has is no guess. A term that only mentions a word, or what editors say of a document, comes
+    What one entry alone has is no guess, nor a word that the text has in another form. A term that only mentions a word, or what editors say of a document, comes
     after what the standard says.
     """
     assert javascript(ASKED, typed)[0] == first

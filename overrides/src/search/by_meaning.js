@@ -4,8 +4,9 @@ import { meant } from "./meaning.js";
 import { keyOf } from "./sorted.js";
 import { nearest } from "./nearest.js";
 import { partly } from "./partly.js";
+import { plural } from "./stem.js";
 import { whyOf } from "./why.js";
-import { isHan, words } from "./words.js";
+import { flat, isHan, words } from "./words.js";
 
 /** @import { Hits, Letters, Query } from "./types.js" */
 /** @import { Book } from "./book.js" */
@@ -28,13 +29,16 @@ const piecesOf = (book, query, doc) => {
 };
 
 /**
- * Whether a query is words that the standard does not have, which are found in the midst of a text by their beginning or as if
- * they were misspelt: *courses* in *course of action*. What stands for a word is no guess where one entry alone has it.
+ * Whether a query is words that the standard does not have, which are found in the midst of a text by their beginning, as if
+ * they were misspelt, or in another number: *courses* in *course of action*. A word of one family is no guess (*innovate* where
+ * the text has *innovation*) unless something is called by another of it, nor is what stands for a word where one entry alone has it.
  * @param {Book} book
  * @param {Letters} letters
  */
 const isGuess = (book, { query, docs, titled }) => {
-  const unknown = query.rest.split(" ").every((word) => word !== "" && !isHan(word) && !book.has(word));
+  /** @param {string} word */
+  const isNamed = (word) => book.neighbours?.of(keyOf(word)).some(({ word: other, through }) => through === "form" && book.isWritten(flat(other)));
+  const unknown = query.rest.split(" ").every((word) => word !== "" && !isHan(word) && !(plural(word) === word && !isNamed(word) ? book.knows(word) : book.has(word)));
   return !titled && !query.numbers.length && unknown && !(docs.length === 1 && whyOf(book, query, docs[0]).length);
 };
 

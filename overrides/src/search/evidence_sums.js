@@ -3,8 +3,8 @@
 /** What a query that is an entry's very name adds to it. */
 export const EXACT = 6;
 
-/** What an entry's name has: what was typed, or what it may stand for. */
-export const NAMED_BY = { own: 1, other: 2 };
+/** What an entry's name has: what was typed, or what it may stand for; each of several words. */
+export const NAMED_BY = { own: 1, other: 2, all: 4 };
 
 export class Evidence {
   /** @param {number} size the number of entries */

@@ -33,6 +33,7 @@ const together = (book, parts) => {
       score[doc] += part.weight * part.score[doc];
       cover[doc] += part.weight * part.cover[doc];
       titled[doc] |= part.titled[doc];
+      if (parts.length > 1 && parts.every((one) => one.titled[doc] & NAMED_BY.own)) titled[doc] |= NAMED_BY.all;
     }
   }
   for (let n = 0; n < docs.length; n += 1) {
@@ -174,16 +175,18 @@ export const firstOf = (docs, score, most) => {
 const weigh = (book, query, { score, cover, titled }, found) => {
   const worths = book.kinds.map(({ kind }) => KIND[kind] ?? NO_MORE);
   const before = book.kinds.map((entry, kind) => (query.asks.size ? book.wide?.isWanted(query, entry) : book.ofStandard[kind]));
-  const told = book.kinds.map(({ kind }) => kind === "listed" && !query.asks.size); // in editors' words, but for the name
+  const told = book.kinds.map(({ kind }) => ["listed", "document"].includes(kind) && !query.asks.size); // in editors' words, but for the name
   let fullest = 0;
   for (let n = 0; n < found.length; n += 1) fullest = Math.max(fullest, cover[found[n]]);
+  const isNamed = found.some((doc) => !told[book.kindOf[doc]] && titled[doc] & NAMED_BY.all); // beside documents
   let firsts = 0;
   for (let n = 0; n < found.length; n += 1) {
     const doc = found[n];
     const kind = book.kindOf[doc];
     score[doc] *= titled[doc] ? worths[kind] : Math.min(1, worths[kind]);
-    if (!before[kind] || cover[doc] < fullest - 0.05 || (told[kind] && !titled[doc])) continue;
-    score[doc] += FIRST;
+    const byName = told[kind] && !isNamed && titled[doc] & NAMED_BY.all;
+    if (!(byName || before[kind]) || cover[doc] < fullest - 0.05 || (told[kind] && !titled[doc])) continue;
+    score[doc] += byName ? 2 * FIRST : FIRST;
     firsts += 1;
   }
   return { firsts, fullest };

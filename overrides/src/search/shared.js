@@ -9,12 +9,12 @@ import { added } from "./lists.js";
 import { numbers } from "./numbers.js";
 import { firstOf, rank } from "./rank.js";
 import { spelt } from "./spelling.js";
-import { stem } from "./stem.js";
+import { plural, stem } from "./stem.js";
 import { whyOf } from "./why.js";
 import { edits, flat, isHan, runs, words } from "./words.js";
 
 /** By their names. */
 export const shared = {
-  added, covers, edits, Evidence, evidenceOf, firstOf, flat, han, isHan, latin, Lexicon, NAMED_BY, numbers, numbersIn, rank, rarity, runs, spelt,
-  stem, unpacked, whyOf, words,
+  added, covers, edits, Evidence, evidenceOf, firstOf, flat, han, isHan, latin, Lexicon, NAMED_BY, numbers, numbersIn, plural, rank, rarity, runs,
+  spelt, stem, unpacked, whyOf, words,
 };

@@ -1,5 +1,6 @@
 // How the names of entries sound: by their pinyin, whole syllables or initials.
 import { grouped } from "./lists.js";
+import { edits } from "./words.js";
 
 /** @import { Name, Sounding } from "./types.js" */
 /** @typedef {{ sound: string, syllables: string[], initials: string }} Said */
@@ -27,6 +28,37 @@ const share = ({ sound, syllables, initials }, letters) => {
   return initials.includes(letters) ? 0.9 * (letters.length / initials.length) : 0;
 };
 
+const HEARD = 5; // letters that are heard in spite of an accent
+const MISSPELT = 8; // and in spite of a letter that is wrong
+const NEARLY = 0.8;
+
+/**
+ * Pinyin as it is heard by who does not tell zh from z, or ng from n.
+ * @param {string} letters
+ */
+const accented = (letters) => letters.replace(/([zcs])h/g, "$1").replace(/ng/g, "n");
+
+/**
+ * The share of a name that some letters may be misspelt for: as many whole syllables.
+ * @param {{ spaced: string, whole: string }} name as it is heard, syllables apart and run together
+ * @param {string} letters
+ */
+const nearly = ({ spaced, whole }, letters) => {
+  const half = letters.length >> 1;
+  if (!whole.includes(letters.slice(0, half)) && !whole.includes(letters.slice(half))) return 0;
+  const syllables = spaced.split(" ");
+  const most = letters.length < MISSPELT ? 0 : 1;
+  for (let from = 0; from < syllables.length; from += 1) {
+    let some = "";
+    for (let to = from; some.length <= letters.length; to += 1) {
+      if (some && edits(letters, some, most) <= most) return (NEARLY * some.length) / whole.length;
+      if (to === syllables.length) break;
+      some += syllables[to];
+    }
+  }
+  return 0;
+};
+
 export class Spoken {
   /** @param {Name[]} names */
   constructor(names) {
@@ -42,6 +74,8 @@ export class Spoken {
     for (const { length } of texts) this.places.push(this.places[this.places.length - 1] + length);
     /** Names by the whole of their sound. */
     this.whole = grouped(names, (_, at) => [this.names[at].sound].filter(Boolean), ({ zh }) => zh);
+    /** Each name as it is heard, once letters are misspelt. @type {{ spaced: string, whole: string }[] | undefined} */
+    this.accented = undefined;
     /** @type {Map<string, Sounding[]>} */
     this.found = new Map();
   }
@@ -62,7 +96,25 @@ export class Spoken {
       if (value) made.push({ at, share: value });
       at += 1;
     }
+    if (!made.length) this.#misspelt(accented(letters), made);
     this.found.set(letters, made);
     return made;
+  }
+
+  /**
+   * Adds the names that some letters may be misspelt for.
+   * @param {string} letters as they are heard
+   * @param {Sounding[]} made
+   */
+  #misspelt(letters, made) {
+    if (letters.length < HEARD) return;
+    this.accented ??= this.names.map(({ syllables }) => {
+      const own = syllables.map(accented);
+      return { spaced: own.join(" "), whole: own.join("") };
+    });
+    for (const [at, name] of this.accented.entries()) {
+      const value = nearly(name, letters);
+      if (value) made.push({ at, share: value });
+    }
   }
 }
