@@ -124,8 +124,8 @@ def test_why_an_entry_is_found_is_said(typed: str, says: str, javascript: Run) -
 def test_what_is_meant_comes_first(typed: str, first: str, javascript: Run) -> None:
     """What can be done or is denied is of the family of its verb or word, and *what do you call* asks for a term.
 
-    What one entry alone has is no guess, nor a word that the text has in another form. A term that only mentions a word, or what editors say of a document, comes
-    after what the standard says.
+    What one entry alone has is no guess, nor a word that the text has in another form. A term that only mentions a
+    word, or what editors say of a document, comes after what the standard says.
     """
     assert javascript(ASKED, typed)[0] == first
 

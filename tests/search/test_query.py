@@ -173,41 +173,6 @@ def test_run_together_and_figures(typed: str, expected: str, javascript: Run) ->
     assert javascript(ASK, typed)[0] == expected
 
 
-@pytest.mark.parametrize(
-    ("typed", "expected"),
-    [
-        ("gongyinlian", "3.3"),
-        ("shengtailiang", "3.4"),
-        ("zuzi wenhua", "5.1.2"),
-        ("goutong pintai", "5.4.5.1"),
-        ("fuwu bujju", "5.4.4.2"),
-    ],
-)
-def test_pinyin_as_it_is_heard(typed: str, expected: str, javascript: Run) -> None:
-    """Who does not tell zh from z or ng from n, or types a letter wrong, is understood."""
-    assert javascript(ASK, typed)[0] == expected
-
-
-@pytest.mark.parametrize("typed", ["hegemony", "ganglion", "shanghai", "lianzhang"])
-def test_what_hardly_sounds_like_a_name_is_not_heard(typed: str, javascript: Run) -> None:
-    """A misspelt name has at least five letters of its syllables, and one wrong letter only among eight."""
-    assert javascript("return library.book.spoken.like(given)", typed) == []
-
-
-@pytest.mark.parametrize(
-    ("typed", "expected"),
-    [
-        ("monitoring and measuring", "ref-19014"),
-        ("guidelines for auditing", "ref-19011"),
-        ("auditing guidelines", "ref-19011"),
-        ("degree of satisfaction", "3.8"),
-    ],
-)
-def test_a_document_called_so_comes_first(typed: str, expected: str, javascript: Run) -> None:
-    """Where nothing of the standard is; and a part of a name that has a small word is no question."""
-    assert javascript(ASK, typed)[0] == expected
-
-
 def test_a_letter_in_another_place(javascript: Run) -> None:
     """A word of the same letters is found where one of them is in a wrong place, before words that begin alike."""
     assert "t-empathy" in javascript(ASK, "emphaty")[:2]

@@ -29,13 +29,18 @@ class SynonymRow:
 
 def synonym_rows(index: Index, found: Sequence[Record], languages: tuple[Language, ...]) -> list[SynonymRow]:
     """Return the synonyms that a standard lists, in its order; and what withdrawn provisions are called."""
-    called = {record.title: number for number, record in reversed([*enumerate(found)])}
+    called = {_spoken(record.title): number for number, record in reversed([*enumerate(found)])}
     rows = (
-        SynonymRow(words, called.get(means, means))
+        SynonymRow(words, called.get(_spoken(means), means))
         for words, means in _said(index, found, languages)
         if means != Text() and words
     )
     return [*rows]
+
+
+def _spoken(title: Text) -> tuple[str, str]:
+    """Return a title as it is said: *scope* is the clause *Scope*."""
+    return title.zh, title.en.lower()
 
 
 def _said(

@@ -37,8 +37,11 @@ const piecesOf = (book, query, doc) => {
  */
 const isGuess = (book, { query, docs, titled }) => {
   /** @param {string} word */
-  const isNamed = (word) => book.neighbours?.of(keyOf(word)).some(({ word: other, through }) => through === "form" && book.isWritten(flat(other)));
-  const unknown = query.rest.split(" ").every((word) => word !== "" && !isHan(word) && !(plural(word) === word && !isNamed(word) ? book.knows(word) : book.has(word)));
+  const isNamed = (word) =>
+    book.neighbours?.of(keyOf(word)).some(({ word: other, through }) => through === "form" && book.isWritten(flat(other)));
+  /** @param {string} word */
+  const isKin = (word) => book.knows(word) && !book.has(plural(word)) && !isNamed(word);
+  const unknown = query.rest.split(" ").every((word) => word !== "" && !isHan(word) && !book.has(word) && !isKin(word));
   return !titled && !query.numbers.length && unknown && !(docs.length === 1 && whyOf(book, query, docs[0]).length);
 };
 

@@ -90,7 +90,8 @@ const told = (book, typed) => {
   const words = pieces.filter((word) => !isIdle(word));
   const long = pieces.filter((word) => [...word].length > 1 && (!isIdle(word) || book.neighbours?.leads(word)));
   const telling = long.some((word) => !isIdle(word)) || fixed.length || !words.length ? long : words;
-  return { fixed, rest, about, asks, telling, sentence: pieces.some((word) => isIdle(word) && (asks.size > 0 || [...word].length > 1)) && !fixed.length && !book.isWritten(flat(rest)) };
+  const asking = pieces.some((word) => isIdle(word) && (asks.size > 0 || [...word].length > 1));
+  return { fixed, rest, about, asks, telling, sentence: asking && !fixed.length && !book.isWritten(flat(rest)) };
 };
 
 /**

@@ -50,7 +50,7 @@ const nearly = ({ spaced, whole }, letters) => {
   const most = letters.length < MISSPELT ? 0 : 1;
   for (let from = 0; from < syllables.length; from += 1) {
     let some = "";
-    for (let to = from; some.length <= letters.length; to += 1) {
+    for (let to = from; some.length <= letters.length + most; to += 1) {
       if (some && edits(letters, some, most) <= most) return (NEARLY * some.length) / whole.length;
       if (to === syllables.length) break;
       some += syllables[to];
