@@ -67,7 +67,7 @@ OTHERS = """
   const prefix = head.slice(0, -"head".length);
   const { own, ...file } = JSON.parse(localStorage[head]);
   const visit = JSON.parse(localStorage[`${prefix}${own}|visit`]);
-  const rules = clausebookChecklist.rules.records;
+  const rules = clausebookRules.rules.records;
   const items = {};
   for (const key of Object.keys(localStorage)) {
     const [before, id] = key.split("|item:");

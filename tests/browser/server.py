@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import re
 import socket
 import sys
 import threading
@@ -17,6 +18,8 @@ from generator.site.pages.headers import headers
 
 TEXTS = (".css", ".html", ".js", ".json", ".md", ".svg")
 """Endings of the files that a host compresses."""
+_KEPT = re.compile(r"[?](v|of)=")
+"""What may be kept: an address of it that says of which build or for which page it is."""
 _LEVEL = 6
 """Of gzip, as hosts have it that compress at each request."""
 
@@ -50,7 +53,7 @@ class _Handler(SimpleHTTPRequestHandler):
         server.sent.append((self.path, len(body)))
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", self.guess_type(str(file)))
-        self.send_header("Cache-Control", "max-age=3600" if "?v=" in self.path else "no-cache")
+        self.send_header("Cache-Control", "max-age=3600" if _KEPT.search(self.path) else "no-cache")
         if is_text:
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))

@@ -245,7 +245,7 @@ def test_each_printed_page_says_whose_it_is(opened: Open) -> None:
 def test_an_assessment_of_an_earlier_version_opens(opened: Open) -> None:
     """Its words are those of the hand of this browser from now on, to the letter."""
     page = opened("/zh/checklists/")
-    data = page.evaluate(f"({{...clausebookChecklist.standard, item: clausebookChecklist.items['{FIRST}']}})")
+    data = page.evaluate(f"({{...clausebookRules.standard, item: clausebookChecklist.items['{FIRST}']}})")
     head = {
         "format": "clausebook-assessment", "version": 1, "id": "a-0123456789ab",
         "standard": {key: data[key] for key in ("id", "edition", "number", "title", "revised")},

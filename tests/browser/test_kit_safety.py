@@ -39,7 +39,7 @@ LIVE = """(root) => [...(root.shadowRoot ?? root).querySelectorAll("*")].filter(
     one.matches("script:not([src], [type='application/json']), [href^='javascript:' i]") ||
     [...one.attributes].some(({name}) => name.startsWith("on"))).map((one) => one.outerHTML)"""
 """What could run below an element."""
-UNESCAPED = """let data; Object.defineProperty(globalThis, "clausebookChecklist", { get: () => data, set: (made) => {
+UNESCAPED = """let data; Object.defineProperty(globalThis, "clausebookRules", { get: () => data, set: (made) => {
     const { report } = made;
     for (const name of Object.keys(report)) report[name] = report[name].replace(/{{([a-z_.]+)}}/g, "{{{$1}}}");
     data = made;

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from generator.site.pages.kit_data import kit_data
+from generator.site.pages.kit_data import kit_scripts
 from generator.source.config import load_config
 from tests.browser.conftest import Open
 from tests.browser.kit import saved, started, summary
@@ -18,8 +18,10 @@ from tests.unit.test_scoring import switched_on
 
 SCOPE = "5.1,5.2,5.5"
 FIXED = """
-const made = globalThis.clausebookChecklist;
-Object.defineProperty(globalThis, "clausebookChecklist", { get: () => made, set: () => undefined });
+for (const name of ["clausebookRules", "clausebookChecklist"]) {
+  const made = globalThis[name];
+  Object.defineProperty(globalThis, name, { get: () => made, set: () => undefined });
+}
 """
 """Keeps the checklist that was put in before that of the site."""
 
@@ -30,7 +32,7 @@ def scored(opened: Open, built: BuiltSite, tmp_path: Path) -> Page:
     config, _ = load_config(switched_on(tmp_path))
     assert config
     page = opened("/zh/", bypass_csp=True, reduced_motion="reduce")
-    page.add_init_script(kit_data(replace(built.book, config=config)) + FIXED)
+    page.add_init_script("".join(kit_scripts(replace(built.book, config=config)).values()) + FIXED)
     return started(lambda address, **_: (page.goto(address), page)[1], SCOPE)
 
 

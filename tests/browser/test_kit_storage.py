@@ -225,7 +225,7 @@ def test_an_export_of_another_edition_is_noted_where_it_stands(opened: Open) -> 
     page = started(opened)
     choose(page, FIRST, "conforms")
     saved(page)
-    edition = page.evaluate("clausebookChecklist.standard.edition")
+    edition = page.evaluate("clausebookRules.standard.edition")
     page.evaluate(
         """(edition) => {
           for (const [key, value] of Object.entries(localStorage)) {

@@ -105,9 +105,9 @@ def test_tables_carry_links_and_what_the_standard_points_to(kiosk: Foreign) -> N
 
 def shown_by_page(kiosk: Foreign, scope: list[str]) -> str:
     """Return the CSV that the page makes of a selection."""
-    data, sought = (
+    rules, items, sought = (
         json.loads(kiosk.texts[f"site/data/{name}.js"].partition("=")[2].rstrip(";\n"))
-        for name in ("checklist", "sought")
+        for name in ("rules", "checklist", "sought")
     )
     code = (
         "import { readFileSync } from 'node:fs';"
@@ -117,7 +117,7 @@ def shown_by_page(kiosk: Foreign, scope: list[str]) -> str:
         "const list = new Checklist(given.data);"
         "process.stdout.write(csvOf(list, given.sought, list.chosenItems(given.scope), null, ['zh', 'en']));"
     )
-    given = json.dumps({"data": data, "sought": sought, "scope": scope})
+    given = json.dumps({"data": rules | items, "sought": sought, "scope": scope})
     command = ["node", "--input-type=module", "--eval", code]
     done = subprocess.run(command, input=given, cwd=ROOT, capture_output=True, text=True, check=True)
     return done.stdout.removeprefix("\ufeff")

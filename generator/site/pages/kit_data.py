@@ -1,4 +1,4 @@
-"""`data/checklist.js` and what is loaded after it: the checklist and its rules for the pages that fill it in."""
+"""`data/rules.js`, `data/checklist.js` and what is loaded after them: rules and items for the pages of checklists."""
 
 import json
 
@@ -17,19 +17,23 @@ from generator.standard.index import Index
 from generator.standard.spoken import plain_in
 from generator.words import forms
 
-
-def kit_data(book: Book) -> str:
-    """Return the data as a script: a page from a folder may load a script, and nothing else."""
-    return _script("clausebookChecklist", kit_values(book.index, book.config))
+_ITEMS = ("choices", "clauses", "csv", "items", "retired")
+"""What changes with a text; of all else pages begin with, a page of one clause is the same after it."""
 
 
 def kit_scripts(book: Book) -> dict[str, str]:
-    """Return the data as scripts by path: what pages begin with, what tables need, the rules of judgement if any."""
-    rules = plain_in(judgement_view(book.index), book.config.spoken)
+    """Return the data as scripts by path: a page from a folder may load a script, and nothing else.
+
+    They are the rules, the items, what tables need, and the rules of judgement if any.
+    """
+    values = kit_values(book.index, book.config)
+    items = {key: values.pop(key) for key in _ITEMS}
+    judgement = plain_in(judgement_view(book.index), book.config.spoken)
     return {
-        "data/checklist.js": kit_data(book),
+        "data/rules.js": _script("clausebookRules", values),
+        "data/checklist.js": _script("clausebookChecklist", items),
         "data/sought.js": _script("clausebookSought", sought_values(book.index, book.config)),
-        **({"data/judgement.js": _script("clausebookJudgement", rules)} if rules else {}),
+        **({"data/judgement.js": _script("clausebookJudgement", judgement)} if judgement else {}),
     }
 
 

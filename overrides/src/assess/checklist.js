@@ -21,6 +21,20 @@ export class Checklist {
   constructor(data) {
     this.data = data;
     this.rules = data.rules;
+    /** @type {Map<string, Finding>} */
+    this.findings = new Map(data.findings.map((finding) => [finding.id, finding]));
+    /** @type {Map<string, import("./types.js").Grade>} */
+    this.grades = new Map(data.grades.map((grade) => [grade.id, grade]));
+    /** What was found open at answers: none is changed, another one takes its place. @type {WeakMap<Answer, { about: string, kinds: string[] }>} */
+    this.opened = new WeakMap();
+    this.blankCharacter = new RegExp(data.rules.blank, "g");
+    this.onlyBlanks = new RegExp(`^(?:${data.rules.blank})*$`);
+    this.take(data);
+  }
+
+  /** @param {import("./types.js").ItemsData} data */
+  take(data) {
+    this.data = { ...this.data, ...data };
     /** @type {Map<string, Clause>} */
     this.clauses = new Map(data.clauses.map((clause) => [clause.id, clause]));
     /** @type {Map<string, Clause[]>} */
@@ -28,18 +42,11 @@ export class Checklist {
     for (const clause of data.clauses) this.children.get(clause.parent ?? "")?.push(clause);
     /** @type {Map<string, Clause>} */
     this.clauseOf = new Map(data.clauses.flatMap((clause) => clause.items.map((id) => [id, clause])));
+    /** @type {string[]} */
     this.order = Array.from(this.clauseOf.keys());
     /** The conditions by which items can be chosen, as they are written. @type {Map<string, import("./types.js").Condition>} */
     this.conditions = new Map(data.choices.flatMap(({ values }) => values.map((value) => [value.condition, value])));
-    /** @type {Map<string, Finding>} */
-    this.findings = new Map(data.findings.map((finding) => [finding.id, finding]));
-    /** @type {Map<string, import("./types.js").Grade>} */
-    this.grades = new Map(data.grades.map((grade) => [grade.id, grade]));
-    /** What was found open at answers: none is changed, another one takes its place. @type {WeakMap<Answer, { about: string, kinds: string[] }>} */
-    this.opened = new WeakMap();
     this.hasScoring = data.clauses.some(({ scoring }) => scoring);
-    this.blankCharacter = new RegExp(data.rules.blank, "g");
-    this.onlyBlanks = new RegExp(`^(?:${data.rules.blank})*$`);
   }
 
   /** @param {string} id @returns {Question | undefined} */

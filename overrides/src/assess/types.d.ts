@@ -1,4 +1,4 @@
-/** What the pages that fill in a checklist know: `data/checklist.js`, made by `generator/assess/checklist_data.py`. */
+/** What the pages that fill in a checklist know: `data/rules.js` and `data/checklist.js`, made by `generator/site/pages/kit_data.py`. */
 export type Language = "zh" | "en";
 export type Pair = { zh: string; en: string };
 export type Outcome = "met" | "partly" | "unmet" | "excluded";
@@ -198,7 +198,9 @@ export type WordRules = {
   picture: number;
   net: { unit: number; wide: number; high: number; down: number; scale: number; aside: number; dot: number };
 };
-export type ChecklistData = {
+export type ChecklistData = RulesData & ItemsData;
+/** What the text of clauses and items does not change: `data/rules.js`. */
+export type RulesData = {
   standard: { id: string; edition: string; number: string; title: Pair; revised: string; prevails: Language | "both" };
   site: string;
   accent: string;
@@ -207,10 +209,6 @@ export type ChecklistData = {
   status: Pair;
   findings: Finding[];
   grades: Grade[];
-  choices: { key: string; name: Pair; values: Condition[] }[];
-  clauses: Clause[];
-  items: Record<string, Question>;
-  retired: Record<string, string>;
   weights: [string, number][];
   /** Of scores, the lowest first. */
   bands: { lowest: number; told: Pair }[];
@@ -218,7 +216,6 @@ export type ChecklistData = {
   looks: Record<string, Record<string, Pair[]>>;
   rules: Rules;
   workbook: WorkbookRules;
-  csv: CsvRules;
   picture: PictureRules;
   score_picture: ScorePictureRules;
   report: Record<string, string>;
@@ -226,6 +223,14 @@ export type ChecklistData = {
   tags: Pair;
   languages: Language[];
   words: Record<string, string[]>;
+};
+/** `data/checklist.js`. */
+export type ItemsData = {
+  choices: { key: string; name: Pair; values: Condition[] }[];
+  clauses: Clause[];
+  csv: CsvRules;
+  items: Record<string, Question>;
+  retired: Record<string, string>;
 };
 
 export type Evidence = { [key: string]: string; interviewed: string; records: string; observed: string };

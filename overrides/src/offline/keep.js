@@ -24,6 +24,11 @@ const standIn = async (path) => {
 /** @param {Response} response */
 const working = (response) => (response.status < 500 ? response : Promise.reject(new Error(response.statusText)));
 
+const LATE = new Error("late");
+
+/** An answer that works and does not keep a reader waiting who has a copy. @param {Promise<Response>} answer @returns {Promise<Response>} */
+const inTime = (answer) => Promise.race([answer.then(working), new Promise((_, reject) => void setTimeout(() => reject(LATE), PATIENCE))]);
+
 /**
  * A page of what is kept, which says why it is shown: there is no network, it is late, or the site is gone.
  * @param {Response} had
@@ -47,19 +52,11 @@ const visited = async (event, path) => {
   event.waitUntil(answer.then((response) => remember(path, response)).catch(() => {}));
   const had = await kept(path);
   if (!had) return answer.catch(() => standIn(path));
-  /** @type {"offline" | "late"} */
-  let why = "offline";
-  const late = new Promise((_, reject) => {
-    setTimeout(() => {
-      why = "late";
-      reject(new Error(why));
-    }, PATIENCE);
-  });
   try {
-    const response = /** @type {Response} */ (await Promise.race([answer.then(working), late]));
+    const response = await inTime(answer);
     return response.status === 404 && (await isGone()) ? copyOf(had, "gone") : response;
-  } catch {
-    return copyOf(had, why);
+  } catch (error) {
+    return copyOf(had, error === LATE ? "late" : "offline");
   }
 };
 
@@ -69,6 +66,17 @@ const visited = async (event, path) => {
  * @param {string} path
  */
 const asked = async ({ request }, path) => (isListed(path) && !path.endsWith("/") && (await kept(path))) || fetch(request);
+
+/**
+ * What a page asks for as it is now: from where pages come, so that it is of the same build.
+ * @param {FetchEvent} event
+ * @param {string} path
+ */
+const current = async ({ request }, path) => {
+  const answer = fetch(request.url, { cache: "no-cache" });
+  const had = await kept(path);
+  return had ? inTime(answer).catch(() => had) : answer;
+};
 
 /** @param {unknown} error */
 const told = async (error) => {
@@ -85,7 +93,9 @@ worker.addEventListener("activate", (event) => event.waitUntil(clear().then(() =
 worker.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   if (method !== "GET" || !isOurs(url)) return;
-  const version = new URL(url).searchParams.get("v");
+  const asks = new URL(url).searchParams;
+  const version = asks.get("v");
   if (version) event.respondWith(versioned(event, version));
+  else if (asks.has("of")) event.respondWith(current(event, pathOf(url)));
   else event.respondWith((mode === "navigate" ? visited : asked)(event, pathOf(url)));
 });

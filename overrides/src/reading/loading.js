@@ -1,9 +1,12 @@
 // Files that a page names and loads when it needs them; from a folder, too, where modules cannot be.
 
-/** The address of such a file. @param {string} name as in `data-load-name` */
+/** The address of such a file. One without a digest is asked for as this state of the page has it: what a browser kept for an
+ * older page is none for this. @param {string} name as in `data-load-name` */
 export const addressOf = (name) => {
-  const named = document.querySelector(`script[data-load-${name}]`);
-  return new URL(named?.getAttribute(`data-load-${name}`) ?? "", document.baseURI).href;
+  const named = document.querySelector(`script[data-load-${name}]`)?.getAttribute(`data-load-${name}`) ?? "";
+  const url = new URL(named, document.baseURI);
+  if (named && !url.search) url.searchParams.set("of", document.documentElement.dataset["state"] ?? "");
+  return url.href;
 };
 
 /** Lets a script travel that is run later. @param {string} name */

@@ -12,7 +12,7 @@ const judgementSheet = async () => {
       ...rules.map((rule) => h("p", {}, h("b", {}, inLanguage(rule.name)), t("colon"), inLanguage(rule.text))))));
 };
 
-/** A box to tick. @param {string} words @param {() => HTMLElement | Promise<HTMLElement>} make the sheet, when it is wanted first */
+/** A box to tick. @param {string} words @param {() => Promise<HTMLElement>} make the sheet, when it is wanted first */
 const option = (words, make) => {
   /** @type {HTMLElement | undefined} */
   let made;

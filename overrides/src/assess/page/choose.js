@@ -178,7 +178,7 @@ class Choice {
     const go = () => (this.begun ? rescope(this.begun, this.scope) : location.assign(toBegin(this.scope)));
     const label = this.begun ? t("use_for", nameOf(headOf(this.begun))) : t("fill");
     const print = () => location.assign(address("checklists/all/", { set: this.scope.join(","), print: "1" }));
-    const exports = exporting(this.files, button(t("csv"), () => void downloadBlankCsv(this.scope)), button(t("json"), () => downloadBlank(this.scope)));
+    const exports = exporting(this.files, button(t("csv"), () => void downloadBlankCsv(this.scope)), button(t("json"), () => void downloadBlank(this.scope)));
     const others = more(this.read, button(t("copy_selection"), () => void copy(selectionLink(this.scope))));
     const byKey = chooseByKey((id) => this.shownRow(id), (id) => this.flip(id), go, (ids) => this.branches.only(ids), (id) => this.branches.reveal(id));
     return h("div", { class: "kit-take", role: "group", "aria-label": t("selection") }, byKey, h("div", { class: "kit-actions" },

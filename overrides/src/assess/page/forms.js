@@ -3,7 +3,7 @@ import { list } from "./list.js";
 import { download, fileName } from "./download.js";
 import { now } from "./files.js";
 import { csvOf } from "../csv.js";
-import { soughtPlaces } from "./lazy.js";
+import { soughtPlaces, withItems } from "./lazy.js";
 import { newHand, newHead, written } from "../hands.js";
 import { hasHalf, whole } from "../text.js";
 import { address } from "./list.js";
@@ -59,13 +59,17 @@ export const downloadCsv = async (ids, answers, name) =>
   download(`${name}.csv`, "text/csv;charset=utf-8", csvOf(list, await soughtPlaces(), ids, answers, inView()));
 
 /** @param {string[]} scope */
-export const downloadBlankCsv = (scope) => downloadCsv(list.chosenItems(scope), null, named(scope));
+export const downloadBlankCsv = async (scope) => {
+  await withItems();
+  return downloadCsv(list.chosenItems(scope), null, named(scope));
+};
 
 /** The hand that wrote nothing but the selection. */
 const NOBODY = "blank";
 
 /** @param {string[]} scope */
-export const downloadBlank = (scope) => {
+export const downloadBlank = async (scope) => {
+  await withItems();
   const items = Object.fromEntries(list.chosenItems(scope).map((id) => [id, list.blank(id)]));
   downloadFile({ ...newFile(), hands: { [NOBODY]: newHand({ head: newHead({ scope }), items }) } }, named(scope));
 };

@@ -1,11 +1,13 @@
 // What a page loads when it is wanted first: the reader of workbooks, the writers of workbooks and for Word, the sample,
 // rules of judgement, what tables of the items have.
 import { loadScript } from "../../reading/loading.js";
+import { every } from "./elements.js";
+import { list } from "./list.js";
 
 /** @typedef {{ clausebookWorkbook: typeof import("../workbook.js").readWorkbook, clausebookWord: typeof import("../word.js").reportWord,
  *   clausebookPacking: typeof import("../packing.js"), clausebookBook: Pick<typeof import("../book.js"), "filledBook" | "selectionBook">,
  *   clausebookBlankBook: import("../book.js").BlankBook, clausebookSample: string, clausebookJudgement: import("../types.js").JudgementPart[],
- *   clausebookSought: import("../types.js").Sought }} Lazy */
+ *   clausebookSought: import("../types.js").Sought, clausebookChecklist: import("../types.js").ItemsData }} Lazy */
 
 /** @template {keyof Lazy} Name @param {string} script @param {Name} name what the script hands over @returns {() => Promise<Lazy[Name]>} */
 const lazily = (script, name) => {
@@ -35,5 +37,19 @@ export const blankBook = lazily("blank", "clausebookBlankBook");
 export const sampleFile = lazily("sample", "clausebookSample");
 /** Where to look, and what is typical evidence. */
 export const soughtPlaces = lazily("sought", "clausebookSought");
+const items = lazily("checklist", "clausebookChecklist");
+/** Whether data have the text that the page shows: without a network, a browser may have kept the two at different times.
+ * @param {import("../types.js").ItemsData} data */
+const areOfThisPage = (data) => {
+  const known = new Map(Object.values(data.items).map(({ provision, fingerprint }) => [provision, fingerprint]));
+  return every(document, ".cb-sheet-provision").every((row) => row.querySelector(".cb-fingerprint")?.textContent?.endsWith(known.get(row.id) ?? "?"));
+};
+/** Brings the items as data to a page that did not begin with them. */
+export const withItems = async () => {
+  if (list.order.length) return;
+  const data = await items();
+  if (!areOfThisPage(data)) throw new Error("the data are of another build than the page");
+  list.take(data);
+};
 /** The rules of judgement. */
 export const judgementRules = lazily("judgement", "clausebookJudgement");

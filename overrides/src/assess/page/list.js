@@ -1,9 +1,14 @@
-// The checklist that `data/checklist.js` brought, and where the page stands.
+// The checklist that `data/rules.js` and `data/checklist.js` brought, and where the page stands.
 import { Checklist } from "../checklist.js";
 
-/** @typedef {{ clausebookChecklist: import("../types.js").ChecklistData }} Brought */
+/** @typedef {{ clausebookRules: import("../types.js").RulesData, clausebookChecklist?: import("../types.js").ItemsData }} Brought */
 
-export const list = new Checklist(/** @type {Brought} */ (/** @type {unknown} */ (globalThis)).clausebookChecklist);
+const brought = /** @type {Brought} */ (/** @type {unknown} */ (globalThis));
+/** With what a page of one clause begins: its sheets stand on it, and as data they are wanted for a file alone.
+ * @type {import("../types.js").ItemsData} */
+const NONE = { choices: [], clauses: [], csv: { columns: [], formula: [], changed: "" }, items: {}, retired: {} };
+
+export const list = new Checklist({ ...brought.clausebookRules, ...(brought.clausebookChecklist ?? NONE) });
 export const mount = /** @type {HTMLElement} */ (document.getElementById("kit"));
 
 /** An address below the tree's root that also works from a folder. @param {string} path @param {Record<string, string | undefined>} [query] */

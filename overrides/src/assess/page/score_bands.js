@@ -1,6 +1,7 @@
 // The bands of scores beside the fields of scores: that of the chosen one, and all of them to unfold.
 import { bandTold, lookAt, looksOf } from "../bands.js";
 import { h } from "./elements.js";
+import { withItems } from "./lazy.js";
 import { list } from "./list.js";
 import { inLanguage, t } from "./words.js";
 
@@ -32,10 +33,11 @@ export const allBands = (scoring) => {
 };
 
 /** Whether there are scores, and so bands of them. */
-export const hasBands = () => list.hasScoring;
+export const hasBands = () => list.data.bands.length > 0;
 
 /** The bands of all methods once, for paper alone. */
-export const bandsSheet = () => {
+export const bandsSheet = async () => {
+  await withItems();
   const methods = new Map(list.data.clauses.flatMap(({ scoring }) => (scoring ? [[scoring.method, scoring]] : [])));
   return h("section", { class: "cb-on-paper kit-behind" }, h("h2", {}, t("band")), h("p", { class: "kit-small" }, t("bands_ours")),
     ...Array.from(methods.values(), (scoring) => h("section", {}, h("h3", {}, inLanguage(scoring.label)), ...all(scoring))));

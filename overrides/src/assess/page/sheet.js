@@ -120,7 +120,7 @@ export const reading = () => {
   for (const link of links) link.className = "kit-button";
   readyMade?.remove();
   const exports = exporting(h("span", { class: "kit-files" }, ...(links.length || own ? links : selectionFiles(() => scope))),
-    button(t("csv"), () => void downloadBlankCsv(scope)), button(t("json"), () => downloadBlank(scope)));
+    button(t("csv"), () => void downloadBlankCsv(scope)), button(t("json"), () => void downloadBlank(scope)));
   const others = more(button(t("copy_selection"), () => void copy(selectionLink(scope))),
     h("a", { class: "kit-button", href: address("checklists/") }, t("choose")), ...turning(), helpLink());
   const bar = h("div", { class: "kit-bar-plain cb-screen" }, ...notes(scope), h("p", { class: "kit-actions" },

@@ -13,7 +13,7 @@ import { addressOf as named, loadScript } from "../../reading/loading.js";
 const loaded = async () => {
   const page = /** @type {{ clausebookKeeping?: KeepingCode }} */ (/** @type {unknown} */ (globalThis));
   if (!page.clausebookKeeping) {
-    await loadScript("checklist");
+    await Promise.all([loadScript("rules"), loadScript("checklist")]);
     await loadScript("keeping");
   }
   if (!page.clausebookKeeping) throw new Error("the script did not start");
