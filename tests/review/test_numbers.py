@@ -9,6 +9,8 @@ from tests.review.conftest import ROOT, Review
 CORPUS: Path = ROOT / "tests/unit/corpus/documents.txt"
 ROW = re.compile(r"\d[~～]")
 """A row of parts, of which a review tells the first."""
+COMPANY = ("Q/", "Q／")
+"""What a company calls documents of its own, which a review passes over."""
 
 
 def test_the_script_finds_the_numbers_that_the_tool_finds(review: Review) -> None:
@@ -23,5 +25,5 @@ def test_the_script_finds_the_numbers_that_the_tool_finds(review: Review) -> Non
         (text, told, wanted)
         for place, text in enumerate(texts)
         if (told := [*found.get(2 * place + 1, {})])
-        != (wanted := [*dict.fromkeys(n.text for n in document_numbers(text))])
+        != (wanted := [*dict.fromkeys(n.text for n in document_numbers(text) if not n.text.startswith(COMPANY))])
     ] == []

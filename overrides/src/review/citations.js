@@ -3,8 +3,10 @@ import { adopted } from "./adopted.js";
 import { beside } from "./cited.js";
 import { Documents, nameKey } from "./documents.js";
 import { isPast } from "./past.js";
+import { endOf } from "./levels.js";
 import { lineAt } from "./text.js";
 import { Titles } from "./titles.js";
+import { Unnumbered } from "./unnumbered.js";
 
 /** @import { Against, Citation, HandedDocument, HandedEdition, Judged, Passage } from "./types.js" */
 /** @import { Found } from "./documents.js" */
@@ -17,15 +19,11 @@ import { Titles } from "./titles.js";
  *   fresh?: Cited | undefined, replaced?: boolean }} Known
  */
 
-const LETTER = /^[A-Z]/;
 const HAN = /[\u4e00-\u9fff]/;
 const ABROAD = /^(?!GB|T\/|Q\/|DB|JJ|[A-Z]{2,3}\/[TZ])/;
 
-/** The number one level up. @param {string} number */
-const aboveOf = (number) => number.slice(0, Math.max(0, number.lastIndexOf(".")));
-
-/** Whether one number of a level stands behind another. @param {string} one @param {string} other */
-const isBehind = (one, other) => (LETTER.test(one) ? one > other : Number(one) > Number(other));
+/** A document of a company's own, which is no standard of others. */
+const COMPANY = /^Q\//;
 
 /**
  * Whether a year is before those of all editions of a document that has several, or before the newest of an international one.
@@ -42,24 +40,6 @@ const isTitled = (edition) => Boolean(edition?.zh || edition?.en);
 
 /** The edition in force, if one is. @param {HandedDocument} document */
 const currentOf = ({ editions }) => editions.find(({ status }) => status === "current");
-
-/**
- * The number above which nothing stands at its level: `7.1.6` for `7.1.9`, where an edition is known to end so.
- * @param {string} number
- * @param {HandedEdition} edition
- */
-const endOf = (number, { clauses = [], last = [] }) => {
-  const parts = number.split(".");
-  const annex = LETTER.test(number);
-  for (const [depth, own] of parts.entries()) {
-    const above = parts.slice(0, depth).join(".");
-    const end = last.find((one) => aboveOf(one) === above && LETTER.test(one) === annex);
-    if (end === undefined) {
-      if (depth && !clauses.some((one) => one.startsWith(`${above}.`))) return undefined;
-    } else if (isBehind(own, end.split(".").pop() ?? "")) return end;
-  }
-  return undefined;
-};
 
 /**
  * Where the cell of a number begins, and where that ends in which its title may stand: its own where something follows in it, or the next.
@@ -80,6 +60,7 @@ export class Citations {
     const documents = [...against.documents, ...adopted(against.documents)];
     this.documents = new Documents(against.numbers, documents);
     this.titles = new Titles(documents, fold);
+    this.unnumbered = new Unnumbered(this.titles);
     /** By the number of an edition, where it is. @type {Map<string, { document: HandedDocument, edition: HandedEdition }>} */
     this.editions = new Map();
     for (const document of documents) for (const edition of document.editions) this.editions.set(nameKey(edition.number), { document, edition });
@@ -238,12 +219,39 @@ export class Citations {
     });
   }
 
+  /** The document of a number that names the edition in force. @param {Found} number @returns {HandedDocument | undefined} */
+  #inForce(number) {
+    const { document, edition, year } = this.#known(number);
+    return !year || edition?.status === "current" ? document : undefined;
+  }
+
+  /**
+   * What is said of clauses of a document that is named without its number, where no edition of it has them; none where one may.
+   * @param {Passage} passage
+   * @param {import("./unnumbered.js").Cited} cited
+   * @returns {(Citation & { start: number })[]}
+   */
+  #absent(passage, { start, end, document, clauses }) {
+    const edition = currentOf(document);
+    const known = document.editions.filter(({ last }) => last?.length);
+    return clauses.flatMap((clause) => {
+      const ends = edition && endOf(clause, edition);
+      if (!edition || !ends || !known.every((one) => endOf(clause, one))) return [];
+      const to = Math.max(end, passage.plain.indexOf(clause, start) + clause.length);
+      const right = this.#instead(document, edition, clause);
+      const [line, text] = [lineAt(passage, start), passage.text.slice(start, to)];
+      return [{ start, line, text, verdict: "no-such-clause", right, about: clause, ends, also: [], named: [], past: false }];
+    });
+  }
+
   /**
    * What a passage cites, and what it says beside that.
    * @param {Passage} passage
-   * @returns {{ citations: Citation[], rest: string, cited: [from: number, to: number][] }} `cited` is where numbers stand with their titles
+   * @param {HandedDocument | undefined} before the document that the text before it names last
+   * @returns {{ citations: Citation[], rest: string, cited: [from: number, to: number][], last: HandedDocument | undefined }} `cited` is where
+   *   numbers stand with their titles
    */
-  of(passage) {
+  of(passage, before) {
     const { plain, text } = passage;
     const numbers = this.documents.in(plain);
     const chinese = HAN.test(plain);
@@ -255,6 +263,7 @@ export class Citations {
     const citations = numbers.map((number, at) => {
       const free = { from: numbers[at - 1]?.end ?? 0, to: numbers[at + 1]?.start ?? plain.length, cell: cellOf(text, number) };
       const around = beside(plain, number, free, this.titles);
+      const own = Math.max(0, free.to - around.to);
       rest += `${plain.slice(done, Math.max(done, around.from))} `;
       done = around.to;
       places.push([around.from, around.to]);
@@ -262,9 +271,13 @@ export class Citations {
       const line = lineAt(passage, number.start);
       const cited = text.slice(number.start, number.end);
       const [first, ...also] = this.#verdicts(number, around, chinese);
-      past = isPast(plain.slice(0, around.from), plain.slice(around.to), past ? (places[at - 1]?.[1] ?? 0) : around.from);
-      return { line, text: cited, ...first, also, named, past: past && first.verdict === "replaced" && !also.length };
+      past = isPast(plain.slice(0, around.from), plain.slice(around.to), past ? (places[at - 1]?.[1] ?? 0) : around.from, own);
+      return { start: number.start, line, text: cited, ...first, also, named, past: past && first.verdict === "replaced" && !also.length };
     });
-    return { citations, rest: rest + plain.slice(done), cited: places };
+    const names = numbers.map((number, at) => ({ start: places[at][0], end: places[at][1], document: this.#inForce(number) }));
+    const { found, last } = this.unnumbered.of(plain, names, before);
+    const told = citations.filter((_, at) => !COMPANY.test(numbers[at].name));
+    const all = [...told, ...found.flatMap((one) => this.#absent(passage, one))].sort((one, other) => one.start - other.start);
+    return { citations: all, rest: rest + plain.slice(done), cited: places, last };
   }
 }

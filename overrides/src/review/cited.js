@@ -16,7 +16,12 @@ const OPENED = /《\s?$/;
 const CLOSED = /^[\s,:—-]*([^《》]{2,60})》/;
 const BARE = /^[\s,:]\s*([\p{L}][^。;,、()《》\n]{3,60})/u;
 const ENGLISH_BARE = /^,?\s+([A-Z][^.;()\n]{6,170})/;
-const QUOTED = /^,?\s?["“]([A-Z][^"“”]{6,170})["”]/;
+/** What stands behind a number or before it in quotation marks, brackets, or the marks that Markdown and letters have for italics. */
+const QUOTED = new RegExp(
+  "^,?\\s?(?:[\"“]([^\"“”]{4,170})[\"”]|[「『]([^「」『』]{4,90})[」』]|\\*([^*]{4,170})\\*|(?:^|\\s)_([^_]{4,170})_|\\(([^()]{4,170})\\))" +
+    "(?!\\s?(?:一?[章节条款]|部分|原则))",
+);
+const BEFORE_QUOTED = /(?:["“]([^"“”]{4,170})["”]|[「『]([^「」『』]{4,90})[」』]|\*([^*]{4,170})\*|\s_([^_]{4,170})_)\s?[(,:]?\s?$/;
 const BETWEEN = "(?:\\s?\\([^()]{0,30}\\))?\\s?(?:标准|文件)?\\s?(?:中的|中|里的|的|之|,)?\\s?";
 const CLAUSE = new RegExp(
   `^(?:条款|章条|[Cc]lauses?\\s|[Ss]ubclauses?\\s|[Ss]ections?\\s|§)?\\s?(第)?\\s?(${NUMBER}|[一二三四五六七八九十]{1,3}(?=章))` +
@@ -54,7 +59,7 @@ export const clausesAt = (text, linked) => {
  * The clauses behind a number and its title.
  * @param {string} text
  */
-const clausesBehind = (text) => {
+export const clausesBehind = (text) => {
   const bracketed = BRACKETED.exec(text);
   if (bracketed) return clausesAt(bracketed[1], true);
   const between = new RegExp(`^${BETWEEN}`).exec(text)?.[0] ?? "";
@@ -77,11 +82,28 @@ const marked = (before, behind, titles) => {
   return ahead && !titles.isOwn(ahead[1]) ? { title: ahead[1], ahead: ahead[0].length, length: /^\s?\)/.exec(behind)?.[0].length ?? 0 } : undefined;
 };
 
-/** What stands as a title does behind a number, without title marks. @param {string} behind */
+/** What a form found in its marks. @param {RegExpExecArray | null} found */
+const writtenIn = (found) => found?.slice(1).find(Boolean) ?? "";
+
+/**
+ * The title of a number in other marks, where it is clear that it is one.
+ * @param {string} before
+ * @param {string} behind
+ * @param {Titles} titles
+ * @returns {{ title: string, ahead: number, length: number } | undefined}
+ */
+const quoted = (before, behind, titles) => {
+  const after = QUOTED.exec(behind);
+  if (after && titles.isClear(writtenIn(after))) return { title: writtenIn(after), ahead: 0, length: after[0].length };
+  const ahead = BEFORE_QUOTED.exec(before);
+  if (!ahead || !titles.isClear(writtenIn(ahead))) return undefined;
+  return { title: writtenIn(ahead), ahead: ahead[0].length, length: /^\s?\)/.exec(behind)?.[0].length ?? 0 };
+};
+
+/** What stands as a title does behind a number, without marks. @param {string} behind */
 const bareIn = (behind) => {
-  const quoted = QUOTED.exec(behind);
-  const bare = quoted ?? (/^,?\s+[A-Z][a-z]/.test(behind) ? ENGLISH_BARE : BARE).exec(behind);
-  return { written: bare?.[1].trim() ?? "", length: bare?.[0].length ?? 0, quoted: quoted !== null };
+  const bare = (/^,?\s+[A-Z][a-z]/.test(behind) ? ENGLISH_BARE : BARE).exec(behind);
+  return { written: bare?.[1].trim() ?? "", length: bare?.[0].length ?? 0 };
 };
 
 /**
@@ -96,7 +118,7 @@ const bareIn = (behind) => {
 export const beside = (text, { start, end }, { from, to, cell }, titles) => {
   const before = text.slice(Math.max(from, start - NEAR), start);
   const behind = text.slice(end, Math.min(to, cell.to, end + 2 * NEAR));
-  const inMarks = marked(before, behind, titles);
+  const inMarks = marked(before, behind, titles) ?? quoted(before, behind, titles);
   const english = ENGLISH_BEFORE.exec(before);
   const named = english ? [english[1]] : [];
   if (inMarks) {
@@ -105,9 +127,9 @@ export const beside = (text, { start, end }, { from, to, cell }, titles) => {
   }
   const clauses = [...named, ...clausesBehind(behind)];
   if (clauses.length) return { title: "", clauses, from: start, to: end };
-  const { written, length, quoted } = bareIn(behind);
+  const { written, length } = bareIn(behind);
   const alone = /^[\s[\](\d).、—-]*$/.test(text.slice(cell.from, start)) && end + length >= cell.to - 1;
   const title = titles.begun(written) || (alone && titles.isMeant(written) ? written : "");
   const ending = end + (title ? length : 0);
-  return { title, clauses: [], from: start, to: ending, cut: !quoted && ending >= text.trimEnd().length };
+  return { title, clauses: [], from: start, to: ending, cut: ending >= text.trimEnd().length };
 };

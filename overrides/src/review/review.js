@@ -9,7 +9,7 @@ import { Provisions } from "./provisions.js";
 import { several, Terms } from "./terms.js";
 import { lineAt, readText } from "./text.js";
 
-/** @import { Against, Grade, Passage, Review, Served, Spoke, Spoken, Text, Weaker } from "./types.js" */
+/** @import { Against, Grade, HandedDocument, Passage, Review, Served, Spoke, Spoken, Text, Weaker } from "./types.js" */
 /** @import { Book } from "../search/book.js" */
 
 const CLOSE = 2.8; // what speaks for a clause, so that a passage is close to it
@@ -109,8 +109,11 @@ export class Reviewer {
     /** @type {Review} */
     const made = { citations: [], terms: [], used: [], definitions: [], passages: [], chapters: [], weaker: [] };
     const closing = this.#closing(text);
+    /** The document that is named last. @type {HandedDocument | undefined} */
+    let before;
     for (const [place, passage] of passages.entries()) {
-      const { citations, rest, cited } = this.citations.of(passage);
+      const { citations, rest, cited, last } = this.citations.of(passage, passage.heading ? undefined : before);
+      before = last;
       made.citations.push(...citations);
       made.terms.push(...this.terms.of(passage, cited));
       const named = [...citations.flatMap((one) => one.named), ...this.ownTitle.named(passage)];
@@ -171,7 +174,7 @@ const served = ({ chapters }, spoke) =>
  * @param {Review} review
  */
 export const plainReview = ({ citations, terms, passages }) => ({
-  citations: citations.map(({ line, text, verdict, right }) => ({ line, text, verdict, right })),
+  citations: citations.map(({ line, text, verdict, right, past }) => ({ line, text, verdict, right: past ? "" : right, ...(past ? { past } : {}) })),
   terms: unlike(terms.filter(({ kind, inside }) => kind !== "right" && !inside).map(({ line, word, preferred }) => ({ line, word, preferred }))),
   passages: passages.flatMap(({ lines, clauses }) => lines.map((line) => ({ line, clauses: clauses.map(({ clause }) => clause) }))),
 });

@@ -9,6 +9,10 @@ const SHORTEST_ENGLISH = 14; // letters of a text that is meant as a title
 const POINTING = /^(?:[本该此所各我其]|(?:this|these|the|our|its)\s)/i;
 const ALIKE = 0.5; // of pairs of letters that a text shares with a title, so that it is meant as one
 const ENDS = /(?:指南|要求|准则|规范|通则|导则|总则|术语|词汇|规则|方法|体系|标准|原则|规程|模型|用法|著录)$|(?:guide|guidelines|requirements|vocabulary|criteria|rules|standard)s?$/i;
+const CLEAR = 6; // letters of a title's end in brackets that stand for it
+const CLEAR_ENDS = /(?:指南|准则|规范|通则|导则|词汇)$/;
+const ENGLISH_ENDS = /(?:requirements|vocabulary)$/i;
+const ENGLISH_BEGINS = /^(?:quality management|(?:general )?(?:guidelines|guidance|rules|criteria) (?:for|of|on|to)\b)/i;
 /** How an organization calls documents of its own, and no body of standards its standards. */
 const OWN = /(?:手册|程序|程序文件|制度|办法|规定|细则|流程|记录|清单|计划|方案|报告|作业指导书|对照表|[^标]表)$|(?:manual|procedure|policy|handbook|record|form)s?$/i;
 const MEANT = 0.7; // of the pairs of letters of such a name, or of English, which is less varied, so that a standard is meant
@@ -129,6 +133,20 @@ export class Titles {
   isOwn(title) {
     const own = flat(title);
     return OWN.test(title.trim()) && ![...this.bearers.keys()].some((one) => alike(own, one) >= MEANT);
+  }
+
+  /**
+   * Whether a text in quotation marks or brackets, where much else may stand, is a title: a known one, or what can be nothing else.
+   * @param {string} text folded
+   */
+  isClear(text) {
+    const own = flat(text);
+    if (this.bearers.has(own)) return true;
+    if (/^[\x20-\x7e\u2010-\u2019]*$/.test(text)) {
+      return this.isMeant(text) && (ENGLISH_ENDS.test(text.trim()) || ENGLISH_BEGINS.test(text.trim()) || this.ending(text).length > 0);
+    }
+    if (own.length < CLEAR || POINTING.test(text.trim()) || this.isOwn(text)) return false;
+    return this.ending(text).length > 0 || (CLEAR_ENDS.test(text.trim()) && [...this.bearers.keys()].some((title) => alike(own, title) >= ALIKE));
   }
 
   /**
