@@ -82,7 +82,8 @@ def _other(standard: Standard, back: ReturnedFile, source: Language, name: str) 
     wanted = LANGUAGE_TAGS[source], LANGUAGE_TAGS[OTHER[source]]
     if not all(map(_alike, back.languages, wanted)):
         theirs, ours = " → ".join(back.languages), " → ".join(wanted)
-        yield problem(Location(name), REFUSED, "back-languages", theirs=theirs, ours=ours)
+        key = "back-languages" if all(back.languages) else "back-no-languages"
+        yield problem(Location(name), REFUSED, key, theirs=theirs, ours=ours)
 
 
 def _alike(theirs: str, ours: str) -> bool:
@@ -98,15 +99,9 @@ def _candidates(
     back: ReturnedFile, known: dict[str, tuple[str, Text]], source: Language, made: Taking
 ) -> Iterator[tuple[Returned, Change]]:
     """Yield the segments that a translator changed; tell of those that stay out."""
-    first: dict[str, Returned] = {}
-    for one in back.segments:
-        earlier = first.setdefault(one.id, one)
-        if earlier is not one:
-            if earlier.target != one.target:
-                made.problems.append(problem(one.where, REFUSED, "back-twice", id=one.id, first=earlier.where))
-            continue
+    for one in _once(back, made):
         if one.id not in known:
-            made.problems.append(_left(one, "back-unknown"))
+            made.problems.append(_left(one, "back-unknown" if one.id else "back-no-key"))
             continue
         id_, text = known[one.id]
         words, now = getattr(text, source), getattr(text, OTHER[source])
@@ -114,6 +109,8 @@ def _candidates(
             made.problems.append(problem(one.where, REFUSED, "back-formula", id=one.id))
         elif one.target == now or fingerprint(one.target) == one.exported:
             continue
+        elif one.obsolete:
+            made.problems.append(_left(one, "back-obsolete"))
         elif one.source != words:
             made.problems.append(_left(one, "back-source"))
         elif not one.target.strip():
@@ -122,6 +119,17 @@ def _candidates(
             made.problems.append(_left(one, "back-changed"))
         else:
             yield one, Change(id_, path_of(one.id), OTHER[source], words, now, one.target)
+
+
+def _once(back: ReturnedFile, made: Taking) -> Iterator[Returned]:
+    """Yield the first segment of each key, and all without a key; tell of another translation for a key."""
+    first: dict[str, Returned] = {}
+    for one in sorted(back.segments, key=lambda segment: segment.obsolete):
+        earlier = first.setdefault(one.id, one)
+        if earlier is one or not one.id:
+            yield one
+        elif earlier.target != one.target and not one.obsolete:
+            made.problems.append(problem(one.where, REFUSED, "back-twice", id=one.id, first=earlier.where))
 
 
 def _left(one: Returned, key: str) -> Problem:

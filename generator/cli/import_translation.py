@@ -41,6 +41,7 @@ def translation(  # noqa: PLR0913 - one parameter an option
     from generator.check.taking import taking
     from generator.output.together import Rewriting, write_together
     from generator.source.load import load
+    from generator.standard.translation import translations, worded
 
     loaded = load(standard)
     if loaded.standard is None or any(one.rule == BROKEN_OFF for one in loaded.problems):
@@ -61,6 +62,10 @@ def translation(  # noqa: PLR0913 - one parameter an option
     if not dry_run and files:
         write_together(standard, {standard / name: Rewriting(loaded.files[name], new) for name, new in files.items()})
     key = "done.to-translate" if dry_run else "done.translated"
+    whole = sum(worded(text) for _, _, _, text in translations(loaded.standard))
+    found = len({one.id for one in back.segments})
+    if found < whole:
+        click.echo(say("done.some-segments", message_language(), count=found, whole=whole))
     left = len({one.where for one in made.problems} - {one.where for one, _ in made.changes})
     click.echo(say(key, message_language(), count=len(made.changes), files=len(files), left=left))
 

@@ -25,6 +25,8 @@ class Returned:
     """What the translator wrote beside it."""
     formula: bool = False
     """Whether a spreadsheet took it for a formula."""
+    obsolete: bool = False
+    """Whether a tool set it aside as no longer in the text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The formats in which segments go out and come back."""
 
+import codecs
 from collections.abc import Callable
 
 from generator.formats.translation.markup import root_of
@@ -16,21 +17,28 @@ TRANSLATION_FORMATS: dict[str, Callable[[Package], bytes]] = {"xliff": xliff, "p
 LARGEST = 50_000_000
 """Bytes of a file that comes back."""
 _BEGIN = 1000
-_WIDE = (b"\xff\xfe", b"\xfe\xff")
+_WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
 def read_returned(raw: bytes, file: str) -> ReturnedFile:
     """Read a file that came back, by what it contains; UnreadableError where it is none that went out."""
     if len(raw) > LARGEST:
         raise unreadable(Location(file), "returned-large", most=LARGEST // 1_000_000)
-    begin = raw[:_BEGIN].removeprefix(b"\xef\xbb\xbf").lstrip()
+    wide = _WIDE.get(raw[:2])
+    begin = _narrow(raw[:_BEGIN], wide).removeprefix(codecs.BOM_UTF8).lstrip()
     if raw.startswith(b"PK"):
         return read_xlsx(raw, file)
-    if begin.startswith((b"<", *_WIDE)):
+    if begin.startswith(b"<"):
         if b"<tmx" in begin:
             raise unreadable(Location(file), "returned-tmx")
         root = root_of(raw, file)
         return read_xliff2(root, file) if ROOT.fullmatch(str(root.tag)) else read_xliff(root, file)
-    if b"msgid" not in raw:
+    words = _narrow(raw, wide)
+    if b"msgid" not in words:
         raise unreadable(Location(file), "returned-unknown")
-    return read_po(raw, file)
+    return read_po(words, file)
+
+
+def _narrow(raw: bytes, wide: str | None) -> bytes:
+    """Return a text in UTF-8 that an editor saved in UTF-16."""
+    return raw[2:].decode(wide, "replace").encode() if wide else raw

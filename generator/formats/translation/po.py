@@ -46,6 +46,10 @@ def po(package: Package) -> bytes:
 
 
 _LINE = re.compile(r"line (\d+)")
+_QUOTED = re.compile(r'[^"]*"(?:[^"\\]|\\.)*"\s*')
+_ESCAPE = re.compile(r"\\(.)")
+_ESCAPES = frozenset('\\"ntrvbf')
+"""What a backslash may stand before: the reader takes any other for two letters."""
 _EXPORTED = re.compile(rf"^{EXPORTED}([0-9a-f]{{8}})$", re.MULTILINE)
 
 
@@ -56,6 +60,7 @@ def read_po(raw: bytes, file: str) -> ReturnedFile:
     except UnicodeDecodeError as error:
         before = raw[: error.start].count(b"\n") + 1
         raise unreadable(Location(file, before, 1), "returned-encoding") from error
+    _sound(text, file)
     try:
         read = polib.pofile(f"{text}\n", wrapwidth=0)
     except (OSError, ValueError, IndexError) as error:
@@ -67,8 +72,24 @@ def read_po(raw: bytes, file: str) -> ReturnedFile:
         Returned(
             id=entry.msgctxt or "", source=entry.msgid, target=entry.msgstr,
             where=Location(file, entry.linenum or 0, 1), reviewed=bool(entry.msgstr) and not entry.fuzzy,
-            exported="".join(_EXPORTED.findall(entry.comment)[:1]), remark=entry.tcomment,
+            exported="".join(_EXPORTED.findall(entry.comment)[:1]), remark=entry.tcomment, obsolete=entry.obsolete,
         )
-        for entry in read if not entry.obsolete
+        for entry in read
     )  # fmt: skip
     return ReturnedFile(head.get(STANDARD, ""), languages, segments)
+
+
+def _sound(text: str, file: str) -> None:
+    """Raise UnreadableError at a line whose quotes, escapes or plural forms would be read as something else."""
+    for number, line in enumerate(text.splitlines(), 1):
+        words = line.removeprefix("#~").strip()
+        if not words or words.startswith("#") or '"' not in words:
+            continue
+        if words.startswith("msgid_plural"):
+            raise unreadable(Location(file, number, 1), "returned-plural")
+        if not _QUOTED.fullmatch(words):
+            raise unreadable(Location(file, number, 1), "returned-po")
+        for found in _ESCAPE.finditer(words):
+            if found[1] not in _ESCAPES:
+                column = line.index(words) + found.start() + 1
+                raise unreadable(Location(file, number, column), "returned-escape", escape=found[0])
