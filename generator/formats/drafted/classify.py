@@ -1,5 +1,6 @@
 """Lines whose file does not say what they are, told apart by their form, their number and what stands before them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -9,9 +10,13 @@ from generator.formats.drafted.form import Forms
 from generator.formats.drafted.inside import Inside
 from generator.formats.drafted.marks import marked
 from generator.formats.drafted.successors import follows, looks_numbered
+from generator.model import HAN
 from generator.words import said
 
 _PARTS = {"foreword": "front", "introduction": "front", "bibliography": "back", "index": "index"}
+
+_ENTRY = re.compile(rf"[{HAN}].*[\s\u3000]+[A-Za-z][A-Za-z ,;()'-]*")
+"""A term with its English, as the heading of an entry has them."""
 
 
 def classified(lines: Sequence[Line], told: list[Told], forms: Forms) -> tuple[Line, ...]:
@@ -41,6 +46,8 @@ class _Reading:
     """The number behind which numbers broke off, and that was told."""
     terms: bool = False
     """Whether the chapter is that of the terms."""
+    headed: bool = False
+    """Whether a heading was taken as an entry, which is told once."""
 
     def step(self) -> None:
         """Take the next line, and what belongs to it."""
@@ -73,6 +80,12 @@ class _Reading:
 
     def _known(self, line: Line) -> None:
         """Take a line whose role the file says, and note where it leads."""
+        if line.role is Role.HEADING and self._is_entry(line):
+            line = replace(line, role=Role.TERM)
+            if not self.headed:
+                words = said("drafted.entry", number=line.label, title=line.text)
+                self.told.append(Told(line.place, "guessed", words))
+            self.headed = True
         if line.role in (Role.HEADING, Role.UNTITLED):
             self._enter(line.label, line.text)
         elif line.role is Role.TERM:
@@ -83,6 +96,11 @@ class _Reading:
         elif line.role is Role.ANNEX:
             self.part, self.number, self.terms, self.inside = "body", line.label, False, Inside(self.forms)
         self.put(line)
+
+    def _is_entry(self, line: Line) -> bool:
+        """Tell whether a heading in the chapter of the terms is an entry: it has the English behind the Chinese."""
+        chapter = self.number.partition(".")[0]
+        return self.terms and line.label.startswith(f"{chapter}.") and bool(_ENTRY.fullmatch(line.text))
 
     def _front(self, line: Line) -> bool:
         """Take the heading of a part without a number."""

@@ -26,6 +26,8 @@ class Label(NamedTuple):
     level: int
     """The level of its list, from 0."""
     bullet: bool = False
+    chapter: bool = False
+    """Whether it is a bare number of which the level below makes numbers of clauses: 1, where 1.1 follows."""
 
 
 class _Level(NamedTuple):
@@ -120,7 +122,14 @@ class Counting:
             restart = levels[below].restart if below in levels else None
             if restart is None or level < restart:
                 values[below] = None
-        return Label(_printed(levels, values, level).strip(), level, bullet=levels[level].format == "bullet")
+        chapter = levels[level].text.strip() == f"%{level + 1}" and _is_below(levels.get(level + 1), level)
+        bullet = levels[level].format == "bullet"
+        return Label(_printed(levels, values, level).strip(), level, bullet=bullet, chapter=chapter)
+
+
+def _is_below(below: _Level | None, level: int) -> bool:
+    """Tell whether a level shows the number of the one above it before its own, with a point between."""
+    return below is not None and below.text.strip() == f"%{level + 1}.%{level + 2}"
 
 
 def _levels(parent: Element) -> dict[int, _Level]:

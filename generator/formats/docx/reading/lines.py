@@ -14,10 +14,14 @@ from generator.formats.docx.reading.styled import styled, trimmed
 from generator.formats.docx.reading.styles import Styles, value
 from generator.formats.docx.xml import W, name
 from generator.formats.drafted.draft import Line, Place, Role, Told
+from generator.formats.drafted.form import CHINESE, ENGLISH
+from generator.model import HAN
 from generator.model.errors import Said as Words
 from generator.words import said
 
 _WRAPPERS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"})
+_ANNEX = re.compile(r"(?:附\s*录|Annex|Appendix)\s*[A-Z]", re.IGNORECASE)
+_OF_CLAUSE = re.compile(r"(?:[A-Z]|\d{1,3})(?:\.\d{1,3}){1,6}")
 _FORMULA_NUMBER = re.compile(r"[\s.…·]*[（(]\s*(?P<number>(?:[A-Z][.．])?\d+(?:[-.]\d+)?)\s*[）)]\s*")
 
 
@@ -101,7 +105,7 @@ class Lines:
     def _unstyled(self, label: Label | None, content: Content, line: Line) -> list[Line]:
         """Return a paragraph whose style says nothing: its form will say what it is."""
         if label is not None and label.text:
-            return styled(Said(Role.ITEM), label, content, line)
+            return styled(Said(_role_of(label, line.text)), label, content, line)
         if content.rich:
             return [replace(line, role=Role.PARAGRAPH)]
         return [replace(line, text=re.sub(r"\s*\n\s*", " ", content.plain).strip().replace("\t", " "))]
@@ -166,6 +170,16 @@ class Lines:
             known = said_by(self.styles.names(value(each.find(name("w:pPr")), "w:pStyle")))
             made[known is not None and known.name == TRANSLATION].append(each)
         return made
+
+
+def _role_of(label: Label, text: str) -> Role:
+    """Return what a paragraph without a style is by its counted number: an annex, a clause, or an item of a list."""
+    if _ANNEX.fullmatch(label.text):
+        return Role.ANNEX
+    if not (label.chapter or _OF_CLAUSE.fullmatch(label.text)):
+        return Role.ITEM
+    forms = CHINESE if re.search(f"[{HAN}]", text) else ENGLISH
+    return Role.HEADING if forms.is_title(text) else Role.UNTITLED
 
 
 def blocks(parent: Element, only: str = "") -> Iterator[tuple[str, Element]]:
