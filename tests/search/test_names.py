@@ -23,6 +23,20 @@ def test_pinyin_as_it_is_heard(typed: str, expected: str, javascript: Run) -> No
     assert javascript(ASK, typed)[0] == expected
 
 
+@pytest.mark.parametrize(("typed", "expected"), [("授劝", "5.1.4"), ("收权", "5.1.4"), ("竞争对手信息收集", "5.2.3")])
+def test_most_of_what_is_typed_stands_in_one_place(typed: str, expected: str, javascript: Run) -> None:
+    """Two characters of which one only sounds right; a run of which one entry alone has most, before what is near."""
+    assert javascript(ASK, typed)[0] == expected
+
+
+@pytest.mark.parametrize("typed", ["形式", "行为", "投拆"])
+def test_two_characters_that_people_say_are_not_misheard(typed: str, javascript: Run) -> None:
+    """A word that is said, or one that does not sound like a name, stands for no name."""
+    heard = "search.byLetters(library.book, given)"
+    body = f"await library.ask(given, {{ show: false }}); return {heard}.fullest === 0.97"
+    assert javascript(body, typed) is False
+
+
 @pytest.mark.parametrize("typed", ["hegemony", "ganglion", "shanghai", "lianzhang"])
 def test_what_hardly_sounds_like_a_name_is_not_heard(typed: str, javascript: Run) -> None:
     """A misspelt name has at least five letters of its syllables, and one wrong letter only among eight."""

@@ -12,6 +12,7 @@ import { flat, isHan, words } from "./words.js";
 /** @import { Book } from "./book.js" */
 
 const ENOUGH = 0.85; // of a query that an entry has by its letters, so that it stays before what meaning finds
+const MOST = 0.7; // of a query that one entry alone has
 const FEW = 5; // entries found by letters, beside which those are listed that meaning finds
 const CODE = /\d/; // a number or a label means what has it, and nothing beside it
 const NEAREST = 5;
@@ -136,5 +137,6 @@ export const byMeaning = (book, letters, most) => {
   const some = partly(book, query, most);
   if (enough) return some.near ? found : beside({ ...letters, docs }, query, some, most);
   if (some.near) return { query, ...some, docs: [...new Set([...some.docs, ...nearest(book, letters.query)])].slice(0, NEAREST) };
-  return some.total ? { query, ...some } : undefined;
+  const only = letters.total === 1 && letters.fullest > MOST ? letters.docs : [];
+  return some.total ? { query, ...some, docs: [...new Set([...only, ...some.docs])] } : undefined;
 };

@@ -19,6 +19,13 @@ const HEARD = 0.97; // of one that sounds like it
 const loose = (share) => (share > 0.5 ? Math.max(0.5, 0.9 * share) : 0);
 
 /**
+ * Whether a run may be misspelt: one of two characters, which may only sound wrong, where nobody says it.
+ * @param {Book} book
+ * @param {string} run
+ */
+const isDoubted = (book, run) => run.length > 2 || (run.length === 2 && book.neighbours?.wordings.find(run).size === 0);
+
+/**
  * Where no entry has the whole run, a name may have it with one character changed, as 供英链 is 供应链 misspelt, or with some
  * that only sound like its own, as 抱愿绿 is 抱怨率.
  * @param {Book} book
@@ -26,12 +33,13 @@ const loose = (share) => (share > 0.5 ? Math.max(0.5, 0.9 * share) : 0);
  * @param {Evidence} made
  */
 const misspelt = (book, run, made) => {
-  if (run.length < 3) return;
+  if (!isDoubted(book, run)) return;
+  const least = run.length < 3 ? Infinity : 1; // characters that do not sound alike
   for (const name of book.names) {
     for (let from = 0; from + run.length <= name.zh.length; from += 1) {
       const other = difference(book.alike, run, name.zh, from);
       const isHeard = other <= 0 && -other < run.length && !book.neighbours?.knows(run);
-      if (!isHeard && Math.abs(other) !== 1) continue;
+      if (!isHeard && Math.abs(other) !== least) continue;
       covers(made, name.doc, isHeard ? HEARD : NEARLY);
       made.score[name.doc] = Math.max(made.score[name.doc], MISSPELT * (isHeard ? 2 : 1) * mainly(name) * (0.5 + run.length / name.zh.length / 2));
       made.titled[name.doc] = NAMED_BY.own;
