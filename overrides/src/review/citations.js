@@ -22,6 +22,8 @@ import { Unnumbered } from "./unnumbered.js";
 const HAN = /[\u4e00-\u9fff]/;
 const ABROAD = /^(?!GB|T\/|Q\/|DB|JJ|[A-Z]{2,3}\/[TZ])/;
 
+/** What parts columns: a title that breaks off before it may go on in the next line. */
+const COLUMN = /\s{3,}/;
 /** A document of a company's own, which is no standard of others. */
 const COMPANY = /^Q\//;
 
@@ -42,13 +44,16 @@ const isTitled = (edition) => Boolean(edition?.zh || edition?.en);
 const currentOf = ({ editions }) => editions.find(({ status }) => status === "current");
 
 /**
- * Where the cell of a number begins, and where that ends in which its title may stand: its own where something follows in it, or the next.
+ * Where the cell of a number begins, what the cell before it holds, and where that ends in which its title may stand: its own where
+ * something follows in it, or the next.
  * @param {string} text whose cells tabs part
  * @param {Found} number
  */
 const cellOf = (text, { start, end }) => {
   const tab = text.indexOf("\t", end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0));
-  return { from: start && text.lastIndexOf("\t", start - 1) + 1, to: (tab < 0 ? text : text.slice(0, tab)).trimEnd().length };
+  const from = start && text.lastIndexOf("\t", start - 1) + 1;
+  const ahead = /(?:^|\t)([^\t]+)\t$/.exec(text.slice(0, from))?.[1].trim() ?? "";
+  return { from, ahead, to: (tab < 0 ? text : text.slice(0, tab)).trimEnd().length };
 };
 
 /** How a document is cited today. @param {HandedDocument | undefined} document @returns {Cited | undefined} */
@@ -59,6 +64,7 @@ export class Citations {
   constructor(against, fold) {
     const documents = [...against.documents, ...adopted(against.documents)];
     this.documents = new Documents(against.numbers, documents);
+    this.fold = fold;
     this.titles = new Titles(documents, fold);
     this.unnumbered = new Unnumbered(this.titles);
     /** By the number of an edition, where it is. @type {Map<string, { document: HandedDocument, edition: HandedEdition }>} */
@@ -115,6 +121,12 @@ export class Citations {
     return others.length || !(translated || (edition && !isTitled(edition))) ? others : undefined;
   }
 
+  /** Whether a title is an edition's own, or may be where it breaks off. @param {Beside} around @param {HandedEdition} edition */
+  #mayFit({ title, cut, marked }, edition) {
+    const [column, more] = marked ? [] : title.split(COLUMN);
+    return this.titles.fits(title, edition) || (cut && this.titles.begins(title, edition)) || (more && this.titles.begins(column, edition));
+  }
+
   /**
    * The verdict on a title that does not belong to its number, with what bears it.
    * @param {Known} known
@@ -122,9 +134,10 @@ export class Citations {
    * @param {boolean} chinese
    * @returns {Judged[]}
    */
-  #titled({ document, edition, cited, fresh }, { title, cut }, chinese) {
+  #titled({ document, edition, cited, fresh }, around, chinese) {
+    const { title } = around;
     const compared = isTitled(edition) ? edition : isTitled(cited) ? cited : fresh?.edition;
-    if (!document || !compared || this.titles.fits(title, compared) || (cut && this.titles.begins(title, compared))) return [];
+    if (!document || !compared || this.#mayFit(around, compared)) return [];
     const others = this.#others(document, edition, compared, title);
     if (!others) return [];
     const own = this.titles.editionOf(document, title) && document;
@@ -261,7 +274,8 @@ export class Citations {
     const places = [];
     let past = false;
     const citations = numbers.map((number, at) => {
-      const free = { from: numbers[at - 1]?.end ?? 0, to: numbers[at + 1]?.start ?? plain.length, cell: cellOf(text, number) };
+      const cell = cellOf(text, number);
+      const free = { from: numbers[at - 1]?.end ?? 0, to: numbers[at + 1]?.start ?? plain.length, cell: { ...cell, ahead: this.fold.of(cell.ahead) } };
       const around = beside(plain, number, free, this.titles);
       const own = Math.max(0, free.to - around.to);
       rest += `${plain.slice(done, Math.max(done, around.from))} `;

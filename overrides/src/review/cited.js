@@ -4,8 +4,9 @@ import { numeralOf } from "./numerals.js";
 /** @import { Found } from "./documents.js" */
 /** @import { Titles } from "./titles.js" */
 /**
- * `from` and `to` are where the number and its title begin and end; `cut` says that the text, without marks, breaks off with the title.
- * @typedef {{ title: string, clauses: string[], from: number, to: number, cut?: boolean }} Beside
+ * `from` and `to` are where the number and its title begin and end; `marked` says that the title stands in marks, `cut` that the text
+ * breaks off with one that does not.
+ * @typedef {{ title: string, clauses: string[], from: number, to: number, marked?: boolean, cut?: boolean }} Beside
  */
 
 const NEAR = 90; // letters behind a number where its title and clauses stand
@@ -18,10 +19,10 @@ const BARE = /^[\s,:]\s*([\p{L}][^。;,、()《》\n]{3,60})/u;
 const ENGLISH_BARE = /^,?\s+([A-Z][^.;()\n]{6,170})/;
 /** What stands behind a number or before it in quotation marks, brackets, or the marks that Markdown and letters have for italics. */
 const QUOTED = new RegExp(
-  "^,?\\s?(?:[\"“]([^\"“”]{4,170})[\"”]|[「『]([^「」『』]{4,90})[」』]|\\*([^*]{4,170})\\*|(?:^|\\s)_([^_]{4,170})_|\\(([^()]{4,170})\\))" +
+  "^,?\\s?(?:[\"“]([^\"“”]{4,170})[\"”]|[「『【〈]([^「」『』【】〈〉]{4,90})[」』】〉]|\\*([^*]{4,170})\\*|(?:^|\\s)_([^_]{4,170})_|\\(([^()]{4,170})\\))" +
     "(?!\\s?(?:一?[章节条款]|部分|原则))",
 );
-const BEFORE_QUOTED = /(?:["“]([^"“”]{4,170})["”]|[「『]([^「」『』]{4,90})[」』]|\*([^*]{4,170})\*|\s_([^_]{4,170})_)\s?[(,:]?\s?$/;
+const BEFORE_QUOTED = /(?:["“]([^"“”]{4,170})["”]|[「『【〈]([^「」『』【】〈〉]{4,90})[」』】〉]|\*([^*]{4,170})\*|\s_([^_]{4,170})_)\s?[(,:]?\s?$/;
 const BETWEEN = "(?:\\s?\\([^()]{0,30}\\))?\\s?(?:标准|文件)?\\s?(?:中的|中|里的|的|之|,)?\\s?";
 const CLAUSE = new RegExp(
   `^(?:条款|章条|[Cc]lauses?\\s|[Ss]ubclauses?\\s|[Ss]ections?\\s|§)?\\s?(第)?\\s?(${NUMBER}|[一二三四五六七八九十]{1,3}(?=章))` +
@@ -30,7 +31,7 @@ const CLAUSE = new RegExp(
 /** A clause in brackets behind a number: `(8.9)`. */
 const BRACKETED = /^\s?\(\s?((?:条款|章条|[Cc]lauses?\s|第)?\s?\d{1,2}(?:\.\d{1,3})+[\d.、,和及与或第条款\s]*)\)/;
 const ANNEX = /^(?:附录|[Aa]nnex\s)\s?([A-Z](?:\.\d{1,3})*)(?![A-Za-z])/;
-const MORE = /^\s?(?:、|和|与|及|或|以及|,\s(?:and\s|or\s)?|\sand\s|\sor\s)\s?(?=第|附录|[Aa]nnex|\d|[A-Z]\.)/;
+const MORE = /^\s?(?:、|和|与|及|或|以及|,\s(?:and\s|or\s)?|\sand\s|\sor\s)\s?(?=第|附录|[Aa]nnex|\d|[A-Z]\.)|^\s?(?:~|至|到|to\s)\s?(?=第?\s?\d{1,2}(?:\.\d{1,3})+(?!\d))/;
 const ENGLISH_BEFORE = new RegExp(`(?:[Cc]lauses?|[Ss]ubclauses?|[Ss]ections?|[Aa]nnex)?\\s?(${NUMBER}|[A-Z])\\s(?:of|in)\\s(?:the\\s)?$`);
 
 /**
@@ -110,8 +111,8 @@ const bareIn = (behind) => {
  * What stands with a number, up to the next number.
  * @param {string} text folded
  * @param {Found} number
- * @param {{ from: number, to: number, cell: { from: number, to: number } }} free where the text before the number and behind it is its own,
- *   and the cell of a table, or the whole text, that ends with its title
+ * @param {{ from: number, to: number, cell: { from: number, to: number, ahead: string } }} free where the text before the number and
+ *   behind it is its own, and the cell of a table, or the whole text, that ends with its title, and the cell before it
  * @param {Titles} titles
  * @returns {Beside}
  */
@@ -123,13 +124,14 @@ export const beside = (text, { start, end }, { from, to, cell }, titles) => {
   const named = english ? [english[1]] : [];
   if (inMarks) {
     const { title, ahead, length } = inMarks;
-    return { title, clauses: [...named, ...clausesBehind(behind.slice(length))], from: start - ahead, to: end + length };
+    return { title, clauses: [...named, ...clausesBehind(behind.slice(length))], from: start - ahead, to: end + length, marked: true };
   }
   const clauses = [...named, ...clausesBehind(behind)];
   if (clauses.length) return { title: "", clauses, from: start, to: end };
   const { written, length } = bareIn(behind);
   const alone = /^[\s[\](\d).、—-]*$/.test(text.slice(cell.from, start)) && end + length >= cell.to - 1;
-  const title = titles.begun(written) || (alone && titles.isMeant(written) ? written : "");
-  const ending = end + (title ? length : 0);
+  const behindIt = titles.begun(written) || (alone && titles.isMeant(written) ? written : "");
+  const title = behindIt || (from === 0 && titles.bearing(cell.ahead).length ? cell.ahead : "");
+  const ending = end + (behindIt ? length : 0);
   return { title, clauses: [], from: start, to: ending, cut: ending >= text.trimEnd().length };
 };

@@ -26,6 +26,8 @@ const LABEL = new RegExp(
 /** What may as well be an amount of memory: `16 GB 2`. */
 const COUNTED = /\d\s?$/;
 const BYTES = /^gb\s?\d/i;
+/** National standards with blanks in their numbers, as they are read from scanned pages: `G B/T 190 12-20 08`. */
+const SPACED = /G\s?B\s?\/?\s?(?:[TZ]\s?)?(\d(?:\s?\d){2,5})\s?[-—]\s?((?:1\s?9|2\s?0)\s?\d\s?\d)(?![\d.]|\s\d)/g;
 const EDITION_BEFORE = /((?:19|20)\d\d)\s?年?版的?\s?$/;
 /** What goes on a row of numbers: `GB/T 19010、19012和19013`. */
 const ROW = /^\s?(?:、|,\s?|和|与|及|或|以及|\/|\sand\s)\s?(\d{4,6}(?:\.\d{1,2})?)(?![\d.%])/;
@@ -104,6 +106,11 @@ export class Documents {
       const written = text.slice(start, end);
       return !COUNTED.test(before) || !BYTES.test(written) || DATED.test(text.slice(end, end + 16)) || this.byDigits.has(digitsOf(written));
     };
+    for (const { 0: whole, 1: digits, 2: year, index } of text.matchAll(SPACED)) {
+      const name = /\d\s\d|G\s/.test(whole) ? this.byDigits.get(digits.replace(/\s/g, "")) : undefined;
+      const end = index + whole.length;
+      if (name && isFree(index, end)) found.push({ start: index, end, name, year: year.replace(/\s/g, ""), chinese: true });
+    }
     for (const match of text.matchAll(this.expression)) {
       const end = match.index + match[0].length;
       if (isFree(match.index, end) && isWhole(text.slice(end, end + 8))) found.push(this.#dated(text, match.index, end, match[0], Boolean(match[1])));

@@ -90,7 +90,7 @@ export const labelOf = (line) => {
 export const isListed = (line, before) => {
   const label = LISTED.exec(line)?.[0] ?? "";
   if (LISTED_NUMBER.test(line)) return !/第$/.test(before) && !(CUT_YEAR.test(before) && /^\d/.test(line));
-  if (!label || /第$/.test(before)) return false;
+  if (!label || /第$/.test(before) || (/\d\.$/.test(before) && /^\d{1,2}、\s?\d{1,2}\.\d/.test(line))) return false;
   if (/\d$/.test(before) && /^\d/.test(label)) return /(?:^|\D)(?:19|20)\d\d$/.test(before);
   return !/^[a-z\d]{1,2}\)/.test(label) || before.lastIndexOf("(") <= before.lastIndexOf(")");
 };

@@ -19,7 +19,7 @@ const ENTRY = /^[^\u4e00-\u9fff]{0,6}?(?:GB|[A-Z]{1,3}\/[A-Z]|ISO|IEC)[A-Z/]*\s?
 const YEAR_LAST = /[-—:]\s?(?:19|20)\d\d$/;
 /** A number that is broken at a point: `8.5.` and `7`, `8.5` and `.7`, `GB/T 20000.` and `10—2016`. */
 const POINT_LAST = /(?:^|[^\dA-Za-z.-])(?:[A-Z]\.|\d{1,2}\.)(?:\d{1,2}\.)*$/;
-const NUMBER_GOES_ON = /^\d{1,2}(?:\.\d{1,2})*(?![\d.、)])/;
+const NUMBER_GOES_ON = /^\d{1,2}(?:\.\d{1,2})*(?:(?![\d.、)])|(?=、\s?\d{1,2}\.\d))/;
 const POINT_FIRST = /^\.\d/;
 const PART_LAST = /(?:GB|[A-Z]{1,3}\/[A-Z]|ISO|IEC)[A-Z/]*\s?\d+\.$/;
 const PART_GOES_ON = /^\d{1,2}\s?[-—:]\s?(?:19|20)\d\d/;
@@ -50,7 +50,7 @@ const fullIn = (lines) => {
 /** A line without the marks of Markdown. @param {string} line */
 const unmarked = (line) => {
   const quoted = line.replace(/^\s*(?:>\s?)+/, "").replace(/\*\*|__|`/g, "");
-  if (!/^\s*\|.*\|\s*$/.test(quoted)) return quoted.trim();
+  if (!/^\s*\|.*\|\s*$|\S\s\|\s.*\s\|\s/.test(quoted)) return quoted.trim();
   return /^[\s|:-]+$/.test(quoted) ? "" : quoted.replace(/\|/g, "\t ").trim();
 };
 
