@@ -42,7 +42,7 @@ def asset_versions(book: Book) -> dict[str, str]:
         "assets/actions.js": actions_script(book.config, bundle("actions.js")),
         "assets/site.css": stylesheet(book),
         "assets/report.css": report_style(book.config.colours.accent),
-        "data/book.js": book.blank_book,
+        **book.blank_books,
         **kit_scripts(book),
         **sample_scripts(book),
     }

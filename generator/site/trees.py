@@ -74,8 +74,8 @@ def build_trees(book: Book, site: Path) -> tuple[int, Led]:
 
 
 def _make_before(book: Book) -> None:
-    """Make the workbook and the codes of all sheets, so that the processes of the languages, if forks, need not."""
-    _ = book.blank_book
+    """Make the workbooks and the codes of all sheets, so that the processes of the languages, if forks, need not."""
+    _ = book.blank_books
     for clause in book.index.standard.clauses:
         if book.index.checklist_at(clause):
             qr_path(whereabouts(book.index, book.config, clause))
@@ -119,7 +119,7 @@ def shared_files(book: Book) -> dict[str, str | bytes]:
             {
                 "assets/report.css": report_style(book.config.colours.accent),
                 "data/assessment.schema.json": assessment_schema(),
-                "data/book.js": book.blank_book,
+                **book.blank_books,
                 **kit_scripts(book),
                 **sample_scripts(book),
             }

@@ -17,7 +17,7 @@ SHEET = "5.1 领导"
 
 def _workbook(page: Page, folder: Path) -> Path:
     with page.expect_download() as download:
-        export_menu(page).get_by_role("button", name="导出工作簿").click()
+        export_menu(page).get_by_role("button", name="导出工作簿（XLSX） 中英对照").click()
     assert download.value.suggested_filename.endswith(".xlsx")
     path = folder / "out.xlsx"
     download.value.save_as(path)

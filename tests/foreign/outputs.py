@@ -88,7 +88,7 @@ def _parts(path: Path) -> Iterator[tuple[str, str]]:
         yield "", words_of(path.read_bytes())
     elif path.suffix in (".xlsx", ".epub"):
         yield from _parts_of(path.read_bytes())
-    elif path.name == "book.js" and path.parent.name == "data":
+    elif path.parent.name == "data" and path.match("book*.js"):
         script = path.read_text(encoding="utf-8")
         coded = _CODED.search(script)
         assert coded

@@ -73,10 +73,11 @@ const merges = (list, here, there) => {
   };
 };
 
-/** What goes into the workbooks of the hands of a file. @param {Checklist} list @param {AssessmentFile} file
- * @param {import("../../overrides/src/assess/book.js").BlankBook} book */
-const books = (list, file, book) =>
-  Object.keys(file.hands).sort().slice(0, 2).map((hand) => {
+/** What goes into the workbooks of the first hands of a file, each in languages of its own. @param {Checklist} list @param {AssessmentFile} file
+ * @param {import("../../overrides/src/assess/book.js").BlankBook[]} blanks */
+const books = (list, file, blanks) =>
+  Object.keys(file.hands).sort().slice(0, blanks.length).map((hand, n) => {
+    const book = /** @type {import("../../overrides/src/assess/book.js").BlankBook} */ (blanks[n]);
     const one = oneHand(list, file, hand);
     const parts = Object.entries(filledParts(list, one, book)).filter(([name]) => /workbook\.xml$|sheets\/sheet/.test(name));
     return { beside: beside(list, one), parts: Object.fromEntries(parts) };

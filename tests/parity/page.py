@@ -31,7 +31,7 @@ from generator.formats.report.write import issues_html, report_html, sheets_html
 from generator.formats.xlsx.blank_book import book_values
 from generator.formats.xlsx.fill import filled_xlsx
 from generator.formats.xlsx.read import read_workbook
-from generator.model import LANGUAGES
+from generator.model import LANGUAGES, Language
 from generator.model.errors import Said
 from generator.site.pages.kit_data import kit_values, sought_values
 from generator.source.validation import adapter
@@ -54,6 +54,8 @@ class File:
 
 
 LOGS: tuple[Log, ...] = ("issues", "documents", "interviews", "samples")
+BOOKS: tuple[tuple[Language, ...], ...] = (LANGUAGES, ("zh",), ("en",))
+"""Languages of the workbooks of the first hands of a file."""
 
 
 def page_says(
@@ -64,7 +66,7 @@ def page_says(
         "moment": MOMENT,
         "checklists": {name: kit_values(kit.index, kit.config) for name, kit in kits.items()},
         "sought": {name: sought_values(kit.index, kit.config) for name, kit in kits.items()},
-        "books": {name: book_values(kit) for name, kit in kits.items()},
+        "books": {name: [book_values(kit, each) for each in BOOKS] for name, kit in kits.items()},
         "here": {name: plain(file) for name, file in here.items()},
         "before": {name: plain(file) for name, file in before.items()},
         "files": [
@@ -168,11 +170,11 @@ def _outcome(kit: Kit, assessment: Assessment, previous: Assessment) -> dict[str
 
 
 def _books(kit: Kit, made: AssessmentFile) -> list[Any]:
-    """Return what goes into the workbooks of the hands of a file."""
+    """Return what goes into the workbooks of the first hands of a file, each in languages of its own."""
     found = []
-    for hand in sorted(made.hands)[:2]:
+    for hand, languages in zip(sorted(made.hands), BOOKS, strict=False):
         one = one_hand(made, hand)
-        parts = _parts(filled_xlsx(kit, one, LANGUAGES))
+        parts = _parts(filled_xlsx(kit, one, languages))
         kept = {name: part for name, part in parts.items() if re.search(r"workbook\.xml$|sheets/sheet", name)}
         found.append({"beside": list(beside(kit.index, one).items()), "parts": kept})
     return found

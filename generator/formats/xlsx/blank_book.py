@@ -1,6 +1,6 @@
-"""`data/book.js`: the blank workbook of the whole standard, which a page fills in, as a script of its own.
+"""`data/book.js`, `book-zh.js`, `book-en.js`: the blank workbook of the whole standard, which a page fills in.
 
-A page from a folder may load a script, and nothing else.
+Each is a script of its own: a page from a folder may load a script, and nothing else.
 """
 
 import base64
@@ -9,15 +9,24 @@ import json
 from generator.formats.kit import Kit
 from generator.formats.xlsx.places import Values, places_in
 from generator.formats.xlsx.write import checklist_xlsx
+from generator.model import Language
 
 
-def blank_book(kit: Kit) -> str:
-    """Return the script."""
-    script = json.dumps(book_values(kit), ensure_ascii=False, separators=(",", ":"))
-    return f"globalThis.clausebookBlankBook={script};\n"
+def blank_books(kit: Kit) -> dict[str, str]:
+    """Return the scripts by path below the site: in the languages of the site, and in each of them where it has two."""
+    alone = {f"_{language}": (language,) for language in kit.languages} if len(kit.languages) > 1 else {}
+    return {
+        f"data/book{ending.replace('_', '-')}.js": _script(kit, ending, languages)
+        for ending, languages in {"": kit.languages, **alone}.items()
+    }
 
 
-def book_values(kit: Kit) -> Values:
-    """Return its plain values: the workbook in Base64, in the languages of the site, and where things stand in it."""
-    raw = checklist_xlsx(kit, (), kit.languages)
-    return {"blank": base64.b64encode(raw).decode(), "places": places_in(kit, raw)}
+def book_values(kit: Kit, languages: tuple[Language, ...]) -> Values:
+    """Return the plain values of a script: the workbook in Base64, and where things stand in it."""
+    raw = checklist_xlsx(kit, (), languages)
+    return {"blank": base64.b64encode(raw).decode(), "places": places_in(kit, raw, languages)}
+
+
+def _script(kit: Kit, ending: str, languages: tuple[Language, ...]) -> str:
+    script = json.dumps(book_values(kit, languages), ensure_ascii=False, separators=(",", ":"))
+    return f"globalThis.clausebookBlankBook{ending}={script};\n"

@@ -43,7 +43,7 @@ _FIRST = date(1899, 12, 30)
 def filled_xlsx(kit: Kit, one: OneHand, languages: tuple[Language, ...]) -> bytes:
     """Return the workbook of what a person wrote."""
     raw = checklist_xlsx(kit, (), languages)
-    return edited(raw, _Filling(kit, one, languages, places_in(kit, raw)).edits)
+    return edited(raw, _Filling(kit, one, languages, places_in(kit, raw, languages)).edits)
 
 
 class _Filling:

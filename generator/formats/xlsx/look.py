@@ -15,31 +15,49 @@ from generator.model import Language
 HEAD_ROW = 2
 KEY_ROW = 3
 FIRST_ROW = 4
-COLUMNS: tuple[tuple[str, str, float], ...] = (
-    ("clause", "clause", 12),
-    ("id", "id", 10),
-    ("provision", "provision_text", 26),
-    ("question", "question", 28),
-    ("look_at", "look_at", 40),
-    ("finding", "finding", 10),
-    ("grade", "grade", 12),
-    ("interviewed", "interviewed", 13),
-    ("records", "records", 13),
-    ("observed", "observed", 24),
-    ("reason", "reason", 12),
-    ("opportunity", "opportunity", 13),
-    ("strength", "strength", 13),
+COLUMNS: tuple[tuple[str, str], ...] = (
+    ("clause", "clause"),
+    ("id", "id"),
+    ("provision", "provision_text"),
+    ("question", "question"),
+    ("look_at", "look_at"),
+    ("finding", "finding"),
+    ("grade", "grade"),
+    ("interviewed", "interviewed"),
+    ("records", "records"),
+    ("observed", "observed"),
+    ("reason", "reason"),
+    ("opportunity", "opportunity"),
+    ("strength", "strength"),
 )
-"""Key, word and width of each column; the hidden one follows. Wider ones would print too small on A4, one page wide."""
-AT = {key: position for position, (key, _, _) in enumerate(COLUMNS)} | {KEY: len(COLUMNS)}
-LOWEST = 100.0
+"""Key and word of each column; the hidden one follows."""
+AT = {key: position for position, (key, _) in enumerate(COLUMNS)} | {KEY: len(COLUMNS)}
+LOWEST = 60.0
 """Points of the lowest row of an item: room to type."""
 HIGHEST = 409.0
 """Points of the highest row that Excel knows."""
-LINE = 13.2
-"""Points of a line."""
-WIDE = 0x2E7F
-"""Characters from here on are as wide as two of Latin."""
+SIZE = 10
+"""Points of the letters."""
+SMALL = 9
+"""Points of the letters of long texts that only help."""
+_BROAD_LINE, _LINE = {SIZE: 14.25, SMALL: 12.9}, {SIZE: 12.75, SMALL: 12.0}
+"""Points of a line with Chinese in it and of another one, by the size of its letters, whichever program shows it."""
+_WIDE = 0x2E7F
+"""Characters from here on are as wide as they are high."""
+_NARROW = 81
+"""Hundredths of half of that, which other characters are wide."""
+_HELD = 105
+"""Hundredths of halves that a column holds for each of its width."""
+_TORN = 200
+"""Hundredths of halves that a line loses where it ends between words."""
+_CHINESE = {"clause": 11, "provision": 28, "question": 24, "look_at": 56}
+_ENGLISH = {"clause": 13, "provision": 36, "question": 30, "look_at": 70}
+_WIDTHS = {
+    "id": 10, "finding": 10, "grade": 12, "interviewed": 12, "records": 12, "observed": 22, "reason": 12,
+    "opportunity": 14, "strength": 12,
+}  # fmt: skip
+_ZOOM = {"zh": 90, "en": 80}
+"""Per cent at which sheets of items open: five of them and more are in sight on a screen of 1440 by 900 dots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +70,8 @@ class Look:
     note: Format
     head: Format
     text: Format
+    asked: Format
+    small: Format
     quoted: Format
     """The standard's own words."""
     link: Format
@@ -68,19 +88,21 @@ def look_of(book: Workbook, kit: Kit, languages: tuple[Language, ...]) -> Look:
     """Return the formats of a workbook."""
     accent = kit.config.colours.accent
     paper, grounds = palette().paper, palette().grounds
-    base = {"font_size": 10, "valign": "top", "text_wrap": True}
+    base = {"font_size": SIZE, "valign": "top", "text_wrap": True}
     boxed = {**base, "border": 1, "border_color": paper["line"]}
     fill_in = {**boxed, "locked": False, "num_format": "@", "bg_color": grounds["typed"]}
+    quoted = {**boxed, "font_size": size_of("provision", languages), "bg_color": grounds["quoted"]}
+    song = {"font_name": "SimSun"} if languages == ("zh",) else {}
     return Look(
         kit=kit,
         languages=languages,
-        title=book.add_format({"font_size": 15, "font_color": accent, "valign": "vcenter"}),
+        title=book.add_format({"font_size": 13, "font_color": accent, "valign": "vcenter"}),
         note=book.add_format({**base, "font_color": paper["grey"], "font_size": 9}),
         head=book.add_format({**boxed, "bg_color": grounds["head"], "font_size": 9, "bold": True}),
         text=book.add_format(boxed),
-        quoted=book.add_format(
-            {**boxed, "font_name": "SimSun", "bg_color": grounds["quoted"], "left": 5, "left_color": accent}
-        ),
+        asked=book.add_format({**boxed, "font_size": size_of("question", languages)}),
+        small=book.add_format({**boxed, "font_size": SMALL}),
+        quoted=book.add_format({**quoted, **song, "left": 5, "left_color": accent}),
         link=book.add_format({**boxed, "font_color": paper["link"], "underline": 1}),
         input=book.add_format(fill_in),
         choice=book.add_format({**fill_in, "bold": True}),
@@ -92,12 +114,38 @@ def look_of(book: Workbook, kit: Kit, languages: tuple[Language, ...]) -> Look:
     )
 
 
+HEIGHTS = {
+    "highest": HIGHEST, "broad_line": _BROAD_LINE[SIZE], "line": _LINE[SIZE], "wide": _WIDE, "narrow": _NARROW,
+    "held": _HELD, "torn": _TORN,
+}  # fmt: skip
+"""What `height_of` reckons with, for the page."""
+
+
+def width_of(key: str, languages: tuple[Language, ...]) -> int:
+    """Return the width of a column: wider ones would print too small on A4, one page wide."""
+    return (_WIDTHS | (_ENGLISH if "en" in languages else _CHINESE))[key]
+
+
+def size_of(key: str, languages: tuple[Language, ...]) -> int:
+    """Return how many points the letters of a column have."""
+    return SMALL if key == "look_at" or (key in ("provision", "question") and "en" in languages) else SIZE
+
+
+def zoom_of(languages: tuple[Language, ...]) -> int:
+    """Return at how many per cent a sheet of items opens."""
+    return _ZOOM["en" if "en" in languages else "zh"]
+
+
 @cache
-def height_of(text: str, width: float) -> float:
+def height_of(text: str, width: float, size: int = SIZE) -> float:
     """Return about how many points a text takes in a column: Excel fits rows only when they are typed in."""
-    units = (sum(2 if ord(character) > WIDE else 1 for character in line) for line in text.split("\n"))
-    count = sum(1 + int(of_line * 100 // (width * 108)) for of_line in units)
-    return min(HIGHEST, LINE * count + 4)
+    points = 0.0
+    for line in text.split("\n"):
+        wide = sum(ord(character) > _WIDE for character in line)
+        room = (width * _HELD - (0 if wide else _TORN)) * SIZE
+        count = 1 + (200 * wide + _NARROW * (len(line) - wide)) * size // room
+        points += count * (_BROAD_LINE if wide else _LINE)[size]
+    return min(HIGHEST, points + 3)
 
 
 def print_set_up(sheet: Worksheet, kit: Kit, title: str) -> None:

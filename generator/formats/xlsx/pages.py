@@ -25,6 +25,8 @@ SCOPE_ROW = 1
 """Row of the cover, counted from 0, that names the selection."""
 SUMMARY_ROW = 3
 """Row of the summary, counted from 0, of the first sheet."""
+_ONE_PAGE = 12
+"""So many rows of the summary print on one page with their picture."""
 
 
 def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...], places: Mapping[str, Place]) -> None:
@@ -63,17 +65,17 @@ def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...], places: Ma
     apart = f'=AND({begun}<>"",{ended}<>"",{ended}<{begun})'
     sheet.conditional_format(ended, {"type": "formula", "criteria": apart, "format": look.warning})
     row += 1
-    for number, step in enumerate(STEPS, 1):
-        sheet.write_string(row, 1, str(number), look.head)
-        _say(sheet, row, both(WORDS[step], languages, "\n"), look)
-        row += 1
-    for finding in kit.config.findings:
-        sheet.write_string(row, 1, choice(finding.label, languages), look.head)
-        _say(sheet, row, both(finding.help, languages, "\n"), look)
-        row += 1
-    for grade in grades_of(kit.config):
-        sheet.write_string(row, 1, f"{both(WORDS['grade'], languages)}\n{choice(grade.label, languages)}", look.head)
-        _say(sheet, row, both(grade.help, languages, "\n"), look)
+    told = [
+        *((str(number), WORDS[step]) for number, step in enumerate(STEPS, 1)),
+        *((choice(finding.label, languages), finding.help) for finding in kit.config.findings),
+        *(
+            (f"{both(WORDS['grade'], languages)}\n{choice(grade.label, languages)}", grade.help)
+            for grade in grades_of(kit.config)
+        ),
+    ]
+    for name, said in told:
+        sheet.write_string(row, 1, name, look.head)
+        _say(sheet, row, both(said, languages, "\n"), look, name)
         row += 1
     _say(sheet, row, both(WORDS["items_ours"], languages, "\n"), look)
     last = write_situations(sheet, look, row + 2, scope, places)
@@ -92,9 +94,9 @@ def scope_told(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]
     return f"{whose} {' '.join(name[language] for language in languages)}".strip()
 
 
-def _say(sheet: Worksheet, row: int, text: str, look: Look) -> None:
+def _say(sheet: Worksheet, row: int, text: str, look: Look, name: str = "") -> None:
     sheet.write_string(row, 2, text, look.text)
-    sheet.set_row(row, height_of(text, SAYING))
+    sheet.set_row(row, max(height_of(text, SAYING), height_of(name, NAMING)))
 
 
 def write_summary(book: Workbook, sheet: Worksheet, look: Look, rows: dict[str, int]) -> None:
@@ -155,6 +157,8 @@ def write_summary(book: Workbook, sheet: Worksheet, look: Look, rows: dict[str, 
     _draw(book, sheet, title, marks, range(first, row))
     sheet.protect()
     print_set_up(sheet, kit, title)
+    if len(rows) <= _ONE_PAGE:
+        sheet.fit_to_pages(1, 1)
 
 
 def _draw(book: Workbook, sheet: Worksheet, title: str, marks: list[Mark], rows: range) -> None:

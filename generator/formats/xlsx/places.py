@@ -9,16 +9,17 @@ from generator.formats.kit import Kit
 from generator.formats.xlsx.assigned import clause_in
 from generator.formats.xlsx.cells import SheetCells, column_name, workbook_cells
 from generator.formats.xlsx.layout import ABOUT_SHEET, ANSWERS, ASSIGNED_COLUMN, KEY, SCORE_COLUMN, SCORE_KEY, item_key
-from generator.formats.xlsx.look import AT, COLUMNS, HIGHEST, LINE, WIDE
+from generator.formats.xlsx.look import AT, HEIGHTS, width_of
 from generator.formats.xlsx.pages import SCOPE_ROW, SUMMARY_ROW
+from generator.model import Language
 
 Values = dict[str, Any]
 COVER, SUMMARY = 0, 1
 """Positions of sheets."""
 
 
-def places_in(kit: Kit, raw: bytes) -> Values:
-    """Return the places in a workbook of the whole standard."""
+def places_in(kit: Kit, raw: bytes, languages: tuple[Language, ...]) -> Values:
+    """Return the places in a workbook of the whole standard in some languages."""
     sheets = workbook_cells(raw)
     forms = {number: items for number, sheet in enumerate(sheets) if (items := _items(sheet))}
     cover = sheets[COVER]
@@ -37,7 +38,7 @@ def places_in(kit: Kit, raw: bytes) -> Values:
     last = max(cover.rows)
     about = next(number for number, sheet in enumerate(sheets) if sheet.name == ABOUT_SHEET)
     return {
-        "columns": {key: [column_name(AT[key] + 1), COLUMNS[AT[key]][2]] for key in ANSWERS},
+        "columns": {key: [column_name(AT[key] + 1), width_of(key, languages)] for key in ANSWERS},
         "key": column_name(AT[KEY] + 1),
         "items": {id_: [number, row] for number, items in forms.items() for id_, row in items.items()},
         "visit": {words_in(cells, 1): row for row, cells in cover.rows.items() if words_in(cells, 1) in VISIT},
@@ -52,7 +53,8 @@ def places_in(kit: Kit, raw: bytes) -> Values:
             "rows": {clause: row for row, clause in assigned.items()},
         },
         "about": {"sheet": about, "rows": {words_in(cells, 1): row for row, cells in sheets[about].rows.items()}},
-        "heights": {"line": LINE, "highest": HIGHEST, "wide": WIDE},
+        "heights": HEIGHTS,
+        "languages": languages,
     }
 
 

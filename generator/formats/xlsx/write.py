@@ -43,6 +43,9 @@ from generator.formats.xlsx.look import (
     height_of,
     look_of,
     print_set_up,
+    size_of,
+    width_of,
+    zoom_of,
 )
 from generator.formats.xlsx.pages import write_cover, write_summary
 from generator.formats.xlsx.scores import write_scores
@@ -135,14 +138,16 @@ def _write_sheet(
     sheet.write_string(0, 0, title, look.title)
     ours = [WORDS["items_ours"], WORDS["default_state"], kit.index.standard.metadata.authority]
     sheet.write_string(1, 0, "  ".join(both(text, languages) for text in ours), look.hidden)
-    for key, word, width in COLUMNS:
-        sheet.set_column(AT[key], AT[key], width)
+    for key, word in COLUMNS:
+        sheet.set_column(AT[key], AT[key], width_of(key, languages))
         sheet.write_string(HEAD_ROW, AT[key], both(WORDS[word], languages, "\n"), look.head)
         sheet.write_string(KEY_ROW, AT[key], key, look.hidden)
     sheet.set_column(AT[KEY], AT[KEY], None, look.hidden, {"hidden": True})
     sheet.write_string(KEY_ROW, AT[KEY], KEY, look.hidden)
-    sheet.set_row(0, 24)
-    sheet.set_row(HEAD_ROW, max(height_of(both(WORDS[word], languages, "\n"), width) for _, word, width in COLUMNS))
+    sheet.set_row(0, 20)
+    sheet.set_row(1, 14)
+    heads = ((both(WORDS[word], languages, "\n"), width_of(key, languages)) for key, word in COLUMNS)
+    sheet.set_row(HEAD_ROW, max(height_of(*head) for head in heads))
     sheet.set_row(KEY_ROW, None, None, {"hidden": True})
     row = FIRST_ROW
     for clause in clauses:
@@ -186,8 +191,9 @@ def _write_row(
         "question": both(question.question, languages, "\n"),
         "look_at": "\n".join((*looks, *(typical if question.evidence else ()))),
     }
+    looks_of = {"provision": look.quoted, "question": look.asked, "look_at": look.small}
     for key, text in words.items():
-        sheet.write_string(row, AT[key], text, look.quoted if key == "provision" else look.text)
+        sheet.write_string(row, AT[key], text, looks_of.get(key, look.text))
     if kit.config.site_url:  # on the id, because LibreOffice never wraps a cell with a link
         sheet.write_url(row, AT["id"], kit.link(clause), look.link, question.id, kit.link(clause))
     for key in ANSWERS:
@@ -195,7 +201,7 @@ def _write_row(
     sheet.write_string(row, AT["finding"], choice(WORDS["not_reviewed"], languages), look.choice)
     hidden = ItemKey(question.id, kit.index.fingerprints[provision.id], kit.index.standard.metadata.edition)
     sheet.write_string(row, AT[KEY], str(hidden), look.hidden)
-    tallest = max(height_of(text, COLUMNS[AT[key]][2]) for key, text in words.items())
+    tallest = max(height_of(text, width_of(key, languages), size_of(key, languages)) for key, text in words.items())
     sheet.set_row(row, max(LOWEST, tallest))
 
 
@@ -247,6 +253,7 @@ def _set_up(sheet: Worksheet, look: Look, last: int, title: str) -> None:
             FIRST_ROW, AT[key], last, AT[key], {"type": "formula", "criteria": criteria, "format": look.warning}
         )
     sheet.freeze_panes(FIRST_ROW, AT["provision"])
+    sheet.set_zoom(zoom_of(languages))
     sheet.protect("", {
         "format_columns": True, "format_rows": True, "format_cells": True, "insert_hyperlinks": True,
         "autofilter": True,

@@ -13,7 +13,7 @@ import jinja2
 
 from generator.assess.grading import grades_of, grades_told
 from generator.formats.kit import Kit
-from generator.formats.xlsx.blank_book import blank_book
+from generator.formats.xlsx.blank_book import blank_books
 from generator.model import LANGUAGE_TAGS, OTHER, Authority, Language, Text
 from generator.model.config import SiteConfig
 from generator.model.drawing import Drawing
@@ -123,11 +123,11 @@ class Book:
         return Prose(self.index)
 
     @cached_property
-    def blank_book(self) -> str:
-        """The script with the blank workbook; nothing where there is no checklist."""
+    def blank_books(self) -> dict[str, str]:
+        """The scripts with blank workbooks by path below the site; none where there is no checklist."""
         standard = self.index.standard
         kit = Kit(self.index, self.config, int(source_date_epoch(standard)))
-        return blank_book(kit) if standard.checklist else ""
+        return blank_books(kit) if standard.checklist else {}
 
     @cached_property
     def states(self) -> dict[str, State]:

@@ -18,7 +18,7 @@ import { inOrder, own } from "./text.js";
 /** @typedef {import("./types.js").Hand} Hand */
 /** @typedef {import("./types.js").Pair} Pair */
 /** @typedef {import("./types.js").BookPlaces} BookPlaces */
-/** The blank workbook of the whole standard, in the languages of the site, and where things stand in it.
+/** The blank workbook of the whole standard, in some languages, and where things stand in it.
  * @typedef {{ blank: string, places: BookPlaces }} BlankBook */
 
 const [COVER, SUMMARY] = [0, 1];
@@ -55,7 +55,7 @@ class Filling {
 
   /** An entry of a drop-down list. @param {Pair | undefined} label */
   choice(label) {
-    return this.list.data.languages.map((language) => label?.[language] ?? "").join(" ");
+    return this.places.languages.map((language) => label?.[language] ?? "").join(" ");
   }
 
   /** @param {string} id @returns {[number, number]} sheet and row */
@@ -80,10 +80,10 @@ class Filling {
 
   /** What the selection is called, in the languages of the workbook. */
   scopeTold() {
-    const { list, scope } = this;
+    const { list, scope, places } = this;
     const clause = scope.length === 1 ? list.clauses.get(scope[0] ?? "") : undefined;
     if (clause) return `${clause.number} ${this.choice(clause.title)}`.trim();
-    return list.data.languages.map((language) => scopeName(list, scope, language)).join(" ");
+    return places.languages.map((language) => scopeName(list, scope, language)).join(" ");
   }
 
   /** @param {string} id @param {Answer | undefined} answer */
@@ -109,14 +109,15 @@ class Filling {
 
   /** About how many points a text takes in a column. @param {string} text @param {number} width */
   heightOf(text, width) {
-    const { line, highest, wide } = this.places.heights;
-    let lines = 0;
+    const { highest, broad_line: broadLine, line, wide, narrow, held, torn } = this.places.heights;
+    let points = 0;
     for (const words of text.split("\n")) {
-      let units = 0;
-      for (const character of words) units += /** @type {number} */ (character.codePointAt(0)) > wide ? 2 : 1;
-      lines += 1 + Math.floor((units * 100) / (width * 108));
+      const all = Array.from(words);
+      const broad = all.filter((character) => /** @type {number} */ (character.codePointAt(0)) > wide).length;
+      const lines = 1 + Math.floor((200 * broad + narrow * (all.length - broad)) / (width * held - (broad ? 0 : torn)));
+      points += lines * (broad ? broadLine : line);
     }
-    return Math.min(highest, line * lines + 4);
+    return Math.min(highest, points + 3);
   }
 
   writeScores() {

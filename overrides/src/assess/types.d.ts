@@ -164,7 +164,8 @@ export type BookPlaces = {
   score_column: string;
   assigned: { sheet: number; column: string; rows: Record<string, number> };
   about: { sheet: number; rows: Record<string, number> };
-  heights: { line: number; highest: number; wide: number };
+  heights: { highest: number; broad_line: number; line: number; wide: number; narrow: number; held: number; torn: number };
+  languages: Language[];
 };
 export type CsvRules = { columns: string[]; formula: string[]; changed: string };
 export type ScorePictureRules = {

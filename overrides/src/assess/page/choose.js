@@ -4,7 +4,7 @@ import { parseScope, scopeOf } from "../scope.js";
 import { people, settledHead } from "../settled.js";
 import { button, every, h, nextId } from "./elements.js";
 import { chooseByKey } from "./choose_by_key.js";
-import { selectionFiles } from "./book_out.js";
+import { blankBooks, followingView, readyMadePdf } from "./book_out.js";
 import { Branches } from "./branches.js";
 import { copy } from "./files.js";
 import { downloadBlank, downloadBlankCsv, nameOf, selectionLink, toBegin } from "./forms.js";
@@ -49,7 +49,6 @@ class Choice {
     this.branches = new Branches(this.rows);
     this.count = h("p", { class: "kit-chosen", role: "status" });
     this.files = h("span", { class: "kit-files" });
-    this.made = selectionFiles(() => this.scope);
     this.read = h("a", { class: "kit-button" }, t("view"));
     this.bar = this.actions();
   }
@@ -140,8 +139,7 @@ class Choice {
     const [chosen, all] = [list.chosenItems(scope).length, list.order.length];
     this.count.textContent = scope.length && chosen < all ? t("chosen", chosen, all) : t("chosen_all", all);
     this.read.href = address("checklists/all/", { set: scope.join(",") });
-    const files = this.readyMade();
-    this.files.replaceChildren(...(files.length ? files : this.made));
+    this.files.replaceChildren(...readyMadePdf(this.readyMade()));
     const asked = [["set", scope.join(",")], ["for", this.begun?.file.id]].filter(([, value]) => value).map((pair) => pair.join("="));
     history.replaceState(null, "", `${location.pathname}${asked.length ? `?${asked.join("&")}` : ""}${location.hash}`);
   }
@@ -178,7 +176,8 @@ class Choice {
     const go = () => (this.begun ? rescope(this.begun, this.scope) : location.assign(toBegin(this.scope)));
     const label = this.begun ? t("use_for", nameOf(headOf(this.begun))) : t("fill");
     const print = () => location.assign(address("checklists/all/", { set: this.scope.join(","), print: "1" }));
-    const exports = exporting(this.files, button(t("csv"), () => void downloadBlankCsv(this.scope)), button(t("json"), () => void downloadBlank(this.scope)));
+    const exports = exporting(this.files, blankBooks(() => this.scope), button(t("csv"), () => void downloadBlankCsv(this.scope)),
+      button(t("json"), () => void downloadBlank(this.scope)));
     const others = more(this.read, button(t("copy_selection"), () => void copy(selectionLink(this.scope))));
     const byKey = chooseByKey((id) => this.shownRow(id), (id) => this.flip(id), go, (ids) => this.branches.only(ids), (id) => this.branches.reveal(id));
     return h("div", { class: "kit-take", role: "group", "aria-label": t("selection") }, byKey, h("div", { class: "kit-actions" },
@@ -195,6 +194,10 @@ export const choose = () => {
   const clauses = asked.scope.filter((entry) => list.clauses.has(entry));
   const choice = new Choice(some && clauses.length ? list.chosenClauses(clauses) : new Set(), conditions, begun);
   choice.tickable();
+  for (const link of /** @type {HTMLAnchorElement[]} */ (every(document, '.cb-checklists .cb-downloads a[href$=".xlsx"]'))) {
+    const id = link.closest("li")?.dataset["clause"];
+    followingView(link, id ? [id] : []);
+  }
   choice.branches.fold((id) => {
     const held = choice.holding(id);
     return held.some((one) => choice.ticked.has(one)) && !held.every((one) => choice.ticked.has(one));

@@ -1,5 +1,5 @@
 // What else can be done with an assessment that is filled in: taken out, printed, joined, chosen anew.
-import { bookButton } from "./book_out.js";
+import { bookButtons } from "./book_out.js";
 import { button, h } from "./elements.js";
 import { fileFor } from "./files.js";
 import { downloadCsv } from "./forms.js";
@@ -18,7 +18,7 @@ export const menus = (filling) => {
   return [
     exporting(h("span", { class: "kit-files" }, button(t("export_zip"), () => void filling.saved.export(downloadOpenPacked)),
       button(t("export_it"), () => void filling.saved.export(downloadOpen)), filling.saved.exported),
-    bookButton(session), button(t("csv"), csv), ...filling.reports(), both),
+    bookButtons(session), button(t("csv"), csv), ...filling.reports(), both),
     more(printing(), ...turning(), filling.gallery.option, ...fileButton((made) => filling.imported(made), () => session.flush()), filling.visit.rescope,
       button(t("last_open"), () => filling.last.open()),
       h("a", { class: "kit-button", href: address("checklists/") }, t("all_shelf")), helpLink()),

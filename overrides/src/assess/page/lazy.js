@@ -4,9 +4,11 @@ import { loadScript } from "../../reading/loading.js";
 import { every } from "./elements.js";
 import { list } from "./list.js";
 
+/** @typedef {import("../book.js").BlankBook} BlankBook */
 /** @typedef {{ clausebookWorkbook: typeof import("../workbook.js").readWorkbook, clausebookWord: typeof import("../word.js").reportWord,
  *   clausebookPacking: typeof import("../packing.js"), clausebookBook: Pick<typeof import("../book.js"), "filledBook" | "selectionBook">,
- *   clausebookBlankBook: import("../book.js").BlankBook, clausebookSample: string, clausebookJudgement: import("../types.js").JudgementPart[],
+ *   clausebookBlankBook: BlankBook, clausebookBlankBook_zh: BlankBook, clausebookBlankBook_en: BlankBook,
+ *   clausebookSample: string, clausebookJudgement: import("../types.js").JudgementPart[],
  *   clausebookSought: import("../types.js").Sought, clausebookChecklist: import("../types.js").ItemsData }} Lazy */
 
 /** @template {keyof Lazy} Name @param {string} script @param {Name} name what the script hands over @returns {() => Promise<Lazy[Name]>} */
@@ -32,7 +34,10 @@ export const workbookReader = lazily("workbook", "clausebookWorkbook");
 export const packing = lazily("packing", "clausebookPacking");
 export const wordWriter = lazily("word", "clausebookWord");
 export const bookWriter = lazily("book", "clausebookBook");
-export const blankBook = lazily("blank", "clausebookBlankBook");
+const blankOfSite = lazily("blank", "clausebookBlankBook");
+const blankIn = { zh: lazily("blank_zh", "clausebookBlankBook_zh"), en: lazily("blank_en", "clausebookBlankBook_en") };
+/** The blank workbook in the languages of the site, or in one of two. @param {import("../types.js").Language[]} languages */
+export const blankBook = ([one, ...others]) => (one && !others.length && list.data.languages.length > 1 ? blankIn[one] : blankOfSite)();
 /** The sample as its archive in base 64. */
 export const sampleFile = lazily("sample", "clausebookSample");
 /** Where to look, and what is typical evidence. */

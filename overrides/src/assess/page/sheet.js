@@ -2,7 +2,7 @@
 import { isReadyMade, parseScope, scopeName } from "../scope.js";
 import { decoded } from "../../reading/address.js";
 import { behindOptions } from "./behind.js";
-import { selectionFiles } from "./book_out.js";
+import { blankBooks, readyMadePdf } from "./book_out.js";
 import { button, every, h, nextId } from "./elements.js";
 import { copy } from "./files.js";
 import { downloadBlank, downloadBlankCsv, selectionLink, toBegin } from "./forms.js";
@@ -116,10 +116,10 @@ export const reading = () => {
   if (!own) showItems(list.chosenItems(scope));
   sheets.goTo(location.hash);
   entitle(scope);
-  const links = readyMade && !readyMade.hidden ? every(readyMade, "a") : [];
+  const links = /** @type {HTMLAnchorElement[]} */ (readyMade && !readyMade.hidden ? every(readyMade, "a") : []);
   for (const link of links) link.className = "kit-button";
   readyMade?.remove();
-  const exports = exporting(h("span", { class: "kit-files" }, ...(links.length || own ? links : selectionFiles(() => scope))),
+  const exports = exporting(h("span", { class: "kit-files" }, ...readyMadePdf(links)), blankBooks(() => scope),
     button(t("csv"), () => void downloadBlankCsv(scope)), button(t("json"), () => void downloadBlank(scope)));
   const others = more(button(t("copy_selection"), () => void copy(selectionLink(scope))),
     h("a", { class: "kit-button", href: address("checklists/") }, t("choose")), ...turning(), helpLink());
