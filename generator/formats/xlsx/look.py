@@ -148,6 +148,11 @@ def height_of(text: str, width: float, size: int = SIZE) -> float:
     return min(HIGHEST, points + 3)
 
 
+def height_in(key: str, text: str, languages: tuple[Language, ...]) -> float:
+    """Return about how many points a text takes in a column of items."""
+    return height_of(text, width_of(key, languages), size_of(key, languages))
+
+
 def print_set_up(sheet: Worksheet, kit: Kit, title: str) -> None:
     """Set a sheet to print on A4 landscape, one page wide, with what it belongs to on every page."""
     sheet.set_landscape()

@@ -40,10 +40,9 @@ from generator.formats.xlsx.look import (
     KEY_ROW,
     LOWEST,
     Look,
-    height_of,
+    height_in,
     look_of,
     print_set_up,
-    size_of,
     width_of,
     zoom_of,
 )
@@ -146,8 +145,8 @@ def _write_sheet(
     sheet.write_string(KEY_ROW, AT[KEY], KEY, look.hidden)
     sheet.set_row(0, 20)
     sheet.set_row(1, 14)
-    heads = ((both(WORDS[word], languages, "\n"), width_of(key, languages)) for key, word in COLUMNS)
-    sheet.set_row(HEAD_ROW, max(height_of(*head) for head in heads))
+    heads = {key: both(WORDS[word], languages, "\n") for key, word in COLUMNS}
+    sheet.set_row(HEAD_ROW, max(height_in(key, head, languages) for key, head in heads.items()))
     sheet.set_row(KEY_ROW, None, None, {"hidden": True})
     row = FIRST_ROW
     for clause in clauses:
@@ -201,8 +200,7 @@ def _write_row(
     sheet.write_string(row, AT["finding"], choice(WORDS["not_reviewed"], languages), look.choice)
     hidden = ItemKey(question.id, kit.index.fingerprints[provision.id], kit.index.standard.metadata.edition)
     sheet.write_string(row, AT[KEY], str(hidden), look.hidden)
-    tallest = max(height_of(text, width_of(key, languages), size_of(key, languages)) for key, text in words.items())
-    sheet.set_row(row, max(LOWEST, tallest))
+    sheet.set_row(row, max(LOWEST, *(height_in(key, text, languages) for key, text in words.items())))
 
 
 def findings_of(look: Look) -> list[str]:
