@@ -1,10 +1,13 @@
 """Markdown and HTML come in as text does, with what they say beside it."""
 
+import pytest
+
 from generator.formats.drafted.draft import Draft
 from generator.formats.drafted.folder import Wanted, made_of
 from generator.formats.drafted.html import read_html
 from generator.formats.drafted.markdown import read_markdown
 from generator.formats.drafted.proof import proof_of
+from generator.formats.drafted.unreadable import UnreadableError
 from generator.model import Clause, List, Table
 from tests.drafted.documents import DAY, read_again
 
@@ -74,6 +77,18 @@ def test_html_with_joined_cells() -> None:
     ]
     kinds = [(each.label, each.text.zh, each.kind) for each in made["2.1"].provisions]
     assert kinds[1:3] == [("a)", "姓名；", "requirement"), ("b)", "时间。", "requirement")]
+
+
+@pytest.mark.parametrize("encoding", ["gb2312", "GBK", "gb18030", "big5", "utf-16"])
+def test_a_page_in_the_encoding_that_it_names(encoding: str) -> None:
+    """As Word saves it; one that is not in it is refused."""
+    page = f"<html><head><meta charset={encoding}></head><body><h1>1 範圍</h1></body></html>"
+    page = page if encoding in {"big5", "GBK", "gb18030"} else page.replace("範圍", "范围")
+    title = "範圍" if "範圍" in page else "范围"
+    assert title in "".join(line.source for line in read_html("a.html", page.encode(encoding)).lines)
+    if encoding != "utf-16":
+        with pytest.raises(UnreadableError, match="line 1"):
+            read_html("a.html", page.encode(encoding) + b"\xff\xff")
 
 
 def test_a_cell_spans_no_more_than_a_browser_allows() -> None:

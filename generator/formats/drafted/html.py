@@ -1,5 +1,8 @@
 """A page of HTML to a draft: headings, paragraphs, items, tables with their spans; no script or navigation."""
 
+import codecs
+import re
+
 from lxml import html
 
 from generator.formats.drafted.draft import Draft, DraftCell, Line, Place, Role
@@ -11,14 +14,27 @@ from generator.words.errors import said
 _BLOCKS = "h1|h2|h3|h4|h5|h6|p|li|dt|dd|caption|figcaption|pre|blockquote|div|td|th"
 _LEFT_OUT = "script|style|nav|template|noscript|head"
 
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z\d_-]+)", re.IGNORECASE)
+_BEGIN = 4096
+"""Bytes of a page within which it names its encoding."""
+_CHINESE = frozenset({"gb2312", "gbk", "gb18030", "x-gbk"})
+_OTHERS = frozenset({"big5", "utf-16", "windows-1252", "iso-8859-1"})
+
 _MOST_COLUMNS = 1000
 """More than that HTML takes no cell to span."""
 
 
 def read_html(name: str, raw: bytes) -> Draft:
     """Return the draft of a page; UnreadableError where it has nothing to read."""
+    encoding = _encoding(raw)
     try:
-        page = html.document_fromstring(raw, parser=html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False))
+        raw.decode(encoding)
+        page = html.document_fromstring(
+            raw, parser=html.HTMLParser(encoding=encoding, no_network=True, huge_tree=False)
+        )
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise UnreadableError(said("import-charset", file=name, line=line, encoding=encoding)) from error
     except (html.etree.ParserError, html.etree.XMLSyntaxError) as error:
         raise UnreadableError(said("import-empty", file=name)) from error
     rows: list[str] = []
@@ -32,6 +48,17 @@ def read_html(name: str, raw: bytes) -> Draft:
     draft = read_text("\n".join(rows))
     lines = sorted((*draft.lines, *tables.values()), key=lambda line: line.place)
     return Draft(lines=tuple(lines), told=draft.told)
+
+
+def _encoding(raw: bytes) -> str:
+    """Return the encoding that a page names; its old names for Chinese are those of what Windows writes."""
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    found = None if raw.startswith(codecs.BOM_UTF8) else _CHARSET.search(raw[:_BEGIN])
+    named = found[1].decode().lower() if found else "utf-8"
+    if named in _CHINESE:
+        return "gb18030"
+    return named if named in _OTHERS else "utf-8"
 
 
 def _blocks(page: html.HtmlElement) -> list[html.HtmlElement]:
