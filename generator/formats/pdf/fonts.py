@@ -53,7 +53,7 @@ def find_faces(text: str, font_path: Path | None = None) -> Faces:
     """Return fonts that have every character of a text; FontError when none do."""
     wanted = needed(text) - characters(fallback(), 0)
     least: frozenset[str] | None = None
-    for folders in _places(font_path):
+    for folders in _places(font_path, os.environ.get(VARIABLE)):
         faces = _faces(folders)
         sans = _first(faces, (*SANS, *(face.family for face in faces)), wanted)
         if sans:
@@ -70,23 +70,30 @@ def find_faces(text: str, font_path: Path | None = None) -> Faces:
 
 def without_unknown(text: str, font_path: Path | None = None) -> str:
     """Return a text that a person typed with every character that no font has replaced by its number: `[U+1F9E1]`."""
-    known = frozenset[str]()
-    for folders in _places(font_path):
-        faces = _faces(folders)
-        face = _first(faces, (*SANS, *(face.family for face in faces)), frozenset("一a"))
-        if face:
-            known = characters(face.path, face.position) | characters(fallback(), 0)
-            break
+    known = _known(font_path, os.environ.get(VARIABLE))
+    if known.issuperset(text):
+        return text
     return "".join(
         character if character in known or not needed(character) else numbered(character) for character in text
     )
 
 
-def _places(font_path: Path | None) -> Iterator[tuple[str, ...] | None]:
-    """Yield folders to look in, and at the end none, which stands for the system."""
-    for named in (font_path, os.environ.get(VARIABLE)):
-        if named:
-            path = Path(named)
+@cache
+def _known(*named: Path | str | None) -> frozenset[str]:
+    """Return the characters of the fonts in which a text is set that no font has whole."""
+    for folders in _places(*named):
+        faces = _faces(folders)
+        face = _first(faces, (*SANS, *(face.family for face in faces)), frozenset("一a"))
+        if face:
+            return characters(face.path, face.position) | characters(fallback(), 0)
+    return frozenset()
+
+
+def _places(*named: Path | str | None) -> Iterator[tuple[str, ...] | None]:
+    """Yield folders to look in, those that are named first, and at the end none, which stands for the system."""
+    for place in named:
+        if place:
+            path = Path(place)
             if not path.exists():
                 raise FontError(said("no-font", path=path))
             yield (str(path if path.is_dir() else path.parent),)
