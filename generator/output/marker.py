@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from generator.model.errors import TargetError
+from generator.output.indented import indented
 from generator.words.errors import said
 
 MARKER = ".clausebook.json"
@@ -35,7 +36,7 @@ class Marker:
     def written(self) -> bytes:
         """Return the content of the file."""
         files = {name: list(self.files[name]) for name in sorted(self.files)}
-        return (json.dumps({"about": _ABOUT, "files": files}, ensure_ascii=False, indent=0) + "\n").encode()
+        return f"{indented({'about': _ABOUT, 'files': files}, 0)}\n".encode()
 
 
 NOTHING = Marker(MappingProxyType({}))

@@ -3,11 +3,11 @@
 A `CreativeWork` whose parts are its clauses and their provisions, and a `DefinedTermSet` of its term entries.
 """
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from generator.model import LANGUAGE_TAGS, LANGUAGES
+from generator.output.indented import indented
 from generator.standard.addresses import permalink
 
 LINKED = "data/standard.jsonld"
@@ -38,7 +38,7 @@ def standard_json_ld(standard: Json, site_url: str) -> str:
         whole["datePublished"] = edition["year"]
     if standard["terms"]:
         whole["mentions"] = _terms(standard, root)
-    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+    return f"{indented(whole)}\n"
 
 
 def _clause(clause: Json, root: str) -> Json:

@@ -1,6 +1,5 @@
 """`data/openapi.json`: what of a site programs can fetch, as OpenAPI 3.1."""
 
-import json
 from collections.abc import Collection
 from typing import Any
 
@@ -8,6 +7,7 @@ from generator import words
 from generator.formats.json.chunks import CHUNKS
 from generator.formats.json.linked import LINKED
 from generator.model import Language
+from generator.output.indented import indented
 
 OPENAPI = "data/openapi.json"
 _TYPES = {
@@ -52,7 +52,7 @@ def openapi_json(
         "servers": [{"url": site_url.rstrip("/") or ".."}],
         "paths": paths,
     }
-    return json.dumps(made, ensure_ascii=False, indent=1) + "\n"
+    return f"{indented(made)}\n"
 
 
 def _file(path: str, key: str, kind: str, languages: tuple[Language, ...]) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 OSCAL's own names are in its namespace; what it has no name for stands in `NAMESPACE`.
 """
 
-import json
 import re
 import uuid
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from typing import Any
 
 from generator.formats.requirements.view import Requirements
 from generator.model import LANGUAGE_TAGS, Text
+from generator.output.indented import indented
 from generator.standard.attributes import Attributes
 
 VERSION = "1.2.0"
@@ -26,7 +26,7 @@ Json = dict[str, Any]
 
 def file(kind: str, content: Json) -> bytes:
     """Return an OSCAL file of a kind."""
-    return (json.dumps({kind: content}, ensure_ascii=False, indent=1) + "\n").encode()
+    return f"{indented({kind: content})}\n".encode()
 
 
 def present(**given: object) -> Json:

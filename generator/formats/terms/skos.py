@@ -3,11 +3,11 @@
 No concept is broader than another, so that each is a top concept of the scheme.
 """
 
-import json
 from collections.abc import Iterator
 
 from generator.formats.terms.vocabulary import Concept, Label, TermVocabulary
 from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Language, Text, language_of
+from generator.output.indented import indented
 from generator.standard.spoken import spoken_in
 from generator.words import text
 
@@ -136,7 +136,7 @@ def skos_json_ld(vocabulary: TermVocabulary) -> str:
         }
         for concept in vocabulary.concepts
     ]
-    return json.dumps({"@context": _PREFIXES, "@graph": [scheme, *concepts]}, ensure_ascii=False, indent=1) + "\n"
+    return f"{indented({'@context': _PREFIXES, '@graph': [scheme, *concepts]})}\n"
 
 
 def _json(literals: list[Literal]) -> list[dict[str, str]]:

@@ -2,11 +2,11 @@
 
 import csv
 import io
-import json
 
 from generator.formats.csv.cells import BOM, harmless
 from generator.formats.terms.vocabulary import Concept, TermVocabulary
 from generator.model import LANGUAGE_TAGS, LANGUAGES, DesignationStatus, Language, Text
+from generator.output.indented import indented
 
 _STATUSES: tuple[DesignationStatus, ...] = ("preferred", "admitted", "deprecated")
 _FURTHER: tuple[DesignationStatus, ...] = ("abbreviation", "symbol")
@@ -130,4 +130,4 @@ def terms_json(vocabulary: TermVocabulary) -> str:
         "revised": vocabulary.revised,
         "terms": entries,
     }
-    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+    return f"{indented(whole)}\n"
