@@ -55,7 +55,7 @@ def leads_to(path: Path) -> Path:
 
 
 @contextmanager
-def naming(path: Path) -> Iterator[None]:
+def naming(path: Path | str) -> Iterator[None]:
     """Put the name of a file into the errors of the system that come without one."""
     try:
         yield

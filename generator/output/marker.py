@@ -73,13 +73,23 @@ def parsed(content: bytes, place: str) -> Marker:
 
 def mark(folder: Path) -> Marker:
     """Return the marker of a folder in which all is ours."""
-    paths = (path for path in sorted(folder.rglob("*")) if path.is_file() and path != folder / MARKER)
-    return Marker({path.relative_to(folder).as_posix(): (digest(path),) for path in paths})
+    names = sorted(name for name in _files(folder, "") if name != MARKER)
+    return Marker({name: (digest(f"{folder}/{name}"),) for name in names})
 
 
-def digest(path: Path) -> str:
+def _files(folder: Path | str, prefix: str) -> Iterator[str]:
+    """Yield the files below a folder, by path from there; `prefix` is that of the folder."""
+    with os.scandir(folder) as found:
+        for entry in found:
+            if entry.is_file():
+                yield f"{prefix}{entry.name}"
+            elif entry.is_dir(follow_symlinks=False):
+                yield from _files(entry.path, f"{prefix}{entry.name}/")
+
+
+def digest(path: Path | str) -> str:
     """Return the SHA-256 of a file."""
-    with path.open("rb") as file:
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - of thousands of files, and a tenth of the time
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 

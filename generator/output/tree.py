@@ -7,12 +7,15 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from generator.model.errors import TargetError
 from generator.output.file import keep_folder, naming
 from generator.output.lock import discard
 from generator.words.errors import said
+
+_NO_STEPS = frozenset(("", ".", ".."))
+"""What is no step of a path that stays below a folder."""
 
 
 def write_tree(folder: Path, files: Mapping[str, str | bytes]) -> None:
@@ -23,38 +26,64 @@ def write_tree(folder: Path, files: Mapping[str, str | bytes]) -> None:
 
 
 def writer(folder: Path) -> Callable[[str, str | bytes], None]:
-    """Return what writes a file below a folder by its path from there; TargetError for a path that leaves it."""
-    root = Path(os.path.realpath(folder))
-    made: set[Path] = set()
+    """Return what writes a file below a folder by its path from there; TargetError for a path that leaves it.
+
+    It asks the system for as little as it can: a site has thousands of files, each in a folder of its own.
+    """
+    root = os.path.realpath(folder)
+    new: dict[str, bool] = {}
+    """For each folder that was seen, by path from the root, whether it was made here, so that nothing is in it yet."""
+
+    def make(name: str, below: str) -> bool:
+        if not below and not new:
+            Path(root).mkdir(parents=True, exist_ok=True)
+            new[""] = False
+        elif below not in new:
+            make(name, below.rpartition("/")[0])
+            path = f"{root}/{below}"
+            try:
+                os.mkdir(path)  # noqa: PTH102 - in a tenth of the time
+                new[below] = True
+            except FileExistsError:
+                if not Path(os.path.realpath(path)).is_relative_to(root):
+                    raise TargetError(said("outside", name=name)) from None
+                new[below] = False
+        return new[below]
 
     def write(name: str, content: str | bytes) -> None:
         path = _below(root, name)
-        if path.parent not in made:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if not Path(os.path.realpath(path.parent)).is_relative_to(root):
-                raise TargetError(said("outside", name=name))
-            made.add(path.parent)
         with naming(path):
-            path.write_bytes(content.encode() if isinstance(content, str) else content)
+            if not make(name, name.rpartition("/")[0]) and os.path.islink(path):  # noqa: PTH114 - as above
+                raise TargetError(said("outside", name=name))
+            _put(path, content.encode() if isinstance(content, str) else content)
 
     return write
 
 
-def _below(root: Path, name: str) -> Path:
+def _put(path: str, content: bytes) -> None:
+    """Write a file, with three calls of the system instead of six."""
+    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        left = memoryview(content)
+        while left:
+            left = left[os.write(number, left) :]
+    finally:
+        os.close(number)
+
+
+def _below(root: str, name: str) -> str:
     """Return the path of a file below a folder, whatever its name says."""
-    path = PurePosixPath(name)
-    drive = os.path.splitdrive(name)[0]
-    if drive or path.is_absolute() or not path.parts or ".." in path.parts or "\0" in name or path.as_posix() != name:
+    if os.path.splitdrive(name)[0] or "\0" in name or not _NO_STEPS.isdisjoint(name.split("/")):
         raise TargetError(said("outside", name=name))
-    if (root / path).is_symlink():
-        raise TargetError(said("outside", name=name))
-    return root / path
+    return f"{root}/{name}"
 
 
 def take_away(folder: Path, *names: str) -> None:
     """Take files or folders out of a folder that is being made, if they are there."""
     for name in names:
-        path = _below(folder, name)
+        path = Path(_below(str(folder), name))
+        if path.is_symlink():
+            raise TargetError(said("outside", name=name))
         if path.is_dir():
             shutil.rmtree(path)
         else:
