@@ -114,8 +114,12 @@ class _Vocabulary:
             return True
         if is_han(word):
             return all(pair in self.pairs for pair in words(word)) and word in self.chinese
-        stems = self._stems(word)
-        return all(stem in self.stems for stem in stems) and f" {' '.join(stems)} " in self.english
+        stems: list[str] = []
+        for part in words(word):  # a stem costs more than anything else here, and the first one mostly decides
+            stems.append(self.stem(part))
+            if stems[-1] not in self.stems:
+                return False
+        return f" {' '.join(stems)} " in self.english
 
     def distinct(self, spoken: Iterable[str], had: Collection[str]) -> list[str]:
         """Return some words without those that only lead, and that the browser cannot tell from another: same stems."""

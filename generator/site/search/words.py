@@ -13,14 +13,17 @@ _RARE = "\u3007\u3400-\u4dbf\U00020000-\U0003ffff"
 HAN = f"\u4e00-\u9fff{_RARE}"
 _RUN = re.compile(rf"[{HAN}]+|[a-z0-9]+")
 _UNSEEN = re.compile(f"[{UNSEEN}]")
+_MARKS = re.compile("[\u0300-\u036f]")
 _ALONE = re.compile(f"[{_RARE}]")
 
 
 def normalised(text: str) -> str:
     """Return a text in compatibility form and lower case, without tone marks and accents."""
+    if text.isascii():  # all forms of which are one
+        return _UNSEEN.sub("", text).lower()
     seen = _UNSEEN.sub("", unicodedata.normalize("NFKC", text))
     plain = unicodedata.normalize("NFD", seen.lower())
-    return unicodedata.normalize("NFC", re.sub("[\u0300-\u036f]", "", plain))
+    return unicodedata.normalize("NFC", _MARKS.sub("", plain))
 
 
 def words(text: str) -> Iterator[str]:
