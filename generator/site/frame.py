@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 import jinja2
 
+from generator.site.compiled import COMPILED
 from generator.site.links import Found
 from generator.site.markdown.conversion import Heading, Rendered
 from generator.standard.addresses import root_of
@@ -52,6 +53,7 @@ class Frame:
 
     def __init__(self, config: "MkDocsConfig") -> None:
         self._environment = config.theme.get_env()
+        self._environment.bytecode_cache = COMPILED
         self._environment.globals |= {
             "config": config,
             "x": config.extra,

@@ -2,9 +2,11 @@
 
 from collections import ChainMap
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
+
+import jinja2
 
 from generator.assess.hands import assessment_schema
 from generator.formats.json.files import data_files
@@ -21,6 +23,7 @@ from generator.output.tree import write_tree
 from generator.output.worker import Workers
 from generator.site import cards
 from generator.site.assets import asset_versions, assets, bundle
+from generator.site.compiled import COMPILED, compile_all
 from generator.site.engine import Pages, import_engine, mkdocs_settings
 from generator.site.links import Found, Link, Target, anchors, broken_links, targets
 from generator.site.offline import KEPT, keeping_worker
@@ -34,6 +37,7 @@ from generator.site.pages.tree import markdown_of, pages
 from generator.site.readable import drawings, map_drawing, pictures
 from generator.site.search.files import search_files
 from generator.site.surroundings import around
+from generator.site.theme import OVERRIDES
 from generator.standard.addresses import PERMALINKS
 from generator.standard.epoch import source_date_epoch
 from generator.words.errors import said
@@ -74,8 +78,14 @@ def build_trees(book: Book, site: Path) -> tuple[int, Led]:
 
 
 def _make_before(book: Book) -> None:
-    """Make the workbooks and the codes of all sheets, so that the processes of the languages, if forks, need not."""
+    """Make what all processes of languages need, so that they need not if they are forks.
+
+    That are the workbooks, the codes of all sheets, and the templates.
+    """
     _ = book.blank_books
+    compile_all(replace(book).environment)  # a book with an environment cannot be sent to a process that is no fork
+    loader = jinja2.FileSystemLoader(str(OVERRIDES))
+    compile_all(jinja2.Environment(loader=loader, bytecode_cache=COMPILED))  # noqa: S701 - as mkdocs makes it
     for clause in book.index.standard.clauses:
         if book.index.checklist_at(clause):
             qr_path(whereabouts(book.index, book.config, clause))

@@ -17,6 +17,7 @@ from generator.formats.xlsx.blank_book import blank_books
 from generator.model import LANGUAGE_TAGS, OTHER, Authority, Language, Text
 from generator.model.config import SiteConfig
 from generator.model.drawing import Drawing
+from generator.site.compiled import COMPILED
 from generator.site.pages.cite import CitationStyles
 from generator.site.pages.cite_formats import CitationFormat
 from generator.site.pages.inline import escape, spoken
@@ -144,6 +145,7 @@ class Book:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             auto_reload=False,
+            bytecode_cache=COMPILED,
             autoescape=False,  # noqa: S701 - Markdown is written; every text goes through `plain`
         )
         environment.filters["plain"] = plain
