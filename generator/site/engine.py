@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from generator.model import OTHER, Language, Text
 from generator.model.errors import BuildError
 from generator.output.tree import writer
-from generator.site.frame import Frame
+from generator.site.frame import Frame, Piece
 from generator.site.links import Found
 from generator.site.markdown.pages import PageRenderer
 from generator.site.navigation import navigation, sections
@@ -107,7 +107,7 @@ def _config(settings: dict[str, Any], epoch: str) -> "MkDocsConfig":
     return config
 
 
-def _with_state(page: str) -> bytes:
+def with_state(page: str) -> bytes:
     """Return a page that says in which state it is, so that one which is open can be told from a newer one."""
     content = page.encode()
     return content.replace(_STATE, _STATE[:-1] + digest(content).encode() + b'"', 1)
@@ -125,6 +125,10 @@ class Pages:
         self._site = Path(config.site_dir)
         self._frame = Frame(config)
 
+    def made(self, text: str, address: str, facts: Mapping[str, Any], renderer: PageRenderer) -> Piece:
+        """Return the page with some Markdown at an address of the tree, not written."""
+        return self._frame.page(address, facts, renderer.page(text, address))
+
     def build(self, markdown: Mapping[str, str], around: Around) -> dict[str, tuple[Found, ...]]:
         """Build pages of their Markdown, by name of file, and return what stands in each, by its file."""
         found: dict[str, tuple[Found, ...]] = {}
@@ -132,7 +136,7 @@ class Pages:
         write = writer(self._site)
         for name, text in markdown.items():
             address = name.removesuffix("index.md")
-            page = self._frame.page(address, around.pages[name], renderer.page(text, address))
-            write(f"{address}index.html", _with_state(page.html))
+            page = self.made(text, address, around.pages[name], renderer)
+            write(f"{address}index.html", with_state(page.html))
             found[f"{address}index.html"] = page.found
         return found

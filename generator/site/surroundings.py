@@ -39,15 +39,18 @@ class Around:
 
 def around(book: Book, pages: Iterable[Page], language: Language) -> Around:
     """Return what the site knows of a tree's pages beside their Markdown."""
+    facts = facts_in(book, language)
+    return Around(tree_of(book, language), {f"{page.address}index.md": facts(page) for page in pages})
+
+
+def facts_in(book: Book, language: Language) -> Callable[[Page], Facts]:
+    """Return what tells what the template has to know of a page of a tree."""
     popups, said = definitions(book, language), descriptions(book.index)
-    facts = {
-        f"{page.address}index.md": {
-            **facts_of(book, page, popups, language),
-            "preview": page_preview(book, page, language, said),
-        }
-        for page in pages
-    }
-    return Around(tree_of(book, language), facts)
+
+    def facts(page: Page) -> Facts:
+        return {**facts_of(book, page, popups, language), "preview": page_preview(book, page, language, said)}
+
+    return facts
 
 
 def tree_of(book: Book, language: Language) -> Tree:

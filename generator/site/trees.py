@@ -120,24 +120,27 @@ def shared_files(book: Book) -> dict[str, str | bytes]:
     """Return the data and the assets that both trees share, by path relative to the site."""
     kit = Kit(book.index, book.config, int(source_date_epoch(book.index.standard)))
     files: dict[str, str | bytes] = {
-        **assets(),
-        "assets/actions.js": actions_script(book.config, bundle("actions.js")),
+        **asset_files(book),
         **search_files(book.index, languages=book.config.spoken),
         **terms_files(book.index, book.config),
         **site_files(kit),
-        **(
-            {
-                "assets/report.css": report_style(book.config.colours.accent),
-                "data/assessment.schema.json": assessment_schema(),
-                **book.blank_books,
-                **kit_scripts(book),
-                **sample_scripts(book),
-            }
-            if book.index.standard.checklist
-            else {}
-        ),
+        **kit_files(book),
     }
     return {**files, **data_files(book.index, book.config, book.drawings, {*files, *book.books})}
+
+
+def asset_files(book: Book) -> dict[str, str]:
+    """Return scripts and styles, by path relative to the site."""
+    report = {"assets/report.css": report_style(book.config.colours.accent)} if book.index.standard.checklist else {}
+    return {**assets(), "assets/actions.js": actions_script(book.config, bundle("actions.js")), **report}
+
+
+def kit_files(book: Book) -> dict[str, str]:
+    """Return what the pages of checklists load, by path relative to the site; nothing without items."""
+    if not book.index.standard.checklist:
+        return {}
+    made = {"data/assessment.schema.json": assessment_schema(), **book.blank_books}
+    return {**made, **kit_scripts(book), **sample_scripts(book)}
 
 
 def service_worker(config: SiteConfig, site: Path) -> dict[str, str]:

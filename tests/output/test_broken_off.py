@@ -90,7 +90,6 @@ def test_a_preview_says_so_and_shows_the_pages(tmp_path: Path, states: dict[str,
     """It is a warning, so there are pages."""
     standard = killed(new_project(tmp_path / "project"), 1)
     preview = Preview(standard, standard.parent / "site_config.yml", lambda _: None, lambda _: None)
-    preview.site = tmp_path / "work/site"
     preview.refresh()
     assert "SRC017" in {problem.rule for problem in preview.state.problems}
     assert preview.state.has_pages

@@ -2,22 +2,38 @@
 
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import generator.site.preview
 from generator.model.errors import Said
 from generator.site.engine import Pages
+from generator.site.frame import Piece
+from generator.site.markdown.pages import PageRenderer
+from generator.site.pages.page import Book
 from generator.site.preview import Preview
 from generator.site.preview.watch import stamps
+from generator.site.trees import build_trees
+from generator.source.config import load_config
+from generator.source.load import load
+from generator.standard.index import Index
 
 if TYPE_CHECKING:
     from generator.model.problem import Problem
 
 SMALL = Path(__file__).parent.parent / "golden" / "small"
+LISTS = ("llms.txt", "sitemap.xml", "feed-zh.xml", "feed-en.xml")
+"""Files for others than readers, which list all pages."""
+DIGEST = re.compile(rb'\?v=\w{12}|data-state="\w+"')
+
+
+def plain(content: bytes) -> bytes:
+    """Return a file without the digests of others, and of itself."""
+    return DIGEST.sub(b"", content)
 
 
 class Session:
@@ -28,11 +44,10 @@ class Session:
         self.standard = folder / "small" / "standard"
         self.shown: list[tuple[Problem, ...]] = []
         self.preview = Preview(self.standard, folder / "small" / "site_config.yml", self.shown.append, lambda _: None)
-        self.preview.site = folder / "work" / "site"
         self.preview.refresh()
 
     def edit(self, name: str, old: str, new: str) -> int:
-        """Change a file of the standard and return the number of pages built again."""
+        """Change a file of the standard and return the number of pages that are shown anew."""
         file = self.standard / name
         text = file.read_text(encoding="utf-8")
         assert old in text
@@ -41,27 +56,51 @@ class Session:
 
     def page(self, name: str) -> str:
         """Return a page as the reader gets it."""
-        return self.file(name).read_text(encoding="utf-8")
-
-    def file(self, name: str) -> Path:
-        """Return the file of a page."""
-        return self.preview.folder_of(name.partition("/")[0]) / name / "index.html"
+        found = self.preview.file(f"{name}/index.html")
+        assert found is not None
+        return found.decode()
 
 
 @pytest.fixture
 def session(tmp_path: Path) -> Session:
-    """Return a preview that has built its site once."""
+    """Return a preview that has read its standard once."""
     return Session(tmp_path)
 
 
-def test_a_saved_clause_rebuilds_only_the_pages_that_show_it(session: Session) -> None:
-    """The clause, its chapter, the whole text and its checklists change; the documents' pages do not."""
-    document = session.file("zh/references/gbt-19012").stat().st_mtime_ns
-    made = session.edit("clauses/all.yaml", "keep records", "keep all records")
+def test_a_saved_clause_is_made_anew_where_it_is_open(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before it is shown: the page that was asked for; any other one when it is asked for."""
+    session.page("zh/4.1")
+    addresses: list[str] = []
+    made = Pages.made
+
+    def noted(pages: Pages, text: str, address: str, facts: Mapping[str, Any], renderer: PageRenderer) -> Piece:
+        addresses.append(address)
+        return made(pages, text, address, facts, renderer)
+
+    monkeypatch.setattr(Pages, "made", noted)
+    assert session.edit("clauses/all.yaml", "keep records", "keep all records") > 20
+    assert addresses == ["4.1/"]
     assert "keep all records" in session.page("zh/4.1")
     assert "keep all records" in session.page("en/full")
-    assert 0 < made < 20
-    assert session.file("zh/references/gbt-19012").stat().st_mtime_ns == document
+    session.page("en/full")
+    assert addresses == ["4.1/", "full/"]
+
+
+def test_what_is_shown_is_what_is_built(session: Session, tmp_path: Path) -> None:
+    """Every page, its Markdown and what pages load; only the digests in addresses are missing."""
+    loaded, (config, _) = load(session.standard), load_config(session.preview.config)
+    assert loaded.standard
+    assert config
+    book = Book(Index(loaded.standard), replace(config, offline="no"), loaded.sources.figures)
+    site = tmp_path / "site"
+    site.mkdir()
+    build_trees(book, site)
+    for path in (path for path in site.rglob("*") if path.is_file()):
+        name = path.relative_to(site).as_posix()
+        if name not in LISTS:
+            shown = session.preview.file(name)
+            assert shown is not None, name
+            assert plain(shown) == plain(path.read_bytes()), name
 
 
 def test_nothing_changed_builds_nothing(session: Session) -> None:
@@ -85,7 +124,6 @@ def test_a_first_mistake_says_that_there_are_no_pages_yet(tmp_path: Path) -> Non
     file, told = tmp_path / "small/standard/terms/terms.yaml", list[Said]()
     sound = file.read_text(encoding="utf-8")
     preview = Preview(tmp_path / "small/standard", tmp_path / "small/site_config.yml", lambda _: None, told.append)
-    preview.site = tmp_path / "work/site"
     for text in (sound.replace("terms:", "trems:"), sound, sound.replace("terms:", "trems:")):
         file.write_text(text, encoding="utf-8")
         preview.tell(preview.refresh())
@@ -111,7 +149,7 @@ def test_a_new_term_appears_with_its_page(session: Session) -> None:
 def test_browsers_keep_nothing_of_a_preview(session: Session) -> None:
     """A kept page would hide what was just saved; what another site at this address left is forgotten."""
     assert "data-worker" not in session.page("zh/checklists/all")
-    assert "unregister" in (session.preview.site / "sw.js").read_text(encoding="utf-8")
+    assert "unregister" in str(session.preview.file("sw.js"))
 
 
 def test_what_no_rule_foresaw_ends_nothing(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -135,21 +173,36 @@ def test_what_no_rule_foresaw_ends_nothing(session: Session, monkeypatch: pytest
 def test_a_tree_that_cannot_be_built_leaves_the_last_good_one(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Neither where single pages are built again, nor where all are."""
+    """Though it can be read and checked."""
     before = session.page("zh/4.1")
 
     def fail(*_: object) -> None:
         raise RuntimeError("mkdocs stopped: Aborted")
 
     with monkeypatch.context() as patched:
-        patched.setattr(Pages, "build", fail)
-        patched.setattr(Pages, "__init__", fail)
+        patched.setattr(Pages, "made", fail)
         session.edit("clauses/all.yaml", "keep records", "keep all records")
         session.preview.refresh()
         assert session.preview.state.failure == "RuntimeError: mkdocs stopped: Aborted"
         assert session.page("zh/4.1") == before
     session.preview.refresh()
     assert "keep all records" in session.page("zh/4.1")
+
+
+def test_a_page_that_cannot_be_made_says_why(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the one that was asked for before could be; the next save is shown."""
+    session.page("zh/4.1")
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("no such glyph")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Pages, "made", fail)
+        assert session.preview.file("en/full/index.html") is None
+        assert session.preview.state.failure == "RuntimeError: no such glyph"
+    session.edit("clauses/all.yaml", "keep records", "keep all records")
+    assert session.preview.state.failure == ""
+    assert "keep all records" in session.page("en/full")
 
 
 def test_a_change_beside_a_warning_is_another_build(session: Session) -> None:

@@ -14,10 +14,15 @@ from generator.model import Language
 
 def blank_books(kit: Kit) -> dict[str, str]:
     """Return the scripts by path below the site: in the languages of the site, and in each of them where it has two."""
-    alone = {f"_{language}": (language,) for language in kit.languages} if len(kit.languages) > 1 else {}
+    return {path: _script(kit, ending, languages) for path, (ending, languages) in blank_paths(kit.languages).items()}
+
+
+def blank_paths(spoken: tuple[Language, ...]) -> dict[str, tuple[str, tuple[Language, ...]]]:
+    """Return the ending of the name of each script and the languages in it, by its path below the site."""
+    alone = {f"_{language}": (language,) for language in spoken} if len(spoken) > 1 else {}
     return {
-        f"data/book{ending.replace('_', '-')}.js": _script(kit, ending, languages)
-        for ending, languages in {"": kit.languages, **alone}.items()
+        f"data/book{ending.replace('_', '-')}.js": (ending, languages)
+        for ending, languages in {"": spoken, **alone}.items()
     }
 
 

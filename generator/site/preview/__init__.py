@@ -1,7 +1,8 @@
 """`clausebook serve`: a site on 127.0.0.1 that follows every saved file.
 
-A page whose Markdown did not change is not built again. A mistake in the YAML is printed and shown in the browser, and
-the last good pages stay; where there never were any, a page says so, and opens by itself when the mistake is mended.
+A page is made when it is asked for; of a save that is read and checked, the one that was asked for last before all
+else, which shows whether it can be. A mistake in the YAML is printed and shown in the browser, and the last good
+pages stay; where there never were any, a page says so, and opens by itself when the mistake is mended.
 """
 
 import secrets
@@ -10,26 +11,18 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from generator.check import check
 from generator.model.config import SiteConfig
 from generator.model.errors import Said
 from generator.model.problem import Problem, in_order
-from generator.output.lock import discard
-from generator.output.tree import write_tree
 from generator.site.pages.page import Book
-from generator.site.pages.root_pages import root_files
-from generator.site.preview.tree import Tree, refreshed
+from generator.site.preview.tree import Shown
 from generator.site.preview.watch import Stamps, stamps
-from generator.site.trees import service_worker, shared_files
 from generator.source.config import load_config
 from generator.source.load import load
 from generator.standard.index import Index
 from generator.words import said
-
-if TYPE_CHECKING:
-    from generator.model import Language
 
 _LOOK_SECONDS = 0.25
 """Between two looks at the files: a look costs a millisecond for a hundred files."""
@@ -43,7 +36,7 @@ class State:
     """What a preview shows at one moment."""
 
     build: str
-    """Another one for each change of a page, and for each preview."""
+    """Another one for each change of what pages show, and for each preview."""
     problems: tuple[Problem, ...] = ()
     failure: str = ""
     """One line on what stopped the last build, which no rule foresaw."""
@@ -64,25 +57,37 @@ class Preview:
     ) -> None:
         self.standard = standard
         self.config = config
-        self.site = Path()
-        """The pages around the trees, and what all share."""
-        self.trees: dict[Language, Tree] = {}
+        self._shown: Shown | None = None
+        self._asked = ""
+        """The page that was asked for last, by path."""
         self._show = show
         self._say = say
         self._changed = threading.Condition()
         self._name = secrets.token_hex(4)
         self._builds = 0
         self._state = State(self._name)
-        self._root: dict[str, str | bytes] = {}
 
     @property
     def state(self) -> State:
         """Return what is shown now."""
         return self._state
 
-    def folder_of(self, segment: str) -> Path:
-        """Return the folder in which an address is looked up whose first segment is this one."""
-        return next((tree.folder for language, tree in self.trees.items() if language == segment), self.site)
+    def file(self, path: str) -> bytes | None:
+        """Return the file at a path of the site as it is shown now; None where there is none.
+
+        One that cannot be made is none, and the state says why.
+        """
+        shown = self._shown
+        try:
+            found = shown.file(path) if shown else None
+        except Exception as error:  # noqa: BLE001 - a preview lives on, and says it
+            with self._changed:
+                self._state = replace(self._state, failure=_in_one_line(error))
+                self._changed.notify_all()
+            return None
+        if found is not None and path.endswith(".html"):
+            self._asked = path
+        return found
 
     def wait_for_news(self, known: State | None) -> State:
         """Return the state as soon as it is another one, or after a while as it is."""
@@ -111,7 +116,7 @@ class Preview:
             now = settled
 
     def refresh(self) -> int:
-        """Read, check and build what changed; return the number of pages built.
+        """Read and check what is saved; return the number of pages that there are of it, 0 if what they show stays.
 
         Nothing that a file can hold ends a preview: what no rule foresaw becomes the state's `failure`.
         """
@@ -120,7 +125,7 @@ class Preview:
         try:
             problems, book = self._read()
             if book:
-                made = self._build(book)
+                made = self._show_pages(book)
         except Exception as error:  # noqa: BLE001 - a preview lives on, and says it
             failure = _in_one_line(error)
         self._show(problems)
@@ -140,23 +145,14 @@ class Preview:
             return problems, None
         return problems, Book(Index(loaded.standard), _unkept(settings), loaded.sources.figures)
 
-    def _build(self, book: Book) -> int:
-        made = 0
-        for language in book.config.languages:
-            self.trees[language], count = refreshed(self.trees.get(language), book, language, self.site.parent)
-            made += count
-        for language in self.trees.keys() - set(book.config.languages):
-            discard(self.trees.pop(language).folder)
-        root: dict[str, str | bytes] = {
-            **root_files(book, {}),
-            **shared_files(book),
-            **service_worker(book.config, self.site),
-        }
-        write_tree(self.site, {name: text for name, text in root.items() if self._root.get(name) != text})
-        if root != self._root:
-            self._root = root
-            made = made or 1  # the cover, or data that pages read
-        return made
+    def _show_pages(self, book: Book) -> int:
+        """Show the pages of a book, once the one that is open is made; return how many there are, 0 if as before."""
+        if self._shown and _same(self._shown.book, book):
+            return 0
+        shown = Shown(book)
+        shown.file(self._asked or f"{book.config.default_language}/index.html")
+        self._shown = shown
+        return shown.pages
 
     def tell(self, made: int) -> None:
         """Say in the terminal what came of a save; the problems themselves are shown already."""
@@ -169,12 +165,18 @@ class Preview:
             )
         else:
             counted = _counted(state.problems)
-            self._say(said("preview.built-warned" if counted else "preview.built", count=made, counted=counted))
+            key = ("shown-warned" if counted else "shown") if made else ("same-warned" if counted else "same")
+            self._say(said(f"preview.{key}", count=made, counted=counted))
 
 
 def _unkept(settings: SiteConfig) -> SiteConfig:
     """Return settings by which a browser keeps nothing: it could show it instead of the file just saved."""
     return replace(settings, offline="no")
+
+
+def _same(one: Book, other: Book) -> bool:
+    """Tell whether all pages of two books are alike."""
+    return (one.index.standard, one.config, one.drawings) == (other.index.standard, other.config, other.drawings)
 
 
 def _in_one_line(error: Exception) -> str:

@@ -8,13 +8,11 @@ from functools import partial
 from html import escape
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from socket import socket
 from socketserver import BaseServer
-from urllib.parse import urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from generator.model import LANGUAGES
-from generator.output.tree import scratch
 from generator.site.preview import Preview, State
 from generator.site.theme import OVERRIDES
 from generator.words import text
@@ -26,18 +24,16 @@ _THIS_MACHINE = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 def run(preview: Preview, port: int) -> None:
-    """Serve a preview until Control+C or the end of the process is asked for; nothing of it is left then."""
-    with scratch() as folder:
-        preview.site = folder / "site"
-        # A port that is taken is told before the first build, not after it.
-        with _Server(("127.0.0.1", port), partial(_Handler, preview)) as server:
-            threading.Thread(target=server.serve_forever, daemon=True).start()
-            try:
-                preview.follow(f"http://127.0.0.1:{server.server_port}/")
-            except KeyboardInterrupt:
-                pass
-            finally:
-                server.shutdown()
+    """Serve a preview until Control+C or the end of the process is asked for; it writes no file."""
+    # A port that is taken is told before the standard is read, not after it.
+    with _Server(("127.0.0.1", port), partial(_Handler, preview)) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            preview.follow(f"http://127.0.0.1:{server.server_port}/")
+        except KeyboardInterrupt:
+            pass
+        finally:
+            server.shutdown()
 
 
 class _Server(ThreadingHTTPServer):
@@ -76,42 +72,47 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", "no-store")
         super().end_headers()
 
-    def translate_path(self, path: str) -> str:
-        """Return the file of an address; each language has a folder of its own."""
-        segment = urlsplit(path).path.strip("/").partition("/")[0]
-        self.directory = str(self._preview.folder_of(segment))
-        return super().translate_path(path)
+    def do_HEAD(self) -> None:
+        self.do_GET()
 
     def do_GET(self) -> None:
-        path = self.path.split("?")[0].split("#")[0]
+        path = unquote(self.path.split("?")[0].split("#")[0])
         if path == EVENTS:
             self._events()
         elif path == SCRIPT:
-            self._send(HTTPStatus.OK, "text/javascript", (OVERRIDES / "dist/preview.js").read_text(encoding="utf-8"))
+            self._send(HTTPStatus.OK, "text/javascript", (OVERRIDES / "dist/preview.js").read_bytes())
         else:
-            file = Path(self.translate_path(path))
-            if file.is_dir() and path.endswith("/"):
-                file /= "index.html"
-            if file.suffix == ".html" and file.is_file():
-                self._page(HTTPStatus.OK, file)
-            elif not file.exists():
-                self._page(HTTPStatus.NOT_FOUND, self._preview.site / "404.html")
-            else:
-                super().do_GET()
+            self._file(path.removeprefix("/"))
 
-    def _page(self, status: HTTPStatus, file: Path) -> None:
-        build = self._preview.state.build  # asked first: should a build end meanwhile, the page comes once more
-        page = file.read_text(encoding="utf-8") if file.is_file() else _nothing_yet()
-        script = f'<script src="{SCRIPT}" data-build="{escape(build)}"></script>'
-        self._send(status, "text/html", page.replace("</body>", f"{script}</body>", 1))
+    def _file(self, path: str) -> None:
+        build = (
+            self._preview.state.build
+        )  # asked first: should another one be shown meanwhile, the page comes once more
+        name = f"{path}index.html" if not path or path.endswith("/") else path
+        found = self._preview.file(name)
+        if found is None and not path.endswith("/") and self._preview.file(f"{path}/index.html") is not None:
+            self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+            self.send_header("Location", quote(f"/{path}/"))
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+        elif found is None:
+            self._page(HTTPStatus.NOT_FOUND, self._preview.file("404.html") or _nothing_yet().encode(), build)
+        elif name.endswith(".html"):
+            self._page(HTTPStatus.OK, found, build)
+        else:
+            self._send(HTTPStatus.OK, self.guess_type(name), found)
 
-    def _send(self, status: HTTPStatus, kind: str, text: str) -> None:
-        content = text.encode()
+    def _page(self, status: HTTPStatus, page: bytes, build: str) -> None:
+        script = f'<script src="{SCRIPT}" data-build="{escape(build)}"></script></body>'
+        self._send(status, "text/html", page.replace(b"</body>", script.encode(), 1))
+
+    def _send(self, status: HTTPStatus, kind: str, content: bytes) -> None:
         self.send_response(status)
-        self.send_header("Content-Type", f"{kind}; charset=utf-8")
+        self.send_header("Content-Type", f"{kind}; charset=utf-8" if kind.startswith("text/") else kind)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
-        self.wfile.write(content)
+        if self.command != "HEAD":
+            self.wfile.write(content)
 
     def _events(self) -> None:
         self.send_response(HTTPStatus.OK)

@@ -1,79 +1,136 @@
-"""One language of a preview, whose pages are built again one by one."""
+"""A state of a standard as its preview shows it: each file is made when it is asked for first."""
 
-import json
-import secrets
+import threading
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from generator.formats.checklist_view import judgement_view
+from generator.formats.xlsx.blank_book import blank_paths
 from generator.model import Language
-from generator.output.lock import discard
-from generator.output.tree import write_tree
-from generator.site.engine import Pages, mkdocs_settings
+from generator.site.engine import Pages, mkdocs_settings, with_state
+from generator.site.markdown.pages import PageRenderer
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
-from generator.site.pages.tree import markdown_of, pages
-from generator.site.surroundings import Around, around
+from generator.site.pages.places import FILE as PLACES
+from generator.site.pages.root_pages import root_files
+from generator.site.pages.style import stylesheet
+from generator.site.pages.tree import plan
+from generator.site.readable import drawings, map_drawing, pictures
+from generator.site.search.files import FOLDER as SEARCH
+from generator.site.search.files import search_files
+from generator.site.surroundings import facts_in, tree_of
+from generator.site.trees import asset_files, kit_files, service_worker, shared_files
 from generator.standard.epoch import source_date_epoch
+
+_PAGE, _TEXT = "index.html", "index.md"
+Files = Mapping[str, str | bytes]
 
 
 class Tree:
-    """A tree of pages in a folder of its own; whole from the start."""
+    """The pages of one language."""
 
-    def __init__(self, book: Book, language: Language, folder: Path) -> None:
-        self.folder = folder
-        """Holds the tree as the site does, below the language."""
+    def __init__(self, book: Book, language: Language) -> None:
+        self._book = book
         self._language = language
-        markdown, known = self._written(book)
-        write_tree(self.folder / language, markdown)
-        settings = mkdocs_settings(book, language, self.folder / language, versions={})
-        self._told = json.dumps(settings, sort_keys=True)
+        self._shape = Shape.of_site(language, book.config.languages)
+        self._plan = plan(book, self._shape)
+        settings = mkdocs_settings(book, language, Path(language), dict.fromkeys(_named(book), ""))
         self._pages = Pages(settings, source_date_epoch(book.index.standard))
-        self._pages.build(markdown, known)
-        self._markdown, self._known = markdown, known
+        self._renderer = PageRenderer(tree_of(book, language))
+        self._facts = facts_in(book, language)
+        self._others: Files | None = None
 
     @property
     def pages(self) -> int:
         """Return how many pages it has."""
-        return len(self._markdown)
+        return len(self._plan)
 
-    def rebuild(self, book: Book) -> int | None:
-        """Build the pages again that changed and return their number; None where the tree has to be built anew."""
-        markdown, known = self._written(book)
-        settings = mkdocs_settings(book, self._language, self.folder / self._language, versions={})
-        before = self._markdown
-        if json.dumps(settings, sort_keys=True) != self._told or markdown.keys() != before.keys():
-            return None
-        changed = {
-            name: text
-            for name, text in markdown.items()
-            if before[name] != text or self._known.pages[name] != known.pages[name]
-        }
-        self._markdown = {}  # should the next lines fail, the tree is built anew
-        write_tree(self.folder / self._language, changed)
-        self._pages.build(changed, known)
-        self._markdown, self._known = markdown, known
-        return len(changed)
-
-    def _written(self, book: Book) -> tuple[dict[str, str], Around]:
-        """Return the Markdown of the pages, and what the site knows of them beside it."""
-        shape = Shape.of_site(self._language, book.config.languages)
-        tree = pages(book, shape)
-        return markdown_of(book, tree, shape), around(book, tree, self._language)
+    def file(self, path: str) -> str | bytes | None:
+        """Return the file at a path of the tree; None where there is none."""
+        folder, _, name = path.rpartition("/")
+        address = f"{folder}/" if folder else ""
+        if name in {_PAGE, _TEXT} and address in self._plan:
+            page = self._plan[address]()
+            text = self._book.markdown(page, self._shape)
+            if name == _TEXT:
+                return text
+            return with_state(self._pages.made(text, address, self._facts(page), self._renderer).html)
+        if self._others is None:
+            drawn = drawings(self._book, self._language, "../".__add__)
+            self._others = {**drawn, **map_drawing(self._book, self._language), **pictures(self._book)}
+        return self._others.get(path)
 
 
-def refreshed(tree: Tree | None, book: Book, language: Language, work: Path) -> tuple[Tree, int]:
-    """Return a tree with the pages of a book and the number of pages that were built.
+class Shown:
+    """A whole site."""
 
-    It is the same one where that can be; another one takes its place only when it is whole.
-    """
-    made = tree.rebuild(book) if tree else None
-    if tree and made is not None:
-        return tree, made
-    folder = work / f"{language}-{secrets.token_hex(4)}"
-    try:
-        new = Tree(book, language, folder)
-    except BaseException:
-        discard(folder)
-        raise
-    if tree:
-        discard(tree.folder)
-    return new, new.pages
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self._lock = threading.Lock()
+        self._trees: dict[Language, Tree] = {}
+        self._made: dict[str, bytes | None] = {}
+        self._groups: dict[Callable[[Book], Files], Files] = {}
+
+    @property
+    def pages(self) -> int:
+        """Return how many pages all trees have, which are as many in each."""
+        languages = self.book.config.languages
+        with self._lock:
+            tree = next(iter(self._trees.values()), None) or self._tree(languages[0])
+            return tree.pages * len(languages)
+
+    def file(self, path: str) -> bytes | None:
+        """Return the file at a path of the site; None where there is none."""
+        with self._lock:
+            if path not in self._made:
+                found = self._file(path)
+                self._made[path] = found.encode() if isinstance(found, str) else found
+            return self._made[path]
+
+    def _file(self, path: str) -> str | bytes | None:
+        segment, _, below = path.partition("/")
+        for language in self.book.config.languages:
+            if segment == language:
+                return self._tree(language).file(below)
+        return next((found[path] for found in map(self._group, _holding(path)) if path in found), None)
+
+    def _tree(self, language: Language) -> Tree:
+        if language not in self._trees:
+            self._trees[language] = Tree(self.book, language)
+        return self._trees[language]
+
+    def _group(self, make: Callable[[Book], Files]) -> Files:
+        if make not in self._groups:
+            self._groups[make] = make(self.book)
+        return self._groups[make]
+
+
+def _named(book: Book) -> list[str]:
+    """Return what pages name only where it is there, by path relative to a tree; a preview has no samples."""
+    blank = blank_paths(book.config.spoken) if book.index.standard.checklist else ()
+    return [*(f"../{path}" for path in blank), *(["../data/judgement.js"] if judgement_view(book.index) else [])]
+
+
+def _holding(path: str) -> tuple[Callable[[Book], Files], ...]:
+    """Return what makes the files among which one may be, the cheapest first."""
+    folder = path.partition("/")[0]
+    if folder == "assets":
+        return (_styled,)
+    if folder == SEARCH:
+        return (_searched,)
+    if folder == "data" and path != PLACES:
+        return (kit_files, shared_files)
+    return (_around,)
+
+
+def _styled(book: Book) -> Files:
+    return {**asset_files(book), "assets/site.css": stylesheet(book)}
+
+
+def _searched(book: Book) -> Files:
+    scripts = {path: text for path, text in asset_files(book).items() if path.startswith(f"{SEARCH}/")}
+    return {**scripts, **search_files(book.index, languages=book.config.spoken)}
+
+
+def _around(book: Book) -> Files:
+    return {**root_files(book, {}), **service_worker(book.config, Path())}
