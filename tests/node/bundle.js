@@ -33,6 +33,7 @@ const SCRIPTS = {
   packing: "assess/packing_bundle.js",
   word: "assess/word_bundle.js",
   book: "assess/book_bundle.js",
+  reporting: "assess/reporting_bundle.js",
   preview: "preview/follow.js",
   search: "search/search.js",
   assistant: "search/assistant.js",

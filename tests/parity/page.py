@@ -27,6 +27,7 @@ from generator.formats.csv.nonconformities import nonconformities_csv
 from generator.formats.kit import Kit
 from generator.formats.packed import read_packed
 from generator.formats.report.word import word_parts
+from generator.formats.report.page import report_template
 from generator.formats.report.write import issues_html, report_html, sheets_html
 from generator.formats.xlsx.blank_book import book_values
 from generator.formats.xlsx.fill import filled_xlsx
@@ -64,6 +65,7 @@ def page_says(
     """Return what the page says of files, in their order."""
     given = {
         "moment": MOMENT,
+        "parts": report_template(),
         "checklists": {name: kit_values(kit.index, kit.config) for name, kit in kits.items()},
         "sought": {name: sought_values(kit.index, kit.config) for name, kit in kits.items()},
         "books": {name: [book_values(kit, each) for each in BOOKS] for name, kit in kits.items()},

@@ -24,7 +24,7 @@ _ITEMS = ("choices", "clauses", "csv", "items", "retired")
 def kit_scripts(book: Book) -> dict[str, str]:
     """Return the data as scripts by path: a page from a folder may load a script, and nothing else.
 
-    They are the rules, the items, what tables need, and the rules of judgement if any.
+    They are the rules, the items, what reports are made of, what tables need, and the rules of judgement if any.
     """
     values = kit_values(book.index, book.config)
     items = {key: values.pop(key) for key in _ITEMS}
@@ -32,6 +32,7 @@ def kit_scripts(book: Book) -> dict[str, str]:
     return {
         "data/rules.js": _script("clausebookRules", values),
         "data/checklist.js": _script("clausebookChecklist", items),
+        "data/report.js": _script("clausebookReportParts", report_template()),
         "data/sought.js": _script("clausebookSought", sought_values(book.index, book.config)),
         **({"data/judgement.js": _script("clausebookJudgement", judgement)} if judgement else {}),
     }
@@ -52,7 +53,6 @@ def kit_values(index: Index, config: SiteConfig) -> Values:
         "csv": csv_rules(index),
         "picture": picture_rules(),
         "score_picture": score_picture_rules(),
-        "report": report_template(),
         "word": word_rules(),
         "tags": LANGUAGE_TAGS,
     }

@@ -78,23 +78,30 @@ const asAddress = (bytes) => `data:image/jpeg;base64,${btoa(Array.from(new Uint8
 
 /** @typedef {ReadonlyMap<string, { bytes: ArrayBuffer, width: number, height: number }>} Pictures by their SHA-256 */
 
+/** @typedef {Record<string, string>} Parts the templates by name */
+
 /** A part of the report's template, filled in: "page" is a whole file, "body" what stands in it.
- * @param {ReportView} view @param {ChecklistData} data @param {"page" | "body"} part @param {Pictures} [pictures] */
-export const reportHtml = (view, data, part, pictures = new Map()) => {
+ * @param {ReportView} view @param {ChecklistData} data @param {Parts} parts @param {"page" | "body"} part @param {Pictures} [pictures] */
+export const reportHtml = (view, data, parts, part, pictures = new Map()) => {
   const values = pageValues(view, data, data.tags);
   for (const { picture: shown, sha256 } of values.attachments) {
     const found = pictures.get(sha256);
     if (shown && found) shown.source = asAddress(found.bytes);
   }
-  return rendered(data.report[part] ?? "", values, data.report, escape);
+  return rendered(parts[part] ?? "", values, parts, escape);
 };
 
-/** The sheets of nonconformities in the same way. @param {SheetsView} view @param {ChecklistData} data @param {"sheets" | "sheets_body"} part */
-export const sheetsHtml = (view, data, part) => rendered(data.report[part] ?? "", sheetsValues(view, data), data.report, escape);
+/** The sheets of nonconformities in the same way.
+ * @param {SheetsView} view @param {ChecklistData} data @param {Parts} parts @param {"sheets" | "sheets_body"} part */
+export const sheetsHtml = (view, data, parts, part) => rendered(parts[part] ?? "", sheetsValues(view, data), parts, escape);
 
-/** The list of issues to take along, in the same way. @param {IssuesView} view @param {ChecklistData} data @param {"issues" | "issues_body"} part */
-export const issuesHtml = (view, data, part) => {
+/** The list of issues to take along, in the same way.
+ * @param {IssuesView} view @param {ChecklistData} data @param {Parts} parts @param {"issues" | "issues_body"} part */
+export const issuesHtml = (view, data, parts, part) => {
   const values = { ...spoken(view, data, data.tags), has_issues: view.issues.length > 0 };
   const title = `${view.words["issues"]?.[/** @type {Language} */ (view.languages[0])]} ${view.name || view.standard.number}`;
-  return rendered(data.report[part] ?? "", { ...values, title_words: title }, data.report, escape);
+  return rendered(parts[part] ?? "", { ...values, title_words: title }, parts, escape);
 };
+
+/** The pictures of scores alone. @param {object} picture @param {Parts} parts */
+export const scoresHtml = (picture, parts) => rendered(parts["score_picture"] ?? "", picture, parts, escape);

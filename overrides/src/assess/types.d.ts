@@ -219,7 +219,6 @@ export type RulesData = {
   workbook: WorkbookRules;
   picture: PictureRules;
   score_picture: ScorePictureRules;
-  report: Record<string, string>;
   word: WordRules;
   tags: Pair;
   languages: Language[];

@@ -25,16 +25,21 @@ const showView = () => {
   for (const link of links) link.setAttribute("aria-current", String(link.dataset["view"] === root.dataset["view"]));
 };
 
+/** The place that stays on top when views change, as it was measured first. @type {ReturnType<typeof placeOnTop>} */
+let kept = {};
+
 /**
- * Shows a view; the text on top of the window stays there.
+ * Shows a view; the text on top of the window stays there. Windows scroll by whole pixels and texts stand between them: a place
+ * that is where the last change left it is not measured anew, or it would drift.
  * @param {string} view
  */
 const setView = (view) => {
   keepInAddress("view", ""); // the reader has another than the address fixes
-  const { id, top } = placeOnTop();
+  const found = placeOnTop();
+  if (found.id !== kept.id || Math.abs((found.top ?? 0) - (kept.top ?? 0)) > 1) kept = found;
   root.dataset["view"] = view;
   showView();
-  bring(id, top);
+  bring(kept.id, kept.top);
 };
 
 const arrive = () => unfold(document.getElementById(decoded(location.hash.slice(1))));

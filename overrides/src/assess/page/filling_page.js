@@ -3,6 +3,7 @@ import { h } from "./elements.js";
 import { today } from "./files.js";
 import { fill } from "./filling.js";
 import { isSample, newFile, newHandId, ownHand } from "./forms.js";
+import { reporting } from "./lazy.js";
 import { address, mount } from "./list.js";
 import { loadScript } from "../../reading/loading.js";
 import { fillsPages } from "./paper.js";
@@ -37,6 +38,8 @@ const begun = () => {
 
 starts(() => {
   fillsPages();
+  // A report can be made where the network has gone since; what does not come now is asked for again when one is wanted.
+  addEventListener("load", () => void reporting().catch(() => undefined));
   const wanted = new URLSearchParams(location.search).get("fill") ?? "";
   if (wanted === "new") return fill(begun(), 0);
   if (wanted === SAMPLE && hasSample()) {

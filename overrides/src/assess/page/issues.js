@@ -1,9 +1,8 @@
 // Issues for the site: what cannot be settled from paper, made at an item or where findings differ, listed with what is open, printed
 // to take along.
-import { issuesView } from "../record_view.js";
-import { issuesHtml } from "../report_page.js";
 import { button, h, write } from "./elements.js";
 import { today } from "./files.js";
+import { reporting } from "./lazy.js";
 import { list } from "./list.js";
 import { say } from "./notices.js";
 import { RecordList } from "./record_list.js";
@@ -31,10 +30,7 @@ export class Issues {
       this.show();
       changed(itemsOf(record));
     });
-    this.printer = button(t("issues_print"), () => {
-      const view = issuesView(list, session.team.assessment(), languages(), today());
-      printHtml(issuesHtml(view, list.data, "issues_body"), languages());
-    });
+    this.printer = button(t("issues_print"), () => void this.print(languages()));
     this.records.adder.replaceWith(button(t("add_issues"), () => this.make(current() ?? "")));
     this.made = h("details", { class: "kit-panel cb-screen", ontoggle: () => this.show() },
       h("summary", {}, h("h2", { class: "kit-summary-title" }, t("issues")), " ", this.counted),
@@ -47,6 +43,13 @@ export class Issues {
     write(this.counted, t("issues_count", all.length - settled, settled));
     this.printer.hidden = !all.length;
     if (this.made.open && !this.isLocked) this.records.show();
+  }
+
+  /** @param {Language[]} languages */
+  async print(languages) {
+    const { issuesHtml, issuesView, parts } = await reporting();
+    const view = issuesView(list, this.session.team.assessment(), languages, today());
+    printHtml(issuesHtml(view, list.data, parts, "issues_body"), languages);
   }
 
   /** @param {string} item on which something is to be verified, or nothing */

@@ -1,5 +1,5 @@
-// What a page loads when it is wanted first: the reader of workbooks, the writers of workbooks and for Word, the sample,
-// rules of judgement, what tables of the items have.
+// What a page loads when it is wanted first: the reader of workbooks, the writers of reports, of workbooks and for Word, the
+// sample, rules of judgement, what tables of the items have.
 import { loadScript } from "../../reading/loading.js";
 import { every } from "./elements.js";
 import { list } from "./list.js";
@@ -9,6 +9,7 @@ import { list } from "./list.js";
  *   clausebookPacking: typeof import("../packing.js"), clausebookBook: Pick<typeof import("../book.js"), "filledBook" | "selectionBook">,
  *   clausebookBlankBook: BlankBook, clausebookBlankBook_zh: BlankBook, clausebookBlankBook_en: BlankBook,
  *   clausebookSample: string, clausebookJudgement: import("../types.js").JudgementPart[],
+ *   clausebookReporting: typeof import("../reporting_bundle.js").reporting, clausebookReportParts: import("../report_page.js").Parts,
  *   clausebookSought: import("../types.js").Sought, clausebookChecklist: import("../types.js").ItemsData }} Lazy */
 
 /** @template {keyof Lazy} Name @param {string} script @param {Name} name what the script hands over @returns {() => Promise<Lazy[Name]>} */
@@ -32,12 +33,19 @@ const lazily = (script, name) => {
 
 export const workbookReader = lazily("workbook", "clausebookWorkbook");
 export const packing = lazily("packing", "clausebookPacking");
+const reportMaker = lazily("reporting", "clausebookReporting");
+const reportParts = lazily("parts", "clausebookReportParts");
 export const wordWriter = lazily("word", "clausebookWord");
 export const bookWriter = lazily("book", "clausebookBook");
 const blankOfSite = lazily("blank", "clausebookBlankBook");
 const blankIn = { zh: lazily("blank_zh", "clausebookBlankBook_zh"), en: lazily("blank_en", "clausebookBlankBook_en") };
 /** The blank workbook in the languages of the site, or in one of two. @param {import("../types.js").Language[]} languages */
 export const blankBook = ([one, ...others]) => (one && !others.length && list.data.languages.length > 1 ? blankIn[one] : blankOfSite)();
+/** What makes reports, with its templates. */
+export const reporting = async () => {
+  const [made, parts] = await Promise.all([reportMaker(), reportParts()]);
+  return { ...made, parts };
+};
 /** The sample as its archive in base 64. */
 export const sampleFile = lazily("sample", "clausebookSample");
 /** Where to look, and what is typical evidence. */

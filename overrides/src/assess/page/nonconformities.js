@@ -1,13 +1,12 @@
 // The nonconformities of an assessment: a list with their state today, a form for each, sheets to print; and what of them
 // stands below an item.
 import { nonconformitiesCsv } from "../nonconformity_csv.js";
-import { sheetsView } from "../nonconformity_view.js";
 import { atItem, isOpen, lacks, repeated, stateOf } from "../nonconformities.js";
-import { sheetsHtml } from "../report_page.js";
 import { button, h, nextId, write } from "./elements.js";
 import { download } from "./download.js";
 import { fileFor, today } from "./files.js";
 import { inView } from "./forms.js";
+import { reporting } from "./lazy.js";
 import { list } from "./list.js";
 import { say } from "./notices.js";
 import { NonconformityForm } from "./nonconformity_form.js";
@@ -54,7 +53,7 @@ export class Nonconformities {
     this.rows = new Map();
     this.counted = h("span", { class: "kit-small" });
     this.list = h("div", { class: "kit-nonconformities" });
-    this.actions = h("p", { class: "kit-actions" }, button(t("nc_print_all"), () => this.print(null)), button(t("list_csv"), () => this.csv()));
+    this.actions = h("p", { class: "kit-actions" }, button(t("nc_print_all"), () => void this.print(null)), button(t("list_csv"), () => this.csv()));
     this.made = h("details", { class: "kit-panel cb-screen", id: nextId() },
       h("summary", {}, h("h2", { class: "kit-summary-title" }, t("nc_list")), " ", this.counted),
       h("p", { class: "kit-small" }, t("nc_help")), this.actions, this.list);
@@ -112,7 +111,7 @@ export class Nonconformities {
   unfold(id) {
     const known = this.rows.get(id);
     if (!known?.row.open || known.form || this.isLocked) return;
-    known.form = new NonconformityForm(this.session, id, () => this.wrote(id), () => this.print(id));
+    known.form = new NonconformityForm(this.session, id, () => this.wrote(id), () => void this.print(id));
     known.row.append(known.form.made);
   }
 
@@ -146,9 +145,11 @@ export class Nonconformities {
   }
 
   /** @param {string | null} only */
-  print(only) {
+  async print(only) {
     const languages = this.languages();
-    printHtml(sheetsHtml(sheetsView(list, this.session.team.assessment(), languages, today(), only), list.data, "sheets_body"), languages);
+    const { parts, sheetsHtml, sheetsView } = await reporting();
+    const view = sheetsView(list, this.session.team.assessment(), languages, today(), only);
+    printHtml(sheetsHtml(view, list.data, parts, "sheets_body"), languages);
   }
 
   csv() {

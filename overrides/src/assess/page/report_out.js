@@ -1,11 +1,9 @@
 // The report: one file that needs nothing else, or on paper from this page.
-import { reportView } from "../report.js";
-import { reportHtml } from "../report_page.js";
 import { button, h } from "./elements.js";
 import { download } from "./download.js";
 import { fileFor, today } from "./files.js";
 import { list } from "./list.js";
-import { wordWriter } from "./lazy.js";
+import { reporting, wordWriter } from "./lazy.js";
 import { picturesOf } from "./packing_out.js";
 import { language, t } from "./words.js";
 import { addressOf } from "../../reading/loading.js";
@@ -17,22 +15,23 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** @param {Assessment} assessment @param {Language[]} languages @param {Assessment | null} previous */
 const saveReport = async (assessment, languages, previous) => {
-  const pictures = await picturesOf(assessment);
-  const page = reportHtml(reportView(list, assessment, languages, today(), pictures, previous), list.data, "page", pictures);
+  const [pictures, { parts, reportHtml, reportView }] = await Promise.all([picturesOf(assessment), reporting()]);
+  const page = reportHtml(reportView(list, assessment, languages, today(), pictures, previous), list.data, parts, "page", pictures);
   download(`${fileFor("report", assessment)}.html`, "text/html;charset=utf-8", page);
 };
 
 /** @param {Assessment} assessment @param {Language[]} languages @param {Assessment | null} previous */
 const saveWord = async (assessment, languages, previous) => {
-  const pictures = await picturesOf(assessment);
-  const file = (await wordWriter())(reportView(list, assessment, languages, today(), pictures, previous), list.data, pictures);
+  const [pictures, { reportView }, writeWord] = await Promise.all([picturesOf(assessment), reporting(), wordWriter()]);
+  const file = writeWord(reportView(list, assessment, languages, today(), pictures, previous), list.data, pictures);
   download(`${fileFor("report", assessment)}.docx`, WORD, file);
 };
 
 /** @param {Assessment} assessment @param {Language[]} languages @param {Assessment | null} previous */
 const printReport = async (assessment, languages, previous) => {
-  const pictures = await picturesOf(assessment);
-  printHtml(reportHtml(reportView(list, assessment, languages, today(), pictures, previous), list.data, "body", pictures), languages);
+  const [pictures, { parts, reportHtml, reportView }] = await Promise.all([picturesOf(assessment), reporting()]);
+  const view = reportView(list, assessment, languages, today(), pictures, previous);
+  printHtml(reportHtml(view, list.data, parts, "body", pictures), languages);
 };
 
 /** The languages of what is reported. @param {HTMLInputElement} both whether it is in both @returns {Language[]} */
