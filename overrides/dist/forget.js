@@ -1,0 +1,1 @@
+(()=>{var t=globalThis,n=new URL("./",location.href).href,a=`clausebook|${new URL(n).pathname}|`;var o=async()=>{for(let e of await caches.keys())e.startsWith(a)&&await caches.delete(e);await t.registration.unregister()};t.addEventListener("install",()=>t.skipWaiting());t.addEventListener("activate",e=>e.waitUntil(o()));})();
