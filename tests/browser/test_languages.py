@@ -143,12 +143,15 @@ def test_the_other_language_shows_the_same_place(address: str, way: str, opened:
 
 @pytest.mark.parametrize("address", ["terms/", "checklists/all/", "full/"])
 def test_a_change_of_view_does_not_drift(address: str, opened: Open) -> None:
-    """There and back three times, one reads where one read; the same text is on top, to a pixel, each time."""
+    """There and back three times, one reads where one read; the same text is on top, to a pixel, each time.
+
+    How far one has scrolled may change: a browser learns how high sheets are as they come near.
+    """
     page = opened(f"/zh/{address}", viewport={"width": 1440, "height": 900})
     page.wait_for_load_state("networkidle")
     page.evaluate("scrollTo(0, document.documentElement.scrollHeight * 0.4)")
     shown = page.locator(".cb-languages [aria-current=true]")
-    before = page.evaluate(TOP)  # a browser learns how high sheets are as they come near: how far one has scrolled may change
+    before = page.evaluate(TOP)
     for _ in range(3):
         page.keyboard.press("3")
         id_, top = page.evaluate(TOP)
