@@ -26,8 +26,8 @@ from generator.formats.csv.logs import Log, log_csv
 from generator.formats.csv.nonconformities import nonconformities_csv
 from generator.formats.kit import Kit
 from generator.formats.packed import read_packed
-from generator.formats.report.word import word_parts
 from generator.formats.report.page import report_template
+from generator.formats.report.word import word_parts
 from generator.formats.report.write import issues_html, report_html, sheets_html
 from generator.formats.xlsx.blank_book import book_values
 from generator.formats.xlsx.fill import filled_xlsx
