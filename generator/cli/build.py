@@ -18,7 +18,7 @@ from generator.words.problems import ProblemFormat
 if TYPE_CHECKING:
     from generator.model import Standard
     from generator.model.config import SiteConfig
-    from generator.site.build import Built
+    from generator.site.built import Built
     from generator.source.load import Loaded
 
 
@@ -41,10 +41,17 @@ def build(  # noqa: PLR0913 - one a command-line option
     # Held before the standard is read: a build that read an older text never takes the place of a newer one.
     with filling(out, standard, config) as target:
         loaded, settings = read(standard, config, style, progress)
-        built = make_site(loaded, settings, target.new, progress, downloads=downloads)
-        progress("writing")
-        left = target.switch()
-        progress("")
+        from generator.site.standing import Standing
+
+        standing = Standing(target, loaded.files, settings, downloads=downloads)
+        found = standing.found()
+        if not found:
+            built = make_site(loaded, settings, target.new, progress, downloads=downloads)
+            progress("writing")
+            found = built, target.switch()
+            standing.remember(built)
+            progress("")
+        built, left = found
     seconds, index = f"{time.perf_counter() - begun:.1f}", out / "index.html"
     key = "done.built-with-downloads" if built.downloads else "done.built"
     made = {"pages": built.pages, "downloads": built.downloads, "seconds": seconds}

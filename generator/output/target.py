@@ -82,6 +82,24 @@ class Target:
         names = tuple(sorted(name for name in stayed if name))
         return Left(sorted({*resting, *gathered(names, made)}), sorted(name for name in moved if name))
 
+    def marked(self) -> str:
+        """Return the SHA-256 of the list of what builds made in the site; nothing where there is none."""
+        listed = self._real / MARKER
+        return digest(listed) if listed.is_file() else ""
+
+    def standing(self, marked: str) -> Left | None:
+        """Return what a site holds beside all that its list has, where that list is `marked`; else nothing.
+
+        Nothing is changed. A site whose folder does not take the place of another whole is always made anew.
+        """
+        if self._pieces or self.marked() != marked:
+            return None
+        made = read_marker(self._real) or NOTHING
+        if _refuse_mounts(self._real, made.tops()) or not all((self._real / name).is_file() for name in made.files):
+            return None
+        found = others(self._real, made)
+        return None if found.edited else Left(sorted(gathered(found.foreign, made)), [])
+
     def _mark(self, folder: Path, marker: Marker) -> None:
         """Say in a folder what builds made in it."""
         written = self._room / MARKER

@@ -1,23 +1,14 @@
 """A checked standard to a finished site: the trees of pages, what they share, the downloads."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from generator.output.cache import trim
 from generator.output.worker import Workers
+from generator.site.built import Built
 from generator.site.downloads import Left, build_books, build_downloads
 from generator.site.pages.page import Book
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What a build made."""
-
-    pages: int
-    """HTML pages in all language trees."""
-    downloads: int
-    """Ready-made PDFs and workbooks."""
 
 
 class Stages(Protocol):

@@ -8,7 +8,8 @@ from generator.model import Standard
 from generator.model.errors import SettingError
 from generator.words.errors import said
 
-_VARIABLE = "SOURCE_DATE_EPOCH"
+VARIABLE = "SOURCE_DATE_EPOCH"
+"""Names the time of builds."""
 _LATEST = 253402300799
 """The last second of the year 9999."""
 
@@ -39,7 +40,7 @@ def day_now() -> str:
 
 
 def _named() -> str:
-    named = os.environ.get(_VARIABLE, "")
+    named = os.environ.get(VARIABLE, "")
     if named and not (re.fullmatch("[0-9]{1,12}", named) and int(named) <= _LATEST):
         raise SettingError(said("epoch", value=named))
     return named

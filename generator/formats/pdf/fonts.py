@@ -68,6 +68,15 @@ def find_faces(text: str, font_path: Path | None = None) -> Faces:
     raise FontError(said("font", characters=shown, variable=VARIABLE))
 
 
+def fonts_there() -> list[tuple[str, int, int]]:
+    """Return the files of fonts outside the tool that a document may be set in: path, bytes, when they were written."""
+    path = Path(os.environ.get(VARIABLE, ""))
+    named = [str(path if path.is_dir() else path.parent)] if os.environ.get(VARIABLE) else []
+    found = typst.Fonts(include_system_fonts=True, include_embedded_fonts=False, font_paths=named).fonts()
+    paths = sorted({face.path for face in found if face.path})
+    return [(path, (status := Path(path).stat()).st_size, status.st_mtime_ns) for path in paths]
+
+
 def without_unknown(text: str, font_path: Path | None = None) -> str:
     """Return a text that a person typed with every character that no font has replaced by its number: `[U+1F9E1]`."""
     known = _known(font_path, os.environ.get(VARIABLE))
