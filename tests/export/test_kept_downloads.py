@@ -4,11 +4,13 @@ import random
 from pathlib import Path
 
 import pytest
+from xlsxwriter.workbook import Workbook
 
 from generator.formats.kit import Kit
 from generator.formats.pdf import typesetting
 from generator.formats.pdf.book import book_pdf
 from generator.formats.pdf.checklist import checklist_pdf, checklist_pdfs
+from generator.formats.xlsx.write import checklist_xlsx
 from generator.model import LANGUAGES, Standard
 from generator.output.cache import VARIABLE
 from generator.standard.index import Index
@@ -18,6 +20,7 @@ from tests.site.test_numbers import config
 EDITS = 100
 WORDS = ("record", "服务", "⅓", "an 'odd' <word>", "")
 PARTS = ("1-a", "2-a")
+SCOPES: tuple[tuple[str, ...], ...] = ((), ("1",), ("2",))
 
 
 def standard(texts: dict[str, str]) -> Standard:
@@ -32,10 +35,10 @@ def standard(texts: dict[str, str]) -> Standard:
 
 
 def made(texts: dict[str, str]) -> list[bytes]:
-    """Return the checklists of each clause and of both, as a build makes them, and a book."""
+    """Return the checklists of each clause and of both, as a build makes them, their workbooks, and a book."""
     kit = Kit(Index(standard(texts)), config(), 0)
-    pdfs, _ = checklist_pdfs(kit, [(), ("1",), ("2",)], LANGUAGES, {})
-    return [*pdfs, book_pdf(kit, LANGUAGES, {})]
+    pdfs, _ = checklist_pdfs(kit, [*SCOPES], LANGUAGES, {})
+    return [*pdfs, *(checklist_xlsx(kit, scope, LANGUAGES) for scope in SCOPES), book_pdf(kit, LANGUAGES, {})]
 
 
 def test_a_hundred_edits_give_what_is_given_where_nothing_is_kept(
@@ -51,7 +54,14 @@ def test_a_hundred_edits_give_what_is_given_where_nothing_is_kept(
         anew.append(timestamp)
         return set_(document, timestamp)
 
+    close = Workbook.close
+
+    def closed(book: Workbook) -> None:
+        anew.append(0)
+        close(book)
+
     monkeypatch.setattr(typesetting._Document, "pdf", counted)  # noqa: SLF001 - what is saved
+    monkeypatch.setattr(Workbook, "close", closed)
     saved = 0
     for _ in range(EDITS):
         texts[dice.choice(list(texts))] = f"{dice.choice(WORDS)} {dice.randrange(3)}"
@@ -62,7 +72,7 @@ def test_a_hundred_edits_give_what_is_given_where_nothing_is_kept(
         assert made(texts) == expected
         saved += 2 * plainly - len(anew)
         anew.clear()
-    assert saved > EDITS
+    assert saved > 4 * EDITS
 
 
 def test_another_day_is_another_pdf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

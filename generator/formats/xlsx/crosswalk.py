@@ -1,10 +1,9 @@
 """The crosswalk as a workbook: what it is, the matrix, all mappings with their reasons, and the documents' clauses."""
 
-import io
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-import xlsxwriter
+from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from generator.formats.crosswalk_view import (
@@ -19,6 +18,7 @@ from generator.formats.crosswalk_view import (
 from generator.formats.kit import Kit
 from generator.formats.xlsx.layout import WORDS, choice
 from generator.formats.xlsx.look import Look, height_of, look_of, print_set_up
+from generator.formats.xlsx.written import workbook
 from generator.model import Language, Mapping
 from generator.standard.crosswalk import SIGNS, mapped_editions, own_rows, their_rows
 from generator.standard.numbers import display_number
@@ -35,9 +35,10 @@ _SAYING = 100
 
 def crosswalk_xlsx(kit: Kit, languages: tuple[Language, ...]) -> bytes:
     """Return the workbook of the crosswalk. Every cell is text, so that none becomes a number or a formula."""
-    out = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    book = xlsxwriter.Workbook(out, options)
+    return workbook(lambda book: _write(book, kit, languages))
+
+
+def _write(book: Workbook, kit: Kit, languages: tuple[Language, ...]) -> None:
     created = datetime.fromtimestamp(kit.timestamp, UTC).replace(tzinfo=None)
     title = f"{kit.edition.number} {both(text('shared.crosswalk'), languages)}"
     book.set_properties({"title": title, "created": created})
@@ -46,8 +47,6 @@ def crosswalk_xlsx(kit: Kit, languages: tuple[Language, ...]) -> bytes:
     _write_matrix(book.add_worksheet(choice(text("compared.matrix"), languages)), look)
     _write_list(book.add_worksheet(choice(text("compared.list"), languages)), look)
     _write_documents(book.add_worksheet(choice(text("compared.from_there"), languages)), look)
-    book.close()
-    return out.getvalue()
 
 
 def _write_guide(sheet: Worksheet, look: Look, title: str) -> None:

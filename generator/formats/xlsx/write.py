@@ -5,12 +5,11 @@ No text can become a formula: every cell of ours is written as a string, and the
 Two traps of the format: in a header `&11` before a digit is a size, so a space follows it, and `&` is doubled.
 """
 
-import io
 import itertools
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
-import xlsxwriter
+from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from generator.assess.format import NAME
@@ -49,6 +48,7 @@ from generator.formats.xlsx.look import (
 from generator.formats.xlsx.pages import write_cover, write_summary
 from generator.formats.xlsx.scores import write_scores
 from generator.formats.xlsx.situations import Place
+from generator.formats.xlsx.written import texts, workbook
 from generator.model import ChecklistItem, Clause, Language
 from generator.standard.attributes import attributes_in_line, link_words, pointed_to
 from generator.words import both, say
@@ -62,9 +62,10 @@ LONGEST_LIST = 255
 
 def checklist_xlsx(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> bytes:
     """Return the workbook of a selection of clause ids."""
-    out = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    book = xlsxwriter.Workbook(out, options)
+    return workbook(lambda book: _write(book, kit, scope, languages))
+
+
+def _write(book: Workbook, kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> None:
     created = datetime.fromtimestamp(kit.timestamp, UTC).replace(tzinfo=None)
     metadata = kit.index.standard.metadata
     book.set_properties({
@@ -95,10 +96,8 @@ def checklist_xlsx(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, 
         write_guidance(book.add_worksheet(choice(words_of("pages.guidance"), languages)), look, scope)
     methods = kit.config.scoring.methods if kit.config.scoring else ()
     numbers = (*rows.values(), *(dimension.weight for method in methods for dimension in method.dimensions))
-    own = {digest(text) for text in (*book.str_table.string_table, *map(str, numbers))}
+    own = {digest(text) for text in (*texts(book), *map(str, numbers))}
     _write_about(book.add_worksheet(ABOUT_SHEET), look, scope, "".join(sorted(own)))
-    book.close()
-    return out.getvalue()
 
 
 def sheet_names(clauses: Iterable[Clause], languages: tuple[Language, ...]) -> dict[str, str]:
