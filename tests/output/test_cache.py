@@ -7,6 +7,7 @@ import pytest
 
 from generator.output import cache
 from generator.output.cache import VARIABLE, cached, trim
+from generator.output.worker import side_by_side
 
 
 @pytest.fixture
@@ -96,3 +97,20 @@ def test_what_was_used_longest_ago_goes(folder: Path) -> None:
     made_of(b"a")
     trim(2 * newest.stat().st_size)
     assert [made_of(b"a")[1], made_of(b"c")[1], made_of(b"b")[1]] == [False, False, True]
+
+
+def busy(number: int) -> list[bytes]:
+    """Return what a build takes that keeps, takes and forgets what another one does."""
+    made = []
+    for turn in range(200):
+        made.append(cached("things", bytes([turn % 10]), lambda: bytes([turn % 10]) * 50_000))  # noqa: B023 - at once
+        if turn % 7 == number:
+            trim(120_000)
+    return made
+
+
+@pytest.mark.usefixtures("folder")
+def test_builds_side_by_side_take_nothing_but_what_is_whole() -> None:
+    """Each writes, reads and forgets the same files as the other."""
+    expected = [bytes([turn % 10]) * 50_000 for turn in range(200)]
+    assert side_by_side(busy, [(0,), (3,)]) == [expected, expected]
