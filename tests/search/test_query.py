@@ -25,6 +25,7 @@ ASK = "const { ids } = await library.ask(given, { show: false }); return ids"
         ("五点四点十二", "5.4.12"),
         ("5.四.3", "5.4.3"),
         ("5 4 3", "5.4.3"),
+        ("图一", "图1"),
         ("一点一滴", "一点一滴"),
         ("5 4", "5 4"),
         ("gùkè", "guke"),
@@ -44,6 +45,11 @@ def test_spelling(typed: str, spelt: str, javascript: Run) -> None:
         ("clause 5.6", [{"type": "number", "number": "5.6"}]),
         ("§5.1.3", [{"type": "number", "number": "5.1.3"}]),
         ("5.4.5.1 b)", [{"type": "number", "number": "5.4.5.1", "letter": "b"}]),
+        ("5.4.2-a-1", [{"type": "number", "number": "5.4.2", "letter": "a", "item": "1"}]),
+        ("4-a-1", [{"type": "number", "number": "4", "letter": "a", "item": "1"}]),
+        ("4-f", [{"type": "number", "number": "4", "letter": "f"}]),
+        ("5442", [{"type": "number", "number": "5.4.4.2"}]),
+        ("第542条", [{"type": "number", "number": "5.4.2"}]),
         ("第五章", [{"type": "number", "number": "5"}]),
         ("2016版 4.4.5.2", [{"type": "number", "number": "4.4.5.2", "year": "2016"}]),
         ("4.4.5.2（2016）", [{"type": "number", "number": "4.4.5.2", "year": "2016"}]),
@@ -189,6 +195,14 @@ def test_provision_letter_leads_to_the_provision(javascript: Run) -> None:
     """`5.4.5.1 b)` names one provision."""
     found = javascript("return (await library.ask(given)).results[0]", "5.4.5.1 b)")
     assert found["passages"][0]["address"] == "5.4.5.1/#5.4.5.1-b"
+
+
+@pytest.mark.parametrize("typed", ["5.4.2-a-1", "检查项 5.4.2-a-1", "检查项 4-a-1"])
+def test_the_id_of_an_item_leads_to_the_item(typed: str, javascript: Run) -> None:
+    """The place in the checklist comes before the provision and all else of the clause."""
+    found = javascript("return (await library.ask(given)).results[0]", typed)
+    id_ = typed.rpartition(" ")[2]
+    assert found["passages"][0]["address"] == f"checklists/{id_.partition('-')[0]}/#{id_}"
 
 
 def test_passage_is_marked(javascript: Run) -> None:

@@ -5,7 +5,7 @@
 const PART = /[a-z\u3400-\u9fff]+|\d+/g;
 const PLAIN = /^([a-z]\.)?[\d.]+$|^\D*$/i;
 const MOST = 9;
-const LETTER = /^(?:\s*-?\s*([a-z])(?:\)|(?![a-z0-9])))?/; // of a provision, behind a label
+const LETTER = /^(?:\s*-?\s*([a-z])(?:-(\d{1,2})(?![a-z0-9.])|\)|(?![a-z0-9])))?/; // of a provision and its item, behind a label
 
 /** @param {string} text */
 const parts = (text) => Array.from(text.toLowerCase().matchAll(PART), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
@@ -50,10 +50,10 @@ const labelAt = (labels, all, first) => {
 export const isLabel = (labels, text) => labels.has(parts(text).map(({ word }) => word).join("."));
 
 /**
- * A text with its labels taken out, the longest first, each with the letter of a provision behind it.
+ * A text with its labels taken out, the longest first, each with the letter of a provision and the number of an item behind it.
  * @param {Map<string, string>} labels
  * @param {string} text
- * @param {(label: string, letter: string | undefined) => string} take what stands in place of a label
+ * @param {(label: string, letter: string | undefined, item: string | undefined) => string} take what stands in place of a label
  */
 export const withoutLabels = (labels, text, take) => {
   const all = labels.size ? parts(text) : [];
@@ -64,8 +64,8 @@ export const withoutLabels = (labels, text, take) => {
     const found = inside ? undefined : labelAt(labels, all, first);
     if (!found) return;
     const { end } = all[found.last];
-    const [whole, letter] = /** @type {RegExpExecArray} */ (LETTER.exec(text.slice(end)));
-    made += text.slice(at, start) + take(found.label, letter);
+    const [whole, letter, item] = /** @type {RegExpExecArray} */ (LETTER.exec(text.slice(end)));
+    made += text.slice(at, start) + take(found.label, letter, item);
     at = end + whole.length;
   });
   return made + text.slice(at);

@@ -102,7 +102,7 @@ const told = (book, typed) => {
 export const meant = (book, typed) => {
   const { fixed, rest, about, asks, telling, sentence } = told(book, typed);
   const readings = [{ weight: 1, groups: [...fixed, ...groupsOf(book, telling)] }];
-  return { rest: runs(rest).join(" "), about, corrected: [], numbers: [], letter: undefined, asks, sentence, readings };
+  return { rest: runs(rest).join(" "), about, corrected: [], numbers: [], letter: undefined, item: undefined, asks, sentence, readings };
 };
 
 /**

@@ -27,7 +27,7 @@ const CLAUSE = new RegExp(
   [
     /((?:(?:第|条款|条文|章节|条|章|节|§+|(?:sub)?clauses?|sections?|chapters?|articles?|paragraphs?|(?:cl|sec|ch|art|para)\.?|annex|附录|术语|terms?)[\s/_-]*)?)/,
     /((?:\d{1,3}|[a-z](?=\.))(?:\.\d{1,3})*)\.?(?![\d]|\.\d)/,
-    /(?:\s*(?:条款|条|章|节|款))?(?:\s*-?\s*([a-z])(?:\)|(?![a-z0-9])))?/,
+    /(?:\s*(?:条款|条|章|节|款))?(?:\s*-?\s*([a-z])(?:-(\d{1,2})(?![a-z0-9.])|\)|(?![a-z0-9])))?/,
   ]
     .map(({ source }) => source)
     .join(""),
@@ -58,19 +58,31 @@ const replaced = (text, expression, not, replace) => {
 };
 
 /**
- * Whether a clause's number is meant as one: it has points, or a word beside it, or it stands alone or before its title.
+ * Whether a clause's number is meant as one: it has points, or a word beside it, or it stands alone, with what belongs to it, or before
+ * its title; or an item of it is named.
  * @param {Book} book
  * @param {string} text
  * @returns {(match: RegExpExecArray) => boolean}
  */
 const isClause = (book, text) => {
-  const first = /^\s*(\d{1,2})\.?(?:$|\s+)(.*)$/.exec(text);
+  const first = /^\s*(\d{1,2})(?:\.|-[a-z](?:-\d+)?)?(?:$|\s+)(.*)$/.exec(text);
   const only = first !== null && (!first[2] || (book.byNumber.get(first[1]) ?? []).some((doc) => book.isCalled(doc, first[2])));
-  return ([whole, before, number]) => {
+  return ([whole, before, number, , item]) => {
+    if (item) return book.byNumber.has(number.toUpperCase());
     const after = /[条章节款]/.test(whole.slice(before.length));
     if (!number.includes(".") && !before && !after && !only) return false;
     return !/^[a-z]/.test(number) || Boolean(before) || book.byNumber.has(number.toUpperCase());
   };
+};
+
+/**
+ * The clause whose number is typed without its points, where there is but one: 5442 is 5.4.4.2.
+ * @param {Book} book
+ * @param {string} digits
+ */
+const pointed = (book, digits) => {
+  const found = digits.length > 2 ? [...book.byNumber.keys()].filter((number) => number.replaceAll(".", "") === digits) : [];
+  return found.length === 1 ? found[0] : undefined;
 };
 
 /**
@@ -105,18 +117,21 @@ export const numbers = (book, text) => {
     const doc = book.byId.get(id);
     return doc === undefined || isLabel(book.labels, id) ? id : take({ type: "number", number: book.records[doc].id, letter: undefined });
   });
-  let rest = withoutLabels(book.labels, plain, (label, letter) => take({ type: "number", number: label, letter }));
+  let rest = withoutLabels(book.labels, plain, (label, letter, item) => take({ type: "number", number: label, letter, item }));
   rest = replaced(rest, OTHER_BODIES, /[a-z0-9]/, ([, digits, year]) => take({ type: "document", digits, year }));
   rest = replaced(rest, DOCUMENT, /[a-z0-9]/, ([, , digits = "", year]) => take({ type: "document", digits, year }));
   rest = replaced(rest, BARE, /[\d.]/, ([whole, digits, year]) => {
     const known = [...book.byDocument.keys()].some((number) => number.startsWith(digits));
-    return known || year ? take({ type: "document", digits, year }) : whole;
+    if (known || year) return take({ type: "document", digits, year });
+    const number = pointed(book, whole);
+    return number ? take({ type: "number", number, letter: undefined }) : whole;
   });
   const meant = isClause(book, plain);
   /** @param {RegExpExecArray} match */
   const clause = (match) => {
-    const [whole, , number, letter] = match;
-    return meant(match) ? take({ type: "number", number: number.toUpperCase(), letter }) : whole;
+    const [whole, , typed, letter, item] = match;
+    const number = (!book.byNumber.has(typed) && pointed(book, typed)) || typed.toUpperCase();
+    return meant(match) ? take({ type: "number", number, letter, item }) : whole;
   };
   rest = replaced(rest, CLAUSE, /[a-z0-9.]/, clause);
   return { groups, rest: withoutEdition(book, groups, rest) };

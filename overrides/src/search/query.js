@@ -82,6 +82,7 @@ export const read = (book, typed, literal = false) => {
     corrected: pieces.filter((run) => !STOP.has(run)).map((run) => corrected(book, run)),
     numbers: found.map(({ number }) => number),
     letter: found.map(({ letter }) => letter).find(Boolean),
+    item: found.flatMap(({ letter, item }) => (item ? [`-${letter}-${item}`] : []))[0],
     readings: readings.filter(({ groups }) => groups.length),
   };
 };

@@ -131,8 +131,9 @@ export class Results {
   }
 
   /** @param {Shown} passage */
-  #weight({ kind, label, value }) {
-    if (kind === "item" && this.query.asks.has("item")) return value + LETTERED;
+  #weight({ kind, address, label, value }) {
+    const { asks, item } = this.query;
+    if (kind === "item" && (asks.has("item") || (item && address.endsWith(item)))) return value + LETTERED + (item ? LETTERED : 0);
     const asked = this.query.letter && label === this.query.letter ? LETTERED : 0;
     return (value + asked) * (this.book.isOwn(kind) ? 1 : BESIDE);
   }

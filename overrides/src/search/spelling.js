@@ -8,6 +8,7 @@ const LEVEL = `(?:${NUMERAL}|\\d{1,2})`;
 const SPOKEN = new RegExp(`${LEVEL}(?:\\s*[.。·点]\\s*${LEVEL}){2,}`, "g");
 const SPACED = /^\s*\d{1,2}(?:\s+\d{1,2}){2,}\s*$/;
 const COUNTED = /第[一二三四五六七八九十]+(?=[章节条款])/g;
+const LABELLED = /[图表][一二三四五六七八九十]+(?![\u3400-\u9fff])/g;
 const WITHIN = /第(\d+)章第(\d+)[节条款]/g; // 第5章第4节, where the clause is 5.4
 const POSSESSIVE = /([a-z])['\u2019]s(?![a-z])/g;
 const DASHED = /(^|[^\d-])(\d{1,2}([-_/:;])\d{1,2}(?:\3\d{1,2})+)(?![\d-])/g;
@@ -51,5 +52,6 @@ export const spelt = ({ characters, phrases }, typed) => {
     .replace(SPACED, (number) => number.trim().replace(/\s+/g, "."))
     .replace(SPOKEN, (number) => inDigits(number).replace(/\s*[.。·点]\s*/g, "."))
     .replace(COUNTED, inDigits)
+    .replace(LABELLED, inDigits)
     .replace(WITHIN, "$1.$2");
 };

@@ -85,7 +85,7 @@ export type Atom =
   | { type: "han"; run: string; pairs: [string, number][] }
   | { type: "word"; word: string; candidates: Candidate[] }
   | { type: "sound"; letters: string; names: Sounding[] }
-  | { type: "number"; number: string; letter: string | undefined; year?: string }
+  | { type: "number"; number: string; letter: string | undefined; item?: string | undefined; year?: string }
   | { type: "document"; digits: string; year: string | undefined };
 export type AtomOf<Type extends Atom["type"]> = Extract<Atom, { type: Type }>;
 
@@ -188,6 +188,8 @@ export interface Query {
   corrected: string[];
   numbers: string[];
   letter: string | undefined;
+  /** How the id of a checklist item ends that was typed. */
+  item: string | undefined;
   readings: Reading[];
 }
 
