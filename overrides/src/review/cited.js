@@ -26,13 +26,21 @@ const BEFORE_QUOTED = /(?:["“]([^"“”]{4,170})["”]|[「『【〈]([^「�
 const BETWEEN = "(?:\\s?\\([^()]{0,30}\\))?\\s?(?:标准|文件)?\\s?(?:中的|中|里的|的|之|,)?\\s?";
 const CLAUSE = new RegExp(
   `^(?:条款|章条|[Cc]lauses?\\s|[Ss]ubclauses?\\s|[Ss]ections?\\s|§)?\\s?(第)?\\s?(${NUMBER}|[一二三四五六七八九十]{1,3}(?=章))` +
-    "(?!\\d|[.]\\d|%|[年月日万亿个项级])\\s?(章|条款|条|款|节)?",
+    "(?!\\d|[.]\\d|%|[年月日万亿个项级版]|分(?![\\u4e00-\\u9fff]))\\s?(章|条款|条|款|节)?",
 );
 /** A clause in brackets behind a number: `(8.9)`. */
 const BRACKETED = /^\s?\(\s?((?:条款|章条|[Cc]lauses?\s|第)?\s?\d{1,2}(?:\.\d{1,3})+[\d.、,和及与或第条款\s]*)\)/;
 const ANNEX = /^(?:附录|[Aa]nnex\s)\s?([A-Z](?:\.\d{1,3})*)(?![A-Za-z])/;
 const MORE = /^\s?(?:、|和|与|及|或|以及|,\s(?:and\s|or\s)?|\sand\s|\sor\s)\s?(?=第|附录|[Aa]nnex|\d|[A-Z]\.)|^\s?(?:~|至|到|to\s)\s?(?=第?\s?\d{1,2}(?:\.\d{1,3})+(?!\d))/;
+/** What goes on behind a semicolon, and is no label of an item: `7.7；7.8之…`. */
+const FURTHER = /^\s?;\s?(?=第?\s?(\d{1,2})(?:\.\d{1,3})+\s?(?:[之的中条款,;。)]|、\s?\d|$|\s(?:on|of|for|and|to|as)\s))/;
 const ENGLISH_BEFORE = new RegExp(`(?:[Cc]lauses?|[Ss]ubclauses?|[Ss]ections?|[Aa]nnex)?\\s?(${NUMBER}|[A-Z])\\s(?:of|in)\\s(?:the\\s)?$`);
+
+/** How long that is which leads from a clause to another one: behind a semicolon, to one of the same chapter. @param {string} text @param {string} clause */
+const linkAt = (text, clause) => {
+  const further = FURTHER.exec(text);
+  return MORE.exec(text)?.[0].length ?? (further && further[1] === clause.split(".")[0] ? further[0].length : 0);
+};
 
 /**
  * The clauses that a text begins with.
@@ -50,9 +58,9 @@ export const clausesAt = (text, linked) => {
     if (!sure) return found;
     found.push(annex ? annex[1] : numeralOf(String(number)));
     rest = rest.slice((annex?.[0] ?? String(whole)).length);
-    const more = MORE.exec(rest);
-    if (!more) return found;
-    rest = rest.slice(more[0].length);
+    const link = linkAt(rest, found[found.length - 1]);
+    if (!link) return found;
+    rest = rest.slice(link);
   }
 };
 

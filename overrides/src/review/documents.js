@@ -32,6 +32,10 @@ const EDITION_BEFORE = /((?:19|20)\d\d)\s?年?版的?\s?$/;
 /** What goes on a row of numbers: `GB/T 19010、19012和19013`. */
 const ROW = /^\s?(?:、|,\s?|和|与|及|或|以及|\/|\sand\s)\s?(\d{4,6}(?:\.\d{1,2})?)(?![\d.%])/;
 
+/** A number that a line ends with, and what goes on its digits in the next. */
+const NUMBER_LAST = /(?:^|[^A-Za-z\d.-])((?:GB|[A-Z]{1,3}\/[A-Z]|ISO|IEC)[A-Z/]*\s?\d{1,5})$/;
+const DIGITS_GO_ON = new RegExp(`^\\d{1,5}(?:\\.\\d{1,3})?(?=\\s?${DASH}\\s?${YEAR}|[的中之])`);
+
 /** Whether a number ends where a text goes on, and none of a family of standards. @param {string} behind */
 const isWhole = (behind) => !/^\d/.test(behind) && !FAMILY.test(behind);
 
@@ -69,6 +73,18 @@ export class Documents {
    */
   #kept(name) {
     return this.known.has(name) || !/^GB(?:\/[TZ])?\d/.test(name) ? name : (this.byDigits.get(digitsOf(name)) ?? name);
+  }
+
+  /**
+   * Whether the end of a line breaks a number within its digits: only both parts together are one that is known.
+   * @param {string} text folded
+   * @param {string} line folded
+   */
+  goesOn(text, line) {
+    const [begun, more] = [NUMBER_LAST.exec(text)?.[1], DIGITS_GO_ON.exec(line)?.[0]];
+    if (!begun || !more) return false;
+    const [first, whole] = [begun, begun + more].map((name) => this.known.has(this.#kept(nameKey(name))));
+    return whole && !first;
   }
 
   /**

@@ -1,4 +1,5 @@
 // Clauses of the standard that are cited by its title alone: 《…评价准则》5.4.2.
+import { LED } from "./apart.js";
 import { clausesAt } from "./cited.js";
 
 /** @import { Against, HandedEdition, Passage } from "./types.js" */
@@ -7,7 +8,6 @@ import { clausesAt } from "./cited.js";
 const BETWEEN = /^[》"”]?\s?(?:中的|中|的|里的|,|:)?\s?(?=[第\dA-Z附A-Zc])/;
 
 const SHORT = 4; // letters of the end of the title that stand for it: 评价准则
-const LED = "[据照按依循从与和及的在见应]"; // what may stand right before it
 
 export class OwnTitle {
   /** @param {Against} against @param {Fold} fold */
@@ -17,7 +17,7 @@ export class OwnTitle {
     const titles = this.editions.flatMap(({ zh, en }) => [zh, en]).filter(Boolean);
     this.titles = [...new Set(titles.map((title) => fold.of(title).toLowerCase()))];
     const last = this.titles.map((title) => title.slice(-SHORT)).filter((end) => /^[\u4e00-\u9fff]+$/.test(end));
-    this.short = last.length ? new RegExp(`(?:^|[^\\u4e00-\\u9fff]|${LED})(?:《)?(?:${last.join("|")})`, "g") : null;
+    this.short = last.length ? new RegExp(`(?:^|[^\\u4e00-\\u9fff]|[${LED}])(?:《)?(?:${last.join("|")})`, "g") : null;
   }
 
   /** Where a text names the standard, by its title or by the end of that: the places behind it. @param {string} lower */

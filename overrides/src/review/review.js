@@ -41,7 +41,7 @@ export class Reviewer {
 
   /** @param {string} text @param {Record<number, number>} levels of headings that the file has, by their lines */
   read(text, levels = {}) {
-    return readText(text, this.fold, this.citations.titles, levels);
+    return readText(text, this.fold, this.citations, levels);
   }
 
   /**

@@ -6,6 +6,8 @@ import { headingOf, isContents, isDoubtful, isListed, labelOf, unpaged } from ".
 /** @import { Fold } from "./fold.js" */
 /** @import { Heading } from "./headings.js" */
 /** @import { Titles } from "./titles.js" */
+/** @import { Documents } from "./documents.js" */
+/** @typedef {{ titles: Titles, documents: Documents }} Names */
 /**
  * A line, without marks of Markdown; `level` is that of a heading where the file says that it is one.
  * @typedef {{ at: number, text: string, plain: string, heading: Heading | undefined, label: string, cut: number, article: boolean }} Line
@@ -79,12 +81,12 @@ const isOpen = (text) =>
  * @param {{ text: string, last: Line, first: Line }} passage in plain characters
  * @param {Line} next
  * @param {(line: string) => boolean} isFull
- * @param {Titles} titles
+ * @param {Names} names
  */
-const goesOn = ({ text, last, first }, next, isFull, titles) => {
+const goesOn = ({ text, last, first }, next, isFull, { titles, documents }) => {
   const open = isOpen(text);
   if ((first.heading && !open) || isBeginning(next, text)) return false;
-  if (open || isBroken(text, next)) return true;
+  if (open || isBroken(text, next) || documents.goesOn(text, next.plain)) return true;
   if (next.label || next.heading) return false;
   const title = entryOf(text);
   if (titles.goesOn(title, next.plain)) return true;
@@ -193,11 +195,11 @@ const chaptersOf = (passages) => {
 /**
  * @param {string} text
  * @param {Fold} fold
- * @param {Titles} titles that lines may break
+ * @param {Names} names that lines may break
  * @param {Record<number, number>} levels of headings, by their lines, where the file says which lines are headings
  * @returns {Text}
  */
-export const readText = (text, fold, titles, levels = {}) => {
+export const readText = (text, fold, names, levels = {}) => {
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
   const printed = new Set([...furniture(lines)].map((at) => at + 1));
   const all = said(lines.map((line, at) => lineOf(line, at + 1, fold, levels[at + 1])).filter(({ at }) => !printed.has(at)));
@@ -208,7 +210,7 @@ export const readText = (text, fold, titles, levels = {}) => {
     const between = lines.slice(last.at, next.at - 1).map((line, more) => (printed.has(last.at + more + 1) ? "printed" : line.trim()));
     return !between.length || (between.includes("printed") && between.every((line) => line === "printed" || !line));
   };
-  const passages = passagesOf(all, isNext, (passage, next) => goesOn(passage, next, isFull, titles));
+  const passages = passagesOf(all, isNext, (passage, next) => goesOn(passage, next, isFull, names));
   return { lines, passages, chapters: chaptersOf(passages) };
 };
 

@@ -1,4 +1,5 @@
 // Clauses cited of a document that a text names without its number: by its title alone, or as the one named before.
+import { isApart } from "./apart.js";
 import { clausesBehind } from "./cited.js";
 
 /** @import { HandedDocument } from "./types.js" */
@@ -13,13 +14,20 @@ import { clausesBehind } from "./cited.js";
  */
 
 const IN_MARKS = /《([^《》]{2,60})》/g;
-const AGAIN = /(?:[该此]|上述|前述|同一)(?:项|个)?(?:国家)?(标准|准则|指南|规范|通则)(?!化)/g;
-const ENGLISH_AGAIN = /(?:(?:[Cc]lauses?|[Ss]ubclauses?|[Ss]ections?)\s)?(\d{1,2}(?:\.\d{1,3})+)\sof\s(?:the same|that)\sstandard/g;
+const AGAIN = /(?:[该此]|[上前][述引揭]|同一?)(?:项|个)?(?:国家)?(标准|准则|指南|规范|通则)(?!化)/g;
+const ENGLISH_CLAUSE = "(?:(?:[Cc]lauses?|[Ss]ubclauses?|[Ss]ections?)\\s)?(\\d{1,2}(?:\\.\\d{1,3})+)(?!\\.?\\d|%)";
+const ENGLISH_AGAIN = new RegExp(`${ENGLISH_CLAUSE}\\sof\\s(?:the same|that)\\sstandard|(?:[Tt]he same|[Tt]hat)\\sstandard,?\\s${ENGLISH_CLAUSE}`, "g");
+/** Behind other characters 同 is the end of a word: 不同标准, 合同标准. */
+const SAME = /^同/;
+const WITHIN = /[合与和]$/;
 const SEVERAL = /^\s?(?:、|和|与|及|或|\sand\s|\/)\s?$/;
 const SHORTEST = 6; // letters of a title's end that says by itself which document is meant
 
 /** Whether a document is a national one with an edition in force: an international one bears the title of what adopts it. @param {HandedDocument} document */
 const isInForce = ({ editions }) => editions.some((one) => one.status === "current" && !one.in);
+
+/** Whether a word goes on at a place. @param {string} plain @param {number} at */
+const isWithin = (plain, at) => !isApart(plain, at) || WITHIN.test(plain.slice(0, at));
 
 /** Whether a document may be called a standard or what its title ends with. @param {HandedDocument | undefined} document @param {string} kind */
 const isCalled = (document, kind) => kind === "标准" || document?.editions.some(({ zh }) => zh.endsWith(kind));
@@ -77,11 +85,11 @@ export class Unnumbered {
     };
     const again = [...plain.matchAll(AGAIN)].flatMap(({ 0: whole, 1: kind, index }) => {
       const document = this.#meant(names, index, plain, before);
-      return isCalled(document, kind) ? cited(index, index + whole.length, document) : [];
+      return isCalled(document, kind) && !(SAME.test(whole) && isWithin(plain, index)) ? cited(index, index + whole.length, document) : [];
     });
-    const english = [...plain.matchAll(ENGLISH_AGAIN)].flatMap(({ 0: whole, 1: clause, index }) => {
+    const english = [...plain.matchAll(ENGLISH_AGAIN)].flatMap(({ 0: whole, 1: clause, 2: behind, index }) => {
       const document = this.#meant(names, index, plain, before);
-      return document ? [{ start: index, end: index + whole.length, document, clauses: [clause] }] : [];
+      return document ? [{ start: index, end: index + whole.length, document, clauses: [clause ?? behind] }] : [];
     });
     const found = [...titled.flatMap(({ start, end, document }) => cited(start, end, document)), ...again, ...english];
     return { found, last: names.length ? names[names.length - 1].document : undefined };
