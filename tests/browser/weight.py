@@ -4,6 +4,7 @@ Bytes are those that a server sends that compresses with gzip, headers apart; ti
 (400 kbit/s, 400 ms of delay), the cache empty. `BUDGETS` holds what they may be; tests hold the bytes to it.
 """
 
+import re
 import sys
 from collections.abc import Iterable
 from contextlib import closing
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import click
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser.kinds import ADDRESSES
 from tests.browser.server import serving
@@ -51,6 +52,16 @@ new PerformanceObserver((list) => {
 """
 _PAINT = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity"
 _CHOICE = 'tr.cb-sheet-item .kit-choice input[type="radio"]'
+_ANSWER = f"""
+const answer = () => {{
+  const choice = document.querySelector('{_CHOICE}:enabled');
+  if (!choice) return setTimeout(answer);
+  choice.click();
+  globalThis.answered = performance.now();
+}};
+answer();
+"""
+"""Answers the first item as soon as that can be done: a driver's click comes half a second later."""
 
 
 def settled(page: Page, address: str) -> None:
@@ -102,9 +113,10 @@ def main(site: Path) -> None:
             click.echo(f"{kind:>40} {first:>9,} {later:>8,} {paint:>9.0f} {shift:>7.3f}")
         with closing(browser.new_context()) as context:
             page = slow(context)
+            page.add_init_script(_ANSWER)
             page.goto(f"{home}/zh/checklists/all/?fill=new&set=5", wait_until="commit")
-            page.locator(_CHOICE).first.check(timeout=60_000)
-            click.echo(f"an item of the whole checklist answers after {page.evaluate('performance.now()'):.0f} ms")
+            expect(page.locator(".kit-state")).to_have_text(re.compile("已保存"), timeout=60_000)
+            click.echo(f"an item of the whole checklist answers after {page.evaluate('answered'):.0f} ms")
         browser.close()
 
 
