@@ -2,8 +2,11 @@
 import { adopted } from "./adopted.js";
 import { beside } from "./cited.js";
 import { Documents, nameKey } from "./documents.js";
-import { isPast } from "./past.js";
+import { currentOf, isOlder, isTitled } from "./editions.js";
 import { endOf } from "./levels.js";
+import { Mentions } from "./mentions.js";
+import { isPast } from "./past.js";
+import { ShortNames } from "./short_names.js";
 import { lineAt } from "./text.js";
 import { Titles } from "./titles.js";
 import { Unnumbered } from "./unnumbered.js";
@@ -28,22 +31,6 @@ const COLUMN = /\s{3,}/;
 const COMPANY = /^Q\//;
 
 /**
- * Whether a year is before those of all editions of a document that has several, or before the newest of an international one.
- * @param {HandedDocument} document
- * @param {string} year
- */
-const isOlder = ({ editions }, year) => {
-  const oldest = editions[0].in ? editions[0] : editions[editions.length - 1];
-  return year !== "" && (editions.length > 1 || Boolean(oldest.in)) && year < oldest.year;
-};
-
-/** Whether the title of an edition is known. @param {HandedEdition | undefined} edition */
-const isTitled = (edition) => Boolean(edition?.zh || edition?.en);
-
-/** The edition in force, if one is. @param {HandedDocument} document */
-const currentOf = ({ editions }) => editions.find(({ status }) => status === "current");
-
-/**
  * Where the cell of a number begins, what the cell before it holds, and where that ends in which its title may stand: its own where
  * something follows in it, or the next.
  * @param {string} text whose cells tabs part
@@ -66,7 +53,8 @@ export class Citations {
     this.documents = new Documents(against.numbers, documents);
     this.fold = fold;
     this.titles = new Titles(documents, fold);
-    this.unnumbered = new Unnumbered(this.titles);
+    this.shortNames = new ShortNames(documents, fold);
+    this.unnumbered = new Unnumbered(this.titles, this.shortNames);
     /** By the number of an edition, where it is. @type {Map<string, { document: HandedDocument, edition: HandedEdition }>} */
     this.editions = new Map();
     for (const document of documents) for (const edition of document.editions) this.editions.set(nameKey(edition.number), { document, edition });
@@ -244,9 +232,9 @@ export class Citations {
    * @param {import("./unnumbered.js").Cited} cited
    * @returns {(Citation & { start: number })[]}
    */
-  #absent(passage, { start, end, document, clauses }) {
+  #absent(passage, { start, end, document, others = [], clauses }) {
     const edition = currentOf(document);
-    const known = document.editions.filter(({ last }) => last?.length);
+    const known = [document, ...others].flatMap(({ editions }) => editions.filter((one) => one.last?.length || one.status === "current"));
     return clauses.flatMap((clause) => {
       const ends = edition && endOf(clause, edition);
       if (!edition || !ends || !known.every((one) => endOf(clause, one))) return [];
@@ -257,16 +245,29 @@ export class Citations {
     });
   }
 
+  /** What a text names anywhere in it. @param {Passage[]} passages */
+  mentionsIn(passages) {
+    const made = new Mentions();
+    for (const passage of passages) {
+      const numbers = this.documents.in(passage.plain);
+      const names = numbers.map((number) => ({ start: number.start, end: number.end, document: this.#inForce(number), numbered: true }));
+      const titled = this.unnumbered.titled(passage.plain, []);
+      made.add(passage, numbers, [...names, ...titled].sort((one, other) => one.start - other.start), this);
+    }
+    return made;
+  }
+
   /**
    * What a passage cites, and what it says beside that.
    * @param {Passage} passage
    * @param {HandedDocument | undefined} before the document that the text before it names last
+   * @param {Mentions} mentions what the whole text names
    * @returns {{ citations: Citation[], rest: string, cited: [from: number, to: number][], last: HandedDocument | undefined }} `cited` is where
    *   numbers stand with their titles
    */
-  of(passage, before) {
+  of(passage, before, mentions) {
     const { plain, text } = passage;
-    const numbers = this.documents.in(plain);
+    const numbers = this.documents.in(plain, mentions.lettered);
     const chinese = HAN.test(plain);
     let rest = "";
     let done = 0;
@@ -288,8 +289,8 @@ export class Citations {
       past = isPast(plain.slice(0, around.from), plain.slice(around.to), past ? (places[at - 1]?.[1] ?? 0) : around.from, own);
       return { start: number.start, line, text: cited, ...first, also, named, past: past && first.verdict === "replaced" && !also.length };
     });
-    const names = numbers.map((number, at) => ({ start: places[at][0], end: places[at][1], document: this.#inForce(number) }));
-    const { found, last } = this.unnumbered.of(plain, names, before);
+    const names = numbers.map((number, at) => ({ start: places[at][0], end: places[at][1], document: this.#inForce(number), numbered: true }));
+    const { found, last } = this.unnumbered.of(passage, names, before, mentions);
     const told = citations.filter((_, at) => !COMPANY.test(numbers[at].name));
     const all = [...told, ...found.flatMap((one) => this.#absent(passage, one))].sort((one, other) => one.start - other.start);
     return { citations: all, rest: rest + plain.slice(done), cited: places, last };

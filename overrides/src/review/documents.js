@@ -32,6 +32,12 @@ const EDITION_BEFORE = /((?:19|20)\d\d)\s?年?版的?\s?$/;
 /** What goes on a row of numbers: `GB/T 19010、19012和19013`. */
 const ROW = /^\s?(?:、|,\s?|和|与|及|或|以及|\/|\sand\s)\s?(\d{4,6}(?:\.\d{1,2})?)(?![\d.%])/;
 
+/** A number and a year as they may stand without the letters, and what counts something else: `合同号19012-2019`. */
+const BARE = new RegExp(`\\d{4,6}(?:\\.\\d{1,2})?(?=\\s?${DASH}\\s?(?:19|20)\\d\\d(?![\\d.]|\\s?${DASH}|\\/\\d|年))`, "g");
+const BEFORE_BARE = /[\d./—–:#*+-]\s?$|[A-Za-z]$|[A-Za-z]{3,}\s$|[A-Z]\s$|(?:号|码|电话|热线|合同|编|单|传真|票|证)\s?:?\s?$/;
+
+const LEADING = /(?:^|[^A-Za-z])(?:see|with|per|from|under|and)\s$/i;
+
 /** A number that a line ends with, and what goes on its digits in the next. */
 const NUMBER_LAST = /(?:^|[^A-Za-z\d.-])((?:GB|[A-Z]{1,3}\/[A-Z]|ISO|IEC)[A-Z/]*\s?\d{1,5})$/;
 const DIGITS_GO_ON = new RegExp(`^\\d{1,5}(?:\\.\\d{1,3})?(?=\\s?${DASH}\\s?${YEAR}|[的中之])`);
@@ -46,7 +52,7 @@ export const nameKey = (name) => name.replace(/[\s\u00a0\u3000]/g, "").toUpperCa
 const undated = (number, year) => (year && number.endsWith(year) ? number.slice(0, -year.length).replace(/[—–:-]$/, "") : number);
 
 /** The digits of a name: `19012`, `1.1`. @param {string} name */
-const digitsOf = (name) => /\d[\d.]*$/.exec(name)?.[0] ?? "";
+export const digitsOf = (name) => /\d[\d.]*$/.exec(name)?.[0] ?? "";
 
 /** The year behind a number, and the letters that it takes. @param {string} rest @param {boolean} chinese whose years had two digits once */
 const yearBehind = (rest, chinese) => {
@@ -108,11 +114,41 @@ export class Documents {
   }
 
   /**
-   * The numbers in a text, from left to right.
-   * @param {string} text folded
+   * The name of a document by digits and year alone, which is one that is cited with its letters, too, and no other is.
+   * @param {string} digits
+   * @param {string} rest what stands behind them
+   * @param {Map<string, Set<string>>} lettered
+   */
+  #meant(digits, rest, lettered) {
+    const [name, other] = lettered.get(digits) ?? [];
+    const { year } = yearBehind(rest, false);
+    return !other && this.known.get(name)?.editions.some((one) => one.year === year) ? name : undefined;
+  }
+
+  /**
+   * The numbers that a text gives without their letters.
+   * @param {string} text
+   * @param {Found[]} others those that it gives with them
+   * @param {Map<string, Set<string>>} lettered
    * @returns {Found[]}
    */
-  in(text) {
+  #bare(text, others, lettered) {
+    return [...text.matchAll(BARE)].flatMap(({ 0: digits, index }) => {
+      const end = index + digits.length;
+      const name = this.#meant(digits, text.slice(end, end + 16), lettered);
+      const before = text.slice(0, index);
+      const taken = (BEFORE_BARE.test(before) && !LEADING.test(before)) || others.some((one) => index < one.end && one.start < end);
+      return name && !taken ? [this.#dated(text, index, end, name, true)] : [];
+    });
+  }
+
+  /**
+   * The numbers in a text, from left to right.
+   * @param {string} text folded
+   * @param {Map<string, Set<string>>} lettered by their digits, the numbers that stand with their letters anywhere
+   * @returns {Found[]}
+   */
+  in(text, lettered = new Map()) {
     /** @type {Found[]} */
     const found = [];
     /** @param {number} start @param {number} end */
@@ -137,7 +173,8 @@ export class Documents {
       if (isFree(match.index, end) && isWhole(text.slice(end, end + 8))) found.push(this.#dated(text, match.index, end, name, true));
     }
     found.sort((one, other) => one.start - other.start);
-    return found.flatMap((one) => [one, ...this.#row(text, one)]);
+    const all = found.flatMap((one) => [one, ...this.#row(text, one)]);
+    return lettered.size ? [...all, ...this.#bare(text, all, lettered)].sort((one, other) => one.start - other.start) : all;
   }
 
   /**

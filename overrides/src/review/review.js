@@ -111,8 +111,9 @@ export class Reviewer {
     const closing = this.#closing(text);
     /** The document that is named last. @type {HandedDocument | undefined} */
     let before;
+    const mentions = this.citations.mentionsIn(passages);
     for (const [place, passage] of passages.entries()) {
-      const { citations, rest, cited, last } = this.citations.of(passage, passage.heading ? undefined : before);
+      const { citations, rest, cited, last } = this.citations.of(passage, passage.heading ? undefined : before, mentions);
       before = last;
       made.citations.push(...citations);
       made.terms.push(...this.terms.of(passage, cited));

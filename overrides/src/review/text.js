@@ -84,9 +84,9 @@ const isOpen = (text) =>
  * @param {Names} names
  */
 const goesOn = ({ text, last, first }, next, isFull, { titles, documents }) => {
-  const open = isOpen(text);
+  const open = isOpen(text) || documents.goesOn(text, next.plain);
   if ((first.heading && !open) || isBeginning(next, text)) return false;
-  if (open || isBroken(text, next) || documents.goesOn(text, next.plain)) return true;
+  if (open || isBroken(text, next)) return true;
   if (next.label || next.heading) return false;
   const title = entryOf(text);
   if (titles.goesOn(title, next.plain)) return true;

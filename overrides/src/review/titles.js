@@ -10,7 +10,8 @@ const POINTING = /^(?:[本该此所各我其]|(?:this|these|the|our|its)\s)/i;
 const ALIKE = 0.5; // of pairs of letters that a text shares with a title, so that it is meant as one
 const ENDS = /(?:指南|要求|准则|规范|通则|导则|总则|术语|词汇|规则|方法|体系|标准|原则|规程|模型|用法|著录)$|(?:guide|guidelines|requirements|vocabulary|criteria|rules|standard)s?$/i;
 const CLEAR = 6; // letters of a title's end in brackets that stand for it
-const CLEAR_ENDS = /(?:指南|准则|规范|通则|导则|词汇)$/;
+export const CLEAR_ENDS = "指南|准则|规范|通则|导则|词汇";
+const CLEARLY_ENDED = new RegExp(`(?:${CLEAR_ENDS})$`);
 const ENGLISH_ENDS = /(?:requirements|vocabulary)$/i;
 const ENGLISH_BEGINS = /^(?:quality management|(?:general )?(?:guidelines|guidance|rules|criteria) (?:for|of|on|to)\b)/i;
 /** How an organization calls documents of its own, and no body of standards its standards. */
@@ -22,7 +23,7 @@ const PART = /第[\d一二三四五六七八九十]+部分|part\s?\d+/gi;
 const CUT_PART = /(?:第[\d一二三四五六七八九十]{0,3}部?|\bpart\s?\d{0,2})$/i;
 
 /** What tells one title from another: letters and digits. @param {string} text */
-const flat = (text) => text.replace(PART, "").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+export const flat = (text) => text.replace(PART, "").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 
 /** @param {string} text */
 const pairsOf = (text) => new Set(Array.from(text).slice(1).map((letter, at) => text[at] + letter));
@@ -146,7 +147,7 @@ export class Titles {
       return this.isMeant(text) && (ENGLISH_ENDS.test(text.trim()) || ENGLISH_BEGINS.test(text.trim()) || this.ending(text).length > 0);
     }
     if (own.length < CLEAR || POINTING.test(text.trim()) || this.isOwn(text)) return false;
-    return this.ending(text).length > 0 || (CLEAR_ENDS.test(text.trim()) && [...this.bearers.keys()].some((title) => alike(own, title) >= ALIKE));
+    return this.ending(text).length > 0 || (CLEARLY_ENDED.test(text.trim()) && [...this.bearers.keys()].some((title) => alike(own, title) >= ALIKE));
   }
 
   /**

@@ -1,16 +1,20 @@
 // Clauses cited of a document that a text names without its number: by its title alone, or as the one named before.
 import { isApart } from "./apart.js";
+import { ending, given, headed } from "./called.js";
 import { clausesBehind } from "./cited.js";
+import { isInForce } from "./editions.js";
 
-/** @import { HandedDocument } from "./types.js" */
+/** @import { HandedDocument, Passage } from "./types.js" */
+/** @import { Mentions } from "./mentions.js" */
+/** @import { ShortNames } from "./short_names.js" */
 /** @import { Titles } from "./titles.js" */
 /**
- * A document that a text names, and where: none where it is one that nothing is known of.
- * @typedef {{ start: number, end: number, document: HandedDocument | undefined }} Naming
+ * A document that a text names, and where, and whether by its number: none where it is one that nothing is known of.
+ * @typedef {{ start: number, end: number, document: HandedDocument | undefined, numbered?: boolean }} Naming
  */
 /**
- * Clauses of a document, and where a text names it.
- * @typedef {{ start: number, end: number, document: HandedDocument, clauses: string[] }} Cited
+ * Clauses of a document, and where a text names it; `others` are those that may be meant as well.
+ * @typedef {{ start: number, end: number, document: HandedDocument, others?: HandedDocument[], clauses: string[] }} Cited
  */
 
 const IN_MARKS = /《([^《》]{2,60})》/g;
@@ -23,9 +27,6 @@ const WITHIN = /[合与和]$/;
 const SEVERAL = /^\s?(?:、|和|与|及|或|\sand\s|\/)\s?$/;
 const SHORTEST = 6; // letters of a title's end that says by itself which document is meant
 
-/** Whether a document is a national one with an edition in force: an international one bears the title of what adopts it. @param {HandedDocument} document */
-const isInForce = ({ editions }) => editions.some((one) => one.status === "current" && !one.in);
-
 /** Whether a word goes on at a place. @param {string} plain @param {number} at */
 const isWithin = (plain, at) => !isApart(plain, at) || WITHIN.test(plain.slice(0, at));
 
@@ -33,9 +34,10 @@ const isWithin = (plain, at) => !isApart(plain, at) || WITHIN.test(plain.slice(0
 const isCalled = (document, kind) => kind === "标准" || document?.editions.some(({ zh }) => zh.endsWith(kind));
 
 export class Unnumbered {
-  /** @param {Titles} titles */
-  constructor(titles) {
+  /** @param {Titles} titles @param {ShortNames} shortNames */
+  constructor(titles, shortNames) {
     this.titles = titles;
+    this.shortNames = shortNames;
   }
 
   /**
@@ -44,7 +46,7 @@ export class Unnumbered {
    * @param {[from: number, to: number][]} places of the numbers and their titles
    * @returns {Naming[]}
    */
-  #titled(plain, places) {
+  titled(plain, places) {
     const free = [...plain.matchAll(IN_MARKS)].filter(({ index }) => !places.some(([from, to]) => from <= index && index < to));
     return free.map(({ 0: whole, 1: title, index }) => {
       const bearers = this.titles.ending(title).filter(isInForce);
@@ -69,14 +71,16 @@ export class Unnumbered {
   }
 
   /**
-   * The clauses that a text cites so, and the document that it names last.
-   * @param {string} plain folded
+   * The clauses that a passage cites so, and the document that it names last.
+   * @param {Passage} passage
    * @param {Naming[]} numbers with their titles
    * @param {HandedDocument | undefined} before
+   * @param {Mentions} mentions
    * @returns {{ found: Cited[], last: HandedDocument | undefined }}
    */
-  of(plain, numbers, before) {
-    const titled = this.#titled(plain, numbers.map(({ start, end }) => [start, end]));
+  of(passage, numbers, before, mentions) {
+    const { plain } = passage;
+    const titled = this.titled(plain, numbers.map(({ start, end }) => [start, end]));
     const names = [...numbers, ...titled].sort((one, other) => one.start - other.start);
     /** @param {number} start @param {number} end @param {HandedDocument | undefined} document @returns {Cited[]} */
     const cited = (start, end, document) => {
@@ -92,6 +96,8 @@ export class Unnumbered {
       return document ? [{ start: index, end: index + whole.length, document, clauses: [clause ?? behind] }] : [];
     });
     const found = [...titled.flatMap(({ start, end, document }) => cited(start, end, document)), ...again, ...english];
+    found.push(...given(plain, names, mentions), ...ending(plain, names, mentions, this.shortNames));
+    if (!names.length && !found.length) found.push(...headed(passage, mentions));
     return { found, last: names.length ? names[names.length - 1].document : undefined };
   }
 }

@@ -1,0 +1,120 @@
+// What a text names anywhere in it: documents by number and by title, by names that it gives them, and at the head of a chapter.
+import { digitsOf } from "./documents.js";
+import { isInForce } from "./editions.js";
+import { headingOf } from "./headings.js";
+
+/** @import { HandedDocument, Passage } from "./types.js" */
+/** @import { Documents, Found } from "./documents.js" */
+/** @import { Naming } from "./unnumbered.js" */
+/** @import { Titles } from "./titles.js" */
+/** @import { ShortNames } from "./short_names.js" */
+
+const QUOTED = "[\"“《「『]\\s?([^\"“”《》「」『』]{2,30}?)\\s?[\"”》」』]";
+/** A name that is given to the document before it. */
+const CALLED = new RegExp(`(?:(?:以下|下文|后文)(?:均|统)?(?:简|略|统)?称|下称|简称)(?:为|作)?\\s?:?\\s?(?:${QUOTED}|([\\u4e00-\\u9fff]{2,12})(?=[)"”,.。;]|$))`, "g");
+const ENGLISH_CALLED = /\((?:hereinafter|hereafter)?,?\s?(?:referred to as|called)?\s?(?:the\s)?["“]\s?(?:the\s)?([A-Z][A-Za-z ]{2,40}?)["”]\s?\)/g;
+const NEAR = 60; // letters between a document and the name that it is given
+/** What may stand between a number and its title, and between several documents. */
+const BESIDE = /^[\s(《》“”"',:/]{0,3}$/;
+const SEVERAL = /^[\s)》”]{0,2}(?:、|和|与|及|或|以及|\sand\s)[\s《“]{0,2}$/;
+const SENTENCE = /[。;!?]/;
+/** What points at a document, and names none. */
+const POINTING = /^(?:[本该此各其]|上述|前述)/;
+/** The head of a page of slides. */
+const SLIDE = /^(?:第\s?[\d一二三四五六七八九十]{1,3}\s?[页张]|(?:slide|幻灯片|page)\s?\d{1,3})[\s.、:—-]+(.+)$/i;
+
+export class Mentions {
+  constructor() {
+    /** By the digits of numbers that stand with their letters, the numbers. @type {Map<string, Set<string>>} */
+    this.lettered = new Map();
+    /** @type {Set<HandedDocument>} */
+    this.named = new Set();
+    /** What each name means that the text gives; nothing where that is not clear. @type {Map<string, HandedDocument | undefined>} */
+    this.called = new Map();
+    /** Ends of titles that the text has with something before them: they may mean what is not known. @type {Set<string>} */
+    this.strange = new Set();
+    /** Numbers of the text's own chapters and items. @type {string[]} */
+    this.labels = [];
+    /** Passages below a heading that is a document's title. @type {Map<Passage, HandedDocument>} */
+    this.under = new Map();
+    /** The document whose title the last heading is. @type {HandedDocument | undefined} */
+    this.head = undefined;
+  }
+
+  /** What a passage has of numbers. @param {string} plain @param {Found[]} numbers @param {Map<string, HandedDocument>} known */
+  #numbered(plain, numbers, known) {
+    for (const { start, end, name } of numbers) {
+      const document = known.get(name);
+      if (document) this.named.add(document);
+      const digits = digitsOf(name);
+      if (/[A-Za-z]/.test(plain.slice(start, end))) this.lettered.set(digits, (this.lettered.get(digits) ?? new Set()).add(name));
+    }
+  }
+
+  /**
+   * The document before a place, where it is clear which one: that of its number rather than of its title, the national one of two numbers.
+   * @param {string} plain
+   * @param {Naming[]} names
+   * @param {number} at
+   * @param {string} name that it is given
+   * @returns {HandedDocument | undefined}
+   */
+  #before(plain, names, at, name) {
+    const before = names.filter(({ end }) => end <= at);
+    let first = before.length - 1;
+    if (first < 0 || at - before[first].end > NEAR || SENTENCE.test(plain.slice(before[first].end, at))) return undefined;
+    while (first > 0 && BESIDE.test(plain.slice(before[first - 1].end, before[first].start))) first -= 1;
+    const group = before.slice(first);
+    const numbered = group.filter((one) => one.numbered);
+    const meant = new Set((numbered.length ? numbered : group).map(({ document }) => document));
+    const all = [...meant];
+    const national = all.filter((document) => document && isInForce(document));
+    const [document] = all.includes(undefined) ? [] : national.length ? national.slice(0, national.length === 1 ? 1 : 0) : all;
+    const several = first > 0 && SEVERAL.test(plain.slice(before[first - 1].end, before[first].start));
+    return several && !document?.editions.some(({ zh }) => zh.endsWith(name)) ? undefined : document;
+  }
+
+  /**
+   * The names that a passage gives documents.
+   * @param {string} plain
+   * @param {Naming[]} names
+   */
+  #given(plain, names) {
+    for (const { 1: quoted, 2: bare, index } of [...plain.matchAll(CALLED), ...plain.matchAll(ENGLISH_CALLED)]) {
+      const name = quoted ?? bare;
+      if (POINTING.test(name)) continue;
+      const document = this.#before(plain, names, index, name);
+      this.called.set(name, this.called.has(name) && this.called.get(name) !== document ? undefined : document);
+    }
+  }
+
+  /** The chapter that a passage begins, or what it stands in. @param {Passage} passage @param {Titles} titles */
+  #placed(passage, titles) {
+    const { heading, plain, label } = passage;
+    if (label) this.labels.push(label);
+    const slide = SLIDE.exec(plain)?.[1];
+    if (heading || slide) {
+      const title = slide ?? headingOf(plain.replace(/^#+\s*/, ""))?.title ?? plain.replace(/^#+\s*/, "");
+      const [document, other] = titles.bearing(title).filter(isInForce);
+      this.head = other ? undefined : document;
+    } else if (this.head) this.under.set(passage, this.head);
+  }
+
+  /**
+   * @param {Passage} passage
+   * @param {Found[]} numbers in it
+   * @param {Naming[]} names in it
+   * @param {{ titles: Titles, shortNames: ShortNames, documents: Documents }} all
+   */
+  add(passage, numbers, names, { titles, shortNames, documents }) {
+    const short = shortNames.in(passage.plain);
+    const whole = short.filter((one) => one.whole && !one.strange && one.documents.length === 1);
+    for (const one of short) if (one.strange) this.strange.add(one.name);
+    for (const { documents } of whole) this.named.add(documents[0]);
+    for (const { document } of names) if (document) this.named.add(document);
+    this.#numbered(passage.plain, numbers, documents.known);
+    const titled = whole.filter(({ start, end }) => !names.some((one) => one.start < end && start < one.end));
+    this.#given(passage.plain, [...names, ...titled.map(({ start, end, documents: [document] }) => ({ start, end, document }))]);
+    this.#placed(passage, titles);
+  }
+}
