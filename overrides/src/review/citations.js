@@ -4,7 +4,6 @@ import { beside } from "./cited.js";
 import { Documents, nameKey } from "./documents.js";
 import { currentOf, isOlder, isTitled } from "./editions.js";
 import { endOf } from "./levels.js";
-import { Mentions } from "./mentions.js";
 import { isPast } from "./past.js";
 import { ShortNames } from "./short_names.js";
 import { lineAt } from "./text.js";
@@ -15,6 +14,7 @@ import { Unnumbered } from "./unnumbered.js";
 /** @import { Found } from "./documents.js" */
 /** @import { Beside } from "./cited.js" */
 /** @import { Fold } from "./fold.js" */
+/** @import { Mentions } from "./mentions.js" */
 /**
  * `edition` is the one of the year, `cited` that or without a year the one in force; `fresh` is what is to be cited.
  * @typedef {{ document: HandedDocument, edition: HandedEdition }} Cited
@@ -245,16 +245,12 @@ export class Citations {
     });
   }
 
-  /** What a text names anywhere in it. @param {Passage[]} passages */
-  mentionsIn(passages) {
-    const made = new Mentions();
-    for (const passage of passages) {
-      const numbers = this.documents.in(passage.plain);
-      const names = numbers.map((number) => ({ start: number.start, end: number.end, document: this.#inForce(number), numbered: true }));
-      const titled = this.unnumbered.titled(passage.plain, []);
-      made.add(passage, numbers, [...names, ...titled].sort((one, other) => one.start - other.start), this);
-    }
-    return made;
+  /** Adds what a passage names to what the text names anywhere. @param {Passage} passage @param {Mentions} mentions */
+  mention(passage, mentions) {
+    const numbers = this.documents.in(passage.plain);
+    const names = numbers.map((number) => ({ start: number.start, end: number.end, document: this.#inForce(number), numbered: true }));
+    const titled = this.unnumbered.titled(passage.plain, []);
+    mentions.add(passage, numbers, [...names, ...titled].sort((one, other) => one.start - other.start), this);
   }
 
   /**

@@ -4,6 +4,7 @@ import { Coverage, worthOf } from "./coverage.js";
 import { definitions } from "./definitions.js";
 import { Fold } from "./fold.js";
 import { forceOf, forceOfKind, isWeaker, sentencesOf } from "./force.js";
+import { Mentions } from "./mentions.js";
 import { OwnTitle } from "./own_title.js";
 import { Provisions } from "./provisions.js";
 import { several, Terms } from "./terms.js";
@@ -111,7 +112,11 @@ export class Reviewer {
     const closing = this.#closing(text);
     /** The document that is named last. @type {HandedDocument | undefined} */
     let before;
-    const mentions = this.citations.mentionsIn(passages);
+    const mentions = new Mentions();
+    for (const passage of passages) {
+      this.citations.mention(passage, mentions);
+      yield 0;
+    }
     for (const [place, passage] of passages.entries()) {
       const { citations, rest, cited, last } = this.citations.of(passage, passage.heading ? undefined : before, mentions);
       before = last;
