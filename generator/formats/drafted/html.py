@@ -6,12 +6,15 @@ import re
 from lxml import html
 
 from generator.formats.drafted.draft import Draft, DraftCell, Line, Place, Role
+from generator.formats.drafted.headings import with_numbers
 from generator.formats.drafted.marks import evened, marked, seen
+from generator.formats.drafted.struck import Struck, is_marked
 from generator.formats.drafted.text import read_text
 from generator.formats.drafted.unreadable import UnreadableError
 from generator.words.errors import said
 
 _BLOCKS = "h1|h2|h3|h4|h5|h6|p|li|dt|dd|caption|figcaption|pre|blockquote|div|td|th"
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LEFT_OUT = "script|style|nav|template|noscript|head"
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z\d_-]+)", re.IGNORECASE)
@@ -37,17 +40,24 @@ def read_html(name: str, raw: bytes) -> Draft:
         raise UnreadableError(said("import-charset", file=name, line=line, encoding=encoding)) from error
     except (html.etree.ParserError, html.etree.XMLSyntaxError) as error:
         raise UnreadableError(said("import-empty", file=name)) from error
+    struck = Struck(page)
     rows: list[str] = []
     tables: dict[int, Line] = {}
+    levels: dict[Place, int] = {}
     for element in _blocks(page):
         if element.tag == "table":
             rows.append("")
+            struck.tell(element, len(rows))
             tables[len(rows)] = _table(element, len(rows))
         else:
+            struck.tell(element, len(rows) + 1)
             rows += _words(element)
+            if element.tag in _HEADINGS:
+                levels[Place(line=len(rows))] = int(element.tag[1])
     draft = read_text("\n".join(rows))
-    lines = sorted((*draft.lines, *tables.values()), key=lambda line: line.place)
-    return Draft(lines=tuple(lines), told=draft.told)
+    told = [*draft.told, *struck.told]
+    lines = sorted((*with_numbers(draft.lines, levels, told), *tables.values()), key=lambda line: line.place)
+    return Draft(lines=tuple(lines), told=tuple(told))
 
 
 def _encoding(raw: bytes) -> str:
@@ -68,7 +78,7 @@ def _blocks(page: html.HtmlElement) -> list[html.HtmlElement]:
         above = {ancestor.tag for ancestor in element.iterancestors()}
         if "table" in above or above & {*_LEFT_OUT.split("|")}:
             continue
-        if element.tag == "table" or (element.tag in _BLOCKS.split("|") and _own(element)):
+        if element.tag == "table" or (element.tag in _BLOCKS.split("|") and (_own(element) or is_marked(element))):
             found.append(element)
     return found
 

@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from generator.formats.drafted.draft import Draft
+from generator.formats.drafted.draft import Draft, Place, Told
+from generator.formats.drafted.headings import with_numbers
+from generator.formats.drafted.struck import without_struck
 from generator.formats.drafted.text import read_text
 from generator.standard.labels import split_label
 
@@ -25,8 +28,10 @@ _BEGINS = re.compile(r"\s*(?:#|[-*+]\s|\d+[.)]\s|[a-z][)）]|\||>|——|注|示
 def read_markdown(text: str) -> Draft:
     """Return the draft of a text in Markdown; lines of a paragraph are one, as Markdown has it."""
     rows: list[str] = []
+    told: list[Told] = []
+    levels: dict[Place, int] = {}
     joins = False
-    for row in _tables(text.replace("\r\n", "\n").split("\n")):
+    for row in _tables(without_struck(text.replace("\r\n", "\n"), told).split("\n")):
         heading, bullet, numbered = _HEADING.match(row), _BULLET.fullmatch(row), _NUMBERED.fullmatch(row)
         plain = not (heading or bullet or numbered or _BEGINS.match(row)) and bool(row.strip())
         if plain and joins:
@@ -36,6 +41,7 @@ def read_markdown(text: str) -> Draft:
         joins = plain or bool(bullet or numbered)
         if heading:
             rows.append(_bare(heading["text"]))
+            levels[Place(line=len(rows))] = row.count("#", 0, heading.start("text"))
         elif bullet:
             words = _bare(bullet["text"])
             rows.append(words if split_label(words)[0] else f"——{words}")
@@ -45,7 +51,9 @@ def read_markdown(text: str) -> Draft:
             rows.append(" | ".join(map(_cell, re.split(_BAR, row.strip()))))
         else:
             rows.append(_bare(row.strip().removeprefix(">").strip()))
-    return read_text("\n".join(rows))
+    draft = read_text("\n".join(rows))
+    told = [*draft.told, *told]
+    return replace(draft, lines=tuple(with_numbers(draft.lines, levels, told)), told=tuple(told))
 
 
 def _tables(rows: list[str]) -> Iterator[str]:

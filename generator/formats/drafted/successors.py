@@ -10,7 +10,8 @@ _GAP = 3
 _SHORTEST = 2
 """Characters of a title."""
 _COUNTED = re.compile(
-    r"年|月|日|个|次|项|种|％|%|小时|分钟|天|℃|°C|(?:m|kg|h|s|min|days?|years?|months?|hours?|minutes?)(?![A-Za-z])"
+    r"年(?!度)|月|日(?![期常志])|个(?!人)|次(?!序)|项(?!目)|种(?!类)|％|%|小时|"
+    r"分钟|天|℃|°C|(?:m|kg|h|s|min|days?|years?|months?|hours?|minutes?)(?![A-Za-z])"
 )
 
 
@@ -20,7 +21,7 @@ def follows(forms: Forms, last: str, number: str, rest: str, *, begun: bool) -> 
     `rest` is what stands behind it in the line; `begun` whether the front matter or the body has begun.
     """
     chapter = "." not in number
-    quantity = _COUNTED.match(rest) or re.match(r"[、，,.．)）~～\-—/×<>=%]", rest)
+    quantity = (not number[0].isalpha() and _COUNTED.match(rest)) or re.match(r"[、，,.．)）~～\-—/×<>=%]", rest)
     if quantity or (chapter and (not forms.is_title(rest) or re.match(r"\d", rest))):
         return ""
     if not last or last == "0":

@@ -43,6 +43,8 @@ class Content:
     """Footnotes and endnotes: kind, id, mark."""
     told: list[Said] = field(default_factory=list)
     hidden: str = ""
+    struck: dict[int, str] = field(default_factory=dict)
+    """What is struck out, by how many characters stand before it."""
     in_contents: bool = False
 
     @property
@@ -59,6 +61,11 @@ class Content:
     def rich(self) -> bool:
         """Tell whether anything in it has a look that is kept."""
         return any(piece.style not in {"text", "break", "source"} for piece in self.pieces)
+
+    def strike(self, words: str) -> None:
+        """Keep letters that are struck out apart."""
+        before = len(self.source)
+        self.struck[before] = self.struck.get(before, "") + words
 
     def put(self, style: str, text: str, source: str | None = None) -> None:
         """Add letters."""
@@ -85,6 +92,9 @@ class Reader:
         """Return what a paragraph holds."""
         made = Content(in_contents=self.fields.in_contents)
         self._walk(paragraph, made)
+        if made.hidden.strip():
+            made.told.append(said("word_told.hidden", text=made.hidden.strip()))
+        made.told += (said("drafted.struck", text=words.strip()) for words in made.struck.values() if words.strip())
         made.in_contents = made.in_contents or self.fields.in_contents
         return made
 
@@ -128,6 +138,7 @@ class Reader:
         look = run.find(name("w:rPr"))
         style = self._style_of(look)
         hidden = bool(self._styles.character(look, "w:vanish"))
+        struck = any(self._styles.character(look, how) for how in ("w:strike", "w:dstrike"))
         custom = any(each.get(name("w:customMarkFollows")) in {"1", "true"} for each in run)
         for child in run:
             space, _, tag = child.tag[1:].partition("}")
@@ -139,12 +150,14 @@ class Reader:
                 words = "" if custom or not self.fields.shown else _IN_RUN[tag](child)
                 if hidden:
                     made.hidden += words
+                elif struck and words != "\n":
+                    made.strike(words)
                 else:
                     made.put("break" if words == "\n" else style, words)
             elif tag in {"footnoteReference", "endnoteReference"}:
                 self._note(tag, child, run if custom else None, made)
             elif tag == "sym" and self.fields.shown:
-                self._symbol(child, style, made)
+                self._symbol(child, "struck" if struck else style, made)
             else:
                 self._word(tag, child, made)
 
@@ -174,7 +187,10 @@ class Reader:
         found = symbol(font, code)
         if not found:
             made.told.append(said("word_told.symbol", font=font, code=code))
-        made.put(style, found or "\ufffd", found)
+        if style == "struck":
+            made.strike(found or "\ufffd")
+        else:
+            made.put(style, found or "\ufffd", found)
 
     def _drawing(self, child: Element, made: Content) -> None:
         boxes = list(child.iter(name("w:txbxContent")))

@@ -11,6 +11,7 @@ from generator.formats.docx.reading.settling import settled
 from generator.formats.docx.reading.tables import table_lines
 from generator.formats.docx.xml import name
 from generator.formats.drafted.draft import Draft, Place, Told
+from generator.formats.drafted.headings import with_numbers
 from generator.formats.drafted.translations import folded
 from generator.formats.drafted.unreadable import UnreadableError
 from generator.words import said
@@ -38,7 +39,8 @@ def read_docx(file: str, raw: bytes, changes: Changes = "accept") -> Draft:
     if lines.reader.changed:
         key = "accepted" if changes == "accept" else "refused"
         told.append(Told(Place(), "mended", said(f"word_told.{key}", count=lines.reader.changed)))
-    made = nested(settled([*folded(lines.lines)]))
+    made = with_numbers([*folded(lines.lines)], lines.levels, told)
+    made = nested(settled(made))
     return Draft(lines=tuple(made), pictures=lines.pictures.files, told=tuple(dict.fromkeys(told)))
 
 

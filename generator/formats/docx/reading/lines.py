@@ -9,7 +9,7 @@ from generator.formats.docx.reading.content import Changes, Content, Piece, Read
 from generator.formats.docx.reading.counting import Counting, Label
 from generator.formats.docx.reading.package import Package
 from generator.formats.docx.reading.pictures import Pictures
-from generator.formats.docx.reading.roles import TRANSLATION, Said, said_by
+from generator.formats.docx.reading.roles import TRANSLATION, Said, in_outline, said_by
 from generator.formats.docx.reading.styled import styled, trimmed
 from generator.formats.docx.reading.styles import Styles, value
 from generator.formats.docx.xml import W, name
@@ -38,6 +38,8 @@ class Lines:
     counting: Counting = field(init=False)
     reader: Reader = field(init=False)
     place: int = 0
+    levels: dict[Place, int] = field(default_factory=dict)
+    """How deep each heading stands, from 1."""
     waiting: list[Piece] = field(default_factory=list)
     """Letters of a paragraph whose end was deleted: they go on in the next."""
 
@@ -61,7 +63,9 @@ class Lines:
             self.waiting = content.pieces
             return []
         style = value(look, "w:pStyle")
-        known = said_by(self.styles.names(style))
+        known = in_outline(said_by(self.styles.names(style)), look, self.styles.chain(style), content.plain)
+        if known and known.role is Role.HEADING and known.level:
+            self.levels[Place(paragraph=self.place)] = known.level
         label = self.counting.label(look, style)
         for words in content.told:
             self.tell(words)
@@ -84,8 +88,6 @@ class Lines:
             self.tell(words, "guessed")
         source = content.source
         line = Line(text=text, source=source, place=Place(paragraph=self.place))
-        if content.hidden.strip():
-            self.tell(said("word_told.hidden", text=content.hidden.strip()))
         if content.in_contents or (known and known.role in {Role.CONTENTS, Role.RUNNING}):
             if known and known.name == TRANSLATION and text:
                 return [replace(line, role=Role.TRANSLATION)]
@@ -154,6 +156,8 @@ class Lines:
         parts = [self.reader.content(each) for each in own_words]
         text = trimmed(" ".join(written(part.pieces, words) for part in parts))
         below = trimmed(" ".join(written(self.reader.content(each).pieces, words) for each in translations))
+        for told in (told for part in parts for told in part.told):
+            self.tell(told)
         if not found or not text:
             self.tell(said("word_told.note", mark=mark))
             return

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
+from xml.etree.ElementTree import Element
 
+from generator.formats.docx.reading.styles import Style, value
 from generator.formats.docx.template import PREFIX
 from generator.formats.drafted.draft import Role
 
@@ -15,12 +17,17 @@ class Said(NamedTuple):
     label: str = ""
     """Of a line of the cover what it is; of an item nothing."""
     level: int = 0
-    """How deep an item stands, where the name of the style says it, from 1."""
+    """How deep an item or a heading stands, where the style says it, from 1."""
     name: str = ""
     """The name of the style, as the template has it."""
 
 
 TRANSLATION = "译文"
+_OUTLINED = tuple("012345678")
+"""Levels of the outline; 9 is running text."""
+_SENTENCE = re.compile(r"[。；！？.;]\s*$")
+_PLAIN = (Role.PARAGRAPH, Role.ITEM)
+"""What Word calls paragraphs that an author made headings of by their level alone."""
 _LEVELS = "一二三四五六七八九"
 _COVER: dict[str, str] = {
     "标准称谓": "kind", "文件编号": "number", "标准编号": "number", "封面标准号1": "number", "封面标准号2": "number",
@@ -78,8 +85,29 @@ def said_by(names: Iterable[str]) -> Said | None:
             if pattern.fullmatch(name):
                 found = _LEVEL.search(name) if role is Role.ITEM else None
                 level = _LEVELS.index(found[1] or found[2]) + 1 if found else 0
+                level = int(name[-1]) if role is Role.HEADING and name[-1].isdecimal() else level
                 return Said(role, level=level, name=name)
     return None
+
+
+def in_outline(known: Said | None, look: Element | None, chain: Iterable[Style], words: str) -> Said | None:
+    """Return what a style says; a paragraph in the outline of the document is a heading, whatever its style is called.
+
+    `look` is that of the paragraph, `chain` its style and those that it is based on. `words` that are a sentence have
+    no title.
+    """
+    own = value(look, "w:outlineLvl")
+    if own is None:
+        for style in chain:
+            if own is None and said_by([style.name]) is None:
+                own = value(style.look, "w:pPr/w:outlineLvl")
+            else:
+                break
+    if own not in _OUTLINED or (known and known.role not in _PLAIN):
+        return known
+    if _SENTENCE.search(words):
+        return known if known and known.role is Role.ITEM else Said(Role.UNTITLED)
+    return Said(Role.HEADING, level=int(own) + 1)
 
 
 def spelt(name: str) -> str:

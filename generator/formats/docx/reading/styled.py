@@ -12,7 +12,7 @@ from generator.model import HAN
 from generator.standard.labels import split_label
 
 _NUMBER = re.compile(
-    r"(?:第|附\s*录\s*|Annex\s*|Appendix\s*)?(?P<number>[A-Z]|(?:[A-Z]\.)?\d+(?:\.\d+)*)\s*(?:章|[.．、])?"
+    r"(?:第|附\s*录\s*|Annex\s*|Appendix\s*)?(?P<number>(?:[A-Z]\.)?\d+(?:\.\d+)*|[A-Z])\s*(?:章|[.．、])?"
 )
 _CAPTION = re.compile(r"(?:表|图|Table|Figure)\s*(?P<number>(?:[A-Z][.\-])?\d+(?:[.\-]\d+)*)", re.IGNORECASE)
 _TYPED_CAPTION = re.compile(rf"{_CAPTION.pattern}(?![.\d])\s*(?P<title>.*)", re.IGNORECASE | re.DOTALL)
