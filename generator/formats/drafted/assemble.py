@@ -40,6 +40,11 @@ def assembled(draft: Draft, forms: Forms) -> Assembled:
     return making.made
 
 
+def _both(line: Line) -> str:
+    """Return a designation with its English behind it."""
+    return f"{line.text} {line.translation}".strip()
+
+
 @dataclass(slots=True)
 class _Making:
     """The making of a standard, line by line."""
@@ -179,13 +184,13 @@ class _Making:
     def _term(self, line: Line) -> None:
         self.close_entry()
         self.things.end()
-        self.entry = {"id": "", "number": line.label, "designations": [line.text] if line.text else []}
+        self.entry = {"id": "", "number": line.label, "designations": [_both(line)] if line.text else []}
 
     def _in_entry(self, line: Line) -> None:
         entry = self.entry or {}
         designations = entry["designations"]
         if line.role is Role.DESIGNATION and isinstance(designations, list):
-            designations.append(line.text)
+            designations.append(_both(line))
         elif line.role is Role.SOURCE:
             entry["source"] = self._worded(*(_SOURCE.sub("", words) for words in (line.text, line.translation)))
         elif "definition" not in entry:

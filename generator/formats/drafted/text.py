@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.formats.drafted import form
+from generator.formats.drafted.alternating import alternated
 from generator.formats.drafted.draft import Draft, Line, Place, Role, Told
 from generator.formats.drafted.form import forms_of
 from generator.formats.drafted.marks import evened, seen
@@ -38,7 +39,8 @@ def read_text(text: str, *, paged: bool = False) -> Draft:
         told.append(Told(Place(), "mended", said("drafted.evened", count=changed)))
     forms = forms_of(line.text for line in lines if line.role is Role.UNKNOWN)
     lines = [_evened(line) for line in joined(parted(lines, told), told, forms)]
-    return Draft(lines=tuple(folded(told_apart(lines))), told=tuple(told))
+    lines = alternated([*folded(told_apart(lines))], told)
+    return Draft(lines=tuple(lines), told=tuple(told))
 
 
 def _evened(line: Line) -> Line:
