@@ -113,7 +113,7 @@ CHINESE = Forms(
     sentence_end=re.compile(r"[。；！？]$"),
     titles=frozenset({"术语和定义", "术语", "术语、定义和缩略语", "术语和定义、缩略语", "术语、定义、符号和缩略语"}),
     longest=60,
-    no_title=re.compile(r"[。；！？：]|[，,]$|^[，,、）)\]]"),
+    no_title=re.compile(r"[。；！？：]|[，,、的或且被将把]$|以及$|(?<!参)与$|^[，,、）)\]]"),
 )
 ENGLISH = Forms(
     language="en",

@@ -1,12 +1,13 @@
 """Lines that a copy ran together or broke, made paragraphs again where that is certain."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
 from generator.formats.drafted import form
-from generator.formats.drafted.draft import Line, Role, Told
+from generator.formats.drafted.breaking import goes_on_with, is_open, lists_document
+from generator.formats.drafted.draft import Line, Place, Role, Told
 from generator.formats.drafted.form import Forms
 from generator.formats.drafted.successors import heads_chapter
 from generator.model import HAN
@@ -83,22 +84,32 @@ def _first(source: str, parts: list[str]) -> str:
     return source[:at]
 
 
-def joined(lines: Iterable[Line], told: list[Told], forms: Forms) -> Iterator[Line]:
-    """Yield lines, a paragraph that a copy broke in one, over the head of a page too; the cover keeps its lines."""
+def joined(lines: Iterable[Line], told: list[Told], forms: Forms, full: Mapping[Place, bool]) -> Iterator[Line]:
+    """Yield lines, a paragraph that a copy broke in one, over the head of a page too; the cover keeps its lines.
+
+    `full` is where rows end because the page does, each with whether its sentence ends in a row below.
+    """
     last: Line | None = None
+    end = Place()
     behind: list[Line] = []
     """Heads and feet of pages behind the last line, which may go on."""
     body = False
     for line in lines:
         if line.role is Role.RUNNING and last is not None:
             behind.append(line)
-        elif line.role is Role.UNKNOWN and last is not None and body and _goes_on(forms, last, line):
+        elif (
+            line.role is Role.UNKNOWN
+            and last is not None
+            and body
+            and (_goes_on(forms, last, line) or (end in full and _breaks_at(forms, last, line, told, closes=full[end])))
+        ):
             told.append(Told(line.place, "mended", said("drafted.joined", text=line.text[:12])))
             between = " " if re.search(r"[A-Za-z,;]$", last.text) and re.match("[A-Za-z(]", line.text) else ""
             last = replace(last, text=f"{last.text}{between}{line.text}", source=f"{last.source}\n{line.source}")
         else:
             yield from (last, *behind) if last is not None else behind
             last, behind = (line, []) if line.role is Role.UNKNOWN else (None, [line])
+        end = line.place if line.role is Role.UNKNOWN else end
         body = body or bool(forms.front.fullmatch(line.text) or forms.scope.fullmatch(line.text))
     yield from (last, *behind) if last is not None else behind
 
@@ -113,21 +124,32 @@ def _goes_on(forms: Forms, last: Line, line: Line) -> bool:
     if (
         forms.ended.fullmatch(last.text)
         or form.TRANSLATION.fullmatch(last.text)
-        or _begins(forms, line.text)
+        or begins(forms, line.text)
         or "|" in last.text + line.text
     ):
         return False
     number = form.NUMBERED.fullmatch(last.text)
     labelled = split_label(last.text)[0] or forms.remark.fullmatch(last.text)
-    untitled = number and len(number["rest"]) > 2 * _SHORT
-    plain = labelled or untitled or not _begins(forms, last.text)
+    untitled = number and (len(number["rest"]) > 2 * _SHORT or not forms.is_title(number["rest"]))
+    plain = labelled or untitled or not begins(forms, last.text)
     if forms.language == "en":
         return bool(plain and len(last.text) > 4 * _SHORT and re.match(r"[a-z(]", line.text))
     running = len(last.text) > _SHORT and re.search("[，、的]|——", last.text) and _LEADS.search(last.text)
     return bool(plain and running and re.search(rf"[{HAN}]", line.text[:8]) and not _OWN.match(line.text))
 
 
-def _begins(forms: Forms, text: str) -> bool:
+def _breaks_at(forms: Forms, last: Line, line: Line, told: list[Told], *, closes: bool) -> bool:
+    """Tell whether a line is the rest of a row that is as wide as the page; where that is not certain, tell of it."""
+    if form.TRANSLATION.fullmatch(last.text) or "|" in last.text + line.text or lists_document(line.text):
+        return False
+    if closes and is_open(last, forms):
+        return goes_on_with(line.text, forms) or not begins(forms, line.text)
+    if not begins(forms, line.text):
+        told.append(Told(line.place, "guessed", said("drafted.may-go-on", text=line.text[:12])))
+    return False
+
+
+def begins(forms: Forms, text: str) -> bool:
     """Tell whether a line begins something of its own by its form."""
     number = form.NUMBERED.fullmatch(text)
     return bool(

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from generator.formats.drafted import form
 from generator.formats.drafted.alternating import alternated
+from generator.formats.drafted.breaking import full_rows
 from generator.formats.drafted.draft import Draft, Line, Place, Role, Told
 from generator.formats.drafted.form import forms_of
 from generator.formats.drafted.marks import evened, seen
-from generator.formats.drafted.mending import joined, parted
+from generator.formats.drafted.mending import begins, joined, parted
 from generator.formats.drafted.translations import folded, told_apart
 from generator.source.document import LINE_BREAK
 from generator.standard.documents import document_number
@@ -38,7 +39,8 @@ def read_text(text: str, *, paged: bool = False) -> Draft:
     if changed:
         told.append(Told(Place(), "mended", said("drafted.evened", count=changed)))
     forms = forms_of(line.text for line in lines if line.role is Role.UNKNOWN)
-    lines = [_evened(line) for line in joined(parted(lines, told), told, forms)]
+    full = full_rows(lines, forms, begins)
+    lines = [_evened(line) for line in joined(parted(lines, told), told, forms, full)]
     lines = alternated([*folded(told_apart(lines))], told)
     return Draft(lines=tuple(lines), told=tuple(told))
 
