@@ -152,3 +152,23 @@ def test_headings_of_pages_without_numbers_are_counted(kind: str) -> None:
         found = made(read_markdown("\n\n".join(words if n > 1 else f"{'#' * (n + 1)} {words}" for n, words in rows)))
     assert heads(found.lines) == HEADS
     assert len(told(found, "counted by their levels")) == 1
+
+
+def test_a_note_inside_a_paragraph_of_word_stands_by_itself() -> None:
+    """Behind a paragraph, an item, in letters with a look; what only names a note stays."""
+    cell = r("CO") + r("2", '<w:vertAlign w:val="subscript"/>')
+    body = [
+        "1 范围",
+        "应记录。注：记录包括日期。",
+        "2.5 m以内。注1：甲。 注2：乙。示例：丙。",
+        "a) 丁。注：戊。",
+        "见（注：己）和注：庚",
+    ]
+    found = read(*FRONT, *(p(r(words)) for words in body), p(cell + r("应减少。注：") + cell + r("是气体。")))
+    remarks = [(line.role, line.label, line.text) for line in found.lines if line.role in (Role.NOTE, Role.EXAMPLE)]
+    assert remarks == [
+        (Role.NOTE, "", "记录包括日期。"), (Role.NOTE, "1", "甲。"), (Role.NOTE, "2", "乙。"), (Role.EXAMPLE, "", "丙。"),
+        (Role.NOTE, "", "戊。"), (Role.NOTE, "", "CO~2~是气体。"),
+    ]  # fmt: skip
+    assert {"应记录。", "2.5 m以内。", "见（注：己）和注：庚", "CO~2~应减少。"} <= {*texts(found.lines)}
+    assert told(found, "ran together")[0] == "paragraph 4: a line that ran together became 2"

@@ -15,12 +15,13 @@ from generator.standard.labels import split_label
 from generator.words import said
 from generator.words.errors import listed
 
-_RUN_TOGETHER = re.compile(
-    r"(?<=[；：。])(?=——)"
-    r"|(?<=[。）)\]］】])\s*(?=注\d{0,2}[：:])"
+_REMARK = re.compile(
+    r"(?<=[。）)\]］】])\s*(?=注\d{0,2}[：:])"
     r"|(?<=[。）)])\s*(?=示例\d{0,2}[：:])"
     r"|(?<=[。])\s*(?=[\[［【]来源[：:])"
 )
+_RUN_TOGETHER = re.compile(rf"(?<=[；：。])(?=——)|{_REMARK.pattern}")
+_HOLDING = (Role.PARAGRAPH, Role.UNTITLED, Role.ITEM, Role.DEFINITION, Role.UNKNOWN)
 _LABEL = re.compile(r"(?:(?<=[\s；;：:。，,、）)])|^)[（(]?(?P<name>[a-z]|\d{1,2})[）)]\s?(?=[^\s；;：:。，,、）)])")
 _LED_IN = re.compile(r"[；：]\s*$")
 _ITEM_BEFORE = re.compile(r"(?:^|[；;：:。]|;\s+(?:and|or))\s*$")
@@ -47,6 +48,20 @@ def parted(lines: Iterable[Line], told: list[Told]) -> Iterator[Line]:
         told.append(Told(line.place, "guessed" if heading else "mended", said("drafted.parted", count=len(parts))))
         for number, part in enumerate(parts):
             yield replace(line, text=part.strip(), source=part if number else _first(line.source, parts))
+
+
+def without_remarks(lines: Iterable[Line], told: list[Told]) -> Iterator[Line]:
+    """Yield lines of a file that has paragraphs; notes, examples and sources that stand in one stand by themselves."""
+    for line in lines:
+        texts, sources = _REMARK.split(line.text), _REMARK.split(line.source)
+        if line.role not in _HOLDING or line.translation or len(texts) == 1 or len(texts) != len(sources):
+            yield line
+            continue
+        told.append(Told(line.place, "mended", said("drafted.parted", count=len(texts))))
+        yield replace(line, text=texts[0], source=sources[0])
+        role = Role.UNKNOWN if line.role is Role.UNKNOWN else Role.PARAGRAPH
+        for text, source in zip(texts[1:], sources[1:], strict=True):
+            yield Line(role=role, text=text, source=source, place=line.place)
 
 
 def _items(text: str, line: Line, told: list[Told]) -> list[str]:

@@ -13,6 +13,7 @@ from generator.formats.docx.xml import name
 from generator.formats.drafted.alternating import alternated
 from generator.formats.drafted.draft import Draft, Place, Told
 from generator.formats.drafted.headings import with_numbers
+from generator.formats.drafted.mending import without_remarks
 from generator.formats.drafted.translations import folded
 from generator.formats.drafted.unreadable import UnreadableError
 from generator.words import said
@@ -40,7 +41,8 @@ def read_docx(file: str, raw: bytes, changes: Changes = "accept") -> Draft:
     if lines.reader.changed:
         key = "accepted" if changes == "accept" else "refused"
         told.append(Told(Place(), "mended", said(f"word_told.{key}", count=lines.reader.changed)))
-    made = with_numbers(alternated([*folded(lines.lines)], told), lines.levels, told)
+    whole = alternated([*folded(lines.lines)], told)
+    made = with_numbers([*without_remarks(whole, told)], lines.levels, told)
     made = nested(settled(made))
     return Draft(lines=tuple(made), pictures=lines.pictures.files, told=tuple(dict.fromkeys(told)))
 
