@@ -6,6 +6,8 @@ import re
 from lxml import html
 
 from generator.formats.drafted.draft import Draft, DraftCell, Line, Place, Role
+from generator.formats.drafted.elements import BLOCKS, LEFT_OUT, LISTS
+from generator.formats.drafted.flow import in_paragraphs
 from generator.formats.drafted.headings import with_numbers
 from generator.formats.drafted.marks import evened, marked, seen
 from generator.formats.drafted.struck import Struck, is_marked
@@ -13,9 +15,7 @@ from generator.formats.drafted.text import read_text
 from generator.formats.drafted.unreadable import UnreadableError
 from generator.words.errors import said
 
-_BLOCKS = "h1|h2|h3|h4|h5|h6|p|li|dt|dd|caption|figcaption|pre|blockquote|div|td|th"
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_LEFT_OUT = "script|style|nav|template|noscript|head"
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z\d_-]+)", re.IGNORECASE)
 _BEGIN = 4096
@@ -40,6 +40,7 @@ def read_html(name: str, raw: bytes) -> Draft:
         raise UnreadableError(said("import-charset", file=name, line=line, encoding=encoding)) from error
     except (html.etree.ParserError, html.etree.XMLSyntaxError) as error:
         raise UnreadableError(said("import-empty", file=name)) from error
+    in_paragraphs(page)
     struck = Struck(page)
     rows: list[str] = []
     tables: dict[int, Line] = {}
@@ -76,9 +77,9 @@ def _blocks(page: html.HtmlElement) -> list[html.HtmlElement]:
     found = []
     for element in page.iter():
         above = {ancestor.tag for ancestor in element.iterancestors()}
-        if "table" in above or above & {*_LEFT_OUT.split("|")}:
+        if "table" in above or above & {*LEFT_OUT}:
             continue
-        if element.tag == "table" or (element.tag in _BLOCKS.split("|") and (_own(element) or is_marked(element))):
+        if element.tag == "table" or (element.tag in BLOCKS and (_own(element) or is_marked(element))):
             found.append(element)
     return found
 
@@ -87,7 +88,7 @@ def _own(element: html.HtmlElement) -> str:
     """Return the words of a block without those of the blocks in it."""
     parts = [element.text or ""]
     for child in element:
-        inside = child.tag in (*_BLOCKS.split("|"), "table", "ul", "ol", "dl", *_LEFT_OUT.split("|"))
+        inside = child.tag in (*BLOCKS, "table", *LISTS, *LEFT_OUT)
         text = "" if inside or not isinstance(child.tag, str) else "\n" if child.tag == "br" else _own(child)
         parts += [text, child.tail or ""]
     return "".join(parts) if element.tag == "pre" else "".join(parts).strip()
