@@ -1,4 +1,4 @@
-"""Words of a page of HTML that stand in no paragraph: directly in the body, in a section, between the blocks of a division."""
+"""Words of a page of HTML that stand in no paragraph: in the body, in a section, between the blocks of a division."""
 
 from lxml import html
 
