@@ -6,7 +6,7 @@ from generator.formats.drafted.elements import LEAVES, LEFT_OUT, LISTS, SECTIONS
 
 
 def in_paragraphs(page: html.HtmlElement) -> None:
-    """Put into paragraphs of their own the words that stand beside or without blocks, so that all are read in their order.
+    """Put into paragraphs the words that stand beside or without blocks, so that all are read in their order.
 
     A browser shows them as such boxes (CSS 2.2, 9.2.1.1). What is in a list's item or a cell stays as it is.
     """
