@@ -31,6 +31,9 @@ const isTaken = (plain, names, start, end) =>
     return across || (one.numbered && one.end <= start && JUST_BEFORE.test(plain.slice(one.end, start)));
   });
 
+/** @param {string} name */
+const isEnglish = (name) => /^[A-Za-z ]+$/.test(name);
+
 /** The clauses behind a name, also where its marks close before them. @param {string} plain @param {number} end */
 const behind = (plain, end) => {
   const to = end + (CLOSED.exec(plain.slice(end))?.[0].length ?? 0);
@@ -46,7 +49,8 @@ const placesOf = (plain, name) => {
   const found = [];
   for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
     const marked = Number(OPENING.test(plain[at - 1] ?? ""));
-    const alone = /^[A-Z]/.test(name) ? /(?:^|\b[Tt]he\s|[^A-Za-z\s]\s?)$/.test(plain.slice(0, at)) : isApart(plain, at - marked);
+    const before = plain.slice(0, at);
+    const alone = isEnglish(name) ? (/^[A-Z]/.test(name) ? /(?:^|\b[Tt]he\s|[^A-Za-z\s]\s?)$/ : /\b[Tt]he\s$/).test(before) : isApart(plain, at - marked);
     if (alone) found.push({ start: at - marked, end: at + name.length });
   }
   return found;
@@ -67,7 +71,7 @@ export const given = (plain, names, { called }) =>
       const cited = { start, document, ...behind(plain, end) };
       return cited.clauses.length ? [cited] : [];
     });
-    const of = /^[A-Z]/.test(name) ? plain.matchAll(new RegExp(`${CLAUSE}\\sof\\s[Tt]he\\s${name}(?![A-Za-z])`, "g")) : [];
+    const of = isEnglish(name) ? plain.matchAll(new RegExp(`${CLAUSE}\\sof\\s[Tt]he\\s${name}(?![A-Za-z]|\\s(?:of|for|in)\\s)`, "g")) : [];
     return [...found, ...[...of].map(({ 0: whole, 1: clause, index }) => ({ start: index, end: index + whole.length, document, clauses: [clause] }))];
   });
 

@@ -14,7 +14,7 @@ import { Unnumbered } from "./unnumbered.js";
 /** @import { Found } from "./documents.js" */
 /** @import { Beside } from "./cited.js" */
 /** @import { Fold } from "./fold.js" */
-/** @import { Mentions } from "./mentions.js" */
+/** @import { Mentions, Row } from "./mentions.js" */
 /**
  * `edition` is the one of the year, `cited` that or without a year the one in force; `fresh` is what is to be cited.
  * @typedef {{ document: HandedDocument, edition: HandedEdition }} Cited
@@ -35,12 +35,15 @@ const COMPANY = /^Q\//;
  * something follows in it, or the next.
  * @param {string} text whose cells tabs part
  * @param {Found} number
+ * @param {Row | undefined} row
  */
-const cellOf = (text, { start, end }) => {
+const cellOf = (text, { start, end }, row) => {
   const tab = text.indexOf("\t", end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0));
   const from = start && text.lastIndexOf("\t", start - 1) + 1;
   const ahead = /(?:^|\t)([^\t]+)\t$/.exec(text.slice(0, from))?.[1].trim() ?? "";
-  return { from, ahead, to: (tab < 0 ? text : text.slice(0, tab)).trimEnd().length };
+  const cells = row ? text.slice(end, row.to).split("\t").slice(1) : [];
+  const clauses = cells[cells.length - (row?.column ?? 0)]?.trim() ?? "";
+  return { from, ahead, to: (tab < 0 ? text : text.slice(0, tab)).trimEnd().length, clauses };
 };
 
 /** How a document is cited today. @param {HandedDocument | undefined} document @returns {Cited | undefined} */
@@ -271,15 +274,16 @@ export class Citations {
     const places = [];
     let past = false;
     const citations = numbers.map((number, at) => {
-      const cell = cellOf(text, number);
-      const free = { from: numbers[at - 1]?.end ?? 0, to: numbers[at + 1]?.start ?? plain.length, cell: { ...cell, ahead: this.fold.of(cell.ahead) } };
+      const line = lineAt(passage, number.start);
+      const cell = cellOf(text, number, mentions.columns.get(line));
+      const folded = { ...cell, ahead: this.fold.of(cell.ahead), clauses: this.fold.of(cell.clauses) };
+      const free = { from: numbers[at - 1]?.end ?? 0, to: numbers[at + 1]?.start ?? plain.length, cell: folded };
       const around = beside(plain, number, free, this.titles);
       const own = Math.max(0, free.to - around.to);
       rest += `${plain.slice(done, Math.max(done, around.from))} `;
       done = around.to;
       places.push([around.from, around.to]);
       const named = this.#named(number, around.clauses);
-      const line = lineAt(passage, number.start);
       const cited = text.slice(number.start, number.end);
       const [first, ...also] = this.#verdicts(number, around, chinese);
       past = isPast(plain.slice(0, around.from), plain.slice(around.to), past ? (places[at - 1]?.[1] ?? 0) : around.from, own);

@@ -26,15 +26,21 @@ const BEFORE_QUOTED = /(?:["“]([^"“”]{4,170})["”]|[「『【〈]([^「�
 const BETWEEN = "(?:\\s?\\([^()]{0,30}\\))?\\s?(?:标准|文件)?\\s?(?:中的|中|里的|的|之|,)?\\s?";
 const CLAUSE = new RegExp(
   `^(?:条款|章条|[Cc]lauses?\\s|[Ss]ubclauses?\\s|[Ss]ections?\\s|§)?\\s?(第)?\\s?(${NUMBER}|[一二三四五六七八九十]{1,3}(?=章))` +
-    "(?!\\d|[.]\\d|%|[年月日万亿个项级版]|分(?![\\u4e00-\\u9fff]))\\s?(章|条款|条|款|节)?",
+    "(?!\\d|[.]\\d|%|\\sof\\s(?:the|our|this|that|GB|ISO|T\\/)|[年月日万亿个项级版]|分(?![\\u4e00-\\u9fff]))\\s?(章|条款|条|款|节)?",
 );
 /** A clause in brackets behind a number: `(8.9)`. */
 const BRACKETED = /^\s?\(\s?((?:条款|章条|[Cc]lauses?\s|第)?\s?\d{1,2}(?:\.\d{1,3})+[\d.、,和及与或第条款\s]*)\)/;
 const ANNEX = /^(?:附录|[Aa]nnex\s)\s?([A-Z](?:\.\d{1,3})*)(?![A-Za-z])/;
+/** An annex behind a comma that the text goes on with as its own: `,附录A给出…`. */
+const OWN_ANNEX = /^\s?,\s?(?:附录\s?[A-Z]\s?(?:[为是给列见另]|规定)|[Aa]nnex\s[A-Z]\s(?:is|gives|lists|shows|has|contains)\b)/;
 const MORE = /^\s?(?:、|和|与|及|或|以及|,\s(?:and\s|or\s)?|\sand\s|\sor\s)\s?(?=第|附录|[Aa]nnex|\d|[A-Z]\.)|^\s?(?:~|至|到|to\s)\s?(?=第?\s?\d{1,2}(?:\.\d{1,3})+(?!\d))/;
 /** What goes on behind a semicolon, and is no label of an item: `7.7；7.8之…`. */
 const FURTHER = /^\s?;\s?(?=第?\s?(\d{1,2})(?:\.\d{1,3})+\s?(?:[之的中条款,;。)]|、\s?\d|$|\s(?:on|of|for|and|to|as)\s))/;
-const ENGLISH_BEFORE = new RegExp(`(?:[Cc]lauses?|[Ss]ubclauses?|[Ss]ections?|[Aa]nnex)?\\s?(${NUMBER}|[A-Z])\\s(?:of|in)\\s(?:the\\s)?$`);
+/** A cell with clauses and nothing else. */
+const CELL = new RegExp(
+  `^(?:(?:第\\s?|[Cc]lauses?\\s)?${NUMBER}\\s?(?:章|条款|条|款|节)?|附录\\s?[A-Z](?:\\.\\d{1,3})*|[Aa]nnex\\s[A-Z]|[、,和及与~至\\s]|\\sto\\s|\\sand\\s)+$`,
+);
+const ENGLISH_BEFORE = new RegExp(`(?:^|[^\\d.])(?:[Cc]lauses?|[Ss]ubclauses?|[Ss]ections?|[Aa]nnex)?\\s?(${NUMBER}|[A-Z])\\s(?:of|in)\\s(?:the\\s)?$`);
 
 /** How long that is which leads from a clause to another one: behind a semicolon, to one of the same chapter. @param {string} text @param {string} clause */
 const linkAt = (text, clause) => {
@@ -72,7 +78,7 @@ export const clausesBehind = (text) => {
   const bracketed = BRACKETED.exec(text);
   if (bracketed) return clausesAt(bracketed[1], true);
   const between = new RegExp(`^${BETWEEN}`).exec(text)?.[0] ?? "";
-  if (/^\s+\d/.test(text) && !/^\s+\d{1,2}\.\d/.test(text)) return [];
+  if (OWN_ANNEX.test(text) || (/^\s+\d/.test(text) && !/^\s+\d{1,2}\.\d/.test(text))) return [];
   return clausesAt(text.slice(between.length), /[中的里,]/.test(between));
 };
 
@@ -116,15 +122,20 @@ const bareIn = (behind) => {
 };
 
 /**
- * What stands with a number, up to the next number.
- * @param {string} text folded
- * @param {Found} number
- * @param {{ from: number, to: number, cell: { from: number, to: number, ahead: string } }} free where the text before the number and
- *   behind it is its own, and the cell of a table, or the whole text, that ends with its title, and the cell before it
+ * The English end of a title that stands behind a number, where it is not that of the number after it.
  * @param {Titles} titles
- * @returns {Beside}
+ * @param {string} written
+ * @param {string} behind
+ * @param {number} left how much of the text is free behind the number
  */
-export const beside = (text, { start, end }, { from, to, cell }, titles) => {
+const endBegun = (titles, written, behind, left) => {
+  const title = titles.endBegun(written);
+  const to = behind.indexOf(title) + title.length;
+  return title && to < left && /^[\s(,:]*$/.test(behind.slice(to, left)) ? "" : title;
+};
+
+/** @param {string} text @param {Found} number @param {Parameters<typeof beside>[2]} free @param {Titles} titles @returns {Beside} */
+const besideIt = (text, { start, end }, { from, to, cell }, titles) => {
   const before = text.slice(Math.max(from, start - NEAR), start);
   const behind = text.slice(end, Math.min(to, cell.to, end + 2 * NEAR));
   const inMarks = marked(before, behind, titles) ?? quoted(before, behind, titles);
@@ -138,8 +149,23 @@ export const beside = (text, { start, end }, { from, to, cell }, titles) => {
   if (clauses.length) return { title: "", clauses, from: start, to: end };
   const { written, length } = bareIn(behind);
   const alone = /^[\s[\](\d).、—-]*$/.test(text.slice(cell.from, start)) && end + length >= cell.to - 1;
-  const behindIt = titles.begun(written) || (alone && titles.isMeant(written) ? written : "");
+  const behindIt = titles.begun(written) || endBegun(titles, written, behind, to - end) || (alone && titles.isMeant(written) ? written : "");
   const title = behindIt || (from === 0 && titles.bearing(cell.ahead).length ? cell.ahead : "");
   const ending = end + (behindIt ? length : 0);
   return { title, clauses: [], from: start, to: ending, cut: ending >= text.trimEnd().length };
+};
+
+/**
+ * What stands with a number, up to the next number.
+ * @param {string} text folded
+ * @param {Found} number
+ * @param {{ from: number, to: number, cell: { from: number, to: number, ahead: string, clauses: string } }} free where the text before the number and
+ *   behind it is its own, and the cell of a table, or the whole text, that ends with its title, the cell before it, and that of its clauses
+ * @param {Titles} titles
+ * @returns {Beside}
+ */
+export const beside = (text, number, free, titles) => {
+  const found = besideIt(text, number, free, titles);
+  const { clauses } = free.cell;
+  return CELL.test(clauses) ? { ...found, clauses: [...new Set([...found.clauses, ...clausesAt(clauses, true)])] } : found;
 };

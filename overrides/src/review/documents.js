@@ -8,8 +8,10 @@
 
 const YEAR = "(?:19|20)[\\dX]{2}(?!\\d)";
 const DASH = "[-—–―‐‑‒−:]";
-/** A year behind a number: `—2008`, `(2008)`, `2008版`, `(2008年版)`. */
-const DATED = new RegExp(`^(?:\\s?${DASH}{1,2}\\s?(${YEAR})|\\s?\\(\\s?(${YEAR})\\s?(?:年?版)?\\s?\\)|\\s?(${YEAR})\\s?年?版)`);
+/** A year behind a number: `—2008`, `(2008)`, `2008版`, `(2008年版)`, `的2008版`, `, 2008 edition`. */
+const DATED = new RegExp(
+  `^(?:\\s?${DASH}{1,2}\\s?(${YEAR})|\\s?\\(\\s?(${YEAR})\\s?(?:年?版|\\sedition)?\\s?\\)|\\s?的?\\s?(${YEAR})\\s?年?版|,?\\s(${YEAR})\\s(?:edition|version)\\b)`,
+);
 const SHORT_YEAR = /^\s?[-—]\s?([5-9]\d)(?![\d.])/;
 /** National standards as they are typed in a hurry: `GBT19012`, `gb 19012`, `国标19012`. */
 const HURRIED = /(?:gb\s?\/?\s?([tz])?|国标)\s?\/?\s?(\d{1,6}(?:\.\d{1,3})*)/gi;
@@ -28,7 +30,7 @@ const COUNTED = /\d\s?$/;
 const BYTES = /^gb\s?\d/i;
 /** National standards with blanks in their numbers, as they are read from scanned pages: `G B/T 190 12-20 08`. */
 const SPACED = /G\s?B\s?\/?\s?(?:[TZ]\s?)?(\d(?:\s?\d){2,5})\s?[-—]\s?((?:1\s?9|2\s?0)\s?\d\s?\d)(?![\d.]|\s\d)/g;
-const EDITION_BEFORE = /((?:19|20)\d\d)\s?年?版的?\s?$/;
+const EDITION_BEFORE = /((?:19|20)\d\d)\s?年?版的?\s?$|(?:\b[Tt]he\s)?\b((?:19|20)\d\d)\s(?:edition|version)\sof\s(?:the\s)?$/;
 /** What goes on a row of numbers: `GB/T 19010、19012和19013`. */
 const ROW = /^\s?(?:、|,\s?|和|与|及|或|以及|\/|\sand\s)\s?(\d{4,6}(?:\.\d{1,2})?)(?![\d.%])/;
 
@@ -57,7 +59,7 @@ export const digitsOf = (name) => /\d[\d.]*$/.exec(name)?.[0] ?? "";
 /** The year behind a number, and the letters that it takes. @param {string} rest @param {boolean} chinese whose years had two digits once */
 const yearBehind = (rest, chinese) => {
   const dated = DATED.exec(rest);
-  if (dated) return { year: dated[1] ?? dated[2] ?? dated[3], length: dated[0].length };
+  if (dated) return { year: dated.slice(1).find(Boolean) ?? "", length: dated[0].length };
   const short = chinese ? SHORT_YEAR.exec(rest) : null;
   return short ? { year: `19${short[1]}`, length: short[0].length } : { year: "", length: 0 };
 };
@@ -102,14 +104,14 @@ export class Documents {
    * @returns {Found}
    */
   #dated(text, start, end, name, chinese) {
-    const { year, length } = yearBehind(text.slice(end, end + 16), chinese);
-    const before = length ? null : EDITION_BEFORE.exec(text.slice(Math.max(0, start - 10), start));
+    const { year, length } = yearBehind(text.slice(end, end + 24), chinese);
+    const before = length ? null : EDITION_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
     const rest = text.slice(end + length, end + length + 40);
     const changes = CHANGED.exec(rest)?.[0] ?? "";
     const parts = WHOLE.exec(rest.slice(changes.length))?.[0] ?? "";
     return {
       start: start - (before?.[0].length ?? 0), end: end + length + changes.length + parts.length,
-      name: this.#kept(nameKey(name)) + nameKey(changes), year: before?.[1] ?? year, chinese,
+      name: this.#kept(nameKey(name)) + nameKey(changes), year: before?.[1] ?? before?.[2] ?? year, chinese,
     };
   }
 

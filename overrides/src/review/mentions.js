@@ -10,18 +10,37 @@ import { headingOf } from "./headings.js";
 /** @import { ShortNames } from "./short_names.js" */
 
 const QUOTED = "[\"“《「『]\\s?([^\"“”《》「」『』]{2,30}?)\\s?[\"”》」』]";
-/** A name that is given to the document before it. */
-const CALLED = new RegExp(`(?:(?:以下|下文|后文)(?:均|统)?(?:简|略|统)?称|下称|简称)(?:为|作)?\\s?:?\\s?(?:${QUOTED}|([\\u4e00-\\u9fff]{2,12})(?=[)"”,.。;]|$))`, "g");
-const ENGLISH_CALLED = /\((?:hereinafter|hereafter)?,?\s?(?:referred to as|called)?\s?(?:the\s)?["“]\s?(?:the\s)?([A-Z][A-Za-z ]{2,40}?)["”]\s?\)/g;
+/** A name that is given to the document before it: `(以下简称CRM准则)`, `(即“准则”)`, `, so say "the CAQ criteria"`. */
+const CALLED = new RegExp(
+  "(?:(?:以下|下文|后文|文中|报告中|手册中)(?:均|统)?(?:简|略|统)?称|下称|简称)(?:为|作|之为)?\\s?:?\\s?" +
+    `(?:${QUOTED}|((?:[A-Za-z]{1,12}\\s?)?[\\u4e00-\\u9fff]{2,12})(?=[)"”,.。;]|$))|\\(即\\s?${QUOTED}\\s?\\)`, "g",
+);
+const NAMED = '["“]\\s?(?:[Tt]he\\s([A-Za-z][A-Za-z ]{2,40}?)|([A-Z][A-Za-z ]{2,40}?))[.,]?["”]';
+const ENGLISH_CALLED = new RegExp(
+  `\\((?:(?:hereinafter|hereafter|below),?\\s?)?(?:referred to as|called)?\\s?(?:the\\s)?${NAMED}\\s?\\)|` +
+    "(?:\\b(?:so|we|I|[Tt]hey|and)\\s(?:say|write|call it)|(?:hereinafter|hereafter|below|[Ii]t is)\\s(?:called|referred to as)|" +
+    `[Rr]eferred to (?:below|here) as),?\\s${NAMED}`, "g",
+);
+const HAN = /[\u4e00-\u9fff]/;
 const NEAR = 60; // letters between a document and the name that it is given
+/** @typedef {{ to: number, column: number }} Row */
 /** What may stand between a number and its title, and between several documents. */
 const BESIDE = /^[\s(《》“”"',:/]{0,3}$/;
 const SEVERAL = /^[\s)》”]{0,2}(?:、|和|与|及|或|以及|\sand\s)[\s《“]{0,2}$/;
+/** The head of a column with clauses of standards, and none of a document of somebody's own. */
+const COLUMN = new RegExp(
+  "^\\s*(?:(?:用到|引用|适用|所用|采用|标准)的?(?:标准)?的?(?:条款|章条|条文|条号|章节)|条款|章条)号?\\s*$|" +
+    "^\\s*(?:(?:cited|used|relevant|applicable|standard)\\s)?(?:clauses?|subclauses?)(?:\\s(?:used|cited|of the standard))?\\s*$", "i",
+);
 const SENTENCE = /[。;!?]/;
+const ENGLISH_SENTENCE = /[.!?]\s/;
 /** What points at a document, and names none. */
 const POINTING = /^(?:[本该此各其]|上述|前述)/;
 /** The head of a page of slides. */
 const SLIDE = /^(?:第\s?[\d一二三四五六七八九十]{1,3}\s?[页张]|(?:slide|幻灯片|page)\s?\d{1,3})[\s.、:—-]+(.+)$/i;
+
+/** Whether a sentence ends within a text; an English one goes on behind a semicolon. @param {string} text */
+const isOver = (text) => (/[a-z]{3}/.test(text) && !HAN.test(text) ? ENGLISH_SENTENCE : SENTENCE).test(text);
 
 export class Mentions {
   constructor() {
@@ -37,6 +56,10 @@ export class Mentions {
     this.labels = [];
     /** Passages below a heading that is a document's title. @type {Map<Passage, HandedDocument>} */
     this.under = new Map();
+    /** Where rows end that have clauses of the one number in them, by their lines, with the column, from the last. @type {Map<number, Row>} */
+    this.columns = new Map();
+    /** That column of the table that the text is in. */
+    this.column = 0;
     /** The document whose title the last heading is. @type {HandedDocument | undefined} */
     this.head = undefined;
   }
@@ -62,7 +85,7 @@ export class Mentions {
   #before(plain, names, at, name) {
     const before = names.filter(({ end }) => end <= at);
     let first = before.length - 1;
-    if (first < 0 || at - before[first].end > NEAR || SENTENCE.test(plain.slice(before[first].end, at))) return undefined;
+    if (first < 0 || at - before[first].end > NEAR || isOver(plain.slice(before[first].end, at))) return undefined;
     while (first > 0 && BESIDE.test(plain.slice(before[first - 1].end, before[first].start))) first -= 1;
     const group = before.slice(first);
     const numbered = group.filter((one) => one.numbered);
@@ -80,8 +103,8 @@ export class Mentions {
    * @param {Naming[]} names
    */
   #given(plain, names) {
-    for (const { 1: quoted, 2: bare, index } of [...plain.matchAll(CALLED), ...plain.matchAll(ENGLISH_CALLED)]) {
-      const name = quoted ?? bare;
+    for (const { index, ...groups } of [...plain.matchAll(CALLED), ...plain.matchAll(ENGLISH_CALLED)]) {
+      const name = [groups[1], groups[2], groups[3], groups[4]].find(Boolean) ?? "";
       if (POINTING.test(name)) continue;
       const document = this.#before(plain, names, index, name);
       this.called.set(name, this.called.has(name) && this.called.get(name) !== document ? undefined : document);
@@ -100,6 +123,20 @@ export class Mentions {
     } else if (this.head) this.under.set(passage, this.head);
   }
 
+  /** The rows of a table that a passage has, which may be taken for one where a line does not seem to end. @param {Passage} passage @param {Found[]} numbers */
+  #rows({ text, plain, starts }, numbers) {
+    for (const [place, [from, line]] of starts.entries()) {
+      const to = starts[place + 1]?.[0] ?? text.length;
+      const tabs = [...text.slice(from, to).matchAll(/\t/g)].map(({ index }) => from + index);
+      const cells = [from - 1, ...tabs].map((tab, at) => plain.slice(tab + 1, tabs[at] ?? to));
+      const cited = numbers.filter(({ start }) => from <= start && start < to);
+      const head = cited.length ? -1 : cells.findIndex((cell) => COLUMN.test(cell));
+      if (!tabs.length) this.column = 0;
+      else if (head >= 0) this.column = cells.length - head;
+      else if (this.column && cited.length === 1) this.columns.set(line, { to, column: this.column });
+    }
+  }
+
   /**
    * @param {Passage} passage
    * @param {Found[]} numbers in it
@@ -116,5 +153,6 @@ export class Mentions {
     const titled = whole.filter(({ start, end }) => !names.some((one) => one.start < end && start < one.end));
     this.#given(passage.plain, [...names, ...titled.map(({ start, end, documents: [document] }) => ({ start, end, document }))]);
     this.#placed(passage, titles);
+    this.#rows(passage, numbers);
   }
 }

@@ -13,6 +13,7 @@ const CLEAR = 6; // letters of a title's end in brackets that stand for it
 export const CLEAR_ENDS = "指南|准则|规范|通则|导则|词汇";
 const CLEARLY_ENDED = new RegExp(`(?:${CLEAR_ENDS})$`);
 const ENGLISH_ENDS = /(?:requirements|vocabulary)$/i;
+const ENGLISH_END = /^(?:general rules|guid(?:elines|ance)|criteria|rules|fundamentals|evaluation|directives) [a-z].{12}/i;
 const ENGLISH_BEGINS = /^(?:quality management|(?:general )?(?:guidelines|guidance|rules|criteria) (?:for|of|on|to)\b)/i;
 /** How an organization calls documents of its own, and no body of standards its standards. */
 const OWN = /(?:手册|程序|程序文件|制度|办法|规定|细则|流程|记录|清单|计划|方案|报告|作业指导书|对照表|[^标]表)$|(?:manual|procedure|policy|handbook|record|form)s?$/i;
@@ -50,6 +51,9 @@ export class Titles {
     this.bearers = new Map();
     /** @type {Map<HandedEdition, { whole: string[], runs: Set<string> }>} */
     this.titles = new Map();
+    const ends = documents.flatMap(({ editions }) => editions.flatMap(({ en }) => fold.of(en).split(/\s[—–-]\s/).slice(-1)));
+    /** Last elements of English titles that say by themselves which one is meant. @type {string[]} */
+    this.ends = ends.filter((end) => ENGLISH_END.test(end));
     for (const document of documents) {
       for (const edition of document.editions) {
         const given = [edition.zh, edition.en].filter(Boolean).map((title) => fold.of(title));
@@ -125,6 +129,15 @@ export class Titles {
     let longest = "";
     for (const title of this.bearers.keys()) if (title.length > longest.length && own.startsWith(title)) longest = title;
     return longest;
+  }
+
+  /**
+   * The English end of a known title that a text begins with, the longest of them; nothing for none.
+   * @param {string} text folded
+   */
+  endBegun(text) {
+    const found = this.ends.filter((end) => text.startsWith(end) && !/^[A-Za-z]/.test(text.slice(end.length)));
+    return found.reduce((one, other) => (other.length > one.length ? other : one), "");
   }
 
   /**
