@@ -81,6 +81,8 @@ def test_what_is_wrong_in_two_ways_stands_in_one_row(view: View) -> None:
         "所列GB/T 19012—2008仅供追溯。",
         "Rev. 2 was based on ISO 9000:2005; it was withdrawn in 2018 when the site moved to the 2015 edition.",
         "The manual was originally written to ISO 9000:2005.",
+        "A版（2010年）：依据GB/T 19012—2008首次发布。",
+        "B版（2020年）：因标准换版，由GB/T 19012—2008转为GB/T 19012—2019，全文改写。",
     ],
 )
 def test_what_is_named_as_replaced_is_nothing_to_mend(review: Review, view: View, text: str) -> None:
