@@ -49,6 +49,7 @@ def test_spelling(typed: str, spelt: str, javascript: Run) -> None:
         ("4-a-1", [{"type": "number", "number": "4", "letter": "a", "item": "1"}]),
         ("4-f", [{"type": "number", "number": "4", "letter": "f"}]),
         ("5442", [{"type": "number", "number": "5.4.4.2"}]),
+        ("522", [{"type": "number", "number": "5.2.2"}]),
         ("第542条", [{"type": "number", "number": "5.4.2"}]),
         ("第五章", [{"type": "number", "number": "5"}]),
         ("2016版 4.4.5.2", [{"type": "number", "number": "4.4.5.2", "year": "2016"}]),

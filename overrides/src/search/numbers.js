@@ -130,8 +130,9 @@ export const numbers = (book, text) => {
   /** @param {RegExpExecArray} match */
   const clause = (match) => {
     const [whole, , typed, letter, item] = match;
-    const number = (!book.byNumber.has(typed) && pointed(book, typed)) || typed.toUpperCase();
-    return meant(match) ? take({ type: "number", number, letter, item }) : whole;
+    const dotted = book.byNumber.has(typed) ? undefined : pointed(book, typed);
+    if (!meant(match) && !(dotted && plain.trim() === typed)) return whole;
+    return take({ type: "number", number: dotted ?? typed.toUpperCase(), letter, item });
   };
   rest = replaced(rest, CLAUSE, /[a-z0-9.]/, clause);
   return { groups, rest: withoutEdition(book, groups, rest) };
