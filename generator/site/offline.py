@@ -38,7 +38,7 @@ FOLDERS = ("assets", "c", "data", "downloads", "search")
 """Folders beside the trees; the worker leaves what else stands on the host alone."""
 _MODEST = 2_000_000
 """Bytes that are taken unasked, for all languages; of a larger site, when asked for, only the tree that is read."""
-_LOADED = re.compile(r"""(?:<script src|<link rel="(?:icon|stylesheet)"[^>]*? href|\bdata-load-\w+)="([^"]+)""")
+_LOADED = re.compile(r"""(?:<script[^>]*? src|<link rel="(?:icon|stylesheet)"[^>]*? href|\bdata-load-\w+)="([^"]+)""")
 
 
 def digest(content: bytes) -> str:

@@ -4,4 +4,6 @@ import { loadAhead, loadScript } from "../../reading/loading.js";
 
 const wanted = new URLSearchParams(location.search).get("fill") ? "filling" : "sheet";
 for (const name of ["rules", "checklist", wanted]) loadAhead(name);
-document.addEventListener("DOMContentLoaded", () => void loadScript(wanted));
+const begin = () => void loadScript(wanted);
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
+else begin();
