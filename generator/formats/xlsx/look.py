@@ -87,7 +87,11 @@ class Look:
 class _Sheet(Worksheet):  # type: ignore[misc]  # the library has no types
     """A sheet of a workbook, most of whose formulas stand in other workbooks too."""
 
-    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:  # noqa: FBT001, FBT002
+    def _prepare_formula(
+        self,
+        formula: str,
+        expand_future_functions: bool = False,  # noqa: FBT001, FBT002 - as in the class that it overrides
+    ) -> str:
         return _prepared(formula, expand_future_functions)  # the library searches each for thirty names of functions
 
 
