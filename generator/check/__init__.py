@@ -157,7 +157,12 @@ RULES: tuple[Rule, ...] = (
 
 def examine(standard: Standard, sources: Sources) -> known.Examined:
     """Return what the rules that a standard keeps tell of it, by place, and what is known of that."""
-    index = Index(standard)
+    return examine_index(Index(standard), sources)
+
+
+def examine_index(index: Index, sources: Sources) -> known.Examined:
+    """Return the same of the standard of an index, which then has at hand what the rules asked it for."""
+    standard = index.standard
     applied = known.applied(standard.metadata, RULES)
 
     def told(number: int) -> tuple[Problem, ...]:

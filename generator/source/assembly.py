@@ -28,6 +28,7 @@ from generator.source.content import Maker, clause_of, without_id
 from generator.source.document import Document, locate
 from generator.source.elements import element_of, with_introduction
 from generator.source.guidance import frames_of, guidance_of
+from generator.source.kept import Kept
 from generator.source.kinds import (
     FILE_KINDS,
     ChecklistFile,
@@ -60,7 +61,9 @@ from generator.standard.outline import Outline
 from generator.standard.translation import ASKED
 
 
-def assembled(read: list[Read], sources: Sources, told: list[Problem]) -> tuple[Standard | None, tuple[Problem, ...]]:
+def assembled(
+    read: list[Read], sources: Sources, told: list[Problem], kept: Kept
+) -> tuple[Standard | None, tuple[Problem, ...]]:
     """Return the standard that files hold, unless errors prevent it, and all problems, by place.
 
     `told` are those of reading the files; `sources` takes the places of what has no id in them.
@@ -68,7 +71,7 @@ def assembled(read: list[Read], sources: Sources, told: list[Problem]) -> tuple[
     problems = list(told)
     authority = _authority(read)
     language = prevailing(authority)
-    made = _validated(read, authority, problems)
+    made = _validated(read, authority, problems, kept)
     clauses = _clauses(made, language, sources, problems)
     terms = _terms(made, language, sources, problems)
     known = known_of(_known(read, authority, problems), clauses, sources)
@@ -118,20 +121,28 @@ def _known(read: list[Read], authority: Authority, problems: list[Problem]) -> t
     return tuple(told)
 
 
-def _validated(read: list[Read], authority: Authority, problems: list[Problem]) -> _Made:
+def _validated(read: list[Read], authority: Authority, problems: list[Problem], kept: Kept) -> _Made:
     """Return what the files hold, by the kind of file; `problems` takes those of what they do not."""
     made: _Made = {kind.type: [] for kind in FILE_KINDS}
-    for kind, document, sound in read:
-        try:
-            value = spelt_out(_itself(document), kind.type, prevailing(authority))
-            held = adapter(kind.type).validate_python(value)
-        except ValidationError as error:
-            problems.extend(explain(document, kind.type, error))
-            continue
-        made[kind.type].append((document, held))
-        if sound:
-            problems.extend(untold(document, held, authority))
+    given = {one.document.file: (one, authority) for one in read}
+    validated = kept.all("held", given, lambda new: (_held(*given[name]) for name in new))
+    for kind, document, _ in read:
+        held, found = validated[document.file]
+        problems.extend(found)
+        if held is not None:
+            made[kind.type].append((document, held))
     return made
+
+
+def _held(read: Read, authority: Authority) -> tuple[Any, tuple[Problem, ...]]:
+    """Return what a file holds, none where it is not what its kind holds, and what is wrong with it."""
+    kind, document, sound = read
+    try:
+        value = spelt_out(_itself(document), kind.type, prevailing(authority))
+        held = adapter(kind.type).validate_python(value)
+    except ValidationError as error:
+        return None, tuple(explain(document, kind.type, error))
+    return held, tuple(untold(document, held, authority)) if sound else ()
 
 
 def _clauses(made: _Made, language: Language, sources: Sources, problems: list[Problem]) -> tuple[Clause, ...]:

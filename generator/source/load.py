@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.model import Standard
 from generator.model.problem import Location, Problem, in_order
 from generator.source.folder import read_folder
+from generator.source.kept import Kept
 from generator.source.places import Sources
 from generator.source.reading import read_files
 from generator.source.settling import settled
@@ -26,16 +27,17 @@ class Loaded:
     """The content of the files, by path below the folder."""
 
 
-def load(folder: Path, meanwhile: Callable[[], object] | None = None) -> Loaded:
+def load(folder: Path, meanwhile: Callable[[], object] | None = None, kept: Kept | None = None) -> Loaded:
     """Read a standard from its folder; a change of its files that was broken off is ended before.
 
-    `meanwhile` is called while another process begins to parse the files of a large standard.
+    `meanwhile` is called while another process begins to parse the files of a large standard; `kept` has what was made
+    of the files when they were read last.
     """
     if missing := no_folder(folder):
         return Loaded(None, Sources(str(folder)), missing, {})
     before = settled(folder)
     found = read_folder(folder)
-    loaded = load_files(found.files, str(folder), meanwhile)
+    loaded = load_files(found.files, str(folder), meanwhile, kept)
     sound = not any(problem.severity == "error" for problem in (*before, *found.problems))
     standard = loaded.standard if sound else None
     drawn = {f"{folder}/{name}" for figure in standard.figures for name in figure.files_at.values()} if standard else ()
@@ -51,7 +53,10 @@ def no_folder(folder: Path) -> tuple[Problem, ...]:
 
 
 def load_files(
-    files: Dictionary[str, bytes], folder: str = "standard", meanwhile: Callable[[], object] | None = None
+    files: Dictionary[str, bytes],
+    folder: str = "standard",
+    meanwhile: Callable[[], object] | None = None,
+    kept: Kept | None = None,
 ) -> Loaded:
     """Make a standard from the content of its files; `folder` is the name shown before each file."""
 
@@ -62,9 +67,9 @@ def load_files(
         if meanwhile:
             meanwhile()
 
-    sources = Sources(folder)
-    read, told = read_files(files, sources, others)
+    sources, kept = Sources(folder), kept or Kept()
+    read, told = read_files(files, sources, others, kept)
     from generator.source.assembly import assembled
 
-    standard, problems = assembled(read, sources, told)
+    standard, problems = assembled(read, sources, told, kept)
     return Loaded(standard, sources, problems, files)

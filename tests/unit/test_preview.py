@@ -160,7 +160,7 @@ def test_what_no_rule_foresaw_ends_nothing(session: Session, monkeypatch: pytest
         raise RecursionError("maximum recursion depth\nexceeded")
 
     with monkeypatch.context() as patched:
-        patched.setattr(generator.site.preview, "check", fail)
+        patched.setattr(generator.site.preview, "examine_index", fail)
         assert session.edit("clauses/all.yaml", "keep records", "keep all records") == 0
         assert session.preview.state.failure == "RecursionError: maximum recursion depth exceeded"
         assert session.preview.state.is_old

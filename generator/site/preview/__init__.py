@@ -5,6 +5,7 @@ else, which shows whether it can be. A mistake in the YAML is printed and shown 
 pages stay; where there never were any, a page says so, and opens by itself when the mistake is mended.
 """
 
+import gc
 import secrets
 import threading
 import time
@@ -12,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.check import check
+from generator.check import examine_index
 from generator.model.config import SiteConfig
 from generator.model.errors import Said
 from generator.model.problem import Problem, in_order
@@ -20,6 +21,7 @@ from generator.site.pages.page import Book
 from generator.site.preview.tree import Shown
 from generator.site.preview.watch import Stamps, stamps
 from generator.source.config import load_config
+from generator.source.kept import Kept
 from generator.source.load import load
 from generator.standard.index import Index
 from generator.words import said
@@ -57,6 +59,7 @@ class Preview:
     ) -> None:
         self.standard = standard
         self.config = config
+        self._kept = Kept()
         self._shown: Shown | None = None
         self._asked = ""
         """The page that was asked for last, by path."""
@@ -71,6 +74,11 @@ class Preview:
     def state(self) -> State:
         """Return what is shown now."""
         return self._state
+
+    @property
+    def book(self) -> Book | None:
+        """Return the standard whose pages are shown now; none where there never were any."""
+        return self._shown.book if self._shown else None
 
     def file(self, path: str) -> bytes | None:
         """Return the file at a path of the site as it is shown now; None where there is none.
@@ -100,9 +108,20 @@ class Preview:
         seen = stamps(self.standard, self.config)
         self.tell(self.refresh())
         self._say(said("preview.address", address=address))
+        gc.freeze()  # most of what was read first stays, and is not looked through at each rest
         while True:
+            time.sleep(_LOOK_SECONDS)
+            self.rest()
             seen = self._next_save(seen)
             self.tell(self.refresh())
+
+    @staticmethod
+    def rest() -> None:
+        """Give back what a state took that is not shown any more: its templates hold it, and are held by it.
+
+        That takes a tenth of a second for a large standard, so the page is seen first.
+        """
+        gc.collect()
 
     def _next_save(self, seen: Stamps) -> Stamps:
         """Wait until a file is another one than was seen, and its save is over."""
@@ -137,17 +156,18 @@ class Preview:
 
     def _read(self) -> tuple[tuple[Problem, ...], Book | None]:
         """Return all problems, and what to build where none of them is an error."""
-        loaded = load(self.standard)
+        loaded = load(self.standard, kept=self._kept)
         settings, config_problems = load_config(self.config)
-        found = check(loaded.standard, loaded.sources) if loaded.standard else ()
+        index = Index(loaded.standard) if loaded.standard else None
+        found = examine_index(index, loaded.sources).problems if index else ()
         problems = in_order((*loaded.problems, *found, *config_problems))
-        if not loaded.standard or not settings or any(problem.severity == "error" for problem in problems):
+        if not index or not settings or any(problem.severity == "error" for problem in problems):
             return problems, None
-        return problems, Book(Index(loaded.standard), _unkept(settings), loaded.sources.figures)
+        return problems, Book(index, _unkept(settings), loaded.sources.figures)
 
     def _show_pages(self, book: Book) -> int:
         """Show the pages of a book, once the one that is open is made; return how many there are, 0 if as before."""
-        if self._shown and _same(self._shown.book, book):
+        if self.book and _same(self.book, book):
             return 0
         shown = Shown(book)
         shown.file(self._asked or f"{book.config.default_language}/index.html")
