@@ -2,9 +2,9 @@
 import { adopted } from "./adopted.js";
 import { beside } from "./cited.js";
 import { Documents, nameKey } from "./documents.js";
-import { currentOf, isOlder, isTitled } from "./editions.js";
+import { currentOf, isOlder, isTitled, yearAfter } from "./editions.js";
 import { endOf } from "./levels.js";
-import { isPast } from "./past.js";
+import { withPast } from "./past.js";
 import { ShortNames } from "./short_names.js";
 import { lineAt } from "./text.js";
 import { Titles } from "./titles.js";
@@ -15,6 +15,7 @@ import { Unnumbered } from "./unnumbered.js";
 /** @import { Beside } from "./cited.js" */
 /** @import { Fold } from "./fold.js" */
 /** @import { Mentions, Row } from "./mentions.js" */
+/** @import { Records } from "./records.js" */
 /**
  * `edition` is the one of the year, `cited` that or without a year the one in force; `fresh` is what is to be cited.
  * @typedef {{ document: HandedDocument, edition: HandedEdition }} Cited
@@ -261,10 +262,11 @@ export class Citations {
    * @param {Passage} passage
    * @param {HandedDocument | undefined} before the document that the text before it names last
    * @param {Mentions} mentions what the whole text names
+   * @param {Records} records of what was done to the text
    * @returns {{ citations: Citation[], rest: string, cited: [from: number, to: number][], last: HandedDocument | undefined }} `cited` is where
    *   numbers stand with their titles
    */
-  of(passage, before, mentions) {
+  of(passage, before, mentions, records) {
     const { plain, text } = passage;
     const numbers = this.documents.in(plain, mentions.lettered);
     const chinese = HAN.test(plain);
@@ -272,23 +274,21 @@ export class Citations {
     let done = 0;
     /** @type {[number, number][]} */
     const places = [];
-    let past = false;
-    const citations = numbers.map((number, at) => {
+    const judged = numbers.map((number, at) => {
       const line = lineAt(passage, number.start);
       const cell = cellOf(text, number, mentions.columns.get(line));
       const folded = { ...cell, ahead: this.fold.of(cell.ahead), clauses: this.fold.of(cell.clauses) };
       const free = { from: numbers[at - 1]?.end ?? 0, to: numbers[at + 1]?.start ?? plain.length, cell: folded };
       const around = beside(plain, number, free, this.titles);
-      const own = Math.max(0, free.to - around.to);
       rest += `${plain.slice(done, Math.max(done, around.from))} `;
       done = around.to;
       places.push([around.from, around.to]);
       const named = this.#named(number, around.clauses);
       const cited = text.slice(number.start, number.end);
       const [first, ...also] = this.#verdicts(number, around, chinese);
-      past = isPast(plain.slice(0, around.from), plain.slice(around.to), past ? (places[at - 1]?.[1] ?? 0) : around.from, own);
-      return { start: number.start, line, text: cited, ...first, also, named, past: past && first.verdict === "replaced" && !also.length };
+      return { start: number.start, line, text: cited, ...first, also, named, past: false };
     });
+    const citations = withPast(judged, plain, places, (one, at) => records.has(one, yearAfter(this.#known(numbers[at]))));
     const names = numbers.map((number, at) => ({ start: places[at][0], end: places[at][1], document: this.#inForce(number), numbered: true }));
     const { found, last } = this.unnumbered.of(passage, names, before, mentions);
     const told = citations.filter((_, at) => !COMPANY.test(numbers[at].name));

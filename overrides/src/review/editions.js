@@ -20,3 +20,12 @@ export const currentOf = ({ editions }) => editions.find(({ status }) => status 
 
 /** Whether a document is a national one with an edition in force: an international one bears the title of what adopts it. @param {HandedDocument} document */
 export const isInForce = ({ editions }) => editions.some((one) => one.status === "current" && !one.in);
+
+/**
+ * The year of the edition that came after one: of the same document, or of what took its place.
+ * @param {{ document?: HandedDocument, year: string, fresh?: { edition: HandedEdition } | undefined }} known
+ */
+export const yearAfter = ({ document, year, fresh }) => {
+  const [after] = year ? (document?.editions.filter((one) => one.year > year).slice(-1) ?? []) : [];
+  return Number((after ?? fresh?.edition)?.year);
+};

@@ -7,6 +7,7 @@ import { forceOf, forceOfKind, isWeaker, sentencesOf } from "./force.js";
 import { Mentions } from "./mentions.js";
 import { OwnTitle } from "./own_title.js";
 import { Provisions } from "./provisions.js";
+import { Records } from "./records.js";
 import { several, Terms } from "./terms.js";
 import { lineAt, readText } from "./text.js";
 
@@ -113,12 +114,13 @@ export class Reviewer {
     /** The document that is named last. @type {HandedDocument | undefined} */
     let before;
     const mentions = new Mentions();
+    const records = new Records(text.lines, this.fold);
     for (const passage of passages) {
       this.citations.mention(passage, mentions);
       yield 0;
     }
     for (const [place, passage] of passages.entries()) {
-      const { citations, rest, cited, last } = this.citations.of(passage, passage.heading ? undefined : before, mentions);
+      const { citations, rest, cited, last } = this.citations.of(passage, passage.heading ? undefined : before, mentions, records);
       before = last;
       made.citations.push(...citations);
       made.terms.push(...this.terms.of(passage, cited));
