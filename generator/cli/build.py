@@ -18,6 +18,7 @@ from generator.words.problems import ProblemFormat
 if TYPE_CHECKING:
     from generator.model import Standard
     from generator.model.config import SiteConfig
+    from generator.output.again import Standing
     from generator.site.built import Built
     from generator.source.load import Loaded
 
@@ -41,12 +42,12 @@ def build(  # noqa: PLR0913 - one a command-line option
     # Held before the standard is read: a build that read an older text never takes the place of a newer one.
     with filling(out, standard, config) as target:
         loaded, settings = read(standard, config, style, progress)
-        from generator.site.standing import Standing
+        from generator.site.standing import StandingSite
 
-        standing = Standing(target, loaded.files, settings, downloads=downloads)
+        standing = StandingSite(target, loaded.files, settings, downloads=downloads)
         found = standing.found()
         if not found:
-            built = make_site(loaded, settings, target.new, progress, downloads=downloads)
+            built = make_site(loaded, settings, target.new, progress, downloads=downloads, standing=target.standing)
             progress("writing")
             found = built, target.switch()
             standing.remember(built)
@@ -63,10 +64,19 @@ def build(  # noqa: PLR0913 - one a command-line option
             click.echo(plain(said(key, out=out, names=listed(names)).in_(message_language())))
 
 
-def make_site(
-    loaded: "Loaded", settings: "SiteConfig", folder: Path, progress: Progress, *, downloads: bool = True
+def make_site(  # noqa: PLR0913 - what a build is made of, where it goes, and how
+    loaded: "Loaded",
+    settings: "SiteConfig",
+    folder: Path,
+    progress: Progress,
+    *,
+    downloads: bool = True,
+    standing: "Standing | None" = None,
 ) -> "Built":
-    """Build the site of a standard without errors in a new folder, with ready-made downloads where they are wanted."""
+    """Build the site of a standard without errors in a new folder, with ready-made downloads where they are wanted.
+
+    It may be going to take the place of one that is standing.
+    """
     from generator.formats.sample import read_samples
     from generator.site.build import build_site
     from generator.site.pages.page import Book
@@ -77,4 +87,4 @@ def make_site(
     index = Index(standard)
     samples, _ = read_samples(index, settings, loaded.sources)
     book = Book(index, settings, loaded.sources.figures, downloads=with_them, samples=samples)
-    return build_site(book, folder, progress)
+    return build_site(book, folder, progress, standing)

@@ -9,7 +9,7 @@ import hashlib
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -42,19 +42,22 @@ def kept(kind: str, key: bytes) -> bytes | None:
     file = _file(kind, key)
     if file:
         with suppress(OSError):
-            read = file.read_bytes()
+            read = memoryview(file.read_bytes())
             if hashlib.sha256(read[_DIGEST:]).digest() == read[:_DIGEST]:
                 os.utime(file)
-                return read[_DIGEST:]
+                return bytes(read[_DIGEST:])
     return None
 
 
-def keep(kind: str, key: bytes, content: bytes) -> None:
-    """Keep something under a key, where something can be."""
+def keep(kind: str, key: bytes, *parts: bytes) -> None:
+    """Keep something, part behind part, under a key, where something can be."""
     file = _file(kind, key)
     if file:
+        digest = hashlib.sha256()
+        for part in parts:
+            digest.update(part)
         with suppress(OSError):
-            _write(file, hashlib.sha256(content).digest() + content)
+            _write(file, (digest.digest(), *parts))
 
 
 def trim(most: int = MOST_BYTES) -> None:
@@ -80,13 +83,13 @@ def _file(kind: str, key: bytes) -> Path | None:
     return folder / kind / hashlib.sha256(_tool() + key).hexdigest() if folder else None
 
 
-def _write(file: Path, content: bytes) -> None:
+def _write(file: Path, parts: Iterable[bytes]) -> None:
     """Write a file that appears whole; a crash may leave a broken one, which nobody believes."""
     file.parent.mkdir(parents=True, exist_ok=True)
     number, name = tempfile.mkstemp(dir=file.parent)
     try:
         with os.fdopen(number, "wb") as new:
-            new.write(content)
+            new.writelines(parts)
         Path(name).replace(file)
     except BaseException:
         Path(name).unlink()

@@ -71,10 +71,26 @@ def parsed(content: bytes, place: str) -> Marker:
         raise TargetError(said("publish-marker", target=place, marker=MARKER)) from error
 
 
-def mark(folder: Path) -> Marker:
-    """Return the marker of a folder in which all is ours."""
+def mark(folder: Path, before: Marker = NOTHING, standing: Path | None = None) -> Marker:
+    """Return the marker of a folder in which all is ours.
+
+    A file that has a second name in a folder that stands is what the marker of `before` says there, whatever somebody
+    has made of it since.
+    """
     names = sorted(name for name in _files(folder, "") if name != MARKER)
-    return Marker({name: (digest(f"{folder}/{name}"),) for name in names})
+    made = {}
+    for name in names:
+        again = standing and _are_one(f"{folder}/{name}", f"{standing}/{name}")
+        made[name] = (again and before.files.get(name)) or (digest(f"{folder}/{name}"),)
+    return Marker(made)
+
+
+def _are_one(path: str, other: str) -> bool:
+    """Tell whether two names are those of one file, no links followed."""
+    try:
+        return os.path.samestat(os.lstat(path), os.lstat(other))
+    except OSError:
+        return False
 
 
 def _files(folder: Path | str, prefix: str) -> Iterator[str]:
@@ -103,34 +119,37 @@ class Others:
     """What a build made and somebody changed."""
 
 
-def others(folder: Path, marker: Marker, tops: frozenset[str] | None = None) -> Others:
-    """Return what in a folder is not ours, only below some of its entries when they are given."""
+def others(folder: Path, marker: Marker, tops: frozenset[str] | None = None, standing: Path | None = None) -> Others:
+    """Return what in a folder is not ours, only below some of its entries when they are given.
+
+    A file that has a second name in its place in a folder that stands is left out.
+    """
     made_folders = {parent for name in marker.files for parent in _parents(name)}
     foreign: list[str] = []
     edited: list[str] = []
-    for name, path in _entries(folder, "", tops):
-        if path.is_dir() and not path.is_symlink():
-            if name not in made_folders and not any(path.iterdir()):
+    for name, entry in _entries(str(folder), "", tops):
+        if entry.is_dir(follow_symlinks=False):
+            if name not in made_folders and not os.listdir(entry.path):  # noqa: PTH208 - of thousands
                 foreign.append(name)
-        elif name == MARKER:
+        elif name == MARKER or (standing and _are_one(entry.path, f"{standing}/{name}")):
             continue
         elif name not in marker.files:
             foreign.append(name)
-        elif path.is_symlink() or not path.is_file() or digest(path) not in marker.files[name]:
+        elif not entry.is_file(follow_symlinks=False) or digest(entry.path) not in marker.files[name]:
             edited.append(name)
     return Others(tuple(foreign), tuple(edited))
 
 
-def _entries(folder: Path, prefix: str, tops: frozenset[str] | None) -> Iterator[tuple[str, Path]]:
+def _entries(folder: str, prefix: str, tops: frozenset[str] | None) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """Yield all that is below a folder, links not followed."""
     with os.scandir(folder) as found:
         entries = sorted(found, key=lambda entry: entry.name)
     for entry in entries:
         if tops is not None and entry.name not in tops:
             continue
-        yield f"{prefix}{entry.name}", Path(entry.path)
+        yield f"{prefix}{entry.name}", entry
         if entry.is_dir(follow_symlinks=False):
-            yield from _entries(Path(entry.path), f"{prefix}{entry.name}/", None)
+            yield from _entries(entry.path, f"{prefix}{entry.name}/", None)
 
 
 def _parents(name: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.errors import TargetError
+from generator.output.again import Standing
 from generator.output.file import keep_folder, leads_to, naming
 from generator.output.guard import contents, mounts_below, refuse
 from generator.output.lock import clear
@@ -52,19 +53,20 @@ class Target:
 
         TargetError when another file system is mounted inside the site.
         """
-        made = mark(self.new)
         if not self._real.is_dir():
-            self._mark(self.new, made)
+            self._mark(self.new, mark(self.new))
             make_durable(self.new)
             with undisturbed():
                 self.new.rename(self._real)
                 keep_folder(self._real.parent)
             return Left([], [])
         before = read_marker(self._real) or NOTHING
-        tops = made.tops() | before.tops() | {path.name for path in self._real.glob(f"{KEPT}*")}
+        made_tops = {path.name for path in self.new.iterdir()}
+        tops = before.tops() | made_tops | {path.name for path in self._real.glob(f"{KEPT}*")}
         if _refuse_mounts(self._real, tops):
             self._pieces = True
         found = others(self._real, before, tops if self._pieces else None)
+        made = mark(self.new, before, self._real)
         stayed = [_carry(self._real, self.new, name, made) for name in found.foreign]
         moved = [_keep(self._real / name, self.new, name, made) for name in found.edited]
         shutil.copymode(self._real, self.new)
@@ -82,12 +84,18 @@ class Target:
         names = tuple(sorted(name for name in stayed if name))
         return Left(sorted({*resting, *gathered(names, made)}), sorted(name for name in moved if name))
 
+    @property
+    def standing(self) -> Standing | None:
+        """The site that stands, whose files the new one may have too; nothing where its folder cannot be moved."""
+        made = None if self._pieces else read_marker(self._real)
+        return Standing(self._real, made.files) if made else None
+
     def marked(self) -> str:
         """Return the SHA-256 of the list of what builds made in the site; nothing where there is none."""
         listed = self._real / MARKER
         return digest(listed) if listed.is_file() else ""
 
-    def standing(self, marked: str) -> Left | None:
+    def stands(self, marked: str) -> Left | None:
         """Return what a site holds beside all that its list has, where that list is `marked`; else nothing.
 
         Nothing is changed. A site whose folder does not take the place of another whole is always made anew.
@@ -224,7 +232,7 @@ def _same(one: Path, other: Path) -> bool:
 
 def _rescue(displaced: Path, real: Path, before: Marker) -> None:
     """Bring what was put into the old site at the last moment into the new one."""
-    found = others(displaced, before)
+    found = others(displaced, before, standing=real)
     now = read_marker(real) or NOTHING
     for name in (*found.foreign, *found.edited):
         source = displaced / name

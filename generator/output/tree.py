@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator.model.errors import TargetError
+from generator.output.again import Standing, second_names
 from generator.output.file import keep_folder, naming
 from generator.output.lock import discard
 from generator.words.errors import said
@@ -18,21 +19,23 @@ _NO_STEPS = frozenset(("", ".", ".."))
 """What is no step of a path that stays below a folder."""
 
 
-def write_tree(folder: Path, files: Mapping[str, str | bytes]) -> None:
-    """Write files below a folder, by path relative to it, in sorted order; TargetError for a path that leaves it."""
-    write = writer(folder)
+def write_tree(folder: Path, files: Mapping[str, str | bytes], standing: Standing | None = None) -> None:
+    """Write files below a folder as `writer` does, by path relative to it, in sorted order."""
+    write = writer(folder, standing)
     for name in sorted(files):
         write(name, files[name])
 
 
-def writer(folder: Path) -> Callable[[str, str | bytes], None]:
+def writer(folder: Path, standing: Standing | None = None) -> Callable[[str, str | bytes], None]:
     """Return what writes a file below a folder by its path from there; TargetError for a path that leaves it.
 
-    It asks the system for as little as it can: a site has thousands of files, each in a folder of its own.
+    A file that stands with the same content in a folder that is to be replaced is the same file in both. The system is
+    asked for as little as can be: a site has thousands of files, each in a folder of its own.
     """
     root = os.path.realpath(folder)
     new: dict[str, bool] = {}
     """For each folder that was seen, by path from the root, whether it was made here, so that nothing is in it yet."""
+    given = second_names(standing, root) if standing else None
 
     def make(name: str, below: str) -> bool:
         if not below and not new:
@@ -55,14 +58,22 @@ def writer(folder: Path) -> Callable[[str, str | bytes], None]:
         with naming(path):
             if not make(name, name.rpartition("/")[0]) and os.path.islink(path):  # noqa: PTH114 - as above
                 raise TargetError(said("outside", name=name))
-            _put(path, content.encode() if isinstance(content, str) else content)
+            wanted = content.encode() if isinstance(content, str) else content
+            if not (given and given(name, wanted)):
+                _put(path, wanted)
 
     return write
 
 
 def _put(path: str, content: bytes) -> None:
-    """Write a file, with three calls of the system instead of six."""
-    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o666)
+    """Write a file, with three calls of the system instead of six; one of several names no longer is one of them."""
+    flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
+    try:
+        number = os.open(path, flags | os.O_EXCL, 0o666)
+    except FileExistsError:
+        if os.lstat(path).st_nlink > 1:
+            os.unlink(path)  # noqa: PTH108 - as above
+        number = os.open(path, flags | os.O_TRUNC, 0o666)
     try:
         left = memoryview(content)
         while left:

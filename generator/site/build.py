@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
+from generator.output.again import Standing
 from generator.output.cache import trim
 from generator.output.worker import Workers
 from generator.site.built import Built
@@ -22,8 +23,8 @@ def _untold(stage: str, left: Left | None = None) -> None:
     """Take how far a build is, for nobody."""
 
 
-def build_site(book: Book, site: Path, progress: Stages = _untold) -> Built:
-    """Build a site in a new folder. BuildError when that fails."""
+def build_site(book: Book, site: Path, progress: Stages = _untold, standing: Standing | None = None) -> Built:
+    """Build a site in a new folder, which is to take the place of one that may stand. BuildError when that fails."""
     progress("pages")
     standard = book.index.standard
     with Workers() as workers:
@@ -36,7 +37,7 @@ def build_site(book: Book, site: Path, progress: Stages = _untold) -> Built:
 
         import_engine()
         sizes = dict(texts.result()) if texts else {}
-        made, led = build_trees(replace(book, books=sizes), site)
+        made, led = build_trees(replace(book, books=sizes), site, standing)
         files = sheets.result(lambda left: progress("downloads", left)) if sheets else 0
     progress("links")
     verify_links(site, led)

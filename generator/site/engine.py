@@ -9,12 +9,15 @@ import importlib
 import logging
 import os
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.model import OTHER, Language, Text
 from generator.model.errors import BuildError
+from generator.output.again import Standing
 from generator.output.tree import writer
+from generator.site.earlier import Earlier, Ready
 from generator.site.frame import Frame, Piece
 from generator.site.links import Found
 from generator.site.markdown.pages import PageRenderer
@@ -73,6 +76,7 @@ def mkdocs_settings(book: Book, language: Language, site: Path, versions: Mappin
             "accent": config.colours.accent,
             "accent_dark": config.colours.accent_dark,
             "worker": config.offline == "yes",
+            "served": sorted(versions),
             "versions": dict(versions),
             "sections": sections(index),
             "navigation": navigation(index, language),
@@ -124,19 +128,32 @@ class Pages:
         config = _config(settings, epoch)
         self._site = Path(config.site_dir)
         self._frame = Frame(config)
+        self._earlier = partial(Earlier, settings, epoch)
 
     def made(self, text: str, address: str, facts: Mapping[str, Any], renderer: PageRenderer) -> Piece:
         """Return the page with some Markdown at an address of the tree, not written."""
         return self._frame.page(address, facts, renderer.page(text, address))
 
-    def build(self, markdown: Mapping[str, str], around: Around) -> dict[str, tuple[Found, ...]]:
-        """Build pages of their Markdown, by name of file, and return what stands in each, by its file."""
+    def build(
+        self, markdown: Mapping[str, str], around: Around, standing: Standing | None = None
+    ) -> dict[str, tuple[Found, ...]]:
+        """Build pages of their Markdown, by name of file, and return what stands in each, by its file.
+
+        A page that is the same in a tree that is `standing` is not written again.
+        """
         found: dict[str, tuple[Found, ...]] = {}
         renderer = PageRenderer(around.tree)
-        write = writer(self._site)
+        earlier = self._earlier(around.tree)
+        write = writer(self._site, standing)
         for name, text in markdown.items():
-            address = name.removesuffix("index.md")
-            page = self.made(text, address, around.pages[name], renderer)
-            write(f"{address}index.html", with_state(page.html))
+            address, facts = name.removesuffix("index.md"), around.pages[name]
+            key = earlier.key(text, address, facts)
+            page = earlier.page(key)
+            if not page:
+                made = self.made(text, address, facts, renderer)
+                page = Ready(with_state(made.html), made.found, made.asked)
+                earlier.add(key, page)
+            write(f"{address}index.html", page.content)
             found[f"{address}index.html"] = page.found
+        earlier.keep()
         return found

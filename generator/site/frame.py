@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 import jinja2
 
+from generator.site.asked import Notes, Question
 from generator.site.compiled import COMPILED
 from generator.site.links import Found
 from generator.site.markdown.conversion import Heading, Rendered
@@ -29,6 +30,8 @@ class Piece:
     html: str
     found: tuple[Found, ...] = ()
     """What stands in it."""
+    asked: tuple[Question, ...] = ()
+    """Whose digests its addresses have, and what its text asked of the tree."""
 
     def at(self, address: str) -> tuple[Found, ...]:
         """Return what stands in it on the page at an address of the tree."""
@@ -52,6 +55,8 @@ class Frame:
     """The template of one tree, filled in page by page."""
 
     def __init__(self, config: "MkDocsConfig") -> None:
+        self._notes = Notes()
+        self._versions: Mapping[str, str] = self._notes.looked_up("versions", config.extra["versions"])
         self._environment = config.theme.get_env()
         self._environment.bytecode_cache = COMPILED
         self._environment.globals |= {
@@ -63,7 +68,6 @@ class Frame:
             "HERE": _HERE,
         }
         self._site = config.site_url
-        self._versions: Mapping[str, str] = config.extra["versions"]
         self._template = self._environment.get_template(_TEMPLATE)
         self._known: dict[tuple[object, ...], Piece] = {}
         self._pieces: list[Piece] = []
@@ -74,6 +78,7 @@ class Frame:
         mark = "<nav" if facts["kind"] == "home" else "</h1>"  # the search field stands in the middle of the home page
         at = text.html.index(mark) + (0 if facts["kind"] == "home" else len(mark))
         self._pieces = [Piece(text.html[:at], text.found), Piece(text.html[at:])]
+        self._notes.taken()
         frame = self._template.render(
             meta=facts,
             base_url=root_of(address).rstrip("/") or ".",
@@ -85,7 +90,8 @@ class Frame:
         parts = frame.split(_PIECE)
         parts[1::2] = [self._pieces[int(number)].html for number in parts[1::2]]
         found = (one for piece in self._pieces for one in piece.at(address))
-        return Piece("".join(parts).replace(_HERE, address), (Found.of(frame), *found))
+        asked = (*self._notes.taken(), *text.asked)
+        return Piece("".join(parts).replace(_HERE, address), (Found.of(frame), *found), asked)
 
     def _once(self, name: str, change: tuple[str, str] | None = None, **values: object) -> str:
         """Put a part into the page that depends on nothing but some values, so that it is written once for all pages.
@@ -94,9 +100,12 @@ class Frame:
         """
         key = (name, *values.values())
         if key not in self._known:
+            before = self._notes.taken()
             html = self._environment.get_template(name).render(values)
-            self._known[key] = Piece(html, (Found.of(html),))
+            self._known[key] = Piece(html, (Found.of(html),), self._notes.taken())
+            self._notes.note(before)
         piece = self._known[key]
+        self._notes.note(piece.asked)
         self._pieces.append(Piece(piece.html.replace(change[0], change[1]), piece.found) if change else piece)
         return _placed(len(self._pieces) - 1)
 

@@ -18,7 +18,7 @@ from generator.standard.epoch import VARIABLE as EPOCH
 _KIND = "sites"
 
 
-class Standing:
+class StandingSite:
     """A site in its folder, and all that it is made of."""
 
     def __init__(self, target: Target, files: Mapping[str, bytes], config: SiteConfig, *, downloads: bool) -> None:
@@ -35,7 +35,7 @@ class Standing:
         if told is None:
             return None
         known = json.loads(told)
-        left = self._target.standing(known["marker"])
+        left = self._target.stands(known["marker"])
         return (Built(known["pages"], known["downloads"]), left) if left else None
 
     def remember(self, built: Built) -> None:

@@ -19,6 +19,7 @@ from generator.formats.whereabouts import whereabouts
 from generator.model import Language
 from generator.model.config import SiteConfig
 from generator.model.errors import BuildError
+from generator.output.again import Standing
 from generator.output.tree import write_tree
 from generator.output.worker import Workers
 from generator.site import cards
@@ -53,24 +54,25 @@ class Led:
     """Where they lead; of a tree, outside it."""
 
 
-def build_trees(book: Book, site: Path) -> tuple[int, Led]:
+def build_trees(book: Book, site: Path, standing: Standing | None = None) -> tuple[int, Led]:
     """Build all pages below `site` and what they share, and return their number, and where they lead.
 
-    BuildError when that fails.
+    What is the same in the site that is `standing`, and whose place this one takes, is not written again. BuildError
+    when that fails.
     """
     languages = book.config.languages
     import_engine()
     _make_before(book)
     with Workers() as workers:
-        building = {language: workers.start(build_language, book, language, site) for language in languages}
+        building = {language: workers.start(build_language, book, language, site, standing) for language in languages}
         drawing = workers.start(cards.write_cards, book, site) if cards.has_cards(book) else None
         shared = shared_files(book)
         made = {language: worker.result() for language, worker in building.items()}
         if drawing:
             drawing.result()
     root = root_files(book, {language: listed for language, (listed, _) in made.items()})
-    write_tree(site, {**root, **shared})
-    write_tree(site, service_worker(book.config, site))
+    write_tree(site, {**root, **shared}, standing)
+    write_tree(site, service_worker(book.config, site), standing)
     found = {name: (Found.of(text),) for name, text in root.items() if name.endswith(".html") and name != "404.html"}
     trees = (Led(anchors(found), targets(found)), *(led for _, led in made.values()))
     everywhere = Led(dict(ChainMap(*(led.there for led in trees))), dict(ChainMap(*(led.leads for led in trees))))
@@ -96,7 +98,9 @@ def verify_links(site: Path, led: Led) -> None:
     _refuse_broken(broken_links(site, led.leads, led.there))
 
 
-def build_language(book: Book, language: Language, site: Path) -> tuple[tuple[Listed, ...], Led]:
+def build_language(
+    book: Book, language: Language, site: Path, standing: Standing | None = None
+) -> tuple[tuple[Listed, ...], Led]:
     """Build one language's tree below `site`, its Markdown beside the pages, and return its pages and where they lead.
 
     BuildError when a link inside it leads nowhere.
@@ -105,9 +109,10 @@ def build_language(book: Book, language: Language, site: Path) -> tuple[tuple[Li
     tree = pages(book, shape)
     markdown = markdown_of(book, tree, shape)
     settings = mkdocs_settings(book, language, site / language, asset_versions(book))
-    made = Pages(settings, source_date_epoch(book.index.standard)).build(markdown, around(book, tree, language))
+    before = standing.below(language) if standing else None
+    made = Pages(settings, source_date_epoch(book.index.standard)).build(markdown, around(book, tree, language), before)
     files = {**markdown, **drawings(book, language, "../".__add__), **map_drawing(book, language)}
-    write_tree(site / language, {**files, **pictures(book)})
+    write_tree(site / language, {**files, **pictures(book)}, before)
     found = {f"{language}/{name}": pieces for name, pieces in made.items()}
     led, there = targets(found), anchors(found)
     inside = {target: link for target, link in led.items() if target[0].startswith(f"{language}/")}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from generator.formats.pages.elements import elements_of, shown
+from generator.site.asked import Question
 from generator.site.links import Found
 from generator.site.markdown.elements import HEADINGS
 from generator.site.markdown.headings import absorbed
@@ -35,6 +36,8 @@ class Rendered:
     headings: tuple[Heading, ...]
     found: tuple[Found, ...]
     """What stands in it, section by section."""
+    asked: tuple[Question, ...] = ()
+    """What a renderer has noted that the tree was asked."""
 
 
 def rendered(text: str, address: str, tree: Tree, kind: str = "") -> Rendered:

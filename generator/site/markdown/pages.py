@@ -7,6 +7,7 @@ checklists. What is made of it is the same wherever its links lead to the same p
 import re
 from dataclasses import dataclass, replace
 
+from generator.site.asked import Notes
 from generator.site.markdown.conversion import Rendered, rendered
 from generator.site.markdown.long_lists import in_groups
 from generator.site.markdown.sections import kind_below
@@ -36,7 +37,8 @@ class PageRenderer:
     """Makes the pages of a tree; what it made of a section is kept for the next page that has it."""
 
     def __init__(self, tree: Tree) -> None:
-        self._tree = tree
+        self._notes = Notes()
+        self._tree = tree.noting(self._notes)
         self._made: dict[_Section, Rendered] = {}
 
     @property
@@ -55,14 +57,17 @@ class PageRenderer:
         made = [part.html for part in parts]
         if kind and kind[1] == "checklist":
             made[1:] = in_groups([(heading.id, one) for heading, one in zip(headings[1:], made[1:], strict=True)])
-        return Rendered("\n".join(made), headings, tuple(found for part in parts for found in part.found))
+        found = tuple(found for part in parts for found in part.found)
+        asked = dict.fromkeys(question for part in parts for question in part.asked)
+        return Rendered("\n".join(made), headings, found, tuple(asked))
 
     def _section(self, kind: str, level: int, text: str, address: str) -> Rendered:
         title = level == 1
         section = _Section(kind if title else kind_below(kind), title, text, _near(text, address))
         made = self._made.get(section)
         if made is None:
-            made = self._made[section] = rendered(("#" if title else "##") + text, address, self._tree, section.kind)
+            made = rendered(("#" if title else "##") + text, address, self._tree, section.kind)
+            made = self._made[section] = replace(made, asked=self._notes.taken())
         return made if level <= _BELOW_TITLE else _lowered(made, level)
 
 

@@ -1,10 +1,11 @@
 """What the pages of one language's tree have in common when their Markdown becomes HTML."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import SimpleNamespace
 
 from generator.model import LANGUAGE_TAGS, OTHER, Language
+from generator.site.asked import Notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +37,15 @@ class Tree:
     def second(self) -> Language:
         """The other language."""
         return OTHER[self.language]
+
+    def noting(self, notes: Notes) -> "Tree":
+        """Return the tree with each question noted: with words and language, all that the HTML of a text depends on."""
+        return replace(
+            self,
+            numbers=notes.looked_up("numbers", self.numbers),
+            aliases=notes.looked_up("aliases", self.aliases),
+            filter_words=notes.looked_up("filter_words", self.filter_words),
+            drawing=notes.called("drawing", self.drawing),
+            fragment=notes.called("fragment", self.fragment),
+            files=notes.called("files", self.files),
+        )

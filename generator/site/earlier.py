@@ -1,0 +1,133 @@
+"""The pages that the last build made of a tree: one of which nothing has changed is not made again.
+
+A page is what its Markdown, its address, the facts about it and the template's settings make of it, and the answers of
+the tree to what its text asks, such as a drawing or a fingerprint, and the digests of files that its addresses have.
+All that is known before it is made. The pages of a tree are kept in one file beside what stands in them, each under
+the digest of what it is made of.
+"""
+
+import hashlib
+import marshal
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.output.cache import keep, kept
+from generator.site.asked import Question, answer
+from generator.site.links import Found
+from generator.site.markdown.tree import Tree
+
+_KIND = "pages"
+_SIZE = 8
+"""Bytes that say how long the table before the pages is."""
+_OF_THIS_MACHINE = ("site_dir", "docs_dir", "theme")
+"""Settings that are paths; what they lead to is the tool's own."""
+_BY_PAGE = ("navigation", "versions")
+"""Settings of which a page has a part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A page as its file has it."""
+
+    content: bytes
+    found: tuple[Found, ...]
+    """What stands in it."""
+    asked: tuple[Question, ...]
+    """What was asked when it was made."""
+
+
+class Earlier:
+    """The pages that are kept of a tree, and those of this build, which take their place."""
+
+    def __init__(self, settings: Mapping[str, Any], epoch: str, tree: Tree) -> None:
+        """Take the settings of the template, the time that it is told, and the tree of this build."""
+        shared = {name: value for name, value in settings.items() if name not in _OF_THIS_MACHINE}
+        shared["extra"] = {name: value for name, value in settings["extra"].items() if name not in _BY_PAGE}
+        self._tree = tree
+        self.versions: Mapping[str, str] = settings["extra"]["versions"]
+        """What stands behind the address of a file, by its path."""
+        self._shared = _digest(repr((shared, epoch, tree.language, vars(tree.t))))
+        self._open = {chapter: _digest(html) for chapter, html in settings["extra"]["navigation"].items()}
+        self._name = repr((settings["site_name"], settings["site_url"], tree.language)).encode()
+        self._answers: dict[Question, bytes] = {}
+        self._kept = _read(kept(_KIND, self._name))
+        self._now: dict[bytes, Ready] = {}
+        self._anew = False
+
+    def key(self, text: str, address: str, facts: Mapping[str, Any]) -> bytes:
+        """Return the digest of all that a page is made of but the answers to what is asked then."""
+        navigation = self._open.get(facts["chapter"] or "", self._open[""])
+        return _digest(f"{address}\n{facts!r}\n{text}", self._shared, navigation)
+
+    def page(self, key: bytes) -> Ready | None:
+        """Return the page of a key, where there is one and the answers are still the same."""
+        page, answers = self._kept.get(key, (None, ()))
+        # In order: what a text asks next depends on what it was told, and need not be there any more.
+        if page is None or not all(map(self._answers_so, page.asked, answers)):
+            return None
+        self._now[key] = page
+        return page
+
+    def add(self, key: bytes, page: Ready) -> None:
+        """Take a page that had to be made."""
+        self._now[key] = page
+        self._anew = True
+
+    def keep(self) -> None:
+        """Keep the pages of this build instead of those of the last one."""
+        if self._anew or len(self._now) != len(self._kept):
+            questions = {one: self._answer(one) for page in self._now.values() for one in page.asked}
+            keep(_KIND, self._name, *_written(self._now, questions))
+
+    def _answers_so(self, question: Question, answer: bytes) -> bool:
+        return self._answer(question) == answer
+
+    def _answer(self, question: Question) -> bytes:
+        """Return the digest of the answer of today."""
+        known = self._answers.get(question)
+        if known is None:
+            asked = self if question[0] == "versions" else self._tree
+            known = self._answers[question] = _digest(repr(answer(asked, question)))
+        return known
+
+
+def _digest(text: str, *more: bytes) -> bytes:
+    return hashlib.sha256(b"".join((*more, text.encode()))).digest()
+
+
+def _written(pages: Mapping[bytes, Ready], questions: Mapping[Question, bytes]) -> Iterable[bytes]:
+    """Return pages as a file has them: a table of what many have alike and of where each is, and the pages."""
+    asked = {question: number for number, question in enumerate(questions)}
+    found: dict[Found, int] = {}
+    rows = [
+        (
+            key,
+            len(page.content),
+            [found.setdefault(one, len(found)) for one in page.found],
+            [asked[one] for one in page.asked],
+        )
+        for key, page in pages.items()
+    ]
+    table = marshal.dumps((list(questions.items()), [(one.ids, one.up, one.own) for one in found], rows))
+    return (len(table).to_bytes(_SIZE, "big"), table, *(page.content for page in pages.values()))
+
+
+def _read(content: bytes | None) -> dict[bytes, tuple[Ready, tuple[bytes, ...]]]:
+    """Return the pages that a file has, by their keys, each with the answers to its questions."""
+    if content is None:
+        return {}
+    at = _SIZE + int.from_bytes(content[:_SIZE], "big")
+    questions, pieces, rows = marshal.loads(content[_SIZE:at])  # noqa: S302 - our own
+    found = [Found(*piece) for piece in pieces]
+    made = {}
+    for key, size, stands, asked in rows:
+        noted = [questions[number] for number in asked]
+        page = Ready(
+            content[at : at + size],
+            tuple(found[number] for number in stands),
+            tuple(question for question, _ in noted),
+        )
+        made[key] = page, tuple(answer for _, answer in noted)
+        at += size
+    return made
