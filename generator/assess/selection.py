@@ -98,12 +98,9 @@ def chosen_clauses(index: Index, scope: Iterable[str]) -> tuple[Clause, ...]:
     """Return the clauses with items in a selection, each once, in document order."""
     scope = tuple(scope)
     ids = tuple(entry for entry in scope if not is_condition(entry))
-    below = {part.id for id_ in ids if id_ in index.clauses for part in index.descendants(index.clauses[id_])}
-    return tuple(
-        clause
-        for clause in index.standard.clauses
-        if (not ids or clause.id in below) and items_at(index, clause, scope)
-    )  # fmt: skip
+    below = (part.id for id_ in ids if id_ in index.clauses for part in index.descendants(index.clauses[id_]))
+    within = (index.clauses[id_] for id_ in sorted(set(below), key=index.order.__getitem__))
+    return tuple(clause for clause in (within if ids else index.standard.clauses) if items_at(index, clause, scope))
 
 
 def chosen_items(index: Index, scope: Iterable[str]) -> tuple[ChecklistItem, ...]:

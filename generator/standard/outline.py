@@ -79,6 +79,11 @@ class Outline:
         return {clause.id: clause for clause in self.standard.clauses}
 
     @cached_property
+    def order(self) -> dict[str, int]:
+        """The place of each clause in document order, by its id."""
+        return {id_: place for place, id_ in enumerate(self.clauses)}
+
+    @cached_property
     def by_number(self) -> dict[str, Clause]:
         """Clauses by number in the edition shown; the first of two that bear one."""
         return {clause.number: clause for clause in reversed(self.standard.clauses) if clause.number}

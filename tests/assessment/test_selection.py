@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.assess.selection import by_aspect, chosen_items, named_clauses, sheets
+from generator.assess.selection import by_aspect, chosen_clauses, chosen_items, named_clauses, sheets
 from generator.model.errors import UnknownClauseError
 from generator.standard.index import Index
 from generator.standard.numbers import document_order
@@ -20,6 +20,16 @@ def test_a_clause_brings_all_below_it_once_and_in_order() -> None:
         "5.1.2-b-1", "5.1.2-b-2", "5.2.1.1-a-1", "5.2.1.2-a-1",
     ]  # fmt: skip
     assert len(chosen_items(INDEX, ())) == 5
+
+
+def test_a_selection_looks_at_its_own_clauses_alone() -> None:
+    """A standard of a thousand clauses has a thousand downloads: none goes through all clauses anew."""
+    index = Index(INDEX.standard)
+    scope = ("5.2.1.1", "5.1.2", "5.2")
+    chosen = chosen_clauses(index, scope)
+    assert [clause.id for clause in chosen] == ["5.1.2", "5.2.1.1", "5.2.1.2"]
+    index.standard = replace(index.standard, clauses=())
+    assert chosen_clauses(index, scope) == chosen
 
 
 def test_neighbours_with_one_item_share_a_sheet_whatever_their_level() -> None:
