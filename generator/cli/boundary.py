@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import signal
 import sys
 import threading
@@ -80,6 +81,10 @@ def _tell(error: BaseException, *, debug: bool) -> NoReturn:
     raise SystemExit(code)
 
 
+_MUTE = re.compile("error return without exception set|returned NULL without setting an exception")
+"""What Python says where code in C failed and had no memory left to say why."""
+
+
 def outcome(error: BaseException, *, output_lost: bool = False) -> tuple[Said | None, int]:
     """Return what to say of an error, if anything, and the exit code.
 
@@ -93,6 +98,8 @@ def outcome(error: BaseException, *, output_lost: bool = False) -> tuple[Said | 
         return _of_the_system(error, output_lost=output_lost)
     if isinstance(error, (MemoryError, RecursionError)):
         return said("memory" if isinstance(error, MemoryError) else "depth"), 1
+    if isinstance(error, SystemError) and _MUTE.search(str(error)):
+        return said("memory"), 1
     return said("unforeseen", error=plain(f"{type(error).__name__}: {error}")), 1
 
 

@@ -172,6 +172,8 @@ def test_the_language_of_the_system(monkeypatch: pytest.MonkeyPatch, variables: 
     ("error", "message"),
     [
         (MemoryError(), "memory ran out"),
+        (SystemError("error return without exception set"), "memory ran out"),
+        (SystemError("bad argument to internal function"), "a defect of clausebook: SystemError"),
         (RecursionError(), "nested too deeply"),
         (OSError(errno.ENOSPC, "x", "site/a"), "site/a: no space is left"),
         (OSError(errno.ENAMETOOLONG, "x", "long"), "long: the name or the path is too long"),
