@@ -9,7 +9,7 @@ const SPOKEN = new RegExp(`${LEVEL}(?:\\s*[.。·点]\\s*${LEVEL}){2,}`, "g");
 const SPACED = /^\s*\d{1,2}(?:\s+\d{1,2}){2,}\s*$/;
 const COUNTED = /第[一二三四五六七八九十]+(?=[章节条款])/g;
 const LABELLED = /[图表][一二三四五六七八九十]+(?![\u3400-\u9fff])/g;
-const WITHIN = /第(\d+)章第(\d+)[节条款]/g; // 第5章第4节, where the clause is 5.4
+const WITHIN = /第\d+章(?:第\d+[节条款])+/g; // 第5章第4节, where the clause is 5.4
 const COUNT = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const COUNT_WORD = `(?:${COUNT.join("|")})(?![a-z])`;
 const NUMBERED = new RegExp(`(clause|section|chapter) ${COUNT_WORD}(?: point ${COUNT_WORD})*|(^|[^a-z])${COUNT_WORD}(?: point ${COUNT_WORD})+`, "g");
@@ -61,5 +61,5 @@ export const spelt = ({ characters, phrases }, typed) => {
     .replace(SPOKEN, (number) => inDigits(number).replace(/\s*[.。·点]\s*/g, "."))
     .replace(COUNTED, inDigits)
     .replace(LABELLED, inDigits)
-    .replace(WITHIN, "$1.$2");
+    .replace(WITHIN, (number) => (number.match(/\d+/g) ?? []).join("."));
 };
