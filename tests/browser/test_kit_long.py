@@ -94,6 +94,15 @@ def test_a_place_that_an_address_names_comes_at_once(long: LongPage) -> None:
     expect(item(page, LAST)).to_be_in_viewport()
 
 
+def test_a_place_comes_that_was_made_while_somebody_went_there(long: LongPage) -> None:
+    """The browser looked for it before it was there, and the page is told of it later."""
+    page = long(ALL, time=False)
+    expect(page.locator("html[data-kit=ready]")).to_be_attached()
+    press = "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'F3', bubbles: true }))"
+    page.evaluate(f"(id) => {{ location.hash = `#${{id}}`; {press}; }}", LAST)
+    expect(item(page, LAST)).to_be_in_viewport()
+
+
 @pytest.mark.parametrize(
     "moment",
     [

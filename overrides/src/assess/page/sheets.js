@@ -79,12 +79,12 @@ export class Sheets {
     for (const [place, { text }] of this.groups) if (text.textContent?.includes(mark)) return this.come(place);
   }
 
-  /** Goes to what an address names, where it had not come. @param {string} hash */
+  /** Goes to what an address names, where it had not come when the browser looked for it. @param {string} hash */
   goTo(hash) {
     const id = decoded(hash.slice(1));
-    if (!this.groups.size || document.getElementById(id)) return;
     this.need(id);
-    document.getElementById(id)?.scrollIntoView();
+    const place = document.getElementById(id);
+    if (!place?.matches(":target")) place?.scrollIntoView();
   }
 
   /** Which groups have something in sight. @param {Set<string>} clauses */
