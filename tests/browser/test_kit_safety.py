@@ -39,7 +39,7 @@ LIVE = """(root) => [...(root.shadowRoot ?? root).querySelectorAll("*")].filter(
     one.matches("script:not([src], [type='application/json']), [href^='javascript:' i]") ||
     [...one.attributes].some(({name}) => name.startsWith("on"))).map((one) => one.outerHTML)"""
 """What could run below an element."""
-UNESCAPED = """let parts; Object.defineProperty(globalThis, "clausebookReportParts", { get: () => parts, set: (made) => {
+UNESCAPED = """let parts; Object.defineProperty(globalThis, "clausebookReportParts", { get: () => parts, set(made) {
     for (const name of Object.keys(made)) made[name] = made[name].replace(/{{([a-z_.]+)}}/g, "{{{$1}}}");
     parts = made;
 } });"""
