@@ -1,17 +1,16 @@
 // Records of revisions in a document: rows that say of each of its editions what was done then, and columns with what was replaced.
 
+import { datedOf, isDone, NUMERAL, yearIn } from "./dated.js";
 import { headingOf } from "./headings.js";
 
+/** @import { Dated } from "./dated.js" */
 /** @import { Fold } from "./fold.js" */
 /**
- * The beginning of a row that says which edition or when: `year` is 0 where it does not say; `sure` where nothing else looks like it.
- * @typedef {{ year: number, sure: boolean, rest: string }} Dated
  * @typedef {{ at: number, plain: string, cells: string[], table: boolean, indented: boolean, dated: Dated | undefined }} Line
  * @typedef {{ lines: number[], year: number, bare: boolean }} Row
- * @typedef {{ kind: "titled" | "table" | "formed", rows: Row[] }} Block
+ * @typedef {{ kind: "titled" | "table" | "formed" | "void", rows: Row[] }} Block
  */
 
-const NUMERAL = "[一二三四五六七八九十]{1,3}";
 const LABEL = new RegExp(
   `^(?:#{1,6}\\s*|(?:附[录件表]|表)\\s?(?:[A-Z]|\\d{1,2}|${NUMERAL})?|第${NUMERAL}[章节条]|${NUMERAL}、|\\((?:${NUMERAL}|\\d{1,2})\\)|` +
     "(?:[A-Z]\\.)?\\d{1,2}(?:\\.\\d{1,2})*[.、)]?(?=\\s)|[A-Z][.、](?:\\d{1,2})?|(?:Annex|Appendix|Table|Section|Chapter|Part)\\s[A-Z\\d.]{1,4})[\\s.:、—–-]*",
@@ -20,7 +19,7 @@ const LABEL = new RegExp(
 const TITLE = new RegExp(
   "^(?:[\\u4e00-\\u9fff]{0,8}(?:修订|修改|更改|变更|改版|换版|版本|版次|更新|编制)(?:与?(?:变更|修订|更新|更改|版本|发布))?的?" +
     "(?:记录|记载|履历|历史|情况|沿革|一览|经过|经历|日志|页|状态|历程|说明|控制)(?:表|页)?|" +
-    "[\\u4e00-\\u9fff]{0,8}(?:沿革|大事记)|(?:本[\\u4e00-\\u9fff]{2,4})?(?:历次|以往|历史|从前|过去)的?(?:版本|修订|修改|改版)(?:情况|记录)?)" +
+    "[\\u4e00-\\u9fff]{0,8}(?:沿革|大事记)|历年[\\u4e00-\\u9fff]{2,8}|(?:本[\\u4e00-\\u9fff]{2,4})?(?:历次|以往|历史|从前|过去)的?(?:版本|修订|修改|改版)(?:情况|记录)?)" +
     "\\s?(?:\\(?[A-Za-z][A-Za-z /&]{2,40}\\)?)?:?$",
 );
 const ENGLISH_TITLE = new RegExp(
@@ -31,47 +30,17 @@ const ENGLISH_TITLE = new RegExp(
     "^(?:earlier|previous|former|past|prior|older) (?:versions?|editions?|issues?|revisions?|releases?)\\b|^(?:changelog|revisions|amendments|change history)$",
   "i",
 );
-const LONGEST = 60;
+/** The title of a list of what is in force no more. */
+const VOID_TITLE = new RegExp(
+  "^(?:已?(?:作废|废止|失效|停用|被?代替)的?(?:标准|文件|引用文件|版本)|历史标准)[\\u4e00-\\u9fff]{0,6}(?:\\(.*\\))?:?$|" +
+    "^(?:superseded|withdrawn|obsolete|cancelled|replaced) (?:documents|standards|editions|references)\\b.{0,40}$",
+  "i",
+);
+const LONGEST = 80;
 /** Letters of a line that no page breaks off. */
 const SHORT = 24;
 /** Years in which the edition before may still be followed. */
 const CHANGEOVER = 1;
-
-const MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
-const DATE = [
-  "(?:19|20)\\d\\d\\s?年(?:\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)?)?(?!\\s?版)",
-  "(?:19|20)\\d\\d\\s?[-./]\\s?\\d{1,2}(?:\\s?[-./]\\s?\\d{1,2})?(?!\\d)",
-  "(?:19|20)\\d\\d(?:[01]\\d[0-3]\\d)?(?!\\d|\\s?年?版|\\s(?:edition|version|issue|revision))",
-  `\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?\\s(?:19|20)\\d\\d`,
-  `${MONTH}\\s(?:\\d{1,2},?\\s)?(?:19|20)\\d\\d`,
-  "\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d",
-].join("|");
-const ORDINAL = "(?:first|second|third|fourth|fifth|initial|original|previous|\\d{1,2}(?:st|nd|rd|th))";
-const ISSUE = "(?:edition|version|issue|revision|release)";
-const VERSION = [
-  "V(?:er(?:sion)?)?\\.?\\s?\\d{1,2}(?:\\.\\d{1,3})*",
-  `(?:Rev|Ed|Rel|Iss)\\.?\\s?[A-Z\\d]{1,3}(?:\\.\\d{1,2})*|${ISSUE}\\s(?:\\d{1,2}(?:\\.\\d{1,2})*|[A-Z])`,
-  `${ORDINAL}\\s${ISSUE}|(?:19|20)\\d\\d\\s${ISSUE}(?!\\sof)`,
-  `第?(?:[A-Z](?:\\/\\d{1,2})?|[A-Z]?\\d{1,2}(?:\\.\\d{1,2})?|${NUMERAL})\\s?版(?!本)|(?:首|初)版(?!本)|(?:19|20)\\d\\d\\s?年?版`,
-  "[A-Z]\\/\\d{1,2}",
-].join("|");
-const NOT_CITED = "(?![\\dA-Za-z—-]|\\s?的?\\s?(?:GB|[A-Z]{1,3}\\/[A-Z]|ISO|IEC|《))";
-const DATED = new RegExp(`^[\\s([,:—–-]*(${DATE})${NOT_CITED}[\\s)\\],:;—–~-]*`, "i");
-const VERSIONED = new RegExp(`^[\\s([,:—–-]*(?:${VERSION})${NOT_CITED}[\\s)\\],:;—–-]*`, "i");
-const MARK = new RegExp(
-  "^(?:#{1,6}\\s+|>\\s?|[-*•·●■◆]\\s+|[–—]{1,2}\\s*|\\(?[a-z\\d]{1,2}\\)\\s*|\\([一二三四五六七八九十]{1,3}\\)\\s*|" +
-    "\\d{1,2}(?:\\.\\d{1,2})+\\s+|\\d{1,2}[.、](?!\\d)\\s*|[①-⑳]\\s*)",
-);
-/** The number of a row, or that of an edition without a word: `1`, `A`, `1.0`. */
-const PLAIN = /^(?:[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2})$/;
-const CITED_FIRST = /^(?:GB|[A-Z]{1,3}\/[A-Z]|ISO|IEC)[A-Z/]*\s?\d/;
-const DONE = new RegExp(
-  "首次|首版|初版|初稿|第一版|新编|新建|编制|制定|制订|修订|改版|换版|修改|更新|增加|新增|增补|补充|" +
-    "删除|取消|调整|替换|发布|颁布|改用|改按|改为|引入|导入|贯标|认证|重写|" +
-    "\\b(?:first|initial|issued?|released?|published|created|revis|amend|updat|added|adding|replac)|" +
-    "\\b(?:rewr|adopt|cited|introduced|changed|removed|dropped|certif|relied|based)",
-  "i",
-);
 
 const VERSION_HEAD = new RegExp(
   "^(?:(?:文件|手册)?(?:版本|版次|版号|修订[号次码]|修改码|修订状态|更改次数)号?|(?:修[订改]|更改|变更)单?号|" +
@@ -107,49 +76,17 @@ const lineOf = (raw, at, fold) => {
   const ruled = raw.replace(/\*\*|__|`/g, "");
   const table = /\t|\S\s*\|\s*\S/.test(ruled.trim());
   const cells = ruled.trim().replace(/^\||\|$/g, "").split(table ? /[|\t]/ : /\u3000+|\s{2,}/).map((cell) => fold.of(cell).trim());
-  const filled = cells.length > 1 ? cells : [cells[0].replace(MARK, "")];
   const plain = fold.of(ruled).trim();
-  return { at, plain, cells, table, indented: /^(?:\s{4}|\u3000{2})/.test(ruled), dated: plain ? datedOf(filled.filter(Boolean)) : undefined };
+  return { at, plain, cells, table, indented: /^(?:\s{4}|\u3000{2})/.test(ruled), dated: plain ? datedOf(cells.filter(Boolean)) : undefined };
 };
 
-/** What stands at the beginning of a text of editions and dates. @param {string} text @returns {Dated} */
-const eat = (text) => {
-  const made = { year: 0, sure: false, rest: text };
-  for (;;) {
-    const date = DATED.exec(made.rest);
-    const found = VERSIONED.exec(made.rest) ?? date;
-    if (!found) return made;
-    made.year ||= Number(/(?:19|20)\d\d/.exec(found[0])?.[0] ?? 0);
-    made.sure = true;
-    made.rest = made.rest.slice(found[0].length);
-  }
-};
-
-/** @param {string[]} cells that say something @returns {Dated | undefined} */
-const datedOf = (cells) => {
-  if (cells.length < 2) {
-    const found = eat(cells[0]);
-    return found.sure ? found : undefined;
-  }
-  let year = 0;
-  let sure = false;
-  let at = 0;
-  for (; at < cells.length; at += 1) {
-    const found = eat(cells[at]);
-    if (!(found.sure && !found.rest) && !(at < 2 && PLAIN.test(cells[at]))) break;
-    year ||= found.year;
-    sure ||= found.sure;
-  }
-  return at ? { year, sure, rest: cells.slice(at).join(" ") } : undefined;
-};
-
-/** The year of a cell that is a date. @param {string[]} cells */
-const yearIn = (cells) => cells.map(eat).find(({ year, rest }) => year && !rest)?.year ?? 0;
-
-/** Whether a line is the title of a record. @param {Line} line */
-const isTitle = ({ plain }) => {
-  const title = plain.replace(LABEL, "").replace(LABEL, "").replace(/[*_]/g, "").trim();
-  return plain.length <= LONGEST && !/[。;.]$/.test(plain) && (TITLE.test(title) || ENGLISH_TITLE.test(title));
+/** The kind of block that a line is the title of, if it is one. @param {Line} line @returns {Block["kind"] | undefined} */
+const titleOf = ({ plain }) => {
+  const unlabelled = plain.replace(LABEL, "").replace(LABEL, "");
+  const title = unlabelled.replace(/^\((?:informative|normative|资料性|规范性)\)\s?/i, "").trim();
+  if (plain.length > LONGEST || /[。;.]$/.test(plain)) return undefined;
+  if (VOID_TITLE.test(title)) return "void";
+  return TITLE.test(title) || ENGLISH_TITLE.test(title) ? "titled" : undefined;
 };
 
 /** What the head of a column says, once: `修订内容 Change`, `日 期`. @param {string} cell */
@@ -174,9 +111,6 @@ const yearsOf = ({ kind, rows }) => {
   const newest = Math.max(0, ...rows.map(({ year }) => year));
   return rows.map(({ year }) => (kind === "formed" || year === newest ? year : 0));
 };
-
-/** Whether a row says what was done. @param {Dated | undefined} dated */
-const isDone = (dated) => Boolean(dated?.sure && DONE.test(dated.rest) && !CITED_FIRST.test(dated.rest));
 
 /** Walks through the lines of a document, and keeps the rows of its records. */
 class Walk {
@@ -219,6 +153,7 @@ class Walk {
   #row(line) {
     const { at, cells, dated } = line;
     if (!this.open) return undefined;
+    if (this.open.kind === "void") return headingOf(line.plain) || (this.last && !this.next) ? undefined : { lines: [at], year: 0, bare: false };
     const year = dated?.year || (cells.length > 1 ? yearIn(cells) : 0);
     const said = this.open.kind === "formed" ? isDone(dated) : dated?.sure || this.#isRow(line, year);
     return said ? { lines: [at], year, bare: dated?.rest === "" } : undefined;
@@ -238,7 +173,8 @@ class Walk {
       this.next &&= cells.length > 1;
       return;
     }
-    if (isTitle(line)) this.#begin("titled");
+    const title = titleOf(line);
+    if (title) this.#begin(title);
     else if (isHead(line)) this.#begin("table");
     else if (this.last && !this.#row(line) && this.#goesOn(line)) this.last.lines.push(at);
     else this.#rowOrNone(line);
