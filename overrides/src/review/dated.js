@@ -34,6 +34,8 @@ const MARK = new RegExp(
 /** The number of a row, or that of an edition without a word: `1`, `A`, `1.0`. */
 const PLAIN = /^(?:[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2})$/;
 const CITED_FIRST = /^(?:GB|[A-Z]{1,3}\/[A-Z]|ISO|IEC)[A-Z/]*\s?\d/;
+/** The title of a document of a company's own, as a list of such has it. */
+const DOCUMENT = /^《?[^,;。《》]{2,16}(?:制度|办法|程序|规范|手册|规定|细则|指导书)》?$/;
 const DONE = new RegExp(
   "首次|首版|初版|初稿|第一版|新编|新建|编制|制定|制订|修订|改版|换版|修改|更新|增加|新增|增补|补充|" +
     "删除|取消|调整|替换|发布|颁布|改用|改按|改为|引入|导入|贯标|认证|重写|" +
@@ -76,5 +78,6 @@ export const datedOf = (cells) => {
 /** The year of a cell that is a date. @param {string[]} cells */
 export const yearIn = (cells) => cells.map(eat).find(({ year, rest }) => year && !rest)?.year ?? 0;
 
-/** Whether a row says what was done. @param {Dated | undefined} dated */
-export const isDone = (dated) => Boolean(dated?.sure && DONE.test(dated.rest) && !CITED_FIRST.test(dated.rest));
+/** Whether a row says what was done, and lists no document. @param {Dated | undefined} dated @param {string[]} cells */
+export const isDone = (dated, cells) =>
+  Boolean(dated?.sure && DONE.test(dated.rest)) && !CITED_FIRST.test(dated?.rest ?? "") && !cells.some((cell) => DOCUMENT.test(cell));

@@ -155,7 +155,7 @@ class Walk {
     if (!this.open) return undefined;
     if (this.open.kind === "void") return headingOf(line.plain) || (this.last && !this.next) ? undefined : { lines: [at], year: 0, bare: false };
     const year = dated?.year || (cells.length > 1 ? yearIn(cells) : 0);
-    const said = this.open.kind === "formed" ? isDone(dated) : dated?.sure || this.#isRow(line, year);
+    const said = this.open.kind === "formed" ? isDone(dated, cells) : dated?.sure || this.#isRow(line, year);
     return said ? { lines: [at], year, bare: dated?.rest === "" } : undefined;
   }
 
@@ -185,7 +185,7 @@ class Walk {
   /** @param {Line} line */
   #rowOrNone(line) {
     if (!this.#row(line) && (this.last || headingOf(line.plain))) this.close();
-    if (!this.open && isDone(line.dated)) this.#begin("formed");
+    if (!this.open && isDone(line.dated, line.cells)) this.#begin("formed");
     const row = this.#row(line);
     if (row) this.open?.rows.push(row);
   }
