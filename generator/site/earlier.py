@@ -40,14 +40,14 @@ class Ready:
 class Earlier:
     """The pages that are kept of a tree, and those of this build, which take their place."""
 
-    def __init__(self, settings: Mapping[str, Any], epoch: str, tree: Tree) -> None:
-        """Take the settings of the template, the time that it is told, and the tree of this build."""
+    def __init__(self, settings: Mapping[str, Any], tree: Tree) -> None:
+        """Take the settings of the template and the tree of this build."""
         shared = {name: value for name, value in settings.items() if name not in _OF_THIS_MACHINE}
         shared["extra"] = {name: value for name, value in settings["extra"].items() if name not in _BY_PAGE}
         self._tree = tree
         self.versions: Mapping[str, str] = settings["extra"]["versions"]
         """What stands behind the address of a file, by its path."""
-        self._shared = _digest(repr((shared, epoch, tree.language, vars(tree.t))))
+        self._shared = _digest(repr((shared, tree.language, vars(tree.t))))
         self._open = {chapter: _digest(html) for chapter, html in settings["extra"]["navigation"].items()}
         self._name = repr((settings["site_name"], settings["site_url"], tree.language)).encode()
         self._answers: dict[Question, bytes] = {}

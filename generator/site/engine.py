@@ -97,10 +97,9 @@ def import_engine() -> None:
     importlib.import_module("mkdocs.config.defaults")
 
 
-def _config(settings: dict[str, Any], epoch: str) -> "MkDocsConfig":
+def _config(settings: dict[str, Any]) -> "MkDocsConfig":
     from mkdocs.config.defaults import MkDocsConfig
 
-    os.environ["SOURCE_DATE_EPOCH"] = epoch
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     config = MkDocsConfig(config_file_path="")
@@ -124,11 +123,11 @@ class Pages:
     once for all pages, and `Frame` writes once what pages have in common.
     """
 
-    def __init__(self, settings: dict[str, Any], epoch: str) -> None:
-        config = _config(settings, epoch)
+    def __init__(self, settings: dict[str, Any]) -> None:
+        config = _config(settings)
         self._site = Path(config.site_dir)
         self._frame = Frame(config)
-        self._earlier = partial(Earlier, settings, epoch)
+        self._earlier = partial(Earlier, settings)
 
     def made(self, text: str, address: str, facts: Mapping[str, Any], renderer: PageRenderer) -> Piece:
         """Return the page with some Markdown at an address of the tree, not written."""

@@ -110,7 +110,7 @@ def build_language(
     markdown = markdown_of(book, tree, shape)
     settings = mkdocs_settings(book, language, site / language, asset_versions(book))
     before = standing.below(language) if standing else None
-    made = Pages(settings, source_date_epoch(book.index.standard)).build(markdown, around(book, tree, language), before)
+    made = Pages(settings).build(markdown, around(book, tree, language), before)
     files = {**markdown, **drawings(book, language, "../".__add__), **map_drawing(book, language)}
     write_tree(site / language, {**files, **pictures(book)}, before)
     found = {f"{language}/{name}": pieces for name, pieces in made.items()}

@@ -18,8 +18,9 @@ import generator.site.trees
 from generator.model.errors import SettingError
 from generator.model.ids import is_id
 from generator.site.build import build_site
+from generator.site.engine import Pages, mkdocs_settings
 from generator.site.theme import OVERRIDES
-from generator.standard.epoch import source_date_epoch
+from generator.standard.epoch import VARIABLE, source_date_epoch
 from generator.standard.index import Index
 from generator.standard.taken import taken
 from tests.builders import clause, standard
@@ -93,6 +94,8 @@ def test_builds_carry_the_revision_or_what_the_environment_says(
     monkeypatch.delenv("SOURCE_DATE_EPOCH")
     epoch = int(source_date_epoch(built.index.standard))
     assert epoch % 86400 == 0
+    Pages(mkdocs_settings(built.book, "zh", built.folder, {}))
+    assert VARIABLE not in os.environ  # of one standard in a preview, it would be that of the next
 
 
 @pytest.mark.parametrize("value", ["abc", "-1", "1e9", "999999999999999999999"])

@@ -20,7 +20,6 @@ from generator.site.search.files import FOLDER as SEARCH
 from generator.site.search.files import search_files
 from generator.site.surroundings import facts_in, tree_of
 from generator.site.trees import asset_files, kit_files, service_worker, shared_files
-from generator.standard.epoch import source_date_epoch
 
 _PAGE, _TEXT = "index.html", "index.md"
 Files = Mapping[str, str | bytes]
@@ -35,7 +34,7 @@ class Tree:
         self._shape = Shape.of_site(language, book.config.languages)
         self._plan = plan(book, self._shape)
         settings = mkdocs_settings(book, language, Path(language), dict.fromkeys(_named(book), ""))
-        self._pages = Pages(settings, source_date_epoch(book.index.standard))
+        self._pages = Pages(settings)
         self._renderer = PageRenderer(tree_of(book, language))
         self._facts = facts_in(book, language)
         self._others: Files | None = None
