@@ -16,6 +16,10 @@ LINES = [
     if line and not line.startswith("#")
 ]
 
+_WANTED = re.compile(
+    r"(.+) (current|replaced|withdrawn|wrong-title|no-such-clause|undated|unknown|past)(?: → (.+))?",
+)
+
 
 @pytest.mark.parametrize("line", LINES)
 def test_a_citation_has_its_verdict(review: Review, line: str) -> None:
@@ -23,7 +27,7 @@ def test_a_citation_has_its_verdict(review: Review, line: str) -> None:
     text, _, wanted = (part.strip() for part in line.partition("⇒"))
     cited = review(text.replace("⏎", "\n"))["citations"]
     each = filter(None, re.split("; ?", wanted.replace("⏎", "")))
-    expected = [re.fullmatch(r"(.+) ([a-z-]+)(?: → (.+))?", one) for one in each]
+    expected = [_WANTED.fullmatch(one) for one in each]
     told = [(one["text"], "past" if one.get("past") else one["verdict"]) for one in cited]
     assert told == [(one[1], one[2]) for one in expected if one]
     for found, one in zip(cited, expected, strict=True):
@@ -132,6 +136,36 @@ def test_a_wrong_title_is_told_with_the_edition_that_bears_it(view: View, cited:
     """An earlier one of the same document, too."""
     (cell,) = [group["rows"][0][2]["text"] for group in view(f"依据{cited}。")["sections"][0]["groups"]]
     assert f"该名称属于{bearer}" in cell
+
+
+def test_a_clause_is_told_with_what_bears_its_title_and_what_its_items_end_with(view: View) -> None:
+    """The number of the one, and the last letter of the other."""
+    text = "依据T/CAQ XXXXX—201X（以下简称“本准则”）。\n\n见本准则5.1.3 激励与授权和本准则5.4.3 d)。"
+    rows = [group["rows"][0] for group in view(text)["sections"][0]["groups"]]
+    assert [(row[2]["text"], row[3]["text"]) for row in rows] == [
+        ("名称不是该编号的；该名称属于5.1.4 激励与授权", "5.1.4 激励与授权 / 5.1.3 组织架构"),
+        ("该版没有这一条；没有5.4.3 d)，同层最后是5.4.3 c)", "T/CAQ XXXXX—201X 5.4.3"),
+        ("标准的草案，本站正文就是这一版", ""),
+    ]
+
+
+def test_no_right_clause_title_is_called_wrong(review: Review) -> None:
+    """Each clause of each document with its own title, in both languages and several marks."""
+    standard, _ = read_standard(ROOT / "standard", ROOT / "site_config.yml")
+    documents = against(Index(standard), ("zh", "en"))["documents"]
+    cited = [
+        f"见{edition['number']}的{number}{before}{word}{behind}。"
+        for document in documents
+        for edition in document["editions"]
+        for number, titles in zip(edition.get("clauses", ()), edition.get("titles", ()), strict=True)
+        for title in titles
+        for word in title.split("; ")
+        for before, behind in ((" ", ""), ("“", "”"), ("（", "）"))
+        if word and "附录" not in word
+    ]
+    found = review("\n\n".join(cited))["citations"]
+    assert len(found) > 1500
+    assert [one for one in found if one["verdict"] in ("wrong-title", "no-such-clause")] == []
 
 
 def test_no_right_title_is_called_wrong_for_where_its_line_ends(review: Review) -> None:

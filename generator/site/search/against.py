@@ -4,12 +4,12 @@ The provisions themselves are in the passages of the index.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
 from generator.formats.html.page import review_style
-from generator.model import LANGUAGES, Edition, Fact, GuidelineEdition, Language, TermEntry, Text, language_of
+from generator.model import LANGUAGES, Edition, Fact, FactText, GuidelineEdition, Language, TermEntry, Text, language_of
 from generator.site.search.chinese import characters
 from generator.standard.documents import document_number, patterns
 from generator.standard.index import Index, preferred
@@ -54,8 +54,10 @@ def _own(index: Index, languages: tuple[Language, ...]) -> dict[str, Any]:
 
 
 def _own_edition(index: Index, edition: Edition, newest: Edition, languages: tuple[Language, ...]) -> dict[str, Any]:
-    numbers = dict(_numbers(index, edition))
-    replaced = edition is not newest and newest.status == "published"
+    """Return an edition of the standard: the one that is shown is never replaced, whatever was published since."""
+    numbers = {number: (id_, title) for number, id_, title in _numbers(index, edition)}
+    shown = edition.id == index.edition.id
+    replaced = edition is not newest and newest.status == "published" and not shown
     status = "withdrawn" if edition.status == "withdrawn" else "replaced" if replaced else "current"
     return {
         "number": edition.number,
@@ -64,23 +66,32 @@ def _own_edition(index: Index, edition: Edition, newest: Edition, languages: tup
         "status": status,
         **({"by": newest.number} if replaced else {}),
         "clauses": [*numbers],
-        "ids": [*numbers.values()],
-        **({"shown": True} if edition.id == index.edition.id else {}),
+        "ids": [id_ for id_, _ in numbers.values()],
+        "titles": _titles((title for _, title in numbers.values()), languages),
+        **({"shown": True} if shown else {}),
+        **({"draft": True} if edition.status == "draft" else {}),
         "last": _last(numbers),
     }
 
 
-def _numbers(index: Index, edition: Edition) -> Iterator[tuple[str, str]]:
+def _numbers(index: Index, edition: Edition) -> Iterator[tuple[str, str, Text]]:
     """Yield the numbers of an edition's clauses, those of term entries too, each with the id of the clause here."""
     shown = edition.id == index.edition.id
     for clause in index.standard.clauses:
-        own = (clause.number,) if shown else (one.number for one in clause.published if one.edition == edition.id)
-        yield from ((number, clause.id) for number in own if number)
-        entries = index.entries_in.get(clause.id, ()) if shown else ()
-        yield from ((entry.number, clause.id) for entry in entries if entry.number)
+        there = ((one.number, one.title) for one in clause.published if one.edition == edition.id)
+        own = ((clause.number, clause.title),) if shown else there
+        yield from ((number, clause.id, title or clause.title) for number, title in own if number)
+        for entry in index.entries_in.get(clause.id, ()) if shown else ():
+            if entry.number:
+                yield entry.number, clause.id, Text(zh="; ".join(entry.words("zh")), en="; ".join(entry.words("en")))
 
 
-def _last(numbers: dict[str, str]) -> list[str]:
+def _titles(titles: Iterable[Text], languages: tuple[Language, ...]) -> list[list[str]]:
+    """Return titles of clauses, of a term entry all its words, as lists of Chinese and English."""
+    return [[*_both(title, languages).values()] for title in titles]
+
+
+def _last(numbers: Iterable[str]) -> list[str]:
     """Return the last number of each level."""
     levels = groupby(sorted(numbers, key=lambda one: (parent_number(one), one.isalpha(), sort_number(one))), _level)
     return [[*level][-1] for _, level in levels]
@@ -124,14 +135,19 @@ def _edition(index: Index, edition: GuidelineEdition, languages: tuple[Language,
     return {
         "number": edition.number,
         "year": _year(edition.number),
-        **_both(Text(zh=_value(edition.title.zh), en=_value(edition.title.en)), languages),
+        **_both(_text(edition.title), languages),
         "status": "unknown" if status == "unverified" else status,
         **({"by": by.number} if by else {}),
         **({"adopts": adopts[1].strip()} if adopts else {}),
         **({"degree": adopts[2]} if adopts and adopts[2] else {}),
         "clauses": [clause.number for clause in edition.clauses],
+        "titles": _titles((_text(clause.title) for clause in edition.clauses), languages),
         "last": edition.last,
     }
+
+
+def _text(title: FactText) -> Text:
+    return Text(zh=_value(title.zh), en=_value(title.en))
 
 
 def _value(fact: Fact | None) -> str:

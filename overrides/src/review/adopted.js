@@ -8,7 +8,7 @@ const DATED = /^(.+):(\d{4})$/;
 const adoptedIn = (by) => {
   const [, name, year] = DATED.exec(by.adopts ?? "") ?? [];
   if (!name || by.degree === "NEQ") return undefined;
-  const same = by.degree === "IDT" ? { zh: by.zh, en: by.en, clauses: by.clauses ?? [], last: by.last ?? [] } : { zh: "", en: "" };
+  const same = by.degree === "IDT" ? { zh: by.zh, en: by.en, clauses: by.clauses ?? [], titles: by.titles ?? [], last: by.last ?? [] } : { zh: "", en: "" };
   return { name, edition: { number: `${name}:${year}`, year, status: "unknown", in: by, ...same } };
 };
 

@@ -1,9 +1,9 @@
 // The standards that a document cites, each beside what is known of it.
 import { adopted } from "./adopted.js";
 import { beside } from "./cited.js";
+import { ClauseVerdicts } from "./clause_verdicts.js";
 import { Documents, nameKey } from "./documents.js";
 import { currentOf, isOlder, isTitled, yearAfter } from "./editions.js";
-import { endOf } from "./levels.js";
 import { withPast } from "./past.js";
 import { ShortNames } from "./short_names.js";
 import { lineAt } from "./text.js";
@@ -13,6 +13,7 @@ import { Unnumbered } from "./unnumbered.js";
 /** @import { Against, Citation, HandedDocument, HandedEdition, Judged, Passage } from "./types.js" */
 /** @import { Found } from "./documents.js" */
 /** @import { Beside } from "./cited.js" */
+/** @import { Clause } from "./clauses.js" */
 /** @import { Fold } from "./fold.js" */
 /** @import { Mentions, Row } from "./mentions.js" */
 /** @import { Records } from "./records.js" */
@@ -51,14 +52,15 @@ const cellOf = (text, { start, end }, row) => {
 const citedOf = (document) => document && { document, edition: currentOf(document) ?? document.editions[0] };
 
 export class Citations {
-  /** @param {Against} against @param {Fold} fold */
-  constructor(against, fold) {
+  /** @param {Against} against @param {Fold} fold @param {Map<string, string>} letters of the last item of each clause of this standard, by its id */
+  constructor(against, fold, letters) {
     const documents = [...against.documents, ...adopted(against.documents)];
     this.documents = new Documents(against.numbers, documents);
     this.fold = fold;
     this.titles = new Titles(documents, fold);
     this.shortNames = new ShortNames(documents, fold);
-    this.unnumbered = new Unnumbered(this.titles, this.shortNames);
+    this.clauses = new ClauseVerdicts(fold, letters);
+    this.unnumbered = new Unnumbered(this.titles, this.shortNames, (document) => this.clauses.outlineOf(document));
     /** By the number of an edition, where it is. @type {Map<string, { document: HandedDocument, edition: HandedEdition }>} */
     this.editions = new Map();
     for (const document of documents) for (const edition of document.editions) this.editions.set(nameKey(edition.number), { document, edition });
@@ -154,27 +156,14 @@ export class Citations {
   }
 
   /**
-   * The verdicts on clauses that an edition does not have.
-   * @param {Known} known
-   * @param {string[]} clauses
-   * @returns {Judged[]}
-   */
-  #missing({ document, cited }, clauses) {
-    if (!document || !cited) return [];
-    return clauses.flatMap((clause) => {
-      const ends = endOf(clause, cited);
-      return ends ? [{ verdict: "no-such-clause", right: this.#instead(document, cited, clause), about: clause, ends }] : [];
-    });
-  }
-
-  /**
    * The verdicts on a number and what stands with it, the gravest first; several where several things are wrong.
    * @param {Found} number
    * @param {Beside} around
    * @param {boolean} chinese whether the passage is
+   * @param {string} before the passage before it
    * @returns {Judged[]}
    */
-  #verdicts(number, around, chinese) {
+  #verdicts(number, around, chinese, before) {
     const { title, clauses } = around;
     const known = this.#known(number);
     const { document, edition, fresh, replaced, year } = known;
@@ -184,41 +173,38 @@ export class Citations {
     const made = [];
     if (replaced) made.push({ verdict: "replaced", right });
     else if (edition?.status === "withdrawn") made.push({ verdict: "withdrawn", right: "" });
-    made.push(...(title ? this.#titled(known, around, chinese) : []), ...this.#missing(known, clauses));
-    if (made.length) return made;
-    const by = known.cited?.in;
-    const adopting = by ? { about: by.number, degree: by.degree ?? "" } : {};
-    const recorded = year <= document.editions[0].year;
-    const inForce = year ? edition?.status === "current" : fresh !== undefined;
-    return [{ verdict: inForce ? (year ? "current" : "undated") : "unknown", right: recorded ? right : "", ...adopting }];
+    made.push(...(title ? this.#titled(known, around, chinese) : []));
+    if (known.cited) made.push(...this.clauses.numbered(document, known.cited, year !== "", clauses, before));
+    return made.length ? made : [this.#sound(document, known, right)];
   }
 
   /**
-   * What to write for a clause that an edition of this standard does not have: the number that it bears there.
+   * The verdict on a number with which nothing is wrong.
    * @param {HandedDocument} document
-   * @param {HandedEdition} edition
-   * @param {string} clause
+   * @param {Known} known
+   * @param {string} right
+   * @returns {Judged}
    */
-  #instead(document, edition, clause) {
-    for (const other of document.own ? document.editions : []) {
-      const id = other.ids?.[other.clauses?.indexOf(clause) ?? -1];
-      const there = id && edition.clauses?.[edition.ids?.indexOf(id) ?? -1];
-      if (there) return `${edition.number} ${there}`;
-    }
-    return edition.number;
+  #sound({ editions }, { cited, edition, fresh, year }, right) {
+    const by = cited?.in;
+    const adopting = by ? { about: by.number, degree: by.degree ?? "" } : {};
+    const recorded = year <= editions[0].year;
+    const inForce = year ? edition?.status === "current" : fresh !== undefined;
+    const draft = edition?.draft ? { draft: true } : {};
+    return { verdict: inForce ? (year ? "current" : "undated") : "unknown", right: recorded || edition ? right : "", ...adopting, ...draft };
   }
 
   /**
    * The ids of this standard's clauses that a number with its clauses names.
    * @param {Found} number
-   * @param {string[]} clauses
+   * @param {Clause[]} clauses
    * @returns {string[]}
    */
   #named({ name, year }, clauses) {
     const document = this.documents.known.get(name);
     if (!document?.own) return [];
     const editions = year ? document.editions.filter((one) => one.year === year) : document.editions;
-    return clauses.flatMap((clause) => {
+    return clauses.flatMap(({ clause }) => {
       const ids = editions.flatMap((one) => one.ids?.[one.clauses?.indexOf(clause) ?? -1] ?? []);
       return ids.slice(0, 1);
     });
@@ -228,25 +214,6 @@ export class Citations {
   #inForce(number) {
     const { document, edition, year } = this.#known(number);
     return !year || edition?.status === "current" ? document : undefined;
-  }
-
-  /**
-   * What is said of clauses of a document that is named without its number, where no edition of it has them; none where one may.
-   * @param {Passage} passage
-   * @param {import("./unnumbered.js").Cited} cited
-   * @returns {(Citation & { start: number })[]}
-   */
-  #absent(passage, { start, end, document, others = [], clauses }) {
-    const edition = currentOf(document);
-    const known = [document, ...others].flatMap(({ editions }) => editions.filter((one) => one.last?.length || one.status === "current"));
-    return clauses.flatMap((clause) => {
-      const ends = edition && endOf(clause, edition);
-      if (!edition || !ends || !known.every((one) => endOf(clause, one))) return [];
-      const to = Math.max(end, passage.plain.indexOf(clause, start) + clause.length);
-      const right = this.#instead(document, edition, clause);
-      const [line, text] = [lineAt(passage, start), passage.text.slice(start, to)];
-      return [{ start, line, text, verdict: "no-such-clause", right, about: clause, ends, also: [], named: [], past: false }];
-    });
   }
 
   /** Adds what a passage names to what the text names anywhere. @param {Passage} passage @param {Mentions} mentions */
@@ -274,25 +241,32 @@ export class Citations {
     let done = 0;
     /** @type {[number, number][]} */
     const places = [];
+    /** @type {Clause[][]} */
+    const stated = [];
     const judged = numbers.map((number, at) => {
       const line = lineAt(passage, number.start);
       const cell = cellOf(text, number, mentions.columns.get(line));
       const folded = { ...cell, ahead: this.fold.of(cell.ahead), clauses: this.fold.of(cell.clauses) };
       const free = { from: numbers[at - 1]?.end ?? 0, to: numbers[at + 1]?.start ?? plain.length, cell: folded };
-      const around = beside(plain, number, free, this.titles);
+      const known = this.documents.known.get(number.name);
+      const around = beside(plain, number, free, this.titles, known && this.clauses.outlineOf(known));
       rest += `${plain.slice(done, Math.max(done, around.from))} `;
       done = around.to;
       places.push([around.from, around.to]);
       const named = this.#named(number, around.clauses);
       const cited = text.slice(number.start, number.end);
-      const [first, ...also] = this.#verdicts(number, around, chinese);
+      stated.push(around.clauses);
+      const [first, ...also] = this.#verdicts(number, around, chinese, plain.slice(free.from, around.from));
       return { start: number.start, line, text: cited, ...first, also, named, past: false };
     });
     const citations = withPast(judged, plain, places, (one, at) => records.has(one, yearAfter(this.#known(numbers[at]))));
-    const names = numbers.map((number, at) => ({ start: places[at][0], end: places[at][1], document: this.#inForce(number), numbered: true }));
+    const names = numbers.map((number, at) => {
+      const edition = number.year ? this.#known(number).edition : undefined;
+      return { start: places[at][0], end: places[at][1], document: this.#inForce(number), edition, numbered: true, clauses: stated[at] };
+    });
     const { found, last } = this.unnumbered.of(passage, names, before, mentions);
     const told = citations.filter((_, at) => !COMPANY.test(numbers[at].name));
-    const all = [...told, ...found.flatMap((one) => this.#absent(passage, one))].sort((one, other) => one.start - other.start);
+    const all = [...told, ...found.flatMap((one) => this.clauses.unnumbered(passage, one))].sort((one, other) => one.start - other.start);
     return { citations: all, rest: rest + plain.slice(done), cited: places, last };
   }
 }

@@ -8,7 +8,8 @@
  * @param {string} year
  */
 export const isOlder = ({ editions }, year) => {
-  const oldest = editions[0].in ? editions[0] : editions[editions.length - 1];
+  const published = editions.filter(({ draft }) => !draft);
+  const oldest = editions[0].in || !published.length ? editions[0] : published[published.length - 1];
   return year !== "" && (editions.length > 1 || Boolean(oldest.in)) && year < oldest.year;
 };
 

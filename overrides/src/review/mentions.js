@@ -2,6 +2,7 @@
 import { digitsOf } from "./documents.js";
 import { isInForce } from "./editions.js";
 import { headingOf } from "./headings.js";
+import { givenNames } from "./names.js";
 
 /** @import { HandedDocument, Passage } from "./types.js" */
 /** @import { Documents, Found } from "./documents.js" */
@@ -9,38 +10,14 @@ import { headingOf } from "./headings.js";
 /** @import { Titles } from "./titles.js" */
 /** @import { ShortNames } from "./short_names.js" */
 
-const QUOTED = "[\"“《「『]\\s?([^\"“”《》「」『』]{2,30}?)\\s?[\"”》」』]";
-/** A name that is given to the document before it: `(以下简称CRM准则)`, `(即“准则”)`, `, so say "the CAQ criteria"`. */
-const CALLED = new RegExp(
-  "(?:(?:以下|下文|后文|文中|报告中|手册中)(?:均|统)?(?:简|略|统)?称|下称|简称)(?:为|作|之为)?\\s?:?\\s?" +
-    `(?:${QUOTED}|((?:[A-Za-z]{1,12}\\s?)?[\\u4e00-\\u9fff]{2,12})(?=[)"”,.。;]|$))|\\(即\\s?${QUOTED}\\s?\\)`, "g",
-);
-const NAMED = '["“]\\s?(?:[Tt]he\\s([A-Za-z][A-Za-z ]{2,40}?)|([A-Z][A-Za-z ]{2,40}?))[.,]?["”]';
-const ENGLISH_CALLED = new RegExp(
-  `\\((?:(?:hereinafter|hereafter|below),?\\s?)?(?:referred to as|called)?\\s?(?:the\\s)?${NAMED}\\s?\\)|` +
-    "(?:\\b(?:so|we|I|[Tt]hey|and)\\s(?:say|write|call it)|(?:hereinafter|hereafter|below|[Ii]t is)\\s(?:called|referred to as)|" +
-    `[Rr]eferred to (?:below|here) as),?\\s${NAMED}`, "g",
-);
-const HAN = /[\u4e00-\u9fff]/;
-const NEAR = 60; // letters between a document and the name that it is given
 /** @typedef {{ to: number, column: number }} Row */
-/** What may stand between a number and its title, and between several documents. */
-const BESIDE = /^[\s(《》“”"',:/]{0,3}$/;
-const SEVERAL = /^[\s)》”]{0,2}(?:、|和|与|及|或|以及|\sand\s)[\s《“]{0,2}$/;
 /** The head of a column with clauses of standards, and none of a document of somebody's own. */
 const COLUMN = new RegExp(
   "^\\s*(?:(?:用到|引用|适用|所用|采用|标准)的?(?:标准)?的?(?:条款|章条|条文|条号|章节)|条款|章条)号?\\s*$|" +
     "^\\s*(?:(?:cited|used|relevant|applicable|standard)\\s)?(?:clauses?|subclauses?)(?:\\s(?:used|cited|of the standard))?\\s*$", "i",
 );
-const SENTENCE = /[。;!?]/;
-const ENGLISH_SENTENCE = /[.!?]\s/;
-/** What points at a document, and names none. */
-const POINTING = /^(?:[本该此各其]|上述|前述)/;
 /** The head of a page of slides. */
 const SLIDE = /^(?:第\s?[\d一二三四五六七八九十]{1,3}\s?[页张]|(?:slide|幻灯片|page)\s?\d{1,3})[\s.、:—-]+(.+)$/i;
-
-/** Whether a sentence ends within a text; an English one goes on behind a semicolon. @param {string} text */
-const isOver = (text) => (/[a-z]{3}/.test(text) && !HAN.test(text) ? ENGLISH_SENTENCE : SENTENCE).test(text);
 
 export class Mentions {
   constructor() {
@@ -60,6 +37,10 @@ export class Mentions {
     this.columns = new Map();
     /** That column of the table that the text is in. */
     this.column = 0;
+    /** The table that the text is in. @type {import("./tables.js").Table | undefined} */
+    this.table = undefined;
+    /** The one document that the line before a table names. @type {import("./unnumbered.js").Place | undefined} */
+    this.above = undefined;
     /** The document whose title the last heading is. @type {HandedDocument | undefined} */
     this.head = undefined;
   }
@@ -75,46 +56,20 @@ export class Mentions {
   }
 
   /**
-   * The document before a place, where it is clear which one: that of its number rather than of its title, the national one of two numbers.
-   * @param {string} plain
-   * @param {Naming[]} names
-   * @param {number} at
-   * @param {string} name that it is given
-   * @returns {HandedDocument | undefined}
-   */
-  #before(plain, names, at, name) {
-    const before = names.filter(({ end }) => end <= at);
-    let first = before.length - 1;
-    if (first < 0 || at - before[first].end > NEAR || isOver(plain.slice(before[first].end, at))) return undefined;
-    while (first > 0 && BESIDE.test(plain.slice(before[first - 1].end, before[first].start))) first -= 1;
-    const group = before.slice(first);
-    const numbered = group.filter((one) => one.numbered);
-    const meant = new Set((numbered.length ? numbered : group).map(({ document }) => document));
-    const all = [...meant];
-    const national = all.filter((document) => document && isInForce(document));
-    const [document] = all.includes(undefined) ? [] : national.length ? national.slice(0, national.length === 1 ? 1 : 0) : all;
-    const several = first > 0 && SEVERAL.test(plain.slice(before[first - 1].end, before[first].start));
-    return several && !document?.editions.some(({ zh }) => zh.endsWith(name)) ? undefined : document;
-  }
-
-  /**
-   * The names that a passage gives documents.
+   * Keeps the names that a passage gives documents.
    * @param {string} plain
    * @param {Naming[]} names
    */
   #given(plain, names) {
-    for (const { index, ...groups } of [...plain.matchAll(CALLED), ...plain.matchAll(ENGLISH_CALLED)]) {
-      const name = [groups[1], groups[2], groups[3], groups[4]].find(Boolean) ?? "";
-      if (POINTING.test(name)) continue;
-      const document = this.#before(plain, names, index, name);
+    for (const { name, document } of givenNames(plain, names)) {
       this.called.set(name, this.called.has(name) && this.called.get(name) !== document ? undefined : document);
     }
   }
 
   /** The chapter that a passage begins, or what it stands in. @param {Passage} passage @param {Titles} titles */
   #placed(passage, titles) {
-    const { heading, plain, label } = passage;
-    if (label) this.labels.push(label);
+    const { heading, plain, text, label } = passage;
+    if (label && !text.includes("\t")) this.labels.push(label);
     const slide = SLIDE.exec(plain)?.[1];
     if (heading || slide) {
       const title = slide ?? headingOf(plain.replace(/^#+\s*/, ""))?.title ?? plain.replace(/^#+\s*/, "");

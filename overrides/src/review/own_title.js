@@ -1,6 +1,6 @@
 // Clauses of the standard that are cited by its title alone: 《…评价准则》5.4.2.
 import { LED } from "./apart.js";
-import { clausesAt } from "./cited.js";
+import { clausesAt } from "./clauses.js";
 
 /** @import { Against, HandedEdition, Passage } from "./types.js" */
 /** @import { Fold } from "./fold.js" */
@@ -39,7 +39,7 @@ export class OwnTitle {
       const behind = plain.slice(at);
       const between = BETWEEN.exec(behind);
       const clauses = between ? clausesAt(behind.slice(between[0].length), true) : [];
-      return clauses.flatMap((clause) => this.editions.flatMap(({ clauses: all, ids }) => ids?.[all?.indexOf(clause) ?? -1] ?? []).slice(0, 1));
+      return clauses.flatMap(({ clause }) => this.editions.flatMap(({ clauses: all, ids }) => ids?.[all?.indexOf(clause) ?? -1] ?? []).slice(0, 1));
     });
   }
 }

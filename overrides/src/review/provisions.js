@@ -53,6 +53,16 @@ export class Provisions {
     this.standing = new WeakMap();
   }
 
+  /** The letters of the last provisions of clauses, by the ids of these; of one alone, which bears none, the first. @returns {Map<string, string>} */
+  letters() {
+    const made = new Map();
+    for (const { clause, label } of this.all) {
+      const letter = /^[a-z]/.exec(label || "a")?.[0];
+      if (letter && letter >= (made.get(clause) ?? "a")) made.set(clause, letter);
+    }
+    return made;
+  }
+
   /** What provisions of a clause hold. @param {number} doc */
   kinds(doc) {
     return (this.of.get(doc) ?? []).map((place) => this.all[place].kind);

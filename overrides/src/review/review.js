@@ -33,7 +33,7 @@ export class Reviewer {
     this.fold = new Fold(against.traditional);
     this.provisions = new Provisions(book);
     this.book = book;
-    this.citations = new Citations(against, this.fold);
+    this.citations = new Citations(against, this.fold, this.provisions.letters());
     this.ownTitle = new OwnTitle(against, this.fold);
     const own = this.provisions.all.flatMap(({ zh, en }) => [zh, en]);
     const defined = against.terms.flatMap(({ number, definition }) => (number ? definition : []));

@@ -15,7 +15,11 @@ import { headingOf, isContents, isDoubtful, isListed, labelOf, unpaged } from ".
 
 const FINISHED = /[。;!?…:][”"'」』)]?$|[A-Za-z\d][.][”"')]?$/;
 const OPEN = /(?:\b(?:GB|GB\/|GB\/?[TZ]|ISO|IEC|T\/|T\/[A-Z]{2,}|No\.)|[、,(《“/—–-]|第)$/;
+/** An English word behind which a number of a clause goes on. */
+const LEADING = /\s(?:in|of|see|under|by|with|and|clauses?)$/;
 const NUMBER_FIRST = /^(?:GB|[A-Z]{1,3}\/[A-Z]|ISO|IEC)/;
+/** A number of a standard in brackets, which is that of the title before it. */
+const BRACKETED = /^\((?:GB|[A-Z]{1,3}\/[A-Z]|ISO|IEC)/;
 /** A number of a standard with its title, as an entry of a list has them. */
 const ENTRY = /^[^\u4e00-\u9fff]{0,6}?(?:GB|[A-Z]{1,3}\/[A-Z]|ISO|IEC)[A-Z/]*\s?\d[\d.]*(?:\s?[-—:]\s?(?:19|20)\d\d)?,?\s+([^,。;、()《》]+)$/;
 const YEAR_LAST = /[-—:]\s?(?:19|20)\d\d$/;
@@ -74,7 +78,7 @@ const lineOf = (source, at, fold, level) => {
 
 /** Whether brackets or quotation marks that a text opens are still open at its end. @param {string} text */
 const isOpen = (text) =>
-  OPEN.test(text) || [["《", "》"], ["(", ")"], ["“", "”"]].some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close));
+  OPEN.test(text) || LEADING.test(text) || [["《", "》"], ["(", ")"], ["“", "”"]].some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close));
 
 /**
  * Whether a passage goes on in the next line.
@@ -101,8 +105,9 @@ const entryOf = (text) => ENTRY.exec(text)?.[1] ?? "";
 /** Whether a line begins something new, whatever the text before it ends in. @param {Line} line @param {string} before */
 const isBeginning = ({ article, heading, plain }, before) => article || (heading && !isDoubtful(heading.kind)) || isListed(plain, before);
 
-/** Whether a number is broken between a text and the next line. @param {string} text @param {Line} next */
+/** Whether a number is broken between a text and the next line, or parted from its title. @param {string} text @param {Line} next */
 const isBroken = (text, { plain, heading }) => {
+  if (BRACKETED.test(plain)) return !FINISHED.test(text);
   if (/\d$/.test(text)) return YEAR_FIRST.test(plain) || POINT_FIRST.test(plain);
   return (POINT_LAST.test(text) && NUMBER_GOES_ON.test(plain) && !heading) || (PART_LAST.test(text) && PART_GOES_ON.test(plain));
 };
@@ -144,7 +149,7 @@ const begun = ({ at, text, plain, heading, label, cut }) => ({
 const goOn = (passage, { at, text, plain }) => {
   const words = /(?:[a-z,;]|[A-Za-z]{2})$/.test(passage.plain) && /^[A-Za-z(]/.test(plain);
   const apart = (/\d$/.test(passage.plain) && /^[A-Z]{2}/.test(plain)) || (YEAR_LAST.test(passage.plain) && /^\d/.test(plain));
-  const space = words || apart ? " " : "";
+  const space = words || apart || (LEADING.test(passage.plain) && /^\d/.test(plain)) ? " " : "";
   passage.starts.push([passage.text.length + space.length, at]);
   passage.text += space + text;
   passage.plain += space + plain;

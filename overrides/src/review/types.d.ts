@@ -16,11 +16,15 @@ export interface HandedEdition {
   in?: HandedEdition;
   /** Numbers of clauses, annexes and terms that it is known to have. */
   clauses?: string[];
+  /** Their titles, in the order of `clauses`; of a term entry all its words, parted by semicolons. */
+  titles?: [zh: string, en: string][];
   /** Numbers after which nothing stands at their level. */
   last?: string[];
   /** Of this standard: the ids of its clauses, in the order of `clauses`; whether the text here is this edition's. */
   ids?: string[];
   shown?: boolean;
+  /** Of this standard: whether the edition is a draft. */
+  draft?: boolean;
 }
 
 /** A document by its undated number, its editions newest first. */
@@ -107,6 +111,8 @@ export interface Judged {
   degree?: string;
   /** The last clause of its level in the edition. */
   ends?: string;
+  /** Whether the edition is a draft, which is cited as such. */
+  draft?: boolean;
 }
 
 /** A citation with what is to be written instead, the gravest that is to be said of it first. */

@@ -79,10 +79,10 @@ export class Viewer {
   }
 
   /** What is said of a citation beside its verdict. @param {Judged} citation */
-  #because({ verdict, about, ends, degree }) {
+  #because({ verdict, about, ends, degree, draft }) {
     const { said } = this;
     const recorded = verdict === "current" && about;
-    const whole = [said.say(recorded ? "latest_here" : verdict)];
+    const whole = [said.say(recorded ? "latest_here" : draft ? "draft_here" : verdict)];
     if (verdict === "no-such-clause") whole.push(said.say("ends_at", { clause: about ?? "", ends: ends ?? "" }));
     else if (verdict === "wrong-title" && about) whole.push(said.say("of_other", { number: about }));
     else if (about) whole.push(said.say(degree === "IDT" ? "adopted_same" : degree === "MOD" ? "adopted_changed" : "adopted_by", { number: about }));
