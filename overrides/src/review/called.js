@@ -26,7 +26,9 @@ const CHAINED = new RegExp(
   "^,(?<lead>[^,。;:()《》\\d]{1,12}[见按依据]\\s?|\\s[^,.;:()\\d]{1,30}\\s(?:in|under|at|see|by)\\s)(?<clause>\\d{1,2}(?:\\.\\d{1,3})+)(?![\\d.%])",
 );
 const OWNER = /[司院校厂部团区局行所]$/;
-const ENGLISH_LEADING = /(?:^|\b(?:[Tt]he|[Oo]f|[Ii]n|[Bb]y|[Pp]er|[Uu]nder|[Ww]ith|[Tt]o|[Ss]ee|[Aa]nd)\s|[^A-Za-z\s]\s?)$/;
+const ENGLISH_LEADING = /(?:^|\b(?:[Tt]he|[Oo]f|[Ii]n|[Bb]y|[Pp]er|[Uu]nder|[Ww]ith|[Tt]o|[Ss]ee|[Aa]nd)\s|[^A-Za-z\s]\s?|\s{2})$/;
+/** What leads to a name by a word whose last character begins others: 执行, 银行. */
+const LED = /(?:执行|落实|满足|违反|[摘来取引]自)$/;
 /** What makes a name the beginning of another one: `the Criteria Committee`. */
 const NAME_GOES_ON = /^(?:[a-z]|\s(?!Clause|Subclause|Section|Annex|Term)[A-Z][a-z])/;
 const CLAUSE_OF = `(?:\\s?\\(?[a-z]\\))*(?:\\s?["“(][^()"“”]{3,60}[)"”])?`;
@@ -60,7 +62,7 @@ const isAlone = (plain, name, at) => {
   const marked = OPENING.test(plain[at - 1] ?? "");
   const before = plain.slice(0, at);
   if (isEnglish(name)) return !NAME_GOES_ON.test(plain.slice(at + name.length)) && (/^[A-Z]/.test(name) ? ENGLISH_LEADING : /\b[Tt]he\s$/).test(before);
-  return POINTING.test(name) || isApart(plain, at - Number(marked)) || (marked && !OWNER.test(before.slice(0, -1)));
+  return POINTING.test(name) || isApart(plain, at - Number(marked)) || LED.test(before) || (marked && !OWNER.test(before.slice(0, -1)));
 };
 
 /**
