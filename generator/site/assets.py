@@ -6,7 +6,6 @@ The scripts and stylesheets are bundled from `overrides/src` and `overrides/css`
 from generator.formats.report.page import report_style
 from generator.site.offline import digest
 from generator.site.pages.actions import actions_script
-from generator.site.pages.kit_data import kit_scripts
 from generator.site.pages.page import Book
 from generator.site.pages.sample_data import sample_scripts
 from generator.site.pages.style import stylesheet
@@ -43,7 +42,7 @@ def asset_versions(book: Book) -> dict[str, str]:
         "assets/site.css": stylesheet(book),
         "assets/report.css": report_style(book.config.colours.accent),
         **book.blank_books,
-        **kit_scripts(book),
+        **book.kit_scripts,
         **sample_scripts(book),
     }
     return {f"../{path}": f"?v={digest(text.encode())}" for path, text in sorted({**assets(), **made}.items())}

@@ -29,7 +29,6 @@ from generator.site.engine import Pages, import_engine, mkdocs_settings
 from generator.site.links import Found, Link, Target, anchors, broken_links, targets
 from generator.site.offline import KEPT, keeping_worker
 from generator.site.pages.actions import actions_script
-from generator.site.pages.kit_data import kit_scripts
 from generator.site.pages.page import Book, Listed
 from generator.site.pages.pen import Shape
 from generator.site.pages.root_pages import root_files
@@ -82,9 +81,9 @@ def build_trees(book: Book, site: Path, standing: Standing | None = None) -> tup
 def _make_before(book: Book) -> None:
     """Make what all processes of languages need, so that they need not if they are forks.
 
-    That are the workbooks, the codes of all sheets, and the templates.
+    That are the workbooks, the data of checklists, the codes of all sheets, and the templates.
     """
-    _ = book.blank_books
+    _ = book.blank_books, book.kit_scripts
     compile_all(replace(book).environment)  # a book with an environment cannot be sent to a process that is no fork
     loader = jinja2.FileSystemLoader(str(OVERRIDES))
     compile_all(jinja2.Environment(loader=loader, bytecode_cache=COMPILED))  # noqa: S701 - as mkdocs makes it
@@ -145,7 +144,7 @@ def kit_files(book: Book) -> dict[str, str]:
     if not book.index.standard.checklist:
         return {}
     made = {"data/assessment.schema.json": assessment_schema(), **book.blank_books}
-    return {**made, **kit_scripts(book), **sample_scripts(book)}
+    return {**made, **book.kit_scripts, **sample_scripts(book)}
 
 
 def service_worker(config: SiteConfig, site: Path) -> dict[str, str]:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from generator.site.pages.kit_data import kit_scripts
 from generator.source.config import load_config
 from tests.browser.conftest import Open
 from tests.browser.kit import saved, started, summary
@@ -32,7 +31,7 @@ def scored(opened: Open, built: BuiltSite, tmp_path: Path) -> Page:
     config, _ = load_config(switched_on(tmp_path))
     assert config
     page = opened("/zh/", bypass_csp=True, reduced_motion="reduce")
-    page.add_init_script("".join(kit_scripts(replace(built.book, config=config)).values()) + FIXED)
+    page.add_init_script("".join(replace(built.book, config=config).kit_scripts.values()) + FIXED)
     return started(lambda address, **_: (page.goto(address), page)[1], SCOPE)
 
 

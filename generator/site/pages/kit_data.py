@@ -12,7 +12,6 @@ from generator.formats.report.word import word_rules
 from generator.formats.xlsx.layout import workbook_rules
 from generator.model import LANGUAGE_TAGS, Language
 from generator.model.config import SiteConfig
-from generator.site.pages.page import Book
 from generator.standard.index import Index
 from generator.standard.spoken import plain_in
 from generator.words import forms
@@ -21,19 +20,19 @@ _ITEMS = ("choices", "clauses", "csv", "items", "retired")
 """What changes with a text; of all else pages begin with, a page of one clause is the same after it."""
 
 
-def kit_scripts(book: Book) -> dict[str, str]:
+def kit_scripts(index: Index, config: SiteConfig) -> dict[str, str]:
     """Return the data as scripts by path: a page from a folder may load a script, and nothing else.
 
     They are the rules, the items, what reports are made of, what tables need, and the rules of judgement if any.
     """
-    values = kit_values(book.index, book.config)
+    values = kit_values(index, config)
     items = {key: values.pop(key) for key in _ITEMS}
-    judgement = plain_in(judgement_view(book.index), book.config.spoken)
+    judgement = plain_in(judgement_view(index), config.spoken)
     return {
         "data/rules.js": _script("clausebookRules", values),
         "data/checklist.js": _script("clausebookChecklist", items),
         "data/report.js": _script("clausebookReportParts", report_template()),
-        "data/sought.js": _script("clausebookSought", sought_values(book.index, book.config)),
+        "data/sought.js": _script("clausebookSought", sought_values(index, config)),
         **({"data/judgement.js": _script("clausebookJudgement", judgement)} if judgement else {}),
     }
 

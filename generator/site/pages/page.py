@@ -21,6 +21,7 @@ from generator.site.compiled import COMPILED
 from generator.site.pages.cite import CitationStyles
 from generator.site.pages.cite_formats import CitationFormat
 from generator.site.pages.inline import escape, spoken
+from generator.site.pages.kit_data import kit_scripts
 from generator.site.pages.pen import Shape
 from generator.site.pages.writing import Prose, Way, leaning, plain, said_in
 from generator.standard.authority import prevails
@@ -129,6 +130,11 @@ class Book:
         standard = self.index.standard
         kit = Kit(self.index, self.config, int(source_date_epoch(standard)))
         return blank_books(kit) if standard.checklist else {}
+
+    @cached_property
+    def kit_scripts(self) -> dict[str, str]:
+        """The scripts with rules and items by path below the site."""
+        return kit_scripts(self.index, self.config)
 
     @cached_property
     def states(self) -> dict[str, State]:
