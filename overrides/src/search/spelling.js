@@ -10,9 +10,7 @@ const SPACED = /^\s*\d{1,2}(?:\s+\d{1,2}){2,}\s*$/;
 const COUNTED = /第[一二三四五六七八九十]+(?=[章节条款])/g;
 const LABELLED = /[图表][一二三四五六七八九十]+(?![\u3400-\u9fff])/g;
 const WITHIN = /第\d+章(?:第\d+[节条款])+/g; // 第5章第4节, where the clause is 5.4
-const COUNT = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-const COUNT_WORD = `(?:${COUNT.join("|")})(?![a-z])`;
-const NUMBERED = new RegExp(`(clause|section|chapter) ${COUNT_WORD}(?: point ${COUNT_WORD})*|(^|[^a-z])${COUNT_WORD}(?: point ${COUNT_WORD})+`, "g");
+const COUNT = "one two three four five six seven eight nine ten".split(" "); // clause three, five point four
 const POSSESSIVE = /([a-z])['\u2019]s(?![a-z])/g;
 const DASHED = /(^|[^\d-])(\d{1,2}([-_/:;])\d{1,2}(?:\3\d{1,2})+)(?![\d-])/g;
 const LISTED = /(^|[^\d.])(\d{1,2}(?:[、，,]\d{1,2}){2,})(?![\d.])/g;
@@ -38,9 +36,8 @@ export const inDigits = (text) =>
     return String((tens === undefined ? 0 : 10 * (DIGITS.indexOf(tens) || 1)) + DIGITS.indexOf(ones ?? ""));
   });
 
-/** @param {string} text with numbers in English words: clause three, five point four */
-const counted = (text) =>
-  text.replace(new RegExp(COUNT_WORD, "g"), (word) => String(COUNT.indexOf(word) + 1)).replaceAll(" point ", ".");
+/** A number that is an English word, or the word. @param {string} word */
+const counted = (word) => COUNT.indexOf(word) + 1 || word;
 
 /**
  * @param {{ characters: Map<string, string>, phrases: [string, string][] }} traditional
@@ -51,7 +48,8 @@ export const spelt = ({ characters, phrases }, typed) => {
     .replace(/[\u2010-\u2015\u2212\u2500]/g, "-")
     .replace(/(\d)\s*(?:[。．·]|\.\.)\s*(?=\d)/g, "$1.")
     .replace(POSSESSIVE, "$1")
-    .replace(NUMBERED, counted)
+    .replace(/(clause|section|chapter|point) ([a-z]+)/g, (_, before, word) => `${before} ${counted(word)}`)
+    .replace(/(\w+) point (?=\d)/g, (_, word) => `${counted(word)}.`)
     .replace(DASHED, (_, before, number, mark) => before + number.replaceAll(mark, "."))
     .replace(LISTED, (_, before, number) => before + number.replace(/[、，,]/g, "."));
   for (const [old, plain] of phrases) text = text.replaceAll(old, plain);
