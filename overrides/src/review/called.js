@@ -27,6 +27,9 @@ const CHAINED = new RegExp(
 );
 const OWNER = /[司院校厂部团区局行所]$/;
 const ENGLISH_LEADING = /(?:^|\b(?:[Tt]he|[Oo]f|[Ii]n|[Bb]y|[Pp]er|[Uu]nder|[Ww]ith|[Tt]o|[Ss]ee|[Aa]nd)\s|[^A-Za-z\s]\s?|\s{2})$/;
+/** Letters that stand for a document need no article; a system or a company of that name is led to otherwise: `our CRM`, `Oracle CRM`. */
+const INITIALS = /^[A-Z]{3,10}$/;
+const INITIALS_LEADING = /(?:^|[^A-Za-z\s]\s?|\s{2}|\b(?!our\s|my\s|your\s|their\s|its\s)[a-z]+\s|\b(?:See|Under|In|By|Per|As|For|From|With|Both|The)\s)$/;
 /** What leads to a name by a word whose last character begins others: 执行, 银行. */
 const LED = /(?:执行|落实|满足|违反|[摘来取引]自)$/;
 /** What makes a name the beginning of another one: `the Criteria Committee`. */
@@ -61,6 +64,7 @@ const closedAt = (plain, end) => end + (CLOSED.exec(plain.slice(end))?.[0].lengt
 const isAlone = (plain, name, at) => {
   const marked = OPENING.test(plain[at - 1] ?? "");
   const before = plain.slice(0, at);
+  if (INITIALS.test(name)) return !/^[A-Za-z\d-]/.test(plain.slice(at + name.length)) && INITIALS_LEADING.test(before);
   if (isEnglish(name)) return !NAME_GOES_ON.test(plain.slice(at + name.length)) && (/^[A-Z]/.test(name) ? ENGLISH_LEADING : /\b[Tt]he\s$/).test(before);
   return POINTING.test(name) || isApart(plain, at - Number(marked)) || LED.test(before) || (marked && !OWNER.test(before.slice(0, -1)));
 };
@@ -101,7 +105,8 @@ export const given = (plain, names, { called }) =>
 export const before = (plain, { called }) =>
   [...called].flatMap(([name, document]) => {
     if (!document || !isEnglish(name)) return [];
-    const form = new RegExp(`(${SINGLE_OF})\\s(?:of|in)\\s[Tt]he\\s["“]?${name}(?![A-Za-z]|\\s(?:of|for|in)\\s|\\s[A-Z][a-z])`, "g");
+    const article = INITIALS.test(name) ? "(?:[Tt]he\\s)?" : "[Tt]he\\s";
+    const form = new RegExp(`(${SINGLE_OF})\\s(?:of|in)\\s${article}["“]?${name}(?![A-Za-z]|\\s(?:of|for|in)\\s|\\s[A-Z][a-z])`, "g");
     return [...plain.matchAll(form)].flatMap(({ 0: whole, 1: clauses, index }) =>
       /[\d.A-Za-z]$/.test(plain.slice(0, index)) ? [] : [{ start: index, end: index + whole.length, clauses, document }]);
   });

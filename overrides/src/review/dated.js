@@ -37,8 +37,8 @@ const CITED_FIRST = /^(?:GB|[A-Z]{1,3}\/[A-Z]|ISO|IEC)[A-Z/]*\s?\d/;
 /** The title of a document of a company's own, as a list of such has it. */
 const DOCUMENT = /^《?[^,;。《》]{2,16}(?:制度|办法|程序|规范|手册|规定|细则|指导书)》?$/;
 const DONE = new RegExp(
-  "首次|首版|初版|初稿|第一版|新编|新建|编制|制定|制订|修订|改版|换版|修改|更新|增加|新增|增补|补充|" +
-    "删除|取消|调整|替换|发布|颁布|改用|改按|改为|引入|导入|贯标|认证|重写|" +
+  "首次|首版|初版|初稿|第一版|新编|新建|编制|制定|制订|修订|改版|换版|修改|更新|增加|新增|增补|补充|加入|纳入|设立|" +
+    "删除|取消|调整|替换|发布|颁布|改用|改按|改为|改引|重编|引入|导入|贯标|认证|重写|" +
     "\\b(?:first|initial|issued?|released?|published|created|revis|amend|updat|added|adding|replac)|" +
     "\\b(?:rewr|adopt|cited|introduced|changed|removed|dropped|certif|relied|based)",
   "i",

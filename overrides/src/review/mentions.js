@@ -2,7 +2,7 @@
 import { digitsOf } from "./documents.js";
 import { isInForce } from "./editions.js";
 import { headingOf } from "./headings.js";
-import { givenNames } from "./names.js";
+import { givenNames, namesInRow } from "./names.js";
 
 /** @import { HandedDocument, Passage } from "./types.js" */
 /** @import { Documents, Found } from "./documents.js" */
@@ -57,11 +57,12 @@ export class Mentions {
 
   /**
    * Keeps the names that a passage gives documents.
-   * @param {string} plain
+   * @param {Passage} passage
    * @param {Naming[]} names
    */
-  #given(plain, names) {
-    for (const { name, document } of givenNames(plain, names)) {
+  #given({ plain, text, starts }, names) {
+    const rows = starts.flatMap(([from], place) => namesInRow(text.slice(from, starts[place + 1]?.[0]), plain, names, from));
+    for (const { name, document } of [...givenNames(plain, names), ...rows]) {
       this.called.set(name, this.called.has(name) && this.called.get(name) !== document ? undefined : document);
     }
   }
@@ -105,8 +106,9 @@ export class Mentions {
     for (const { documents } of whole) this.named.add(documents[0]);
     for (const { document } of names) if (document) this.named.add(document);
     this.#numbered(passage.plain, numbers, documents.known);
-    const titled = whole.filter(({ start, end }) => !names.some((one) => one.start < end && start < one.end));
-    this.#given(passage.plain, [...names, ...titled.map(({ start, end, documents: [document] }) => ({ start, end, document }))]);
+    const all = [...whole.map(({ start, end, documents: [document] }) => ({ start, end, document })), ...shortNames.englishIn(passage.plain)];
+    const titled = all.filter(({ start, end }) => !names.some((one) => one.start < end && start < one.end));
+    this.#given(passage, [...names, ...titled].sort((one, other) => one.start - other.start));
     this.#placed(passage, titles);
     this.#rows(passage, numbers);
   }

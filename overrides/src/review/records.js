@@ -2,6 +2,8 @@
 
 import { datedOf, isDone, NUMERAL, yearIn } from "./dated.js";
 import { headingOf } from "./headings.js";
+import { inDigits } from "./numerals.js";
+import { WIDE_BAR } from "./text.js";
 
 /** @import { Dated } from "./dated.js" */
 /** @import { Fold } from "./fold.js" */
@@ -18,7 +20,7 @@ const LABEL = new RegExp(
 );
 const TITLE = new RegExp(
   "^(?:[\\u4e00-\\u9fff]{0,8}(?:修订|修改|更改|变更|改版|换版|版本|版次|更新|编制)(?:与?(?:变更|修订|更新|更改|版本|发布))?的?" +
-    "(?:记录|记载|履历|历史|情况|沿革|一览|经过|经历|日志|页|状态|历程|说明|控制)(?:表|页)?|" +
+    "(?:[记纪]录|记载|履历|历史|情况|沿革|一览|经过|经历|日志|页|状态|历程|说明|控制)(?:表|页)?|" +
     "[\\u4e00-\\u9fff]{0,8}(?:沿革|大事记)|历年[\\u4e00-\\u9fff]{2,8}|(?:本[\\u4e00-\\u9fff]{2,4})?(?:历次|以往|历史|从前|过去)的?(?:版本|修订|修改|改版)(?:情况|记录)?)" +
     "\\s?(?:\\(?[A-Za-z][A-Za-z /&]{2,40}\\)?)?:?$",
 );
@@ -63,6 +65,10 @@ const FORMER_HEAD = new RegExp(
   "i",
 );
 
+/** Wide slashes that part cells, and are none of a number or a date. */
+const WIDE_SLASH = /([^A-Za-z\uff21-\uff5a])\uff0f(?![\d\uff10-\uff19])/g;
+const SLASHED = /\s\/\s.*\s\/\s/;
+
 /**
  * A line of a table parts its cells with strokes or tabs, a line that only looks so with several blanks.
  * @param {string} raw
@@ -73,10 +79,11 @@ const FORMER_HEAD = new RegExp(
 const lineOf = (raw, at, fold) => {
   const rule = /^[\s|:+-]*$/.test(raw);
   if (rule) return { at, plain: "", cells: raw.trim() ? ["", ""] : [""], table: false, indented: false, dated: undefined };
-  const ruled = raw.replace(/\*\*|__|`/g, "");
+  const ruled = raw.replace(/\*\*|__|`/g, "").replace(WIDE_BAR, " | ").replace(WIDE_SLASH, "$1 / ");
   const table = /\t|\S\s*\|\s*\S/.test(ruled.trim());
-  const cells = ruled.trim().replace(/^\||\|$/g, "").split(table ? /[|\t]/ : /\u3000+|\s{2,}/).map((cell) => fold.of(cell).trim());
-  const plain = fold.of(ruled).trim();
+  const parting = table ? /[|\t]/ : SLASHED.test(ruled) ? /\s\/\s/ : /\u3000+|\s{2,}/;
+  const cells = ruled.trim().replace(/^\||\|$/g, "").split(parting).map((cell) => inDigits(fold.of(cell).trim()));
+  const plain = inDigits(fold.of(ruled).trim());
   return { at, plain, cells, table, indented: /^(?:\s{4}|\u3000{2})/.test(ruled), dated: plain ? datedOf(cells.filter(Boolean)) : undefined };
 };
 

@@ -12,6 +12,7 @@ import { CLEAR_ENDS, flat } from "./titles.js";
  */
 
 const SHORTEST = 4; // letters of a title's end that stand for it
+const WORDS = 4; // of an English title that is none by chance
 const KIND = new RegExp(`(?:${CLEAR_ENDS})(?![\\u4e00-\\u9fff]{1,6}(?:${CLEAR_ENDS}))`, "g");
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENING = /[《“"「『]/;
@@ -24,6 +25,26 @@ export class ShortNames {
   constructor(documents, fold) {
     this.titles = documents.filter(isInForce).flatMap((document) =>
       document.editions.flatMap(({ zh }) => (zh ? [{ document, title: flat(fold.of(zh)) }] : [])));
+    /** By English titles of several words, the documents that bear them. @type {Map<string, HandedDocument[]>} */
+    this.english = new Map();
+    for (const document of documents.filter(isInForce)) {
+      for (const title of document.editions.map(({ en }) => fold.of(en).toLowerCase())) {
+        if (title.split(" ").length >= WORDS) this.english.set(title, [...new Set([...(this.english.get(title) ?? []), document])]);
+      }
+    }
+  }
+
+  /**
+   * Where a text has English titles in full.
+   * @param {string} plain folded
+   * @returns {{ start: number, end: number, document: HandedDocument }[]}
+   */
+  englishIn(plain) {
+    const lower = plain.toLowerCase();
+    return [...this.english].flatMap(([title, [document, other]]) => {
+      const start = lower.indexOf(title);
+      return start < 0 || other ? [] : [{ start, end: start + title.length, document }];
+    });
   }
 
   /**

@@ -53,11 +53,15 @@ const fullIn = (lines) => {
   return (line) => widthOf(line) >= width || (cut && line.length >= longest);
 };
 
+/** What parts the cells of a table beside `|`: full-width strokes and such of boxes. */
+export const WIDE_BAR = /\s?[\uff5c\u2502\u2503\u2223\uffe8]\s?/g;
+
 /** A line without the marks of Markdown. @param {string} line */
 const unmarked = (line) => {
   const quoted = line.replace(/^\s*(?:>\s?)+/, "").replace(/\*\*|__|`/g, "");
-  if (!/^\s*\|.*\|\s*$|\S\s\|\s.*\s\|\s/.test(quoted)) return quoted.trim();
-  return /^[\s|:-]+$/.test(quoted) ? "" : quoted.replace(/\|/g, "\t ").trim();
+  const barred = quoted.replace(WIDE_BAR, " | ");
+  if (!/^\s*\|.*\|\s*$|\S\s\|\s.*\s\|\s/.test(barred)) return quoted.trim();
+  return /^[\s|:-]+$/.test(barred) ? "" : barred.replace(/\|/g, "\t ").trim();
 };
 
 /**
