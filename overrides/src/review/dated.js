@@ -25,8 +25,8 @@ const VERSION = [
   "[A-Z]\\/\\d{1,2}",
 ].join("|");
 const NOT_CITED = "(?![\\dA-Za-z—-]|\\s?的?\\s?(?:GB|[A-Z]{1,3}\\/[A-Z]|ISO|IEC|《))";
-const DATED = new RegExp(`^[\\s([,:—–-]*(${DATE})${NOT_CITED}[\\s)\\],:;—–~-]*`, "i");
-const VERSIONED = new RegExp(`^[\\s([,:—–-]*(?:${VERSION})${NOT_CITED}[\\s)\\],:;—–-]*`, "i");
+const DATED = new RegExp(`^[\\s([,:—–-]*(${DATE})${NOT_CITED}[\\s)\\],:;/·—–~-]*`, "i");
+const VERSIONED = new RegExp(`^[\\s([,:—–-]*(?:${VERSION})${NOT_CITED}[\\s)\\],:;/·—–-]*`, "i");
 const MARK = new RegExp(
   "^(?:#{1,6}\\s+|>\\s?|[-*•·●■◆]\\s+|[–—]{1,2}\\s*|\\(?[a-z\\d]{1,2}\\)\\s*|\\([一二三四五六七八九十]{1,3}\\)\\s*|" +
     "\\d{1,2}(?:\\.\\d{1,2})+\\s+|\\d{1,2}[.、](?!\\d)\\s*|[①-⑳]\\s*)",

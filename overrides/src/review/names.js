@@ -17,8 +17,10 @@ const CALLED = new RegExp(
 /** What stands in brackets alone, and may be anything where it does not say what kind of document it is. */
 const ALONE = new RegExp(`\\(\\s?${QUOTED}\\s?\\)`, "g");
 const NAMED = '["“]\\s?(?:[Tt]he\\s([A-Za-z][A-Za-z /&-]{2,40}?)|([A-Z][A-Za-z /&-]{2,40}?))[.,]?["”]';
-const HEREINAFTER = "(?:hereinafter|hereafter|below|throughout|[Ii]n what follows|[Ff]rom here on|[Ii]n this (?:manual|document|procedure|handbook|report|plan))";
-const SHORTENED = "(?:referred to (?:below |here |hereinafter )?as|called|known as|cited as|abbreviated(?: as| to)?|abbreviation|abbr\\.|(?:in|for) short|short)";
+const HEREINAFTER =
+  "(?:hereinafter|hereafter|below|throughout|[Ii]n what follows|[Ff]rom here on|[Ii]n this (?:manual|document|procedure|handbook|report|plan))";
+const SHORTENED =
+  "(?:referred to (?:below |here |hereinafter )?as|called|known as|cited as|abbreviated(?: as| to)?|abbreviation|abbr\\.|(?:in|for) short|short)";
 const ENGLISH_CALLED = new RegExp(
   `\\((?:[^()"“”]{0,60}[,;]\\s)?(?:${HEREINAFTER}[,:]?\\s?)?(?:${SHORTENED}[,:]?)?\\s?(?:the\\s)?` +
     `${NAMED}(?:\\s?[,;]?\\s(?:${HEREINAFTER}|here|for short)[^()"“”]{0,30}|\\s?[,;]\\s[^()"“”]{0,60})?\\s?\\)|` +
@@ -29,7 +31,8 @@ const ENGLISH_CALLED = new RegExp(
 const CAPITALS = "([A-Z]{3,10}|[A-Z][A-Za-z/&-]*(?:\\s[A-Z][A-Za-z/&-]+){0,3})";
 const UNMARKED = new RegExp(
   `\\b(?:${HEREINAFTER}[,:]?\\s(?:${SHORTENED}[,:]?\\s)?|${SHORTENED}[,:]?\\s)(?:[Tt]he\\s)?${CAPITALS}(?=\\s?[),.;:]|$|\\s(?:below|in this)\\s)|` +
-    `(?:[Tt]he\\s|[(,;]\\s?)${CAPITALS},?\\s(?:for short|below|hereinafter|in what follows)\\b|\\((?:[^()]{0,40}[,;]\\s)?[Tt]he\\s${CAPITALS}\\)|\\(([A-Z]{3,10})\\)`, "g",
+    `(?:[Tt]he\\s|[(,;]\\s?)${CAPITALS},?\\s(?:for short|below|hereinafter|in what follows)\\b|` +
+    `\\((?:[^()]{0,40}[,;]\\s)?[Tt]he\\s${CAPITALS}\\)|\\(([A-Z]{3,10})\\)`, "g",
 );
 const INITIALS = /^[A-Z]{3,10}$/;
 /** A name before the document that it means. */
@@ -41,7 +44,10 @@ const HEADING_MEANING = new RegExp(
   `(?:^|[.。;,]\\s?)(?:[Tt]he\\s)?${CAPITALS}\\s${SAYS}\\s|(?:^|[。;,]\\s?)([A-Z]{3,10})(?:\\s?[=:—–|]|\\s-|\\s?(?:[均系]?指的?是?|即|代表|表示))\\s?`, "g",
 );
 /** What may stand between such a name and the document that it means. */
-const LEADING_TO = /^(?:(?:the|chinese|group|national|international|association|draft|of|standard|document|text|T\/[A-Z]{2,5})\b|[\s,:《“"(]|中国质量协会|团体|国家|标准|草案|文件|的){0,12}$/i;
+const LEADING_TO = new RegExp(
+  "^(?:(?:the|chinese|group|national|international|association|draft|of|standard|document|text|T\\/[A-Z]{2,5})\\b|" +
+    "[\\s,:《“\"(]|中国质量协会|团体|国家|标准|草案|文件|的){0,12}$", "i",
+);
 const HAN = /[\u4e00-\u9fff]/;
 const NEAR = 60; // letters between a document and the name that it is given
 const AHEAD = 120; // and between a name and the document that it is said to mean
@@ -109,7 +115,10 @@ const nameIn = (found) => found.slice(1).find(Boolean) ?? "";
 
 /** Whether letters are the first ones of a document's title. @param {string} letters @param {HandedDocument | undefined} document */
 const isInitials = (letters, document) =>
-  Boolean(document?.editions.some(({ en }) => letters === (en.match(/[A-Za-z]+/g) ?? []).filter((word) => !SMALL.test(word)).map((word) => word[0].toUpperCase()).join("")));
+  Boolean(document?.editions.some(({ en }) => {
+    const words = (en.match(/[A-Za-z]+/g) ?? []).filter((word) => !SMALL.test(word));
+    return letters === words.map((word) => word[0].toUpperCase()).join("");
+  }));
 
 /**
  * The names with capital letters in no marks: such as say what kind of document it is, and letters that nothing else can be meant by.

@@ -65,10 +65,6 @@ const FORMER_HEAD = new RegExp(
   "i",
 );
 
-/** Wide slashes that part cells, and are none of a number or a date. */
-const WIDE_SLASH = /([^A-Za-z\uff21-\uff5a])\uff0f(?![\d\uff10-\uff19])/g;
-const SLASHED = /\s\/\s.*\s\/\s/;
-
 /**
  * A line of a table parts its cells with strokes or tabs, a line that only looks so with several blanks.
  * @param {string} raw
@@ -79,10 +75,9 @@ const SLASHED = /\s\/\s.*\s\/\s/;
 const lineOf = (raw, at, fold) => {
   const rule = /^[\s|:+-]*$/.test(raw);
   if (rule) return { at, plain: "", cells: raw.trim() ? ["", ""] : [""], table: false, indented: false, dated: undefined };
-  const ruled = raw.replace(/\*\*|__|`/g, "").replace(WIDE_BAR, " | ").replace(WIDE_SLASH, "$1 / ");
+  const ruled = raw.replace(/\*\*|__|`/g, "").replace(WIDE_BAR, " | ");
   const table = /\t|\S\s*\|\s*\S/.test(ruled.trim());
-  const parting = table ? /[|\t]/ : SLASHED.test(ruled) ? /\s\/\s/ : /\u3000+|\s{2,}/;
-  const cells = ruled.trim().replace(/^\||\|$/g, "").split(parting).map((cell) => inDigits(fold.of(cell).trim()));
+  const cells = ruled.trim().replace(/^\||\|$/g, "").split(table ? /[|\t]/ : /\u3000+|\s{2,}/).map((cell) => inDigits(fold.of(cell).trim()));
   const plain = inDigits(fold.of(ruled).trim());
   return { at, plain, cells, table, indented: /^(?:\s{4}|\u3000{2})/.test(ruled), dated: plain ? datedOf(cells.filter(Boolean)) : undefined };
 };
