@@ -60,7 +60,7 @@ export class Citations {
     this.titles = new Titles(documents, fold);
     this.shortNames = new ShortNames(documents, fold);
     this.clauses = new ClauseVerdicts(fold, letters);
-    this.unnumbered = new Unnumbered(this.titles, this.shortNames, (document) => this.clauses.outlineOf(document));
+    this.unnumbered = new Unnumbered(this.titles, this.shortNames, (document) => this.clauses.outlineOf(document), documents.filter(({ own }) => own));
     /** By the number of an edition, where it is. @type {Map<string, { document: HandedDocument, edition: HandedEdition }>} */
     this.editions = new Map();
     for (const document of documents) for (const edition of document.editions) this.editions.set(nameKey(edition.number), { document, edition });

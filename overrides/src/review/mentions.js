@@ -3,6 +3,7 @@ import { digitsOf } from "./documents.js";
 import { isInForce } from "./editions.js";
 import { headingOf } from "./headings.js";
 import { givenNames, namesInRow } from "./names.js";
+import { Pairs } from "./paired.js";
 
 /** @import { HandedDocument, Passage } from "./types.js" */
 /** @import { Documents, Found } from "./documents.js" */
@@ -39,6 +40,7 @@ export class Mentions {
     this.column = 0;
     /** The table that the text is in. @type {import("./tables.js").Table | undefined} */
     this.table = undefined;
+    this.pairs = new Pairs();
     /** The one document that the line before a table names. @type {import("./unnumbered.js").Place | undefined} */
     this.above = undefined;
     /** The document whose title the last heading is. @type {HandedDocument | undefined} */
@@ -111,5 +113,6 @@ export class Mentions {
     this.#given(passage, [...names, ...titled].sort((one, other) => one.start - other.start));
     this.#placed(passage, titles);
     this.#rows(passage, numbers);
+    this.pairs.add(passage, names);
   }
 }

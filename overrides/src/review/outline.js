@@ -117,6 +117,11 @@ export class Outline {
     return { entries: titles.length === 1 ? titles[0][1] : [], whole: false };
   }
 
+  /** The editions that have a number with exactly a title. @param {string} number @param {string} title folded */
+  bearing(number, title) {
+    return (this.byKey.get(keyOf(title)) ?? []).filter((one) => one.number === number).map(({ edition }) => edition);
+  }
+
   /**
    * The title that stands behind a number, where a text has one of this document there.
    * @param {string} text behind the number

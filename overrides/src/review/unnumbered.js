@@ -45,8 +45,14 @@ const isCalled = (document, kind) => !kind || kind === "标准" || document?.edi
 const inOrder = (one, other) => one.start - other.start;
 
 export class Unnumbered {
-  /** @param {Titles} titles @param {ShortNames} shortNames @param {(document: HandedDocument) => Outline} outlineOf */
-  constructor(titles, shortNames, outlineOf) {
+  /**
+   * @param {Titles} titles
+   * @param {ShortNames} shortNames
+   * @param {(document: HandedDocument) => Outline} outlineOf
+   * @param {HandedDocument[]} own this standard
+   */
+  constructor(titles, shortNames, outlineOf, own) {
+    this.own = own;
     this.titles = titles;
     this.shortNames = shortNames;
     this.outlineOf = outlineOf;
@@ -167,6 +173,8 @@ export class Unnumbered {
     for (const { clauses, ...place } of alone.map((one) => beginning(one))) {
       if (!taken(place.start)) found.push({ ...place, clauses: clauses.slice(0, 1) });
     }
+    const paired = mentions.pairs.in(passage, [...new Set([...this.own, ...mentions.named])], this.outlineOf, mentions.labels);
+    found.push(...paired.filter(({ start }) => !taken(start)));
     found.push(...this.#items(plain, [...found, ...known].filter(({ clauses }) => clauses.length).sort(inOrder)));
     const pointed = plain.match(AGAIN) ? last : undefined;
     const latest = names.length ? names[names.length - 1].document : pointed;
