@@ -1,7 +1,7 @@
 // Where a text calls a document by a name of its own, by the end of its title, or by nothing where it is the heading above.
 import { isApart } from "./apart.js";
 import { NUMBER, UNIT } from "./clauses.js";
-import { POINTING } from "./names.js";
+import { INITIALS, POINTING } from "./names.js";
 
 /** @import { HandedDocument, Passage } from "./types.js" */
 /** @import { Mentions } from "./mentions.js" */
@@ -28,12 +28,11 @@ const CHAINED = new RegExp(
 const OWNER = /[司院校厂部团区局行所]$/;
 const ENGLISH_LEADING = /(?:^|\b(?:[Tt]he|[Oo]f|[Ii]n|[Bb]y|[Pp]er|[Uu]nder|[Ww]ith|[Tt]o|[Ss]ee|[Aa]nd)\s|[^A-Za-z\s]\s?|\s{2})$/;
 /** Letters that stand for a document need no article; a system or a company of that name is led to otherwise: `our CRM`, `Oracle CRM`. */
-const INITIALS = /^[A-Z]{3,10}$/;
-const INITIALS_LEADING = /(?:^|[^A-Za-z\s]\s?|\s{2}|\b(?!our\s|my\s|your\s|their\s|its\s)[a-z]+\s|\b(?:See|Under|In|By|Per|As|For|From|With|Both|The)\s)$/;
+const INITIALS_LEADING = /(?:^|[^A-Za-z\s]\s?|\s{2}|\t|\b(?!our\s|my\s|your\s|their\s|its\s)[a-z]+\s|\b(?:See|Under|In|By|Per|As|For|From|With|Both|The)\s)$/;
 /** What leads to a name by a word whose last character begins others: 执行, 银行. */
 const LED = /(?:执行|落实|满足|违反|[摘来取引]自)$/;
 /** What makes a name the beginning of another one: `the Criteria Committee`. */
-const NAME_GOES_ON = /^(?:[a-z]|\s(?!Clause|Subclause|Section|Annex|Term)[A-Z][a-z])/;
+const NAME_GOES_ON = /^(?:[a-z]| (?!Clause|Subclause|Section|Annex|Term)[A-Z][a-z])/;
 const CLAUSE_OF = `(?:\\s?\\(?[a-z]\\))*(?:\\s?["“(][^()"“”]{3,60}[)"”])?`;
 const CLAUSES_OF = `(?:${UNIT}\\s)?${NUMBER}${CLAUSE_OF}(?:(?:,?\\s(?:and|or|to)\\s|,\\s)${NUMBER}${CLAUSE_OF})*`;
 const SINGLE_OF = `(?:${UNIT}\\s\\d{1,2}|${CLAUSES_OF})`;

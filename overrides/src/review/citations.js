@@ -175,7 +175,8 @@ export class Citations {
     else if (edition?.status === "withdrawn") made.push({ verdict: "withdrawn", right: "" });
     made.push(...(title ? this.#titled(known, around, chinese) : []));
     if (known.cited) made.push(...this.clauses.numbered(document, known.cited, year !== "", clauses, before));
-    return made.length ? made : [this.#sound(document, known, right)];
+    if (made.length) return made;
+    return [number.stray ? { verdict: "unknown", right } : this.#sound(document, known, right)];
   }
 
   /**

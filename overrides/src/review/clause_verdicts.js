@@ -12,7 +12,7 @@ import { lineAt } from "./text.js";
 const NEAR = 40; // letters between a term and its number
 /** What stands between a term and the number that it is said to have: `的定义见`, `is that of`. */
 const LINK = new RegExp(
-  "(?:[\\s,(:\\[]|(?:一词)?(?:的?定义|的?含义)?(?:参?见于?|详见|依据?|按照?|据|取自|引自|出自|摘自|采用|同)|来源|即|是|为|中|的|第|" +
+  "(?:[\\s,(:\\[—–-]|(?:一词)?(?:的?定义|的?含义)?(?:参?见于?|详见|依据?|按照?|据|取自|引自|出自|摘自|采用|同)|来源|即|是|为|中|的|第|" +
     "\\b(?:the|is|are|that|has|have|the same meaning|meaning|in the sense|as|defined|given|taken|see|source|from|of|in|at|by|under|terms?|clauses?)\\b)+$", "i",
 );
 const CLOSED = /[“"「『《]([^“”"「」『』《》]{2,60})[”"」』》]$/;

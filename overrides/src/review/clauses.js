@@ -25,6 +25,8 @@ const MORE = /^\s?(?:、|和|与|及|或|以及|,\s(?:and\s|or\s)?|\sand\s|\sor\
 const FURTHER = /^\s?;\s?(?=第?\s?(\d{1,2})(?:\.\d{1,3})+\s?(?:[之的中条款,;。)]|、\s?\d|$|\s(?:on|of|for|and|to|as)\s))/;
 /** Letters of items behind a number: `a)`, `(a)`, `第a项`, `, item a)`. */
 const LETTER = /^(?:\s?[之的]?\s?|,?\s(?:items?\s)?)(?:第?\s?\(?\s?([a-z])\s?\)\s?项?|第?\s?([a-z])\s?项)/;
+/** Letters without marks: `, item c`, `, items c and e`. */
+const ITEMS = /^,?\sitems?\s([a-z](?:(?:,\s|,?\s(?:and|or|to)\s)[a-z])*)(?![\w)\u4e00-\u9fff])/;
 const MORE_LETTERS = /^\s?(?:、|和|与|及|或|~|至|到|,\s?|,?\s(?:and|or|to)\s)\s?(?:第?\s?\(?\s?([a-z])\s?\)\s?项?|第?\s?([a-z])\s?项)/;
 
 /** How long that is which leads from a clause to another one: behind a semicolon, to one of the same chapter. @param {string} text @param {string} clause */
@@ -35,6 +37,8 @@ const linkAt = (text, clause) => {
 
 /** The letters that a text begins with, and how long they are. @param {string} text */
 export const lettersAt = (text) => {
+  const items = ITEMS.exec(text);
+  if (items) return { letters: items[1].match(/\b[a-z]\b/g) ?? [], length: items[0].length };
   /** @type {string[]} */
   const letters = [];
   let length = 0;
@@ -54,7 +58,7 @@ const numberAt = (text, linked) => {
   const annex = ANNEX.exec(text);
   if (annex) return { clause: annex[1], written: annex[1], length: annex[0].length };
   const [whole = "", first, written = "", unit] = CLAUSE.exec(text) ?? [];
-  const sure = linked || first || unit || written.includes(".");
+  const sure = linked || first || unit || written.includes(".") || /^[Cc]lauses?\s/.test(whole);
   return written && sure ? { clause: numeralOf(written), written, length: whole.length } : undefined;
 };
 

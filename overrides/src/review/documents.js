@@ -2,8 +2,8 @@
 
 /** @import { Against } from "./types.js" */
 /**
- * A number as it stands in a text; `name` is as in `GB/T 19012`, without blanks and in capitals.
- * @typedef {{ start: number, end: number, name: string, year: string, chinese: boolean }} Found
+ * A number as it stands in a text; `name` is as in `GB/T 19012`, without blanks and in capitals, `stray` says that its family is another one.
+ * @typedef {{ start: number, end: number, name: string, year: string, chinese: boolean, stray?: boolean }} Found
  */
 
 const YEAR = "(?:19|20)[\\dX]{2}(?!\\d)";
@@ -109,9 +109,11 @@ export class Documents {
     const rest = text.slice(end + length, end + length + 40);
     const changes = CHANGED.exec(rest)?.[0] ?? "";
     const parts = WHOLE.exec(rest.slice(changes.length))?.[0] ?? "";
+    const written = nameKey(name);
+    const kept = this.#kept(written);
     return {
       start: start - (before?.[0].length ?? 0), end: end + length + changes.length + parts.length,
-      name: this.#kept(nameKey(name)) + nameKey(changes), year: before?.[1] ?? before?.[2] ?? year, chinese,
+      name: kept + nameKey(changes), year: before?.[1] ?? before?.[2] ?? year, chinese, stray: written.includes("/") && kept !== written,
     };
   }
 

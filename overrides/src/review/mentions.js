@@ -43,6 +43,8 @@ export class Mentions {
     this.pairs = new Pairs();
     /** The one document that the line before a table names. @type {import("./unnumbered.js").Place | undefined} */
     this.above = undefined;
+    /** The document whose terms the chapter that the text is in says that it gives. @type {HandedDocument | undefined} */
+    this.glossary = undefined;
     /** The document whose title the last heading is. @type {HandedDocument | undefined} */
     this.head = undefined;
   }

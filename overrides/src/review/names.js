@@ -7,12 +7,15 @@ import { isInForce } from "./editions.js";
 
 const QUOTED = "[\"“《「『]\\s?([^\"“”《》「」『』]{2,30}?)\\s?[\"”》」』]";
 const KIND = /(?:准则|标准|规范|指南|要求|导则|通则)$|(?:criteria|standards?|guid(?:e|ance|elines)|requirements?|code|specification)$/i;
+/** Letters that a document is called by: `CECRM`, `CRM-C`. */
+const LETTERS = "(?:[A-Z]{2,8}-[A-Z]{1,8}|[A-Z]{3,10})";
+export const INITIALS = new RegExp(`^${LETTERS}$`);
 /** A name that is given to the document before it. */
 const CALLED = new RegExp(
   "(?:(?:以下|下文|下面|后文|文中|报告中|手册中)(?:均|统|一律)?(?:简|略|统)?称|下称|简称)(?:为|作|之为)?\\s?:?\\s?" +
-    `(?:${QUOTED}|((?:[A-Za-z]{1,12}\\s?)?[\\u4e00-\\u9fff]{2,12}|[A-Z]{3,10})(?=[)"”,.。;、]|$))|\\(即\\s?${QUOTED}\\s?\\)|` +
-    `(?:文中|本文|下文|以下|手册中|手册)(?:均|统|一律)?(?:以|用|作)\\s?(?:${QUOTED}|([A-Z]{3,10}|[\\u4e00-\\u9fff]{2,8}?))\\s?(?:来)?(?:表示|代表|指代|代称|代替|称之|相称)|` +
-    `(?:缩写|略称|略作|缩略语)(?:为|作|是)?\\s?:?\\s?(?:${QUOTED}|([A-Z]{3,10}))`, "g",
+    `(?:${QUOTED}|((?:[A-Za-z]{1,12}\\s?)?[\\u4e00-\\u9fff]{2,12}|${LETTERS})(?=[)"”,.。;、]|$))|\\(即\\s?${QUOTED}\\s?\\)|` +
+    `(?:文中|本文|下文|以下|手册中|手册)(?:均|统|一律)?(?:以|用|作)\\s?(?:${QUOTED}|(${LETTERS}|[\\u4e00-\\u9fff]{2,8}?))\\s?(?:来)?(?:表示|代表|指代|代称|代替|称之|相称)|` +
+    `(?:缩写|略称|略作|缩略语)(?:为|作|是)?\\s?:?\\s?(?:${QUOTED}|(${LETTERS}))`, "g",
 );
 /** What stands in brackets alone, and may be anything where it does not say what kind of document it is. */
 const ALONE = new RegExp(`\\(\\s?${QUOTED}\\s?\\)`, "g");
@@ -23,25 +26,25 @@ const SHORTENED =
   "(?:referred to (?:below |here |hereinafter )?as|called|known as|cited as|abbreviated(?: as| to)?|abbreviation|abbr\\.|(?:in|for) short|short)";
 const ENGLISH_CALLED = new RegExp(
   `\\((?:[^()"“”]{0,60}[,;]\\s)?(?:${HEREINAFTER}[,:]?\\s?)?(?:${SHORTENED}[,:]?)?\\s?(?:the\\s)?` +
-    `${NAMED}(?:\\s?[,;]?\\s(?:${HEREINAFTER}|here|for short)[^()"“”]{0,30}|\\s?[,;]\\s[^()"“”]{0,60})?\\s?\\)|` +
+    `${NAMED}(?:\\s?[,;]?\\s(?:${HEREINAFTER}|here|for short)[^()"“”]{0,80}|\\s?[,;]\\s[^()"“”]{0,80})?\\s?\\)|` +
     `(?:\\b(?:so|we|I|[Tt]hey|and)\\s(?:say|write|call it)|(?:${HEREINAFTER}|[Ii]t is)(?:[,:]?\\s${SHORTENED})?(?:\\sthe)?|` +
-    `abbreviated(?: as| to)?|[Rr]eferred to (?:below|here) as),?:?\\s${NAMED}|${NAMED}\\sfor short`, "g",
+    `abbreviated(?: as| to)?|[Rr]eferred to (?:below|here) as),?:?\\s${NAMED}|${NAMED}\\sfor short|` +
+    `,\\s(?:called|known as|cited as|referred to as)\\s(?:the\\s)?${NAMED}`, "g",
 );
 /** A name with capital letters in no marks, where words before it or behind say that it is one, or it stands in brackets alone. */
-const CAPITALS = "([A-Z]{3,10}|[A-Z][A-Za-z/&-]*(?:\\s[A-Z][A-Za-z/&-]+){0,3})";
+const CAPITALS = `(${LETTERS}|[A-Z][A-Za-z/&-]*(?:\\s[A-Z][A-Za-z/&-]+){0,3})`;
 const UNMARKED = new RegExp(
   `\\b(?:${HEREINAFTER}[,:]?\\s(?:${SHORTENED}[,:]?\\s)?|${SHORTENED}[,:]?\\s)(?:[Tt]he\\s)?${CAPITALS}(?=\\s?[),.;:]|$|\\s(?:below|in this)\\s)|` +
     `(?:[Tt]he\\s|[(,;]\\s?)${CAPITALS},?\\s(?:for short|below|hereinafter|in what follows)\\b|` +
-    `\\((?:[^()]{0,40}[,;]\\s)?[Tt]he\\s${CAPITALS}\\)|\\(([A-Z]{3,10})\\)`, "g",
+    `\\((?:[^()]{0,40}[,;]\\s)?[Tt]he\\s${CAPITALS}\\)|\\((${LETTERS})\\)`, "g",
 );
-const INITIALS = /^[A-Z]{3,10}$/;
 /** A name before the document that it means. */
 const MEANING = new RegExp(`${QUOTED}\\s?(?:一词|一语)?(?:均|系|是|即|皆)?(?:指的是|指|即|=)\\s?`, "g");
 const SAYS = "(?:means?|shall mean|refers? to|stands? for|denotes?|is short for)";
 const ENGLISH_MEANING = new RegExp(`${NAMED}\\s(?:are|is|${SAYS})\\s`, "g");
 /** A name in no marks at the head of what says its meaning: `CECRM means`, `CECRM —`, `CECRM |`, `CECRM指`. */
 const HEADING_MEANING = new RegExp(
-  `(?:^|[.。;,]\\s?)(?:[Tt]he\\s)?${CAPITALS}\\s${SAYS}\\s|(?:^|[。;,]\\s?)([A-Z]{3,10})(?:\\s?[=:—–|]|\\s-|\\s?(?:[均系]?指的?是?|即|代表|表示))\\s?`, "g",
+  `(?:^|[.。;,]\\s?)(?:[Tt]he\\s)?${CAPITALS}\\s${SAYS}\\s|(?:^|[。;,]\\s?)(${LETTERS})(?:\\s?[=:—–|]|\\s-|\\s?(?:[均系]?指的?是?|即|代表|表示))\\s?`, "g",
 );
 /** What may stand between such a name and the document that it means. */
 const LEADING_TO = new RegExp(

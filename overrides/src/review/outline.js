@@ -183,6 +183,11 @@ export class Outline {
     return (HAN.test(text) ? zh || en : en || zh).split(SEVERAL)[0];
   }
 
+  /** The number of the entry of a term. @param {string} term folded */
+  term(term) {
+    return this.byKey.get(keyOf(term))?.find((one) => one.term)?.number;
+  }
+
   /** Whether a number is one of a term entry. @param {string} number */
   isTerm(number) {
     return this.entries.some((one) => one.number === number && one.term);

@@ -94,13 +94,20 @@ const isOpen = (text) =>
 const goesOn = ({ text, last, first }, next, isFull, { titles, documents }) => {
   const open = isOpen(text) || documents.goesOn(text, next.plain);
   if ((first.heading && !open) || isBeginning(next, text)) return false;
-  if (open || isBroken(text, next)) return true;
+  if (open || (isBroken(text, next) && !isNextItem(first.label, next.label))) return true;
   if (next.label || next.heading) return false;
   const title = entryOf(text);
   if (titles.goesOn(title, next.plain)) return true;
   if (FINISHED.test(text)) return false;
   if (/^[a-z]/.test(next.plain)) return true;
   return !titles.isMeant(title) && (isFull(last.text) || isProse(text, first, next));
+};
+
+/** Whether a number stands behind another one at its level: `2.4` behind `2.3`. @param {string} label @param {string} next */
+const isNextItem = (label, next) => {
+  const [numbers, more] = [label, next].map((one) => one.split(".").map(Number));
+  const last = numbers.length - 1;
+  return last > 0 && more.length === numbers.length && more[last] > numbers[last] && numbers.every((one, at) => at === last || one === more[at]);
 };
 
 /** The title with which a text ends that is an entry of a list. @param {string} text */

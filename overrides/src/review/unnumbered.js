@@ -4,6 +4,7 @@ import { before, chained, ending, following, given, headed } from "./called.js";
 import { UNIT, clausesAt, clausesBehind, lettersAt, moved } from "./clauses.js";
 import { isInForce } from "./editions.js";
 import { tabled } from "./tables.js";
+import { termed } from "./term_numbers.js";
 
 /** @import { HandedDocument, HandedEdition, Passage } from "./types.js" */
 /** @import { Clause } from "./clauses.js" */
@@ -109,16 +110,17 @@ export class Unnumbered {
 
   /**
    * Where a passage names documents, other than by their numbers.
-   * @param {string} plain
+   * @param {Passage} passage
    * @param {Naming[]} names with those by number and title
    * @param {HandedDocument | undefined} last the one named last before the passage
    * @param {Mentions} mentions
    * @returns {Place[]}
    */
-  places(plain, names, last, mentions) {
+  places({ plain, text }, names, last, mentions) {
     const titled = names.flatMap(({ start, end, document, numbered }) => (document && !numbered ? [{ start, end, document }] : []));
     const again = this.#again(plain, names, last, mentions);
-    const called = given(plain, names, mentions).filter(({ start, end }) => !again.some((one) => one.start < end && start < one.end));
+    const cells = Array.from(plain, (letter, at) => (text[at] === "\t" ? "\t" : letter)).join("");
+    const called = given(cells, names, mentions).filter(({ start, end }) => !again.some((one) => one.start < end && start < one.end));
     return [...titled, ...again, ...called, ...ending(plain, names, mentions, this.shortNames)];
   }
 
@@ -146,7 +148,7 @@ export class Unnumbered {
     const { plain } = passage;
     const titled = this.titled(plain, numbers.map(({ start, end }) => [start, end]));
     const names = [...numbers, ...titled].sort(inOrder);
-    const places = this.places(plain, names, last, mentions);
+    const places = this.places(passage, names, last, mentions);
     const found = places.map((place) => ({ ...place, clauses: moved(clausesBehind(plain.slice(place.end), this.outlineOf(place.document)), place.end) }));
     /** @param {Place} place @param {string} [text] @returns {Cited} */
     const beginning = (place, text = plain.slice(place.start)) =>
@@ -173,6 +175,7 @@ export class Unnumbered {
     for (const { clauses, ...place } of alone.map((one) => beginning(one))) {
       if (!taken(place.start)) found.push({ ...place, clauses: clauses.slice(0, 1) });
     }
+    found.push(...termed(passage, all, mentions, this.outlineOf).filter(({ clauses: [{ start }] }) => !taken(start)));
     const paired = mentions.pairs.in(passage, [...new Set([...this.own, ...mentions.named])], this.outlineOf, mentions.labels);
     found.push(...paired.filter(({ start }) => !taken(start)));
     found.push(...this.#items(plain, [...found, ...known].filter(({ clauses }) => clauses.length).sort(inOrder)));
