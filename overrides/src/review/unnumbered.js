@@ -27,7 +27,10 @@ import { termed } from "./term_numbers.js";
 const IN_MARKS = /《([^《》]{2,60})》/g;
 const AGAIN = /(?:[该此]|[上前][述引揭]|同一?)(?:项|个)?(?:国家)?(标准|准则|指南|规范|通则)(?!化)|[该此]版本?(?=\s?(?:中的?|的)?\s?第?\d)/g;
 const ENGLISH_CLAUSE = `(?:${UNIT}\\s)?(\\d{1,2}(?:\\.\\d{1,3})+)(?!\\.?\\d|%)`;
-const ENGLISH_AGAIN = new RegExp(`${ENGLISH_CLAUSE}\\sof\\s(?:the same|that)\\sstandard|(?:[Tt]he same|[Tt]hat)\\sstandard,?\\s${ENGLISH_CLAUSE}`, "g");
+const ENGLISH_AGAIN = new RegExp(
+  `${ENGLISH_CLAUSE}\\sof\\s(?:(?:the same|that)\\sstandard|the same(?=\\s?[.,;)]|$))|` +
+    `(?:[Tt]he same|[Tt]hat)\\sstandard,?\\s${ENGLISH_CLAUSE}`, "g",
+);
 /** Items of the clause that is cited last: `同条g)`, `the same subclause, g)`. */
 const SAME_CLAUSE = /(?:同|[该此]|[上前]述)条款?(?:[的之中]|,)?(?=\s?第?\s?\(?\s?[a-z]\s?[)项])|[Tt]he same (?:sub)?clause,?(?=\s(?:items?\s)?\(?[a-z]\))/g;
 /** Behind other characters 同 is the end of a word: 不同标准, 合同标准. */
