@@ -130,12 +130,15 @@ def _measure(  # noqa: PLR0913, PLR0917 - where a build is, and beside what
         tree = pages(book, Shape(language))
         count += len(tree)
         docs = work / "docs" / language
-        write_tree(docs, markdown_of(book, tree, Shape(language)))
+        written = markdown_of(book, tree, Shape(language))
+        write_tree(docs, written)
+        write_tree(work / "content" / language, for_hugo(written))
         file = work / f"mkdocs-{language}.yml"
         write_tree(work, {file.name: yaml.safe_dump(_bare_settings(docs, work / "bare" / language))})
         bare.append([sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(file)])
         hugo.append(["hugo", "--quiet", "--source", str(work), "--config", str(work / "hugo.json"),
-                     "--contentDir", str(docs), "--destination", str(work / "hugo" / language)])  # fmt: skip
+                     "--contentDir", str(work / "content" / language),
+                     "--destination", str(work / "hugo" / language)])  # fmt: skip
     seconds, memory = zip(*(_timed([[*build, "--no-cache"]]) for _ in range(runs)), strict=True)
     bare_seconds, _ = zip(*(_timed(bare) for _ in range(runs)), strict=True)
     clauses = [clause for clause in loaded.standard.clauses if clause.provisions]
@@ -155,6 +158,14 @@ def _measure(  # noqa: PLR0913, PLR0917 - where a build is, and beside what
     )
     take_away(work.parent, work.name)
     return measured
+
+
+def for_hugo(markdown: Mapping[str, str]) -> dict[str, str]:
+    """Return the pages of a tree by the names that hugo wants: to it, what lies below an `index.md` is no page."""
+    folders = {name.removesuffix("index.md") for name in markdown}
+    above = {folder for folder in folders if any(one != folder and one.startswith(folder) for one in folders)}
+    names = {name: f"{folder}_index.md" for name in markdown if (folder := name.removesuffix("index.md")) in above}
+    return {names.get(name, name): text for name, text in markdown.items()}
 
 
 def _median(commands: Sequence[Sequence[str]], runs: int) -> float:
