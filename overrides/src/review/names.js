@@ -49,7 +49,7 @@ const HEADING_MEANING = new RegExp(
 /** What may stand between such a name and the document that it means. */
 const LEADING_TO = new RegExp(
   "^(?:(?:the|chinese|group|national|international|association|draft|of|standard|document|text|T\\/[A-Z]{2,5})\\b|" +
-    "[\\s,:《“\"(]|中国质量协会|团体|国家|标准|草案|文件|的){0,12}$", "i",
+    "[\\s,:《“\"(]|[\\u4e00-\\u9fff]{2,8}(?:协会|学会|联合会)|团体|国家|标准|草案|文件|的){0,12}$", "i",
 );
 const HAN = /[\u4e00-\u9fff]/;
 const NEAR = 60; // letters between a document and the name that it is given

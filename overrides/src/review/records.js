@@ -38,6 +38,8 @@ const VOID_TITLE = new RegExp(
     "^(?:superseded|withdrawn|obsolete|cancelled|replaced) (?:documents|standards|editions|references)\\b.{0,40}$",
   "i",
 );
+/** What stands around a title in place of a number: `【历次版本】`, `■ 修订记录`, `== Revision history ==`. */
+const ADORNED = /^[【[〔<■□◆◇●▲★※*=—–-]+\s?|\s?[】\]〕>*=—–-]+$/g;
 const LONGEST = 80;
 /** Letters of a line that no page breaks off. */
 const SHORT = 24;
@@ -85,7 +87,7 @@ const lineOf = (raw, at, fold) => {
 /** The kind of block that a line is the title of, if it is one. @param {Line} line @returns {Block["kind"] | undefined} */
 const titleOf = ({ plain }) => {
   const unlabelled = plain.replace(LABEL, "").replace(LABEL, "");
-  const title = unlabelled.replace(/^\((?:informative|normative|资料性|规范性)\)\s?/i, "").trim();
+  const title = unlabelled.replace(/^\((?:informative|normative|资料性|规范性)\)\s?/i, "").replace(ADORNED, "").trim();
   if (plain.length > LONGEST || /[。;.]$/.test(plain)) return undefined;
   if (VOID_TITLE.test(title)) return "void";
   return TITLE.test(title) || ENGLISH_TITLE.test(title) ? "titled" : undefined;
