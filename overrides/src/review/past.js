@@ -92,7 +92,8 @@ const SINCE = [
   /[\s(](?:已?(?:作废|废止|停用|失效)|已(?:被?代替|换版|归档)|历史版本|superseded|obsolete|withdrawn)(?=[\s,;。)]|$)/i,
 ];
 const SINCE_ENGLISH = new RegExp(
-  "[;,]\\s(?:it|which|that edition|this edition)\\s(?:(?:was|has been|had been)\\s(?:since\\s)?(?:withdrawn|superseded|replaced)|(?:is|was) no longer (?:used|in (?:use|force)|valid|followed))|" +
+  "[;,]\\s(?:it|which|that edition|this edition)\\s(?:(?:was|has been|had been)\\s(?:since\\s)?(?:withdrawn|superseded|replaced)|" +
+    "(?:is|was) no longer (?:used|in (?:use|force)|valid|followed))|" +
     "\\b(?:for the record|for historical|for traceability|as history)\\b",
   "i",
 );
