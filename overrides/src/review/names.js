@@ -21,7 +21,8 @@ const CALLED = new RegExp(
 const ALONE = new RegExp(`\\(\\s?${QUOTED}\\s?\\)`, "g");
 const NAMED = '["“]\\s?(?:[Tt]he\\s([A-Za-z][A-Za-z /&-]{2,40}?)|([A-Z][A-Za-z /&-]{2,40}?))[.,]?["”]';
 const HEREINAFTER =
-  "(?:hereinafter|hereafter|below|throughout|[Ii]n what follows|[Ff]rom here on|[Ii]n this (?:manual|document|procedure|handbook|report|plan))";
+  "(?:hereinafter|hereafter|below|throughout|[Ii]n what follows|[Ff]rom (?:here|now) on|[Ii]n (?:this|our) [a-z]{3,14}|" +
+  "[Ii]n the (?:rest|remainder|following|text))";
 const SHORTENED =
   "(?:referred to (?:below |here |hereinafter )?as|called|known as|cited as|abbreviated(?: as| to)?|abbreviation|abbr\\.|(?:in|for) short|short)";
 const ENGLISH_CALLED = new RegExp(
