@@ -10,6 +10,7 @@ from generator.site.navigation import sections
 from generator.site.pages.crosswalk_pages import crosswalk_pages
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
+from generator.site.pages.writing import ROOT
 from generator.standard.addresses import CROSSWALK, crosswalk_address
 from generator.standard.crosswalk import mapped_editions, own_rows, their_rows
 from generator.standard.index import Index
@@ -116,7 +117,7 @@ def test_a_provision_has_a_row_of_its_own() -> None:
     whole, one = (make() for make in crosswalk_pages(Book(index, SMALL), Shape("en")).values())
     assert [row[1:] for row in whole.view.own[1:]] == [
         (),
-        (f"[5.2 ⊂](../crosswalk/{edition.id}/index.md#map-5.1-b-1){{: .subset-of .high }}",),
+        (f"[5.2 ⊂]({ROOT}crosswalk/{edition.id}/index.md#map-5.1-b-1){{: .subset-of .high }}",),
         ("*unknown*",),
     ]  # fmt: skip
     assert whole.view.basis == ""

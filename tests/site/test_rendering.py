@@ -1,6 +1,7 @@
 """The HTML of a page is that of its Markdown, though a section that stands on several pages is read once."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from generator.site.markdown.tree import Tree
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages
+from generator.site.pages.writing import ROOT as WAY
 from generator.site.surroundings import tree_of
 from generator.site.synthetic import synthetic_standard
 from generator.source.config import load_config
@@ -58,6 +60,26 @@ def test_a_page_is_what_its_markdown_says(folder: Path, language: Language) -> N
         made = renderer.page(text, address)
         assert BLANK.sub("\n", made.html) == BLANK.sub("\n", alone.html), address
         assert made.headings == alone.headings, address
+
+
+def test_what_stands_on_several_pages_is_written_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Links leave open where they stand until a page has them: chapters, checklists and the whole have texts alike."""
+    book = synthetic(tmp_path, 20)
+    made: list[str] = []
+    write = Book.written
+
+    def counted(book: Book, macro: str, part: object, shape: Shape) -> str:
+        made.append(macro)
+        return write(book, macro, part, shape)
+
+    monkeypatch.setattr(Book, "written", counted)
+    texts = written(book, "en")
+    standard = book.index.standard
+    checked = [clause for clause in standard.clauses if book.index.checklist_at(clause)]
+    expected = {"text": len(standard.clauses), "sheet": len(checked), "question": len(standard.checklist)}
+    assert Counter(made) == expected
+    assert "[1.2 " in texts["full/"]
+    assert not [address for address, text in texts.items() if WAY in text]
 
 
 def test_an_item_is_read_once_for_all_checklists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -84,7 +84,7 @@ class AboutView:
 def about_page(book: Book, shape: Shape) -> Page:
     """Return the page about edition, authority, rights, defects, translation, links, keys and accessibility."""
     index = book.index
-    pen = Pen.at(book, shape, ABOUT)
+    pen = book.pen(shape)
     standard = index.standard
     places = {clause.id: pen.clause(clause) for clause in standard.clauses}
     places |= {

@@ -41,16 +41,23 @@ class NotePart:
 
 @dataclass(frozen=True, slots=True)
 class QuestionPart:
-    """A checklist item with the provision that it asks about."""
+    """A checklist item."""
 
     id: str
-    provision: ProvisionPart
     question: Words
     look_at: tuple[tuple[str, str], ...]
     """How an assessor looks, and at what."""
     evidence: tuple[str, ...]
-    first: bool
-    """Whether it is the first of its provision, so that a list prints the provision's words once."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedPart:
+    """A checklist item in a list of several."""
+
+    provision: ProvisionPart | None
+    """What it asks about, where the item before it asks about something else."""
+    text: str
+    """The item as Markdown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,25 +119,33 @@ def known_at(pen: Pen, *places: str) -> tuple[NotePart, ...]:
     return tuple(note for on in places for note in notes_on(pen, on) if note.kind == "known")
 
 
-def question_parts(pen: Pen, questions: Iterable[ChecklistItem], *, here: bool = False) -> tuple[QuestionPart, ...]:
-    """Return checklist items, each with its provision; `here` on the clause's own page."""
-    made: list[QuestionPart] = []
-    for question in questions:
-        provision = pen.book.index.provisions[question.provision]
-        made.append(
-            QuestionPart(
-                id=question.id,
-                provision=provision_part(pen, provision, here=here, whole=True),
-                question=pen.words(question.question),
-                look_at=tuple(
-                    (pen.say(f"methods.{look.method}"), pen.pair(look.text.zh, look.text.en))
-                    for look in question.look_at
-                ),
-                evidence=tuple(pen.pair(text.zh, text.en) for text in question.evidence),
-                first=not made or made[-1].provision.id != question.provision,
-            )
+def question_text(pen: Pen, question: ChecklistItem) -> str:
+    """Return a checklist item as Markdown; it stands on its clause's page and on sheets, and is written once."""
+    return pen.once("question", question.id, lambda: pen.written("question", _question(pen, question)))
+
+
+def _question(pen: Pen, question: ChecklistItem) -> QuestionPart:
+    return QuestionPart(
+        id=question.id,
+        question=pen.words(question.question),
+        look_at=tuple(
+            (pen.say(f"methods.{look.method}"), pen.pair(look.text.zh, look.text.en)) for look in question.look_at
+        ),
+        evidence=tuple(pen.pair(text.zh, text.en) for text in question.evidence),
+    )
+
+
+def asked_parts(pen: Pen, questions: tuple[ChecklistItem, ...]) -> tuple[AskedPart, ...]:
+    """Return checklist items in a list, the words of a provision once before all that ask about it."""
+    provisions = pen.book.index.provisions
+    before = ("", *(question.provision for question in questions))
+    return tuple(
+        AskedPart(
+            provision_part(pen, provisions[question.provision], whole=True) if question.provision != last else None,
+            question_text(pen, question),
         )
-    return tuple(made)
+        for last, question in zip(before, questions, strict=False)
+    )
 
 
 def citation_part(pen: Pen, citation: DocumentCitation) -> CitationPart:

@@ -5,7 +5,7 @@ from functools import partial
 
 from generator.assess.selection import is_ready_made
 from generator.model import CHECKED, Clause
-from generator.site.pages.apparatus import question_parts
+from generator.site.pages.apparatus import asked_parts
 from generator.site.pages.clause_parts import clause_title
 from generator.site.pages.page import Book, Page, Plan
 from generator.site.pages.pen import Pen, Shape, Words
@@ -121,7 +121,7 @@ def checklist_pages(book: Book, shape: Shape) -> Plan:
 def _list(book: Book, clauses: tuple[Clause, ...], counts: dict[str, int], shape: Shape) -> Page:
     """Return the list of checklists."""
     index = book.index
-    pen = Pen.at(book, shape, CHECKLISTS)
+    pen = book.pen(shape)
     total = sum(counts[clause.id] for clause in index.top)
     rows = (
         ChecklistRow(0, pen.link(CHECKLIST_WHOLE, pen.say("pages.whole_checklist")), total),
@@ -161,7 +161,7 @@ def _covered(pen: Pen) -> str:
 def _help(book: Book, clauses: tuple[Clause, ...], shape: Shape) -> Page:
     """Return the guide for assessors."""
     example = dict.fromkeys((*book.index.aspects, *(clause.id for clause in clauses)))
-    pen = Pen.at(book, shape, CHECKLIST_HELP)
+    pen = book.pen(shape)
     only = [plain(value.name.in_(shape.language)) for choice in book.index.choices for value in choice.values]
     buttons = tuple(pen.say("guide.button", words=words) for words in only)
     site = book.config.site_url
@@ -224,7 +224,7 @@ def _page(book: Book, clause: Clause | None, shape: Shape) -> Page:
     """Return the checklist of a clause and all below it, or of the whole standard when none is given."""
     index = book.index
     address = checklist_address(clause) if clause else CHECKLIST_WHOLE
-    pen = Pen.at(book, shape, address)
+    pen = book.pen(shape)
     parts = [
         part for part in (index.descendants(clause) if clause else index.standard.clauses) if index.checklist_at(part)
     ]
@@ -249,11 +249,9 @@ def _page(book: Book, clause: Clause | None, shape: Shape) -> Page:
 
 def _sheet(pen: Pen, clause: Clause) -> Sheet:
     """Return the items of a clause; they stand on its checklist, those above it and the whole, and are written once."""
-    known, key = pen.book.parts, ("sheet", clause.id, pen.shape, pen.way)
-    if key not in known:
-        questions = question_parts(pen, pen.book.index.checklist_at(clause))
-        known[key] = pen.book.written("sheet", questions, pen.shape)
-    return Sheet(clause.id, clause_title(pen, clause), pen.way.to(clause_address(clause)), known[key])
+    questions = pen.book.index.checklist_at(clause)
+    text = pen.once("sheet", clause.id, lambda: pen.written("sheet", asked_parts(pen, questions)))
+    return Sheet(clause.id, clause_title(pen, clause), pen.way.to(clause_address(clause)), text)
 
 
 def downloads(book: Book, clause: Clause | None) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,6 @@ from generator.site.pages.apparatus import (
     MappingPart,
     NotePart,
     PublishedPart,
-    QuestionPart,
     beside,
     citation_part,
     known_at,
@@ -17,11 +16,11 @@ from generator.site.pages.apparatus import (
     mentioned,
     notes_on,
     published_parts,
-    question_parts,
+    question_text,
 )
 from generator.site.pages.cite import citation_styles
 from generator.site.pages.cite_formats import citation_formats
-from generator.site.pages.clause_parts import ClausePart, RunningPart, clause_part, running_part
+from generator.site.pages.clause_parts import ClausePart, RunningPart, clause_part, clause_title, running_part
 from generator.site.pages.guidance_page import GuidancePart, guidance_part
 from generator.site.pages.inline import spoken
 from generator.site.pages.page import Book, Neighbour, Page, Plan
@@ -46,7 +45,9 @@ from generator.words import say
 class ClauseView:
     """What a clause's page shows."""
 
-    here: ClausePart
+    id: str
+    title: Words
+    text: ClausePart
     parts: tuple[RunningPart, ...]
     """Its subclauses as running text, for a chapter."""
     contents: tuple[str, ...]
@@ -65,7 +66,8 @@ class ClauseView:
     guidance: GuidancePart | None
     guidance_below: str
     """Way to the guidance on the first clause below it, where it has none of its own."""
-    questions: tuple[QuestionPart, ...]
+    questions: tuple[str, ...]
+    """Its checklist items as Markdown."""
     checklist: str
     """Way to its checklist, empty when it has no items."""
     citations: tuple[CitationPart, ...]
@@ -126,7 +128,7 @@ def is_running(book: Book, clause: Clause) -> bool:
 def _clause_page(book: Book, before: Clause | None, clause: Clause, after: Clause | None, shape: Shape) -> Page:
     index = book.index
     address = clause_address(clause)
-    pen = Pen.at(book, shape, address)
+    pen = book.pen(shape)
     running = is_running(book, clause)
     below = index.descendants(clause)[1:] if running else ()
     parent = index.parents.get(clause.id)
@@ -158,7 +160,9 @@ def _view(pen: Pen, clause: Clause, below: tuple[Clause, ...]) -> ClauseView:
     running = bool(below)
     guided = index.guidance_on.get(clause.id)
     return ClauseView(
-        here=clause_part(pen, clause, 1, here=True),
+        id=clause.id,
+        title=clause_title(pen, clause),
+        text=clause_part(pen, clause, here=True),
         parts=tuple(running_part(pen, part, min(len(index.ancestors(part)) - depth + 1, 6)) for part in below),
         contents=() if running else tuple(pen.clause(child) for child in index.children.get(clause.id, ())),
         informative=index.is_informative(clause),
@@ -170,7 +174,7 @@ def _view(pen: Pen, clause: Clause, below: tuple[Clause, ...]) -> ClauseView:
         editorial_notes=notes_on(pen, clause.id),
         guidance=guidance_part(pen, guided) if guided else None,
         guidance_below="" if guided else _guidance_below(pen, clause),
-        questions=question_parts(pen, index.checklist_at(clause), here=True),
+        questions=tuple(question_text(pen, question) for question in index.checklist_at(clause)),
         checklist=pen.way.to(checklist_address(clause))
         if any(index.checklist_at(part) for part in index.descendants(clause))
         else "",
@@ -246,7 +250,7 @@ def _contents(pen: Pen, *, anchors: bool = False) -> tuple[tuple[int, str], ...]
 
 
 def _full_page(book: Book, shape: Shape) -> Page:
-    pen = Pen.at(book, shape, FULL)
+    pen = book.pen(shape)
     clauses = book.index.standard.clauses
     view = FullView(
         title=pen.words(book.index.standard.metadata.title),
@@ -274,5 +278,5 @@ def _full_page(book: Book, shape: Shape) -> Page:
 
 
 def _chapters_page(book: Book, shape: Shape) -> Page:
-    view = ChaptersView(_contents(Pen.at(book, shape, CHAPTERS)))
+    view = ChaptersView(_contents(book.pen(shape)))
     return Page(CHAPTERS, "chapters.md.j2", say("pages.chapters", shape.language), view, kind="chapters")

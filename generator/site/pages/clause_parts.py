@@ -16,14 +16,8 @@ from generator.standard.running import as_running
 
 @dataclass(frozen=True, slots=True)
 class ClausePart:
-    """A clause with its own text, as part of any page."""
+    """A clause's own text, as part of any page."""
 
-    id: str
-    level: int
-    """Level of its heading, from 1."""
-    title: Words
-    """Its title, in the page's own language with its number."""
-    target: str
     given: bool
     """Whether its words are given here."""
     blocks: tuple[BlockPart | AmendedPart, ...]
@@ -46,13 +40,11 @@ class RunningPart:
 
 def running_part(pen: Pen, clause: Clause, level: int) -> RunningPart:
     """Return a clause as running text; it stands on the pages of its chapter and of the whole, and is written once."""
-    known, key = pen.book.parts, ("text", clause.id, pen.shape, pen.way)
-    if key not in known:
-        known[key] = pen.book.written("text", clause_part(pen, clause, level), pen.shape)
-    return RunningPart(clause.id, level, clause_title(pen, clause), pen.way.to(clause_address(clause)), known[key])
+    text = pen.once("text", clause.id, lambda: pen.written("text", clause_part(pen, clause)))
+    return RunningPart(clause.id, level, clause_title(pen, clause), pen.way.to(clause_address(clause)), text)
 
 
-def clause_part(pen: Pen, clause: Clause, level: int, *, here: bool = False) -> ClausePart:
+def clause_part(pen: Pen, clause: Clause, *, here: bool = False) -> ClausePart:
     """Return a clause's own text, as running text; `here` on its own page, where each provision is whole.
 
     There links to its provisions stay on the page.
@@ -60,10 +52,6 @@ def clause_part(pen: Pen, clause: Clause, level: int, *, here: bool = False) -> 
     index = pen.book.index
     blocks = placed(clause)
     return ClausePart(
-        id=clause.id,
-        level=level,
-        title=clause_title(pen, clause),
-        target=pen.way.to(clause_address(clause)),
         given=clause.text == "given",
         blocks=parts_of(pen, clause, blocks if here else as_running(index.standard.metadata, blocks), here=here),
         terms=tuple(entry_part(pen, term) for term in index.entries_in.get(clause.id, ())),
@@ -72,6 +60,10 @@ def clause_part(pen: Pen, clause: Clause, level: int, *, here: bool = False) -> 
 
 def clause_title(pen: Pen, clause: Clause) -> Words:
     """Return a clause's title, in the page's own language with its number."""
+    return pen.once("title", clause.id, lambda: _title(pen, clause))
+
+
+def _title(pen: Pen, clause: Clause) -> Words:
     title = pen.words(clause.title)
     number = plain(heading_number(clause, pen.language))
     other = heading_number(clause, pen.second) if title.other and number != plain(display_number(clause)) else ""

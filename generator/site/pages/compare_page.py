@@ -53,7 +53,7 @@ def is_compared(index: Index) -> bool:
 def compared_page(book: Book, shape: Shape) -> Page:
     """Return the page of compared entries."""
     index = book.index
-    pen = Pen.at(book, shape, TERMS_COMPARED)
+    pen = book.pen(shape)
     terms = index.standard.terms
     ids = dict.fromkeys(id_ for term in terms for other in term.compare for id_ in other.source if id_ in index.sources)
     numbers = {id_: number for number, id_ in enumerate(ids, start=1)}

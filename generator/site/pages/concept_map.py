@@ -13,7 +13,7 @@ from typing import Literal
 from generator.model import LANGUAGE_TAGS, LANGUAGES, Language, TermEntry
 from generator.site.pages.inline import escape
 from generator.site.pages.page import Book, Page
-from generator.site.pages.pen import Pen, Shape
+from generator.site.pages.pen import Shape
 from generator.site.pages.writing import plain
 from generator.standard.addresses import DRAWINGS, MAP, term_address
 from generator.standard.index import Index, called
@@ -77,7 +77,7 @@ class MapView:
 def concept_map_page(book: Book, found: tuple[Tie, ...], shape: Shape) -> Page:
     """Return the page of the concept map; `found` are the lines between its entries."""
     index = book.index
-    pen = Pen.at(book, shape, MAP)
+    pen = book.pen(shape)
     used = grouped((tie.start, tie.end) for tie in found if tie.uses)
     rows = tuple(
         TieRow(

@@ -60,7 +60,7 @@ def crosswalk_pages(book: Book, shape: Shape) -> Plan:
 
 def _whole(book: Book, shape: Shape, editions: tuple[GuidelineEdition, ...]) -> Page:
     index = book.index
-    pen = Pen.at(book, shape, CROSSWALK)
+    pen = book.pen(shape)
     mappings = index.standard.mappings
     view = CrosswalkView(
         heading=pen.say("shared.crosswalk"),
@@ -84,7 +84,7 @@ def _whole(book: Book, shape: Shape, editions: tuple[GuidelineEdition, ...]) -> 
 def _of_edition(book: Book, shape: Shape, edition: GuidelineEdition) -> Page:
     index = book.index
     address = crosswalk_address(edition)
-    pen = Pen.at(book, shape, address)
+    pen = book.pen(shape)
     mappings = index.mappings_of[edition.id]
     number = plain(edition.number)
     heading = pen.say("compared.with_edition", edition=edition.number)

@@ -69,7 +69,7 @@ def guidance_pages(book: Book, shape: Shape) -> Plan:
 
 def _page(book: Book, shape: Shape) -> Page:
     index = book.index
-    pen = Pen.at(book, shape, GUIDANCE)
+    pen = book.pen(shape)
     view = GuidanceView(
         contents=_contents(pen),
         parts=tuple(guidance_part(pen, one) for one in index.guidance_on.values()),

@@ -46,7 +46,7 @@ class HomeView:
 def home_page(book: Book, shape: Shape) -> Page:
     """Return the home page."""
     index = book.index
-    pen = Pen.at(book, shape, HOME)
+    pen = book.pen(shape)
     figures = {figure.id: figure for figure in index.standard.figures}
     body = next(
         (clause for clause in index.standard.clauses if not index.is_informative(clause)), index.standard.clauses[0]

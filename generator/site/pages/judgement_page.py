@@ -33,7 +33,7 @@ def judgement_pages(book: Book, shape: Shape) -> Plan:
 
 def _page(book: Book, shape: Shape) -> Page:
     parts = book.index.standard.judgement
-    pen = Pen.at(book, shape, JUDGEMENT)
+    pen = book.pen(shape)
     view = JudgementView(tuple(_part(pen, part) for part in parts))
     title = pen.say("shared.judgement")
     return Page(JUDGEMENT, "judgement.md.j2", title, view, kind="judgement", shows=tuple(part.id for part in parts))

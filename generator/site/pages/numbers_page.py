@@ -50,7 +50,7 @@ def numbers_pages(book: Book, shape: Shape) -> Plan:
 
 def _page(book: Book, shape: Shape) -> Page:
     index = book.index
-    pen = Pen.at(book, shape, NUMBERS)
+    pen = book.pen(shape)
     sources = edition_sources(index, index.editions_told)
     view = NumbersView(
         plain(index.edition.number),

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
@@ -22,8 +22,8 @@ from generator.site.pages.cite import CitationStyles
 from generator.site.pages.cite_formats import CitationFormat
 from generator.site.pages.inline import escape, spoken
 from generator.site.pages.kit_data import kit_scripts
-from generator.site.pages.pen import Shape
-from generator.site.pages.writing import Prose, Way, leaning, plain, said_in
+from generator.site.pages.pen import Pen, Shape
+from generator.site.pages.writing import ROOT, Prose, Way, leaning, plain, said_in
 from generator.standard.authority import prevails
 from generator.standard.epoch import source_date_epoch
 from generator.standard.index import Index, preferred
@@ -170,9 +170,12 @@ class Book:
         return environment
 
     @cached_property
-    def parts(self) -> dict[Hashable, str]:
-        """Markdown on several pages, as far as it is written: by what it is, and the pages' shape and way."""
+    def _pens(self) -> dict[Shape, Pen]:
         return {}
+
+    def pen(self, shape: Shape) -> Pen:
+        """Return the writer of the pages of a tree."""
+        return self._pens.setdefault(shape, Pen(self, shape))
 
     def written(self, macro: str, part: object, shape: Shape) -> str:
         """Return a part of a page as Markdown, by the macro that writes it."""
@@ -208,7 +211,7 @@ class Book:
         way = Way.of(page.address, flat=shape.flat)
         template = self.environment.get_template(page.template)
         text = template.render(self._values(shape), page=page, view=page.view, way=way)
-        return _BLANK.sub("\n\n", text).rstrip() + "\n"
+        return _BLANK.sub("\n\n", text).rstrip().replace(ROOT, way.root) + "\n"
 
     def mark(self, key: str) -> str:
         """Return the mark of the translation of a text, as a key of words; an empty text where there is none.

@@ -1,10 +1,12 @@
-"""What writes the words of one page: texts in its languages, links from where it stands, names of clauses and terms."""
+"""What writes the words of pages: texts in their languages, links within a tree, names of clauses and terms."""
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from generator.model import LANGUAGE_TAGS, LANGUAGES, OTHER, Clause, Language, TermEntry, Text
-from generator.site.pages.writing import Way, plain, said_in, spoken
+from generator.site.pages.writing import ROOT, Way, plain, said_in, spoken
 from generator.standard.addresses import clause_address, term_address
 from generator.standard.authority import prevails
 from generator.standard.index import preferred
@@ -15,6 +17,8 @@ from generator.words import say
 
 if TYPE_CHECKING:
     from generator.site.pages.page import Book
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,33 +46,48 @@ class Words:
     other: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Pen:
-    """The writer of one page."""
+    """The writer of the pages of a tree; its links leave open where a page stands, so that pages have them alike."""
 
     book: "Book"
     shape: Shape
-    way: Way
 
-    @classmethod
-    def at(cls, book: "Book", shape: Shape, address: str) -> "Pen":
-        """Return the writer of the page at an address."""
-        return cls(book, shape, Way.of(address, flat=shape.flat))
+    @cached_property
+    def way(self) -> Way:
+        """How links leave a page."""
+        return Way(ROOT, self.shape.flat)
 
-    @property
+    @cached_property
     def language(self) -> Language:
-        """The page's language."""
+        """The pages' language."""
         return self.shape.language
 
-    @property
+    @cached_property
     def second(self) -> Language:
         """The other language."""
         return OTHER[self.shape.language]
 
-    @property
+    @cached_property
     def languages(self) -> tuple[Language, ...]:
-        """The languages of the page's readers."""
+        """The languages of the pages' readers."""
         return (self.language,) if self.shape.alone else LANGUAGES
+
+    @cached_property
+    def _known(self) -> dict[Hashable, Any]:
+        return {}
+
+    def once(self, name: str, id_: str, make: Callable[[], T]) -> T:
+        """Return what several pages have, made once: by what it is, and the id of what it is of."""
+        known, key = self._known, (name, id_)
+        if key not in known:
+            known[key] = make()
+        made: T = known[key]
+        return made
+
+    def written(self, macro: str, part: object) -> str:
+        """Return a part of a page as Markdown, by the macro that writes it."""
+        return self.book.written(macro, part, self.shape)
 
     def tag(self, language: Language) -> str:
         """Return the tag of a language."""
@@ -146,10 +165,13 @@ class Pen:
 
     def clause(self, clause: Clause) -> str:
         """Return a link to a clause by number and title."""
-        return self.link(clause_address(clause), self.clause_words(clause))
+        return self.once("clause", clause.id, lambda: self.link(clause_address(clause), self.clause_words(clause)))
 
     def clause_words(self, clause: Clause) -> str:
         """Return a clause's number and title."""
+        return self.once("clause words", clause.id, lambda: self._clause_words(clause))
+
+    def _clause_words(self, clause: Clause) -> str:
         words = called(clause)
         if getattr(words, self.language) or words == Text():
             return plain(clause_called(clause, self.language))

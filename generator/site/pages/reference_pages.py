@@ -119,7 +119,7 @@ def reference_pages(book: Book, shape: Shape) -> Plan:
 
 
 def _list(book: Book, shape: Shape) -> Page:
-    pen = Pen.at(book, shape, REFERENCES)
+    pen = book.pen(shape)
     rows = {guideline.id: _row(pen, guideline) for guideline in book.index.standard.guidelines}
     view = ReferencesView(
         cited=tuple(row for id_, row in rows.items() if id_ in book.index.citations_of),
@@ -145,7 +145,7 @@ def _row(pen: Pen, guideline: Guideline) -> GuidelineRow:
 def _page(book: Book, guideline: Guideline, shape: Shape) -> Page:
     index = book.index
     address = guideline_address(guideline)
-    pen = Pen.at(book, shape, address)
+    pen = book.pen(shape)
     numbers = source_numbers(index, guideline)
     mapped = dict.fromkeys(
         index.clause_at(mapping.source)

@@ -49,7 +49,7 @@ def teaching_pages(book: Book, shape: Shape) -> Plan:
 
 
 def _page(book: Book, teaching: Teaching, shape: Shape) -> Page:
-    pen = Pen.at(book, shape, TEACHING)
+    pen = book.pen(shape)
     view = TeachingView(
         title=pen.words(teaching.title),
         about=pen.words(teaching.about),

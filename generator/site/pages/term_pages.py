@@ -120,7 +120,7 @@ def filter_words(index: Index, languages: tuple[Language, ...]) -> dict[str, str
 
 
 def _terms_page(book: Book, shape: Shape, *, with_map: bool) -> Page:
-    pen = Pen.at(book, shape, TERMS)
+    pen = book.pen(shape)
     index = book.index
     terms = index.standard.terms
     numbered = [term for term in terms if term.number]
@@ -159,7 +159,7 @@ def _initials(pen: Pen, language: Language) -> tuple[tuple[str, tuple[str, ...]]
 def _term_page(book: Book, term: TermEntry, shape: Shape) -> Page:
     index = book.index
     address = term_address(term)
-    pen = Pen.at(book, shape, address)
+    pen = book.pen(shape)
     defining = index.holder(term)
     number = f"{plain(term.number)} " if term.number else ""
     title = pen.words(Text(zh=preferred(term, "zh"), en=preferred(term, "en")))

@@ -41,7 +41,7 @@ def withdrawn_tree(book: Book, shape: Shape) -> Plan:
 
 def _page(book: Book, id_: str, gone: tuple[Withdrawn, ...], shape: Shape) -> Page:
     here, *parts = gone
-    pen = Pen.at(book, shape, withdrawn_address(id_))
+    pen = book.pen(shape)
     view = WithdrawnView(withdrawn_part(pen, here), tuple(withdrawn_part(pen, part) for part in parts))
     title = pen.say("pages.withdrawn_title", id=id_)
     return Page(withdrawn_address(id_), "withdrawn.md.j2", title, view, kind="withdrawn", permalink=permalink(id_))

@@ -1,7 +1,7 @@
 """Words in Markdown: escaped, linked, and marked with their language where it is not the page's."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model import LANGUAGE_TAGS, OTHER, Language, Text
 from generator.standard.addresses import file_of, root_of
@@ -10,12 +10,16 @@ from generator.standard.index import Index
 from generator.standard.inline import Run, Style, runs
 from generator.standard.linking import links_in
 
+_SIGNS = re.compile(r"[\\`*\[\]{}|~$^_&<\n]")
+"""What may mean something in Markdown or among our marks; most texts have none of it."""
 _SPECIAL = re.compile(r"[\\`*\[\]{}|~$]|(?<![^\W_])_|_(?![^\W_])")
-_AT_START = re.compile(r"^(?:[#+\-=>]|\d+(?=[.)](?:\s|$)))")
+_AT_START = re.compile(r"(?:[#+\-=>]|\d+(?=[.)](?:\s|$)))")
 _AT_END = re.compile(r"#(?=#*$)")
 _FENCES = re.compile("`+")
 _CLASSES: dict[Style, str] = {"sub": "sub", "super": "sup", "footnote": "sup", "emphasis": "em", "blank": "u"}
 _ENTITY = re.compile(r"&(?=#|\w+;)")
+ROOT = "\x01"
+"""What stands for the way to the root of the tree in what several pages may have; no text has this character."""
 
 
 def plain(text: str) -> str:
@@ -25,6 +29,8 @@ def plain(text: str) -> str:
 
 def inside(text: str) -> str:
     """Return a piece of a text as Markdown; spaces at its ends stay."""
+    if not _SIGNS.search(text):
+        return text
     made = ""
     after_code = False
     for run in runs(text):
@@ -76,12 +82,15 @@ def _letters(text: str) -> str:
 
 def _at_ends(made: str) -> str:
     """Keep the ends of a line from making it a heading, a list or a quotation."""
-    return at_start(_AT_END.sub(r"\\#", made))
+    return at_start(_AT_END.sub(r"\\#", made) if made.endswith("#") else made)
 
 
 def at_start(made: str) -> str:
     """Keep the begin of a line from making it a heading, a list or a quotation."""
-    return _AT_START.sub(lambda match: f"{match[0]}\\" if match[0].isdigit() else f"\\{match[0]}", made)
+    begin = _AT_START.match(made)
+    if begin is None:
+        return made
+    return (f"{begin[0]}\\" if begin[0].isdigit() else f"\\{begin[0]}") + made[begin.end() :]
 
 
 def readable_file(address: str) -> str:
@@ -90,12 +99,11 @@ def readable_file(address: str) -> str:
     return folder + slash + ("README.md" if name == "index.md" else name)
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """How links leave a page."""
 
     root: str
-    """From the page's folder to the root of its tree: `../`."""
+    """From the page's folder to the root of its tree: `../`, or `ROOT` until the page is known."""
     flat: bool = False
     """Whether a page is a file of its own (`5.4.md`) or the index of its folder (`5.4/index.md`)."""
 
