@@ -49,7 +49,7 @@ def build(  # noqa: PLR0913 - one a command-line option
         if not found:
             built = make_site(loaded, settings, target.new, progress, downloads=downloads, standing=target.standing)
             progress("writing")
-            found = built, target.switch()
+            found = built, target.switch(built.files)
             standing.remember(built)
             progress("")
         built, left = found

@@ -110,8 +110,7 @@ def _site(site: Path | None, standard: Path, config: Path, style: ProblemFormat)
         progress = Progress()
         loaded, settings = read(standard, config, style, progress)
         with filling(folder / "site", standard, config) as target:
-            make_site(loaded, settings, target.new, progress)
-            target.switch()
+            target.switch(make_site(loaded, settings, target.new, progress).files)
         progress("")
         yield folder / "site"
 

@@ -5,7 +5,6 @@ place by builds, so what stands is the same before, during and after. Somebody w
 they had done so when the build was over: the list of the new site says what the build made, so the next one finds it.
 """
 
-import hashlib
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -30,11 +29,12 @@ class Standing:
         return Standing(self.folder / name, self.made, f"{self.prefix}{name}/")
 
 
-def second_names(standing: Standing, root: str) -> Callable[[str, bytes], bool]:
+def second_names(standing: Standing, root: str) -> Callable[[str, bytes, str], bool]:
     """Return what gives a file of a standing site its name below another root, and tells whether it could.
 
-    It cannot unless a build made the file, and it still has just the content that is wanted, lies in no folder that is
-    a link, and belongs to whom a new file would, with the same rights.
+    It takes the content that is wanted and its SHA-256. It cannot unless a build made the file, and it still has just
+    the content that is wanted, lies in no folder that is a link, and belongs to whom a new file would, with the same
+    rights.
     """
     Path(root).mkdir(parents=True, exist_ok=True)
     old = str(standing.folder)
@@ -49,9 +49,9 @@ def second_names(standing: Standing, root: str) -> Callable[[str, bytes], bool]:
             folders[below] = inside and is_own
         return folders[below]
 
-    def given(name: str, content: bytes) -> bool:
+    def given(name: str, content: bytes, digest: str) -> bool:
         listed = standing.made.get(f"{standing.prefix}{name}")
-        if listed != (hashlib.sha256(content).hexdigest(),) or not is_folder(name.rpartition("/")[0]):
+        if listed != (digest,) or not is_folder(name.rpartition("/")[0]):
             return False
         with suppress(OSError):
             number = os.open(f"{old}/{name}", _OPENED)

@@ -71,15 +71,23 @@ def parsed(content: bytes, place: str) -> Marker:
         raise TargetError(said("publish-marker", target=place, marker=MARKER)) from error
 
 
-def mark(folder: Path, before: Marker = NOTHING, standing: Path | None = None) -> Marker:
+def mark(
+    folder: Path,
+    before: Marker = NOTHING,
+    standing: Path | None = None,
+    known: Mapping[str, str] = MappingProxyType({}),
+) -> Marker:
     """Return the marker of a folder in which all is ours.
 
-    A file that has a second name in a folder that stands is what the marker of `before` says there, whatever somebody
-    has made of it since.
+    Of files whose digest is `known` to who wrote them just now the content is not read again. A file that has a second
+    name in a folder that stands is what the marker of `before` says there, whatever somebody has made of it since.
     """
     names = sorted(name for name in _files(folder, "") if name != MARKER)
-    made = {}
+    made: dict[str, tuple[str, ...]] = {}
     for name in names:
+        if name in known:
+            made[name] = (known[name],)
+            continue
         again = standing and _are_one(f"{folder}/{name}", f"{standing}/{name}")
         made[name] = (again and before.files.get(name)) or (digest(f"{folder}/{name}"),)
     return Marker(made)

@@ -8,10 +8,11 @@ changed, under another name.
 import itertools
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from generator.model.errors import TargetError
 from generator.output.again import Standing
@@ -48,13 +49,14 @@ class Target:
         self._room = room
         self._pieces = pieces
 
-    def switch(self) -> Left:
+    def switch(self, known: Mapping[str, str] = MappingProxyType({})) -> Left:
         """Let the new site take the place of the old, whole; OSError leaves the old one where it was.
 
-        TargetError when another file system is mounted inside the site.
+        What wrote it may say the digests of files that are `known`. TargetError when another file system is mounted
+        inside the site.
         """
         if not self._real.is_dir():
-            self._mark(self.new, mark(self.new))
+            self._mark(self.new, mark(self.new, known=known))
             make_durable(self.new)
             with undisturbed():
                 self.new.rename(self._real)
@@ -66,7 +68,7 @@ class Target:
         if _refuse_mounts(self._real, tops):
             self._pieces = True
         found = others(self._real, before, tops if self._pieces else None)
-        made = mark(self.new, before, self._real)
+        made = mark(self.new, before, self._real, known)
         stayed = [_carry(self._real, self.new, name, made) for name in found.foreign]
         moved = [_keep(self._real / name, self.new, name, made) for name in found.edited]
         shutil.copymode(self._real, self.new)

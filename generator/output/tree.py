@@ -1,6 +1,7 @@
 """The files of a folder that is being made, and that nobody reads yet."""
 
 import ctypes
+import hashlib
 import os
 import shutil
 import sys
@@ -19,18 +20,18 @@ _NO_STEPS = frozenset(("", ".", ".."))
 """What is no step of a path that stays below a folder."""
 
 
-def write_tree(folder: Path, files: Mapping[str, str | bytes], standing: Standing | None = None) -> None:
-    """Write files below a folder as `writer` does, by path relative to it, in sorted order."""
+def write_tree(folder: Path, files: Mapping[str, str | bytes], standing: Standing | None = None) -> dict[str, str]:
+    """Write files below a folder as `writer` does, by path relative to it, in sorted order; return their SHA-256."""
     write = writer(folder, standing)
-    for name in sorted(files):
-        write(name, files[name])
+    return {name: write(name, files[name]) for name in sorted(files)}
 
 
-def writer(folder: Path, standing: Standing | None = None) -> Callable[[str, str | bytes], None]:
-    """Return what writes a file below a folder by its path from there; TargetError for a path that leaves it.
+def writer(folder: Path, standing: Standing | None = None) -> Callable[[str, str | bytes], str]:
+    """Return what writes a file below a folder by its path from there and returns its content's SHA-256.
 
-    A file that stands with the same content in a folder that is to be replaced is the same file in both. The system is
-    asked for as little as can be: a site has thousands of files, each in a folder of its own.
+    TargetError for a path that leaves the folder. A file that stands with the same content in a folder that is to be
+    replaced is the same file in both. The system is asked for as little as can be: a site has thousands of files, each
+    in a folder of its own.
     """
     root = os.path.realpath(folder)
     new: dict[str, bool] = {}
@@ -53,14 +54,16 @@ def writer(folder: Path, standing: Standing | None = None) -> Callable[[str, str
                 new[below] = False
         return new[below]
 
-    def write(name: str, content: str | bytes) -> None:
+    def write(name: str, content: str | bytes) -> str:
         path = _below(root, name)
         with naming(path):
             if not make(name, name.rpartition("/")[0]) and os.path.islink(path):  # noqa: PTH114 - as above
                 raise TargetError(said("outside", name=name))
             wanted = content.encode() if isinstance(content, str) else content
-            if not (given and given(name, wanted)):
+            digest = hashlib.sha256(wanted).hexdigest()
+            if not (given and given(name, wanted, digest)):
                 _put(path, wanted)
+        return digest
 
     return write
 

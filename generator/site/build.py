@@ -37,9 +37,9 @@ def build_site(book: Book, site: Path, progress: Stages = _untold, standing: Sta
 
         import_engine()
         sizes = dict(texts.result()) if texts else {}
-        made, led = build_trees(replace(book, books=sizes), site, standing)
+        made = build_trees(replace(book, books=sizes), site, standing)
         files = sheets.result(lambda left: progress("downloads", left)) if sheets else 0
     progress("links")
-    verify_links(site, led)
+    verify_links(site, made.led)
     trim()
-    return Built(made, files + len(sizes))
+    return Built(len(made.listed), files + len(sizes), made.files)

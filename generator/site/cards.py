@@ -71,13 +71,15 @@ class Card:
     """`#rrggbb`."""
 
 
-def write_cards(book: Book, site: Path) -> int:
-    """Write the cards below `site`, and return their number; those of which nothing changed are kept from before."""
+def write_cards(book: Book, site: Path) -> dict[str, str]:
+    """Write the cards below `site` and return their SHA-256, by path.
+
+    Those of which nothing changed are kept from before.
+    """
     cards = {card_address(clause.id): _card(book, clause) for clause in book.index.standard.clauses}
     cards[SITE] = _card(book, None)
     made = {name: cached("cards", repr(card).encode(), partial(_drawn, card)) for name, card in cards.items()}
-    write_tree(site, made)
-    return len(made)
+    return write_tree(site, made)
 
 
 def _card(book: Book, clause: Clause | None) -> Card:

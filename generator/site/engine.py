@@ -135,12 +135,13 @@ class Pages:
 
     def build(
         self, markdown: Mapping[str, str], around: Around, standing: Standing | None = None
-    ) -> dict[str, tuple[Found, ...]]:
-        """Build pages of their Markdown, by name of file, and return what stands in each, by its file.
+    ) -> tuple[dict[str, tuple[Found, ...]], dict[str, str]]:
+        """Build pages of their Markdown, by name of file; return what stands in each and its SHA-256, by its file.
 
         A page that is the same in a tree that is `standing` is not written again.
         """
         found: dict[str, tuple[Found, ...]] = {}
+        written: dict[str, str] = {}
         renderer = PageRenderer(around.tree)
         earlier = self._earlier(around.tree)
         write = writer(self._site, standing)
@@ -152,7 +153,8 @@ class Pages:
                 made = self.made(text, address, facts, renderer)
                 page = Ready(with_state(made.html), made.found, made.asked)
                 earlier.add(key, page)
-            write(f"{address}index.html", page.content)
-            found[f"{address}index.html"] = page.found
+            file = f"{address}index.html"
+            written[file] = write(file, page.content)
+            found[file] = page.found
         earlier.keep()
-        return found
+        return found, written

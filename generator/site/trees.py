@@ -31,7 +31,7 @@ from generator.site.offline import KEPT, keeping_worker
 from generator.site.pages.actions import actions_script
 from generator.site.pages.page import Book, Listed
 from generator.site.pages.pen import Shape
-from generator.site.pages.root_pages import root_files
+from generator.site.pages.root_pages import lists_of_pages, root_files
 from generator.site.pages.sample_data import sample_scripts
 from generator.site.pages.tree import markdown_of, pages
 from generator.site.readable import drawings, map_drawing, pictures
@@ -44,6 +44,16 @@ from generator.words.errors import said
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """The pages that were built of a tree, or of all trees and what they share."""
+
+    listed: tuple[Listed, ...]
+    led: "Led"
+    files: dict[str, str]
+    """SHA-256 of all files, by path below the site."""
+
+
+@dataclass(frozen=True, slots=True)
 class Led:
     """Where pages lead, and what there is on them."""
 
@@ -53,8 +63,8 @@ class Led:
     """Where they lead; of a tree, outside it."""
 
 
-def build_trees(book: Book, site: Path, standing: Standing | None = None) -> tuple[int, Led]:
-    """Build all pages below `site` and what they share, and return their number, and where they lead.
+def build_trees(book: Book, site: Path, standing: Standing | None = None) -> Made:
+    """Build all pages below `site` and what they share.
 
     What is the same in the site that is `standing`, and whose place this one takes, is not written again. BuildError
     when that fails.
@@ -65,17 +75,19 @@ def build_trees(book: Book, site: Path, standing: Standing | None = None) -> tup
     with Workers() as workers:
         building = {language: workers.start(build_language, book, language, site, standing) for language in languages}
         drawing = workers.start(cards.write_cards, book, site) if cards.has_cards(book) else None
-        shared = shared_files(book)
+        root = root_files(book)
+        files = write_tree(site, {**root, **shared_files(book)}, standing)
         made = {language: worker.result() for language, worker in building.items()}
-        if drawing:
-            drawing.result()
-    root = root_files(book, {language: listed for language, (listed, _) in made.items()})
-    write_tree(site, {**root, **shared}, standing)
-    write_tree(site, service_worker(book.config, site), standing)
+        files |= drawing.result() if drawing else {}
+    files |= write_tree(
+        site, lists_of_pages(book, {language: tree.listed for language, tree in made.items()}), standing
+    )
+    files |= write_tree(site, service_worker(book.config, site), standing)
     found = {name: (Found.of(text),) for name, text in root.items() if name.endswith(".html") and name != "404.html"}
-    trees = (Led(anchors(found), targets(found)), *(led for _, led in made.values()))
+    trees = (Led(anchors(found), targets(found)), *(tree.led for tree in made.values()))
     everywhere = Led(dict(ChainMap(*(led.there for led in trees))), dict(ChainMap(*(led.leads for led in trees))))
-    return sum(len(listed) for listed, _ in made.values()), everywhere
+    listed = tuple(page for tree in made.values() for page in tree.listed)
+    return Made(listed, everywhere, dict(ChainMap(files, *(tree.files for tree in made.values()))))
 
 
 def _make_before(book: Book) -> None:
@@ -97,10 +109,8 @@ def verify_links(site: Path, led: Led) -> None:
     _refuse_broken(broken_links(site, led.leads, led.there))
 
 
-def build_language(
-    book: Book, language: Language, site: Path, standing: Standing | None = None
-) -> tuple[tuple[Listed, ...], Led]:
-    """Build one language's tree below `site`, its Markdown beside the pages, and return its pages and where they lead.
+def build_language(book: Book, language: Language, site: Path, standing: Standing | None = None) -> Made:
+    """Build one language's tree below `site`, its Markdown beside the pages.
 
     BuildError when a link inside it leads nowhere.
     """
@@ -109,15 +119,16 @@ def build_language(
     markdown = markdown_of(book, tree, shape)
     settings = mkdocs_settings(book, language, site / language, asset_versions(book))
     before = standing.below(language) if standing else None
-    made = Pages(settings).build(markdown, around(book, tree, language), before)
+    made, written = Pages(settings).build(markdown, around(book, tree, language), before)
     files = {**markdown, **drawings(book, language, "../".__add__), **map_drawing(book, language)}
-    write_tree(site / language, {**files, **pictures(book)}, before)
+    written |= write_tree(site / language, {**files, **pictures(book)}, before)
     found = {f"{language}/{name}": pieces for name, pieces in made.items()}
     led, there = targets(found), anchors(found)
     inside = {target: link for target, link in led.items() if target[0].startswith(f"{language}/")}
     _refuse_broken(broken_links(site, inside, there))
     outside = {target: link for target, link in led.items() if target not in inside}
-    return tuple(page.listed for page in tree), Led(there, outside)
+    named = {f"{language}/{name}": digest for name, digest in written.items()}
+    return Made(tuple(page.listed for page in tree), Led(there, outside), named)
 
 
 def shared_files(book: Book) -> dict[str, str | bytes]:

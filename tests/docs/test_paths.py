@@ -6,7 +6,7 @@ from functools import cache
 
 from generator.check import RULES, known, reading, samples, settings
 from generator.site.pages.pen import Shape
-from generator.site.pages.root_pages import root_files
+from generator.site.pages.root_pages import lists_of_pages, root_files
 from generator.site.pages.tree import pages
 from generator.site.readable import drawings
 from generator.site.trees import shared_files
@@ -47,7 +47,8 @@ def site_files() -> frozenset[str]:
     return frozenset(
         {
             *inside,
-            *root_files(book, listed),
+            *root_files(book),
+            *lists_of_pages(book, listed),
             *shared_files(book),
             "sitemap.xml",
             "sw.js",

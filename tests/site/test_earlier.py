@@ -119,11 +119,15 @@ def read(folder: Path, files: Files) -> Book:
 
 def built(book: Book, language: Language, site: Path, standing: Standing | None = None) -> dict[str, bytes]:
     """Return the files of a tree, and where it leads."""
-    listed, led = build_language(book, language, site, standing)
+    tree = build_language(book, language, site, standing)
     paths = (path for path in site.rglob("*") if path.is_file())
     made = {path.relative_to(site).as_posix(): path.read_bytes() for path in paths}
-    there = {page: sorted(ids) for page, ids in led.there.items()}
-    return {**made, "listed": repr(listed).encode(), "led": repr((there, sorted(led.leads.items(), key=str))).encode()}
+    there = {page: sorted(ids) for page, ids in tree.led.there.items()}
+    return {
+        **made,
+        "listed": repr(tree.listed).encode(),
+        "led": repr((there, sorted(tree.led.leads.items(), key=str))).encode(),
+    }
 
 
 @pytest.fixture

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.output.marker import MARKER, read_marker
+from generator.output import marker
+from generator.output.marker import MARKER, digest, read_marker
 from generator.output.target import Left, filling
 from generator.output.tree import write_tree
 
@@ -22,13 +23,16 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "site"
 
 
-def fill(files: dict[str, str], meanwhile: tuple[str, str] | None = None) -> Left:
-    """Build a site of some files; `meanwhile` somebody writes into one of those that stand."""
+def fill(files: dict[str, str], meanwhile: tuple[str, str] | None = None, *, told: bool = False) -> Left:
+    """Build a site of some files; `meanwhile` somebody writes into one of those that stand.
+
+    What wrote the files may have `told` what is in them.
+    """
     with filling(Path("site"), Path("standard"), Path("site_config.yml")) as target:
-        write_tree(target.new, files, target.standing)
+        written = write_tree(target.new, files, target.standing)
         if meanwhile:
             (Path("site") / meanwhile[0]).write_text(meanwhile[1])
-        return target.switch()
+        return target.switch(written if told else {})
 
 
 def texts(site: Path) -> dict[str, str]:
@@ -57,6 +61,27 @@ def test_what_is_the_same_is_the_same_file(site: Path) -> None:
     assert texts(site) == {"index.html": "x"}
     fill(after)
     assert read_marker(site) == listed
+
+
+def test_what_was_told_is_not_read_again(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The list of the site is what it is without."""
+    after = {**FILES, "zh/1/index.html": "uno"}
+    fill(after)
+    listed = read_marker(site)
+    read: list[str] = []
+
+    def noted(path: Path | str) -> str:
+        read.append(str(path))
+        return digest(path)
+
+    monkeypatch.setattr(marker, "digest", noted)
+    for told in (True, False):
+        fill(FILES)
+        read.clear()
+        assert fill(after, told=told) == Left([], [])
+        assert read_marker(site) == listed
+        # The one that gave way is looked at once more: somebody may have written into it at the last moment.
+        assert len([path for path in read if path.endswith("/new/zh/1/index.html")]) == (1 if told else 2)
 
 
 def test_what_a_person_changed_is_no_part_of_the_new_site(site: Path) -> None:

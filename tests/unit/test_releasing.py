@@ -144,7 +144,7 @@ def test_several_successors_are_listed_and_one_is_gone_to() -> None:
     assert "由以下各处接替" in page
     assert "](../5.1/index.md)" in page
     assert "](../5.1-2/index.md)" in page
-    files = root_files(made, {})
+    files = root_files(made)
     assert 'url=../5/"' in files["zh/A.5/index.html"]
     assert "zh/A.3/index.html" not in files
 
@@ -152,7 +152,7 @@ def test_several_successors_are_listed_and_one_is_gone_to() -> None:
 def test_a_clause_that_became_a_provision_leads_to_it() -> None:
     """Its page and its permalink do; a provision that became one had no page, and its permalink leads on."""
     ledger = Ledger(retired={"A.6": Retired(to=("5.1-a",)), "5.1-b": Retired(to=("5.1-a",))})
-    files = root_files(book(ledger), {})
+    files = root_files(book(ledger))
     assert 'url=../5.1/#5.1-a"' in files["zh/A.6/index.html"]
     assert 'href="../../en/5.1/#5.1-a"' in files["c/A.6/index.html"]
     assert [name for name in files if "5.1-b" in name] == ["c/5.1-b/index.html"]
@@ -170,7 +170,7 @@ def test_a_withdrawn_part_is_told_on_the_page_of_its_clause() -> None:
 def test_permalinks_search_and_the_page_of_lost_addresses_know_withdrawn_ids() -> None:
     """Each leads to the page that tells."""
     made = book(LEDGER)
-    files = root_files(made, {})
+    files = root_files(made)
     assert 'href="../../zh/A.2/"' in files["c/A.2/index.html"]
     assert '["A.2","A.2/","A.2（已停用）"' in files["data/places.js"]
     assert 'href="../../zh/5.1/#5.1-b"' in files["c/5.1-b/index.html"]
@@ -188,13 +188,13 @@ def test_permalinks_search_and_the_page_of_lost_addresses_know_withdrawn_ids() -
 def test_the_old_address_of_a_number_says_whose_the_number_is_now() -> None:
     """It does not go on by itself, and offers both; the page of the clause says so too."""
     made = book(LEDGER)
-    page = html.unescape(root_files(made, {})["c/5.1/index.html"])
+    page = html.unescape(root_files(made)["c/5.1/index.html"])
     assert "data-leads-on" not in page
     assert "5.1 is the number that “5.2 Leadership” bore in T/EX 1—2016" in page
     assert "在本站所用文本中，5.1是“5.1 领导”" in page
     assert {'href="../../zh/5.1/"', 'href="../../zh/5.1-2/"'} <= set(page.replace(" data-", "\n").split())
     assert "the number that this clause bore in T/EX 1—2016" in written(made, "en", "5.1/")
-    assert "data-leads-on" in root_files(made, {})["c/5/index.html"]
+    assert "data-leads-on" in root_files(made)["c/5/index.html"]
 
 
 def test_a_ledger_without_releases_says_in_which_edition_it_is_gone() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from generator.model import Ledger, Standard
 from generator.model.config import SiteConfig
 from generator.site.pages.page import Book
-from generator.site.pages.root_pages import root_files
+from generator.site.pages.root_pages import lists_of_pages, root_files
 from generator.source.config import load_config
 from generator.standard.index import Index
 from generator.standard.permalinks import permalinks
@@ -47,13 +47,13 @@ def test_numbers_of_another_edition_say_so() -> None:
     link = next(link for link in permalinks(Index(renumbered())) if link.path == "1-2016/4")
     assert link.address == "5/"
     assert link.renumbered == ("1-2016", "4")
-    page = root_files(Book(Index(renumbered()), config()), {})["c/1-2016/4/index.html"]
+    page = root_files(Book(Index(renumbered()), config()))["c/1-2016/4/index.html"]
     assert "T/EX 1—2016" in html.unescape(page)
 
 
 def test_old_addresses_in_the_trees_lead_on() -> None:
     """A page stands at the address of each retired id, in both trees."""
-    files = root_files(Book(Index(renumbered()), config()), {})
+    files = root_files(Book(Index(renumbered()), config()))
     assert 'url=../5/"' in files["zh/4/index.html"]
     assert 'url=../../terms/t-customer/"' in files["en/terms/t-client/index.html"]
 
@@ -69,14 +69,14 @@ def test_a_situation_has_a_permalink_and_one_that_was_retired_leads_on() -> None
     index = Index(standard(clause("5"), situations=(situation("s-late", "5"),), ledger=ledger))
     links = {link.path: link.address for link in permalinks(index)}
     assert links == links | {"s-late": "#s-late", "s-old": "#s-late", "s-gone": "s-gone/"}
-    page = root_files(Book(index, config()), {})["c/s-old/index.html"]
+    page = root_files(Book(index, config()))["c/s-old/index.html"]
     assert ('href="../../zh/#s-late"' in page, 'href="../../en/#s-late"' in page) == (True, True)
     assert "After a late service" in page
 
 
 def test_a_site_map_needs_an_address() -> None:
     """Without one there is none, since it would name no page."""
-    assert "sitemap.xml" not in root_files(Book(Index(renumbered()), config()), {})
+    assert "sitemap.xml" not in lists_of_pages(Book(Index(renumbered()), config()), {})
 
 
 def test_a_retired_id_is_found_before_a_number() -> None:

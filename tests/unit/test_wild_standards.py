@@ -30,7 +30,7 @@ from generator.model.config import SiteConfig
 from generator.model.ids import is_file_name
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
-from generator.site.pages.root_pages import root_files
+from generator.site.pages.root_pages import lists_of_pages, root_files
 from generator.site.pages.tree import markdown_of, pages
 from generator.site.trees import shared_files
 from generator.source.config import load_config
@@ -158,7 +158,8 @@ def test_what_passes_the_check_can_be_built(made: tuple[Standard, str]) -> None:
     book = Book(Index(read), settings_of_site(), figures)
     trees = {language: pages(book, Shape(language)) for language in LANGUAGES}
     files = [
-        *root_files(book, {language: tuple(page.listed for page in tree) for language, tree in trees.items()}),
+        *root_files(book),
+        *lists_of_pages(book, {language: tuple(page.listed for page in tree) for language, tree in trees.items()}),
         *shared_files(book),
     ]
     for language, tree in trees.items():

@@ -57,8 +57,8 @@ def _shown(index: Index, names: Mapping[str, Text], link: Permalink) -> Shown:
     return Shown(link.path, link.address, name, retired)
 
 
-def root_files(book: Book, pages: Mapping[Language, tuple[Listed, ...]]) -> dict[str, str]:
-    """Return the files outside the trees, by path relative to the site; without pages none that lists them."""
+def root_files(book: Book) -> dict[str, str]:
+    """Return the files outside the trees that list no pages, by path relative to the site."""
     metadata = book.index.standard.metadata
     names = place_names(book.index)
     said = descriptions(book.index)
@@ -93,13 +93,15 @@ def root_files(book: Book, pages: Mapping[Language, tuple[Listed, ...]]) -> dict
     for link in links:
         depth = link.path.count("/") + 2
         files[f"{PERMALINKS}{link.path}/index.html"] = permalink.render(shared, link=link, root="../" * depth)
-    files |= _moved(book, names, shared)
-    if pages:
-        files["llms.txt"] = llms_txt(book, pages)
-    if pages and book.config.site_url:
-        files["sitemap.xml"] = _sitemap(book, pages)
+    if book.config.site_url:
         files |= {feed_name(language): feed(book, language) for language in book.config.languages}
-    return files
+    return files | _moved(book, names, shared)
+
+
+def lists_of_pages(book: Book, pages: Mapping[Language, tuple[Listed, ...]]) -> dict[str, str]:
+    """Return the files outside the trees that list their pages, by path relative to the site."""
+    files = {"llms.txt": llms_txt(book, pages)}
+    return files | ({"sitemap.xml": _sitemap(book, pages)} if book.config.site_url else {})
 
 
 def _words(languages: tuple[Language, ...]) -> dict[str, dict[Language, str]]:

@@ -132,4 +132,4 @@ def _searched(book: Book) -> Files:
 
 
 def _around(book: Book) -> Files:
-    return {**root_files(book, {}), **service_worker(book.config, Path())}
+    return {**root_files(book), **service_worker(book.config, Path())}
