@@ -52,6 +52,8 @@ def test_the_texts_are_those_of_the_file() -> None:
 
     def listed(book: Workbook) -> None:
         write(book)
+        format_ = book.add_format({"bold": True})
+        book.add_worksheet("Two").write_texts(0, ("row", None, LONG, ""), (format_,) * 4, 20)
         told.update(texts(book))
 
     with zipfile.ZipFile(io.BytesIO(workbook(listed))) as archive:

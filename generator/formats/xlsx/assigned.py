@@ -13,8 +13,8 @@ from generator.words import both
 _WIDTHS = (60, 40)
 
 
-def write_assigned(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
-    """Write a cell for each clause of a selection."""
+def write_assigned(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> dict[str, int]:
+    """Write a cell for each clause of a selection, and return their rows by the ids of clauses."""
     kit, languages = look.kit, look.languages
     title = both(WORDS["assigning"], languages)
     told = both(WORDS["assigned_help"], languages, "\n")
@@ -27,19 +27,18 @@ def write_assigned(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None
         sheet.write_string(2, column, both(WORDS[word], languages, "\n"), look.head)
     sheet.set_row(2, height_of("\n" * (len(languages) - 1), sum(_WIDTHS)))
     sheet.set_column(ASSIGNED_COLUMN, ASSIGNED_COLUMN, None, look.hidden, {"hidden": True})
-    row = 3
-    for clause in assignable(kit.index, scope):
+    formats = (look.text, look.input, look.hidden)
+    rows = {clause.id: row for row, clause in enumerate(assignable(kit.index, scope), 3)}
+    for id_, row in rows.items():
+        clause = kit.index.clauses[id_]
         named = f"{number_of(clause)} {both(clause.title, languages)}".strip()
-        sheet.write_string(row, 0, named, look.text)
-        sheet.write_blank(row, ASSIGNED_COLUMN - 1, None, look.input)
-        sheet.write_string(row, ASSIGNED_COLUMN, f"{ASSIGNED_KEY}|{clause.id}", look.hidden)
-        sheet.set_row(row, height_of(named, _WIDTHS[0]))
-        row += 1
+        sheet.write_texts(row, (named, None, f"{ASSIGNED_KEY}|{id_}"), formats, height_of(named, _WIDTHS[0]))
     sheet.protect("", {"format_columns": True, "format_rows": True})
     sheet.freeze_panes(3, 0)
-    sheet.print_area(0, 0, row - 1, 1)
+    sheet.print_area(0, 0, 2 + len(rows), 1)
     print_set_up(sheet, kit, title)
     sheet.repeat_rows(2)
+    return rows
 
 
 def clause_in(sheet: SheetCells, row: int) -> str:

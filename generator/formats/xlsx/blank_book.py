@@ -7,8 +7,8 @@ import base64
 import json
 
 from generator.formats.kit import Kit
-from generator.formats.xlsx.places import Values, places_in
-from generator.formats.xlsx.write import checklist_xlsx
+from generator.formats.xlsx.places import Values
+from generator.formats.xlsx.write import blank_xlsx
 from generator.model import Language
 
 
@@ -28,8 +28,8 @@ def blank_paths(spoken: tuple[Language, ...]) -> dict[str, tuple[str, tuple[Lang
 
 def book_values(kit: Kit, languages: tuple[Language, ...]) -> Values:
     """Return the plain values of a script: the workbook in Base64, and where things stand in it."""
-    raw = checklist_xlsx(kit, (), languages)
-    return {"blank": base64.b64encode(raw).decode(), "places": places_in(kit, raw, languages)}
+    raw, places = blank_xlsx(kit, languages)
+    return {"blank": base64.b64encode(raw).decode(), "places": places}
 
 
 def _script(kit: Kit, ending: str, languages: tuple[Language, ...]) -> str:

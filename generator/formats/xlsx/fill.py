@@ -32,8 +32,8 @@ from generator.formats.xlsx.layout import (
 from generator.formats.xlsx.look import height_of
 from generator.formats.xlsx.numbers import NO_LEAP
 from generator.formats.xlsx.pages import scope_told
-from generator.formats.xlsx.places import COVER, SUMMARY, Values, places_in
-from generator.formats.xlsx.write import checklist_xlsx
+from generator.formats.xlsx.places import COVER, SUMMARY, Values
+from generator.formats.xlsx.write import blank_xlsx
 from generator.model import Language
 
 _FIRST = date(1899, 12, 30)
@@ -42,8 +42,8 @@ _FIRST = date(1899, 12, 30)
 
 def filled_xlsx(kit: Kit, one: OneHand, languages: tuple[Language, ...]) -> bytes:
     """Return the workbook of what a person wrote."""
-    raw = checklist_xlsx(kit, (), languages)
-    return edited(raw, _Filling(kit, one, languages, places_in(kit, raw, languages)).edits)
+    raw, places = blank_xlsx(kit, languages)
+    return edited(raw, _Filling(kit, one, languages, places).edits)
 
 
 class _Filling:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
@@ -84,26 +85,8 @@ class Look:
     warning: Format
 
 
-class _Sheet(Worksheet):  # type: ignore[misc]  # the library has no types
-    """A sheet of a workbook, most of whose formulas stand in other workbooks too."""
-
-    def _prepare_formula(
-        self,
-        formula: str,
-        expand_future_functions: bool = False,  # noqa: FBT001, FBT002 - as in the class that it overrides
-    ) -> str:
-        return _prepared(formula, expand_future_functions)  # the library searches each for thirty names of functions
-
-
-@cache
-def _prepared(formula: str, expand: bool) -> str:  # noqa: FBT001 - the library's own
-    made: str = Worksheet()._prepare_formula(formula, expand)  # noqa: SLF001 - a sheet that sets nothing
-    return made
-
-
 def look_of(book: Workbook, kit: Kit, languages: tuple[Language, ...]) -> Look:
-    """Return the formats of a workbook, and give it sheets that are written in less time."""
-    book.worksheet_class = _Sheet
+    """Return the formats of a workbook."""
     accent = kit.config.colours.accent
     paper, grounds = palette().paper, palette().grounds
     base = {"font_size": SIZE, "valign": "top", "text_wrap": True}
@@ -111,24 +94,33 @@ def look_of(book: Workbook, kit: Kit, languages: tuple[Language, ...]) -> Look:
     fill_in = {**boxed, "locked": False, "num_format": "@", "bg_color": grounds["typed"]}
     quoted = {**boxed, "font_size": size_of("provision", languages), "bg_color": grounds["quoted"]}
     song = {"font_name": "SimSun"} if languages == ("zh",) else {}
+    made: dict[str, Format] = {}
+
+    def look(properties: dict[str, Any]) -> Format:
+        """Return one format for what looks the same: the library would compare two at each cell."""
+        key = repr(properties)
+        if key not in made:
+            made[key] = book.add_format(properties)
+        return made[key]
+
     return Look(
         kit=kit,
         languages=languages,
-        title=book.add_format({"font_size": 13, "font_color": accent, "valign": "vcenter"}),
-        note=book.add_format({**base, "font_color": paper["grey"], "font_size": 9}),
-        head=book.add_format({**boxed, "bg_color": grounds["head"], "font_size": 9, "bold": True}),
-        text=book.add_format(boxed),
-        asked=book.add_format({**boxed, "font_size": size_of("question", languages)}),
-        small=book.add_format({**boxed, "font_size": SMALL}),
-        quoted=book.add_format({**quoted, **song, "left": 5, "left_color": accent}),
-        link=book.add_format({**boxed, "font_color": paper["link"], "underline": 1}),
-        input=book.add_format(fill_in),
-        choice=book.add_format({**fill_in, "bold": True}),
-        day=book.add_format({**fill_in, "num_format": "yyyy-mm-dd", "align": "left"}),
-        number=book.add_format({**boxed, "num_format": "0"}),
-        share=book.add_format({**boxed, "num_format": "0 %"}),
-        hidden=book.add_format({"font_size": 8, "font_color": paper["line"]}),
-        warning=book.add_format({"bg_color": grounds["alarmed"], "font_color": paper["alarm"]}),
+        title=look({"font_size": 13, "font_color": accent, "valign": "vcenter"}),
+        note=look({**base, "font_color": paper["grey"], "font_size": 9}),
+        head=look({**boxed, "bg_color": grounds["head"], "font_size": 9, "bold": True}),
+        text=look(boxed),
+        asked=look({**boxed, "font_size": size_of("question", languages)}),
+        small=look({**boxed, "font_size": SMALL}),
+        quoted=look({**quoted, **song, "left": 5, "left_color": accent}),
+        link=look({**boxed, "font_color": paper["link"], "underline": 1}),
+        input=look(fill_in),
+        choice=look({**fill_in, "bold": True}),
+        day=look({**fill_in, "num_format": "yyyy-mm-dd", "align": "left"}),
+        number=look({**boxed, "num_format": "0"}),
+        share=look({**boxed, "num_format": "0 %"}),
+        hidden=look({"font_size": 8, "font_color": paper["line"]}),
+        warning=look({"bg_color": grounds["alarmed"], "font_color": paper["alarm"]}),
     )
 
 

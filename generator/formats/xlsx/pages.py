@@ -1,6 +1,7 @@
 """The sheets of a workbook around the checklists: the cover with its instructions, and the summary."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.workbook import Workbook
@@ -15,7 +16,7 @@ from generator.formats.kit import Kit
 from generator.formats.palette import Mark, palette
 from generator.formats.xlsx.layout import WORDS, choice
 from generator.formats.xlsx.look import AT, FIRST_ROW, Look, height_of, print_set_up
-from generator.formats.xlsx.situations import NAMING, SAYING, Place, write_situations
+from generator.formats.xlsx.situations import NAMING, SAYING, SITUATION_HEADS, Place, write_situations
 from generator.model import Language
 from generator.words import both
 
@@ -29,7 +30,18 @@ _ONE_PAGE = 12
 """So many rows of the summary print on one page with their picture."""
 
 
-def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...], places: Mapping[str, Place]) -> None:
+class Cover(NamedTuple):
+    """What stands on the cover, and in which rows, counted from 0."""
+
+    visit: dict[str, int]
+    """Fields of the visit by key."""
+    situations: int
+    """The first situation; the row behind all else where there is none."""
+    led: list[str]
+    """Items to which situations lead, by id."""
+
+
+def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...], places: Mapping[str, Place]) -> Cover:
     """Write what the workbook is, how it is filled in, the fields of the visit, and where situations lead.
 
     `places` has the items of the workbook by id.
@@ -56,15 +68,15 @@ def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...], places: Ma
     sheet.write_string(row, 1, "", look.head)
     _say(sheet, row, both(metadata.authority, languages, "\n"), look)
     row += 2
-    for key in VISIT:
+    visit = {key: at for at, key in enumerate(VISIT, row)}
+    for key, row in visit.items():
         sheet.write_string(row, 0, key, look.hidden)
         sheet.write_string(row, 1, both(WORDS[key], languages), look.head)
         sheet.write_blank(row, 2, None, look.day if key.endswith("_day") else look.input)
-        row += 1
-    begun, ended = (f"C{row - len(VISIT) + VISIT.index(key) + 1}" for key in DAYS)
+    begun, ended = (f"C{visit[key] + 1}" for key in DAYS)
     apart = f'=AND({begun}<>"",{ended}<>"",{ended}<{begun})'
     sheet.conditional_format(ended, {"type": "formula", "criteria": apart, "format": look.warning})
-    row += 1
+    row += 2
     told = [
         *((str(number), WORDS[step]) for number, step in enumerate(STEPS, 1)),
         *((choice(finding.label, languages), finding.help) for finding in kit.config.findings),
@@ -78,13 +90,14 @@ def write_cover(sheet: Worksheet, look: Look, scope: tuple[str, ...], places: Ma
         _say(sheet, row, both(said, languages, "\n"), look, name)
         row += 1
     _say(sheet, row, both(WORDS["items_ours"], languages, "\n"), look)
-    last = write_situations(sheet, look, row + 2, scope, places)
-    led = last > row + 2
+    first = row + 2 + SITUATION_HEADS
+    led = write_situations(sheet, look, row + 2, scope, places)
     sheet.protect("", {"format_columns": True, "format_rows": True})
     sheet.set_landscape()
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0 if led else 1)
-    sheet.print_area(0, 1, last - 1 if led else row, 3 if led else 2)
+    sheet.print_area(0, 1, first + len(led) - 1 if led else row, 3 if led else 2)
+    return Cover(visit, first if led else row + 1, led)
 
 
 def scope_told(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]) -> str:

@@ -16,8 +16,8 @@ _BAND = BAND_COLUMN - 1
 """Place of the column of bands, counted from 0; that before it is hidden."""
 
 
-def write_scores(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
-    """Write the cells for scores, labelled as the tool's addition."""
+def write_scores(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> dict[str, int]:
+    """Write the cells for scores, labelled as the tool's addition, and return their rows: `5.1.2|approach`."""
     kit, languages = look.kit, look.languages
     title = both(WORDS["score"], languages)
     ours = both(WORDS["score_ours"], languages, "\n")
@@ -35,6 +35,7 @@ def write_scores(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
     sheet.write_string(2, _BAND, both(WORDS["band"], languages, "\n"), look.head)
     sheet.set_column(_BAND, _BAND, 34)
     row = 3
+    rows: dict[str, int] = {}
     used: set[str] = set()
     for clause in chosen_clauses(kit.index, scope):
         method = scoring_method(kit.index, kit.config, clause.id)
@@ -43,6 +44,7 @@ def write_scores(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
             sheet.write_string(row, 1, both(dimension.label, languages), look.text)
             sheet.write_number(row, 2, dimension.weight, look.number)
             sheet.write_blank(row, 3, None, look.input)
+            rows[f"{clause.id}|{dimension.id}"] = row
             sheet.write_string(row, 4, f"{SCORE_KEY}|{clause.id}|{dimension.id}", look.hidden)
             if method:
                 used.add(method.id)
@@ -56,6 +58,7 @@ def write_scores(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> None:
     sheet.print_area(0, 0, row - 1, _BAND)
     print_set_up(sheet, kit, title)
     sheet.repeat_rows(2)
+    return rows
 
 
 def _band_formula(look: Look, row: int) -> str:

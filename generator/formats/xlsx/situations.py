@@ -16,6 +16,10 @@ NAMING, SAYING, LEADING = 34, 90, 30
 """Widths of the guide's columns: the situation, where to look, and the link to the sheet."""
 
 
+SITUATION_HEADS = 2
+"""Rows above the situations: whose they are, and the heads of columns."""
+
+
 class Place(NamedTuple):
     """Where an item stands in a workbook."""
 
@@ -26,14 +30,14 @@ class Place(NamedTuple):
 
 def write_situations(
     sheet: Worksheet, look: Look, row: int, scope: tuple[str, ...], places: Mapping[str, Place]
-) -> int:
-    """Write a table of the situations that lead into a workbook, from a row on, and return the row behind it.
+) -> list[str]:
+    """Write a table of the situations that lead into a workbook, from a row on, SITUATION_HEADS rows and one for each.
 
-    `places` has the items by id. Nothing is written, and the row returned, where no situation leads there.
+    The items to which they lead are returned by id; `places` has those of the workbook. Without any nothing is written.
     """
     found = situations_within(look.kit.index, scope)
     if not found:
-        return row
+        return []
     ours = both(WORDS["situations_ours"], look.languages, "\n")
     sheet.set_h_pagebreaks([row])
     sheet.merge_range(row, 1, row, 3, ours, look.note)
@@ -52,7 +56,7 @@ def write_situations(
         quoted = at.sheet.replace("'", "''")
         sheet.write_url(row, 3, f"internal:'{quoted}'!A{at.row + 1}", look.link, at.sheet)
         sheet.set_row(row, max(height_of(name, NAMING), height_of(where, SAYING)))
-    return row + 1
+    return [ways[0].first.id for _, ways in found]
 
 
 def _where(look: Look, ways: tuple[Way, ...]) -> list[str]:

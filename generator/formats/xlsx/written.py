@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, cast
 import xlsxwriter
 from xlsxwriter.workbook import Workbook
 
+from generator.formats.xlsx.sheet import Sheet
 from generator.output.cache import cached
 
 _OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -54,7 +55,7 @@ class _Part:
         return f"<{self.number}>"
 
 
-def workbook(write: Callable[[Workbook], None]) -> bytes:
+def workbook(write: Callable[[Workbook], object]) -> bytes:
     """Return the file of a workbook that a function writes, in which no text becomes a formula, a link or a number.
 
     The function gives it a date (`set_properties`), or else it carries that on which it was made.
@@ -66,20 +67,31 @@ def workbook(write: Callable[[Workbook], None]) -> bytes:
 
 def texts(book: Workbook) -> set[str]:
     """Return the texts that stand in the cells of a workbook so far."""
-    return set(_texts(cast("_Part", book).calls))
+    return {_fitting(text) for text in set(_texts(cast("_Part", book).calls))}
 
 
 def _texts(calls: list[_Call]) -> Iterator[str]:
+    """Yield the texts of cells as they were given."""
     for call in calls:
-        if call.method in _TEXT_AT:
+        if call.method == "write_texts":
+            yield from (text for text in call.arguments[1] if text is not None)
+        elif call.method in _TEXT_AT:
             text = call.arguments[_TEXT_AT[call.method]]
             if text or call.method != "merge_range":
-                yield text.encode("utf-16-le")[: 2 * _MOST].decode("utf-16-le", "ignore")
+                yield text
+
+
+def _fitting(text: str) -> str:
+    """Return what a cell takes of a text."""
+    if 2 * len(text) <= _MOST:
+        return text
+    return text.encode("utf-16-le")[: 2 * _MOST].decode("utf-16-le", "ignore")
 
 
 def _made(calls: list[_Call]) -> bytes:
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, _OPTIONS)
+    book.worksheet_class = Sheet
     parts: list[Any] = [book]
 
     def real(value: Any) -> Any:  # noqa: ANN401 - whatever xlsxwriter takes
