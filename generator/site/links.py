@@ -1,14 +1,16 @@
 """Every internal link of a site leads somewhere, and every anchor is there.
 
-Links are read from the HTML that was just made, a piece that many pages have once, and not from the files again.
+What stands in a piece is noted when it is written, or read from what was just made, once for all pages that have it,
+and not from the files again.
 """
 
 import html
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
 _ATTRIBUTES = r"""[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*"""
@@ -18,8 +20,10 @@ _TAG = re.compile(
     re.DOTALL,
 )
 """A tag with attributes; an element whose content is no HTML, and a comment, are passed over whole."""
+LINKS = ("href", "src", "data-copy", "data-address")
+"""Attributes that are links."""
 _ATTRIBUTE = re.compile(
-    r"""(?<![^\s"'/])(id|href|src|data-copy|data-address)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
+    rf"""(?<![^\s"'/])(id|{"|".join(LINKS)})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
     r"""|=\s*(?:"[^"]*"|'[^']*')""",
     re.IGNORECASE,
 )
@@ -50,8 +54,7 @@ class Link:
         return f"{self.page}: {self.target}"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What stands in a piece of HTML, be it a page or a part that many pages have."""
 
     ids: frozenset[str]
@@ -64,9 +67,14 @@ class Found:
     @classmethod
     def of(cls, text: str) -> "Found":
         """Return what stands in some HTML."""
-        ids, links = read_page(text)
-        up = frozenset(link for link in links if link.startswith("../"))
-        return cls(ids, up, links - up)
+        return cls.among(*read_page(text))
+
+    @classmethod
+    def among(cls, ids: Iterable[str], links: Iterable[str]) -> "Found":
+        """Return what stands in a piece with some anchors and links."""
+        every = frozenset(links)
+        up = frozenset(link for link in every if link.startswith("../"))
+        return cls(frozenset(ids), up, every - up)
 
 
 def read_page(text: str) -> tuple[frozenset[str], frozenset[str]]:

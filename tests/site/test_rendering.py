@@ -9,6 +9,7 @@ import pytest
 import generator.site.markdown.pages
 from generator.model import LANGUAGES, Language
 from generator.output.tree import write_tree
+from generator.site.links import read_page
 from generator.site.markdown.conversion import Rendered, rendered
 from generator.site.markdown.pages import PageRenderer
 from generator.site.markdown.tree import Tree
@@ -51,7 +52,10 @@ def synthetic(folder: Path, size: int) -> Book:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("folder", [ROOT, FOREIGN / "garden", FOREIGN / "ferry"], ids=["real", "garden", "ferry"])
 def test_a_page_is_what_its_markdown_says(folder: Path, language: Language) -> None:
-    """Read section by section, with what other pages left behind, or whole and alone: it is the same."""
+    """Read section by section, with what other pages left behind, or whole and alone: it is the same.
+
+    So are anchors and links, noted while it is written, or read from what is.
+    """
     book = book_of(folder)
     tree = tree_of(book, language)
     renderer = PageRenderer(tree)
@@ -60,6 +64,8 @@ def test_a_page_is_what_its_markdown_says(folder: Path, language: Language) -> N
         made = renderer.page(text, address)
         assert BLANK.sub("\n", made.html) == BLANK.sub("\n", alone.html), address
         assert made.headings == alone.headings, address
+        assert frozenset().union(*(piece.ids for piece in made.found)) == read_page(made.html)[0], address
+        assert frozenset().union(*(piece.up | piece.own for piece in made.found)) == read_page(made.html)[1], address
 
 
 def test_what_stands_on_several_pages_is_written_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

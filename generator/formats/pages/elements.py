@@ -4,8 +4,9 @@ A list that follows a link or an emphasis is of that; one at the end of what is 
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Any
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element, TreeBuilder
 
 import pyromark
 
@@ -16,6 +17,7 @@ _TAGS = {
     "Paragraph": "p", "Emphasis": "em", "Strong": "strong", "Item": "li", "BlockQuote": "blockquote",
     "Table": "table", "TableHead": "thead", "TableRow": "tr", "TableCell": "td",
 }  # fmt: skip
+_LINKED = {"Link": ("a", "href"), "Image": ("img", "src")}
 _ANY = "div"
 """The tag of what pages of ours never have, and a person may have written into one."""
 _INLINE = frozenset({"a", "br", "code", "em", "img", "strong"})
@@ -32,15 +34,9 @@ _ATTRIBUTE = re.compile(r"""([^ =]+)=(?:"([^"]*)"|([^ ]+))|([^ =]+)""")
 
 def elements_of(text: str, *, lines: bool = False) -> Element:
     """Return the elements of a text under a root; with `lines`, each block in them is followed by a new line."""
-    root = Element(_ANY)
     for mark, kept in KEPT.items():
         text = text.replace(f"\\{mark}", kept)
-    open_: list[Element] = [root]
-    for event in pyromark.events(text, options=pyromark.Options.ENABLE_TABLES):
-        _take(event, open_)
-    if lines:
-        _lined(root)
-    return root
+    return _Reading("\n" if lines else "").read(text)
 
 
 def shown(text: str) -> str:
@@ -50,85 +46,116 @@ def shown(text: str) -> str:
     return text
 
 
-def _take(event: Any, open_: list[Element]) -> None:  # noqa: ANN401 - pyromark's events are of many shapes
-    """Add an event of pulldown-cmark to the innermost open element."""
-    if isinstance(event, str):
-        _say(open_[-1], "\n" if event.endswith("Break") else "")
-        return
-    ((name, what),) = event.items()
-    if name in ("Text", "Html"):
-        _say(open_[-1], what)
-    elif name == "Start":
-        open_.append(_begun(what, open_[-1]))
-    elif name == "End":
-        _ended(open_.pop())
-    elif name == "InlineHtml" and what == "<br>":  # the only one that is written
-        SubElement(open_[-1], "br")
-    elif name == "Code":
-        for mark, kept in KEPT.items():
-            what = what.replace(kept, f"\\{mark}")
-        SubElement(open_[-1], "code").text = what
-    else:
-        _say(open_[-1], str(what))
+class _Reading:
+    """The elements of a text, as far as the events of pulldown-cmark have told of them."""
+
+    def __init__(self, line: str) -> None:
+        """Take what stands behind a block, and before the first one in another."""
+        self._line = line
+        self._made = TreeBuilder()
+        self._open: list[str] = []
+
+    def read(self, text: str) -> Element:
+        """Return the elements of a text under a root."""
+        root = self._begin(_ANY, {})
+        say = self._made.data
+        name = "Start"
+        ended: Element | None = None
+        events: Iterator[Any] = pyromark.events(text, options=pyromark.Options.ENABLE_TABLES)
+        for event in events:
+            before, behind, ended = name, ended, None
+            name, what = (event, "") if isinstance(event, str) else event.popitem()
+            if name == "Text":
+                if behind is not None and what.startswith("{:") and (found := _BEHIND.match(what)):
+                    _give(behind, found[1])
+                    what = what[found.end() :]
+                say(what)
+            elif name == "Start":
+                tag, attributes = _begun(what)
+                if before == "Start" and tag not in _INLINE:
+                    say(self._line)
+                self._begin(tag, attributes)
+            elif name == "End":
+                ended = self._end()
+            else:
+                ended = self._said(name, what)
+        self._made.end(_ANY)
+        return root
+
+    def _begin(self, tag: str, attributes: dict[str, str]) -> Element:
+        self._open.append(tag)
+        return self._made.start(tag, attributes)
+
+    def _end(self) -> Element | None:
+        """Finish the innermost element, and return it if it stands in a line."""
+        tag = self._open.pop()
+        element = self._made.end(tag)
+        if tag in _INLINE:
+            if tag == "img":
+                element.set("alt", element.text or "")
+                element.text = None
+            return element
+        self._made.data(self._line)
+        if tag in _AT_END:
+            _attributes(element, _AT_END[tag])
+        elif tag == "thead":
+            for cell in element:
+                cell.tag = "th"
+            element[:] = [self._around("tr", element)]
+        elif tag == "table":
+            element[1:] = [self._around("tbody", rows)] if (rows := element[1:]) else []
+        return None
+
+    def _around(self, tag: str, inside: Iterable[Element]) -> Element:
+        made = Element(tag)
+        made.extend(inside)
+        made.text = made.tail = self._line
+        return made
+
+    def _said(self, name: str, what: str) -> Element | None:
+        """Take what is no text and has none in it, and return the element that it is."""
+        if name == "Code":
+            for mark, kept in KEPT.items():
+                what = what.replace(kept, f"\\{mark}")
+            self._begin("code", {})
+            self._made.data(what)
+            return self._end()
+        if name == "InlineHtml" and what == "<br>":  # the only one that is written
+            self._begin("br", {})
+            made = self._end()
+            self._made.data(self._line)
+            return made
+        self._made.data("\n" if name.endswith("Break") else what)
+        return None
 
 
-def _say(element: Element, words: str) -> None:
-    if not len(element):
-        element.text = (element.text or "") + words
-        return
-    last = element[-1]
-    if words.startswith("{:") and not last.tail and last.tag in _INLINE and (found := _BEHIND.match(words)):
-        _give(last, found[1])
-        words = words[found.end() :]
-    last.tail = (last.tail or "") + words
-
-
-def _begun(what: Any, parent: Element) -> Element:  # noqa: ANN401 - as above
-    """Return the new element that an event begins."""
-    name, told = (what, {}) if isinstance(what, str) else next(iter(what.items()))
-    match name:
-        case "Heading":
-            return SubElement(parent, told["level"].lower())
-        case "List":
-            return SubElement(parent, "ul" if told is None else "ol", {} if told in (None, 1) else {"start": str(told)})
-        case "Link" | "Image":
-            tag, way = ("a", "href") if name == "Link" else ("img", "src")
-            return SubElement(
-                parent, tag, {way: told["dest_url"]} | ({"title": told["title"]} if told["title"] else {})
-            )
-        case "TableRow":
-            body = parent[-1] if parent[-1].tag == "tbody" else SubElement(parent, "tbody")
-            return SubElement(body, "tr")
-        case "TableCell":
-            return SubElement(parent, "th" if parent.tag == "thead" else "td")
-    return SubElement(parent, _TAGS.get(name, _ANY))
-
-
-def _ended(element: Element) -> None:
-    """Finish an element: it has the attributes that stand at its end."""
-    if element.tag == "img":
-        element.set("alt", element.text or "")
-        element.text = None
-    elif element.tag == "thead":
-        row = Element("tr")
-        row.extend(list(element))
-        element[:] = [row]
-    elif at_end := _AT_END.get(element.tag):
-        _attributes(element, at_end)
+def _begun(what: Any) -> tuple[str, dict[str, str]]:  # noqa: ANN401 - pyromark's events are of many shapes
+    """Return tag and attributes of the element that an event begins."""
+    if isinstance(what, str):
+        return _TAGS.get(what, _ANY), {}
+    ((name, told),) = what.items()
+    if name in _LINKED:
+        tag, way = _LINKED[name]
+        return tag, {way: told["dest_url"]} | ({"title": told["title"]} if told["title"] else {})
+    if name == "List":
+        return "ul" if told is None else "ol", {} if told in (None, 1) else {"start": str(told)}
+    return (told["level"].lower() if name == "Heading" else _TAGS.get(name, _ANY)), {}
 
 
 def _attributes(element: Element, at_end: re.Pattern[str]) -> None:
     """Take the attributes from the end of an element; in an item they stand before the list below it."""
-    last = next((place for place, child in enumerate(element) if child.tag in _LISTS), len(element)) - 1
-    text = (element[last].tail if last >= 0 else element.text) or ""
-    found = at_end.search(text) if "}" in text else None
+    last = len(element)
+    while last and element[last - 1].tag in _LISTS:
+        last -= 1
+    text = element[last - 1].tail if last else element.text
+    found = at_end.search(text) if text and "}" in text else None
     if not found:
         return
     _give(element, found[1])
-    if last >= 0:
-        element[last].tail = text[: found.start()]
+    if last:
+        element[last - 1].tail = found.string[: found.start()]
     else:
-        element.text = text[: found.start()]
+        element.text = found.string[: found.start()]
 
 
 def _give(element: Element, listed: str) -> None:
@@ -140,16 +167,3 @@ def _give(element: Element, listed: str) -> None:
             element.set("id", word[1:])
         elif word[0] == ".":
             element.set("class", f"{element.get('class', '')} {word[1:]}".lstrip())
-
-
-def _lined(element: Element) -> None:
-    """Let the blocks below an element be followed by new lines, and breaks too."""
-    if len(element) and element[0].tag not in _INLINE and not (element.text or "").strip():
-        element.text = "\n"
-    for child in element:
-        if child.tag == "br":
-            child.tail = f"\n{child.tail or ''}"
-        elif child.tag not in _INLINE and not (child.tail or "").strip():
-            child.tail = "\n"
-        if len(child):
-            _lined(child)

@@ -1,8 +1,9 @@
 """A page's Markdown, or a section of it, to HTML: read, grouped by what it says, linked as the site leads, written."""
 
-import html
 import re
-from dataclasses import dataclass
+from functools import lru_cache, partial
+from html import escape
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from generator.formats.pages.elements import elements_of, shown
@@ -13,13 +14,13 @@ from generator.site.markdown.headings import absorbed
 from generator.site.markdown.sections import Section, section
 from generator.site.markdown.text import marked
 from generator.site.markdown.tree import Tree
-from generator.site.markdown.writing import html_of
+from generator.site.markdown.writing import written
+from generator.standard.addresses import root_of
 
 _FILE = re.compile(r"(?![a-z][a-z0-9+.-]*:|/)((?:[^#?]*/)?)index\.md([?#].*)?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading as the list of a page's contents names it."""
 
     level: int
@@ -28,8 +29,7 @@ class Heading:
     """HTML."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(NamedTuple):
     """A page's text as HTML, and its headings."""
 
     html: str
@@ -46,14 +46,16 @@ def rendered(text: str, address: str, tree: Tree, kind: str = "") -> Rendered:
     The kind of a whole page is the class of its title.
     """
     blocks = _grouped(list(elements_of(text, lines=True)), kind, tree)
-    for block in blocks:
-        for link in block.iter("a"):
-            found = _FILE.fullmatch(link.get("href", ""))
-            if found:
-                link.set("href", _way(address, found[1]) + (found[2] or ""))
-    headings = tuple(_heading(one) for block in blocks for one in block.iter() if one.tag in HEADINGS and one.get("id"))
-    made = html_of(blocks)
-    return Rendered(made, headings, (Found.of(made),))
+    headings = tuple(_heading(block) for block in blocks if block.tag in HEADINGS and block.get("id"))
+    html, found = written(blocks, partial(_led, address))
+    return Rendered(html, headings, (found,))
+
+
+@lru_cache(maxsize=1024)
+def _led(address: str, link: str) -> str:
+    """Return a link of the page at an address as the site has it: to the folder of a page, by the shortest way."""
+    found = _FILE.fullmatch(link)
+    return _way(address, found[1]) + (found[2] or "") if found else link
 
 
 def _grouped(blocks: list[Element], kind: str, tree: Tree) -> list[Element]:
@@ -82,7 +84,7 @@ def _made(part: Section, kind: str, tree: Tree) -> list[Element]:
 def _heading(found: Element) -> Heading:
     """Return a heading that a link can lead to: its words are those of `data-toc-label` if any."""
     words = found.attrib.pop("data-toc-label", "") or "".join(found.itertext())
-    return Heading(int(found.tag[1]), found.attrib["id"], html.escape(shown(words), quote=False))
+    return Heading(int(found.tag[1]), found.attrib["id"], escape(shown(words), quote=False))
 
 
 def _way(here: str, link: str) -> str:
@@ -90,6 +92,9 @@ def _way(here: str, link: str) -> str:
 
     Addresses are folders with a closing slash.
     """
+    root = root_of(here)
+    if here and link.startswith(root) and not link.startswith(f"{root}{here.partition('/')[0]}/"):
+        return link  # up to the root, and not down the same way again, as nearly all
     start = here.split("/")[:-1]
     end = list(start)
     for step in link.split("/")[:-1]:

@@ -5,7 +5,7 @@ checklists. What is made of it is the same wherever its links lead to the same p
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.site.asked import Notes
 from generator.site.markdown.conversion import Rendered, rendered
@@ -67,7 +67,7 @@ class PageRenderer:
         made = self._made.get(section)
         if made is None:
             made = rendered(("#" if title else "##") + text, address, self._tree, section.kind)
-            made = self._made[section] = replace(made, asked=self._notes.taken())
+            made = self._made[section] = made._replace(asked=self._notes.taken())
         return made if level <= _BELOW_TITLE else _lowered(made, level)
 
 
@@ -83,4 +83,4 @@ def _near(text: str, address: str) -> str:
 def _lowered(made: Rendered, level: int) -> Rendered:
     """Return a section with its heading, of the second level, at another one."""
     html = made.html.replace("<h2", f"<h{level}", 1).replace("</h2>", f"</h{level}>", 1)
-    return replace(made, html=html, headings=(replace(made.headings[0], level=level),))
+    return made._replace(html=html, headings=(made.headings[0]._replace(level=level),))
