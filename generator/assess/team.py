@@ -71,7 +71,7 @@ def assignable(index: Index, scope: Iterable[str]) -> tuple[Clause, ...]:
     """Return the clauses of a selection that somebody may have: those with items, and all above them."""
     chosen = chosen_clauses(index, scope)
     wanted = {one.id for clause in chosen for one in (clause, *index.ancestors(clause))}
-    return tuple(clause for clause in index.standard.clauses if clause.id in wanted)
+    return tuple(index.clauses[id_] for id_ in sorted(wanted, key=index.order.__getitem__))
 
 
 def holders(index: Index, assigned: Mapping[str, str], clause: Clause, known: Iterable[str]) -> tuple[str, ...]:

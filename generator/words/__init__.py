@@ -71,6 +71,8 @@ def say(key: str, language: Language, **values: object) -> str:
 def in_line(texts: Iterable[Text], between: str) -> Text:
     """Return texts in one line, each in the language that it has; `between` is the key of what stands between them."""
     found = tuple(texts)
+    if not found:
+        return Text(zh="", en="")
     zh, en = (say(between, language).join(one.in_(language) for one in found) for language in LANGUAGES)
     return Text(zh=zh, en=en)
 
@@ -139,4 +141,6 @@ def _spoken(entries: dict[str, dict[str, str]], language: Language) -> Iterator[
 
 def both(words_: Text, languages: tuple[Language, ...], separator: str = " ") -> str:
     """Return a text in the languages asked for, one after the other; untranslated words once."""
+    if len(languages) == 1:
+        return words_.in_(languages[0])
     return separator.join(dict.fromkeys(words_.in_(language) for language in languages))

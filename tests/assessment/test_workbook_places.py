@@ -1,5 +1,7 @@
 """What the writer of a workbook says of where things stand is what stands in the file, read back cell by cell."""
 
+import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +13,16 @@ from xlsxwriter.worksheet import Worksheet
 
 from generator.assess.format import VISIT
 from generator.formats.kit import Kit
-from generator.formats.xlsx import written
+from generator.formats.xlsx import blank_book, written
 from generator.formats.xlsx.assigned import clause_in
+from generator.formats.xlsx.blank_book import blank_books, blank_paths, book_values
 from generator.formats.xlsx.cells import workbook_cells
 from generator.formats.xlsx.layout import ABOUT_SHEET, KEY, SCORE_COLUMN, SCORE_KEY, item_key
 from generator.formats.xlsx.look import AT
 from generator.formats.xlsx.write import blank_xlsx
 from generator.model import Standard
 from generator.model.config import LANGUAGES_OF, FindingLabel
+from generator.output.halves import shared
 from generator.source.config import load_config
 from generator.source.load import load
 from generator.standard.index import Index
@@ -46,9 +50,13 @@ MANY = (*FINDINGS, *(FindingLabel(id=f"f{at}", label=text(f"{at}"), help=text(),
 class Plain(Worksheet):  # type: ignore[misc]  # the library has no types
     """A sheet that is written by nothing but what the library documents."""
 
-    def write_texts(self, row: int, texts: tuple[str | None, ...], formats: tuple[Format, ...], height: float) -> None:
+    def set_formats(self, formats: tuple[Format, ...]) -> None:
+        """Take the formats of rows."""
+        self.formats = formats
+
+    def write_texts(self, row: int, texts: tuple[str | None, ...], height: float) -> None:
         """Write a row cell by cell."""
-        for column, (each, format_) in enumerate(zip(texts, formats, strict=True)):
+        for column, (each, format_) in enumerate(zip(texts, self.formats, strict=True)):
             if each is None:
                 self.write_blank(row, column, None, format_)
             else:
@@ -156,3 +164,20 @@ def test_of_any(made: Standard, scored: bool, guided: bool) -> None:  # noqa: FB
     """Whatever its texts are."""
     config = settings_of(scoring=SCORING if scored else None, site_url="https://example.org/" if guided else "")
     check(Kit(Index(made), config, 0, guidance=guided))
+
+
+def test_books_made_side_by_side(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of many items, by a copy of the process, each is what it is alone."""
+    kit = small_kit()
+    alone = {path: book_values(kit, languages) for path, (_, languages) in blank_paths(kit.languages).items()}
+    copies: list[bool] = []
+
+    def noted(make: Callable[[int], str], count: int, *, worth: bool) -> list[str]:
+        copies.append(worth)
+        return shared(make, count, worth=worth)
+
+    monkeypatch.setattr(blank_book, "shared", noted)
+    monkeypatch.setattr(blank_book, "_MANY", 1)
+    made = {path: json.loads(script.partition("=")[2].removesuffix(";\n")) for path, script in blank_books(kit).items()}
+    assert made == json.loads(json.dumps(alone))
+    assert copies == [True]

@@ -52,8 +52,9 @@ def test_the_texts_are_those_of_the_file() -> None:
 
     def listed(book: Workbook) -> None:
         write(book)
-        format_ = book.add_format({"bold": True})
-        book.add_worksheet("Two").write_texts(0, ("row", None, LONG, ""), (format_,) * 4, 20)
+        sheet = book.add_worksheet("Two")
+        sheet.set_formats((book.add_format({"bold": True}),) * 4)
+        sheet.write_texts(0, ("row", None, LONG, ""), 20)
         told.update(texts(book))
 
     with zipfile.ZipFile(io.BytesIO(workbook(listed))) as archive:

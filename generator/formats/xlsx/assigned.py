@@ -27,12 +27,12 @@ def write_assigned(sheet: Worksheet, look: Look, scope: tuple[str, ...]) -> dict
         sheet.write_string(2, column, both(WORDS[word], languages, "\n"), look.head)
     sheet.set_row(2, height_of("\n" * (len(languages) - 1), sum(_WIDTHS)))
     sheet.set_column(ASSIGNED_COLUMN, ASSIGNED_COLUMN, None, look.hidden, {"hidden": True})
-    formats = (look.text, look.input, look.hidden)
+    sheet.set_formats((look.text, look.input, look.hidden))
     rows = {clause.id: row for row, clause in enumerate(assignable(kit.index, scope), 3)}
     for id_, row in rows.items():
         clause = kit.index.clauses[id_]
         named = f"{number_of(clause)} {both(clause.title, languages)}".strip()
-        sheet.write_texts(row, (named, None, f"{ASSIGNED_KEY}|{id_}"), formats, height_of(named, _WIDTHS[0]))
+        sheet.write_texts(row, (named, None, f"{ASSIGNED_KEY}|{id_}"), height_of(named, _WIDTHS[0]))
     sheet.protect("", {"format_columns": True, "format_rows": True})
     sheet.freeze_panes(3, 0)
     sheet.print_area(0, 0, 2 + len(rows), 1)

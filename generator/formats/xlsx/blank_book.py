@@ -10,11 +10,22 @@ from generator.formats.kit import Kit
 from generator.formats.xlsx.places import Values
 from generator.formats.xlsx.write import blank_xlsx
 from generator.model import Language
+from generator.output.halves import shared
+
+_MANY = 500
+"""With so many items it takes longer to make a workbook than to copy this process."""
 
 
 def blank_books(kit: Kit) -> dict[str, str]:
-    """Return the scripts by path below the site: in the languages of the site, and in each of them where it has two."""
-    return {path: _script(kit, ending, languages) for path, (ending, languages) in blank_paths(kit.languages).items()}
+    """Return the scripts by path below the site: in the languages of the site, and in each of them where it has two.
+
+    The first is made alone, so that the others find what it looked up.
+    """
+    (path, first), *alone = blank_paths(kit.languages).items()
+    made = {path: _script(kit, *first)}
+    worth = bool(alone) and len(kit.index.standard.checklist) > _MANY
+    scripts = shared(lambda number: _script(kit, *alone[number][1]), len(alone), worth=worth)
+    return made | dict(zip((path for path, _ in alone), scripts, strict=True))
 
 
 def blank_paths(spoken: tuple[Language, ...]) -> dict[str, tuple[str, tuple[Language, ...]]]:

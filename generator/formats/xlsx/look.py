@@ -1,5 +1,7 @@
 """How the sheets of a workbook look: columns, formats of cells, heights of rows, print."""
 
+import re
+import sys
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -45,6 +47,7 @@ _BROAD_LINE, _LINE = {SIZE: 14.25, SMALL: 12.9}, {SIZE: 12.75, SMALL: 12.0}
 """Points of a line with Chinese in it and of another one, by the size of its letters, whichever program shows it."""
 _WIDE = 0x2E7F
 """Characters from here on are as wide as they are high."""
+_BROAD = re.compile(f"[{chr(_WIDE + 1)}-{chr(sys.maxunicode)}]")
 _NARROW = 81
 """Hundredths of half of that, which other characters are wide."""
 _HELD = 105
@@ -151,7 +154,7 @@ def height_of(text: str, width: float, size: int = SIZE) -> float:
     """Return about how many points a text takes in a column: Excel fits rows only when they are typed in."""
     points = 0.0
     for line in text.split("\n"):
-        wide = sum(ord(character) > _WIDE for character in line)
+        wide = 0 if line.isascii() else len(_BROAD.findall(line))
         room = (width * _HELD - (0 if wide else _TORN)) * SIZE
         count = 1 + (200 * wide + _NARROW * (len(line) - wide)) * size // room
         points += count * (_BROAD_LINE if wide else _LINE)[size]

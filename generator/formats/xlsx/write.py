@@ -17,7 +17,7 @@ from generator.assess.selection import by_aspect, items_at, number_of
 from generator.formats.kit import Kit
 from generator.formats.xlsx.assigned import write_assigned
 from generator.formats.xlsx.guidance import write_guidance
-from generator.formats.xlsx.items import findings_of, grade_list, write_items
+from generator.formats.xlsx.items import alike_in, findings_of, grade_list, write_items
 from generator.formats.xlsx.layout import (
     ABOUT_SHEET,
     LONGEST_CELL,
@@ -80,8 +80,9 @@ def _write(book: Workbook, kit: Kit, scope: tuple[str, ...], languages: tuple[La
     }
     cover = write_cover(new_sheet(choice(WORDS["guide"], languages)), look, scope, items)
     summary = new_sheet(choice(WORDS["summary"], languages))
+    common = alike_in(look)
     for id_, asked in aspects.items():
-        write_items(new_sheet(of_aspects[id_]), look, id_, asked)
+        write_items(new_sheet(of_aspects[id_]), look, common, id_, asked)
     write_summary(book, summary, look, {of_aspects[id_]: len(asked) for id_, asked in aspects.items()})
     scores: dict[str, int] = {}
     if kit.config.scoring:

@@ -5,28 +5,20 @@ To make the file of the calls takes most of the time, and hardly any workbook ch
 
 import io
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 import xlsxwriter
 from xlsxwriter.workbook import Workbook
 
-from generator.formats.xlsx.sheet import Sheet
+from generator.formats.xlsx.sheet import Sheet, fitting
 from generator.output.cache import cached
 
 _OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 _TEXT_AT = {"write_string": 2, "write_url": 4, "merge_range": 4}
 """Which argument is the text of a cell, counted from 0."""
 
-
-_MOST = 32_767
-"""Units of UTF-16 that a cell takes; the rest is left out."""
-
-
-class _Call(NamedTuple):
-    on: "_Part"
-    method: str
-    arguments: tuple[Any, ...]
-    named: dict[str, Any]
+_Call = tuple["_Part", str, tuple[Any, ...], dict[str, Any]]
+"""On which part, the method, its arguments, and those with names."""
 
 
 class _Part:
@@ -44,7 +36,7 @@ class _Part:
             raise AttributeError(method)
 
         def call(*arguments: object, **named: object) -> _Part:
-            self.calls.append(_Call(self, method, arguments, named))
+            self.calls.append((self, method, arguments, named))
             name = str(arguments[0]) if method == "add_worksheet" else ""
             return _Part(self.calls, len(self.calls), name)
 
@@ -67,25 +59,18 @@ def workbook(write: Callable[[Workbook], object]) -> bytes:
 
 def texts(book: Workbook) -> set[str]:
     """Return the texts that stand in the cells of a workbook so far."""
-    return {_fitting(text) for text in set(_texts(cast("_Part", book).calls))}
+    return {fitting(text) for text in set(_texts(cast("_Part", book).calls))}
 
 
 def _texts(calls: list[_Call]) -> Iterator[str]:
     """Yield the texts of cells as they were given."""
-    for call in calls:
-        if call.method == "write_texts":
-            yield from (text for text in call.arguments[1] if text is not None)
-        elif call.method in _TEXT_AT:
-            text = call.arguments[_TEXT_AT[call.method]]
-            if text or call.method != "merge_range":
+    for _, method, arguments, _ in calls:
+        if method == "write_texts":
+            yield from (text for text in arguments[1] if text is not None)
+        elif method in _TEXT_AT:
+            text = arguments[_TEXT_AT[method]]
+            if text or method != "merge_range":
                 yield text
-
-
-def _fitting(text: str) -> str:
-    """Return what a cell takes of a text."""
-    if 2 * len(text) <= _MOST:
-        return text
-    return text.encode("utf-16-le")[: 2 * _MOST].decode("utf-16-le", "ignore")
 
 
 def _made(calls: list[_Call]) -> bytes:
@@ -95,16 +80,16 @@ def _made(calls: list[_Call]) -> bytes:
     parts: list[Any] = [book]
 
     def real(value: Any) -> Any:  # noqa: ANN401 - whatever xlsxwriter takes
-        if isinstance(value, _Part):
+        kind = type(value)
+        if kind is _Part:
             return parts[value.number]
-        if isinstance(value, dict):
+        if kind is dict:
             return {key: real(inside) for key, inside in value.items()}
-        if isinstance(value, (list, tuple)):
-            return type(value)(map(real, value))
+        if kind is list or kind is tuple:
+            return kind(map(real, value))
         return value
 
-    for call in calls:
-        method = getattr(parts[call.on.number], call.method)
-        parts.append(method(*real(call.arguments), **real(call.named)))
+    for on, method, arguments, named in calls:
+        parts.append(getattr(parts[on.number], method)(*map(real, arguments), **real(named)))
     book.close()
     return out.getvalue()
