@@ -1,6 +1,6 @@
 """The checklists that are built with the site, to be taken along: PDF and workbook per clause, per chapter, whole."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.assess.selection import chosen_items, is_ready_made
 from generator.formats.kit import Kit
@@ -22,6 +22,22 @@ class Plan:
     """Selections with more items, each set in parts; the whole comes last, when all heights are known."""
     items: dict[str, int]
     """How many items each selection has."""
+
+    @property
+    def scopes(self) -> dict[str, Scope]:
+        """All selections by name."""
+        return {name: scope for scopes in (*self.batches, self.large) for name, scope in scopes.items()}
+
+    def without(self, names: frozenset[str]) -> "Plan":
+        """Return the same without some selections."""
+        batches = ({name: scope for name, scope in scopes.items() if name not in names} for scopes in self.batches)
+        large = {name: scope for name, scope in self.large.items() if name not in names}
+        return replace(self, batches=tuple(filter(None, batches)), large=large)
+
+
+def paths(name: str) -> tuple[str, str]:
+    """Return the paths of a download below the site: its PDF and its workbook."""
+    return f"{FOLDER}/{name}.pdf", f"{FOLDER}/{name}.xlsx"
 
 
 def plan(kit: Kit) -> Plan:
@@ -57,13 +73,13 @@ def batch(kit: Kit, scopes: dict[str, Scope]) -> tuple[dict[str, bytes], Heights
     FontError without a Chinese font.
     """
     pdfs, heights = checklist_pdfs(kit, list(scopes.values()), kit.languages, {})
-    made = dict(zip((f"{FOLDER}/{name}.pdf" for name in scopes), pdfs, strict=True))
+    made = dict(zip((paths(name)[0] for name in scopes), pdfs, strict=True))
     return {**made, **workbooks(kit, scopes)}, heights
 
 
 def workbooks(kit: Kit, scopes: dict[str, Scope]) -> dict[str, bytes]:
     """Return the workbooks of some selections by path below the site."""
-    return {f"{FOLDER}/{name}.xlsx": checklist_xlsx(kit, scope, kit.languages) for name, scope in scopes.items()}
+    return {paths(name)[1]: checklist_xlsx(kit, scope, kit.languages) for name, scope in scopes.items()}
 
 
 def downloadable(kit: Kit) -> tuple[Clause, ...]:

@@ -5,11 +5,13 @@ place by builds, so what stands is the same before, during and after. Somebody w
 they had done so when the build was over: the list of the new site says what the build made, so the next one finds it.
 """
 
+import hashlib
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 _OPENED = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
@@ -29,12 +31,16 @@ class Standing:
         return Standing(self.folder / name, self.made, f"{self.prefix}{name}/")
 
 
-def second_names(standing: Standing, root: str) -> Callable[[str, bytes, str], bool]:
+class _Giving(Protocol):
+    def __call__(self, name: str, digest: str, content: bytes | None = None) -> bool: ...
+
+
+def second_names(standing: Standing, root: str) -> _Giving:
     """Return what gives a file of a standing site its name below another root, and tells whether it could.
 
-    It takes the content that is wanted and its SHA-256. It cannot unless a build made the file, and it still has just
-    the content that is wanted, lies in no folder that is a link, and belongs to whom a new file would, with the same
-    rights.
+    It takes the SHA-256 of what is wanted, and the content where that is known. It cannot unless a build made the file,
+    and it still has just the content that is wanted, lies in no folder that is a link, and belongs to whom a new file
+    would, with the same rights.
     """
     Path(root).mkdir(parents=True, exist_ok=True)
     old = str(standing.folder)
@@ -49,7 +55,7 @@ def second_names(standing: Standing, root: str) -> Callable[[str, bytes, str], b
             folders[below] = inside and is_own
         return folders[below]
 
-    def given(name: str, content: bytes, digest: str) -> bool:
+    def given(name: str, digest: str, content: bytes | None = None) -> bool:
         listed = standing.made.get(f"{standing.prefix}{name}")
         if listed != (digest,) or not is_folder(name.rpartition("/")[0]):
             return False
@@ -57,7 +63,7 @@ def second_names(standing: Standing, root: str) -> Callable[[str, bytes, str], b
             number = os.open(f"{old}/{name}", _OPENED)
             try:
                 found = os.fstat(number)
-                if _kind(found) != kind or found.st_size != len(content) or not _holds(number, content):
+                if _kind(found) != kind or not _holds(number, found.st_size, digest, content):
                     return False
             finally:
                 os.close(number)
@@ -85,9 +91,14 @@ def _kind(found: os.stat_result) -> tuple[int, ...]:
     return found.st_mode, found.st_uid, found.st_gid, found.st_dev
 
 
-def _holds(number: int, content: bytes) -> bool:
-    """Tell whether an open file that is as long as a content has it."""
-    read = os.read(number, len(content))
-    while len(read) < len(content) and (more := os.read(number, len(content) - len(read))):
+def _holds(number: int, size: int, digest: str, content: bytes | None) -> bool:
+    """Tell whether an open file has a content, which may be known by its digest alone."""
+    if content is None:
+        with os.fdopen(number, "rb", buffering=0, closefd=False) as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() == digest
+    if size != len(content):
+        return False
+    read = os.read(number, size)
+    while len(read) < size and (more := os.read(number, size - len(read))):
         read += more
     return read == content

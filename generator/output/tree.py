@@ -61,11 +61,23 @@ def writer(folder: Path, standing: Standing | None = None) -> Callable[[str, str
                 raise TargetError(said("outside", name=name))
             wanted = content.encode() if isinstance(content, str) else content
             digest = hashlib.sha256(wanted).hexdigest()
-            if not (given and given(name, wanted, digest)):
+            if not (given and given(name, digest, wanted)):
                 _put(path, wanted)
         return digest
 
     return write
+
+
+def named_again(folder: Path, digests: Mapping[str, str], standing: Standing) -> set[str]:
+    """Give files of a site that stands their names below a folder too, and return which could have them.
+
+    They are told by their SHA-256, by path; what `second_names` says of them holds.
+    """
+    root = os.path.realpath(folder)
+    given = second_names(standing, root)
+    for above in {Path(_below(root, name)).parent for name in digests}:
+        above.mkdir(parents=True, exist_ok=True)
+    return {name for name, digest in digests.items() if given(name, digest)}
 
 
 def _put(path: str, content: bytes) -> None:

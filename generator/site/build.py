@@ -29,17 +29,18 @@ def build_site(book: Book, site: Path, progress: Stages = _untold, standing: Sta
     standard = book.index.standard
     with Workers() as workers:
         has_sheets = book.downloads and (standard.checklist or standard.mappings)
-        sheets = workers.start(build_downloads, book, site, telling=True) if has_sheets else None
-        texts = workers.start(build_books, book, site) if book.downloads else None
+        sheets = workers.start(build_downloads, book, site, standing, telling=True) if has_sheets else None
+        texts = workers.start(build_books, book, site, standing) if book.downloads else None
         # The downloads are begun while the code that makes pages is read, which takes a second.
         from generator.site.engine import import_engine
         from generator.site.trees import build_trees, verify_links
 
         import_engine()
-        sizes = dict(texts.result()) if texts else {}
+        books = dict(texts.result()) if texts else {}
+        sizes = {path: (site / path).stat().st_size for path in books}
         made = build_trees(replace(book, books=sizes), site, standing)
-        files = sheets.result(lambda left: progress("downloads", left)) if sheets else 0
+        files = sheets.result(lambda left: progress("downloads", left)) if sheets else {}
     progress("links")
     verify_links(site, made.led)
     trim()
-    return Built(len(made.listed), files + len(sizes), made.files)
+    return Built(len(made.listed), len(files) + len(books), {**made.files, **files, **books})

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from generator.output import marker
-from generator.output.marker import MARKER, digest, read_marker
+from generator.output.again import Standing
+from generator.output.marker import MARKER, NOTHING, digest, read_marker
 from generator.output.target import Left, filling
-from generator.output.tree import write_tree
+from generator.output.tree import named_again, write_tree
 
 FILES = {"index.html": "first", "zh/1/index.html": "one", "zh/2/index.html": "two"}
 
@@ -61,6 +62,20 @@ def test_what_is_the_same_is_the_same_file(site: Path) -> None:
     assert texts(site) == {"index.html": "x"}
     fill(after)
     assert read_marker(site) == listed
+
+
+def test_a_digest_is_enough(site: Path) -> None:
+    """What has it gets a second name, but neither what somebody edited nor what no build made."""
+    listed = {name: digests[0] for name, digests in (read_marker(site) or NOTHING).files.items()}
+    (site / "zh/1/index.html").write_text("uno")
+    (site / "own.html").write_text("mine")
+    wanted = {**listed, "own.html": digest(site / "own.html"), "zh/1/index.html": digest(site / "zh/1/index.html")}
+    for digests in (listed, wanted):
+        new = site.parent / f"new-{len(digests)}"
+        standing = Standing(site, {name: (digest_,) for name, digest_ in listed.items()})
+        assert named_again(new, digests, standing) == {"index.html", "zh/2/index.html"}
+        assert {name for name in FILES if (new / name).exists()} == {"index.html", "zh/2/index.html"}
+        assert (new / "index.html").samefile(site / "index.html")
 
 
 def test_what_was_told_is_not_read_again(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
