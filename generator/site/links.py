@@ -99,19 +99,20 @@ def anchors(pages: Mapping[str, Sequence[Found]]) -> dict[str, frozenset[str]]:
 def targets(pages: Mapping[str, Sequence[Found]]) -> dict[Target, Link]:
     """Return where some pages lead within the site, each place once, with the first link that leads there.
 
-    The pages are given by their pieces; a piece is followed once for all pages from which it leads to the same places.
+    A link up is followed once from all pages whose folders lie in the same one; to an anchor of its own piece, never.
     """
     made: dict[Target, Link] = {}
-    followed: set[tuple[str, int]] = set()
+    followed: dict[str, set[str]] = {}
     for page, pieces in pages.items():
-        above = page.rpartition("/")[0].rpartition("/")[0]
+        known = followed.setdefault(page.rpartition("/")[0].rpartition("/")[0], set())
         for piece in pieces:
-            new = (above, id(piece)) not in followed
-            followed.add((above, id(piece)))
-            for link in (*sorted(piece.up), *sorted(piece.own)) if new else piece.own:
+            new = piece.up - known
+            known |= new
+            own = {link for link in piece.own if not (link.startswith("#") and link[1:] in piece.ids)}
+            for link in (*sorted(new), *sorted(own)):
                 target = _target(page, link)
-                if target is not None:
-                    made.setdefault(target, Link(page, link))
+                if target is not None and target not in made:
+                    made[target] = Link(page, link)
     return made
 
 

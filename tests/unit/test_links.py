@@ -49,6 +49,12 @@ def test_a_piece_is_followed_from_each_folder_that_it_stands_in() -> None:
     }
 
 
+def test_a_link_to_an_anchor_of_its_own_piece_is_not_followed() -> None:
+    """It arrives; one to an anchor of another piece of the page has to be looked for."""
+    piece, other = Found.of('<h2 id="x"></h2><a href="#x">x</a><a href="#y">y</a>'), Found.of('<h2 id="y"></h2>')
+    assert set(targets({"zh/a/index.html": (piece, other)})) == {("zh/a/index.html", "y")}
+
+
 def test_a_link_that_leads_nowhere_stops_a_build(tmp_path: Path) -> None:
     """Be it to a page, an anchor or a file; it is told with its page."""
     for link in ("../d/", "../b/#nowhere", "../../downloads/all.pdf"):

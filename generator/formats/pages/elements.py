@@ -5,6 +5,7 @@ A list that follows a link or an emphasis is of that; one at the end of what is 
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 from xml.etree.ElementTree import Element, TreeBuilder
 
@@ -29,6 +30,7 @@ _AT_END = {
 """An attribute list at the end of what is in an element, by its tag."""
 _BEHIND = re.compile(r"\{: *([^} \n][^}\n]*)\}")
 """One behind an element in a line."""
+_SHORT = {"#": "id", ".": "class"}
 _ATTRIBUTE = re.compile(r"""([^ =]+)=(?:"([^"]*)"|([^ ]+))|([^ =]+)""")
 
 
@@ -136,7 +138,8 @@ def _begun(what: Any) -> tuple[str, dict[str, str]]:  # noqa: ANN401 - pyromark'
     ((name, told),) = what.items()
     if name in _LINKED:
         tag, way = _LINKED[name]
-        return tag, {way: told["dest_url"]} | ({"title": told["title"]} if told["title"] else {})
+        attributes = {way: told["dest_url"], "title": told["title"]}
+        return tag, attributes if told["title"] else {way: told["dest_url"]}
     if name == "List":
         return "ul" if told is None else "ol", {} if told in (None, 1) else {"start": str(told)}
     return (told["level"].lower() if name == "Heading" else _TAGS.get(name, _ANY)), {}
@@ -160,10 +163,17 @@ def _attributes(element: Element, at_end: re.Pattern[str]) -> None:
 
 def _give(element: Element, listed: str) -> None:
     """Give an element the attributes of a list: `#id`, `.class`, `key=value`, `key="some words"`."""
+    for name, value in _said_in(listed):
+        element.set(name, f"{element.get(name, '')} {value}".lstrip() if name == "class" else value)
+
+
+@lru_cache(maxsize=256)
+def _said_in(listed: str) -> tuple[tuple[str, str], ...]:
+    """Return the attributes that a list says; languages and classes are said time and again."""
+    made = []
     for name, quoted, value, word in _ATTRIBUTE.findall(listed):
         if name:
-            element.set(name, quoted or value)
-        elif word[0] == "#":
-            element.set("id", word[1:])
-        elif word[0] == ".":
-            element.set("class", f"{element.get('class', '')} {word[1:]}".lstrip())
+            made.append((name, quoted or value))
+        elif word[0] in _SHORT:
+            made.append((_SHORT[word[0]], word[1:]))
+    return tuple(made)

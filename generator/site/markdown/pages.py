@@ -5,7 +5,7 @@ checklists. What is made of it is the same wherever its links lead to the same p
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.site.asked import Notes
 from generator.site.markdown.conversion import Rendered, rendered
@@ -19,8 +19,7 @@ _KIND = re.compile(r".* \.([a-z-]+) \}\n")
 _BELOW_TITLE = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Section:
+class _Section(NamedTuple):
     """All that the HTML of a section depends on."""
 
     kind: str

@@ -13,6 +13,7 @@ STYLES = frozenset({"sub", "sup", "em", "u"})
 """Tags of styles inside a line, by the class that their emphasis has."""
 MARKS = {"stale": "data-mark", "untranslated": "data-untranslated"}
 """Attribute for each mark behind a text: of a translation, and of words in the page's language that lack one."""
+_MARKED = frozenset(MARKS.values())
 _CSS = {"terms": "cb-term", "references": "cb-doc"}
 
 
@@ -27,12 +28,12 @@ def pair(own: Element, other: Element | None, tree: Tree, css: str = "") -> Elem
     for paragraph, language in ((own, tree.language), (other, tree.second)):
         if paragraph is not None:
             _linked(paragraph)
-            paragraph.set(
-                "class", f"cb-{language}" + (" cb-unreviewed" if {*MARKS.values()} & paragraph.attrib.keys() else "")
-            )
+            read = _MARKED.isdisjoint(paragraph.keys())
+            paragraph.set("class", f"cb-{language}" if read else f"cb-{language} cb-unreviewed")
             paragraph.set("lang", LANGUAGE_TAGS[language])
             made.append(paragraph)
-    made.sort(key=lambda paragraph: paragraph.get("lang") == "en")
+    if tree.language == "en":
+        made.reverse()
     return element("div", f"cb-pair {css}".strip(), made)
 
 
@@ -71,8 +72,7 @@ def marked(root: Element, tree: Tree) -> None:
 def _linked(text: Element) -> None:
     """Mark the links of running text by where they lead."""
     for link in text.iter("a"):
-        found = _TARGET.search(link.get("href", ""))
-        if found and "class" not in link.attrib:
+        if "class" not in link.attrib and (found := _TARGET.search(link.get("href", ""))):
             folder, id_ = found.groups()
             link.set("class", _CSS.get(folder, "cb-ref"))
             if folder == "terms":
