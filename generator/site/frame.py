@@ -1,7 +1,12 @@
-"""The template of the site around a page's text: what many pages have alike is written once, and put into each."""
+"""The template of the site around a page's text, filled in once for all pages that differ in what it only places.
 
-from collections.abc import Iterable, Mapping
+What it decides by (the kind of page, its depth, whether it can be cited) makes a skeleton; titles, addresses, the text and
+what else is a page's own are put into that.
+"""
+
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import filterfalse
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -11,21 +16,18 @@ from generator.site.asked import Notes, Question
 from generator.site.compiled import COMPILED
 from generator.site.links import Found
 from generator.site.markdown.conversion import Heading, Rendered
+from generator.site.own import HERE, Open, Own, is_open, placed
 from generator.standard.addresses import root_of
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-_TEMPLATE = "main.html"
-_HERE = "\x02"
-"""What stands for the page's address in a piece that many pages have; no text has this character."""
-_PIECE = "\x03"
-"""What stands around the number of a piece in a page that has yet to get its pieces; likewise."""
+_TEMPLATE, _NAVIGATION = "main.html", "partials/nav.html"
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A page, or a part of one, as HTML."""
+    """A page as HTML."""
 
     html: str
     found: tuple[Found, ...] = ()
@@ -33,11 +35,17 @@ class Piece:
     asked: tuple[Question, ...] = ()
     """Whose digests its addresses have, and what its text asked of the tree."""
 
-    def at(self, address: str) -> tuple[Found, ...]:
-        """Return what stands in it on the page at an address of the tree."""
-        if _HERE not in self.html:
-            return self.found
-        return tuple(Found(one.ids, _led(one.up, address), _led(one.own, address)) for one in self.found)
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """What the template makes of all pages that differ in nothing by which it decides."""
+
+    html: Open
+    found: Found
+    """What stands in it on every page."""
+    links: tuple[Open, ...]
+    """Its links that have something of a page."""
+    asked: tuple[Question, ...]
 
 
 @dataclass(slots=True)
@@ -65,49 +73,62 @@ class Frame:
             "t": config.extra["t"],
             "once": self._once,
             "asset": self._asset,
-            "HERE": _HERE,
+            "HERE": HERE,
         }
         self._site = config.site_url
-        self._template = self._environment.get_template(_TEMPLATE)
-        self._known: dict[tuple[object, ...], Piece] = {}
-        self._pieces: list[Piece] = []
-        """Those of the page that is being made."""
+        self._known: dict[Hashable, tuple[str, tuple[Question, ...]]] = {}
+        self._skeletons: dict[Hashable, Skeleton] = {}
+        self._found: dict[str, Found] = {}
 
     def page(self, address: str, facts: Mapping[str, Any], text: Rendered) -> Piece:
         """Return the page at an address of the tree: its text in the template."""
-        mark = "<nav" if facts["kind"] == "home" else "</h1>"  # the search field stands in the middle of the home page
-        at = text.html.index(mark) + (0 if facts["kind"] == "home" else len(mark))
-        self._pieces = [Piece(text.html[:at], text.found), Piece(text.html[at:])]
-        self._notes.taken()
-        frame = self._template.render(
-            meta=facts,
-            base_url=root_of(address).rstrip("/") or ".",
-            canonical=f"{self._site}{quote(address)}" if self._site else "",
-            title=_placed(0),
-            below=_placed(1),
-            toc=nested(text.headings),
+        kind, clause = facts["kind"], facts["clause"]
+        mark = "<nav" if kind == "home" else "</h1>"  # the search field stands in the middle of the home page
+        at = text.html.index(mark) + (0 if kind == "home" else len(mark))
+        root = root_of(address).rstrip("/") or "."
+        nav = self._once(_NAVIGATION, base_url=root, chapter=facts["chapter"], kind=kind, bare=not clause)
+        own = Own(address)
+        skeleton = self._skeleton(
+            placed(facts, own),
+            base_url=root,
+            canonical=own.put(f"{self._site}{quote(address)}" if self._site else ""),
+            nav=own.put(_opened(nav, clause, "page" if kind in {"clause", "chapter"} else "true")),
+            title=own.put(text.html[:at]),
+            below=own.put(text.html[at:]),
+            toc=own.put(listed(nested(text.headings))),
         )
-        parts = frame.split(_PIECE)
-        parts[1::2] = [self._pieces[int(number)].html for number in parts[1::2]]
-        found = (one for piece in self._pieces for one in piece.at(address))
-        asked = (*self._notes.taken(), *text.asked)
-        return Piece("".join(parts).replace(_HERE, address), (Found.of(frame), *found), asked)
+        links = Found(frozenset(), frozenset(), frozenset(link.filled(own) for link in skeleton.links))
+        around = (skeleton.found, links, *map(self._found_in, (nav, *facts["definitions"])))
+        return Piece(skeleton.html.filled(own), (*text.found, *around), (*skeleton.asked, *text.asked))
 
-    def _once(self, name: str, change: tuple[str, str] | None = None, **values: object) -> str:
-        """Put a part into the page that depends on nothing but some values, so that it is written once for all pages.
+    def _skeleton(self, meta: dict[str, Hashable], **values: str) -> Skeleton:
+        key = (*values.values(), *meta.values())
+        if key not in self._skeletons:
+            self._notes.taken()
+            html = self._environment.get_template(_TEMPLATE).render(values, meta=meta)
+            found = Found.of(html)
+            up, own = (frozenset(filterfalse(is_open, links)) for links in (found.up, found.own))
+            fixed, links = Found(found.ids, up, own), tuple(map(Open, (found.up | found.own) - up - own))
+            self._skeletons[key] = Skeleton(Open(html), fixed, links, self._notes.taken())
+        return self._skeletons[key]
 
-        With a `change`, one string in it is another one on this page: what is open.
-        """
+    def _found_in(self, html: str) -> Found:
+        """Return what stands in HTML that many pages have."""
+        if html not in self._found:
+            self._found[html] = Found.of(html)
+        return self._found[html]
+
+    def _once(self, name: str, **values: object) -> str:
+        """Return a part of pages that depends on nothing but some values, written once for all of them."""
         key = (name, *values.values())
         if key not in self._known:
             before = self._notes.taken()
             html = self._environment.get_template(name).render(values)
-            self._known[key] = Piece(html, (Found.of(html),), self._notes.taken())
+            self._known[key] = html, self._notes.taken()
             self._notes.note(before)
-        piece = self._known[key]
-        self._notes.note(piece.asked)
-        self._pieces.append(Piece(piece.html.replace(change[0], change[1]), piece.found) if change else piece)
-        return _placed(len(self._pieces) - 1)
+        html, asked = self._known[key]
+        self._notes.note(asked)
+        return html
 
     @jinja2.pass_context
     def _asset(self, context: jinja2.runtime.Context, path: str) -> str:
@@ -116,12 +137,10 @@ class Frame:
         return ("" if root == "." else f"{root}/") + path + self._versions.get(path, "")
 
 
-def _placed(number: int) -> str:
-    return f"{_PIECE}{number}{_PIECE}"
-
-
-def _led(links: frozenset[str], address: str) -> frozenset[str]:
-    return frozenset(link.replace(_HERE, address) for link in links)
+def _opened(nav: str, clause: str, current: str) -> str:
+    """Return the navigation with the clause marked that is open."""
+    own = f'data-clause="{clause}"'
+    return nav.replace(own, f'{own} aria-current="{current}"')
 
 
 def nested(headings: Iterable[Heading]) -> list[Entry]:
@@ -135,3 +154,17 @@ def nested(headings: Iterable[Heading]) -> list[Entry]:
         (above[-1].children if above else top).append(made)
         above.append(made)
     return top
+
+
+def listed(entries: list[Entry]) -> str:
+    """Return the headings below the title as a list in HTML; nothing where it would have but one line."""
+    shown = entries[0].children if entries and entries[0].level == 1 else entries
+    return _items(shown) if shown[1:] or any(entry.children for entry in shown) else ""
+
+
+def _items(entries: list[Entry]) -> str:
+    return "".join(
+        f'\n<li><a href="{entry.url}">{entry.title}</a>'
+        f"{f'<ul>{_items(entry.children)}</ul>' if entry.children else ''}</li>\n"
+        for entry in entries
+    )

@@ -174,5 +174,5 @@ def facts_of(book: Book, page: Page, popups: dict[str, str], language: Language)
         "awaiting": book.awaiting(page),
         "translation": translated_into(book.index.standard.metadata) or "",
         "books": _books(book, page),
-        "definitions": "\n".join(popups[id_] for id_ in page.mentions),
+        "definitions": tuple(popups[id_] for id_ in page.mentions),
     }
