@@ -93,9 +93,9 @@ def build_trees(book: Book, site: Path, standing: Standing | None = None) -> Mad
 def _make_before(book: Book) -> None:
     """Make what all processes of languages need, so that they need not if they are forks.
 
-    That are the workbooks, the data of checklists, the codes of all sheets, and the templates.
+    That are the workbooks, the data of checklists, the codes of all sheets, the templates, and what the text names.
     """
-    _ = book.blank_books, book.kit_scripts
+    _ = book.blank_books, book.kit_scripts, book.states, book.index.uses, book.index.citations
     compile_all(replace(book).environment)  # a book with an environment cannot be sent to a process that is no fork
     loader = jinja2.FileSystemLoader(str(OVERRIDES))
     compile_all(jinja2.Environment(loader=loader, bytecode_cache=COMPILED))  # noqa: S701 - as mkdocs makes it

@@ -191,7 +191,16 @@ class Index(Retirements):
 
     def checklist_at(self, clause: Clause) -> tuple[ChecklistItem, ...]:
         """Return the checklist items of a clause's own provisions, in their order."""
-        return tuple(question for provision in clause.provisions for question in self.checklist.get(provision.id, ()))
+        return self._checklists.get(clause.id, ())
+
+    @cached_property
+    def _checklists(self) -> dict[str, tuple[ChecklistItem, ...]]:
+        return grouped(
+            (clause.id, question)
+            for clause in self.standard.clauses
+            for provision in clause.provisions
+            for question in self.checklist.get(provision.id, ())
+        )
 
     @cached_property
     def aspects(self) -> dict[str, tuple[Clause, ...]]:

@@ -9,6 +9,8 @@ from generator.standard.references import references
 def placed(clause: Clause) -> tuple[Block, ...]:
     """Return what stands in a clause, a figure from its head behind the paragraph that cites it, else behind all."""
     head = list(takewhile(lambda block: isinstance(block, Figure), clause.content))
+    if not head:
+        return clause.content
     waiting = [block for block in head if isinstance(block, Figure)]
     made: list[Block] = []
     for block in clause.content[len(head) :]:

@@ -139,8 +139,18 @@ class Terminology:
             "en": re.compile(rf"(?<![\w-]){one_of(en)}(?![\w-])", re.IGNORECASE) if en else None,
         }
 
+    @cached_property
+    def _known(self) -> dict[tuple[str, Language], tuple[Mention, ...]]:
+        return {}
+
     def find(self, text: str, language: Language) -> tuple[Mention, ...]:
         """Return the terms in a text, from left to right, without overlaps; a word of several terms is none of them."""
+        key = (text, language)
+        if key not in self._known:
+            self._known[key] = self._found(text, language)
+        return self._known[key]
+
+    def _found(self, text: str, language: Language) -> tuple[Mention, ...]:
         pattern = self._patterns[language]
         if pattern is None:
             return ()

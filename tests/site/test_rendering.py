@@ -3,7 +3,9 @@
 import re
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
+import jinja2
 import pytest
 
 import generator.site.markdown.pages
@@ -86,6 +88,21 @@ def test_what_stands_on_several_pages_is_written_once(tmp_path: Path, monkeypatc
     assert Counter(made) == expected
     assert "[1.2 " in texts["full/"]
     assert not [address for address, text in texts.items() if WAY in text]
+
+
+def test_macros_are_made_once_for_a_tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A template that imported them would have them made for each page, which took as long as writing it."""
+    book = synthetic(tmp_path, 5)
+    made: list[str | None] = []
+    make = jinja2.Template.make_module
+
+    def counted(template: jinja2.Template, *values: Any) -> Any:  # noqa: ANN401 - as the method has them
+        made.append(template.name)
+        return make(template, *values)
+
+    monkeypatch.setattr(jinja2.Template, "make_module", counted)
+    written(book, "en")
+    assert sorted(map(str, made)) == ["_guidance.md.j2", "_text.md.j2"]
 
 
 def test_an_item_is_read_once_for_all_checklists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

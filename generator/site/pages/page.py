@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import jinja2
 
@@ -179,28 +179,30 @@ class Book:
 
     def written(self, macro: str, part: object, shape: Shape) -> str:
         """Return a part of a page as Markdown, by the macro that writes it."""
-        if shape not in self._macros:
-            template = self.environment.get_template("_text.md.j2")
-            self._macros[shape] = template.make_module(self._values(shape))
-        return str(getattr(self._macros[shape], macro)(part))
+        return str(getattr(self._given(shape)["text"], macro)(part))
+
+    def _given(self, shape: Shape) -> dict[str, Any]:
+        """Return what every template of a tree may ask for, the macros for text and for guidance among it."""
+        if shape not in self._told:
+            language = shape.language
+            values = {
+                "t": self.labels(language),
+                "say": partial(say, language=language),
+                "language": language,
+                "second": OTHER[language],
+                "alone": shape.alone,
+                "metadata": self.index.standard.metadata,
+                "edition": self.index.edition,
+                "config": self.config,
+            }
+            for name, file in (("text", "_text.md.j2"), ("guiding", "_guidance.md.j2")):
+                values[name] = self.environment.get_template(file).make_module(values)
+            self._told[shape] = values
+        return self._told[shape]
 
     @cached_property
-    def _macros(self) -> dict[Shape, Any]:
+    def _told(self) -> dict[Shape, dict[str, Any]]:
         return {}
-
-    def _values(self, shape: Shape) -> dict[str, Any]:
-        """Return what every template may ask for."""
-        language = shape.language
-        return {
-            "t": self.labels(language),
-            "say": partial(say, language=language),
-            "language": language,
-            "second": OTHER[language],
-            "alone": shape.alone,
-            "metadata": self.index.standard.metadata,
-            "edition": self.index.edition,
-            "config": self.config,
-        }
 
     def labels(self, language: Language) -> SimpleNamespace:
         """Return the pages' own words in one language."""
@@ -210,7 +212,7 @@ class Book:
         """Return a page's Markdown with its front matter."""
         way = Way.of(page.address, flat=shape.flat)
         template = self.environment.get_template(page.template)
-        text = template.render(self._values(shape), page=page, view=page.view, way=way)
+        text = template.render(self._given(shape), page=page, view=page.view, way=way)
         return _BLANK.sub("\n\n", text).rstrip().replace(ROOT, way.root) + "\n"
 
     def mark(self, key: str) -> str:
@@ -219,9 +221,13 @@ class Book:
         Where nobody has reviewed anything yet, each page says so, and not each text.
         """
         state = self.states.get(key)
-        if state == "never-reviewed" and not self.index.standard.ledger.translations:
-            return ""
-        return self._words_of(frozenset({state}))
+        return self._marks[state] if state else ""
+
+    @cached_property
+    def _marks(self) -> dict[State, str]:
+        unseen = not self.index.standard.ledger.translations
+        found = {state: self._words_of(frozenset({state})) for state in get_args(State)}
+        return found | ({"never-reviewed": ""} if unseen else {})
 
     def awaiting(self, page: Page) -> str:
         """Return why the translation of something on a page awaits review, as a key of words; an empty text if none.
@@ -233,7 +239,7 @@ class Book:
             return ""
         return self._words_of(frozenset(state for id_ in page.shows for state in self._awaiting.get(id_, ())))
 
-    def _words_of(self, found: frozenset[State | None]) -> str:
+    def _words_of(self, found: frozenset[State]) -> str:
         """Return the key of the words for translations in some states, the gravest; an empty text if none awaits."""
         authority = self.index.standard.metadata.authoritative
         if "stale" in found:
