@@ -1,7 +1,7 @@
 """The template of the site around a page's text, filled in once for all pages that differ in what it only places.
 
-What it decides by (the kind of page, its depth, whether it can be cited) makes a skeleton; titles, addresses, the text and
-what else is a page's own are put into that.
+What it decides by (the kind of page, its depth, whether one can cite it) makes a skeleton; titles, addresses, the text
+and what else is a page's own are put into that.
 """
 
 from collections.abc import Hashable, Iterable, Mapping
