@@ -47,7 +47,7 @@ def build(  # noqa: PLR0913 - one a command-line option
         standing = StandingSite(target, loaded.files, settings, downloads=downloads)
         found = standing.found()
         if not found:
-            built = make_site(loaded, settings, target.new, progress, downloads=downloads, standing=target.standing)
+            built = make_site(loaded, settings, target.new, progress, downloads=downloads, standing=target.standing())
             progress("writing")
             found = built, target.switch(built.files)
             standing.remember(built)

@@ -7,11 +7,12 @@ they had done so when the build was over: the list of the new site says what the
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Protocol
+
+from generator.output.stamps import Seen, is_as_seen
 
 _OPENED = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
@@ -23,28 +24,27 @@ class Standing:
     folder: Path
     made: Mapping[str, tuple[str, ...]]
     """Digests of files, by their paths below the site."""
+    seen: Seen = field(default_factory=dict)
+    """What is remembered of them."""
+    there: Mapping[str, str] = field(default_factory=dict)
+    """Digests of the files that the new site has already, by their paths below it."""
     prefix: str = ""
     """The path of the folder below the site, with a closing slash."""
 
     def below(self, name: str) -> "Standing":
         """Return a folder in it."""
-        return Standing(self.folder / name, self.made, f"{self.prefix}{name}/")
+        return replace(self, folder=self.folder / name, prefix=f"{self.prefix}{name}/")
 
 
-class _Giving(Protocol):
-    def __call__(self, name: str, digest: str, content: bytes | None = None) -> bool: ...
+def second_names(standing: Standing, root: str) -> Callable[[str, str], bool]:
+    """Return what gives a file of a standing site its name below another root, and tells whether it has it now.
 
-
-def second_names(standing: Standing, root: str) -> _Giving:
-    """Return what gives a file of a standing site its name below another root, and tells whether it could.
-
-    It takes the SHA-256 of what is wanted, and the content where that is known. It cannot unless a build made the file,
-    and it still has just the content that is wanted, lies in no folder that is a link, and belongs to whom a new file
-    would, with the same rights.
+    It takes the SHA-256 of the content that is wanted. It cannot unless a build made the file, and it still has just
+    that content, lies in no folder that is a link, and belongs to whom a new file would, with the same rights.
     """
     Path(root).mkdir(parents=True, exist_ok=True)
     old = str(standing.folder)
-    kind = _kind(_fresh(root))
+    kind = kind_of(_fresh(root))
     folders = {"": standing.folder.is_dir() and not standing.folder.is_symlink()}
 
     def is_folder(below: str) -> bool:
@@ -55,18 +55,20 @@ def second_names(standing: Standing, root: str) -> _Giving:
             folders[below] = inside and is_own
         return folders[below]
 
-    def given(name: str, digest: str, content: bytes | None = None) -> bool:
-        listed = standing.made.get(f"{standing.prefix}{name}")
-        if listed != (digest,) or not is_folder(name.rpartition("/")[0]):
+    def given(name: str, digest: str) -> bool:
+        below = f"{standing.prefix}{name}"
+        if standing.there.get(below) == digest:
+            return True
+        if standing.made.get(below) != (digest,) or not is_folder(name.rpartition("/")[0]):
             return False
         with suppress(OSError):
-            number = os.open(f"{old}/{name}", _OPENED)
-            try:
-                found = os.fstat(number)
-                if _kind(found) != kind or not _holds(number, found.st_size, digest, content):
-                    return False
-            finally:
-                os.close(number)
+            found = os.lstat(f"{old}/{name}")
+            if kind_of(found) != kind:
+                return False
+            if not is_as_seen(standing.seen.get(below), found, (digest,)):
+                found = _read(f"{old}/{name}", digest)
+            if below in standing.there:
+                os.unlink(f"{root}/{name}")  # noqa: PTH108 - of thousands
             os.link(f"{old}/{name}", f"{root}/{name}", follow_symlinks=False)
             if os.path.samestat(found, os.lstat(f"{root}/{name}")):
                 return True
@@ -86,19 +88,16 @@ def _fresh(root: str) -> os.stat_result:
         path.unlink()
 
 
-def _kind(found: os.stat_result) -> tuple[int, ...]:
+def kind_of(found: os.stat_result) -> tuple[int, ...]:
     """Return type and rights of a file, whose it is, and its file system."""
     return found.st_mode, found.st_uid, found.st_gid, found.st_dev
 
 
-def _holds(number: int, size: int, digest: str, content: bytes | None) -> bool:
-    """Tell whether an open file has a content, which may be known by its digest alone."""
-    if content is None:
-        with os.fdopen(number, "rb", buffering=0, closefd=False) as file:
-            return hashlib.file_digest(file, "sha256").hexdigest() == digest
-    if size != len(content):
-        return False
-    read = os.read(number, size)
-    while len(read) < size and (more := os.read(number, size - len(read))):
-        read += more
-    return read == content
+def _read(path: str, digest: str) -> os.stat_result:
+    """Return what the system says of a file that has just the content of a digest; OSError of another one."""
+    number = os.open(path, _OPENED)
+    with os.fdopen(number, "rb", buffering=0) as file:
+        found = os.fstat(number)
+        if hashlib.file_digest(file, "sha256").hexdigest() != digest:
+            raise OSError(path)
+    return found

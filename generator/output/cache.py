@@ -39,7 +39,7 @@ def cached(kind: str, key: bytes, make: Callable[[], bytes]) -> bytes:
 
 def kept(kind: str, key: bytes) -> bytes | None:
     """Return what was kept under a key by this tool; nothing where there is none, or it is not what was written."""
-    file = _file(kind, key)
+    file = place(kind, key)
     if file:
         with suppress(OSError):
             read = memoryview(file.read_bytes())
@@ -51,7 +51,7 @@ def kept(kind: str, key: bytes) -> bytes | None:
 
 def keep(kind: str, key: bytes, *parts: bytes) -> None:
     """Keep something, part behind part, under a key, where something can be."""
-    file = _file(kind, key)
+    file = place(kind, key)
     if file:
         digest = hashlib.sha256()
         for part in parts:
@@ -66,21 +66,22 @@ def trim(most: int = MOST_BYTES) -> None:
     if not folder:
         return
     with suppress(OSError):
-        files = [(file, file.stat()) for file in folder.glob("*/*")]
+        files = [(file, file.stat()) for file in folder.glob("*/*") if not file.is_dir()]
         for file, status in sorted(files, key=lambda each: each[1].st_mtime, reverse=True):
             most -= status.st_size
             if most < 0:
                 file.unlink(missing_ok=True)
 
 
+def place(kind: str, key: bytes) -> Path | None:
+    """Return where something of this tool stands under a key, be it there or not; nothing where nothing is kept."""
+    folder = _folder()
+    return folder / kind / hashlib.sha256(_tool() + key).hexdigest() if folder else None
+
+
 def forget_all() -> None:
     """Have nothing kept, and use nothing that was, in this process and those that it starts."""
     os.environ[VARIABLE] = ""
-
-
-def _file(kind: str, key: bytes) -> Path | None:
-    folder = _folder()
-    return folder / kind / hashlib.sha256(_tool() + key).hexdigest() if folder else None
 
 
 def _write(file: Path, parts: Iterable[bytes]) -> None:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from generator.model.errors import TargetError
 from generator.output.indented import indented
+from generator.output.stamps import Seen, is_as_seen
 from generator.words.errors import said
 
 MARKER = ".clausebook.json"
@@ -127,10 +128,17 @@ class Others:
     """What a build made and somebody changed."""
 
 
-def others(folder: Path, marker: Marker, tops: frozenset[str] | None = None, standing: Path | None = None) -> Others:
+def others(
+    folder: Path,
+    marker: Marker,
+    tops: frozenset[str] | None = None,
+    standing: Path | None = None,
+    remembered: Seen = MappingProxyType({}),
+) -> Others:
     """Return what in a folder is not ours, only below some of its entries when they are given.
 
-    A file that has a second name in its place in a folder that stands is left out.
+    A file that has a second name in its place in a folder that stands is left out. One that is as `remembered` is not
+    read.
     """
     made_folders = {parent for name in marker.files for parent in _parents(name)}
     foreign: list[str] = []
@@ -143,7 +151,10 @@ def others(folder: Path, marker: Marker, tops: frozenset[str] | None = None, sta
             continue
         elif name not in marker.files:
             foreign.append(name)
-        elif not entry.is_file(follow_symlinks=False) or digest(entry.path) not in marker.files[name]:
+        elif not (
+            is_as_seen(remembered.get(name), entry.stat(follow_symlinks=False), marker.files[name])
+            or (entry.is_file(follow_symlinks=False) and digest(entry.path) in marker.files[name])
+        ):
             edited.append(name)
     return Others(tuple(foreign), tuple(edited))
 

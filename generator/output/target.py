@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
@@ -21,6 +22,8 @@ from generator.output.guard import contents, mounts_below, refuse
 from generator.output.lock import clear
 from generator.output.marker import MARKER, NOTHING, Marker, digest, gathered, mark, others, read_marker
 from generator.output.room import entered
+from generator.output.spare import left, remembered, taken, without
+from generator.output.stamps import Seen, seen
 from generator.output.switch import STAYS, linked, restore, swap, undisturbed
 from generator.output.tree import make_durable
 from generator.words.errors import said
@@ -48,6 +51,10 @@ class Target:
         self._real = real
         self._room = room
         self._pieces = pieces
+        self._there: Mapping[str, str] = {}
+        """SHA-256 of the files that the new folder had from a spare."""
+        self._leaves = False
+        """Whether the next build may have one."""
 
     def switch(self, known: Mapping[str, str] = MappingProxyType({})) -> Left:
         """Let the new site take the place of the old, whole; OSError leaves the old one where it was.
@@ -55,25 +62,29 @@ class Target:
         What wrote it may say the digests of files that are `known`. TargetError when another file system is mounted
         inside the site.
         """
+        without(self.new, self._there, known)
         if not self._real.is_dir():
             self._mark(self.new, mark(self.new, known=known))
             make_durable(self.new)
+            files = seen(str(self.new), known.items())
             with undisturbed():
                 self.new.rename(self._real)
                 keep_folder(self._real.parent)
+            self._leave(files, {})
             return Left([], [])
         before = read_marker(self._real) or NOTHING
         made_tops = {path.name for path in self.new.iterdir()}
         tops = before.tops() | made_tops | {path.name for path in self._real.glob(f"{KEPT}*")}
         if _refuse_mounts(self._real, tops):
             self._pieces = True
-        found = others(self._real, before, tops if self._pieces else None)
+        found = others(self._real, before, tops if self._pieces else None, remembered=self._remembered)
         made = mark(self.new, before, self._real, known)
         stayed = [_carry(self._real, self.new, name, made) for name in found.foreign]
         moved = [_keep(self._real / name, self.new, name, made) for name in found.edited]
         shutil.copymode(self._real, self.new)
         self._mark(self.new, made)
         make_durable(self.new)
+        files = seen(str(self.new), known.items())
         with undisturbed(), naming(self._real):
             if self._pieces or not self._exchanged():
                 self._mark(self.new, before | made)
@@ -81,16 +92,29 @@ class Target:
                 self._replace_pieces("", tops)
                 self._mark(self._real, made)
                 keep_folder(self._real)
-            _rescue(self.new, self._real, before | made)
+                spare: Seen = {}
+            else:
+                spare = seen(str(self.new), self._unchanged(before))
+            others_own = _rescue(self.new, self._real, before | made)
+        self._leave(files, {name: one for name, one in spare.items() if name not in others_own})
         resting = [name for name in contents(self._real) if name.rstrip("/") not in tops] if self._pieces else []
         names = tuple(sorted(name for name in stayed if name))
         return Left(sorted({*resting, *gathered(names, made)}), sorted(name for name in moved if name))
 
-    @property
     def standing(self) -> Standing | None:
-        """The site that stands, whose files the new one may have too; nothing where its folder cannot be moved."""
-        made = None if self._pieces else read_marker(self._real)
-        return Standing(self._real, made.files) if made else None
+        """Return the site that stands, whose files the new one may have too; nothing where its folder cannot be moved.
+
+        From now on the new folder has what is still right of the site before that one, if something is.
+        """
+        if self._pieces:
+            return None
+        self._there, self._leaves = taken(self._real, self.new), True
+        made = dict((read_marker(self._real) or NOTHING).files)
+        return Standing(self._real, made, self._remembered, self._there)
+
+    @cached_property
+    def _remembered(self) -> Seen:
+        return remembered(self._real)
 
     def marked(self) -> str:
         """Return the SHA-256 of the list of what builds made in the site; nothing where there is none."""
@@ -107,8 +131,20 @@ class Target:
         made = read_marker(self._real) or NOTHING
         if _refuse_mounts(self._real, made.tops()) or not all((self._real / name).is_file() for name in made.files):
             return None
-        found = others(self._real, made)
+        found = others(self._real, made, remembered=self._remembered)
         return None if found.edited else Left(sorted(gathered(found.foreign, made)), [])
+
+    def _unchanged(self, before: Marker) -> Iterator[tuple[str, str]]:
+        """Yield path and SHA-256 of what is remembered of the site that stood, where one build alone made it."""
+        for name in self._remembered:
+            digests = before.files.get(name, ())
+            if len(digests) == 1:
+                yield name, digests[0]
+
+    def _leave(self, files: Seen, spare: Seen) -> None:
+        """Remember the files of the site, and keep the folder that gave way as its spare."""
+        if self._leaves:
+            left(self._real, self.new, files, spare)
 
     def _mark(self, folder: Path, marker: Marker) -> None:
         """Say in a folder what builds made in it."""
@@ -232,8 +268,8 @@ def _same(one: Path, other: Path) -> bool:
     return other.is_file() and (one.samefile(other) or digest(one) == digest(other))
 
 
-def _rescue(displaced: Path, real: Path, before: Marker) -> None:
-    """Bring what was put into the old site at the last moment into the new one."""
+def _rescue(displaced: Path, real: Path, before: Marker) -> frozenset[str]:
+    """Bring what was put into the old site at the last moment into the new one; return what no build made."""
     found = others(displaced, before, standing=real)
     now = read_marker(real) or NOTHING
     for name in (*found.foreign, *found.edited):
@@ -246,3 +282,4 @@ def _rescue(displaced: Path, real: Path, before: Marker) -> None:
         if not os.path.lexists(real / place):
             (real / place).parent.mkdir(parents=True, exist_ok=True)
             source.rename(real / place)
+    return frozenset((*found.foreign, *found.edited))

@@ -6,7 +6,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,63 +21,78 @@ _NO_STEPS = frozenset(("", ".", ".."))
 
 
 def write_tree(folder: Path, files: Mapping[str, str | bytes], standing: Standing | None = None) -> dict[str, str]:
-    """Write files below a folder as `writer` does, by path relative to it, in sorted order; return their SHA-256."""
-    write = writer(folder, standing)
+    """Write files below a folder as a `Writer` does, by path relative to it, in sorted order; return their SHA-256."""
+    write = Writer(folder, standing)
     return {name: write(name, files[name]) for name in sorted(files)}
 
 
-def writer(folder: Path, standing: Standing | None = None) -> Callable[[str, str | bytes], str]:
-    """Return what writes a file below a folder by its path from there and returns its content's SHA-256.
+class Writer:
+    """Writes files below a folder, each by its path from there; TargetError for a path that leaves it.
 
-    TargetError for a path that leaves the folder. A file that stands with the same content in a folder that is to be
-    replaced is the same file in both. The system is asked for as little as can be: a site has thousands of files, each
-    in a folder of its own.
+    A file that stands with the same content in a folder that is to be replaced is the same file in both. The system is
+    asked for as little as can be: a site has thousands of files, each in a folder of its own.
     """
-    root = os.path.realpath(folder)
-    new: dict[str, bool] = {}
-    """For each folder that was seen, by path from the root, whether it was made here, so that nothing is in it yet."""
-    given = second_names(standing, root) if standing else None
 
-    def make(name: str, below: str) -> bool:
-        if not below and not new:
-            Path(root).mkdir(parents=True, exist_ok=True)
-            new[""] = False
-        elif below not in new:
-            make(name, below.rpartition("/")[0])
-            path = f"{root}/{below}"
-            try:
-                os.mkdir(path)  # noqa: PTH102 - in a tenth of the time
-                new[below] = True
-            except FileExistsError:
-                if not Path(os.path.realpath(path)).is_relative_to(root):
-                    raise TargetError(said("outside", name=name)) from None
-                new[below] = False
-        return new[below]
+    def __init__(self, folder: Path, standing: Standing | None = None) -> None:
+        """Take the folder, and the one that stands in its place."""
+        self._root = os.path.realpath(folder)
+        self._given = second_names(standing, self._root) if standing else None
+        there, prefix = (standing.there, standing.prefix) if standing else ((), "")
+        self._there = {name.removeprefix(prefix) for name in there if name.startswith(prefix)}
+        self._folders: dict[str, bool] = {}
+        """For each folder that was seen, by path from the root, whether all in it is known to be ours."""
+        for name in self._there:
+            self._know(name.rpartition("/")[0])
+        self._old = frozenset(self._folders)
+        """Those that a build before made."""
 
-    def write(name: str, content: str | bytes) -> str:
-        path = _below(root, name)
+    def __call__(self, name: str, content: str | bytes) -> str:
+        """Write a file, and return its SHA-256."""
+        wanted = content.encode() if isinstance(content, str) else content
+        digest = hashlib.sha256(wanted).hexdigest()
+        path = _below(self._root, name)
         with naming(path):
-            if not make(name, name.rpartition("/")[0]) and os.path.islink(path):  # noqa: PTH114 - as above
-                raise TargetError(said("outside", name=name))
-            wanted = content.encode() if isinstance(content, str) else content
-            digest = hashlib.sha256(wanted).hexdigest()
-            if not (given and given(name, digest, wanted)):
+            if not self._stands(path, name, digest):
                 _put(path, wanted)
         return digest
 
-    return write
+    def again(self, name: str, digest: str) -> bool:
+        """Tell whether a file with this SHA-256 is there now, because it was or stands in the other folder."""
+        path = _below(self._root, name)
+        with naming(path):
+            return self._stands(path, name, digest)
 
+    def _stands(self, path: str, name: str, digest: str) -> bool:
+        if not self._made(name, name.rpartition("/")[0]) and os.path.islink(path):  # noqa: PTH114 - of thousands
+            raise TargetError(said("outside", name=name))
+        if name in self._old:  # where a file is wanted now
+            shutil.rmtree(path)
+            self._old = frozenset(one for one in self._old if not f"{one}/".startswith(f"{name}/"))
+        return self._given is not None and self._given(name, digest)
 
-def named_again(folder: Path, digests: Mapping[str, str], standing: Standing) -> set[str]:
-    """Give files of a site that stands their names below a folder too, and return which could have them.
+    def _know(self, below: str) -> None:
+        while below not in self._folders:
+            self._folders[below] = True
+            below = below.rpartition("/")[0]
 
-    They are told by their SHA-256, by path; what `second_names` says of them holds.
-    """
-    root = os.path.realpath(folder)
-    given = second_names(standing, root)
-    for above in {Path(_below(root, name)).parent for name in digests}:
-        above.mkdir(parents=True, exist_ok=True)
-    return {name for name, digest in digests.items() if given(name, digest)}
+    def _made(self, name: str, below: str) -> bool:
+        """Make a folder for a file, where there is none, and tell whether all in it is known to be ours."""
+        if not below and not self._folders:
+            Path(self._root).mkdir(parents=True, exist_ok=True)
+            self._folders[""] = False
+        elif below not in self._folders:
+            self._made(name, below.rpartition("/")[0])
+            path = f"{self._root}/{below}"
+            if below in self._there:  # of a build before, where a folder is wanted now
+                os.unlink(path)  # noqa: PTH108 - of thousands
+            try:
+                os.mkdir(path)  # noqa: PTH102 - in a tenth of the time
+                self._folders[below] = True
+            except FileExistsError:
+                if not Path(os.path.realpath(path)).is_relative_to(self._root):
+                    raise TargetError(said("outside", name=name)) from None
+                self._folders[below] = False
+        return self._folders[below]
 
 
 def _put(path: str, content: bytes) -> None:

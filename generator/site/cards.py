@@ -14,6 +14,7 @@ import pylopdf_fonts_zh_cn
 from PIL import Image, ImageChops, ImageColor, ImageDraw, ImageFont
 
 from generator.model import Clause, Language
+from generator.output.again import Standing
 from generator.output.cache import cached
 from generator.output.tree import write_tree
 from generator.site.pages.descriptions import clause_words
@@ -71,7 +72,7 @@ class Card:
     """`#rrggbb`."""
 
 
-def write_cards(book: Book, site: Path) -> dict[str, str]:
+def write_cards(book: Book, site: Path, standing: Standing | None = None) -> dict[str, str]:
     """Write the cards below `site` and return their SHA-256, by path.
 
     Those of which nothing changed are kept from before.
@@ -79,7 +80,7 @@ def write_cards(book: Book, site: Path) -> dict[str, str]:
     cards = {card_address(clause.id): _card(book, clause) for clause in book.index.standard.clauses}
     cards[SITE] = _card(book, None)
     made = {name: cached("cards", repr(card).encode(), partial(_drawn, card)) for name, card in cards.items()}
-    return write_tree(site, made)
+    return write_tree(site, made, standing)
 
 
 def _card(book: Book, clause: Clause | None) -> Card:

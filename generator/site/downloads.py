@@ -16,7 +16,7 @@ from generator.model import Language
 from generator.model.drawing import Drawing
 from generator.output.again import Standing
 from generator.output.cache import keep, kept
-from generator.output.tree import write_tree, writer
+from generator.output.tree import Writer, write_tree
 from generator.output.worker import side_by_side
 from generator.site.pages.page import Book
 from generator.site.unchanged import Unchanged
@@ -144,7 +144,7 @@ def _write_books(
 ) -> dict[str, str]:
     from generator.formats.books import books
 
-    write = writer(site, standing)
+    write = Writer(site, standing)
     return {path: write(path, content) for path, content in books(kit, drawings, languages)}
 
 

@@ -10,13 +10,14 @@ import logging
 import os
 from collections.abc import Mapping
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.model import OTHER, Language, Text
 from generator.model.errors import BuildError
 from generator.output.again import Standing
-from generator.output.tree import writer
+from generator.output.tree import Writer
 from generator.site.earlier import Earlier, Ready
 from generator.site.frame import Frame, Piece
 from generator.site.links import Found
@@ -143,18 +144,21 @@ class Pages:
         found: dict[str, tuple[Found, ...]] = {}
         written: dict[str, str] = {}
         renderer = PageRenderer(around.tree)
-        earlier = self._earlier(around.tree)
-        write = writer(self._site, standing)
+        earlier = self._earlier(around.tree, alone=standing is None or not standing.folder.is_dir())
+        write = Writer(self._site, standing)
         for name, text in markdown.items():
             address, facts = name.removesuffix("index.md"), around.pages[name]
-            key = earlier.key(text, address, facts)
+            file, key = f"{address}index.html", earlier.key(text, address, facts)
             page = earlier.page(key)
-            if not page:
-                made = self.made(text, address, facts, renderer)
-                page = Ready(with_state(made.html), made.found, made.asked)
-                earlier.add(key, page)
-            file = f"{address}index.html"
-            written[file] = write(file, page.content)
-            found[file] = page.found
+            if not page or not write.again(file, page.digest):
+                content = earlier.content(page) if page else None
+                if page is None or content is None:
+                    made = self.made(text, address, facts, renderer)
+                    content = with_state(made.html)
+                    page = Ready(sha256(content).hexdigest(), made.found, made.asked)
+                    earlier.add(key, page)
+                write(file, content)
+                earlier.wrote(page, content)
+            written[file], found[file] = page.digest, page.found
         earlier.keep()
         return found, written

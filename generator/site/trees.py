@@ -74,7 +74,7 @@ def build_trees(book: Book, site: Path, standing: Standing | None = None) -> Mad
     _make_before(book)
     with Workers() as workers:
         building = {language: workers.start(build_language, book, language, site, standing) for language in languages}
-        drawing = workers.start(cards.write_cards, book, site) if cards.has_cards(book) else None
+        drawing = workers.start(cards.write_cards, book, site, standing) if cards.has_cards(book) else None
         root = root_files(book)
         files = write_tree(site, {**root, **shared_files(book)}, standing)
         made = {language: worker.result() for language, worker in building.items()}

@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.model.config import SiteConfig
 from generator.output.again import Standing
 from generator.output.cache import keep, kept
-from generator.output.tree import named_again
+from generator.output.tree import Writer
 
 _KIND = "downloads"
 
@@ -28,8 +28,8 @@ class Unchanged:
             for path, digest in self._made_of.items()
             if path in before and before[path][0] == digest
         }
-        again = named_again(site, same, standing) if standing else set()
-        return {path: same[path] for path in again}
+        stands = Writer(site, standing).again
+        return {path: digest for path, digest in same.items() if stands(path, digest)}
 
     def keep(self, made: Mapping[str, str]) -> None:
         """Keep what tells the downloads of this build again, by the digests of their content."""

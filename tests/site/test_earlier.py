@@ -1,6 +1,7 @@
 """A tree of pages is to the byte what it would be if nothing were kept of the one before."""
 
 import random
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -130,6 +131,11 @@ def built(book: Book, language: Language, site: Path, standing: Standing | None 
     }
 
 
+def stood(site: Path) -> Standing:
+    """Return a tree as the one that stands."""
+    return Standing(site, mark(site).files)
+
+
 @pytest.fixture
 def files() -> Files:
     """Return the files of a standard as values."""
@@ -175,8 +181,7 @@ def test_a_tree_is_the_same_with_what_is_kept(
         cold = built(read(tmp_path / "source", files), language, tmp_path / f"cold-{count}")
         assert warm.keys() == cold.keys()
         assert [name for name in cold if warm[name] != cold[name]] == [], (count, edit.__name__)
-        site = tmp_path / f"warm-{count}"
-        standing = Standing(site, mark(site).files)
+        standing = stood(tmp_path / f"warm-{count}")
 
 
 def test_pages_are_made_that_have_what_changed(files: Files, tmp_path: Path, made: list[bytes]) -> None:
@@ -184,16 +189,46 @@ def test_pages_are_made_that_have_what_changed(files: Files, tmp_path: Path, mad
     whole = len([name for name in built(read(tmp_path, files), "en", tmp_path / "1") if name.endswith(".html")])
     assert len(made) == whole
     made.clear()
-    built(read(tmp_path, files), "en", tmp_path / "2")
+    built(read(tmp_path, files), "en", tmp_path / "2", stood(tmp_path / "1"))
     assert made == []
     clause_ = files[CLAUSES]["clauses"][3]
     clause_["provisions"][0]["text"]["en"] += " Always."
-    built(read(tmp_path, files), "en", tmp_path / "3")
+    built(read(tmp_path, files), "en", tmp_path / "3", stood(tmp_path / "2"))
     assert 0 < len(made) < whole / 3
     made.clear()
     files[CLAUSES]["clauses"][1]["title"]["en"] = "Another name"
-    built(read(tmp_path, files), "en", tmp_path / "4")
+    built(read(tmp_path, files), "en", tmp_path / "4", stood(tmp_path / "3"))
     assert 0 < len(made) < whole
+
+
+def test_a_page_that_does_not_stand_is_made(files: Files, tmp_path: Path, kept: Path, made: list[bytes]) -> None:
+    """One that is gone, one that somebody changed."""
+    whole = built(read(tmp_path, files), "zh", tmp_path / "1")
+    shutil.rmtree(kept / "whole-pages")
+    standing = stood(tmp_path / "1")
+    (tmp_path / "1/zh/about/index.html").unlink()
+    (tmp_path / "1/zh/full/index.html").write_text("mine")
+    made.clear()
+    assert built(read(tmp_path, files), "zh", tmp_path / "2", standing) == whole
+    assert len(made) == 2
+
+
+def test_pages_are_kept_whole_where_no_site_stands(files: Files, tmp_path: Path, kept: Path, made: list[bytes]) -> None:
+    """As on a machine that is new for each build, with what the last one kept; what is broken is made."""
+    whole = built(read(tmp_path, files), "zh", tmp_path / "1")
+    count = len(made)
+    made.clear()
+    assert built(read(tmp_path, files), "zh", tmp_path / "2") == whole
+    assert made == []
+    files[CLAUSES]["clauses"][3]["provisions"][0]["text"]["en"] += " Always."
+    for number in "34":
+        whole = built(read(tmp_path, files), "zh", tmp_path / number)
+    assert 0 < len(made) < count / 3
+    (file,) = (kept / "whole-pages").iterdir()
+    file.write_bytes(file.read_bytes()[:-1])
+    made.clear()
+    assert built(read(tmp_path, files), "zh", tmp_path / "5") == whole
+    assert len(made) == count
 
 
 @pytest.mark.parametrize(
@@ -216,10 +251,10 @@ def test_a_file_that_is_broken_harms_nothing(
     (file,) = (kept / "pages").iterdir()
     file.write_bytes(broken(file.read_bytes()))
     made.clear()
-    assert built(read(tmp_path, files), "zh", tmp_path / "2") == whole
+    assert built(read(tmp_path, files), "zh", tmp_path / "2", stood(tmp_path / "1")) == whole
     assert len(made) > 0
     made.clear()
-    assert built(read(tmp_path, files), "zh", tmp_path / "3") == whole
+    assert built(read(tmp_path, files), "zh", tmp_path / "3", stood(tmp_path / "2")) == whole
     assert made == []
 
 
@@ -230,5 +265,5 @@ def test_another_tool_makes_its_own_pages(
     built(read(tmp_path, files), "zh", tmp_path / "1")
     made.clear()
     monkeypatch.setattr(cache, "_tool", lambda: b"another")
-    built(read(tmp_path, files), "zh", tmp_path / "2")
+    built(read(tmp_path, files), "zh", tmp_path / "2", stood(tmp_path / "1"))
     assert len(made) > 0

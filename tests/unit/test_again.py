@@ -10,7 +10,7 @@ from generator.output import marker
 from generator.output.again import Standing
 from generator.output.marker import MARKER, NOTHING, digest, read_marker
 from generator.output.target import Left, filling
-from generator.output.tree import named_again, write_tree
+from generator.output.tree import Writer, write_tree
 
 FILES = {"index.html": "first", "zh/1/index.html": "one", "zh/2/index.html": "two"}
 
@@ -30,7 +30,7 @@ def fill(files: dict[str, str], meanwhile: tuple[str, str] | None = None, *, tol
     What wrote the files may have `told` what is in them.
     """
     with filling(Path("site"), Path("standard"), Path("site_config.yml")) as target:
-        written = write_tree(target.new, files, target.standing)
+        written = write_tree(target.new, files, target.standing())
         if meanwhile:
             (Path("site") / meanwhile[0]).write_text(meanwhile[1])
         return target.switch(written if told else {})
@@ -73,7 +73,8 @@ def test_a_digest_is_enough(site: Path) -> None:
     for digests in (listed, wanted):
         new = site.parent / f"new-{len(digests)}"
         standing = Standing(site, {name: (digest_,) for name, digest_ in listed.items()})
-        assert named_again(new, digests, standing) == {"index.html", "zh/2/index.html"}
+        again = Writer(new, standing).again
+        assert {name for name, one in digests.items() if again(name, one)} == {"index.html", "zh/2/index.html"}
         assert {name for name in FILES if (new / name).exists()} == {"index.html", "zh/2/index.html"}
         assert (new / "index.html").samefile(site / "index.html")
 
@@ -147,7 +148,7 @@ def test_through_links_nothing_is_taken(site: Path, tmp_path: Path) -> None:
 def test_a_file_that_is_written_again_is_another_one(site: Path) -> None:
     """What stands is not written to by the build of what comes after."""
     with filling(Path("site"), Path("standard"), Path("site_config.yml")) as target:
-        write_tree(target.new, FILES, target.standing)
+        write_tree(target.new, FILES, target.standing())
         write_tree(target.new, {"zh/1/index.html": "other"})
         assert texts(site) == FILES
         target.switch()

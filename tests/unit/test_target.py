@@ -31,7 +31,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def fill(out: Path, files: Mapping[str, str]) -> Left:
     """Build a site of some files."""
     with filling(out, Path("standard"), Path("site_config.yml")) as target:
-        write_tree(target.new, files, target.standing)
+        write_tree(target.new, files, target.standing())
         return target.switch()
 
 

@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 
 from generator.model.errors import TargetError
-from generator.output.tree import writer
+from generator.output.tree import Writer
 
 
 @pytest.mark.parametrize("name", ["", "/a", "../a", "a/../../b", "a//b", "./a", "a/.", "a/", "a\0b"])
 def test_a_path_that_leaves_the_folder_is_refused(name: str, tmp_path: Path) -> None:
     """Neither up nor from the root, nor by a name that is none."""
     with pytest.raises(TargetError):
-        writer(tmp_path / "site")(name, "words")
+        Writer(tmp_path / "site")(name, "words")
 
 
 @pytest.mark.parametrize("name", ["out/a", "out/deep/a", "link"])
@@ -22,13 +22,13 @@ def test_a_link_that_was_there_is_not_followed(name: str, tmp_path: Path) -> Non
     (tmp_path / "site/out").symlink_to(tmp_path)
     (tmp_path / "site/link").symlink_to(tmp_path / "elsewhere")
     with pytest.raises(TargetError):
-        writer(tmp_path / "site")(name, "words")
+        Writer(tmp_path / "site")(name, "words")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["site"]
 
 
 def test_folders_are_made_and_files_replaced(tmp_path: Path) -> None:
     """The root of a tree is made too, and a shorter text leaves nothing of a longer one."""
-    write = writer(tmp_path / "site" / "zh")
+    write = Writer(tmp_path / "site" / "zh")
     for words in ("a longer text", "words"):
         write("1/2/index.html", words)
     write("index.html", b"bytes")

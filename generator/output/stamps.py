@@ -1,0 +1,44 @@
+"""What a system says of a file: while that is the same, so is the content, and it need not be read."""
+
+import os
+import time
+from collections.abc import Iterable, Mapping
+
+Stamp = tuple[int, ...]
+Seen = Mapping[str, tuple[str, Stamp]]
+"""SHA-256 and stamp of files, by path below a folder."""
+_GRAIN_NANOSECONDS = 50_000_000
+"""Two changes of a file may have one time when they are no further apart; systems count in steps of up to 10 ms."""
+
+
+def stamp(found: os.stat_result) -> Stamp:
+    """Return what changes whenever somebody writes to a file, replaces it, or gives it other rights.
+
+    Nobody can set the time of the last change of any kind (`st_ctime`), which Windows does not know.
+    """
+    times = (found.st_mtime_ns, found.st_ctime_ns)
+    return (found.st_ino, found.st_dev, found.st_mode, found.st_uid, found.st_gid, found.st_size, *times)
+
+
+def seen(folder: str, digests: Iterable[tuple[str, str]]) -> dict[str, tuple[str, Stamp]]:
+    """Return what is to be remembered of files below a folder that have these digests.
+
+    One that is not there is left out, and so is one that changed just now: it may change again without another time.
+    """
+    latest = time.time_ns() - _GRAIN_NANOSECONDS
+    made: dict[str, tuple[str, Stamp]] = {}
+    if os.name != "posix":
+        return made
+    for name, digest in digests:
+        try:
+            found = os.lstat(f"{folder}/{name}")
+        except OSError:
+            continue
+        if max(found.st_mtime_ns, found.st_ctime_ns) < latest:
+            made[name] = digest, stamp(found)
+    return made
+
+
+def is_as_seen(remembered: tuple[str, Stamp] | None, found: os.stat_result, digests: Iterable[str]) -> bool:
+    """Tell whether a file is the one that is remembered, with one of some digests."""
+    return remembered is not None and remembered[0] in digests and remembered[1] == stamp(found)
