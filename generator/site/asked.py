@@ -35,16 +35,17 @@ class Notes:
 
     def looked_up(self, name: str, known: Mapping[str, Answer]) -> Mapping[str, Answer]:
         """Return a mapping of which each key is noted that is looked for; whoever went through it would ask for all."""
-        return _Noted(known, lambda key: self.note([(name, key)]))
+        return _Noted(name, known, self._asked)
 
 
 class _Noted(Mapping[str, Answer]):
-    def __init__(self, known: Mapping[str, Answer], note: Callable[[str], None]) -> None:
+    def __init__(self, name: str, known: Mapping[str, Answer], asked: dict[Question, None]) -> None:
+        self._name = name
         self._known = known
-        self._note = note
+        self._asked = asked
 
     def __getitem__(self, key: str) -> Answer:
-        self._note(key)
+        self._asked[self._name, key] = None
         return self._known[key]
 
     def __iter__(self) -> Iterator[str]:

@@ -61,26 +61,28 @@ class _Reading:
         """Return the elements of a text under a root."""
         root = self._begin(_ANY, {})
         say = self._made.data
-        name = "Start"
+        before = "Start"
         ended: Element | None = None
         events: Iterator[Any] = pyromark.events(text, options=pyromark.Options.ENABLE_TABLES)
         for event in events:
-            before, behind, ended = name, ended, None
             name, what = (event, "") if isinstance(event, str) else event.popitem()
             if name == "Text":
-                if behind is not None and what.startswith("{:") and (found := _BEHIND.match(what)):
-                    _give(behind, found[1])
+                if ended is not None and what.startswith("{:") and (found := _BEHIND.match(what)):
+                    _give(ended, found[1])
                     what = what[found.end() :]
                 say(what)
+                ended = None
             elif name == "Start":
                 tag, attributes = _begun(what)
                 if before == "Start" and tag not in _INLINE:
                     say(self._line)
                 self._begin(tag, attributes)
+                ended = None
             elif name == "End":
                 ended = self._end()
             else:
                 ended = self._said(name, what)
+            before = name
         self._made.end(_ANY)
         return root
 

@@ -52,7 +52,7 @@ def marked(root: Element, tree: Tree) -> None:
     """Give emphasis its meaning: words of the other language, a mark that a translation awaits review, or a remark."""
     if all(next(root.iter(tag), None) is None for tag in ("em", "code")):
         return
-    for parent in list(root.iter()):
+    for parent in [each for each in root.iter() if len(each)]:
         formulas(parent, tree)
         for child in [found for found in parent if found.tag in ("em", "code")]:
             if child.tag == "code":
