@@ -97,7 +97,7 @@ class Frame:
             below=own.put(text.html[at:]),
             toc=own.put(listed(nested(text.headings))),
         )
-        links = Found(frozenset(), frozenset(), frozenset(link.filled(own) for link in skeleton.links))
+        links = Found.among((), (link.filled(own) for link in skeleton.links))
         around = (skeleton.found, links, *map(self._found_in, (nav, *facts["definitions"])))
         return Piece(skeleton.html.filled(own), (*text.found, *around), (*skeleton.asked, *text.asked))
 
@@ -107,8 +107,9 @@ class Frame:
             self._notes.taken()
             html = self._environment.get_template(_TEMPLATE).render(values, meta=meta)
             found = Found.of(html)
-            up, own = (frozenset(filterfalse(is_open, links)) for links in (found.up, found.own))
-            fixed, links = Found(found.ids, up, own), tuple(map(Open, (found.up | found.own) - up - own))
+            every = found.up | found.own
+            fixed = Found.among(found.ids, filterfalse(is_open, every))
+            links = tuple(map(Open, filter(is_open, every)))
             self._skeletons[key] = Skeleton(Open(html), fixed, links, self._notes.taken())
         return self._skeletons[key]
 
