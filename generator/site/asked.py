@@ -1,5 +1,6 @@
 """What is asked while a page is made, so that it need not be made again while the answers are the same."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
@@ -60,3 +61,8 @@ def answer(asked: object, question: Question) -> object:
     name, *rest = question
     field = getattr(asked, name)
     return field(*rest) if callable(field) else field.get(*rest)
+
+
+def digest_of(text: str, *more: bytes) -> bytes:
+    """Return the SHA-256 of a text, and of what stands before it."""
+    return hashlib.sha256(b"".join((*more, text.encode()))).digest()

@@ -7,7 +7,6 @@ under the digest of what it is made of; the pages themselves are those of the si
 a machine that is new for each build, a second file keeps them.
 """
 
-import hashlib
 import marshal
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -15,7 +14,8 @@ from functools import cached_property
 from typing import Any
 
 from generator.output.cache import keep, kept
-from generator.site.asked import Question, answer
+from generator.site.asked import Question, answer, digest_of
+from generator.site.earlier_sections import EarlierSections
 from generator.site.links import Found
 from generator.site.markdown.tree import Tree
 
@@ -51,10 +51,12 @@ class Earlier:
         self._tree = tree
         self.versions: Mapping[str, str] = settings["extra"]["versions"]
         """What stands behind the address of a file, by its path."""
-        self._shared = _digest(repr((shared, tree.language, vars(tree.t))))
-        self._open = {chapter: _digest(html) for chapter, html in settings["extra"]["navigation"].items()}
+        self._shared = digest_of(repr((shared, tree.language, vars(tree.t))))
+        self._open = {chapter: digest_of(html) for chapter, html in settings["extra"]["navigation"].items()}
         self._name = repr((settings["site_name"], settings["site_url"], tree.language)).encode()
         self._answers: dict[Question, bytes] = {}
+        self.sections = EarlierSections(self._name, self._shared, self._answer)
+        """Those of the largest pages."""
         self._kept = _read(kept(_KIND, self._name))
         self._now: dict[bytes, Ready] = {}
         self._anew = False
@@ -64,7 +66,7 @@ class Earlier:
     def key(self, text: str, address: str, facts: Mapping[str, Any]) -> bytes:
         """Return the digest of all that a page is made of but the answers to what is asked then."""
         navigation = self._open.get(facts["chapter"] or "", self._open[""])
-        return _digest(f"{address}\n{facts!r}\n{text}", self._shared, navigation)
+        return digest_of(f"{address}\n{facts!r}\n{text}", self._shared, navigation)
 
     def page(self, key: bytes) -> Ready | None:
         """Return the page of a key, where there is one and the answers are still the same."""
@@ -95,6 +97,7 @@ class Earlier:
 
     def keep(self) -> None:
         """Keep the pages of this build instead of those of the last one."""
+        self.sections.keep()
         if self._anew or len(self._now) != len(self._kept):
             questions = {one: self._answer(one) for page in self._now.values() for one in page.asked}
             keep(_KIND, self._name, _written(self._now, questions))
@@ -110,12 +113,8 @@ class Earlier:
         known = self._answers.get(question)
         if known is None:
             asked = self if question[0] == "versions" else self._tree
-            known = self._answers[question] = _digest(repr(answer(asked, question)))
+            known = self._answers[question] = digest_of(repr(answer(asked, question)))
         return known
-
-
-def _digest(text: str, *more: bytes) -> bytes:
-    return hashlib.sha256(b"".join((*more, text.encode()))).digest()
 
 
 def _written(pages: Mapping[bytes, Ready], questions: Mapping[Question, bytes]) -> bytes:

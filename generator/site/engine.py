@@ -143,8 +143,8 @@ class Pages:
         """
         found: dict[str, tuple[Found, ...]] = {}
         written: dict[str, str] = {}
-        renderer = PageRenderer(around.tree)
         earlier = self._earlier(around.tree, alone=standing is None or not standing.folder.is_dir())
+        renderer = PageRenderer(around.tree, earlier.sections)
         write = Writer(self._site, standing)
         for name, text in markdown.items():
             address, facts = name.removesuffix("index.md"), around.pages[name]

@@ -15,6 +15,9 @@ from generator.output.again import Standing
 from generator.output.marker import mark
 from generator.output.tree import write_tree
 from generator.site.earlier import Earlier, Ready
+from generator.site.markdown import pages
+from generator.site.markdown.conversion import Rendered, rendered
+from generator.site.markdown.tree import Tree
 from generator.site.pages.page import Book
 from generator.site.synthetic import synthetic_standard
 from generator.site.trees import build_language
@@ -168,6 +171,7 @@ def test_a_tree_is_the_same_with_what_is_kept(
     files: Files, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:
     """After each of many edits, one upon the other, written beside the site that stands."""
+    monkeypatch.setattr("generator.site.markdown.pages._MANY", 5)
     chance = random.Random(seed)  # noqa: S311 - the same edits every time
     language, standing = LANGUAGES[seed % 2], None
     folder = str(tmp_path / "cache")
@@ -211,6 +215,33 @@ def test_a_page_that_does_not_stand_is_made(files: Files, tmp_path: Path, kept: 
     made.clear()
     assert built(read(tmp_path, files), "zh", tmp_path / "2", standing) == whole
     assert len(made) == 2
+
+
+def test_sections_of_large_pages_are_kept(
+    files: Files, tmp_path: Path, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of the whole text and the whole checklist only what changed is made; all of it where what was kept is broken."""
+    monkeypatch.setattr("generator.site.markdown.pages._MANY", 12)
+    sections: list[str] = []
+    make = rendered
+
+    def counted(text: str, address: str, tree: Tree, kind: str = "") -> Rendered:
+        sections.append(text)
+        return make(text, address, tree, kind)
+
+    monkeypatch.setattr(pages, "rendered", counted)
+    built(read(tmp_path, files), "en", tmp_path / "1")
+    whole = len(sections)
+    counts = []
+    for number in "234":
+        word(files, random.Random(number))  # noqa: S311 - the same edits every time
+        sections.clear()
+        built(read(tmp_path, files), "en", tmp_path / number, stood(tmp_path / str(int(number) - 1)))
+        counts.append(len(sections))
+        if number == "3":
+            (file,) = (kept / "sections").iterdir()
+            file.write_bytes(file.read_bytes()[:-1])
+    assert 0 < max(counts[:2]) < counts[2] < whole
 
 
 def test_pages_are_kept_whole_where_no_site_stands(files: Files, tmp_path: Path, kept: Path, made: list[bytes]) -> None:

@@ -5,7 +5,7 @@ checklists. What is made of it is the same wherever its links lead to the same p
 """
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from generator.site.asked import Notes
 from generator.site.markdown.conversion import Rendered, rendered
@@ -17,6 +17,18 @@ _FRONT_MATTER_ENDS = "\n---\n"
 _SECTION = re.compile(r"^(#+)( .*\n(?:(?!#+ ).*\n)*)", re.MULTILINE)
 _KIND = re.compile(r".* \.([a-z-]+) \}\n")
 _BELOW_TITLE = 2
+_MANY = 100
+"""Sections of a page that make it one of the largest: the whole text, the whole checklist."""
+
+
+class Earlier(Protocol):
+    """What was made of sections before."""
+
+    def get(self, section: tuple[object, ...]) -> Rendered | None:
+        """Return what was made of a section, where that is still right."""
+
+    def add(self, section: tuple[object, ...], made: Rendered) -> None:
+        """Take what was made of a section."""
 
 
 class _Section(NamedTuple):
@@ -35,10 +47,12 @@ class _Section(NamedTuple):
 class PageRenderer:
     """Makes the pages of a tree; what it made of a section is kept for the next page that has it."""
 
-    def __init__(self, tree: Tree) -> None:
+    def __init__(self, tree: Tree, earlier: Earlier | None = None) -> None:
+        """Take the tree, and what was made before of the sections of its largest pages."""
         self._notes = Notes()
         self._tree = tree.noting(self._notes)
         self._made: dict[_Section, Rendered] = {}
+        self._earlier = earlier
 
     @property
     def sections(self) -> int:
@@ -49,9 +63,9 @@ class PageRenderer:
         """Return the page with this Markdown at an address of the tree."""
         written = _SECTION.findall(text.partition(_FRONT_MATTER_ENDS)[2])
         kind = _KIND.match(written[0][1])
-        parts = [
-            self._section(kind[1] if kind else "", len(marks), f"{rest.rstrip()}\n", address) for marks, rest in written
-        ]
+        earlier = self._earlier if len(written) >= _MANY else None
+        named = kind[1] if kind else ""
+        parts = [self._section(named, len(marks), f"{rest.rstrip()}\n", address, earlier) for marks, rest in written]
         headings = tuple(part.headings[0] for part in parts)
         made = [part.html for part in parts]
         if kind and kind[1] == "checklist":
@@ -60,13 +74,17 @@ class PageRenderer:
         asked = dict.fromkeys(question for part in parts for question in part.asked)
         return Rendered("\n".join(made), headings, found, tuple(asked))
 
-    def _section(self, kind: str, level: int, text: str, address: str) -> Rendered:
+    def _section(self, kind: str, level: int, text: str, address: str, earlier: Earlier | None) -> Rendered:
         title = level == 1
         section = _Section(kind if title else kind_below(kind), title, text, _near(text, address))
-        made = self._made.get(section)
+        made = earlier.get(section) if earlier else None
         if made is None:
-            made = rendered(("#" if title else "##") + text, address, self._tree, section.kind)
-            made = self._made[section] = made._replace(asked=self._notes.taken())
+            made = self._made.get(section)
+            if made is None:
+                made = rendered(("#" if title else "##") + text, address, self._tree, section.kind)
+                made = self._made[section] = made._replace(asked=self._notes.taken())
+            if earlier:
+                earlier.add(section, made)
         return made if level <= _BELOW_TITLE else _lowered(made, level)
 
 
