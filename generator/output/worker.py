@@ -1,5 +1,6 @@
 """A part of a build in a process of its own; all parts are made side by side."""
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -202,6 +203,7 @@ def _work(
     build: Callable[..., object],
     arguments: tuple[object, ...],
 ) -> None:
+    gc.freeze()  # to look for garbage in what came with a copy would copy the memory that both have
     if errors is not None:
         os.dup2(errors, 2)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started this process ends it
