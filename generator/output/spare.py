@@ -30,16 +30,23 @@ def remembered(site: Path) -> Seen:
 def taken(site: Path, new: Path) -> dict[str, str]:
     """Let the spare of a site take the place of its new folder, which is empty; return the SHA-256 of its files.
 
-    They are as a build made them, and so are the folders.
+    They are as a build made them, and so are the folders. A spare that cannot be looked through is none.
     """
     place, known = cache.place(_KIND, _key(site)), _told(site)[1]
-    if place and known:
-        with suppress(OSError):
-            new.rmdir()
-            place.rename(new)
-            return _believed(new, known)
-    new.mkdir(exist_ok=True)
-    return {}
+    if not place or not known:
+        return {}
+    try:
+        there = _believed(place, known, new)
+        new.rmdir()
+    except OSError:
+        discard(place)
+        return {}
+    try:
+        place.rename(new)
+    except OSError:  # a folder that cannot be moved from there to here
+        new.mkdir()
+        return {}
+    return there
 
 
 def left(site: Path, displaced: Path, files: Seen, spare: Seen) -> None:
@@ -84,11 +91,9 @@ def _told(site: Path) -> tuple[Seen, Seen]:
     return marshal.loads(told) if told else ({}, {})  # noqa: S302 - our own
 
 
-def _believed(new: Path, known: Seen) -> dict[str, str]:
-    """Take away all below a folder that is not known to be as a new build would make it; return what stays."""
-    file, folder = new / ".new", new / ".new-folder"
-    discard(file)
-    discard(folder)
+def _believed(place: Path, known: Seen, new: Path) -> dict[str, str]:
+    """Take away all below a folder that is not known to be as a build would make it in a new one; return what stays."""
+    file, folder = new / "file", new / "folder"
     file.touch()
     folder.mkdir()
     kinds = kind_of(file.stat()), kind_of(folder.stat())
@@ -121,5 +126,5 @@ def _believed(new: Path, known: Seen) -> dict[str, str]:
                 os.unlink(entry.path)  # noqa: PTH108 - of thousands
         return stays
 
-    walked(str(new), "")
+    walked(str(place), "")
     return there

@@ -8,7 +8,10 @@ Stamp = tuple[int, ...]
 Seen = Mapping[str, tuple[str, Stamp]]
 """SHA-256 and stamp of files, by path below a folder."""
 _GRAIN_NANOSECONDS = 50_000_000
-"""Two changes of a file may have one time when they are no further apart; systems count in steps of up to 10 ms."""
+"""Two changes of a file may have one time when they are no further apart; most systems count in steps of 10 ms."""
+_SECOND = 1_000_000_000
+_COARSE_GRAIN_NANOSECONDS = 2 * _SECOND
+"""The same where they count in seconds."""
 
 
 def stamp(found: os.stat_result) -> Stamp:
@@ -25,7 +28,7 @@ def seen(folder: str, digests: Iterable[tuple[str, str]]) -> dict[str, tuple[str
 
     One that is not there is left out, and so is one that changed just now: it may change again without another time.
     """
-    latest = time.time_ns() - _GRAIN_NANOSECONDS
+    now = time.time_ns()
     made: dict[str, tuple[str, Stamp]] = {}
     if os.name != "posix":
         return made
@@ -34,9 +37,14 @@ def seen(folder: str, digests: Iterable[tuple[str, str]]) -> dict[str, tuple[str
             found = os.lstat(f"{folder}/{name}")
         except OSError:
             continue
-        if max(found.st_mtime_ns, found.st_ctime_ns) < latest:
+        if not is_fresh(max(found.st_mtime_ns, found.st_ctime_ns), now):
             made[name] = digest, stamp(found)
     return made
+
+
+def is_fresh(changed: int, now: int) -> bool:
+    """Tell whether a file that changed at one time may change again now without another time, both in nanoseconds."""
+    return changed >= now - (_GRAIN_NANOSECONDS if changed % _SECOND else _COARSE_GRAIN_NANOSECONDS)
 
 
 def is_as_seen(remembered: tuple[str, Stamp] | None, found: os.stat_result, digests: Iterable[str]) -> bool:

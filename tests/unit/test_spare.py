@@ -9,23 +9,24 @@ from pathlib import Path
 import pytest
 
 from generator.model.errors import TargetError
-from generator.output import cache, spare
+from generator.output import cache, spare, stamps
 from generator.output.marker import MARKER, digest, read_marker
 from generator.output.target import Left, filling
 from generator.output.tree import write_tree
 
 NAMES = ("index.html", "zh/1/index.html", "zh/1/index.md", "zh/2/index.html", "zh/2", "zh/2/3/index.html", "data/a.js")
 SEEDS, BUILDS = 6, 30
+SECOND = 1_000_000_000
 Change = Callable[[Path], object]
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the folder of what is kept; a file is believed as soon as it is written."""
     write_tree(tmp_path, {"standard/standard.yaml": "id: x", "site_config.yml": "site_name: x"})
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv(cache.VARIABLE, str(tmp_path / "cache"))
-    monkeypatch.setattr("generator.output.stamps._GRAIN_NANOSECONDS", 0)
+    monkeypatch.setattr(stamps, "is_fresh", lambda *_: False)
     return tmp_path / "cache"
 
 
@@ -226,6 +227,29 @@ def test_a_build_that_fails_costs_the_spare_alone(kept: Path) -> None:
     assert fill(files) == Left([], [])
     assert texts() == files
     assert {path.name for path in Path.cwd().iterdir()} == {"cache", "site", "standard", "site_config.yml"}
+
+
+def test_a_spare_that_cannot_be_looked_through_is_none(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of it is in the site."""
+    files = {"index.html": "first", "zh/1/index.html": "one"}
+    for text in "ab":
+        fill({**files, "index.html": text, f"{text}.html": "more"})
+    anew(spares(kept)[0] / "zh/1/index.html")
+
+    def failing(_: Path | str) -> str:
+        raise PermissionError
+
+    monkeypatch.setattr(spare, "digest", failing)
+    assert fill(files) == Left([], [])
+    assert texts() == files
+
+
+def test_a_file_that_changed_just_now_is_read_again() -> None:
+    """Another change may have the same time: of the last moment, or of the same second where those are counted."""
+    whole = 1_700_000_000 * SECOND
+    for changed, fresh in ((whole + 1, [True, False, False, False]), (whole, [True, True, True, False])):
+        later = (changed + SECOND // 100, changed + SECOND // 10, changed + SECOND, changed + 3 * SECOND)
+        assert [stamps.is_fresh(changed, now) for now in later] == fresh
 
 
 def test_on_another_file_system_there_is_no_spare(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
