@@ -3,7 +3,7 @@
 Others build the same Markdown in the same run, one tree after the other: mkdocs-material with its own pruned navigation
 and search, and hugo, where it is installed, with a layout that shows nothing else. Each build is a process of its own;
 times are processor times, the medians of the runs. A warm build is one after a word has changed, with what those
-before it kept. What was installed before may build the same standard too.
+before it kept. What was installed before may build the same standards too.
 """
 
 import gzip
@@ -93,7 +93,7 @@ def run_bench(  # noqa: PLR0913 - those of the command
         say(_row(_measure("real", standard, config, runs, folder / "work", before)))
         say(_downloads(standard, config, runs, folder / "work"))
         write_tree(folder / "many", synthetic_standard(-(-items // ITEMS_PER_CLAUSE)))
-        say(_many_downloads(folder / "many", items, folder / "work"))
+        say(_many_downloads(folder / "many", items, folder / "work", before))
     for small, large in pairwise(measured):
         growth, linear = large.seconds / small.seconds, large.clauses / small.clauses
         exponent = f"size ratio {linear:.2f}, exponent {math.log(growth) / math.log(linear):.2f}"
@@ -151,7 +151,7 @@ def _measure(  # noqa: PLR0913, PLR0917 - where a build is, and beside what
         warm_seconds=_warm(standard, config, runs, work),
         bare_seconds=statistics.median(bare_seconds),
         hugo_seconds=_median(hugo, runs),
-        before_seconds=_before(before, standard, work, runs) if before else math.nan,
+        before_seconds=_before(before, standard, work, runs, "--no-downloads") if before else math.nan,
         memory=max(memory),
         page_bytes=int(statistics.median(map(len, sizes))),
         page_gzip=int(statistics.median(len(gzip.compress(page, 9)) for page in sizes)),
@@ -176,7 +176,7 @@ def _median(commands: Sequence[Sequence[str]], runs: int) -> float:
         return math.nan
 
 
-def _before(python: Path, standard: Path, work: Path, runs: int) -> float:
+def _before(python: Path, standard: Path, work: Path, runs: int, *options: str) -> float:
     """Return what builds cost in an earlier version; not a number where it refuses the standard.
 
     Its settings are those that its own `new` writes: it refuses a key that came later.
@@ -187,11 +187,14 @@ def _before(python: Path, standard: Path, work: Path, runs: int) -> float:
     except ChildProcessError:
         return math.nan
     build = _build(standard, work / "new" / "site_config.yml", work / "before", run)
-    return _median([[*build, "--no-downloads"]], runs)
+    return _median([[*build, *options]], runs)
 
 
 def _warm(standard: Path, config: Path, runs: int, work: Path) -> float:
-    """Return the median processor time of a build after one word of the standard has changed."""
+    """Return the median processor time of a build after one word of the standard has changed.
+
+    The first one after that finds no folder that gave way to another, so it does not count.
+    """
     copy = work / "changing"
     copied = {
         file.relative_to(standard).as_posix(): file.read_bytes() for file in standard.rglob("*") if file.is_file()
@@ -203,11 +206,11 @@ def _warm(standard: Path, config: Path, runs: int, work: Path) -> float:
     kept = {CACHE: str(work / "kept")}
     _timed([build], kept)
     seconds = []
-    for run in range(runs):
+    for run in range(runs + 1):
         at = text.rindex("the ")
         write_tree(files[-1].parent, {files[-1].name: f"{text[:at]}{'each ' * (run + 1)}{text[at + len('the ') :]}"})
         seconds.append(_timed([build], kept)[0])
-    return statistics.median(seconds)
+    return statistics.median(seconds[1:])
 
 
 def _build(standard: Path, config: Path, site: Path, run: Sequence[str] = _RUN) -> list[str]:
@@ -220,6 +223,7 @@ def _downloads(standard: Path, config: Path, runs: int, work: Path) -> str:
     site = work / "site"
     build = _build(standard, config, site)
     # One after the other in turn, because a machine is not equally quick all the time.
+    build.append("--no-cache")
     pairs = [(_timed([[*build, "--no-downloads"]])[0], _timed([build])[0]) for _ in range(runs)]
     added = statistics.median(with_them - alone for alone, with_them in pairs)
     total = sum(path.stat().st_size for path in (site / "downloads").iterdir())
@@ -233,12 +237,16 @@ def _downloads(standard: Path, config: Path, runs: int, work: Path) -> str:
     )
 
 
-def _many_downloads(folder: Path, items: int, work: Path) -> str:
+def _many_downloads(folder: Path, items: int, work: Path, before: Path | None) -> str:
     """Return what a build with many checklist items costs; every process of it counts."""
     build = _build(folder / "standard", folder / "site_config.yml", work / "site")
-    seconds, memory = _timed([build])
+    seconds, memory = _timed([[*build, "--no-cache"]])
     count = len(list((work / "site" / "downloads").iterdir()))
-    return f"{items} checklist items, {count} downloads: {seconds:.0f} cpu s, at most {memory / 1e6:.0f} MB a process"
+    made = f"{items} checklist items, {count} downloads: {seconds:.0f} cpu s, at most {memory / 1e6:.0f} MB a process"
+    if before is None:
+        return made
+    earlier = _before(before, folder / "standard", work, 1)
+    return f"{made}; earlier {earlier:.0f} cpu s, {seconds / earlier:.2f} of it".replace("nan", "-")
 
 
 def _bare_settings(docs: Path, site: Path) -> dict[str, object]:
