@@ -10,7 +10,6 @@ import logging
 import os
 from collections.abc import Mapping
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -152,12 +151,13 @@ class Pages:
             page = earlier.page(key)
             if not page or not write.again(file, page.digest):
                 content = earlier.content(page) if page else None
-                if page is None or content is None:
+                if page and content is not None:
+                    write(file, content)
+                else:
                     made = self.made(text, address, facts, renderer)
                     content = with_state(made.html)
-                    page = Ready(sha256(content).hexdigest(), made.found, made.asked)
+                    page = Ready(write(file, content), made.found, made.asked)
                     earlier.add(key, page)
-                write(file, content)
                 earlier.wrote(page, content)
             written[file], found[file] = page.digest, page.found
         earlier.keep()
