@@ -13,6 +13,7 @@ LANGUAGE_TAGS: dict[Language, str] = {"zh": "zh-Hans", "en": "en"}
 """Language tags (BCP 47)."""
 HAN = "\u3007\u3400-\u9fff\U00020000-\U0003ffff"
 """Chinese characters, as they stand in a class of a regular expression."""
+_HAN = re.compile(f"[{HAN}]")
 UNSEEN = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
@@ -26,7 +27,7 @@ T = TypeVar("T")
 
 def language_of(word: str) -> Language:
     """Return the language of a word that is written down without one."""
-    return "zh" if re.search(f"[{HAN}]", word) else "en"
+    return "en" if word.isascii() or not _HAN.search(word) else "zh"
 
 
 PYDANTIC: dict[str, Any] = {"extra": "forbid"}

@@ -112,10 +112,10 @@ class _Vocabulary:
         """Tell whether the standard has a word, in any form, or search takes it for one of the standard's."""
         if word in self.also:
             return True
-        if is_han(word):
-            return all(pair in self.pairs for pair in words(word)) and word in self.chinese
+        if is_han(word):  # of which the first pair mostly decides
+            return word[:2] in self.pairs and all(map(self.pairs.__contains__, words(word))) and word in self.chinese
         stems: list[str] = []
-        for part in words(word):  # a stem costs more than anything else here, and the first one mostly decides
+        for part in word.split(" "):  # a stem costs more than anything else here, and the first one mostly decides
             stems.append(self.stem(part))
             if stems[-1] not in self.stems:
                 return False

@@ -5,6 +5,7 @@ particular. `families.txt` is taken from WordNet: English words derived from one
 irregular forms (*chosen*).
 """
 
+import marshal
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +14,7 @@ from typing import Literal
 
 import yaml
 
+from generator.output.cache import cached
 from generator.site.search.words import words as typed
 
 _FOLDER = files("generator.site.search")
@@ -32,16 +34,17 @@ class Group:
 @cache
 def groups() -> tuple[Group, ...]:
     """Return the groups: first those of meaning, in the order of their files, then the families."""
-    return (*_everyday(), *_families())
+    everyday = marshal.loads(cached("thesaurus", b"", lambda: marshal.dumps([*_everyday()])))  # noqa: S302 - our own
+    return (*(Group("near", words) for words in everyday), *_families())
 
 
-def _everyday() -> Iterator[Group]:
+def _everyday() -> Iterator[tuple[str, ...]]:
     for file in sorted((_FOLDER / "everyday").iterdir(), key=lambda file: file.name):
         words = file.read_text(encoding="utf-8")
         rows = yaml.load(words, Loader=yaml.CBaseLoader)  # noqa: S506 - it makes strings alone
         for row in rows:
             english = (" ".join(typed(word)) for word in row["en"])
-            yield Group("near", tuple(dict.fromkeys([*row["zh"], *english])))
+            yield tuple(dict.fromkeys([*row["zh"], *english]))
 
 
 def _families() -> Iterator[Group]:

@@ -4,15 +4,20 @@ Each saying counts as one, however long it is: of its words the rarer tell more,
 together. What many sayings of a text have counts more, the more slowly the more have it.
 """
 
+import json
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from itertools import pairwise
 from math import hypot, log
 from typing import Any
 
 from lunr.stemmer import PorterStemmer
 
 from generator.model import LANGUAGES, Language, language_of
+from generator.output.cache import cached
 from generator.site.search.asked import idle, particles
 from generator.site.search.packing import ascending, front_coded
 from generator.site.search.records import Record
@@ -22,6 +27,8 @@ from generator.standard.index import Index
 
 LEVELS = (0.15, 0.22, 0.32, 0.45, 0.62)
 """What a word may count in a text, so that it takes little room."""
+_BETWEEN = tuple((low + high) / 2 for low, high in pairwise(LEVELS))
+_HAN = re.compile(f"[{HAN}]")
 
 
 def wording_rows(index: Index, found: Sequence[Record], languages: tuple[Language, ...] = LANGUAGES) -> dict[str, Any]:
@@ -37,18 +44,27 @@ def wording_rows(index: Index, found: Sequence[Record], languages: tuple[Languag
     order = [entry.id for entries in (standard.clauses, standard.terms, standard.guidelines) for entry in entries]
     ids = [*order, *(record.id for record in found[len(order) :])]
     texts = [*(said.get(id_, []) for id_ in ids), *situation_sayings(index, languages)]
+    made: dict[str, Any] = json.loads(
+        cached("wordings", repr((texts, languages)).encode(), lambda: _rows(texts, languages))
+    )
+    return made
+
+
+def _rows(texts: Sequence[Sequence[str]], languages: tuple[Language, ...]) -> bytes:
+    """Return the words of some texts, each of several sayings, with their places, as JSON."""
     cut = _cutter(languages)
     places: dict[str, list[int]] = defaultdict(list)
     for number, counts in enumerate(_weighed([[cut(saying) for saying in text] for text in texts])):
         for word, count in counts.items():
             places[word].append(number * len(LEVELS) + _level(count))
     order = sorted(places, key=lambda word: word.encode("utf-16-be"))
-    return {
+    rows = {
         "size": len(texts),
         "levels": LEVELS,
         "words": " ".join(front_coded(order)),
         "places": " ".join(ascending(places[word]) for word in order),
     }
+    return json.dumps(rows).encode()
 
 
 def _weighed(texts: Sequence[Sequence[frozenset[str]]]) -> Iterable[dict[str, float]]:
@@ -65,7 +81,8 @@ def _weighed(texts: Sequence[Sequence[frozenset[str]]]) -> Iterable[dict[str, fl
 
 
 def _level(count: float) -> int:
-    return min(range(len(LEVELS)), key=lambda level: abs(LEVELS[level] - count))
+    """Return the place of the level that is nearest to what a word counts; of two as near, the lower."""
+    return bisect_left(_BETWEEN, count)
 
 
 def _cutter(languages: tuple[Language, ...]) -> Callable[[str], frozenset[str]]:
@@ -76,12 +93,14 @@ def _cutter(languages: tuple[Language, ...]) -> Callable[[str], frozenset[str]]:
     """
     long = sorted((word for word in idle(languages) if is_han(word) and len(word) > 1), key=len, reverse=True)
     between = re.compile("|".join((f"[{particles()}]", *long)))
-    stem = PorterStemmer().stem
+    stem = cache(PorterStemmer().stem)
     first: dict[str, str] = {}
 
     def cut(saying: str) -> frozenset[str]:
+        latin = [first.setdefault(stem(word), word) for word in words(saying) if not is_han(word)]
+        if saying.isascii():
+            return frozenset(latin)
         pairs = (word for part in between.split(saying) for word in words(part) if is_han(word))
-        latin = (first.setdefault(stem(word), word) for word in words(saying) if not is_han(word))
-        return frozenset((*pairs, *latin, *re.findall(f"[{HAN}]", saying)))
+        return frozenset((*pairs, *latin, *_HAN.findall(saying)))
 
     return cut
