@@ -94,7 +94,7 @@ class _Walk:
             shown = os.fsencode(name).decode("utf-8", "backslashreplace")
             self._tell(shown, "SRC009", "name-not-utf-8")
             return None
-        if _is_nobodys(entry):
+        if is_nobodys(entry):
             return None
         path = self.folder / name
         try:
@@ -150,7 +150,7 @@ class _Walk:
         told = (*self.files, *(problem.where.file.removeprefix(f"{self.folder}/") for problem in self.problems))
         used = {name.partition("/")[0] for name in told} | _KNOWN_FOLDERS
         for path in sorted(self.folder.iterdir()):
-            if path.is_dir() and path.name not in used and not _is_nobodys(path.name):
+            if path.is_dir() and path.name not in used and not is_nobodys(path.name):
                 yield path.name
 
 
@@ -169,7 +169,7 @@ def _is_utf8(name: str) -> bool:
     return True
 
 
-def _is_nobodys(entry: str) -> bool:
+def is_nobodys(entry: str) -> bool:
     """Tell whether a name is one that editors and systems leave behind, so that no author is asked about it."""
     return bool((entry.startswith(".") and not _HIDDEN.fullmatch(entry)) or _OF_SYSTEMS.fullmatch(entry))
 

@@ -2,7 +2,8 @@
 
 import re
 import shutil
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,8 +16,7 @@ from generator.site.engine import Pages
 from generator.site.frame import Piece
 from generator.site.markdown.pages import PageRenderer
 from generator.site.pages.page import Book
-from generator.site.preview import Preview
-from generator.site.preview.watch import stamps
+from generator.site.preview import Preview, tree
 from generator.site.trees import build_trees
 from generator.source.config import load_config
 from generator.source.load import load
@@ -28,12 +28,26 @@ if TYPE_CHECKING:
 SMALL = Path(__file__).parent.parent / "golden" / "small"
 LISTS = ("llms.txt", "sitemap.xml", "feed-zh.xml", "feed-en.xml")
 """Files for others than readers, which list all pages."""
+FEW = 3
 DIGEST = re.compile(rb'\?v=\w{12}|data-state="\w+"')
 
 
 def plain(content: bytes) -> bytes:
     """Return a file without the digests of others, and of itself."""
     return DIGEST.sub(b"", content)
+
+
+def noted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the addresses of the pages that are made from now on, as they are made."""
+    addresses: list[str] = []
+    made = Pages.made
+
+    def noting(pages: Pages, text: str, address: str, facts: Mapping[str, Any], renderer: PageRenderer) -> Piece:
+        addresses.append(address)
+        return made(pages, text, address, facts, renderer)
+
+    monkeypatch.setattr(Pages, "made", noting)
+    return addresses
 
 
 class Session:
@@ -70,14 +84,7 @@ def session(tmp_path: Path) -> Session:
 def test_a_saved_clause_is_made_anew_where_it_is_open(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     """Before it is shown: the page that was asked for; any other one when it is asked for."""
     session.page("zh/4.1")
-    addresses: list[str] = []
-    made = Pages.made
-
-    def noted(pages: Pages, text: str, address: str, facts: Mapping[str, Any], renderer: PageRenderer) -> Piece:
-        addresses.append(address)
-        return made(pages, text, address, facts, renderer)
-
-    monkeypatch.setattr(Pages, "made", noted)
+    addresses = noted(monkeypatch)
     assert session.edit("clauses/all.yaml", "keep records", "keep all records") > 20
     assert addresses == ["4.1/"]
     assert "keep all records" in session.page("zh/4.1")
@@ -87,7 +94,8 @@ def test_a_saved_clause_is_made_anew_where_it_is_open(session: Session, monkeypa
 
 
 def test_what_is_shown_is_what_is_built(session: Session, tmp_path: Path) -> None:
-    """Every page, its Markdown and what pages load; only the digests in addresses are missing."""
+    """Every page, those of retired ids, Markdown and what pages load; only the digests in addresses are missing."""
+    session.edit("ledger.yaml", "retired: {}", 'retired: {"4.9": "4.2", "4.9-a": 4.2-a, t-client: t-customer}')
     loaded, (config, _) = load(session.standard), load_config(session.preview.config)
     assert loaded.standard
     assert config
@@ -95,12 +103,42 @@ def test_what_is_shown_is_what_is_built(session: Session, tmp_path: Path) -> Non
     site = tmp_path / "site"
     site.mkdir()
     build_trees(book, site)
+    assert {(site / "zh" / page).is_dir() for page in ("4.9", "checklists/4.9", "terms/t-client")} == {True}
     for path in (path for path in site.rglob("*") if path.is_file()):
         name = path.relative_to(site).as_posix()
         if name not in LISTS:
             shown = session.preview.file(name)
             assert shown is not None, name
             assert plain(shown) == plain(path.read_bytes()), name
+
+
+def test_who_opens_all_pages_has_room_for_them(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those that were opened last are kept; all of a large standard would take some hundred megabytes."""
+    monkeypatch.setattr(tree, "_KEPT", 3)
+    session.edit("clauses/all.yaml", "keep records", "keep all records")
+    made = noted(monkeypatch)
+    for page in ("zh/1", "zh/2", "zh/3", "zh/4", "zh/2", "zh/1"):
+        session.page(page)
+    assert made == ["1/", "2/", "3/", "4/", "1/"]
+
+
+def test_what_is_written_without_an_end_is_shown_meanwhile(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that saves a hundred times a second, or a log beside the files, never leaves a pause."""
+    looks = iter(range(200))
+    monkeypatch.setattr(generator.site.preview, "stamps", lambda *_: {"log": (next(looks),)})
+    monkeypatch.setattr(time, "sleep", lambda _: None)
+    shown = list[int]()
+
+    def refresh() -> int:
+        if len(shown) == FEW:
+            raise KeyboardInterrupt
+        shown.append(len(shown))
+        return 0
+
+    monkeypatch.setattr(session.preview, "refresh", refresh)
+    with pytest.raises(KeyboardInterrupt):
+        session.preview.follow("")
+    assert len(shown) == FEW
 
 
 def test_nothing_changed_builds_nothing(session: Session) -> None:
@@ -214,57 +252,3 @@ def test_a_change_beside_a_warning_is_another_build(session: Session) -> None:
     assert second.problems
     assert not second.is_old
     assert second.build != first.build
-
-
-class Watched:
-    """A folder whose files are looked at."""
-
-    def __init__(self, folder: Path) -> None:
-        self.standard = folder / "standard"
-        self.config = folder / "elsewhere" / "settings.yml"
-        (self.standard / "clauses").mkdir(parents=True)
-        self.config.parent.mkdir()
-        self.config.write_text("a")
-        (self.standard / "clauses" / "1.yaml").write_text("a")
-        (folder / "linked").mkdir()
-        (folder / "linked" / "2.yaml").write_text("a")
-        (self.standard / "linked").symlink_to(folder / "linked")
-        (self.standard / "clauses" / "round").symlink_to(self.standard)
-        self.folder = folder
-
-    def changes(self, change: Callable[[], object]) -> bool:
-        """Tell whether a change is seen."""
-        before = stamps(self.standard, self.config)
-        change()
-        return stamps(self.standard, self.config) != before
-
-
-@pytest.fixture
-def watched(tmp_path: Path) -> Watched:
-    """Return a standard with a linked folder, a link in a circle, and settings elsewhere."""
-    return Watched(tmp_path)
-
-
-def test_every_file_of_the_standard_is_followed(watched: Watched) -> None:
-    """Written, added, removed; in linked folders; drawings; files that nobody reads.
-
-    The settings, wherever they are.
-    """
-    folder = watched.standard
-    assert watched.changes(lambda: (folder / "clauses" / "1.yaml").write_text("ab"))
-    assert watched.changes(lambda: (watched.folder / "linked" / "2.yaml").write_text("ab"))
-    assert watched.changes(lambda: (folder / "drawing.svg").write_text("<svg/>"))
-    assert watched.changes(lambda: (folder / "3.yaml.txt").write_text("a"))
-    assert watched.changes((folder / "clauses" / "1.yaml").unlink)
-    assert watched.changes(lambda: watched.config.write_text("ab"))
-    assert watched.changes(lambda: (folder / "nowhere.yaml").symlink_to("nothing"))
-    assert not watched.changes(lambda: (folder / ".1.yaml.swp").write_text("a"))
-    assert not watched.changes(lambda: (folder / "1.yaml~").write_text("a"))
-
-
-def test_a_standard_that_is_removed_and_comes_back_is_followed(watched: Watched) -> None:
-    """As a change of branch does."""
-    away = watched.folder / "away"
-    assert watched.changes(lambda: watched.standard.rename(away))
-    assert watched.changes(lambda: away.rename(watched.standard))
-    assert watched.changes(lambda: (watched.standard / "clauses" / "1.yaml").write_text("abc"))

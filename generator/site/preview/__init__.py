@@ -30,6 +30,8 @@ _LOOK_SECONDS = 0.25
 """Between two looks at the files: a look costs a millisecond for a hundred files."""
 _SETTLE_SECONDS = 0.05
 """Editors save in several steps; when nothing changes for this long, the save is over."""
+_SETTLE_AT_MOST = 10
+"""So often is that waited for: where something is written without an end, what is there is shown meanwhile."""
 _HEARTBEAT_SECONDS = 15
 
 
@@ -127,12 +129,12 @@ class Preview:
         """Wait until a file is another one than was seen, and its save is over."""
         while (now := stamps(self.standard, self.config)) == seen:
             time.sleep(_LOOK_SECONDS)
-        while True:
+        for _ in range(_SETTLE_AT_MOST):
             time.sleep(_SETTLE_SECONDS)
-            settled = stamps(self.standard, self.config)
-            if settled == now:
-                return settled
-            now = settled
+            before, now = now, stamps(self.standard, self.config)
+            if before == now:
+                break
+        return now
 
     def refresh(self) -> int:
         """Read and check what is saved; return the number of pages that there are of it, 0 if what they show stays.

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from generator.formats.checklist_view import judgement_view
@@ -22,6 +23,8 @@ from generator.site.surroundings import facts_in, tree_of
 from generator.site.trees import asset_files, kit_files, service_worker, shared_files
 
 _PAGE, _TEXT = "index.html", "index.md"
+_KEPT = 64
+"""So many files that were asked for last are kept as they were made: whoever opens all pages has room for them."""
 Files = Mapping[str, str | bytes]
 
 
@@ -67,8 +70,8 @@ class Shown:
         self.book = book
         self._lock = threading.Lock()
         self._trees: dict[Language, Tree] = {}
-        self._made: dict[str, bytes | None] = {}
-        self._groups: dict[Callable[[Book], Files], Files] = {}
+        self._made = lru_cache(_KEPT)(self._file)
+        self._groups: dict[Callable[[Book], Files], Mapping[str, bytes]] = {}
 
     @property
     def pages(self) -> int:
@@ -81,16 +84,14 @@ class Shown:
     def file(self, path: str) -> bytes | None:
         """Return the file at a path of the site; None where there is none."""
         with self._lock:
-            if path not in self._made:
-                found = self._file(path)
-                self._made[path] = found.encode() if isinstance(found, str) else found
-            return self._made[path]
+            return self._made(path)
 
-    def _file(self, path: str) -> str | bytes | None:
+    def _file(self, path: str) -> bytes | None:
         segment, _, below = path.partition("/")
         for language in self.book.config.languages:
-            if segment == language:
-                return self._tree(language).file(below)
+            found = self._tree(language).file(below) if segment == language else None
+            if found is not None:
+                return _encoded(found)  # else it may be the address of a retired id, which stands in no tree
         return next((found[path] for found in map(self._group, _holding(path)) if path in found), None)
 
     def _tree(self, language: Language) -> Tree:
@@ -98,10 +99,14 @@ class Shown:
             self._trees[language] = Tree(self.book, language)
         return self._trees[language]
 
-    def _group(self, make: Callable[[Book], Files]) -> Files:
+    def _group(self, make: Callable[[Book], Files]) -> Mapping[str, bytes]:
         if make not in self._groups:
-            self._groups[make] = make(self.book)
+            self._groups[make] = {path: _encoded(made) for path, made in make(self.book).items()}
         return self._groups[make]
+
+
+def _encoded(made: str | bytes) -> bytes:
+    return made.encode() if isinstance(made, str) else made
 
 
 def _named(book: Book) -> list[str]:
