@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from http import HTTPStatus
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from tests.built import CONFIG, STANDARD
 
 pytestmark = pytest.mark.usefixtures("patient")
 SMALL = Path(__file__).parents[1] / "golden" / "small"
+MANY = 8
 BOX = "#clausebook-problems"
 ENGLISH, MENDED = "shall set up a service recovery process", "shall establish a service recovery process"
 
@@ -169,6 +171,54 @@ def test_a_standard_that_goes_and_comes_back(small: Preview, small_page: Page) -
     expect(small_page.locator(BOX)).to_have_count(0)
     small.edit("clauses/all.yaml", ENGLISH, MENDED)
     expect(small_page.locator("main")).to_contain_text(MENDED)
+
+
+def test_what_is_looked_for_stays(small: Preview, small_page: Page) -> None:
+    """Whoever tries synonyms, or filters terms, does not type again after each save."""
+    small_page.locator("input[name=query]").fill("recovery")
+    expect(small_page.locator(".cb-results li")).not_to_have_count(0)
+    small.edit("clauses/all.yaml", ENGLISH, MENDED)
+    expect(small_page.locator("main")).to_contain_text(MENDED)
+    expect(small_page.locator("input[name=query]")).to_have_value("recovery")
+    expect(small_page.locator("input[name=query]")).to_be_focused()
+    expect(small_page.locator(".cb-results li")).not_to_have_count(0)
+    small_page.goto("/en/4/")
+    expect(small_page.locator("input[name=query]")).to_have_value("")
+
+
+def test_problems_that_were_read_stay_folded(preview: Preview, page: Page) -> None:
+    """On each page, until there are others."""
+    preview.edit("notes.yaml", "“快速的补救速度”语义重复；", "“快速的补救速度”词义重复；")
+    box = page.locator(BOX)
+    expect(box).to_have_attribute("open", "")
+    box.locator("summary").click()
+    expect(box).not_to_have_attribute("open", "")
+    page.goto("/en/5.1/")
+    expect(box).to_contain_text("TRN001")
+    expect(box).not_to_have_attribute("open", "")
+    preview.edit("clauses/5.4.yaml", "kind:", "knid:")
+    expect(box).to_contain_text("SRC010")
+    expect(box).to_have_attribute("open", "")
+
+
+def test_many_pages_are_open(small: Preview, small_page: Page) -> None:
+    """A browser has six connections for a site: pages behind others hold none, and come anew when they are seen."""
+    pages = [small_page, *(small_page.context.new_page() for _ in range(MANY))]
+    for behind, page in pairwise(pages):
+        turned(behind, hidden=True)
+        page.goto("/zh/4.1/")
+    turned(pages[-1], hidden=True)
+    small.edit("clauses/all.yaml", ENGLISH, MENDED)
+    small.says("shown")
+    expect(small_page.locator("main")).not_to_contain_text(MENDED)
+    turned(small_page, hidden=False)
+    expect(small_page.locator("main")).to_contain_text(MENDED)
+
+
+def turned(page: Page, *, hidden: bool) -> None:
+    """Bring a page behind another one, or before it, as it seems to the page: all are seen here."""
+    page.evaluate("hidden => Object.defineProperty(document, 'hidden', { value: hidden, configurable: true })", hidden)
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
 
 
 def test_the_terminal_counts(small: Preview) -> None:

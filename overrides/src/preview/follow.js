@@ -3,6 +3,40 @@
 /** @typedef {{ build: string, old: boolean, heading: [string, string], lines: [string, string] }} State */
 
 const own = document.currentScript?.dataset["build"];
+const [TYPED, FOLDED] = ["clausebook.preview.typed", "clausebook.preview.folded"];
+
+/** What this tab keeps under a name, or nothing where a browser lets no page keep anything. @param {string} name @param {string} [value] */
+const kept = (name, value) => {
+  try {
+    if (value !== undefined) sessionStorage.setItem(name, value);
+    return sessionStorage.getItem(name) ?? "";
+  } catch {
+    return "";
+  }
+};
+
+/** The fields in which one looks for something: what is typed into others, the pages themselves keep. */
+const fields = () => /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll("input[type=search], input[name=query]")]);
+
+/** Has the page come anew, with what is looked for in it. */
+const again = () => {
+  const typed = fields().map((field) => ({ value: field.value, here: field === document.activeElement }));
+  kept(TYPED, JSON.stringify({ page: location.pathname, typed }));
+  location.reload();
+};
+
+addEventListener("load", () => {
+  const { page, typed } = JSON.parse(kept(TYPED) || "{}");
+  kept(TYPED, "");
+  if (page !== location.pathname) return;
+  for (const [place, field] of fields().entries()) {
+    const { value, here } = typed[place] ?? {};
+    if (!value) continue;
+    field.value = value;
+    field.dispatchEvent(new Event("input"));
+    if (here) field.focus({ preventScroll: true });
+  }
+});
 
 const box = document.createElement("details");
 box.id = "clausebook-problems";
@@ -23,6 +57,7 @@ const lines = document.createElement("pre");
 lines.tabIndex = 0;
 Object.assign(lines.style, { whiteSpace: "pre-wrap", margin: "0", color: "inherit", background: "none" });
 box.append(heading, lines);
+box.addEventListener("toggle", () => box.isConnected && kept(FOLDED, box.open ? "" : (lines.textContent ?? "")));
 
 /** @param {State} state */
 const show = (state) => {
@@ -36,13 +71,28 @@ const show = (state) => {
   lines.lang = chosen ? "en" : "zh-CN";
   box.setAttribute("role", state.old ? "alert" : "status");
   box.style.background = state.old ? "#7a1212" : "#5c4400";
-  if (!box.isConnected) box.open = true;
+  box.open = kept(FOLDED) !== lines.textContent; // who has read it folds it once, not on each page; other problems open it
   if (state.lines[chosen]) document.body.append(box);
   else box.remove();
 };
 
-new EventSource("/__preview").addEventListener("message", (event) => {
-  const state = /** @type {State} */ (JSON.parse(/** @type {string} */ (event.data)));
-  if (state.build === own) show(state);
-  else location.reload();
-});
+/** @type {EventSource | undefined} */
+let events;
+
+/** Hear of what is saved while the page is seen: a browser has few connections for a site, and one of each page took all. */
+const listen = () => {
+  if (document.hidden) {
+    events?.close();
+    events = undefined;
+  } else if (!events) {
+    events = new EventSource("/__preview");
+    events.addEventListener("message", (event) => {
+      const state = /** @type {State} */ (JSON.parse(/** @type {string} */ (event.data)));
+      if (state.build === own) show(state);
+      else again();
+    });
+  }
+};
+
+document.addEventListener("visibilitychange", listen);
+listen();
