@@ -81,6 +81,39 @@ def test_a_level_pressed_again_is_let_go_and_an_unknown_one_is_told(site: str, p
     expect(page.locator(".kit-note")).to_contain_text("level=L9")
 
 
+def test_clauses_are_found_however_their_code_is_written(site: str, page: Page) -> None:
+    """With its marks or without, by id, with words of a title in either language, by the words that stand for one."""
+    page.goto(f"{site}/en/checklists/")
+    field = page.get_by_label("Tick by number or title")
+    told = page.locator(".kit-finding [role=status]")
+    for typed in ("V1.1.2", "v1 1 2", "V112", "Ｖ１．１．２", "V01.01.02", "1.1.2"):
+        field.fill(typed)
+        expect(told).to_contain_text("V1.1.2 (1 of 1")
+    field.fill("借书证 V1.1")
+    expect(told).to_contain_text("V1.1 Cards and PINs (1 of 1")
+    row = page.locator('.cb-checklists [data-clause="1.1.2"] .kit-row')
+    field.fill(row.inner_text().removeprefix("V1.1.2").strip(" …"))
+    expect(told).to_contain_text("V1.1.2 (1 of ")
+
+
+def test_what_no_item_meets_is_told_and_nothing_begins(site: str, page: Page) -> None:
+    """Nothing is filled in, printed or exported then, from an address neither; a condition let go brings it back."""
+    told = "No item meets all of these conditions together"
+    page.goto(f"{site}/en/checklists/all/?set=1.1.3,level=L1&fill=new")
+    expect(page.locator(".kit-note")).to_contain_text(told)
+    expect(page.get_by_role("button", name="Fill in")).to_have_count(0)
+    page.locator(".kit-note").get_by_role("link", name="Choose clauses").click()
+    expect(page.locator(".kit-chosen")).to_contain_text(told)
+    expect(page.get_by_role("button", name="Fill in")).to_be_disabled()
+    expect(page.get_by_role("button", name="Print")).to_be_disabled()
+    expect(page.get_by_text("Export ▾")).to_be_hidden()
+    page.get_by_label("Tick by number or title").press("Enter")
+    page.get_by_role("group", name="Level").get_by_role("button", name="1", exact=True).click()
+    expect(page.locator(".kit-chosen")).to_have_text("1 of 40 items chosen")
+    expect(page.get_by_role("button", name="Fill in")).to_be_enabled()
+    assert page.evaluate("Object.keys(localStorage).filter((key) => key.includes('draft'))") == []
+
+
 def test_withdrawn_and_coded_pages_have_nothing_for_axe(site: str, page: Page) -> None:
     """A withdrawn clause, code and blanks, in both languages."""
     for path in ("en/1.1.5/", "en/1.1.2/", "zh/1.2.4/", "zh/3.1.1/", "zh/chapters/"):

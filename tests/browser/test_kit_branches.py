@@ -95,3 +95,19 @@ def test_what_is_chosen_in_part_is_open(page: Page) -> None:
     page.goto("/en/checklists/?set=2,5.4")
     expect(page.locator('[data-clause="5.4"] input')).to_be_checked()
     assert seen(page) == [*map(str, range(1, 6)), *(f"5.{number}" for number in range(1, 11)), *map(str, range(6, 12))]
+
+
+def test_what_is_found_is_ticked_at_once(page: Page) -> None:
+    """The buttons for all and none are about what is found, and say how many; ticks outlast the search."""
+    field = page.get_by_label("Tick by number or title")
+    field.fill("part 3")
+    page.get_by_role("button", name=f"Tick the {CHAPTERS} found", exact=True).click()
+    expect(page.locator(".kit-chosen")).to_have_text(f"{2 * CHAPTERS} of {2 * CLAUSES} items chosen")
+    field.fill("4.3")
+    page.get_by_role("button", name="Untick the 1 found").click()
+    field.fill("no such words")
+    expect(page.locator(".kit-finding [role=status]")).to_have_text("No such clause")
+    field.fill("")
+    expect(page.get_by_role("button", name="All", exact=True)).to_be_visible()
+    expect(page.locator(".kit-chosen")).to_have_text(f"{2 * (CHAPTERS - 1)} of {2 * CLAUSES} items chosen")
+    assert page.locator(f"{ROWS} input:checked").count() == CHAPTERS - 1

@@ -18,7 +18,10 @@ SPELLINGS = {
     "AC-2(3)": "AC-2.3/", "AC-2 (3)": "AC-2.3/", "AC-2（3）": "AC-2.3/", "ac-2.3": "AC-2.3/",
     "AC-12": "AC-12/", "SI-4": "SI-4/", "SI-4(2)": "SI-4.2/", "IA-5": "IA-5/", "CM-6": "CM-6/", "AC-2-a": "AC-2/",
     "V1.2.10": "V1.2.10/", "v1 2 10": "V1.2.10/", "V1.2.1": "V1.2.1/", "KPI-3": "KPI-3/", "kpi-3": "KPI-3/",
-    "t-account": "terms/t-account/", "T-Account": "terms/t-account/",
+    "t-account": "terms/t-account/", "T-Account": "terms/t-account/", "t-acc": "terms/t-account/",
+    "AC-2条": "AC-2/", "第AC-2条": "AC-2/", "见AC-2": "AC-2/", "账户AC-2(3)的要求": "AC-2.3/", "section AC-2": "AC-2/",
+    "AC-02": "AC-2/", "SI-04(02)": "SI-4.2/", "AC-2a": "AC-2/", "AC-2(a)": "AC-2/", "AC-2(3)（a）": "AC-2.3/",
+    "V1.2.10条": "V1.2.10/", "SI-4(2": "SI-4.2/", "SI-4(": "SI-4/",
 }  # fmt: skip
 
 
@@ -60,3 +63,15 @@ def test_a_code_is_found_first_however_it_is_spelt(coded: Path, javascript: Run)
     found = dict(zip(SPELLINGS, javascript(ASK, list(SPELLINGS), coded), strict=True))
     wrong = {typed: found[typed][:3] for typed, first in SPELLINGS.items() if found[typed][:1] != [first]}
     assert wrong == {}
+
+
+def test_what_is_below_a_code_follows_it(coded: Path, javascript: Run) -> None:
+    """As with numbers: AC-2(1) is below AC-2 as 5.4.1 is below 5.4, and AC-12 is not."""
+    (found,) = javascript(ASK, ["AC-2"], coded)
+    assert found == ["AC-2/", "AC-2.1/", "AC-2.2/", "AC-2.3/"]
+
+
+def test_of_several_codes_each_is_asked_for(coded: Path, javascript: Run) -> None:
+    """And none is said to be an answer in part."""
+    asked = "const made = await library.ask(given); return [made.some, made.addresses.slice(0, 2)];"
+    assert javascript(asked, "AC-2(1)、SI-4(2)", coded) == [False, ["AC-2.1/", "SI-4.2/"]]

@@ -19,7 +19,7 @@ from tests.search.conftest import Run
 from tests.search.evaluate import MEANING, QUERIES, answers
 from tests.search.measure import gzipped
 
-BUDGET, SHOWN = 58 * 1024, 30 * 1024
+BUDGET, SHOWN = 59 * 1024, 30 * 1024
 NEAR, SAID, WIDE, AGAINST = 68 * 1024, 84 * 1024, 6.25 * 1024, 38 * 1024
 NEAR_SHARDS = 32
 _PRINT = """
@@ -37,7 +37,7 @@ for whole in (0, 10**9):
 
 
 def test_code_and_index_are_small(built: BuiltSite) -> None:
-    """Index and code are at most 58 KB after gzip, of the 60 that search may cost.
+    """Index and code are at most 59 KB after gzip, of the 60 that search may cost.
 
     tests/browser/weight.py has what pages cost beside them.
 

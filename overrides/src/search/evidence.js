@@ -69,8 +69,11 @@ const ofSound = (book, atom) => {
   return given(book, values, new Set(values.map(([doc]) => doc)).size);
 };
 
-/** @param {string} number */
-const depth = (number) => number.split(".").length;
+/** How far a number is below another: 5.4.2 below 5, AC-2(3) below AC-2; not at all: 0. @param {string} number @param {string} above */
+const below = (number, above) => {
+  const rest = number.startsWith(above) ? number.slice(above.length) : "";
+  return /^[.(]/.test(rest) ? (rest.match(/[.(]/g)?.length ?? 0) : 0;
+};
 
 /**
  * @param {Book} book
@@ -83,9 +86,9 @@ const ofNumber = (book, { number, year }) => {
   const own = published.some(meant) ? published.filter(meant) : (book.byNumber.get(number) ?? []);
   /** @type {[number, number][]} */
   const values = own.map((doc) => [doc, NUMBER.own]);
-  const above = `${number}.`;
   if (own.length) book.records.forEach((record, doc) => {
-    if (record.number.startsWith(above) || record.id.startsWith(above)) values.push([doc, NUMBER.below / (depth(record.number) - depth(number))]);
+    const far = below(record.number, number) || below(record.id, number);
+    if (far) values.push([doc, NUMBER.below / far]);
   });
   for (const doc of published) values.push([doc, NUMBER.published]);
   return given(book, values);

@@ -2,13 +2,27 @@
 
 /** @import { Entry } from "./types.js" */
 
-const PART = /[a-z\u3400-\u9fff]+|\d+/g;
+const PART = /[a-z]+|[\u3400-\u9fff]+|\d+/g;
+const HAN = /[\u3400-\u9fff]/;
+const ZEROS = /^0+(?=\d)/; // AC-02 is AC-2
 const PLAIN = /^([a-z]\.)?[\d.]+$|^\D*$/i;
 const MOST = 9;
-const LETTER = /^(?:\s*-?\s*([a-z])(?:-(\d{1,2})(?![a-z0-9.])|\)|(?![a-z0-9])))?/; // of a provision and its item, behind a label
+/** What calls the number behind it a clause's, and in Chinese the one before it. */
+export const CALLED = /第|条款|条文|章节|条|章|节|§+|(?:sub)?clauses?|sections?|chapters?|articles?|paragraphs?|(?:cl|sec|ch|art|para)\.?|annex|附录|术语|terms?/;
+const BEFORE = new RegExp(`(^|[^a-z])(?:${CALLED.source})[\\s/_-]*$`);
+/** What may stand behind a number: the bracket of AC-2(3), what calls it a clause, the letter of a provision, the number of its item. */
+export const BEHIND = /[)）]?(?:\s*(?:条款|条(?!件)|章|节|款))?(?:\s*[(（]([a-z])[)）]|\s*-?\s*([a-z])(?:-(\d{1,2})(?![a-z0-9.])|[)）]|(?![a-z0-9])))?/;
+const LETTERED = new RegExp(`^${BEHIND.source}`);
 
 /** @param {string} text */
-const parts = (text) => Array.from(text.toLowerCase().matchAll(PART), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+const parts = (text) =>
+  Array.from(text.toLowerCase().matchAll(PART), ({ 0: word, index }) => ({ word: word.replace(ZEROS, ""), start: index, end: index + word.length }));
+
+/** The letters and numbers of a text, whatever marks stand between. @param {string} text */
+export const partsOf = (text) => parts(text).map(({ word }) => word);
+
+/** @param {string} text */
+const lettered = (text) => /** @type {RegExpExecArray} */ (LETTERED.exec(text));
 
 /**
  * The labels of entries, by their letters and numbers: each with points between, and without where that is one label's.
@@ -19,7 +33,7 @@ export const labelsOf = (entries) => {
   const labels = new Map();
   for (const { kind, number } of entries) {
     if (!["clause", "withdrawn"].includes(kind) || PLAIN.test(number)) continue;
-    const words = parts(number).map(({ word }) => word);
+    const words = partsOf(number);
     const run = words.join("");
     labels.set(run, labels.has(run) ? "" : number);
     labels.set(words.join("."), number);
@@ -28,16 +42,18 @@ export const labelsOf = (entries) => {
 };
 
 /**
- * The longest label that begins with a part of a text, and which part it ends with.
+ * The longest label that begins with a part of a text, and where it ends. Behind it may stand Chinese, or the letter of a provision.
  * @param {Map<string, string>} labels
+ * @param {string} text
  * @param {ReturnType<typeof parts>} all
  * @param {number} first
  */
-const labelAt = (labels, all, first) => {
-  for (let last = first + MOST; last >= first; last -= 1) {
-    const words = all.slice(first, last + 1).map(({ word }) => word);
-    const label = all[last] && all[last + 1]?.start !== all[last].end && (labels.get(words.join(".")) || labels.get(words.join("")));
-    if (label) return { label, last };
+const labelAt = (labels, text, all, first) => {
+  for (const { end } of all.slice(first, first + MOST + 1).reverse()) {
+    const words = all.slice(first).filter((part) => part.end <= end).map(({ word }) => word);
+    const label = labels.get(words.join(".")) || labels.get(words.join(""));
+    const behind = text.slice(end);
+    if (label && (!/^[a-z0-9]/.test(behind) || lettered(behind)[0])) return { label, end };
   }
   return undefined;
 };
@@ -47,10 +63,11 @@ const labelAt = (labels, all, first) => {
  * @param {Map<string, string>} labels
  * @param {string} text
  */
-export const isLabel = (labels, text) => labels.has(parts(text).map(({ word }) => word).join("."));
+export const isLabel = (labels, text) => labels.has(partsOf(text).join("."));
 
 /**
- * A text with its labels taken out, the longest first, each with the letter of a provision and the number of an item behind it.
+ * A text with its labels taken out, the longest first, each with the letter of a provision and the number of an item behind it,
+ * and with what calls it a clause.
  * @param {Map<string, string>} labels
  * @param {string} text
  * @param {(label: string, letter: string | undefined, item: string | undefined) => string} take what stands in place of a label
@@ -59,14 +76,14 @@ export const withoutLabels = (labels, text, take) => {
   const all = labels.size ? parts(text) : [];
   let made = "";
   let at = 0;
-  all.forEach(({ start }, first) => {
-    const inside = start < at || (at < start && all[first - 1]?.end === start);
-    const found = inside ? undefined : labelAt(labels, all, first);
+  all.forEach(({ start, word }, first) => {
+    const before = all[first - 1];
+    const inside = start < at || (at < start && before?.end === start && !HAN.test(before.word + word));
+    const found = inside ? undefined : labelAt(labels, text, all, first);
     if (!found) return;
-    const { end } = all[found.last];
-    const [whole, letter, item] = /** @type {RegExpExecArray} */ (LETTER.exec(text.slice(end)));
-    made += text.slice(at, start) + take(found.label, letter, item);
-    at = end + whole.length;
+    const [whole, bracketed, letter = bracketed, item] = lettered(text.slice(found.end));
+    made += text.slice(at, start).replace(BEFORE, "$1") + take(found.label, letter, item);
+    at = found.end + whole.length;
   });
   return made + text.slice(at);
 };

@@ -1,8 +1,9 @@
 // Numbers of documents and of clauses in what was typed.
 
-import { isLabel, withoutLabels } from "./labels.js";
+import { runs } from "./words.js";
+import { BEHIND, CALLED, isLabel, withoutLabels } from "./labels.js";
 
-/** @import { Atom, Group } from "./types.js" */
+/** @import { Atom, AtomOf, Group } from "./types.js" */
 /** @import { Book } from "./book.js" */
 
 const DOCUMENT = new RegExp(
@@ -25,9 +26,9 @@ const ID = /[a-z][a-z0-9]*(?:-[a-z0-9.]+)+/g; // of a term or a document: t-cust
 const BARE = /(\d{4,6}(?:\.\d+)?)(?:\s*[-:]\s*((?:19|20)\d\d))?(?![\d.])/g;
 const CLAUSE = new RegExp(
   [
-    /((?:(?:第|条款|条文|章节|条|章|节|§+|(?:sub)?clauses?|sections?|chapters?|articles?|paragraphs?|(?:cl|sec|ch|art|para)\.?|annex|附录|术语|terms?)[\s/_-]*)?)/,
+    new RegExp(`((?:(?:${CALLED.source})[\\s/_-]*)?)`),
     /((?:\d{1,3}|[a-z](?=\.))(?:\.\d{1,3})*)\.?(?![\d]|\.\d)/,
-    /(?:\s*(?:条款|条|章|节|款))?(?:\s*-?\s*([a-z])(?:-(\d{1,2})(?![a-z0-9.])|\)|(?![a-z0-9])))?/,
+    BEHIND,
   ]
     .map(({ source }) => source)
     .join(""),
@@ -67,7 +68,7 @@ const replaced = (text, expression, not, replace) => {
 const isClause = (book, text) => {
   const first = /^\s*(\d{1,2})(?:\.|-[a-z](?:-\d+)?)?(?:$|\s+)(.*)$/.exec(text);
   const only = first !== null && (!first[2] || (book.byNumber.get(first[1]) ?? []).some((doc) => book.isCalled(doc, first[2])));
-  return ([whole, before, number, , item]) => {
+  return ([whole, before, number, , , item]) => {
     if (item) return book.byNumber.has(number.toUpperCase());
     const after = /[条章节款]/.test(whole.slice(before.length));
     if (!number.includes(".") && !before && !after && !only) return false;
@@ -88,15 +89,24 @@ const pointed = (book, digits) => {
 /**
  * A text without the year of another edition, whose the numbers beside it are then.
  * @param {Book} book
- * @param {Group[]} groups
+ * @param {AtomOf<"number">[]} numbered
  * @param {string} text
  */
-const withoutEdition = (book, groups, text) => {
-  const numbered = groups.flatMap(({ alternatives: [{ atoms: [atom] }] }) => (atom.type === "number" ? [atom] : []));
+const withoutEdition = (book, numbered, text) => {
   const [whole = "", year] = (numbered.length && EDITION.exec(text)) || [];
   if (!year || !book.records.some(({ published }) => published.some(([, edition]) => edition.endsWith(year)))) return text;
   for (const atom of numbered) atom.year = year;
   return text.replace(whole, " ");
+};
+
+/**
+ * The entries that an id names, or else all whose ids begin so: t-customer while it is typed.
+ * @param {Book} book
+ * @param {string} id
+ */
+const identified = (book, id) => {
+  const doc = book.byId.get(id);
+  return doc === undefined ? [...book.byId].filter(([longer]) => longer.startsWith(id)).map(([, one]) => one) : [doc];
 };
 
 /**
@@ -114,8 +124,10 @@ export const numbers = (book, text) => {
     return " ";
   };
   const plain = text.replace(ID, (id) => {
-    const doc = book.byId.get(id);
-    return doc === undefined || isLabel(book.labels, id) ? id : take({ type: "number", number: book.records[doc].id, letter: undefined });
+    if (isLabel(book.labels, id)) return id;
+    const docs = identified(book, id);
+    if (docs.length) groups.push({ alternatives: docs.map((doc) => ({ atoms: [{ type: "number", number: book.records[doc].id, letter: undefined }] })) });
+    return docs.length ? " " : id;
   });
   let rest = withoutLabels(book.labels, plain, (label, letter, item) => take({ type: "number", number: label, letter, item }));
   rest = replaced(rest, OTHER_BODIES, /[a-z0-9]/, ([, digits, year]) => take({ type: "document", digits, year }));
@@ -129,11 +141,15 @@ export const numbers = (book, text) => {
   const meant = isClause(book, plain);
   /** @param {RegExpExecArray} match */
   const clause = (match) => {
-    const [whole, , typed, letter, item] = match;
+    const [whole, , typed, bracketed, letter = bracketed, item] = match;
     const dotted = book.byNumber.has(typed) ? undefined : pointed(book, typed);
     if (!meant(match) && !(dotted && plain.trim() === typed)) return whole;
     return take({ type: "number", number: dotted ?? typed.toUpperCase(), letter, item });
   };
   rest = replaced(rest, CLAUSE, /[a-z0-9.]/, clause);
-  return { groups, rest: withoutEdition(book, groups, rest) };
+  const numbered = groups.flatMap(({ alternatives: [{ atoms: [atom] }] }) => (atom.type === "number" ? [atom] : []));
+  rest = withoutEdition(book, numbered, rest);
+  // Where numbers of clauses are all that was typed, each is asked for.
+  const isList = numbered.length > 1 && numbered.length === groups.length && !runs(rest).length;
+  return { groups: isList ? [{ alternatives: groups.flatMap(({ alternatives }) => alternatives) }] : groups, rest };
 };

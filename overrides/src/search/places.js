@@ -178,7 +178,7 @@ export class Places {
   #numbers(text) {
     const plain = levelled(this.book, text).replace(FIGURE, "figure");
     const { groups, rest } = numbers(this.book, plain);
-    const atoms = groups.flatMap(({ alternatives }) => alternatives[0].atoms);
+    const atoms = groups.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.atoms));
     const found = /** @type {AtomOf<"number">[]} */ (atoms.filter(({ type }) => type === "number"));
     const documents = /** @type {AtomOf<"document">[]} */ (atoms.filter(({ type }) => type === "document"));
     const said = YEAR.exec(plain)?.[1];

@@ -74,15 +74,16 @@ export const read = (book, typed, literal = false) => {
   if (chinese.length > 1) readings.push(reading(0.95, [chinese.join(""), ...others], true));
   if (plain !== about && chinese.length) readings.push(reading(0.9, runs(about), true));
   if (others.length > 1) readings.push(reading(1, pieces, true));
-  const atoms = fixed.flatMap(({ alternatives }) => alternatives[0].atoms);
+  const atoms = fixed.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.atoms));
   const found = atoms.flatMap((atom) => (atom.type === "number" ? [atom] : []));
+  const [lettered] = found.length === 1 ? found : [];
   return {
     asks,
     rest: runs(about).join(" "),
     corrected: pieces.filter((run) => !STOP.has(run)).map((run) => corrected(book, run)),
     numbers: found.map(({ number }) => number),
-    letter: found.map(({ letter }) => letter).find(Boolean),
-    item: found.flatMap(({ letter, item }) => (item ? [`-${letter}-${item}`] : []))[0],
+    letter: lettered?.letter,
+    item: lettered?.item ? `-${lettered.letter}-${lettered.item}` : undefined,
     readings: readings.filter(({ groups }) => groups.length),
   };
 };

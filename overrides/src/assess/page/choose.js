@@ -42,6 +42,8 @@ class Choice {
     /** @type {Map<string, HTMLButtonElement>} */
     this.toggles = new Map();
     this.begun = begun;
+    this.all = button(t("all"), () => this.every(true));
+    this.none = button(t("clear"), () => this.every(false));
     /** @type {Map<string, HTMLElement>} */
     this.rows = new Map(every(document, ".cb-checklists [data-clause]").map((row) => [row.dataset["clause"] ?? "", row]));
     /** @type {Map<string, HTMLInputElement>} */
@@ -50,6 +52,8 @@ class Choice {
     this.count = h("p", { class: "kit-chosen", role: "status" });
     this.files = h("span", { class: "kit-files" });
     this.read = h("a", { class: "kit-button" }, t("view"));
+    /** What the typed words mean, while there are any. @type {string[] | null} */
+    this.found = null;
     this.bar = this.actions();
   }
 
@@ -95,8 +99,9 @@ class Choice {
     return on;
   }
 
-  /** Every clause, or none. @param {boolean} on */
+  /** Every clause, or none; while some are looked for, those that were found. @param {boolean} on */
   every(on) {
+    if (this.found) return this.toggle(this.found.flatMap((id) => this.holding(id)), on);
     this.ticked.clear();
     this.conditions.clear();
     this.toggle(on ? list.holding(Array.from(list.clauses.keys())) : [], true);
@@ -109,6 +114,20 @@ class Choice {
     else this.conditions.set(attribute, condition);
     if (!list.chosenItems(this.scope).length) this.ticked.clear();
     this.show();
+  }
+
+  /** Shows what the typed words mean alone, or again all. @param {string[] | null} ids */
+  narrow(ids) {
+    this.found = ids;
+    this.all.textContent = ids ? t("all_found", ids.length) : t("all");
+    this.none.textContent = ids ? t("clear_found", ids.length) : t("clear");
+    this.branches.only(ids);
+  }
+
+  /** Where no item is left there is nothing to begin, to print, to take along. @param {boolean} isNothing */
+  offers(isNothing) {
+    for (const one of this.bar.querySelectorAll("button")) one.disabled = isNothing;
+    for (const one of every(this.bar, ".kit-menu")) one.hidden = isNothing;
   }
 
   /** The ready-made files, where one of them is just this selection. */
@@ -137,7 +156,8 @@ class Choice {
     }
     const { scope } = this;
     const [chosen, all] = [list.chosenItems(scope).length, list.order.length];
-    this.count.textContent = scope.length && chosen < all ? t("chosen", chosen, all) : t("chosen_all", all);
+    this.count.textContent = !chosen ? t("chosen_none") : scope.length && chosen < all ? t("chosen", chosen, all) : t("chosen_all", all);
+    this.offers(!chosen);
     this.read.href = address("checklists/all/", { set: scope.join(",") });
     this.files.replaceChildren(...readyMadePdf(this.readyMade()));
     const asked = [["set", scope.join(",")], ["for", this.begun?.file.id]].filter(([, value]) => value).map((pair) => pair.join("="));
@@ -168,18 +188,22 @@ class Choice {
       });
       return h("p", { class: "kit-actions kit-only", role: "group", "aria-labelledby": label.id }, label, ...toggles);
     });
-    return [h("p", { class: "kit-actions" }, button(t("all"), () => this.every(true)), button(t("clear"), () => this.every(false))), ...groups];
+    return [h("p", { class: "kit-actions" }, this.all, this.none), ...groups];
   }
 
   /** First of all that is to be chosen, and in sight wherever one is among it. */
   actions() {
-    const go = () => (this.begun ? rescope(this.begun, this.scope) : location.assign(toBegin(this.scope)));
+    const go = () => {
+      if (!list.chosenItems(this.scope).length) return;
+      if (this.begun) rescope(this.begun, this.scope);
+      else location.assign(toBegin(this.scope));
+    };
     const label = this.begun ? t("use_for", nameOf(headOf(this.begun))) : t("fill");
     const print = () => location.assign(address("checklists/all/", { set: this.scope.join(","), print: "1" }));
     const exports = exporting(this.files, blankBooks(() => this.scope), button(t("csv"), () => void downloadBlankCsv(this.scope)),
       button(t("json"), () => void downloadBlank(this.scope)));
     const others = more(this.read, button(t("copy_selection"), () => void copy(selectionLink(this.scope))));
-    const byKey = chooseByKey((id) => this.shownRow(id), (id) => this.flip(id), go, (ids) => this.branches.only(ids), (id) => this.branches.reveal(id));
+    const byKey = chooseByKey((id) => this.shownRow(id), (id) => this.flip(id), go, (ids) => this.narrow(ids), (id) => this.branches.reveal(id));
     return h("div", { class: "kit-take", role: "group", "aria-label": t("selection") }, byKey, h("div", { class: "kit-actions" },
       button(label, go, { class: "kit-button kit-main" }), button(t("print"), print, { class: "kit-button kit-quiet" }), exports, others, this.count));
   }

@@ -1,4 +1,5 @@
 // Clauses chosen by typing: a number or words of a title lead to a clause, Enter ticks it, and Enter in the empty field goes on.
+import { partsOf } from "../../search/labels.js";
 import { h, nextId } from "./elements.js";
 import { list } from "./list.js";
 import { inLanguage, t } from "./words.js";
@@ -10,13 +11,34 @@ const FOUND = "kit-found";
 /** Words as they are compared. @param {string} words */
 const plain = (words) => list.oneSpaced(words.normalize("NFKC")).toLowerCase();
 
-/** The clauses that typed words may mean: those whose number begins so first, then those with the words in a title. @param {string} typed */
-const matches = (typed) => {
-  const words = plain(typed);
-  if (!words) return [];
-  const byNumber = list.data.clauses.filter(({ number }) => plain(number).startsWith(words));
-  const byTitle = list.data.clauses.filter(({ title }) => [title.zh, title.en].some((one) => plain(one).includes(words)));
-  return Array.from(new Set([...byNumber, ...byTitle]));
+/** How numbers are compared: as they are written, by their letters and digits whatever marks stand between, or with none between.
+ * @type {((words: string) => string)[]} */
+const READINGS = [plain, (words) => partsOf(plain(words)).join("."), (words) => partsOf(plain(words)).join("")];
+
+/** The clauses whose number or id begins so, by the strictest reading that has any. @param {string} words */
+const numbered = (words) => {
+  if (!/\d/.test(words)) return list.data.clauses.filter(({ number }) => plain(number).startsWith(words));
+  for (const read of READINGS) {
+    const typed = read(words);
+    const found = list.data.clauses.filter(({ id, number }) => [number, id].some((one) => read(one).startsWith(typed)));
+    if (found.length) return found;
+  }
+  return [];
+};
+
+/** The clauses that typed words may mean: those whose number begins so first, then those that have the words, together or else apart.
+ * @param {string} typed @param {(id: string) => HTMLElement | undefined} rowOf */
+const matches = (typed, rowOf) => {
+  const whole = plain(typed);
+  if (!whole) return [];
+  const told = list.data.clauses.map((clause) => {
+    const { id, number, title } = clause;
+    return { clause, words: plain([number, title.zh, title.en, rowOf(id)?.querySelector(".kit-row")?.textContent].join(" ")) };
+  });
+  /** @param {string[]} parts */
+  const having = (parts) => told.filter(({ words }) => parts.every((part) => words.includes(part))).map(({ clause }) => clause);
+  const found = Array.from(new Set([...numbered(whole), ...having([whole])]));
+  return found.length ? found : having(whole.split(" "));
 };
 
 /** @param {(id: string) => HTMLElement | undefined} rowOf @param {(id: string) => boolean} toggle says whether the clause is ticked then
@@ -30,7 +52,7 @@ export const chooseByKey = (rowOf, toggle, begin, narrow, reveal) => {
   /** @type {Clause[]} */
   let found = [];
   let at = 0;
-  const name = (/** @type {Clause} */ { number, title }) => `${number} ${inLanguage(title)}`;
+  const name = (/** @type {Clause} */ { number, title }) => `${number} ${inLanguage(title)}`.trim();
   const show = () => {
     document.querySelector(`.${FOUND}`)?.classList.remove(FOUND);
     const clause = found[at];
@@ -40,7 +62,7 @@ export const chooseByKey = (rowOf, toggle, begin, narrow, reveal) => {
     told.textContent = clause ? t("find_clause_found", name(clause), at + 1, found.length) : field.value.trim() ? t("find_clause_none") : "";
   };
   field.addEventListener("input", () => {
-    [found, at] = [matches(field.value).filter(({ id }) => rowOf(id)), 0];
+    [found, at] = [matches(field.value, rowOf).filter(({ id }) => rowOf(id)), 0];
     narrow(found.length ? found.map(({ id }) => id) : null);
     show();
   });

@@ -4,7 +4,7 @@ import { today } from "./files.js";
 import { fill } from "./filling.js";
 import { isSample, newFile, newHandId, ownHand } from "./forms.js";
 import { reporting } from "./lazy.js";
-import { address, mount } from "./list.js";
+import { address, list, mount } from "./list.js";
 import { loadScript } from "../../reading/loading.js";
 import { fillsPages } from "./paper.js";
 import { hasSample, openSample, sampleNote } from "./sample.js";
@@ -41,7 +41,7 @@ starts(() => {
   // A report can be made where the network has gone since; what does not come now is asked for again when one is wanted.
   addEventListener("load", () => void reporting().catch(() => undefined));
   const wanted = new URLSearchParams(location.search).get("fill") ?? "";
-  if (wanted === "new") return fill(begun(), 0);
+  if (wanted === "new") return list.chosenItems(asked.scope).length ? fill(begun(), 0) : void loadScript("sheet");
   if (wanted === SAMPLE && hasSample()) {
     return void openSample((session) => fill(session, 0)).then((note) => mount.prepend(note));
   }

@@ -96,6 +96,10 @@ export const turning = () => {
   return [h("label", { class: "kit-check", for: turned.id }, turned, ` ${t("landscape")}`), ...behindOptions()];
 };
 
+/** What no item meets is told, with the way to choose anew. @param {string[]} scope */
+const nothing = (scope) => h("p", { class: "kit-note", role: "status" }, t("chosen_none"), " ",
+  h("a", { href: address("checklists/", { set: scope.join(",") }) }, t("choose")));
+
 /** @param {string[]} scope */
 const notes = (scope) => {
   const made = [];
@@ -113,12 +117,14 @@ const notes = (scope) => {
 /** To read and to print: a bar with what can be done. */
 export const reading = () => {
   const { scope } = asked;
-  if (!own) showItems(list.chosenItems(scope));
+  const ids = list.chosenItems(scope);
+  if (!own) showItems(ids);
   sheets.goTo(location.hash);
   entitle(scope);
   const links = /** @type {HTMLAnchorElement[]} */ (readyMade && !readyMade.hidden ? every(readyMade, "a") : []);
   for (const link of links) link.className = "kit-button";
   readyMade?.remove();
+  if (!own && !ids.length) return mount.append(nothing(scope));
   const exports = exporting(h("span", { class: "kit-files" }, ...readyMadePdf(links)), blankBooks(() => scope),
     button(t("csv"), () => void downloadBlankCsv(scope)), button(t("json"), () => void downloadBlank(scope)));
   const others = more(button(t("copy_selection"), () => void copy(selectionLink(scope))),
