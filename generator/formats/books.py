@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.formats.epub.book import book_epub
 from generator.formats.kit import Kit
-from generator.formats.pdf.book import book_pdf
+from generator.formats.pdf.book import book_pdfs
 from generator.model import Clause, Language
 from generator.model.drawing import Drawing
 from generator.standard.index import Index
@@ -35,11 +35,9 @@ def chapters(index: Index) -> tuple[Clause, ...]:
 
 
 def books(kit: Kit, drawings: dict[str, Drawing], languages: tuple[Language, ...]) -> Iterator[tuple[str, bytes]]:
-    """Yield the path below the site and the content of each in some languages; FontError without a Chinese font.
-
-    One after the other in one process: what Typst has set for one it does not set again for the next.
-    """
+    """Yield the path below the site and the content of each in some languages; FontError without a Chinese font."""
     wanted = kit.config.downloads
     yield epub_path(languages), book_epub(kit, languages, drawings)
-    for part in (None, *(chapters(kit.index) if wanted in {"chapters", "clauses"} else ())):
-        yield book_path(part, languages), book_pdf(kit, languages, drawings, part)
+    handouts = chapters(kit.index) if wanted in {"chapters", "clauses"} else ()
+    for part, pdf in book_pdfs(kit, languages, drawings, handouts):
+        yield book_path(part, languages), pdf

@@ -90,7 +90,7 @@ def formatted(
     """Return the problems, told in one language.
 
     As a JSON array; as text lines, with a count where it is wanted, before the first of many; or as GitHub workflow
-    commands. Of many the first of each rule, unless the `whole` is wanted; JSON always has them all.
+    commands. Of many the first of each rule and the count, unless the `whole` is wanted; JSON always has them all.
     """
     problems = tuple(problems)
     if style == "json":
@@ -107,9 +107,10 @@ def formatted(
             for problem in problems
         ]
         return json.dumps(rows, ensure_ascii=False, indent=2)
-    if style == "github":
-        return "\n".join(_github(problem, language) for problem in selected(problems, whole=whole))
     shown = selected(problems, whole=whole)
+    if style == "github":
+        left_out = [f"::notice::{summary(problems).in_(language)}"] if len(shown) < len(problems) else []
+        return "\n".join([*left_out, *(_github(problem, language) for problem in shown)])
     lines = "\n".join(line(problem, language) for problem in shown)
     count = summary(problems).in_(language) if counted else ""
     return "\n".join(filter(None, (count, lines) if len(shown) < len(problems) else (lines, count)))

@@ -6,7 +6,7 @@ import pytest
 
 from generator.formats.json.standard import standard_json
 from generator.formats.kit import Kit
-from generator.formats.pdf.book import book_view
+from generator.formats.pdf.book_view import book_view
 from generator.source.config import load_config
 from generator.standard.amendments import amended_text
 from tests.problems.test_problems import BASE

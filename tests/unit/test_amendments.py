@@ -9,7 +9,7 @@ from generator.check import check
 from generator.formats.checklist_view import checklist_view
 from generator.formats.json.standard import standard_json
 from generator.formats.kit import Kit
-from generator.formats.pdf.book import book_view
+from generator.formats.pdf.book_view import book_view
 from generator.model import Language
 from generator.site.pages.cite import citation_styles
 from generator.site.pages.page import Book

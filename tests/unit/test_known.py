@@ -11,7 +11,7 @@ from generator.check.known import Examined
 from generator.cli.main import main
 from generator.formats.json.standard import standard_json
 from generator.formats.kit import Kit
-from generator.formats.pdf.book import book_view
+from generator.formats.pdf.book_view import book_view
 from generator.site.pages.page import Book
 from generator.site.pages.pen import Shape
 from generator.site.pages.tree import markdown_of, pages

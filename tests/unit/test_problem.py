@@ -108,7 +108,9 @@ def test_of_many_problems_the_count_comes_first_then_the_first_of_each_rule() ->
     assert count.endswith("TXT011 20,000, STR002 1")
     assert "--all" in count
     assert lines == [line(problem, "en") for problem in (*problems[:FIRST_OF_A_RULE], last)]
-    assert len(formatted(problems, "github").split("\n")) == FIRST_OF_A_RULE + 1
+    told, *marks = formatted(problems, "github").split("\n")
+    assert told == f"::notice::{count}"
+    assert len(marks) == FIRST_OF_A_RULE + 1
     assert len(json.loads(formatted(problems, "json"))) == 20_001
 
 

@@ -7,7 +7,7 @@ bound take no more than the largest of them.
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from generator.formats.pdf.objects import Objects, UnexpectedPdfError
@@ -21,6 +21,11 @@ _CHANGING = re.compile(
     re.DOTALL,
 )
 _REFERENCE = re.compile(rb"(\d+) 0 R\b")
+_LEADS = re.compile(rb"/A<</Type/Action/S/URI/URI\(page:(\d+):([\d.]+)\)>>")
+_SAYS = re.compile(rb"/Contents\(page:(\d+):[\d.]+\)")
+_HEIGHT = re.compile(rb"/MediaBox\[[\d.]+ [\d.]+ [\d.]+ ([\d.]+)\]")
+_ABOVE = 10
+"""Points above a place that a link shows, as Typst has it."""
 _IDENTITY = re.compile(rb"/ID\[.*?\]", re.DOTALL)
 
 
@@ -66,6 +71,22 @@ def bound(parts: Sequence[Objects]) -> Objects:
     trailer = _moved(parts[0].trailer, numbers[0], 0)
     trailer = _IDENTITY.sub(b"/ID[<%s><%s>]" % (identity, identity), trailer)
     return Objects(parts[0].head, dict(sorted(bodies.items())), trailer)
+
+
+def led(pdf: Objects) -> Objects:
+    """Return a bound PDF whose links to `page:12:340.5`, a page and how far below its top, lead there."""
+    pages = [int(page) for page in _REFERENCE.findall(_found(rb"/Kids\[(.*?)\]", pdf.bodies[_PAGES]))]
+
+    def lead(found: re.Match[bytes]) -> bytes:
+        page = pages[int(found[1]) - 1]
+        height = float(_found(_HEIGHT.pattern, pdf.bodies[page]))
+        return b"/Dest[%d 0 R/XYZ 0 %.2f 0]" % (page, height - max(float(found[2]) - _ABOVE, 0))
+
+    bodies = {
+        number: _SAYS.sub(rb"/Contents(\1)", _LEADS.sub(lead, body)) if b"(page:" in body else body
+        for number, body in pdf.bodies.items()
+    }
+    return replace(pdf, bodies=bodies)
 
 
 def _roots(part: Objects) -> _Roots:

@@ -1,153 +1,164 @@
-"""The standard as a PDF: cover, contents, both languages side by side, terms, and an index of terms; or one chapter."""
+"""The standard as a PDF: set at once, or, where it is large, in parts that are bound; or one chapter as a handout.
 
+Typst takes some 2 MB for each page of a document, and its process keeps them, so each part has a process of its own.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
-
-from pypinyin import lazy_pinyin
+from typing import Any, NamedTuple, TypeVar
 
 from generator.formats.kit import Kit
-from generator.formats.pdf.beside import beside
-from generator.formats.pdf.blocks import amended, content, points, shown, styled
+from generator.formats.pdf.binding import bound, led
+from generator.formats.pdf.book_view import Values, book_view
 from generator.formats.pdf.drawings import drawing_files
-from generator.formats.pdf.guidance import guidance_view
-from generator.formats.pdf.typesetting import typeset
-from generator.model import Amended, Clause, Known, Language, TermEntry, Text
+from generator.formats.pdf.objects import objects
+from generator.formats.pdf.packing import packed
+from generator.formats.pdf.typesetting import told, typeset, typeset_plain
+from generator.model import Clause, Language
 from generator.model.drawing import Drawing
-from generator.standard.amendments import amendment_line
-from generator.standard.changes import with_changes
-from generator.standard.cover import cover_lines
-from generator.standard.entries import book_words, source_text
-from generator.standard.index import Index
-from generator.standard.inline import linear_text
-from generator.standard.numbers import clause_name, display_number
-from generator.standard.values import head, pair
-from generator.words import text, words
+from generator.output.cache import cached
+from generator.output.worker import Workers
 
 _TEMPLATE = Path(__file__).with_name("book.typ")
-Values = dict[str, Any]
+MOST_AT_ONCE = 700_000
+"""Signs of clauses, as JSON, that are set at once: Typst takes some 350 MB for so many."""
+_DEEPEST = 4
+"""Level of the deepest clauses that the contents list."""
+Made = TypeVar("Made")
 
 
-def book_pdf(
-    kit: Kit, languages: tuple[Language, ...], drawings: dict[str, Drawing], chapter: Clause | None = None
-) -> bytes:
-    """Return the standard as a book, or a chapter of it as a handout; `drawings` are those of its figures by path.
+class _How(NamedTuple):
+    """With what a book is set."""
 
-    FontError without a Chinese font.
+    kit: Kit
+    languages: tuple[Language, ...]
+    drawings: dict[str, Drawing]
+
+    def files(self) -> dict[str, bytes]:
+        return drawing_files(self.kit.index, self.languages[0], self.drawings)
+
+
+class _Part(NamedTuple):
+    """A part of a book as Typst writes it."""
+
+    pdf: bytes
+    pages: int
+    places: dict[str, dict[str, Any]]
+    """Where what others refer to stands, by label: the page of the book, and how far below its top."""
+
+
+def book_pdf(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, Drawing]) -> bytes:
+    """Return the standard as a book; `drawings` are those of its figures by path. FontError without a Chinese font."""
+    return dict(book_pdfs(kit, languages, drawings))[None]
+
+
+def book_pdfs(
+    kit: Kit, languages: tuple[Language, ...], drawings: dict[str, Drawing], handouts: Sequence[Clause] = ()
+) -> Iterator[tuple[Clause | None, bytes]]:
+    """Yield the standard as a book, for None, and some chapters of it as handouts; FontError without a Chinese font.
+
+    Both in one process, as far as that goes: what Typst has set for one it does not set again for the other.
     """
-    files = drawing_files(kit.index, languages[0], drawings)
-    view = book_view(kit, languages, drawings, chapter)
-    return typeset(_TEMPLATE, view, kit.timestamp, kit.font_path, files)
+    how, view = _How(kit, languages, drawings), book_view(kit, languages, drawings)
+    groups = _groups(view["clauses"])
+    if len(groups) > 1:
+        yield from _in_parts(how, view, groups, handouts)
+        return
+    yield None, typeset(_TEMPLATE, view, kit.timestamp, kit.font_path, how.files())
+    for chapter in handouts:
+        yield chapter, _handout(how, chapter)
 
 
-def book_view(
-    kit: Kit, languages: tuple[Language, ...], drawings: dict[str, Drawing], chapter: Clause | None = None
-) -> Values:
-    """Return all that the book shows; of a chapter its clauses, without supplement and index."""
-    clauses = kit.index.descendants(chapter) if chapter else kit.index.standard.clauses
-    terms = () if chapter else kit.index.standard.terms
-    above = len(kit.index.ancestors(chapter)) if chapter else 0
-    return {
-        "handout": {"name": _called(chapter), "place": kit.link(chapter)} if chapter else None,
-        "languages": list(languages),
-        "accent": kit.config.colours.accent,
-        "site_url": kit.config.site_url,
-        "words": {name: pair(text) for name, text in words("shared", "book", "acceptability").items()},
-        "standard": {
-            **head(kit.index),
-            "cover": [{"name": pair(name), "text": pair(text)} for name, text in _cover(kit.index)],
-        },
-        "known": [pair(known.text) for known in _known(kit, "standard")],
-        "rights": pair(kit.config.rights),
-        "clauses": [
-            {**_clause(kit, clause, languages, drawings), "level": len(kit.index.ancestors(clause)) + 1 - above}
-            for clause in clauses
-        ],
-        "supplement": [_term(kit, term, languages, drawings) for term in terms if term.number is None],
-        "labelled": any(mark.full for mark in kit.index.marks.values()),
-        "index": {language: [] if chapter else _index(kit, language) for language in languages},
-    }
+def _handout(how: _How, chapter: Clause) -> bytes:
+    view = book_view(*how, chapter)
+    return typeset(_TEMPLATE, view, how.kit.timestamp, how.kit.font_path, how.files())
 
 
-def _cover(index: Index) -> list[tuple[Text, Text]]:
-    """Return what the cover prints: its own lines, then the amendments with what they change."""
-    printed = index.standard.metadata.cover
-    lines = list(cover_lines(printed)) if printed else []
-    amendments = index.amendments.values()
-    return lines + [(text(f"amendment_kinds.{each.kind}"), amendment_line(index, each)) for each in amendments]
+def _groups(clauses: Sequence[Values]) -> list[list[Values]]:
+    """Return the clauses in groups of whole chapters that are set at once."""
+    groups: list[list[Values]] = []
+    chapters: list[list[Values]] = []
+    for clause in clauses:
+        if clause["level"] == 1 or not chapters:
+            chapters.append([])
+        chapters[-1].append(clause)
+    held = 0
+    for chapter in chapters:
+        size = len(json.dumps(chapter, ensure_ascii=False))
+        if not groups or held + size > MOST_AT_ONCE:
+            groups.append([])
+            held = 0
+        groups[-1] += chapter
+        held += size
+    return groups
 
 
-def _clause(kit: Kit, clause: Clause, languages: tuple[Language, ...], drawings: dict[str, Drawing]) -> Values:
-    annex = clause.element == "annex" and clause.id not in kit.index.parents
-    return {
-        "id": clause.id,
-        "number": "" if annex else display_number(clause),
-        "title": pair(Text(zh=clause_name(clause, "zh"), en=clause_name(clause, "en")) if annex else clause.title),
-        "informative": kit.index.is_informative(clause),
-        "lettered": kit.index.is_lettered(clause),
-        "beside": [pair(line) for line in beside(kit.index, clause)],
-        "given": clause.text == "given",
-        "content": content(kit, clause, drawings),
-        "guidance": guidance_view(kit, clause) if kit.guidance else [],
-        "known": [pair(known.text) for on in kit.index.printed_at(clause) for known in _known(kit, on)],
-        "terms": [_term(kit, term, languages, drawings) for term in kit.index.entries_in.get(clause.id, ())],
-    }
+def _in_parts(
+    how: _How, view: Values, groups: list[list[Values]], handouts: Sequence[Clause]
+) -> Iterator[tuple[Clause | None, bytes]]:
+    """Yield the handouts of each group of chapters with its part, and last the book.
+
+    The cover with the contents is set twice: first to know how many pages it has, last with the numbers of pages.
+    """
+    bare = {**view, "clauses": [], "supplement": [], "index": {language: [] for language in view["index"]}}
+    before = _alone(_set, how, _front(bare, view, {})).pages
+    bodies: list[_Part] = []
+    places: dict[str, dict[str, Any]] = {}
+    for clauses in groups:
+        own = {clause["id"] for clause in clauses}
+        chosen = [chapter for chapter in handouts if chapter.id in own]
+        values = {**bare, "clauses": clauses, "part": _which(before)}
+        body, made = _alone(_set_with_handouts, how, values, chosen)
+        yield from zip(chosen, made, strict=True)
+        bodies.append(body)
+        places |= body.places
+        before += body.pages
+    if view["supplement"] or any(view["index"].values()):
+        bodies.append(_alone(_set, how, {**view, "clauses": [], "part": _which(before, places=places)}))
+        places |= bodies[-1].places
+    front = _alone(_set, how, _front(bare, view, places))
+    yield None, _bound([part.pdf for part in (front, *bodies)])
 
 
-def _called(chapter: Clause) -> Values:
-    return pair(Text(zh=clause_name(chapter, "zh"), en=clause_name(chapter, "en")))
-
-
-def _known(kit: Kit, on: str) -> list[Known]:
-    """Return what is known of the published text at a place."""
-    return [note for note in kit.index.notes_on.get(on, ()) if isinstance(note, Known)]
-
-
-def _term(kit: Kit, term: TermEntry, languages: tuple[Language, ...], drawings: dict[str, Drawing]) -> Values:
-    """Return an entry; of one of the standard the words that it prints itself, in the Chinese text the English too."""
-    source = source_text(term)
-    return {
-        "id": term.id,
-        "number": term.number or "",
-        "designations": _designations(kit, term, languages),
-        "domain": styled(term.domain) if term.domain else None,
-        "definition": styled(term.definition),
-        "points": points(term.points),
-        "content": [
-            value
-            for block in with_changes(term, term.content)
-            for value in ((amended(kit, block),) if isinstance(block, Amended) else shown(block, drawings))
-        ],
-        "source": styled(source) if source != Text() else None,
-    }
-
-
-def _designations(kit: Kit, term: TermEntry, languages: tuple[Language, ...]) -> list[Values]:
-    """Return the words of an entry that the book prints, each with its status where that is not preferred."""
-    return [
-        {
-            "words": [{"language": one, "word": styled(Text(zh=word))["zh"]} for one, word in made.words.items()],
-            "status": made.status,
-            "added": made.added,
-        }
-        for made in book_words(kit.index, term, languages)
+def _front(bare: Values, view: Values, places: dict[str, dict[str, Any]]) -> Values:
+    """Return what stands on the cover and in the contents; a place that is not known yet has the page 0."""
+    listed = [
+        (f"clause-{clause['id']}", clause["number"], clause["title"], clause["level"])
+        for clause in view["clauses"]
+        if clause["level"] <= _DEEPEST
     ]
+    there = {"supplement": view["supplement"], "index": any(view["index"].values())}
+    listed += [(name, "", view["words"][name], 1) for name, stands in there.items() if stands]
+    contents = [
+        {"number": number, "title": title, "level": level, **places.get(label, {"page": 0, "y": 0})}
+        for label, number, title, level in listed
+    ]
+    return {**bare, "part": {**_which(0), "front": True, "contents": contents}}
 
 
-def _index(kit: Kit, language: Language) -> list[Values]:
-    """Return the terms of one language in alphabetical order (Chinese by pinyin), with the provisions that use them."""
-    made = []
-    for term in kit.index.standard.terms:
-        for entry in term.designations:
-            word: str | None = getattr(entry, language)
-            printed = not term.number or kit.index.own_words(term, entry)
-            if word and printed and entry.status != "deprecated":
-                plain = linear_text(Text(zh=word)).zh
-                uses = kit.index.uses[term.id] if entry.status != "symbol" else ()
-                made.append({
-                    "word": styled(Text(zh=word))["zh"],
-                    "domain": styled(term.domain) if term.domain and term.id in kit.index.homographs else None,
-                    "key": " ".join(lazy_pinyin(plain)).lower() if language == "zh" else plain.lower(),
-                    "term": term.id,
-                    "uses": [use.provision.id for use in uses if language in use.languages],
-                })  # fmt: skip
-    return sorted(made, key=lambda value: (value["key"], value["term"]))
+def _which(before: int, places: dict[str, dict[str, Any]] | None = None) -> Values:
+    return {"front": False, "before": before, "contents": [], "places": places or {}}
+
+
+def _alone(make: Callable[..., Made], *arguments: object) -> Made:
+    """Return what a process makes that ends after it."""
+    with Workers() as workers:
+        return workers.start(make, *arguments).result()
+
+
+def _set(how: _How, values: Values) -> _Part:
+    kit, files = how.kit, how.files()
+    pdf = typeset_plain(_TEMPLATE, values, kit.timestamp, kit.font_path, files)
+    (standing,) = told(_TEMPLATE, values, "standing", kit.font_path, files)
+    return _Part(pdf, standing["pages"], standing["places"])
+
+
+def _set_with_handouts(how: _How, values: Values, chapters: Sequence[Clause]) -> tuple[_Part, list[bytes]]:
+    return _set(how, values), [_handout(how, chapter) for chapter in chapters]
+
+
+def _bound(parts: Sequence[bytes]) -> bytes:
+    key = repr(("book", [hashlib.sha256(part).hexdigest() for part in parts])).encode()
+    return cached("pdf", key, lambda: packed(led(bound([objects(part) for part in parts]))))
