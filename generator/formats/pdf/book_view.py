@@ -1,4 +1,4 @@
-"""What the book of a standard shows: cover, both languages side by side, terms, and an index of terms; or one chapter."""
+"""What the book of a standard shows: cover, both languages side by side, terms and their index; or of one chapter."""
 
 from typing import Any
 
