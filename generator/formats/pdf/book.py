@@ -22,8 +22,8 @@ from generator.output.cache import cached
 from generator.output.worker import Workers
 
 _TEMPLATE = Path(__file__).with_name("book.typ")
-MOST_AT_ONCE = 700_000
-"""Signs of clauses, as JSON, that are set at once: Typst takes some 350 MB for so many."""
+MOST_AT_ONCE = 500_000
+"""Signs of clauses, as JSON, that are set at once: Typst takes some 300 MB for so many, its handouts among them."""
 _DEEPEST = 4
 """Level of the deepest clauses that the contents list."""
 Made = TypeVar("Made")
