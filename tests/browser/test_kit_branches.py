@@ -111,3 +111,15 @@ def test_what_is_found_is_ticked_at_once(page: Page) -> None:
     expect(page.get_by_role("button", name="All", exact=True)).to_be_visible()
     expect(page.locator(".kit-chosen")).to_have_text(f"{2 * (CHAPTERS - 1)} of {2 * CLAUSES} items chosen")
     assert page.locator(f"{ROWS} input:checked").count() == CHAPTERS - 1
+
+
+def test_the_sound_of_characters_is_not_looked_for(page: Page) -> None:
+    """While they are being chosen the list stays as it is; then they are looked for."""
+    page.get_by_label("Tick by number or title").focus()
+    keys = page.context.new_cdp_session(page)
+    keys.send("Input.imeSetComposition", {"text": "part", "selectionStart": 4, "selectionEnd": 4})
+    expect(page.get_by_label("Tick by number or title")).to_have_value("part")
+    assert len(seen(page)) == CHAPTERS
+    keys.send("Input.insertText", {"text": "第一章"})
+    expect(page.locator(".kit-finding [role=status]")).to_contain_text("1 Chapter 1 (1 of 1")
+    assert seen(page) == ["1"]

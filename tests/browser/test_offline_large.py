@@ -57,6 +57,9 @@ def test_who_fills_in_takes_their_tree_and_is_told_how_much(
         assert not [path for path in there if path.startswith("en/")]
     page.goto(f"{site}en/5.4.4.2/")
     expect(page).to_have_url(f"{site}zh/full/#5.4.4.2")
+    for name in ("", "checklists/", "chapters/"):
+        page.goto(f"{site}en/{name}")
+        expect(page).to_have_url(f"{site}zh/{name}")
 
 
 def test_a_new_build_sends_what_changed_alone(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:

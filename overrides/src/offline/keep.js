@@ -8,10 +8,14 @@ import { pathOf, root, worker } from "./site.js";
 const PATIENCE = 4000;
 
 /**
- * The way to the text of a page that is not kept by itself, but stands in one that is.
+ * The way to the text of a page that is not kept by itself: to the same page in a language that is, or to one in which it stands.
  * @param {string} path
  */
 const standIn = async (path) => {
+  const [, , rest] = /^(zh|en)\/(.*)$/.exec(path) ?? [];
+  for (const tree of rest === undefined ? [] : [await lastTree(), ...site.trees]) {
+    if (await kept(`${tree}/${rest}`)) return Response.redirect(`${root}${tree}/${rest}`);
+  }
   const [, named, folder, id] = /^(?:c|(zh|en))\/(checklists\/|terms\/|references\/)?(.+)\/$/.exec(path) ?? [];
   if (!id) return Response.error();
   for (const tree of [named ?? (await lastTree()), ...site.trees]) {

@@ -61,11 +61,14 @@ export const chooseByKey = (rowOf, toggle, begin, narrow, reveal) => {
     row?.scrollIntoView({ block: "nearest" });
     told.textContent = clause ? t("find_clause_found", name(clause), at + 1, found.length) : field.value.trim() ? t("find_clause_none") : "";
   };
-  field.addEventListener("input", () => {
+  const seek = () => {
     [found, at] = [matches(field.value, rowOf).filter(({ id }) => rowOf(id)), 0];
     narrow(found.length ? found.map(({ id }) => id) : null);
     show();
-  });
+  };
+  // Letters of a sound are not looked for while the characters that they stand for are being chosen.
+  field.addEventListener("input", (event) => { if (!(event instanceof InputEvent && event.isComposing)) seek(); });
+  field.addEventListener("compositionend", seek);
   field.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     const clause = found[at];
