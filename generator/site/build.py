@@ -25,7 +25,7 @@ def _untold(stage: str, left: Left | None = None) -> None:
 
 def build_site(book: Book, site: Path, progress: Stages = _untold, standing: Standing | None = None) -> Built:
     """Build a site in a new folder, which is to take the place of one that may stand. BuildError when that fails."""
-    progress("pages")
+    progress("books" if book.downloads else "pages")
     standard = book.index.standard
     with Workers() as workers:
         has_sheets = book.downloads and (standard.checklist or standard.mappings)
@@ -37,6 +37,7 @@ def build_site(book: Book, site: Path, progress: Stages = _untold, standing: Sta
 
         import_engine()
         books = dict(texts.result()) if texts else {}
+        progress("pages")
         sizes = {path: (site / path).stat().st_size for path in books}
         made = build_trees(replace(book, books=sizes), site, standing)
         files = sheets.result(lambda left: progress("downloads", left)) if sheets else {}

@@ -1,11 +1,16 @@
 """What a terminal shows while a command works."""
 
 import sys
+from itertools import groupby
+from pathlib import Path
 
 import pytest
 
 from generator.cli.shared import Progress
+from generator.site.build import build_site
 from generator.site.downloads import Left
+from generator.site.pages.page import Book
+from tests.kits import small_kit
 
 
 @pytest.mark.parametrize(
@@ -25,3 +30,15 @@ def test_downloads_say_how_far_they_are(
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     Progress()("downloads", Left(0.37, 65))
     assert capsys.readouterr().err.endswith(shown)
+
+
+@pytest.mark.parametrize(
+    ("downloads", "wanted"), [(True, ["books", "pages", "downloads", "links"]), (False, ["pages", "links"])]
+)
+def test_a_build_says_what_it_waits_for(tmp_path: Path, wanted: list[str], *, downloads: bool) -> None:
+    """Books, which take longest of a large standard, are not told as pages; without downloads there are none."""
+    kit = small_kit()
+    told: list[str] = []
+    book = Book(kit.index, kit.config, {}, downloads=downloads)
+    build_site(book, tmp_path / "site", lambda stage, _=None: told.append(stage))
+    assert [stage for stage, _ in groupby(told)] == wanted
