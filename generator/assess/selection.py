@@ -173,6 +173,11 @@ def is_ready_made(index: Index, config: SiteConfig, clause: Clause | None) -> bo
     return chapter or (wanted == "clauses" and bool(index.checklist_at(clause)))
 
 
+def has_hints(index: Index) -> bool:
+    """Tell whether any item of the standard says where to look, or what typical evidence is."""
+    return any(question.look_at or question.evidence for question in index.standard.checklist)
+
+
 def number_of(clause: Clause) -> str:
     """Return a clause's number as printed, or its id where none is printed."""
     return display_number(clause) or clause.id

@@ -5,7 +5,7 @@ from typing import Any
 from generator.assess.bands import band_told, bands_of, looks_of
 from generator.assess.grading import grades_of, grades_told
 from generator.assess.scores import scoring_method
-from generator.assess.selection import Sheet, condition_name, conditions, is_condition, number_of, sheets
+from generator.assess.selection import Sheet, condition_name, conditions, has_hints, is_condition, number_of, sheets
 from generator.formats.kit import Kit
 from generator.formats.qr import qr_svg
 from generator.model import LANGUAGES, ChecklistItem, Clause, Language, Provision
@@ -29,6 +29,7 @@ def checklist_view(
         "accent": kit.config.colours.accent,
         "site_url": kit.config.site_url,
         "name": scope_name(kit, scope),
+        "hints": has_hints(kit.index),
         "findings": [pair(finding.label) for finding in kit.config.findings],
         "grades": [pair(grade.label) for grade in grades_of(kit.config)],
         "state": {language: _state(kit.config, language) for language in LANGUAGES},

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.assess.selection import Sheet
+from generator.assess.selection import Sheet, has_hints
 from generator.formats.kit import Kit
 from generator.formats.pdf.fonts import fonts_there
 from generator.model import Clause
@@ -23,7 +23,7 @@ class MadeOf:
         outline = tuple(replace(clause, original="", content=()) for clause in standard.clauses)
         self._kit = kit
         rest = replace(standard, clauses=outline, checklist=())
-        self._shared = _digest(rest, kit.config, kit.timestamp, fonts_there())
+        self._shared = _digest(rest, kit.config, kit.timestamp, fonts_there(), has_hints(kit.index))
         self._clauses = {clause.id: _digest(*_known(kit, clause)) for clause in standard.clauses}
 
     def selection(self, scope: tuple[str, ...]) -> str:
