@@ -114,6 +114,19 @@ def test_what_no_item_meets_is_told_and_nothing_begins(site: str, page: Page) ->
     assert page.evaluate("Object.keys(localStorage).filter((key) => key.includes('draft'))") == []
 
 
+def test_nothing_unseen_parts_a_text_from_its_head(site: str, page: Page) -> None:
+    """On a phone the attributes fill the line; the fingerprint, which comes on demand, takes none below them."""
+    page.goto(f"{site}/en/checklists/all/?set=1.1&fill=new")
+    expect(page.locator(".cb-attributes:visible").first).to_be_visible()
+    gaps = page.locator(".cb-sheet-provision .cb-margin:visible").evaluate_all(
+        """(heads) => heads.map((head) => head.getBoundingClientRect().bottom - Math.max(
+          ...[...head.querySelectorAll(".cb-letter, .cb-kind, .cb-attributes")]
+            .map((one) => one.getBoundingClientRect().bottom)))"""
+    )
+    assert gaps
+    assert max(gaps) < 5
+
+
 def test_withdrawn_and_coded_pages_have_nothing_for_axe(site: str, page: Page) -> None:
     """A withdrawn clause, code and blanks, in both languages."""
     for path in ("en/1.1.5/", "en/1.1.2/", "zh/1.2.4/", "zh/3.1.1/", "zh/chapters/"):
