@@ -4,6 +4,7 @@ import re
 import shutil
 import time
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -139,6 +140,24 @@ def test_what_is_written_without_an_end_is_shown_meanwhile(session: Session, mon
     with pytest.raises(KeyboardInterrupt):
         session.preview.follow("")
     assert len(shown) == FEW
+
+
+def test_who_waited_for_a_page_gets_what_is_shown_by_then(session: Session) -> None:
+    """Pages of a state that is not shown any more are not made: large ones take seconds, and hold its memory."""
+    before = session.preview._shown  # noqa: SLF001 - nothing else tells when a request waits
+    assert before
+
+    class Saved(AbstractContextManager[None]):
+        """A turn that comes when a save has been shown."""
+
+        def __enter__(self) -> None:
+            session.edit("clauses/all.yaml", "keep records", "keep all records")
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+    before.turn = Saved()
+    assert "keep all records" in session.page("en/4.1")
 
 
 def test_nothing_changed_builds_nothing(session: Session) -> None:

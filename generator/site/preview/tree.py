@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.formats.checklist_view import judgement_view
 from generator.formats.xlsx.blank_book import blank_paths
@@ -21,6 +22,9 @@ from generator.site.search.files import FOLDER as SEARCH
 from generator.site.search.files import search_files
 from generator.site.surroundings import facts_in, tree_of
 from generator.site.trees import asset_files, kit_files, service_worker, shared_files
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
 
 _PAGE, _TEXT = "index.html", "index.md"
 _KEPT = 64
@@ -68,7 +72,8 @@ class Shown:
 
     def __init__(self, book: Book) -> None:
         self.book = book
-        self._lock = threading.Lock()
+        self.turn: AbstractContextManager[object] = threading.RLock()
+        """Whoever asks takes it: one page is made at a time; who waited looks whether this is what is shown still."""
         self._trees: dict[Language, Tree] = {}
         self._made = lru_cache(_KEPT)(self._file)
         self._groups: dict[Callable[[Book], Files], Mapping[str, bytes]] = {}
@@ -77,13 +82,13 @@ class Shown:
     def pages(self) -> int:
         """Return how many pages all trees have, which are as many in each."""
         languages = self.book.config.languages
-        with self._lock:
+        with self.turn:
             tree = next(iter(self._trees.values()), None) or self._tree(languages[0])
             return tree.pages * len(languages)
 
     def file(self, path: str) -> bytes | None:
         """Return the file at a path of the site; None where there is none."""
-        with self._lock:
+        with self.turn:
             return self._made(path)
 
     def _file(self, path: str) -> bytes | None:
