@@ -25,7 +25,7 @@ _SIZE = 8
 """Bytes that say how long the table before the pages is."""
 _OF_THIS_MACHINE = ("site_dir", "docs_dir", "theme")
 """Settings that are paths; what they lead to is the tool's own."""
-_BY_PAGE = ("navigation", "versions")
+_BY_PAGE = ("navigation", "leaves", "versions")
 """Settings of which a page has a part."""
 
 
@@ -53,6 +53,7 @@ class Earlier:
         """What stands behind the address of a file, by its path."""
         self._shared = digest_of(repr((shared, tree.language, vars(tree.t))))
         self._open = {chapter: digest_of(html) for chapter, html in settings["extra"]["navigation"].items()}
+        self._leaves: Mapping[str, str] = settings["extra"]["leaves"]
         self._name = repr((settings["site_name"], settings["site_url"], tree.language)).encode()
         self._answers: dict[Question, bytes] = {}
         self.sections = EarlierSections(self._name, self._shared, self._answer)
@@ -66,7 +67,8 @@ class Earlier:
     def key(self, text: str, address: str, facts: Mapping[str, Any]) -> bytes:
         """Return the digest of all that a page is made of but the answers to what is asked then."""
         navigation = self._open.get(facts["chapter"] or "", self._open[""])
-        return digest_of(f"{address}\n{facts!r}\n{text}", self._shared, navigation)
+        leaf = self._leaves.get(facts["clause"], "")
+        return digest_of(f"{address}\n{leaf}\n{facts!r}\n{text}", self._shared, navigation)
 
     def page(self, key: bytes) -> Ready | None:
         """Return the page of a key, where there is one and the answers are still the same."""

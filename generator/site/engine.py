@@ -21,7 +21,7 @@ from generator.site.earlier import Earlier, Ready
 from generator.site.frame import Frame, Piece
 from generator.site.links import Found
 from generator.site.markdown.pages import PageRenderer
-from generator.site.navigation import navigation, sections
+from generator.site.navigation import leaves, navigation, sections
 from generator.site.offline import digest
 from generator.site.pages.inline import spoken
 from generator.site.pages.page import Book
@@ -80,6 +80,7 @@ def mkdocs_settings(book: Book, language: Language, site: Path, versions: Mappin
             "versions": dict(versions),
             "sections": sections(index),
             "navigation": navigation(index, language),
+            "leaves": leaves(index, language),
         },
     }
 

@@ -16,6 +16,7 @@ from generator.site.asked import Notes, Question
 from generator.site.compiled import COMPILED
 from generator.site.links import Found
 from generator.site.markdown.conversion import Heading, Rendered
+from generator.site.navigation import LEAF, ROOT
 from generator.site.own import HERE, Open, Own, is_open, placed
 from generator.standard.addresses import root_of
 
@@ -75,6 +76,7 @@ class Frame:
             "asset": self._asset,
             "HERE": HERE,
         }
+        self._leaves: Mapping[str, str] = config.extra["leaves"]
         self._site = config.site_url
         self._known: dict[Hashable, tuple[str, tuple[Question, ...]]] = {}
         self._skeletons: dict[Hashable, Skeleton] = {}
@@ -87,18 +89,19 @@ class Frame:
         at = text.html.index(mark) + (0 if kind == "home" else len(mark))
         root = root_of(address).rstrip("/") or "."
         nav = self._once(_NAVIGATION, base_url=root, chapter=facts["chapter"], kind=kind, bare=not clause)
+        leaf = self._leaves.get(clause, "").replace(ROOT, f"{root}/")
         own = Own(address)
         skeleton = self._skeleton(
             placed(facts, own),
             base_url=root,
             canonical=own.put(f"{self._site}{quote(address)}" if self._site else ""),
-            nav=own.put(_opened(nav, clause, "page" if kind in {"clause", "chapter"} else "true")),
+            nav=own.put(_opened(nav.replace(LEAF, leaf), clause, "page" if kind in {"clause", "chapter"} else "true")),
             title=own.put(text.html[:at]),
             below=own.put(text.html[at:]),
             toc=own.put(listed(nested(text.headings))),
         )
         links = Found.among((), (link.filled(own) for link in skeleton.links))
-        around = (skeleton.found, links, *map(self._found_in, (nav, *facts["definitions"])))
+        around = (skeleton.found, links, *map(self._found_in, filter(None, (nav, leaf, *facts["definitions"]))))
         return Piece(skeleton.html.filled(own), (*text.found, *around), (*skeleton.asked, *text.asked))
 
     def _skeleton(self, meta: dict[str, Hashable], **values: str) -> Skeleton:

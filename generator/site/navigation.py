@@ -26,7 +26,7 @@ from generator.standard.names import called, list_number
 from generator.standard.widths import width
 from generator.words import say
 
-ROOT = "{root}"
+ROOT, LEAF = "{root}", "{leaf}"
 _LONG = 18
 """A title wider than so many Chinese characters may be cut at three lines; what points at it shows the whole."""
 MANY = 40
@@ -36,10 +36,20 @@ MANY_CHAPTERS = 100
 
 
 def navigation(index: Index, language: Language) -> dict[str, str]:
-    """Return the list of links by chapter, with `{root}` for the way to the tree's root; the empty key opens none."""
+    """Return the list of links by chapter; the empty key opens none.
+
+    `{root}` stands for the way to the tree's root, `{leaf}` for the row of the page's own clause, see `leaves`.
+    """
     branches = {branch.id: branch for branch in (index.branch(clause) for clause in index.standard.clauses)}
     opened = {"": frozenset[str](), **{id_: _open(index, branch) for id_, branch in branches.items()}}
     return {id_: _top(index, ids, language) for id_, ids in opened.items()}
+
+
+def leaves(index: Index, language: Language) -> dict[str, str]:
+    """Return the rows of clauses that stand in no list, being among too many, by id: one is seen on its own page."""
+    many = (top for top in index.top if len(index.children.get(top.id, ())) > MANY)
+    alone = (child for top in many for child in index.children[top.id] if index.branch(child) is top)
+    return {clause.id: _row(index, clause, frozenset(), language) for clause in alone}
 
 
 def sections(index: Index) -> tuple[tuple[str, str], ...]:
@@ -100,4 +110,4 @@ def _row(index: Index, clause: Clause, opened: frozenset[str], language: Languag
     if len(children) <= MANY:
         return f"<li>{link}{_list(index, children, opened, language)}</li>"
     rows = "".join(_row(index, child, opened, language) for child in children if child.id in opened)
-    return f"<li>{link}<ul>{rows}<li>{_all(clause_address(clause), len(children), language)}</li></ul></li>"
+    return f"<li>{link}<ul>{rows}{LEAF}<li>{_all(clause_address(clause), len(children), language)}</li></ul></li>"

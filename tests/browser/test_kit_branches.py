@@ -107,6 +107,8 @@ def test_what_is_found_is_ticked_at_once(page: Page) -> None:
     page.get_by_role("button", name="Untick the 1 found").click()
     field.fill("no such words")
     expect(page.locator(".kit-finding [role=status]")).to_have_text("No such clause")
+    assert seen(page) == []
+    expect(page.get_by_role("button", name="Tick the 0 found", exact=True)).to_be_disabled()
     field.fill("")
     expect(page.get_by_role("button", name="All", exact=True)).to_be_visible()
     expect(page.locator(".kit-chosen")).to_have_text(f"{2 * (CHAPTERS - 1)} of {2 * CLAUSES} items chosen")

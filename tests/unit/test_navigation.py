@@ -3,7 +3,7 @@
 import re
 
 from generator.model import Text
-from generator.site.navigation import MANY, MANY_CHAPTERS, navigation
+from generator.site.navigation import LEAF, MANY, MANY_CHAPTERS, leaves, navigation
 from generator.standard.index import Index
 from tests.builders import clause, provision, standard
 
@@ -38,6 +38,17 @@ def test_a_long_list_of_subclauses_says_that_it_is_one() -> None:
     assert shown(made["4"]) == ["4", "5"]
     assert f'<a href="{{root}}4/">All {MANY + 1}</a>' in made["4"]
     assert shown(made["4.2"]) == ["4", "4.2", "4.2.1", "5"]
+
+
+def test_a_clause_among_too_many_has_a_row_for_its_own_page() -> None:
+    """Whoever comes to 4.7 from a link sees where it stands; what is in a list needs no other row."""
+    below = [clause(f"4.{number}") for number in range(1, MANY + 2)]
+    index = Index(standard(clause("4"), *below, clause("4.2.1"), clause("5"), clause("5.1")))
+    found = leaves(index, "en")
+    assert [*found] == [one.id for one in below if one.id != "4.2"]
+    assert shown(found["4.7"]) == ["4.7"]
+    made = navigation(index, "en")
+    assert [made[id_].count(LEAF) for id_ in ("4", "4.2", "5", "")] == [1, 1, 0, 0]
 
 
 def test_a_clause_without_title_is_called_by_its_first_words() -> None:

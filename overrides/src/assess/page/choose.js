@@ -121,6 +121,7 @@ class Choice {
     this.found = ids;
     this.all.textContent = ids ? t("all_found", ids.length) : t("all");
     this.none.textContent = ids ? t("clear_found", ids.length) : t("clear");
+    this.all.disabled = this.none.disabled = ids?.length === 0;
     this.branches.only(ids);
   }
 

@@ -63,7 +63,7 @@ export const chooseByKey = (rowOf, toggle, begin, narrow, reveal) => {
   };
   const seek = () => {
     [found, at] = [matches(field.value, rowOf).filter(({ id }) => rowOf(id)), 0];
-    narrow(found.length ? found.map(({ id }) => id) : null);
+    narrow(field.value.trim() ? found.map(({ id }) => id) : null);
     show();
   };
   // Letters of a sound are not looked for while the characters that they stand for are being chosen.
