@@ -39,6 +39,7 @@ ABOUT_CHINESE = {
     "generator/standard/printed.py": "the names that standards print before notes, tables and formulas",
     "generator/standard/verbs.py": "the verbs of provisions",
     "overrides/src/search/evidence_han.js": "characters that carry no meaning in a search",
+    "overrides/src/search/labels.js": "how readers call the number of a clause in a sentence",
     "overrides/src/search/levels.js": "how readers type numbers of several levels, Chinese numerals",
     "overrides/src/search/numbers.js": "how readers type numbers of clauses and documents",
     "overrides/src/search/query.js": "what readers type around their words",
