@@ -12,6 +12,8 @@ from tests.builders import clause, provision, standard, term, text
 from tests.search.conftest import Run
 
 ASK = "const made = []; for (const typed of given) made.push((await library.ask(typed)).addresses); return made;"
+WRITTEN = {"PE-2": "PE-2", "PE-02": "PE-02", "part-4-2": "Ⅳ.2", "MA-3": "ＭＡ－３"}
+"""Ids of clauses whose label is written as few are: beside one that differs by a zero, in Roman or full-width signs."""
 FAMILIES = ("AC", "SI", "SC", "IA", "CM")
 SPELLINGS = {
     "AC-2": "AC-2/", "ac 2": "AC-2/", "ac2": "AC-2/", "ＡＣ－２": "AC-2/", "AC–2": "AC-2/",
@@ -22,6 +24,17 @@ SPELLINGS = {
     "AC-2条": "AC-2/", "第AC-2条": "AC-2/", "见AC-2": "AC-2/", "账户AC-2(3)的要求": "AC-2.3/", "section AC-2": "AC-2/",
     "AC-02": "AC-2/", "SI-04(02)": "SI-4.2/", "AC-2a": "AC-2/", "AC-2(a)": "AC-2/", "AC-2(3)（a）": "AC-2.3/",
     "V1.2.10条": "V1.2.10/", "SI-4(2": "SI-4.2/", "SI-4(": "SI-4/",
+    "SI-4 (2)": "SI-4.2/", "AC‑2": "AC-2/", "AC−2": "AC-2/", "AC_2": "AC-2/", "SI-4〔2〕": "SI-4.2/", "SI-4②": "SI-4.2/",
+    "KPI 3": "KPI-3/", "KPI3": "KPI-3/", "KPI-03": "KPI-3/", "v1.2.03": "V1.2.3/",
+    "PE-02": "PE-02/", "PE 02": "PE-02/", "PE02": "PE-02/", "PE-2": "PE-2/", "PE-002": "PE-2/",
+    "Ⅳ.2": "part-4-2/", "IV.2": "part-4-2/", "iv 2": "part-4-2/", "MA-3": "MA-3/", "ＭＡ－３": "MA-3/",
+    "A.2.1": "A.2.1/", "附录A.2.1": "A.2.1/", "Annex A 2.1": "A.2.1/", "附录A 2.1": "A.2.1/", "appendix A-2.1": "A.2.1/",
+    "A.02.1": "A.2.1/", "A-2": "A.2/", "A2.1": "A.2.1/", "附录Ａ．２．１": "A.2.1/",
+}
+NUMBERS = {
+    "5.04.4.2": "5.4.4.2/", "第5.04.4.2条的要求": "5.4.4.2/", "第０５．４条": "5.4/", "见５．０４．４．２的内容": "5.4.4.2/",
+    "clause 5.04.4.2 says": "5.4.4.2/", "05.4": "5.4/", "第05章": "5/", "05": "5/", "第5章第04节": "5.4/", "5-04-4-2": "5.4.4.2/",
+    "5.4.04.2-b-01": "5.4.4.2/", "5.04.4.2 b)": "5.4.4.2/", "3.01": "terms/t-customer/", "5.04和5.05": "5.4/",
 }  # fmt: skip
 
 
@@ -51,8 +64,10 @@ def coded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the search files of a standard with labels of two kinds, and with ids that have letters alone."""
     verified = [_clause(f"V1.2.{number}", f"V1.2.{number}", f"6.2.{number}", "is verified") for number in range(1, 13)]
     measured = [_clause(f"KPI-{number}", None, f"7.{number}", "is measured") for number in range(1, 10)]
+    written = [_clause(id_, label, f"8.{place}", "is written") for place, (id_, label) in enumerate(WRITTEN.items(), 1)]
+    annex = [_clause(f"A{number}", None, f"A{number}", "is listed") for number in ("", ".1", ".2", ".2.1", ".2.2")]
     terms = (term("t-account", "账户", "account"), term("t-account-manager", "账户经理", "account manager"))
-    made = standard(*_controls(), *verified, *measured, terms=terms)
+    made = standard(*_controls(), *verified, *measured, *written, *annex, terms=terms)
     folder = tmp_path_factory.mktemp("coded")
     write_tree(folder, search_files(Index(made)))
     return folder
@@ -65,6 +80,22 @@ def test_a_code_is_found_first_however_it_is_spelt(coded: Path, javascript: Run)
     assert wrong == {}
 
 
+def test_a_number_is_found_with_zeros_in_any_width(javascript: Run) -> None:
+    """In a sentence too, as codes with letters are."""
+    found = dict(zip(NUMBERS, javascript(ASK, list(NUMBERS)), strict=True))
+    assert {typed: found[typed][:1] for typed in NUMBERS} == {typed: [first] for typed, first in NUMBERS.items()}
+
+
+def test_a_number_that_has_the_zero_goes_first(tmp_path: Path, javascript: Run) -> None:
+    """What was typed is no guess where a clause is called so; a zero that ends a number is a part of it."""
+    numbers = ("5", "5.01", "5.1", "5.10", "5.2")
+    made = standard(*(_clause(number, None, number, "is written") for number in numbers))
+    write_tree(tmp_path, search_files(Index(made)))
+    found = javascript(ASK, ["5.01", "第5.01条", "5.1", "5.001", "5.10", "5.02", "5.20"], tmp_path)
+    firsts = [addresses[:1] for addresses in found]
+    assert firsts == [["5.01/"], ["5.01/"], ["5.1/"], ["5.1/"], ["5.10/"], ["5.2/"], []]
+
+
 def test_what_is_below_a_code_follows_it(coded: Path, javascript: Run) -> None:
     """As with numbers: AC-2(1) is below AC-2 as 5.4.1 is below 5.4, and AC-12 is not."""
     (found,) = javascript(ASK, ["AC-2"], coded)
@@ -74,4 +105,5 @@ def test_what_is_below_a_code_follows_it(coded: Path, javascript: Run) -> None:
 def test_of_several_codes_each_is_asked_for(coded: Path, javascript: Run) -> None:
     """And none is said to be an answer in part."""
     asked = "const made = await library.ask(given); return [made.some, made.addresses.slice(0, 2)];"
-    assert javascript(asked, "AC-2(1)、SI-4(2)", coded) == [False, ["AC-2.1/", "SI-4.2/"]]
+    for typed in ("AC-2(1)、SI-4(2)", "AC-2(1)和SI-4(2)", "AC-2(1) and SI-4(2)", "AC-2(1) to SI-4(2)"):
+        assert javascript(asked, typed, coded) == [False, ["AC-2.1/", "SI-4.2/"]], typed

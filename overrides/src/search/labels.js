@@ -1,14 +1,16 @@
 // Labels of clauses, such as AC-2(3), in what was typed, with their marks or without.
 
+import { normalise } from "./words.js";
+
 /** @import { Entry } from "./types.js" */
 
 const PART = /[a-z]+|[\u3400-\u9fff]+|\d+/g;
 const HAN = /[\u3400-\u9fff]/;
-const ZEROS = /^0+(?=\d)/; // AC-02 is AC-2
+const ZEROS = /^0+(?=\d)/; // AC-02 is AC-2, unless it is another
 const PLAIN = /^([a-z]\.)?[\d.]+$|^\D*$/i;
 const MOST = 9;
 /** What calls the number behind it a clause's, and in Chinese the one before it. */
-export const CALLED = /第|条款|条文|章节|条|章|节|§+|(?:sub)?clauses?|sections?|chapters?|articles?|paragraphs?|(?:cl|sec|ch|art|para)\.?|annex|附录|术语|terms?/;
+export const CALLED = /第|条款|条文|章节|条|章|节|§+|(?:sub)?clauses?|sections?|chapters?|articles?|paragraphs?|(?:cl|sec|ch|art|para)\.?|annex|appendix|附录|术语|terms?/;
 const BEFORE = new RegExp(`(^|[^a-z])(?:${CALLED.source})[\\s/_-]*$`);
 /** What may stand behind a number: the bracket of AC-2(3), what calls it a clause, the letter of a provision, the number of its item. */
 export const BEHIND = /[)）]?(?:\s*(?:条款|条(?!件)|章|节|款))?(?:\s*[(（]([a-z])[)）]|\s*-?\s*([a-z])(?:-(\d{1,2})(?![a-z0-9.])|[)）]|(?![a-z0-9])))?/;
@@ -16,27 +18,36 @@ const LETTERED = new RegExp(`^${BEHIND.source}`);
 
 /** @param {string} text */
 const parts = (text) =>
-  Array.from(text.toLowerCase().matchAll(PART), ({ 0: word, index }) => ({ word: word.replace(ZEROS, ""), start: index, end: index + word.length }));
+  Array.from(text.toLowerCase().matchAll(PART), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
 
-/** The letters and numbers of a text, whatever marks stand between. @param {string} text */
-export const partsOf = (text) => parts(text).map(({ word }) => word);
+/** @param {string[]} words */
+const withoutZeros = (words) => words.map((word) => word.replace(ZEROS, ""));
+
+/** The letters and numbers of a text, whatever marks stand between, and without zeros before them. @param {string} text */
+export const partsOf = (text) => withoutZeros(parts(text).map(({ word }) => word));
 
 /** @param {string} text */
 const lettered = (text) => /** @type {RegExpExecArray} */ (LETTERED.exec(text));
 
 /**
- * The labels of entries, by their letters and numbers: each with points between, and without where that is one label's.
+ * The labels and ids of entries, by their letters and numbers: each with points between, and without where that is one label's; and
+ * so without zeros before its numbers, where no other is written so.
  * @param {Entry[]} entries
  */
 export const labelsOf = (entries) => {
+  const own = entries.filter(({ kind }) => ["clause", "withdrawn"].includes(kind));
+  const written = own.flatMap(({ number, address }) => [...new Set([normalise(number), address.split("/").slice(-2)[0].toLowerCase()])].map((label) => ({ label, number })));
+  const named = written.filter(({ label }) => !PLAIN.test(label)).map(({ label, number }) => ({ words: parts(label).map(({ word }) => word), number }));
   /** @type {Map<string, string>} */
   const labels = new Map();
-  for (const { kind, number } of entries) {
-    if (!["clause", "withdrawn"].includes(kind) || PLAIN.test(number)) continue;
-    const words = partsOf(number);
-    const run = words.join("");
-    labels.set(run, labels.has(run) ? "" : number);
-    labels.set(words.join("."), number);
+  for (const rewritten of [(/** @type {string[]} */ words) => words, withoutZeros]) {
+    const taken = new Map(labels);
+    for (const { words, number } of named) {
+      const [spaced, run] = [".", ""].map((mark) => rewritten(words).join(mark));
+      if (taken.has(spaced) || labels.get(spaced) === number) continue;
+      if (!taken.has(run)) labels.set(run, labels.has(run) ? "" : number);
+      labels.set(spaced, number);
+    }
   }
   return labels;
 };
@@ -51,7 +62,7 @@ export const labelsOf = (entries) => {
 const labelAt = (labels, text, all, first) => {
   for (const { end } of all.slice(first, first + MOST + 1).reverse()) {
     const words = all.slice(first).filter((part) => part.end <= end).map(({ word }) => word);
-    const label = labels.get(words.join(".")) || labels.get(words.join(""));
+    const label = [words, withoutZeros(words)].flatMap((one) => [labels.get(one.join(".")), labels.get(one.join(""))]).find(Boolean);
     const behind = text.slice(end);
     if (label && (!/^[a-z0-9]/.test(behind) || lettered(behind)[0])) return { label, end };
   }

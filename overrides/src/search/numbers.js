@@ -34,6 +34,9 @@ const CLAUSE = new RegExp(
     .join(""),
   "g",
 );
+const ZEROS = /(^|\.)0+(?=\d)/g; // 5.04 is 5.4
+const ANNEX = /((?:annex|appendix|附录)\s*|^\s*)([a-z])[\s-]*(\d+(?:\.\d+)*)/g; // annex A 2.1
+const JOINED = new Set([..."和与及或至到", "以及", "and", "or", "to", "through"]); // 5.4 and 5.5
 const EDITION = /(?:of |in )?(?:the )?[(（]?((?:19|20)\d\d)\s*(?:年?版|年|edition|version)?[)）]?(?!\d)/;
 
 /**
@@ -58,6 +61,12 @@ const replaced = (text, expression, not, replace) => {
   return made + text.slice(at);
 };
 
+/** A number as the standard has it, or else as it was typed: 5.4 for 5.04, unless 5.04 is another. @param {Book} book @param {string} typed */
+const known = ({ byNumber, byPublished }, typed) => {
+  const [number, plain] = [typed, typed.replace(ZEROS, "$1")].map((one) => one.toUpperCase());
+  return [number, plain].find((one) => byNumber.has(one) || byPublished.has(one)) ?? number;
+};
+
 /**
  * Whether a clause's number is meant as one: it has points, or a word beside it, or it stands alone, with what belongs to it, or before
  * its title; or an item of it is named.
@@ -67,12 +76,13 @@ const replaced = (text, expression, not, replace) => {
  */
 const isClause = (book, text) => {
   const first = /^\s*(\d{1,2})(?:\.|-[a-z](?:-\d+)?)?(?:$|\s+)(.*)$/.exec(text);
-  const only = first !== null && (!first[2] || (book.byNumber.get(first[1]) ?? []).some((doc) => book.isCalled(doc, first[2])));
-  return ([whole, before, number, , , item]) => {
-    if (item) return book.byNumber.has(number.toUpperCase());
+  const only = first !== null && (!first[2] || (book.byNumber.get(known(book, first[1])) ?? []).some((doc) => book.isCalled(doc, first[2])));
+  return ([whole, before, typed, , , item]) => {
+    const number = known(book, typed);
+    if (item) return book.byNumber.has(number);
     const after = /[条章节款]/.test(whole.slice(before.length));
     if (!number.includes(".") && !before && !after && !only) return false;
-    return !/^[a-z]/.test(number) || Boolean(before) || book.byNumber.has(number.toUpperCase());
+    return !/^[A-Z]/.test(number) || Boolean(before) || book.byNumber.has(number);
   };
 };
 
@@ -138,18 +148,20 @@ export const numbers = (book, text) => {
     const number = pointed(book, whole);
     return number ? take({ type: "number", number, letter: undefined }) : whole;
   });
+  rest = rest.replace(ANNEX, (whole, before, letter, digits) => (book.byNumber.has(known(book, `${letter}.${digits}`)) ? `${before}${letter}.${digits}` : whole));
   const meant = isClause(book, plain);
   /** @param {RegExpExecArray} match */
   const clause = (match) => {
     const [whole, , typed, bracketed, letter = bracketed, item] = match;
-    const dotted = book.byNumber.has(typed) ? undefined : pointed(book, typed);
+    const number = known(book, typed);
+    const dotted = book.byNumber.has(number) ? undefined : pointed(book, typed);
     if (!meant(match) && !(dotted && plain.trim() === typed)) return whole;
-    return take({ type: "number", number: dotted ?? typed.toUpperCase(), letter, item });
+    return take({ type: "number", number: dotted ?? number, letter, item: item?.replace(ZEROS, "$1") });
   };
   rest = replaced(rest, CLAUSE, /[a-z0-9.]/, clause);
   const numbered = groups.flatMap(({ alternatives: [{ atoms: [atom] }] }) => (atom.type === "number" ? [atom] : []));
   rest = withoutEdition(book, numbered, rest);
   // Where numbers of clauses are all that was typed, each is asked for.
-  const isList = numbered.length > 1 && numbered.length === groups.length && !runs(rest).length;
-  return { groups: isList ? [{ alternatives: groups.flatMap(({ alternatives }) => alternatives) }] : groups, rest };
+  const isList = numbered.length > 1 && numbered.length === groups.length && runs(rest).every((run) => JOINED.has(run));
+  return isList ? { groups: [{ alternatives: groups.flatMap(({ alternatives }) => alternatives) }], rest: "" } : { groups, rest };
 };
