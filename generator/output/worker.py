@@ -22,6 +22,8 @@ MOST_AT_ONCE = 8
 """Processes side by side, on however many cores: a container may be given two of sixty-four, and memory for few."""
 _NO_MEMORY = b"memory allocation of "
 """What Rust says, on the process's own error output, before it ends for want of memory."""
+_KILLED = -9
+"""How a process ends that the system kills for want of memory, by SIGKILL; Windows has no such name."""
 _KEEPS = hasattr(os, "memfd_create")
 """Whether the system has files that stand nowhere, in which a process's error output is kept until it has ended."""
 _SPAWNS = "CLAUSEBOOK_SPAWN"
@@ -44,6 +46,12 @@ def _processes() -> ForkContext | SpawnContext:
 _ENDING = (signal.SIGINT, signal.SIGTERM)
 
 Made = TypeVar("Made")
+
+
+def _signal(number: int) -> str:
+    """Return a signal's name with its number, or the number alone of one that has none."""
+    names = {one.value: f"{one.name} ({one.value})" for one in signal.Signals}
+    return names.get(number, str(number))
 
 
 class _Told(NamedTuple):
@@ -107,7 +115,7 @@ class Worker(Generic[Made]):
             return WorkerError(said("memory"))
         self._pass_on(words)
         if code < 0:
-            return WorkerError(said("worker-killed", signal=signal.Signals(-code).name))
+            return WorkerError(said("worker-killed" if code == _KILLED else "worker-signalled", signal=_signal(-code)))
         return WorkerError(said("worker-ended", code=code))
 
     def _errors_said(self) -> bytes:

@@ -23,7 +23,8 @@ def raises():
 def ends(how, number):
     how(number) if how is os._exit else how(os.getpid(), number)
 
-for part in ((ends, os.kill, signal.SIGKILL), (ends, os.kill, signal.SIGABRT), (ends, os._exit, 7), (raises,)):
+signals = (signal.SIGKILL, signal.SIGABRT, signal.SIGTERM, 40)
+for part in (*((ends, os.kill, number) for number in signals), (ends, os._exit, 7), (raises,)):
     try:
         with Workers() as workers:
             workers.start(*part).result()
@@ -33,13 +34,14 @@ for part in ((ends, os.kill, signal.SIGKILL), (ends, os.kill, signal.SIGABRT), (
 
 
 def test_a_dead_process_has_words_of_its_own(tmp_path: Path) -> None:
-    """Which signal, and that it is most likely memory; or with what it ended; or what it raised."""
+    """Which signal, and of that which the system kills with, that it is most likely memory; or what it ended with, or raised."""
     command = [sys.executable, "-c", ENDING]
     done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
-    by_signal = "WorkerError: a process of the build was ended by signal {}, most likely because memory ran out; close "
-    killed, aborted, left, raised = done.stdout.splitlines()
-    assert killed.startswith(by_signal.format("SIGKILL"))
-    assert aborted.startswith(by_signal.format("SIGABRT"))
+    by_signal = "WorkerError: a process of the build was ended by signal "
+    killed, *others, left, raised = done.stdout.splitlines()
+    assert killed.startswith(f"{by_signal}SIGKILL (9), most likely because memory ran out; close ")
+    told = [f"{by_signal}{name}; run the build again" for name in ("SIGABRT (6)", "SIGTERM (15)", "40")]
+    assert others == told
     assert killed.endswith("with --no-downloads")
     assert left.startswith("WorkerError: a process of the build ended with 7 and no result")
     assert raised == "RuntimeError: Nobodys: what it says"
