@@ -34,7 +34,7 @@ for part in (*((ends, os.kill, number) for number in signals), (ends, os._exit, 
 
 
 def test_a_dead_process_has_words_of_its_own(tmp_path: Path) -> None:
-    """Which signal, and of that which the system kills with, that it is most likely memory; or what it ended with, or raised."""
+    """Which signal, and of the system's own that it is most likely memory; or with what it ended; or what it raised."""
     command = [sys.executable, "-c", ENDING]
     done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
     by_signal = "WorkerError: a process of the build was ended by signal "

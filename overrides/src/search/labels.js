@@ -36,8 +36,8 @@ const lettered = (text) => /** @type {RegExpExecArray} */ (LETTERED.exec(text));
  */
 export const labelsOf = (entries) => {
   const own = entries.filter(({ kind }) => ["clause", "withdrawn"].includes(kind));
-  const written = own.flatMap(({ number, address }) => [...new Set([normalise(number), address.split("/").slice(-2)[0].toLowerCase()])].map((label) => ({ label, number })));
-  const named = written.filter(({ label }) => !PLAIN.test(label)).map(({ label, number }) => ({ words: parts(label).map(({ word }) => word), number }));
+  const written = own.flatMap(({ number, address }) => [number, address.split("/").slice(-2)[0]].map((label) => ({ label: normalise(label), number })));
+  const named = written.flatMap(({ label, number }) => (PLAIN.test(label) ? [] : { words: parts(label).map(({ word }) => word), number }));
   /** @type {Map<string, string>} */
   const labels = new Map();
   for (const rewritten of [(/** @type {string[]} */ words) => words, withoutZeros]) {

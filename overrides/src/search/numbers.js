@@ -148,7 +148,10 @@ export const numbers = (book, text) => {
     const number = pointed(book, whole);
     return number ? take({ type: "number", number, letter: undefined }) : whole;
   });
-  rest = rest.replace(ANNEX, (whole, before, letter, digits) => (book.byNumber.has(known(book, `${letter}.${digits}`)) ? `${before}${letter}.${digits}` : whole));
+  rest = rest.replace(ANNEX, (whole, before, letter, digits) => {
+    const number = `${letter}.${digits}`;
+    return book.byNumber.has(known(book, number)) ? before + number : whole;
+  });
   const meant = isClause(book, plain);
   /** @param {RegExpExecArray} match */
   const clause = (match) => {
