@@ -33,6 +33,7 @@ from generator.site.pages.page import Book, Listed
 from generator.site.pages.pen import Shape
 from generator.site.pages.root_pages import lists_of_pages, root_files
 from generator.site.pages.sample_data import sample_scripts
+from generator.site.pages.term_pages import filter_words
 from generator.site.pages.tree import markdown_of, pages
 from generator.site.readable import drawings, map_drawing, pictures
 from generator.site.search.files import search_files
@@ -93,9 +94,11 @@ def build_trees(book: Book, site: Path, standing: Standing | None = None) -> Mad
 def _make_before(book: Book) -> None:
     """Make what all processes of languages need, so that they need not if they are forks.
 
-    That are the workbooks, the data of checklists, the codes of all sheets, the templates, and what the text names.
+    That are the workbooks, the data of checklists, the codes of all sheets, the templates, what the text names, and how
+    terms sound.
     """
     _ = book.blank_books, book.kit_scripts, book.states, book.index.uses, book.index.citations
+    filter_words(book.index, book.config.spoken)
     compile_all(replace(book).environment)  # a book with an environment cannot be sent to a process that is no fork
     loader = jinja2.FileSystemLoader(str(OVERRIDES))
     compile_all(jinja2.Environment(loader=loader, bytecode_cache=COMPILED))  # noqa: S701 - as mkdocs makes it

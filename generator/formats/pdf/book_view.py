@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from pypinyin import lazy_pinyin
-
 from generator.formats.kit import Kit
 from generator.formats.pdf.beside import beside
 from generator.formats.pdf.blocks import amended, content, points, shown, styled
@@ -17,6 +15,7 @@ from generator.standard.entries import book_words, source_text
 from generator.standard.index import Index
 from generator.standard.inline import linear_text
 from generator.standard.numbers import clause_name, display_number
+from generator.standard.pinyin import pinyin
 from generator.standard.values import head, pair
 from generator.words import text, words
 
@@ -120,19 +119,19 @@ def _designations(kit: Kit, term: TermEntry, languages: tuple[Language, ...]) ->
 
 def _index(kit: Kit, language: Language) -> list[Values]:
     """Return the terms of one language in alphabetical order (Chinese by pinyin), with the provisions that use them."""
-    made = []
+    made: dict[str, list[Values]] = {}
     for term in kit.index.standard.terms:
         for entry in term.designations:
             word: str | None = getattr(entry, language)
             printed = not term.number or kit.index.own_words(term, entry)
             if word and printed and entry.status != "deprecated":
-                plain = linear_text(Text(zh=word)).zh
                 uses = kit.index.uses[term.id] if entry.status != "symbol" else ()
-                made.append({
+                made.setdefault(linear_text(Text(zh=word)).zh, []).append({
                     "word": styled(Text(zh=word))["zh"],
                     "domain": styled(term.domain) if term.domain and term.id in kit.index.homographs else None,
-                    "key": " ".join(lazy_pinyin(plain)).lower() if language == "zh" else plain.lower(),
                     "term": term.id,
                     "uses": [use.provision.id for use in uses if language in use.languages],
                 })  # fmt: skip
-    return sorted(made, key=lambda value: (value["key"], value["term"]))
+    heard = pinyin(tuple(made), "NORMAL") if language == "zh" else [(word,) for word in made]
+    keyed = [(" ".join(sounds).lower(), row) for sounds, rows in zip(heard, made.values(), strict=True) for row in rows]
+    return [row for _, row in sorted(keyed, key=lambda pair: (pair[0], pair[1]["term"]))]

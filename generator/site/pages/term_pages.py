@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from functools import partial
 
-from pypinyin import Style, lazy_pinyin
-
 from generator.model import LANGUAGES, Language, TermEntry, Text, language_of
 from generator.site.pages.apparatus import NotePart, notes_on
 from generator.site.pages.compare_page import compared_page, entry_there, how_sure, is_compared
@@ -25,6 +23,7 @@ from generator.standard.addresses import (
 from generator.standard.entries import is_printed, shown_words
 from generator.standard.index import Index, Use, called, preferred
 from generator.standard.numbers import clause_name
+from generator.standard.pinyin import Style, pinyin
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,21 +101,25 @@ def term_pages(book: Book, shape: Shape) -> Plan:
     }
 
 
-def pinyin(word: str, style: Style = Style.NORMAL) -> str:
-    """Return a Chinese word's pinyin without tones, syllables joined."""
-    return "".join(lazy_pinyin(word, style=style))
-
-
 def filter_words(index: Index, languages: tuple[Language, ...]) -> dict[str, str]:
     """Return all that the filter of the list of terms searches, in lower case, by the id of the entry."""
+    called = {
+        term.id: [(one, word) for entry in term.designations for one in languages if (word := getattr(entry, one))]
+        for term in index.standard.terms
+    }
+    chinese = tuple(dict.fromkeys(word for pairs in called.values() for one, word in pairs if one == "zh"))
+    spelt, initials = (_spelt(chinese, style) for style in ("NORMAL", "FIRST_LETTER"))
     made: dict[str, str] = {}
     for term in index.standard.terms:
-        pairs = [(one, word) for entry in term.designations for one in languages if (word := getattr(entry, one))]
-        words = [word for _, word in pairs]
-        chinese = [word for one, word in pairs if one == "zh"]
-        sounds = [sound for word in chinese for sound in (pinyin(word), pinyin(word, Style.FIRST_LETTER))]
+        words = [word for _, word in called[term.id]]
+        sounds = [sound for one, word in called[term.id] if one == "zh" for sound in (spelt[word], initials[word])]
         made[term.id] = " ".join((term.number or "", *words, *sounds)).strip().lower()
     return made
+
+
+def _spelt(words: tuple[str, ...], style: Style) -> dict[str, str]:
+    """Return the pinyin of Chinese words, without tones, syllables joined."""
+    return {word: "".join(found) for word, found in zip(words, pinyin(words, style), strict=True)}
 
 
 def _terms_page(book: Book, shape: Shape, *, with_map: bool) -> Page:
@@ -144,11 +147,9 @@ def _terms_page(book: Book, shape: Shape, *, with_map: bool) -> Page:
 def _initials(pen: Pen, language: Language) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return links to all entries by the initial of their designation in a language."""
     terms = pen.book.index.terms
-    keyed = sorted(
-        (pinyin(word) if language == "zh" else word.lower(), id_)
-        for id_, term in terms.items()
-        if (word := preferred(term, language))
-    )
+    words = {id_: word for id_, term in terms.items() if (word := preferred(term, language))}
+    spelt = _spelt(tuple(words.values()), "NORMAL") if language == "zh" else {}
+    keyed = sorted((spelt.get(word, word.lower()), id_) for id_, word in words.items())
     groups: dict[str, list[str]] = {}
     for key, id_ in keyed if not pen.shape.alone or language == pen.language else ():
         word = pen.spoken(plain(preferred(terms[id_], language)), language)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
-from pypinyin import Style, lazy_pinyin
+from generator.standard.pinyin import pinyin
 
 _DICTIONARIES = ("TSCharacters.txt", "TWVariantsRev.txt", "TWPhrasesRev.txt")
 
@@ -14,10 +14,11 @@ COMMON = "".join(
 """The 3,755 common characters: the first level of GB/T 2312—1980, rows 16 to 55."""
 
 
-def syllables(text: str) -> tuple[str, ...]:
-    """Return the pinyin of each Han character, without tones and with `v` for `ü`; other characters are left out."""
-    found = lazy_pinyin(text, style=Style.NORMAL, errors="ignore")
-    return tuple(syllable.replace("ü", "v") for syllable in found)
+def syllables(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the pinyin of the Han characters of each text, without tones and with `v` for `ü`."""
+    asked = tuple(dict.fromkeys(texts))
+    heard = pinyin(asked, "NORMAL", "ignore")
+    return {text: tuple(one.replace("ü", "v") for one in found) for text, found in zip(asked, heard, strict=True)}
 
 
 def alike(names: Iterable[str]) -> tuple[str, ...]:
@@ -26,7 +27,7 @@ def alike(names: Iterable[str]) -> tuple[str, ...]:
     Who types by pinyin picks the wrong one of them: 抱怨绿 for 抱怨率. Tones are not told apart.
     """
     own = {*"".join(names)}
-    heard = {character: syllables(character) for character in {*COMMON, *own}}
+    heard = syllables(sorted({*COMMON, *own}))
     wanted = {syllable for character in own for syllable in heard[character]}
     groups: dict[str, list[str]] = {}
     for character in sorted(heard):

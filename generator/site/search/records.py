@@ -6,8 +6,8 @@ list of results names each place once and still leads to the very provision.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import zip_longest
+from dataclasses import dataclass, replace
+from itertools import chain, zip_longest
 from typing import Literal
 
 from generator.model import LANGUAGES, Clause, FactText, Guideline, TermEntry, Text
@@ -62,13 +62,19 @@ class Record:
 
 def records(index: Index) -> tuple[Record, ...]:
     """Return the records of a standard: clauses, terms, documents, each in its order, its number, old ids."""
-    return (
+    found = (
         *(_clause(index, clause) for clause in index.standard.clauses),
         *(_term(term) for term in index.standard.terms),
         *(_document(index, guideline) for guideline in index.standard.guidelines),
         *_standard(index),
         *_retired(index),
         *_pages(index),
+    )
+    names = [[name.zh for name in (record.title, *record.names)] for record in found]
+    heard = syllables(chain.from_iterable(names))
+    return tuple(
+        replace(record, sounds=tuple(" ".join(heard[name]) for name in row))
+        for record, row in zip(found, names, strict=True)
     )
 
 
@@ -78,7 +84,7 @@ def _pages(index: Index) -> Iterator[Record]:
         title = Text(**{language: getattr(page_words(language), kind) for language in LANGUAGES})
         pairs = zip_longest(*(page_names(kind, language) for language in LANGUAGES), fillvalue="")
         names = tuple(Text(zh=zh, en=en) for zh, en in pairs)
-        yield Record(f"page-{kind}", "page", "", title, address, names, sounds=_sounds(title, names))
+        yield Record(f"page-{kind}", "page", "", title, address, names)
 
 
 def _standard(index: Index) -> Iterator[Record]:
@@ -90,7 +96,7 @@ def _standard(index: Index) -> Iterator[Record]:
     digits = tuple(dict.fromkeys(digits for number in numbers for digits in document_digits(number)))
     if digits:
         title = text("search.editions")
-        yield Record("standard", "standard", numbers[-1], title, "about/", (), _sounds(title, ()), documents=digits)
+        yield Record("standard", "standard", numbers[-1], title, "about/", documents=digits)
 
 
 def _retired(index: Index) -> Iterator[Record]:
@@ -98,7 +104,7 @@ def _retired(index: Index) -> Iterator[Record]:
     for id_, (here, *parts) in index.pages_gone.items():
         title = text("pages.withdrawn_title", id=id_)
         passages = (Passage("about", "", "", gone_words(index, here)), *(part_gone(index, id_, part) for part in parts))
-        yield Record(id_, "retired", id_, title, withdrawn_address(id_), sounds=_sounds(title, ()), passages=passages)
+        yield Record(id_, "retired", id_, title, withdrawn_address(id_), passages=passages)
 
 
 def document_digits(text: str) -> tuple[str, ...]:
@@ -111,10 +117,6 @@ def document_digits(text: str) -> tuple[str, ...]:
         if digits:
             found[digits[1]] = None
     return tuple(found)
-
-
-def _sounds(title: Text, names: tuple[Text, ...]) -> tuple[str, ...]:
-    return tuple(" ".join(syllables(text.zh)) for text in (title, *names))
 
 
 def _called_by_label(clause: Clause) -> Iterator[Text]:
@@ -143,7 +145,6 @@ def _clause(index: Index, clause: Clause) -> Record:
         title=title,
         address=clause_address(clause),
         names=names,
-        sounds=_sounds(title, names),
         published=published,
         mentions=document_digits(own),
         passages=passages,
@@ -166,7 +167,6 @@ def _term(term: TermEntry) -> Record:
         title=title,
         address=term_address(term),
         names=names,
-        sounds=_sounds(title, names),
         mentions=document_digits(" ".join(passage.text.zh for passage in passages)),
         passages=passages,
     )
@@ -204,7 +204,6 @@ def _document(index: Index, guideline: Guideline) -> Record:
         title=title,
         address=guideline_address(guideline),
         names=names,
-        sounds=_sounds(title, names),
         documents=tuple(dict.fromkeys(digits for text in (*numbers, *adopted) for digits in document_digits(text))),
         passages=tuple(passages),
     )
