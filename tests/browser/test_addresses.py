@@ -35,6 +35,19 @@ def test_permalink_goes_to_the_language_read_last(language: str, path: str, addr
     page.wait_for_url(f"**/{language}/{address}")
 
 
+@pytest.mark.parametrize(
+    ("asked", "reached"),
+    [("/", "/zh/"), ("/c/5.4.4.2/", "/zh/5.4.4.2/"), ("/c/10301-2016/4.4.4.2/", "/zh/5.4.4.2/")],
+)
+def test_what_is_looked_for_goes_along(asked: str, reached: str, opened: Open) -> None:
+    """By the cover and the permalinks: the question, the view and the place arrive."""
+    page = opened("/zh/")
+    page.goto(f"{asked}?q=服务补救&view=both#content")
+    page.wait_for_url(f"**{reached}?*#content")
+    expect(page.locator("input[name=query]")).to_have_value("服务补救")
+    expect(page.locator("html")).to_have_attribute("data-view", "both")
+
+
 def test_back_from_a_permalink_leaves_it(opened: Open) -> None:
     """The way there takes no place in the history, so that "back" does not lead into a circle."""
     page = opened("/zh/about/")
@@ -81,7 +94,7 @@ def test_a_wrong_address_proposes_what_was_meant(typed: str, proposed: str, why:
     ("typed", "address"),
     [
         ("/zh/第5.4.4.2条/", "/zh/5.4.4.2/"),
-        ("/en/5.4.4.2-B/?view=both", "/en/5.4.4.2/?view=both#5.4.4.2-b"),
+        ("/en/5.4.4.2-B/?view=both&q=a", "/en/5.4.4.2/?view=both&q=a#5.4.4.2-b"),
         ("/zh/5。4。4。2/", "/zh/5.4.4.2/"),
         ("/en/GB%2FT%2019012—2019", "/en/references/gbt-19012/#gbt-19012-2019"),
         ("/zh/%E9%A1%BE%E5%AE%A2%/", "/zh/terms/t-customer/"),

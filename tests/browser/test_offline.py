@@ -98,6 +98,8 @@ def test_a_permalink_leads_to_the_language_read_last(
         page.goto(f"{site}{language}/full/")
         page.goto(f"{site}c/5.4.4.1/")
         expect(page).to_have_url(f"{site}{language}/full/#5.4.4.1")
+        page.goto(f"{site}c/5.4.4.1/?view=both#5.4.4.1-a")
+        expect(page).to_have_url(f"{site}{language}/full/?view=both#5.4.4.1-a")
 
 
 def test_a_new_build_is_seen_at_once(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:

@@ -186,6 +186,27 @@ def test_what_is_looked_for_stays(small: Preview, small_page: Page) -> None:
     expect(small_page.locator("input[name=query]")).to_have_value("")
 
 
+def test_what_is_typed_for_a_review_stays(small: Preview, opened: Open) -> None:
+    """Text that was pasted, with its title and version; the cursor stays, too."""
+    page = opened("/en/mirror/", base_url=small.address)
+    typed = {"textarea": "4.1 keep records\nand more", "[maxlength='200']": "Manual", "[maxlength='100']": "C/2"}
+    for field, words in typed.items():
+        page.locator(f".mirror-form {field}").fill(words)
+    page.evaluate("document.body.dataset.before = 'yes'")
+    small.edit("clauses/all.yaml", ENGLISH, MENDED)
+    expect(page.locator("body")).not_to_have_attribute("data-before", "yes")
+    for field, words in typed.items():
+        expect(page.locator(f".mirror-form {field}")).to_have_value(words)
+    expect(page.locator(".mirror-form [maxlength='100']")).to_be_focused()
+
+
+def test_a_folder_without_its_slash_keeps_the_question(small: Preview, small_page: Page) -> None:
+    """What is looked for, and the place on the page, arrive there."""
+    small_page.goto(f"{small.address}/en?q=recovery#content")
+    expect(small_page).to_have_url(f"{small.address}/en/?q=recovery#content")
+    expect(small_page.locator("input[name=query]")).to_have_value("recovery")
+
+
 def test_problems_that_were_read_stay_folded(preview: Preview, page: Page) -> None:
     """On each page, until there are others."""
     preview.edit("notes.yaml", "“快速的补救速度”语义重复；", "“快速的补救速度”词义重复；")

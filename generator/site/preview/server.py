@@ -12,7 +12,7 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from socket import socket
 from socketserver import BaseServer
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from generator.model import LANGUAGES
 from generator.site.preview import Preview, State
@@ -105,7 +105,7 @@ class _Handler(SimpleHTTPRequestHandler):
         found = self._preview.file(name)
         if found is None and not path.endswith("/") and self._preview.file(f"{path}/index.html") is not None:
             self.send_response(HTTPStatus.MOVED_PERMANENTLY)
-            self.send_header("Location", quote(f"/{path}/"))
+            self.send_header("Location", urlunsplit(("", "", quote(f"/{path}/"), urlsplit(self.path).query, "")))
             self.send_header("Content-Length", "0")
             self.end_headers()
         elif found is None:

@@ -8,19 +8,23 @@ import { pathOf, root, worker } from "./site.js";
 const PATIENCE = 4000;
 
 /**
- * The way to the text of a page that is not kept by itself: to the same page in a language that is, or to one in which it stands.
+ * The way to the text of a page that is not kept by itself: to the same page in a language that is, or to one in which it stands,
+ * with the question and the place that were asked for.
  * @param {string} path
+ * @param {string} url
  */
-const standIn = async (path) => {
+const standIn = async (path, url) => {
+  const { search, hash } = new URL(url);
   const [, , rest] = /^(zh|en)\/(.*)$/.exec(path) ?? [];
   for (const tree of rest === undefined ? [] : [await lastTree(), ...site.trees]) {
-    if (await kept(`${tree}/${rest}`)) return Response.redirect(`${root}${tree}/${rest}`);
+    if (await kept(`${tree}/${rest}`)) return Response.redirect(`${root}${tree}/${rest}${search}${hash}`);
   }
   const [, named, folder, id] = /^(?:c|(zh|en))\/(checklists\/|terms\/|references\/)?(.+)\/$/.exec(path) ?? [];
   if (!id) return Response.error();
   for (const tree of [named ?? (await lastTree()), ...site.trees]) {
     const page = `${tree}/${folder === "checklists/" ? "checklists/all/" : (folder ?? "full/")}`;
-    if (page !== path && (await kept(page))) return Response.redirect(root + page + (folder === "checklists/" ? `?set=${id}` : `#${id}`));
+    const place = folder === "checklists/" ? `${search ? `${search}&` : "?"}set=${id}${hash}` : search + (hash || `#${id}`);
+    if (page !== path && (await kept(page))) return Response.redirect(root + page + place);
   }
   return Response.error();
 };
@@ -55,7 +59,7 @@ const visited = async (event, path) => {
   const answer = fetch(url, { cache: "no-cache", redirect, credentials });
   event.waitUntil(answer.then((response) => remember(path, response)).catch(() => {}));
   const had = await kept(path);
-  if (!had) return answer.catch(() => standIn(path));
+  if (!had) return answer.catch(() => standIn(path, url));
   try {
     const response = await inTime(answer);
     return response.status === 404 && (await isGone()) ? copyOf(had, "gone") : response;

@@ -15,10 +15,12 @@ const kept = (name, value) => {
   }
 };
 
-/** The fields in which one looks for something: what is typed into others, the pages themselves keep. */
-const fields = () => /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll("input[type=search], input[name=query]")]);
+const KEPT = "input[type=search], input[name=query], select[data-by], .mirror-form textarea, .mirror-form input:not([type=file])";
 
-/** Has the page come anew, with what is looked for in it. */
+/** The fields in which one looks for something, and those of a review: what is typed into others, the pages themselves keep. */
+const fields = () => /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll(KEPT)]);
+
+/** Has the page come anew, with what was typed into it. */
 const again = () => {
   const typed = fields().map((field) => ({ value: field.value, here: field === document.activeElement }));
   kept(TYPED, JSON.stringify({ page: location.pathname, typed }));
@@ -33,7 +35,7 @@ addEventListener("load", () => {
     const { value, here } = typed[place] ?? {};
     if (!value) continue;
     field.value = value;
-    field.dispatchEvent(new Event("input"));
+    for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
     if (here) field.focus({ preventScroll: true });
   }
 });

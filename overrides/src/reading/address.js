@@ -33,10 +33,11 @@ export const named = (address) => address.replace(/\/([?#].*)?$/, "/index.html$1
 /**
  * The address that a page leads on to, with the question and the place that it was asked for itself.
  * @param {string} address as the page has it; a place that it names stays
+ * @param {string} own what it is asked itself, and nobody else
  */
-export const carried = (address) => {
+export const carried = (address, own = "stay") => {
   const query = new URLSearchParams(location.search);
-  for (const own of ["stay", "q"]) query.delete(own);
+  query.delete(own);
   const [page = "", place] = address.split("#");
   const asked = `${page}${String(query) && `?${String(query)}`}${place === undefined ? location.hash : `#${place}`}`;
   return location.protocol === "file:" ? named(asked) : asked;

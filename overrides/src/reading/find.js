@@ -97,7 +97,8 @@ const foundFor = async (typed, language) => {
 const goOn = ([first, ...others], typed) => {
   const tree = spoken.find((one) => typed.startsWith(`/${one}/`));
   if (!first || first.why || others.length || !(tree || first.path)) return false;
-  const target = new URL(carried(tree ? `${base.href}${tree}/${first.address}` : `${base.href}c/${first.path}/`));
+  const address = tree ? `${base.href}${tree}/${first.address}` : `${base.href}c/${first.path}/`;
+  const target = new URL(carried(address, missing ? "stay" : "q"));
   const leads = target.pathname !== location.pathname;
   if (leads) location.replace(target.href);
   return leads;
