@@ -184,6 +184,8 @@ def test_what_is_looked_for_stays(small: Preview, small_page: Page) -> None:
     expect(small_page.locator(".cb-results li")).not_to_have_count(0)
     small_page.goto("/en/4/")
     expect(small_page.locator("input[name=query]")).to_have_value("")
+    small_page.goto("/en/4?q=recovery#content")  # a folder without its slash
+    expect(small_page).to_have_url(f"{small.address}/en/4/?q=recovery#content")
 
 
 def test_what_is_typed_for_a_review_stays(small: Preview, opened: Open) -> None:
@@ -198,13 +200,6 @@ def test_what_is_typed_for_a_review_stays(small: Preview, opened: Open) -> None:
     for field, words in typed.items():
         expect(page.locator(f".mirror-form {field}")).to_have_value(words)
     expect(page.locator(".mirror-form [maxlength='100']")).to_be_focused()
-
-
-def test_a_folder_without_its_slash_keeps_the_question(small: Preview, small_page: Page) -> None:
-    """What is looked for, and the place on the page, arrive there."""
-    small_page.goto(f"{small.address}/en?q=recovery#content")
-    expect(small_page).to_have_url(f"{small.address}/en/?q=recovery#content")
-    expect(small_page.locator("input[name=query]")).to_have_value("recovery")
 
 
 def test_problems_that_were_read_stay_folded(preview: Preview, page: Page) -> None:
