@@ -1,5 +1,6 @@
-"""What a workbook brings is shown before it comes in."""
+"""What a file brings is shown before it comes in."""
 
+import json
 from pathlib import Path
 
 import openpyxl
@@ -12,7 +13,7 @@ from generator.formats.xlsx.look import AT
 from generator.formats.xlsx.write import checklist_xlsx
 from generator.model import LANGUAGES
 from tests.browser.conftest import Open
-from tests.browser.kit import FIRST, SECOND, area, choose, import_file, item, started, stored
+from tests.browser.kit import FIRST, SECOND, area, choose, exported, import_file, item, started, stored
 from tests.built import BuiltSite
 
 
@@ -92,3 +93,25 @@ def test_a_last_day_before_the_first_is_told_at_its_field(opened: Open) -> None:
     expect(last).to_have_accessible_description("结束日期早于开始日期")
     first.fill("2026-11-24")
     expect(last).to_have_attribute("aria-invalid", "false")
+
+
+@pytest.mark.parametrize(
+    ("language", "total"),
+    [
+        ("zh", "共601处：检查表里没有（600）；条款在作答之后有改动（1）"),
+        ("en", "601 in all: not in the checklist (600); provisions changed since they were answered (1)"),
+    ],
+)
+def test_of_many_it_is_told_first_how_many(language: str, total: str, opened: Open, tmp_path: Path) -> None:
+    """Of each kind: the list below shows only the first of them."""
+    page = started(opened)
+    choose(page, FIRST, "conforms")
+    base = json.loads(exported(page, tmp_path).read_text(encoding="utf-8"))
+    (own,) = base["hands"]
+    answer = base["hands"][own]["items"][FIRST] | {"fingerprint": "00000000"}
+    items = {FIRST: answer, **{f"9.9-a-{number}": answer for number in range(600)}}
+    many = {**base, "hands": {own: {**base["hands"][own], "items": items}}}
+    (tmp_path / "many.json").write_text(json.dumps(many), encoding="utf-8")
+    page.goto(f"/{language}/checklists/")
+    import_file(page, tmp_path / "many.json")
+    expect(page.locator("dialog .kit-totals")).to_have_text(total)

@@ -13,6 +13,7 @@ import yaml
 from generator import model
 from generator.assess.gate import Openness, VisitFault
 from generator.assess.grading import USUAL
+from generator.assess.messages import RULES as TOLD
 from generator.assess.nonconformities import Lack, State
 from generator.assess.one_hand import BESIDE
 from generator.assess.records import Lack as RecordLack
@@ -47,6 +48,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "nonconformity_states": get_args(State),
     "beside_workbook": BESIDE,
     "since_kinds": get_args(Since),
+    "told_kinds": tuple({rule for rule, _ in TOLD.values()}),
     "note_kinds": (*get_args(model.EditorialNoteKind), "known"),
     "rule_sets": get_args(model.RuleSet),
     "grounds": get_args(Ground),

@@ -65,7 +65,7 @@ def sought_values(index: Index, config: SiteConfig) -> Values:
 
 def _words(languages: tuple[Language, ...]) -> dict[str, list[str]]:
     """Return the words of the page by key; some with their section: `grades.major`."""
-    sections = ("grades", "open", "nonconformity_states", "beside_workbook", "since_kinds")
+    sections = ("grades", "open", "nonconformity_states", "beside_workbook", "since_kinds", "told_kinds")
     named = {f"{section}.{key}": found for section in sections for key, found in forms(section).items()}
     every = forms("shared", "fill", "import", "nonconformity", "records", "since") | named
     if languages == ("zh",):

@@ -8,6 +8,19 @@ import { pathOf, root, worker } from "./site.js";
 const PATIENCE = 4000;
 
 /**
+ * The place of something in a page that holds many.
+ * @param {string} address
+ * @param {string | undefined} folder
+ * @param {string} id
+ */
+const within = (address, folder, id) => {
+  const made = new URL(address, root);
+  if (folder === "checklists/") made.searchParams.set("set", id);
+  else if (!made.hash) made.hash = id;
+  return made.href;
+};
+
+/**
  * The way to the text of a page that is not kept by itself: to the same page in a language that is, or to one in which it stands,
  * with the question and the place that were asked for.
  * @param {string} path
@@ -23,8 +36,7 @@ const standIn = async (path, url) => {
   if (!id) return Response.error();
   for (const tree of [named ?? (await lastTree()), ...site.trees]) {
     const page = `${tree}/${folder === "checklists/" ? "checklists/all/" : (folder ?? "full/")}`;
-    const place = folder === "checklists/" ? `${search ? `${search}&` : "?"}set=${id}${hash}` : search + (hash || `#${id}`);
-    if (page !== path && (await kept(page))) return Response.redirect(root + page + place);
+    if (page !== path && (await kept(page))) return Response.redirect(within(page + search + hash, folder, id));
   }
   return Response.error();
 };

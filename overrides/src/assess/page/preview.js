@@ -9,16 +9,25 @@ import { inLanguage, language, t } from "./words.js";
 /** @typedef {import("../types.js").Unclear} Unclear */
 /** @typedef {import("../types.js").Reading} Reading */
 
-const MOST_TOLD = 500;
+const [FEW, MOST_TOLD] = [12, 500];
 /** The rules of what did not come in, and of what a person may settle. */
 const [LEFT, UNCLEAR] = ["ASM017", "ASM018"];
+
+/** How many there are of many, in all and of each kind. @param {Problem[]} problems */
+const totals = (problems) => {
+  /** @type {Map<string, number>} */
+  const counted = new Map();
+  for (const { rule } of problems) counted.set(rule, (counted.get(rule) ?? 0) + 1);
+  const kinds = Array.from(counted, ([rule, count]) => t(`told_kinds.${rule}`, count));
+  return problems.length > FEW ? [h("p", { class: "kit-totals" }, t("told_total", problems.length, kinds.join(t("semicolon"))))] : [];
+};
 
 /** @param {Problem[]} problems */
 export const told = (problems) => {
   const lines = problems.slice(0, MOST_TOLD).map(({ rule, severity, message, hint }) =>
     h("li", { class: `kit-told-${severity}` }, message[language], hint[language] ? `${t("semicolon")}${hint[language]}` : "", " ", h("small", {}, rule)));
   if (problems.length > MOST_TOLD) lines.push(h("li", {}, t("and_more", problems.length - MOST_TOLD)));
-  return lines.length ? [h("ul", { class: "kit-told kit-note" }, ...lines)] : [];
+  return lines.length ? [...totals(problems), h("ul", { class: "kit-told kit-note" }, ...lines)] : [];
 };
 
 /** A cell with what it may mean. @param {Unclear} unclear @param {Map<string, string>} chosen ids by the places of their cells */
