@@ -10,7 +10,10 @@ from generator.words import say
 
 
 def tally(examined: Examined, language: Language) -> str:
-    """Return a line for each rule that told something or would have, the most frequent first, and the sums."""
+    """Return a line for each rule that told something or would have, errors first, and the sums.
+
+    The most frequent of them stand first.
+    """
     told = Counter(problem.rule for problem in examined.problems)
     known = Counter(problem.rule for problem in examined.known)
     severities = Counter(problem.severity for problem in examined.problems)
@@ -18,7 +21,7 @@ def tally(examined: Examined, language: Language) -> str:
     by_id = {rule.id: rule for rule in RULES}
 
     def lines() -> Iterator[str]:
-        for id_ in sorted({*told, *known}, key=lambda id_: (-told[id_], -known[id_], id_)):
+        for id_ in sorted({*told, *known}, key=lambda id_: (id_ not in errors, -told[id_], -known[id_], id_)):
             rule = by_id[id_]
             severity = say(f"shown.{'error' if id_ in errors else rule.severity}", language)
             row = say(

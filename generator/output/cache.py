@@ -2,7 +2,7 @@
 
 The key of a thing is all that it is made of, and the tool that makes it: its own files and the packages it stands on.
 Builds side by side may keep and forget the same things: a file appears whole, under the digest of its key, and is
-believed only while it is what was written.
+believed only while it is what was written, there.
 """
 
 import hashlib
@@ -43,7 +43,7 @@ def kept(kind: str, key: bytes) -> bytes | None:
     if file:
         with suppress(OSError):
             read = memoryview(file.read_bytes())
-            if hashlib.sha256(read[_DIGEST:]).digest() == read[:_DIGEST]:
+            if _seal(file, (read[_DIGEST:],)) == read[:_DIGEST]:
                 os.utime(file)
                 return bytes(read[_DIGEST:])
     return None
@@ -53,11 +53,8 @@ def keep(kind: str, key: bytes, *parts: bytes) -> None:
     """Keep something, part behind part, under a key, where something can be."""
     file = place(kind, key)
     if file:
-        digest = hashlib.sha256()
-        for part in parts:
-            digest.update(part)
         with suppress(OSError):
-            _write(file, (digest.digest(), *parts))
+            _write(file, (_seal(file, parts), *parts))
 
 
 def trim(most: int = MOST_BYTES) -> None:
@@ -82,6 +79,14 @@ def place(kind: str, key: bytes) -> Path | None:
 def forget_all() -> None:
     """Have nothing kept, and use nothing that was, in this process and those that it starts."""
     os.environ[VARIABLE] = ""
+
+
+def _seal(file: Path, parts: Iterable[bytes | memoryview]) -> bytes:
+    """Return the digest of a content in its place: that of another thing, put there, is not believed."""
+    digest = hashlib.sha256(f"{file.parent.name}/{file.name}\n".encode())
+    for part in parts:
+        digest.update(part)
+    return digest.digest()
 
 
 def _write(file: Path, parts: Iterable[bytes]) -> None:

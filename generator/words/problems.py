@@ -43,7 +43,7 @@ def _in(words: Said, language: Language) -> str:
 
 
 def selected(problems: tuple[Problem, ...], *, whole: bool = False) -> tuple[Problem, ...]:
-    """Return those that are printed for people, in their order: all, or of many the first of each rule.
+    """Return those that are printed for people, in their order: all, or of many the first of each rule, errors first.
 
     All of many when the `whole` is wanted.
     """
@@ -55,20 +55,31 @@ def selected(problems: tuple[Problem, ...], *, whole: bool = False) -> tuple[Pro
         seen[problem.rule] += 1
         if seen[problem.rule] <= FIRST_OF_A_RULE:
             chosen.append(problem)
-    return tuple(chosen)
+    return tuple(sorted(chosen, key=_is_warning))
 
 
 def summary(problems: tuple[Problem, ...]) -> Said:
-    """Return one line with the number of problems by rule, the most frequent first; nothing for a few."""
+    """Return one line with the number of problems by rule, errors first, the most frequent first; nothing for a few."""
     if len(problems) <= FEW:
         return NOTHING
-    counts = sorted(Counter(problem.rule for problem in problems).items(), key=lambda pair: (-pair[1], pair[0]))
-    by_rule = [f"{rule} {count:,}" for rule, count in counts]
-    rules = Said("，".join(by_rule), ", ".join(by_rule))
+    errors = _counted(problem for problem in problems if not _is_warning(problem))
+    warnings = _counted(problem for problem in problems if _is_warning(problem))
+    rules = said("shown.by-severity", errors=errors, warnings=warnings) if errors and warnings else errors or warnings
     total, shown = len(problems), len(selected(problems))
     if shown < total:
         return said("shown.counted-in-part", total=f"{total:,}", shown=f"{shown:,}", rules=rules)
     return said("shown.counted", total=f"{total:,}", rules=rules)
+
+
+def _is_warning(problem: Problem) -> bool:
+    return problem.severity == "warning"
+
+
+def _counted(problems: Iterable[Problem]) -> Said:
+    """Return the number of problems by rule, the most frequent first; nothing of none."""
+    counts = sorted(Counter(problem.rule for problem in problems).items(), key=lambda pair: (-pair[1], pair[0]))
+    by_rule = [f"{rule} {count:,}" for rule, count in counts]
+    return Said("，".join(by_rule), ", ".join(by_rule))
 
 
 def _github(problem: Problem, language: Language) -> str:

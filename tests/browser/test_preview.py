@@ -295,6 +295,6 @@ def test_a_mistake_before_the_first_page(tmp_path: Path, opened: Open) -> None:
         expect(page.locator("p[lang=en]")).to_have_text(say("preview.nothing-yet", "en"))
         expect(page.locator(BOX)).to_contain_text("还没有页面")
         expect(page.locator(BOX)).not_to_contain_text("仍是上一次的")
-        expect(page.locator(BOX)).to_contain_text("SRC010")
+        expect(page.locator(BOX).locator("pre")).to_contain_text("error SRC010")
         file.write_text(sound, encoding="utf-8")
         expect(page.locator("main h1")).to_be_visible()

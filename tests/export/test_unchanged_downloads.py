@@ -9,7 +9,9 @@ import pytest
 
 import generator.formats.downloads
 import generator.formats.pdf.checklist
-from generator.model import Clause, Standard
+from generator.formats.kit import Kit
+from generator.formats.pdf.checklist import checklist_pdfs
+from generator.model import Clause, Language, Standard
 from generator.model.config import SiteConfig
 from generator.output.again import Standing
 from generator.output.cache import VARIABLE
@@ -20,6 +22,7 @@ from tests import builders
 from tests.site.test_numbers import config
 
 EDITS = 25
+TITLE = builders.text("竞争环境分析", "Competitive environment analysis")
 PLACES = ("1.1", "1.2", "2.1")
 Edit = Callable[[Standard, SiteConfig, str], tuple[Standard, SiteConfig]]
 
@@ -141,3 +144,15 @@ def test_of_a_large_set_the_parts_are_kept(tmp_path: Path, monkeypatch: pytest.M
     assert len({path.name for path in (tmp_path / "cache/parts").iterdir()} - before) < len(before)
     monkeypatch.setenv(VARIABLE, "")
     assert build(changed, settings, tmp_path / "three") == made
+
+
+@pytest.mark.parametrize("languages", [("zh", "en"), ("en",), ("zh",)])
+def test_a_sheet_is_as_high_alone_as_among_others(languages: tuple[Language, ...]) -> None:
+    """So that a download that is made again alone is what it was when all were made."""
+    words = {"zh": "组织应分析竞争环境，" * 40, "en": "The organization shall analyse its environment. " * 20}
+    long = builders.clause("2.1", builders.provision("2.1-a", "requirement", **words))
+    made = _with_clause(standard(), "2.1", lambda one: replace(one, title=TITLE, content=long.content))
+    kit = Kit(Index(made), replace(config(), languages=languages), 0)
+    _, among = checklist_pdfs(kit, [()], languages, {})
+    _, alone = checklist_pdfs(kit, [("2.1",)], languages, {})
+    assert {key: among[key] for key in alone} == alone

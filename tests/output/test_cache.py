@@ -43,6 +43,21 @@ def test_a_broken_file_is_made_anew(folder: Path, content: bytes) -> None:
     assert [made_of(b"a"), made_of(b"a")] == [(b"A", True), (b"A", False)]
 
 
+def test_another_file_in_its_place_is_not_believed(folder: Path) -> None:
+    """Of another key, or of the same key and another kind: a copy of the folder that went wrong, a mistaken move."""
+    made_of(b"a")
+    (file,) = (folder / "things").iterdir()
+    whole = file.read_bytes()
+    made_of(b"b")
+    (other,) = {*(folder / "things").iterdir()} - {file}
+    file.write_bytes(other.read_bytes())
+    assert [made_of(b"a"), made_of(b"b")] == [(b"A", True), (b"B", False)]
+    (folder / "others").mkdir()
+    (folder / "others" / file.name).write_bytes(whole)
+    assert cache.kept("things", b"a") == b"A"
+    assert cache.kept("others", b"a") is None
+
+
 def test_nothing_can_be_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A build goes on without, where there is no place or none is wanted."""
     folder.write_text("a file")

@@ -1,6 +1,7 @@
 """Problems: their order, and the three forms in which they are printed."""
 
 import json
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -112,6 +113,18 @@ def test_of_many_problems_the_count_comes_first_then_the_first_of_each_rule() ->
     assert told == f"::notice::{count}"
     assert len(marks) == FIRST_OF_A_RULE + 1
     assert len(json.loads(formatted(problems, "json"))) == 20_001
+
+
+def test_of_many_problems_what_stops_a_build_comes_first() -> None:
+    """A single error behind twenty thousand warnings stands at the head, in the count and in the lines."""
+    warnings = [replace(problem, severity="warning") for problem in many(20_000, "TXT011")]
+    error = Problem(Location("z"), "STR002", both("m"))
+    count, first, *_ = formatted(in_order([*warnings, error]), "text").split("\n")
+    assert count.endswith("errors: STR002 1; warnings: TXT011 20,000")
+    assert first == line(error, "en")
+    assert summary((*warnings, error)).zh.endswith("错误：STR002 1；警告：TXT011 20,000")
+    few = in_order([*warnings[:MOST_WHOLE - 1], error])
+    assert formatted(few, "text").split("\n")[MOST_WHOLE - 1] == line(error, "en")
 
 
 def test_every_problem_is_printed_when_all_are_wanted_or_they_are_not_many() -> None:

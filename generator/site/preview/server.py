@@ -109,7 +109,7 @@ class _Handler(SimpleHTTPRequestHandler):
             self.send_header("Content-Length", "0")
             self.end_headers()
         elif found is None:
-            self._page(HTTPStatus.NOT_FOUND, self._preview.file("404.html") or _nothing_yet().encode(), build)
+            self._page(HTTPStatus.NOT_FOUND, self._preview.file("404.html") or _nothing_yet(path).encode(), build)
         elif name.endswith(".html"):
             self._page(HTTPStatus.OK, found, build)
         else:
@@ -144,13 +144,15 @@ class _Handler(SimpleHTTPRequestHandler):
             self.close_connection = True
 
 
-def _nothing_yet() -> str:
-    """Return the page that stands for a site that could not be built yet."""
+def _nothing_yet(path: str) -> str:
+    """Return the page that stands for one of a site that could not be built yet, in the language of its tree first."""
     words = text("preview.nothing-yet")
+    lines = [f"<p lang='zh-CN'>{words.zh}</p>", f"<p lang='en'>{words.en}</p>"]
+    english = path.startswith("en/")
     return (
-        "<!doctype html><html lang='zh-CN'><meta charset='utf-8'><title>Clausebook</title>"
-        "<link rel='icon' href='data:,'><body>"
-        f"<p>{words.zh}</p><p lang='en'>{words.en}</p></body></html>"
+        f"<!doctype html><html lang='{'en' if english else 'zh-CN'}'><meta charset='utf-8'>"
+        "<meta name='viewport' content='width=device-width'><title>Clausebook</title><link rel='icon' href='data:,'>"
+        f"<body>{''.join(reversed(lines) if english else lines)}</body></html>"
     )
 
 

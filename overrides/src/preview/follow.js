@@ -57,7 +57,7 @@ const heading = document.createElement("summary");
 heading.style.minHeight = "24px";
 const lines = document.createElement("pre");
 lines.tabIndex = 0;
-Object.assign(lines.style, { whiteSpace: "pre-wrap", margin: "0", color: "inherit", background: "none" });
+Object.assign(lines.style, { whiteSpace: "pre-wrap", overflowWrap: "anywhere", margin: "0", color: "inherit", background: "none" });
 box.append(heading, lines);
 box.addEventListener("toggle", () => box.isConnected && kept(FOLDED, box.open ? "" : (lines.textContent ?? "")));
 
