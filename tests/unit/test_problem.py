@@ -123,7 +123,7 @@ def test_of_many_problems_what_stops_a_build_comes_first() -> None:
     assert count.endswith("errors: STR002 1; warnings: TXT011 20,000")
     assert first == line(error, "en")
     assert summary((*warnings, error)).zh.endswith("错误：STR002 1；警告：TXT011 20,000")
-    few = in_order([*warnings[:MOST_WHOLE - 1], error])
+    few = in_order([*warnings[: MOST_WHOLE - 1], error])
     assert formatted(few, "text").split("\n")[MOST_WHOLE - 1] == line(error, "en")
 
 
