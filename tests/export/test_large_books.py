@@ -32,13 +32,17 @@ def leads(pdf: PdfReader) -> list[tuple[int, int]]:
     return found
 
 
-def titles(pdf: PdfReader) -> list[str]:
-    """Return all bookmarks in order."""
+def titles(pdf: PdfReader) -> list[tuple[int, str]]:
+    """Return all bookmarks in order, each with its depth."""
 
-    def flat(entries: list[Any]) -> list[str]:
-        return [name for one in entries for name in (flat(one) if isinstance(one, list) else [str(one.title)])]
+    def flat(entries: list[Any], depth: int) -> list[tuple[int, str]]:
+        return [
+            pair
+            for one in entries
+            for pair in (flat(one, depth + 1) if isinstance(one, list) else [(depth, str(one.title))])
+        ]
 
-    return flat(pdf.outline)
+    return flat(pdf.outline, 0)
 
 
 @pytest.mark.parametrize("languages", [LANGUAGES, ("en",)])
@@ -76,3 +80,18 @@ def test_parts_are_no_larger_than_a_chapter_asks_for(monkeypatch: pytest.MonkeyP
     in_parts = dict(book_pdfs(kit, ("zh",), DRAWINGS, [chapter]))
     assert in_parts[chapter] == at_once[chapter]
     assert in_parts[None] != at_once[None]
+
+
+def test_a_large_chapter_is_set_in_parts_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its handout has the words, the bookmarks and the numbers of pages of one that is set at once."""
+    kit = real_kit()
+    chapter = kit.index.clauses["5"]
+    whole = dict(book_pdfs(kit, ("en",), DRAWINGS, [chapter]))[chapter]
+    monkeypatch.setattr(book, "MOST_AT_ONCE", 5_000)
+    parted = dict(book_pdfs(kit, ("en",), DRAWINGS, [chapter]))[chapter]
+    assert titles(reader(parted)) == titles(reader(whole))
+    pages = [squeezed(page.extract_text()) for page in reader(parted).pages]
+    assert len(pages) > len(reader(whole).pages)
+    assert [page.endswith(str(number)) for number, page in enumerate(pages, 1)] == [True] * len(pages)
+    assert "Thetextshownisthedraft" in pages[0]
+    assert not any("Thetextshownisthedraft" in page for page in pages[1:])

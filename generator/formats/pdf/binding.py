@@ -8,8 +8,9 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
+from generator.formats.pdf.bookmarks import joined
 from generator.formats.pdf.objects import Objects, UnexpectedPdfError
 
 _PAGES, _OUTLINES, _TREE, _DOCUMENT, _FREE = range(1, 6)
@@ -40,8 +41,11 @@ class _Roots:
     """What says what the document is: its metadata, twice."""
 
 
-def bound(parts: Sequence[Objects]) -> Objects:
-    """Return one PDF of several; UnexpectedPdfError for one that Typst would not write."""
+def bound(parts: Sequence[Objects], levels: Sequence[Sequence[int]] = ()) -> Objects:
+    """Return one PDF of several; UnexpectedPdfError for one that Typst would not write.
+
+    `levels` are those of each part's topmost bookmarks, where they are not 1.
+    """
     if len(parts) == 1:
         return parts[0]
     roots = [_roots(part) for part in parts]
@@ -61,7 +65,7 @@ def bound(parts: Sequence[Objects]) -> Objects:
         _sum(rb"/Count (\d+)", pages),
         _joined(rb"/Kids\[(.*?)\]", pages),
     )
-    bodies[_OUTLINES] = _bookmarks(outlines, bodies)
+    bodies[_OUTLINES] = joined(outlines, levels, bodies, _OUTLINES)
     bodies[_TREE] = _replaced(rb"/K\[.*?\]", b"/K[%d 0 R]" % _DOCUMENT, tags[0])
     places = [_shifted(tree, shift) for tree, shift in zip(tags, shifts, strict=False)]
     bodies[_TREE] = _replaced(rb"/Nums\[.*?\]", b"/Nums[%s]" % b" ".join(places), bodies[_TREE])
@@ -143,18 +147,6 @@ def _moved(body: bytes, new: Mapping[int, int], shift: int) -> bytes:
     stream = _STREAM.search(body)
     end = stream.start() if stream else len(body)
     return _CHANGING.sub(change, body[:end]) + body[end:]
-
-
-def _bookmarks(outlines: Sequence[bytes], bodies: dict[int, bytes]) -> bytes:
-    """Join the bookmarks of all parts in `bodies`, and return what holds them."""
-    ends = [
-        tuple(int(_found(rb"/" + key + rb" (\d+) 0 R", outline)) for key in (b"First", b"Last")) for outline in outlines
-    ]
-    for (_, last), (first, _) in pairwise(ends):
-        bodies[last] = bodies[last].replace(b"<<", b"<</Next %d 0 R" % first, 1)
-        bodies[first] = bodies[first].replace(b"<<", b"<</Prev %d 0 R" % last, 1)
-    count = _sum(rb"/Count (\d+)", outlines)
-    return b"<</Type/Outlines/First %d 0 R/Last %d 0 R/Count %d>>" % (ends[0][0], ends[-1][1], count)
 
 
 def _shifted(tree: bytes, shift: int) -> bytes:

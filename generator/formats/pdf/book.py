@@ -6,6 +6,7 @@ Typst takes some 2 MB for each page of a document, and its process keeps them, s
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -15,7 +16,7 @@ from generator.formats.pdf.book_view import Values, book_view
 from generator.formats.pdf.drawings import drawing_files
 from generator.formats.pdf.objects import objects
 from generator.formats.pdf.packing import packed
-from generator.formats.pdf.typesetting import told, typeset, typeset_plain
+from generator.formats.pdf.typesetting import told, typeset, typeset_plain, typeset_within
 from generator.model import Clause, Language
 from generator.model.drawing import Drawing
 from generator.output.cache import cached
@@ -47,6 +48,8 @@ class _Part(NamedTuple):
     pages: int
     places: dict[str, dict[str, Any]]
     """Where what others refer to stands, by label: the page of the book, and how far below its top."""
+    levels: list[int]
+    """Of the headings that stand below no other of the part."""
 
 
 def book_pdf(kit: Kit, languages: tuple[Language, ...], drawings: dict[str, Drawing]) -> bytes:
@@ -73,32 +76,58 @@ def book_pdfs(
 
 def _handout(how: _How, chapter: Clause) -> bytes:
     view = book_view(*how, chapter)
-    return typeset(_TEMPLATE, view, how.kit.timestamp, how.kit.font_path, how.files())
+    groups = _groups(view["clauses"])
+    if len(groups) == 1:
+        return typeset(_TEMPLATE, view, how.kit.timestamp, how.kit.font_path, how.files())
+    parts: list[_Part] = []
+    for clauses in groups:
+        before = sum(part.pages for part in parts)
+        parts.append(_alone(_set, how, {**view, "clauses": clauses, "part": _which(before)}))
+    return _bound(parts)
 
 
 def _groups(clauses: Sequence[Values]) -> list[list[Values]]:
-    """Return the clauses in groups of whole chapters that are set at once."""
+    """Return the clauses in groups that are set at once: whole chapters, where these are not too large themselves."""
     groups: list[list[Values]] = []
-    chapters: list[list[Values]] = []
-    for clause in clauses:
-        if clause["level"] == 1 or not chapters:
-            chapters.append([])
-        chapters[-1].append(clause)
     held = 0
-    for chapter in chapters:
-        size = len(json.dumps(chapter, ensure_ascii=False))
+    for together in _units(clauses, 1):
+        size = _signs(together)
         if not groups or held + size > MOST_AT_ONCE:
             groups.append([])
             held = 0
-        groups[-1] += chapter
+        groups[-1] += together
         held += size
     return groups
+
+
+def _units(clauses: Sequence[Values], level: int) -> Iterator[list[Values]]:
+    """Yield runs of clauses that are not parted: those of a level with all below them.
+
+    One that is too large is parted below its head, which keeps the first clause below it.
+    """
+    begins = [place for place, clause in enumerate(clauses) if place == 0 or clause["level"] <= level]
+    for begin, end in pairwise((*begins, len(clauses))):
+        head, *below = clauses[begin:end]
+        if not below or _signs(clauses[begin:end]) <= MOST_AT_ONCE:
+            yield [head, *below]
+        else:
+            first, *others = _units(below, level + 1)
+            yield [head, *first]
+            yield from others
+
+
+def _signs(clauses: Sequence[Values]) -> int:
+    return sum(len(json.dumps(clause, ensure_ascii=False)) for clause in clauses)
+
+
+def _is_large(how: _How, chapter: Clause) -> bool:
+    return len(_groups(book_view(*how, chapter)["clauses"])) > 1
 
 
 def _in_parts(
     how: _How, view: Values, groups: list[list[Values]], handouts: Sequence[Clause]
 ) -> Iterator[tuple[Clause | None, bytes]]:
-    """Yield the handouts of each group of chapters with its part, and last the book.
+    """Yield the handouts of each group of clauses with its part, then those of large chapters, and last the book.
 
     The cover with the contents is set twice: first to know how many pages it has, last with the numbers of pages.
     """
@@ -106,9 +135,10 @@ def _in_parts(
     before = _alone(_set, how, _front(bare, view, {})).pages
     bodies: list[_Part] = []
     places: dict[str, dict[str, Any]] = {}
+    large = [chapter for chapter in handouts if _is_large(how, chapter)]
     for clauses in groups:
         own = {clause["id"] for clause in clauses}
-        chosen = [chapter for chapter in handouts if chapter.id in own]
+        chosen = [chapter for chapter in handouts if chapter.id in own and chapter not in large]
         values = {**bare, "clauses": clauses, "part": _which(before)}
         body, made = _alone(_set_with_handouts, how, values, chosen)
         yield from zip(chosen, made, strict=True)
@@ -118,8 +148,10 @@ def _in_parts(
     if view["supplement"] or any(view["index"].values()):
         bodies.append(_alone(_set, how, {**view, "clauses": [], "part": _which(before, places=places)}))
         places |= bodies[-1].places
+    for chapter in large:
+        yield chapter, _handout(how, chapter)
     front = _alone(_set, how, _front(bare, view, places))
-    yield None, _bound([part.pdf for part in (front, *bodies)])
+    yield None, _bound([front, *bodies])
 
 
 def _front(bare: Values, view: Values, places: dict[str, dict[str, Any]]) -> Values:
@@ -150,15 +182,27 @@ def _alone(make: Callable[..., Made], *arguments: object) -> Made:
 
 def _set(how: _How, values: Values) -> _Part:
     kit, files = how.kit, how.files()
-    pdf = typeset_plain(_TEMPLATE, values, kit.timestamp, kit.font_path, files)
+    levels = _topmost(values["clauses"])
+    set_plain = typeset_within if levels[:1] > [1] else typeset_plain
+    pdf = set_plain(_TEMPLATE, values, kit.timestamp, kit.font_path, files)
     (standing,) = told(_TEMPLATE, values, "standing", kit.font_path, files)
-    return _Part(pdf, standing["pages"], standing["places"])
+    return _Part(pdf, standing["pages"], standing["places"], levels)
+
+
+def _topmost(clauses: Sequence[Values]) -> list[int]:
+    """Return the levels of the clauses above which no other of them stands."""
+    found: list[int] = []
+    for clause in clauses:
+        if not found or clause["level"] <= found[-1]:
+            found.append(clause["level"])
+    return found
 
 
 def _set_with_handouts(how: _How, values: Values, chapters: Sequence[Clause]) -> tuple[_Part, list[bytes]]:
     return _set(how, values), [_handout(how, chapter) for chapter in chapters]
 
 
-def _bound(parts: Sequence[bytes]) -> bytes:
-    key = repr(("book", [hashlib.sha256(part).hexdigest() for part in parts])).encode()
-    return cached("pdf", key, lambda: packed(led(bound([objects(part) for part in parts]))))
+def _bound(parts: Sequence[_Part]) -> bytes:
+    levels = [part.levels for part in parts]
+    key = repr(("book", levels, [hashlib.sha256(part.pdf).hexdigest() for part in parts])).encode()
+    return cached("pdf", key, lambda: packed(led(bound([objects(part.pdf) for part in parts], levels))))

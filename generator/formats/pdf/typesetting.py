@@ -35,6 +35,7 @@ _FINENESS = 220
 """Dots of a picture to the inch."""
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 STANDARDS: "list[typst.PDFStandard]" = ["ua-1", "a-2a"]
+STANDARDS_WITHIN: "list[typst.PDFStandard]" = ["a-2a"]
 
 
 def typeset(
@@ -60,8 +61,17 @@ def typeset_plain(
     files: Mapping[str, bytes] = _NO_FILES,
 ) -> bytes:
     """Return the PDF as Typst writes it; FontError without a Chinese font."""
-    document = _Document.of(template, values, font_path, files)
-    return cached("pdf", document.key("plain", timestamp), lambda: document.pdf(timestamp))
+    return _Document.of(template, values, font_path, files).plain(timestamp, STANDARDS)
+
+
+def typeset_within(
+    template: Path, values: dict[str, Any], timestamp: int, font_path: Path | None, files: Mapping[str, bytes]
+) -> bytes:
+    """Return the PDF of a part that begins below a heading of another; FontError without a Chinese font.
+
+    For UA-1 Typst wants the first heading to be of level 1, as it is once the part is bound to the others.
+    """
+    return _Document.of(template, values, font_path, files).plain(timestamp, STANDARDS_WITHIN)
 
 
 def drawn_picture(svg: bytes, width: int, height: int, font_path: Path | None = None) -> bytes:
@@ -136,9 +146,13 @@ class _Document:
         fonts, files = _fonts(self.faces), self.files
         return typst.Compiler(files, font_paths=fonts, ignore_system_fonts=True)  # type: ignore[type-var]  # stub: one
 
-    def pdf(self, timestamp: int) -> bytes:
+    def plain(self, timestamp: int, standards: "list[typst.PDFStandard]") -> bytes:
+        """Return it as Typst writes it, from what is kept where it was written before."""
+        return cached("pdf", self.key("plain", timestamp, *standards), lambda: self.pdf(timestamp, standards))
+
+    def pdf(self, timestamp: int, standards: "list[typst.PDFStandard]" = STANDARDS) -> bytes:
         """Return it as Typst writes it."""
-        return _bytes(self.compiler.compile(format="pdf", pdf_standards=STANDARDS, timestamp=timestamp))
+        return _bytes(self.compiler.compile(format="pdf", pdf_standards=standards, timestamp=timestamp))
 
     def png(self) -> bytes:
         """Return it as a picture."""
