@@ -44,7 +44,7 @@ def _clause(id_: str, label: str | None, number: str, words: str) -> Clause:
     named = provision(
         f"{id_}-a", "requirement", f"组织应{words}，见AC-2、SI-4(2)", f"manage {words}, see AC-2, SI-4(2)"
     )
-    return clause(id_, named, number=number, label=label, title=text(f"账户{words}", f"Account {words}"))
+    return clause(id_, named, number=number, label=label or "", title=text(f"账户{words}", f"Account {words}"))
 
 
 def _controls() -> list[Clause]:

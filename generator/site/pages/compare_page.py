@@ -50,13 +50,18 @@ def is_compared(index: Index) -> bool:
     return any(term.compare for term in index.standard.terms)
 
 
+def compared_sources(index: Index) -> dict[str, int]:
+    """Return a number for each source that comparisons of terms name, in order of appearance."""
+    named = (id_ for term in index.standard.terms for other in term.compare for id_ in other.source)
+    return {id_: number for number, id_ in enumerate((id_ for id_ in dict.fromkeys(named) if id_ in index.sources), 1)}
+
+
 def compared_page(book: Book, shape: Shape) -> Page:
     """Return the page of compared entries."""
     index = book.index
     pen = book.pen(shape)
     terms = index.standard.terms
-    ids = dict.fromkeys(id_ for term in terms for other in term.compare for id_ in other.source if id_ in index.sources)
-    numbers = {id_: number for number, id_ in enumerate(ids, start=1)}
+    numbers = compared_sources(index)
     view = ComparedView(
         numbered=tuple(_rows(pen, (term for term in terms if term.number), numbers)),
         supplement=tuple(_rows(pen, (term for term in terms if not term.number), numbers)),

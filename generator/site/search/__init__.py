@@ -16,6 +16,9 @@ most 80 KB: words near in meaning and English families, of the thesaurus only wh
 (`thesaurus`, `neighbours`), words that say nothing and words that ask for a kind of answer (`asked`), situations,
 synonyms that share no letters with the standard, and characters that sound like those of its names (`chinese.alike`).
 
+Where a note, a mapping, a figure is shown, which have an id and no page of their own (`ids`), is loaded when such an
+id is typed.
+
 With 10,000 clauses lunr's JSON is 19 MB, packed 2.4 MB. So beyond a size (`files.WHOLE`) the index of the names comes
 first (0.7 MB with the names), that of the passages in shards for the words typed (about 20 KB each), and the passages
 for the ten records shown. Results are the same either way; a test compares them.

@@ -21,6 +21,7 @@ from generator.site.offline import digest
 from generator.site.search.against import against
 from generator.site.search.asked import ANSWERS, asks, idle
 from generator.site.search.chinese import alike, simplified
+from generator.site.search.ids import id_rows
 from generator.site.search.lexicon import Indexed, Lexicon, Packed
 from generator.site.search.neighbours import neighbours
 from generator.site.search.passages import OWN, Passage
@@ -81,6 +82,7 @@ def search_files(index: Index, whole: int = WHOLE, languages: tuple[Language, ..
     for number, shard in enumerate(shards(told)) if split else ():
         files[f"{FOLDER}/words-{number}.js"] = _scripts(_words("passages", shard))
     files[f"{FOLDER}/near.js"] = _scripts(_wide(found, synonyms, languages, rare))
+    files[f"{FOLDER}/ids.js"] = _scripts(("ids", id_rows(index, found)))
     said = (situation_rows(index, languages), wording_rows(index, found, languages))
     files[f"{FOLDER}/said.js"] = _scripts(("said", *said))
     files[f"{FOLDER}/against.js"] = _scripts(("against", against(index, languages)))

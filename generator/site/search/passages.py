@@ -52,7 +52,7 @@ class Passage:
     text: Text
 
 
-def _letter(index: Index, provision: Provision) -> str:
+def letter_of(index: Index, provision: Provision) -> str:
     """Return a mark without its closing bracket, which the list of results draws; nothing for a sentence or a cell."""
     if len(index.clause_of[provision.id].provisions) == 1:
         return ""
@@ -68,11 +68,11 @@ def clause_passages(index: Index, clause: Clause) -> Iterator[Passage]:
         yield Passage("withdrawn", "", "", withdrawal_words(index, clause))
     for provision in clause.provisions:
         kind = "withdrawn" if provision.id in index.deleted else provision.kind
-        yield Passage(kind, f"#{provision.id}", _letter(index, provision), linear_text(index.whole[provision.id]))
+        yield Passage(kind, f"#{provision.id}", letter_of(index, provision), linear_text(index.whole[provision.id]))
     yield from _block_passages(clause.content)
     yield from (Passage("attribute", "", "", words_) for words_ in _attributes(index, index.attributes[clause.id]))
     for provision in clause.provisions:
-        letter, own = _letter(index, provision), {held.attribute: held.values for held in provision.attributes}
+        letter, own = letter_of(index, provision), {held.attribute: held.values for held in provision.attributes}
         yield from (Passage("attribute", f"#{provision.id}", letter, words_) for words_ in _attributes(index, own))
     yield from (part_gone(index, clause.id, part) for part in index.parts_gone.get(clause.id, ()))
     for reference in clause.references:

@@ -29,7 +29,7 @@ export const byLetters = (book, typed, most = LISTED) => {
   const asking = book.core.asking.some((word) => typedFlat.includes(flat(word)) && flat(word) !== typedFlat);
   const instead = () => found.docs.length > 0 && whyOf(book, query, found.docs[0]).length > 0;
   const pages = found.docs.every((doc) => book.records[doc].kind === "page");
-  const weak = !literal && typedFlat !== "" && (found.fullest < 1 || !found.titled || pages || asking || instead());
+  const weak = !literal && !query.placed && typedFlat !== "" && (found.fullest < 1 || !found.titled || pages || asking || instead());
   return { typed, literal, query, ...found, weak };
 };
 

@@ -1,10 +1,11 @@
 // The index of a site, loaded file by file. How files are loaded is the host's affair: a worker, a page, or Node.
 import { answer, byLetters } from "./answer.js";
 import { Book } from "./book.js";
+import { idIn } from "./ids.js";
 import { soundsIn } from "./sounds.js";
 import { charactersIn } from "./spelling.js";
 
-/** @import { Answer, Core, Language, Passage, Wide, Wishes } from "./types.js" */
+/** @import { Answer, Core, IdRow, Language, Passage, Wide, Wishes } from "./types.js" */
 /** @import { LexiconName } from "./book.js" */
 /** @import { HandedNeighbours, HandedSaid } from "./neighbours.js" */
 /** @import { Against } from "../review/types.js" */
@@ -13,7 +14,7 @@ import { charactersIn } from "./spelling.js";
  * What a file of the index hands over.
  * @typedef {[kind: "core", core: Core] | [kind: "parts", first: number, rows: Passage[][]]
  *   | [kind: "words", lexicon: LexiconName, words: string, places: string] 
- *   | [kind: "near", ...near: HandedNeighbours] | [kind: "said", ...said: HandedSaid] | [kind: "wide", wide: Wide]
+ *   | [kind: "near", ...near: HandedNeighbours] | [kind: "said", ...said: HandedSaid] | [kind: "wide", wide: Wide] | [kind: "ids", rows: IdRow[]]
  *   | [kind: "places", ...PlaceTable] | [kind: "against", against: Against] | [kind: "of", index: string]} Handed
  */
 
@@ -95,6 +96,7 @@ export class Library {
     else if (values[0] === "parts") this.book.addParts(values[1], values[2]);
     else if (values[0] === "against") [, this.against] = values;
     else if (values[0] === "words") this.book.addWords(values[1], values[2], values[3]);
+    else if (values[0] === "ids") this.book.addIds(values[1]);
     else if (values[0] === "near") [, ...this.near] = values;
     else [, ...this.said] = values;
     return true;
@@ -172,6 +174,7 @@ export class Library {
   async ask(typed, { show = true, quick = false, most } = {}) {
     const { book } = this;
     await this.#files(book.shardsFor(typed).map((shard) => `words-${shard}`));
+    if (idIn(book, typed)) await this.#files(["ids"]).catch(() => {}); // without them, letters find what they find
     let letters = byLetters(book, typed, most);
     if (letters.weak && (await this.#meaning(typed))) letters = byLetters(book, typed, most);
     const found = answer(book, letters, this.language, most);

@@ -3,7 +3,7 @@
 import { runs } from "./words.js";
 import { BEHIND, CALLED, isLabel, withoutLabels } from "./labels.js";
 
-/** @import { Atom, AtomOf, Group } from "./types.js" */
+/** @import { Alternative, Atom, AtomOf, Group } from "./types.js" */
 /** @import { Book } from "./book.js" */
 
 const DOCUMENT = new RegExp(
@@ -119,6 +119,12 @@ const identified = (book, id) => {
   return doc === undefined ? [...book.byId].filter(([longer]) => longer.startsWith(id)).map(([, one]) => one) : [doc];
 };
 
+/** An entry as it is asked for by its id. @param {Book} book @param {number} doc @returns {Alternative} */
+const itself = (book, doc) => ({ atoms: [{ type: "number", number: book.records[doc].id, letter: undefined }] });
+
+/** One entry. @param {Book} book @param {number} doc @returns {Group} */
+export const entryOf = (book, doc) => ({ alternatives: [itself(book, doc)] });
+
 /**
  * The numbers in a text as groups, and the text without them.
  * @param {Book} book
@@ -136,7 +142,7 @@ export const numbers = (book, text) => {
   const plain = text.replace(ID, (id) => {
     if (isLabel(book.labels, id)) return id;
     const docs = identified(book, id);
-    if (docs.length) groups.push({ alternatives: docs.map((doc) => ({ atoms: [{ type: "number", number: book.records[doc].id, letter: undefined }] })) });
+    if (docs.length) groups.push({ alternatives: docs.map((doc) => itself(book, doc)) });
     return docs.length ? " " : id;
   });
   let rest = withoutLabels(book.labels, plain, (label, letter, item) => take({ type: "number", number: label, letter, item }));

@@ -2,8 +2,9 @@
 // list of alternatives, one of which it has.
 import { hanGroup, parted } from "./chinese.js";
 import { candidates } from "./guesses.js";
+import { idIn } from "./ids.js";
 import { latinGroups } from "./latin.js";
-import { numbers } from "./numbers.js";
+import { entryOf, numbers } from "./numbers.js";
 import { spelt, STOP } from "./spelling.js";
 import { isHan, runs } from "./words.js";
 
@@ -56,7 +57,8 @@ const corrected = (book, run) => {
  * @returns {Query}
  */
 export const read = (book, typed, literal = false) => {
-  const { groups: fixed, rest } = numbers(book, spelt(book.traditional, typed));
+  const placed = literal ? undefined : book.placed.get(idIn(book, typed));
+  const { groups: fixed, rest } = placed ? { groups: [entryOf(book, placed.doc)], rest: "" } : numbers(book, spelt(book.traditional, typed));
   const nothing = { asks: new Set(), about: rest };
   const { asks, about } = book.wide?.asked(book, rest, { literal, more: fixed.length > 0 }) ?? nothing;
   const unfilled = about.replace(FILLERS, " ");
@@ -84,6 +86,7 @@ export const read = (book, typed, literal = false) => {
     numbers: found.map(({ number }) => number),
     letter: lettered?.letter,
     item: lettered?.item ? `-${lettered.letter}-${lettered.item}` : undefined,
+    placed,
     readings: readings.filter(({ groups }) => groups.length),
   };
 };

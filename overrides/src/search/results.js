@@ -121,18 +121,24 @@ export class Results {
     const first = found[0] ?? all[0];
     const best = found.reduce((value, passage) => Math.max(value, this.#weight(passage)), 0);
     const lesser = sections.findIndex((passage, at) => at === TEASERS || this.#weight(passage) < best / 2);
+    const passages = sections.map((passage) => this.#place(record, passage));
+    const placed = this.query.placed?.doc === doc ? this.query.placed : undefined;
+    const unsaid = placed && !passages.some(({ address }) => address === placed.address);
+    if (unsaid) passages.unshift({ address: placed.address, title: span("number", placed.id).trim(), text: "" });
+    const address = (this.query.asks.has("item") && record.asked ? this.book.core.checklists : "") + record.address;
     return {
-      address: (this.query.asks.has("item") && record.asked ? this.book.core.checklists : "") + record.address,
+      address: placed?.address.startsWith(`${address}#`) ? placed.address : address,
       title: this.#title(record, doc),
       text: sections.length || !first ? "" : textHtml(first),
-      passages: sections.map((passage) => this.#place(record, passage)),
-      teasers: lesser < 0 ? sections.length : lesser,
+      passages,
+      teasers: lesser < 0 ? passages.length : lesser + Number(Boolean(unsaid)),
     };
   }
 
   /** @param {Shown} passage */
   #weight({ kind, address, label, value }) {
-    const { asks, item } = this.query;
+    const { asks, item, placed } = this.query;
+    if (placed && address && placed.address.endsWith(address.replace("/", ""))) return value + LETTERED;
     if (kind === "item" && (asks.has("item") || (item && address.endsWith(item)))) return value + LETTERED + (item ? LETTERED : 0);
     const asked = this.query.letter && label === this.query.letter ? LETTERED : 0;
     return (value + asked) * (this.book.isOwn(kind) ? 1 : BESIDE);

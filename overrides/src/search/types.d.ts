@@ -28,6 +28,16 @@ export interface Entry {
 /** Kind, address on the page or below the tree (with a slash), label, Chinese, English. */
 export type Passage = [kind: string, address: string, label: string, zh: string, en: string];
 
+/** Number of the entry at which it is shown, id, and address where that is not the id on the entry's page. */
+export type IdRow = [doc: number, id: string, address?: string];
+
+/** What has an id and no page of its own, with its address in a tree. */
+export interface Placed {
+  doc: number;
+  id: string;
+  address: string;
+}
+
 /** How a lexicon weighs its texts: BM25's b, the length of each text, a letter a text for its boost. */
 export interface LexiconHead {
   b: number;
@@ -190,6 +200,8 @@ export interface Query {
   letter: string | undefined;
   /** How the id of a checklist item ends that was typed. */
   item: string | undefined;
+  /** What it is the id of, where that has no page of its own. */
+  placed?: Placed | undefined;
   readings: Reading[];
 }
 
