@@ -9,7 +9,7 @@ import { stem } from "./stem.js";
 import { Synonyms } from "./synonyms.js";
 import { bitsOf, isHan, runs, shardOf, words } from "./words.js";
 
-/** @import { Candidate, Core, Entry, Found, Group, IdRow, Passage, Placed, Wide } from "./types.js" */
+/** @import { Candidate, Core, Entry, Found, Group, Passage, Placed, Wide } from "./types.js" */
 /** @import { Evidence } from "./evidence_sums.js" */
 /** @import { Neighbours } from "./neighbours.js" */
 /** @typedef {"names" | "passages"} LexiconName */
@@ -90,8 +90,7 @@ export class Book {
     this.byNumber = this.#by(({ id, number }) => (number && number !== id ? [number, id] : [id]));
     this.labels = labelsOf(this.records);
     this.byId = new Map(this.records.map(({ address }, doc) => [address.toLowerCase().split("/").slice(-2)[0], doc]));
-    /** What has an id and no page of its own, once `ids.js` is here. @type {Map<string, Placed>} */
-    this.placed = new Map();
+    this.placed = /** @type {Map<string, Placed>} */ (new Map()); // by ids, once `ids.js` is here
     this.byPublished = this.#by(({ published }) => published.map(([number]) => number));
     this.byDocument = this.#by(({ documents }) => documents);
     this.byMention = this.#by(({ mentions }) => mentions);
@@ -192,11 +191,6 @@ export class Book {
    */
   addParts(first, rows) {
     for (const [at, row] of rows.entries()) this.parts[first + at] = row;
-  }
-
-  /** Takes ids, and where each is shown. @param {IdRow[]} rows */
-  addIds(rows) {
-    for (const [doc, id, address] of rows) this.placed.set(id.toLowerCase(), { doc, id, address: address ?? `${this.records[doc].address}#${id}` });
   }
 
   /**

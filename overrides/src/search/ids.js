@@ -2,6 +2,7 @@
 import { isLabel } from "./labels.js";
 import { normalise } from "./words.js";
 
+/** @import { IdRow } from "./types.js" */
 /** @import { Book } from "./book.js" */
 
 const DASHES = /[\u2010-\u2015\u2212]/g;
@@ -16,3 +17,11 @@ export const idIn = (book, typed) => {
   const id = normalise(typed).trim().replace(DASHES, "-");
   return ID.test(id) && !book.byId.has(id) && !isLabel(book.labels, id) ? id : "";
 };
+
+/**
+ * Where things are shown, by their ids in small letters.
+ * @param {Book} book
+ * @param {IdRow[]} rows
+ */
+export const placedBy = ({ records }, rows) =>
+  new Map(rows.map(([doc, id, address]) => [id.toLowerCase(), { doc, id, address: address ?? `${records[doc].address}#${id}` }]));

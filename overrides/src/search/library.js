@@ -1,7 +1,7 @@
 // The index of a site, loaded file by file. How files are loaded is the host's affair: a worker, a page, or Node.
 import { answer, byLetters } from "./answer.js";
 import { Book } from "./book.js";
-import { idIn } from "./ids.js";
+import { idIn, placedBy } from "./ids.js";
 import { soundsIn } from "./sounds.js";
 import { charactersIn } from "./spelling.js";
 
@@ -96,7 +96,7 @@ export class Library {
     else if (values[0] === "parts") this.book.addParts(values[1], values[2]);
     else if (values[0] === "against") [, this.against] = values;
     else if (values[0] === "words") this.book.addWords(values[1], values[2], values[3]);
-    else if (values[0] === "ids") this.book.addIds(values[1]);
+    else if (values[0] === "ids") this.book.placed = placedBy(this.book, values[1]);
     else if (values[0] === "near") [, ...this.near] = values;
     else [, ...this.said] = values;
     return true;
