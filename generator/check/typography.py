@@ -29,8 +29,10 @@ FULL_WIDTH = {
 
 _LINK_TARGET = r"\]\((?:(?!\]\()[^\s)])*\)"
 _ENTITY = r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
+_CODE = r"(?<![A-Za-z0-9_])(?:[a-z][\w.]*\((?:[\w.+*/^-]|, ?)*\)|\.{1,2}/?[a-z][\w./-]*\w)"
+"""A call of a function, the end of a file's name, a path from here: `eval()`, `log(x, y)`, `.bak`, `./run.sh`."""
 _ASCII_MARK = re.compile(
-    rf"{_ADDRESS}|{_LINK_TARGET}|{_ENTITY}|{INTERVAL.pattern}"
+    rf"{_ADDRESS}|{_LINK_TARGET}|{_ENTITY}|{INTERVAL.pattern}|(?a:{_CODE})"
     r"|(?<![A-Za-z0-9(])(?:[a-z]{1,2}|\d{1,2})\)"
     rf"|(?<=[{CHINESE}])\s?(?P<after>[,.:;!?()\"'])|(?P<before>[,.:;!?()\"'])(?=\s?[{CHINESE}])"
     r"|(?<=[^\0])(?P<last>[,.:;!?])(?=\0|\Z)"

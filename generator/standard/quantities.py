@@ -9,19 +9,21 @@ _UNITS = (
 _MEASURES = (
     "个(?!人)|份|元|角(?!度|色)|美元|欧元|日元|港元|人民币|倍|次(?![要级])|折(?!扣)|分(?![别类级工析解布配为])|秒|分钟|小时|天|日(?!常|志|期)"
     "|周(?!期)|月(?!度)|年(?!度|限)|岁|世纪|人(?![员力才机身工])|名(?!称)|位(?!置|于)|户|家(?!庭)|米|千米|公里|里(?!程)|厘米|毫米|微米|纳米"
-    "|英[寸尺里]|千克|公斤|克(?!服)|毫克|微克|吨|斤(?!计)|升(?!级)|毫升|立方|平方|度(?!量)|摄氏度|级(?!别)|伏|安(?![全装])|瓦|千瓦|赫"
+    "|英[寸尺里]|千克|公斤|克拉|克(?!服)|毫克|微克|吨|斤(?!计)|升(?!级)|毫升|立方|平方|度(?!量)|摄氏度|级(?!别)|伏|安(?![全装])|瓦|千瓦|赫"
     "|声道|兆|帕|千帕|兆帕|焦|欧|牛|摩|比特|字节|像素|百分点|个百分点|成(?=[，。；、的以左]|$)|件(?!和)|台|套|辆|张(?!贴)|只(?!有|要|能|限|规)"
-    "|页(?!面)|篇|册|本(?![文标部规指条章附站])|点(?![的和])|寸|层(?!级|次)|版(?!本标准)"
+    "|页(?!面)|篇|册|本(?![文标部规指条章附站])|点(?![的和])|寸|层(?!级|次)|版(?!本标准)|颗|星|亩|公顷|匹|马力|转(?!换|移|入|至|到|为|发|化|交)|帧|批(?!准|评)"
+    "|工时|工作日|班次|头|株|比\\d"
 )
 _ENGLISH_MEASURES = (
     r"times|fold|per ?cent|percentage|million|billion|thousand|hundred|dozen|[a-z]*met(?:re|er)s?|[a-z]*grams?"
     r"|[a-z]*lit(?:re|er)s?|inch(?:es)?|feet|foot|yards?|miles?|tonnes?|tons?|pounds?|ounces?|seconds?|minutes?|hours?"
     r"|days?|weeks?|months?|years?|points?|stars?|yuan|dollars?|euros?|RMB|CNY|USD|EUR|degrees?|pixels?"
+    r"|hectares?|acres?|sigma|man-?(?:hours?|days?|months?)|work(?:ing )?days?|FTEs?|bn|on a scale"
     r"|[a-z]*bytes?|[a-z]*bits?|[a-z]*watts?|[a-z]*volts?|[a-z]*amperes?|[a-z]*hertz|persons?|people"
     r"|employees|[ap]\.?m\b"
 )
 _AFTER = re.compile(
-    rf"\s?(?:[%‰％℃′″×÷*^=<>≤≥±＋+]|{_UNITS}(?![A-Za-z)）])(?![\u2019']s)|[万亿千百十]|[多余](?=[^个])|之间|计(?=[，。；）]|$)"
+    rf"\s?(?:[%‰％℃′″×÷*^=<>≤≥±＋+㎡㎥㎜㎝㎞㎏∶]|{_UNITS}(?![A-Za-z)）])(?![\u2019']s)|[万亿千百十]|[多余](?=[^个])|之间|计(?=[，。；）]|$)"
     rf"|提[高升]|增[加长至]|上升|下降|降|减|{_MEASURES})"
     r"|\s?(?:(?:及|或|和|与|以及)?其?(?:以上|以下|以内|之内|更高|更低|更新|左右|上下)(?!各?[条章节项])|及更|或更)"
     rf"|[ -](?:{_ENGLISH_MEASURES}|ratings?|out of \d)\b"
@@ -31,26 +33,28 @@ _ALONE = re.compile(r"\s*\d+\.\d+(?:\s?[～~—–-]\s?\d+\.\d+)?\s*")
 _DEEP = re.compile(r"\d\.\d+\.\d|[A-Z]\.\d")
 """A number that can be no quantity, but still a version or an address."""
 _AFTER_VERSION = re.compile(
-    r"\s?(?:(?:及|或|和|与|以及)?其?(?:以上|更高|更新)(?:的?版)|及更|或更|版(?!本标准))|:\d"
+    r"\s?(?:(?:及|或|和|与|以及)?其?(?:以上|更高|更新)(?:的?版)|及更|或更|版(?!本标准))|:\d|/\d+(?![\d.])"
     r"|\s(?:or|and)\s(?:later|above|higher|newer|earlier|below|lower|up|older)\b"
 )
 _BEFORE = re.compile(
-    r"(?:[=<>≤≥＜＞≈≠±×÷*+＋$€£¥￥#@^]|大于|小于|等于|高于|低于|超过|不超|不足|少于|多于|优于|达到|达|至少|至多|约|大约|接近|仅|合计|总计"
-    r"|平均|[系倍参]数|比例|比值|得分|评分|分值|均值|均为|值|乘以?|除以|加上|减去|增[加长至]|减少|提高|降低|上升|下降|提升"
+    r"(?:[=<>≤≥＜＞≈≠±×÷*+＋$€£¥￥#@^φΦ∶]|大于|小于|等于|高于|低于|超过|不超|不足|少于|多于|优于|达到|达|至少|至多|约|大约|接近|仅|合计|总计"
+    r"|平均|[系倍参]数|[百千万]分之|比例|比值|得分|评分|分值|均值|均为|值|乘以?|除以|加上|减去|增[加长至]|减少|提高|降低|上升|下降|提升"
     r"|缩短|延长|精确到|取值?|价格?|金额|概率|温度|湿度|长度|宽度|高度|深度|厚度|重量|距离|浓度|因子|阈值|上限|下限|满意度|指数"
     r"|(?<![改变换作并移])(?<!调整)(?<!修改)(?<!替换)为|(?<!条)(?<!款)(?<!号)(?<!章)是)(?:了|到|至|为|是)?\s?[:：]?\s?$"
-    r"|\b(?:between|about|approximately|roughly|nearly|almost|least|most|over|exceed(?:s|ing)?|equals?|is"
+    r"|\b(?:between|about|around|costs?|weighs?|grade|magnitude"
+    r"|approximately|roughly|nearly|almost|least|most|over|exceed(?:s|ing)?|equals?|is"
     r"|are|was|were|only"
     r"|(?:increas|decreas|reduc|rais|lower|grow|dropp?|improv)(?:e|es|ed|ing|s)? (?:by|from|to)"
     r"|(?:grew|grown|rose|fell|rated|scored)(?: by| from| to)?"
     r"|not (?:above|below)|(?:more|less|greater|higher|lower|larger|smaller|better|longer|shorter|worse) than"
     r"|(?:level|score|ratio|rate|average|factor|value|total|mean|index|weight|length|height|width|distance)"
-    r"(?: of| is| to)?) $"
+    r"(?: of| is| to)?|(?:[A-Z]{2,}|pH|Cpk?|odds|probability|proportion) of) $"
 )
 """What stands before a quantity."""
 _BEFORE_VERSION = re.compile(
-    r"(?:版本号?|固件|IP|地址|主机|网关|掩码)(?:了|到|至|为|是)?\s?[:：]?\s?$|(?<![A-Za-z])[Vv](?:er(?:sion|\.)?)?\s?$"
-    r"|\b(?:version|release|rev\.?|revision|firmware|build|host|address)(?: of| to)? $"
+    r"(?:(?:升级|更新|升)(?:到|至|为)|版本号?|固件|IP|地址|主机|服务器|网关|掩码)(?:了|到|至|为|是)?\s?[:：]?\s?$"
+    r"|(?<![A-Za-z])[Vv](?:er(?:sion|\.)?)?\s?$"
+    r"|\b(?:upgrade[sd]? to|version|release|rev\.?|revision|firmware|build|host|address)(?: of| to)? $"
 )
 """What stands before a version or an address, which may have several points as numbers of clauses have."""
 _NAME = re.compile(r"(?<![A-Za-z0-9])(?P<name>[A-Za-z][A-Za-z0-9+#/.]*)[ -]?$")
@@ -74,6 +78,14 @@ _ASKED = re.compile(
 """What leads to a clause."""
 
 
+_HAN = re.compile(r"[\u4e00-\u9fff]$")
+_LED = re.compile(
+    r"(?:[见按照据循合足反守由对与和及或至到在除从如将以中的于用自同后前且即外是为改指靠而但给读看有没明把]|参考|参阅|对应|响应|覆盖|包括|包含|删除|删减|增加|替代|代替"
+    r"|补充|支持|结合|落实|实施|执行|针对|上述|下述|前述|所述|有关|要求|规定|内容|标准|文件|部分|[本章小]节|术语|词条|条目|编号|检查项)$"
+)
+"""What stands between a thing and a clause; a number right behind a thing is how high or which it is (厚3.2)."""
+
+
 def is_quantity(text: str, start: int, end: int) -> bool:
     """Tell whether numbers with points from `start` to `end` are quantities, versions, amounts or addresses.
 
@@ -89,6 +101,8 @@ def is_quantity(text: str, start: int, end: int) -> bool:
         return False
     before = text[max(0, start - 40) : start]
     if (plain and _BEFORE.search(before)) or _BEFORE_VERSION.search(before):
+        return True
+    if plain and _HAN.search(before) and not _LED.search(before):
         return True
     name = _NAME.search(before)
     return name is not None and name["name"] not in _WORDS and not name["name"].islower()

@@ -124,14 +124,20 @@ _EDITION = re.compile(
 )
 _DELETED = re.compile(r"删除了$")
 """What a foreword says of places that the edition before had."""
+_OTHER = "(?i:contract|agreement|(?:hand|note)?book|manual|procedure|instructions?|policy|act|law|regulations?|tender)"
+"""What has clauses, too, and is no standard."""
+_NO_NAME = r"(?:this|accordance|line|compliance|conformity|terms|with|and|or|for|to|by|as)\b"
 _FOREIGN = re.compile(
     rf"{_TITLE}\s?(?:[（(][^（）()]*[）)])?{_LINK}$|(?:[该那某另其此]一?版本?|该(?:标准|文件|规范|规程|指南|部分))(?:[中的是为]|中的)?\s?$"
     r"|(?<![本方办看做说])(?:法|条例|公约|宪法|章程)[的中]?\s?$"
+    r"|(?:法典|法律|合同|协议|(?:程序|体系|招标|投标|合同)文件|(?<!本)(?:手册|指导书|细则|规程|制度|办法))(?:中的|[的中])?\s?$"
+    rf"|\b{_OTHER}['\u2019]s\s$"
 )
 _AFTER = re.compile(
-    rf"\s?[（(](?P<bracketed>{_DOCUMENT}){_DOCUMENT}*[）)]|\s(?:of|in|from)\s(?:the\s)?"
+    rf"\s?[（(](?P<bracketed>{_DOCUMENT}){_DOCUMENT}*[）)]|\s(?:of|in|from)\s(?:(?:the|its|their|each|an?)\s)?"
     rf"(?:(?P<document>{_DOCUMENT})|(?P<year>(?:19|20)\d\d) edition|(?P<before>previous|former) edition"
-    r"|(?P<foreign>(?:that|another|the other) (?:edition|document|standard)))"
+    rf"|(?P<foreign>(?:that|another|other) (?:edition|document|standard)"
+    rf"|(?:(?!{_NO_NAME})[A-Za-z-]+ ){{0,2}}{_OTHER}\b))"
 )
 
 

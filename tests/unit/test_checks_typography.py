@@ -33,6 +33,10 @@ def en(rule: Rule, english: str) -> bool:
         "Plan-Do-Check-Act",
         "GB/T 19012—2008",
         "又称CRM。",
+        "验证避免使用eval()或其他动态代码执行功能。",
+        "计算log(x, y)、sin(2x)和e^(-x)的值。",
+        "备份文件（如.bak）和.gitignore文件",
+        "运行./run.sh脚本",
     ],
 )
 def test_ascii_marks_that_belong_to_numbers_and_latin_words(right: str) -> None:
@@ -48,6 +52,9 @@ def test_ascii_marks_that_belong_to_numbers_and_latin_words(right: str) -> None:
         "见5.2.",
         "(如需)",
         "系统(CRM)",
+        "关系管理CRM(customer relationship management)的",
+        "hash(密码)",
+        "目标市场.CRM系统",
         "评价:",
         "是否评价?",
         '"顾客"',
