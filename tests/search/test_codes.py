@@ -12,8 +12,8 @@ from tests.builders import clause, provision, standard, term, text
 from tests.search.conftest import Run
 
 ASK = "const made = []; for (const typed of given) made.push((await library.ask(typed)).addresses); return made;"
-WRITTEN = {"PE-2": "PE-2", "PE-02": "PE-02", "part-4-2": "Ⅳ.2", "MA-3": "ＭＡ－３"}
-"""Ids of clauses whose label is written as few are: beside one that differs by a zero, in Roman or full-width signs."""
+WRITTEN = {"PE-2": "PE-2", "PE-02": "PE-02", "part-4-2": "Ⅳ.2", "MA-3": "ＭＡ－３", "art-12": "第十二条", "art-12-1": "第十二条之一"}
+"""Ids of clauses whose label is written as few are: it differs by a zero from another, or has other numerals."""
 FAMILIES = ("AC", "SI", "SC", "IA", "CM")
 SPELLINGS = {
     "AC-2": "AC-2/", "ac 2": "AC-2/", "ac2": "AC-2/", "ＡＣ－２": "AC-2/", "AC–2": "AC-2/",
@@ -28,6 +28,7 @@ SPELLINGS = {
     "KPI 3": "KPI-3/", "KPI3": "KPI-3/", "KPI-03": "KPI-3/", "v1.2.03": "V1.2.3/",
     "PE-02": "PE-02/", "PE 02": "PE-02/", "PE02": "PE-02/", "PE-2": "PE-2/", "PE-002": "PE-2/",
     "Ⅳ.2": "part-4-2/", "IV.2": "part-4-2/", "iv 2": "part-4-2/", "MA-3": "MA-3/", "ＭＡ－３": "MA-3/",
+    "第十二条": "art-12/", "第12条": "art-12/", "见第十二条的规定": "art-12/", "第十二条之一": "art-12-1/",
     "A.2.1": "A.2.1/", "附录A.2.1": "A.2.1/", "Annex A 2.1": "A.2.1/", "附录A 2.1": "A.2.1/", "appendix A-2.1": "A.2.1/",
     "A.02.1": "A.2.1/", "A-2": "A.2/", "A2.1": "A.2.1/", "附录Ａ．２．１": "A.2.1/",
 }  # fmt: skip

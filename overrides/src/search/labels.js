@@ -1,10 +1,11 @@
 // Labels of clauses, such as AC-2(3), in what was typed, with their marks or without.
 
+import { COUNTED, inDigits } from "./spelling.js";
 import { normalise } from "./words.js";
 
 /** @import { Entry } from "./types.js" */
 
-const PART = /[a-z]+|[\u3400-\u9fff]+|\d+/g;
+const PART = /[a-z]+|\d+|[第条章节款]|(?:(?![第条章节款])[\u3400-\u9fff])+/g;
 const HAN = /[\u3400-\u9fff]/;
 const ZEROS = /^0+(?=\d)/; // AC-02 is AC-2, unless it is another
 const PLAIN = /^([a-z]\.)?[\d.]+$|^\D*$/i;
@@ -29,6 +30,9 @@ export const partsOf = (text) => withoutZeros(parts(text).map(({ word }) => word
 /** @param {string} text */
 const lettered = (text) => /** @type {RegExpExecArray} */ (LETTERED.exec(text));
 
+/** A label as a query has it: in the digits of 第12条. @param {string} label */
+const written = (label) => normalise(label).replace(COUNTED, inDigits);
+
 /**
  * The labels and ids of entries, by their letters and numbers: each with points between, and without where that is one label's; and
  * so without zeros before its numbers, where no other is written so.
@@ -36,8 +40,8 @@ const lettered = (text) => /** @type {RegExpExecArray} */ (LETTERED.exec(text));
  */
 export const labelsOf = (entries) => {
   const own = entries.filter(({ kind }) => ["clause", "withdrawn"].includes(kind));
-  const written = own.flatMap(({ number, address }) => [number, address.split("/").slice(-2)[0]].map((label) => ({ label: normalise(label), number })));
-  const named = written.flatMap(({ label, number }) => (PLAIN.test(label) ? [] : { words: parts(label).map(({ word }) => word), number }));
+  const all = own.flatMap(({ number, address }) => [number, address.split("/").slice(-2)[0]].map((label) => ({ label: written(label), number })));
+  const named = all.flatMap(({ label, number }) => (PLAIN.test(label) ? [] : { words: parts(label).map(({ word }) => word), number }));
   /** @type {Map<string, string>} */
   const labels = new Map();
   for (const rewritten of [(/** @type {string[]} */ words) => words, withoutZeros]) {

@@ -7,7 +7,7 @@ export const NUMERAL = "(?:[一二三四五六七八九]?十[一二三四五六�
 const LEVEL = `(?:${NUMERAL}|\\d{1,2})`;
 const SPOKEN = new RegExp(`${LEVEL}(?:\\s*[.。·点]\\s*${LEVEL}){2,}`, "g");
 const SPACED = /^\s*\d{1,2}(?:\s+\d{1,2}){2,}\s*$/;
-const COUNTED = /第[一二三四五六七八九十]+(?=[章节条款])/g;
+export const COUNTED = /第[一二三四五六七八九十]+(?=[章节条款])/g;
 const LABELLED = /[图表][一二三四五六七八九十]+(?![\u3400-\u9fff])/g;
 const WITHIN = /第\d+章(?:第\d+[节条款])+/g; // 第5章第4节, where the clause is 5.4
 const COUNT = "one two three four five six seven eight nine ten".split(" "); // clause three, five point four
