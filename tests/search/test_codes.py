@@ -12,7 +12,14 @@ from tests.builders import clause, provision, standard, term, text
 from tests.search.conftest import Run
 
 ASK = "const made = []; for (const typed of given) made.push((await library.ask(typed)).addresses); return made;"
-WRITTEN = {"PE-2": "PE-2", "PE-02": "PE-02", "part-4-2": "Ⅳ.2", "MA-3": "ＭＡ－３", "art-12": "第十二条", "art-12-1": "第十二条之一"}
+WRITTEN = {
+    "PE-2": "PE-2",
+    "PE-02": "PE-02",
+    "part-4-2": "Ⅳ.2",
+    "MA-3": "ＭＡ－３",
+    "art-12": "第十二条",
+    "art-12-1": "第十二条之一",
+}
 """Ids of clauses whose label is written as few are: it differs by a zero from another, or has other numerals."""
 FAMILIES = ("AC", "SI", "SC", "IA", "CM")
 SPELLINGS = {
