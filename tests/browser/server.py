@@ -20,6 +20,8 @@ TEXTS = (".css", ".html", ".js", ".json", ".md", ".svg")
 """Endings of the files that a host compresses."""
 _KEPT = re.compile(r"[?](v|of)=")
 """What may be kept: an address of it that says of which build or for which page it is."""
+PART = re.compile(r"bytes=([0-9]+)-([0-9]+)")
+"""What asks for a part of a file."""
 _LEVEL = 6
 """Of gzip, as hosts have it that compress at each request."""
 
@@ -50,6 +52,9 @@ class _Handler(SimpleHTTPRequestHandler):
             # By its time to the second, what a test changes twice in a second would count as unchanged.
             del self.headers["If-Modified-Since"]
             return super().send_head()
+        wanted = PART.fullmatch(self.headers.get("Range", ""))
+        if wanted:
+            return self._send_part(file, int(wanted[1]), int(wanted[2]) + 1)
         is_text = file.suffix in TEXTS
         body = compressed(file.read_bytes()) if is_text else file.read_bytes()
         server.sent.append((self.path, len(body)))
@@ -58,6 +63,21 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", "max-age=3600" if _KEPT.search(self.path) else "no-cache")
         if is_text:
             self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        return io.BytesIO(body)
+
+    def _send_part(self, file: Path, start: int, end: int) -> io.BytesIO:
+        """Answer with a part of a file as it is: who asks for one asks for it uncompressed."""
+        assert isinstance(self.server, _Server)
+        assert self.server.sent is not None
+        assert self.headers["Accept-Encoding"] == "identity"
+        whole = file.read_bytes()
+        body = whole[start:end]
+        self.server.sent.append((f"{self.path}#{start}-{end}", len(body)))
+        self.send_response(HTTPStatus.PARTIAL_CONTENT)
+        self.send_header("Content-Type", self.guess_type(str(file)))
+        self.send_header("Content-Range", f"bytes {start}-{end - 1}/{len(whole)}")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         return io.BytesIO(body)

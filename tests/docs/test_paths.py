@@ -53,6 +53,7 @@ def site_files() -> frozenset[str]:
             "sitemap.xml",
             "sw.js",
             "sw.json",
+            "data/pieces.json",
             "assets/cards/",
             "feed-zh.xml",
             "feed-en.xml",

@@ -6,10 +6,10 @@ supplement. `kiosk` is a set of forty requirements whose original is English, wi
 `python -m tests.foreign.outputs NAME FOLDER` makes all of one in a process of its own.
 """
 
-import base64
 import fcntl
 import html
 import io
+import json
 import re
 import subprocess
 import sys
@@ -37,9 +37,9 @@ FOREIGN = ("garden", "ferry", "kiosk")
 TERMS_FORMATS = ("tbx", "tbx-2", "skos", "skos-json", "csv", "json")
 THEIRS = ("assets/images/", "assets/javascripts/", "assets/stylesheets/", "assets/pdf.js")
 """What the theme brings, and what reads PDFs; no word of it is ours."""
+THEME = "xl/theme/"
+"""Names of fonts for every language, which the library of workbooks brings."""
 _HIDDEN = re.compile(r"<(script|style)\b.*?</\1>", re.DOTALL)
-_CODED = re.compile(r'"blank":"([^"]*)"')
-"""A workbook in Base64, in which any three letters may meet."""
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -89,11 +89,9 @@ def _parts(path: Path) -> Iterator[tuple[str, str]]:
     elif path.suffix in (".xlsx", ".epub"):
         yield from _parts_of(path.read_bytes())
     elif path.parent.name == "data" and path.match("book*.js"):
-        script = path.read_text(encoding="utf-8")
-        coded = _CODED.search(script)
-        assert coded
-        yield "", script.replace(coded[1], "")
-        yield from _parts_of(base64.b64decode(coded[1]))
+        values = json.loads(path.read_text(encoding="utf-8").partition("=")[2].removesuffix(";\n"))
+        yield from ((f"/{name}", part) for name, part in values.pop("parts").items() if not name.startswith(THEME))
+        yield "", json.dumps(values, ensure_ascii=False)
     else:
         yield "", path.read_text(encoding="utf-8")
 
@@ -101,8 +99,8 @@ def _parts(path: Path) -> Iterator[tuple[str, str]]:
 def _parts_of(packed: bytes) -> Iterator[tuple[str, str]]:
     with zipfile.ZipFile(io.BytesIO(packed)) as book:
         for name in book.namelist():
-            if name.startswith("xl/theme/") or name.endswith(".png"):
-                continue  # Names of fonts for every language, which the library brings; pictures.
+            if name.startswith(THEME) or name.endswith(".png"):
+                continue  # the second are pictures
             yield f"/{name}", book.read(name).decode()
 
 

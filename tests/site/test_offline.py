@@ -52,11 +52,13 @@ def test_of_a_large_site_a_tree_is_taken(built: BuiltSite) -> None:
         for name in large
     }
     made = keeping_worker(built.config, ("zh/full/", "en/full/"), ("search/core.js",), there.__getitem__, "code")
+    there |= {name: text.encode() for name, text in made.items() if name.endswith("/pieces.json")}
     sizes = {name: len(zlib.compress(content, 1)) for name, content in there.items()}
     told = json.loads(made["sw.json"])
     assert not told["unasked"]
     assert told["bytes"] == {
-        language: sizes[f"{language}/full/index.html"] + sizes["search/core.js"] for language in ("zh", "en")
+        language: sum(size for name, size in sizes.items() if name.partition("/")[0] in (language, "search"))
+        for language in ("zh", "en")
     }
     assert list(json.loads(made["sw.js"].removeprefix("const site = ").partition(";")[0])["trees"]) == ["zh", "en"]
 

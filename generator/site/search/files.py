@@ -1,8 +1,9 @@
 """The records as the files that a reader's browser loads.
 
 Each file is a script that hands its values to `clausebookSearch.receive`, so that a worker, a page opened from a folder
-and Node all read the same bytes. First it says of which index it is: those of two builds are not mixed. `core.js` has
-the names and numbers of all records, with lunr's index of the names.
+and Node all read the same bytes. `core.js` has the names and numbers of all records, with lunr's index of the names,
+and the digests of the other files, each of which says its own first: those of another index are not taken, and a file
+that is as it was stays as it was, for who keeps it.
 The passages, which only a result shows, come in files of their own. Where lunr's index of the passages is depends on
 size:
 
@@ -65,18 +66,7 @@ def search_files(index: Index, whole: int = WHOLE, languages: tuple[Language, ..
     names, told = names_lexicon(found), passages_lexicon(found)
     synonyms = synonym_rows(index, found, languages)
     near, rare = parted(synonyms, Letters(found, names, told))
-    core = _core(found, languages, [word for row in near for word in row.words]) | {
-        "asking": _asking(found, languages),
-        "synonyms": [row.pack() for row in near],
-        "chunk": chunk,
-        "shards": shard_count(told) if split else 0,
-        "names": names.head(),
-        "passages": told.head(),
-    }
-    indexed = [_words("names", names.pack(names.places))]
-    if not split:
-        indexed.append(_words("passages", told.pack(told.places)))
-    files = {f"{FOLDER}/core.js": _scripts(("core", core), *indexed)}
+    files: dict[str, str] = {}
     for number, start in enumerate(range(0, len(rows), chunk)):
         files[f"{FOLDER}/passages-{number}.js"] = _scripts(("parts", start, rows[start : start + chunk]))
     for number, shard in enumerate(shards(told)) if split else ():
@@ -86,8 +76,21 @@ def search_files(index: Index, whole: int = WHOLE, languages: tuple[Language, ..
     said = (situation_rows(index, languages), wording_rows(index, found, languages))
     files[f"{FOLDER}/said.js"] = _scripts(("said", *said))
     files[f"{FOLDER}/against.js"] = _scripts(("against", against(index, languages)))
-    of = _scripts(("of", digest("".join(files.values()).encode())))
-    return {name: of + text for name, text in files.items()}
+    states = {name: digest(text.encode()) for name, text in files.items()}
+    core = _core(found, languages, [word for row in near for word in row.words]) | {
+        "asking": _asking(found, languages),
+        "synonyms": [row.pack() for row in near],
+        "chunk": chunk,
+        "files": [*states.values()],
+        "shards": shard_count(told) if split else 0,
+        "names": names.head(),
+        "passages": told.head(),
+    }
+    indexed = [_words("names", names.pack(names.places))]
+    if not split:
+        indexed.append(_words("passages", told.pack(told.places)))
+    begun = _scripts(("core", core), *indexed)
+    return {f"{FOLDER}/core.js": begun, **{name: _scripts(("of", states[name])) + text for name, text in files.items()}}
 
 
 def _wide(

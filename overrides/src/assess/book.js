@@ -1,5 +1,5 @@
 // A workbook filled with what one person wrote of an assessment: `generator/formats/xlsx/fill.py` fills in the same, the blank one comes from there.
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import { Edits, editedParts } from "./book_edit.js";
 import { inOrderOfIds, newHand } from "./hands.js";
 import { digestOfCell } from "./left.js";
@@ -18,8 +18,8 @@ import { inOrder, own } from "./text.js";
 /** @typedef {import("./types.js").Hand} Hand */
 /** @typedef {import("./types.js").Pair} Pair */
 /** @typedef {import("./types.js").BookPlaces} BookPlaces */
-/** The blank workbook of the whole standard, in some languages, and where things stand in it.
- * @typedef {{ blank: string, places: BookPlaces }} BlankBook */
+/** The parts of the blank workbook of the whole standard, in some languages, the texts from which others are counted, and where things
+ * stand in it. @typedef {{ parts: Record<string, string>, first: number[], places: BookPlaces }} BlankBook */
 
 const [COVER, SUMMARY] = [0, 1];
 /** The date of a part: an archive has no earlier one. */
@@ -230,10 +230,14 @@ class Filling {
   }
 }
 
+/** The number of a text: from which of the first ones, and how far. */
+const COUNTED = /( t="s"><v>)([0-9]+)\+([0-9]+)/g;
+
 /** @param {BlankBook} book */
-const partsOf = ({ blank }) => {
-  const bytes = Uint8Array.from(atob(blank), (character) => character.charCodeAt(0));
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+const partsOf = ({ parts, first }) => {
+  /** @param {string} part */
+  const numbered = (part) => part.replace(COUNTED, (_, cell, place, far) => `${cell}${Number(first[place]) + Number(far)}`);
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, numbered(part)]));
 };
 
 /** The parts of the workbook that goes to the person of a hand, by name. @param {Checklist} list @param {OneHand} one @param {BlankBook} book */

@@ -1,6 +1,7 @@
 // What is kept: the files that the build lists, each as it is listed, and pages that were visited. Nothing else ever
 // takes their place: a server in between may answer 200 with a page of its own.
 /* global site */
+import { listOf, mended } from "./mended.js";
 import { OWN, pathOf, root, worker } from "./site.js";
 
 const NAME = OWN + site.version;
@@ -147,20 +148,35 @@ const wanted = async () => {
 /** The tree that was read last, otherwise the site's first. */
 export const lastTree = async () => (await (await caches.open(NAME)).match(TREE))?.text() ?? site.language;
 
+/**
+ * Keeps a file that the build lists: that of an older build where it is the same, of a large one what is the same of it.
+ * @param {Cache} cache
+ * @param {Cache | undefined} before of an older build
+ * @param {string} file
+ */
+const keep = async (cache, before, file) => {
+  const address = root + file;
+  if (await cache.match(address)) return;
+  const version = String(new URL(address).searchParams.get("v"));
+  const made = (await caches.match(address)) ?? (before && (await mended(address, pathOf(address), cache, before).catch(() => null)));
+  const response = made && (await digest(made.clone())) === version ? made : await fetched(address);
+  // While a new build is being copied to the server, its files may still be the old ones: then not now.
+  if ((await digest(response.clone())) !== version) throw new Error(`${file} is of another build`);
+  await cache.put(address, response);
+};
+
 /** Keeps what the build lists and this reader needs, all of it or nothing, and anew what was visited. */
 export const fill = async () => {
   const cache = await caches.open(NAME);
   const pages = await visited();
   const [reader] = await worker.clients.matchAll({ includeUncontrolled: true, type: "window" });
   if (reader) await noteTree(pathOf(reader.url));
-  await each(await wanted(), async (file) => {
-    const address = root + file;
-    if (await cache.match(address)) return;
-    const response = (await caches.match(address)) ?? (await fetched(address));
-    // While a new build is being copied to the server, its files may still be the old ones: then not now.
-    if ((await digest(response.clone())) !== new URL(address).searchParams.get("v")) throw new Error(`${file} is of another build`);
-    await cache.put(address, response);
-  });
+  const last = (await others()).whole.pop();
+  const before = last === undefined ? undefined : await caches.open(last);
+  const files = await wanted();
+  const isList = (/** @type {string} */ file) => listOf(file) === file.replace(/\?.*/, "");
+  await each(files.filter(isList), (file) => keep(cache, before, file));
+  await each(files, (file) => keep(cache, before, file));
   await each(pages, async (path) => {
     try {
       await remember(path, await fetched(root + path));

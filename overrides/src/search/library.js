@@ -15,7 +15,7 @@ import { charactersIn } from "./spelling.js";
  * @typedef {[kind: "core", core: Core] | [kind: "parts", first: number, rows: Passage[][]]
  *   | [kind: "words", lexicon: LexiconName, words: string, places: string] 
  *   | [kind: "near", ...near: HandedNeighbours] | [kind: "said", ...said: HandedSaid] | [kind: "wide", wide: Wide] | [kind: "ids", rows: IdRow[]]
- *   | [kind: "places", ...PlaceTable] | [kind: "against", against: Against] | [kind: "of", index: string]} Handed
+ *   | [kind: "places", ...PlaceTable] | [kind: "against", against: Against] | [kind: "of", file: string]} Handed
  */
 
 const SHARDS = 32; // that are loaded for what may stand for a query's words, what tells most first
@@ -50,9 +50,7 @@ export class Library {
     this.here = new Set();
     /** @type {Book | null} */
     this.opened = null;
-    /** The digest of the index that is open: a file of that of another build is not taken. @type {string | undefined} */
-    this.of = undefined;
-    /** Whether what is handed over now is of another index. */
+    /** Whether what is handed over now is of another index than the one that is open. */
     this.foreign = false;
     /** What `near.js` handed over. @type {HandedNeighbours | undefined} */
     this.near = undefined;
@@ -90,7 +88,7 @@ export class Library {
   #take(values) {
     if (values[0] === "wide") [, this.book.wide] = values;
     else if (values[0] === "places") [, ...this.places] = values;
-    else if (values[0] === "of") this.foreign = values[1] !== (this.of ??= values[1]);
+    else if (values[0] === "of") this.foreign = !this.book.core.files.includes(values[1]);
     else if (this.foreign) return false;
     else if (values[0] === "core") this.opened = new Book(values[1]);
     else if (values[0] === "parts") this.book.addParts(values[1], values[2]);

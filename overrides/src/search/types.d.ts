@@ -65,6 +65,8 @@ export interface Core {
   labels: Record<Language, Record<string, string>>;
   /** Entries whose passages share a file. */
   chunk: number;
+  /** The digests of the other files of the index. */
+  files: string[];
   /** Files that an index of passages is split into; 0 where it is whole. */
   shards: number;
   names: LexiconHead;
