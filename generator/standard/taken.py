@@ -56,6 +56,7 @@ OWN_NAMES = (
     "index",
     "index.html",
     "index.md",
+    "pieces.json",
     "readme",
     "readme.md",
     "sitemap.xml",
