@@ -6,7 +6,7 @@ that finds it there does without.
 
 import json
 import marshal
-from functools import cache
+from functools import lru_cache
 from typing import Literal
 
 from generator.output.cache import cached
@@ -18,7 +18,7 @@ Others = Literal["default", "ignore"]
 Syllables = tuple[str, ...]
 
 
-@cache
+@lru_cache(8)  # as many as a build asks for; a preview lives on and asks for others
 def pinyin(words: tuple[str, ...], style: Style, others: Others = "default") -> tuple[Syllables, ...]:
     """Return the syllables of each word."""
     key = json.dumps((words, style, others)).encode()

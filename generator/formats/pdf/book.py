@@ -77,7 +77,7 @@ def book_pdfs(
 def _handout(how: _How, chapter: Clause) -> bytes:
     view = book_view(*how, chapter)
     groups = _groups(view["clauses"])
-    if len(groups) == 1:
+    if len(groups) <= 1:
         return typeset(_TEMPLATE, view, how.kit.timestamp, how.kit.font_path, how.files())
     parts: list[_Part] = []
     for clauses in groups:
