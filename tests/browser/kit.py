@@ -63,6 +63,12 @@ def summary(page: Page) -> Locator:
     return page.locator("summary", has_text=re.compile("汇总与未结项|Summary and open points"))
 
 
+def open_summary(page: Page) -> None:
+    """Open the summary and the open points, by key: a pointer may miss what moves down as counts come in."""
+    summary(page).press("Enter")
+    expect(summary(page).locator("..")).to_have_attribute("open", "")
+
+
 def saved(page: Page) -> None:
     """Wait until the page says that all is saved."""
     expect(page.locator(".kit-state")).to_have_text(re.compile("已保存|Saved"))

@@ -15,6 +15,7 @@ from tests.browser.kit import (
     export_menu,
     item,
     more_menu,
+    open_summary,
     saved,
     started,
     stored,
@@ -197,7 +198,7 @@ def test_findings_have_a_shape_too(scheme: str, opened: Open) -> None:
     page = started(opened, viewport=WIDE, color_scheme=scheme, bypass_csp=True)
     for id_, finding in ((FIRST, "conforms"), (SECOND, "partly"), ("5.1.2-c-1", "does-not"), (LAST, "not-applicable")):
         choose(page, id_, finding)
-    summary(page).click()
+    open_summary(page)
     parts = page.locator(".kit-bar", has_text="5.1").locator(".kit-part")
     expect(parts).to_have_text(["●1", "◆1", "▲1", "○10"])
     assert len(set(page.evaluate(GROUNDS))) == 4

@@ -22,10 +22,10 @@ from tests.browser.kit import (
     hand_in,
     import_file,
     item,
+    open_summary,
     saved,
     started,
     stored,
-    summary,
 )
 from tests.browser.test_accessibility import COLOUR_RULES, violations
 from tests.photos import photo
@@ -109,7 +109,7 @@ def test_nothing_typed_or_imported_runs(opened: Open, tmp_path: Path) -> None:
     for field in ("reason", "interviewed", "records", "observed", "strength", "opportunity"):
         area(page, FIRST, field).fill(f"={field}{ATTACK}")
     saved(page)
-    summary(page).click()
+    open_summary(page)
     page.reload()
     file = exported(page, tmp_path)
     with page.expect_download() as download:

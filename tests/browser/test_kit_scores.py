@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from generator.source.config import load_config
 from tests.browser.conftest import Open
-from tests.browser.kit import saved, started, summary
+from tests.browser.kit import open_summary, saved, started
 from tests.browser.test_accessibility import COLOUR_RULES, violations
 from tests.built import BuiltSite
 from tests.tools import node_package
@@ -67,7 +67,7 @@ def test_scores_are_drawn_in_the_summary_and_bands_printed_where_wanted(scored: 
     for form in forms(scored).all():
         for select in form.locator("select").all():
             select.select_option("80")
-    summary(scored).click()
+    open_summary(scored)
     figures = scored.locator(".kit-score-figures")
     net = figures.locator(".score-net svg")
     expect(net).to_have_attribute(

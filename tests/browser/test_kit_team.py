@@ -18,9 +18,9 @@ from tests.browser.kit import (
     hand_in,
     import_file,
     item,
+    open_summary,
     saved,
     started,
-    summary,
 )
 from tests.browser.test_accessibility import violations
 from tests.browser.waiting import until
@@ -135,7 +135,7 @@ def test_an_issue_for_the_site_is_made_settled_and_printed(opened: Open, tmp_pat
     page.keyboard.type("<b>看</b>两台卡尺")
     expect(field(issues, "对应的检查项", "SV-1")).to_have_value(FIRST)
     expect(item(page, FIRST).locator(".kit-on-site")).to_have_text("SV-1 · 待验证")
-    summary(page).click()
+    open_summary(page)
     open_ = page.locator(".kit-open-kind", has_text="现场访问待验证问题尚未解决")
     expect(open_.get_by_role("link")).to_have_text(["SV-1"])
     issues.get_by_role("button", name="打印带到现场的清单").click()
@@ -210,7 +210,7 @@ def test_logs_are_kept_and_reported(opened: Open, tmp_path: Path) -> None:
     logs.get_by_role("button", name="删去这一行 D-2").click()
     saved(page)
     page.reload()
-    summary(page).click()
+    open_summary(page)
     with page.expect_download() as download:
         page.get_by_role("button", name="下载报告（HTML）").last.click()
     path = tmp_path / "report.html"
@@ -246,7 +246,7 @@ def test_a_score_is_agreed(opened: Open, tmp_path: Path) -> None:
     saved(page)
     scores = {"5.1.2": {"given": {"approach": 50}, "changed": "2026-01-01T00:00:00Z"}}
     joined(page, tmp_path, {"scores": scores}).get_by_role("button", name="合并", exact=True).click()
-    summary(page).click()
+    open_summary(page)
     open_ = page.locator(".kit-open-kind", has_text="各人的评分不一，未商定")
     expect(open_).to_contain_text("5.1.2")
     consensus = panel(page, "多人评价")
@@ -259,7 +259,7 @@ def test_a_score_is_agreed(opened: Open, tmp_path: Path) -> None:
     (agreed,) = [hand["agreed_scores"] for hand in hands.values() if hand["agreed_scores"]]
     assert agreed["5.1.2"]["given"] == {"approach": 60}
     page.reload()
-    summary(page).click()
+    open_summary(page)
     with page.expect_download() as download:
         page.get_by_role("button", name="下载报告（HTML）").last.click()
     assert "商定，录入人" in download.value.path().read_text(encoding="utf-8")

@@ -17,8 +17,8 @@ from tests.browser.kit import (
     exported,
     import_file,
     item,
+    open_summary,
     saved,
-    summary,
 )
 from tests.browser.test_kit_attachments import attach, packed, payload
 from tests.browser.test_kit_nonconformities import field
@@ -137,7 +137,7 @@ def reported(page: Page, folder: Path) -> None:
     panel(page, "报告文字").get_by_role("textbox", name="总体结论", exact=True).fill(CONCLUSION)
     saved(page)
     expect(page.locator(".kit-main").first).to_have_text("看汇总")
-    summary(page).click()
+    open_summary(page)
     expect(page.locator("details[open] > div > .kit-table, details[open] .kit-bars").first).to_be_visible()
     told = (
         ORGANIZATION,

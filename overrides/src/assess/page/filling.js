@@ -221,7 +221,7 @@ export class Filling {
     this.items.updateAll();
     for (const form of this.scoreForms.values()) form.show();
     this.gallery.show();
-    this.later();
+    this.showCounts();
   }
 
   listen() {
