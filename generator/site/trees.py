@@ -11,7 +11,7 @@ import jinja2
 from generator.assess.hands import assessment_schema
 from generator.formats.json.files import data_files
 from generator.formats.kit import Kit
-from generator.formats.qr import qr_path
+from generator.formats.qr import draw
 from generator.formats.report.page import report_style
 from generator.formats.requirements.files import site_files
 from generator.formats.terms.files import terms_files
@@ -102,9 +102,8 @@ def _make_before(book: Book) -> None:
     compile_all(replace(book).environment)  # a book with an environment cannot be sent to a process that is no fork
     loader = jinja2.FileSystemLoader(str(OVERRIDES))
     compile_all(jinja2.Environment(loader=loader, bytecode_cache=COMPILED))  # noqa: S701 - as mkdocs makes it
-    for clause in book.index.standard.clauses:
-        if book.index.checklist_at(clause):
-            qr_path(whereabouts(book.index, book.config, clause))
+    sheets = (clause for clause in book.index.standard.clauses if book.index.checklist_at(clause))
+    draw(book.index.edition.number, (whereabouts(book.index, book.config, clause) for clause in sheets))
 
 
 def verify_links(site: Path, led: Led) -> None:

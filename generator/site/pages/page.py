@@ -34,7 +34,7 @@ from generator.words import page_words, say
 if TYPE_CHECKING:
     from generator.formats.sample import Sample
 
-_BLANK = re.compile(r"\n{3,}")
+_BLANK = re.compile(r"\n\n\n+")
 STALE: dict[Authority, str] = {"zh": "stale", "en": "stale_chinese", "both": "stale_either"}
 """Key of the words for a translation whose original has changed, by the language that prevails."""
 TEMPLATES = Path(__file__).parent / "templates"

@@ -30,6 +30,10 @@ from generator.standard.addresses import (
 from generator.standard.index import Index
 from generator.standard.permalinks import permalinks
 
+_DIGIT = re.compile(r"\d")
+_OF_CLAUSE = re.compile(r"-[a-z](-\d+)?")
+"""What stands behind a clause's number: the letter of a provision, and the number of an item."""
+
 
 def id_rows(index: Index, found: Sequence[Record]) -> list[list[int | str]]:
     """Return for each id the number of its record, and its address where it is not the id on the record's page."""
@@ -57,7 +61,8 @@ def _linked(index: Index) -> Iterator[tuple[str, str, str]]:
 
 def _is_read(index: Index, clause: str, id_: str) -> bool:
     """Tell whether an id is read as a clause's number with the letter of a provision, and the number of an item."""
-    if not re.search(r"\d", clause) or not re.fullmatch(rf"{re.escape(clause)}-[a-z](-\d+)?", id_):
+    behind = id_.removeprefix(clause)
+    if behind == id_ or not _DIGIT.search(clause) or not _OF_CLAUSE.fullmatch(behind):
         return False
     provision = index.provisions.get(id_)
     return provision is None or letter_of(index, provision) == id_[-1]
