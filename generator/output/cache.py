@@ -57,6 +57,11 @@ def keep(kind: str, key: bytes, *parts: bytes) -> None:
             _write(file, (_seal(file, parts), *parts))
 
 
+def keeps() -> bool:
+    """Tell whether anything is kept."""
+    return _folder() is not None
+
+
 def trim(most: int = MOST_BYTES) -> None:
     """Keep so many bytes, and forget what was used longest ago."""
     folder = _folder()

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from generator.output.cache import keep, kept
+from generator.output.cache import keep, keeps, kept
 from generator.site.asked import Question, answer, digest_of
 from generator.site.earlier_sections import EarlierSections
 from generator.site.links import Found
@@ -98,7 +98,9 @@ class Earlier:
             self._written[page.digest] = content
 
     def keep(self) -> None:
-        """Keep the pages of this build instead of those of the last one."""
+        """Keep the pages of this build instead of those of the last one, where anything is kept."""
+        if not keeps():
+            return
         self.sections.keep()
         if self._anew or len(self._now) != len(self._kept):
             questions = {one: self._answer(one) for page in self._now.values() for one in page.asked}
