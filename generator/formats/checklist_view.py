@@ -8,11 +8,12 @@ from generator.assess.scores import scoring_method
 from generator.assess.selection import Sheet, condition_name, conditions, has_hints, is_condition, number_of, sheets
 from generator.formats.kit import Kit
 from generator.formats.qr import qr_svg
-from generator.model import LANGUAGES, ChecklistItem, Clause, Language, Provision
+from generator.model import LANGUAGES, ChecklistItem, Clause, Language, Provision, Text
 from generator.model.config import SiteConfig
 from generator.standard.attributes import attributes_in_line
 from generator.standard.index import Index
 from generator.standard.inline import linear_text
+from generator.standard.names import called
 from generator.standard.values import head, pair
 from generator.words import say, text, words
 
@@ -85,11 +86,16 @@ def _state(config: SiteConfig, language: Language) -> str:
 
 
 def scope_name(kit: Kit, scope: tuple[str, ...]) -> dict[str, str]:
-    """Return a selection's name: a clause's title, several numbers and conditions, or the whole standard."""
+    """Return a selection's name: what a clause is called, several numbers and conditions, or the whole standard.
+
+    It is a heading, and so never empty: a clause without a title may have no words of its own either.
+    """
     if not scope:
         return pair(text("shared.whole"))
     if len(scope) == 1 and not is_condition(scope[0]):
-        return pair(kit.index.clauses[scope[0]].title)
+        clause = kit.index.clauses[scope[0]]
+        name = called(clause)
+        return pair(name) if name != Text() else dict.fromkeys(LANGUAGES, number_of(clause))
     known = conditions(kit.index)
     names = [
         pair(condition_name(*known[entry]))

@@ -12,12 +12,13 @@ from generator.formats.html.checklist import checklist_html
 from generator.formats.pdf import fonts
 from generator.formats.pdf.checklist import checklist_pdf, checklist_pdfs
 from generator.formats.pdf.fonts import find_faces, without_unknown
-from generator.model import LANGUAGES, JudgementPart, JudgementRule, Paragraph, Text
+from generator.formats.xlsx.pages import scope_told
+from generator.model import LANGUAGES, JudgementPart, JudgementRule, Paragraph, Provision, Text
 from generator.model.config import LANGUAGES_OF, Choice
 from generator.model.errors import FontError
 from generator.standard.translation import fingerprint
 from generator.words import words
-from tests.builders import provision
+from tests.builders import clause, provision
 from tests.export.pdf import placed, qr_codes, reader, structure, unused, words_of
 from tests.kits import SCORING, TIMESTAMP, real_kit, small_kit, small_standard
 
@@ -251,3 +252,23 @@ def test_fonts_are_looked_for_where_they_are_named(tmp_path: Path, monkeypatch: 
 def test_typed_characters_without_a_glyph_are_shown_by_number() -> None:
     """What a person typed never stops a report."""
     assert without_unknown("好🧡\n") == "好[U+1F9E1]\n"
+
+
+@pytest.mark.parametrize("words", [(), (provision("5.1-a", "requirement", "组织应评审。", "It shall review."),)])
+def test_the_sheets_below_a_clause_without_a_title_have_a_heading(words: tuple[Provision, ...]) -> None:
+    """They are called by its first words, or by its number: an empty heading ended a build of chapters and clauses."""
+    made = small_standard()
+    untitled = clause("5.1", *words, title=Text())
+    made = replace(made, clauses=tuple(untitled if one.id == "5.1" else one for one in made.clauses))
+    kit = small_kit(made)
+    assert ("组织应评审" if words else "5.1") in words_of(checklist_pdf(kit, ("5.1",), LANGUAGES))
+    told = scope_told(kit, ("5.1",), LANGUAGES)
+    assert told == ("5.1 组织应评审 It shall review" if words else "5.1")
+
+
+def test_a_title_that_is_not_translated_stands_once_on_the_cover_of_a_workbook() -> None:
+    """Both languages show the words there are."""
+    made = small_standard()
+    only = clause("5.1", title=Text(zh="领导"))
+    made = replace(made, clauses=tuple(only if one.id == "5.1" else one for one in made.clauses))
+    assert scope_told(small_kit(made), ("5.1",), LANGUAGES) == "5.1 领导"

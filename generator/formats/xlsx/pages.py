@@ -104,7 +104,7 @@ def scope_told(kit: Kit, scope: tuple[str, ...], languages: tuple[Language, ...]
     """Return what a selection is called, in the languages of a workbook."""
     name = scope_name(kit, scope)
     whose = number_of(kit.index.clauses[scope[0]]) if len(scope) == 1 and not is_condition(scope[0]) else ""
-    return f"{whose} {' '.join(name[language] for language in languages)}".strip()
+    return " ".join(dict.fromkeys(filter(None, (whose, *(name[language] for language in languages)))))
 
 
 def _say(sheet: Worksheet, row: int, text: str, look: Look, name: str = "") -> None:
