@@ -81,8 +81,11 @@ def _tell(error: BaseException, *, debug: bool) -> NoReturn:
     raise SystemExit(code)
 
 
-_MUTE = re.compile("error return without exception set|returned NULL without setting an exception")
-"""What Python says where code in C failed and had no memory left to say why."""
+_MUTE = re.compile(
+    "error return without exception set|returned NULL without setting an exception|"
+    "failed to map segment from shared object|annot allocate memory"
+)
+"""What Python says where code in C failed and had no memory left to say why, or could not be loaded for want of it."""
 
 
 def outcome(error: BaseException, *, output_lost: bool = False) -> tuple[Said | None, int]:
@@ -98,7 +101,7 @@ def outcome(error: BaseException, *, output_lost: bool = False) -> tuple[Said | 
         return _of_the_system(error, output_lost=output_lost)
     if isinstance(error, (MemoryError, RecursionError)):
         return said("memory" if isinstance(error, MemoryError) else "depth"), 1
-    if isinstance(error, SystemError) and _MUTE.search(str(error)):
+    if isinstance(error, (SystemError, ImportError)) and _MUTE.search(str(error)):
         return said("memory"), 1
     return said("unforeseen", error=plain(f"{type(error).__name__}: {error}")), 1
 

@@ -27,6 +27,7 @@ from generator.model.config import Choice, languages_of
 from generator.model.errors import NothingThereError
 from generator.output.file import write_file
 from generator.output.guard import refuse_input
+from generator.output.worker import alone
 from generator.words import say
 from generator.words.errors import said
 
@@ -118,7 +119,7 @@ def nonconformities(  # noqa: PLR0913, PLR0917 - one parameter an option
     refuse_input(out, standard, config, file, *([font_path] if font_path else []))
     kit = read_kit(standard, config, font_path)
     assessment, _ = read_settled(kit, file)
-    made = {"pdf": sheets_pdf, "html": sheets_html, "csv": nonconformities_csv}[kind](
+    made = {"pdf": alone(sheets_pdf), "html": sheets_html, "csv": nonconformities_csv}[kind](
         kit, assessment, languages_of(language, kit.config), on
     )
     write_file(out, made)
@@ -178,7 +179,7 @@ def issues(  # noqa: PLR0913, PLR0917 - one parameter an option
     if kind == "csv":
         made = log_csv(assessment, "issues", spoken)
     else:
-        made = {"pdf": issues_pdf, "html": issues_html}[kind](kit, assessment, spoken, on)
+        made = {"pdf": alone(issues_pdf), "html": issues_html}[kind](kit, assessment, spoken, on)
     write_file(out, made)
     found = standing(assessment.issues)
     open_ = sum(not issue.settled for issue in found)

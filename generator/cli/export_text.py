@@ -24,6 +24,7 @@ from generator.model.config import Choice, languages_of
 from generator.model.errors import NothingThereError
 from generator.output.file import write_file
 from generator.output.guard import refuse_input
+from generator.output.worker import alone
 from generator.words import say
 from generator.words.errors import said
 
@@ -57,7 +58,7 @@ def book(  # noqa: PLR0913, PLR0917 - one parameter an option
     kit = replace(read_kit(standard, config, font_path), guidance=guidance)
     if guidance and not kit.index.standard.guidance:
         raise NothingThereError(said("no-guidance", folder=standard / "guidance"))
-    write = {"pdf": book_pdf, "epub": book_epub}[kind]
+    write = {"pdf": alone(book_pdf), "epub": book_epub}[kind]
     made = write(kit, languages_of(language, kit.config), load(standard).sources.figures)
     write_file(out, made)
     click.echo(say("done.written", message_language(), out=out, size=f"{len(made) / 1024:.0f}"))

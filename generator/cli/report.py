@@ -21,6 +21,7 @@ from generator.model.config import Choice, languages_of
 from generator.model.errors import NothingThereError
 from generator.output.file import write_file
 from generator.output.guard import refuse_input
+from generator.output.worker import alone
 from generator.words import say
 from generator.words.errors import said
 
@@ -55,7 +56,7 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter an option
     before = settled(read_former(kit, previous)) if previous else None
     if before and is_itself(before, assessment):
         raise NothingThereError(said("previous-itself", previous=previous, file=file))
-    made = {"html": report_html, "pdf": report_pdf, "docx": report_docx}[kind](
+    made = {"html": report_html, "pdf": alone(report_pdf), "docx": report_docx}[kind](
         kit, assessment, languages_of(language, kit.config), on, files, before
     )
     write_file(out, made)

@@ -10,6 +10,7 @@ from generator.formats.kit import Kit
 from generator.formats.pdf.checklist import checklist_pdf
 from generator.formats.xlsx.write import checklist_xlsx
 from generator.model import Language
+from generator.output.worker import alone
 
 Maker = Callable[[Kit, tuple[str, ...], tuple[Language, ...]], bytes]
 
@@ -20,7 +21,7 @@ def _checklist_json(kit: Kit, scope: tuple[str, ...]) -> bytes:
 
 
 CHECKLIST_FORMATS: dict[str, Maker] = {
-    "pdf": checklist_pdf,
+    "pdf": alone(checklist_pdf),
     "xlsx": checklist_xlsx,
     "csv": checklist_csv,
     "json": lambda kit, scope, _: _checklist_json(kit, scope),

@@ -4,24 +4,26 @@ import gc
 import multiprocessing
 import os
 import pickle
+import re
 import signal
 import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkContext, SpawnContext
 from pathlib import Path
-from typing import Any, Generic, NamedTuple, Self, TypeVar, cast
+from typing import Any, Generic, NamedTuple, ParamSpec, Self, TypeVar, cast
 
 from generator.model.errors import WorkerError
 from generator.words.errors import said
 
 MOST_AT_ONCE = 8
 """Processes side by side, on however many cores: a container may be given two of sixty-four, and memory for few."""
-_NO_MEMORY = b"memory allocation of "
-"""What Rust says, on the process's own error output, before it ends for want of memory."""
+_NO_MEMORY = re.compile(rb"memory allocation of |Os \{ code: (11|12)\b")
+"""What Rust says, on the process's own error output, before it ends for want of memory: for its own, or a thread's."""
 _KILLED = -9
 """How a process ends that the system kills for want of memory, by SIGKILL; Windows has no such name."""
 _KEEPS = hasattr(os, "memfd_create")
@@ -43,8 +45,11 @@ def _processes() -> ForkContext | SpawnContext:
     return multiprocessing.get_context("fork")
 
 
-_ENDING = (signal.SIGINT, signal.SIGTERM)
+_ASKING = (signal.SIGINT,) if sys.platform == "win32" else (signal.SIGINT, signal.SIGHUP)
+"""What a terminal sends to all processes of a command: the first of them ends the others."""
+_ENDING = (*_ASKING, signal.SIGTERM)
 
+Given = ParamSpec("Given")
 Made = TypeVar("Made")
 
 
@@ -106,12 +111,14 @@ class Worker(Generic[Made]):
         if self._process.pid is not None:
             self._process.terminate()
             self._process.join()
-        self._pass_on(self._errors_said())
+        words = self._errors_said()
+        if not _NO_MEMORY.search(words):  # of another one it is told, where this one did not come to it
+            self._pass_on(words)
 
     def _ended(self, code: int) -> WorkerError:
         """Return what to say of a process that ended with a code, a negative one for a signal."""
         words = self._errors_said()
-        if code < 0 and _NO_MEMORY in words:
+        if _NO_MEMORY.search(words):
             return WorkerError(said("memory"))
         self._pass_on(words)
         if code < 0:
@@ -186,6 +193,19 @@ def side_by_side(
     return [made[place] for place in range(len(calls))]
 
 
+def alone(make: Callable[Given, Made]) -> Callable[Given, Made]:
+    """Return a function that does the same in a process of its own, which ends after it.
+
+    Typst ends its process where memory runs out, and says so in English; of this one it is told in words of ours.
+    """
+
+    def made(*arguments: Given.args, **named: Given.kwargs) -> Made:
+        with Workers() as workers:
+            return workers.start(partial(make, **named), *arguments).result()
+
+    return made
+
+
 def cores() -> int:
     """Return how many processes the system runs at once for this one."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -214,7 +234,8 @@ def _work(
     gc.freeze()  # to look for garbage in what came with a copy would copy the memory that both have
     if errors is not None:
         os.dup2(errors, 2)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started this process ends it
+    for number in _ASKING:
+        signal.signal(number, signal.SIG_IGN)  # who started this process ends it
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)

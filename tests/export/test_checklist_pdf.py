@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from pypdf.generic import StreamObject
@@ -247,6 +248,14 @@ def test_fonts_are_looked_for_where_they_are_named(tmp_path: Path, monkeypatch: 
     monkeypatch.setenv(fonts.VARIABLE, str(tmp_path / "gone"))
     with pytest.raises(FontError, match="gone"):
         find_faces("中文")
+
+
+def test_fonts_of_the_package_that_are_passed_over_mean_that_memory_ran_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Typst says nothing where it has none to read one; that no font has a character would be wrong."""
+    monkeypatch.setattr("typst.Fonts", lambda **_: SimpleNamespace(fonts=list))
+    fonts._faces.cache_clear()  # noqa: SLF001 - what an earlier test found stays for the process
+    with pytest.raises(MemoryError):
+        find_faces("一")
 
 
 def test_typed_characters_without_a_glyph_are_shown_by_number() -> None:

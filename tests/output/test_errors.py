@@ -173,6 +173,8 @@ def test_the_language_of_the_system(monkeypatch: pytest.MonkeyPatch, variables: 
     [
         (MemoryError(), "memory ran out"),
         (SystemError("error return without exception set"), "memory ran out"),
+        (ImportError("typst/_typst.abi3.so: failed to map segment from shared object"), "memory ran out"),
+        (ImportError("no module named so"), "a defect of clausebook: ImportError"),
         (SystemError("bad argument to internal function"), "a defect of clausebook: SystemError"),
         (RecursionError(), "nested too deeply"),
         (OSError(errno.ENOSPC, "x", "site/a"), "site/a: no space is left"),

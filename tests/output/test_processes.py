@@ -55,25 +55,62 @@ def says(words):
     os.write(2, words)
     signal.raise_signal(signal.SIGABRT)
 
-for words in (b"memory allocation of 64 bytes failed\\nskipping backtrace\\n", b"something else\\n"):
+def panics():
+    os.write(2, b"thread '<unnamed>' panicked\\n")
+    raise BaseException("ThreadPoolBuildError { kind: IOError(Os { code: 11, kind: WouldBlock }) }")
+
+without = (says, b"memory allocation of 64 bytes failed\\nskipping backtrace\\n"), (panics,)
+for part in (*without, (says, b"something else\\n")):
     try:
         with Workers() as workers:
-            workers.start(says, words).result()
+            workers.start(*part).result()
     except Exception as error:
         print(error)
+with Workers() as workers:
+    worker = workers.start(*without[1])
+    worker.receiver.poll(60)
 """
 
 
 def test_memory_that_ran_out_is_told_in_one_line(tmp_path: Path) -> None:
-    """With what to do about it, and without what the engine says of it; what else a process says is passed on."""
+    """With what to do about it, and without what the engine says of it; what else a process says is passed on.
+
+    A thread may have had no memory, and a process that is ended because another one failed is not told of.
+    """
     command = [sys.executable, "-c", UNSPOKEN]
     done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=True)
-    memory, other = done.stdout.splitlines()
+    memory, thread, other = done.stdout.splitlines()
+    assert memory == thread
     assert memory.startswith("memory ran out; close other programs")
     assert '"downloads: chapters" in site_config.yml' in memory
     assert memory.endswith("with --no-downloads")
     assert "SIGABRT" in other
     assert done.stderr == "something else\n"
+
+
+SETTING = """
+import os, signal, sys
+import generator.formats.pdf.typesetting as typesetting
+from generator.cli.main import main
+
+def no_memory(*_):
+    os.write(2, b"memory allocation of 24 bytes failed\\n")
+    signal.raise_signal(signal.SIGABRT)
+
+typesetting.find_faces = no_memory
+main(sys.argv[1:])
+"""
+
+
+@pytest.mark.parametrize("what", [("book",), ("checklist",), ("checklist", "--clauses", "4.1")])
+def test_memory_that_ran_out_is_told_of_an_export_too(project: Path, what: tuple[str, ...]) -> None:
+    """In the language of messages, however little is exported."""
+    command = [sys.executable, "-c", SETTING, "export", *what, "--out", "out.pdf"]
+    chinese = {**environment(), "LC_ALL": "zh_CN.UTF-8"}
+    done = subprocess.run(command, cwd=project, env=chinese, capture_output=True, check=False)
+    assert (done.returncode, done.stderr.decode()[:9]) == (1, "错误：内存不足；请")
+    assert done.stderr.count(b"\n") == 1
+    assert not (project / "out.pdf").exists()
 
 
 BESIDE = """
@@ -134,6 +171,36 @@ def test_who_interrupts_a_start_does_not_wait_for_what_was_started(tmp_path: Pat
         command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=True, timeout=60
     )
     assert (done.stdout, done.stderr) == ("stopped\n", "")
+
+
+HANGING_UP = """
+import os, signal, sys
+from generator.cli.main import main
+import generator.site.trees as trees
+
+def wait(*_):
+    print("here", flush=True)
+    signal.pause()
+
+trees.mkdocs_settings = wait
+main(sys.argv[1:])
+"""
+
+
+def test_a_terminal_that_is_closed_ends_a_build_in_one_line(project: Path) -> None:
+    """It tells all processes of a command at once; the first of them ends the others, which say nothing."""
+    command = [sys.executable, "-c", HANGING_UP, "build", "--no-downloads"]
+    with subprocess.Popen(
+        command, cwd=project, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    ) as building:
+        assert building.stdout
+        assert building.stderr
+        for _ in range(2):
+            building.stdout.readline()
+        os.killpg(building.pid, signal.SIGHUP)
+        said_last = building.stderr.read().decode()
+    assert (building.returncode, said_last) == (129, "Error: Stopped\n")
+    assert sorted(path.name for path in project.iterdir()) == ["site_config.yml", "standard"]
 
 
 STOPPING = """

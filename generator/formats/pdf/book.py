@@ -5,10 +5,10 @@ Typst takes some 2 MB for each page of a document, and its process keeps them, s
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from generator.formats.kit import Kit
 from generator.formats.pdf.binding import bound, led
@@ -20,14 +20,13 @@ from generator.formats.pdf.typesetting import told, typeset, typeset_plain, type
 from generator.model import Clause, Language
 from generator.model.drawing import Drawing
 from generator.output.cache import cached
-from generator.output.worker import Workers
+from generator.output.worker import alone
 
 _TEMPLATE = Path(__file__).with_name("book.typ")
 MOST_AT_ONCE = 500_000
 """Signs of clauses, as JSON, that are set at once: Typst takes some 300 MB for so many, its handouts among them."""
 _DEEPEST = 4
 """Level of the deepest clauses that the contents list."""
-Made = TypeVar("Made")
 
 
 class _How(NamedTuple):
@@ -82,7 +81,7 @@ def _handout(how: _How, chapter: Clause) -> bytes:
     parts: list[_Part] = []
     for clauses in groups:
         before = sum(part.pages for part in parts)
-        parts.append(_alone(_set, how, {**view, "clauses": clauses, "part": _which(before)}))
+        parts.append(alone(_set)(how, {**view, "clauses": clauses, "part": _which(before)}))
     return _bound(parts)
 
 
@@ -132,7 +131,7 @@ def _in_parts(
     The cover with the contents is set twice: first to know how many pages it has, last with the numbers of pages.
     """
     bare = {**view, "clauses": [], "supplement": [], "index": {language: [] for language in view["index"]}}
-    before = _alone(_set, how, _front(bare, view, {})).pages
+    before = alone(_set)(how, _front(bare, view, {})).pages
     bodies: list[_Part] = []
     places: dict[str, dict[str, Any]] = {}
     large = [chapter for chapter in handouts if _is_large(how, chapter)]
@@ -140,17 +139,17 @@ def _in_parts(
         own = {clause["id"] for clause in clauses}
         chosen = [chapter for chapter in handouts if chapter.id in own and chapter not in large]
         values = {**bare, "clauses": clauses, "part": _which(before)}
-        body, made = _alone(_set_with_handouts, how, values, chosen)
+        body, made = alone(_set_with_handouts)(how, values, chosen)
         yield from zip(chosen, made, strict=True)
         bodies.append(body)
         places |= body.places
         before += body.pages
     if view["supplement"] or any(view["index"].values()):
-        bodies.append(_alone(_set, how, {**view, "clauses": [], "part": _which(before, places=places)}))
+        bodies.append(alone(_set)(how, {**view, "clauses": [], "part": _which(before, places=places)}))
         places |= bodies[-1].places
     for chapter in large:
         yield chapter, _handout(how, chapter)
-    front = _alone(_set, how, _front(bare, view, places))
+    front = alone(_set)(how, _front(bare, view, places))
     yield None, _bound([front, *bodies])
 
 
@@ -172,12 +171,6 @@ def _front(bare: Values, view: Values, places: dict[str, dict[str, Any]]) -> Val
 
 def _which(before: int, places: dict[str, dict[str, Any]] | None = None) -> Values:
     return {"front": False, "before": before, "contents": [], "places": places or {}}
-
-
-def _alone(make: Callable[..., Made], *arguments: object) -> Made:
-    """Return what a process makes that ends after it."""
-    with Workers() as workers:
-        return workers.start(make, *arguments).result()
 
 
 def _set(how: _How, values: Values) -> _Part:

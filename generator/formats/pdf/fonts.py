@@ -27,6 +27,7 @@ SANS = (
 SERIF = ("Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", "Songti SC")
 PACKAGED = (str(pylopdf_fonts_zh_cn.sans_path().parent), str(fallback().parent))
 """Folders of the fonts that come with the tool."""
+_PACKAGED_FILES = (pylopdf_fonts_zh_cn.sans_path(), pylopdf_fonts_zh_cn.serif_path())
 REGULAR = 400
 
 
@@ -112,10 +113,17 @@ def _places(*named: Path | str | None) -> Iterator[tuple[str, ...] | None]:
 
 @cache
 def _faces(folders: tuple[str, ...] | None) -> tuple[_Face, ...]:
-    """Return the upright regular faces in some folders or of the system, one a family."""
+    """Return the upright regular faces in some folders or of the system, one a family.
+
+    MemoryError where those of the package are not found: Typst passes over a file that it has no memory to read.
+    """
     found = typst.Fonts(
         include_system_fonts=folders is None, include_embedded_fonts=False, font_paths=list(folders or ())
     ).fonts()
+    if folders == PACKAGED[:1] and not {str(path) for path in _PACKAGED_FILES if path.is_file()} <= {
+        face.path for face in found
+    }:
+        raise MemoryError
     upright = [face for face in found if face.style == "normal" and face.path]
     upright.sort(key=lambda face: (face.family, abs(face.weight - REGULAR), face.path or ""))
     made: dict[str, _Face] = {}
