@@ -226,10 +226,8 @@ def test_a_colour_means_one_thing_where_findings_are(opened: Open) -> None:
 
 def readable(mark: Locator) -> bool:
     """Whether its ink is not its ground."""
-    colours: list[str] = mark.evaluate(
-        "(one) => [getComputedStyle(one).color, getComputedStyle(document.body).backgroundColor]"
-    )
-    return colours[0] != colours[1]
+    ink, ground = "getComputedStyle(one).color", "getComputedStyle(document.body).backgroundColor"
+    return bool(mark.evaluate(f"(one) => {ink} !== {ground}"))
 
 
 def test_each_printed_page_says_whose_it_is(opened: Open) -> None:
