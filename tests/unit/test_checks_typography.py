@@ -37,6 +37,8 @@ def en(rule: Rule, english: str) -> bool:
         "计算log(x, y)、sin(2x)和e^(-x)的值。",
         "备份文件（如.bak）和.gitignore文件",
         "运行./run.sh脚本",
+        "缩写（如e.g.和i.e.）可用",
+        "西经5°30'20\"处，东经5°30'处",
     ],
 )
 def test_ascii_marks_that_belong_to_numbers_and_latin_words(right: str) -> None:
@@ -56,6 +58,8 @@ def test_ascii_marks_that_belong_to_numbers_and_latin_words(right: str) -> None:
         "hash(密码)",
         "目标市场.CRM系统",
         "评价:",
+        "见附录A.",
+        "版本'5'",
         "是否评价?",
         '"顾客"',
         "见ISO 9001,以及",
