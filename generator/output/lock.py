@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.errors import BusyError
+from generator.output.switch import undisturbed
 from generator.words.errors import said
 
 if sys.platform == "win32":
@@ -79,17 +80,23 @@ def workroom(room: Path, place: Path, *, wait: bool) -> Iterator[Path]:
     try:
         yield room
     finally:
-        clear(room)
-        if sys.platform == "win32":
-            os.close(lock)
-            with suppress(OSError):
-                (room / _LOCK).unlink()
-        else:
-            with suppress(OSError):
-                (room / _LOCK).unlink()
-            os.close(lock)
-        with suppress(OSError):  # another process is at the door
-            room.rmdir()
+        with undisturbed():  # else a second Control+C, or one that comes just now, would leave the rest of it
+            _left(room, lock)
+
+
+def _left(room: Path, lock: int) -> None:
+    """Take a workroom away, as far as nobody else is about to hold it."""
+    clear(room)
+    if sys.platform == "win32":
+        os.close(lock)
+        with suppress(OSError):
+            (room / _LOCK).unlink()
+    else:
+        with suppress(OSError):
+            (room / _LOCK).unlink()
+        os.close(lock)
+    with suppress(OSError):  # another process is at the door
+        room.rmdir()
 
 
 def clear(room: Path) -> None:

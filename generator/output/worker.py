@@ -9,8 +9,8 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkContext, SpawnContext
@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Generic, NamedTuple, ParamSpec, Self, TypeVar, cast
 
 from generator.model.errors import WorkerError
+from generator.output.switch import undisturbed
 from generator.words.errors import said
 
 MOST_AT_ONCE = 8
@@ -81,7 +82,7 @@ class Worker(Generic[Made]):
 
     def start(self) -> None:
         """Start the process. A signal that comes meanwhile is met when all is known of the process."""
-        with _undisturbed():
+        with undisturbed():
             self._process.start()
             self._sender.close()
 
@@ -158,9 +159,10 @@ class Workers:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """End all that still run."""
-        for worker in self._known:
-            worker.stop()
+        """End all that still run, whatever signal comes meanwhile."""
+        with undisturbed():
+            for worker in self._known:
+                worker.stop()
 
 
 def side_by_side(
@@ -209,19 +211,6 @@ def alone(make: Callable[Given, Made]) -> Callable[Given, Made]:
 def cores() -> int:
     """Return how many processes the system runs at once for this one."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Have signals wait that end a command; a process started meanwhile has them wait too."""
-    if sys.platform == "win32":  # which has no such mask
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _work(

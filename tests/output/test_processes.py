@@ -173,36 +173,6 @@ def test_who_interrupts_a_start_does_not_wait_for_what_was_started(tmp_path: Pat
     assert (done.stdout, done.stderr) == ("stopped\n", "")
 
 
-HANGING_UP = """
-import os, signal, sys
-from generator.cli.main import main
-import generator.site.trees as trees
-
-def wait(*_):
-    print("here", flush=True)
-    signal.pause()
-
-trees.mkdocs_settings = wait
-main(sys.argv[1:])
-"""
-
-
-def test_a_terminal_that_is_closed_ends_a_build_in_one_line(project: Path) -> None:
-    """It tells all processes of a command at once; the first of them ends the others, which say nothing."""
-    command = [sys.executable, "-c", HANGING_UP, "build", "--no-downloads"]
-    with subprocess.Popen(
-        command, cwd=project, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
-    ) as building:
-        assert building.stdout
-        assert building.stderr
-        for _ in range(2):
-            building.stdout.readline()
-        os.killpg(building.pid, signal.SIGHUP)
-        said_last = building.stderr.read().decode()
-    assert (building.returncode, said_last) == (129, "Error: Stopped\n")
-    assert sorted(path.name for path in project.iterdir()) == ["site_config.yml", "standard"]
-
-
 STOPPING = """
 import os, signal, sys
 import generator.site.trees as trees
