@@ -55,6 +55,28 @@ def until_kept(page: Page) -> None:
     until(page, "navigator.serviceWorker.getRegistration().then((found) => Boolean(found?.active))")
 
 
+def taken_over(page: Page) -> None:
+    """Wait until a build that a browser has taken is that which answers.
+
+    At times Chromium does not notice that the worker before it has nothing left to do. It notices half a minute later,
+    when it ends that worker; but it ends none that a debugger watches, as Playwright's does each. So it is ended here.
+    """
+    session = page.context.new_cdp_session(page)
+    before: set[str] = set()
+
+    def told(event: dict[str, list[dict[str, str]]]) -> None:
+        before.update(version["versionId"] for version in event["versions"] if version["status"] == "activated")
+
+    session.on("ServiceWorker.workerVersionUpdated", told)
+    session.send("ServiceWorker.enable")
+    until(page, "navigator.serviceWorker.getRegistration().then(({ installing }) => !installing)")
+    if page.evaluate("navigator.serviceWorker.getRegistration().then(({ waiting }) => Boolean(waiting))"):
+        for version in before:
+            session.send("ServiceWorker.stopWorker", {"versionId": version})
+    until(page, "navigator.serviceWorker.getRegistration().then(({ waiting }) => !waiting)")
+    session.detach()
+
+
 def patient_online(page: Page) -> None:
     """Load a page again as one that does not look for a newer copy as soon as there is a network.
 

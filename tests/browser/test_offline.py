@@ -11,7 +11,7 @@ from playwright.sync_api import BrowserContext, Error, Playwright, expect
 from generator.output.tree import write_tree
 from generator.site.trees import service_worker
 from tests.browser.conftest import QUIET
-from tests.browser.hosted import CACHES, cache_of, changed, hosted, kept
+from tests.browser.hosted import CACHES, cache_of, changed, hosted, kept, taken_over
 from tests.browser.kit import FIRST, SCOPE, area, choose, saved
 from tests.browser.waiting import until
 from tests.built import BuiltSite
@@ -119,9 +119,7 @@ def test_a_new_build_is_seen_at_once(built: BuiltSite, context: BrowserContext, 
         expect(page).to_have_title(re.compile("新版"))
         expect(page.locator("body")).to_have_attribute("data-build", "new")
         until(page, CACHES, cache_of(tmp_path))
-        until(
-            page, "navigator.serviceWorker.getRegistration().then(({ installing, waiting }) => !installing && !waiting)"
-        )
+        taken_over(page)
     for address in (ALL, visited, "zh/full/"):
         page.goto(site + address)
         expect(page.locator("body")).to_have_attribute("data-build", "new")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.hosted import CACHES, cache_of, changed, hosted, kept, until_kept
+from tests.browser.hosted import CACHES, cache_of, changed, hosted, kept, taken_over, until_kept
 from tests.browser.kit import SCOPE
 from tests.browser.server import compressed
 from tests.browser.waiting import painted, until
@@ -44,7 +44,7 @@ def renewed(page: Page, folder: Path) -> None:
     page.evaluate(f"() => {{ {UPDATE}.catch(() => {{}}); }}")
     until(page, CACHES, cache_of(folder))
     until_kept(page)
-    until(page, "navigator.serviceWorker.getRegistration().then(({ installing, waiting }) => !installing && !waiting)")
+    taken_over(page)
 
 
 def test_who_fills_in_takes_their_tree_and_is_told_how_much(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from tests.browser.hosted import CACHES, cache_of, changed, hosted, kept
+from tests.browser.hosted import CACHES, cache_of, changed, hosted, kept, taken_over
 from tests.browser.kit import FIRST, area, saved
 from tests.browser.waiting import until
 from tests.built import BuiltSite
@@ -17,6 +17,19 @@ pytestmark = pytest.mark.usefixtures("patient")
 TERMS, FULL = "zh/terms/", "zh/full/"
 TITLE = "顾客关系管理评价准则</title>"
 OLD_CODE, NEW_CODE = "(()=>{", "(()=>{document.body.dataset.build='new';"
+SLOW = """
+const { keys } = CacheStorage.prototype;
+let wanted = 0;
+CacheStorage.prototype.keys = async function () {
+  for (;;) {
+    const names = await keys.call(this);
+    if (names.length >= wanted) return names;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+addEventListener("activate", () => { wanted = 3; });
+"""
+"""A worker that is so slow to begin that a browser has begun to take the third build before it clears up."""
 UPDATE = "navigator.serviceWorker.getRegistration().then((found) => found.update()).then(() => true)"
 
 
@@ -55,7 +68,7 @@ def told(page: Page) -> Locator:
 def renewed(page: Page, folder: Path) -> None:
     """Wait until the browser has taken the build that is hosted, whole."""
     until(page, CACHES, cache_of(folder))
-    until(page, "navigator.serviceWorker.getRegistration().then(({ installing, waiting }) => !installing && !waiting)")
+    taken_over(page)
 
 
 def test_a_copy_says_what_it_is(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:
@@ -169,6 +182,23 @@ def test_half_an_update_is_never_used(built: BuiltSite, context: BrowserContext,
     for address in (FULL, "zh/chapters/", "zh/about/"):
         page.goto(site + address)
         expect(page.locator("body")).to_have_attribute("data-build", "new")
+
+
+def test_a_build_that_follows_at_once(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:
+    """It comes while the one before clears up: all of it is there, and works without a network."""
+    with hosted(tmp_path, built) as site:
+        page = kept(context, site + TERMS)
+        changed(tmp_path, built, "zh/about/index.html", TITLE, "第二版</title>")
+        worker = tmp_path / "host/sw.js"
+        worker.write_text(SLOW + worker.read_text(encoding="utf-8"), encoding="utf-8")
+        page.evaluate(UPDATE)
+        renewed(page, tmp_path)
+        changed(tmp_path, built, "zh/about/index.html", "第二版</title>", "第三版</title>")
+        page.evaluate(UPDATE)
+        renewed(page, tmp_path)
+        until(page, "navigator.serviceWorker.ready.then(({ active }) => active.state === 'activated')")
+    page.goto(f"{site}zh/about/")
+    expect(page).to_have_title(re.compile("第三版"))
 
 
 def test_a_site_that_is_gone(built: BuiltSite, context: BrowserContext, tmp_path: Path) -> None:

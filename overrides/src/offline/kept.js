@@ -187,8 +187,10 @@ export const fill = async () => {
   await cache.put(WHOLE, new Response());
 };
 
-/** Forgets what older builds kept, but for the last of them: windows that are open may still need what it kept. */
+/** Forgets what older builds kept, but for the last of them: windows that are open may still need what it kept. While a newer build is
+ * coming nothing is forgotten: what is there of it is no older one's, and it clears up itself. */
 export const clear = async () => {
   const { whole, parts } = await others();
+  if (worker.registration.installing || worker.registration.waiting) return;
   for (const name of [...parts, ...whole.slice(0, -1)]) await caches.delete(name);
 };
