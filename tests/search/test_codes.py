@@ -31,6 +31,9 @@ SPELLINGS = {
     "AC-2条": "AC-2/", "第AC-2条": "AC-2/", "见AC-2": "AC-2/", "账户AC-2(3)的要求": "AC-2.3/", "section AC-2": "AC-2/",
     "AC-02": "AC-2/", "SI-04(02)": "SI-4.2/", "AC-2a": "AC-2/", "AC-2(a)": "AC-2/", "AC-2(3)（a）": "AC-2.3/",
     "V1.2.10条": "V1.2.10/", "SI-4(2": "SI-4.2/", "SI-4(": "SI-4/",
+    "[AC-2]": "AC-2/", "AC-2.": "AC-2/", "“SI-4(2)”": "SI-4.2/", "t-account.": "terms/t-account/",
+    "[t-account]": "terms/t-account/",
+    "https://example.org/en/AC-2/": "AC-2/", "file:///D:/c/zh/SI-4.2/index.html#SI-4.2-a": "SI-4.2/",
     "SI-4 (2)": "SI-4.2/", "AC‑2": "AC-2/", "AC−2": "AC-2/", "AC_2": "AC-2/", "SI-4〔2〕": "SI-4.2/", "SI-4②": "SI-4.2/",
     "KPI 3": "KPI-3/", "KPI3": "KPI-3/", "KPI-03": "KPI-3/", "v1.2.03": "V1.2.3/",
     "PE-02": "PE-02/", "PE 02": "PE-02/", "PE02": "PE-02/", "PE-2": "PE-2/", "PE-002": "PE-2/",
@@ -93,6 +96,23 @@ def test_a_number_is_found_with_zeros_in_any_width(javascript: Run) -> None:
     """In a sentence too, as codes with letters are."""
     found = dict(zip(NUMBERS, javascript(ASK, list(NUMBERS)), strict=True))
     assert {typed: found[typed][:1] for typed in NUMBERS} == {typed: [first] for typed, first in NUMBERS.items()}
+
+
+def test_an_address_finds_what_it_names_alone(javascript: Run) -> None:
+    """Of a host, of a folder, of a permalink or a selection; that of another site is words as any."""
+    clause = [
+        "https://example.org/zh/5.4.4.2/",
+        " http://127.0.0.1:8000/site/en/5.4.4.2/index.html?view=both#5.4.4.2-b ",
+        "file:///C:/site/zh/5.4.4.2/index.html",
+        "https://example.org/c/5.4.4.2/",
+        "https://example.org/zh/full/#5.4.4.2",
+        "https://example.org/zh/checklists/all/?set=5.4.4.2",
+    ]
+    assert javascript(ASK, clause) == [["5.4.4.2/"]] * len(clause)
+    term = ["https://example.org/zh/terms/t-customer/", "https://example.org/en/terms/#t-customer"]
+    assert javascript(ASK, term) == [["terms/t-customer/"]] * 2
+    assert javascript(ASK, ["https://example.org/zh/?q=5.4.4.2"]) == [["5.4.4.2/"]]
+    assert javascript(ASK, ["https://www.iso.org/gbt-19012.html"])[0][0] == "references/gbt-19012/"
 
 
 def test_a_number_that_has_the_zero_goes_first(tmp_path: Path, javascript: Run) -> None:

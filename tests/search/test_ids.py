@@ -53,7 +53,10 @@ def test_what_is_in_the_index_of_ids_has_a_place(built: BuiltSite) -> None:
 def test_an_id_leads_there_at_once(javascript: Run) -> None:
     """By its first link, in any width; one that nothing has, and a word with a hyphen, find what letters find."""
     typed = ["note-4-3", "ＮＯＴＥ－４－３", "map–5.2.2–1", "figure-1", "note-4-99", "follow-up", "s-angry-customer"]
-    found = javascript(ASK, typed)
+    around = ["[note-4-3]", "note-4-3。", "map-5.2.2-1.", "(figure-1)", "https://example.org/zh/4/#note-4-3"]
+    found = javascript(ASK, typed + around)
+    there = ["4/#note-4-3", "4/#note-4-3", "5.2.2/#map-5.2.2-1", "4/#figure-1", "4/#note-4-3"]
+    assert [found[one][0] for one in around] == there
     assert [found[one][0] for one in typed[:4]] == ["4/#note-4-3", "4/#note-4-3", "5.2.2/#map-5.2.2-1", "4/#figure-1"]
     assert not any("#note" in place for place in found["note-4-99"])
     assert found["follow-up"]

@@ -2,6 +2,7 @@
 import { answer, byLetters } from "./answer.js";
 import { Book } from "./book.js";
 import { idIn, placedBy } from "./ids.js";
+import { unaddressed } from "./pasted.js";
 import { soundsIn } from "./sounds.js";
 import { charactersIn } from "./spelling.js";
 
@@ -165,12 +166,13 @@ export class Library {
    * What a query finds: the ids and addresses of its entries, and the results that are listed. With `quick` these are what is
    * in sight alone, without passages that are not here yet, and where that leaves anything out, the answer says that it is
    * partial.
-   * @param {string} typed
+   * @param {string} pasted
    * @param {Wishes} wishes
    * @returns {Promise<Answer>}
    */
-  async ask(typed, { show = true, quick = false, most } = {}) {
+  async ask(pasted, { show = true, quick = false, most } = {}) {
     const { book } = this;
+    const typed = unaddressed(pasted);
     await this.#files(book.shardsFor(typed).map((shard) => `words-${shard}`));
     if (idIn(book, typed)) await this.#files(["ids"]).catch(() => {}); // without them, letters find what they find
     let letters = byLetters(book, typed, most);

@@ -22,7 +22,7 @@ const OTHER_BODIES = new RegExp(
     /(\d+(?:\.\d+)*)(?:-\d{1,3}(?!\d))*(?:\s*[-:]\s*((?:19|20)\d\d))?(?![a-z0-9])/.source,
   "g",
 );
-const ID = /[a-z][a-z0-9]*(?:-[a-z0-9.]+)+/g; // of a term or a document: t-customer
+const ID = /[a-z][a-z0-9]*(?:-[a-z0-9.]*[a-z0-9])+/g; // of a term or a document: t-customer
 const BARE = /(\d{4,6}(?:\.\d+)?)(?:\s*[-:]\s*((?:19|20)\d\d))?(?![\d.])/g;
 const CLAUSE = new RegExp(
   [

@@ -2,6 +2,7 @@
 import { decoded } from "../reading/address.js";
 import { levelled } from "./levels.js";
 import { numbers } from "./numbers.js";
+import { FOLDER, HOST, ROUND, TREE } from "./pasted.js";
 import { spelt, STOP } from "./spelling.js";
 import { stem } from "./stem.js";
 import { edits, flat, runs } from "./words.js";
@@ -21,10 +22,6 @@ import { edits, flat, runs } from "./words.js";
  */
 /** @typedef {{ letter: string, edition: PlaceTable[0][number] | undefined }} Meant */
 
-const ROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-const HOST = /^[a-z][a-z\d+.-]*:\/\/[^/]*/i;
-const TREE = /^(?:.*\/)?(?:zh|en|c)\//i;
-const FOLDER = /^(?:(?:terms|references|checklists|downloads)\/)+/i;
 const FILE = /\/*(?:index\.(?:html?|md)|\.(?:html?|md|pdf|xlsx))?\/*$/i;
 const OTHER_TREE = /\/(?:zh|en)\/*$/i; // a language written behind an address
 const FIGURE = /\bfig\.?(?=[\s-]*[a-z]?[\d.])/g;
