@@ -50,7 +50,7 @@ def _caption(clause: Clause) -> Text:
     """Return the title of the first table or figure of a clause that has no text of its own."""
     titles = (block.title if isinstance(block, Table) else block.caption for block in clause.content
               if isinstance(block, Table | Figure))  # fmt: skip
-    return next((title for title in titles if title), Text())
+    return next((title for title in titles if title not in (None, Text())), None) or Text()
 
 
 def _first_words(text: str, more: str, *, several: bool) -> str:

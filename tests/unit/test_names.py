@@ -1,13 +1,15 @@
 """What lists call a clause that has no title: its first words, cut where they may be cut."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import Text
+from generator.model import Table, Text
 from generator.standard.names import called
 from generator.standard.widths import width
-from tests.builders import clause, provision
+from tests.builders import clause, figure, provision
 
 MARKS = "，、；：。！？,;:.!?—"
 
@@ -50,6 +52,14 @@ def test_an_untitled_clause_is_called_by_its_first_words(zh: str, en: str, name:
     """In both languages."""
     untitled = clause("5.1", provision("5.1-a", zh=zh, en=en), title=Text())
     assert called(untitled) == Text(zh=name[0], en=name[1])
+
+
+def test_a_clause_without_text_is_called_by_the_first_title_in_it() -> None:
+    """A figure may have none, where the table below it has one."""
+    bare = replace(figure(), caption=Text())
+    table = Table(id="table-1", title=Text(zh="借用时限", en="Periods"), rows=())
+    assert called(clause("5.1", title=Text(), content=(bare, table))) == Text(zh="借用时限", en="Periods")
+    assert called(clause("5.1", title=Text(), content=(bare,))) == Text()
 
 
 def test_a_part_of_a_sentence_goes_on_in_the_next_provision() -> None:
