@@ -92,6 +92,27 @@ def test_clauses_are_chosen_by_typing(opened: Open) -> None:
     page.wait_for_url("**/checklists/all/?fill=*")
 
 
+def test_what_is_pasted_to_choose_finds_its_clauses(opened: Open) -> None:
+    """A title with its full stop, a number in brackets, the address of a page; of several numbers each."""
+    page = opened("/zh/checklists/")
+    field = page.get_by_label("按编号或标题勾选")
+    told = page.locator(".kit-finding [role=status]")
+    for pasted in (
+        "5.4.4.2 服务补救。",
+        "“服务补救”",
+        "[5.4.4.2]",
+        f"{page.url.replace('checklists', '5.4.4.2')}#5.4.4.2-b",
+    ):
+        field.fill(pasted)
+        expect(told).to_contain_text("5.4.4.2 服务补救（第1个，共1个")
+    field.fill("5.4.4.2，5.1.2")
+    expect(told).to_contain_text("共2个")
+    page.get_by_role("button", name="勾选找到的2条").click()
+    expect(page).to_have_url(re.compile(r"\?set=5\.1\.2,5\.4\.4\.2(#|$)"))
+    field.fill("。。")
+    expect(told).to_have_text("没有这样的章条")
+
+
 def test_messages_cover_no_button(opened: Open) -> None:
     """They stand in the bar; alarms at the foot of the window push up what is there."""
     page = opened("/zh/checklists/", viewport=PHONE, has_touch=True)

@@ -1,5 +1,6 @@
 // Clauses chosen by typing: a number or words of a title lead to a clause, Enter ticks it, and Enter in the empty field goes on.
 import { partsOf } from "../../search/labels.js";
+import { ROUND, unaddressed } from "../../search/pasted.js";
 import { h, nextId } from "./elements.js";
 import { list } from "./list.js";
 import { inLanguage, t } from "./words.js";
@@ -26,10 +27,18 @@ const numbered = (words) => {
   return [];
 };
 
-/** The clauses that typed words may mean: those whose number begins so first, then those that have the words, together or else apart.
+/** The clause that is called so, or else that in which a provision or an item is that is called so. @param {string} word */
+const namedBy = (word) => {
+  const { clauses } = list.data;
+  const called = clauses.filter(({ id, number }) => [number, id].some((one) => plain(one) === word));
+  return called.length ? called : clauses.filter(({ id }) => word.startsWith(`${plain(id)}-`)).slice(-1);
+};
+
+/** The clauses that typed words may mean: those whose number begins so first, then those that have the words, together; or else each that is
+ * named, where all the words are numbers, or those that have them apart.
  * @param {string} typed @param {(id: string) => HTMLElement | undefined} rowOf */
 const matches = (typed, rowOf) => {
-  const whole = plain(typed);
+  const whole = plain(unaddressed(typed)).trim();
   if (!whole) return [];
   const told = list.data.clauses.map((clause) => {
     const { id, number, title } = clause;
@@ -38,7 +47,11 @@ const matches = (typed, rowOf) => {
   /** @param {string[]} parts */
   const having = (parts) => told.filter(({ words }) => parts.every((part) => words.includes(part))).map(({ clause }) => clause);
   const found = Array.from(new Set([...numbered(whole), ...having([whole])]));
-  return found.length ? found : having(whole.split(" "));
+  if (found.length) return found;
+  const parts = whole.split(/[\s,;、]+/).map((part) => part.replace(ROUND, "")).filter(Boolean);
+  const named = parts.map(namedBy);
+  if (named.every(({ length }) => length)) return Array.from(new Set(named.flat()));
+  return having(parts);
 };
 
 /** @param {(id: string) => HTMLElement | undefined} rowOf @param {(id: string) => boolean} toggle says whether the clause is ticked then
