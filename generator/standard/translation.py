@@ -107,15 +107,18 @@ def counted(standard: Standard) -> dict[State, int]:
 def accepted(standard: Standard, ids: frozenset[str] | None) -> Ledger:
     """Return the ledger after a review: all texts of the ids given (of every id when none) count as reviewed.
 
-    Keys of texts that are gone are dropped; nothing becomes permanent.
+    What is known of other ids stays, be their texts there or not; where all are reviewed, what is known of texts that
+    are gone is dropped. Nothing becomes permanent.
     """
     old = standard.ledger
+    before = () if ids is None else old.translations.items()
+    others = {key: one for key, one in before if key.partition("/")[0] not in (ids or ())}
     now = {
-        key: fingerprint(authoritative(text, standard)) if ids is None or id_ in ids else old.translations.get(key, "")
+        key: fingerprint(authoritative(text, standard))
         for key, id_, _, text in translations(standard)
-        if translated(text)
+        if translated(text) and (ids is None or id_ in ids)
     }
-    return replace(old, translations={key: value for key, value in sorted(now.items()) if value})
+    return replace(old, translations=dict(sorted({**others, **now}.items())))
 
 
 def released(standard: Standard, date: str | None) -> Ledger:

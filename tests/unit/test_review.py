@@ -1,5 +1,7 @@
 """The ledger remembers what was reviewed and which ids were ever published."""
 
+from dataclasses import replace
+
 from generator.model import Ledger, Release, Retired
 from generator.source.ledger import ledger_yaml
 from generator.source.shorthand import spelt_out
@@ -60,6 +62,15 @@ def test_released_ids_are_never_forgotten() -> None:
     """An id that is gone stays in the ledger, so that the check can miss it."""
     old = released(standard(clause("5"), clause("6")), None)
     assert "6" in accepted(standard(clause("5"), ledger=old), None).permanent
+
+
+def test_a_review_of_one_text_keeps_those_of_texts_that_are_not_there_now() -> None:
+    """A chapter that was moved away for a moment is reviewed still when it is back; a review of all forgets it."""
+    whole = standard(clause("5", provision("5-a")), clause("6"))
+    before = accepted(whole, None)
+    less = replace(whole, clauses=whole.clauses[:1], ledger=before)
+    assert accepted(less, frozenset({"5-a"})) == before
+    assert "6/title" not in accepted(less, None).translations
 
 
 def test_permanent_ids_are_those_that_readers_link_to() -> None:
