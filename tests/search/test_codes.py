@@ -106,6 +106,9 @@ def test_an_address_finds_what_it_names_alone(javascript: Run) -> None:
         "file:///C:/site/zh/5.4.4.2/index.html",
         "https://example.org/c/5.4.4.2/",
         "https://example.org/zh/full/#5.4.4.2",
+        "https://example.org/zh/5.4.4.2/#checklist",
+        "https://example.org/zh/5.4.4.2/?view=both",
+        "https://example.org/zh/5.4.4.2/#:~:text=service-recovery",
         "https://example.org/zh/checklists/all/?set=5.4.4.2",
     ]
     assert javascript(ASK, clause) == [["5.4.4.2/"]] * len(clause)

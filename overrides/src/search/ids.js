@@ -1,6 +1,6 @@
 // Ids of what has no page of its own, such as a note, a mapping, a table: whoever types one whole is led to it.
 import { isLabel } from "./labels.js";
-import { ROUND } from "./pasted.js";
+
 import { normalise } from "./words.js";
 
 /** @import { IdRow } from "./types.js" */
@@ -15,7 +15,7 @@ const ID = /^(?=.*[a-z])(?=.*[-\d])[a-z\d][a-z\d.]*(?:-[a-z\d.]+)*$/;
  * @param {string} typed
  */
 export const idIn = (book, typed) => {
-  const id = normalise(typed).replace(ROUND, "").replace(DASHES, "-");
+  const id = normalise(typed).replace(/^[^a-z\d]+|[^a-z\d]+$/g, "").replace(DASHES, "-");
   return ID.test(id) && !book.byId.has(id) && !isLabel(book.labels, id) ? id : "";
 };
 
