@@ -115,6 +115,8 @@ def test_an_address_finds_what_it_names_alone(javascript: Run) -> None:
     term = ["https://example.org/zh/terms/t-customer/", "https://example.org/en/terms/#t-customer"]
     assert javascript(ASK, term) == [["terms/t-customer/"]] * 2
     assert javascript(ASK, ["https://example.org/zh/?q=5.4.4.2"]) == [["5.4.4.2/"]]
+    asked = ["https://example.org/zh/?q=%E6%8A%95%E8%AF%89", "https://example.org/zh/5.4.4.2/ 投诉"]
+    assert javascript(ASK, asked) == javascript(ASK, ["投诉", "5.4.4.2 投诉"])
     assert javascript(ASK, ["https://www.iso.org/gbt-19012.html"])[0][0] == "references/gbt-19012/"
 
 

@@ -1,9 +1,12 @@
 // What is pasted for a question: an address of the site, an id with marks around it.
+import { decoded } from "../reading/address.js";
+
 export const ROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 export const HOST = /^[a-z][a-z\d+.-]*:\/\/[^/]*/i;
 export const TREE = /^(?:.*\/)?(?:zh|en|c)\//i;
 export const FOLDER = /^(?:(?:terms|references|checklists|downloads)\/)+/i;
-const WAY = /^\W*\w+:\/\/[^?#]*\/(?:zh|en|c)\/(?:[a-z]+\/(?=.))*([^?#]*?)(?:index.html)?(?:\?(?:(?:set|q)=([^&#]*))?[^#]*)?(?:#([\w.-]*[-\d][\w.-]*)|#.*)?\W*$/;
+const PAGE = /^\w+:\/\/.*\/(?:zh|en|c)\/(.*)$/;
+const AROUND = /^(?:[a-z]+\/(?=.))+|index\.html$/g;
 
 /**
  * What an address of a site such as this one names: its host, its folders and its file have words that nobody asks for. Any other
@@ -11,6 +14,10 @@ const WAY = /^\W*\w+:\/\/[^?#]*\/(?:zh|en|c)\/(?:[a-z]+\/(?=.))*([^?#]*?)(?:inde
  * @param {string} typed
  */
 export const unaddressed = (typed) => {
-  const [, page, asked, place] = WAY.exec(typed) ?? [];
-  return place || asked || page || typed;
+  const [address = "", place = ""] = decoded(typed).trim().split("#");
+  const [path = "", asked = ""] = address.split("?");
+  const page = PAGE.exec(path)?.[1];
+  if (page === undefined) return typed;
+  if (/^[\w.-]*$/.test(place) && /[-\d]/.test(place)) return place;
+  return /(?:^|&)(?:set|q)=([^&]+)/.exec(asked)?.[1] ?? (page.replace(AROUND, "") || typed);
 };
